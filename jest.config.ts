@@ -14,7 +14,11 @@ const config: Config = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/.*\\.integration\\.test\\.ts$', '<rootDir>/test/e2e/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/test/.*\\.integration\\.test\\.ts$',
+        '<rootDir>/test/e2e/',
+      ],
     },
     {
       ...shared,
