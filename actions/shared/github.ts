@@ -1,0 +1,42 @@
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import type { Log } from './log/log.ts'
+
+/** A client of GitHub's REST and GraphQL interfaces. */
+export type GitHub = ReturnType<typeof getOctokit>
+
+/** How often one request is tried again when GitHub limits the rate. */
+const MAX_RATE_LIMIT_RETRIES = 3
+
+/**
+ * A client of GitHub that waits as GitHub asks when the rate is limited, retries what is worth retrying (5xx and
+ * lost connections of reading requests), and logs one line for each.
+ */
+export function createGitHub(token: string, userAgent: string, log: Log): GitHub {
+  const onLimit =
+    (kind: string) => (retryAfterS: number, options: object, _octokit: unknown, count: number) => {
+      const { method, url } = options as { method: string; url: string }
+      const again = count < MAX_RATE_LIMIT_RETRIES
+      log.warning(
+        `GitHub limits the rate (${kind}) at ${method} ${url}; ${again ? `trying again in ${retryAfterS} s` : 'giving up'}.`,
+      )
+      return again
+    }
+  return getOctokit(
+    token,
+    {
+      userAgent,
+      log: {
+        debug: () => {},
+        info: (text: string) => log.debug(text),
+        warn: (text: string) => log.info(text),
+        error: (text: string) => log.debug(text),
+      },
+      retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
+      throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
+    },
+    retry,
+    throttling,
+  )
+}

@@ -1,0 +1,67 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Clock } from './clock.ts'
+import type { Json } from './json.ts'
+
+/** One line of the journal. */
+export interface JournalEntry {
+  /** ISO 8601, UTC. */
+  readonly at: string
+  /** The id of the plan's step. */
+  readonly step: string
+  readonly phase: 'intent' | 'done' | 'failed' | 'undone'
+  readonly detail?: Json
+}
+
+/**
+ * Says on disk what is about to be done and what was done, so that a run which died can be finished or undone.
+ * Every entry is on the disk before the call returns.
+ */
+export class Journal {
+  readonly path: string
+  readonly #clock: Clock
+
+  constructor(path: string, clock: Clock) {
+    mkdirSync(dirname(path), { recursive: true })
+    this.path = path
+    this.#clock = clock
+  }
+
+  write(step: string, phase: JournalEntry['phase'], detail?: Json): void {
+    const entry: JournalEntry = {
+      at: this.#clock.now().toISOString(),
+      step,
+      phase,
+      ...(detail === undefined ? {} : { detail }),
+    }
+    const file = openSync(this.path, 'a')
+    try {
+      writeSync(file, `${JSON.stringify(entry)}\n`)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  entries(): JournalEntry[] {
+    return readJournal(this.path)
+  }
+}
+
+/** The entries of a journal, oldest first. A last line that was cut off by a crash is left out. */
+export function readJournal(path: string): JournalEntry[] {
+  if (!existsSync(path)) return []
+  const lines = readFileSync(path, 'utf8').split('\n')
+  lines.pop()
+  return lines.map((line): JournalEntry => JSON.parse(line))
+}
+
+/** The steps that were begun and neither done, failed nor undone: what a run was doing when it died. */
+export function unfinishedSteps(entries: readonly JournalEntry[]): string[] {
+  const open = new Set<string>()
+  for (const { step, phase } of entries) {
+    if (phase === 'intent') open.add(step)
+    else open.delete(step)
+  }
+  return [...open]
+}

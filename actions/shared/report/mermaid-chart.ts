@@ -1,0 +1,58 @@
+import { escapeMarkdown } from './escape.ts'
+import type { Chart } from './report.ts'
+
+/** More points than this make a chart of the summary slow to render and no clearer. */
+const MAX_POINTS = 60
+
+/**
+ * A chart as Mermaid's `xychart-beta`, which GitHub renders in a summary. Mermaid has no logarithmic axis: such values
+ * are drawn as their decimal logarithm, and the axis says so.
+ */
+export function mermaidChart(chart: Chart): string[] {
+  const xs = xValues(chart)
+  if (xs.length === 0) return [`*${escapeMarkdown(chart.title)}: no data yet.*`]
+  const log = chart.yScale === 'log'
+  const scale = (y: number) => (log ? Math.log10(Math.max(y, 1e-12)) : y)
+  const series = chart.series.filter(({ points }) => points.length > 0)
+  return [
+    `**${escapeMarkdown(chart.title)}**: ${series.map(({ name }) => escapeMarkdown(name)).join(', ')}`,
+    '',
+    '```mermaid',
+    'xychart-beta',
+    `  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(', ')}]`,
+    `  y-axis "${quoted(chart.yLabel)}${log ? ' (log10)' : ''}"`,
+    ...series.map(
+      ({ points }) =>
+        `  line [${sampled(points, xs)
+          .map((y) => number(scale(y)))
+          .join(', ')}]`,
+    ),
+    ...(chart.lines ?? []).map(({ y }) => `  line [${xs.map(() => number(scale(y))).join(', ')}]`),
+    '```',
+  ]
+}
+
+function xValues({ series }: Chart): number[] {
+  const all = [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b)
+  const step = Math.ceil(all.length / MAX_POINTS)
+  return all.filter((_, index) => index % step === 0)
+}
+
+/** The series at the given places: the last value known there. */
+function sampled(points: readonly (readonly [number, number])[], xs: readonly number[]): number[] {
+  let last = points[0]?.[1] ?? 0
+  let next = 0
+  return xs.map((x) => {
+    for (let point = points[next]; point !== undefined && point[0] <= x; point = points[++next])
+      last = point[1]
+    return last
+  })
+}
+
+function number(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : '0'
+}
+
+function quoted(text: string): string {
+  return text.replace(/["`\r\n]/g, "'")
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { cancelOnSignals } from './cancellation.ts'
+import { explainError } from './explain-error.ts'
+import type { AwsInputs, CommonInputs } from './inputs/common-inputs.ts'
+import { InputReader } from './inputs/input-reader.ts'
+import { createLog } from './log/log.ts'
+import { logSafe } from './log/log-safe.ts'
+import { publishReport } from './report/publish-report.ts'
+import { isSuccess, type Outcome, type Report } from './report/report.ts'
+import { startReport } from './report/start-report.ts'
+import { createWorld, type World } from './world.ts'
+
+/** What the inputs of every action have in common. */
+export type ActionInputs = CommonInputs & {
+  readonly aws?: AwsInputs
+  readonly githubToken?: string | undefined
+}
+
+/** What a run gives: its report, and the outputs besides `outcome`, `reason`, `report` and `report-page`. */
+export interface ActionResult {
+  readonly report: Report
+  readonly outputs: Readonly<Record<string, string>>
+}
+
+/** An action: how its inputs are read, and what it does. */
+export interface Action<Inputs extends ActionInputs> {
+  readonly name: string
+  readonly readInputs: (reader: InputReader) => Inputs
+  readonly run: (inputs: Inputs, world: World) => Promise<ActionResult>
+}
+
+/**
+ * Runs an action in the real world: reads its inputs, makes it cancellable, publishes its report, sets its outputs,
+ * and lets the exit code follow from the outcome.
+ */
+export async function runAction<Inputs extends ActionInputs>(action: Action<Inputs>): Promise<void> {
+  const log = createLog(core)
+  const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`))
+  const settings: { inputs?: Inputs; world: World } = { world: createWorld({ action: action.name, signal }) }
+  const finishReport = startReport(action.name, settings.world)
+  try {
+    const inputs = action.readInputs(
+      new InputReader((name) => core.getInput(name, { trimWhitespace: false })),
+    )
+    if (inputs.githubToken !== undefined) log.mask(inputs.githubToken)
+    settings.inputs = inputs
+    settings.world = createWorld({
+      action: action.name,
+      signal,
+      aws: inputs.aws,
+      githubToken: inputs.githubToken,
+    })
+    await finish(await action.run(inputs, settings.world), settings)
+  } catch (error) {
+    const { kind, headline, lines } = explainError(error, signal)
+    for (const line of lines) log.info(line)
+    const outcome: Outcome = kind === 'cancelled' ? 'cancelled' : 'failed'
+    const title = `${action.name} ${outcome === 'cancelled' ? 'was cancelled' : 'failed'}`
+    const report = finishReport({
+      title,
+      outcome,
+      reason: headline,
+      dryRun: settings.inputs?.dryRun ?? false,
+    })
+    await finish({ report, outputs: {} }, settings)
+  }
+  // Sockets that a server keeps open must not keep the step waiting.
+  process.exit()
+}
+
+async function finish(
+  { report, outputs }: ActionResult,
+  { inputs, world }: { readonly inputs?: ActionInputs; readonly world: World },
+): Promise<void> {
+  const directory = inputs?.reportDirectory ?? join(world.runner.tempDir, 'ai-ops', report.action)
+  const files = await publishReport(report, directory, async (markdown) => {
+    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
+  })
+  const all = {
+    ...outputs,
+    outcome: report.outcome,
+    reason: report.reason,
+    report: files.json,
+    'report-page': files.html,
+  }
+  for (const [name, value] of Object.entries(all)) core.setOutput(name, value)
+  if (isSuccess(report.outcome)) core.notice(logSafe(report.reason), { title: logSafe(report.title) })
+  else core.setFailed(logSafe(report.reason))
+}

@@ -1,0 +1,90 @@
+import * as core from '@actions/core'
+import { type ExecOptions, getExecOutput } from '@actions/exec'
+import { type AwsClients, createAwsClients } from './aws/aws-clients.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { UserError } from './errors.ts'
+import { createGitHub, type GitHub } from './github.ts'
+import type { AwsInputs } from './inputs/common-inputs.ts'
+import { createLog, type Log } from './log/log.ts'
+import { type Runner, readRunner } from './runner.ts'
+import { VERSION } from './version.ts'
+
+/**
+ * Everything outside that an action may touch. It is passed in: no other module reads the environment or the clock,
+ * or creates a client.
+ */
+export interface World {
+  readonly log: Log
+  readonly clock: Clock
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+  readonly runner: Runner
+  readonly state: StepState
+  readonly aws: AwsClients
+  readonly github: () => GitHub
+  readonly fetch: typeof globalThis.fetch
+  readonly exec: (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>
+  /** A random number from 0 (included) to 1 (excluded), for jitter and names; never for a decision. */
+  readonly random: () => number
+}
+
+/** What `main` hands over to the `post` step of the same action. */
+export interface StepState {
+  save(name: string, value: string): void
+  /** The value saved by the main step, or undefined. */
+  read(name: string): string | undefined
+}
+
+export interface ExecResult {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** What the world of an action is made from. */
+export interface WorldSettings {
+  readonly action: string
+  readonly signal: AbortSignal
+  readonly aws?: AwsInputs | undefined
+  readonly githubToken?: string | undefined
+}
+
+/** The real world of an action on a GitHub runner. */
+export function createWorld({ action, signal, aws, githubToken }: WorldSettings): World {
+  const log = createLog(core)
+  const runner = readRunner(process.env)
+  const sessionName = `ai-ops-${action}-${runner.runId || 'local'}`.slice(0, 64)
+  let github: GitHub | undefined
+  return {
+    log,
+    clock: systemClock,
+    signal,
+    runner,
+    state: { save: core.saveState, read: (name) => core.getState(name) || undefined },
+    aws: createAwsClients(
+      {
+        inputs: aws ?? { region: undefined, roleToAssume: undefined, roleDurationMs: 3_600_000 },
+        action,
+        version: VERSION,
+        sessionName,
+        idToken: core.getIDToken,
+      },
+      log,
+    ),
+    github() {
+      github ??= createGitHub(requireToken(githubToken), `ai-ops/${VERSION} ${action}`, log)
+      return github
+    },
+    fetch: globalThis.fetch,
+    exec: (command, args, options) => getExecOutput(command, [...args], { silent: true, ...options }),
+    random: Math.random,
+  }
+}
+
+function requireToken(token: string | undefined): string {
+  if (token !== undefined) return token
+  throw new UserError('a token is required to talk to GitHub.', {
+    where: 'input github-token',
+    next: 'Leave the input at its default, `${{ github.token }}`, or give a token.',
+  })
+}
