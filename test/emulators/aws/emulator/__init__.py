@@ -1,0 +1,1 @@
+"""moto's server, with what the project's actions need and moto lacks or has wrong."""

@@ -1,0 +1,159 @@
+"""The WSGI application: the control API, the operations of this package, and moto for everything else."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import sys
+import traceback
+
+from moto.core.exceptions import ServiceException
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
+from . import constraints, wire
+from .operations import AwsError, Call, control_paths, find_control, find_operation, has_operations, state_lock
+from .services import load_service
+
+_scope = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
+
+# The name in a signature is not always botocore's name of the service.
+_services = {
+    "elasticloadbalancing": "elbv2",
+    "monitoring": "cloudwatch",
+    "tagging": "resourcegroupstaggingapi",
+}
+
+
+class Gateway:
+    def __init__(self):
+        self._moto = DomainDispatcherApplication(create_backend_app)
+
+    def __call__(self, environ, start_response):
+        path = environ.get("PATH_INFO", "")
+        if path.startswith("/_control/"):
+            return _control(path[len("/_control/"):], environ, start_response)
+        service, region = _service_and_region(environ)
+        if service is None or service == "s3":
+            return self._ask_moto(environ, start_response, service, None)
+        load_service(service)
+        operation, path_parameters = _operation(service, environ)
+        function = find_operation(service, operation) if operation else None
+        if function is None:
+            return self._ask_moto(environ, start_response, service, operation)
+        return _answer(Call(service, operation, region), function, path_parameters, environ, start_response)
+
+    def _ask_moto(self, environ, start_response, service, operation):
+        """Passes a request on; a page of HTML or a stack trace becomes an error that a client can read."""
+        if service is None:
+            return self._moto(environ, start_response)
+        held = {}
+
+        def hold(status, headers, exc_info=None):
+            held["status"], held["headers"] = status, headers
+            return lambda _: None
+
+        try:
+            chunks = self._moto(environ, hold)
+            body = b"".join(chunks)
+        except NotImplementedError:
+            return _refuse(service, operation, environ, start_response, "is not implemented")
+        except Exception:  # noqa: BLE001 - whatever it is, it is a defect of the emulator and must be seen
+            traceback.print_exc()
+            reason = traceback.format_exc().strip().splitlines()[-1]
+            return _refuse(service, operation, environ, start_response, "failed in the emulator: %s" % reason)
+        content_type = dict((key.lower(), value) for key, value in held["headers"]).get("content-type", "")
+        if int(held["status"].split()[0]) >= 400 and content_type.startswith("text/html"):
+            return _refuse(service, operation, environ, start_response, "is not implemented")
+        start_response(held["status"], held["headers"])
+        return [body]
+
+
+def _answer(call, function, path_parameters, environ, start_response):
+    content_type = environ.get("CONTENT_TYPE", "")
+    protocol = wire.protocol_of(call.service, content_type, environ)
+    try:
+        parameters = wire.parse(
+            call.service, call.operation, protocol, _body(environ), path_parameters, environ.get("QUERY_STRING", "")
+        )
+        constraints.check(call.service, call.operation, parameters)
+        with state_lock:
+            result = function(call, parameters)
+        answer = wire.serialize(call.service, call.operation, protocol, result)
+    except wire.Unreadable as error:
+        answer = wire.serialize(call.service, call.operation, protocol, AwsError("SerializationException", str(error)))
+    except ServiceException as error:
+        answer = wire.serialize(call.service, call.operation, protocol, error)
+    except Exception:  # noqa: BLE001
+        traceback.print_exc()
+        reason = traceback.format_exc().strip().splitlines()[-1]
+        return _refuse(call.service, call.operation, environ, start_response, "failed in the emulator: %s" % reason)
+    return _send(start_response, *answer)
+
+
+def _refuse(service, operation, environ, start_response, what):
+    """501 in the service's protocol: clients do not try it again, and the message says whose fault it is."""
+    error = AwsError("NotImplemented", "%s:%s %s" % (service, operation or environ.get("PATH_INFO"), what))
+    protocol = wire.protocol_of(service, environ.get("CONTENT_TYPE", ""), environ)
+    _, headers, body = wire.serialize(service, operation or "", protocol, error)
+    print("emulator: %s" % error.message, file=sys.stderr)
+    return _send(start_response, 501, headers, body)
+
+
+def _send(start_response, status, headers, body):
+    headers["Content-Length"] = str(len(body))
+    headers.setdefault("x-amzn-RequestId", "00000000-0000-4000-8000-000000000000")
+    start_response("%d %s" % (status, "OK" if status < 400 else "Error"), list(headers.items()))
+    return [body]
+
+
+def _service_and_region(environ):
+    match = _scope.search(environ.get("HTTP_AUTHORIZATION", ""))
+    if not match:
+        return None, None
+    region, name = match.groups()
+    return _services.get(name, name), region
+
+
+def _operation(service, environ):
+    target = environ.get("HTTP_X_AMZ_TARGET")
+    if target:
+        return target.split(".")[-1], None
+    if environ.get("CONTENT_TYPE", "").startswith("application/x-www-form-urlencoded"):
+        match = re.search(rb"(?:^|&)Action=([A-Za-z0-9]+)", _body(environ))
+        return (match.group(1).decode() if match else None), None
+    if has_operations(service) and wire.model_of(service).protocol == "rest-json":
+        found = wire.route(service, environ["REQUEST_METHOD"], environ.get("RAW_URI", environ["PATH_INFO"]).split("?")[0])
+        if found:
+            return found
+    return None, None
+
+
+def _body(environ):
+    """Reads the body and puts it back, so that moto can read it again."""
+    if "emulator.body" not in environ:
+        length = int(environ.get("CONTENT_LENGTH") or 0)
+        environ["emulator.body"] = environ["wsgi.input"].read(length) if length else b""
+        environ["wsgi.input"] = io.BytesIO(environ["emulator.body"])
+    return environ["emulator.body"]
+
+
+def _control(path, environ, start_response):
+    function = find_control(path)
+    if function is None:
+        load_service(path.split("/")[0])
+        function = find_control(path)
+    if function is None:
+        known = ", ".join(control_paths())
+        return _send_json(start_response, 404, {"error": "no control %s; known: %s" % (path, known)})
+    try:
+        with state_lock:
+            result = function(json.loads(_body(environ) or b"{}"))
+    except Exception as error:  # noqa: BLE001 - told to the test, which sees what it did wrong
+        traceback.print_exc()
+        return _send_json(start_response, 400, {"error": "%s: %s" % (type(error).__name__, error)})
+    return _send_json(start_response, 200, {} if result is None else result)
+
+
+def _send_json(start_response, status, value):
+    return _send(start_response, status, {"Content-Type": "application/json"}, json.dumps(value, default=str).encode())

@@ -1,0 +1,75 @@
+"""What the emulator does itself: a function for an operation of a service, or for a path of the control API."""
+
+from __future__ import annotations
+
+import threading
+
+from moto.core.exceptions import ServiceException
+
+ACCOUNT = "123456789012"
+
+# One change at a time: moto's models are plain dictionaries, and the server answers in threads.
+state_lock = threading.RLock()
+
+_operations = {}
+_controls = {}
+
+
+class AwsError(ServiceException):
+    """An error as the service would answer it; the status comes from the service's own model."""
+
+    def __init__(self, code, message, **members):
+        super().__init__(code, message)
+        for name, value in members.items():
+            setattr(self, name, value)
+
+
+class Call:
+    """Where a call comes from: account and region, and the operation that is meant."""
+
+    def __init__(self, service, operation, region, account=ACCOUNT):
+        self.service = service
+        self.operation = operation
+        self.region = region
+        self.account = account
+
+    @property
+    def arn_prefix(self):
+        return "arn:aws:%s:%s:%s" % (self.service, self.region, self.account)
+
+
+def operation(service, *names):
+    """Registers a function (call, parameters) -> result for operations of a service, by botocore's names."""
+
+    def register(function):
+        for name in names:
+            _operations[(service, name)] = function
+        return function
+
+    return register
+
+
+def control(path):
+    """Registers a function (body) -> result for POST /_control/<path>."""
+
+    def register(function):
+        _controls[path] = function
+        return function
+
+    return register
+
+
+def find_operation(service, name):
+    return _operations.get((service, name))
+
+
+def find_control(path):
+    return _controls.get(path)
+
+
+def control_paths():
+    return sorted(_controls)
+
+
+def has_operations(service):
+    return any(of == service for of, _ in _operations)

@@ -1,0 +1,22 @@
+"""Each module registers operations and controls of one service; it is loaded when the service is first called."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+
+_modules = {
+}
+_loaded = set()
+_lock = threading.Lock()
+
+
+def load_service(service):
+    """Imports what this package adds to a service, once."""
+    if service in _loaded:
+        return
+    with _lock:
+        if service not in _loaded:
+            for name in _modules.get(service, ()):
+                importlib.import_module("." + name, __name__)
+            _loaded.add(service)

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A clock that runs faster than the wall's, shared by a test, the emulators and the process under test. */
+export interface ScaledTime {
+  /** Virtual milliseconds in a real one. */
+  readonly factor: number
+  /** For child processes: the clock, and for those that are Node the preload that obeys it. */
+  readonly environment: { readonly AI_OPS_TEST_TIME: string; readonly NODE_OPTIONS: string }
+  /** What the clock shows now. */
+  now(): Date
+  /** How many real milliseconds a virtual span takes. */
+  toReal(virtualMs: number): number
+  /** Waits for a virtual span. */
+  sleepVirtual(virtualMs: number): Promise<void>
+}
+
+/** URL of the module that makes time in a Node process obey AI_OPS_TEST_TIME: `node --import <url>`. */
+export const scaledTimePreload = new URL('./scaled-time.mjs', import.meta.url).href
+
+/**
+ * Starts a clock now.
+ *
+ * @param factor how many times as fast as real time
+ * @param virtualStart what it shows at first; the real time when left out
+ */
+export function scaledTime({ factor, virtualStart }: { factor: number; virtualStart?: Date }): ScaledTime {
+  const realEpochMs = Date.now()
+  const virtualEpochMs = virtualStart?.getTime() ?? realEpochMs
+  const toReal = (virtualMs: number) => virtualMs / factor
+  return {
+    factor,
+    environment: {
+      AI_OPS_TEST_TIME: `${realEpochMs}:${virtualEpochMs}:${factor}`,
+      NODE_OPTIONS: `--import=${scaledTimePreload}`,
+    },
+    now: () => new Date(virtualEpochMs + (Date.now() - realEpochMs) * factor),
+    toReal,
+    sleepVirtual: (virtualMs) => sleep(toReal(virtualMs)),
+  }
+}
