@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 const run = promisify(execFile)
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const requirements = join(root, 'test/emulators/aws/requirements.txt')
+const emulatorRequirements = join(root, 'test/emulators/aws/requirements.txt')
 const home = join(root, '.cache/python')
 
 /** An install takes half a minute; a lock without a sign of life for this long belongs to nobody. */
@@ -17,16 +17,21 @@ const lockIsStaleAfterMs = 15_000
 const lockTouchMs = 2_000
 
 /**
- * The Python interpreter of the emulators' virtual environment, which is made first where it is missing.
+ * The Python interpreter of a virtual environment with the given requirements, which is made first where it is missing.
  *
  * The environment lies in `.cache/python/<hash of requirements.txt and interpreter>`, so that a changed
  * requirement makes a new one. It is built under another name and renamed when it is whole: one that was
  * interrupted is never used. Callers in other processes wait for the one that builds.
  *
+ * @param requirements a hash-pinned requirements file; the emulators' when not given
  * @returns absolute path of the interpreter
  * @throws Error with one line when Python 3.9 or newer is missing, or when an install fails
  */
-export async function ensurePythonEnvironment(): Promise<string> {
+export async function ensurePythonEnvironment({
+  requirements = emulatorRequirements,
+}: {
+  readonly requirements?: string
+} = {}): Promise<string> {
   const python = await findPython()
   const key = createHash('sha256')
     .update(await readFile(requirements))
@@ -39,12 +44,12 @@ export async function ensurePythonEnvironment(): Promise<string> {
 
   await mkdir(home, { recursive: true })
   await withLock(`${environment}.lock`, async () => {
-    if (!(await exists(interpreter))) await build(python.path, environment)
+    if (!(await exists(interpreter))) await build(python.path, environment, requirements)
   })
   return interpreter
 }
 
-async function build(python: string, environment: string): Promise<void> {
+async function build(python: string, environment: string, requirements: string): Promise<void> {
   // A virtual environment knows its own path only in its scripts, which are not used here, so it may be moved.
   const draft = await mkdtemp(`${environment}.draft-`)
   try {
@@ -65,7 +70,7 @@ async function build(python: string, environment: string): Promise<void> {
     )
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw new Error(`The emulators' Python environment could not be made: ${lastLine(error)}`, {
+    throw new Error(`The Python environment of ${requirements} could not be made: ${lastLine(error)}`, {
       cause: error,
     })
   }

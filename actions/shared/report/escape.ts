@@ -13,8 +13,7 @@ export function escapeHtml(text: string): string {
  * issue reference. Line breaks become spaces.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return oneLine(text)
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
     .replace(/^(\s*)([-=:]|\d+[.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
@@ -37,4 +36,9 @@ export function safeUrl(url: string): string | undefined {
 
 function hexEscape(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}
+
+/** The text with its line breaks as spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 }

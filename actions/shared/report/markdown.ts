@@ -1,4 +1,4 @@
-import { escapeHtml, escapeMarkdown, safeUrl } from './escape.ts'
+import { escapeHtml, escapeMarkdown, oneLine, safeUrl } from './escape.ts'
 import { mermaidChart } from './mermaid-chart.ts'
 import { OUTCOME_SIGNS, STATE_SIGNS } from './outcome-signs.ts'
 import type { Block, Cell, Change, Column, Fact, ListItem, Report, Section } from './report.ts'
@@ -83,7 +83,7 @@ function blockOf(block: Block, maxRows: number): string[] {
       return [...mermaidChart(block), '']
     case 'details':
       return [
-        `<details><summary>${escapeHtml(block.summary)}</summary>`,
+        `<details><summary>${escapeSummary(block.summary)}</summary>`,
         '',
         ...block.blocks.flatMap((inner) => blockOf(inner, maxRows)),
         '</details>',
@@ -131,4 +131,9 @@ function codeOf(language: string, text: string, maxRows: number): string[] {
     ...omitted(lines.length, maxRows),
     '',
   ]
+}
+
+/** Inside a tag there is no Markdown to escape, but a mention would still be one. */
+function escapeSummary(text: string): string {
+  return escapeHtml(oneLine(text)).replace(/@(?=\w)/g, '@\u2060')
 }

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { root } from './action-definitions.ts'
+import { ensureGoTool } from './go-tools.ts'
+
+/** One part of what decides whether a change may land. */
+interface Suite {
+  readonly name: string
+  readonly args: readonly string[]
+  /** The tool without which it is left out (never in CI). */
+  readonly needs?: 'act'
+}
+
+const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+
+const suites: readonly Suite[] = [
+  { name: 'check', args: ['scripts/check.ts'] },
+  { name: 'unit tests', args: [...jest, '--selectProjects', 'unit'] },
+  { name: 'integration tests', args: [...jest, '--selectProjects', 'integration'] },
+  { name: 'workflows in act', args: [...jest, '--selectProjects', 'workflows'], needs: 'act' },
+]
+
+const results = suites.map(runSuite)
+console.log('\nSummary')
+for (const { name, state, note } of results) console.log(`  ${state.padEnd(8)} ${name}${note}`)
+const count = (state: string) => results.filter((result) => result.state === state).length
+console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`)
+process.exitCode = count('failed') === 0 ? 0 : 1
+
+function runSuite({ name, args, needs }: Suite): {
+  name: string
+  state: 'passed' | 'failed' | 'skipped'
+  note: string
+} {
+  console.log(`\n== ${name}`)
+  if (needs !== undefined && ensureGoTool(needs) === undefined) {
+    return { name, state: 'skipped', note: ': LEFT OUT, since it needs Go (go.dev/dl)' }
+  }
+  const begun = Date.now()
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  const seconds = Math.round((Date.now() - begun) / 1_000)
+  return { name, state: status === 0 ? 'passed' : 'failed', note: ` (${seconds} s)` }
+}
