@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -43,8 +43,9 @@ export async function buildDist(outDir: string): Promise<void> {
 function entriesOfActions(): Record<string, string> {
   const entries: Record<string, string> = {}
   for (const action of readdirSync(join(root, 'actions'), { withFileTypes: true })) {
-    if (!action.isDirectory() || action.name === 'shared') continue
-    const { runs } = parse(readFileSync(join(root, 'actions', action.name, 'action.yml'), 'utf8'))
+    const metadata = join(root, 'actions', action.name, 'action.yml')
+    if (!action.isDirectory() || !existsSync(metadata)) continue
+    const { runs } = parse(readFileSync(metadata, 'utf8'))
     entries[action.name] = `actions/${action.name}/main.ts`
     if (runs.post !== undefined) entries[`${action.name}-post`] = `actions/${action.name}/post.ts`
   }

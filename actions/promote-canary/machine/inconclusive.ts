@@ -1,0 +1,33 @@
+import { blindness, outage } from './observed.ts'
+import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } from './transition.ts'
+
+/**
+ * Ends a canary that could not be judged in time, as the plan says. Promotion without data is not to be had: then it
+ * is rolled back, whatever the plan says.
+ */
+export function endInconclusive(situation: Situation, explanation: string): Transition {
+  const { state, observation, settings, nowMs } = situation
+  if (state.phase === 'watching' && settings.onInconclusive === 'hold' && state.approved !== 'inconclusive') {
+    return hold(state, 'inconclusive', explanation, nowMs)
+  }
+  if (settings.onInconclusive === 'promote' && mayPromote(situation)) {
+    return shiftTo(
+      settings.steps.length - 1,
+      settings,
+      `${explanation} It is promoted, since \`on-inconclusive\` says so.`,
+    )
+  }
+  const seen = `It served ${observation.canaryRequests} requests.`
+  return rollBack('inconclusive', `${explanation} ${seen}`)
+}
+
+function mayPromote({ state, observation, settings }: Situation): boolean {
+  return (
+    state.phase === 'watching' &&
+    percentOf(state, settings) < 100 &&
+    observation.canaryRequests >= settings.minRequests &&
+    observation.split.kind !== 'off' &&
+    blindness(observation) === undefined &&
+    outage(observation) === undefined
+  )
+}

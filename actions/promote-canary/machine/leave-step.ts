@@ -1,0 +1,72 @@
+import { endInconclusive } from './inconclusive.ts'
+import type { Watching } from './state.ts'
+import { finish, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
+
+/**
+ * Whether the canary leaves its step. Before its shortest dwell it never does. From then on it does when the traffic
+ * would have shown a gross regression, or when its longest dwell is over and it has served enough: a larger share is
+ * then the way to more evidence. The step before 100 % is left only when every metric is proven.
+ */
+export function leaveStep(situation: Situation<Watching>): Transition {
+  const { state, observation, settings, nowMs } = situation
+  const { step, following } = stepsAt(situation)
+  const dwellMs = nowMs - state.since - state.pausedMs
+  const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
+  if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation)
+
+  const { judgement, split } = observation
+  const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
+  const last = following.percent === 100
+  const over = dwellMs >= step.maxDwellMs
+  const shown =
+    judgement.kind === 'proven' ||
+    (judgement.kind === 'no-regression' && !last) ||
+    state.approved === 'inconclusive' ||
+    (over && !last)
+  if (served && shown) {
+    return step.hold && state.approved === 'nothing'
+      ? hold(seen, 'approval', `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs)
+      : shiftTo(state.step + 1, settings, judgement.explanation)
+  }
+  const why = served ? judgement.explanation : explainTooFew(situation)
+  return over
+    ? endInconclusive({ ...situation, state: seen }, `The time at ${step.percent} % is over. ${why}`)
+    : wait(seen, why)
+}
+
+/**
+ * Whether the canary has baked: it serves everything for the whole bake, and requests were counted there. Only then is
+ * it promoted.
+ */
+export function leaveBake(situation: Situation<Watching>): Transition {
+  const { state, observation, settings, nowMs } = situation
+  const { step } = stepsAt(situation)
+  const dwellMs = nowMs - state.since - state.pausedMs
+  const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
+  if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves everything and bakes.')
+  const { canaryRequestsInStep, split } = observation
+  if (canaryRequestsInStep >= settings.minRequests && split.kind !== 'off') {
+    return finish({
+      kind: 'promoted',
+      explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`,
+    })
+  }
+  const why = explainTooFew(situation)
+  return dwellMs >= step.maxDwellMs
+    ? endInconclusive({ ...situation, state: seen }, `The bake is over. ${why}`)
+    : wait(seen, why)
+}
+
+function stepsAt({ state, settings }: Situation<Watching>) {
+  const step = settings.steps[state.step]
+  const following = settings.steps[state.step + 1] ?? step
+  if (step === undefined || following === undefined)
+    throw new RangeError(`The plan has no step ${state.step}.`)
+  return { step, following }
+}
+
+function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }: Situation): string {
+  return split.kind === 'off'
+    ? split.explanation
+    : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`
+}

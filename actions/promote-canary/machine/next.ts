@@ -1,0 +1,179 @@
+import { endInconclusive } from './inconclusive.ts'
+import { leaveBake, leaveStep } from './leave-step.ts'
+import type { Observation } from './observation.ts'
+import { blindness, harm, outage } from './observed.ts'
+import type { CanarySettings, CanaryState } from './state.ts'
+import {
+  finish,
+  hold,
+  percentOf,
+  rollBack,
+  type Situation,
+  shiftTo,
+  type Transition,
+  wait,
+} from './transition.ts'
+
+/**
+ * Decides what a canary does next. Pure: the same state, observation and time give the same command.
+ *
+ * The first rule that applies decides. In this order: nobody's rule is overwritten; a roll-back, once begun, ends on
+ * stable; who wants it stopped gets it stopped; trouble of the stable version freezes; harm rolls back; what cannot be
+ * seen is not acted upon, and not for long; only then does the canary move on.
+ *
+ * @param nowMs epoch milliseconds
+ */
+export function next(
+  state: CanaryState,
+  observation: Observation,
+  settings: CanarySettings,
+  nowMs: number,
+): Transition {
+  const situation: Situation = { state, observation, settings, nowMs }
+  for (const rule of RULES) {
+    const transition = rule(situation)
+    if (transition !== undefined) return transition
+  }
+  throw new Error(`No rule applies in ${state.phase}.`)
+}
+
+type Rule = (situation: Situation) => Transition | undefined
+
+const RULES: readonly Rule[] = [
+  stayEnded,
+  leaveForeignRulesAlone,
+  finishRollBack,
+  stopOnDemand,
+  noticeUnexpectedSplit,
+  goOnWhenAllowed,
+  rollBackOnHarm,
+  rollBackWhenBlindForLong,
+  endAtDeadline,
+  handOver,
+  waitWhileBlind,
+  freezeInOutage,
+  begin,
+  readBack,
+  moveOn,
+]
+
+function stayEnded({ state }: Situation) {
+  return state.phase === 'ended' ? finish(state.ending) : undefined
+}
+
+function leaveForeignRulesAlone({ observation: { routing } }: Situation) {
+  if (routing.kind !== 'foreign') return undefined
+  const suspects = routing.suspects.length === 0 ? '' : ` It is managed by ${routing.suspects.join(' and ')}.`
+  return finish({
+    kind: 'drifted',
+    explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`,
+  })
+}
+
+function finishRollBack({ state, observation: { routing } }: Situation) {
+  if (state.phase !== 'rolling-back') return undefined
+  const { cause, explanation } = state
+  return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
+    ? finish({ kind: 'rolled-back', cause, explanation })
+    : rollBack(cause, explanation)
+}
+
+function stopOnDemand({ observation: { demand } }: Situation) {
+  return demand.kind === 'stop' ? rollBack('stopped', demand.explanation) : undefined
+}
+
+function noticeUnexpectedSplit({ state, observation: { routing }, settings }: Situation) {
+  if (routing.kind !== 'ours') return undefined
+  const expected = [percentOf(state, settings)]
+  if (state.phase === 'shifting') expected.push(settings.steps[state.step - 1]?.percent ?? 0)
+  if (expected.includes(routing.percent)) return undefined
+  const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(' or ')} %`
+  return routing.percent === 0
+    ? rollBack('taken-back', `${stands}: the lease ran out, or somebody took the canary back.`)
+    : finish({ kind: 'drifted', explanation: `${stands}: another run moves the same canary.` })
+}
+
+function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {
+  if (state.phase !== 'held') return undefined
+  const { watching, cause, heldAt } = state
+  if (demand.kind !== 'go-on') return hold(watching, cause, 'The canary holds until it is resumed.', heldAt)
+  const approved = cause === 'hand-over' ? watching.approved : cause
+  const pausedMs = watching.pausedMs + nowMs - heldAt
+  return wait(
+    { ...watching, approved, pausedMs, judgedAt: nowMs, blindSince: undefined },
+    'The canary goes on.',
+  )
+}
+
+function rollBackOnHarm({ observation }: Situation) {
+  if (outage(observation) !== undefined) return undefined
+  const found = harm(observation)
+  return found === undefined ? undefined : rollBack(found.cause, found.explanation)
+}
+
+function rollBackWhenBlindForLong({ state, observation, settings, nowMs }: Situation) {
+  const reason = blindness(observation)
+  if (reason === undefined || !('blindSince' in state) || state.blindSince === undefined) return undefined
+  return nowMs - state.blindSince >= settings.blindMs
+    ? rollBack('blind', `For too long not everything could be seen. ${reason}`)
+    : undefined
+}
+
+function endAtDeadline(situation: Situation) {
+  const { state, observation, settings, nowMs } = situation
+  // At 100 % the decision has been made; what is left is the bake, which has its own end.
+  const bakeMs = percentOf(state, settings) === 100 ? (settings.steps.at(-1)?.maxDwellMs ?? 0) : 0
+  if (nowMs < settings.deadlineAt + bakeMs) return undefined
+  const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation
+  return endInconclusive(situation, `The deadline of the canary has come. ${why}`)
+}
+
+function handOver({ state, observation: { demand }, nowMs }: Situation) {
+  if (demand.kind !== 'hand-over') return undefined
+  return state.phase === 'watching'
+    ? hold(state, 'hand-over', demand.explanation, nowMs)
+    : rollBack('stopped', demand.explanation)
+}
+
+function waitWhileBlind({ state, observation, nowMs }: Situation) {
+  const reason = blindness(observation)
+  if (reason === undefined) return undefined
+  const why = `Holds, since not everything can be seen. ${reason}`
+  if (state.phase !== 'watching' && state.phase !== 'shifting') return wait(state, why)
+  return wait({ ...pause(state, nowMs), blindSince: state.blindSince ?? nowMs }, why)
+}
+
+function freezeInOutage({ state, observation, nowMs }: Situation) {
+  const reason = outage(observation)
+  return reason === undefined ? undefined : wait(pause(state, nowMs), `Frozen. ${reason}`)
+}
+
+function begin({ state, settings }: Situation) {
+  return state.phase === 'ready' ? shiftTo(0, settings, 'The canary is healthy.') : undefined
+}
+
+function readBack({ state, observation: { routing }, settings, nowMs }: Situation) {
+  if (state.phase !== 'shifting') return undefined
+  const percent = percentOf(state, settings)
+  if (routing.kind !== 'ours' || routing.percent !== percent) {
+    return shiftTo(state.step, settings, 'The change is not in place yet.')
+  }
+  return wait(
+    { phase: 'watching', step: state.step, since: nowMs, pausedMs: 0, judgedAt: nowMs, approved: 'nothing' },
+    `${percent} % is in place.`,
+  )
+}
+
+function moveOn(situation: Situation) {
+  const { state, settings } = situation
+  if (state.phase !== 'watching') return undefined
+  return percentOf(state, settings) === 100
+    ? leaveBake({ ...situation, state })
+    : leaveStep({ ...situation, state })
+}
+
+/** The state with the time since it was last judged taken out of its dwell. */
+function pause<State extends CanaryState>(state: State, nowMs: number): State {
+  if (state.phase !== 'watching') return state
+  return { ...state, pausedMs: state.pausedMs + nowMs - state.judgedAt, judgedAt: nowMs }
+}

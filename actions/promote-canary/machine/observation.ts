@@ -1,0 +1,53 @@
+import type { Routing } from '../traffic/traffic.ts'
+
+/** What the judge makes of the minutes so far. */
+export type Judgement =
+  /** A metric is shown to be worse than the harm that we act on. */
+  | { readonly kind: 'regression'; readonly explanation: string }
+  /** Every metric is shown to be no worse than the harm that we tolerate. */
+  | { readonly kind: 'proven'; readonly explanation: string }
+  /** There was traffic enough to see a gross regression, and none is to be seen. */
+  | { readonly kind: 'no-regression'; readonly explanation: string }
+  /** A gross regression could still be hidden. */
+  | { readonly kind: 'too-little-traffic'; readonly explanation: string }
+  /** The stable version is in trouble too: nothing can be learnt about the canary now. */
+  | { readonly kind: 'outage'; readonly explanation: string }
+  | { readonly kind: 'unreadable'; readonly explanation: string }
+
+/** What a hard guard says: it works beside the statistics and needs no proof. */
+export type GuardReading =
+  | { readonly guard: string; readonly kind: 'quiet' }
+  /** Harm that is attributed to the canary. */
+  | { readonly guard: string; readonly kind: 'tripped'; readonly explanation: string }
+  /** Harm that the stable version suffers as well. */
+  | { readonly guard: string; readonly kind: 'stable-down'; readonly explanation: string }
+  | { readonly guard: string; readonly kind: 'unreadable'; readonly explanation: string }
+
+/** Whether the counted requests were divided as the weights say. */
+export type SplitCheck =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'as-planned' }
+  | { readonly kind: 'off'; readonly explanation: string }
+
+/** What somebody outside wants. */
+export type Demand =
+  | { readonly kind: 'none' }
+  /** The run was cancelled, or a later run aborts the canary. */
+  | { readonly kind: 'stop'; readonly explanation: string }
+  /** This job must end before the canary does. */
+  | { readonly kind: 'hand-over'; readonly explanation: string }
+  /** Somebody approved a canary that holds. */
+  | { readonly kind: 'go-on' }
+
+/** Everything that one poll saw. */
+export interface Observation {
+  readonly routing: Routing
+  readonly judgement: Judgement
+  readonly guards: readonly GuardReading[]
+  readonly split: SplitCheck
+  /** Requests that the canary served in closed, settled minutes since the present step began. */
+  readonly canaryRequestsInStep: number
+  /** Requests that the canary served since it began. */
+  readonly canaryRequests: number
+  readonly demand: Demand
+}

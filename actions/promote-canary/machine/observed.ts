@@ -1,0 +1,31 @@
+import type { Observation } from './observation.ts'
+import type { RollBackCause } from './state.ts'
+
+/** What could not be read in this poll, or undefined when everything could. A guard without a source holds everything. */
+export function blindness({ routing, guards, judgement }: Observation): string | undefined {
+  if (routing.kind === 'unreadable') return routing.reason
+  const guard = guards.find(({ kind }) => kind === 'unreadable')
+  if (guard?.kind === 'unreadable') return `${guard.guard}: ${guard.explanation}`
+  return judgement.kind === 'unreadable' ? judgement.explanation : undefined
+}
+
+/** What the stable version suffers from, or undefined. While it does, nothing can be held against the canary. */
+export function outage({ guards, judgement }: Observation): string | undefined {
+  const down = guards.find(({ kind }) => kind === 'stable-down')
+  if (down?.kind === 'stable-down') return `${down.guard}: ${down.explanation}`
+  return judgement.kind === 'outage' ? judgement.explanation : undefined
+}
+
+/** What the canary does wrong, or undefined. */
+export function harm({
+  guards,
+  judgement,
+}: Observation): { readonly cause: RollBackCause; readonly explanation: string } | undefined {
+  const tripped = guards.find(({ kind }) => kind === 'tripped')
+  if (tripped?.kind === 'tripped') {
+    return { cause: 'guard', explanation: `${tripped.guard}: ${tripped.explanation}` }
+  }
+  return judgement.kind === 'regression'
+    ? { cause: 'regression', explanation: judgement.explanation }
+    : undefined
+}

@@ -1,0 +1,31 @@
+/** Where the traffic is, as read back from what divides it. */
+export type Routing =
+  /** Divided as this canary once asked for; `percent` is the canary's share, 0 to 100. */
+  | { readonly kind: 'ours'; readonly percent: number; readonly listed: boolean }
+  /** Divided in a way that this canary never asked for. */
+  | {
+      readonly kind: 'foreign'
+      readonly found: string
+      readonly expected: string
+      readonly suspects: readonly string[]
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/**
+ * What divides the traffic between stable and canary: the rule of a load balancer. Percentages in, percentages out;
+ * how they are written is its own affair, and it writes nothing but the forms worked out before the first change.
+ */
+export interface Traffic {
+  /** The name of the rule, for messages. */
+  readonly resource: string
+  /** Whether users stay where they were first sent, so that the split follows the weights only slowly. */
+  readonly sticky: boolean
+  /** Reads where the traffic is; never throws for a failed call. */
+  read(): Promise<Routing>
+  /** Lists the canary without traffic (0), or gives it a percentage of the plan. */
+  shift(percent: number): Promise<void>
+  /** Everything back to stable, as it was before, in one call that was prepared in advance. */
+  restore(): Promise<void>
+  /** From 100 % to what a promotion leaves. */
+  settle(): Promise<void>
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from '@jest/globals'
+import { next } from '../../../../actions/promote-canary/machine/next.ts'
+import type { CanaryState } from '../../../../actions/promote-canary/machine/state.ts'
+import { minutes, observed, SETTINGS, watching } from './situations.ts'
+
+const proven = { kind: 'proven', explanation: 'every metric is proven' } as const
+const tooLittle = { kind: 'too-little-traffic', explanation: 'needs 9,000 more requests' } as const
+const regression = { kind: 'regression', explanation: 'errors: E = 40' } as const
+const outage = { kind: 'outage', explanation: 'stable fails too' } as const
+
+describe('a healthy canary', () => {
+  test('goes step by step to 100 %, bakes and is promoted', () => {
+    let state: CanaryState = { phase: 'ready' }
+    let percent = 0
+    const shifts: number[] = []
+    for (let minute = 0; minute < 60 && state.phase !== 'ended'; minute++) {
+      const transition = next(state, observed(percent, { judgement: proven }), SETTINGS, minutes(minute))
+      state = transition.state
+      if (transition.command.do === 'shift') {
+        percent = transition.command.percent
+        shifts.push(percent)
+      }
+    }
+    expect(shifts).toEqual([5, 50, 100])
+    expect(state).toMatchObject({ phase: 'ended', ending: { kind: 'promoted' } })
+  })
+
+  test.each([
+    ['before its shortest dwell', 0, 1, proven, 'wait'],
+    ['proven, after its shortest dwell', 0, 2, proven, 'shift'],
+    [
+      'with traffic that would have shown harm',
+      0,
+      2,
+      { kind: 'no-regression', explanation: '' } as const,
+      'shift',
+    ],
+    ['with too little traffic, before its longest dwell', 0, 9, tooLittle, 'wait'],
+    ['with too little traffic, after its longest dwell', 0, 10, tooLittle, 'shift'],
+    ['unproven before 100 %', 1, 9, { kind: 'no-regression', explanation: '' } as const, 'wait'],
+    ['unproven before 100 %, after its longest dwell', 1, 10, tooLittle, 'roll-back'],
+    ['proven before 100 %', 1, 2, proven, 'shift'],
+  ])('%s', (_, step, minute, judgement, command) => {
+    const percent = SETTINGS.steps[step]?.percent ?? 0
+    const { command: given } = next(
+      watching(step),
+      observed(percent, { judgement }),
+      SETTINGS,
+      minutes(minute),
+    )
+    expect(given.do).toBe(command)
+  })
+
+  test('does not leave a step in which it served too few requests', () => {
+    const few = observed(5, { judgement: proven, canaryRequestsInStep: 99 })
+    expect(next(watching(0), few, SETTINGS, minutes(9)).command.do).toBe('wait')
+    expect(next(watching(0), few, SETTINGS, minutes(10)).command).toMatchObject({
+      do: 'roll-back',
+      why: expect.stringContaining('99 of at least 100'),
+    })
+  })
+
+  test('does not leave a step whose split is not as planned', () => {
+    const off = observed(5, { judgement: proven, split: { kind: 'off', explanation: 'gets 0 %' } })
+    expect(next(watching(0), off, SETTINGS, minutes(5)).command).toMatchObject({
+      do: 'wait',
+      why: 'gets 0 %',
+    })
+  })
+
+  test('is asked for again when a change did not take effect, and watched once it did', () => {
+    const shifting: CanaryState = { phase: 'shifting', step: 1 }
+    expect(next(shifting, observed(5), SETTINGS, 0).command).toMatchObject({ do: 'shift', percent: 50 })
+    expect(next(shifting, observed(50), SETTINGS, 7).state).toMatchObject({
+      phase: 'watching',
+      step: 1,
+      since: 7,
+    })
+  })
+
+  test('is not promoted by a bake in which it served nothing', () => {
+    const silent = observed(100, { canaryRequestsInStep: 0 })
+    expect(next(watching(2), silent, SETTINGS, minutes(14)).command.do).toBe('wait')
+    expect(next(watching(2), silent, SETTINGS, minutes(15)).command.do).toBe('roll-back')
+  })
+})
+
+describe('harm', () => {
+  test.each([
+    ['a regression', { judgement: regression }],
+    ['a guard', { guards: [{ guard: 'alarm 5xx', kind: 'tripped', explanation: 'ALARM' } as const] }],
+  ])('%s rolls back at once, also in the bake', (_, changes) => {
+    for (const step of [0, 1, 2]) {
+      const percent = SETTINGS.steps[step]?.percent ?? 0
+      expect(next(watching(step), observed(percent, changes), SETTINGS, 1).command.do).toBe('roll-back')
+    }
+  })
+
+  test('a roll-back is asked for until it is read back', () => {
+    const state: CanaryState = { phase: 'rolling-back', cause: 'regression', explanation: 'errors' }
+    expect(next(state, observed(50), SETTINGS, 0).command.do).toBe('roll-back')
+    expect(next(state, observed(0), SETTINGS, 0).command.do).toBe('roll-back')
+    const restored = observed(0, { routing: { kind: 'ours', percent: 0, listed: false } })
+    expect(next(state, restored, SETTINGS, 0).command).toEqual({
+      do: 'finish',
+      ending: { kind: 'rolled-back', cause: 'regression', explanation: 'errors' },
+    })
+  })
+
+  test('an outage of the stable version freezes; the step’s time stands still', () => {
+    const state = watching(0, { judgedAt: minutes(1) })
+    const frozen = next(state, observed(5, { judgement: outage }), SETTINGS, minutes(9))
+    expect(frozen.command).toMatchObject({ do: 'wait', why: expect.stringContaining('stable fails too') })
+    expect(frozen.state).toMatchObject({ pausedMs: minutes(8) })
+    expect(next(frozen.state, observed(5, { judgement: proven }), SETTINGS, minutes(9.5)).command.do).toBe(
+      'wait',
+    )
+    const both = observed(5, {
+      judgement: outage,
+      guards: [{ guard: 'target health', kind: 'tripped', explanation: '0 healthy' }],
+    })
+    expect(next(state, both, SETTINGS, minutes(2)).command.do).toBe('wait')
+  })
+
+  test('an outage that lasts until the deadline ends it', () => {
+    const state = watching(0, { pausedMs: minutes(30), judgedAt: minutes(39) })
+    const { command } = next(state, observed(5, { judgement: outage }), SETTINGS, minutes(40))
+    expect(command).toMatchObject({ do: 'roll-back', why: expect.stringContaining('stable fails too') })
+  })
+})
+
+describe('what cannot be seen', () => {
+  const blind = observed(5, { judgement: { kind: 'unreadable', explanation: 'CloudWatch: 503' } })
+
+  test('holds, then rolls back', () => {
+    const first = next(watching(0), blind, SETTINGS, minutes(5))
+    expect(first.command).toMatchObject({ do: 'wait', why: expect.stringContaining('CloudWatch: 503') })
+    expect(next(first.state, blind, SETTINGS, minutes(7)).command.do).toBe('wait')
+    expect(next(first.state, blind, SETTINGS, minutes(8)).command.do).toBe('roll-back')
+  })
+
+  test('is forgotten once everything is seen again', () => {
+    const first = next(watching(0), blind, SETTINGS, minutes(1))
+    const seen = next(first.state, observed(5), SETTINGS, minutes(2))
+    expect(next(seen.state, blind, SETTINGS, minutes(5)).command.do).toBe('wait')
+  })
+})
+
+describe('somebody else', () => {
+  test('a rule that somebody else changed is left alone, whatever happens', () => {
+    const foreign = {
+      kind: 'foreign',
+      found: 'blue=50, green=50',
+      expected: 'blue=95, green=5',
+      suspects: ['CloudFormation stack web'],
+    } as const
+    const stop = { kind: 'stop', explanation: 'SIGINT' } as const
+    for (const changes of [{}, { judgement: regression }, { demand: stop }]) {
+      expect(next(watching(0), observed(5, { ...changes, routing: foreign }), SETTINGS, 0).command).toEqual({
+        do: 'finish',
+        ending: {
+          kind: 'drifted',
+          explanation:
+            'Somebody else changed the rule: blue=50, green=50 instead of blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
+        },
+      })
+    }
+  })
+
+  test('a canary that was taken back is not brought forward again', () => {
+    const { state, command } = next(watching(1), observed(0), SETTINGS, 0)
+    expect(command).toMatchObject({ do: 'roll-back', why: expect.stringContaining('lease ran out') })
+    expect(state).toMatchObject({ phase: 'rolling-back', cause: 'taken-back' })
+  })
+
+  test('another percentage of the plan is the work of another run', () => {
+    expect(next(watching(1), observed(5), SETTINGS, 0).command).toMatchObject({
+      do: 'finish',
+      ending: { kind: 'drifted' },
+    })
+  })
+})
+
+describe('holding', () => {
+  const [first, second, last] = SETTINGS.steps
+  if (first === undefined || second === undefined || last === undefined) throw new Error('three steps')
+  const withHold = { ...SETTINGS, steps: [first, { ...second, hold: true }, last] }
+  const goOn = { kind: 'go-on' } as const
+
+  test('a step that asks for approval ends the run when it would be left', () => {
+    const held = next(watching(1), observed(50, { judgement: proven }), withHold, minutes(2))
+    expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'approval' } })
+    const still = next(held.state, observed(50), withHold, minutes(3))
+    expect(still.command).toMatchObject({ do: 'finish', ending: { kind: 'held' } })
+    const resumed = next(held.state, observed(50, { demand: goOn }), withHold, minutes(30))
+    expect(resumed.state).toMatchObject({ phase: 'watching', approved: 'approval', pausedMs: minutes(28) })
+    const on = next(resumed.state, observed(50, { judgement: proven }), withHold, minutes(31))
+    expect(on.command).toMatchObject({ do: 'shift', percent: 100 })
+  })
+
+  test('a job that ends hands the canary over, and back to the same step', () => {
+    const handOver = { kind: 'hand-over', explanation: 'the job ends' } as const
+    const held = next(watching(0), observed(5, { demand: handOver }), SETTINGS, minutes(1))
+    expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'hand-over' } })
+    const resumed = next(held.state, observed(5, { demand: goOn }), SETTINGS, minutes(20))
+    expect(resumed.state).toMatchObject({
+      phase: 'watching',
+      step: 0,
+      approved: 'nothing',
+      pausedMs: minutes(19),
+    })
+  })
+
+  test('an inconclusive canary can wait for a person, who may overrule', () => {
+    const settings = { ...SETTINGS, onInconclusive: 'hold' } as const
+    const held = next(watching(1), observed(50, { judgement: tooLittle }), settings, minutes(10))
+    expect(held.command).toMatchObject({ do: 'finish', ending: { kind: 'held', cause: 'inconclusive' } })
+    const resumed = next(held.state, observed(50, { demand: goOn }), settings, minutes(20))
+    const on = next(resumed.state, observed(50, { judgement: tooLittle }), settings, minutes(21))
+    expect(on.command).toMatchObject({ do: 'shift', percent: 100 })
+  })
+
+  test('a regression while it holds is found when it is resumed', () => {
+    const held = next(watching(1), observed(50, { judgement: proven }), withHold, minutes(2))
+    const resumed = next(
+      held.state,
+      observed(50, { demand: goOn, judgement: regression }),
+      withHold,
+      minutes(5),
+    )
+    expect(
+      next(resumed.state, observed(50, { judgement: regression }), withHold, minutes(5)).command.do,
+    ).toBe('roll-back')
+  })
+})
+
+describe('on-inconclusive: promote', () => {
+  const settings = { ...SETTINGS, onInconclusive: 'promote' } as const
+
+  test('goes to 100 % and bakes there, also past the deadline', () => {
+    const end = next(watching(1), observed(50, { judgement: tooLittle }), settings, minutes(40))
+    expect(end.command).toMatchObject({ do: 'shift', percent: 100 })
+    expect(next(end.state, observed(100), settings, minutes(41)).state).toMatchObject({
+      phase: 'watching',
+      step: 2,
+    })
+  })
+
+  test('never without data', () => {
+    const silent = observed(50, { judgement: tooLittle, canaryRequests: 0, canaryRequestsInStep: 0 })
+    expect(next(watching(1), silent, settings, minutes(40)).command.do).toBe('roll-back')
+  })
+})

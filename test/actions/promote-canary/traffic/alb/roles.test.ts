@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals'
+import { findRoles, type RoleHints } from '../../../../../actions/promote-canary/traffic/alb/roles.ts'
+import { BLUE, GREEN, OTHER } from './rules.ts'
+
+const find = (weights: Record<string, number>, hints: RoleHints = {}) =>
+  findRoles(
+    [BLUE, GREEN, OTHER].flatMap((arn) => (arn in weights ? [{ arn, weight: weights[arn] ?? 0 }] : [])),
+    hints,
+    'rule 1',
+  )
+
+describe('roles', () => {
+  test('follow from the weights, and swap with them', () => {
+    expect(find({ [BLUE]: 100, [GREEN]: 0 })).toEqual({ stable: BLUE, canary: GREEN })
+    expect(find({ [BLUE]: 0, [GREEN]: 1 })).toEqual({ stable: GREEN, canary: BLUE })
+  })
+
+  test('follow from one input and the weights', () => {
+    expect(find({ [BLUE]: 1 }, { canary: GREEN })).toEqual({ stable: BLUE, canary: GREEN })
+    expect(find({ [BLUE]: 5, [OTHER]: 5, [GREEN]: 0 }, { stable: OTHER })).toEqual({
+      stable: OTHER,
+      canary: GREEN,
+    })
+  })
+
+  test('follow from what an earlier promotion took out of the rule', () => {
+    expect(find({ [GREEN]: 1 }, { standby: BLUE })).toEqual({ stable: GREEN, canary: BLUE })
+  })
+
+  test.each([
+    [
+      'two groups with traffic',
+      { [BLUE]: 1, [OTHER]: 1, [GREEN]: 0 },
+      {},
+      'do not say which target group is stable',
+    ],
+    [
+      'two groups without',
+      { [BLUE]: 1, [OTHER]: 0, [GREEN]: 0 },
+      {},
+      'do not say which target group is the canary',
+    ],
+    ['nothing but stable', { [BLUE]: 1 }, {}, 'do not say which target group is the canary'],
+    ['stable without traffic', { [BLUE]: 0, [GREEN]: 1 }, { stable: BLUE, canary: GREEN }, 'gets no traffic'],
+    ['stable that is not there', { [GREEN]: 1 }, { stable: BLUE, canary: GREEN }, 'gets no traffic'],
+    [
+      'a canary with traffic',
+      { [BLUE]: 9, [GREEN]: 1 },
+      { stable: BLUE, canary: GREEN },
+      'already gets traffic',
+    ],
+    ['one group for both', { [BLUE]: 9 }, { stable: BLUE, canary: BLUE }, 'are the same'],
+  ])('refuses %s', (_, weights, hints, message) => {
+    expect(() => find(weights, hints)).toThrow(message)
+  })
+})
