@@ -1,0 +1,37 @@
+import { logMeanExp } from './numerics/log-sum-exp.ts'
+
+/** Stakes per unit of the score's information, log-spaced. */
+const STAKES = [0.03, 0.06, 0.12, 0.25, 0.5, 1, 2, 4, 8]
+
+/**
+ * E-process for a score that has mean ≤ 0 in every minute and a known bound on its variance, and may else have
+ * any distribution: bursts, clusters, heavy tails.
+ *
+ * 1 + x + x²/2 is positive, and with x = λ·s its mean is at most 1 + λ²σ²/2, so the quotient is an e-value for any λ ≥ 0
+ * chosen beforehand. It grows like e^x for small x but only like x² for a single outlier (the bound of Catoni;
+ * Wang & Ramdas 2023, "Catoni-style confidence sequences"). Averaged over stakes λ.
+ */
+export class BoundedVarianceProcess {
+  readonly #logE = new Float64Array(STAKES.length)
+
+  /**
+   * Adds one minute.
+   * @param score mean ≤ 0 under the hypothesis that evidence is gathered against
+   * @param variance bound on the score's second moment, > 0
+   * @param information the drift of the score per unit of effect, > 0: the stake is relative to it over the variance
+   */
+  add(score: number, variance: number, information: number): void {
+    const scale = information / variance
+    for (let j = 0; j < STAKES.length; j++) {
+      const stake = (STAKES[j] ?? 0) * scale
+      const x = stake * score
+      const gain = Math.log1p(x + 0.5 * x * x) - Math.log1p(0.5 * stake * stake * variance)
+      this.#logE[j] = (this.#logE[j] as number) + gain
+    }
+  }
+
+  /** ln E, the evidence so far. */
+  get logE(): number {
+    return logMeanExp(this.#logE)
+  }
+}

@@ -1,0 +1,151 @@
+/** What the judge holds a canary to. Every figure that decides is here; nothing is read from elsewhere. */
+export interface JudgeSettings {
+  /** Chance of rolling a healthy canary back, over all metrics and all looks; 0 < alpha < 1. */
+  readonly alpha: number
+  /** Chance of promoting a canary that is worse than tolerable in some guardrail; 0 < beta < 1. */
+  readonly beta: number
+  /** Minutes from the first weight change to the deadline; the test for harm spends its alpha within them. */
+  readonly horizonMinutes: number
+  /** Weights still to come, ascending, each above the present one and at most 1 (= promoted); empty at the end. */
+  readonly nextWeights: readonly number[]
+  /** Minutes left out from each weight change on (cold caches, slow start); 0 keeps them all. */
+  readonly warmupMinutes: number
+  /** Judged minutes at the present weight before anything but a regression is said. */
+  readonly minMinutesAtWeight: number
+  /** Canary requests in judged minutes before anything but a regression is said. */
+  readonly minCanaryRequests: number
+  /** The metrics by name. At least one must be a guardrail. */
+  readonly metrics: Readonly<Record<string, MetricSettings>>
+}
+
+/**
+ * - `guardrail`: harm rolls back, and safety must be proven before traffic rises.
+ * - `regress-only`: harm rolls back, nothing has to be proven.
+ * - `observe`: reported, decides nothing.
+ */
+export type MetricRole = 'guardrail' | 'regress-only' | 'observe'
+
+interface MetricBase {
+  readonly role: MetricRole
+  /** Share in the global evidence against the others, > 0; 1 when absent. */
+  readonly importance?: number
+  /** Nothing is promoted before this metric has data of both versions in at least one judged minute. */
+  readonly mustHaveData?: boolean
+}
+
+/** Events out of requests (`rate`: errors, slow requests, refusals) or events per request (`count`). */
+export interface EventMetric extends MetricBase {
+  readonly kind: 'rate' | 'count'
+  readonly worse: 'higher' | 'lower'
+  /** Rate ratio, canary over stable in the worse direction, up to which nothing is acted on: r_0 ≥ 1. */
+  readonly harmRatio: number
+  /** Rate ratio that must be excluded before promotion: δ > 1, at least r_0. */
+  readonly tolerableRatio: number
+  /** Rate difference (per request) up to which nothing is acted on, beside the ratio; ≥ 0. */
+  readonly harmDifference?: number
+  /** Rate difference (per request) that is tolerated even when the ratio is not; > 0. */
+  readonly tolerableDifference?: number
+  /** What a sample that is missing means when there were requests: an ALB leaves out zeros. */
+  readonly whenMissing: 'zero' | 'skip'
+}
+
+/** Scores in [0, 1], such as answer quality. */
+export interface ScoreMetric extends MetricBase {
+  readonly kind: 'score'
+  readonly worse: 'higher' | 'lower'
+  /** Difference of the means, in the worse direction, up to which nothing is acted on; 0 ≤ d_0 < 1. */
+  readonly harmDifference: number
+  /** Difference of the means that must be excluded before promotion; 0 < d < 1, at least d_0. */
+  readonly tolerableDifference: number
+}
+
+/** One positive figure a minute and version; judged by the sign of paired minutes. */
+export interface ValueMetric extends MetricBase {
+  readonly kind: 'value'
+  readonly worse: 'higher' | 'lower'
+  /** Ratio canary over stable in the worse direction that an ordinary minute may reach; ≥ 1. */
+  readonly harmRatio: number
+  /** Ratio that most minutes must stay under before promotion; > 1, at least `harmRatio`. */
+  readonly tolerableRatio: number
+}
+
+export type MetricSettings = EventMetric | ScoreMetric | ValueMetric
+
+/** The request errors of a target group: 5xx, none reported means none. */
+export const ERROR_METRIC: EventMetric = {
+  kind: 'rate',
+  role: 'guardrail',
+  worse: 'higher',
+  harmRatio: 1,
+  tolerableRatio: 2,
+  whenMissing: 'zero',
+}
+
+/**
+ * Requests slower than the stable version's own quantile. The margins are those of one shift in latency: for a
+ * log-normal latency with σ = 0.8, +5 % in time lifts the three exceedance rates by 5, 10 and 15 %, +20 % by 20, 50 and
+ * 80 %. The three share the weight of one metric.
+ */
+export function latencyMetric(quantile: 'p50' | 'p90' | 'p99'): EventMetric {
+  const margins = { p50: [1.05, 1.2], p90: [1.1, 1.5], p99: [1.15, 1.8] } as const
+  const [harmRatio, tolerableRatio] = margins[quantile]
+  return { ...ERROR_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
+}
+
+/** What a canary is held to unless its owner says otherwise. */
+export const DEFAULT_SETTINGS: JudgeSettings = {
+  alpha: 0.05,
+  beta: 0.05,
+  horizonMinutes: 60,
+  nextWeights: [1],
+  warmupMinutes: 1,
+  minMinutesAtWeight: 2,
+  minCanaryRequests: 50,
+  metrics: { errors: ERROR_METRIC },
+}
+
+/**
+ * Says what is wrong with settings, one sentence each; empty when they can be judged by.
+ */
+export function problemsOf(settings: JudgeSettings): string[] {
+  const problems: string[] = []
+  const check = (fine: boolean, problem: string): void => {
+    if (!fine) problems.push(problem)
+  }
+  check(settings.alpha > 0 && settings.alpha < 1, 'alpha must lie between 0 and 1')
+  check(settings.beta > 0 && settings.beta < 1, 'beta must lie between 0 and 1')
+  check(settings.horizonMinutes >= 1, 'horizonMinutes must be at least 1')
+  check(settings.warmupMinutes >= 0, 'warmupMinutes must not be negative')
+  let previous = 0
+  for (const weight of settings.nextWeights) {
+    check(weight > previous && weight <= 1, 'nextWeights must rise and end at 1 or below')
+    previous = weight
+  }
+  const metrics = Object.entries(settings.metrics)
+  check(
+    metrics.some(([, metric]) => metric.role === 'guardrail'),
+    'at least one metric must be a guardrail, or nothing could ever prove the canary safe',
+  )
+  for (const [name, metric] of metrics) {
+    for (const problem of metricProblems(metric)) problems.push(`metric ${JSON.stringify(name)}: ${problem}`)
+  }
+  return problems
+}
+
+function metricProblems(metric: MetricSettings): string[] {
+  const problems: string[] = []
+  if ((metric.importance ?? 1) <= 0) problems.push('importance must be positive')
+  if (metric.kind === 'score') {
+    const { harmDifference: harm, tolerableDifference: tolerable } = metric
+    if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1))
+      problems.push('0 ≤ harmDifference ≤ tolerableDifference < 1 must hold')
+    return problems
+  }
+  if (!(metric.harmRatio >= 1 && metric.harmRatio <= metric.tolerableRatio && metric.tolerableRatio > 1))
+    problems.push('1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1')
+  if (metric.kind === 'value') return problems
+  if ((metric.harmDifference ?? 0) < 0) problems.push('harmDifference must not be negative')
+  if (metric.tolerableDifference !== undefined && !(metric.tolerableDifference > 0))
+    problems.push('tolerableDifference must be positive')
+  return problems
+}
