@@ -6,6 +6,7 @@ import importlib
 import threading
 
 _modules = {
+    "ecr": ("ecr",),
 }
 _loaded = set()
 _lock = threading.Lock()
