@@ -1,0 +1,115 @@
+import { UserError } from '../shared/errors.ts'
+import {
+  type AwsInputs,
+  type CommonInputs,
+  type PlanInputs,
+  readAwsInputs,
+  readCommonInputs,
+  readPlanInputs,
+} from '../shared/inputs/common-inputs.ts'
+import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { amiNameOf, parseAssetId } from './asset-id.ts'
+import { parseEnvironment } from './environment.ts'
+import type { ProjectSource } from './observe.ts'
+import type { BuildRequest, ExpectedVmImages } from './plan.ts'
+import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './vm-image.ts'
+
+/** The inputs of the action; see `action.yml`. */
+export type Inputs = CommonInputs &
+  PlanInputs & {
+    readonly aws: AwsInputs
+    readonly source: ProjectSource
+    readonly request: BuildRequest
+  }
+
+/** The shortest and the longest time-out that StartBuild accepts (CodeBuild API reference). */
+const TIMEOUT_RANGE_MS = { min: 5 * 60_000, max: 2_160 * 60_000 }
+
+export function readInputs(inputs: InputReader): Inputs {
+  const assetId = parseAssetId(inputs.text('asset-id'))
+  return {
+    ...readCommonInputs(inputs),
+    ...readPlanInputs(inputs),
+    aws: readAwsInputs(inputs),
+    source: readSource(inputs),
+    request: {
+      assetId,
+      amiName: amiNameOf(inputs.text('ami-name'), assetId),
+      assetTagKey: readTagKey(inputs.text('asset-tag-key')),
+      sourceVersion: inputs.optional('source-version'),
+      environment: parseEnvironment(inputs.yaml('environment')),
+      timeoutMs: inputs.optionalDurationMs('timeout', TIMEOUT_RANGE_MS),
+      vmImages: readVmImages(inputs),
+    },
+  }
+}
+
+function readSource(inputs: InputReader): ProjectSource {
+  const project = inputs.optional('project')
+  const stack = inputs.optional('stack')
+  if (project !== undefined && stack === undefined) return { project }
+  if (stack !== undefined && project === undefined) return { stack }
+  throw new UserError('exactly one of the inputs `project` and `stack` is required.', {
+    given: project === undefined ? 'neither' : 'both',
+    next: 'Name the CodeBuild project, or the CloudFormation stack that contains it.',
+  })
+}
+
+/** The characters that EC2 allows in a tag's key, without the wildcards of its filters. */
+function readTagKey(key: string): string {
+  if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key
+  throw new UserError('this cannot be the key of a tag.', {
+    where: 'input asset-tag-key',
+    given: `\`${key}\``,
+    allowed: '1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`',
+  })
+}
+
+function readVmImages(inputs: InputReader): ExpectedVmImages | undefined {
+  const location = inputs.optional('vm-image-location')
+  const formats = inputs.list('vm-image-formats').map(readFormat)
+  const baseUrl = inputs.optional('vm-image-base-url')
+  if (location === undefined) return undefined
+  if (formats.length === 0) {
+    throw new UserError('at least one format is required.', {
+      where: 'input vm-image-formats',
+      allowed: VM_IMAGE_FORMATS.join(', '),
+    })
+  }
+  return { location: readLocation(location, baseUrl), formats: [...new Set(formats)] }
+}
+
+function readFormat(text: string): VmImageFormat {
+  const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase())
+  if (format !== undefined) return format
+  throw new UserError('EC2 does not export to this format.', {
+    where: 'input vm-image-formats',
+    given: `\`${text}\``,
+    allowed: VM_IMAGE_FORMATS.join(', '),
+  })
+}
+
+function readLocation(text: string, baseUrl: string | undefined): VmImageLocation {
+  const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text)
+  if (match?.[1] === undefined) {
+    throw new UserError('this is no place in S3.', {
+      where: 'input vm-image-location',
+      given: `\`${text}\``,
+      allowed: '`s3://bucket` or `s3://bucket/prefix/`',
+    })
+  }
+  const prefix = (match[2] ?? '').replace(/\/*$/, '/').replace(/^\//, '')
+  return { bucket: match[1], prefix, baseUrl: readBaseUrl(baseUrl, match[1]) }
+}
+
+function readBaseUrl(text: string | undefined, bucket: string): string {
+  if (text === undefined) return `https://${bucket}.s3.amazonaws.com/`
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UserError('this is no address.', {
+      where: 'input vm-image-base-url',
+      given: `\`${text}\``,
+      allowed: 'for instance `https://d1234.cloudfront.net/`',
+    })
+  }
+  return text.replace(/\/*$/, '/')
+}

@@ -1,0 +1,76 @@
+import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation'
+import { DescribeImagesCommand, EC2Client, GetEbsEncryptionByDefaultCommand } from '@aws-sdk/client-ec2'
+import { UserError } from '../shared/errors.ts'
+import type { World } from '../shared/world.ts'
+import type { AmiName } from './asset-id.ts'
+import { getProject, runningBuilds } from './codebuild.ts'
+import { listAssets } from './list-assets.ts'
+import type { BuildRequest, Observation } from './plan.ts'
+
+/** How the user names the CodeBuild project: itself, or the CloudFormation stack that contains it. */
+export type ProjectSource = { readonly project: string } | { readonly stack: string }
+
+type ObservingWorld = Pick<World, 'aws' | 'signal'>
+
+/** Reads everything that decides whether the build may start. */
+export async function observe(
+  source: ProjectSource,
+  request: BuildRequest,
+  world: ObservingWorld,
+): Promise<Observation> {
+  const name = 'project' in source ? source.project : await findProject(source.stack, world)
+  const [project, running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
+    getProject(name, world),
+    runningBuilds(name, world),
+    findImagesOfName(request.amiName, world),
+    listAssets({ ...request, location: request.vmImages?.location }, world),
+    request.vmImages === undefined ? undefined : isEncryptedByDefault(world),
+  ])
+  return { project, runningBuilds: running, imagesOfName, existing, encryptsByDefault }
+}
+
+/**
+ * Finds the one CodeBuild project of a CloudFormation stack.
+ *
+ * @throws UserError when the stack has none, or more than one
+ */
+async function findProject(stack: string, { aws, signal }: ObservingWorld): Promise<string> {
+  const projects: string[] = []
+  // iam: cloudformation:ListStackResources
+  const pages = paginateListStackResources(
+    { client: aws.client(CloudFormationClient) },
+    { StackName: stack },
+    { abortSignal: signal },
+  )
+  for await (const page of pages) {
+    for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) {
+      if (ResourceType === 'AWS::CodeBuild::Project' && PhysicalResourceId) projects.push(PhysicalResourceId)
+    }
+  }
+  const [project, ...more] = projects
+  if (project !== undefined && more.length === 0) return project
+  throw new UserError('the stack must contain exactly one CodeBuild project.', {
+    where: `input stack: ${stack}`,
+    given: project === undefined ? 'none' : projects.join(', '),
+    next: 'Name the project itself in the input `project`.',
+  })
+}
+
+/** Disabled images count too: they keep their name. */
+async function findImagesOfName(name: AmiName, { aws, signal }: ObservingWorld): Promise<string[]> {
+  // iam: ec2:DescribeImages
+  const command = new DescribeImagesCommand({
+    Owners: ['self'],
+    Filters: [{ Name: 'name', Values: [name] }],
+    IncludeDisabled: true,
+  })
+  const { Images } = await aws.client(EC2Client).send(command, { abortSignal: signal })
+  return (Images ?? []).filter((image) => image.Name === name).map(({ ImageId }) => ImageId ?? '')
+}
+
+async function isEncryptedByDefault({ aws, signal }: ObservingWorld): Promise<boolean> {
+  // iam: ec2:GetEbsEncryptionByDefault
+  const command = new GetEbsEncryptionByDefaultCommand({})
+  const { EbsEncryptionByDefault } = await aws.client(EC2Client).send(command, { abortSignal: signal })
+  return EbsEncryptionByDefault ?? false
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { Journal, type JournalEntry } from '../shared/journal.ts'
+import type { Json } from '../shared/json.ts'
+import type { World } from '../shared/world.ts'
+import type { AssetScope } from './list-assets.ts'
+
+/** What must be known to stop a build, and to list what it left, after the process that started it has died. */
+export interface BuildIntent {
+  readonly project: string
+  readonly key: string
+  readonly scope: AssetScope
+}
+
+/** What the journal of a run says about its build. */
+export type RunRecord =
+  /** It was wanted; it may have been started (then `buildId` may be unknown) and may still run. */
+  | { readonly state: 'open'; readonly intent: BuildIntent; readonly buildId: string | undefined }
+  /** It was stopped before its end. */
+  | { readonly state: 'stopped'; readonly intent: BuildIntent; readonly buildId: string }
+  /** It ran to its end, or never began. */
+  | { readonly state: 'over' }
+
+/** The two steps of a run. */
+export const STEPS = { start: 'start-build', follow: 'follow-build' } as const
+
+/** The name under which `main` tells `post` where the journal is. */
+export const JOURNAL_STATE = 'journal'
+
+/** Opens the journal of a build and tells `post` where it is. */
+export function openJournal(
+  key: string,
+  { clock, runner, state }: Pick<World, 'clock' | 'runner' | 'state'>,
+): Journal {
+  const journal = new Journal(join(runner.tempDir, 'ai-ops', `${key}.journal.jsonl`), clock)
+  state.save(JOURNAL_STATE, journal.path)
+  return journal
+}
+
+/** The intent as the journal keeps it. */
+export function intentToJson({ project, key, scope }: BuildIntent): Json {
+  const { assetId, assetTagKey, location } = scope
+  return {
+    project,
+    key,
+    scope: { assetId, assetTagKey, ...(location === undefined ? {} : { location: { ...location } }) },
+  }
+}
+
+/** Reads what became of the build of a run from its journal. */
+export function readRunRecord(entries: readonly JournalEntry[]): RunRecord {
+  const intent = entries.find(({ step, phase }) => step === STEPS.start && phase === 'intent')?.detail
+  if (!isIntent(intent) || has(entries, STEPS.start, 'failed')) return { state: 'over' }
+  const started = entries.find(({ step, phase }) => step === STEPS.start && phase === 'done')?.detail
+  const buildId = typeof started === 'string' ? started : undefined
+  if (has(entries, STEPS.follow, 'done')) return { state: 'over' }
+  if (buildId !== undefined && has(entries, STEPS.follow, 'undone'))
+    return { state: 'stopped', intent, buildId }
+  return { state: 'open', intent, buildId }
+}
+
+function has(entries: readonly JournalEntry[], step: string, phase: JournalEntry['phase']): boolean {
+  return entries.some((entry) => entry.step === step && entry.phase === phase)
+}
+
+/** The journal is written by this action alone, so that a look at the outer shape tells an intent from its absence. */
+function isIntent(detail: unknown): detail is BuildIntent {
+  return (
+    typeof detail === 'object' &&
+    detail !== null &&
+    'project' in detail &&
+    'key' in detail &&
+    'scope' in detail
+  )
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { WorldMovedError } from '../shared/errors.ts'
+import type { Json } from '../shared/json.ts'
+import { loadPlan, savePlan } from '../shared/plan-file.ts'
+import { startReport } from '../shared/report/start-report.ts'
+import type { ActionResult } from '../shared/run-action.ts'
+import type { World } from '../shared/world.ts'
+import { type Applied, applyBuild } from './apply.ts'
+import { buildKeyOf } from './build-key.ts'
+import type { Inputs } from './inputs.ts'
+import { observe } from './observe.ts'
+import { type BuildPlan, planBuild, type StartPlan } from './plan.ts'
+import { buildUrlOf, reportApplied, reportPlanned, reportRefused } from './report.ts'
+
+/** The name of the action, as its plans and reports bear it. */
+export const ACTION = 'build-sandbox-image'
+
+const NO_OUTPUTS = {
+  'ami-id': '',
+  'snapshot-ids': '[]',
+  'vm-images': '[]',
+  assets: '[]',
+  'build-id': '',
+  'build-url': '',
+  'plan-file': '',
+}
+
+/** Builds a sandbox image: looks whether nothing stands against it, starts the build, follows it, verifies its assets. */
+export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
+  const finishReport = startReport(ACTION, world)
+  const seen = await world.log.group('Looking whether anything stands against the build', () =>
+    observe(inputs.source, inputs.request, world),
+  )
+  const plan = planBuild(inputs.request, seen)
+  if (plan.decision === 'refuse')
+    return { report: finishReport(reportRefused(plan, inputs.dryRun)), outputs: NO_OUTPUTS }
+  if (inputs.planFile !== undefined) requireSame(inputs.planFile, plan)
+  if (inputs.dryRun) {
+    const planFile = keepPlan(plan, inputs, world)
+    return { report: finishReport(reportPlanned(plan)), outputs: { ...NO_OUTPUTS, 'plan-file': planFile } }
+  }
+
+  for (const remark of plan.remarks) world.log.warning(remark)
+  const scope = { ...inputs.request, location: inputs.request.vmImages?.location }
+  const applied = await applyBuild(plan, scope, keyOf(plan, world), world)
+  return { report: finishReport(reportApplied(plan, applied)), outputs: outputsOf(plan, applied) }
+}
+
+/** Outside a workflow there is no run that could be tried again, so that the time makes the wish a new one. */
+function keyOf({ project, assetId }: StartPlan, { runner, clock }: World): string {
+  const runId = runner.runId === '' ? clock.now().toISOString() : runner.runId
+  return buildKeyOf({ ...runner, runId, project: project.name, assetId })
+}
+
+/** A saved plan is applied only when the same plan would be made now. */
+function requireSame(path: string, plan: StartPlan): void {
+  const saved = loadPlan(path, ACTION).plan
+  if (isDeepStrictEqual(saved, toJson(plan))) return
+  throw new WorldMovedError('what the plan saw or was asked for is no longer so.', {
+    where: `input plan: ${path}`,
+  })
+}
+
+function keepPlan(plan: StartPlan, { reportDirectory }: Inputs, { clock, runner }: World): string {
+  const path = join(reportDirectory ?? join(runner.tempDir, 'ai-ops', ACTION), `${ACTION}.plan.json`)
+  savePlan(path, ACTION, clock.now(), toJson(plan))
+  return path
+}
+
+/** The plan as it is read back from a file: without what is undefined. */
+function toJson(plan: BuildPlan): Json {
+  return JSON.parse(JSON.stringify(plan))
+}
+
+function outputsOf(plan: StartPlan, applied: Applied): Record<string, string> {
+  const outputs = {
+    ...NO_OUTPUTS,
+    'build-id': applied.build.id,
+    'build-url': buildUrlOf(applied.build, plan),
+  }
+  if (applied.state === 'cancelled') return outputs
+  const assets = JSON.stringify(applied.assets)
+  if (applied.state === 'failed') return { ...outputs, assets }
+  return {
+    ...outputs,
+    assets,
+    'ami-id': applied.product.ami.id,
+    'snapshot-ids': JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
+    'vm-images': JSON.stringify(applied.vmImages),
+  }
+}

@@ -1,0 +1,71 @@
+import { D as getBuild, G as readCommonInputs, I as describeAsset, M as hasEnded, Q as createLog, R as removalCommand, W as readAwsInputs, a as JOURNAL_STATE, c as readRunRecord, ct as core_exports, et as InputReader, l as readJournal, lt as getInput, n as stopBuild, nt as explainError, q as createWorld, r as searchBuild, rt as cancelOnSignals, t as describeStop, u as listAssets } from "./chunks/stop-build.js";
+
+// actions/shared/run-post.ts
+async function runPost(action) {
+	const log = createLog(core_exports);
+	const signal = cancelOnSignals((error) => log.warning(error.message));
+	try {
+		const inputs = action.readInputs(new InputReader((name) => getInput(name, { trimWhitespace: false })));
+		const world = createWorld({
+			action: action.name,
+			signal,
+			aws: inputs.aws,
+			githubToken: inputs.githubToken
+		});
+		await action.post(inputs, world);
+	} catch (error) {
+		const { headline, lines } = explainError(error, signal);
+		for (const line of lines) log.info(line);
+		log.error(headline);
+		process.exitCode = 1;
+	}
+	process.exit();
+}
+
+// actions/build-sandbox-image/take-back.ts
+const STOP_WAIT_MS = 6e4;
+async function takeBack(world) {
+	const path = world.state.read(JOURNAL_STATE);
+	const record = path === void 0 ? void 0 : readRunRecord(readJournal(path));
+	if (record === void 0 || record.state === "over") return;
+	const { scope } = record.intent;
+	if (record.state === "open") {
+		const id = record.buildId ?? (await searchBuild(record.intent, world))?.id;
+		if (id === void 0) {
+			world.log.info("No build was started.");
+			return;
+		}
+		await stopIfRunning(id, world);
+	}
+	tellLeft(await listAssets(scope, world), scope, world);
+}
+async function stopIfRunning(id, world) {
+	const build = await getBuild(id, world);
+	if (build !== void 0 && hasEnded(build)) {
+		world.log.info(`Build ${id} has ended (${build.status}).`);
+		return;
+	}
+	const stop = await stopBuild(id, world, STOP_WAIT_MS);
+	if (stop.state === "failed") throw new Error(describeStop(id, stop));
+	world.log.info(describeStop(id, stop));
+}
+function tellLeft(assets, { assetId }, { log }) {
+	if (assets.length === 0) {
+		log.info(`Nothing carries the asset id ${assetId}.`);
+		return;
+	}
+	log.warning(`${assets.length} things carry the asset id ${assetId}; the log of this step says how to remove them.`);
+	for (const asset of assets) log.info(`${describeAsset(asset)}: ${removalCommand(asset) ?? "nothing to remove"}`);
+}
+
+// actions/build-sandbox-image/post.ts
+await runPost({
+	name: "build-sandbox-image",
+	readInputs: (inputs) => ({
+		...readCommonInputs(inputs),
+		aws: readAwsInputs(inputs)
+	}),
+	post: (_inputs, world) => takeBack(world)
+});
+
+export {  };

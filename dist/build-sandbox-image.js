@@ -1,0 +1,2453 @@
+import { $ as logSafe, A as resolveEventStreamSerdeConfig, B as formatOf, C as _mw0$1, D as getBuild, E as ListStackResources$, F as assetVersion, G as readCommonInputs, H as OWN_VARIABLES, I as describeAsset, J as AwsJson1_1Protocol, K as readPlanInputs, L as isProduct, M as hasEnded, N as phaseNews, O as getProject, P as assetKey, Q as createLog, R as removalCommand, S as _ep0$1, T as CloudFormationClient, U as parseEnvironment, V as urlOf, W as readAwsInputs, X as createPaginator, Y as defaultProvider, Z as VERSION, _ as _ep0$2, at as WorldMovedError, b as EC2Client, ct as core_exports, d as S3Client, dt as setFailed, et as InputReader, f as HeadObject$, ft as setOutput, g as DescribeImagesCommand, h as command$3, i as startOnce, it as UserError, j as failureOf, k as runningBuilds, lt as getInput, m as _mw8, n as stopBuild, nt as explainError, o as STEPS, ot as isCancellation, p as _ep0$3, pt as summary, q as createWorld, rt as cancelOnSignals, s as openJournal, st as messageOf, t as describeStop, tt as formatDuration, u as listAssets, ut as notice, v as _mw0$2, w as command$1, x as GetEbsEncryptionByDefault$, y as command$2, z as VM_IMAGE_FORMATS } from "./chunks/stop-build.js";
+import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
+import { r as eventStreamSerdeProvider } from "./chunks/event-streams.js";
+import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
+import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
+import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*)([-=:]|\d+[.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+}
+
+// actions/shared/report/outcome-signs.ts
+const OUTCOME_SIGNS = {
+	succeeded: "✅",
+	unchanged: "✅",
+	planned: "📋",
+	"in-progress": "⏳",
+	"rolled-back": "↩️",
+	inconclusive: "❔",
+	refused: "⛔",
+	cancelled: "🛑",
+	failed: "❌"
+};
+const STATE_SIGNS = {
+	planned: "📋",
+	done: "✔️",
+	skipped: "⏭️",
+	failed: "❌",
+	undone: "↩️",
+	unchanged: "·"
+};
+
+// actions/shared/report/page-style.ts
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --box: #f6f8fa;
+  --good: #1a7f37; --bad: #cf222e; --wait: #9a6700; }
+@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --page: #0d1117;
+  --box: #151b23; --good: #3fb950; --bad: #f85149; --wait: #d29922; } }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
+main, footer { max-width: 1080px; margin: 0 auto; padding: 16px; }
+footer { color: var(--muted); font-size: 13px; }
+h1 { font-size: 24px; margin: 8px 0; } h2 { font-size: 18px; margin: 24px 0 8px; }
+.outcome { padding: 8px 12px; border-left: 4px solid var(--wait); background: var(--box); }
+.succeeded, .unchanged { border-color: var(--good); }
+.failed, .rolled-back, .refused, .cancelled { border-color: var(--bad); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt { color: var(--muted); } dd { margin: 0; }
+.table { overflow-x: auto; } table { border-collapse: collapse; font-size: 14px; }
+th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; }
+pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
+figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
+.grid { stroke: var(--line); } .axis { fill: var(--muted); font: 11px system-ui, sans-serif; }
+.mark { stroke: var(--muted); stroke-dasharray: 2 3; } .threshold { stroke: var(--bad); stroke-dasharray: 6 3; }
+polyline { fill: none; stroke-width: 2; stroke: currentColor; }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; padding: 0; margin: 0; }
+.legend li::before { content: "— "; font-weight: 900; }
+.s0 { color: #0969da; } .s1 { color: #bc4c00; } .s2 { color: #1a7f37; } .s3 { color: #8250df; }
+.s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #6e7781; }
+`;
+
+// actions/shared/report/svg-chart.ts
+const WIDTH = 760;
+const HEIGHT = 300;
+const PLOT = {
+	left: 64,
+	right: 16,
+	top: 16,
+	bottom: 44
+};
+function svgChart(chart) {
+	const x = axis(chart.series.flatMap(({ points }) => points.map(([value]) => value)), "linear", [PLOT.left, WIDTH - PLOT.right]);
+	const y = axis([...chart.series.flatMap(({ points }) => points.map(([, value]) => value)), ...(chart.lines ?? []).map(({ y }) => y)], chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top]);
+	const parts = [
+		...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
+		...x.ticks.map((tick) => label(x.place(tick), HEIGHT - PLOT.bottom + 16, short(tick), "middle")),
+		...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
+		...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
+		...chart.series.map(({ points }, index) => polyline(points, x.place, y.place, index)),
+		label((PLOT.left + WIDTH) / 2, 294, chart.xLabel, "middle"),
+		`<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
+	];
+	const legend = chart.series.map(({ name }, index) => `<li class="s${index % 8}">${escapeHtml(name)}</li>`).join("");
+	return [
+		`<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
+		`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join("")}</svg>`,
+		`<ul class="legend">${legend}</ul></figure>`
+	].join("");
+}
+function axis(values, scale, [from, to]) {
+	const finite = values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0));
+	const transform = scale === "log" ? Math.log10 : (value) => value;
+	const floor = scale === "log" ? 1e-12 : Number.NEGATIVE_INFINITY;
+	let low = finite.reduce((least, value) => Math.min(least, transform(value)), Number.POSITIVE_INFINITY);
+	let high = finite.reduce((most, value) => Math.max(most, transform(value)), Number.NEGATIVE_INFINITY);
+	if (!Number.isFinite(low)) [low, high] = [0, 1];
+	if (low === high) [low, high] = [low - .5, high + .5];
+	if (scale === "linear" && low > 0 && low < high / 3) low = 0;
+	const step = niceStep((high - low) / 5, scale);
+	const ticks = [];
+	for (let tick = Math.ceil(low / step) * step; tick <= high + step / 1e6; tick += step) ticks.push(scale === "log" ? 10 ** Math.round(tick) : Number(tick.toPrecision(12)));
+	return {
+		ticks,
+		place: (value) => from + (transform(Math.max(value, floor)) - low) / (high - low) * (to - from)
+	};
+}
+function niceStep(raw, scale) {
+	if (scale === "log") return Math.max(1, Math.ceil(raw));
+	const power = 10 ** Math.floor(Math.log10(raw));
+	return power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
+}
+function gridLine(y, tick) {
+	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(PLOT.left - 6, y + 4, short(tick), "end")}`;
+}
+function markLine(x, name) {
+	return `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"><title>${escapeHtml(name)}</title></line>`;
+}
+function threshold(y, name) {
+	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(WIDTH - PLOT.right, y - 4, name, "end")}`;
+}
+function polyline(points, xOf, yOf, index) {
+	const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(" ");
+	return `<polyline class="s${index % 8}" points="${path}"/>`;
+}
+function label(x, y, text, anchor) {
+	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+}
+function short(value) {
+	if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < .001)) return value.toExponential(0);
+	return String(Number(value.toPrecision(4)));
+}
+function px(value) {
+	return String(Math.round(value * 10) / 10);
+}
+
+// actions/shared/report/html.ts
+function toHtml(report) {
+	const dryRun = report.dryRun ? " <em>Dry run: nothing was changed.</em>" : "";
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(report.title)}: ${report.outcome}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${OUTCOME_SIGNS[report.outcome]} ${escapeHtml(report.title)}</h1>
+<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${escapeHtml(report.reason)}${dryRun}</p>
+${factsOf$1([...report.facts, ...runFacts(report)])}
+${changesOf$1(report.changes)}
+${report.sections.map(({ heading, blocks }) => `<section><h2>${escapeHtml(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
+</main>
+<footer>${escapeHtml(report.action)} of ai-ops ${escapeHtml(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
+</body>
+</html>
+`;
+}
+function runFacts({ run }) {
+	return run === void 0 ? [] : [{
+		label: "Run",
+		value: `${run.repository}@${run.sha.slice(0, 7)}`,
+		url: run.url
+	}];
+}
+function factsOf$1(facts) {
+	const rows = facts.map(({ label, value, url }) => `<dt>${escapeHtml(label)}</dt><dd>${cellOf(url === void 0 ? value : {
+		text: value,
+		url
+	})}</dd>`);
+	return rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
+}
+function changesOf$1(changes) {
+	if (changes.length === 0) return "";
+	return `<section><h2>Changes</h2>${tableOf$1([
+		"",
+		"what",
+		"change",
+		"why",
+		"rule",
+		"evidence"
+	].map((title) => ({ title })), changes.map((change) => [
+		STATE_SIGNS[change.state],
+		change.subject,
+		`${change.kind} (${change.state})`,
+		change.reason,
+		change.rule ?? "",
+		change.evidence ?? ""
+	]))}</section>`;
+}
+function blockOf$1(block) {
+	switch (block.type) {
+		case "text": return `<p>${escapeHtml(block.text)}</p>`;
+		case "list": return `<ul>${block.items.map(itemOf$1).join("")}</ul>`;
+		case "table": return tableOf$1(block.columns, block.rows);
+		case "code": return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+		case "chart": return svgChart(block);
+		case "details": return `<details><summary>${escapeHtml(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
+	}
+}
+function itemOf$1({ text, url, checked }) {
+	return `<li>${checked === void 0 ? "" : checked ? "☑ " : "☐ "}${cellOf(url === void 0 ? text : {
+		text,
+		url
+	})}</li>`;
+}
+function tableOf$1(columns, rows) {
+	const kind = columns.map(({ align }) => align === "right" ? " class=\"number\"" : "");
+	return `<div class="table"><table><thead><tr>${columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table></div>`;
+}
+function cellOf(cell) {
+	if (typeof cell === "number") return String(cell);
+	if (typeof cell === "string") return escapeHtml(cell);
+	const url = safeUrl(cell.url);
+	return url === void 0 ? escapeHtml(cell.text) : `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(cell.text)}</a>`;
+}
+
+// actions/shared/report/mermaid-chart.ts
+const MAX_POINTS = 60;
+function mermaidChart(chart) {
+	const xs = xValues(chart);
+	if (xs.length === 0) return [`*${escapeMarkdown(chart.title)}: no data yet.*`];
+	const log = chart.yScale === "log";
+	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
+	const series = chart.series.filter(({ points }) => points.length > 0);
+	return [
+		`**${escapeMarkdown(chart.title)}**: ${series.map(({ name }) => escapeMarkdown(name)).join(", ")}`,
+		"",
+		"```mermaid",
+		"xychart-beta",
+		`  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(", ")}]`,
+		`  y-axis "${quoted(chart.yLabel)}${log ? " (log10)" : ""}"`,
+		...series.map(({ points }) => `  line [${sampled(points, xs).map((y) => number(scale(y))).join(", ")}]`),
+		...(chart.lines ?? []).map(({ y }) => `  line [${xs.map(() => number(scale(y))).join(", ")}]`),
+		"```"
+	];
+}
+function xValues({ series }) {
+	const all = [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
+	const step = Math.ceil(all.length / MAX_POINTS);
+	return all.filter((_, index) => index % step === 0);
+}
+function sampled(points, xs) {
+	let last = points[0]?.[1] ?? 0;
+	let next = 0;
+	return xs.map((x) => {
+		for (let point = points[next]; point !== void 0 && point[0] <= x; point = points[++next]) last = point[1];
+		return last;
+	});
+}
+function number(value) {
+	return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : "0";
+}
+function quoted(text) {
+	return text.replace(/["`\r\n]/g, "'");
+}
+
+// actions/shared/report/markdown.ts
+const SUMMARY_LIMIT_BYTES = 1048576;
+function toMarkdown(report, limitBytes = SUMMARY_LIMIT_BYTES) {
+	for (let maxRows = 1e3; maxRows >= 1; maxRows = Math.floor(maxRows / 4)) {
+		const markdown = render(report, maxRows);
+		if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
+	}
+	const head = headOf(report).join("\n");
+	return Buffer.byteLength(head) <= limitBytes ? head : Buffer.from(head).subarray(0, limitBytes - 4).toString();
+}
+function render(report, maxRows) {
+	return `${[
+		...headOf(report),
+		...factsOf(report.facts),
+		...changesOf(report.changes, maxRows),
+		...report.sections.flatMap((section) => sectionOf(section, maxRows))
+	].join("\n")}\n`;
+}
+function headOf(report) {
+	const dryRun = report.dryRun ? " (dry run: nothing was changed)" : "";
+	return [
+		`## ${OUTCOME_SIGNS[report.outcome]} ${escapeMarkdown(report.title)}`,
+		"",
+		`**${report.outcome}**${dryRun}: ${escapeMarkdown(report.reason)}`,
+		""
+	];
+}
+function factsOf(facts) {
+	if (facts.length === 0) return [];
+	const rows = facts.map(({ label, value, url }) => [label, url === void 0 ? value : {
+		text: value,
+		url
+	}]);
+	return tableOf([{ title: "" }, { title: "" }], rows, rows.length);
+}
+function changesOf(changes, maxRows) {
+	if (changes.length === 0) return [];
+	return [
+		"### Changes",
+		"",
+		...tableOf([
+			"",
+			"what",
+			"change",
+			"why",
+			"rule",
+			"evidence"
+		].map((title) => ({ title })), changes.map((change) => [
+			STATE_SIGNS[change.state],
+			change.subject,
+			`${change.kind} (${change.state})`,
+			change.reason,
+			change.rule ?? "",
+			change.evidence ?? ""
+		]), maxRows)
+	];
+}
+function sectionOf({ heading, blocks }, maxRows) {
+	return [
+		`### ${escapeMarkdown(heading)}`,
+		"",
+		...blocks.flatMap((block) => blockOf(block, maxRows))
+	];
+}
+function blockOf(block, maxRows) {
+	switch (block.type) {
+		case "text": return [escapeMarkdown(block.text), ""];
+		case "list": return [
+			...block.items.slice(0, maxRows).map(itemOf),
+			...omitted(block.items.length, maxRows),
+			""
+		];
+		case "table": return tableOf(block.columns, block.rows, maxRows);
+		case "code": return codeOf(block.language, block.text, maxRows);
+		case "chart": return [...mermaidChart(block), ""];
+		case "details": return [
+			`<details><summary>${escapeSummary(block.summary)}</summary>`,
+			"",
+			...block.blocks.flatMap((inner) => blockOf(inner, maxRows)),
+			"</details>",
+			""
+		];
+	}
+}
+function itemOf({ text, url, checked }) {
+	return `- ${checked === void 0 ? "" : checked ? "[x] " : "[ ] "}${cellText(url === void 0 ? text : {
+		text,
+		url
+	})}`;
+}
+function tableOf(columns, rows, maxRows) {
+	const rule = columns.map(({ align }) => align === "right" ? "---:" : "---");
+	return [
+		`| ${columns.map(({ title }) => escapeMarkdown(title)).join(" | ")} |`,
+		`| ${rule.join(" | ")} |`,
+		...rows.slice(0, maxRows).map((row) => `| ${row.map(cellText).join(" | ")} |`),
+		...omitted(rows.length, maxRows),
+		""
+	];
+}
+function omitted(count, maxRows) {
+	return count <= maxRows ? [] : ["", `… and ${count - maxRows} more, in the report file.`];
+}
+function cellText(cell) {
+	if (typeof cell === "number") return String(cell);
+	if (typeof cell === "string") return escapeMarkdown(cell);
+	const url = safeUrl(cell.url);
+	return url === void 0 ? escapeMarkdown(cell.text) : `[${escapeMarkdown(cell.text)}](${url})`;
+}
+function codeOf(language, text, maxRows) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const lines = text.split("\n");
+	return [
+		`${fence}${language.replace(/[^\w-]/g, "")}`,
+		...lines.slice(0, maxRows),
+		fence,
+		...omitted(lines.length, maxRows),
+		""
+	];
+}
+function escapeSummary(text) {
+	return escapeHtml(oneLine(text)).replace(/@(?=\w)/g, "@⁠");
+}
+
+// actions/shared/report/publish-report.ts
+async function publishReport(report, directory, writeSummary) {
+	mkdirSync(directory, { recursive: true });
+	const files = {
+		json: join(directory, `${report.action}.json`),
+		html: join(directory, `${report.action}.html`)
+	};
+	writeFileSync(files.json, `${JSON.stringify(report, null, 2)}\n`);
+	writeFileSync(files.html, toHtml(report));
+	await writeSummary(toMarkdown(report));
+	return files;
+}
+
+// actions/shared/report/report.ts
+const REPORT_SCHEMA = "https://ai-ops.dev/report/v1";
+function isSuccess(outcome) {
+	return outcome === "succeeded" || outcome === "unchanged" || outcome === "planned" || outcome === "in-progress";
+}
+
+// actions/shared/report/start-report.ts
+function startReport(action, { clock, runner }) {
+	const startedAt = clock.now().toISOString();
+	return (content) => ({
+		schema: REPORT_SCHEMA,
+		action,
+		version: VERSION,
+		startedAt,
+		finishedAt: clock.now().toISOString(),
+		...runner.runUrl === void 0 ? {} : { run: {
+			repository: runner.repository,
+			sha: runner.sha,
+			url: runner.runUrl
+		} },
+		facts: [],
+		changes: [],
+		sections: [],
+		...content
+	});
+}
+
+// actions/shared/run-action.ts
+async function runAction(action) {
+	const log = createLog(core_exports);
+	const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`));
+	const settings = { world: createWorld({
+		action: action.name,
+		signal
+	}) };
+	const finishReport = startReport(action.name, settings.world);
+	try {
+		const inputs = action.readInputs(new InputReader((name) => getInput(name, { trimWhitespace: false })));
+		if (inputs.githubToken !== void 0) log.mask(inputs.githubToken);
+		settings.inputs = inputs;
+		settings.world = createWorld({
+			action: action.name,
+			signal,
+			aws: inputs.aws,
+			githubToken: inputs.githubToken
+		});
+		await finish(await action.run(inputs, settings.world), settings);
+	} catch (error) {
+		const { kind, headline, lines } = explainError(error, signal);
+		for (const line of lines) log.info(line);
+		const outcome = kind === "cancelled" ? "cancelled" : "failed";
+		await finish({
+			report: finishReport({
+				title: `${action.name} ${outcome === "cancelled" ? "was cancelled" : "failed"}`,
+				outcome,
+				reason: headline,
+				dryRun: settings.inputs?.dryRun ?? false
+			}),
+			outputs: {}
+		}, settings);
+	}
+	process.exit();
+}
+async function finish({ report, outputs }, { inputs, world }) {
+	const directory = inputs?.reportDirectory ?? join(world.runner.tempDir, "ai-ops", report.action);
+	const files = await publishReport(report, directory, async (markdown) => {
+		if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown).write();
+	});
+	const all = {
+		...outputs,
+		outcome: report.outcome,
+		reason: report.reason,
+		report: files.json,
+		"report-page": files.html
+	};
+	for (const [name, value] of Object.entries(all)) setOutput(name, value);
+	if (isSuccess(report.outcome)) notice(logSafe(report.reason), { title: logSafe(report.title) });
+	else setFailed(logSafe(report.reason));
+}
+
+// actions/build-sandbox-image/asset-id.ts
+const PLACEHOLDER = "{asset-id}";
+const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
+const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
+function parseAssetId(text) {
+	if (isAssetId(text)) return text;
+	throw new UserError("this cannot be an asset id.", {
+		where: "input asset-id",
+		given: `\`${text}\``,
+		allowed: ASSET_ID_GRAMMAR
+	});
+}
+function amiNameOf(template, assetId) {
+	const refuse = (what) => {
+		throw new UserError(what, {
+			where: "input ami-name",
+			given: `\`${template}\``,
+			allowed: AMI_NAME_GRAMMAR
+		});
+	};
+	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
+	const name = template.replaceAll(PLACEHOLDER, assetId);
+	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
+}
+function isAssetId(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+function isAmiName(text) {
+	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
+}
+
+// actions/build-sandbox-image/inputs.ts
+const TIMEOUT_RANGE_MS = {
+	min: 3e5,
+	max: 1296e5
+};
+function readInputs(inputs) {
+	const assetId = parseAssetId(inputs.text("asset-id"));
+	return {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		aws: readAwsInputs(inputs),
+		source: readSource(inputs),
+		request: {
+			assetId,
+			amiName: amiNameOf(inputs.text("ami-name"), assetId),
+			assetTagKey: readTagKey(inputs.text("asset-tag-key")),
+			sourceVersion: inputs.optional("source-version"),
+			environment: parseEnvironment(inputs.yaml("environment")),
+			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
+			vmImages: readVmImages(inputs)
+		}
+	};
+}
+function readSource(inputs) {
+	const project = inputs.optional("project");
+	const stack = inputs.optional("stack");
+	if (project !== void 0 && stack === void 0) return { project };
+	if (stack !== void 0 && project === void 0) return { stack };
+	throw new UserError("exactly one of the inputs `project` and `stack` is required.", {
+		given: project === void 0 ? "neither" : "both",
+		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
+	});
+}
+function readTagKey(key) {
+	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
+	throw new UserError("this cannot be the key of a tag.", {
+		where: "input asset-tag-key",
+		given: `\`${key}\``,
+		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
+	});
+}
+function readVmImages(inputs) {
+	const location = inputs.optional("vm-image-location");
+	const formats = inputs.list("vm-image-formats").map(readFormat);
+	const baseUrl = inputs.optional("vm-image-base-url");
+	if (location === void 0) return void 0;
+	if (formats.length === 0) throw new UserError("at least one format is required.", {
+		where: "input vm-image-formats",
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+	return {
+		location: readLocation(location, baseUrl),
+		formats: [...new Set(formats)]
+	};
+}
+function readFormat(text) {
+	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
+	if (format !== void 0) return format;
+	throw new UserError("EC2 does not export to this format.", {
+		where: "input vm-image-formats",
+		given: `\`${text}\``,
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+}
+function readLocation(text, baseUrl) {
+	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
+	if (match?.[1] === void 0) throw new UserError("this is no place in S3.", {
+		where: "input vm-image-location",
+		given: `\`${text}\``,
+		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
+	});
+	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
+	return {
+		bucket: match[1],
+		prefix,
+		baseUrl: readBaseUrl(baseUrl, match[1])
+	};
+}
+function readBaseUrl(text, bucket) {
+	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UserError("this is no address.", {
+		where: "input vm-image-base-url",
+		given: `\`${text}\``,
+		allowed: "for instance `https://d1234.cloudfront.net/`"
+	});
+	return text.replace(/\/*$/, "/");
+}
+
+// actions/shared/plan-file.ts
+function savePlan(path, action, createdAt, plan) {
+	const file = {
+		schema: "https://ai-ops.dev/plan/v1",
+		action,
+		createdAt: createdAt.toISOString(),
+		sha256: digestOf(plan),
+		plan
+	};
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`);
+}
+function loadPlan(path, action) {
+	const refuse = (what, cause) => {
+		throw new UserError(what, {
+			where: `input plan: ${path}`,
+			next: "Give the path of a plan that this action saved with `dry-run: true`."
+		}, { cause });
+	};
+	let file;
+	try {
+		file = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		return refuse(`the plan cannot be read: ${messageOf(error)}`, error);
+	}
+	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is no plan.");
+	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
+	if (file.sha256 !== digestOf(file.plan)) return refuse("the plan was changed after it was made.");
+	return {
+		createdAt: new Date(file.createdAt ?? NaN),
+		plan: file.plan
+	};
+}
+function digestOf(plan) {
+	return createHash("sha256").update(JSON.stringify(plan)).digest("hex");
+}
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "logs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchLogsHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "logs"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/package.json
+var version = "3.1169.0";
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
+const m = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = "stringEquals";
+const h = { [m]: "Endpoint" };
+const i = { [m]: d };
+const j = { [m]: "Region" };
+const k = {};
+const l = [j];
+const _data = {
+	conditions: [
+		[c, [h]],
+		[c, l],
+		[
+			"aws.partition",
+			l,
+			d
+		],
+		[e, [{ [m]: "UseFIPS" }, b]],
+		[e, [{ [m]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [i, "supportsFIPS"]
+		}, b]],
+		[g, [j, "us-gov-east-1"]],
+		[g, [j, "us-gov-west-1"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h, k],
+		["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://logs.us-gov-east-1.amazonaws.com", k],
+		["https://logs.us-gov-west-1.amazonaws.com", k],
+		["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://logs.{Region}.{PartitionResult#dnsSuffix}", k],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000012,
+	5,
+	100000010,
+	100000011,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000009,
+	7,
+	100000006,
+	11,
+	8,
+	100000007,
+	100000008,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
+var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchLogsServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
+var OperationAbortedException = class OperationAbortedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#OperationAbortedException";
+	name = "OperationAbortedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OperationAbortedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationAbortedException.prototype);
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+	}
+};
+var ServiceUnavailableException = class ServiceUnavailableException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceUnavailableException";
+	name = "ServiceUnavailableException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServiceUnavailableException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
+	}
+};
+var InternalServerException = class InternalServerException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException.prototype);
+	}
+};
+var ThrottlingException = class ThrottlingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+	}
+};
+var ValidationException = class ValidationException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+	}
+};
+var InvalidOperationException = class InvalidOperationException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidOperationException";
+	name = "InvalidOperationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOperationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOperationException.prototype);
+	}
+};
+var ConflictException = class ConflictException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var ResourceAlreadyExistsException = class ResourceAlreadyExistsException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException";
+	name = "ResourceAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
+	}
+};
+var DataAlreadyAcceptedException = class DataAlreadyAcceptedException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException";
+	name = "DataAlreadyAcceptedException";
+	$fault = "client";
+	expectedSequenceToken;
+	constructor(opts) {
+		super({
+			name: "DataAlreadyAcceptedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DataAlreadyAcceptedException.prototype);
+		this.expectedSequenceToken = opts.expectedSequenceToken;
+	}
+};
+var InternalStreamingException = class InternalStreamingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InternalStreamingException";
+	name = "InternalStreamingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InternalStreamingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalStreamingException.prototype);
+	}
+};
+var InvalidSequenceTokenException = class InvalidSequenceTokenException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException";
+	name = "InvalidSequenceTokenException";
+	$fault = "client";
+	expectedSequenceToken;
+	constructor(opts) {
+		super({
+			name: "InvalidSequenceTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSequenceTokenException.prototype);
+		this.expectedSequenceToken = opts.expectedSequenceToken;
+	}
+};
+var UnrecognizedClientException = class UnrecognizedClientException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#UnrecognizedClientException";
+	name = "UnrecognizedClientException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnrecognizedClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnrecognizedClientException.prototype);
+	}
+};
+var SessionStreamingException = class SessionStreamingException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#SessionStreamingException";
+	name = "SessionStreamingException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionStreamingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionStreamingException.prototype);
+	}
+};
+var SessionTimeoutException = class SessionTimeoutException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#SessionTimeoutException";
+	name = "SessionTimeoutException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SessionTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SessionTimeoutException.prototype);
+	}
+};
+var MalformedQueryException = class MalformedQueryException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#MalformedQueryException";
+	name = "MalformedQueryException";
+	$fault = "client";
+	queryCompileError;
+	constructor(opts) {
+		super({
+			name: "MalformedQueryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedQueryException.prototype);
+		this.queryCompileError = opts.queryCompileError;
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends CloudWatchLogsServiceException {
+	static shapeId = "com.amazonaws.cloudwatchlogs#TooManyTagsException";
+	name = "TooManyTagsException";
+	$fault = "client";
+	resourceName;
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+		this.resourceName = opts.resourceName;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
+const _ADE = "AccessDeniedException";
+const _CE = "ConflictException";
+const _DAAE = "DataAlreadyAcceptedException";
+const _GLE = "GetLogEvents";
+const _GLER = "GetLogEventsRequest";
+const _GLERe = "GetLogEventsResponse";
+const _IOE = "InvalidOperationException";
+const _IPE = "InvalidParameterException";
+const _ISE = "InternalServerException";
+const _ISEn = "InternalStreamingException";
+const _ISTE = "InvalidSequenceTokenException";
+const _LEE = "LimitExceededException";
+const _MQE = "MalformedQueryException";
+const _OAE = "OperationAbortedException";
+const _OLE = "OutputLogEvent";
+const _OLEu = "OutputLogEvents";
+const _QCE = "QueryCompileError";
+const _QCEL = "QueryCompileErrorLocation";
+const _RAEE = "ResourceAlreadyExistsException";
+const _RNFE = "ResourceNotFoundException";
+const _SQEE = "ServiceQuotaExceededException";
+const _SSE = "SessionStreamingException";
+const _STE = "SessionTimeoutException";
+const _SUE = "ServiceUnavailableException";
+const _TE = "ThrottlingException";
+const _TMTE = "TooManyTagsException";
+const _UCE = "UnrecognizedClientException";
+const _VE = "ValidationException";
+const _c = "client";
+const _e = "error";
+const _eCO = "endCharOffset";
+const _eST = "expectedSequenceToken";
+const _eTn = "endTime";
+const _ev = "events";
+const _hE = "httpError";
+const _iT = "ingestionTime";
+const _lGIo = "logGroupIdentifier";
+const _lGN = "logGroupName";
+const _lSN = "logStreamName";
+const _li = "limit";
+const _lo = "location";
+const _m = "message";
+const _nBT = "nextBackwardToken";
+const _nFT = "nextForwardToken";
+const _nT = "nextToken";
+const _qCE = "queryCompileError";
+const _rN = "resourceName";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
+const _sCO = "startCharOffset";
+const _sFH = "startFromHead";
+const _sTt = "startTime";
+const _se = "server";
+const _tim = "timestamp";
+const _u = "unmask";
+const n0 = "com.amazonaws.cloudwatchlogs";
+const _s_registry = new TypeRegistry(_s);
+var CloudWatchLogsServiceException$ = [
+	-3,
+	_s,
+	"CloudWatchLogsServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(CloudWatchLogsServiceException$, CloudWatchLogsServiceException);
+const n0_registry = new TypeRegistry(n0);
+var AccessDeniedException$ = [
+	-3,
+	n0,
+	_ADE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var DataAlreadyAcceptedException$ = [
+	-3,
+	n0,
+	_DAAE,
+	{ [_e]: _c },
+	[_eST, _m],
+	[0, 0]
+];
+n0_registry.registerError(DataAlreadyAcceptedException$, DataAlreadyAcceptedException);
+var InternalServerException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_m],
+	[0]
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var InternalStreamingException$ = [
+	-3,
+	n0,
+	_ISEn,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InternalStreamingException$, InternalStreamingException);
+var InvalidOperationException$ = [
+	-3,
+	n0,
+	_IOE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var InvalidSequenceTokenException$ = [
+	-3,
+	n0,
+	_ISTE,
+	{ [_e]: _c },
+	[_eST, _m],
+	[0, 0]
+];
+n0_registry.registerError(InvalidSequenceTokenException$, InvalidSequenceTokenException);
+var LimitExceededException$ = [
+	-3,
+	n0,
+	_LEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
+var MalformedQueryException$ = [
+	-3,
+	n0,
+	_MQE,
+	{ [_e]: _c },
+	[_qCE, _m],
+	[() => QueryCompileError$, 0]
+];
+n0_registry.registerError(MalformedQueryException$, MalformedQueryException);
+var OperationAbortedException$ = [
+	-3,
+	n0,
+	_OAE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(OperationAbortedException$, OperationAbortedException);
+var ResourceAlreadyExistsException$ = [
+	-3,
+	n0,
+	_RAEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0,
+	_SQEE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ServiceUnavailableException$ = [
+	-3,
+	n0,
+	_SUE,
+	{ [_e]: _se },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ServiceUnavailableException$, ServiceUnavailableException);
+var SessionStreamingException$ = [
+	-3,
+	n0,
+	_SSE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionStreamingException$, SessionStreamingException);
+var SessionTimeoutException$ = [
+	-3,
+	n0,
+	_STE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(SessionTimeoutException$, SessionTimeoutException);
+var ThrottlingException$ = [
+	-3,
+	n0,
+	_TE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var TooManyTagsException$ = [
+	-3,
+	n0,
+	_TMTE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_m, _rN],
+	[0, 0]
+];
+n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+var UnrecognizedClientException$ = [
+	-3,
+	n0,
+	_UCE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(UnrecognizedClientException$, UnrecognizedClientException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{ [_e]: _c },
+	[_m],
+	[0]
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var GetLogEventsRequest$ = [
+	3,
+	n0,
+	_GLER,
+	0,
+	[
+		_lSN,
+		_lGN,
+		_lGIo,
+		_sTt,
+		_eTn,
+		_nT,
+		_li,
+		_sFH,
+		_u
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		0,
+		1,
+		2,
+		2
+	],
+	1
+];
+var GetLogEventsResponse$ = [
+	3,
+	n0,
+	_GLERe,
+	0,
+	[
+		_ev,
+		_nFT,
+		_nBT
+	],
+	[
+		() => OutputLogEvents,
+		0,
+		0
+	]
+];
+var OutputLogEvent$ = [
+	3,
+	n0,
+	_OLE,
+	0,
+	[
+		_tim,
+		_m,
+		_iT
+	],
+	[
+		1,
+		0,
+		1
+	]
+];
+var QueryCompileError$ = [
+	3,
+	n0,
+	_QCE,
+	0,
+	[_lo, _m],
+	[() => QueryCompileErrorLocation$, 0]
+];
+var QueryCompileErrorLocation$ = [
+	3,
+	n0,
+	_QCEL,
+	0,
+	[_sCO, _eCO],
+	[1, 1]
+];
+var OutputLogEvents = [
+	1,
+	n0,
+	_OLEu,
+	0,
+	() => OutputLogEvent$
+];
+var GetLogEvents$ = [
+	9,
+	n0,
+	_GLE,
+	0,
+	() => GetLogEventsRequest$,
+	() => GetLogEventsResponse$
+];
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2014-03-28",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatchlogs",
+			errorTypeRegistries,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
+			version: "2014-03-28",
+			serviceTarget: "Logs_20140328"
+		},
+		serviceId: config?.serviceId ?? "CloudWatch Logs",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
+var CloudWatchLogsClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "Logs_20140328", "CloudWatchLogsClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
+
+// actions/build-sandbox-image/log-lines.ts
+const LONGEST_LINE = 4e3;
+const COLOUR = /\u001b\[[0-9;]*m/;
+function logLinesOf(message) {
+	return message.replace(/(\r?\n)+$/, "").split(/\r?\n/).map((line) => shorten(lastState(line))).map((line) => COLOUR.test(line) ? `${line}\u001b[0m` : line);
+}
+function lastState(line) {
+	return line.split("\r").filter((state) => state !== "").at(-1) ?? "";
+}
+function shorten(line) {
+	if (line.length <= LONGEST_LINE) return line;
+	return `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;
+}
+
+// actions/build-sandbox-image/build-log.ts
+const PAGES_A_READ = 20;
+const MOST_LINES = 5e4;
+const TAIL_LINES = 40;
+function followLog({ aws, log, signal }) {
+	let nextToken;
+	let printed = 0;
+	let unreadable = false;
+	const tail = [];
+	const print = (line) => {
+		tail.push(line);
+		if (tail.length > TAIL_LINES) tail.shift();
+		printed += 1;
+		if (printed <= MOST_LINES) log.info(line);
+		else if (printed === 50001) log.warning(`The log is longer than ${MOST_LINES} lines; the rest is in CloudWatch.`);
+	};
+	const printPage = async ({ group, stream }) => {
+		const command = new GetLogEventsCommand({
+			logGroupName: group,
+			logStreamName: stream,
+			startFromHead: true,
+			nextToken
+		});
+		const page = await aws.client(CloudWatchLogsClient).send(command, { abortSignal: signal });
+		const lines = (page.events ?? []).flatMap(({ message }) => logLinesOf(message ?? ""));
+		for (const line of lines) print(line);
+		const atEnd = page.nextForwardToken === nextToken || !page.nextForwardToken;
+		if (page.nextForwardToken) nextToken = page.nextForwardToken;
+		return {
+			lines: lines.length,
+			atEnd
+		};
+	};
+	return {
+		async printNews(place) {
+			if (place === void 0 || unreadable) return 0;
+			let lines = 0;
+			try {
+				for (let pages = 0; pages < PAGES_A_READ; pages += 1) {
+					const page = await printPage(place);
+					lines += page.lines;
+					if (page.atEnd) break;
+				}
+			} catch (error) {
+				signal.throwIfAborted();
+				unreadable = isLasting(error);
+				if (!(error instanceof Error && error.name === "ResourceNotFoundException")) log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${messageOf(error)}`);
+			}
+			return lines;
+		},
+		tail: () => tail
+	};
+}
+function isLasting(error) {
+	return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter/.test(error.name);
+}
+
+// actions/build-sandbox-image/poll-delay.ts
+const FIRST_MS = 2e3;
+const GROWTH = 1.4;
+const LONGEST_MS = 2e4;
+const JITTER = .25;
+function pollDelayMs(quietPolls, random) {
+	const base = Math.min(LONGEST_MS, FIRST_MS * GROWTH ** Math.min(quietPolls, 20));
+	return Math.round(base * (1 + JITTER * (2 * random - 1)));
+}
+
+// actions/build-sandbox-image/follow-build.ts
+const MOST_FAILED_LOOKS = 5;
+const LAST_LINES_MS = 3e3;
+async function followBuild(first, buildLog, world, limitMs) {
+	const { clock, log, signal, random } = world;
+	const until = clock.now().getTime() + limitMs;
+	let seen;
+	let build = first;
+	let quietPolls = 0;
+	for (;;) {
+		const news = phaseNews(seen, build);
+		seen = build;
+		for (const line of news) log.info(line);
+		const lines = await buildLog.printNews(build.log);
+		if (hasEnded(build)) break;
+		if (clock.now().getTime() >= until) return {
+			state: "timed-out",
+			build
+		};
+		quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1;
+		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
+		build = await look(build, world);
+	}
+	await clock.sleep(LAST_LINES_MS, signal);
+	await buildLog.printNews(build.log);
+	return {
+		state: "ended",
+		build
+	};
+}
+async function look(build, world) {
+	for (let failed = 1;; failed += 1) try {
+		const now = await getBuild(build.id, world);
+		if (now !== void 0) return now;
+		throw new Error(`CodeBuild does not know the build ${build.id}.`);
+	} catch (error) {
+		world.signal.throwIfAborted();
+		if (failed === MOST_FAILED_LOOKS) throw error;
+		world.log.warning(`The build cannot be looked at now: ${messageOf(error)}`);
+		await world.clock.sleep(pollDelayMs(failed + 3, world.random()), world.signal);
+	}
+}
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
+var ListStackResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "ListStackResources", ListStackResources$) {};
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
+const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
+var GetEbsEncryptionByDefaultCommand = class extends command$2(_ep0$2, _mw0$2, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+
+// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
+var HeadObjectCommand = class extends command$3(_ep0$3, _mw8, "HeadObject", HeadObject$) {};
+
+// actions/build-sandbox-image/judge-assets.ts
+function judgeAssets(expected, assets) {
+	const before = new Set(expected.existing);
+	const made = assets.filter((asset) => !before.has(assetVersion(asset)));
+	const ami = findAmi(expected.amiName, made);
+	const snapshots = ami.state === "ready" ? findSnapshots(ami.value, made) : [];
+	const vmImages = findVmImages(expected.vmImages, made);
+	const findings = [
+		ami,
+		...snapshots,
+		...vmImages
+	];
+	const of = (state) => findings.flatMap((one) => one.state === state ? [one.what] : []);
+	if (of("broken").length > 0) return {
+		state: "broken",
+		problems: of("broken")
+	};
+	if (ami.state !== "ready" || of("pending").length + of("absent").length > 0) return {
+		state: "waiting",
+		pending: of("pending"),
+		absent: of("absent")
+	};
+	const ready = (found) => found.flatMap((one) => one.state === "ready" ? [one.value] : []);
+	return {
+		state: "complete",
+		product: {
+			ami: ami.value,
+			snapshots: ready(snapshots),
+			vmImages: ready(vmImages).flat()
+		}
+	};
+}
+function leftHelpers(assets) {
+	return assets.filter((asset) => !isProduct(asset) && !(asset.kind === "instance" && asset.state === "terminated"));
+}
+function findAmi(name, made) {
+	const ami = made.find((asset) => asset.kind === "ami" && asset.name === name);
+	if (ami === void 0) return {
+		state: "absent",
+		what: `the AMI "${name}"`
+	};
+	if (ami.state === "available") return {
+		state: "ready",
+		value: ami
+	};
+	const what = `AMI ${ami.id} is ${ami.state}${ami.reason === void 0 ? "" : `: ${ami.reason}`}`;
+	return {
+		state: ami.state === "pending" || ami.state === "transient" ? "pending" : "broken",
+		what
+	};
+}
+function findSnapshots(ami, made) {
+	return ami.snapshotIds.map((id) => {
+		const snapshot = made.find((asset) => asset.kind === "snapshot" && asset.id === id);
+		if (snapshot === void 0) return {
+			state: "absent",
+			what: `snapshot ${id} of ${ami.id}`
+		};
+		if (snapshot.state === "completed") return {
+			state: "ready",
+			value: snapshot
+		};
+		return {
+			state: snapshot.state === "error" ? "broken" : "pending",
+			what: `snapshot ${id} is ${snapshot.state}`
+		};
+	});
+}
+function findVmImages(wanted, made) {
+	if (wanted === void 0) return [];
+	const tasks = made.filter((asset) => asset.kind === "export-task");
+	const pending = tasks.filter(({ state }) => state === "active").map(({ id }) => ({
+		state: "pending",
+		what: `export task ${id} is active`
+	}));
+	const failed = tasks.filter(({ state }) => state !== "active" && state !== "completed").map(({ id, state, reason }) => `export task ${id} is ${state}${reason === void 0 ? "" : `: ${reason}`}`);
+	const images = wanted.formats.map((format) => {
+		const objects = made.filter((asset) => asset.kind === "s3-object").filter((object) => formatOf(object) === format);
+		const filled = objects.filter(({ sizeBytes }) => sizeBytes > 0);
+		if (filled.length > 0) return {
+			state: "ready",
+			value: filled.map((object) => ({
+				format,
+				object
+			}))
+		};
+		const [empty] = objects;
+		if (empty !== void 0) return {
+			state: "broken",
+			what: `the ${format} image ${empty.key} is empty`
+		};
+		const what = `the ${format} image`;
+		return failed.length > 0 ? {
+			state: "broken",
+			what: `${what} is missing: ${failed.join("; ")}`
+		} : {
+			state: "absent",
+			what
+		};
+	});
+	return [...pending, ...images];
+}
+
+// actions/build-sandbox-image/verify-assets.ts
+const UNSEEN_MS = 12e4;
+const PENDING_MS = 36e5;
+async function verifyAssets(expected, scope, world) {
+	const { clock, log, signal, random } = world;
+	const begin = clock.now().getTime();
+	let told = "";
+	for (let polls = 0;; polls += 1) {
+		const assets = await listAssets(scope, world);
+		const judgement = judgeAssets(expected, assets);
+		if (judgement.state === "complete") return {
+			product: judgement.product,
+			assets
+		};
+		if (judgement.state === "broken") throw incomplete(judgement.problems);
+		const { pending, absent } = judgement;
+		const waitedMs = clock.now().getTime() - begin;
+		const missing = absent.map((what) => `${what} is not there`);
+		if (absent.length > 0 && pending.length === 0 && waitedMs >= UNSEEN_MS) throw incomplete(missing);
+		if (waitedMs >= PENDING_MS) throw incomplete([...pending, ...missing]);
+		const news = `Waiting: ${[...pending, ...missing].join("; ")}`;
+		if (news !== told) log.info(news);
+		told = news;
+		await clock.sleep(pollDelayMs(polls, random()), signal);
+	}
+}
+async function describeVmImages({ vmImages }, location, world) {
+	return Promise.all(vmImages.map(async ({ format, object: { bucket, key, sizeBytes } }) => ({
+		format,
+		url: urlOf(location, key),
+		bucket,
+		key,
+		sizeBytes,
+		checksum: await readChecksum(bucket, key, world)
+	})));
+}
+async function readChecksum(bucket, key, { aws, signal }) {
+	const command = new HeadObjectCommand({
+		Bucket: bucket,
+		Key: key,
+		ChecksumMode: "ENABLED"
+	});
+	const head = await aws.client(S3Client).send(command, { abortSignal: signal });
+	const type = head.ChecksumType ?? "FULL_OBJECT";
+	if (head.ChecksumSHA256) return {
+		algorithm: "SHA256",
+		value: head.ChecksumSHA256,
+		type
+	};
+	if (head.ChecksumSHA1) return {
+		algorithm: "SHA1",
+		value: head.ChecksumSHA1,
+		type
+	};
+	if (head.ChecksumCRC64NVME) return {
+		algorithm: "CRC64NVME",
+		value: head.ChecksumCRC64NVME,
+		type
+	};
+	if (head.ChecksumCRC32C) return {
+		algorithm: "CRC32C",
+		value: head.ChecksumCRC32C,
+		type
+	};
+	if (head.ChecksumCRC32) return {
+		algorithm: "CRC32",
+		value: head.ChecksumCRC32,
+		type
+	};
+	return null;
+}
+function incomplete(problems) {
+	return new UserError(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
+}
+
+// actions/build-sandbox-image/apply.ts
+const STOP_WAIT_MS = 2500;
+const CALM_STOP_WAIT_MS = 6e4;
+async function applyBuild(plan, scope, key, world) {
+	const journal = openJournal(key, world);
+	const runId = {
+		name: OWN_VARIABLES.runId,
+		type: "PLAINTEXT",
+		value: world.runner.runId
+	};
+	const build = await startOnce({
+		project: plan.project.name,
+		sourceVersion: plan.sourceVersion,
+		environment: [...plan.environment, runId],
+		timeoutMinutes: plan.timeoutMinutes,
+		key
+	}, {
+		project: plan.project.name,
+		key,
+		scope
+	}, journal, world);
+	world.log.info(`Build ${build.id} has begun.`);
+	const buildLog = followLog(world);
+	let followed;
+	try {
+		followed = await followBuild(build, buildLog, world, plan.followMs);
+	} catch (error) {
+		const stop = await stopBuild(build.id, world, STOP_WAIT_MS);
+		if (stop.state === "ended") journal.write(STEPS.follow, "undone");
+		world.log.warning(describeStop(build.id, stop));
+		if (!isCancellation(error, world.signal)) throw error;
+		return {
+			state: "cancelled",
+			build,
+			stop,
+			reason: `${messageOf(error)} ${describeStop(build.id, stop)}`
+		};
+	}
+	const failed = async (reason, end) => {
+		return {
+			state: "failed",
+			build: end,
+			reason,
+			assets: (await listLeft(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset))),
+			tail: buildLog.tail()
+		};
+	};
+	if (followed.state === "timed-out") {
+		const stop = await stopBuild(build.id, world, CALM_STOP_WAIT_MS);
+		if (stop.state === "ended") journal.write(STEPS.follow, "undone");
+		return failed(`The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`, followed.build);
+	}
+	journal.write(STEPS.follow, "done");
+	const end = followed.build;
+	if (end.status !== "SUCCEEDED") return failed(`${failureOf(end)}.`, end);
+	return verify(plan, scope, end, failed, world);
+}
+async function verify(plan, scope, build, failed, world) {
+	try {
+		const { product, assets } = await verifyAssets(plan, scope, world);
+		return {
+			state: "built",
+			build,
+			product,
+			vmImages: scope.location === void 0 ? [] : await describeVmImages(product, scope.location, world),
+			assets
+		};
+	} catch (error) {
+		world.signal.throwIfAborted();
+		return failed(messageOf(error), build);
+	}
+}
+async function listLeft(scope, world) {
+	try {
+		return await listAssets(scope, world);
+	} catch (error) {
+		world.log.warning(`What the build left behind cannot be listed: ${messageOf(error)}`);
+		return [];
+	}
+}
+
+// actions/build-sandbox-image/build-key.ts
+function buildKeyOf(wish) {
+	const parts = [
+		wish.repository,
+		wish.runId,
+		String(wish.runAttempt),
+		wish.job,
+		wish.project,
+		wish.assetId
+	];
+	return `ai-ops-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+}
+
+// actions/build-sandbox-image/observe.ts
+async function observe(source, request, world) {
+	const name = "project" in source ? source.project : await findProject(source.stack, world);
+	const [project, running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
+		getProject(name, world),
+		runningBuilds(name, world),
+		findImagesOfName(request.amiName, world),
+		listAssets({
+			...request,
+			location: request.vmImages?.location
+		}, world),
+		request.vmImages === void 0 ? void 0 : isEncryptedByDefault(world)
+	]);
+	return {
+		project,
+		runningBuilds: running,
+		imagesOfName,
+		existing,
+		encryptsByDefault
+	};
+}
+async function findProject(stack, { aws, signal }) {
+	const projects = [];
+	const pages = paginateListStackResources({ client: aws.client(CloudFormationClient) }, { StackName: stack }, { abortSignal: signal });
+	for await (const page of pages) for (const { ResourceType, PhysicalResourceId } of page.StackResourceSummaries ?? []) if (ResourceType === "AWS::CodeBuild::Project" && PhysicalResourceId) projects.push(PhysicalResourceId);
+	const [project, ...more] = projects;
+	if (project !== void 0 && more.length === 0) return project;
+	throw new UserError("the stack must contain exactly one CodeBuild project.", {
+		where: `input stack: ${stack}`,
+		given: project === void 0 ? "none" : projects.join(", "),
+		next: "Name the project itself in the input `project`."
+	});
+}
+async function findImagesOfName(name, { aws, signal }) {
+	const command = new DescribeImagesCommand({
+		Owners: ["self"],
+		Filters: [{
+			Name: "name",
+			Values: [name]
+		}],
+		IncludeDisabled: true
+	});
+	const { Images } = await aws.client(EC2Client).send(command, { abortSignal: signal });
+	return (Images ?? []).filter((image) => image.Name === name).map(({ ImageId }) => ImageId ?? "");
+}
+async function isEncryptedByDefault({ aws, signal }) {
+	const command = new GetEbsEncryptionByDefaultCommand({});
+	const { EbsEncryptionByDefault } = await aws.client(EC2Client).send(command, { abortSignal: signal });
+	return EbsEncryptionByDefault ?? false;
+}
+
+// actions/build-sandbox-image/plan.ts
+const GRACE_MS = 3e5;
+function planBuild(request, seen) {
+	const problems = [
+		...problemsOfName(request, seen),
+		...problemsOfOthers(request, seen),
+		...problemsOfExport(request, seen)
+	];
+	if (problems.length > 0) return {
+		decision: "refuse",
+		assetId: request.assetId,
+		problems
+	};
+	const { project } = seen;
+	return {
+		decision: "start",
+		project,
+		assetId: request.assetId,
+		amiName: request.amiName,
+		sourceVersion: request.sourceVersion,
+		environment: [
+			{
+				name: OWN_VARIABLES.assetId,
+				type: "PLAINTEXT",
+				value: request.assetId
+			},
+			{
+				name: OWN_VARIABLES.amiName,
+				type: "PLAINTEXT",
+				value: request.amiName
+			},
+			...request.environment
+		],
+		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
+		followMs: request.timeoutMs ?? project.queuedTimeoutMs + project.timeoutMs + GRACE_MS,
+		vmImages: request.vmImages,
+		existing: seen.existing.map(assetVersion),
+		remarks: seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)
+	};
+}
+function problemsOfName({ amiName, assetId }, { imagesOfName, existing }) {
+	const named = imagesOfName.map((id) => `The AMI name "${amiName}" is taken by ${id}. Choose another asset id, or remove the image: aws ec2 deregister-image --delete-associated-snapshots --image-id ${id}`);
+	const tagged = existing.filter((asset) => asset.kind === "ami" && !imagesOfName.includes(asset.id));
+	return [...named, ...tagged.map((asset) => `The asset id ${assetId} is taken by ${describeAsset(asset)}. Choose another asset id, or remove it: ${removalCommand(asset)}`)];
+}
+function problemsOfOthers({ assetId }, { runningBuilds }) {
+	return runningBuilds.filter(({ variables }) => variables[OWN_VARIABLES.assetId] === assetId).map(({ id }) => `Build ${id} is making the asset id ${assetId} right now. Wait for it, or stop it: aws codebuild stop-build --id '${id}'`);
+}
+function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
+	if (vmImages === void 0 || encryptsByDefault !== true) return [];
+	return [`The account encrypts new EBS volumes by default in ${project.region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`];
+}
+
+// actions/build-sandbox-image/report.ts
+function buildUrlOf({ id }, { project }) {
+	const name = encodeURIComponent(project.name);
+	const build = encodeURIComponent(id);
+	return `https://${project.region}.console.aws.amazon.com/codesuite/codebuild/projects/${name}/build/${build}/log?region=${project.region}`;
+}
+function reportRefused({ assetId, problems }, dryRun) {
+	return {
+		title: `Sandbox image ${assetId} is not built`,
+		outcome: "refused",
+		reason: problems.join(" "),
+		dryRun,
+		changes: problems.map((reason) => ({
+			subject: `build of ${assetId}`,
+			kind: "refuse",
+			state: "skipped",
+			reason
+		}))
+	};
+}
+function reportPlanned(plan) {
+	return {
+		title: `Sandbox image ${plan.assetId} can be built`,
+		outcome: "planned",
+		reason: `Nothing stands against building ${plan.assetId} with ${plan.project.name}.`,
+		dryRun: true,
+		facts: factsOfPlan(plan),
+		changes: [{
+			subject: `build of ${plan.assetId}`,
+			kind: "create",
+			state: "planned",
+			reason: "asked for"
+		}],
+		sections: remarksOf(plan)
+	};
+}
+function reportApplied(plan, applied) {
+	const facts = [...factsOfPlan(plan), {
+		label: "Build",
+		value: applied.build.id,
+		url: buildUrlOf(applied.build, plan)
+	}];
+	const { assetId } = plan;
+	if (applied.state === "cancelled") return {
+		title: `Sandbox image ${assetId}: cancelled`,
+		outcome: "cancelled",
+		reason: applied.reason,
+		dryRun: false,
+		facts,
+		changes: [{
+			subject: `build ${applied.build.id}`,
+			kind: "create",
+			state: applied.stop.state === "ended" ? "undone" : "failed",
+			reason: applied.reason
+		}]
+	};
+	const changes = applied.assets.map(changeOf);
+	if (applied.state === "failed") return {
+		title: `Sandbox image ${assetId} was not built`,
+		outcome: "failed",
+		reason: `${applied.reason} ${leftSentence(applied.assets)}`,
+		dryRun: false,
+		facts,
+		changes,
+		sections: [
+			...phasesOf(applied.build),
+			...leftOf(applied.assets),
+			...tailOf(applied.tail),
+			...remarksOf(plan)
+		]
+	};
+	const { ami, snapshots } = applied.product;
+	return {
+		title: `Sandbox image ${assetId} is built`,
+		outcome: "succeeded",
+		reason: `${ami.id} is available, with ${snapshots.length} snapshots and ${applied.vmImages.length} VM images.`,
+		dryRun: false,
+		facts: [...facts, {
+			label: "AMI",
+			value: ami.id
+		}],
+		changes,
+		sections: [
+			...phasesOf(applied.build),
+			...vmImagesOf(applied),
+			...leftOf(leftHelpers(applied.assets)),
+			...remarksOf(plan)
+		]
+	};
+}
+function factsOfPlan({ project, sourceVersion, assetId, amiName }) {
+	return [
+		{
+			label: "Asset id",
+			value: assetId
+		},
+		{
+			label: "AMI name",
+			value: amiName
+		},
+		{
+			label: "CodeBuild project",
+			value: `${project.name} (${project.region})`
+		},
+		{
+			label: "Source",
+			value: sourceVersion ?? "as the project says"
+		}
+	];
+}
+function changeOf(asset) {
+	return {
+		subject: assetKey(asset),
+		kind: "create",
+		state: "done",
+		reason: describeAsset(asset)
+	};
+}
+function leftSentence(assets) {
+	if (assets.length === 0) return "It left nothing behind.";
+	const removals = assets.flatMap((asset) => removalCommand(asset) ?? []);
+	return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(", ")}. Remove them: ${removals.join("; ")}`;
+}
+function leftOf(assets) {
+	if (assets.length === 0) return [];
+	return [{
+		heading: "Left behind",
+		blocks: [{
+			type: "table",
+			columns: [{ title: "what" }, { title: "how to remove it" }],
+			rows: assets.map((asset) => [describeAsset(asset), removalCommand(asset) ?? "nothing to remove"])
+		}]
+	}];
+}
+function phasesOf({ phases }) {
+	return [{
+		heading: "Phases",
+		blocks: [{
+			type: "table",
+			columns: [
+				{ title: "phase" },
+				{ title: "status" },
+				{
+					title: "seconds",
+					align: "right"
+				},
+				{ title: "" }
+			],
+			rows: phases.map(({ type, status, durationMs, messages }) => [
+				type,
+				status ?? "",
+				durationMs === void 0 ? "" : Math.round(durationMs / 1e3),
+				messages.join("; ")
+			])
+		}]
+	}];
+}
+function vmImagesOf({ vmImages }) {
+	if (vmImages.length === 0) return [];
+	return [{
+		heading: "VM images",
+		blocks: [{
+			type: "table",
+			columns: [
+				{ title: "format" },
+				{ title: "image" },
+				{
+					title: "bytes",
+					align: "right"
+				},
+				{ title: "checksum" }
+			],
+			rows: vmImages.map(({ format, url, key, sizeBytes, checksum }) => [
+				format,
+				{
+					text: key,
+					url
+				},
+				sizeBytes,
+				checksum === null ? "none" : `${checksum.algorithm} ${checksum.value}`
+			])
+		}]
+	}];
+}
+function tailOf(tail) {
+	return tail.length === 0 ? [] : [{
+		heading: "Last lines of the log",
+		blocks: [{
+			type: "code",
+			language: "text",
+			text: tail.join("\n")
+		}]
+	}];
+}
+function remarksOf({ remarks }) {
+	return remarks.length === 0 ? [] : [{
+		heading: "There before the build",
+		blocks: [{
+			type: "list",
+			items: remarks.map((text) => ({ text }))
+		}]
+	}];
+}
+
+// actions/build-sandbox-image/run.ts
+const ACTION = "build-sandbox-image";
+const NO_OUTPUTS = {
+	"ami-id": "",
+	"snapshot-ids": "[]",
+	"vm-images": "[]",
+	assets: "[]",
+	"build-id": "",
+	"build-url": "",
+	"plan-file": ""
+};
+async function run(inputs, world) {
+	const finishReport = startReport(ACTION, world);
+	const seen = await world.log.group("Looking whether anything stands against the build", () => observe(inputs.source, inputs.request, world));
+	const plan = planBuild(inputs.request, seen);
+	if (plan.decision === "refuse") return {
+		report: finishReport(reportRefused(plan, inputs.dryRun)),
+		outputs: NO_OUTPUTS
+	};
+	if (inputs.planFile !== void 0) requireSame(inputs.planFile, plan);
+	if (inputs.dryRun) {
+		const planFile = keepPlan(plan, inputs, world);
+		return {
+			report: finishReport(reportPlanned(plan)),
+			outputs: {
+				...NO_OUTPUTS,
+				"plan-file": planFile
+			}
+		};
+	}
+	for (const remark of plan.remarks) world.log.warning(remark);
+	const scope = {
+		...inputs.request,
+		location: inputs.request.vmImages?.location
+	};
+	const applied = await applyBuild(plan, scope, keyOf(plan, world), world);
+	return {
+		report: finishReport(reportApplied(plan, applied)),
+		outputs: outputsOf(plan, applied)
+	};
+}
+function keyOf({ project, assetId }, { runner, clock }) {
+	const runId = runner.runId === "" ? clock.now().toISOString() : runner.runId;
+	return buildKeyOf({
+		...runner,
+		runId,
+		project: project.name,
+		assetId
+	});
+}
+function requireSame(path, plan) {
+	const saved = loadPlan(path, ACTION).plan;
+	if (isDeepStrictEqual(saved, toJson(plan))) return;
+	throw new WorldMovedError("what the plan saw or was asked for is no longer so.", { where: `input plan: ${path}` });
+}
+function keepPlan(plan, { reportDirectory }, { clock, runner }) {
+	const path = join(reportDirectory ?? join(runner.tempDir, "ai-ops", "build-sandbox-image"), `${ACTION}.plan.json`);
+	savePlan(path, ACTION, clock.now(), toJson(plan));
+	return path;
+}
+function toJson(plan) {
+	return JSON.parse(JSON.stringify(plan));
+}
+function outputsOf(plan, applied) {
+	const outputs = {
+		...NO_OUTPUTS,
+		"build-id": applied.build.id,
+		"build-url": buildUrlOf(applied.build, plan)
+	};
+	if (applied.state === "cancelled") return outputs;
+	const assets = JSON.stringify(applied.assets);
+	if (applied.state === "failed") return {
+		...outputs,
+		assets
+	};
+	return {
+		...outputs,
+		assets,
+		"ami-id": applied.product.ami.id,
+		"snapshot-ids": JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
+		"vm-images": JSON.stringify(applied.vmImages)
+	};
+}
+
+// actions/build-sandbox-image/main.ts
+await runAction({
+	name: "build-sandbox-image",
+	readInputs,
+	run
+});
+
+export {  };
