@@ -1,0 +1,156 @@
+import { formatPatch, type Hunk } from '../git/line-diff.ts'
+import { created, invalid, notFound, ok, unprocessable } from '../http/answer.ts'
+import type { Fields } from '../http/fields.ts'
+import { paged } from '../http/paging.ts'
+import { type Call, loginOf, numberIn, type Route } from '../http/route.ts'
+import type { Issue, PullDetails, Review, ReviewComment } from '../state/issue.ts'
+import { requireShort } from '../state/issues.ts'
+import { reviewCommentView, reviewView } from '../views/issue.ts'
+import { changedFiles, tips } from '../views/pull.ts'
+import { requirePull } from './pulls.ts'
+
+const READ = [{ pull_requests: 'read' }] as const
+const WRITE = [{ pull_requests: 'write' }] as const
+
+/** Reviews and their comments: https://docs.github.com/rest/pulls/reviews */
+export const reviewRoutes: Route[] = [
+  {
+    operation: 'pulls/list-reviews',
+    needs: READ,
+    handle(call) {
+      const { issue, pull } = requirePull(call)
+      return paged(call.url, pull.reviews, (review) => reviewView(call.world, call.repository, issue, review))
+    },
+  },
+  { operation: 'pulls/create-review', needs: WRITE, handle: createReview },
+  {
+    operation: 'pulls/list-review-comments',
+    needs: READ,
+    handle(call) {
+      const { issue, pull } = requirePull(call)
+      return paged(call.url, pull.reviewComments, (comment) => commentView(call, issue, comment))
+    },
+  },
+  {
+    operation: 'pulls/create-review-comment',
+    needs: WRITE,
+    handle(call) {
+      const { issue, pull } = requirePull(call)
+      const review = newReview(call, pull, 'COMMENTED', '')
+      const comment = newComment(call, pull, review.id, call.body)
+      pull.reviews.push(review)
+      pull.reviewComments.push(comment)
+      return created(commentView(call, issue, comment))
+    },
+  },
+  {
+    operation: 'pulls/update-review-comment',
+    needs: WRITE,
+    handle(call) {
+      const { issue, comment } = requireComment(call)
+      comment.body = call.body.text('body')
+      comment.updatedAt = call.world.now()
+      return ok(commentView(call, issue, comment))
+    },
+  },
+]
+
+const STATES: Record<string, Review['state']> = {
+  APPROVE: 'APPROVED',
+  REQUEST_CHANGES: 'CHANGES_REQUESTED',
+  COMMENT: 'COMMENTED',
+}
+
+function createReview(call: Call) {
+  const { body, world, repository } = call
+  const { issue, pull } = requirePull(call)
+  const event = body.optionalText('event')
+  const text = body.optionalText('body') ?? ''
+  const comments = body.list('comments')
+  requireShort(text, 'PullRequestReview')
+  if (event === 'REQUEST_CHANGES' && text === '')
+    throw unprocessable('Unprocessable Entity: body is required')
+  if (event === 'COMMENT' && text === '' && comments.length === 0) {
+    throw unprocessable('Unprocessable Entity: a comment review needs a body or comments')
+  }
+  if (event === 'APPROVE' && issue.author.login === loginOf(call)) {
+    throw unprocessable('Unprocessable Entity: Can not approve your own pull request')
+  }
+  const review = newReview(call, pull, STATES[event ?? ''] ?? 'PENDING', text)
+  const added = comments.map((comment) => newComment(call, pull, review.id, comment))
+  pull.reviews.push(review)
+  pull.reviewComments.push(...added)
+  return ok(reviewView(world, repository, issue, review))
+}
+
+function newReview(call: Call, pull: PullDetails, state: Review['state'], body: string): Review {
+  return {
+    id: call.world.nextId(),
+    body,
+    state,
+    commit: call.body.optionalText('commit_id') ?? tips(call.repository, pull).head,
+    author: call.world.account(loginOf(call)),
+    submittedAt: state === 'PENDING' ? null : call.world.now(),
+  }
+}
+
+/** GitHub takes comments only on lines that the diff shows, with its three lines of context. */
+function newComment(call: Call, pull: PullDetails, reviewId: number, fields: Fields): ReviewComment {
+  const path = fields.text('path')
+  const line = fields.optionalNumber('line')
+  const startLine = fields.optionalNumber('start_line') ?? null
+  const side = fields.optionalText('side') === 'LEFT' ? 'LEFT' : 'RIGHT'
+  requireShort(fields.text('body'), 'PullRequestReviewComment')
+  const file = changedFiles(call.repository, pull).find((candidate) => candidate.path === path)
+  if (!file) throw notInDiff('path')
+  if (line === undefined)
+    throw unprocessable('Unprocessable Entity: "line" is required; "position" is not modelled')
+  const hunk = file.hunks.find((candidate) => shows(candidate, side, line))
+  if (!hunk) throw notInDiff('line')
+  if (startLine !== null && (startLine >= line || !shows(hunk, side, startLine)))
+    throw notInDiff('start_line')
+  const now = call.world.now()
+  return {
+    id: call.world.nextId(),
+    reviewId,
+    path,
+    line,
+    startLine,
+    side,
+    body: fields.text('body'),
+    commit: tips(call.repository, pull).head,
+    diffHunk: formatPatch([hunk]),
+    inReplyTo: fields.optionalNumber('in_reply_to') ?? null,
+    author: call.world.account(loginOf(call)),
+    createdAt: now,
+    updatedAt: now,
+  }
+}
+
+function shows({ lines }: Hunk, side: 'LEFT' | 'RIGHT', line: number): boolean {
+  return lines.some(({ kind, oldLine, newLine }) =>
+    side === 'LEFT' ? kind !== 'added' && oldLine === line : kind !== 'removed' && newLine === line,
+  )
+}
+
+function requireComment(call: Call): { issue: Issue; comment: ReviewComment } {
+  const id = numberIn(call, 'comment_id')
+  for (const issue of call.repository.issues.list()) {
+    const comment = issue.pull?.reviewComments.find((candidate) => candidate.id === id)
+    if (comment) return { issue, comment }
+  }
+  throw notFound()
+}
+
+function commentView({ world, repository }: Call, issue: Issue, comment: ReviewComment) {
+  return reviewCommentView(world, repository, issue, comment)
+}
+
+function notInDiff(field: string) {
+  return invalid({
+    resource: 'PullRequestReviewComment',
+    code: 'custom',
+    field: `pull_request_review_thread.${field}`,
+    message: `pull_request_review_thread.${field} must be part of the diff`,
+  })
+}
