@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './action-definitions.ts'
 import { compareDist, packedSize } from './check-dist.ts'
@@ -35,7 +35,10 @@ async function checkBundle(): Promise<string[]> {
 
 async function checkDocs(): Promise<string[]> {
   return [...generateDocs()]
-    .filter(([path, content]) => readFileSync(join(root, path), 'utf8') !== content)
+    .filter(
+      ([path, content]) =>
+        !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content,
+    )
     .map(([path]) => `${path} is stale: run \`npm run docs\` and commit it.`)
 }
 

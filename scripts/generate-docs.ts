@@ -8,6 +8,7 @@ import {
   readActionDefinition,
   root,
 } from './action-definitions.ts'
+import { generateWorkflows } from './generate-workflows.ts'
 import { listIamActions } from './iam-actions.ts'
 
 /**
@@ -22,6 +23,7 @@ export function generateDocs(): Map<string, string> {
     documents.set(path, actionReadme(read(path), action, readActionDefinition(action)))
   }
   documents.set('README.md', between(read('README.md'), 'actions', actionTable(actions)))
+  for (const [path, content] of generateWorkflows()) documents.set(path, content)
   return documents
 }
 
@@ -90,7 +92,7 @@ function read(path: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [path, content] of generateDocs()) {
-    if (read(path) === content) continue
+    if (existsSync(join(root, path)) && read(path) === content) continue
     writeFileSync(join(root, path), content)
     console.log(`wrote ${path}`)
   }

@@ -1,0 +1,165 @@
+import { type Field, readActionDefinition } from './action-definitions.ts'
+
+/** One action as a reusable workflow: what differs from one to the other. */
+interface Operation {
+  readonly action: string
+  /** The workflow's file name, without its ending. */
+  readonly workflow: string
+  readonly title: string
+  /** The job's permissions, each with its reason. */
+  readonly permissions: readonly (readonly [permission: string, level: string, reason: string])[]
+  readonly timeoutMinutes: number
+  /** Which runs exclude each other. */
+  readonly concurrencyGroup: string
+  /** Whether the job needs the caller's files. */
+  readonly checkout: boolean
+  /** Inputs that are fixed for the operation. */
+  readonly fixed?: Readonly<Record<string, string>>
+}
+
+const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1'
+const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f # v6.0.0'
+
+/** Inputs that a called workflow cannot use: they are about the runner's own files and the caller's token. */
+const NOT_PASSED = new Set(['report-directory', 'github-token'])
+
+const OPERATIONS: readonly Operation[] = [
+  {
+    action: 'promote-canary',
+    workflow: 'promote-canary',
+    title: 'Promote canary',
+    permissions: [
+      ['contents', 'read', 'files that the inputs name'],
+      ['id-token', 'write', 'becomes the role, again and again'],
+    ],
+    timeoutMinutes: 355,
+    concurrencyGroup: 'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}',
+    checkout: true,
+  },
+  {
+    action: 'prune-images',
+    workflow: 'prune-images',
+    title: 'Prune images',
+    permissions: [
+      ['contents', 'read', 'the lifecycle policy document'],
+      ['id-token', 'write', 'becomes the role'],
+    ],
+    timeoutMinutes: 120,
+    concurrencyGroup: 'prune-${{ inputs.repository }}',
+    checkout: true,
+  },
+  {
+    action: 'record-config',
+    workflow: 'record-config',
+    title: 'Record configuration',
+    permissions: [
+      ['contents', 'read', 'files that the inputs name'],
+      ['id-token', 'write', 'becomes the role'],
+    ],
+    timeoutMinutes: 60,
+    concurrencyGroup: 'record-${{ inputs.system }}',
+    checkout: true,
+  },
+  {
+    action: 'publish-release',
+    workflow: 'publish-release',
+    title: 'Publish release',
+    permissions: [['contents', 'write', 'attaches the assets and publishes the draft']],
+    timeoutMinutes: 60,
+    concurrencyGroup: 'release-${{ github.repository }}',
+    checkout: true,
+    fixed: { mode: 'publish' },
+  },
+]
+
+/**
+ * The reusable workflows of single operations, whose inputs and outputs are those of their action: path to content.
+ */
+export function generateWorkflows(): Map<string, string> {
+  return new Map(
+    OPERATIONS.map((operation) => [`.github/workflows/${operation.workflow}.yml`, workflowOf(operation)]),
+  )
+}
+
+function workflowOf(operation: Operation): string {
+  const { inputs, outputs } = readActionDefinition(operation.action)
+  const passed = Object.entries(inputs).filter(
+    ([name]) => !NOT_PASSED.has(name) && operation.fixed?.[name] === undefined,
+  )
+  const kept = Object.keys(outputs).filter((name) => name !== 'report' && name !== 'report-page')
+  return `# Generated from actions/${operation.action}/action.yml by \`npm run docs\`.
+name: ${operation.title}
+
+on:
+  workflow_call:
+    inputs:
+      environment:
+        description: The environment of the job, whose reviewers approve it first. None when empty.
+        type: string
+        default: ''
+${passed.map(([name, field]) => inputOf(name, field)).join('')}    outputs:
+${kept.map((name) => outputOf(name, outputs[name])).join('')}
+permissions: {}
+
+concurrency:
+  group: ${operation.concurrencyGroup}
+  cancel-in-progress: false
+
+jobs:
+  run:
+    name: ${operation.title}
+    runs-on: ubuntu-latest
+    timeout-minutes: ${operation.timeoutMinutes}
+    environment: \${{ inputs.environment }}
+    permissions:
+${operation.permissions.map(([name, level, reason]) => `      ${name}: ${level} # ${reason}\n`).join('')}    outputs:
+${kept.map((name) => `      ${name}: \${{ steps.run.outputs.${name} }}\n`).join('')}    steps:
+${operation.checkout ? `      - uses: ${CHECKOUT}\n        with:\n          persist-credentials: false\n` : ''}      - name: ${operation.title}
+        id: run
+        uses: $/actions/${operation.action}
+        with:
+${Object.entries(operation.fixed ?? {})
+  .map(([name, value]) => `          ${name}: ${value}\n`)
+  .join(
+    '',
+  )}${passed.map(([name, field]) => `          ${name}: ${passedValue(name, field)}\n`).join('')}      - name: Keep the report
+        if: \${{ !cancelled() && steps.run.outputs.report != '' }}
+        uses: ${UPLOAD}
+        with:
+          name: report-${operation.action}
+          path: |
+            \${{ steps.run.outputs.report }}
+            \${{ steps.run.outputs.report-page }}
+`
+}
+
+function inputOf(name: string, { description, default: value, required }: Field): string {
+  // A default that is an expression, such as the commit of the run, is the action's own business.
+  const given = value?.includes('${{') ? '' : (value ?? '')
+  return `      ${name}:
+        description: ${quoted(description)}
+        type: string
+${required === true ? '        required: true' : `        default: ${quoted(given)}`}
+`
+}
+
+function outputOf(name: string, field: Field | undefined): string {
+  return `      ${name}:
+        description: ${quoted(field?.description ?? '')}
+        value: \${{ jobs.run.outputs.${name} }}
+`
+}
+
+/** An input that the caller left out gets the action's own default, also when that is an expression. */
+function passedValue(name: string, { default: value }: Field): string {
+  const expression = /^\$\{\{(.*)\}\}$/.exec(value ?? '')?.[1]?.trim()
+  return `\${{ inputs.${name}${expression === undefined ? '' : ` || ${expression}`} }}`
+}
+
+/** A YAML scalar in single quotes, on one line. */
+function quoted(text: string): string {
+  return `'${text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll("'", "''")}'`
+}
