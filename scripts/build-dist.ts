@@ -21,7 +21,10 @@ export async function buildDist(outDir: string): Promise<void> {
     input: entriesOfActions(),
     platform: 'node',
     // The AWS SDK's ES modules can be shaken down to the commands in use; its CommonJS files cannot.
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      alias: { undici: join(root, 'scripts', 'undici-in-use.cjs') },
+    },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)
     },
