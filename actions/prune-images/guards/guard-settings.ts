@@ -1,0 +1,16 @@
+/** What is held back whatever the policy says. */
+export interface GuardSettings {
+  /** Tag patterns in ECR's grammar: an image with a matching tag stays. */
+  readonly protectTags: readonly string[]
+  /** Of the images with a matching tag, the newest `count` stay. */
+  readonly keepAtLeast: readonly { readonly pattern: string; readonly count: number }[]
+  /** Younger images stay. */
+  readonly minAgeMs: number
+  /** A plan that deletes more is refused as a whole. */
+  readonly maxDelete: DeleteLimit
+}
+
+/** So many images, or such a part of all images of the repository. */
+export type DeleteLimit =
+  | { readonly type: 'count'; readonly count: number }
+  | { readonly type: 'percent'; readonly percent: number }

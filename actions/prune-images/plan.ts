@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { decide, inWaveOrder } from './decide.ts'
+import type { Decision, Selected } from './decision.ts'
+import { findHolds } from './guards/find-holds.ts'
+import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
+import type { Hold } from './guards/hold.ts'
+import type { Digest } from './images/digest.ts'
+import { type Image, isIndex } from './images/image.ts'
+import { buildGraph, type Children } from './images/image-graph.ts'
+import type { Repository } from './images/repository.ts'
+import { requirePolicy } from './policy/parse-policy.ts'
+import { type ImageUse, mapUses, type UseReading, type UseSource } from './use/image-use.ts'
+
+/** A policy as it was found. */
+export interface PolicySource {
+  readonly from: 'input' | 'repository'
+  readonly text: string
+}
+
+/** What was seen of the world. */
+export interface Observation {
+  readonly repository: Repository
+  readonly images: readonly Image[]
+  readonly children: Children
+  /** Indexes whose children could not be read. */
+  readonly unreadIndexes: readonly Digest[]
+  readonly readings: readonly UseReading[]
+}
+
+/** What the user decided about it. */
+export interface PruneSettings {
+  readonly policy: PolicySource
+  readonly guards: GuardSettings
+  readonly useSources: readonly UseSource[]
+}
+
+/** One image that goes, with what is needed to recognise it again. */
+export interface PlannedRemoval {
+  readonly image: Image
+  /** What it lists, when it is an index. */
+  readonly children?: readonly Digest[]
+  readonly why: Selected
+}
+
+/** Exactly what is to be done, and on which ground. Serialisable. */
+export interface PrunePlan {
+  readonly repository: Repository
+  /** When the world was seen, ISO 8601, UTC. */
+  readonly seenAt: string
+  readonly policySha256: string
+  readonly settings: PruneSettings
+  readonly imageCount: number
+  /** In their order: an index goes in an earlier wave than its children, a subject earlier than its referrers. */
+  readonly deletions: readonly (readonly PlannedRemoval[])[]
+  readonly archivals: readonly (readonly PlannedRemoval[])[]
+  readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
+  /** Images in use by tags that this repository does not have: they may be lost already. */
+  readonly lostUses: readonly ImageUse[]
+  /** Sum of the sizes; layers that images share are counted for each. */
+  readonly sizeBytes: number
+  /** Why nothing of it may be applied. */
+  readonly refusal: string | undefined
+}
+
+/** A plan, and what it says of every image, also of those that stay. */
+export interface Planned {
+  readonly plan: PrunePlan
+  readonly decisions: readonly Decision[]
+}
+
+/**
+ * Makes the plan.
+ *
+ * @param now when the world was seen
+ * @throws UserError when the policy is none that ECR would take
+ */
+export function makePlan(seen: Observation, settings: PruneSettings, now: Date): Planned {
+  const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository))
+  const graph = buildGraph(seen.images, seen.children)
+  const uses = mapUses(seen.readings, seen.images, seen.repository)
+  const nowMs = now.getTime()
+  const holds = findHolds({ ...seen, graph, uses, nowMs }, settings.guards)
+  const decisions = decide({ policy, images: seen.images, graph, holds, nowMs })
+  const ordered = inWaveOrder(decisions)
+  const deletions = wavesOf(ordered, 'delete', seen.children)
+  const deleted = deletions.flat()
+  const plan: PrunePlan = {
+    repository: seen.repository,
+    seenAt: now.toISOString(),
+    policySha256: createHash('sha256').update(settings.policy.text).digest('hex'),
+    settings,
+    imageCount: seen.images.length,
+    deletions,
+    archivals: wavesOf(ordered, 'archive', seen.children),
+    holds: ordered.flatMap((decision) =>
+      decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
+    ),
+    lostUses: uses.lost,
+    // An index says the size of its largest child, which is counted by itself.
+    sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
+    refusal: refusalOf(settings.guards.maxDelete, deleted.length, seen.images.length),
+  }
+  return { plan, decisions }
+}
+
+/** Where a policy came from, for error messages. */
+export function policyPlace({ from }: PolicySource, repository: Repository): string {
+  return from === 'input' ? 'input policy' : `lifecycle policy of ${repository.name}`
+}
+
+function wavesOf(
+  ordered: readonly Decision[],
+  fate: 'delete' | 'archive',
+  children: Children,
+): readonly (readonly PlannedRemoval[])[] {
+  const waves: PlannedRemoval[][] = []
+  let current: number | undefined
+  for (const decision of ordered) {
+    if (decision.fate !== fate) continue
+    if (decision.wave !== current) {
+      waves.push([])
+      current = decision.wave
+    }
+    const listed = children.get(decision.image.digest)
+    waves.at(-1)?.push({
+      image: decision.image,
+      why: decision.why,
+      ...(listed === undefined ? {} : { children: listed }),
+    })
+  }
+  return waves
+}
+
+function refusalOf(limit: DeleteLimit, deletions: number, images: number): string | undefined {
+  if (limit.type === 'count') {
+    return deletions <= limit.count
+      ? undefined
+      : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`
+  }
+  return deletions * 100 <= limit.percent * images
+    ? undefined
+    : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`
+}

@@ -1,0 +1,306 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { confirmPlan } from '../../../actions/prune-images/confirm.ts'
+import type { Digest } from '../../../actions/prune-images/images/digest.ts'
+import type { Image } from '../../../actions/prune-images/images/image.ts'
+import { buildGraph } from '../../../actions/prune-images/images/image-graph.ts'
+import {
+  makePlan,
+  type Observation,
+  type PrunePlan,
+  type PruneSettings,
+} from '../../../actions/prune-images/plan.ts'
+import { prepareEvaluation } from '../../../actions/prune-images/policy/evaluate.ts'
+import { identifies } from '../../../actions/prune-images/policy/identify.ts'
+import { DAY_MS } from '../../../actions/prune-images/policy/lifecycle-policy.ts'
+import { requirePolicy } from '../../../actions/prune-images/policy/parse-policy.ts'
+import { compileTagPattern } from '../../../actions/prune-images/policy/tag-pattern.ts'
+import {
+  ARCHIVE,
+  digestOf,
+  INDEX,
+  image,
+  NOW,
+  observation,
+  policyText,
+  rule,
+  settings,
+} from './support/build.ts'
+
+const RUNS = { seed: 42, numRuns: 500 }
+
+const tag = fc.constantFrom('prod-1', 'prod-2', 'beta-1', 'beta-2', 'v1', 'v2', 'latest')
+const countNumber = fc.integer({ min: 1, max: 6 })
+const limit = fc.oneof(
+  countNumber.map((count) => ({ countType: 'imageCountMoreThan', countNumber: count })),
+  countNumber.map((count) => ({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: count })),
+)
+const action = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ type: 'expire' }) },
+  { weight: 1, arbitrary: fc.constant(ARCHIVE) },
+)
+
+/** Policies that ECR would take: tag rules first, at most one for the untagged, at most one for any. */
+const policy = fc
+  .tuple(
+    fc.array(
+      fc.tuple(fc.subarray(['prod*', 'beta*', 'v*', '*-1'], { minLength: 1, maxLength: 2 }), limit, action),
+      { maxLength: 4 },
+    ),
+    fc.option(fc.tuple(limit, action)),
+    fc.option(fc.tuple(limit, action)),
+  )
+  .filter(([tagged, untagged, any]) => tagged.length > 0 || untagged !== null || any !== null)
+  .map(([tagged, untagged, any]) =>
+    policyText(
+      ...tagged.map(([patterns, about, what], i) =>
+        rule(i + 1, { tagStatus: 'tagged', tagPatternList: patterns, ...about }, what),
+      ),
+      ...(untagged === null ? [] : [rule(50, { tagStatus: 'untagged', ...untagged[0] }, untagged[1])]),
+      ...(any === null ? [] : [rule(99, { ...any[0] }, any[1])]),
+    ),
+  )
+
+/** Repositories with shared and nested indexes, referrers, and images in use. Links lead to earlier images only. */
+const world = fc
+  .array(
+    fc.record({
+      days: fc.integer({ min: 0, max: 8 }),
+      tags: fc.uniqueArray(tag, { maxLength: 2 }),
+      lists: fc.oneof(fc.constant<number[]>([]), fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 })),
+      about: fc.option(fc.integer({ min: 1, max: 8 }), { freq: 2 }),
+      archived: fc.boolean(),
+      used: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+    }),
+    { maxLength: 24 },
+  )
+  .map((specs): Observation => {
+    const taken = new Set<string>()
+    const lists = new Map<Digest, Digest[]>()
+    const images = specs.map((spec, i): Image => {
+      const tags = spec.tags.filter((one) => !taken.has(one))
+      for (const one of tags) taken.add(one)
+      const listed = spec.lists.filter((back) => back <= i).map((back) => digestOf(`${i - back}`))
+      if (listed.length > 0) lists.set(digestOf(`${i}`), listed)
+      const subject =
+        spec.about !== null && listed.length === 0 ? { subject: digestOf(`${i - spec.about}`) } : {}
+      const archive =
+        spec.archived && i % 5 === 0 ? ({ status: 'ARCHIVED', archivedAtMs: NOW.getTime() } as const) : {}
+      return image(`${i}`, spec.days, tags, {
+        ...(listed.length > 0 ? { mediaType: INDEX } : {}),
+        ...subject,
+        ...archive,
+      })
+    })
+    const uses = specs.flatMap(({ used }, i) =>
+      used ? [{ user: `task-${i}`, image: `x@${digestOf(`${i}`)}` }] : [],
+    )
+    return observation(images, { children: lists, readings: [{ source: 'ecs', status: 'read', uses }] })
+  })
+
+const guards = fc.record({
+  protectTags: fc.subarray(['prod-1', 'v*']),
+  keepAtLeast: fc.constantFrom([], [{ pattern: 'beta*', count: 1 }]),
+  minAgeMs: fc.constantFrom(0, 2 * DAY_MS),
+})
+
+const removals = (plan: PrunePlan) => [...plan.deletions.flat(), ...plan.archivals.flat()]
+const removed = (plan: PrunePlan) => new Set(removals(plan).map(({ image }) => image.digest))
+const deleted = (plan: PrunePlan) => new Set(plan.deletions.flat().map(({ image }) => image.digest))
+
+/** The world after the plan was carried out. */
+function after(seen: Observation, plan: PrunePlan): Observation {
+  const gone = deleted(plan)
+  const archived = new Set(plan.archivals.flat().map(({ image }) => image.digest))
+  const images = seen.images
+    .filter(({ digest }) => !gone.has(digest))
+    .map(
+      (one): Image =>
+        archived.has(one.digest) ? { ...one, status: 'ARCHIVED', archivedAtMs: NOW.getTime() } : one,
+    )
+  return { ...seen, images, children: new Map([...seen.children].filter(([index]) => !gone.has(index))) }
+}
+
+function holds(check: (seen: Observation, plan: PrunePlan, settings: PruneSettings) => void): void {
+  fc.assert(
+    fc.property(world, policy, guards, (seen, text, chosen) => {
+      const chosenSettings = settings(text, chosen)
+      check(seen, makePlan(seen, chosenSettings, NOW).plan, chosenSettings)
+    }),
+    RUNS,
+  )
+}
+
+describe('whatever the repository, the policy and the guards', () => {
+  test('the generator reaches deletions in several waves, archivals and holds', () => {
+    const seen = { deletions: 0, waves: 0, archivals: 0, holds: 0 }
+    holds((_, plan) => {
+      if (plan.deletions.length > 0) seen.deletions++
+      if (plan.deletions.length > 1) seen.waves++
+      if (plan.archivals.length > 0) seen.archivals++
+      if (plan.holds.length > 0) seen.holds++
+    })
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(20)
+  })
+
+  test('nothing in use goes, nor an index above it at any depth', () => {
+    holds((seen, plan) => {
+      const gone = removed(plan)
+      const graph = buildGraph(seen.images, seen.children)
+      const open = seen.images
+        .filter(({ digest }) =>
+          seen.readings.some(
+            (one) => one.status === 'read' && one.uses.some((use) => use.image.endsWith(digest)),
+          ),
+        )
+        .map(({ digest }) => digest)
+      const kept = new Set(open)
+      for (let digest = open.pop(); digest !== undefined; digest = open.pop()) {
+        expect(gone.has(digest)).toBe(false)
+        for (const parent of graph.parentsOf(digest)) {
+          if (kept.has(parent)) continue
+          kept.add(parent)
+          open.push(parent)
+        }
+      }
+    })
+  })
+
+  test('nothing protected or too young goes', () => {
+    holds((_, plan, { guards }) => {
+      for (const { image } of removals(plan)) {
+        expect(NOW.getTime() - image.pushedAtMs).toBeGreaterThanOrEqual(guards.minAgeMs)
+        if (guards.protectTags.includes('prod-1')) expect(image.tags).not.toContain('prod-1')
+        if (guards.protectTags.includes('v*'))
+          expect(image.tags.filter((one) => one.startsWith('v'))).toEqual([])
+      }
+    })
+  })
+
+  test('no child of an index that stays is deleted, and every index goes in an earlier wave than its children', () => {
+    holds((seen, plan) => {
+      const graph = buildGraph(seen.images, seen.children)
+      const earlier = new Set<Digest>()
+      for (const wave of plan.deletions) {
+        for (const { image } of wave)
+          for (const parent of graph.parentsOf(image.digest)) expect(earlier.has(parent)).toBe(true)
+        for (const { image } of wave) earlier.add(image.digest)
+      }
+    })
+  })
+
+  test('no referrer of a subject that stays is deleted, and a subject goes first', () => {
+    holds((seen, plan) => {
+      const graph = buildGraph(seen.images, seen.children)
+      const earlier = new Set<Digest>()
+      for (const wave of plan.deletions) {
+        for (const { image } of wave)
+          for (const subject of graph.subjectsOf(image.digest)) expect(earlier.has(subject)).toBe(true)
+        for (const { image } of wave) earlier.add(image.digest)
+      }
+    })
+  })
+
+  test('never more goes than the rules say: each removal is one that a rule is about, or follows its subject', () => {
+    holds((seen, plan, { policy }) => {
+      const { rules } = requirePolicy(policy.text, 'test')
+      const gone = deleted(plan)
+      for (const { image, why } of removals(plan)) {
+        if (why.type === 'rule') {
+          const deciding = rules.find((one) => identifies(one)(image))
+          expect(deciding?.priority).toBe(why.rule)
+        } else if (why.type === 'subject-goes') expect(gone.has(why.subject)).toBe(true)
+        else expect(seen.images.some(({ digest }) => digest === why.subject)).toBe(false)
+      }
+    })
+  })
+
+  test('a rule that counts leaves as many of its images as it says, when there are so many', () => {
+    holds((seen, plan, { policy }) => {
+      const { rules } = requirePolicy(policy.text, 'test')
+      const [first] = rules
+      if (first?.limit.type !== 'imageCountMoreThan') return
+      // A child whose index went is ranked from then on: it may take the place of an older image.
+      const ranked = ({ images, children }: Observation) => {
+        const graph = buildGraph(images, children)
+        return images.filter(
+          (one) =>
+            identifies(first)(one) &&
+            graph.parentsOf(one.digest).length + graph.subjectsOf(one.digest).length === 0 &&
+            !graph.hasLostSubject(one.digest),
+        ).length
+      }
+      expect(ranked(after(seen, plan))).toBeGreaterThanOrEqual(Math.min(ranked(seen), first.limit.count))
+    })
+  })
+
+  test('the same world gives the same plan, in whatever order the images come', () => {
+    holds((seen, plan, chosen) => {
+      const turned = { ...seen, images: [...seen.images].reverse() }
+      expect(makePlan(turned, chosen, NOW).plan.deletions).toEqual(plan.deletions)
+      expect(makePlan(turned, chosen, NOW).plan.archivals).toEqual(plan.archivals)
+    })
+  })
+
+  test('after the plan nothing is left to do', () => {
+    holds((seen, plan, chosen) => {
+      // A tagged child whose index went counts from then on as one of the newest, and another may lose its place.
+      if (chosen.guards.keepAtLeast.length > 0) return
+      const next = makePlan(after(seen, plan), chosen, NOW).plan
+      expect(next.deletions).toEqual([])
+      expect(next.archivals).toEqual([])
+    })
+  })
+
+  test('of the images that are to be kept at least, so many are left', () => {
+    holds((seen, plan, { guards }) => {
+      const graph = buildGraph(seen.images, seen.children)
+      const gone = removed(plan)
+      for (const { pattern, count } of guards.keepAtLeast) {
+        const matching = seen.images.filter(
+          ({ digest, tags, status }) =>
+            status === 'ACTIVE' &&
+            tags.some(compileTagPattern(pattern)) &&
+            graph.parentsOf(digest).length + graph.subjectsOf(digest).length === 0,
+        )
+        const left = matching.filter(({ digest }) => !gone.has(digest)).length
+        expect(left).toBeGreaterThanOrEqual(Math.min(count, matching.length))
+      }
+    })
+  })
+
+  test('a plan is confirmed by the world that it was made in, and by that world at any point of its way', () => {
+    fc.assert(
+      fc.property(world, policy, guards, fc.nat(20), (seen, text, chosen, steps) => {
+        const { plan } = makePlan(seen, settings(text, chosen), NOW)
+        const done = new Set(
+          plan.deletions
+            .flat()
+            .slice(0, steps)
+            .map(({ image }) => image.digest),
+        )
+        const midway = { ...seen, images: seen.images.filter(({ digest }) => !done.has(digest)) }
+        const { confirmed, gone, moves } = confirmPlan(plan, midway, NOW)
+        expect(moves).toEqual([])
+        expect(gone).toEqual(done)
+        expect(confirmed.size + gone.size).toBe(removals(plan).length)
+      }),
+      RUNS,
+    )
+  })
+
+  test('without links and guards the plan is what one evaluation marks', () => {
+    holds((seen, _, chosen) => {
+      const images = seen.images.map(({ subject: __, ...one }) => one)
+      const lone = { ...seen, images, children: new Map(), readings: [] }
+      const bare = settings(chosen.policy.text)
+      const verdicts = prepareEvaluation(
+        requirePolicy(chosen.policy.text, 'test'),
+        images,
+        NOW.getTime(),
+      )(new Uint8Array(images.length).fill(1))
+      const marked = images.filter((_, i) => verdicts[i]?.type === 'marked').map(({ digest }) => digest)
+      expect(removed(makePlan(lone, bare, NOW).plan)).toEqual(new Set(marked))
+    })
+  })
+})
