@@ -6,6 +6,7 @@ import importlib
 import threading
 
 _modules = {
+    "config": ("config",),
     "ecr": ("ecr",),
 }
 _loaded = set()

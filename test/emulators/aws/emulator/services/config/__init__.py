@@ -1,0 +1,3 @@
+"""AWS Config: recorder, delivery channel, configuration items with a history, snapshots, queries."""
+
+from . import control, delivery, items, query, recorder  # noqa: F401
