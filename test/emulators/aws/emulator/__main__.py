@@ -20,6 +20,7 @@ from werkzeug.http import http_date  # noqa: E402
 from werkzeug.serving import WSGIRequestHandler, make_server  # noqa: E402
 
 from .gateway import Gateway  # noqa: E402
+from .own_client import listen_at  # noqa: E402
 
 # The moto of Python 3.9 has no handler of its own.
 BaseHandler = getattr(werkzeug_app, "MotoRequestHandler", WSGIRequestHandler)
@@ -48,6 +49,7 @@ def main():
     server = make_server("127.0.0.1", 0, Gateway(), threaded=True, request_handler=RequestHandler)
     server.daemon_threads = True
     threading.Thread(target=end_with_parent, daemon=True).start()
+    listen_at(server.server_port)
     print(json.dumps({"port": server.server_port}), flush=True)
     server.serve_forever()
 

@@ -8,6 +8,9 @@ import threading
 _modules = {
     "config": ("config",),
     "ecr": ("ecr",),
+    "elbv2": ("elbv2",),
+    "cloudwatch": ("cloudwatch",),
+    "scheduler": ("scheduler",),
 }
 _loaded = set()
 _lock = threading.Lock()
