@@ -11,6 +11,8 @@ _modules = {
     "elbv2": ("elbv2",),
     "cloudwatch": ("cloudwatch",),
     "scheduler": ("scheduler",),
+    "ecs": ("ecs",),
+    "lambda": ("awslambda",),
 }
 _loaded = set()
 _lock = threading.Lock()
