@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import json
 import re
-from datetime import datetime, timezone
 from urllib.parse import parse_qs, unquote
 
 from moto.core.model import OperationModel
@@ -217,9 +216,7 @@ def serialize(service, operation, protocol, result):
         operation_model = OperationModel({}, model)
     serializer = get_serializer_class(model.service_name, protocol)(operation_model=operation_model)
     answer = serializer.serialize(result)
-    body = answer["body"]
-    return int(answer["status_code"]), dict(answer["headers"]), body.encode() if isinstance(body, str) else body
-
-
-def utc(year, *rest):
-    return datetime(year, *rest, tzinfo=timezone.utc)
+    body, headers = answer["body"], dict(answer["headers"])
+    if protocol == "json":  # moto names the type of the service's first protocol, which may be another
+        headers["Content-Type"] = "application/x-amz-json-%s" % model.metadata.get("jsonVersion", "1.1")
+    return int(answer["status_code"]), headers, body.encode() if isinstance(body, str) else body
