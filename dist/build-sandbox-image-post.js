@@ -1,4 +1,5 @@
-import { D as getBuild, G as readCommonInputs, I as describeAsset, M as hasEnded, Q as createLog, R as removalCommand, W as readAwsInputs, a as JOURNAL_STATE, c as readRunRecord, ct as core_exports, et as InputReader, l as readJournal, lt as getInput, n as stopBuild, nt as explainError, q as createWorld, r as searchBuild, rt as cancelOnSignals, t as describeStop, u as listAssets } from "./chunks/stop-build.js";
+import { b as getInput, d as InputReader, i as readCommonInputs, l as createLog, m as cancelOnSignals, n as readJournal, o as createWorld, p as explainError, r as readAwsInputs, y as core_exports } from "./chunks/journal.js";
+import { E as getBuild, F as describeAsset, L as removalCommand, a as JOURNAL_STATE, c as readRunRecord, j as hasEnded, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop } from "./chunks/stop-build.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {

@@ -1,8 +1,4 @@
-import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { WorldMovedError } from '../shared/errors.ts'
-import type { Json } from '../shared/json.ts'
-import { loadPlan, savePlan } from '../shared/plan-file.ts'
+import { keepPlan, requireSamePlan } from '../shared/plan-review.ts'
 import { startReport } from '../shared/report/start-report.ts'
 import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
@@ -10,7 +6,7 @@ import { type Applied, applyBuild } from './apply.ts'
 import { buildKeyOf } from './build-key.ts'
 import type { Inputs } from './inputs.ts'
 import { observe } from './observe.ts'
-import { type BuildPlan, planBuild, type StartPlan } from './plan.ts'
+import { planBuild, type StartPlan } from './plan.ts'
 import { buildUrlOf, reportApplied, reportPlanned, reportRefused } from './report.ts'
 
 /** The name of the action, as its plans and reports bear it. */
@@ -35,9 +31,9 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const plan = planBuild(inputs.request, seen)
   if (plan.decision === 'refuse')
     return { report: finishReport(reportRefused(plan, inputs.dryRun)), outputs: NO_OUTPUTS }
-  if (inputs.planFile !== undefined) requireSame(inputs.planFile, plan)
+  if (inputs.planFile !== undefined) requireSamePlan(inputs.planFile, ACTION, plan)
   if (inputs.dryRun) {
-    const planFile = keepPlan(plan, inputs, world)
+    const planFile = keepPlan(ACTION, plan, inputs, world)
     return { report: finishReport(reportPlanned(plan)), outputs: { ...NO_OUTPUTS, 'plan-file': planFile } }
   }
 
@@ -51,26 +47,6 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
 function keyOf({ project, assetId }: StartPlan, { runner, clock }: World): string {
   const runId = runner.runId === '' ? clock.now().toISOString() : runner.runId
   return buildKeyOf({ ...runner, runId, project: project.name, assetId })
-}
-
-/** A saved plan is applied only when the same plan would be made now. */
-function requireSame(path: string, plan: StartPlan): void {
-  const saved = loadPlan(path, ACTION).plan
-  if (isDeepStrictEqual(saved, toJson(plan))) return
-  throw new WorldMovedError('what the plan saw or was asked for is no longer so.', {
-    where: `input plan: ${path}`,
-  })
-}
-
-function keepPlan(plan: StartPlan, { reportDirectory }: Inputs, { clock, runner }: World): string {
-  const path = join(reportDirectory ?? join(runner.tempDir, 'ai-ops', ACTION), `${ACTION}.plan.json`)
-  savePlan(path, ACTION, clock.now(), toJson(plan))
-  return path
-}
-
-/** The plan as it is read back from a file: without what is undefined. */
-function toJson(plan: BuildPlan): Json {
-  return JSON.parse(JSON.stringify(plan))
 }
 
 function outputsOf(plan: StartPlan, applied: Applied): Record<string, string> {

@@ -1,0 +1,65 @@
+import { openAsBlob } from 'node:fs'
+import { messageOf } from '../shared/errors.ts'
+import type { World } from '../shared/world.ts'
+import { isStatus, wasRefused } from './permission.ts'
+import type { LocalAsset, Release, ReleaseAsset } from './release.ts'
+import { deleteAsset, listAssets, type Repository, uploadAsset } from './releases-api.ts'
+
+const ATTEMPTS = 3
+const BETWEEN_ATTEMPTS_MS = 3_000
+
+/**
+ * Attaches a file to a draft and verifies what GitHub has then: the name, the completed upload and the digest. An upload
+ * that was broken off is removed and begun again.
+ *
+ * @returns the asset as GitHub lists it
+ * @throws Error when GitHub has another file after the last attempt
+ */
+export async function attachAsset(
+  file: LocalAsset,
+  { id, uploadUrl }: Pick<Release, 'id' | 'uploadUrl'>,
+  repository: Repository,
+  { clock, log, signal }: Pick<World, 'clock' | 'log' | 'signal'>,
+): Promise<ReleaseAsset> {
+  for (let attempt = 1; ; attempt += 1) {
+    const failure = await upload(file, uploadUrl, repository)
+    signal.throwIfAborted()
+    const assets = await listAssets(id, repository)
+    const asset = assets.find(({ name }) => name === file.name)
+    if (asset !== undefined && isSame(asset, file)) return asset
+
+    const reason = failure ?? differenceOf(asset, file)
+    if (attempt === ATTEMPTS) throw new Error(`${file.name} could not be attached: ${reason}.`)
+    log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`)
+    if (asset !== undefined) await deleteAsset(asset.id, repository)
+    await clock.sleep(BETWEEN_ATTEMPTS_MS, signal)
+  }
+}
+
+/** Whether the asset is that file. */
+export function isSame(asset: ReleaseAsset, file: Pick<LocalAsset, 'digest'>): boolean {
+  return asset.uploaded && asset.digest === file.digest
+}
+
+/** @returns why the upload failed, when it may be tried again */
+async function upload(
+  file: LocalAsset,
+  uploadUrl: string,
+  repository: Repository,
+): Promise<string | undefined> {
+  try {
+    const content = await openAsBlob(file.path, { type: file.contentType })
+    await uploadAsset(uploadUrl, file.name, file.contentType, content, repository)
+    return undefined
+  } catch (error) {
+    // 422: the name is taken, by an upload whose answer was lost.
+    if (wasRefused(error) && !isStatus(error, 422)) throw error
+    return messageOf(error)
+  }
+}
+
+function differenceOf(asset: ReleaseAsset | undefined, file: LocalAsset): string {
+  if (asset === undefined) return `GitHub does not list an asset of this name`
+  if (!asset.uploaded) return 'the upload was broken off'
+  return `GitHub has ${asset.digest ?? 'no digest'}, the file is ${file.digest}`
+}

@@ -1,0 +1,1309 @@
+import { i as startReport, n as requireSamePlan, r as runAction, t as keepPlan } from "./chunks/plan-review.js";
+import { _ as isCancellation, a as readPlanInputs, g as WorldMovedError, h as UserError, i as readCommonInputs, t as Journal, v as messageOf } from "./chunks/journal.js";
+import { basename, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
+import { createReadStream, globSync, openAsBlob, readFileSync, statSync } from "node:fs";
+
+// actions/publish-release/semver.ts
+const GRAMMAR = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*))?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
+function parseTag(tag) {
+	const match = GRAMMAR.exec(tag);
+	if (match === null) return void 0;
+	const [, major = "", minor = "", patch = "", prerelease] = match;
+	return {
+		core: [
+			BigInt(major),
+			BigInt(minor),
+			BigInt(patch)
+		],
+		prerelease: prerelease?.split(".") ?? []
+	};
+}
+function compareSemVer(a, b) {
+	for (const [index, part] of a.core.entries()) {
+		const other = b.core[index] ?? 0n;
+		if (part !== other) return part < other ? -1 : 1;
+	}
+	if (a.prerelease.length === 0 || b.prerelease.length === 0) return b.prerelease.length - a.prerelease.length;
+	for (const [index, part] of a.prerelease.entries()) {
+		const other = b.prerelease[index];
+		if (other === void 0) return 1;
+		const order = compareIdentifiers(part, other);
+		if (order !== 0) return order;
+	}
+	return a.prerelease.length - b.prerelease.length;
+}
+function compareIdentifiers(a, b) {
+	const numeric = [a, b].map((part) => /^\d+$/.test(part));
+	if (numeric[0] && numeric[1]) return BigInt(a) < BigInt(b) ? -1 : Number(a !== b);
+	if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
+	return a < b ? -1 : Number(a !== b);
+}
+
+// actions/publish-release/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", ["draft", "publish"]);
+	const tag = inputs.text("tag");
+	const draft = readDraft(inputs, tag);
+	const publish = readPublish(inputs);
+	const common = {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		githubToken: inputs.text("github-token"),
+		repository: readRepository(inputs.optional("repository")),
+		tag,
+		target: inputs.optional("target")
+	};
+	if (mode === "publish") return {
+		...common,
+		...publish
+	};
+	const { title, prerelease, text, file } = draft;
+	if (text !== void 0 && file === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { text }
+	};
+	if (file !== void 0 && text === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { file }
+	};
+	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+}
+function readNotes(source, workspace) {
+	if ("text" in source) return source.text;
+	try {
+		return readFileSync(resolve(workspace, source.file), "utf8");
+	} catch (error) {
+		throw new UserError(`the file cannot be read: ${messageOf(error)}.`, { where: `input notes-file: ${source.file}` });
+	}
+}
+function readDraft(inputs, tag) {
+	return {
+		title: inputs.optional("title") ?? tag,
+		text: inputs.optional("notes"),
+		file: inputs.optional("notes-file"),
+		prerelease: isPrerelease(inputs.choice("prerelease", [
+			"auto",
+			"true",
+			"false"
+		]), tag)
+	};
+}
+function isPrerelease(choice, tag) {
+	if (choice !== "auto") return choice === "true";
+	return (parseTag(tag)?.prerelease.length ?? 0) > 0;
+}
+function readPublish(inputs) {
+	return {
+		mode: "publish",
+		assets: inputs.list("assets"),
+		makeLatest: inputs.choice("make-latest", [
+			"auto",
+			"true",
+			"false",
+			"legacy"
+		])
+	};
+}
+function readRepository(name) {
+	if (name === void 0) return void 0;
+	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name);
+	if (match?.[1] !== void 0 && match[2] !== void 0) return {
+		owner: match[1],
+		repo: match[2]
+	};
+	throw new UserError("this is no repository.", {
+		where: "input repository",
+		given: `\`${name}\``,
+		allowed: "owner/name"
+	});
+}
+
+// actions/shared/apply-steps.ts
+async function applySteps(steps, handler, { journal, log, signal }) {
+	const outcomes = [];
+	let stopped;
+	for (const step of steps) {
+		if (stopped === void 0 && signal.aborted) stopped = messageOf(signal.reason);
+		if (stopped !== void 0) {
+			outcomes.push({
+				step,
+				state: "skipped",
+				reason: stopped
+			});
+			continue;
+		}
+		const id = handler.id(step);
+		try {
+			await handler.check(step);
+			log.info(handler.describe(step));
+			journal.write(id, "intent");
+			const detail = await handler.perform(step);
+			journal.write(id, "done", detail);
+			outcomes.push({
+				step,
+				state: "done",
+				detail
+			});
+		} catch (error) {
+			const reason = isCancellation(error, signal) ? messageOf(signal.reason) : messageOf(error);
+			if (error instanceof WorldMovedError) journal.write(id, "failed", reason);
+			outcomes.push({
+				step,
+				state: "failed",
+				error,
+				reason
+			});
+			stopped = `not begun, since an earlier step failed: ${reason}`;
+		}
+	}
+	return outcomes;
+}
+
+// actions/publish-release/permission.ts
+function isStatus(error, status) {
+	return error instanceof Error && "status" in error && error.status === status;
+}
+function wasRefused(error) {
+	if (error instanceof UserError) return true;
+	return error instanceof Error && "status" in error && typeof error.status === "number" && error.status < 500;
+}
+async function explainRefusal(permission, what, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
+		const workflows = /workflow/i.test(error.message);
+		throw new UserError(`GitHub does not let the token ${what}: ${error.message}.`, {
+			where: "input github-token",
+			next: workflows ? "The commit changes workflow files: create the tag by hand first, or give the token of an app with `workflows: write`." : `Give the job \`permissions: { contents: ${permission} }\`; in a reusable workflow the caller must grant it too.`
+		}, { cause: error });
+	}
+}
+
+// actions/publish-release/marker.ts
+const OPENING = "<!-- ai-ops:release ";
+const CLOSING = " -->";
+function containsMarker(text) {
+	return text.includes(OPENING.trimEnd());
+}
+function composeBody(notes, { tag, target, text }) {
+	const json = JSON.stringify({
+		tag,
+		target,
+		text
+	}).replaceAll(">", "\\u003e");
+	return `${notes.trimEnd()}\n\n${OPENING}${json}${CLOSING}\n`;
+}
+function readBody(body) {
+	const begin = body.lastIndexOf(OPENING);
+	const end = body.indexOf(CLOSING, begin);
+	if (begin < 0 || end < 0) return {
+		notes: body,
+		marker: void 0
+	};
+	const marker = parseMarker(body.slice(begin + 20, end));
+	return {
+		notes: normalise(`${body.slice(0, begin)}${body.slice(end + 4)}`),
+		marker
+	};
+}
+function textDigest({ title, notes, prerelease }) {
+	return createHash("sha256").update(JSON.stringify([
+		title,
+		normalise(notes),
+		prerelease
+	])).digest("hex");
+}
+function normalise(notes) {
+	return notes.replaceAll("\r\n", "\n").trimEnd();
+}
+function parseMarker(json) {
+	try {
+		const { tag, target, text } = JSON.parse(json);
+		return typeof tag === "string" && typeof target === "string" && typeof text === "string" ? {
+			tag,
+			target,
+			text
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+
+// actions/publish-release/plan-draft.ts
+function planDraft(request, seen) {
+	const own = seen.releases.filter((release) => isOwn(release, request.tag));
+	const problems = [
+		...problemsOfRequest(request),
+		...problemsOfTag(request, seen),
+		...problemsOfOthers(own, seen)
+	];
+	if (problems.length > 0) return {
+		decision: "refuse",
+		problems
+	};
+	const [draft] = own;
+	const { title, notes, prerelease, tag, target } = request;
+	const content = {
+		title,
+		notes,
+		prerelease,
+		marker: {
+			tag,
+			target,
+			text: textDigest(request)
+		}
+	};
+	if (draft === void 0) return {
+		decision: "create",
+		content,
+		reason: `there is no draft of ${tag}`
+	};
+	return planUpdate(draft, content);
+}
+function isOwn({ body, draft, tag }, wanted) {
+	return draft && tag === wanted && readBody(body).marker?.tag === wanted;
+}
+function planUpdate(draft, content) {
+	const { notes, marker } = readBody(draft.body);
+	const now = textDigest({
+		...draft,
+		notes
+	});
+	const drafted = marker?.text;
+	const { text: wanted, target } = content.marker;
+	const retarget = draft.target !== target || marker?.target !== target;
+	const update = (reason, text = content) => ({
+		decision: "update",
+		releaseId: draft.id,
+		content: {
+			title: text.title,
+			notes: text.notes,
+			prerelease: text.prerelease,
+			marker: content.marker
+		},
+		reason
+	});
+	if (wanted === now) {
+		if (retarget) return update(`the draft is of ${draft.target}`);
+		return drafted === wanted ? {
+			decision: "keep",
+			releaseId: draft.id,
+			reason: "the draft is as it should be"
+		} : update("people wrote into the draft what is wanted now");
+	}
+	if (now === drafted) return update("the text of the draft is an earlier one");
+	if (wanted === drafted) return retarget ? update(`the draft is of ${draft.target}; its text was edited by hand and stays`, {
+		...draft,
+		notes
+	}) : {
+		decision: "keep",
+		releaseId: draft.id,
+		reason: "the text was edited by hand and stays"
+	};
+	return {
+		decision: "refuse",
+		problems: [`The draft ${draft.url} was edited by hand, and its source has changed since. Put into the source what is to stay, delete the draft, and run this again.`]
+	};
+}
+function problemsOfRequest({ notes, tag }) {
+	const problems = [];
+	if (!isTagName(tag)) problems.push(`\`${tag}\` cannot be the name of a tag.`);
+	if (notes.trim() === "") problems.push("The release notes are empty.");
+	if (notes.length > 124500) problems.push(`The release notes have ${notes.length} characters; GitHub takes 124500. Shorten them.`);
+	if (containsMarker(notes)) problems.push("The release notes contain the mark by which this action knows its drafts (`<!-- ai-ops:release`). Remove it.");
+	return problems;
+}
+function problemsOfTag({ tag, target }, { tagCommit }) {
+	if (tagCommit === void 0 || tagCommit === target) return [];
+	return [`The tag ${tag} exists at ${tagCommit}, not at ${target}. Release that commit, or delete the tag: git push origin :refs/tags/${tag}`];
+}
+function problemsOfOthers(own, { releases }) {
+	const published = releases.filter(({ draft }) => !draft);
+	const foreign = releases.filter((release) => release.draft && !own.includes(release));
+	return [
+		...published.map(({ tag, url }) => `The release ${tag} is published: ${url}. Choose another version.`),
+		...foreign.map(({ url }) => `There is a draft that this action did not make: ${url}. Delete it, or publish it by hand.`),
+		...own.length > 1 ? [`There are ${own.length} drafts: ${own.map(({ url }) => url).join(", ")}. Delete all but one.`] : []
+	];
+}
+function isTagName(tag) {
+	return tag !== "" && !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|^[./-]|[./]$|^@$/.test(tag);
+}
+
+// actions/publish-release/releases-api.ts
+const once = ({ signal }) => ({
+	signal,
+	retries: 0
+});
+async function listReleases(repository) {
+	const { github, owner, repo, signal } = repository;
+	return explainRefusal("read", "list the releases", async () => {
+		return (await github.paginate(github.rest.repos.listReleases, {
+			owner,
+			repo,
+			per_page: 100,
+			request: { signal }
+		})).map(toRelease);
+	});
+}
+async function getRelease(id, { github, owner, repo, signal }) {
+	const { data } = await github.rest.repos.getRelease({
+		owner,
+		repo,
+		release_id: id,
+		request: { signal }
+	});
+	return toRelease(data);
+}
+async function createDraft(content, repository) {
+	const { github, owner, repo } = repository;
+	return explainRefusal("write", "create the draft", async () => {
+		const { data } = await github.rest.repos.createRelease({
+			owner,
+			repo,
+			...fieldsOf(content),
+			draft: true,
+			request: once(repository)
+		});
+		return toRelease(data);
+	});
+}
+async function updateDraft(id, content, repository) {
+	const { github, owner, repo } = repository;
+	return explainRefusal("write", "update the draft", async () => {
+		const { data } = await github.rest.repos.updateRelease({
+			owner,
+			repo,
+			release_id: id,
+			...fieldsOf(content),
+			request: once(repository)
+		});
+		return toRelease(data);
+	});
+}
+async function publishDraft({ id, tag, target }, makeLatest, repository) {
+	const { github, owner, repo } = repository;
+	return explainRefusal("write", "publish the release", async () => {
+		const { data } = await github.rest.repos.updateRelease({
+			owner,
+			repo,
+			release_id: id,
+			tag_name: tag,
+			target_commitish: target,
+			draft: false,
+			make_latest: makeLatest,
+			request: once(repository)
+		});
+		return toRelease(data);
+	});
+}
+async function deleteDraft(id, repository) {
+	const { github, owner, repo } = repository;
+	await github.rest.repos.deleteRelease({
+		owner,
+		repo,
+		release_id: id,
+		request: once(repository)
+	});
+}
+async function listAssets(releaseId, repository) {
+	const { github, owner, repo, signal } = repository;
+	const answers = await github.paginate(github.rest.repos.listReleaseAssets, {
+		owner,
+		repo,
+		release_id: releaseId,
+		per_page: 100,
+		request: { signal }
+	});
+	const assets = [];
+	for (const answer of answers) {
+		const asset = toAsset(answer);
+		const missing = asset.uploaded && asset.digest === void 0;
+		assets.push(missing ? {
+			...asset,
+			digest: await digestOfAsset(asset.id, repository)
+		} : asset);
+	}
+	return assets;
+}
+async function deleteAsset(id, repository) {
+	const { github, owner, repo } = repository;
+	await explainRefusal("write", "delete an asset", async () => {
+		try {
+			await github.rest.repos.deleteReleaseAsset({
+				owner,
+				repo,
+				asset_id: id,
+				request: once(repository)
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	});
+}
+async function uploadAsset(uploadUrl, name, contentType, content, repository) {
+	return explainRefusal("write", `attach ${name}`, async () => {
+		const { data } = await repository.github.request({
+			method: "POST",
+			url: uploadUrl,
+			name,
+			headers: { "content-type": contentType },
+			data: content,
+			request: once(repository)
+		});
+		return toAsset(data);
+	});
+}
+async function getTagCommit(tag, repository) {
+	const { github, owner, repo, signal } = repository;
+	try {
+		const { data } = await github.rest.git.getRef({
+			owner,
+			repo,
+			ref: `tags/${tag}`,
+			request: { signal }
+		});
+		let { object } = data;
+		while (object.type === "tag") object = (await github.rest.git.getTag({
+			owner,
+			repo,
+			tag_sha: object.sha,
+			request: { signal }
+		})).data.object;
+		return object.sha;
+	} catch (error) {
+		if (isStatus(error, 404)) return void 0;
+		throw error;
+	}
+}
+async function resolveCommit(ref, repository) {
+	const { github, owner, repo, signal } = repository;
+	return explainRefusal("read", "find the commit", async () => {
+		try {
+			const { data } = await github.rest.repos.getCommit({
+				owner,
+				repo,
+				ref,
+				request: { signal }
+			});
+			return data.sha;
+		} catch (error) {
+			if (isStatus(error, 404) || isStatus(error, 422)) return void 0;
+			throw error;
+		}
+	});
+}
+async function hasImmutableReleases({ github, owner, repo, signal }) {
+	try {
+		const { data } = await github.request("GET /repos/{owner}/{repo}/immutable-releases", {
+			owner,
+			repo,
+			request: { signal }
+		});
+		return data.enabled;
+	} catch (error) {
+		if (isStatus(error, 404) || isStatus(error, 403)) return void 0;
+		throw error;
+	}
+}
+async function digestOfAsset(id, { github, owner, repo, signal }) {
+	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		owner,
+		repo,
+		asset_id: id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal,
+			parseSuccessResponseBody: false
+		}
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	const hash = createHash("sha256");
+	for await (const chunk of data) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
+function fieldsOf({ title, notes, prerelease, marker }) {
+	return {
+		tag_name: marker.tag,
+		target_commitish: marker.target,
+		name: title,
+		body: composeBody(notes, marker),
+		prerelease
+	};
+}
+function toRelease(answer) {
+	return {
+		id: answer.id,
+		tag: answer.tag_name,
+		target: answer.target_commitish,
+		title: answer.name ?? "",
+		body: answer.body ?? "",
+		draft: answer.draft,
+		prerelease: answer.prerelease,
+		immutable: answer.immutable ?? false,
+		url: answer.html_url,
+		uploadUrl: answer.upload_url
+	};
+}
+function toAsset(answer) {
+	return {
+		id: answer.id,
+		name: answer.name,
+		uploaded: answer.state === "uploaded",
+		sizeBytes: answer.size,
+		digest: answer.digest ?? void 0,
+		url: answer.browser_download_url
+	};
+}
+
+// actions/publish-release/apply-draft.ts
+const ATTEMPTS$2 = 3;
+const BETWEEN_LOOKS_MS$1 = 2e3;
+async function applyDraft(plan, seen, repository, journal, world) {
+	let made;
+	const [outcome] = await applySteps([plan], {
+		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
+		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
+		check: (step) => requireUnchanged(step, seen, repository),
+		async perform(step) {
+			made = step.decision === "create" ? await createOnce(step.content, repository, world) : await update(step, repository);
+			return made.id;
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+	if (outcome?.state === "failed") throw outcome.error;
+	world.signal.throwIfAborted();
+	if (made === void 0) throw new Error("The draft was not made.");
+	return made;
+}
+async function requireUnchanged(plan, seen, repository) {
+	const { tag } = plan.content.marker;
+	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
+	if (!isDeepStrictEqual(releases, seen.releases)) throw new WorldMovedError(`the releases of ${tag} have changed meanwhile.`);
+}
+async function update(plan, repository) {
+	try {
+		return await updateDraft(plan.releaseId, plan.content, repository);
+	} catch (error) {
+		if (wasRefused(error) || repository.signal.aborted) throw error;
+		return updateDraft(plan.releaseId, plan.content, repository);
+	}
+}
+async function createOnce(content, repository, world) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await yieldToEarlier(await createDraft(content, repository), repository, world);
+	} catch (error) {
+		if (wasRefused(error) || world.signal.aborted) throw error;
+		world.log.warning(`GitHub did not answer the creation of the draft (${messageOf(error)}); looking whether it is there.`);
+		const found = await searchOwn(content.marker.tag, repository, world);
+		if (found !== void 0) return found;
+		if (attempt === ATTEMPTS$2) throw error;
+	}
+}
+async function searchOwn(tag, repository, world) {
+	for (let look = 1; look <= ATTEMPTS$2; look += 1) {
+		await world.clock.sleep(BETWEEN_LOOKS_MS$1, world.signal);
+		const [own] = await listOwn(tag, repository);
+		if (own !== void 0) return own;
+	}
+}
+async function yieldToEarlier(made, repository, { log }) {
+	const [first] = await listOwn(made.tag, repository);
+	if (first === void 0 || first.id >= made.id) return getRelease(made.id, repository);
+	log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`);
+	await deleteDraft(made.id, repository);
+	return first;
+}
+async function listOwn(tag, repository) {
+	return (await listReleases(repository)).filter((release) => isOwn(release, tag)).sort((a, b) => a.id - b.id);
+}
+
+// actions/publish-release/attach-asset.ts
+const ATTEMPTS$1 = 3;
+const BETWEEN_ATTEMPTS_MS = 3e3;
+async function attachAsset(file, { id, uploadUrl }, repository, { clock, log, signal }) {
+	for (let attempt = 1;; attempt += 1) {
+		const failure = await upload(file, uploadUrl, repository);
+		signal.throwIfAborted();
+		const asset = (await listAssets(id, repository)).find(({ name }) => name === file.name);
+		if (asset !== void 0 && isSame(asset, file)) return asset;
+		const reason = failure ?? differenceOf(asset, file);
+		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.`);
+		log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`);
+		if (asset !== void 0) await deleteAsset(asset.id, repository);
+		await clock.sleep(BETWEEN_ATTEMPTS_MS, signal);
+	}
+}
+function isSame(asset, file) {
+	return asset.uploaded && asset.digest === file.digest;
+}
+async function upload(file, uploadUrl, repository) {
+	try {
+		const content = await openAsBlob(file.path, { type: file.contentType });
+		await uploadAsset(uploadUrl, file.name, file.contentType, content, repository);
+		return;
+	} catch (error) {
+		if (wasRefused(error) && !isStatus(error, 422)) throw error;
+		return messageOf(error);
+	}
+}
+function differenceOf(asset, file) {
+	if (asset === void 0) return `GitHub does not list an asset of this name`;
+	if (!asset.uploaded) return "the upload was broken off";
+	return `GitHub has ${asset.digest ?? "no digest"}, the file is ${file.digest}`;
+}
+
+// actions/publish-release/content-type.ts
+const TYPES = new Map(Object.entries({
+	css: "text/css; charset=utf-8",
+	csv: "text/csv; charset=utf-8",
+	gz: "application/gzip",
+	html: "text/html; charset=utf-8",
+	jar: "application/java-archive",
+	json: "application/json",
+	jsonl: "application/jsonl",
+	md: "text/markdown; charset=utf-8",
+	pdf: "application/pdf",
+	png: "image/png",
+	sha256: "text/plain; charset=utf-8",
+	svg: "image/svg+xml",
+	tar: "application/x-tar",
+	tgz: "application/gzip",
+	txt: "text/plain; charset=utf-8",
+	xml: "application/xml",
+	yaml: "application/yaml",
+	yml: "application/yaml",
+	zip: "application/zip",
+	zst: "application/zstd"
+}));
+function contentTypeOf(name) {
+	const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+	return TYPES.get(extension) ?? "application/octet-stream";
+}
+
+// actions/publish-release/local-assets.ts
+async function findLocalAssets(patterns, workspace) {
+	const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, workspace)));
+	const assets = [];
+	for (const path of [...paths].sort()) assets.push(await describeFile(path));
+	return assets;
+}
+async function digestOfFile(path) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(path)) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
+function filesOf(pattern, workspace) {
+	const literal = resolve(workspace, pattern);
+	const found = isFile(literal) ? [literal] : globSync(pattern, { cwd: workspace }).map((path) => resolve(workspace, path)).filter(isFile);
+	if (found.length > 0) return found;
+	throw new UserError("no file matches.", {
+		where: `input assets: ${pattern}`,
+		given: `the workspace ${workspace}`,
+		next: "Correct the path, or make the file in a step before."
+	});
+}
+function isFile(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+async function describeFile(path) {
+	const name = basename(path);
+	return {
+		path,
+		name,
+		sizeBytes: statSync(path).size,
+		digest: await digestOfFile(path),
+		contentType: contentTypeOf(name)
+	};
+}
+
+// actions/publish-release/apply-publish.ts
+const ATTEMPTS = 3;
+const BETWEEN_LOOKS_MS = 2e3;
+async function applyPublish(plan, repository, journal, world) {
+	const { release } = plan;
+	return applySteps(plan.steps, {
+		id: (step) => `${release.tag} ${idOf(step)}`,
+		describe: describeStep,
+		async check(step) {
+			await requireSameDraft(release, repository);
+			if (step.kind === "upload") await requireSameFile(step);
+			if (step.kind === "publish") await requireAssets(plan, repository);
+		},
+		async perform(step) {
+			if (step.kind === "remove") return void await deleteAsset(step.assetId, repository);
+			if (step.kind === "upload") return (await attachAsset(step.file, release, repository, world)).id;
+			await publishOnce(release, step.makeLatest, repository, world);
+			return release.id;
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+}
+function describeStep(step) {
+	switch (step.kind) {
+		case "remove": return `Removing the asset ${step.name}: ${step.reason}`;
+		case "upload": return `Attaching ${step.file.name} (${step.file.sizeBytes} bytes, ${step.file.digest}): ${step.reason}`;
+		case "publish": return `Publishing the draft (make_latest: ${step.makeLatest})`;
+	}
+}
+function idOf(step) {
+	if (step.kind === "publish") return "publish";
+	return step.kind === "remove" ? `remove ${step.assetId}` : `upload ${step.file.name}`;
+}
+async function requireSameDraft(planned, repository) {
+	const [release, tagCommit] = await Promise.all([getRelease(planned.id, repository), getTagCommit(planned.tag, repository)]);
+	const changed = [
+		"tag",
+		"target",
+		"title",
+		"body"
+	].filter((field) => release[field] !== planned[field]);
+	if (!release.draft) throw new WorldMovedError(`the release ${release.url} was published meanwhile.`);
+	if (changed.length > 0) throw new WorldMovedError(`somebody changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new WorldMovedError(`somebody made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+}
+async function requireSameFile({ file }) {
+	if (await digestOfFile(file.path) !== file.digest) throw new WorldMovedError(`${file.path} has changed meanwhile.`);
+}
+async function requireAssets({ steps, kept, release }, repository) {
+	const assets = await listAssets(release.id, repository);
+	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
+	const missing = wanted.filter(({ name, digest }) => digest === void 0 || !assets.some((asset) => asset.name === name && isSame(asset, { digest })));
+	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
+	const problems = [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by somebody else`)];
+	if (problems.length > 0) throw new WorldMovedError(`the assets of ${release.url} are not as planned: ${problems.join("; ")}.`);
+}
+async function publishOnce(release, makeLatest, repository, { clock, log, signal }) {
+	for (let attempt = 1;; attempt += 1) try {
+		await publishDraft(release, makeLatest, repository);
+		return;
+	} catch (error) {
+		if (wasRefused(error) || signal.aborted || attempt === ATTEMPTS) throw error;
+		log.warning(`GitHub did not answer the publication (${messageOf(error)}); looking whether it is done.`);
+		await clock.sleep(BETWEEN_LOOKS_MS, signal);
+		if (!(await getRelease(release.id, repository)).draft) return;
+	}
+}
+async function verifyPublished(planned, mustBeImmutable, repository, { clock, signal }) {
+	for (let look = 1;; look += 1) {
+		const release = await getRelease(planned.id, repository);
+		const commit = await getTagCommit(planned.tag, repository);
+		const problems = [
+			...release.draft ? ["the release is still a draft"] : [],
+			...commit === planned.target ? [] : [`the tag ${planned.tag} is at ${commit ?? "no commit"}, not at ${planned.target}`],
+			...mustBeImmutable && !release.immutable ? ["the repository has immutable releases, and this one is not"] : []
+		];
+		if (problems.length === 0 || look === ATTEMPTS) return {
+			release,
+			problems
+		};
+		await clock.sleep(BETWEEN_LOOKS_MS, signal);
+	}
+}
+
+// actions/publish-release/observe.ts
+async function observeDraft(tag, repository) {
+	const [releases, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
+	return {
+		releases: releases.filter((release) => release.tag === tag),
+		tagCommit
+	};
+}
+async function observePublish(tag, repository) {
+	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
+	const releases = all.filter((release) => release.tag === tag);
+	const own = releases.find(({ body }) => readBody(body).marker?.tag === tag);
+	return {
+		releases,
+		tagCommit,
+		assets: own === void 0 ? [] : await listAssets(own.id, repository),
+		publishedTags: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag)
+	};
+}
+
+// actions/publish-release/make-latest.ts
+function makeLatestOf(tag, prerelease, publishedTags) {
+	if (prerelease) return "false";
+	const version = parseTag(tag);
+	if (version === void 0) return "legacy";
+	return publishedTags.some((other) => {
+		const published = parseTag(other);
+		return other !== tag && published !== void 0 && compareSemVer(published, version) > 0;
+	}) ? "false" : "true";
+}
+
+// actions/publish-release/plan-publish.ts
+const LARGEST_BYTES = 2 ** 31 - 1;
+const MOST_ASSETS = 1e3;
+function planPublish(request, seen) {
+	const { tag } = request;
+	const published = seen.releases.find(({ draft }) => !draft);
+	if (published !== void 0) return planPublished(published, request, seen);
+	const drafts = seen.releases.filter((release) => isOwn(release, tag));
+	const [draft] = drafts;
+	const problems = [
+		...problemsOfDrafts(drafts, request),
+		...draft === void 0 ? [] : problemsOfCommit(draft, request, seen),
+		...problemsOfFiles(request.assets),
+		...problemsOfForeignAssets(request, seen)
+	];
+	if (draft === void 0 || problems.length > 0) return {
+		decision: "refuse",
+		problems
+	};
+	const { id, target, title, body, uploadUrl, url } = draft;
+	const makeLatest = request.makeLatest === "auto" ? makeLatestOf(tag, draft.prerelease, seen.publishedTags) : request.makeLatest;
+	const { steps, kept } = planAssets(request.assets, seen.assets);
+	const { notes, marker } = readBody(body);
+	const edited = marker?.text !== textDigest({
+		...draft,
+		notes
+	});
+	return {
+		decision: "publish",
+		release: {
+			id,
+			tag,
+			target,
+			title,
+			body,
+			uploadUrl,
+			url
+		},
+		steps: [...steps, {
+			kind: "publish",
+			makeLatest
+		}],
+		kept,
+		remarks: edited ? ["The text of the draft was edited by hand; it is published so."] : []
+	};
+}
+function planPublished(release, { tag, target, assets }, seen) {
+	const { marker } = readBody(release.body);
+	if (marker?.tag !== tag) return {
+		decision: "refuse",
+		problems: [`The release ${tag} was published by somebody else: ${release.url}.`]
+	};
+	const problems = [...target === void 0 || target === marker.target ? [] : [`The release ${tag} is published of ${marker.target}, not of ${target}: ${release.url}.`], ...assets.filter(({ name, digest }) => !seen.assets.some((asset) => asset.name === name && asset.digest === digest)).map(({ name }) => `The release ${tag} is published without this ${name}: ${release.url}. Choose another version.`)];
+	return problems.length > 0 ? {
+		decision: "refuse",
+		problems
+	} : {
+		decision: "keep",
+		release,
+		reason: `the release ${tag} is published already`
+	};
+}
+function planAssets(wanted, present) {
+	const steps = [];
+	const kept = [];
+	for (const asset of present) {
+		const file = wanted.find(({ name }) => name === asset.name);
+		if (file === void 0 ? asset.uploaded : asset.uploaded && asset.digest === file.digest) kept.push(asset);
+		else {
+			const reason = asset.uploaded ? "it is another file than the one to attach" : "its upload was broken off";
+			steps.push({
+				kind: "remove",
+				assetId: asset.id,
+				name: asset.name,
+				reason
+			});
+		}
+	}
+	for (const file of wanted) {
+		if (kept.some(({ name }) => name === file.name)) continue;
+		steps.push({
+			kind: "upload",
+			file,
+			reason: "it is not attached yet"
+		});
+	}
+	return {
+		steps,
+		kept
+	};
+}
+function problemsOfDrafts(drafts, { tag }) {
+	if (drafts.length === 1) return [];
+	if (drafts.length > 1) return [`There are ${drafts.length} drafts: ${drafts.map(({ url }) => url).join(", ")}. Delete all but one.`];
+	return [`There is no draft of ${tag} that this action made. Run it with \`mode: draft\` before, and give it \`contents: write\`: without it drafts are invisible.`];
+}
+function problemsOfCommit(draft, { tag, target }, { tagCommit }) {
+	const drafted = readBody(draft.body).marker?.target ?? "";
+	const problems = [];
+	if (draft.target !== drafted) problems.push(`The draft ${draft.url} was made of ${drafted}, and its target is ${draft.target} now. Draft it again.`);
+	if (target !== void 0 && target !== drafted) problems.push(`The draft ${draft.url} is of ${drafted}, not of ${target}. Draft it again, or publish from that commit.`);
+	if (tagCommit !== void 0 && tagCommit !== drafted) problems.push(`The tag ${tag} exists at ${tagCommit}, not at ${drafted}. Delete the tag, or draft that commit.`);
+	return problems;
+}
+function problemsOfFiles(files) {
+	const names = files.map(({ name }) => name);
+	const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+	return [
+		...files.length > MOST_ASSETS ? [`${files.length} assets are more than the ${MOST_ASSETS} of a release.`] : [],
+		...[...twice].map((name) => `Two files would be attached as ${name}. Rename one.`),
+		...files.filter(({ name }) => !/^(?!\.)[\w.@+~-]{1,255}(?<!\.)$/.test(name)).map(({ name }) => `GitHub would rename the asset \`${name}\`. Use letters, digits and . _ - + @ ~ alone.`),
+		...files.filter(({ sizeBytes }) => sizeBytes === 0 || sizeBytes > LARGEST_BYTES).map(({ path, sizeBytes }) => `${path} has ${sizeBytes} bytes; GitHub takes 1 byte to 2 GiB.`)
+	];
+}
+function problemsOfForeignAssets({ assets }, seen) {
+	if (assets.length === 0) return [];
+	const names = new Set(assets.map(({ name }) => name));
+	return seen.assets.filter(({ name, uploaded }) => uploaded && !names.has(name)).map(({ name, url }) => `The draft has an asset that is not in the list: ${name} (${url}). Add it to \`assets\`, or delete it.`);
+}
+
+// actions/publish-release/report.ts
+function reportRefused(tag, problems, dryRun) {
+	return {
+		title: `Release ${tag} is refused`,
+		outcome: "refused",
+		reason: problems.join(" "),
+		dryRun,
+		changes: problems.map((reason) => ({
+			subject: `release ${tag}`,
+			kind: "refuse",
+			state: "skipped",
+			reason
+		}))
+	};
+}
+function reportKept(release, reason, dryRun) {
+	return {
+		title: `Release ${release.tag} is ${release.draft ? "drafted" : "published"}`,
+		outcome: "unchanged",
+		reason: `Nothing to do: ${reason}.`,
+		dryRun,
+		facts: factsOf(release),
+		changes: [{
+			subject: `release ${release.tag}`,
+			kind: "keep",
+			state: "unchanged",
+			reason
+		}]
+	};
+}
+function reportDraft(plan, release) {
+	const { tag, target } = plan.content.marker;
+	const kind = plan.decision;
+	const change = {
+		subject: `draft ${tag}`,
+		kind,
+		state: release === void 0 ? "planned" : "done",
+		reason: plan.reason
+	};
+	if (release === void 0) return {
+		title: `Draft ${tag} can be made`,
+		outcome: "planned",
+		reason: `It would be ${kind}d: ${plan.reason}.`,
+		dryRun: true,
+		facts: [{
+			label: "Tag",
+			value: tag
+		}, {
+			label: "Commit",
+			value: target
+		}],
+		changes: [change]
+	};
+	return {
+		title: `Release ${tag} is drafted`,
+		outcome: "succeeded",
+		reason: `The draft was ${kind}d: ${plan.reason}.`,
+		dryRun: false,
+		facts: factsOf(release),
+		changes: [change]
+	};
+}
+function reportPublishPlanned(plan) {
+	const { release, steps } = plan;
+	return {
+		title: `Release ${release.tag} can be published`,
+		outcome: "planned",
+		reason: `${steps.length} steps lead to the publication of ${release.tag}.`,
+		dryRun: true,
+		facts: [
+			{
+				label: "Tag",
+				value: release.tag
+			},
+			{
+				label: "Commit",
+				value: release.target
+			},
+			{
+				label: "Draft",
+				value: release.title,
+				url: release.url
+			}
+		],
+		changes: steps.map((step) => changeOf(step, "planned")),
+		sections: remarksOf(plan)
+	};
+}
+function reportPublish(plan, outcomes, end, cancelled) {
+	const { tag } = plan.release;
+	const failed = outcomes.find(({ state }) => state === "failed");
+	const changes = outcomes.map((outcome) => changeOf(outcome.step, outcome.state, outcome.state === "done" ? void 0 : outcome.reason));
+	const rest = {
+		dryRun: false,
+		facts: factsOf(end.release),
+		changes,
+		sections: [...assetsOf(end.assets), ...remarksOf(plan)]
+	};
+	if (end.release.draft) {
+		const reason = failed?.state === "failed" ? failed.reason : "The run was cancelled.";
+		return {
+			title: `Release ${tag} is not published`,
+			outcome: cancelled ? "cancelled" : "failed",
+			reason: `${reason} The release is a draft still; running this again finishes it.`,
+			...rest
+		};
+	}
+	if (end.problems.length > 0) return {
+		title: `Release ${tag} is published, but not as it should be`,
+		outcome: "failed",
+		reason: `Published, but ${end.problems.join("; ")}.`,
+		...rest
+	};
+	return {
+		title: `Release ${tag} is published`,
+		outcome: "succeeded",
+		reason: `${tag} is published with ${end.assets.length} assets, each verified by its digest.`,
+		...rest
+	};
+}
+function changeOf(step, state, reason = describeStep(step)) {
+	switch (step.kind) {
+		case "remove": return {
+			subject: step.name,
+			kind: "delete",
+			state,
+			reason
+		};
+		case "upload": return {
+			subject: step.file.name,
+			kind: "create",
+			state,
+			reason,
+			evidence: step.file.digest
+		};
+		case "publish": return {
+			subject: "release",
+			kind: "update",
+			state,
+			reason
+		};
+	}
+}
+function factsOf(release) {
+	return [
+		{
+			label: "Release",
+			value: release.title,
+			url: release.url
+		},
+		{
+			label: "Tag",
+			value: release.tag
+		},
+		{
+			label: "Commit",
+			value: release.target
+		},
+		{
+			label: "State",
+			value: `${release.draft ? "draft" : "published"}${release.immutable ? ", immutable" : ""}`
+		}
+	];
+}
+function assetsOf(assets) {
+	if (assets.length === 0) return [];
+	return [{
+		heading: "Assets",
+		blocks: [{
+			type: "table",
+			columns: [
+				{ title: "asset" },
+				{
+					title: "bytes",
+					align: "right"
+				},
+				{ title: "digest" }
+			],
+			rows: assets.map(({ name, url, sizeBytes, digest }) => [
+				{
+					text: name,
+					url
+				},
+				sizeBytes,
+				digest ?? ""
+			])
+		}]
+	}];
+}
+function remarksOf({ remarks }) {
+	return remarks.length === 0 ? [] : [{
+		heading: "Remarks",
+		blocks: [{
+			type: "list",
+			items: remarks.map((text) => ({ text }))
+		}]
+	}];
+}
+
+// actions/publish-release/run.ts
+const ACTION = "publish-release";
+async function run(inputs, world) {
+	const finishReport = startReport(ACTION, world);
+	const repository = repositoryOf(inputs, world);
+	const result = inputs.mode === "draft" ? await draft(inputs, repository, world) : await publish(inputs, repository, world);
+	return {
+		report: finishReport(result.report),
+		outputs: outputsOf(inputs.tag, result)
+	};
+}
+async function draft(inputs, repository, world) {
+	const { tag, title, prerelease, dryRun, planFile } = inputs;
+	const notes = readNotes(inputs.notes, world.runner.workspace);
+	const target = await requireCommit(inputs.target ?? world.runner.sha, repository);
+	const seen = await observeDraft(tag, repository);
+	const plan = planDraft({
+		tag,
+		target,
+		title,
+		notes,
+		prerelease
+	}, seen);
+	if (plan.decision === "refuse") return { report: reportRefused(tag, plan.problems, dryRun) };
+	if (planFile !== void 0) requireSamePlan(planFile, ACTION, plan);
+	if (plan.decision === "keep") {
+		const release = await getRelease(plan.releaseId, repository);
+		return {
+			report: reportKept(release, plan.reason, dryRun),
+			release
+		};
+	}
+	if (dryRun) return {
+		report: reportDraft(plan, void 0),
+		planFile: keepPlan(ACTION, plan, inputs, world)
+	};
+	const release = await applyDraft(plan, seen, repository, journalOf(world), world);
+	return {
+		report: reportDraft(plan, release),
+		release,
+		assets: await listAssets(release.id, repository)
+	};
+}
+async function publish(inputs, repository, world) {
+	const { tag, makeLatest, dryRun, planFile } = inputs;
+	const assets = await findLocalAssets(inputs.assets, world.runner.workspace);
+	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
+	const seen = await observePublish(tag, repository);
+	const plan = planPublish({
+		tag,
+		target,
+		assets,
+		makeLatest
+	}, seen);
+	if (plan.decision === "refuse") return { report: reportRefused(tag, plan.problems, dryRun) };
+	if (planFile !== void 0) requireSamePlan(planFile, ACTION, plan);
+	if (plan.decision === "keep") return {
+		report: reportKept(plan.release, plan.reason, dryRun),
+		release: plan.release,
+		assets: seen.assets
+	};
+	if (dryRun) return {
+		report: reportPublishPlanned(plan),
+		planFile: keepPlan(ACTION, plan, inputs, world)
+	};
+	for (const remark of plan.remarks) world.log.warning(remark);
+	const mustBeImmutable = await hasImmutableReleases(repository) ?? false;
+	const outcomes = await applyPublish(plan, repository, journalOf(world), world);
+	const calm = {
+		...repository,
+		signal: new AbortController().signal
+	};
+	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished(plan.release, mustBeImmutable, calm, {
+		...world,
+		signal: calm.signal
+	}) : {
+		release: await getRelease(plan.release.id, calm),
+		problems: []
+	};
+	const end = {
+		release,
+		problems,
+		assets: await listAssets(release.id, calm)
+	};
+	return {
+		report: reportPublish(plan, outcomes, end, world.signal.aborted),
+		release,
+		assets: end.assets
+	};
+}
+function repositoryOf({ repository }, { runner, signal, github }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	const name = repository ?? {
+		owner,
+		repo
+	};
+	if (name.owner === "" || name.repo === "") throw new UserError("outside a workflow the repository must be named.", { where: "input repository" });
+	return {
+		...name,
+		github: github(),
+		signal
+	};
+}
+async function requireCommit(ref, repository) {
+	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
+	if (commit !== void 0) return commit;
+	throw new UserError(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+		where: "input target",
+		given: `\`${ref}\``,
+		next: "Push the commit before it is released."
+	});
+}
+function journalOf({ runner, clock }) {
+	return new Journal(join(runner.tempDir, "ai-ops", `${ACTION}.journal.jsonl`), clock);
+}
+function outputsOf(tag, { release, assets, planFile }) {
+	return {
+		tag,
+		"release-id": release === void 0 ? "" : String(release.id),
+		"release-url": release?.url ?? "",
+		target: release?.target ?? "",
+		draft: release === void 0 ? "" : String(release.draft),
+		immutable: release === void 0 ? "" : String(release.immutable),
+		assets: JSON.stringify((assets ?? []).map(({ name, sizeBytes, digest, url }) => ({
+			name,
+			sizeBytes,
+			digest: digest ?? null,
+			url
+		}))),
+		"plan-file": planFile ?? ""
+	};
+}
+
+// actions/publish-release/main.ts
+await runAction({
+	name: "publish-release",
+	readInputs,
+	run
+});
+
+export {  };
