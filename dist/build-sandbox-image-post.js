@@ -1,5 +1,5 @@
-import { b as getInput, d as InputReader, i as readCommonInputs, l as createLog, m as cancelOnSignals, n as readJournal, o as createWorld, p as explainError, r as readAwsInputs, y as core_exports } from "./chunks/journal.js";
-import { E as getBuild, F as describeAsset, L as removalCommand, a as JOURNAL_STATE, c as readRunRecord, j as hasEnded, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop } from "./chunks/stop-build.js";
+import { b as core_exports, d as InputReader, h as cancelOnSignals, i as readCommonInputs, l as createLog, m as explainError, n as readJournal, o as createWorld, r as readAwsInputs, x as getInput } from "./chunks/journal.js";
+import { T as hasEnded, a as JOURNAL_STATE, c as readRunRecord, j as removalCommand, k as describeAsset, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, x as getBuild } from "./chunks/stop-build.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {

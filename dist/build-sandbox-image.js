@@ -1,11 +1,14 @@
-import { i as startReport, n as requireSamePlan, r as runAction, t as keepPlan } from "./chunks/plan-review.js";
-import { _ as isCancellation, a as readPlanInputs, f as formatDuration, h as UserError, i as readCommonInputs, r as readAwsInputs, s as defaultProvider, v as messageOf } from "./chunks/journal.js";
-import { A as failureOf, B as urlOf, C as command$1, D as getProject, E as getBuild, F as describeAsset, H as parseEnvironment, I as isProduct, L as removalCommand, M as phaseNews, N as assetKey, O as runningBuilds, P as assetVersion, R as VM_IMAGE_FORMATS, S as _mw0$1, T as ListStackResources$, U as AwsJson1_1Protocol, V as OWN_VARIABLES, W as createPaginator, _ as _mw0$2, b as GetEbsEncryptionByDefault$, d as HeadObject$, f as _ep0$3, g as _ep0$2, h as DescribeImagesCommand, i as startOnce, j as hasEnded, k as resolveEventStreamSerdeConfig, l as listAssets, m as command$3, n as stopBuild, o as STEPS, p as _mw8, s as openJournal, t as describeStop, u as S3Client, v as command$2, w as CloudFormationClient, x as _ep0$1, y as EC2Client, z as formatOf } from "./chunks/stop-build.js";
+import { i as startReport, r as runAction } from "./chunks/plan-file.js";
+import { a as readPlanInputs, f as formatDuration, g as UserError, i as readCommonInputs, r as readAwsInputs, s as defaultProvider, v as isCancellation, y as messageOf } from "./chunks/journal.js";
+import { A as isProduct, C as runningBuilds, D as assetKey, E as phaseNews, F as OWN_VARIABLES, I as parseEnvironment, L as createPaginator, M as VM_IMAGE_FORMATS, N as formatOf, O as assetVersion, P as urlOf, S as getProject, T as hasEnded, _ as _mw0$1, b as ListStackResources$, d as _ep0$2, f as _mw0$2, g as _ep0$1, h as GetEbsEncryptionByDefault$, i as startOnce, j as removalCommand, k as describeAsset, l as listAssets, m as EC2Client, n as stopBuild, o as STEPS, p as command$2, s as openJournal, t as describeStop, u as DescribeImagesCommand, v as command$1, w as failureOf, x as getBuild, y as CloudFormationClient } from "./chunks/stop-build.js";
+import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { h as AwsJson1_1Protocol, m as resolveEventStreamSerdeConfig, t as S3Client } from "./chunks/S3Client.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as eventStreamSerdeProvider } from "./chunks/event-streams.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
+import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { createHash } from "node:crypto";
 
 // actions/build-sandbox-image/asset-id.ts
@@ -1252,9 +1255,6 @@ const paginateListStackResources = createPaginator(CloudFormationClient, ListSta
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
 var GetEbsEncryptionByDefaultCommand = class extends command$2(_ep0$2, _mw0$2, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-var HeadObjectCommand = class extends command$3(_ep0$3, _mw8, "HeadObject", HeadObject$) {};
 
 // actions/build-sandbox-image/judge-assets.ts
 function judgeAssets(expected, assets) {

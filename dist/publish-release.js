@@ -1,5 +1,7 @@
-import { i as startReport, n as requireSamePlan, r as runAction, t as keepPlan } from "./chunks/plan-review.js";
-import { _ as isCancellation, a as readPlanInputs, g as WorldMovedError, h as UserError, i as readCommonInputs, t as Journal, v as messageOf } from "./chunks/journal.js";
+import { i as startReport, r as runAction } from "./chunks/plan-file.js";
+import { _ as WorldMovedError, a as readPlanInputs, g as UserError, i as readCommonInputs, t as Journal, y as messageOf } from "./chunks/journal.js";
+import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -124,47 +126,6 @@ function readRepository(name) {
 		given: `\`${name}\``,
 		allowed: "owner/name"
 	});
-}
-
-// actions/shared/apply-steps.ts
-async function applySteps(steps, handler, { journal, log, signal }) {
-	const outcomes = [];
-	let stopped;
-	for (const step of steps) {
-		if (stopped === void 0 && signal.aborted) stopped = messageOf(signal.reason);
-		if (stopped !== void 0) {
-			outcomes.push({
-				step,
-				state: "skipped",
-				reason: stopped
-			});
-			continue;
-		}
-		const id = handler.id(step);
-		try {
-			await handler.check(step);
-			log.info(handler.describe(step));
-			journal.write(id, "intent");
-			const detail = await handler.perform(step);
-			journal.write(id, "done", detail);
-			outcomes.push({
-				step,
-				state: "done",
-				detail
-			});
-		} catch (error) {
-			const reason = isCancellation(error, signal) ? messageOf(signal.reason) : messageOf(error);
-			if (error instanceof WorldMovedError) journal.write(id, "failed", reason);
-			outcomes.push({
-				step,
-				state: "failed",
-				error,
-				reason
-			});
-			stopped = `not begun, since an earlier step failed: ${reason}`;
-		}
-	}
-	return outcomes;
 }
 
 // actions/publish-release/permission.ts

@@ -23072,4 +23072,4 @@ function readJournal(path) {
 	return lines.map((line) => JSON.parse(line));
 }
 
-export { setOutput as C, setFailed as S, isCancellation as _, readPlanInputs as a, getInput as b, VERSION$6 as c, InputReader as d, formatDuration as f, WorldMovedError as g, UserError as h, readCommonInputs as i, createLog as l, cancelOnSignals as m, readJournal as n, createWorld as o, explainError as p, readAwsInputs as r, defaultProvider as s, Journal as t, logSafe as u, messageOf as v, summary as w, notice as x, core_exports as y };
+export { setFailed as C, notice as S, summary as T, WorldMovedError as _, readPlanInputs as a, core_exports as b, VERSION$6 as c, InputReader as d, formatDuration as f, UserError as g, cancelOnSignals as h, readCommonInputs as i, createLog as l, explainError as m, readJournal as n, createWorld as o, require_dist as p, readAwsInputs as r, defaultProvider as s, Journal as t, logSafe as u, isCancellation as v, setOutput as w, getInput as x, messageOf as y };

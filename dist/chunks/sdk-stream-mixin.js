@@ -117,4 +117,4 @@ const sdkStreamMixin = (stream) => {
 	});
 };
 
-export { sdkStreamMixin as t };
+export { toBase64 as n, sdkStreamMixin as t };

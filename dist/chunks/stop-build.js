@@ -1,76 +1,11 @@
-import { h as UserError, s as defaultProvider, t as Journal, v as messageOf } from "./journal.js";
-import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, E as httpSigningMiddlewareOptions, Et as fromBase64, F as determineTimestampFormat, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, Ot as setFeature, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, U as generateIdempotencyToken, X as BinaryDecisionDiagram, Y as EndpointCache, Z as resolveParams, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as booleanSelector, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, bt as NumericValue, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, ft as deref, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as SelectorType$1, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, n as ProtocolLib, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, ut as NormalizedSchema, v as resolveRetryConfig, vt as toUint8Array, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./Sha256Node.js";
+import { g as UserError, s as defaultProvider, t as Journal, y as messageOf } from "./journal.js";
+import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
-import { t as HttpRequest } from "./httpRequest.js";
-import { a as isReadableStream, d as HttpResponse, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
+import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, n as loadJsonRpcErrorCode, o as HttpBindingProtocol, t as JsonCodec2 } from "./JsonCodec2.js";
-import { a as NODE_SIGV4A_CONFIG_OPTIONS, c as RpcProtocol, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner, t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
-import { t as sdkStreamMixin } from "./sdk-stream-mixin.js";
-import { r as eventStreamSerdeProvider } from "./event-streams.js";
+import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
+import { c as _ep8, h as AwsJson1_1Protocol, i as ListObjectsV2$, l as _mw0$3, p as command$3, t as S3Client } from "./S3Client.js";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
-import { createHash, createHmac } from "node:crypto";
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.browser.js
-const getAwsChunkedEncodingStream$1 = (readableStream, options) => {
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && bodyLengthChecker !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readableStream) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const reader = readableStream.getReader();
-	return new ReadableStream({ async pull(controller) {
-		const { value, done } = await reader.read();
-		if (done) {
-			controller.enqueue(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				controller.enqueue(`${checksumLocationName}:${checksum}\r\n`);
-				controller.enqueue(`\r\n`);
-			}
-			controller.close();
-		} else controller.enqueue(`${(bodyLengthChecker(value) || 0).toString(16)}\r\n${value}\r\n`);
-	} });
-};
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-function getAwsChunkedEncodingStream(stream, options) {
-	const readable = stream;
-	const readableStream = stream;
-	if (isReadableStream(readableStream)) return getAwsChunkedEncodingStream$1(readableStream, options);
-	const { base64Encoder, bodyLengthChecker, checksumAlgorithmFn, checksumLocationName, streamHasher } = options;
-	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
-	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
-	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new Readable({ read() {
-		readable.resume();
-	} });
-	readable.on("data", (data) => {
-		const length = bodyLengthChecker(data) || 0;
-		if (length === 0) return;
-		awsChunkedEncodingStream.push(`${length.toString(16)}\r\n`);
-		awsChunkedEncodingStream.push(data);
-		if (!awsChunkedEncodingStream.push("\r\n")) readable.pause();
-	});
-	readable.on("error", (err) => {
-		awsChunkedEncodingStream.destroy(err);
-	});
-	readable.pause();
-	readable.on("end", async () => {
-		try {
-			awsChunkedEncodingStream.push(`0\r\n`);
-			if (checksumRequired) {
-				const checksum = base64Encoder(await digest);
-				awsChunkedEncodingStream.push(`${checksumLocationName}:${checksum}\r\n`);
-				awsChunkedEncodingStream.push(`\r\n`);
-			}
-			awsChunkedEncodingStream.push(null);
-		} catch (err) {
-			awsChunkedEncodingStream.destroy(err);
-		}
-	});
-	return awsChunkedEncodingStream;
-}
 
 // ../../main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
@@ -107,203 +42,6 @@ const get = (fromObject, path) => {
 	return cursor;
 };
 
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends RpcProtocol {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new JsonCodec2({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new ProtocolLib(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = NormalizedSchema.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries,
-			serviceTarget,
-			awsQueryCompatible,
-			jsonCodec
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#awsJson1_1";
-	}
-	getJsonRpcVersion() {
-		return "1.1";
-	}
-	getDefaultContentType() {
-		return "application/x-amz-json-1.1";
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
-const ATTR_ESCAPE_RE = /[&<>"]/g;
-const ATTR_ESCAPE_MAP = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;"
-};
-function escapeAttribute(value) {
-	return value.replace(ATTR_ESCAPE_RE, (ch) => ATTR_ESCAPE_MAP[ch]);
-}
-
-// ../../main/node_modules/@aws-sdk/xml-builder/dist-es/escape-element.js
-const ELEMENT_ESCAPE_RE = /[&"'<>\r\n\u0085\u2028]/g;
-const ELEMENT_ESCAPE_MAP = {
-	"&": "&amp;",
-	"\"": "&quot;",
-	"'": "&apos;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\r": "&#x0D;",
-	"\n": "&#x0A;",
-	"": "&#x85;",
-	"\u2028": "&#x2028;"
-};
-function escapeElement(value) {
-	return value.replace(ELEMENT_ESCAPE_RE, (ch) => ELEMENT_ESCAPE_MAP[ch]);
-}
-
-// ../../main/node_modules/@aws-sdk/xml-builder/dist-es/XmlText.js
-var XmlText = class {
-	value;
-	constructor(value) {
-		this.value = value;
-	}
-	toString() {
-		return escapeElement("" + this.value);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/xml-builder/dist-es/XmlNode.js
-var XmlNode = class XmlNode {
-	name;
-	children;
-	attributes = {};
-	static of(name, childText, withName) {
-		const node = new XmlNode(name);
-		if (childText !== void 0) node.addChildNode(new XmlText(childText));
-		if (withName !== void 0) node.withName(withName);
-		return node;
-	}
-	constructor(name, children = []) {
-		this.name = name;
-		this.children = children;
-	}
-	withName(name) {
-		this.name = name;
-		return this;
-	}
-	addAttribute(name, value) {
-		this.attributes[name] = value;
-		return this;
-	}
-	addChildNode(child) {
-		this.children.push(child);
-		return this;
-	}
-	removeAttribute(name) {
-		delete this.attributes[name];
-		return this;
-	}
-	n(name) {
-		this.name = name;
-		return this;
-	}
-	c(child) {
-		this.children.push(child);
-		return this;
-	}
-	a(name, value) {
-		if (value != null) this.attributes[name] = value;
-		return this;
-	}
-	cc(input, field, withName = field) {
-		if (input[field] != null) {
-			const node = XmlNode.of(field, input[field]).withName(withName);
-			this.c(node);
-		}
-	}
-	l(input, listName, memberName, valueProvider) {
-		if (input[listName] != null) valueProvider().map((node) => {
-			node.withName(memberName);
-			this.c(node);
-		});
-	}
-	lc(input, listName, memberName, valueProvider) {
-		if (input[listName] != null) {
-			const nodes = valueProvider();
-			const containerNode = new XmlNode(memberName);
-			nodes.map((node) => {
-				containerNode.c(node);
-			});
-			this.c(containerNode);
-		}
-	}
-	toString() {
-		const hasChildren = Boolean(this.children.length);
-		let xmlText = `<${this.name}`;
-		const attributes = this.attributes;
-		for (const attributeName of Object.keys(attributes)) {
-			const attribute = attributes[attributeName];
-			if (attribute != null) xmlText += ` ${attributeName}="${escapeAttribute("" + attribute)}"`;
-		}
-		return xmlText += !hasChildren ? "/>" : `>${this.children.map((c) => c.toString()).join("")}</${this.name}>`;
-	}
-};
-
 // ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 	options;
@@ -324,458 +62,6 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 		return false;
 	}
 };
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-const loadRestXmlErrorCode = (output, data) => {
-	if (data?.Error?.Code !== void 0) return data.Error.Code;
-	if (data?.Code !== void 0) return data.Code;
-	if (output.statusCode == 404) return "NotFound";
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var XmlShapeSerializer = class extends SerdeContextConfig {
-	settings;
-	stringBuffer;
-	byteBuffer;
-	buffer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	write(schema, value) {
-		const ns = NormalizedSchema.of(schema);
-		if (ns.isStringSchema() && typeof value === "string") this.stringBuffer = value;
-		else if (ns.isBlobSchema()) this.byteBuffer = "byteLength" in value ? value : (this.serdeContext?.base64Decoder ?? fromBase64)(value);
-		else {
-			this.buffer = this.writeStruct(ns, value, void 0);
-			const traits = ns.getMergedTraits();
-			if (traits.httpPayload && !traits.xmlName) this.buffer.withName(ns.getName());
-		}
-	}
-	flush() {
-		if (this.byteBuffer !== void 0) {
-			const bytes = this.byteBuffer;
-			delete this.byteBuffer;
-			return bytes;
-		}
-		if (this.stringBuffer !== void 0) {
-			const str = this.stringBuffer;
-			delete this.stringBuffer;
-			return str;
-		}
-		const buffer = this.buffer;
-		if (this.settings.xmlNamespace) {
-			if (!buffer?.attributes?.["xmlns"]) buffer.addAttribute("xmlns", this.settings.xmlNamespace);
-		}
-		delete this.buffer;
-		return buffer.toString();
-	}
-	writeStruct(ns, value, parentXmlns) {
-		const traits = ns.getMergedTraits();
-		const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
-		if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-		const structXmlNode = XmlNode.of(name);
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-		for (const [memberName, memberSchema] of ns.structIterator()) {
-			const val = value[memberName];
-			if (val != null || memberSchema.isIdempotencyToken()) {
-				if (memberSchema.getMergedTraits().xmlAttribute) {
-					structXmlNode.addAttribute(memberSchema.getMergedTraits().xmlName ?? memberName, this.writeSimple(memberSchema, val));
-					continue;
-				}
-				if (memberSchema.isListSchema()) this.writeList(memberSchema, val, structXmlNode, xmlns);
-				else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
-				else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
-				else {
-					const memberNode = XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
-					this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
-					structXmlNode.addChildNode(memberNode);
-				}
-			}
-		}
-		const { $unknown } = value;
-		if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
-			const [k, v] = $unknown;
-			const node = XmlNode.of(k);
-			if (typeof v !== "string") {
-				if (value instanceof XmlNode || value instanceof XmlText) structXmlNode.addChildNode(value);
-				else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
-			}
-			this.writeSimpleInto(0, v, node, xmlns);
-			structXmlNode.addChildNode(node);
-		}
-		if (xmlns) structXmlNode.addAttribute(xmlnsAttr, xmlns);
-		return structXmlNode;
-	}
-	writeList(listMember, array, container, parentXmlns) {
-		if (!listMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member list: ${listMember.getName(true)}`);
-		const listTraits = listMember.getMergedTraits();
-		const listValueSchema = listMember.getValueSchema();
-		const listValueTraits = listValueSchema.getMergedTraits();
-		const sparse = !!listValueTraits.sparse;
-		const flat = !!listTraits.xmlFlattened;
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(listMember, parentXmlns);
-		const writeItem = (container, value) => {
-			if (listValueSchema.isListSchema()) this.writeList(listValueSchema, Array.isArray(value) ? value : [value], container, xmlns);
-			else if (listValueSchema.isMapSchema()) this.writeMap(listValueSchema, value, container, xmlns);
-			else if (listValueSchema.isStructSchema()) {
-				const struct = this.writeStruct(listValueSchema, value, xmlns);
-				container.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
-			} else {
-				const listItemNode = XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
-				this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
-				container.addChildNode(listItemNode);
-			}
-		};
-		if (flat) {
-			for (const value of array) if (sparse || value != null) writeItem(container, value);
-		} else {
-			const listNode = XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
-			if (xmlns) listNode.addAttribute(xmlnsAttr, xmlns);
-			for (const value of array) if (sparse || value != null) writeItem(listNode, value);
-			container.addChildNode(listNode);
-		}
-	}
-	writeMap(mapMember, map, container, parentXmlns, containerIsMap = false) {
-		if (!mapMember.isMemberSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write non-member map: ${mapMember.getName(true)}`);
-		const mapTraits = mapMember.getMergedTraits();
-		const mapKeySchema = mapMember.getKeySchema();
-		const keyTag = mapKeySchema.getMergedTraits().xmlName ?? "key";
-		const mapValueSchema = mapMember.getValueSchema();
-		const mapValueTraits = mapValueSchema.getMergedTraits();
-		const valueTag = mapValueTraits.xmlName ?? "value";
-		const sparse = !!mapValueTraits.sparse;
-		const flat = !!mapTraits.xmlFlattened;
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
-		const addKeyValue = (entry, key, val) => {
-			const keyNode = XmlNode.of(keyTag, key);
-			const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
-			if (keyXmlns) keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
-			entry.addChildNode(keyNode);
-			let valueNode = XmlNode.of(valueTag);
-			if (mapValueSchema.isListSchema()) this.writeList(mapValueSchema, val, valueNode, xmlns);
-			else if (mapValueSchema.isMapSchema()) this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
-			else if (mapValueSchema.isStructSchema()) valueNode = this.writeStruct(mapValueSchema, val, xmlns);
-			else this.writeSimpleInto(mapValueSchema, val, valueNode, xmlns);
-			entry.addChildNode(valueNode);
-		};
-		if (flat) for (const key in map) {
-			const val = map[key];
-			if (sparse || val != null) {
-				const entry = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-				addKeyValue(entry, key, val);
-				container.addChildNode(entry);
-			}
-		}
-		else {
-			let mapNode;
-			if (!containerIsMap) {
-				mapNode = XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
-				if (xmlns) mapNode.addAttribute(xmlnsAttr, xmlns);
-				container.addChildNode(mapNode);
-			}
-			for (const key in map) {
-				const val = map[key];
-				if (sparse || val != null) {
-					const entry = XmlNode.of("entry");
-					addKeyValue(entry, key, val);
-					(containerIsMap ? container : mapNode).addChildNode(entry);
-				}
-			}
-		}
-	}
-	writeSimple(_schema, value) {
-		if (null === value) throw new Error("@aws-sdk/core/protocols - (XML serializer) cannot write null value.");
-		const ns = NormalizedSchema.of(_schema);
-		let nodeContents = null;
-		if (value && typeof value === "object") {
-			if (ns.isBlobSchema()) nodeContents = (this.serdeContext?.base64Encoder ?? toBase64)(value);
-			else if (ns.isTimestampSchema() && value instanceof Date) switch (determineTimestampFormat(ns, this.settings)) {
-				case 5:
-					nodeContents = value.toISOString().replace(".000Z", "Z");
-					break;
-				case 6:
-					nodeContents = dateToUtcString(value);
-					break;
-				case 7:
-					nodeContents = String(value.getTime() / 1e3);
-					break;
-				default:
-					console.warn("Missing timestamp format, using http date", value);
-					nodeContents = dateToUtcString(value);
-			}
-			else if (ns.isBigDecimalSchema() && value) {
-				if (value instanceof NumericValue) return value.string;
-				return String(value);
-			} else if (ns.isMapSchema() || ns.isListSchema()) throw new Error("@aws-sdk/core/protocols - xml serializer, cannot call _write() on List/Map schema, call writeList or writeMap() instead.");
-			else throw new Error(`@aws-sdk/core/protocols - xml serializer, unhandled schema type for object value and schema: ${ns.getName(true)}`);
-		}
-		if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) nodeContents = String(value);
-		if (ns.isStringSchema()) {
-			if (value === void 0 && ns.isIdempotencyToken()) nodeContents = generateIdempotencyToken();
-			else nodeContents = String(value);
-		}
-		if (nodeContents === null) throw new Error(`Unhandled schema-value pair ${ns.getName(true)}=${value}`);
-		return nodeContents;
-	}
-	writeSimpleInto(_schema, value, into, parentXmlns) {
-		const nodeContents = this.writeSimple(_schema, value);
-		const ns = NormalizedSchema.of(_schema);
-		const content = new XmlText(nodeContents);
-		const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
-		if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
-		into.addChildNode(content);
-	}
-	getXmlnsAttribute(ns, parentXmlns) {
-		const [prefix, xmlns] = ns.getMergedTraits().xmlNamespace ?? [];
-		if (xmlns && xmlns !== parentXmlns) return [prefix ? `xmlns:${prefix}` : "xmlns", xmlns];
-		return [void 0, void 0];
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlCodec.js
-var XmlCodec = class extends SerdeContextConfig {
-	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-	}
-	createSerializer() {
-		const serializer = new XmlShapeSerializer(this.settings);
-		serializer.setSerdeContext(this.serdeContext);
-		return serializer;
-	}
-	createDeserializer() {
-		const deserializer = new XmlShapeDeserializer(this.settings);
-		deserializer.setSerdeContext(this.serdeContext);
-		return deserializer;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/AwsRestXmlProtocol.js
-var AwsRestXmlProtocol = class extends HttpBindingProtocol {
-	codec;
-	serializer;
-	deserializer;
-	mixin = new ProtocolLib();
-	constructor(options) {
-		super(options);
-		const settings = {
-			timestampFormat: {
-				useTrait: true,
-				default: 5
-			},
-			httpBindings: true,
-			xmlNamespace: options.xmlNamespace,
-			serviceNamespace: options.defaultNamespace
-		};
-		this.codec = new XmlCodec(settings);
-		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	getShapeId() {
-		return "aws.protocols#restXml";
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = NormalizedSchema.of(operationSchema.input);
-		if (!request.headers["content-type"]) {
-			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-			if (contentType) request.headers["content-type"] = contentType;
-		}
-		if (typeof request.body === "string" && request.headers["content-type"] === this.getDefaultContentType() && !request.body.startsWith("<?xml ") && !this.hasUnstructuredPayloadBinding(inputSchema)) request.body = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + request.body;
-		return request;
-	}
-	async deserializeResponse(operationSchema, context, response) {
-		return super.deserializeResponse(operationSchema, context, response);
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = loadRestXmlErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		if (dataObject.Error && typeof dataObject.Error === "object") for (const key of Object.keys(dataObject.Error)) {
-			dataObject[key] = dataObject.Error[key];
-			if (key.toLowerCase() === "message") dataObject.message = dataObject.Error[key];
-		}
-		if (dataObject.RequestId && !metadata.requestId) metadata.requestId = dataObject.RequestId;
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = NormalizedSchema.of(errorSchema);
-		const message = dataObject.Error?.message ?? dataObject.Error?.Message ?? dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
-			const value = dataObject.Error?.[target] ?? dataObject[target];
-			output[name] = errorDeserializer.readSchema(member, value);
-		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-	getDefaultContentType() {
-		return "application/xml";
-	}
-	hasUnstructuredPayloadBinding(ns) {
-		for (const [, member] of ns.structIterator()) if (member.getMergedTraits().httpPayload) return !(member.isStructSchema() || member.isMapSchema() || member.isListSchema());
-		return false;
-	}
-};
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends Writable {
-	hash;
-	constructor(hash, options) {
-		super(options);
-		this.hash = hash;
-	}
-	_write(chunk, encoding, callback) {
-		try {
-			this.hash.update(toUint8Array(chunk));
-		} catch (err) {
-			return callback(err);
-		}
-		callback();
-	}
-};
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
-const readableStreamHasher = (hashCtor, readableStream) => {
-	if (readableStream.readableFlowing !== null) throw new Error("Unable to calculate hash for flowing readable stream");
-	const hash = new hashCtor();
-	const hashCalculator = new HashCalculator(hash);
-	readableStream.pipe(hashCalculator);
-	return new Promise((resolve, reject) => {
-		readableStream.on("error", (err) => {
-			hashCalculator.end();
-			reject(err);
-		});
-		hashCalculator.on("error", reject);
-		hashCalculator.on("finish", () => {
-			hash.digest().then(resolve).catch(reject);
-		});
-	});
-};
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
-var Md5Js = class {
-	digestLength = 16;
-	state = Uint32Array.from(INIT$1);
-	writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
-	bufferLength = 0;
-	bytesHashed = 0;
-	update(sourceData) {
-		const data = toUint8Array(sourceData);
-		let pos = 0;
-		let len = data.byteLength;
-		this.bytesHashed += len;
-		while (len > 0) {
-			this.writeBuffer.setUint8(this.bufferLength++, data[pos++]);
-			--len;
-			if (this.bufferLength === 64) {
-				compress(this.state, this.writeBuffer);
-				this.bufferLength = 0;
-			}
-		}
-	}
-	async digest() {
-		const state = Uint32Array.from(this.state);
-		const buf = new DataView(this.writeBuffer.buffer.slice(0));
-		let bufLen = this.bufferLength;
-		const bits = this.bytesHashed * 8;
-		buf.setUint8(bufLen++, 128);
-		if (this.bufferLength % 64 >= 56) {
-			for (let i = bufLen; i < 64; ++i) buf.setUint8(i, 0);
-			compress(state, buf);
-			bufLen = 0;
-		}
-		for (let i = bufLen; i < 56; ++i) buf.setUint8(i, 0);
-		buf.setUint32(56, bits >>> 0, true);
-		buf.setUint32(60, Math.floor(bits / 2 ** 32), true);
-		compress(state, buf);
-		const out = /* @__PURE__ */ new Uint8Array(16);
-		const view = new DataView(out.buffer);
-		for (let i = 0; i < 4; ++i) view.setUint32(i * 4, state[i], true);
-		return out;
-	}
-	reset() {
-		this.state.set(INIT$1);
-		this.writeBuffer = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(64));
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-};
-const INIT$1 = [
-	1732584193,
-	4023233417,
-	2562383102,
-	271733878
-];
-const M$1 = 4294967295;
-const S$1 = Uint8Array.of(7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21);
-const T$1 = Array.from({ length: 64 }, (_, i) => Math.abs(Math.sin(i + 1)) * 2 ** 32 >>> 0);
-function compress(state, block) {
-	let a = state[0], b = state[1], c = state[2], d = state[3];
-	for (let i = 0; i < 64; ++i) {
-		let f, g;
-		if (i < 16) {
-			f = b & c | ~b & d;
-			g = i;
-		} else if (i < 32) {
-			f = d & b | c & ~d;
-			g = (5 * i + 1) % 16;
-		} else if (i < 48) {
-			f = b ^ c ^ d;
-			g = (3 * i + 5) % 16;
-		} else {
-			f = c ^ (b | ~d);
-			g = 7 * i % 16;
-		}
-		const x = block.getUint32(g * 4, true);
-		const tmp = d;
-		d = c;
-		c = b;
-		const s = S$1[(i >> 4) * 4 + (i & 3)];
-		const sum = (a + f & M$1) + (x + T$1[i] & M$1) & M$1;
-		b = b + ((sum << s | sum >>> 32 - s) >>> 0) & M$1;
-		a = tmp;
-	}
-	state[0] = state[0] + a & M$1;
-	state[1] = state[1] + b & M$1;
-	state[2] = state[2] + c & M$1;
-	state[3] = state[3] + d & M$1;
-}
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-const hasNativeCrypto$1 = (() => {
-	try {
-		createHash("md5");
-		return true;
-	} catch {
-		return false;
-	}
-})();
-const Md5Node = hasNativeCrypto$1 ? buildNativeClass$1() : Md5Js;
-function buildNativeClass$1() {
-	return class Md5Node {
-		digestLength = 16;
-		hash = createHash("md5");
-		update(data) {
-			this.hash.update(toUint8Array(data));
-		}
-		async digest() {
-			const buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = createHash("md5");
-		}
-	};
-}
 
 // actions/build-sandbox-image/plain-secret.ts
 const SECRET_WORDS = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|PAT|CREDENTIAL|CREDENTIALS|APIKEY)$/;
@@ -969,9 +255,6 @@ function reasonsOf({ messages }) {
 	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
 }
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
-
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -981,7 +264,7 @@ const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context,
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -997,24 +280,24 @@ function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 const defaultCodeBuildHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$3 = (config) => {
+const resolveHttpAuthSchemeConfig$2 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
+const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "codebuild"
 	});
 };
-const commonParams$3 = {
+const commonParams$2 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -1034,57 +317,57 @@ const commonParams$3 = {
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/package.json
-var version$3 = "3.1142.0";
+var version$2 = "3.1142.0";
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
+const k$2 = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = { [k$2]: "Endpoint" };
+const h$2 = { [k$2]: d$2 };
+const i$2 = {};
+const j$2 = [{ [k$2]: "Region" }];
+const _data$2 = {
 	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
+		[c$2, [g$2]],
+		[c$2, j$2],
 		[
 			"aws.partition",
-			j$3,
-			d$3
+			j$2,
+			d$2
 		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]]
+		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
+		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [h$2, "supportsFIPS"]
+		}, b$2]]
 	],
 	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$2, i$2],
+		["https://codebuild-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://codebuild-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://codebuild.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://codebuild.{Region}.{PartitionResult#dnsSuffix}", i$2],
+		[a$2, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$3 = 2;
-const nodes$3 = new Int32Array([
+const root$2 = 2;
+const nodes$2 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -1125,10 +408,10 @@ const nodes$3 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
-const cache$3 = new EndpointCache({
+const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -1137,8 +420,8 @@ const cache$3 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -1231,7 +514,7 @@ var ResourceNotFoundException = class ResourceNotFoundException extends CodeBuil
 const _ALEE = "AccountLimitExceededException";
 const _ARC = "AutoRetryConfig";
 const _ASE = "AccountSuspendedException";
-const _B$1 = "Build";
+const _B = "Build";
 const _BA = "BuildArtifacts";
 const _BAL = "BuildArtifactsList";
 const _BGB = "BatchGetBuilds";
@@ -1265,12 +548,12 @@ const _LC = "LogsConfig";
 const _LL$1 = "LogsLocation";
 const _NI = "NetworkInterface";
 const _OAPE = "OAuthProviderException";
-const _P$3 = "Project";
+const _P$2 = "Project";
 const _PA = "ProjectArtifacts";
 const _PAL = "ProjectArtifactsList";
 const _PB = "ProjectBadge";
 const _PBBC = "ProjectBuildBatchConfig";
-const _PC$1 = "PhaseContext";
+const _PC = "PhaseContext";
 const _PCh = "PhaseContexts";
 const _PCr$1 = "ProjectCache";
 const _PE = "ProjectEnvironment";
@@ -1284,16 +567,16 @@ const _PSV = "ProjectSourceVersion";
 const _PSr = "ProjectSources";
 const _Pr = "Projects";
 const _RAEE = "ResourceAlreadyExistsException";
-const _RC$1 = "RegistryCredential";
+const _RC = "RegistryCredential";
 const _RNFE = "ResourceNotFoundException";
-const _SA$1 = "SourceAuth";
+const _SA = "SourceAuth";
 const _SB = "StartBuild";
 const _SBI = "StartBuildInput";
 const _SBIt = "StopBuildInput";
 const _SBO = "StartBuildOutput";
 const _SBOt = "StopBuildOutput";
 const _SBt = "StopBuild";
-const _SC$1 = "ScopeConfiguration";
+const _SC = "ScopeConfiguration";
 const _SLC = "S3LogsConfig";
 const _T$2 = "Tag";
 const _TL$1 = "TagList";
@@ -1308,7 +591,7 @@ const _aRC = "autoRetryConfig";
 const _aRL = "autoRetryLimit";
 const _aRLO = "autoRetryLimitOverride";
 const _aRN = "autoRetryNumber";
-const _ar$2 = "artifacts";
+const _ar$1 = "artifacts";
 const _au = "auth";
 const _b = "builds";
 const _bBA = "buildBatchArn";
@@ -1329,7 +612,7 @@ const _bT = "buildType";
 const _ba = "badge";
 const _bu = "buildspec";
 const _bui = "build";
-const _c$2 = "client";
+const _c$1 = "client";
 const _cA = "combineArtifacts";
 const _cBL = "concurrentBuildLimit";
 const _cC = "computeConfiguration";
@@ -1349,7 +632,7 @@ const _con = "contexts";
 const _cont = "context";
 const _cr = "created";
 const _cre = "credential";
-const _d$1 = "disk";
+const _d = "disk";
 const _dIS = "durationInSeconds";
 const _dL = "deepLink";
 const _dS = "debugSession";
@@ -1357,7 +640,7 @@ const _dSE = "debugSessionEnabled";
 const _dSo = "dockerServer";
 const _de$1 = "description";
 const _do = "domain";
-const _e$2 = "error";
+const _e$1 = "error";
 const _eD = "encryptionDisabled";
 const _eEV = "exportedEnvironmentVariables";
 const _eK = "encryptionKey";
@@ -1418,11 +701,11 @@ const _nT = "nextToken";
 const _nTa = "namespaceType";
 const _na = "name";
 const _oAN = "overrideArtifactName";
-const _p$2 = "projects";
+const _p$1 = "projects";
 const _pAR = "previousAutoRetry";
 const _pM = "privilegedMode";
 const _pMO = "privilegedModeOverride";
-const _pN$2 = "projectName";
+const _pN$1 = "projectName";
 const _pNF = "projectsNotFound";
 const _pPA = "publicProjectAlias";
 const _pRBP = "pullRequestBuildPolicy";
@@ -1444,9 +727,9 @@ const _rC = "registryCredential";
 const _rCA = "requiresCommentApproval";
 const _rCO = "registryCredentialOverride";
 const _rSV = "resolvedSourceVersion";
-const _re$2 = "restrictions";
+const _re$1 = "restrictions";
 const _res = "resource";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.codebuild";
 const _sA = "secondaryArtifacts";
 const _sAO = "secondaryArtifactsOverride";
 const _sAOo = "sourceAuthOverride";
@@ -1488,79 +771,79 @@ const _ta = "tags";
 const _ur = "url";
 const _vC = "vpcConfig";
 const _vCp = "vCpu";
-const _vI$2 = "vpcId";
+const _vI$1 = "vpcId";
 const _va = "value";
 const _w = "webhook";
-const n0$3 = "com.amazonaws.codebuild";
-const _s_registry$3 = new TypeRegistry(_s$3);
+const n0$2 = "com.amazonaws.codebuild";
+const _s_registry$2 = new TypeRegistry(_s$2);
 var CodeBuildServiceException$ = [
 	-3,
-	_s$3,
+	_s$2,
 	"CodeBuildServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$3.registerError(CodeBuildServiceException$, CodeBuildServiceException);
-const n0_registry$2 = new TypeRegistry(n0$3);
+_s_registry$2.registerError(CodeBuildServiceException$, CodeBuildServiceException);
+const n0_registry$1 = new TypeRegistry(n0$2);
 var AccountLimitExceededException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_ALEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(AccountLimitExceededException$, AccountLimitExceededException);
+n0_registry$1.registerError(AccountLimitExceededException$, AccountLimitExceededException);
 var AccountSuspendedException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_ASE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(AccountSuspendedException$, AccountSuspendedException);
+n0_registry$1.registerError(AccountSuspendedException$, AccountSuspendedException);
 var InvalidInputException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_IIE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(InvalidInputException$, InvalidInputException);
+n0_registry$1.registerError(InvalidInputException$, InvalidInputException);
 var OAuthProviderException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_OAPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(OAuthProviderException$, OAuthProviderException);
+n0_registry$1.registerError(OAuthProviderException$, OAuthProviderException);
 var ResourceAlreadyExistsException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_RAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
+n0_registry$1.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
 var ResourceNotFoundException$ = [
 	-3,
-	n0$3,
+	n0$2,
 	_RNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$2];
+n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$1];
 var AutoRetryConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_ARC,
 	0,
 	[
@@ -1578,7 +861,7 @@ var AutoRetryConfig$ = [
 ];
 var BatchGetBuildsInput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGBI,
 	0,
 	[_i$1],
@@ -1587,7 +870,7 @@ var BatchGetBuildsInput$ = [
 ];
 var BatchGetBuildsOutput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGBO,
 	0,
 	[_b, _bNF],
@@ -1595,7 +878,7 @@ var BatchGetBuildsOutput$ = [
 ];
 var BatchGetProjectsInput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGPI,
 	0,
 	[_n$1],
@@ -1604,15 +887,15 @@ var BatchGetProjectsInput$ = [
 ];
 var BatchGetProjectsOutput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BGPO,
 	0,
-	[_p$2, _pNF],
+	[_p$1, _pNF],
 	[() => Projects, 64]
 ];
 var BatchRestrictions$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BR,
 	0,
 	[
@@ -1628,8 +911,8 @@ var BatchRestrictions$ = [
 ];
 var Build$ = [
 	3,
-	n0$3,
-	_B$1,
+	n0$2,
+	_B,
 	0,
 	[
 		_id,
@@ -1641,12 +924,12 @@ var Build$ = [
 		_bS,
 		_sV,
 		_rSV,
-		_pN$2,
+		_pN$1,
 		_ph,
 		_so,
 		_sS,
 		_sSV,
-		_ar$2,
+		_ar$1,
 		_sA,
 		_ca,
 		_en$1,
@@ -1704,7 +987,7 @@ var Build$ = [
 ];
 var BuildArtifacts$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BA,
 	0,
 	[
@@ -1728,7 +1011,7 @@ var BuildArtifacts$ = [
 ];
 var BuildPhase$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BP,
 	0,
 	[
@@ -1750,7 +1033,7 @@ var BuildPhase$ = [
 ];
 var BuildStatusConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_BSC,
 	0,
 	[_cont, _tU],
@@ -1758,7 +1041,7 @@ var BuildStatusConfig$ = [
 ];
 var CloudWatchLogsConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CWLC,
 	0,
 	[
@@ -1775,13 +1058,13 @@ var CloudWatchLogsConfig$ = [
 ];
 var ComputeConfiguration$ = [
 	3,
-	n0$3,
+	n0$2,
 	_CCo,
 	0,
 	[
 		_vCp,
 		_me$1,
-		_d$1,
+		_d,
 		_mT,
 		_iT$1
 	],
@@ -1795,7 +1078,7 @@ var ComputeConfiguration$ = [
 ];
 var DebugSession$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DS,
 	0,
 	[_sE, _sTe],
@@ -1803,7 +1086,7 @@ var DebugSession$ = [
 ];
 var DockerServer$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DSo,
 	0,
 	[
@@ -1820,7 +1103,7 @@ var DockerServer$ = [
 ];
 var DockerServerStatus$ = [
 	3,
-	n0$3,
+	n0$2,
 	_DSS,
 	0,
 	[_st$1, _m],
@@ -1828,7 +1111,7 @@ var DockerServerStatus$ = [
 ];
 var EnvironmentVariable$ = [
 	3,
-	n0$3,
+	n0$2,
 	_EV,
 	0,
 	[
@@ -1845,7 +1128,7 @@ var EnvironmentVariable$ = [
 ];
 var ExportedEnvironmentVariable$ = [
 	3,
-	n0$3,
+	n0$2,
 	_EEV,
 	0,
 	[_na, _va],
@@ -1853,7 +1136,7 @@ var ExportedEnvironmentVariable$ = [
 ];
 var GitSubmodulesConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_GSC,
 	0,
 	[_fS],
@@ -1862,11 +1145,11 @@ var GitSubmodulesConfig$ = [
 ];
 var ListBuildsForProjectInput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_LBFPI,
 	0,
 	[
-		_pN$2,
+		_pN$1,
 		_sO,
 		_nT
 	],
@@ -1879,7 +1162,7 @@ var ListBuildsForProjectInput$ = [
 ];
 var ListBuildsForProjectOutput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_LBFPO,
 	0,
 	[_i$1, _nT],
@@ -1887,7 +1170,7 @@ var ListBuildsForProjectOutput$ = [
 ];
 var LogsConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_LC,
 	0,
 	[_cWL, _sL],
@@ -1895,7 +1178,7 @@ var LogsConfig$ = [
 ];
 var LogsLocation$ = [
 	3,
-	n0$3,
+	n0$2,
 	_LL$1,
 	0,
 	[
@@ -1921,7 +1204,7 @@ var LogsLocation$ = [
 ];
 var NetworkInterface$ = [
 	3,
-	n0$3,
+	n0$2,
 	_NI,
 	0,
 	[_sIu$1, _nII$1],
@@ -1929,16 +1212,16 @@ var NetworkInterface$ = [
 ];
 var PhaseContext$ = [
 	3,
-	n0$3,
-	_PC$1,
+	n0$2,
+	_PC,
 	0,
 	[_sC, _m],
 	[0, 0]
 ];
 var Project$ = [
 	3,
-	n0$3,
-	_P$3,
+	n0$2,
+	_P$2,
 	0,
 	[
 		_na,
@@ -1948,7 +1231,7 @@ var Project$ = [
 		_sS,
 		_sV,
 		_sSV,
-		_ar$2,
+		_ar$1,
 		_sA,
 		_ca,
 		_en$1,
@@ -2005,7 +1288,7 @@ var Project$ = [
 ];
 var ProjectArtifacts$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PA,
 	0,
 	[
@@ -2036,7 +1319,7 @@ var ProjectArtifacts$ = [
 ];
 var ProjectBadge$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PB,
 	0,
 	[_bE, _bRU],
@@ -2044,13 +1327,13 @@ var ProjectBadge$ = [
 ];
 var ProjectBuildBatchConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PBBC,
 	0,
 	[
 		_sR,
 		_cA,
-		_re$2,
+		_re$1,
 		_tIMi,
 		_bRM
 	],
@@ -2064,7 +1347,7 @@ var ProjectBuildBatchConfig$ = [
 ];
 var ProjectCache$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PCr$1,
 	0,
 	[
@@ -2083,7 +1366,7 @@ var ProjectCache$ = [
 ];
 var ProjectEnvironment$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PE,
 	0,
 	[
@@ -2118,7 +1401,7 @@ var ProjectEnvironment$ = [
 ];
 var ProjectFileSystemLocation$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PFSL,
 	0,
 	[
@@ -2138,7 +1421,7 @@ var ProjectFileSystemLocation$ = [
 ];
 var ProjectFleet$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PF,
 	0,
 	[_fAl],
@@ -2146,7 +1429,7 @@ var ProjectFleet$ = [
 ];
 var ProjectSource$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PS,
 	0,
 	[
@@ -2177,7 +1460,7 @@ var ProjectSource$ = [
 ];
 var ProjectSourceVersion$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PSV,
 	0,
 	[_sIo, _sV],
@@ -2186,7 +1469,7 @@ var ProjectSourceVersion$ = [
 ];
 var PullRequestBuildPolicy$ = [
 	3,
-	n0$3,
+	n0$2,
 	_PRBP,
 	0,
 	[_rCA, _aR],
@@ -2195,8 +1478,8 @@ var PullRequestBuildPolicy$ = [
 ];
 var RegistryCredential$ = [
 	3,
-	n0$3,
-	_RC$1,
+	n0$2,
+	_RC,
 	0,
 	[_cre, _cPr],
 	[0, 0],
@@ -2204,7 +1487,7 @@ var RegistryCredential$ = [
 ];
 var S3LogsConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SLC,
 	0,
 	[
@@ -2223,8 +1506,8 @@ var S3LogsConfig$ = [
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$3,
-	_SC$1,
+	n0$2,
+	_SC,
 	0,
 	[
 		_na,
@@ -2240,8 +1523,8 @@ var ScopeConfiguration$ = [
 ];
 var SourceAuth$ = [
 	3,
-	n0$3,
-	_SA$1,
+	n0$2,
+	_SA,
 	0,
 	[_t, _res],
 	[0, 0],
@@ -2249,11 +1532,11 @@ var SourceAuth$ = [
 ];
 var StartBuildInput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SBI,
 	0,
 	[
-		_pN$2,
+		_pN$1,
 		_sSO,
 		_sSVO,
 		_sV,
@@ -2328,7 +1611,7 @@ var StartBuildInput$ = [
 ];
 var StartBuildOutput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SBO,
 	0,
 	[_bui],
@@ -2336,7 +1619,7 @@ var StartBuildOutput$ = [
 ];
 var StopBuildInput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SBIt,
 	0,
 	[_id],
@@ -2345,7 +1628,7 @@ var StopBuildInput$ = [
 ];
 var StopBuildOutput$ = [
 	3,
-	n0$3,
+	n0$2,
 	_SBOt,
 	0,
 	[_bui],
@@ -2353,7 +1636,7 @@ var StopBuildOutput$ = [
 ];
 var Tag$$2 = [
 	3,
-	n0$3,
+	n0$2,
 	_T$2,
 	0,
 	[_k$1, _va],
@@ -2361,11 +1644,11 @@ var Tag$$2 = [
 ];
 var VpcConfig$ = [
 	3,
-	n0$3,
+	n0$2,
 	_VC,
 	0,
 	[
-		_vI$2,
+		_vI$1,
 		_su,
 		_sGI
 	],
@@ -2377,7 +1660,7 @@ var VpcConfig$ = [
 ];
 var Webhook$ = [
 	3,
-	n0$3,
+	n0$2,
 	_W,
 	0,
 	[
@@ -2411,7 +1694,7 @@ var Webhook$ = [
 ];
 var WebhookFilter$ = [
 	3,
-	n0$3,
+	n0$2,
 	_WF,
 	0,
 	[
@@ -2428,105 +1711,105 @@ var WebhookFilter$ = [
 ];
 var BuildArtifactsList = [
 	1,
-	n0$3,
+	n0$2,
 	_BAL,
 	0,
 	() => BuildArtifacts$
 ];
 var BuildPhases = [
 	1,
-	n0$3,
+	n0$2,
 	_BPu,
 	0,
 	() => BuildPhase$
 ];
 var Builds = [
 	1,
-	n0$3,
+	n0$2,
 	_Bu,
 	0,
 	() => Build$
 ];
 var EnvironmentVariables = [
 	1,
-	n0$3,
+	n0$2,
 	_EVn,
 	0,
 	() => EnvironmentVariable$
 ];
 var ExportedEnvironmentVariables = [
 	1,
-	n0$3,
+	n0$2,
 	_EEVx,
 	0,
 	() => ExportedEnvironmentVariable$
 ];
 var FilterGroup = [
 	1,
-	n0$3,
+	n0$2,
 	_FGi,
 	0,
 	() => WebhookFilter$
 ];
 var FilterGroups = [
 	1,
-	n0$3,
+	n0$2,
 	_FG,
 	0,
 	() => FilterGroup
 ];
 var PhaseContexts = [
 	1,
-	n0$3,
+	n0$2,
 	_PCh,
 	0,
 	() => PhaseContext$
 ];
 var ProjectArtifactsList = [
 	1,
-	n0$3,
+	n0$2,
 	_PAL,
 	0,
 	() => ProjectArtifacts$
 ];
 var ProjectFileSystemLocations = [
 	1,
-	n0$3,
+	n0$2,
 	_PFSLr,
 	0,
 	() => ProjectFileSystemLocation$
 ];
 var Projects = [
 	1,
-	n0$3,
+	n0$2,
 	_Pr,
 	0,
 	() => Project$
 ];
 var ProjectSecondarySourceVersions = [
 	1,
-	n0$3,
+	n0$2,
 	_PSSV,
 	0,
 	() => ProjectSourceVersion$
 ];
 var ProjectSources = [
 	1,
-	n0$3,
+	n0$2,
 	_PSr,
 	0,
 	() => ProjectSource$
 ];
 var TagList$1 = [
 	1,
-	n0$3,
+	n0$2,
 	_TL$1,
 	0,
 	() => Tag$$2
 ];
 var BatchGetBuilds$ = [
 	9,
-	n0$3,
+	n0$2,
 	_BGB,
 	0,
 	() => BatchGetBuildsInput$,
@@ -2534,7 +1817,7 @@ var BatchGetBuilds$ = [
 ];
 var BatchGetProjects$ = [
 	9,
-	n0$3,
+	n0$2,
 	_BGP,
 	0,
 	() => BatchGetProjectsInput$,
@@ -2542,7 +1825,7 @@ var BatchGetProjects$ = [
 ];
 var ListBuildsForProject$ = [
 	9,
-	n0$3,
+	n0$2,
 	_LBFP,
 	0,
 	() => ListBuildsForProjectInput$,
@@ -2550,7 +1833,7 @@ var ListBuildsForProject$ = [
 ];
 var StartBuild$ = [
 	9,
-	n0$3,
+	n0$2,
 	_SB,
 	0,
 	() => StartBuildInput$,
@@ -2558,7 +1841,7 @@ var StartBuild$ = [
 ];
 var StopBuild$ = [
 	9,
-	n0$3,
+	n0$2,
 	_SBt,
 	0,
 	() => StopBuildInput$,
@@ -2566,13 +1849,13 @@ var StopBuild$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
+const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCodeBuildHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -2584,7 +1867,7 @@ const getRuntimeConfig$7 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.codebuild",
-			errorTypeRegistries: errorTypeRegistries$3,
+			errorTypeRegistries: errorTypeRegistries$2,
 			version: "2016-10-06",
 			serviceTarget: "CodeBuild_20161006"
 		},
@@ -2597,11 +1880,11 @@ const getRuntimeConfig$7 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
+const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$7(config);
+	const clientSharedValues = getRuntimeConfig$5(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -2617,7 +1900,7 @@ const getRuntimeConfig$6 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
+			clientVersion: version$2
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -2637,7 +1920,7 @@ const getRuntimeConfig$6 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -2664,7 +1947,7 @@ const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -2673,27 +1956,27 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
 var CodeBuildClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
+		const _config_0 = getRuntimeConfig$4(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -2714,24 +1997,24 @@ var CodeBuildClient = class extends Client {
 };
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
-const command$3 = makeBuilder(commonParams$3, "CodeBuild_20161006", "CodeBuildClient", getEndpointPlugin);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
+const command$2 = makeBuilder(commonParams$2, "CodeBuild_20161006", "CodeBuildClient", getEndpointPlugin);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetBuilds", BatchGetBuilds$) {};
+var BatchGetBuildsCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetBuilds", BatchGetBuilds$) {};
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
-var BatchGetProjectsCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetProjects", BatchGetProjects$) {};
+var BatchGetProjectsCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetProjects", BatchGetProjects$) {};
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends command$3(_ep0$3, _mw0$3, "ListBuildsForProject", ListBuildsForProject$) {};
+var ListBuildsForProjectCommand = class extends command$2(_ep0$2, _mw0$2, "ListBuildsForProject", ListBuildsForProject$) {};
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StartBuild", StartBuild$) {};
+var StartBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StartBuild", StartBuild$) {};
 
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StopBuild", StopBuild$) {};
+var StopBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StopBuild", StopBuild$) {};
 
 // actions/build-sandbox-image/codebuild.ts
 async function getProject(name, { aws, signal }) {
@@ -2820,7 +2103,7 @@ const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, con
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2836,24 +2119,24 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "cloudformation"
 	});
 };
-const commonParams$2 = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2873,62 +2156,62 @@ const commonParams$2 = {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/package.json
-var version$2 = "3.1169.0";
+var version$1 = "3.1169.0";
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
-const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
-const _data$2 = {
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
+		[c$1, [g$1]],
+		[c$1, j$1],
 		[
 			"aws.partition",
-			j$2,
-			d$2
+			j$1,
+			d$1
 		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
 		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
+			fn: f$1,
+			argv: [h$1, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$2],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i$1],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2972,10 +2255,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2984,8 +2267,8 @@ const cache$2 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -3447,7 +2730,7 @@ const _CFNRE = "CFNRegistryException";
 const _CRLEE = "ConcurrentResourcesLimitExceededException";
 const _CSI = "ChangeSetId";
 const _CSNFE = "ChangeSetNotFoundException";
-const _CT$2 = "CreationTime";
+const _CT$1 = "CreationTime";
 const _Ca = "Capabilities";
 const _D = "Description";
 const _DC = "DeploymentConfig";
@@ -3467,7 +2750,7 @@ const _ICE = "InsufficientCapabilitiesException";
 const _ICSSE = "InvalidChangeSetStatusException";
 const _IOE = "InvalidOperationException";
 const _ISTE = "InvalidStateTransitionException";
-const _K$2 = "Key";
+const _K$1 = "Key";
 const _LCT = "LastCheckTimestamp";
 const _LEE = "LimitExceededException";
 const _LIH = "LogicalIdHierarchy";
@@ -3478,14 +2761,14 @@ const _LSROi = "ListStackResourcesOutput";
 const _LSRi = "ListStackResources";
 const _LUT = "LastUpdatedTime";
 const _LUTa = "LastUpdatedTimestamp";
-const _M$1 = "Message";
+const _M = "Message";
 const _MI = "ModuleInfo";
 const _MTIM = "MonitoringTimeInMinutes";
 const _Mo = "Mode";
 const _NAEE = "NameAlreadyExistsException";
 const _NARN = "NotificationARNs";
 const _NT = "NextToken";
-const _O$1 = "Output";
+const _O = "Output";
 const _OEp = "OperationEntry";
 const _OI$1 = "OperationId";
 const _OIAEE = "OperationIdAlreadyExistsException";
@@ -3496,7 +2779,7 @@ const _OSCFE = "OperationStatusCheckFailedException";
 const _OT = "OperationType";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
-const _P$2 = "Parameters";
+const _P$1 = "Parameters";
 const _PIa = "ParentId";
 const _PK$1 = "ParameterKey";
 const _PRI = "PhysicalResourceId";
@@ -3544,403 +2827,403 @@ const _Tag = "Tag";
 const _UPV = "UsePreviousValue";
 const _V$1 = "Value";
 const _aQE = "awsQueryError";
-const _c$1 = "client";
-const _e$1 = "error";
-const _hE$2 = "httpError";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$2 = "com.amazonaws.cloudformation";
-const _s_registry$2 = new TypeRegistry(_s$2);
+const _c = "client";
+const _e = "error";
+const _hE$1 = "httpError";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0$1 = "com.amazonaws.cloudformation";
+const _s_registry$1 = new TypeRegistry(_s$1);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$2,
+	_s$1,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry$1 = new TypeRegistry(n0$2);
+_s_registry$1.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry = new TypeRegistry(n0$1);
 var AlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_AEE,
 	{
 		[_aQE]: [`AlreadyExistsException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(AlreadyExistsException$, AlreadyExistsException);
+n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
 var CFNRegistryException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_CFNRE,
 	{
 		[_aQE]: [`CFNRegistryException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(CFNRegistryException$, CFNRegistryException);
+n0_registry.registerError(CFNRegistryException$, CFNRegistryException);
 var ChangeSetNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_CSNFE,
 	{
 		[_aQE]: [`ChangeSetNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
+n0_registry.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
 var ConcurrentResourcesLimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_CRLEE,
 	{
 		[_aQE]: [`ConcurrentResourcesLimitExceeded`, 429],
-		[_e$1]: _c$1,
-		[_hE$2]: 429
+		[_e]: _c,
+		[_hE$1]: 429
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
+n0_registry.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
 var CreatedButModifiedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_CBME,
 	{
 		[_aQE]: [`CreatedButModifiedException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(CreatedButModifiedException$, CreatedButModifiedException);
+n0_registry.registerError(CreatedButModifiedException$, CreatedButModifiedException);
 var GeneratedTemplateNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_GTNFE,
 	{
 		[_aQE]: [`GeneratedTemplateNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
+n0_registry.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
 var HookResultNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_HRNFE,
 	{
 		[_aQE]: [`HookResultNotFound`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(HookResultNotFoundException$, HookResultNotFoundException);
+n0_registry.registerError(HookResultNotFoundException$, HookResultNotFoundException);
 var InsufficientCapabilitiesException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ICE,
 	{
 		[_aQE]: [`InsufficientCapabilitiesException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
+n0_registry.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
 var InvalidChangeSetStatusException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ICSSE,
 	{
 		[_aQE]: [`InvalidChangeSetStatus`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
+n0_registry.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
 var InvalidOperationException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IOE,
 	{
 		[_aQE]: [`InvalidOperationException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(InvalidOperationException$, InvalidOperationException);
+n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
 var InvalidStateTransitionException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ISTE,
 	{
 		[_aQE]: [`InvalidStateTransition`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
+n0_registry.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
 var LimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LEE,
 	{
 		[_aQE]: [`LimitExceededException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var NameAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_NAEE,
 	{
 		[_aQE]: [`NameAlreadyExistsException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
+n0_registry.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
 var OperationIdAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_OIAEE,
 	{
 		[_aQE]: [`OperationIdAlreadyExistsException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
+n0_registry.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
 var OperationInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_OIPE,
 	{
 		[_aQE]: [`OperationInProgressException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OperationInProgressException$, OperationInProgressException);
+n0_registry.registerError(OperationInProgressException$, OperationInProgressException);
 var OperationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ONFE,
 	{
 		[_aQE]: [`OperationNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OperationNotFoundException$, OperationNotFoundException);
+n0_registry.registerError(OperationNotFoundException$, OperationNotFoundException);
 var OperationStatusCheckFailedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_OSCFE,
 	{
 		[_aQE]: [`ConditionalCheckFailed`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
+n0_registry.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
 var ResourceScanInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RSIPE,
 	{
 		[_aQE]: [`ResourceScanInProgress`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
+n0_registry.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
 var ResourceScanLimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RSLEE,
 	{
 		[_aQE]: [`ResourceScanLimitExceeded`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
+n0_registry.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
 var ResourceScanNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RSNFE,
 	{
 		[_aQE]: [`ResourceScanNotFound`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
+n0_registry.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
 var StackInstanceNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SINFE,
 	{
 		[_aQE]: [`StackInstanceNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
+n0_registry.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
 var StackNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SNFE,
 	{
 		[_aQE]: [`StackNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StackNotFoundException$, StackNotFoundException);
+n0_registry.registerError(StackNotFoundException$, StackNotFoundException);
 var StackRefactorNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SRNFE,
 	{
 		[_aQE]: [`StackRefactorNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
+n0_registry.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
 var StackSetNotEmptyException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SSNEE,
 	{
 		[_aQE]: [`StackSetNotEmptyException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
+n0_registry.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
 var StackSetNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SSNFE,
 	{
 		[_aQE]: [`StackSetNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StackSetNotFoundException$, StackSetNotFoundException);
+n0_registry.registerError(StackSetNotFoundException$, StackSetNotFoundException);
 var StaleRequestException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SRE,
 	{
 		[_aQE]: [`StaleRequestException`, 409],
-		[_e$1]: _c$1,
-		[_hE$2]: 409
+		[_e]: _c,
+		[_hE$1]: 409
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(StaleRequestException$, StaleRequestException);
+n0_registry.registerError(StaleRequestException$, StaleRequestException);
 var TokenAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TAEE,
 	{
 		[_aQE]: [`TokenAlreadyExistsException`, 400],
-		[_e$1]: _c$1,
-		[_hE$2]: 400
+		[_e]: _c,
+		[_hE$1]: 400
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
+n0_registry.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
 var TypeConfigurationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TCNFE,
 	{
 		[_aQE]: [`TypeConfigurationNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
+n0_registry.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
 var TypeNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TNFE,
 	{
 		[_aQE]: [`TypeNotFoundException`, 404],
-		[_e$1]: _c$1,
-		[_hE$2]: 404
+		[_e]: _c,
+		[_hE$1]: 404
 	},
-	[_M$1],
+	[_M],
 	[0]
 ];
-n0_registry$1.registerError(TypeNotFoundException$, TypeNotFoundException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$1];
+n0_registry.registerError(TypeNotFoundException$, TypeNotFoundException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry];
 var DeploymentConfig$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DC,
 	0,
 	[_Mo, _DR$1],
@@ -3948,7 +3231,7 @@ var DeploymentConfig$ = [
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DSIe,
 	0,
 	[_SN, _NT],
@@ -3956,7 +3239,7 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DSO,
 	0,
 	[_St$1, _NT],
@@ -3964,7 +3247,7 @@ var DescribeStacksOutput$ = [
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_LSRIi,
 	0,
 	[_SN, _NT],
@@ -3973,7 +3256,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$2,
+	n0$1,
 	_LSROi,
 	0,
 	[_SRSt, _NT],
@@ -3981,7 +3264,7 @@ var ListStackResourcesOutput$ = [
 ];
 var ModuleInfo$ = [
 	3,
-	n0$2,
+	n0$1,
 	_MI,
 	0,
 	[_TH, _LIH],
@@ -3989,7 +3272,7 @@ var ModuleInfo$ = [
 ];
 var OperationEntry$ = [
 	3,
-	n0$2,
+	n0$1,
 	_OEp,
 	0,
 	[_OT, _OI$1],
@@ -3997,8 +3280,8 @@ var OperationEntry$ = [
 ];
 var Output$ = [
 	3,
-	n0$2,
-	_O$1,
+	n0$1,
+	_O,
 	0,
 	[
 		_OK,
@@ -4015,7 +3298,7 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$2,
+	n0$1,
 	_Pa,
 	0,
 	[
@@ -4033,7 +3316,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RCo,
 	0,
 	[_RTo, _MTIM],
@@ -4041,7 +3324,7 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$2,
+	n0$1,
 	_RTol,
 	0,
 	[_A, _T$1],
@@ -4050,17 +3333,17 @@ var RollbackTrigger$ = [
 ];
 var Stack$ = [
 	3,
-	n0$2,
+	n0$1,
 	_Sta$1,
 	0,
 	[
 		_SN,
-		_CT$2,
+		_CT$1,
 		_SSta,
 		_SI,
 		_CSI,
 		_D,
-		_P$2,
+		_P$1,
 		_DTel,
 		_LUT,
 		_RCo,
@@ -4117,7 +3400,7 @@ var Stack$ = [
 ];
 var StackDriftInformation$ = [
 	3,
-	n0$2,
+	n0$1,
 	_SDI,
 	0,
 	[_SDS, _LCT],
@@ -4126,7 +3409,7 @@ var StackDriftInformation$ = [
 ];
 var StackResourceDriftInformationSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	_SRDIS,
 	0,
 	[_SRDS, _LCT],
@@ -4135,7 +3418,7 @@ var StackResourceDriftInformationSummary$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	_SRStac,
 	0,
 	[
@@ -4162,65 +3445,65 @@ var StackResourceSummary$ = [
 ];
 var Tag$$1 = [
 	3,
-	n0$2,
+	n0$1,
 	_Tag,
 	0,
-	[_K$2, _V$1],
+	[_K$1, _V$1],
 	[0, 0],
 	2
 ];
 var LastOperations = [
 	1,
-	n0$2,
+	n0$1,
 	_LO,
 	0,
 	() => OperationEntry$
 ];
 var Outputs = [
 	1,
-	n0$2,
+	n0$1,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$2,
-	_P$2,
+	n0$1,
+	_P$1,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$2,
+	n0$1,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$2,
+	n0$1,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$2,
+	n0$1,
 	_St$1,
 	0,
 	() => Stack$
 ];
 var Tags = [
 	1,
-	n0$2,
+	n0$1,
 	_Ta$1,
 	0,
 	() => Tag$$1
 ];
 var DescribeStacks$ = [
 	9,
-	n0$2,
+	n0$1,
 	_DSes$1,
 	0,
 	() => DescribeStacksInput$,
@@ -4228,7 +3511,7 @@ var DescribeStacks$ = [
 ];
 var ListStackResources$ = [
 	9,
-	n0$2,
+	n0$1,
 	_LSRi,
 	0,
 	() => ListStackResourcesInput$,
@@ -4236,13 +3519,13 @@ var ListStackResources$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -4254,7 +3537,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$1,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
@@ -4268,11 +3551,11 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$3(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -4289,7 +3572,7 @@ const getRuntimeConfig$4 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version$1
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -4309,7 +3592,7 @@ const getRuntimeConfig$4 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -4336,7 +3619,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -4345,27 +3628,27 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
 var CloudFormationClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -4386,12 +3669,12 @@ var CloudFormationClient = class extends Client {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "CloudFormation", "CloudFormationClient", getEndpointPlugin);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
+const command$1 = makeBuilder(commonParams$1, "CloudFormation", "CloudFormationClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeStacks", DescribeStacks$) {};
+var DescribeStacksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeStacks", DescribeStacks$) {};
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
@@ -4405,7 +3688,7 @@ const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -4421,24 +3704,24 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$1 = (config) => {
+const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ec2"
 	});
 };
-const commonParams$1 = {
+const commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -4458,62 +3741,62 @@ const commonParams$1 = {
 };
 
 // ../../main/node_modules/@aws-sdk/client-ec2/package.json
-var version$1 = "3.1169.0";
+var version = "3.1169.0";
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
 	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
+		[c, [g]],
+		[c, j],
 		[
 			"aws.partition",
-			j$1,
-			d$1
+			j,
+			d
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
 		["stringEquals", [{
-			fn: f$1,
-			argv: [h$1, "name"]
+			fn: f,
+			argv: [h, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i$1],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ec2.{Region}.amazonaws.com", i],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
-const nodes$1 = new Int32Array([
+const root = 2;
+const nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -4557,10 +3840,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache$1 = new EndpointCache({
+const cache = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -4569,8 +3852,8 @@ const cache$1 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -4621,7 +3904,7 @@ const _CRSR = "CapacityReservationSpecificationResponse";
 const _CRSa = "CapacityReservationSpecification";
 const _CRT = "CapacityReservationTarget";
 const _CRTR = "CapacityReservationTargetResponse";
-const _CT$1 = "ClientToken";
+const _CT = "ClientToken";
 const _CTC = "ConnectionTrackingConfiguration";
 const _CTSRo = "ConnectionTrackingSpecificationResponse";
 const _CTomp = "CompletionTime";
@@ -4642,7 +3925,7 @@ const _DIesc = "DescribeInstances";
 const _DKPRes = "DescribeKeyPairsRequest";
 const _DKPResc = "DescribeKeyPairsResult";
 const _DKPe = "DescribeKeyPairs";
-const _DN$1 = "DeviceName";
+const _DN = "DeviceName";
 const _DOT = "DeleteOnTermination";
 const _DPer = "DeregistrationProtection";
 const _DR = "DryRun";
@@ -4711,7 +3994,7 @@ const _HE = "HttpEndpoint";
 const _HFAS = "HighFixAvailableSince";
 const _HFSL = "HighestFindingSeverityLabel";
 const _HIo = "HostId";
-const _HO$1 = "HibernationOptions";
+const _HO = "HibernationOptions";
 const _HPI = "HttpProtocolIpv6";
 const _HPRHL = "HttpPutResponseHopLimit";
 const _HRGA = "HostResourceGroupArn";
@@ -4726,7 +4009,7 @@ const _IAm = "ImageAllowed";
 const _IApv = "Ipv6Address";
 const _IBDM = "InstanceBlockDeviceMapping";
 const _IBDML = "InstanceBlockDeviceMappingList";
-const _ID$1 = "IncludeDeprecated";
+const _ID = "IncludeDeprecated";
 const _IDn = "IncludeDisabled";
 const _IFAS = "InformationalFixAvailableSince";
 const _II = "InstanceId";
@@ -4772,7 +4055,7 @@ const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
 const _ISIn = "InstanceSecondaryInterface";
 const _ISmd = "ImdsSupport";
 const _ISnsta = "InstanceState";
-const _IT$1 = "InstanceType";
+const _IT = "InstanceType";
 const _ITIns = "InstanceTypeItem";
 const _ITSn = "InstanceTypeSpecification";
 const _ITm = "ImageType";
@@ -4785,7 +4068,7 @@ const _Ima = "Image";
 const _In = "Instance";
 const _Ins = "Instances";
 const _Io = "Iops";
-const _K$1 = "Key";
+const _K = "Key";
 const _KFe = "KeyFingerprint";
 const _KI = "KernelId";
 const _KKI = "KmsKeyId";
@@ -4816,7 +4099,7 @@ const _MR = "MaxResults";
 const _Mana = "Managed";
 const _Me = "Message";
 const _Mon = "Monitoring";
-const _N$1 = "Name";
+const _N = "Name";
 const _NCI = "NetworkCardIndex";
 const _ND = "NoDevice";
 const _NII = "NetworkInterfaceId";
@@ -4833,7 +4116,7 @@ const _OSL = "OwnerStringList";
 const _Op = "Operator";
 const _Ow = "Owners";
 const _Own = "Owner";
-const _P$1 = "Principal";
+const _P = "Principal";
 const _PCIr = "ProductCodeId";
 const _PCLr = "ProductCodeList";
 const _PCT = "ProductCodeType";
@@ -4849,7 +4132,7 @@ const _PIAr = "PrivateIpAddress";
 const _PIAri = "PrivateIpAddresses";
 const _PIAu = "PublicIpAddress";
 const _PK = "PublicKey";
-const _PN$1 = "PartitionNumber";
+const _PN = "PartitionNumber";
 const _PSPN = "PublicSsmParameterName";
 const _Pl = "Platform";
 const _Pla = "Placement";
@@ -4919,7 +4202,7 @@ const _UOUT = "UsageOperationUpdateTime";
 const _UST = "UdpStreamTimeout";
 const _UTd = "UdpTimeout";
 const _V = "Value";
-const _VI$1 = "VpcId";
+const _VI = "VpcId";
 const _VIR = "VolumeInitializationRate";
 const _VIo = "VolumeId";
 const _VN = "VirtualName";
@@ -4940,7 +4223,7 @@ const _aTt = "attachTime";
 const _aZ = "availabilityZone";
 const _aZI = "availabilityZoneId";
 const _af = "affinity";
-const _ar$1 = "arn";
+const _ar = "arn";
 const _arc = "architecture";
 const _ass = "association";
 const _at = "attachment";
@@ -5010,9 +4293,9 @@ const _fTE = "freeTierEligible";
 const _gIr = "groupId";
 const _gN = "groupName";
 const _gSr = "groupSet";
-const _h$1 = "hypervisor";
+const _h = "hypervisor";
 const _hBD = "hiddenByDefault";
-const _hE$1 = "httpEndpoint";
+const _hE = "httpEndpoint";
 const _hFAS = "highFixAvailableSince";
 const _hFSL = "highestFindingSeverityLabel";
 const _hI = "hostId";
@@ -5089,7 +4372,7 @@ const _oA = "outpostArn";
 const _oAw = "ownerAlias";
 const _oI = "ownerId";
 const _ope = "operator";
-const _p$1 = "principal";
+const _p = "principal";
 const _pC = "productCodes";
 const _pCr = "productCode";
 const _pDNO = "privateDnsNameOptions";
@@ -5101,7 +4384,7 @@ const _pIAS = "privateIpAddressesSet";
 const _pIASr = "privateIpAddressSet";
 const _pIAr = "privateIpAddress";
 const _pK = "publicKey";
-const _pN$1 = "partitionNumber";
+const _pN = "partitionNumber";
 const _pSPN = "publicSsmParameterName";
 const _pl = "platform";
 const _pla = "placement";
@@ -5115,8 +4398,8 @@ const _rIa = "ramdiskId";
 const _rIeq = "requesterId";
 const _rMe = "rebootMigration";
 const _rSes = "reservationSet";
-const _re$1 = "reason";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _re = "reason";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
 const _sB = "s3Bucket";
 const _sDC = "sourceDestCheck";
 const _sDp = "spreadDomain";
@@ -5158,7 +4441,7 @@ const _uOUT = "usageOperationUpdateTime";
 const _uST = "udpStreamTimeout";
 const _uTd = "udpTimeout";
 const _v = "value";
-const _vI$1 = "vpcId";
+const _vI = "vpcId";
 const _vIo = "volumeId";
 const _vN = "virtualName";
 const _vOI = "volumeOwnerId";
@@ -5167,80 +4450,80 @@ const _vT = "volumeType";
 const _vTi = "virtualizationType";
 const _wCT = "watermarkCreationTime";
 const _wK = "watermarkKey";
-const _xN$1 = "xmlName";
-const n0$1 = "com.amazonaws.ec2";
-const _s_registry$1 = new TypeRegistry(_s$1);
+const _xN = "xmlName";
+const n0 = "com.amazonaws.ec2";
+const _s_registry = new TypeRegistry(_s);
 var EC2ServiceException$ = [
 	-3,
-	_s$1,
+	_s,
 	"EC2ServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries$1 = [_s_registry$1];
+_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries = [_s_registry];
 var BlockDeviceMapping$ = [
 	3,
-	n0$1,
+	n0,
 	_BDM,
 	0,
 	[
 		_Eb,
 		_ND,
-		_DN$1,
+		_DN,
 		_VN
 	],
 	[
 		[() => EbsBlockDevice$, {
 			[_eQN]: `Ebs`,
-			[_xN$1]: _eb
+			[_xN]: _eb
 		}],
 		[0, {
 			[_eQN]: `NoDevice`,
-			[_xN$1]: _nD
+			[_xN]: _nD
 		}],
 		[0, {
 			[_eQN]: `DeviceName`,
-			[_xN$1]: _dN
+			[_xN]: _dN
 		}],
 		[0, {
 			[_eQN]: `VirtualName`,
-			[_xN$1]: _vN
+			[_xN]: _vN
 		}]
 	]
 ];
 var CapacityReservationSpecificationResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_CRSR,
 	0,
 	[_CRP, _CRT],
 	[[0, {
 		[_eQN]: `CapacityReservationPreference`,
-		[_xN$1]: _cRP
+		[_xN]: _cRP
 	}], [() => CapacityReservationTargetResponse$, {
 		[_eQN]: `CapacityReservationTarget`,
-		[_xN$1]: _cRT
+		[_xN]: _cRT
 	}]]
 ];
 var CapacityReservationTargetResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_CRTR,
 	0,
 	[_CRI, _CRRGA],
 	[[0, {
 		[_eQN]: `CapacityReservationId`,
-		[_xN$1]: _cRI
+		[_xN]: _cRI
 	}], [0, {
 		[_eQN]: `CapacityReservationResourceGroupArn`,
-		[_xN$1]: _cRRGA
+		[_xN]: _cRRGA
 	}]]
 ];
 var ConnectionTrackingSpecificationResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_CTSRo,
 	0,
 	[
@@ -5251,21 +4534,21 @@ var ConnectionTrackingSpecificationResponse$ = [
 	[
 		[1, {
 			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN$1]: _tET
+			[_xN]: _tET
 		}],
 		[1, {
 			[_eQN]: `UdpStreamTimeout`,
-			[_xN$1]: _uST
+			[_xN]: _uST
 		}],
 		[1, {
 			[_eQN]: `UdpTimeout`,
-			[_xN$1]: _uTd
+			[_xN]: _uTd
 		}]
 	]
 ];
 var CpuOptions$ = [
 	3,
-	n0$1,
+	n0,
 	_CO,
 	0,
 	[
@@ -5277,25 +4560,25 @@ var CpuOptions$ = [
 	[
 		[1, {
 			[_eQN]: `CoreCount`,
-			[_xN$1]: _cCo
+			[_xN]: _cCo
 		}],
 		[1, {
 			[_eQN]: `ThreadsPerCore`,
-			[_xN$1]: _tPC
+			[_xN]: _tPC
 		}],
 		[0, {
 			[_eQN]: `AmdSevSnp`,
-			[_xN$1]: _aSS
+			[_xN]: _aSS
 		}],
 		[0, {
 			[_eQN]: `NestedVirtualization`,
-			[_xN$1]: _nV
+			[_xN]: _nV
 		}]
 	]
 ];
 var DescribeExportImageTasksRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_DEITR,
 	0,
 	[
@@ -5307,36 +4590,36 @@ var DescribeExportImageTasksRequest$ = [
 	],
 	[
 		2,
-		[() => FilterList, { [_xN$1]: _Fil }],
-		[() => ExportImageTaskIdList, { [_xN$1]: _EITIx }],
+		[() => FilterList, { [_xN]: _Fil }],
+		[() => ExportImageTaskIdList, { [_xN]: _EITIx }],
 		1,
 		0
 	]
 ];
 var DescribeExportImageTasksResult$ = [
 	3,
-	n0$1,
+	n0,
 	_DEITRe,
 	0,
 	[_EIT, _NTe],
 	[[() => ExportImageTaskList, {
 		[_eQN]: `ExportImageTaskSet`,
-		[_xN$1]: _eITS
+		[_xN]: _eITS
 	}], [0, {
 		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_xN]: _nTe
 	}]]
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_DIRes,
 	0,
 	[
 		_EU,
 		_IIma,
 		_Ow,
-		_ID$1,
+		_ID,
 		_IDn,
 		_MR,
 		_NTe,
@@ -5344,37 +4627,37 @@ var DescribeImagesRequest$ = [
 		_Fi
 	],
 	[
-		[() => ExecutableByStringList, { [_xN$1]: _EBx }],
-		[() => ImageIdStringList, { [_xN$1]: _IIm }],
-		[() => OwnerStringList, { [_xN$1]: _Own }],
+		[() => ExecutableByStringList, { [_xN]: _EBx }],
+		[() => ImageIdStringList, { [_xN]: _IIm }],
+		[() => OwnerStringList, { [_xN]: _Own }],
 		2,
 		2,
 		1,
 		0,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeImagesResult$ = [
 	3,
-	n0$1,
+	n0,
 	_DIResc,
 	0,
 	[_NTe, _Im],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_xN]: _nTe
 	}], [() => ImageList, {
 		[_eQN]: `ImagesSet`,
-		[_xN$1]: _iSma
+		[_xN]: _iSma
 	}]]
 ];
 var DescribeInstancesRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_DIRescr,
 	0,
 	[
@@ -5386,40 +4669,40 @@ var DescribeInstancesRequest$ = [
 		_MR
 	],
 	[
-		[() => InstanceIdStringList, { [_xN$1]: _II }],
+		[() => InstanceIdStringList, { [_xN]: _II }],
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }],
+		[() => FilterList, { [_xN]: _Fil }],
 		[0, {
 			[_eQN]: `NextToken`,
-			[_xN$1]: _nTe
+			[_xN]: _nTe
 		}],
 		[1, {
 			[_eQN]: `MaxResults`,
-			[_xN$1]: _mR
+			[_xN]: _mR
 		}]
 	]
 ];
 var DescribeInstancesResult$ = [
 	3,
-	n0$1,
+	n0,
 	_DIRescri,
 	0,
 	[_NTe, _Rese],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_xN]: _nTe
 	}], [() => ReservationList, {
 		[_eQN]: `ReservationSet`,
-		[_xN$1]: _rSes
+		[_xN]: _rSes
 	}]]
 ];
 var DescribeKeyPairsRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_DKPRes,
 	0,
 	[
@@ -5430,30 +4713,30 @@ var DescribeKeyPairsRequest$ = [
 		_Fi
 	],
 	[
-		[() => KeyNameStringList, { [_xN$1]: _KN }],
-		[() => KeyPairIdStringList, { [_xN$1]: _KPI }],
+		[() => KeyNameStringList, { [_xN]: _KN }],
+		[() => KeyPairIdStringList, { [_xN]: _KPI }],
 		2,
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeKeyPairsResult$ = [
 	3,
-	n0$1,
+	n0,
 	_DKPResc,
 	0,
 	[_KP],
 	[[() => KeyPairList, {
 		[_eQN]: `KeySet`,
-		[_xN$1]: _kS
+		[_xN]: _kS
 	}]]
 ];
 var DescribeSnapshotsRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_DSRes,
 	0,
 	[
@@ -5468,33 +4751,33 @@ var DescribeSnapshotsRequest$ = [
 	[
 		1,
 		0,
-		[() => OwnerStringList, { [_xN$1]: _Own }],
-		[64, { [_xN$1]: _RBe }],
-		[() => SnapshotIdStringList, { [_xN$1]: _SIn }],
+		[() => OwnerStringList, { [_xN]: _Own }],
+		[64, { [_xN]: _RBe }],
+		[() => SnapshotIdStringList, { [_xN]: _SIn }],
 		[2, {
 			[_eQN]: `DryRun`,
-			[_xN$1]: _dR
+			[_xN]: _dR
 		}],
-		[() => FilterList, { [_xN$1]: _Fil }]
+		[() => FilterList, { [_xN]: _Fil }]
 	]
 ];
 var DescribeSnapshotsResult$ = [
 	3,
-	n0$1,
+	n0,
 	_DSResc,
 	0,
 	[_NTe, _Sn],
 	[[0, {
 		[_eQN]: `NextToken`,
-		[_xN$1]: _nTe
+		[_xN]: _nTe
 	}], [() => SnapshotList, {
 		[_eQN]: `SnapshotSet`,
-		[_xN$1]: _sSn
+		[_xN]: _sSn
 	}]]
 ];
 var EbsBlockDevice$ = [
 	3,
-	n0$1,
+	n0,
 	_EBD,
 	0,
 	[
@@ -5515,43 +4798,43 @@ var EbsBlockDevice$ = [
 	[
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_xN]: _dOT
 		}],
 		[1, {
 			[_eQN]: `Iops`,
-			[_xN$1]: _io
+			[_xN]: _io
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn
+			[_xN]: _sIn
 		}],
 		[1, {
 			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_xN]: _vSo
 		}],
 		[0, {
 			[_eQN]: `VolumeType`,
-			[_xN$1]: _vT
+			[_xN]: _vT
 		}],
 		[0, {
 			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI
+			[_xN]: _kKI
 		}],
 		[1, {
 			[_eQN]: `Throughput`,
-			[_xN$1]: _th
+			[_xN]: _th
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
-			[_xN$1]: _oA
+			[_xN]: _oA
 		}],
 		[0, {
 			[_eQN]: `AvailabilityZone`,
-			[_xN$1]: _aZ
+			[_xN]: _aZ
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc
+			[_xN]: _enc
 		}],
 		1,
 		0,
@@ -5560,7 +4843,7 @@ var EbsBlockDevice$ = [
 ];
 var EbsInstanceBlockDevice$ = [
 	3,
-	n0$1,
+	n0,
 	_EIBD,
 	0,
 	[
@@ -5576,41 +4859,41 @@ var EbsInstanceBlockDevice$ = [
 	[
 		[4, {
 			[_eQN]: `AttachTime`,
-			[_xN$1]: _aTt
+			[_xN]: _aTt
 		}],
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_xN]: _dOT
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[0, {
 			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_xN]: _vIo
 		}],
 		[0, {
 			[_eQN]: `AssociatedResource`,
-			[_xN$1]: _aRs
+			[_xN]: _aRs
 		}],
 		[0, {
 			[_eQN]: `VolumeOwnerId`,
-			[_xN$1]: _vOI
+			[_xN]: _vOI
 		}],
 		[() => OperatorResponse$, {
 			[_eQN]: `Operator`,
-			[_xN$1]: _ope
+			[_xN]: _ope
 		}],
 		[1, {
 			[_eQN]: `EbsCardIndex`,
-			[_xN$1]: _eCI
+			[_xN]: _eCI
 		}]
 	]
 ];
 var ElasticGpuAssociation$ = [
 	3,
-	n0$1,
+	n0,
 	_EGA,
 	0,
 	[
@@ -5622,25 +4905,25 @@ var ElasticGpuAssociation$ = [
 	[
 		[0, {
 			[_eQN]: `ElasticGpuId`,
-			[_xN$1]: _eGI
+			[_xN]: _eGI
 		}],
 		[0, {
 			[_eQN]: `ElasticGpuAssociationId`,
-			[_xN$1]: _eGAI
+			[_xN]: _eGAI
 		}],
 		[0, {
 			[_eQN]: `ElasticGpuAssociationState`,
-			[_xN$1]: _eGAS
+			[_xN]: _eGAS
 		}],
 		[0, {
 			[_eQN]: `ElasticGpuAssociationTime`,
-			[_xN$1]: _eGAT
+			[_xN]: _eGAT
 		}]
 	]
 ];
 var ElasticInferenceAcceleratorAssociation$ = [
 	3,
-	n0$1,
+	n0,
 	_EIAA,
 	0,
 	[
@@ -5652,36 +4935,36 @@ var ElasticInferenceAcceleratorAssociation$ = [
 	[
 		[0, {
 			[_eQN]: `ElasticInferenceAcceleratorArn`,
-			[_xN$1]: _eIAA
+			[_xN]: _eIAA
 		}],
 		[0, {
 			[_eQN]: `ElasticInferenceAcceleratorAssociationId`,
-			[_xN$1]: _eIAAI
+			[_xN]: _eIAAI
 		}],
 		[0, {
 			[_eQN]: `ElasticInferenceAcceleratorAssociationState`,
-			[_xN$1]: _eIAAS
+			[_xN]: _eIAAS
 		}],
 		[4, {
 			[_eQN]: `ElasticInferenceAcceleratorAssociationTime`,
-			[_xN$1]: _eIAAT
+			[_xN]: _eIAAT
 		}]
 	]
 ];
 var EnclaveOptions$ = [
 	3,
-	n0$1,
+	n0,
 	_EOn,
 	0,
 	[_En],
 	[[2, {
 		[_eQN]: `Enabled`,
-		[_xN$1]: _en
+		[_xN]: _en
 	}]]
 ];
 var ExportImageTask$ = [
 	3,
-	n0$1,
+	n0,
 	_EITx,
 	0,
 	[
@@ -5697,63 +4980,63 @@ var ExportImageTask$ = [
 	[
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$1]: _de
+			[_xN]: _de
 		}],
 		[0, {
 			[_eQN]: `ExportImageTaskId`,
-			[_xN$1]: _eITI
+			[_xN]: _eITI
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_xN]: _iIma
 		}],
 		[0, {
 			[_eQN]: `Progress`,
-			[_xN$1]: _pro
+			[_xN]: _pro
 		}],
 		[() => ExportTaskS3Location$, {
 			[_eQN]: `S3ExportLocation`,
-			[_xN$1]: _sEL
+			[_xN]: _sEL
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[0, {
 			[_eQN]: `StatusMessage`,
-			[_xN$1]: _sMt
+			[_xN]: _sMt
 		}],
 		[() => TagList, {
 			[_eQN]: `TagSet`,
-			[_xN$1]: _tS
+			[_xN]: _tS
 		}]
 	]
 ];
 var ExportTaskS3Location$ = [
 	3,
-	n0$1,
+	n0,
 	_ETSL,
 	0,
 	[_SBu, _SP],
 	[[0, {
 		[_eQN]: `S3Bucket`,
-		[_xN$1]: _sB
+		[_xN]: _sB
 	}], [0, {
 		[_eQN]: `S3Prefix`,
-		[_xN$1]: _sP
+		[_xN]: _sP
 	}]]
 ];
 var Filter$ = [
 	3,
-	n0$1,
+	n0,
 	_Fil,
 	0,
-	[_N$1, _Va],
-	[0, [() => ValueStringList, { [_xN$1]: _V }]]
+	[_N, _Va],
+	[0, [() => ValueStringList, { [_xN]: _V }]]
 ];
 var GetEbsEncryptionByDefaultRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_GEEBDR,
 	0,
 	[_DR],
@@ -5761,60 +5044,60 @@ var GetEbsEncryptionByDefaultRequest$ = [
 ];
 var GetEbsEncryptionByDefaultResult$ = [
 	3,
-	n0$1,
+	n0,
 	_GEEBDRe,
 	0,
 	[_EEBD, _STs],
 	[[2, {
 		[_eQN]: `EbsEncryptionByDefault`,
-		[_xN$1]: _eEBD
+		[_xN]: _eEBD
 	}], [0, {
 		[_eQN]: `SseType`,
-		[_xN$1]: _sTs
+		[_xN]: _sTs
 	}]]
 ];
 var GroupIdentifier$ = [
 	3,
-	n0$1,
+	n0,
 	_GIrou,
 	0,
 	[_GIr, _GN],
 	[[0, {
 		[_eQN]: `GroupId`,
-		[_xN$1]: _gIr
+		[_xN]: _gIr
 	}], [0, {
 		[_eQN]: `GroupName`,
-		[_xN$1]: _gN
+		[_xN]: _gN
 	}]]
 ];
 var HibernationOptions$ = [
 	3,
-	n0$1,
-	_HO$1,
+	n0,
+	_HO,
 	0,
 	[_Conf],
 	[[2, {
 		[_eQN]: `Configured`,
-		[_xN$1]: _conf
+		[_xN]: _conf
 	}]]
 ];
 var IamInstanceProfile$ = [
 	3,
-	n0$1,
+	n0,
 	_IIP,
 	0,
 	[_Ar, _I],
 	[[0, {
 		[_eQN]: `Arn`,
-		[_xN$1]: _ar$1
+		[_xN]: _ar
 	}], [0, {
 		[_eQN]: `Id`,
-		[_xN$1]: _i
+		[_xN]: _i
 	}]]
 ];
 var Image$ = [
 	3,
-	n0$1,
+	n0,
 	_Ima,
 	0,
 	[
@@ -5825,7 +5108,7 @@ var Image$ = [
 		_ESna,
 		_Hy,
 		_IOA,
-		_N$1,
+		_N,
 		_RDN,
 		_RDT,
 		_SNS,
@@ -5863,173 +5146,173 @@ var Image$ = [
 	[
 		[0, {
 			[_eQN]: `PlatformDetails`,
-			[_xN$1]: _pDl
+			[_xN]: _pDl
 		}],
 		[0, {
 			[_eQN]: `UsageOperation`,
-			[_xN$1]: _uO
+			[_xN]: _uO
 		}],
 		[() => BlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_xN]: _bDM
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$1]: _de
+			[_xN]: _de
 		}],
 		[2, {
 			[_eQN]: `EnaSupport`,
-			[_xN$1]: _eSna
+			[_xN]: _eSna
 		}],
 		[0, {
 			[_eQN]: `Hypervisor`,
-			[_xN$1]: _h$1
+			[_xN]: _h
 		}],
 		[0, {
 			[_eQN]: `ImageOwnerAlias`,
-			[_xN$1]: _iOA
+			[_xN]: _iOA
 		}],
 		[0, {
 			[_eQN]: `Name`,
-			[_xN$1]: _n
+			[_xN]: _n
 		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
-			[_xN$1]: _rDN
+			[_xN]: _rDN
 		}],
 		[0, {
 			[_eQN]: `RootDeviceType`,
-			[_xN$1]: _rDT
+			[_xN]: _rDT
 		}],
 		[0, {
 			[_eQN]: `SriovNetSupport`,
-			[_xN$1]: _sNSr
+			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt
+			[_xN]: _sRt
 		}],
 		[() => TagList, {
 			[_eQN]: `TagSet`,
-			[_xN$1]: _tS
+			[_xN]: _tS
 		}],
 		[0, {
 			[_eQN]: `VirtualizationType`,
-			[_xN$1]: _vTi
+			[_xN]: _vTi
 		}],
 		[0, {
 			[_eQN]: `BootMode`,
-			[_xN$1]: _bM
+			[_xN]: _bM
 		}],
 		[0, {
 			[_eQN]: `TpmSupport`,
-			[_xN$1]: _tSp
+			[_xN]: _tSp
 		}],
 		[0, {
 			[_eQN]: `DeprecationTime`,
-			[_xN$1]: _dTe
+			[_xN]: _dTe
 		}],
 		[0, {
 			[_eQN]: `ImdsSupport`,
-			[_xN$1]: _iSmd
+			[_xN]: _iSmd
 		}],
 		[0, {
 			[_eQN]: `SourceInstanceId`,
-			[_xN$1]: _sII
+			[_xN]: _sII
 		}],
 		[0, {
 			[_eQN]: `DeregistrationProtection`,
-			[_xN$1]: _dPe
+			[_xN]: _dPe
 		}],
 		[0, {
 			[_eQN]: `LastLaunchedTime`,
-			[_xN$1]: _lLT
+			[_xN]: _lLT
 		}],
 		[2, {
 			[_eQN]: `ImageAllowed`,
-			[_xN$1]: _iAm
+			[_xN]: _iAm
 		}],
 		[0, {
 			[_eQN]: `SourceImageId`,
-			[_xN$1]: _sIIo
+			[_xN]: _sIIo
 		}],
 		[0, {
 			[_eQN]: `SourceImageRegion`,
-			[_xN$1]: _sIR
+			[_xN]: _sIR
 		}],
 		[2, {
 			[_eQN]: `FreeTierEligible`,
-			[_xN$1]: _fTE
+			[_xN]: _fTE
 		}],
 		[0, {
 			[_eQN]: `PublicSsmParameterName`,
-			[_xN$1]: _pSPN
+			[_xN]: _pSPN
 		}],
 		[() => ImageWatermarkList, {
 			[_eQN]: `ImageWatermarkSet`,
-			[_xN$1]: _iWS
+			[_xN]: _iWS
 		}],
 		[() => ScanResults$, {
 			[_eQN]: `ScanResults`,
-			[_xN$1]: _sRc
+			[_xN]: _sRc
 		}],
 		[() => InstanceTypeSpecification$, {
 			[_eQN]: `InstanceTypeSpecification`,
-			[_xN$1]: _iTSn
+			[_xN]: _iTSn
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_xN]: _iIma
 		}],
 		[0, {
 			[_eQN]: `ImageLocation`,
-			[_xN$1]: _iL
+			[_xN]: _iL
 		}],
 		[0, {
 			[_eQN]: `ImageState`,
-			[_xN$1]: _iSmag
+			[_xN]: _iSmag
 		}],
 		[0, {
 			[_eQN]: `ImageOwnerId`,
-			[_xN$1]: _iOI
+			[_xN]: _iOI
 		}],
 		[0, {
 			[_eQN]: `CreationDate`,
-			[_xN$1]: _cDr
+			[_xN]: _cDr
 		}],
 		[2, {
 			[_eQN]: `IsPublic`,
-			[_xN$1]: _iPs
+			[_xN]: _iPs
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_xN]: _pC
 		}],
 		[0, {
 			[_eQN]: `Architecture`,
-			[_xN$1]: _arc
+			[_xN]: _arc
 		}],
 		[0, {
 			[_eQN]: `ImageType`,
-			[_xN$1]: _iTm
+			[_xN]: _iTm
 		}],
 		[0, {
 			[_eQN]: `KernelId`,
-			[_xN$1]: _kI
+			[_xN]: _kI
 		}],
 		[0, {
 			[_eQN]: `RamdiskId`,
-			[_xN$1]: _rIa
+			[_xN]: _rIa
 		}],
 		[0, {
 			[_eQN]: `Platform`,
-			[_xN$1]: _pl
+			[_xN]: _pl
 		}]
 	]
 ];
 var ImageWatermark$ = [
 	3,
-	n0$1,
+	n0,
 	_IWm,
 	0,
 	[
@@ -6042,35 +5325,35 @@ var ImageWatermark$ = [
 	[
 		[0, {
 			[_eQN]: `WatermarkKey`,
-			[_xN$1]: _wK
+			[_xN]: _wK
 		}],
 		[0, {
 			[_eQN]: `SourceImageRegion`,
-			[_xN$1]: _sIR
+			[_xN]: _sIR
 		}],
 		[0, {
 			[_eQN]: `SourceImageId`,
-			[_xN$1]: _sIIo
+			[_xN]: _sIIo
 		}],
 		[4, {
 			[_eQN]: `SourceImageCreationTime`,
-			[_xN$1]: _sICT
+			[_xN]: _sICT
 		}],
 		[4, {
 			[_eQN]: `WatermarkCreationTime`,
-			[_xN$1]: _wCT
+			[_xN]: _wCT
 		}]
 	]
 ];
 var Instance$ = [
 	3,
-	n0$1,
+	n0,
 	_In,
 	0,
 	[
 		_Arc,
 		_BDMl,
-		_CT$1,
+		_CT,
 		_EO,
 		_ESna,
 		_Hy,
@@ -6093,7 +5376,7 @@ var Instance$ = [
 		_CBI,
 		_CRI,
 		_CRSa,
-		_HO$1,
+		_HO,
 		_Lic,
 		_MO,
 		_EOn,
@@ -6118,7 +5401,7 @@ var Instance$ = [
 		_KN,
 		_ALI,
 		_PCro,
-		_IT$1,
+		_IT,
 		_LTau,
 		_Pla,
 		_KI,
@@ -6126,349 +5409,349 @@ var Instance$ = [
 		_Pl,
 		_Mon,
 		_SIu,
-		_VI$1,
+		_VI,
 		_PIAr,
 		_PIAu
 	],
 	[
 		[0, {
 			[_eQN]: `Architecture`,
-			[_xN$1]: _arc
+			[_xN]: _arc
 		}],
 		[() => InstanceBlockDeviceMappingList, {
 			[_eQN]: `BlockDeviceMapping`,
-			[_xN$1]: _bDM
+			[_xN]: _bDM
 		}],
 		[0, {
 			[_eQN]: `ClientToken`,
-			[_xN$1]: _cT
+			[_xN]: _cT
 		}],
 		[2, {
 			[_eQN]: `EbsOptimized`,
-			[_xN$1]: _eO
+			[_xN]: _eO
 		}],
 		[2, {
 			[_eQN]: `EnaSupport`,
-			[_xN$1]: _eSna
+			[_xN]: _eSna
 		}],
 		[0, {
 			[_eQN]: `Hypervisor`,
-			[_xN$1]: _h$1
+			[_xN]: _h
 		}],
 		[() => IamInstanceProfile$, {
 			[_eQN]: `IamInstanceProfile`,
-			[_xN$1]: _iIP
+			[_xN]: _iIP
 		}],
 		[0, {
 			[_eQN]: `InstanceLifecycle`,
-			[_xN$1]: _iLn
+			[_xN]: _iLn
 		}],
 		[() => ElasticGpuAssociationList, {
 			[_eQN]: `ElasticGpuAssociationSet`,
-			[_xN$1]: _eGASl
+			[_xN]: _eGASl
 		}],
 		[() => ElasticInferenceAcceleratorAssociationList, {
 			[_eQN]: `ElasticInferenceAcceleratorAssociationSet`,
-			[_xN$1]: _eIAASl
+			[_xN]: _eIAASl
 		}],
 		[() => InstanceNetworkInterfaceList, {
 			[_eQN]: `NetworkInterfaceSet`,
-			[_xN$1]: _nIS
+			[_xN]: _nIS
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
-			[_xN$1]: _oA
+			[_xN]: _oA
 		}],
 		[0, {
 			[_eQN]: `RootDeviceName`,
-			[_xN$1]: _rDN
+			[_xN]: _rDN
 		}],
 		[0, {
 			[_eQN]: `RootDeviceType`,
-			[_xN$1]: _rDT
+			[_xN]: _rDT
 		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
-			[_xN$1]: _gSr
+			[_xN]: _gSr
 		}],
 		[2, {
 			[_eQN]: `SourceDestCheck`,
-			[_xN$1]: _sDC
+			[_xN]: _sDC
 		}],
 		[0, {
 			[_eQN]: `SpotInstanceRequestId`,
-			[_xN$1]: _sIRI
+			[_xN]: _sIRI
 		}],
 		[0, {
 			[_eQN]: `SriovNetSupport`,
-			[_xN$1]: _sNSr
+			[_xN]: _sNSr
 		}],
 		[() => StateReason$, {
 			[_eQN]: `StateReason`,
-			[_xN$1]: _sRt
+			[_xN]: _sRt
 		}],
 		[() => TagList, {
 			[_eQN]: `TagSet`,
-			[_xN$1]: _tS
+			[_xN]: _tS
 		}],
 		[0, {
 			[_eQN]: `VirtualizationType`,
-			[_xN$1]: _vTi
+			[_xN]: _vTi
 		}],
 		[() => CpuOptions$, {
 			[_eQN]: `CpuOptions`,
-			[_xN$1]: _cO
+			[_xN]: _cO
 		}],
 		[0, {
 			[_eQN]: `CapacityBlockId`,
-			[_xN$1]: _cBI
+			[_xN]: _cBI
 		}],
 		[0, {
 			[_eQN]: `CapacityReservationId`,
-			[_xN$1]: _cRI
+			[_xN]: _cRI
 		}],
 		[() => CapacityReservationSpecificationResponse$, {
 			[_eQN]: `CapacityReservationSpecification`,
-			[_xN$1]: _cRSa
+			[_xN]: _cRSa
 		}],
 		[() => HibernationOptions$, {
 			[_eQN]: `HibernationOptions`,
-			[_xN$1]: _hO
+			[_xN]: _hO
 		}],
 		[() => LicenseList, {
 			[_eQN]: `LicenseSet`,
-			[_xN$1]: _lSic
+			[_xN]: _lSic
 		}],
 		[() => InstanceMetadataOptionsResponse$, {
 			[_eQN]: `MetadataOptions`,
-			[_xN$1]: _mO
+			[_xN]: _mO
 		}],
 		[() => EnclaveOptions$, {
 			[_eQN]: `EnclaveOptions`,
-			[_xN$1]: _eOn
+			[_xN]: _eOn
 		}],
 		[0, {
 			[_eQN]: `BootMode`,
-			[_xN$1]: _bM
+			[_xN]: _bM
 		}],
 		[0, {
 			[_eQN]: `PlatformDetails`,
-			[_xN$1]: _pDl
+			[_xN]: _pDl
 		}],
 		[0, {
 			[_eQN]: `UsageOperation`,
-			[_xN$1]: _uO
+			[_xN]: _uO
 		}],
 		[4, {
 			[_eQN]: `UsageOperationUpdateTime`,
-			[_xN$1]: _uOUT
+			[_xN]: _uOUT
 		}],
 		[() => PrivateDnsNameOptionsResponse$, {
 			[_eQN]: `PrivateDnsNameOptions`,
-			[_xN$1]: _pDNO
+			[_xN]: _pDNO
 		}],
 		[0, {
 			[_eQN]: `Ipv6Address`,
-			[_xN$1]: _iApv
+			[_xN]: _iApv
 		}],
 		[0, {
 			[_eQN]: `TpmSupport`,
-			[_xN$1]: _tSp
+			[_xN]: _tSp
 		}],
 		[() => InstanceMaintenanceOptions$, {
 			[_eQN]: `MaintenanceOptions`,
-			[_xN$1]: _mOa
+			[_xN]: _mOa
 		}],
 		[0, {
 			[_eQN]: `CurrentInstanceBootMode`,
-			[_xN$1]: _cIBM
+			[_xN]: _cIBM
 		}],
 		[() => InstanceNetworkPerformanceOptions$, {
 			[_eQN]: `NetworkPerformanceOptions`,
-			[_xN$1]: _nPO
+			[_xN]: _nPO
 		}],
 		[() => OperatorResponse$, {
 			[_eQN]: `Operator`,
-			[_xN$1]: _ope
+			[_xN]: _ope
 		}],
 		[() => InstanceSecondaryInterfaceList, {
 			[_eQN]: `SecondaryInterfaceSet`,
-			[_xN$1]: _sISe
+			[_xN]: _sISe
 		}],
 		[0, {
 			[_eQN]: `InstanceId`,
-			[_xN$1]: _iI
+			[_xN]: _iI
 		}],
 		[0, {
 			[_eQN]: `ImageId`,
-			[_xN$1]: _iIma
+			[_xN]: _iIma
 		}],
 		[() => InstanceState$, {
 			[_eQN]: `InstanceState`,
-			[_xN$1]: _iSnst
+			[_xN]: _iSnst
 		}],
 		[0, {
 			[_eQN]: `PrivateDnsName`,
-			[_xN$1]: _pDNr
+			[_xN]: _pDNr
 		}],
 		[0, {
 			[_eQN]: `DnsName`,
-			[_xN$1]: _dNn
+			[_xN]: _dNn
 		}],
 		[0, {
 			[_eQN]: `Reason`,
-			[_xN$1]: _re$1
+			[_xN]: _re
 		}],
 		[0, {
 			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_xN]: _kN
 		}],
 		[1, {
 			[_eQN]: `AmiLaunchIndex`,
-			[_xN$1]: _aLI
+			[_xN]: _aLI
 		}],
 		[() => ProductCodeList, {
 			[_eQN]: `ProductCodes`,
-			[_xN$1]: _pC
+			[_xN]: _pC
 		}],
 		[0, {
 			[_eQN]: `InstanceType`,
-			[_xN$1]: _iT
+			[_xN]: _iT
 		}],
 		[4, {
 			[_eQN]: `LaunchTime`,
-			[_xN$1]: _lTau
+			[_xN]: _lTau
 		}],
 		[() => Placement$, {
 			[_eQN]: `Placement`,
-			[_xN$1]: _pla
+			[_xN]: _pla
 		}],
 		[0, {
 			[_eQN]: `KernelId`,
-			[_xN$1]: _kI
+			[_xN]: _kI
 		}],
 		[0, {
 			[_eQN]: `RamdiskId`,
-			[_xN$1]: _rIa
+			[_xN]: _rIa
 		}],
 		[0, {
 			[_eQN]: `Platform`,
-			[_xN$1]: _pl
+			[_xN]: _pl
 		}],
 		[() => Monitoring$, {
 			[_eQN]: `Monitoring`,
-			[_xN$1]: _mon
+			[_xN]: _mon
 		}],
 		[0, {
 			[_eQN]: `SubnetId`,
-			[_xN$1]: _sIu
+			[_xN]: _sIu
 		}],
 		[0, {
 			[_eQN]: `VpcId`,
-			[_xN$1]: _vI$1
+			[_xN]: _vI
 		}],
 		[0, {
 			[_eQN]: `PrivateIpAddress`,
-			[_xN$1]: _pIAr
+			[_xN]: _pIAr
 		}],
 		[0, {
 			[_eQN]: `IpAddress`,
-			[_xN$1]: _iAp
+			[_xN]: _iAp
 		}]
 	]
 ];
 var InstanceAttachmentEnaSrdSpecification$ = [
 	3,
-	n0$1,
+	n0,
 	_IAESS,
 	0,
 	[_ESE, _ESUS],
 	[[2, {
 		[_eQN]: `EnaSrdEnabled`,
-		[_xN$1]: _eSE
+		[_xN]: _eSE
 	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
 		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN$1]: _eSUS
+		[_xN]: _eSUS
 	}]]
 ];
 var InstanceAttachmentEnaSrdUdpSpecification$ = [
 	3,
-	n0$1,
+	n0,
 	_IAESUS,
 	0,
 	[_ESUE],
 	[[2, {
 		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN$1]: _eSUE
+		[_xN]: _eSUE
 	}]]
 ];
 var InstanceBlockDeviceMapping$ = [
 	3,
-	n0$1,
+	n0,
 	_IBDM,
 	0,
-	[_DN$1, _Eb],
+	[_DN, _Eb],
 	[[0, {
 		[_eQN]: `DeviceName`,
-		[_xN$1]: _dN
+		[_xN]: _dN
 	}], [() => EbsInstanceBlockDevice$, {
 		[_eQN]: `Ebs`,
-		[_xN$1]: _eb
+		[_xN]: _eb
 	}]]
 ];
 var InstanceIpv4Prefix$ = [
 	3,
-	n0$1,
+	n0,
 	_IIPn,
 	0,
 	[_IPpvre],
 	[[0, {
 		[_eQN]: `Ipv4Prefix`,
-		[_xN$1]: _iPpv
+		[_xN]: _iPpv
 	}]]
 ];
 var InstanceIpv6Address$ = [
 	3,
-	n0$1,
+	n0,
 	_IIA,
 	0,
 	[_IApv, _IPIs],
 	[[0, {
 		[_eQN]: `Ipv6Address`,
-		[_xN$1]: _iApv
+		[_xN]: _iApv
 	}], [2, {
 		[_eQN]: `IsPrimaryIpv6`,
-		[_xN$1]: _iPIs
+		[_xN]: _iPIs
 	}]]
 ];
 var InstanceIpv6Prefix$ = [
 	3,
-	n0$1,
+	n0,
 	_IIPns,
 	0,
 	[_IPpv],
 	[[0, {
 		[_eQN]: `Ipv6Prefix`,
-		[_xN$1]: _iPpvr
+		[_xN]: _iPpvr
 	}]]
 ];
 var InstanceMaintenanceOptions$ = [
 	3,
-	n0$1,
+	n0,
 	_IMO,
 	0,
 	[_ARuto, _RMe],
 	[[0, {
 		[_eQN]: `AutoRecovery`,
-		[_xN$1]: _aRut
+		[_xN]: _aRut
 	}], [0, {
 		[_eQN]: `RebootMigration`,
-		[_xN$1]: _rMe
+		[_xN]: _rMe
 	}]]
 ];
 var InstanceMetadataOptionsResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_IMORnst,
 	0,
 	[
@@ -6482,33 +5765,33 @@ var InstanceMetadataOptionsResponse$ = [
 	[
 		[0, {
 			[_eQN]: `State`,
-			[_xN$1]: _st
+			[_xN]: _st
 		}],
 		[0, {
 			[_eQN]: `HttpTokens`,
-			[_xN$1]: _hT
+			[_xN]: _hT
 		}],
 		[1, {
 			[_eQN]: `HttpPutResponseHopLimit`,
-			[_xN$1]: _hPRHL
+			[_xN]: _hPRHL
 		}],
 		[0, {
 			[_eQN]: `HttpEndpoint`,
-			[_xN$1]: _hE$1
+			[_xN]: _hE
 		}],
 		[0, {
 			[_eQN]: `HttpProtocolIpv6`,
-			[_xN$1]: _hPI
+			[_xN]: _hPI
 		}],
 		[0, {
 			[_eQN]: `InstanceMetadataTags`,
-			[_xN$1]: _iMT
+			[_xN]: _iMT
 		}]
 	]
 ];
 var InstanceNetworkInterface$ = [
 	3,
-	n0$1,
+	n0,
 	_INI,
 	0,
 	[
@@ -6526,7 +5809,7 @@ var InstanceNetworkInterface$ = [
 		_SDC,
 		_Sta,
 		_SIu,
-		_VI$1,
+		_VI,
 		_ITnt,
 		_IPpvr,
 		_IPp,
@@ -6536,89 +5819,89 @@ var InstanceNetworkInterface$ = [
 	[
 		[() => InstanceNetworkInterfaceAssociation$, {
 			[_eQN]: `Association`,
-			[_xN$1]: _ass
+			[_xN]: _ass
 		}],
 		[() => InstanceNetworkInterfaceAttachment$, {
 			[_eQN]: `Attachment`,
-			[_xN$1]: _at
+			[_xN]: _at
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$1]: _de
+			[_xN]: _de
 		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
-			[_xN$1]: _gSr
+			[_xN]: _gSr
 		}],
 		[() => InstanceIpv6AddressList, {
 			[_eQN]: `Ipv6AddressesSet`,
-			[_xN$1]: _iASp
+			[_xN]: _iASp
 		}],
 		[0, {
 			[_eQN]: `MacAddress`,
-			[_xN$1]: _mAa
+			[_xN]: _mAa
 		}],
 		[0, {
 			[_eQN]: `NetworkInterfaceId`,
-			[_xN$1]: _nII
+			[_xN]: _nII
 		}],
 		[0, {
 			[_eQN]: `OwnerId`,
-			[_xN$1]: _oI
+			[_xN]: _oI
 		}],
 		[0, {
 			[_eQN]: `PrivateDnsName`,
-			[_xN$1]: _pDNr
+			[_xN]: _pDNr
 		}],
 		[0, {
 			[_eQN]: `PrivateIpAddress`,
-			[_xN$1]: _pIAr
+			[_xN]: _pIAr
 		}],
 		[() => InstancePrivateIpAddressList, {
 			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN$1]: _pIAS
+			[_xN]: _pIAS
 		}],
 		[2, {
 			[_eQN]: `SourceDestCheck`,
-			[_xN$1]: _sDC
+			[_xN]: _sDC
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[0, {
 			[_eQN]: `SubnetId`,
-			[_xN$1]: _sIu
+			[_xN]: _sIu
 		}],
 		[0, {
 			[_eQN]: `VpcId`,
-			[_xN$1]: _vI$1
+			[_xN]: _vI
 		}],
 		[0, {
 			[_eQN]: `InterfaceType`,
-			[_xN$1]: _iTnt
+			[_xN]: _iTnt
 		}],
 		[() => InstanceIpv4PrefixList, {
 			[_eQN]: `Ipv4PrefixSet`,
-			[_xN$1]: _iPSpvr
+			[_xN]: _iPSpvr
 		}],
 		[() => InstanceIpv6PrefixList, {
 			[_eQN]: `Ipv6PrefixSet`,
-			[_xN$1]: _iPSpvre
+			[_xN]: _iPSpvre
 		}],
 		[() => ConnectionTrackingSpecificationResponse$, {
 			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN$1]: _cTC
+			[_xN]: _cTC
 		}],
 		[() => OperatorResponse$, {
 			[_eQN]: `Operator`,
-			[_xN$1]: _ope
+			[_xN]: _ope
 		}]
 	]
 ];
 var InstanceNetworkInterfaceAssociation$ = [
 	3,
-	n0$1,
+	n0,
 	_INIA,
 	0,
 	[
@@ -6631,29 +5914,29 @@ var InstanceNetworkInterfaceAssociation$ = [
 	[
 		[0, {
 			[_eQN]: `CarrierIp`,
-			[_xN$1]: _cI
+			[_xN]: _cI
 		}],
 		[0, {
 			[_eQN]: `CustomerOwnedIp`,
-			[_xN$1]: _cOI
+			[_xN]: _cOI
 		}],
 		[0, {
 			[_eQN]: `IpOwnerId`,
-			[_xN$1]: _iOIp
+			[_xN]: _iOIp
 		}],
 		[0, {
 			[_eQN]: `PublicDnsName`,
-			[_xN$1]: _pDNu
+			[_xN]: _pDNu
 		}],
 		[0, {
 			[_eQN]: `PublicIp`,
-			[_xN$1]: _pI
+			[_xN]: _pI
 		}]
 	]
 ];
 var InstanceNetworkInterfaceAttachment$ = [
 	3,
-	n0$1,
+	n0,
 	_INIAn,
 	0,
 	[
@@ -6669,52 +5952,52 @@ var InstanceNetworkInterfaceAttachment$ = [
 	[
 		[4, {
 			[_eQN]: `AttachTime`,
-			[_xN$1]: _aTt
+			[_xN]: _aTt
 		}],
 		[0, {
 			[_eQN]: `AttachmentId`,
-			[_xN$1]: _aIt
+			[_xN]: _aIt
 		}],
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_xN]: _dOT
 		}],
 		[1, {
 			[_eQN]: `DeviceIndex`,
-			[_xN$1]: _dI
+			[_xN]: _dI
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[1, {
 			[_eQN]: `NetworkCardIndex`,
-			[_xN$1]: _nCI
+			[_xN]: _nCI
 		}],
 		[() => InstanceAttachmentEnaSrdSpecification$, {
 			[_eQN]: `EnaSrdSpecification`,
-			[_xN$1]: _eSS
+			[_xN]: _eSS
 		}],
 		[1, {
 			[_eQN]: `EnaQueueCount`,
-			[_xN$1]: _eQC
+			[_xN]: _eQC
 		}]
 	]
 ];
 var InstanceNetworkPerformanceOptions$ = [
 	3,
-	n0$1,
+	n0,
 	_INPO,
 	0,
 	[_BW],
 	[[0, {
 		[_eQN]: `BandwidthWeighting`,
-		[_xN$1]: _bW
+		[_xN]: _bW
 	}]]
 ];
 var InstancePrivateIpAddress$ = [
 	3,
-	n0$1,
+	n0,
 	_IPIA,
 	0,
 	[
@@ -6726,25 +6009,25 @@ var InstancePrivateIpAddress$ = [
 	[
 		[() => InstanceNetworkInterfaceAssociation$, {
 			[_eQN]: `Association`,
-			[_xN$1]: _ass
+			[_xN]: _ass
 		}],
 		[2, {
 			[_eQN]: `Primary`,
-			[_xN$1]: _prim
+			[_xN]: _prim
 		}],
 		[0, {
 			[_eQN]: `PrivateDnsName`,
-			[_xN$1]: _pDNr
+			[_xN]: _pDNr
 		}],
 		[0, {
 			[_eQN]: `PrivateIpAddress`,
-			[_xN$1]: _pIAr
+			[_xN]: _pIAr
 		}]
 	]
 ];
 var InstanceSecondaryInterface$ = [
 	3,
-	n0$1,
+	n0,
 	_ISIn,
 	0,
 	[
@@ -6762,49 +6045,49 @@ var InstanceSecondaryInterface$ = [
 	[
 		[() => InstanceSecondaryInterfaceAttachment$, {
 			[_eQN]: `Attachment`,
-			[_xN$1]: _at
+			[_xN]: _at
 		}],
 		[0, {
 			[_eQN]: `MacAddress`,
-			[_xN$1]: _mAa
+			[_xN]: _mAa
 		}],
 		[0, {
 			[_eQN]: `SecondaryInterfaceId`,
-			[_xN$1]: _sIIe
+			[_xN]: _sIIe
 		}],
 		[0, {
 			[_eQN]: `OwnerId`,
-			[_xN$1]: _oI
+			[_xN]: _oI
 		}],
 		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
 			[_eQN]: `PrivateIpAddressSet`,
-			[_xN$1]: _pIASr
+			[_xN]: _pIASr
 		}],
 		[2, {
 			[_eQN]: `SourceDestCheck`,
-			[_xN$1]: _sDC
+			[_xN]: _sDC
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[0, {
 			[_eQN]: `SecondarySubnetId`,
-			[_xN$1]: _sSI
+			[_xN]: _sSI
 		}],
 		[0, {
 			[_eQN]: `SecondaryNetworkId`,
-			[_xN$1]: _sNI
+			[_xN]: _sNI
 		}],
 		[0, {
 			[_eQN]: `InterfaceType`,
-			[_xN$1]: _iTnt
+			[_xN]: _iTnt
 		}]
 	]
 ];
 var InstanceSecondaryInterfaceAttachment$ = [
 	3,
-	n0$1,
+	n0,
 	_ISIA,
 	0,
 	[
@@ -6818,83 +6101,83 @@ var InstanceSecondaryInterfaceAttachment$ = [
 	[
 		[4, {
 			[_eQN]: `AttachTime`,
-			[_xN$1]: _aTt
+			[_xN]: _aTt
 		}],
 		[0, {
 			[_eQN]: `AttachmentId`,
-			[_xN$1]: _aIt
+			[_xN]: _aIt
 		}],
 		[2, {
 			[_eQN]: `DeleteOnTermination`,
-			[_xN$1]: _dOT
+			[_xN]: _dOT
 		}],
 		[1, {
 			[_eQN]: `DeviceIndex`,
-			[_xN$1]: _dI
+			[_xN]: _dI
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[1, {
 			[_eQN]: `NetworkCardIndex`,
-			[_xN$1]: _nCI
+			[_xN]: _nCI
 		}]
 	]
 ];
 var InstanceSecondaryInterfacePrivateIpAddress$ = [
 	3,
-	n0$1,
+	n0,
 	_ISIPIA,
 	0,
 	[_PIAr],
 	[[0, {
 		[_eQN]: `PrivateIpAddress`,
-		[_xN$1]: _pIAr
+		[_xN]: _pIAr
 	}]]
 ];
 var InstanceState$ = [
 	3,
-	n0$1,
+	n0,
 	_ISnsta,
 	0,
-	[_Co, _N$1],
+	[_Co, _N],
 	[[1, {
 		[_eQN]: `Code`,
-		[_xN$1]: _co
+		[_xN]: _co
 	}], [0, {
 		[_eQN]: `Name`,
-		[_xN$1]: _n
+		[_xN]: _n
 	}]]
 ];
 var InstanceTypeItem$ = [
 	3,
-	n0$1,
+	n0,
 	_ITIns,
 	0,
-	[_IT$1],
+	[_IT],
 	[[0, {
 		[_eQN]: `InstanceType`,
-		[_xN$1]: _iT
+		[_xN]: _iT
 	}]]
 ];
 var InstanceTypeSpecification$ = [
 	3,
-	n0$1,
+	n0,
 	_ITSn,
 	0,
 	[_SIT, _UIT],
 	[[() => SupportedInstanceTypeSet, {
 		[_eQN]: `SupportedInstanceTypeSet`,
-		[_xN$1]: _sITS
+		[_xN]: _sITS
 	}], [() => UnsupportedInstanceTypeSet, {
 		[_eQN]: `UnsupportedInstanceTypeSet`,
-		[_xN$1]: _uITS
+		[_xN]: _uITS
 	}]]
 ];
 var KeyPairInfo$ = [
 	3,
-	n0$1,
+	n0,
 	_KPIey,
 	0,
 	[
@@ -6909,94 +6192,94 @@ var KeyPairInfo$ = [
 	[
 		[0, {
 			[_eQN]: `KeyPairId`,
-			[_xN$1]: _kPI
+			[_xN]: _kPI
 		}],
 		[0, {
 			[_eQN]: `KeyType`,
-			[_xN$1]: _kT
+			[_xN]: _kT
 		}],
 		[() => TagList, {
 			[_eQN]: `TagSet`,
-			[_xN$1]: _tS
+			[_xN]: _tS
 		}],
 		[0, {
 			[_eQN]: `PublicKey`,
-			[_xN$1]: _pK
+			[_xN]: _pK
 		}],
 		[4, {
 			[_eQN]: `CreateTime`,
-			[_xN$1]: _cTre
+			[_xN]: _cTre
 		}],
 		[0, {
 			[_eQN]: `KeyName`,
-			[_xN$1]: _kN
+			[_xN]: _kN
 		}],
 		[0, {
 			[_eQN]: `KeyFingerprint`,
-			[_xN$1]: _kFe
+			[_xN]: _kFe
 		}]
 	]
 ];
 var LicenseConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	_LCi,
 	0,
 	[_LCA],
 	[[0, {
 		[_eQN]: `LicenseConfigurationArn`,
-		[_xN$1]: _lCA
+		[_xN]: _lCA
 	}]]
 ];
 var Monitoring$ = [
 	3,
-	n0$1,
+	n0,
 	_Mon,
 	0,
 	[_MCIe, _St],
 	[[() => MetricCategoryIdList, {
 		[_eQN]: `MetricCategoryIdSet`,
-		[_xN$1]: _mCIS
+		[_xN]: _mCIS
 	}], [0, {
 		[_eQN]: `State`,
-		[_xN$1]: _st
+		[_xN]: _st
 	}]]
 ];
 var OperatorResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_ORper,
 	0,
 	[
 		_Mana,
-		_P$1,
+		_P,
 		_HBD
 	],
 	[
 		[2, {
 			[_eQN]: `Managed`,
-			[_xN$1]: _mana
+			[_xN]: _mana
 		}],
 		[0, {
 			[_eQN]: `Principal`,
-			[_xN$1]: _p$1
+			[_xN]: _p
 		}],
 		[2, {
 			[_eQN]: `HiddenByDefault`,
-			[_xN$1]: _hBD
+			[_xN]: _hBD
 		}]
 	]
 ];
 var Placement$ = [
 	3,
-	n0$1,
+	n0,
 	_Pla,
 	0,
 	[
 		_AZI,
 		_Af,
 		_GN,
-		_PN$1,
+		_PN,
 		_HIo,
 		_Te,
 		_SDp,
@@ -7007,49 +6290,49 @@ var Placement$ = [
 	[
 		[0, {
 			[_eQN]: `AvailabilityZoneId`,
-			[_xN$1]: _aZI
+			[_xN]: _aZI
 		}],
 		[0, {
 			[_eQN]: `Affinity`,
-			[_xN$1]: _af
+			[_xN]: _af
 		}],
 		[0, {
 			[_eQN]: `GroupName`,
-			[_xN$1]: _gN
+			[_xN]: _gN
 		}],
 		[1, {
 			[_eQN]: `PartitionNumber`,
-			[_xN$1]: _pN$1
+			[_xN]: _pN
 		}],
 		[0, {
 			[_eQN]: `HostId`,
-			[_xN$1]: _hI
+			[_xN]: _hI
 		}],
 		[0, {
 			[_eQN]: `Tenancy`,
-			[_xN$1]: _te
+			[_xN]: _te
 		}],
 		[0, {
 			[_eQN]: `SpreadDomain`,
-			[_xN$1]: _sDp
+			[_xN]: _sDp
 		}],
 		[0, {
 			[_eQN]: `HostResourceGroupArn`,
-			[_xN$1]: _hRGA
+			[_xN]: _hRGA
 		}],
 		[0, {
 			[_eQN]: `GroupId`,
-			[_xN$1]: _gIr
+			[_xN]: _gIr
 		}],
 		[0, {
 			[_eQN]: `AvailabilityZone`,
-			[_xN$1]: _aZ
+			[_xN]: _aZ
 		}]
 	]
 ];
 var PrivateDnsNameOptionsResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_PDNORr,
 	0,
 	[
@@ -7060,35 +6343,35 @@ var PrivateDnsNameOptionsResponse$ = [
 	[
 		[0, {
 			[_eQN]: `HostnameType`,
-			[_xN$1]: _hTo
+			[_xN]: _hTo
 		}],
 		[2, {
 			[_eQN]: `EnableResourceNameDnsARecord`,
-			[_xN$1]: _eRNDAR
+			[_xN]: _eRNDAR
 		}],
 		[2, {
 			[_eQN]: `EnableResourceNameDnsAAAARecord`,
-			[_xN$1]: _eRNDAAAAR
+			[_xN]: _eRNDAAAAR
 		}]
 	]
 ];
 var ProductCode$ = [
 	3,
-	n0$1,
+	n0,
 	_PCr,
 	0,
 	[_PCIr, _PCT],
 	[[0, {
 		[_eQN]: `ProductCode`,
-		[_xN$1]: _pCr
+		[_xN]: _pCr
 	}], [0, {
 		[_eQN]: `Type`,
-		[_xN$1]: _ty
+		[_xN]: _ty
 	}]]
 ];
 var Reservation$ = [
 	3,
-	n0$1,
+	n0,
 	_Reser,
 	0,
 	[
@@ -7101,29 +6384,29 @@ var Reservation$ = [
 	[
 		[0, {
 			[_eQN]: `ReservationId`,
-			[_xN$1]: _rI
+			[_xN]: _rI
 		}],
 		[0, {
 			[_eQN]: `OwnerId`,
-			[_xN$1]: _oI
+			[_xN]: _oI
 		}],
 		[0, {
 			[_eQN]: `RequesterId`,
-			[_xN$1]: _rIeq
+			[_xN]: _rIeq
 		}],
 		[() => GroupIdentifierList, {
 			[_eQN]: `GroupSet`,
-			[_xN$1]: _gSr
+			[_xN]: _gSr
 		}],
 		[() => InstanceList, {
 			[_eQN]: `InstancesSet`,
-			[_xN$1]: _iSns
+			[_xN]: _iSns
 		}]
 	]
 ];
 var ScanResults$ = [
 	3,
-	n0$1,
+	n0,
 	_SRc,
 	0,
 	[
@@ -7138,37 +6421,37 @@ var ScanResults$ = [
 	[
 		[0, {
 			[_eQN]: `HighestFindingSeverityLabel`,
-			[_xN$1]: _hFSL
+			[_xN]: _hFSL
 		}],
 		[4, {
 			[_eQN]: `FindingScanDate`,
-			[_xN$1]: _fSD
+			[_xN]: _fSD
 		}],
 		[4, {
 			[_eQN]: `InformationalFixAvailableSince`,
-			[_xN$1]: _iFAS
+			[_xN]: _iFAS
 		}],
 		[4, {
 			[_eQN]: `LowFixAvailableSince`,
-			[_xN$1]: _lFAS
+			[_xN]: _lFAS
 		}],
 		[4, {
 			[_eQN]: `MediumFixAvailableSince`,
-			[_xN$1]: _mFAS
+			[_xN]: _mFAS
 		}],
 		[4, {
 			[_eQN]: `HighFixAvailableSince`,
-			[_xN$1]: _hFAS
+			[_xN]: _hFAS
 		}],
 		[4, {
 			[_eQN]: `CriticalFixAvailableSince`,
-			[_xN$1]: _cFAS
+			[_xN]: _cFAS
 		}]
 	]
 ];
 var Snapshot$ = [
 	3,
-	n0$1,
+	n0,
 	_Sna,
 	0,
 	[
@@ -7199,374 +6482,374 @@ var Snapshot$ = [
 	[
 		[0, {
 			[_eQN]: `OwnerAlias`,
-			[_xN$1]: _oAw
+			[_xN]: _oAw
 		}],
 		[0, {
 			[_eQN]: `OutpostArn`,
-			[_xN$1]: _oA
+			[_xN]: _oA
 		}],
 		[() => TagList, {
 			[_eQN]: `TagSet`,
-			[_xN$1]: _tS
+			[_xN]: _tS
 		}],
 		[0, {
 			[_eQN]: `StorageTier`,
-			[_xN$1]: _sTto
+			[_xN]: _sTto
 		}],
 		[4, {
 			[_eQN]: `RestoreExpiryTime`,
-			[_xN$1]: _rETe
+			[_xN]: _rETe
 		}],
 		[0, {
 			[_eQN]: `SseType`,
-			[_xN$1]: _sTs
+			[_xN]: _sTs
 		}],
 		[0, {
 			[_eQN]: `AvailabilityZone`,
-			[_xN$1]: _aZ
+			[_xN]: _aZ
 		}],
 		[0, {
 			[_eQN]: `TransferType`,
-			[_xN$1]: _tTr
+			[_xN]: _tTr
 		}],
 		[1, {
 			[_eQN]: `CompletionDurationMinutes`,
-			[_xN$1]: _cDM
+			[_xN]: _cDM
 		}],
 		[4, {
 			[_eQN]: `CompletionTime`,
-			[_xN$1]: _cTomp
+			[_xN]: _cTomp
 		}],
 		[1, {
 			[_eQN]: `FullSnapshotSizeInBytes`,
-			[_xN$1]: _fSSIB
+			[_xN]: _fSSIB
 		}],
 		[0, {
 			[_eQN]: `SnapshotId`,
-			[_xN$1]: _sIn
+			[_xN]: _sIn
 		}],
 		[0, {
 			[_eQN]: `VolumeId`,
-			[_xN$1]: _vIo
+			[_xN]: _vIo
 		}],
 		[0, {
 			[_eQN]: `Status`,
-			[_xN$1]: _sta
+			[_xN]: _sta
 		}],
 		[0, {
 			[_eQN]: `StatusMessage`,
-			[_xN$1]: _sMt
+			[_xN]: _sMt
 		}],
 		[4, {
 			[_eQN]: `StartTime`,
-			[_xN$1]: _sTt
+			[_xN]: _sTt
 		}],
 		[0, {
 			[_eQN]: `Progress`,
-			[_xN$1]: _pro
+			[_xN]: _pro
 		}],
 		[0, {
 			[_eQN]: `OwnerId`,
-			[_xN$1]: _oI
+			[_xN]: _oI
 		}],
 		[0, {
 			[_eQN]: `Description`,
-			[_xN$1]: _de
+			[_xN]: _de
 		}],
 		[1, {
 			[_eQN]: `VolumeSize`,
-			[_xN$1]: _vSo
+			[_xN]: _vSo
 		}],
 		[2, {
 			[_eQN]: `Encrypted`,
-			[_xN$1]: _enc
+			[_xN]: _enc
 		}],
 		[0, {
 			[_eQN]: `KmsKeyId`,
-			[_xN$1]: _kKI
+			[_xN]: _kKI
 		}],
 		[0, {
 			[_eQN]: `DataEncryptionKeyId`,
-			[_xN$1]: _dEKI
+			[_xN]: _dEKI
 		}]
 	]
 ];
 var StateReason$ = [
 	3,
-	n0$1,
+	n0,
 	_SRt,
 	0,
 	[_Co, _Me],
 	[[0, {
 		[_eQN]: `Code`,
-		[_xN$1]: _co
+		[_xN]: _co
 	}], [0, {
 		[_eQN]: `Message`,
-		[_xN$1]: _me
+		[_xN]: _me
 	}]]
 ];
 var Tag$ = [
 	3,
-	n0$1,
+	n0,
 	_Ta,
 	0,
-	[_K$1, _V],
+	[_K, _V],
 	[[0, {
 		[_eQN]: `Key`,
-		[_xN$1]: _k
+		[_xN]: _k
 	}], [0, {
 		[_eQN]: `Value`,
-		[_xN$1]: _v
+		[_xN]: _v
 	}]]
 ];
 var BlockDeviceMappingList = [
 	1,
-	n0$1,
+	n0,
 	_BDML,
 	0,
-	[() => BlockDeviceMapping$, { [_xN$1]: _it }]
+	[() => BlockDeviceMapping$, { [_xN]: _it }]
 ];
 var ElasticGpuAssociationList = [
 	1,
-	n0$1,
+	n0,
 	_EGAL,
 	0,
-	[() => ElasticGpuAssociation$, { [_xN$1]: _it }]
+	[() => ElasticGpuAssociation$, { [_xN]: _it }]
 ];
 var ElasticInferenceAcceleratorAssociationList = [
 	1,
-	n0$1,
+	n0,
 	_EIAAL,
 	0,
-	[() => ElasticInferenceAcceleratorAssociation$, { [_xN$1]: _it }]
+	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
 ];
 var ExecutableByStringList = [
 	1,
-	n0$1,
+	n0,
 	_EBSL,
 	0,
-	[0, { [_xN$1]: _EBx }]
+	[0, { [_xN]: _EBx }]
 ];
 var ExportImageTaskIdList = [
 	1,
-	n0$1,
+	n0,
 	_EITIL,
 	0,
-	[0, { [_xN$1]: _EITIx }]
+	[0, { [_xN]: _EITIx }]
 ];
 var ExportImageTaskList = [
 	1,
-	n0$1,
+	n0,
 	_EITL,
 	0,
-	[() => ExportImageTask$, { [_xN$1]: _it }]
+	[() => ExportImageTask$, { [_xN]: _it }]
 ];
 var FilterList = [
 	1,
-	n0$1,
+	n0,
 	_FLi,
 	0,
-	[() => Filter$, { [_xN$1]: _Fil }]
+	[() => Filter$, { [_xN]: _Fil }]
 ];
 var GroupIdentifierList = [
 	1,
-	n0$1,
+	n0,
 	_GIL,
 	0,
-	[() => GroupIdentifier$, { [_xN$1]: _it }]
+	[() => GroupIdentifier$, { [_xN]: _it }]
 ];
 var ImageIdStringList = [
 	1,
-	n0$1,
+	n0,
 	_IISL,
 	0,
-	[0, { [_xN$1]: _IIm }]
+	[0, { [_xN]: _IIm }]
 ];
 var ImageList = [
 	1,
-	n0$1,
+	n0,
 	_ILm,
 	0,
-	[() => Image$, { [_xN$1]: _it }]
+	[() => Image$, { [_xN]: _it }]
 ];
 var ImageWatermarkList = [
 	1,
-	n0$1,
+	n0,
 	_IWL,
 	0,
-	[() => ImageWatermark$, { [_xN$1]: _it }]
+	[() => ImageWatermark$, { [_xN]: _it }]
 ];
 var InstanceBlockDeviceMappingList = [
 	1,
-	n0$1,
+	n0,
 	_IBDML,
 	0,
-	[() => InstanceBlockDeviceMapping$, { [_xN$1]: _it }]
+	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
 ];
 var InstanceIdStringList = [
 	1,
-	n0$1,
+	n0,
 	_IISLn,
 	0,
-	[0, { [_xN$1]: _II }]
+	[0, { [_xN]: _II }]
 ];
 var InstanceIpv4PrefixList = [
 	1,
-	n0$1,
+	n0,
 	_IIPL,
 	0,
-	[() => InstanceIpv4Prefix$, { [_xN$1]: _it }]
+	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
 ];
 var InstanceIpv6AddressList = [
 	1,
-	n0$1,
+	n0,
 	_IIAL,
 	0,
-	[() => InstanceIpv6Address$, { [_xN$1]: _it }]
+	[() => InstanceIpv6Address$, { [_xN]: _it }]
 ];
 var InstanceIpv6PrefixList = [
 	1,
-	n0$1,
+	n0,
 	_IIPLn,
 	0,
-	[() => InstanceIpv6Prefix$, { [_xN$1]: _it }]
+	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
 ];
 var InstanceList = [
 	1,
-	n0$1,
+	n0,
 	_ILns,
 	0,
-	[() => Instance$, { [_xN$1]: _it }]
+	[() => Instance$, { [_xN]: _it }]
 ];
 var InstanceNetworkInterfaceList = [
 	1,
-	n0$1,
+	n0,
 	_INIL,
 	0,
-	[() => InstanceNetworkInterface$, { [_xN$1]: _it }]
+	[() => InstanceNetworkInterface$, { [_xN]: _it }]
 ];
 var InstancePrivateIpAddressList = [
 	1,
-	n0$1,
+	n0,
 	_IPIAL,
 	0,
-	[() => InstancePrivateIpAddress$, { [_xN$1]: _it }]
+	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
 ];
 var InstanceSecondaryInterfaceList = [
 	1,
-	n0$1,
+	n0,
 	_ISIL,
 	0,
-	[() => InstanceSecondaryInterface$, { [_xN$1]: _it }]
+	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
 ];
 var InstanceSecondaryInterfacePrivateIpAddressList = [
 	1,
-	n0$1,
+	n0,
 	_ISIPIAL,
 	0,
-	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN$1]: _it }]
+	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
 ];
 var KeyNameStringList = [
 	1,
-	n0$1,
+	n0,
 	_KNSL,
 	0,
-	[0, { [_xN$1]: _KN }]
+	[0, { [_xN]: _KN }]
 ];
 var KeyPairIdStringList = [
 	1,
-	n0$1,
+	n0,
 	_KPISL,
 	0,
-	[0, { [_xN$1]: _KPI }]
+	[0, { [_xN]: _KPI }]
 ];
 var KeyPairList = [
 	1,
-	n0$1,
+	n0,
 	_KPL,
 	0,
-	[() => KeyPairInfo$, { [_xN$1]: _it }]
+	[() => KeyPairInfo$, { [_xN]: _it }]
 ];
 var LicenseList = [
 	1,
-	n0$1,
+	n0,
 	_LL,
 	0,
-	[() => LicenseConfiguration$, { [_xN$1]: _it }]
+	[() => LicenseConfiguration$, { [_xN]: _it }]
 ];
 var MetricCategoryIdList = [
 	1,
-	n0$1,
+	n0,
 	_MCIL,
 	0,
-	[0, { [_xN$1]: _it }]
+	[0, { [_xN]: _it }]
 ];
 var OwnerStringList = [
 	1,
-	n0$1,
+	n0,
 	_OSL,
 	0,
-	[0, { [_xN$1]: _Own }]
+	[0, { [_xN]: _Own }]
 ];
 var ProductCodeList = [
 	1,
-	n0$1,
+	n0,
 	_PCLr,
 	0,
-	[() => ProductCode$, { [_xN$1]: _it }]
+	[() => ProductCode$, { [_xN]: _it }]
 ];
 var ReservationList = [
 	1,
-	n0$1,
+	n0,
 	_RLe,
 	0,
-	[() => Reservation$, { [_xN$1]: _it }]
+	[() => Reservation$, { [_xN]: _it }]
 ];
 var SnapshotIdStringList = [
 	1,
-	n0$1,
+	n0,
 	_SISL,
 	0,
-	[0, { [_xN$1]: _SIn }]
+	[0, { [_xN]: _SIn }]
 ];
 var SnapshotList = [
 	1,
-	n0$1,
+	n0,
 	_SLn,
 	0,
-	[() => Snapshot$, { [_xN$1]: _it }]
+	[() => Snapshot$, { [_xN]: _it }]
 ];
 var SupportedInstanceTypeSet = [
 	1,
-	n0$1,
+	n0,
 	_SITS,
 	0,
-	[() => InstanceTypeItem$, { [_xN$1]: _it }]
+	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
 var TagList = [
 	1,
-	n0$1,
+	n0,
 	_TL,
 	0,
-	[() => Tag$, { [_xN$1]: _it }]
+	[() => Tag$, { [_xN]: _it }]
 ];
 var UnsupportedInstanceTypeSet = [
 	1,
-	n0$1,
+	n0,
 	_UITS,
 	0,
-	[() => InstanceTypeItem$, { [_xN$1]: _it }]
+	[() => InstanceTypeItem$, { [_xN]: _it }]
 ];
 var ValueStringList = [
 	1,
-	n0$1,
+	n0,
 	_VSL,
 	0,
-	[0, { [_xN$1]: _it }]
+	[0, { [_xN]: _it }]
 ];
 var DescribeExportImageTasks$ = [
 	9,
-	n0$1,
+	n0,
 	_DEIT,
 	0,
 	() => DescribeExportImageTasksRequest$,
@@ -7574,7 +6857,7 @@ var DescribeExportImageTasks$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$1,
+	n0,
 	_DIes,
 	0,
 	() => DescribeImagesRequest$,
@@ -7582,7 +6865,7 @@ var DescribeImages$ = [
 ];
 var DescribeInstances$ = [
 	9,
-	n0$1,
+	n0,
 	_DIesc,
 	0,
 	() => DescribeInstancesRequest$,
@@ -7590,7 +6873,7 @@ var DescribeInstances$ = [
 ];
 var DescribeKeyPairs$ = [
 	9,
-	n0$1,
+	n0,
 	_DKPe,
 	0,
 	() => DescribeKeyPairsRequest$,
@@ -7598,7 +6881,7 @@ var DescribeKeyPairs$ = [
 ];
 var DescribeSnapshots$ = [
 	9,
-	n0$1,
+	n0,
 	_DSes,
 	0,
 	() => DescribeSnapshotsRequest$,
@@ -7606,7 +6889,7 @@ var DescribeSnapshots$ = [
 ];
 var GetEbsEncryptionByDefault$ = [
 	9,
-	n0$1,
+	n0,
 	_GEEBD,
 	0,
 	() => GetEbsEncryptionByDefaultRequest$,
@@ -7614,13 +6897,13 @@ var GetEbsEncryptionByDefault$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -7632,7 +6915,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? AwsEc2QueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries,
 			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
 			version: "2016-11-15",
 			serviceTarget: "AmazonEC2"
@@ -7646,11 +6929,11 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
+const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$3(config);
+	const clientSharedValues = getRuntimeConfig$1(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -7667,7 +6950,7 @@ const getRuntimeConfig$2 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
+			clientVersion: version
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -7687,4686 +6970,6 @@ const getRuntimeConfig$2 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
-const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AmazonEC2", "EC2Client", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeInstances", DescribeInstances$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeKeyPairs", DescribeKeyPairs$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeSnapshots", DescribeSnapshots$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
-const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
-const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
-const RequestChecksumCalculation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_REQUEST_CHECKSUM_CALCULATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-const ResponseChecksumValidation = {
-	WHEN_SUPPORTED: "WHEN_SUPPORTED",
-	WHEN_REQUIRED: "WHEN_REQUIRED"
-};
-const DEFAULT_RESPONSE_CHECKSUM_VALIDATION = RequestChecksumCalculation.WHEN_SUPPORTED;
-var ChecksumAlgorithm;
-(function(ChecksumAlgorithm) {
-	ChecksumAlgorithm["MD5"] = "MD5";
-	ChecksumAlgorithm["CRC32"] = "CRC32";
-	ChecksumAlgorithm["CRC32C"] = "CRC32C";
-	ChecksumAlgorithm["CRC64NVME"] = "CRC64NVME";
-	ChecksumAlgorithm["SHA1"] = "SHA1";
-	ChecksumAlgorithm["SHA256"] = "SHA256";
-})(ChecksumAlgorithm || (ChecksumAlgorithm = {}));
-var ChecksumLocation;
-(function(ChecksumLocation) {
-	ChecksumLocation["HEADER"] = "header";
-	ChecksumLocation["TRAILER"] = "trailer";
-})(ChecksumLocation || (ChecksumLocation = {}));
-const DEFAULT_CHECKSUM_ALGORITHM = ChecksumAlgorithm.CRC32;
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/stringUnionSelector.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-const stringUnionSelector = (obj, key, union, type) => {
-	if (!(key in obj)) return;
-	const value = obj[key].toUpperCase();
-	if (!Object.values(union).includes(value)) throw new TypeError(`Cannot load ${type} '${key}'. Expected one of ${Object.values(union)}, got '${obj[key]}'.`);
-	return value;
-};
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS.js
-const ENV_REQUEST_CHECKSUM_CALCULATION = "AWS_REQUEST_CHECKSUM_CALCULATION";
-const CONFIG_REQUEST_CHECKSUM_CALCULATION = "request_checksum_calculation";
-const NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_REQUEST_CHECKSUM_CALCULATION, RequestChecksumCalculation, SelectorType.CONFIG),
-	default: DEFAULT_REQUEST_CHECKSUM_CALCULATION
-};
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS.js
-const ENV_RESPONSE_CHECKSUM_VALIDATION = "AWS_RESPONSE_CHECKSUM_VALIDATION";
-const CONFIG_RESPONSE_CHECKSUM_VALIDATION = "response_checksum_validation";
-const NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => stringUnionSelector(env, ENV_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.ENV),
-	configFileSelector: (profile) => stringUnionSelector(profile, CONFIG_RESPONSE_CHECKSUM_VALIDATION, ResponseChecksumValidation, SelectorType.CONFIG),
-	default: DEFAULT_RESPONSE_CHECKSUM_VALIDATION
-};
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/resolveFlexibleChecksumsConfig.js
-const resolveFlexibleChecksumsConfig = (input) => {
-	const { requestChecksumCalculation, responseChecksumValidation, requestStreamBufferSize } = input;
-	return Object.assign(input, {
-		requestChecksumCalculation: normalizeProvider(requestChecksumCalculation ?? DEFAULT_REQUEST_CHECKSUM_CALCULATION),
-		responseChecksumValidation: normalizeProvider(responseChecksumValidation ?? DEFAULT_RESPONSE_CHECKSUM_VALIDATION),
-		requestStreamBufferSize: Number(requestStreamBufferSize ?? 0),
-		checksumAlgorithms: input.checksumAlgorithms ?? {}
-	});
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-endpoint-middleware.js
-const regionRedirectEndpointMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const originalRegion = await config.region();
-		const regionProviderRef = config.region;
-		let unlock = () => {};
-		if (context.__s3RegionRedirect) {
-			Object.defineProperty(config, "region", {
-				writable: false,
-				value: async () => {
-					return context.__s3RegionRedirect;
-				}
-			});
-			unlock = () => Object.defineProperty(config, "region", {
-				writable: true,
-				value: regionProviderRef
-			});
-		}
-		try {
-			const result = await next(args);
-			if (context.__s3RegionRedirect) {
-				unlock();
-				if (originalRegion !== await config.region()) throw new Error("Region was not restored following S3 region redirect.");
-			}
-			return result;
-		} catch (e) {
-			unlock();
-			throw e;
-		}
-	};
-};
-const regionRedirectEndpointMiddlewareOptions = {
-	tags: ["REGION_REDIRECT", "S3"],
-	name: "regionRedirectEndpointMiddleware",
-	override: true,
-	relation: "before",
-	toMiddleware: "endpointV2Middleware"
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/region-redirect-middleware.js
-function regionRedirectMiddleware(clientConfig) {
-	return (next, context) => async (args) => {
-		try {
-			return await next(args);
-		} catch (err) {
-			if (clientConfig.followRegionRedirects) {
-				const statusCode = err?.$metadata?.httpStatusCode;
-				const isHeadBucket = context.commandName === "HeadBucketCommand";
-				const bucketRegionHeader = err?.$response?.headers?.["x-amz-bucket-region"];
-				if (bucketRegionHeader) {
-					if (statusCode === 301 || statusCode === 400 && (err?.name === "IllegalLocationConstraintException" || isHeadBucket)) {
-						try {
-							const actualRegion = bucketRegionHeader;
-							context.logger?.debug(`Redirecting from ${await clientConfig.region()} to ${actualRegion}`);
-							context.__s3RegionRedirect = actualRegion;
-							setFeature(context, "S3_REGION_REDIRECT", "Ah");
-						} catch (e) {
-							throw new Error("Region redirect failed: " + e);
-						}
-						return next(args);
-					}
-				}
-			}
-			throw err;
-		}
-	};
-}
-const regionRedirectMiddlewareOptions = {
-	step: "initialize",
-	tags: ["REGION_REDIRECT", "S3"],
-	name: "regionRedirectMiddleware",
-	override: true
-};
-const getRegionRedirectMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.add(regionRedirectMiddleware(clientConfig), regionRedirectMiddlewareOptions);
-	clientStack.addRelativeTo(regionRedirectEndpointMiddleware(clientConfig), regionRedirectEndpointMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCache.js
-var S3ExpressIdentityCache = class S3ExpressIdentityCache {
-	data;
-	lastPurgeTime = Date.now();
-	static EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS = 3e4;
-	constructor(data = {}) {
-		this.data = data;
-	}
-	get(key) {
-		const entry = this.data[key];
-		if (!entry) return;
-		return entry;
-	}
-	set(key, entry) {
-		this.data[key] = entry;
-		return entry;
-	}
-	delete(key) {
-		delete this.data[key];
-	}
-	clear() {
-		this.data = {};
-	}
-	async purgeExpired() {
-		const now = Date.now();
-		if (this.lastPurgeTime + S3ExpressIdentityCache.EXPIRED_CREDENTIAL_PURGE_INTERVAL_MS > now) return;
-		const data = this.data;
-		for (const key in data) {
-			const entry = data[key];
-			if (!entry.isRefreshing) {
-				const credential = await entry.identity;
-				if (credential.expiration) {
-					if (credential.expiration.getTime() < now && data[key] === entry) delete data[key];
-				}
-			}
-		}
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityCacheEntry.js
-var S3ExpressIdentityCacheEntry = class {
-	_identity;
-	isRefreshing;
-	accessed;
-	constructor(_identity, isRefreshing = false, accessed = Date.now()) {
-		this._identity = _identity;
-		this.isRefreshing = isRefreshing;
-		this.accessed = accessed;
-	}
-	get identity() {
-		this.accessed = Date.now();
-		return this._identity;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/classes/S3ExpressIdentityProviderImpl.js
-var S3ExpressIdentityProviderImpl = class S3ExpressIdentityProviderImpl {
-	createSessionFn;
-	cache;
-	static REFRESH_WINDOW_MS = 6e4;
-	accessKeyId;
-	cacheGeneration = 0;
-	constructor(createSessionFn, cache = new S3ExpressIdentityCache()) {
-		this.createSessionFn = createSessionFn;
-		this.cache = cache;
-	}
-	async getS3ExpressIdentity(awsIdentity, identityProperties) {
-		const bucket = identityProperties.Bucket;
-		const { cache } = this;
-		if (awsIdentity.accessKeyId !== this.accessKeyId) {
-			this.accessKeyId = awsIdentity.accessKeyId;
-			this.cacheGeneration++;
-			cache.clear();
-		}
-		const cacheGeneration = this.cacheGeneration;
-		const entry = cache.get(bucket);
-		if (entry) return entry.identity.then((identity) => {
-			if ((identity.expiration?.getTime() ?? 0) < Date.now()) return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
-			if ((identity.expiration?.getTime() ?? 0) < Date.now() + S3ExpressIdentityProviderImpl.REFRESH_WINDOW_MS && !entry.isRefreshing) {
-				entry.isRefreshing = true;
-				this.getIdentity(bucket).then((id) => {
-					if (cacheGeneration === this.cacheGeneration) cache.set(bucket, new S3ExpressIdentityCacheEntry(Promise.resolve(id)));
-				});
-			}
-			return identity;
-		});
-		return cache.set(bucket, new S3ExpressIdentityCacheEntry(this.getIdentity(bucket))).identity;
-	}
-	async getIdentity(bucket) {
-		await this.cache.purgeExpired().catch((error) => {
-			console.warn("Error while clearing expired entries in S3ExpressIdentityCache: \n" + error);
-		});
-		const session = await this.createSessionFn(bucket);
-		if (!session.Credentials?.AccessKeyId || !session.Credentials?.SecretAccessKey) throw new Error("s3#createSession response credential missing AccessKeyId or SecretAccessKey.");
-		return {
-			accessKeyId: session.Credentials.AccessKeyId,
-			secretAccessKey: session.Credentials.SecretAccessKey,
-			sessionToken: session.Credentials.SessionToken,
-			expiration: session.Credentials.Expiration ? new Date(session.Credentials.Expiration) : void 0
-		};
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-configuration/s3Configuration.js
-const resolveS3Config = (input, { session }) => {
-	const [s3ClientProvider, CreateSessionCommandCtor] = session;
-	const { forcePathStyle, useAccelerateEndpoint, disableMultiregionAccessPoints, followRegionRedirects, s3ExpressIdentityProvider, bucketEndpoint, expectContinueHeader } = input;
-	return Object.assign(input, {
-		forcePathStyle: forcePathStyle ?? false,
-		useAccelerateEndpoint: useAccelerateEndpoint ?? false,
-		disableMultiregionAccessPoints: disableMultiregionAccessPoints ?? false,
-		followRegionRedirects: followRegionRedirects ?? false,
-		s3ExpressIdentityProvider: s3ExpressIdentityProvider ?? new S3ExpressIdentityProviderImpl(async (key) => s3ClientProvider().send(new CreateSessionCommandCtor({ Bucket: key }))),
-		bucketEndpoint: bucketEndpoint ?? false,
-		expectContinueHeader: expectContinueHeader ?? 2097152
-	});
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-expires/s3-expires-middleware.js
-const s3ExpiresMiddleware = (config) => {
-	return (next, context) => async (args) => {
-		const result = await next(args);
-		const { response } = result;
-		if (HttpResponse.isInstance(response)) {
-			if (response.headers.expires) {
-				response.headers.expiresstring = response.headers.expires;
-				try {
-					parseRfc7231DateTime(response.headers.expires);
-				} catch (e) {
-					context.logger?.warn(`AWS SDK Warning for ${context.clientName}::${context.commandName} response parsing (${response.headers.expires}): ${e}`);
-					delete response.headers.expires;
-				}
-			}
-		}
-		return result;
-	};
-};
-const s3ExpiresMiddlewareOptions = {
-	tags: ["S3"],
-	name: "s3ExpiresMiddleware",
-	override: true,
-	relation: "after",
-	toMiddleware: "deserializerMiddleware"
-};
-const getS3ExpiresMiddlewarePlugin = (clientConfig) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpiresMiddleware(clientConfig), s3ExpiresMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/constants.js
-const S3_EXPRESS_BUCKET_TYPE = "Directory";
-const S3_EXPRESS_BACKEND = "S3Express";
-const S3_EXPRESS_AUTH_SCHEME = "sigv4-s3express";
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME = "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH";
-const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME = "s3_disable_express_session_auth";
-const NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_ENV_NAME, SelectorType$1.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_INI_NAME, SelectorType$1.CONFIG),
-	default: false
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressMiddleware.js
-const s3ExpressMiddleware = (options) => {
-	return (next, context) => async (args) => {
-		if (context.endpointV2) {
-			const endpoint = context.endpointV2;
-			const isS3ExpressAuth = endpoint.properties?.authSchemes?.[0]?.name === S3_EXPRESS_AUTH_SCHEME;
-			if (endpoint.properties?.backend === "S3Express" || endpoint.properties?.bucketType === "Directory") {
-				setFeature(context, "S3_EXPRESS_BUCKET", "J");
-				context.isS3ExpressBucket = true;
-			}
-			if (isS3ExpressAuth) {
-				const requestBucket = args.input.Bucket;
-				if (requestBucket) {
-					const s3ExpressIdentity = await options.s3ExpressIdentityProvider.getS3ExpressIdentity(await options.credentials(), { Bucket: requestBucket });
-					context.s3ExpressIdentity = s3ExpressIdentity;
-					if (HttpRequest.isInstance(args.request) && s3ExpressIdentity.sessionToken) args.request.headers[SESSION_TOKEN_HEADER] = s3ExpressIdentity.sessionToken;
-				}
-			}
-		}
-		return next(args);
-	};
-};
-const s3ExpressMiddlewareOptions = {
-	name: "s3ExpressMiddleware",
-	step: "build",
-	tags: ["S3", "S3_EXPRESS"],
-	override: true
-};
-const getS3ExpressPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(s3ExpressMiddleware(options), s3ExpressMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/signS3Express.js
-const signS3Express = async (s3ExpressIdentity, signingOptions, request, sigV4MultiRegionSigner) => {
-	const signedRequest = await sigV4MultiRegionSigner.signWithCredentials(request, s3ExpressIdentity, {});
-	if (signedRequest.headers["X-Amz-Security-Token"] || signedRequest.headers["x-amz-security-token"]) throw new Error("X-Amz-Security-Token must not be set for s3-express requests.");
-	return signedRequest;
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-s3-express/functions/s3ExpressHttpSigningMiddleware.js
-const defaultErrorHandler = (signingProperties) => (error) => {
-	throw error;
-};
-const defaultSuccessHandler = (httpResponse, signingProperties) => {};
-const s3ExpressHttpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!HttpRequest.isInstance(args.request)) return next(args);
-	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
-	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-	let request;
-	if (context.s3ExpressIdentity) request = await signS3Express(context.s3ExpressIdentity, signingProperties, args.request, await config.signer());
-	else request = await signer.sign(args.request, identity, signingProperties);
-	const output = await next({
-		...args,
-		request
-	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-	return output;
-};
-const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(s3ExpressHttpSigningMiddleware(config), httpSigningMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
-function toStream(bytes) {
-	return Readable.from(Buffer.from(bytes));
-}
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
-const THROW_IF_EMPTY_BODY = {
-	CopyObjectCommand: true,
-	UploadPartCopyCommand: true,
-	CompleteMultipartUploadCommand: true
-};
-const throw200ExceptionsMiddleware = (config) => (next, context) => async (args) => {
-	const result = await next(args);
-	const { response } = result;
-	if (!HttpResponse.isInstance(response)) return result;
-	const { statusCode, body } = response;
-	if (statusCode < 200 || statusCode >= 300) return result;
-	const bodyBytes = await collectBody(body, config);
-	response.body = toStream(bodyBytes);
-	if (bodyBytes.length === 0 && THROW_IF_EMPTY_BODY[context.commandName]) {
-		const err = /* @__PURE__ */ new Error("S3 aborted request");
-		err.$metadata = { httpStatusCode: 503 };
-		err.name = "InternalError";
-		throw err;
-	}
-	const bodyStringTail = config.utf8Encoder(bodyBytes.subarray(bodyBytes.length - 16));
-	if (bodyStringTail && bodyStringTail.endsWith("</Error>")) response.statusCode = 503;
-	return result;
-};
-const collectBody = (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
-	if (streamBody instanceof Uint8Array) return Promise.resolve(streamBody);
-	return context.streamCollector(streamBody) || Promise.resolve(/* @__PURE__ */ new Uint8Array());
-};
-const throw200ExceptionsMiddlewareOptions = {
-	relation: "after",
-	toMiddleware: "deserializerMiddleware",
-	tags: ["THROW_200_EXCEPTIONS", "S3"],
-	name: "throw200ExceptionsMiddleware",
-	override: true
-};
-const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
-function bucketEndpointMiddleware(options) {
-	return (next, context) => async (args) => {
-		if (options.bucketEndpoint) {
-			const endpoint = context.endpointV2;
-			if (endpoint) {
-				const bucket = args.input.Bucket;
-				if (typeof bucket === "string") try {
-					const bucketEndpointUrl = new URL(bucket);
-					context.endpointV2 = {
-						...endpoint,
-						url: bucketEndpointUrl
-					};
-				} catch (e) {
-					const warning = `@aws-sdk/middleware-sdk-s3: bucketEndpoint=true was set but Bucket=${bucket} could not be parsed as URL.`;
-					if (context.logger?.constructor?.name === "NoOpLogger") console.warn(warning);
-					else context.logger?.warn?.(warning);
-					throw e;
-				}
-			}
-		}
-		return next(args);
-	};
-}
-const bucketEndpointMiddlewareOptions = {
-	name: "bucketEndpointMiddleware",
-	override: true,
-	relation: "after",
-	toMiddleware: "endpointV2Middleware"
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-validate-bucket-name/validate-bucket-name.js
-function validateBucketNameMiddleware({ bucketEndpoint }) {
-	return (next) => async (args) => {
-		const { input: { Bucket } } = args;
-		if (!bucketEndpoint && typeof Bucket === "string" && !validate(Bucket) && Bucket.indexOf("/") >= 0) {
-			const err = /* @__PURE__ */ new Error(`Bucket name shouldn't contain '/', received '${Bucket}'`);
-			err.name = "InvalidBucketName";
-			throw err;
-		}
-		return next({ ...args });
-	};
-}
-const validateBucketNameMiddlewareOptions = {
-	step: "initialize",
-	tags: ["VALIDATE_BUCKET_NAME"],
-	name: "validateBucketNameMiddleware",
-	override: true
-};
-const getValidateBucketNamePlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(validateBucketNameMiddleware(options), validateBucketNameMiddlewareOptions);
-	clientStack.addRelativeTo(bucketEndpointMiddleware(options), bucketEndpointMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/protocol/S3RestXmlProtocol.js
-var S3RestXmlProtocol = class extends AwsRestXmlProtocol {
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		const ns = NormalizedSchema.of(operationSchema.input);
-		const staticStructureSchema = ns.getSchema();
-		let bucketMemberIndex = 0;
-		const requiredMemberCount = staticStructureSchema[6] ?? 0;
-		if (input && typeof input === "object") for (const [memberName, memberNs] of ns.structIterator()) {
-			if (++bucketMemberIndex > requiredMemberCount) break;
-			if (memberName === "Bucket") {
-				if (!input.Bucket && memberNs.getMergedTraits().httpLabel) throw new Error(`No value provided for input HTTP label: Bucket.`);
-				break;
-			}
-		}
-		return request;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/NodeUseArnRegionConfigOptions.js
-const NODE_USE_ARN_REGION_ENV_NAME = "AWS_S3_USE_ARN_REGION";
-const NODE_USE_ARN_REGION_INI_NAME = "s3_use_arn_region";
-const NODE_USE_ARN_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, NODE_USE_ARN_REGION_ENV_NAME, SelectorType$1.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, NODE_USE_ARN_REGION_INI_NAME, SelectorType$1.CONFIG),
-	default: void 0
-};
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-expect-continue/middleware-expect-continue.js
-function addExpectContinueMiddleware(options) {
-	return (next) => async (args) => {
-		const { request } = args;
-		if (options.expectContinueHeader !== false && HttpRequest.isInstance(request) && request.body && options.runtime === "node" && options.requestHandler?.constructor?.name !== "FetchHttpHandler") {
-			let sendHeader = true;
-			if (typeof options.expectContinueHeader === "number") try {
-				sendHeader = (Number(request.headers?.["content-length"]) ?? options.bodyLengthChecker?.(request.body) ?? 1e400) >= options.expectContinueHeader;
-			} catch (e) {}
-			else sendHeader = !!options.expectContinueHeader;
-			if (sendHeader) request.headers.Expect = "100-continue";
-		}
-		return next({
-			...args,
-			request
-		});
-	};
-}
-const addExpectContinueMiddlewareOptions = {
-	step: "build",
-	tags: ["SET_EXPECT_HEADER", "EXPECT_HEADER"],
-	name: "addExpectContinueMiddleware",
-	override: true
-};
-const getAddExpectContinuePlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(addExpectContinueMiddleware(options), addExpectContinueMiddlewareOptions);
-} });
-
-// ../../main/node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-ssec/middleware-ssec.js
-function ssecMiddleware(options) {
-	return (next) => async (args) => {
-		const input = { ...args.input };
-		for (const prop of [{
-			target: "SSECustomerKey",
-			hash: "SSECustomerKeyMD5"
-		}, {
-			target: "CopySourceSSECustomerKey",
-			hash: "CopySourceSSECustomerKeyMD5"
-		}]) {
-			const value = input[prop.target];
-			if (value) {
-				let valueForHash;
-				if (typeof value === "string") {
-					if (isValidBase64EncodedSSECustomerKey(value, options)) valueForHash = options.base64Decoder(value);
-					else {
-						valueForHash = options.utf8Decoder(value);
-						input[prop.target] = options.base64Encoder(valueForHash);
-					}
-				} else {
-					valueForHash = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : new Uint8Array(value);
-					input[prop.target] = options.base64Encoder(valueForHash);
-				}
-				const hash = new options.md5();
-				hash.update(valueForHash);
-				input[prop.hash] = options.base64Encoder(await hash.digest());
-			}
-		}
-		return next({
-			...args,
-			input
-		});
-	};
-}
-const ssecMiddlewareOptions = {
-	name: "ssecMiddleware",
-	step: "initialize",
-	tags: ["SSE"],
-	override: true
-};
-const getSsecPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.add(ssecMiddleware(config), ssecMiddlewareOptions);
-} });
-function isValidBase64EncodedSSECustomerKey(str, options) {
-	if (!/^(?:[A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(str)) return false;
-	try {
-		return options.base64Decoder(str).length === 32;
-	} catch {
-		return false;
-	}
-}
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/endpoint/bdd.js
-const aw = "ref";
-const ax = "argv";
-const ay = "backend";
-const az = "authSchemes";
-const aA = "disableDoubleEncoding";
-const aB = "signingName";
-const aC = "signingRegion";
-const aD = "signingRegionSet";
-const a = -1;
-const b = true;
-const c = false;
-const d = "isSet";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "coalesce";
-const h = "substring";
-const i = "";
-const j = "aws.partition";
-const k = "partitionResult";
-const l = "accessPointSuffix";
-const m = "regionPrefix";
-const n = (n) => "outpostId_ssa_" + n + i;
-const o = "hardwareType";
-const p = "ite";
-const q = "isValidHostLabel";
-const s = "sigv4";
-const t = "aws.isVirtualHostableS3Bucket";
-const u = "url";
-const v = "getAttr";
-const w = "bucketArn";
-const x = "--";
-const y = "arnType";
-const z = "accesspoint";
-const A = (n) => "accessPointName_ssa_" + n + i;
-const B = "s3-object-lambda";
-const C = "s3-outposts";
-const D = "bucketPartition";
-const E = "us-east-1";
-const F = "outpostType";
-const G = "name";
-const H = "s3";
-const I = "{url#scheme}://{Bucket}.{url#authority}{url#path}";
-const J = "{url#scheme}://{url#authority}{url#path}";
-const K$1 = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}";
-const L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}";
-const M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}";
-const N = (n) => "{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}";
-const O = (n) => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`";
-const P = "sigv4a";
-const Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}";
-const R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}";
-const S = "https://s3.{partitionResult#dnsSuffix}";
-const T = { [aw]: "UseFIPS" };
-const U = { [aw]: "UseDualStack" };
-const V = { [aw]: "Bucket" };
-const W = {
-	"fn": v,
-	[ax]: [{ [aw]: k }, G]
-};
-const X = { [aw]: u };
-const Y = { [aw]: "Region" };
-const Z = { [aw]: w };
-const aa = { [aw]: y };
-const ab = { [aw]: "accessPointName_ssa_1" };
-const ac = {
-	"fn": v,
-	[ax]: [Z, "region"]
-};
-const ad = { [aw]: o };
-const ae = {
-	"fn": v,
-	[ax]: [Z, "service"]
-};
-const af = {
-	"fn": v,
-	[ax]: [Z, "accountId"]
-};
-const ag = {
-	[ay]: "S3Express",
-	[az]: [{
-		[aA]: true,
-		[G]: "{_s3e_auth}",
-		[aB]: "s3express",
-		[aC]: "{Region}"
-	}]
-};
-const ah = {
-	[ay]: "S3Express",
-	[az]: [{
-		[aA]: true,
-		[G]: s,
-		[aB]: "s3express",
-		[aC]: "{Region}"
-	}]
-};
-const ai = { [az]: [{
-	[aA]: true,
-	[G]: P,
-	[aB]: C,
-	[aD]: ["*"]
-}, {
-	[aA]: true,
-	[G]: s,
-	[aB]: C,
-	[aC]: "{Region}"
-}] };
-const aj = { [az]: [{
-	[aA]: true,
-	[G]: s,
-	[aB]: H,
-	[aC]: E
-}] };
-const ak = { [az]: [{
-	[aA]: true,
-	[G]: s,
-	[aB]: H,
-	[aC]: "{Region}"
-}] };
-const al = { [az]: [{
-	[aA]: true,
-	[G]: s,
-	[aB]: B,
-	[aC]: "{bucketArn#region}"
-}] };
-const am = { [az]: [{
-	[aA]: true,
-	[G]: s,
-	[aB]: H,
-	[aC]: "{bucketArn#region}"
-}] };
-const an = { [az]: [{
-	[aA]: true,
-	[G]: P,
-	[aB]: C,
-	[aD]: ["*"]
-}, {
-	[aA]: true,
-	[G]: s,
-	[aB]: C,
-	[aC]: "{bucketArn#region}"
-}] };
-const ao = { [az]: [{
-	[aA]: true,
-	[G]: s,
-	[aB]: B,
-	[aC]: "{Region}"
-}] };
-const ap = [Y];
-const aq = [{ [aw]: "Endpoint" }];
-const as = [V];
-const at = [
-	V,
-	0,
-	7,
-	true
-];
-const au = [Z, "resourceId[1]"];
-const av = ["*"];
-const _data = {
-	conditions: [
-		[d, ap],
-		[e, [{ [aw]: "Accelerate" }, b]],
-		[e, [T, b]],
-		[e, [U, b]],
-		[d, aq],
-		[d, as],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					0,
-					6,
-					b
-				]
-			}, i]
-		}, "--x-s3"]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: at
-			}, i]
-		}, "--xa-s3"]],
-		[
-			j,
-			ap,
-			k
-		],
-		[
-			h,
-			at,
-			l
-		],
-		[f, [{ [aw]: l }, "--op-s3"]],
-		[
-			h,
-			[
-				V,
-				8,
-				12,
-				b
-			],
-			m
-		],
-		[
-			h,
-			[
-				V,
-				32,
-				49,
-				b
-			],
-			n(2)
-		],
-		[
-			h,
-			[
-				V,
-				49,
-				50,
-				b
-			],
-			o
-		],
-		[e, [{ [aw]: "ForcePathStyle" }, b]],
-		[f, [W, "aws-cn"]],
-		[
-			p,
-			[
-				U,
-				".dualstack",
-				i
-			],
-			"_s3e_ds"
-		],
-		[q, [{ [aw]: n(2) }, c]],
-		[
-			p,
-			[
-				T,
-				"-fips",
-				i
-			],
-			"_s3e_fips"
-		],
-		[
-			p,
-			[
-				{
-					fn: g,
-					[ax]: [{ [aw]: "DisableS3ExpressSessionAuth" }, c]
-				},
-				s,
-				"sigv4-s3express"
-			],
-			"_s3e_auth"
-		],
-		[t, [V, c]],
-		[
-			"parseURL",
-			aq,
-			u
-		],
-		[e, [{
-			fn: g,
-			[ax]: [{ [aw]: "UseS3ExpressControlEndpoint" }, c]
-		}, b]],
-		[t, [V, b]],
-		[f, [{
-			fn: v,
-			[ax]: [X, "scheme"]
-		}, "http"]],
-		[q, [Y, c]],
-		[
-			"aws.parseArn",
-			as,
-			w
-		],
-		[
-			v,
-			[{
-				fn: "split",
-				[ax]: [
-					V,
-					x,
-					0
-				]
-			}, "[-2]"],
-			"s3expressAvailabilityZoneId"
-		],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					0,
-					4,
-					c
-				]
-			}, i]
-		}, "arn:"]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					16,
-					18,
-					b
-				]
-			}, i]
-		}, x]],
-		[e, [{
-			fn: v,
-			[ax]: [X, "isIp"]
-		}, b]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					21,
-					23,
-					b
-				]
-			}, i]
-		}, x]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					27,
-					29,
-					b
-				]
-			}, i]
-		}, x]],
-		[f, [{ [aw]: m }, "beta"]],
-		[
-			"uriEncode",
-			as,
-			"uri_encoded_bucket"
-		],
-		[q, [Y, b]],
-		[e, [{
-			fn: g,
-			[ax]: [{ [aw]: "UseObjectLambdaEndpoint" }, c]
-		}, b]],
-		[
-			v,
-			[Z, "resourceId[0]"],
-			y
-		],
-		[f, [aa, i]],
-		[f, [aa, z]],
-		[
-			v,
-			au,
-			A(1)
-		],
-		[f, [ab, i]],
-		[f, [ac, i]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					14,
-					16,
-					b
-				]
-			}, i]
-		}, x]],
-		[f, [ad, "e"]],
-		[f, [ad, "o"]],
-		[f, [Y, "aws-global"]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					19,
-					21,
-					b
-				]
-			}, i]
-		}, x]],
-		[f, [ae, B]],
-		[e, [{
-			fn: g,
-			[ax]: [{ [aw]: "DisableAccessPoints" }, c]
-		}, b]],
-		[f, [ae, C]],
-		[
-			j,
-			[ac],
-			D
-		],
-		[q, [ab, b]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					26,
-					28,
-					b
-				]
-			}, i]
-		}, x]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					15,
-					17,
-					b
-				]
-			}, i]
-		}, x]],
-		[v, [Z, "resourceId[4]"]],
-		[f, [{
-			fn: g,
-			[ax]: [{
-				fn: h,
-				[ax]: [
-					V,
-					20,
-					22,
-					b
-				]
-			}, i]
-		}, x]],
-		[e, [{ [aw]: "UseGlobalEndpoint" }, b]],
-		[f, [Y, E]],
-		[
-			v,
-			au,
-			n(1)
-		],
-		[e, [{
-			fn: g,
-			[ax]: [{ [aw]: "UseArnRegion" }, b]
-		}, b]],
-		[q, [{ [aw]: n(1) }, c]],
-		[
-			v,
-			[Z, "resourceId[2]"],
-			F
-		],
-		[f, [Y, ac]],
-		[f, [{
-			fn: v,
-			[ax]: [{ [aw]: D }, G]
-		}, W]],
-		[e, [{ [aw]: "DisableMultiRegionAccessPoints" }, b]],
-		[q, [ac, b]],
-		[f, [{
-			fn: v,
-			[ax]: [Z, "partition"]
-		}, W]],
-		[f, [af, i]],
-		[f, [ae, H]],
-		[q, [af, c]],
-		[
-			v,
-			[Z, "resourceId[3]"],
-			A(2)
-		],
-		[q, [ab, c]],
-		[f, [{ [aw]: F }, z]],
-		[q, [{ [aw]: A(2) }, c]]
-	],
-	results: [
-		[a],
-		[a, "Accelerate cannot be used with FIPS"],
-		[a, "Cannot set dual-stack in combination with a custom endpoint."],
-		[a, "A custom endpoint cannot be combined with FIPS"],
-		[a, "A custom endpoint cannot be combined with S3 Accelerate"],
-		[a, "Partition does not support FIPS"],
-		[a, "S3Express does not support S3 Accelerate."],
-		["{url#scheme}://{url#authority}/{uri_encoded_bucket}{url#path}", ag],
-		[I, ag],
-		[a, "S3Express bucket name is not a valid virtual hostable name."],
-		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ah],
-		["https://{Bucket}.s3express{_s3e_fips}-{s3expressAvailabilityZoneId}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ag],
-		[a, "Unrecognized S3Express bucket name format."],
-		[J, ag],
-		["https://s3express-control{_s3e_fips}{_s3e_ds}.{Region}.{partitionResult#dnsSuffix}", ah],
-		[a, "Expected a endpoint to be specified but no endpoint was found"],
-		["https://{Bucket}.ec2.{url#authority}", ai],
-		["https://{Bucket}.ec2.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-		["https://{Bucket}.op-{outpostId_ssa_2}.{url#authority}", ai],
-		["https://{Bucket}.op-{outpostId_ssa_2}.s3-outposts.{Region}.{partitionResult#dnsSuffix}", ai],
-		[a, "Unrecognized hardware type: \"Expected hardware type o or e but got {hardwareType}\""],
-		[a, "Invalid Outposts Bucket alias - it must be a valid bucket name."],
-		[a, "Invalid ARN: The outpost Id must only contain a-z, A-Z, 0-9 and `-`."],
-		[a, "Custom endpoint `{Endpoint}` was not a valid URI"],
-		[a, "S3 Accelerate cannot be used in this region"],
-		["https://{Bucket}.s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://{Bucket}.s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
-		["https://{Bucket}.s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://{Bucket}.s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
-		["https://{Bucket}.s3-accelerate.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://{Bucket}.s3-accelerate.dualstack.{partitionResult#dnsSuffix}", ak],
-		["https://{Bucket}.s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://{Bucket}.s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
-		[K$1, aj],
-		[I, aj],
-		[K$1, ak],
-		[I, ak],
-		[L, aj],
-		[L, ak],
-		[M, aj],
-		[M, ak],
-		["https://{Bucket}.s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a, "Invalid region: region was not a valid DNS name."],
-		[a, "S3 Object Lambda does not support Dual-stack"],
-		[a, "S3 Object Lambda does not support S3 Accelerate"],
-		[a, "Access points are not supported for this operation"],
-		[a, "Invalid configuration: region from ARN `{bucketArn#region}` does not match client region `{Region}` and UseArnRegion is `false`"],
-		[a, "Invalid ARN: Missing account id"],
-		[N(1), al],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-object-lambda.{bucketArn#region}.{bucketPartition#dnsSuffix}", al],
-		[a, O(1)],
-		[a, "Invalid ARN: The account id may only contain a-z, A-Z, 0-9 and `-`. Found: `{bucketArn#accountId}`"],
-		[a, "Invalid region in ARN: `{bucketArn#region}` (invalid DNS name)"],
-		[a, "Client was configured for partition `{partitionResult#name}` but ARN (`{Bucket}`) has `{bucketPartition#name}`"],
-		[a, "Invalid ARN: The ARN may only contain a single resource component after `accesspoint`."],
-		[a, "Invalid ARN: bucket ARN is missing a region"],
-		[a, "Invalid ARN: Expected a resource of the format `accesspoint:<accesspoint name>` but no name was provided"],
-		[a, "Invalid ARN: Object Lambda ARNs only support `accesspoint` arn types, but found: `{arnType}`"],
-		[a, "Access Points do not support S3 Accelerate"],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint-fips.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.dualstack.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		[N(1), am],
-		["https://{accessPointName_ssa_1}-{bucketArn#accountId}.s3-accesspoint.{bucketArn#region}.{bucketPartition#dnsSuffix}", am],
-		[a, "Invalid ARN: The ARN was not for the S3 service, found: {bucketArn#service}"],
-		[a, "S3 MRAP does not support dual-stack"],
-		[a, "S3 MRAP does not support FIPS"],
-		[a, "S3 MRAP does not support S3 Accelerate"],
-		[a, "Invalid configuration: Multi-Region Access Point ARNs are disabled."],
-		["https://{accessPointName_ssa_1}.accesspoint.s3-global.{partitionResult#dnsSuffix}", { [az]: [{
-			[aA]: b,
-			name: P,
-			[aB]: H,
-			[aD]: av
-		}] }],
-		[a, "Client was configured for partition `{partitionResult#name}` but bucket referred to partition `{bucketArn#partition}`"],
-		[a, "Invalid Access Point Name"],
-		[a, "S3 Outposts does not support Dual-stack"],
-		[a, "S3 Outposts does not support FIPS"],
-		[a, "S3 Outposts does not support S3 Accelerate"],
-		[a, "Invalid Arn: Outpost Access Point ARN contains sub resources"],
-		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.{url#authority}", an],
-		["https://{accessPointName_ssa_2}-{bucketArn#accountId}.{outpostId_ssa_1}.s3-outposts.{bucketArn#region}.{bucketPartition#dnsSuffix}", an],
-		[a, O(2)],
-		[a, "Expected an outpost type `accesspoint`, found {outpostType}"],
-		[a, "Invalid ARN: expected an access point name"],
-		[a, "Invalid ARN: Expected a 4-component resource"],
-		[a, "Invalid ARN: The outpost Id may only contain a-z, A-Z, 0-9 and `-`. Found: `{outpostId_ssa_1}`"],
-		[a, "Invalid ARN: The Outpost Id was not set"],
-		[a, "Invalid ARN: Unrecognized format: {Bucket} (type: {arnType})"],
-		[a, "Invalid ARN: No ARN type specified"],
-		[a, "Invalid ARN: `{Bucket}` was not a valid ARN"],
-		[a, "Path-style addressing cannot be used with ARN buckets"],
-		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
-		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
-		["https://s3-fips.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", aj],
-		["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		[Q, aj],
-		[Q, ak],
-		[R, aj],
-		[R, ak],
-		["https://s3.{Region}.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", ak],
-		[a, "Path-style addressing cannot be used with S3 Accelerate"],
-		[J, ao],
-		["https://s3-object-lambda-fips.{Region}.{partitionResult#dnsSuffix}", ao],
-		["https://s3-object-lambda.{Region}.{partitionResult#dnsSuffix}", ao],
-		["https://s3-fips.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://s3-fips.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
-		["https://s3-fips.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://s3-fips.{Region}.{partitionResult#dnsSuffix}", ak],
-		["https://s3.dualstack.us-east-1.{partitionResult#dnsSuffix}", aj],
-		["https://s3.dualstack.{Region}.{partitionResult#dnsSuffix}", ak],
-		[J, aj],
-		[J, ak],
-		[S, aj],
-		[S, ak],
-		["https://s3.{Region}.{partitionResult#dnsSuffix}", ak],
-		[a, "A region must be set when sending requests to S3."]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	3,
-	100000115,
-	1,
-	424,
-	4,
-	2,
-	272,
-	5,
-	3,
-	233,
-	6,
-	4,
-	85,
-	7,
-	5,
-	15,
-	8,
-	8,
-	9,
-	100000115,
-	16,
-	10,
-	13,
-	18,
-	11,
-	13,
-	19,
-	12,
-	13,
-	22,
-	100000014,
-	13,
-	35,
-	14,
-	100000042,
-	36,
-	100000103,
-	435,
-	6,
-	271,
-	16,
-	7,
-	270,
-	17,
-	8,
-	19,
-	18,
-	14,
-	501,
-	106,
-	9,
-	20,
-	24,
-	10,
-	21,
-	24,
-	11,
-	22,
-	24,
-	12,
-	23,
-	24,
-	13,
-	547,
-	24,
-	14,
-	77,
-	25,
-	20,
-	73,
-	26,
-	26,
-	27,
-	78,
-	37,
-	28,
-	100000086,
-	38,
-	100000086,
-	29,
-	39,
-	47,
-	30,
-	48,
-	100000058,
-	31,
-	50,
-	32,
-	100000085,
-	51,
-	33,
-	136,
-	55,
-	100000076,
-	34,
-	59,
-	35,
-	100000084,
-	60,
-	39,
-	36,
-	61,
-	37,
-	100000083,
-	62,
-	38,
-	146,
-	63,
-	41,
-	100000046,
-	61,
-	40,
-	100000083,
-	62,
-	41,
-	150,
-	64,
-	42,
-	100000054,
-	66,
-	43,
-	100000053,
-	70,
-	44,
-	100000052,
-	71,
-	45,
-	100000081,
-	73,
-	46,
-	100000080,
-	74,
-	100000078,
-	100000079,
-	40,
-	48,
-	100000057,
-	41,
-	100000057,
-	49,
-	42,
-	185,
-	50,
-	48,
-	62,
-	51,
-	49,
-	100000045,
-	52,
-	51,
-	53,
-	526,
-	60,
-	56,
-	54,
-	62,
-	100000055,
-	55,
-	63,
-	57,
-	100000046,
-	62,
-	100000055,
-	57,
-	64,
-	58,
-	100000054,
-	66,
-	59,
-	100000053,
-	69,
-	60,
-	100000065,
-	70,
-	61,
-	100000052,
-	72,
-	100000064,
-	100000051,
-	49,
-	100000045,
-	63,
-	51,
-	64,
-	526,
-	60,
-	67,
-	65,
-	62,
-	100000055,
-	66,
-	63,
-	68,
-	100000046,
-	62,
-	100000055,
-	68,
-	64,
-	69,
-	100000054,
-	66,
-	70,
-	100000053,
-	68,
-	100000047,
-	71,
-	70,
-	72,
-	100000052,
-	72,
-	100000050,
-	100000051,
-	25,
-	74,
-	100000042,
-	46,
-	100000039,
-	75,
-	57,
-	76,
-	100000041,
-	58,
-	100000040,
-	100000041,
-	26,
-	100000088,
-	78,
-	28,
-	100000087,
-	79,
-	34,
-	82,
-	80,
-	35,
-	81,
-	545,
-	36,
-	100000103,
-	100000115,
-	46,
-	100000097,
-	83,
-	57,
-	84,
-	100000099,
-	58,
-	100000098,
-	100000099,
-	5,
-	101,
-	86,
-	8,
-	87,
-	100000115,
-	16,
-	88,
-	89,
-	18,
-	91,
-	89,
-	19,
-	90,
-	92,
-	21,
-	97,
-	95,
-	19,
-	93,
-	92,
-	21,
-	98,
-	95,
-	21,
-	97,
-	94,
-	22,
-	100000014,
-	95,
-	35,
-	96,
-	100000042,
-	36,
-	100000103,
-	100000042,
-	22,
-	100000013,
-	98,
-	35,
-	99,
-	100000042,
-	36,
-	100000101,
-	100,
-	46,
-	100000110,
-	100000111,
-	6,
-	214,
-	102,
-	7,
-	208,
-	103,
-	8,
-	119,
-	104,
-	14,
-	118,
-	105,
-	21,
-	106,
-	100000023,
-	26,
-	107,
-	502,
-	37,
-	108,
-	100000086,
-	38,
-	100000086,
-	109,
-	39,
-	112,
-	110,
-	48,
-	100000058,
-	111,
-	50,
-	136,
-	100000085,
-	40,
-	113,
-	100000057,
-	41,
-	100000057,
-	114,
-	42,
-	115,
-	500,
-	48,
-	100000056,
-	116,
-	52,
-	117,
-	100000072,
-	65,
-	100000069,
-	100000072,
-	21,
-	501,
-	100000023,
-	9,
-	120,
-	124,
-	10,
-	121,
-	124,
-	11,
-	122,
-	124,
-	12,
-	123,
-	124,
-	13,
-	202,
-	124,
-	14,
-	195,
-	125,
-	20,
-	190,
-	126,
-	21,
-	127,
-	100000023,
-	23,
-	128,
-	129,
-	24,
-	189,
-	129,
-	26,
-	130,
-	197,
-	37,
-	131,
-	100000086,
-	38,
-	100000086,
-	132,
-	39,
-	159,
-	133,
-	48,
-	100000058,
-	134,
-	50,
-	135,
-	100000085,
-	51,
-	141,
-	136,
-	55,
-	100000076,
-	137,
-	59,
-	138,
-	100000084,
-	60,
-	100000083,
-	139,
-	61,
-	140,
-	100000083,
-	63,
-	100000083,
-	100000046,
-	55,
-	100000076,
-	142,
-	59,
-	143,
-	100000084,
-	60,
-	148,
-	144,
-	61,
-	145,
-	100000083,
-	62,
-	147,
-	146,
-	63,
-	150,
-	100000046,
-	63,
-	153,
-	100000046,
-	61,
-	149,
-	100000083,
-	62,
-	153,
-	150,
-	64,
-	151,
-	100000054,
-	66,
-	152,
-	100000053,
-	70,
-	100000082,
-	100000052,
-	64,
-	154,
-	100000054,
-	66,
-	155,
-	100000053,
-	70,
-	156,
-	100000052,
-	71,
-	157,
-	100000081,
-	73,
-	158,
-	100000080,
-	74,
-	100000077,
-	100000079,
-	40,
-	160,
-	100000057,
-	41,
-	100000057,
-	161,
-	42,
-	185,
-	162,
-	48,
-	174,
-	163,
-	49,
-	100000045,
-	164,
-	51,
-	165,
-	526,
-	60,
-	168,
-	166,
-	62,
-	100000055,
-	167,
-	63,
-	169,
-	100000046,
-	62,
-	100000055,
-	169,
-	64,
-	170,
-	100000054,
-	66,
-	171,
-	100000053,
-	69,
-	172,
-	100000065,
-	70,
-	173,
-	100000052,
-	72,
-	100000063,
-	100000051,
-	49,
-	100000045,
-	175,
-	51,
-	176,
-	526,
-	60,
-	179,
-	177,
-	62,
-	100000055,
-	178,
-	63,
-	180,
-	100000046,
-	62,
-	100000055,
-	180,
-	64,
-	181,
-	100000054,
-	66,
-	182,
-	100000053,
-	68,
-	100000047,
-	183,
-	70,
-	184,
-	100000052,
-	72,
-	100000048,
-	100000051,
-	48,
-	100000056,
-	186,
-	52,
-	187,
-	100000072,
-	65,
-	100000069,
-	188,
-	67,
-	100000070,
-	100000071,
-	25,
-	100000036,
-	100000042,
-	21,
-	191,
-	100000023,
-	25,
-	192,
-	100000042,
-	30,
-	194,
-	193,
-	46,
-	100000034,
-	100000036,
-	46,
-	100000033,
-	100000035,
-	21,
-	196,
-	100000023,
-	26,
-	100000088,
-	197,
-	28,
-	100000087,
-	198,
-	34,
-	201,
-	199,
-	35,
-	200,
-	545,
-	36,
-	100000101,
-	100000115,
-	46,
-	100000095,
-	100000096,
-	17,
-	203,
-	100000022,
-	20,
-	204,
-	100000021,
-	21,
-	205,
-	550,
-	33,
-	206,
-	550,
-	44,
-	100000016,
-	207,
-	45,
-	100000018,
-	100000020,
-	8,
-	209,
-	215,
-	16,
-	210,
-	220,
-	18,
-	211,
-	220,
-	19,
-	212,
-	224,
-	20,
-	213,
-	227,
-	21,
-	231,
-	401,
-	8,
-	218,
-	215,
-	19,
-	216,
-	100000009,
-	20,
-	217,
-	227,
-	21,
-	231,
-	100000009,
-	16,
-	219,
-	220,
-	18,
-	223,
-	220,
-	19,
-	221,
-	224,
-	20,
-	222,
-	227,
-	21,
-	231,
-	100000012,
-	19,
-	226,
-	224,
-	20,
-	225,
-	100000009,
-	21,
-	100000009,
-	100000012,
-	20,
-	230,
-	227,
-	21,
-	228,
-	100000009,
-	30,
-	229,
-	100000009,
-	34,
-	100000007,
-	100000009,
-	21,
-	231,
-	415,
-	30,
-	232,
-	100000008,
-	34,
-	100000007,
-	100000008,
-	4,
-	100000002,
-	234,
-	5,
-	235,
-	480,
-	6,
-	271,
-	236,
-	7,
-	270,
-	237,
-	8,
-	238,
-	491,
-	9,
-	239,
-	243,
-	10,
-	240,
-	243,
-	11,
-	241,
-	243,
-	12,
-	242,
-	243,
-	13,
-	547,
-	243,
-	14,
-	266,
-	244,
-	20,
-	264,
-	245,
-	26,
-	246,
-	267,
-	37,
-	247,
-	100000086,
-	38,
-	100000086,
-	248,
-	39,
-	249,
-	518,
-	40,
-	250,
-	100000057,
-	41,
-	100000057,
-	251,
-	42,
-	538,
-	252,
-	48,
-	100000043,
-	253,
-	49,
-	100000045,
-	254,
-	51,
-	255,
-	526,
-	60,
-	258,
-	256,
-	62,
-	100000055,
-	257,
-	63,
-	259,
-	100000046,
-	62,
-	100000055,
-	259,
-	64,
-	260,
-	100000054,
-	66,
-	261,
-	100000053,
-	69,
-	262,
-	100000065,
-	70,
-	263,
-	100000052,
-	72,
-	100000062,
-	100000051,
-	25,
-	265,
-	100000042,
-	46,
-	100000031,
-	100000032,
-	26,
-	100000088,
-	267,
-	28,
-	100000087,
-	268,
-	34,
-	269,
-	544,
-	46,
-	100000093,
-	100000094,
-	8,
-	397,
-	100000009,
-	8,
-	407,
-	100000009,
-	3,
-	346,
-	273,
-	4,
-	100000003,
-	274,
-	5,
-	284,
-	275,
-	8,
-	276,
-	100000115,
-	15,
-	100000005,
-	277,
-	16,
-	278,
-	281,
-	18,
-	279,
-	281,
-	19,
-	280,
-	281,
-	22,
-	100000014,
-	281,
-	35,
-	282,
-	100000042,
-	36,
-	100000102,
-	283,
-	46,
-	100000106,
-	100000107,
-	6,
-	405,
-	285,
-	7,
-	395,
-	286,
-	8,
-	295,
-	287,
-	14,
-	501,
-	288,
-	26,
-	289,
-	502,
-	37,
-	290,
-	100000086,
-	38,
-	100000086,
-	291,
-	39,
-	292,
-	307,
-	40,
-	293,
-	100000057,
-	41,
-	100000057,
-	294,
-	42,
-	335,
-	500,
-	9,
-	296,
-	300,
-	10,
-	297,
-	300,
-	11,
-	298,
-	300,
-	12,
-	299,
-	300,
-	13,
-	394,
-	300,
-	14,
-	339,
-	301,
-	15,
-	100000005,
-	302,
-	20,
-	337,
-	303,
-	26,
-	304,
-	341,
-	37,
-	305,
-	100000086,
-	38,
-	100000086,
-	306,
-	39,
-	309,
-	307,
-	48,
-	100000058,
-	308,
-	50,
-	100000074,
-	100000085,
-	40,
-	310,
-	100000057,
-	41,
-	100000057,
-	311,
-	42,
-	335,
-	312,
-	48,
-	324,
-	313,
-	49,
-	100000045,
-	314,
-	51,
-	315,
-	526,
-	60,
-	318,
-	316,
-	62,
-	100000055,
-	317,
-	63,
-	319,
-	100000046,
-	62,
-	100000055,
-	319,
-	64,
-	320,
-	100000054,
-	66,
-	321,
-	100000053,
-	69,
-	322,
-	100000065,
-	70,
-	323,
-	100000052,
-	72,
-	100000061,
-	100000051,
-	49,
-	100000045,
-	325,
-	51,
-	326,
-	526,
-	60,
-	329,
-	327,
-	62,
-	100000055,
-	328,
-	63,
-	330,
-	100000046,
-	62,
-	100000055,
-	330,
-	64,
-	331,
-	100000054,
-	66,
-	332,
-	100000053,
-	68,
-	100000047,
-	333,
-	70,
-	334,
-	100000052,
-	72,
-	100000049,
-	100000051,
-	48,
-	100000056,
-	336,
-	52,
-	100000067,
-	100000072,
-	25,
-	338,
-	100000042,
-	46,
-	100000027,
-	100000028,
-	15,
-	100000005,
-	340,
-	26,
-	100000088,
-	341,
-	28,
-	100000087,
-	342,
-	34,
-	345,
-	343,
-	35,
-	344,
-	545,
-	36,
-	100000102,
-	100000115,
-	46,
-	100000091,
-	100000092,
-	4,
-	100000002,
-	347,
-	5,
-	357,
-	348,
-	8,
-	349,
-	100000115,
-	15,
-	100000005,
-	350,
-	16,
-	351,
-	354,
-	18,
-	352,
-	354,
-	19,
-	353,
-	354,
-	22,
-	100000014,
-	354,
-	35,
-	355,
-	100000042,
-	36,
-	100000043,
-	356,
-	46,
-	100000104,
-	100000105,
-	6,
-	405,
-	358,
-	7,
-	395,
-	359,
-	8,
-	360,
-	491,
-	9,
-	361,
-	365,
-	10,
-	362,
-	365,
-	11,
-	363,
-	365,
-	12,
-	364,
-	365,
-	13,
-	394,
-	365,
-	14,
-	389,
-	366,
-	15,
-	100000005,
-	367,
-	20,
-	387,
-	368,
-	26,
-	369,
-	391,
-	37,
-	370,
-	100000086,
-	38,
-	100000086,
-	371,
-	39,
-	372,
-	518,
-	40,
-	373,
-	100000057,
-	41,
-	100000057,
-	374,
-	42,
-	538,
-	375,
-	48,
-	100000043,
-	376,
-	49,
-	100000045,
-	377,
-	51,
-	378,
-	526,
-	60,
-	381,
-	379,
-	62,
-	100000055,
-	380,
-	63,
-	382,
-	100000046,
-	62,
-	100000055,
-	382,
-	64,
-	383,
-	100000054,
-	66,
-	384,
-	100000053,
-	69,
-	385,
-	100000065,
-	70,
-	386,
-	100000052,
-	72,
-	100000060,
-	100000051,
-	25,
-	388,
-	100000042,
-	46,
-	100000025,
-	100000026,
-	15,
-	100000005,
-	390,
-	26,
-	100000088,
-	391,
-	28,
-	100000087,
-	392,
-	34,
-	393,
-	544,
-	46,
-	100000089,
-	100000090,
-	15,
-	100000005,
-	547,
-	8,
-	396,
-	100000009,
-	15,
-	100000005,
-	397,
-	16,
-	398,
-	410,
-	18,
-	399,
-	410,
-	19,
-	400,
-	410,
-	20,
-	401,
-	100000009,
-	27,
-	402,
-	100000012,
-	29,
-	100000011,
-	403,
-	31,
-	100000011,
-	404,
-	32,
-	100000011,
-	422,
-	8,
-	406,
-	100000009,
-	15,
-	100000005,
-	407,
-	16,
-	408,
-	410,
-	18,
-	409,
-	410,
-	19,
-	411,
-	410,
-	20,
-	100000012,
-	100000009,
-	20,
-	414,
-	412,
-	22,
-	413,
-	100000009,
-	34,
-	100000010,
-	100000009,
-	22,
-	416,
-	415,
-	27,
-	419,
-	100000012,
-	27,
-	418,
-	417,
-	34,
-	100000010,
-	100000012,
-	34,
-	100000010,
-	419,
-	43,
-	100000011,
-	420,
-	47,
-	100000011,
-	421,
-	53,
-	100000011,
-	422,
-	54,
-	100000011,
-	423,
-	56,
-	100000011,
-	100000012,
-	2,
-	100000001,
-	425,
-	3,
-	478,
-	426,
-	4,
-	100000004,
-	427,
-	5,
-	438,
-	428,
-	8,
-	429,
-	100000115,
-	16,
-	430,
-	433,
-	18,
-	431,
-	433,
-	19,
-	432,
-	433,
-	22,
-	100000014,
-	433,
-	35,
-	434,
-	100000042,
-	36,
-	100000044,
-	435,
-	46,
-	100000112,
-	436,
-	57,
-	437,
-	100000114,
-	58,
-	100000113,
-	100000114,
-	6,
-	100000006,
-	439,
-	7,
-	100000006,
-	440,
-	8,
-	450,
-	441,
-	14,
-	501,
-	442,
-	26,
-	443,
-	502,
-	37,
-	444,
-	100000086,
-	38,
-	100000086,
-	445,
-	39,
-	446,
-	465,
-	40,
-	447,
-	100000057,
-	41,
-	100000057,
-	448,
-	42,
-	471,
-	449,
-	48,
-	100000044,
-	500,
-	9,
-	451,
-	455,
-	10,
-	452,
-	455,
-	11,
-	453,
-	455,
-	12,
-	454,
-	455,
-	13,
-	547,
-	455,
-	14,
-	473,
-	456,
-	15,
-	460,
-	457,
-	20,
-	458,
-	461,
-	25,
-	459,
-	100000042,
-	46,
-	100000037,
-	100000038,
-	20,
-	540,
-	461,
-	26,
-	462,
-	474,
-	37,
-	463,
-	100000086,
-	38,
-	100000086,
-	464,
-	39,
-	467,
-	465,
-	48,
-	100000058,
-	466,
-	50,
-	100000075,
-	100000085,
-	40,
-	468,
-	100000057,
-	41,
-	100000057,
-	469,
-	42,
-	471,
-	470,
-	48,
-	100000044,
-	524,
-	48,
-	100000044,
-	472,
-	52,
-	100000068,
-	100000072,
-	26,
-	100000088,
-	474,
-	28,
-	100000087,
-	475,
-	34,
-	100000100,
-	476,
-	35,
-	477,
-	545,
-	36,
-	100000044,
-	100000115,
-	4,
-	100000002,
-	479,
-	5,
-	488,
-	480,
-	8,
-	481,
-	100000115,
-	16,
-	482,
-	485,
-	18,
-	483,
-	485,
-	19,
-	484,
-	485,
-	22,
-	100000014,
-	485,
-	35,
-	486,
-	100000042,
-	36,
-	100000043,
-	487,
-	46,
-	100000108,
-	100000109,
-	6,
-	100000006,
-	489,
-	7,
-	100000006,
-	490,
-	8,
-	503,
-	491,
-	14,
-	501,
-	492,
-	26,
-	493,
-	502,
-	37,
-	494,
-	100000086,
-	38,
-	100000086,
-	495,
-	39,
-	496,
-	518,
-	40,
-	497,
-	100000057,
-	41,
-	100000057,
-	498,
-	42,
-	538,
-	499,
-	48,
-	100000043,
-	500,
-	49,
-	100000045,
-	526,
-	26,
-	100000088,
-	502,
-	28,
-	100000087,
-	100000115,
-	9,
-	504,
-	508,
-	10,
-	505,
-	508,
-	11,
-	506,
-	508,
-	12,
-	507,
-	508,
-	13,
-	547,
-	508,
-	14,
-	541,
-	509,
-	15,
-	513,
-	510,
-	20,
-	511,
-	514,
-	25,
-	512,
-	100000042,
-	46,
-	100000029,
-	100000030,
-	20,
-	540,
-	514,
-	26,
-	515,
-	542,
-	37,
-	516,
-	100000086,
-	38,
-	100000086,
-	517,
-	39,
-	520,
-	518,
-	48,
-	100000058,
-	519,
-	50,
-	100000073,
-	100000085,
-	40,
-	521,
-	100000057,
-	41,
-	100000057,
-	522,
-	42,
-	538,
-	523,
-	48,
-	100000043,
-	524,
-	49,
-	100000045,
-	525,
-	51,
-	529,
-	526,
-	60,
-	100000055,
-	527,
-	62,
-	100000055,
-	528,
-	63,
-	100000055,
-	100000046,
-	60,
-	532,
-	530,
-	62,
-	100000055,
-	531,
-	63,
-	533,
-	100000046,
-	62,
-	100000055,
-	533,
-	64,
-	534,
-	100000054,
-	66,
-	535,
-	100000053,
-	69,
-	536,
-	100000065,
-	70,
-	537,
-	100000052,
-	72,
-	100000059,
-	100000051,
-	48,
-	100000043,
-	539,
-	52,
-	100000066,
-	100000072,
-	25,
-	100000024,
-	100000042,
-	26,
-	100000088,
-	542,
-	28,
-	100000087,
-	543,
-	34,
-	100000100,
-	544,
-	35,
-	546,
-	545,
-	36,
-	100000042,
-	100000115,
-	36,
-	100000043,
-	100000115,
-	17,
-	548,
-	100000022,
-	20,
-	549,
-	100000021,
-	33,
-	552,
-	550,
-	44,
-	100000017,
-	551,
-	45,
-	100000019,
-	100000020,
-	44,
-	100000015,
-	553,
-	45,
-	100000015,
-	100000020
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Accelerate",
-		"Bucket",
-		"DisableAccessPoints",
-		"DisableMultiRegionAccessPoints",
-		"DisableS3ExpressSessionAuth",
-		"Endpoint",
-		"ForcePathStyle",
-		"Region",
-		"UseArnRegion",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint",
-		"UseObjectLambdaEndpoint",
-		"UseS3ExpressControlEndpoint"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = getSmithyContext(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await resolveParams(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultS3HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultS3HttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultS3HttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "s3",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4a",
-		signingProperties: {
-			name: "s3",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultS3HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-	}
-	return options;
-};
-const defaultS3HttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultS3HttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-	return Object.assign(config_1, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		forcePathStyle: options.forcePathStyle ?? false,
-		useAccelerateEndpoint: options.useAccelerateEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		disableMultiregionAccessPoints: options.disableMultiregionAccessPoints ?? false,
-		defaultSigningName: "s3",
-		clientContextParams: options.clientContextParams ?? {}
-	});
-};
-const commonParams = {
-	ForcePathStyle: {
-		type: "clientContextParams",
-		name: "forcePathStyle"
-	},
-	UseArnRegion: {
-		type: "clientContextParams",
-		name: "useArnRegion"
-	},
-	DisableMultiRegionAccessPoints: {
-		type: "clientContextParams",
-		name: "disableMultiregionAccessPoints"
-	},
-	Accelerate: {
-		type: "clientContextParams",
-		name: "useAccelerateEndpoint"
-	},
-	DisableS3ExpressSessionAuth: {
-		type: "clientContextParams",
-		name: "disableS3ExpressSessionAuth"
-	},
-	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
-	},
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AmazonS3", "S3Client", getEndpointPlugin);
-const _ep0 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Key: {
-		type: "contextParams",
-		name: "Key"
-	}
-};
-const _ep4 = {
-	DisableS3ExpressSessionAuth: {
-		type: "staticContextParams",
-		value: true
-	},
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	}
-};
-const _ep8 = {
-	Bucket: {
-		type: "contextParams",
-		name: "Bucket"
-	},
-	Prefix: {
-		type: "contextParams",
-		name: "Prefix"
-	}
-};
-const _mw0 = (Command, cs, config, o) => [getThrow200ExceptionsPlugin(config)];
-const _mw8 = (Command, cs, config, o) => [
-	getThrow200ExceptionsPlugin(config),
-	getSsecPlugin(config),
-	getS3ExpiresMiddlewarePlugin(config)
-];
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/models/S3ServiceException.js
-var S3ServiceException = class S3ServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, S3ServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/models/errors.js
-var NoSuchUpload = class NoSuchUpload extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchUpload";
-	name = "NoSuchUpload";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchUpload",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchUpload.prototype);
-	}
-};
-var AccessDenied = class AccessDenied extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AccessDenied";
-	name = "AccessDenied";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDenied",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDenied.prototype);
-	}
-};
-var ObjectNotInActiveTierError = class ObjectNotInActiveTierError extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#ObjectNotInActiveTierError";
-	name = "ObjectNotInActiveTierError";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ObjectNotInActiveTierError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ObjectNotInActiveTierError.prototype);
-	}
-};
-var BucketAlreadyExists = class BucketAlreadyExists extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#BucketAlreadyExists";
-	name = "BucketAlreadyExists";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BucketAlreadyExists",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BucketAlreadyExists.prototype);
-	}
-};
-var BucketAlreadyOwnedByYou = class BucketAlreadyOwnedByYou extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#BucketAlreadyOwnedByYou";
-	name = "BucketAlreadyOwnedByYou";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BucketAlreadyOwnedByYou",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BucketAlreadyOwnedByYou.prototype);
-	}
-};
-var NoSuchBucket = class NoSuchBucket extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchBucket";
-	name = "NoSuchBucket";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchBucket",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchBucket.prototype);
-	}
-};
-var NoSuchKey = class NoSuchKey extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchKey";
-	name = "NoSuchKey";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchKey",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchKey.prototype);
-	}
-};
-var InvalidObjectState = class InvalidObjectState extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidObjectState";
-	name = "InvalidObjectState";
-	$fault = "client";
-	StorageClass;
-	AccessTier;
-	constructor(opts) {
-		super({
-			name: "InvalidObjectState",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidObjectState.prototype);
-		this.StorageClass = opts.StorageClass;
-		this.AccessTier = opts.AccessTier;
-	}
-};
-var NoSuchAnnotation = class NoSuchAnnotation extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NoSuchAnnotation";
-	name = "NoSuchAnnotation";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoSuchAnnotation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoSuchAnnotation.prototype);
-	}
-};
-var NotFound = class NotFound extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#NotFound";
-	name = "NotFound";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NotFound.prototype);
-	}
-};
-var InvalidPrefix = class InvalidPrefix extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidPrefix";
-	name = "InvalidPrefix";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidPrefix",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPrefix.prototype);
-	}
-};
-var EncryptionTypeMismatch = class EncryptionTypeMismatch extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#EncryptionTypeMismatch";
-	name = "EncryptionTypeMismatch";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EncryptionTypeMismatch",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EncryptionTypeMismatch.prototype);
-	}
-};
-var InvalidRequest = class InvalidRequest extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidRequest";
-	name = "InvalidRequest";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidRequest",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequest.prototype);
-	}
-};
-var InvalidWriteOffset = class InvalidWriteOffset extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidWriteOffset";
-	name = "InvalidWriteOffset";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidWriteOffset",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidWriteOffset.prototype);
-	}
-};
-var TooManyParts = class TooManyParts extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#TooManyParts";
-	name = "TooManyParts";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TooManyParts",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyParts.prototype);
-	}
-};
-var AnnotationLimitExceeded = class AnnotationLimitExceeded extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AnnotationLimitExceeded";
-	name = "AnnotationLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AnnotationLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AnnotationLimitExceeded.prototype);
-	}
-};
-var AnnotationNameTooLong = class AnnotationNameTooLong extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#AnnotationNameTooLong";
-	name = "AnnotationNameTooLong";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AnnotationNameTooLong",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AnnotationNameTooLong.prototype);
-	}
-};
-var InvalidAnnotationName = class InvalidAnnotationName extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#InvalidAnnotationName";
-	name = "InvalidAnnotationName";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidAnnotationName",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAnnotationName.prototype);
-	}
-};
-var UnsupportedMediaType = class UnsupportedMediaType extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#UnsupportedMediaType";
-	name = "UnsupportedMediaType";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedMediaType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedMediaType.prototype);
-	}
-};
-var IdempotencyParameterMismatch = class IdempotencyParameterMismatch extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#IdempotencyParameterMismatch";
-	name = "IdempotencyParameterMismatch";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "IdempotencyParameterMismatch",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IdempotencyParameterMismatch.prototype);
-	}
-};
-var ObjectAlreadyInActiveTierError = class ObjectAlreadyInActiveTierError extends S3ServiceException {
-	static shapeId = "com.amazonaws.s3#ObjectAlreadyInActiveTierError";
-	name = "ObjectAlreadyInActiveTierError";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ObjectAlreadyInActiveTierError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ObjectAlreadyInActiveTierError.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-const _AD = "AccessDenied";
-const _AKI = "AccessKeyId";
-const _ALE = "AnnotationLimitExceeded";
-const _ANTL = "AnnotationNameTooLong";
-const _AR = "AcceptRanges";
-const _ASr = "ArchiveStatus";
-const _AT = "AccessTier";
-const _B = "Bucket";
-const _BAE = "BucketAlreadyExists";
-const _BAOBY = "BucketAlreadyOwnedByYou";
-const _BKE = "BucketKeyEnabled";
-const _CA = "ChecksumAlgorithm";
-const _CC = "CacheControl";
-const _CCRC = "ChecksumCRC32";
-const _CCRCC = "ChecksumCRC32C";
-const _CCRCNVME = "ChecksumCRC64NVME";
-const _CC_ = "Cache-Control";
-const _CD_ = "Content-Disposition";
-const _CDo = "ContentDisposition";
-const _CE_ = "Content-Encoding";
-const _CEo = "ContentEncoding";
-const _CL = "ContentLanguage";
-const _CL_ = "Content-Language";
-const _CL__ = "Content-Length";
-const _CLo = "ContentLength";
-const _CMD = "ChecksumMD5";
-const _CMh = "ChecksumMode";
-const _CP = "CommonPrefix";
-const _CPL = "CommonPrefixList";
-const _CPom = "CommonPrefixes";
-const _CR = "ContentRange";
-const _CR_ = "Content-Range";
-const _CSHA = "ChecksumSHA1";
-const _CSHAh = "ChecksumSHA256";
-const _CSHAhe = "ChecksumSHA512";
-const _CSO = "CreateSessionOutput";
-const _CSR = "CreateSessionResult";
-const _CSRr = "CreateSessionRequest";
-const _CSr = "CreateSession";
-const _CT = "ChecksumType";
-const _CT_ = "Content-Type";
-const _CTo = "ContentType";
-const _CTon = "ContinuationToken";
-const _CXXHASH = "ChecksumXXHASH64";
-const _CXXHASHh = "ChecksumXXHASH3";
-const _CXXHASHhe = "ChecksumXXHASH128";
-const _Con = "Contents";
-const _Cr = "Credentials";
-const _DM = "DeleteMarker";
-const _DN = "DisplayName";
-const _Deli = "Delimiter";
-const _EBO = "ExpectedBucketOwner";
-const _ES = "ExpiresString";
-const _ET = "ETag";
-const _ETM = "EncryptionTypeMismatch";
-const _ETnc = "EncodingType";
-const _Ex = "Expiration";
-const _Exp = "Expires";
-const _FO = "FetchOwner";
-const _HO = "HeadObject";
-const _HOO = "HeadObjectOutput";
-const _HOR = "HeadObjectRequest";
-const _IAN = "InvalidAnnotationName";
-const _ID = "ID";
-const _IM = "IfMatch";
-const _IMS_ = "If-Modified-Since";
-const _IMSf = "IfModifiedSince";
-const _IM_ = "If-Match";
-const _INM = "IfNoneMatch";
-const _INM_ = "If-None-Match";
-const _IOS = "InvalidObjectState";
-const _IP = "InvalidPrefix";
-const _IPM = "IdempotencyParameterMismatch";
-const _IR = "InvalidRequest";
-const _IRIP = "IsRestoreInProgress";
-const _IT = "IsTruncated";
-const _IUS = "IfUnmodifiedSince";
-const _IUS_ = "If-Unmodified-Since";
-const _IWO = "InvalidWriteOffset";
-const _K = "Key";
-const _KC = "KeyCount";
-const _LBRi = "ListBucketResult";
-const _LM = "LastModified";
-const _LM_ = "Last-Modified";
-const _LOV = "ListObjectsV2";
-const _LOVO = "ListObjectsV2Output";
-const _LOVR = "ListObjectsV2Request";
-const _M = "Metadata";
-const _MK = "MaxKeys";
-const _MM = "MissingMeta";
-const _N = "Name";
-const _NCT = "NextContinuationToken";
-const _NF = "NotFound";
-const _NSA = "NoSuchAnnotation";
-const _NSB = "NoSuchBucket";
-const _NSK = "NoSuchKey";
-const _NSU = "NoSuchUpload";
-const _O = "Owner";
-const _OAIATE = "ObjectAlreadyInActiveTierError";
-const _OLEH = "ObjectLockEventHold";
-const _OLEHDD = "ObjectLockEventHoldDurationDays";
-const _OLEHDY = "ObjectLockEventHoldDurationYears";
-const _OLLHS = "ObjectLockLegalHoldStatus";
-const _OLM = "ObjectLockMode";
-const _OLRUD = "ObjectLockRetainUntilDate";
-const _OLb = "ObjectList";
-const _ONIATE = "ObjectNotInActiveTierError";
-const _OOA = "OptionalObjectAttributes";
-const _Obj = "Object";
-const _P = "Prefix";
-const _PC = "PartsCount";
-const _PN = "PartNumber";
-const _RC = "RequestCharged";
-const _RCC = "ResponseCacheControl";
-const _RCD = "ResponseContentDisposition";
-const _RCE = "ResponseContentEncoding";
-const _RCL = "ResponseContentLanguage";
-const _RCT = "ResponseContentType";
-const _RE = "ResponseExpires";
-const _RED = "RestoreExpiryDate";
-const _RP = "RequestPayer";
-const _RS = "ReplicationStatus";
-const _RSe = "RestoreStatus";
-const _Ra = "Range";
-const _Re = "Restore";
-const _SA = "StartAfter";
-const _SAK = "SecretAccessKey";
-const _SC = "StorageClass";
-const _SCV = "SessionCredentialValue";
-const _SCe = "SessionCredentials";
-const _SM = "SessionMode";
-const _SSE = "ServerSideEncryption";
-const _SSECA = "SSECustomerAlgorithm";
-const _SSECK = "SSECustomerKey";
-const _SSECKMD = "SSECustomerKeyMD5";
-const _SSEKMSEC = "SSEKMSEncryptionContext";
-const _SSEKMSKI = "SSEKMSKeyId";
-const _ST = "SessionToken";
-const _Si = "Size";
-const _TC = "TagCount";
-const _TMP = "TooManyParts";
-const _UMT = "UnsupportedMediaType";
-const _VI = "VersionId";
-const _WRL = "WebsiteRedirectLocation";
-const _ar = "accept-ranges";
-const _c = "client";
-const _ct = "continuation-token";
-const _d = "delimiter";
-const _e = "error";
-const _et = "encoding-type";
-const _fo = "fetch-owner";
-const _h = "http";
-const _hE = "httpError";
-const _hH = "httpHeader";
-const _hPH = "httpPrefixHeaders";
-const _hQ = "httpQuery";
-const _mk = "max-keys";
-const _p = "prefix";
-const _pN = "partNumber";
-const _rcc = "response-cache-control";
-const _rcd = "response-content-disposition";
-const _rce = "response-content-encoding";
-const _rcl = "response-content-language";
-const _rct = "response-content-type";
-const _re = "response-expires";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.s3";
-const _sa = "start-after";
-const _vI = "versionId";
-const _xF = "xmlFlattened";
-const _xN = "xmlName";
-const _xaas = "x-amz-archive-status";
-const _xacc = "x-amz-checksum-crc32";
-const _xacc_ = "x-amz-checksum-crc32c";
-const _xacc__ = "x-amz-checksum-crc64nvme";
-const _xacm = "x-amz-checksum-md5";
-const _xacm_ = "x-amz-checksum-mode";
-const _xacs = "x-amz-checksum-sha1";
-const _xacs_ = "x-amz-checksum-sha256";
-const _xacs__ = "x-amz-checksum-sha512";
-const _xacsm = "x-amz-create-session-mode";
-const _xact = "x-amz-checksum-type";
-const _xacx = "x-amz-checksum-xxhash64";
-const _xacx_ = "x-amz-checksum-xxhash3";
-const _xacx__ = "x-amz-checksum-xxhash128";
-const _xadm = "x-amz-delete-marker";
-const _xae = "x-amz-expiration";
-const _xaebo = "x-amz-expected-bucket-owner";
-const _xam = "x-amz-meta-";
-const _xamm = "x-amz-missing-meta";
-const _xampc = "x-amz-mp-parts-count";
-const _xaoleh = "x-amz-object-lock-event-hold";
-const _xaolehdd = "x-amz-object-lock-event-hold-duration-days";
-const _xaolehdy = "x-amz-object-lock-event-hold-duration-years";
-const _xaollh = "x-amz-object-lock-legal-hold";
-const _xaolm = "x-amz-object-lock-mode";
-const _xaolrud = "x-amz-object-lock-retain-until-date";
-const _xaooa = "x-amz-optional-object-attributes";
-const _xar = "x-amz-restore";
-const _xarc = "x-amz-request-charged";
-const _xarp = "x-amz-request-payer";
-const _xars = "x-amz-replication-status";
-const _xasc = "x-amz-storage-class";
-const _xasse = "x-amz-server-side-encryption";
-const _xasseakki = "x-amz-server-side-encryption-aws-kms-key-id";
-const _xassebke = "x-amz-server-side-encryption-bucket-key-enabled";
-const _xassec = "x-amz-server-side-encryption-context";
-const _xasseca = "x-amz-server-side-encryption-customer-algorithm";
-const _xasseck = "x-amz-server-side-encryption-customer-key";
-const _xasseckM = "x-amz-server-side-encryption-customer-key-MD5";
-const _xatc = "x-amz-tagging-count";
-const _xavi = "x-amz-version-id";
-const _xawrl = "x-amz-website-redirect-location";
-const n0 = "com.amazonaws.s3";
-const _s_registry = new TypeRegistry(_s);
-var S3ServiceException$ = [
-	-3,
-	_s,
-	"S3ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(S3ServiceException$, S3ServiceException);
-const n0_registry = new TypeRegistry(n0);
-var AccessDenied$ = [
-	-3,
-	n0,
-	_AD,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[],
-	[]
-];
-n0_registry.registerError(AccessDenied$, AccessDenied);
-var AnnotationLimitExceeded$ = [
-	-3,
-	n0,
-	_ALE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(AnnotationLimitExceeded$, AnnotationLimitExceeded);
-var AnnotationNameTooLong$ = [
-	-3,
-	n0,
-	_ANTL,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(AnnotationNameTooLong$, AnnotationNameTooLong);
-var BucketAlreadyExists$ = [
-	-3,
-	n0,
-	_BAE,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[],
-	[]
-];
-n0_registry.registerError(BucketAlreadyExists$, BucketAlreadyExists);
-var BucketAlreadyOwnedByYou$ = [
-	-3,
-	n0,
-	_BAOBY,
-	{
-		[_e]: _c,
-		[_hE]: 409
-	},
-	[],
-	[]
-];
-n0_registry.registerError(BucketAlreadyOwnedByYou$, BucketAlreadyOwnedByYou);
-var EncryptionTypeMismatch$ = [
-	-3,
-	n0,
-	_ETM,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(EncryptionTypeMismatch$, EncryptionTypeMismatch);
-var IdempotencyParameterMismatch$ = [
-	-3,
-	n0,
-	_IPM,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(IdempotencyParameterMismatch$, IdempotencyParameterMismatch);
-var InvalidAnnotationName$ = [
-	-3,
-	n0,
-	_IAN,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(InvalidAnnotationName$, InvalidAnnotationName);
-var InvalidObjectState$ = [
-	-3,
-	n0,
-	_IOS,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[_SC, _AT],
-	[0, 0]
-];
-n0_registry.registerError(InvalidObjectState$, InvalidObjectState);
-var InvalidPrefix$ = [
-	-3,
-	n0,
-	_IP,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(InvalidPrefix$, InvalidPrefix);
-var InvalidRequest$ = [
-	-3,
-	n0,
-	_IR,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(InvalidRequest$, InvalidRequest);
-var InvalidWriteOffset$ = [
-	-3,
-	n0,
-	_IWO,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(InvalidWriteOffset$, InvalidWriteOffset);
-var NoSuchAnnotation$ = [
-	-3,
-	n0,
-	_NSA,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchAnnotation$, NoSuchAnnotation);
-var NoSuchBucket$ = [
-	-3,
-	n0,
-	_NSB,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchBucket$, NoSuchBucket);
-var NoSuchKey$ = [
-	-3,
-	n0,
-	_NSK,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchKey$, NoSuchKey);
-var NoSuchUpload$ = [
-	-3,
-	n0,
-	_NSU,
-	{
-		[_e]: _c,
-		[_hE]: 404
-	},
-	[],
-	[]
-];
-n0_registry.registerError(NoSuchUpload$, NoSuchUpload);
-var NotFound$ = [
-	-3,
-	n0,
-	_NF,
-	{ [_e]: _c },
-	[],
-	[]
-];
-n0_registry.registerError(NotFound$, NotFound);
-var ObjectAlreadyInActiveTierError$ = [
-	-3,
-	n0,
-	_OAIATE,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[],
-	[]
-];
-n0_registry.registerError(ObjectAlreadyInActiveTierError$, ObjectAlreadyInActiveTierError);
-var ObjectNotInActiveTierError$ = [
-	-3,
-	n0,
-	_ONIATE,
-	{
-		[_e]: _c,
-		[_hE]: 403
-	},
-	[],
-	[]
-];
-n0_registry.registerError(ObjectNotInActiveTierError$, ObjectNotInActiveTierError);
-var TooManyParts$ = [
-	-3,
-	n0,
-	_TMP,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[],
-	[]
-];
-n0_registry.registerError(TooManyParts$, TooManyParts);
-var UnsupportedMediaType$ = [
-	-3,
-	n0,
-	_UMT,
-	{
-		[_e]: _c,
-		[_hE]: 415
-	},
-	[],
-	[]
-];
-n0_registry.registerError(UnsupportedMediaType$, UnsupportedMediaType);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var SessionCredentialValue = [
-	0,
-	n0,
-	_SCV,
-	8,
-	0
-];
-var SSECustomerKey = [
-	0,
-	n0,
-	_SSECK,
-	8,
-	0
-];
-var SSEKMSEncryptionContext = [
-	0,
-	n0,
-	_SSEKMSEC,
-	8,
-	0
-];
-var SSEKMSKeyId = [
-	0,
-	n0,
-	_SSEKMSKI,
-	8,
-	0
-];
-var CommonPrefix$ = [
-	3,
-	n0,
-	_CP,
-	0,
-	[_P],
-	[0]
-];
-var CreateSessionOutput$ = [
-	3,
-	n0,
-	_CSO,
-	{ [_xN]: _CSR },
-	[
-		_Cr,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[() => SessionCredentials$, { [_xN]: _Cr }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var CreateSessionRequest$ = [
-	3,
-	n0,
-	_CSRr,
-	0,
-	[
-		_B,
-		_SM,
-		_SSE,
-		_SSEKMSKI,
-		_SSEKMSEC,
-		_BKE
-	],
-	[
-		[0, 1],
-		[0, { [_hH]: _xacsm }],
-		[0, { [_hH]: _xasse }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[() => SSEKMSEncryptionContext, { [_hH]: _xassec }],
-		[2, { [_hH]: _xassebke }]
-	],
-	1
-];
-var HeadObjectOutput$ = [
-	3,
-	n0,
-	_HOO,
-	0,
-	[
-		_DM,
-		_AR,
-		_Ex,
-		_Re,
-		_ASr,
-		_LM,
-		_CLo,
-		_CCRC,
-		_CCRCC,
-		_CCRCNVME,
-		_CSHA,
-		_CSHAh,
-		_CSHAhe,
-		_CMD,
-		_CXXHASH,
-		_CXXHASHh,
-		_CXXHASHhe,
-		_CT,
-		_ET,
-		_MM,
-		_VI,
-		_CC,
-		_CDo,
-		_CEo,
-		_CL,
-		_CTo,
-		_CR,
-		_Exp,
-		_ES,
-		_WRL,
-		_SSE,
-		_M,
-		_SSECA,
-		_SSECKMD,
-		_SSEKMSKI,
-		_BKE,
-		_SC,
-		_RC,
-		_RS,
-		_PC,
-		_TC,
-		_OLM,
-		_OLRUD,
-		_OLLHS,
-		_OLEH,
-		_OLEHDD,
-		_OLEHDY
-	],
-	[
-		[2, { [_hH]: _xadm }],
-		[0, { [_hH]: _ar }],
-		[0, { [_hH]: _xae }],
-		[0, { [_hH]: _xar }],
-		[0, { [_hH]: _xaas }],
-		[4, { [_hH]: _LM_ }],
-		[1, { [_hH]: _CL__ }],
-		[0, { [_hH]: _xacc }],
-		[0, { [_hH]: _xacc_ }],
-		[0, { [_hH]: _xacc__ }],
-		[0, { [_hH]: _xacs }],
-		[0, { [_hH]: _xacs_ }],
-		[0, { [_hH]: _xacs__ }],
-		[0, { [_hH]: _xacm }],
-		[0, { [_hH]: _xacx }],
-		[0, { [_hH]: _xacx_ }],
-		[0, { [_hH]: _xacx__ }],
-		[0, { [_hH]: _xact }],
-		[0, { [_hH]: _ET }],
-		[1, { [_hH]: _xamm }],
-		[0, { [_hH]: _xavi }],
-		[0, { [_hH]: _CC_ }],
-		[0, { [_hH]: _CD_ }],
-		[0, { [_hH]: _CE_ }],
-		[0, { [_hH]: _CL_ }],
-		[0, { [_hH]: _CT_ }],
-		[0, { [_hH]: _CR_ }],
-		[4, { [_hH]: _Exp }],
-		[0, { [_hH]: _ES }],
-		[0, { [_hH]: _xawrl }],
-		[0, { [_hH]: _xasse }],
-		[128, { [_hPH]: _xam }],
-		[0, { [_hH]: _xasseca }],
-		[0, { [_hH]: _xasseckM }],
-		[() => SSEKMSKeyId, { [_hH]: _xasseakki }],
-		[2, { [_hH]: _xassebke }],
-		[0, { [_hH]: _xasc }],
-		[0, { [_hH]: _xarc }],
-		[0, { [_hH]: _xars }],
-		[1, { [_hH]: _xampc }],
-		[1, { [_hH]: _xatc }],
-		[0, { [_hH]: _xaolm }],
-		[5, { [_hH]: _xaolrud }],
-		[0, { [_hH]: _xaollh }],
-		[0, { [_hH]: _xaoleh }],
-		[1, { [_hH]: _xaolehdd }],
-		[1, { [_hH]: _xaolehdy }]
-	]
-];
-var HeadObjectRequest$ = [
-	3,
-	n0,
-	_HOR,
-	0,
-	[
-		_B,
-		_K,
-		_IM,
-		_IMSf,
-		_INM,
-		_IUS,
-		_Ra,
-		_RCC,
-		_RCD,
-		_RCE,
-		_RCL,
-		_RCT,
-		_RE,
-		_VI,
-		_SSECA,
-		_SSECK,
-		_SSECKMD,
-		_RP,
-		_PN,
-		_EBO,
-		_CMh
-	],
-	[
-		[0, 1],
-		[0, 1],
-		[0, { [_hH]: _IM_ }],
-		[4, { [_hH]: _IMS_ }],
-		[0, { [_hH]: _INM_ }],
-		[4, { [_hH]: _IUS_ }],
-		[0, { [_hH]: _Ra }],
-		[0, { [_hQ]: _rcc }],
-		[0, { [_hQ]: _rcd }],
-		[0, { [_hQ]: _rce }],
-		[0, { [_hQ]: _rcl }],
-		[0, { [_hQ]: _rct }],
-		[6, { [_hQ]: _re }],
-		[0, { [_hQ]: _vI }],
-		[0, { [_hH]: _xasseca }],
-		[() => SSECustomerKey, { [_hH]: _xasseck }],
-		[0, { [_hH]: _xasseckM }],
-		[0, { [_hH]: _xarp }],
-		[1, { [_hQ]: _pN }],
-		[0, { [_hH]: _xaebo }],
-		[0, { [_hH]: _xacm_ }]
-	],
-	2
-];
-var ListObjectsV2Output$ = [
-	3,
-	n0,
-	_LOVO,
-	{ [_xN]: _LBRi },
-	[
-		_IT,
-		_Con,
-		_N,
-		_P,
-		_Deli,
-		_MK,
-		_CPom,
-		_ETnc,
-		_KC,
-		_CTon,
-		_NCT,
-		_SA,
-		_RC
-	],
-	[
-		2,
-		[() => ObjectList, { [_xF]: 1 }],
-		0,
-		0,
-		0,
-		1,
-		[() => CommonPrefixList, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		0,
-		0,
-		[0, { [_hH]: _xarc }]
-	]
-];
-var ListObjectsV2Request$ = [
-	3,
-	n0,
-	_LOVR,
-	0,
-	[
-		_B,
-		_Deli,
-		_ETnc,
-		_MK,
-		_P,
-		_CTon,
-		_FO,
-		_SA,
-		_RP,
-		_EBO,
-		_OOA
-	],
-	[
-		[0, 1],
-		[0, { [_hQ]: _d }],
-		[0, { [_hQ]: _et }],
-		[1, { [_hQ]: _mk }],
-		[0, { [_hQ]: _p }],
-		[0, { [_hQ]: _ct }],
-		[2, { [_hQ]: _fo }],
-		[0, { [_hQ]: _sa }],
-		[0, { [_hH]: _xarp }],
-		[0, { [_hH]: _xaebo }],
-		[64, { [_hH]: _xaooa }]
-	],
-	1
-];
-var _Object$ = [
-	3,
-	n0,
-	_Obj,
-	0,
-	[
-		_K,
-		_LM,
-		_ET,
-		_CA,
-		_CT,
-		_Si,
-		_SC,
-		_O,
-		_RSe
-	],
-	[
-		0,
-		4,
-		0,
-		[64, { [_xF]: 1 }],
-		0,
-		1,
-		0,
-		() => Owner$,
-		() => RestoreStatus$
-	]
-];
-var Owner$ = [
-	3,
-	n0,
-	_O,
-	0,
-	[_DN, _ID],
-	[0, 0]
-];
-var RestoreStatus$ = [
-	3,
-	n0,
-	_RSe,
-	0,
-	[_IRIP, _RED],
-	[2, 4]
-];
-var SessionCredentials$ = [
-	3,
-	n0,
-	_SCe,
-	0,
-	[
-		_AKI,
-		_SAK,
-		_ST,
-		_Ex
-	],
-	[
-		[0, { [_xN]: _AKI }],
-		[() => SessionCredentialValue, { [_xN]: _SAK }],
-		[() => SessionCredentialValue, { [_xN]: _ST }],
-		[4, { [_xN]: _Ex }]
-	],
-	4
-];
-var CommonPrefixList = [
-	1,
-	n0,
-	_CPL,
-	0,
-	() => CommonPrefix$
-];
-var ObjectList = [
-	1,
-	n0,
-	_OLb,
-	0,
-	[() => _Object$, 0]
-];
-var CreateSession$ = [
-	9,
-	n0,
-	_CSr,
-	{ [_h]: [
-		"GET",
-		"/?session",
-		200
-	] },
-	() => CreateSessionRequest$,
-	() => CreateSessionOutput$
-];
-var HeadObject$ = [
-	9,
-	n0,
-	_HO,
-	{ [_h]: [
-		"HEAD",
-		"/{Key+}",
-		200
-	] },
-	() => HeadObjectRequest$,
-	() => HeadObjectOutput$
-];
-var ListObjectsV2$ = [
-	9,
-	n0,
-	_LOV,
-	{ [_h]: [
-		"GET",
-		"/?list-type=2",
-		200
-	] },
-	() => ListObjectsV2Request$,
-	() => ListObjectsV2Output$
-];
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/CreateSessionCommand.js
-var CreateSessionCommand = class extends command(_ep4, _mw0, "CreateSession", CreateSession$) {};
-
-// ../../main/node_modules/@aws-sdk/client-s3/package.json
-var version = "3.1169.0";
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js
-const BLOCK = 64;
-const DIGEST_LENGTH = 20;
-const INIT = new Int32Array([
-	1732584193,
-	4023233417,
-	2562383102,
-	271733878,
-	3285377520
-]);
-const K = new Int32Array([
-	1518500249,
-	1859775393,
-	2400959708,
-	3395469782
-]);
-var Sha1Js = class Sha1Js {
-	digestLength = DIGEST_LENGTH;
-	state = Int32Array.from(INIT);
-	w;
-	buffer = new Uint8Array(BLOCK);
-	bufferLength = 0;
-	bytesHashed = 0;
-	finished = false;
-	inner;
-	outer;
-	constructor(secret) {
-		if (secret) {
-			const key = Sha1Js.normalizeKey(secret);
-			this.inner = new Sha1Js();
-			this.outer = new Sha1Js();
-			const pad = /* @__PURE__ */ new Uint8Array(128);
-			for (let i = 0; i < BLOCK; ++i) {
-				pad[i] = 54 ^ key[i];
-				pad[i + BLOCK] = 92 ^ key[i];
-			}
-			this.inner.update(pad.subarray(0, BLOCK));
-			this.outer.update(pad.subarray(BLOCK));
-		}
-	}
-	update(data) {
-		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-		if (this.inner) {
-			this.inner.update(data);
-			return;
-		}
-		let pos = 0;
-		let { length } = data;
-		this.bytesHashed += length;
-		if (this.bufferLength > 0) {
-			while (length > 0 && this.bufferLength < BLOCK) {
-				this.buffer[this.bufferLength++] = data[pos++];
-				--length;
-			}
-			if (this.bufferLength === BLOCK) {
-				this.hashBuffer(this.buffer, 0);
-				this.bufferLength = 0;
-			}
-		}
-		while (length >= BLOCK) {
-			this.hashBuffer(data, pos);
-			pos += BLOCK;
-			length -= BLOCK;
-		}
-		while (length > 0) {
-			this.buffer[this.bufferLength++] = data[pos++];
-			--length;
-		}
-	}
-	async digest() {
-		if (this.inner && this.outer) {
-			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			this.finished = true;
-			const innerDigest = this.inner.digestSync();
-			this.outer.update(innerDigest);
-			return this.outer.digestSync();
-		}
-		return this.digestSync();
-	}
-	reset() {
-		this.state = Int32Array.from(INIT);
-		this.buffer = new Uint8Array(BLOCK);
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
-	}
-	digestSync() {
-		const state = this.state.slice();
-		const buffer = this.buffer.slice();
-		let bufferLength = this.bufferLength;
-		const bitsHi = this.bytesHashed / 536870912 | 0;
-		const bitsLo = this.bytesHashed << 3;
-		buffer[bufferLength++] = 128;
-		if (bufferLength > 56) {
-			for (let i = bufferLength; i < BLOCK; ++i) buffer[i] = 0;
-			this.hashBufferWith(state, buffer, 0);
-			bufferLength = 0;
-		}
-		for (let i = bufferLength; i < 56; ++i) buffer[i] = 0;
-		const v = new DataView(buffer.buffer, buffer.byteOffset, BLOCK);
-		v.setUint32(56, bitsHi, false);
-		v.setUint32(60, bitsLo, false);
-		this.hashBufferWith(state, buffer, 0);
-		const out = new Uint8Array(DIGEST_LENGTH);
-		out[0] = state[0] >>> 24 & 255;
-		out[1] = state[0] >>> 16 & 255;
-		out[2] = state[0] >>> 8 & 255;
-		out[3] = state[0] & 255;
-		out[4] = state[1] >>> 24 & 255;
-		out[5] = state[1] >>> 16 & 255;
-		out[6] = state[1] >>> 8 & 255;
-		out[7] = state[1] & 255;
-		out[8] = state[2] >>> 24 & 255;
-		out[9] = state[2] >>> 16 & 255;
-		out[10] = state[2] >>> 8 & 255;
-		out[11] = state[2] & 255;
-		out[12] = state[3] >>> 24 & 255;
-		out[13] = state[3] >>> 16 & 255;
-		out[14] = state[3] >>> 8 & 255;
-		out[15] = state[3] & 255;
-		out[16] = state[4] >>> 24 & 255;
-		out[17] = state[4] >>> 16 & 255;
-		out[18] = state[4] >>> 8 & 255;
-		out[19] = state[4] & 255;
-		return out;
-	}
-	static normalizeKey(secret) {
-		const key = toUint8Array(secret);
-		if (key.byteLength > BLOCK) {
-			const h = new Sha1Js();
-			h.update(key);
-			const digest = h.digestSync();
-			const padded = new Uint8Array(BLOCK);
-			padded.set(digest);
-			return padded;
-		}
-		const padded = new Uint8Array(BLOCK);
-		padded.set(key);
-		return padded;
-	}
-	hashBuffer(data, offset) {
-		this.hashBufferWith(this.state, data, offset);
-	}
-	hashBufferWith(state, data, offset) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(80);
-		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4];
-		for (let t = 0; t < 16; ++t) w[t] = (data[offset + t * 4] & 255) << 24 | (data[offset + t * 4 + 1] & 255) << 16 | (data[offset + t * 4 + 2] & 255) << 8 | data[offset + t * 4 + 3] & 255;
-		for (let t = 16; t < 80; ++t) {
-			const x = w[t - 3] ^ w[t - 8] ^ w[t - 14] ^ w[t - 16];
-			w[t] = x << 1 | x >>> 31;
-		}
-		for (let t = 0; t < 80; ++t) {
-			const r = t < 20 ? 0 : t < 40 ? 1 : t < 60 ? 2 : 3;
-			const temp = ((s0 << 5 | s0 >>> 27) + (r === 0 ? s1 & s2 ^ ~s1 & s3 : r === 2 ? s1 & s2 ^ s1 & s3 ^ s2 & s3 : s1 ^ s2 ^ s3) | 0) + (s4 + (K[r] + w[t] | 0) | 0) | 0;
-			s4 = s3;
-			s3 = s2;
-			s2 = s1 << 30 | s1 >>> 2;
-			s1 = s0;
-			s0 = temp;
-		}
-		state[0] = state[0] + s0 | 0;
-		state[1] = state[1] + s1 | 0;
-		state[2] = state[2] + s2 | 0;
-		state[3] = state[3] + s3 | 0;
-		state[4] = state[4] + s4 | 0;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Node.js
-const hasNativeCrypto = (() => {
-	try {
-		createHash("sha1");
-		return true;
-	} catch {
-		return false;
-	}
-})();
-const Sha1Node = hasNativeCrypto ? buildNativeClass() : Sha1Js;
-function buildNativeClass() {
-	return class Sha1Node {
-		digestLength = 20;
-		secret;
-		hash;
-		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
-		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
-		}
-		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-		}
-		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
-		}
-		createHash() {
-			return this.secret ? createHmac("sha1", toBuffer(this.secret)) : createHash("sha1");
-		}
-	};
-}
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
-}
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2006-03-01",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		getAwsChunkedEncodingStream: config?.getAwsChunkedEncodingStream ?? getAwsChunkedEncodingStream,
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultS3HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}, {
-			schemeId: "aws.auth#sigv4a",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-			signer: new AwsSdkSigV4ASigner()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		md5: config?.md5 ?? Md5Node,
-		protocol: config?.protocol ?? S3RestXmlProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.s3",
-			errorTypeRegistries,
-			xmlNamespace: "http://s3.amazonaws.com/doc/2006-03-01/",
-			version: "2006-03-01",
-			serviceTarget: "AmazonS3"
-		},
-		sdkStreamMixin: config?.sdkStreamMixin ?? sdkStreamMixin,
-		serviceId: config?.serviceId ?? "S3",
-		sha1: config?.sha1 ?? Sha1Node,
-		sha256: config?.sha256 ?? Sha256Node,
-		signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-		signingEscapePath: config?.signingEscapePath ?? false,
-		urlParser: config?.urlParser ?? parseUrl,
-		useArnRegion: config?.useArnRegion ?? void 0,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? loadConfig(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestChecksumCalculation: config?.requestChecksumCalculation ?? loadConfig(NODE_REQUEST_CHECKSUM_CALCULATION_CONFIG_OPTIONS, loaderConfig),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		responseChecksumValidation: config?.responseChecksumValidation ?? loadConfig(NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS, loaderConfig),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		streamHasher: config?.streamHasher ?? readableStreamHasher,
-		useArnRegion: config?.useArnRegion ?? loadConfig(NODE_USE_ARN_REGION_CONFIG_OPTIONS, loaderConfig),
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -12402,15 +7005,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/runtimeExtensions.js
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-var S3Client = class extends Client {
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -12418,16 +7021,13 @@ var S3Client = class extends Client {
 		this.initConfig = _config_0;
 		const _config_1 = resolveClientEndpointParameters(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveFlexibleChecksumsConfig(_config_2);
-		const _config_4 = resolveRetryConfig(_config_3);
-		const _config_5 = resolveRegionConfig(_config_4);
-		const _config_6 = resolveHostHeaderConfig(_config_5);
-		const _config_7 = resolveEndpointConfig(_config_6);
-		const _config_8 = resolveEventStreamSerdeConfig(_config_7);
-		const _config_9 = resolveHttpAuthSchemeConfig(_config_8);
-		const _config_10 = resolveS3Config(_config_9, { session: [() => this, CreateSessionCommand] });
-		const _config_11 = resolveRuntimeExtensions(_config_10, configuration?.extensions || []);
-		this.config = _config_11;
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
 		this.middlewareStack.use(getRetryPlugin(this.config));
@@ -12436,26 +7036,50 @@ var S3Client = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultS3HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
-			})
+			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-		this.middlewareStack.use(getValidateBucketNamePlugin(this.config));
-		this.middlewareStack.use(getAddExpectContinuePlugin(this.config));
-		this.middlewareStack.use(getRegionRedirectMiddlewarePlugin(this.config));
-		this.middlewareStack.use(getS3ExpressPlugin(this.config));
-		this.middlewareStack.use(getS3ExpressHttpSigningPlugin(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
 
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AmazonEC2", "EC2Client", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
+var DescribeExportImageTasksCommand = class extends command(_ep0, _mw0, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+var DescribeKeyPairsCommand = class extends command(_ep0, _mw0, "DescribeKeyPairs", DescribeKeyPairs$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
+var DescribeSnapshotsCommand = class extends command(_ep0, _mw0, "DescribeSnapshots", DescribeSnapshots$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
+const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+var ListObjectsV2Command = class extends command$3(_ep8, _mw0$3, "ListObjectsV2", ListObjectsV2$) {};
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
@@ -12733,4 +7357,4 @@ function describeStop(id, outcome) {
 	}
 }
 
-export { failureOf as A, urlOf as B, command$2 as C, getProject as D, getBuild as E, describeAsset as F, parseEnvironment as H, isProduct as I, removalCommand as L, phaseNews as M, assetKey as N, runningBuilds as O, assetVersion as P, VM_IMAGE_FORMATS as R, _mw0$2 as S, ListStackResources$ as T, AwsJson1_1Protocol as U, OWN_VARIABLES as V, createPaginator as W, _mw0$1 as _, JOURNAL_STATE as a, GetEbsEncryptionByDefault$ as b, readRunRecord as c, HeadObject$ as d, _ep0 as f, _ep0$1 as g, DescribeImagesCommand as h, startOnce as i, hasEnded as j, resolveEventStreamSerdeConfig as k, listAssets as l, command as m, stopBuild as n, STEPS as o, _mw8 as p, searchBuild as r, openJournal as s, describeStop as t, S3Client as u, command$1 as v, CloudFormationClient as w, _ep0$2 as x, EC2Client as y, formatOf as z };
+export { isProduct as A, runningBuilds as C, assetKey as D, phaseNews as E, OWN_VARIABLES as F, parseEnvironment as I, createPaginator as L, VM_IMAGE_FORMATS as M, formatOf as N, assetVersion as O, urlOf as P, getProject as S, hasEnded as T, _mw0$1 as _, JOURNAL_STATE as a, ListStackResources$ as b, readRunRecord as c, _ep0 as d, _mw0 as f, _ep0$1 as g, GetEbsEncryptionByDefault$ as h, startOnce as i, removalCommand as j, describeAsset as k, listAssets as l, EC2Client as m, stopBuild as n, STEPS as o, command as p, searchBuild as r, openJournal as s, describeStop as t, DescribeImagesCommand as u, command$1 as v, failureOf as w, getBuild as x, CloudFormationClient as y };

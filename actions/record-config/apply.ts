@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { applySteps } from '../shared/apply-steps.ts'
+import { WorldMovedError } from '../shared/errors.ts'
+import { Journal } from '../shared/journal.ts'
+import type { World } from '../shared/world.ts'
+import { forEachConcurrently } from './concurrency.ts'
+import { parseCheckpoint } from './history/checkpoint.ts'
+import { layout } from './history/layout.ts'
+import type { Append } from './history/plan-append.ts'
+import { createSame, type HistoryStore } from './history/store.ts'
+import type { RecordPlan } from './plan.ts'
+
+/** Somebody else appended in the meantime; nothing of ours is in the history yet. */
+export class SlotTakenError extends WorldMovedError {}
+
+type Step = 'bodies' | 'record' | 'entry' | 'tree' | 'checkpoint'
+
+const parallelWrites = 16
+const maxCheckpointAttempts = 20
+
+/**
+ * Writes a record into the history, in an order in which dying at any moment does no harm: bodies and record
+ * first (nothing names them yet), then the entry in its slot (from here on it is in the history, and the next run
+ * finishes what is missing), then the tree, and the checkpoint last.
+ *
+ * @throws SlotTakenError when another writer was faster; then plan again and apply that
+ */
+export async function applyRecord(plan: RecordPlan, store: HistoryStore, world: World): Promise<void> {
+  const { append } = plan
+  if (append === undefined) return
+  const appends: Step[] = append.entry === undefined ? [] : ['bodies', 'record', 'entry']
+  const journal = new Journal(join(world.runner.tempDir, 'ai-ops', 'record-config.journal'), world.clock)
+  const outcomes = await applySteps<Step>(
+    [...appends, 'tree', 'checkpoint'],
+    {
+      id: (step) => `${store.location} ${append.checkpoint.size} ${step}`,
+      describe: (step) => describeStep(step, plan, append),
+      check: async () => {},
+      perform: async (step) => {
+        await performStep(step, plan, append, store, world)
+        return undefined
+      },
+    },
+    { journal, log: world.log, signal: world.signal },
+  )
+  const failure = outcomes.find((outcome) => outcome.state === 'failed')
+  if (failure !== undefined) throw failure.error
+}
+
+function describeStep(step: Step, plan: RecordPlan, append: Append): string {
+  const texts = {
+    bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
+    record: `Writing the record ${plan.recordDigest}`,
+    entry: `Appending it as entry ${append.checkpoint.size}`,
+    tree: `Writing ${append.files.length} tiles, bundles and checkpoints of the tree`,
+    checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`,
+  }
+  return texts[step]
+}
+
+async function performStep(
+  step: Step,
+  plan: RecordPlan,
+  append: Append,
+  store: HistoryStore,
+  world: World,
+): Promise<void> {
+  switch (step) {
+    case 'bodies':
+      // A body is named by its digest: one that is there is the same, unless somebody changed it, which `verify` says.
+      return forEachConcurrently([...plan.bodies], parallelWrites, async ([digest, body]) => {
+        world.signal.throwIfAborted()
+        await store.create(layout.body(digest), Buffer.from(body))
+      })
+    case 'record':
+      return createAll(
+        [{ path: layout.record(plan.recordDigest), content: Buffer.from(plan.recordText) }],
+        store,
+      )
+    case 'entry':
+      return takeSlot(append, store)
+    case 'tree':
+      return createAll(append.files, store)
+    case 'checkpoint':
+      return moveCheckpoint(append, store, world)
+  }
+}
+
+async function createAll(files: Append['files'], store: HistoryStore): Promise<void> {
+  await forEachConcurrently(files, parallelWrites, async ({ path, content }) => {
+    if (await createSame(store, path, content)) return
+    throw new WorldMovedError('another content stands there than the history gives.', {
+      where: `${store.location}/${path}`,
+      next: 'Run `mode: verify` to see what was changed.',
+    })
+  })
+}
+
+/** Appends: who creates the file of the next number has its place in the history. */
+async function takeSlot({ entry }: Append, store: HistoryStore): Promise<void> {
+  if (entry === undefined) return
+  const path = layout.entry(entry.entry.sequence)
+  // The same content is there when the answer to our own first attempt was lost.
+  if (await createSame(store, path, entry.bytes)) return
+  throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, {
+    where: `${store.location}/${path}`,
+  })
+}
+
+/** Moves the checkpoint forward, never back: another writer may have moved it beyond our entry already. */
+async function moveCheckpoint({ checkpoint }: Append, store: HistoryStore, world: World): Promise<void> {
+  let version = checkpoint.replaces
+  for (let attempt = 1; attempt <= maxCheckpointAttempts; attempt++) {
+    if ((await store.replace(layout.checkpoint, checkpoint.content, version)) === 'replaced') return
+    const current = await store.read(layout.checkpoint)
+    if (current !== undefined) {
+      if (current.content.equals(checkpoint.content)) return
+      const size = parseCheckpoint(current.content.toString('utf8'))?.size
+      if (size !== undefined && size >= checkpoint.size) return
+    }
+    version = current?.version
+    await world.clock.sleep(50 * attempt * (0.5 + world.random()), world.signal)
+  }
+  throw new WorldMovedError('the checkpoint could not be moved: others write it all the time.', {
+    where: `${store.location}/${layout.checkpoint}`,
+    next: 'The record is in the history; the next run brings it under the checkpoint.',
+  })
+}

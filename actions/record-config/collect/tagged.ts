@@ -1,0 +1,80 @@
+import {
+  GetResourcesCommand,
+  ResourceGroupsTaggingAPIClient,
+} from '@aws-sdk/client-resource-groups-tagging-api'
+import type { CoverageGap } from '../document/record.ts'
+import type { Selector, SelectorKind } from '../scope.ts'
+import { type CollectContext, gapOf } from './collector.ts'
+
+/** How the ARN of a tagged resource becomes a selector; the first that matches counts. */
+const selectorsOfArns: readonly (readonly [RegExp, SelectorKind])[] = [
+  [/:ecs:[^:]+:\d+:service\/([\w-]+\/[\w-]+)$/, 'ecs-service'],
+  [/:ecs:[^:]+:\d+:task-definition\/([\w-]+:\d+)$/, 'ecs-task-definition'],
+  [/(.*:elasticloadbalancing:[^:]+:\d+:listener-rule\/.+)$/, 'listener-rule'],
+  [/(.*:elasticloadbalancing:[^:]+:\d+:listener\/.+)$/, 'listener'],
+  [/(.*:elasticloadbalancing:[^:]+:\d+:targetgroup\/.+)$/, 'target-group'],
+  [/(.*:elasticloadbalancing:[^:]+:\d+:loadbalancer\/.+)$/, 'load-balancer'],
+  [/:lambda:[^:]+:\d+:function:([\w-]+(?::[\w-]+)?)$/, 'lambda'],
+  [/:ssm:[^:]+:\d+:parameter(\/.+)$/, 'ssm-parameter'],
+  [/:sagemaker:[^:]+:\d+:endpoint\/([A-Za-z0-9-]+)$/, 'sagemaker-endpoint'],
+]
+
+/**
+ * Finds all resources with a tag (`key=value`). What is tagged and nothing here can describe is a gap: it is part
+ * of the system and would be missing in the record without a word.
+ */
+export async function findTagged(
+  tags: readonly string[],
+  context: CollectContext,
+): Promise<{ selectors: Selector[]; gaps: CoverageGap[] }> {
+  const selectors: Selector[] = []
+  const gaps: CoverageGap[] = []
+  for (const tag of tags) {
+    try {
+      for await (const arn of arnsWithTag(tag, context)) {
+        const selector = selectorOf(arn)
+        if (selector !== undefined) selectors.push(selector)
+        else
+          gaps.push({
+            subject: arn,
+            kind: 'unsupported',
+            reason: `it is tagged ${tag}, but no collector knows its type`,
+          })
+      }
+    } catch (error) {
+      const gap = gapOf(`tag ${tag}`, error)
+      if (gap === undefined) throw error
+      gaps.push(gap)
+    }
+  }
+  return { selectors, gaps }
+}
+
+async function* arnsWithTag(tag: string, { aws, signal }: CollectContext): AsyncGenerator<string> {
+  const equals = tag.indexOf('=')
+  const filter = { Key: tag.slice(0, equals), Values: [tag.slice(equals + 1)] }
+  let token: string | undefined
+  do {
+    const command = new GetResourcesCommand({
+      TagFilters: [filter],
+      ResourcesPerPage: 100,
+      ...(token === undefined ? {} : { PaginationToken: token }),
+    })
+    const client = aws.client(ResourceGroupsTaggingAPIClient)
+    // iam: tag:GetResources
+    const { ResourceTagMappingList = [], PaginationToken } = await client.send(command, {
+      abortSignal: signal,
+    })
+    for (const { ResourceARN } of ResourceTagMappingList) if (ResourceARN !== undefined) yield ResourceARN
+    // The last page has an empty token, not none.
+    token = PaginationToken === '' ? undefined : PaginationToken
+  } while (token !== undefined)
+}
+
+function selectorOf(arn: string): Selector | undefined {
+  for (const [pattern, kind] of selectorsOfArns) {
+    const id = pattern.exec(arn)?.[1]
+    if (id !== undefined) return { kind, id }
+  }
+  return undefined
+}

@@ -1,0 +1,79 @@
+import type { Runner } from '../../shared/runner.ts'
+import type { CoverageGap, VersionAxis, VersionReference, Versions } from '../document/record.ts'
+import type { VersionSpec } from '../version-specs.ts'
+import type { CollectContext, FoundResource } from './collector.ts'
+import { dvcVersion } from './dvc.ts'
+import { resolveImage } from './ecr.ts'
+import type { UsedImage } from './ecs.ts'
+import { resolveObject } from './s3-object.ts'
+import { resolveModelPackage } from './sagemaker.ts'
+
+interface Resolved {
+  readonly axis: VersionAxis
+  readonly version: VersionReference | undefined
+  readonly found: readonly FoundResource[]
+  readonly gaps: readonly CoverageGap[]
+}
+
+/** The versions of a release on the four axes, with what was found and what could not be while looking them up. */
+export async function collectVersions(
+  specs: readonly VersionSpec[],
+  images: readonly UsedImage[],
+  runner: Runner,
+  context: CollectContext,
+  readText: (path: string) => Promise<string>,
+): Promise<{ versions: Versions; found: FoundResource[]; gaps: CoverageGap[] }> {
+  const ofImages = images.map(
+    ({ name, image }): VersionSpec => ({ axis: 'container', name, by: 'image', id: image }),
+  )
+  const resolved = await Promise.all([...specs, ...ofImages].map((spec) => resolve(spec, context, readText)))
+  const on = (axis: VersionAxis) =>
+    resolved
+      .flatMap((one) => (one.axis === axis && one.version !== undefined ? [one.version] : []))
+      .sort(byName)
+  const code = on('code')
+  return {
+    versions: {
+      code: code.length > 0 ? code : codeOf(runner),
+      data: on('data'),
+      model: on('model'),
+      container: on('container'),
+    },
+    found: resolved.flatMap(({ found }) => found),
+    gaps: resolved.flatMap(({ gaps }) => gaps),
+  }
+}
+
+async function resolve(
+  spec: VersionSpec,
+  context: CollectContext,
+  readText: (path: string) => Promise<string>,
+): Promise<Resolved> {
+  const { axis, name } = spec
+  const given = { axis, found: [], gaps: [] }
+  switch (spec.by) {
+    case 'version': {
+      const { version, digest = null, uri = null } = spec
+      return { ...given, version: { name, version, digest, uri, source: 'input' } }
+    }
+    case 'dvc':
+      return { ...given, version: dvcVersion(name, spec.id, await readText(spec.id)) }
+    case 'image':
+      return { axis, ...(await resolveImage(name, spec.id, context)) }
+    case 's3':
+      return { axis, ...(await resolveObject(name, spec.id, context)) }
+    case 'model-package':
+      return { axis, ...(await resolveModelPackage(name, spec.id, context)) }
+  }
+}
+
+/** The commit that the workflow runs on. */
+function codeOf({ repository, sha, serverUrl }: Runner): VersionReference[] {
+  if (repository === '' || sha === '') return []
+  const uri = `${serverUrl}/${repository}/tree/${sha}`
+  return [{ name: repository, version: sha, digest: null, uri, source: 'github' }]
+}
+
+function byName(a: VersionReference, b: VersionReference): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+}

@@ -1,0 +1,70 @@
+import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
+import type { Finding } from './finding.ts'
+import { layout } from './layout.ts'
+import { rootOf } from './merkle.ts'
+import { checkSignatures, type SignatureState } from './signed-note.ts'
+import type { StoredFile } from './store.ts'
+import type { VerifyOptions } from './verify.ts'
+
+/** What is wrong with the checkpoint taken by itself. */
+export function checkpointFindings(
+  file: StoredFile | undefined,
+  checkpoint: SignedCheckpoint | undefined,
+  { system, verifiers }: VerifyOptions,
+): { findings: Finding[]; signature: SignatureState | 'not-checked' } {
+  const finding = (kind: Finding['kind'], message: string): Finding => {
+    return { kind, sequence: undefined, path: layout.checkpoint, message }
+  }
+  if (file === undefined) {
+    return { findings: [finding('checkpoint-missing', 'there is no checkpoint')], signature: 'not-checked' }
+  }
+  if (checkpoint === undefined) {
+    return { findings: [finding('checkpoint-malformed', 'it is no checkpoint')], signature: 'not-checked' }
+  }
+  const findings: Finding[] = []
+  if (checkpoint.origin !== originOf(system)) {
+    const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+    findings.push(finding('checkpoint-origin', message))
+  }
+  if (verifiers.length === 0) return { findings, signature: 'not-checked' }
+  const signature = checkSignatures(checkpoint.note, verifiers)
+  if (signature !== 'valid') findings.push(finding('checkpoint-signature', signatureMessages[signature]))
+  return { findings, signature }
+}
+
+const signatureMessages = {
+  unsigned: 'it is not signed',
+  'unknown-key': 'no trusted key signed it: somebody else wrote it, or the key was changed',
+  invalid: 'its signature is wrong: it was changed after it was signed',
+} as const
+
+/** Whether the history still contains what checkpoints kept elsewhere say: else it was cut off or rewritten. */
+export function rewrittenSince(
+  { known, verifiers, system }: VerifyOptions,
+  leaves: readonly Buffer[],
+  size: number,
+): Finding[] {
+  return known.flatMap(({ name, text }): Finding[] => {
+    const checkpoint = parseCheckpoint(text)
+    if (checkpoint === undefined) {
+      return [
+        { kind: 'checkpoint-malformed', sequence: undefined, path: name, message: 'it is no checkpoint' },
+      ]
+    }
+    if (checkpoint.origin !== originOf(system)) {
+      const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+      return [{ kind: 'checkpoint-origin', sequence: undefined, path: name, message }]
+    }
+    if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== 'valid') {
+      const message = 'the checkpoint that was kept carries no valid signature of a trusted key'
+      return [{ kind: 'checkpoint-signature', sequence: undefined, path: name, message }]
+    }
+    if (checkpoint.size > size) {
+      const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`
+      return [{ kind: 'truncated', sequence: size + 1, path: name, message }]
+    }
+    if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return []
+    const message = `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+    return [{ kind: 'forked', sequence: undefined, path: name, message }]
+  })
+}

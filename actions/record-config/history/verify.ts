@@ -1,0 +1,73 @@
+import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
+import type { StoredEntry } from './entry.ts'
+import { type Finding, inOrder } from './finding.ts'
+import { layout } from './layout.ts'
+import { leafHash } from './merkle.ts'
+import type { SignatureState, Verifier } from './signed-note.ts'
+import type { HistoryStore } from './store.ts'
+import { checkpointFindings, rewrittenSince } from './verify-checkpoint.ts'
+import { verifyContents } from './verify-contents.ts'
+import { readEntries, verifyTiles } from './verify-entries.ts'
+
+/** What a history is verified against. */
+export interface VerifyOptions {
+  readonly system: string
+  /** The keys whose signatures are accepted; none: signatures are not checked. */
+  readonly verifiers: readonly Verifier[]
+  /** Checkpoints of this history that were kept elsewhere: the history must still contain each of them. */
+  readonly known: readonly { readonly name: string; readonly text: string }[]
+  /** `log`: entries, tiles and checkpoint. `all`: each record and each resource's body too. */
+  readonly depth: 'log' | 'all'
+}
+
+/** What was verified, and what was found wrong. */
+export interface Verification {
+  readonly location: string
+  readonly checkpoint: SignedCheckpoint | undefined
+  readonly signature: SignatureState | 'not-checked'
+  readonly entries: readonly StoredEntry[]
+  readonly recordsChecked: number
+  readonly bodiesChecked: number
+  /** The first bad entry comes first. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Verifies a history from its files alone: every entry against its successor, its place in the tree and the
+ * checkpoint; the checkpoint against its signature and against checkpoints kept elsewhere; every record and body
+ * against its digest. Reads only.
+ */
+export async function verifyHistory(store: HistoryStore, options: VerifyOptions): Promise<Verification> {
+  const file = await store.read(layout.checkpoint)
+  const checkpoint = file === undefined ? undefined : parseCheckpoint(file.content.toString('utf8'))
+  const { findings: atTop, signature } = checkpointFindings(file, checkpoint, options)
+  const size = checkpoint?.size ?? 0
+  const read = await readEntries(store, options.system, size)
+  const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)))
+  const tiles = await verifyTiles(store, read, leaves, checkpoint)
+  const log = [...atTop, ...read.findings, ...tiles]
+  const beyond = await uncovered(store, size)
+  const rewritten = rewrittenSince(options, leaves, size)
+  const contents =
+    options.depth === 'all'
+      ? await verifyContents(store, read.entries)
+      : { findings: [], recordsChecked: 0, bodiesChecked: 0 }
+  return {
+    location: store.location,
+    checkpoint,
+    signature,
+    entries: read.entries,
+    recordsChecked: contents.recordsChecked,
+    bodiesChecked: contents.bodiesChecked,
+    findings: inOrder([...log, ...beyond, ...rewritten, ...contents.findings]),
+  }
+}
+
+/** An entry that stands after the last one of the checkpoint. */
+async function uncovered(store: HistoryStore, size: number): Promise<Finding[]> {
+  const path = layout.entry(size + 1)
+  if ((await store.read(path)) === undefined) return []
+  const message =
+    'it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back'
+  return [{ kind: 'uncovered-entry', sequence: size + 1, path, message }]
+}

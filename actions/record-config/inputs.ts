@@ -1,0 +1,152 @@
+import { UserError } from '../shared/errors.ts'
+import {
+  type AwsInputs,
+  type CommonInputs,
+  type PlanInputs,
+  readAwsInputs,
+  readCommonInputs,
+  readPlanInputs,
+} from '../shared/inputs/common-inputs.ts'
+import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { originOf } from './history/checkpoint.ts'
+import type { HistoryPlace } from './history/open-store.ts'
+import { parseVerifier, type Signer, signerFrom, type Verifier } from './history/signed-note.ts'
+import type { Trust } from './history/trust.ts'
+import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
+import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
+import { parseSelectors, type Selector } from './scope.ts'
+import { parseVersionSpecs, type VersionSpec } from './version-specs.ts'
+
+export type Inputs = CommonInputs &
+  PlanInputs & {
+    readonly aws: AwsInputs
+    readonly mode: 'record' | 'verify' | 'diff'
+    readonly system: string
+    /** Empty in the modes that only read. */
+    readonly release: string
+    readonly history: HistoryPlace
+    readonly selectors: readonly Selector[]
+    readonly versionSpecs: readonly VersionSpec[]
+    /** Names of environment variables that are no secrets; `*` stands for any characters. */
+    readonly plainEnvironment: readonly string[]
+    readonly redactionKey: RedactionKey | undefined
+    readonly trust: Trust
+    readonly policyLevels: PolicyLevels
+    /** Files with checkpoints of this history that were kept elsewhere. */
+    readonly knownCheckpoints: readonly string[]
+    readonly depth: 'log' | 'all'
+    readonly from: string
+    readonly to: string
+  }
+
+export function readInputs(inputs: InputReader): Inputs {
+  const mode = inputs.choice('mode', ['record', 'verify', 'diff'])
+  const system = readSystem(inputs)
+  const release = inputs.optional('release')
+  if (mode === 'record') requireRelease(release)
+  return {
+    ...readCommonInputs(inputs),
+    ...readPlanInputs(inputs),
+    aws: readAwsInputs(inputs),
+    mode,
+    system,
+    release: release ?? '',
+    history: readHistoryPlace(inputs),
+    selectors: parseSelectors(inputs.yaml('resources')),
+    versionSpecs: parseVersionSpecs(inputs.yaml('versions')),
+    plainEnvironment: inputs.list('plain-environment'),
+    redactionKey: readRedactionKey(inputs),
+    trust: readTrust(inputs, system),
+    policyLevels: parsePolicyLevels(inputs.pairs('policies')),
+    knownCheckpoints: inputs.list('known-checkpoints'),
+    depth: inputs.choice('depth', ['all', 'log']),
+    from: inputs.text('from'),
+    to: inputs.text('to'),
+  }
+}
+
+function readSystem(inputs: InputReader): string {
+  const system = inputs.text('system')
+  if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system
+  throw new UserError('the name of the system cannot be used.', {
+    where: 'input system',
+    given: `\`${system}\``,
+    allowed: '1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit',
+  })
+}
+
+function requireRelease(release: string | undefined): void {
+  const where = 'input release'
+  if (release === undefined) {
+    throw new UserError('a value is required to record.', { where, next: 'Set `with: release: …`.' })
+  }
+  // It stands in the entry, which may have 65,535 bytes in all (C2SP tlog-tiles).
+  if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) {
+    throw new UserError('the name of the release cannot be used.', {
+      where,
+      allowed: '1 to 256 printable characters',
+    })
+  }
+}
+
+function readHistoryPlace(inputs: InputReader): HistoryPlace {
+  const bucket = inputs.optional('history-bucket')
+  const prefix = (inputs.optional('history-prefix') ?? '').replace(/^\/+|\/+$/g, '')
+  const folder = inputs.optional('history-path')
+  if (bucket !== undefined && folder === undefined) return { kind: 's3', bucket, prefix }
+  if (bucket === undefined && folder !== undefined) return { kind: 'folder', folder }
+  throw new UserError(
+    bucket === undefined ? 'where the history is, is not given.' : 'two histories are given.',
+    {
+      where: 'inputs history-bucket and history-path',
+      allowed: 'one of them: a bucket, or a folder (for instance a copy of the bucket)',
+    },
+  )
+}
+
+function readRedactionKey(inputs: InputReader): RedactionKey | undefined {
+  const secret = inputs.optional('redaction-key')
+  if (secret === undefined) return undefined
+  if (secret.length >= minRedactionKeyLength) return redactionKeyFrom(secret)
+  throw new UserError('the key is too short: what it hashes could be guessed.', {
+    where: 'input redaction-key',
+    given: `${secret.length} characters`,
+    allowed: `${minRedactionKeyLength} characters or more, for instance from \`openssl rand -hex 32\``,
+  })
+}
+
+function readTrust(inputs: InputReader, system: string): Trust {
+  const signer = readSigner(inputs, originOf(system))
+  const trusted = inputs.list('verification-keys').map(readVerifier)
+  return { signer, verifiers: signer === undefined ? trusted : [signer.verifier, ...trusted] }
+}
+
+function readSigner(inputs: InputReader, name: string): Signer | undefined {
+  const pem = inputs.optional('signing-key')
+  if (pem === undefined) return undefined
+  try {
+    return signerFrom(pem, name)
+  } catch {
+    // The cause is left out: a parser's message may quote the key.
+    throw new UserError('the key cannot be used.', {
+      where: 'input signing-key',
+      allowed: 'an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it',
+    })
+  }
+}
+
+function readVerifier(text: string): Verifier {
+  try {
+    return parseVerifier(text)
+  } catch (error) {
+    throw new UserError(
+      'the key cannot be used.',
+      {
+        where: 'input verification-keys',
+        given: `\`${text}\``,
+        allowed: 'name+keyid+key, as the output `verification-key` gives it',
+      },
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,122 @@
+/** The classes of changes, from what a reader must see first to what nobody needs to see. */
+export const changeClasses = ['version', 'security', 'routing', 'capacity', 'metadata', 'ephemeral'] as const
+export type ChangeClass = (typeof changeClasses)[number]
+
+/** What is known about the places of one type of resource; each entry is a path such as `tags.*.value`. */
+export interface RuleTable {
+  /** Changes by itself and tells nothing about the release: stored, but hidden from the report. */
+  readonly ephemeral?: readonly string[]
+  /** Arrays whose order means nothing. */
+  readonly sets?: readonly string[]
+  /** Arrays whose order means nothing and whose elements are told apart by the named property. */
+  readonly keyed?: Readonly<Record<string, string>>
+  /** Texts that may be secrets. */
+  readonly secrets?: readonly string[]
+  /** What kind of change it is when something at or below the path changes. */
+  readonly classes?: Readonly<Partial<Record<Exclude<ChangeClass, 'ephemeral'>, readonly string[]>>>
+}
+
+interface Mark {
+  readonly ephemeral?: true
+  readonly set?: true
+  readonly keyedBy?: string
+  readonly secret?: true
+  readonly class?: ChangeClass
+}
+
+interface RuleNode {
+  mark: Mark
+  readonly below: Map<string, RuleNode>
+}
+
+/** Compiled rule tables: a tree of steps, and what holds at any depth by its name. */
+export interface PathRules {
+  readonly root: RuleNode
+  readonly anywhere: ReadonlyMap<string, Mark>
+}
+
+/** A place in a resource as the rules see it. */
+export interface Place {
+  readonly ephemeral: boolean
+  readonly secret: boolean
+  readonly set: boolean
+  readonly keyedBy: string | undefined
+  readonly class: ChangeClass | undefined
+  readonly rules: PathRules
+  readonly nodes: readonly RuleNode[]
+}
+
+/**
+ * Compiles rule tables; a later table adds to the earlier ones and wins where both speak.
+ *
+ * A path is a list of names joined by dots. `*` stands for every member and every array element; a path of the
+ * form `**.name` holds wherever a member has that name.
+ */
+export function compileRules(tables: readonly RuleTable[]): PathRules {
+  const root: RuleNode = { mark: {}, below: new Map() }
+  const anywhere = new Map<string, Mark>()
+  const add = (path: string, mark: Mark) => {
+    const [first, ...rest] = path.split('.')
+    if (first === '**') {
+      const name = rest.join('.')
+      anywhere.set(name, { ...anywhere.get(name), ...mark })
+      return
+    }
+    const node = [first ?? '', ...rest].reduce(descend, root)
+    node.mark = { ...node.mark, ...mark }
+  }
+  for (const table of tables) {
+    for (const path of table.ephemeral ?? []) add(path, { ephemeral: true, class: 'ephemeral' })
+    for (const path of table.sets ?? []) add(path, { set: true })
+    for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy })
+    for (const path of table.secrets ?? []) add(path, { secret: true })
+    for (const name of changeClasses) {
+      if (name === 'ephemeral') continue
+      for (const path of table.classes?.[name] ?? []) add(path, { class: name })
+    }
+  }
+  return { root, anywhere }
+}
+
+function descend(node: RuleNode, name: string): RuleNode {
+  const next = node.below.get(name) ?? { mark: {}, below: new Map() }
+  node.below.set(name, next)
+  return next
+}
+
+/** The place at the top of a resource. */
+export function topOf(rules: PathRules): Place {
+  const nothing = { ephemeral: false, secret: false, set: false, keyedBy: undefined, class: undefined }
+  return { ...nothing, rules, nodes: [rules.root] }
+}
+
+/**
+ * The place one step further down: into a member by its name, into an array element by `*`. What is ephemeral,
+ * secret or of a class above is so below, unless a rule says otherwise there.
+ */
+export function step(place: Place, name: string): Place {
+  const nodes = place.nodes.length === 0 ? place.nodes : place.nodes.flatMap((node) => nextNodes(node, name))
+  const general = place.rules.anywhere.get(name)
+  if (nodes.length === 0 && general === undefined && isBare(place)) return place
+  const mark = Object.assign({}, general, ...nodes.map((node) => node.mark)) as Mark
+  return {
+    ephemeral: place.ephemeral || mark.ephemeral === true,
+    secret: place.secret || mark.secret === true,
+    set: mark.set === true,
+    keyedBy: mark.keyedBy,
+    class: place.ephemeral ? 'ephemeral' : (mark.class ?? place.class),
+    rules: place.rules,
+    nodes,
+  }
+}
+
+function nextNodes(node: RuleNode, name: string): RuleNode[] {
+  const exact = node.below.get(name)
+  const any = name === '*' ? undefined : node.below.get('*')
+  return [any, exact].filter((next) => next !== undefined)
+}
+
+/** Nothing at this place speaks of the place alone, so that the same place can stand for everything below it. */
+function isBare(place: Place): boolean {
+  return place.nodes.length === 0 && !place.set && place.keyedBy === undefined
+}

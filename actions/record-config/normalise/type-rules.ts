@@ -1,0 +1,262 @@
+import { type ChangeClass, compileRules, type PathRules, type RuleTable } from './path-rules.ts'
+
+/**
+ * What holds for every type: names that AWS uses with the same meaning in all its services. Both spellings,
+ * because AWS Config writes `tags` where a Describe call writes `Tags`.
+ */
+const everyType: RuleTable = {
+  ephemeral: [
+    // The envelope of an AWS configuration item: when it was taken, not what it says.
+    '**.configurationItemCaptureTime',
+    '**.configurationItemDeliveryTime',
+    '**.configurationStateId',
+    '**.configurationItemMD5Hash',
+    '**.configurationStateMd5Hash',
+    '**.relatedEvents',
+    '**.etag',
+  ],
+  sets: [
+    ...['securityGroups', 'securityGroupIds', 'subnets', 'subnetIds', 'availabilityZones'],
+    ...[
+      'vpcSecurityGroupIds',
+      'capabilities',
+      'requiresCompatibilities',
+      'compatibilities',
+      'requiresAttributes',
+    ],
+    ...[
+      'SecurityGroups',
+      'SecurityGroupIds',
+      'Subnets',
+      'SubnetIds',
+      'AvailabilityZones',
+      'VpcSecurityGroupIds',
+    ],
+    ...['ipPermissions', 'ipPermissionsEgress', 'ipv4Ranges', 'ipRanges', 'ipv6Ranges', 'userIdGroupPairs'],
+    ...[
+      'IpPermissions',
+      'IpPermissionsEgress',
+      'IpRanges',
+      'Ipv6Ranges',
+      'UserIdGroupPairs',
+      'prefixListIds',
+    ],
+    ...['LoadBalancerArns', 'Architectures', 'managedPolicyArns', 'attachedManagedPolicies'],
+  ].map((name) => `**.${name}`),
+  keyed: {
+    '**.tags': 'key',
+    '**.Tags': 'Key',
+    '**.TagList': 'Key',
+    '**.tagSet': 'key',
+    '**.environment': 'name',
+    '**.environmentVariables': 'name',
+    '**.containerDefinitions': 'name',
+    '**.targetGroups': 'targetGroupArn',
+    '**.TargetGroups': 'TargetGroupArn',
+  },
+  classes: {
+    metadata: ['tags', 'Tags', 'TagList', 'tagSet', 'description', 'Description'].map((name) => `**.${name}`),
+    security: [
+      ...['securityGroups', 'SecurityGroups', 'securityGroupIds', 'SecurityGroupIds', 'VpcSecurityGroupIds'],
+      ...['ipPermissions', 'IpPermissions', 'ipPermissionsEgress', 'IpPermissionsEgress', 'groupId'],
+      ...[
+        'taskRoleArn',
+        'executionRoleArn',
+        'Role',
+        'role',
+        'roleArn',
+        'RoleArn',
+        'assumeRolePolicyDocument',
+      ],
+      ...[
+        'policy',
+        'Policy',
+        'policyDocument',
+        'PolicyDocument',
+        'Statement',
+        'publicAccessBlockConfiguration',
+      ],
+      ...[
+        'kmsKeyId',
+        'KmsKeyId',
+        'KMSKeyArn',
+        'kmsKeyArn',
+        'encryptionConfiguration',
+        'SslPolicy',
+        'Certificates',
+      ],
+      ...['privileged', 'readonlyRootFilesystem', 'user', 'linuxParameters', 'assignPublicIp', 'secrets'],
+    ].map((name) => `**.${name}`),
+    capacity: [
+      ...['desiredCount', 'DesiredCapacity', 'MinSize', 'MaxSize', 'cpu', 'memory', 'memoryReservation'],
+      ...[
+        'MemorySize',
+        'Timeout',
+        'InstanceType',
+        'instanceType',
+        'InitialInstanceCount',
+        'ephemeralStorage',
+      ],
+      ...['EphemeralStorage', 'ReservedConcurrentExecutions', 'capacityProviderStrategy', 'minCapacity'],
+      ...['maxCapacity', 'ProvisionedThroughput', 'retentionInDays'],
+    ].map((name) => `**.${name}`),
+    routing: [
+      ...['Weight', 'weight', 'RoutingConfig', 'AdditionalVersionWeights', 'Actions', 'DefaultActions'],
+      ...['Conditions', 'Priority', 'loadBalancers', 'HealthCheckPath', 'portMappings', 'HostHeaderConfig'],
+    ].map((name) => `**.${name}`),
+  },
+}
+
+/** What holds for one type besides; the evidence for each ephemeral path stands in doc/record-config/noise.md. */
+const byType: Readonly<Record<string, RuleTable>> = {
+  'AWS::ECS::Service': {
+    ephemeral: [
+      ...['events', 'deployments', 'runningCount', 'pendingCount', 'status', 'createdAt', 'createdBy'],
+      ...['taskSets.*.runningCount', 'taskSets.*.pendingCount', 'taskSets.*.computedDesiredCount'],
+      ...['taskSets.*.updatedAt', 'taskSets.*.stabilityStatus', 'taskSets.*.stabilityStatusAt'],
+    ],
+    classes: {
+      version: ['taskDefinition', 'taskSets.*.taskDefinition', 'platformVersion'],
+      routing: ['taskSets'],
+    },
+  },
+  'AWS::ECS::TaskDefinition': {
+    ephemeral: ['registeredAt', 'registeredBy', 'deregisteredAt', 'revision', 'taskDefinitionArn', 'status'],
+    sets: ['containerDefinitions.*.secrets', 'containerDefinitions.*.mountPoints', 'volumes'],
+    secrets: ['containerDefinitions.*.environment.*.value'],
+    classes: { version: ['containerDefinitions.*.image', 'containerDefinitions.*.environment'] },
+  },
+  'AWS::Lambda::Function': {
+    ephemeral: [
+      ...['LastModified', 'RevisionId', 'State', 'StateReason', 'StateReasonCode', 'LastUpdateStatus'],
+      ...['LastUpdateStatusReason', 'LastUpdateStatusReasonCode', 'lastModified', 'revisionId', 'state'],
+      ...['lastUpdateStatus', 'stateReason', 'stateReasonCode'],
+    ],
+    sets: ['Layers'],
+    secrets: ['Environment.Variables.*', 'environment.variables.*'],
+    classes: { version: ['CodeSha256', 'codeSha256', 'Version', 'Runtime', 'Layers', 'Environment'] },
+  },
+  'AWS::Lambda::Alias': {
+    ephemeral: ['RevisionId'],
+    classes: { routing: ['FunctionVersion', 'RoutingConfig'] },
+  },
+  'AWS::ElasticLoadBalancingV2::ListenerRule': {
+    keyed: { 'Actions.*.ForwardConfig.TargetGroups': 'TargetGroupArn' },
+    sets: ['Conditions', 'Conditions.*.Values'],
+    secrets: ['Actions.*.AuthenticateOidcConfig.ClientSecret'],
+    classes: {
+      routing: ['Actions', 'Conditions', 'Priority'],
+      security: ['Actions.*.AuthenticateOidcConfig', 'Actions.*.AuthenticateCognitoConfig'],
+    },
+  },
+  'AWS::ElasticLoadBalancingV2::Listener': {
+    secrets: ['DefaultActions.*.AuthenticateOidcConfig.ClientSecret'],
+    classes: { routing: ['DefaultActions', 'Port', 'Protocol'], security: ['Certificates', 'SslPolicy'] },
+  },
+  'AWS::ElasticLoadBalancingV2::TargetGroup': {
+    ephemeral: ['LoadBalancerArns'],
+    keyed: { Attributes: 'Key' },
+    classes: { routing: ['Port', 'Protocol', 'ProtocolVersion', 'HealthCheckPath', 'Matcher', 'Attributes'] },
+  },
+  'AWS::ECR::Image': {
+    ephemeral: [
+      'lastRecordedPullTime',
+      'lastInUseAt',
+      'inUseCount',
+      'imageScanFindingsSummary',
+      'imageScanStatus',
+    ],
+    sets: ['imageTags'],
+    classes: { version: ['imageDigest'], metadata: ['imageTags', 'imagePushedAt'] },
+  },
+  'AWS::SSM::Parameter': {
+    ephemeral: ['LastModifiedDate', 'LastModifiedUser'],
+    classes: { version: ['Value', 'Version'] },
+  },
+  'AWS::S3::Object': {
+    ephemeral: ['LastModified'],
+    classes: { version: ['VersionId', 'ETag', 'ChecksumSHA256', 'ContentLength'] },
+  },
+  'AWS::SageMaker::Endpoint': {
+    ephemeral: ['LastModifiedTime', 'EndpointStatus', 'ProductionVariants.*.CurrentInstanceCount'],
+    keyed: { ProductionVariants: 'VariantName' },
+    classes: { version: ['EndpointConfigName'], routing: ['ProductionVariants.*.CurrentWeight'] },
+  },
+  'AWS::SageMaker::ModelPackage': {
+    ephemeral: ['LastModifiedTime', 'LastModifiedBy'],
+    classes: { security: ['ModelApprovalStatus'] },
+  },
+  'AWS::CodeBuild::Project': {
+    ephemeral: ['lastModified'],
+    secrets: ['environment.environmentVariables.*.value'],
+  },
+  'AWS::AutoScaling::AutoScalingGroup': {
+    ephemeral: ['DesiredCapacity', 'Instances', 'desiredCapacity', 'instances'],
+  },
+  'AWS::IAM::Policy': { ephemeral: ['attachmentCount', 'AttachmentCount', 'updateDate'] },
+  'AWS::IAM::Role': { ephemeral: ['roleLastUsed', 'RoleLastUsed'] },
+  'AWS::EC2::EIP': { ephemeral: ['associationId', 'AssociationId', 'networkInterfaceId', 'instanceId'] },
+}
+
+/** What a record says besides resources; compared by the same rules. */
+const ofRecords: Readonly<Record<string, RuleTable>> = {
+  'AiOps::Release::Versions': {
+    classes: { version: ['code', 'data', 'model', 'container'], metadata: ['*.*.source'] },
+  },
+  'AiOps::Release::Recorder': {
+    ephemeral: [
+      ...['lastStatus', 'lastErrorCode', 'channel.snapshotStatus', 'channel.historyStatus'],
+      ...['channel.streamStatus', 'channel.lastErrorCode'],
+    ],
+    classes: {
+      security: ['state', 'recording', 'recordingGroup', 'recordingMode', 'channel', 'name', 'reason'],
+    },
+  },
+  'AiOps::Release::Gaps': { keyed: { '*': 'subject' }, classes: { security: ['*'] } },
+}
+
+/** IAM policy documents, wherever they stand: lists of actions, resources and principals are sets (IAM grammar). */
+const policyDocument: RuleTable = {
+  sets: [
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'AWS',
+    'Service',
+    'Federated',
+    'CanonicalUser',
+  ].map((name) => `**.${name}`),
+  classes: { security: ['Statement', 'Version', 'Id'] },
+}
+
+/** The rules inside an IAM policy document. */
+export const policyDocumentRules: PathRules = compileRules([policyDocument])
+
+/** The rules inside any other document: its author alone knows what its names mean. */
+export const foreignDocumentRules: PathRules = compileRules([])
+
+const compiled = new Map<string, PathRules>()
+
+/** The rules for a type of resource; an unknown type has those that hold for every type. */
+export function rulesFor(type: string): PathRules {
+  const known = compiled.get(type)
+  if (known !== undefined) return known
+  const own = byType[type] ?? ofRecords[type]
+  const rules = compileRules(own === undefined ? [everyType] : [everyType, own])
+  compiled.set(type, rules)
+  return rules
+}
+
+/** Types that have rules of their own; the reference in doc/ is made from this list. */
+export const typesWithRules: readonly string[] = Object.keys(byType)
+
+/** The class of a change that adds or removes a resource as a whole. */
+export function classOfType(type: string): ChangeClass {
+  if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type))
+    return 'security'
+  if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type))
+    return 'routing'
+  if (/^AWS::(AutoScaling|ApplicationAutoScaling)::/.test(type)) return 'capacity'
+  return 'version'
+}

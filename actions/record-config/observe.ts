@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { messageOf, UserError } from '../shared/errors.ts'
+import { VERSION } from '../shared/version.ts'
+import type { World } from '../shared/world.ts'
+import { collect } from './collect/collect.ts'
+import type { FoundResource } from './collect/collector.ts'
+import { readRecorder } from './collect/recorder.ts'
+import { collectVersions } from './collect/versions.ts'
+import { bodiesToCompare } from './diff/release-diff.ts'
+import { canonicalJson } from './document/canonical-json.ts'
+import { type Sha256, sha256Of } from './document/digest.ts'
+import type { Json } from './document/json.ts'
+import type {
+  Collector,
+  CoverageGap,
+  RecordDocument,
+  RecordedState,
+  ResourceSummary,
+} from './document/record.ts'
+import { type Head, readHead } from './history/head.ts'
+import { readBodies, readRecord } from './history/read-record.ts'
+import type { HistoryStore } from './history/store.ts'
+import type { Inputs } from './inputs.ts'
+import { durableDigest } from './normalise/durable.ts'
+import { nameMatcher } from './normalise/name-matcher.ts'
+import { normalise, type Redaction } from './normalise/normalise.ts'
+
+/** A resource as it is recorded: normalised, without secrets. */
+export interface ObservedResource extends ResourceSummary {
+  readonly key: string
+  /** Canonical JSON; its SHA-256 is `complete`. */
+  readonly body: string
+}
+
+/** What the release consists of now. */
+export interface Observation extends Omit<RecordedState, 'resources'> {
+  readonly collectedAt: string
+  readonly collector: Collector
+  /** The page of the workflow run; empty outside a workflow. */
+  readonly run: string
+  readonly resources: readonly ObservedResource[]
+  readonly redactionKeyId: string | null
+  readonly nonce: string
+}
+
+/** The end of the history, and what of its last record is needed to say what changed. */
+export interface Past {
+  readonly head: Head
+  readonly previous: RecordDocument | undefined
+  /** The bodies of resources that are in both and differ. */
+  readonly bodies: ReadonlyMap<Sha256, Json>
+}
+
+/** Reads everything that is to be recorded. Secrets are replaced before anything leaves this function. */
+export async function observe(inputs: Inputs, world: World): Promise<Observation> {
+  const context = { aws: world.aws, signal: world.signal }
+  const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
+  const { versions, found, gaps } = await collectVersions(
+    inputs.versionSpecs,
+    collected.images,
+    world.runner,
+    context,
+    (path) => readText(path, world.runner.workspace),
+  )
+  const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
+  const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
+  return {
+    collectedAt: world.clock.now().toISOString(),
+    collector: { version: VERSION, repository, commit: sha, ref, workflow, runId, runAttempt, actor },
+    run: runUrl ?? '',
+    versions,
+    recorder,
+    gaps: inOrder([...collected.gaps, ...gaps]),
+    resources: [...collected.found, ...found].map((one) => observed(one, redaction)).sort(byKey),
+    redactionKeyId: inputs.redactionKey?.id ?? null,
+    nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join(''),
+  }
+}
+
+/** Reads the end of the history, and the bodies that are needed to compare with what was observed. */
+export async function observePast(store: HistoryStore, inputs: Inputs, now: Observation): Promise<Past> {
+  const head = await readHead(store, inputs.system, inputs.trust)
+  if (head.last === undefined) return { head, previous: undefined, bodies: new Map() }
+  const previous = await readRecord(store, head.last.entry.record)
+  const current = new Set(now.resources.map(({ complete }) => complete))
+  const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !current.has(digest))
+  return { head, previous, bodies: await readBodies(store, needed) }
+}
+
+/** The observation as the state of a record. */
+export function stateNow({ versions, recorder, gaps, resources }: Observation): RecordedState {
+  const summaries = resources.map(({ key, type, source, complete, durable }) => {
+    return [key, { type, source, complete, durable }] as const
+  })
+  return { versions, recorder, gaps, resources: Object.fromEntries(summaries) }
+}
+
+function observed({ key, type, source, body }: FoundResource, redaction: Redaction): ObservedResource {
+  const normal = normalise(body, type, key, redaction)
+  const text = canonicalJson(normal)
+  return { key, type, source, body: text, complete: sha256Of(text), durable: durableDigest(normal, type) }
+}
+
+async function readText(path: string, workspace: string): Promise<string> {
+  try {
+    return await readFile(resolve(workspace, path), 'utf8')
+  } catch (error) {
+    throw new UserError(
+      `the file cannot be read: ${messageOf(error)}`,
+      { where: `input versions: ${path}` },
+      { cause: error },
+    )
+  }
+}
+
+/** Each gap once, in a fixed order: services answer in any. */
+function inOrder(gaps: readonly CoverageGap[]): CoverageGap[] {
+  const bySubject = new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap]))
+  return [...bySubject.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, gap]) => gap)
+}
+
+function byKey(a: ObservedResource, b: ObservedResource): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+}

@@ -1,0 +1,95 @@
+import { diffRecords, type ReleaseDiff } from './diff/release-diff.ts'
+import { canonicalJson } from './document/canonical-json.ts'
+import { type Sha256, sha256Of } from './document/digest.ts'
+import { type Json, toJson } from './document/json.ts'
+import { RECORD_SCHEMA, type RecordDocument, stateOf, type Verdict } from './document/record.ts'
+import { type Append, planAppend } from './history/plan-append.ts'
+import type { Signer } from './history/signed-note.ts'
+import { type Observation, type Past, stateNow } from './observe.ts'
+import { judge } from './policy/judge.ts'
+import type { PolicyLevels } from './policy/levels.ts'
+import { rules } from './policy/rules.ts'
+
+/** What a plan is made by, besides what was observed. */
+export interface PlanSettings {
+  readonly system: string
+  readonly release: string
+  readonly signer: Signer | undefined
+  readonly policyLevels: PolicyLevels
+}
+
+/** A record to be appended, what changed since the one before, and each file that is to be written. */
+export interface RecordPlan {
+  /** The record to append; the one that is there already when there is nothing to append. */
+  readonly record: RecordDocument
+  readonly recordText: string
+  readonly recordDigest: Sha256
+  /** Bodies that the last record does not have, by their digest. */
+  readonly bodies: ReadonlyMap<Sha256, string>
+  readonly previous:
+    | { readonly sequence: number; readonly release: string; readonly digest: Sha256 }
+    | undefined
+  readonly diff: ReleaseDiff | undefined
+  /** What the policy says now. */
+  readonly verdict: Verdict
+  /** The release is recorded already and nothing that lasts has changed since: there is nothing to append. */
+  readonly isRecorded: boolean
+  /** `undefined` when there is nothing to write at all. */
+  readonly append: Append | undefined
+}
+
+/** Plans a record: what it says, what the policy makes of it, and what is to be written where. */
+export function planRecord(now: Observation, past: Past, settings: PlanSettings): RecordPlan {
+  const { head, previous } = past
+  const state = stateNow(now)
+  const diff = previous === undefined ? undefined : diffRecords(previous, state, bodyReader(now, past))
+  const unjudged = {
+    schema: RECORD_SCHEMA,
+    system: settings.system,
+    release: settings.release,
+    collectedAt: now.collectedAt,
+    collector: now.collector,
+    ...state,
+    redaction: { keyId: now.redactionKeyId },
+    state: stateOf(state),
+  } as const
+  const verdict = judge({ record: unjudged, diff }, rules, settings.policyLevels)
+  const isRecorded =
+    previous?.release === settings.release && previous.state.durable === unjudged.state.durable
+  const record: RecordDocument = isRecorded ? previous : { ...unjudged, verdict }
+  const recordText = canonicalJson(toJson(record))
+  const recordDigest = sha256Of(recordText)
+  const content = {
+    ...{ system: record.system, release: record.release, record: recordDigest, state: record.state.durable },
+    ...{ collectedAt: now.collectedAt, run: now.run, nonce: now.nonce },
+  }
+  const last = head.last?.entry
+  const stored = new Set(Object.values(previous?.resources ?? {}).map(({ complete }) => complete))
+  const fresh = now.resources.filter(({ complete }) => !stored.has(complete))
+  return {
+    record,
+    recordText,
+    recordDigest,
+    bodies: new Map(fresh.map(({ complete, body }) => [complete, body])),
+    previous:
+      last === undefined
+        ? undefined
+        : { sequence: last.sequence, release: last.release, digest: last.record },
+    diff,
+    verdict,
+    isRecorded,
+    append: planAppend(head, isRecorded ? undefined : content, settings.system, settings.signer),
+  }
+}
+
+/** The bodies of both sides of a comparison. */
+function bodyReader(now: Observation, { bodies }: Past): (digest: Sha256) => Json {
+  const current = new Map(now.resources.map(({ complete, body }) => [complete, body]))
+  return (digest) => {
+    const body = current.get(digest)
+    if (body !== undefined) return JSON.parse(body)
+    const stored = bodies.get(digest)
+    if (stored === undefined) throw new Error(`The body ${digest} was not read`)
+    return stored
+  }
+}

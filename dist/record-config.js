@@ -1,0 +1,24537 @@
+import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
+import { _ as WorldMovedError, a as readPlanInputs, c as VERSION, g as UserError, i as readCommonInputs, p as require_dist, r as readAwsInputs, s as defaultProvider, t as Journal, y as messageOf } from "./chunks/journal.js";
+import { a as PutObject$, d as _mw7, h as AwsJson1_1Protocol, m as resolveEventStreamSerdeConfig, n as GetObject$, o as S3ServiceException, p as command$8, s as _ep0$8, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
+import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException$1, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
+import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
+import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
+import { r as eventStreamSerdeProvider } from "./chunks/event-streams.js";
+import { t as AwsRestJsonProtocol } from "./chunks/AwsRestJsonProtocol.js";
+import { t as AwsQueryProtocol } from "./chunks/AwsQueryProtocol.js";
+import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
+import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
+import { createHash, createHmac, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+
+// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+var GetObjectCommand = class extends command$8(_ep0$8, _mw7, "GetObject", GetObject$) {};
+
+// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+var PutObjectCommand = class extends command$8(_ep0$8, _mw11, "PutObject", PutObject$) {};
+
+// actions/record-config/history/signed-note.ts
+const ed25519 = 1;
+function signerFrom(pem, name) {
+	const privateKey = createPrivateKey(pem);
+	return {
+		name,
+		privateKey,
+		verifier: verifierOf(createPublicKey(privateKey), name)
+	};
+}
+function verifierOf(publicKey, name) {
+	if (publicKey.asymmetricKeyType !== "ed25519") throw new TypeError(`this is a key of type ${publicKey.asymmetricKeyType}, not Ed25519`);
+	return {
+		name,
+		keyId: keyIdOf$1(name, rawKey(publicKey)),
+		publicKey
+	};
+}
+function keyIdOf$1(name, raw) {
+	return createHash("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+}
+function formatVerifier({ name, keyId, publicKey }) {
+	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
+	return `${name}+${keyId.toString("hex")}+${key.toString("base64")}`;
+}
+function parseVerifier(text) {
+	const match = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text.trim());
+	const [, name = "", id = "", encoded = ""] = match ?? [];
+	const key = Buffer.from(encoded, "base64");
+	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is no verification key of the form name+keyid+key with an Ed25519 key");
+	const x = key.subarray(1).toString("base64url");
+	const verifier = verifierOf(createPublicKey({
+		key: {
+			kty: "OKP",
+			crv: "Ed25519",
+			x
+		},
+		format: "jwk"
+	}), name);
+	if (verifier.keyId.toString("hex") !== id) throw new TypeError(`the key id ${id} is not the key's`);
+	return verifier;
+}
+function signNote(text, signer) {
+	if (signer === void 0) return `${text}\n`;
+	const { name, privateKey, verifier } = signer;
+	const signature = sign(null, Buffer.from(text), privateKey);
+	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
+}
+function parseNote(note) {
+	const end = note.lastIndexOf("\n\n");
+	if (end < 0) return void 0;
+	const lines = note.slice(end + 2).split("\n");
+	if (lines.pop() !== "") return void 0;
+	const good = lines.map((line) => {
+		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+		const bytes = Buffer.from(encoded ?? "", "base64");
+		if (name === void 0 || bytes.length < 5) return void 0;
+		return {
+			name,
+			keyId: bytes.subarray(0, 4),
+			signature: bytes.subarray(4)
+		};
+	}).filter((signature) => signature !== void 0);
+	return good.length === lines.length ? {
+		text: note.slice(0, end + 1),
+		signatures: good
+	} : void 0;
+}
+function checkSignatures(note, verifiers) {
+	if (note.signatures.length === 0) return "unsigned";
+	let known = false;
+	for (const { name, keyId, signature } of note.signatures) {
+		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
+		if (verifier === void 0) continue;
+		known = true;
+		if (verify(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+	}
+	return known ? "invalid" : "unknown-key";
+}
+function rawKey(publicKey) {
+	const { x } = publicKey.export({ format: "jwk" });
+	return Buffer.from(x ?? "", "base64url");
+}
+
+// actions/record-config/history/checkpoint.ts
+function originOf(system) {
+	return `ai-ops.dev/record-config/${system}`;
+}
+function formatCheckpoint({ origin, size, root }, signer) {
+	return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
+}
+function parseCheckpoint(text) {
+	const note = parseNote(text);
+	if (note === void 0) return void 0;
+	const [origin = "", size = "", root = "", end] = note.text.split("\n");
+	const bytes = Buffer.from(root, "base64");
+	if (origin === "" || !/^(0|[1-9][0-9]{0,14})$/.test(size) || bytes.length !== 32 || end !== "") return void 0;
+	if (bytes.toString("base64") !== root) return void 0;
+	return {
+		origin,
+		size: Number(size),
+		root: bytes,
+		note
+	};
+}
+
+// actions/record-config/document/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+function jsonEquals(a, b) {
+	if (a === b) return true;
+	if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length && a.every((item, i) => jsonEquals(item, b[i] ?? null));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const names = Object.keys(a);
+	if (names.length !== Object.keys(b).length) return false;
+	return names.every((name) => Object.hasOwn(b, name) && jsonEquals(a[name] ?? null, b[name] ?? null));
+}
+function toJson(value, where = "$") {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string" || typeof value === "boolean") return value;
+	if (typeof value === "bigint") return value.toString();
+	if (typeof value === "number") {
+		if (!Number.isFinite(value)) throw new TypeError(`${where} is ${value}, which JSON cannot hold`);
+		return value;
+	}
+	if (value instanceof Date) return value.toISOString();
+	if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+	if (Array.isArray(value)) return value.map((item, i) => toJson(item, `${where}[${i}]`));
+	if (typeof value === "object" && isPlainObject(value)) {
+		const members = Object.entries(value).filter(([, member]) => member !== void 0);
+		return Object.fromEntries(members.map(([name, member]) => [name, toJson(member, `${where}.${name}`)]));
+	}
+	throw new TypeError(`${where} is a ${typeof value} (${Object.prototype.toString.call(value)}), not JSON`);
+}
+function isPlainObject(value) {
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// actions/record-config/normalise/redact.ts
+function redactionKeyFrom(secret) {
+	return {
+		id: hmac(secret, "ai-ops record-config key id").slice(0, 8),
+		secret
+	};
+}
+function redacted(value, where, key) {
+	if (key === void 0) return { $secret: "withheld" };
+	const digest = hmac(key.secret, `ai-ops record-config secret\0${where}\0${value}`).slice(0, 32);
+	return { $secret: `hmac-sha256:${key.id}:${digest}` };
+}
+function isRedacted(value) {
+	if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
+	return typeof value.$secret === "string" && /^(withheld|hmac-sha256:[0-9a-f]{8}:[0-9a-f]{32})$/.test(value.$secret);
+}
+function keyIdOf(value) {
+	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
+}
+function hmac(key, text) {
+	return createHmac("sha256", key).update(text, "utf8").digest("hex");
+}
+const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|connection[-_]?string|auth[-_]?header|\bpwd\b/i;
+const referenceName = /(arn|id|ids|name|url|uri|endpoint|version|type|path|ttl|expiry|count|limit|from)$/i;
+const secretForms = [
+	/\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
+	/\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{22,}\b/,
+	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
+	/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/,
+	/[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i,
+	/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
+	/\b(sk|rk)[-_](live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/,
+	/\bhf_[A-Za-z0-9]{30,}\b/,
+	/(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*[=:]\s*[^\s$]/i
+];
+function isSecretName(name) {
+	return secretName.test(name) && !referenceName.test(name);
+}
+function looksLikeSecret(text) {
+	return text.length >= 8 && secretForms.some((form) => form.test(text));
+}
+
+// actions/record-config/policy/rules.ts
+const rules = [
+	{
+		id: "coverage",
+		description: "Everything that was to be recorded was recorded.",
+		level: "mandatory",
+		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
+			subject,
+			message: `not recorded: ${reason}`
+		}))
+	},
+	{
+		id: "container-digest",
+		description: "Each container image is known by its digest: a tag can be moved.",
+		level: "mandatory",
+		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
+	},
+	{
+		id: "model-pinned",
+		description: "Each model is known by a digest or by a version that cannot be overwritten.",
+		level: "advisory",
+		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
+	},
+	{
+		id: "code-commit",
+		description: "The code is known by a full commit id.",
+		level: "advisory",
+		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
+			subject: `code ${name}`,
+			message: `${version} is no full commit id`
+		}))
+	},
+	{
+		id: "recorder-on",
+		description: "AWS Config records, and delivers what it records.",
+		level: "advisory",
+		judge: ({ record: { recorder } }) => {
+			const breach = (message) => [{
+				subject: "AWS Config",
+				message
+			}];
+			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
+			if (recorder.state === "absent") return breach("there is no recorder");
+			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
+			if (recorder.channel === null) return breach("there is no delivery channel");
+			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
+		}
+	},
+	{
+		id: "security-change",
+		description: "No change of class security since the record before.",
+		level: "advisory",
+		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
+			subject: key,
+			message: `${op} ${label}`
+		})))
+	}
+];
+function withoutDigest(references, message) {
+	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
+		subject: `${name} ${version}`,
+		message
+	}));
+}
+
+// actions/record-config/policy/levels.ts
+const levels = [
+	"advisory",
+	"mandatory",
+	"disabled"
+];
+function parsePolicyLevels(pairs) {
+	return new Map([...pairs].map(([id, text]) => [knownRule(id), knownLevel(id, text)]));
+}
+function knownRule(id) {
+	const known = rules.map((rule) => rule.id);
+	if (known.includes(id)) return id;
+	throw new UserError("there is no such rule.", {
+		where: "input policies",
+		given: `\`${id}\``,
+		allowed: known.join(", ")
+	});
+}
+function knownLevel(id, text) {
+	const level = levels.find((one) => one === text);
+	if (level !== void 0) return level;
+	throw new UserError(`the level of ${id} cannot be used.`, {
+		where: "input policies",
+		given: `\`${text}\``,
+		allowed: levels.join(", ")
+	});
+}
+
+// actions/record-config/scope.ts
+const kinds = {
+	"ecs-service": "cluster/service",
+	"ecs-task-definition": "family, or family:revision",
+	"listener-rule": "ARN of a listener rule",
+	listener: "ARN of a listener",
+	"target-group": "ARN of a target group",
+	"load-balancer": "ARN of a load balancer",
+	lambda: "function, or function:alias",
+	"ssm-parameter": "name, or a path that ends with /",
+	"s3-object": "s3://bucket/key",
+	"ecr-image": "registry/repository:tag or registry/repository@digest",
+	"sagemaker-endpoint": "endpoint",
+	config: "type/id, of a type that AWS Config records"
+};
+const patterns = {
+	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
+	"ecs-task-definition": /^[\w-]{1,255}(:[1-9][0-9]*)?$/,
+	"listener-rule": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener-rule\/.+$/,
+	listener: /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener\/.+$/,
+	"target-group": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:targetgroup\/.+$/,
+	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
+	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
+	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
+	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/,
+	"ecr-image": /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
+	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
+	config: /^AWS::\w+::\w+\/.+$/,
+	tag: /^[^=]+=.*$/
+};
+function parseSelectors(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$1("it is no list", data);
+	return data.map((item, index) => parseSelector(item, index + 1));
+}
+function parseSelector(item, position) {
+	const members = typeof item === "object" && item !== null ? Object.entries(item) : [];
+	const [kind, id] = members[0] ?? [];
+	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$1(`item ${position} is not one \`kind: id\``, item);
+	if (!isKind(kind)) throw refuse$1(`item ${position} has an unknown kind`, kind);
+	const text = String(id).trim();
+	if (!patterns[kind].test(text)) {
+		const allowed = kind === "tag" ? "key=value" : kinds[kind];
+		throw refuse$1(`item ${position} does not identify a ${kind}`, text, allowed);
+	}
+	return {
+		kind,
+		id: text
+	};
+}
+function isKind(kind) {
+	return Object.hasOwn(patterns, kind);
+}
+function refuse$1(what, given, allowed) {
+	return new UserError(`${what}.`, {
+		where: "input resources",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${Object.keys(patterns).join(", ")}`
+	});
+}
+
+// actions/record-config/document/canonical-json.ts
+function canonicalJson(value) {
+	switch (typeof value) {
+		case "string": return canonicalString(value);
+		case "number": return canonicalNumber(value);
+		case "boolean": return value ? "true" : "false";
+		case "object": return value === null ? "null" : canonicalContainer(value);
+		default: throw new TypeError(`A ${typeof value} cannot stand in canonical JSON`);
+	}
+}
+function canonicalContainer(value) {
+	if (isJsonArray(value)) {
+		let text = "[";
+		for (let i = 0; i < value.length; i++) text += (i > 0 ? "," : "") + canonicalJson(value[i]);
+		return `${text}]`;
+	}
+	if (!isJsonObject(value) || !isPlainObject(value)) throw new TypeError(`${Object.prototype.toString.call(value)} cannot stand in canonical JSON`);
+	let text = "{";
+	for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? "," : ""}${canonicalString(name)}:${canonicalJson(value[name])}`;
+	return `${text}}`;
+}
+function canonicalString(text) {
+	if (!text.isWellFormed()) throw new TypeError("A lone surrogate cannot stand in canonical JSON");
+	return JSON.stringify(text);
+}
+function canonicalNumber(number) {
+	if (!Number.isFinite(number)) throw new TypeError(`${number} cannot stand in canonical JSON`);
+	return JSON.stringify(number);
+}
+
+// actions/record-config/document/digest.ts
+function sha256Of(content) {
+	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+}
+function sha256OfJson(value) {
+	return sha256Of(canonicalJson(value));
+}
+function isSha256(text) {
+	return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+
+// actions/record-config/document/record.ts
+const RECORD_SCHEMA = "https://ai-ops.dev/record/v1";
+const versionAxes = [
+	"code",
+	"data",
+	"model",
+	"container"
+];
+function stateOf({ versions, recorder, gaps, resources }) {
+	const digest = (which) => sha256OfJson(toJson({
+		versions,
+		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
+		gaps,
+		resources: Object.fromEntries(Object.entries(resources).map(([key, resource]) => [key, resource[which]]))
+	}));
+	return {
+		complete: digest("complete"),
+		durable: digest("durable")
+	};
+}
+function lastingRecorder(recorder) {
+	if (recorder.state !== "present") return toJson(recorder);
+	const { name, recording, recordingGroup, recordingMode, channel } = recorder;
+	const lasting = channel === null ? null : {
+		name: channel.name,
+		bucket: channel.bucket,
+		prefix: channel.prefix
+	};
+	return toJson({
+		state: recorder.state,
+		name,
+		recording,
+		recordingGroup,
+		recordingMode,
+		channel: lasting
+	});
+}
+function parseRecord(content) {
+	let value;
+	try {
+		value = JSON.parse(content.toString("utf8"));
+	} catch {
+		return;
+	}
+	return isRecord(value) ? value : void 0;
+}
+function isRecord(value) {
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record/v1") return false;
+	const { system, release, collectedAt, versions, recorder, gaps, resources, state } = value;
+	return [
+		system,
+		release,
+		collectedAt
+	].every((text) => typeof text === "string") && isJsonObject(versions) && versionAxes.every((axis) => Array.isArray(versions[axis])) && isJsonObject(recorder) && Array.isArray(gaps) && isJsonObject(state) && isJsonObject(resources) && Object.values(resources).every((one) => isJsonObject(one) && typeof one.complete === "string");
+}
+
+// actions/record-config/version-specs.ts
+const lookUps = [
+	"s3",
+	"image",
+	"model-package",
+	"dvc"
+];
+const members = [
+	"name",
+	"version",
+	"digest",
+	"uri",
+	...lookUps
+];
+function parseVersionSpecs(data) {
+	if (data === void 0 || data === null) return [];
+	if (typeof data !== "object" || Array.isArray(data)) throw refuse("it is no map", data);
+	return Object.entries(data).flatMap(([axis, items]) => {
+		if (!isAxis(axis)) throw refuse("unknown axis", axis);
+		return (Array.isArray(items) ? items : [items]).map((item, index) => parseSpec(axis, item, `${axis}, item ${index + 1}`));
+	});
+}
+function parseSpec(axis, item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse(`${where} is no map`, item);
+	const given = /* @__PURE__ */ new Map();
+	for (const [name, value] of Object.entries(item)) {
+		if (!members.includes(name)) throw refuse(`${where} has an unknown member`, name);
+		if (typeof value !== "string" && typeof value !== "number") throw refuse(`${where}: ${name} is no text`, value);
+		given.set(name, String(value).trim());
+	}
+	const ways = [...lookUps, "version"].filter((way) => given.has(way));
+	const [by] = ways;
+	const name = given.get("name");
+	if (name === void 0 || name === "") throw refuse(`${where} has no name`, item);
+	if (by === void 0 || ways.length > 1) throw refuse(`${where} does not say which version in one way`, item);
+	const id = given.get(by) ?? "";
+	if (id === "") throw refuse(`${where}: ${by} is empty`, item);
+	if (by !== "version") return {
+		axis,
+		name,
+		by,
+		id
+	};
+	const digest = given.get("digest");
+	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse(`${where}: the digest is not of the form algorithm:hex`, digest);
+	const uri = given.get("uri");
+	return {
+		axis,
+		name,
+		by,
+		version: id,
+		...digest === void 0 ? {} : { digest },
+		...uri === void 0 ? {} : { uri }
+	};
+}
+function isAxis(name) {
+	return versionAxes.some((axis) => axis === name);
+}
+function refuse(what, given) {
+	return new UserError(`${what}.`, {
+		where: "input versions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
+	});
+}
+
+// actions/record-config/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", [
+		"record",
+		"verify",
+		"diff"
+	]);
+	const system = readSystem(inputs);
+	const release = inputs.optional("release");
+	if (mode === "record") requireRelease(release);
+	return {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		aws: readAwsInputs(inputs),
+		mode,
+		system,
+		release: release ?? "",
+		history: readHistoryPlace(inputs),
+		selectors: parseSelectors(inputs.yaml("resources")),
+		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
+		plainEnvironment: inputs.list("plain-environment"),
+		redactionKey: readRedactionKey(inputs),
+		trust: readTrust(inputs, system),
+		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
+		knownCheckpoints: inputs.list("known-checkpoints"),
+		depth: inputs.choice("depth", ["all", "log"]),
+		from: inputs.text("from"),
+		to: inputs.text("to")
+	};
+}
+function readSystem(inputs) {
+	const system = inputs.text("system");
+	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
+	throw new UserError("the name of the system cannot be used.", {
+		where: "input system",
+		given: `\`${system}\``,
+		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
+	});
+}
+function requireRelease(release) {
+	const where = "input release";
+	if (release === void 0) throw new UserError("a value is required to record.", {
+		where,
+		next: "Set `with: release: …`."
+	});
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new UserError("the name of the release cannot be used.", {
+		where,
+		allowed: "1 to 256 printable characters"
+	});
+}
+function readHistoryPlace(inputs) {
+	const bucket = inputs.optional("history-bucket");
+	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
+	const folder = inputs.optional("history-path");
+	if (bucket !== void 0 && folder === void 0) return {
+		kind: "s3",
+		bucket,
+		prefix
+	};
+	if (bucket === void 0 && folder !== void 0) return {
+		kind: "folder",
+		folder
+	};
+	throw new UserError(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+		where: "inputs history-bucket and history-path",
+		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
+	});
+}
+function readRedactionKey(inputs) {
+	const secret = inputs.optional("redaction-key");
+	if (secret === void 0) return void 0;
+	if (secret.length >= 16) return redactionKeyFrom(secret);
+	throw new UserError("the key is too short: what it hashes could be guessed.", {
+		where: "input redaction-key",
+		given: `${secret.length} characters`,
+		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
+	});
+}
+function readTrust(inputs, system) {
+	const signer = readSigner(inputs, originOf(system));
+	const trusted = inputs.list("verification-keys").map(readVerifier);
+	return {
+		signer,
+		verifiers: signer === void 0 ? trusted : [signer.verifier, ...trusted]
+	};
+}
+function readSigner(inputs, name) {
+	const pem = inputs.optional("signing-key");
+	if (pem === void 0) return void 0;
+	try {
+		return signerFrom(pem, name);
+	} catch {
+		throw new UserError("the key cannot be used.", {
+			where: "input signing-key",
+			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
+		});
+	}
+}
+function readVerifier(text) {
+	try {
+		return parseVerifier(text);
+	} catch (error) {
+		throw new UserError("the key cannot be used.", {
+			where: "input verification-keys",
+			given: `\`${text}\``,
+			allowed: "name+keyid+key, as the output `verification-key` gives it"
+		}, { cause: error });
+	}
+}
+
+// actions/record-config/history/directory-store.ts
+function directoryStore(folder) {
+	const read = async (path) => {
+		try {
+			const content = await readFile(join$1(folder, path));
+			return {
+				content,
+				version: createHash("sha256").update(content).digest("hex")
+			};
+		} catch (error) {
+			if (isMissing(error)) return void 0;
+			throw error;
+		}
+	};
+	return {
+		location: folder,
+		read,
+		async create(path, content) {
+			const aside = await writeAside(join$1(folder, path), content);
+			try {
+				await link(aside, join$1(folder, path));
+				return "created";
+			} catch (error) {
+				if (codeOf$1(error) === "EEXIST") return "exists";
+				throw error;
+			} finally {
+				await rm(aside, { force: true });
+			}
+		},
+		async replace(path, content, version) {
+			if ((await read(path))?.version !== version) return "moved";
+			await rename(await writeAside(join$1(folder, path), content), join$1(folder, path));
+			return "replaced";
+		}
+	};
+}
+async function writeAside(path, content) {
+	await mkdir(dirname(path), { recursive: true });
+	const aside = `${path}.${randomUUID()}.tmp`;
+	await writeFile(aside, content, { flush: true });
+	return aside;
+}
+function isMissing(error) {
+	const code = codeOf$1(error);
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+function codeOf$1(error) {
+	return error instanceof Error && "code" in error ? error.code : void 0;
+}
+
+// actions/record-config/history/s3-store.ts
+const maxConflicts = 10;
+function s3Store(s3, { bucket, prefix }, signal) {
+	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	const put = async (path, content, condition) => {
+		const command = new PutObjectCommand({
+			Bucket: bucket,
+			Key: keyOf(path),
+			Body: content,
+			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
+			ChecksumAlgorithm: "SHA256",
+			...condition
+		});
+		try {
+			await s3.send(command, { abortSignal: signal });
+			return "written";
+		} catch (error) {
+			const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : void 0;
+			if (status === 409) return "conflict";
+			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
+			throw explain(error, bucket);
+		}
+	};
+	return {
+		location: `s3://${bucket}/${prefix}`,
+		async read(path) {
+			try {
+				const command = new GetObjectCommand({
+					Bucket: bucket,
+					Key: keyOf(path)
+				});
+				const answer = await s3.send(command, { abortSignal: signal });
+				return {
+					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
+					version: answer.ETag ?? ""
+				};
+			} catch (error) {
+				if (isMissingKey(error)) return void 0;
+				throw explain(error, bucket);
+			}
+		},
+		async create(path, content) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, { IfNoneMatch: "*" });
+				if (result === "written") return "created";
+				if (result === "condition-failed") return "exists";
+			}
+			throw conflictError(keyOf(path));
+		},
+		async replace(path, content, version) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
+				if (result === "written") return "replaced";
+				if (result === "condition-failed") return "moved";
+			}
+			throw conflictError(keyOf(path));
+		}
+	};
+}
+function isMissingKey(error) {
+	return error instanceof S3ServiceException && error.name === "NoSuchKey";
+}
+function conflictError(key) {
+	return /* @__PURE__ */ new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
+}
+function explain(error, bucket) {
+	if (!(error instanceof S3ServiceException)) return error;
+	if (error.name === "NoSuchBucket") return new UserError("there is no such bucket.", {
+		where: "input history-bucket",
+		given: bucket,
+		next: "Create it (versioned, with Object Lock) or name another."
+	}, { cause: error });
+	if (error.$metadata.httpStatusCode === 403) return new UserError(`S3 refuses access to ${bucket}: ${error.message}`, {
+		where: "input history-bucket",
+		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
+	}, { cause: error });
+	return error;
+}
+
+// actions/record-config/history/open-store.ts
+function openStore(place, system, { aws, signal }) {
+	if (place.kind === "folder") return directoryStore(join$1(place.folder, system));
+	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
+	return s3Store(aws.client(S3Client), {
+		bucket: place.bucket,
+		prefix
+	}, signal);
+}
+
+// actions/record-config/normalise/path-rules.ts
+const changeClasses = [
+	"version",
+	"security",
+	"routing",
+	"capacity",
+	"metadata",
+	"ephemeral"
+];
+function compileRules(tables) {
+	const root = {
+		mark: {},
+		below: /* @__PURE__ */ new Map()
+	};
+	const anywhere = /* @__PURE__ */ new Map();
+	const add = (path, mark) => {
+		const [first, ...rest] = path.split(".");
+		if (first === "**") {
+			const name = rest.join(".");
+			anywhere.set(name, {
+				...anywhere.get(name),
+				...mark
+			});
+			return;
+		}
+		const node = [first ?? "", ...rest].reduce(descend, root);
+		node.mark = {
+			...node.mark,
+			...mark
+		};
+	};
+	for (const table of tables) {
+		for (const path of table.ephemeral ?? []) add(path, {
+			ephemeral: true,
+			class: "ephemeral"
+		});
+		for (const path of table.sets ?? []) add(path, { set: true });
+		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
+		for (const path of table.secrets ?? []) add(path, { secret: true });
+		for (const name of changeClasses) {
+			if (name === "ephemeral") continue;
+			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
+		}
+	}
+	return {
+		root,
+		anywhere
+	};
+}
+function descend(node, name) {
+	const next = node.below.get(name) ?? {
+		mark: {},
+		below: /* @__PURE__ */ new Map()
+	};
+	node.below.set(name, next);
+	return next;
+}
+function topOf(rules) {
+	return {
+		ephemeral: false,
+		secret: false,
+		set: false,
+		keyedBy: void 0,
+		class: void 0,
+		rules,
+		nodes: [rules.root]
+	};
+}
+function step(place, name) {
+	const nodes = place.nodes.length === 0 ? place.nodes : place.nodes.flatMap((node) => nextNodes(node, name));
+	const general = place.rules.anywhere.get(name);
+	if (nodes.length === 0 && general === void 0 && isBare(place)) return place;
+	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
+	return {
+		ephemeral: place.ephemeral || mark.ephemeral === true,
+		secret: place.secret || mark.secret === true,
+		set: mark.set === true,
+		keyedBy: mark.keyedBy,
+		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
+		rules: place.rules,
+		nodes
+	};
+}
+function nextNodes(node, name) {
+	const exact = node.below.get(name);
+	return [name === "*" ? void 0 : node.below.get("*"), exact].filter((next) => next !== void 0);
+}
+function isBare(place) {
+	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
+}
+
+// actions/record-config/normalise/type-rules.ts
+const everyType = {
+	ephemeral: [
+		"**.configurationItemCaptureTime",
+		"**.configurationItemDeliveryTime",
+		"**.configurationStateId",
+		"**.configurationItemMD5Hash",
+		"**.configurationStateMd5Hash",
+		"**.relatedEvents",
+		"**.etag"
+	],
+	sets: [
+		...[
+			"securityGroups",
+			"securityGroupIds",
+			"subnets",
+			"subnetIds",
+			"availabilityZones"
+		],
+		...[
+			"vpcSecurityGroupIds",
+			"capabilities",
+			"requiresCompatibilities",
+			"compatibilities",
+			"requiresAttributes"
+		],
+		...[
+			"SecurityGroups",
+			"SecurityGroupIds",
+			"Subnets",
+			"SubnetIds",
+			"AvailabilityZones",
+			"VpcSecurityGroupIds"
+		],
+		...[
+			"ipPermissions",
+			"ipPermissionsEgress",
+			"ipv4Ranges",
+			"ipRanges",
+			"ipv6Ranges",
+			"userIdGroupPairs"
+		],
+		...[
+			"IpPermissions",
+			"IpPermissionsEgress",
+			"IpRanges",
+			"Ipv6Ranges",
+			"UserIdGroupPairs",
+			"prefixListIds"
+		],
+		...[
+			"LoadBalancerArns",
+			"Architectures",
+			"managedPolicyArns",
+			"attachedManagedPolicies"
+		]
+	].map((name) => `**.${name}`),
+	keyed: {
+		"**.tags": "key",
+		"**.Tags": "Key",
+		"**.TagList": "Key",
+		"**.tagSet": "key",
+		"**.environment": "name",
+		"**.environmentVariables": "name",
+		"**.containerDefinitions": "name",
+		"**.targetGroups": "targetGroupArn",
+		"**.TargetGroups": "TargetGroupArn"
+	},
+	classes: {
+		metadata: [
+			"tags",
+			"Tags",
+			"TagList",
+			"tagSet",
+			"description",
+			"Description"
+		].map((name) => `**.${name}`),
+		security: [
+			...[
+				"securityGroups",
+				"SecurityGroups",
+				"securityGroupIds",
+				"SecurityGroupIds",
+				"VpcSecurityGroupIds"
+			],
+			...[
+				"ipPermissions",
+				"IpPermissions",
+				"ipPermissionsEgress",
+				"IpPermissionsEgress",
+				"groupId"
+			],
+			...[
+				"taskRoleArn",
+				"executionRoleArn",
+				"Role",
+				"role",
+				"roleArn",
+				"RoleArn",
+				"assumeRolePolicyDocument"
+			],
+			...[
+				"policy",
+				"Policy",
+				"policyDocument",
+				"PolicyDocument",
+				"Statement",
+				"publicAccessBlockConfiguration"
+			],
+			...[
+				"kmsKeyId",
+				"KmsKeyId",
+				"KMSKeyArn",
+				"kmsKeyArn",
+				"encryptionConfiguration",
+				"SslPolicy",
+				"Certificates"
+			],
+			...[
+				"privileged",
+				"readonlyRootFilesystem",
+				"user",
+				"linuxParameters",
+				"assignPublicIp",
+				"secrets"
+			]
+		].map((name) => `**.${name}`),
+		capacity: [
+			...[
+				"desiredCount",
+				"DesiredCapacity",
+				"MinSize",
+				"MaxSize",
+				"cpu",
+				"memory",
+				"memoryReservation"
+			],
+			...[
+				"MemorySize",
+				"Timeout",
+				"InstanceType",
+				"instanceType",
+				"InitialInstanceCount",
+				"ephemeralStorage"
+			],
+			...[
+				"EphemeralStorage",
+				"ReservedConcurrentExecutions",
+				"capacityProviderStrategy",
+				"minCapacity"
+			],
+			...[
+				"maxCapacity",
+				"ProvisionedThroughput",
+				"retentionInDays"
+			]
+		].map((name) => `**.${name}`),
+		routing: [...[
+			"Weight",
+			"weight",
+			"RoutingConfig",
+			"AdditionalVersionWeights",
+			"Actions",
+			"DefaultActions"
+		], ...[
+			"Conditions",
+			"Priority",
+			"loadBalancers",
+			"HealthCheckPath",
+			"portMappings",
+			"HostHeaderConfig"
+		]].map((name) => `**.${name}`)
+	}
+};
+const byType = {
+	"AWS::ECS::Service": {
+		ephemeral: [
+			...[
+				"events",
+				"deployments",
+				"runningCount",
+				"pendingCount",
+				"status",
+				"createdAt",
+				"createdBy"
+			],
+			...[
+				"taskSets.*.runningCount",
+				"taskSets.*.pendingCount",
+				"taskSets.*.computedDesiredCount"
+			],
+			...[
+				"taskSets.*.updatedAt",
+				"taskSets.*.stabilityStatus",
+				"taskSets.*.stabilityStatusAt"
+			]
+		],
+		classes: {
+			version: [
+				"taskDefinition",
+				"taskSets.*.taskDefinition",
+				"platformVersion"
+			],
+			routing: ["taskSets"]
+		}
+	},
+	"AWS::ECS::TaskDefinition": {
+		ephemeral: [
+			"registeredAt",
+			"registeredBy",
+			"deregisteredAt",
+			"revision",
+			"taskDefinitionArn",
+			"status"
+		],
+		sets: [
+			"containerDefinitions.*.secrets",
+			"containerDefinitions.*.mountPoints",
+			"volumes"
+		],
+		secrets: ["containerDefinitions.*.environment.*.value"],
+		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
+	},
+	"AWS::Lambda::Function": {
+		ephemeral: [
+			...[
+				"LastModified",
+				"RevisionId",
+				"State",
+				"StateReason",
+				"StateReasonCode",
+				"LastUpdateStatus"
+			],
+			...[
+				"LastUpdateStatusReason",
+				"LastUpdateStatusReasonCode",
+				"lastModified",
+				"revisionId",
+				"state"
+			],
+			...[
+				"lastUpdateStatus",
+				"stateReason",
+				"stateReasonCode"
+			]
+		],
+		sets: ["Layers"],
+		secrets: ["Environment.Variables.*", "environment.variables.*"],
+		classes: { version: [
+			"CodeSha256",
+			"codeSha256",
+			"Version",
+			"Runtime",
+			"Layers",
+			"Environment"
+		] }
+	},
+	"AWS::Lambda::Alias": {
+		ephemeral: ["RevisionId"],
+		classes: { routing: ["FunctionVersion", "RoutingConfig"] }
+	},
+	"AWS::ElasticLoadBalancingV2::ListenerRule": {
+		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
+		sets: ["Conditions", "Conditions.*.Values"],
+		secrets: ["Actions.*.AuthenticateOidcConfig.ClientSecret"],
+		classes: {
+			routing: [
+				"Actions",
+				"Conditions",
+				"Priority"
+			],
+			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
+		}
+	},
+	"AWS::ElasticLoadBalancingV2::Listener": {
+		secrets: ["DefaultActions.*.AuthenticateOidcConfig.ClientSecret"],
+		classes: {
+			routing: [
+				"DefaultActions",
+				"Port",
+				"Protocol"
+			],
+			security: ["Certificates", "SslPolicy"]
+		}
+	},
+	"AWS::ElasticLoadBalancingV2::TargetGroup": {
+		ephemeral: ["LoadBalancerArns"],
+		keyed: { Attributes: "Key" },
+		classes: { routing: [
+			"Port",
+			"Protocol",
+			"ProtocolVersion",
+			"HealthCheckPath",
+			"Matcher",
+			"Attributes"
+		] }
+	},
+	"AWS::ECR::Image": {
+		ephemeral: [
+			"lastRecordedPullTime",
+			"lastInUseAt",
+			"inUseCount",
+			"imageScanFindingsSummary",
+			"imageScanStatus"
+		],
+		sets: ["imageTags"],
+		classes: {
+			version: ["imageDigest"],
+			metadata: ["imageTags", "imagePushedAt"]
+		}
+	},
+	"AWS::SSM::Parameter": {
+		ephemeral: ["LastModifiedDate", "LastModifiedUser"],
+		classes: { version: ["Value", "Version"] }
+	},
+	"AWS::S3::Object": {
+		ephemeral: ["LastModified"],
+		classes: { version: [
+			"VersionId",
+			"ETag",
+			"ChecksumSHA256",
+			"ContentLength"
+		] }
+	},
+	"AWS::SageMaker::Endpoint": {
+		ephemeral: [
+			"LastModifiedTime",
+			"EndpointStatus",
+			"ProductionVariants.*.CurrentInstanceCount"
+		],
+		keyed: { ProductionVariants: "VariantName" },
+		classes: {
+			version: ["EndpointConfigName"],
+			routing: ["ProductionVariants.*.CurrentWeight"]
+		}
+	},
+	"AWS::SageMaker::ModelPackage": {
+		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
+		classes: { security: ["ModelApprovalStatus"] }
+	},
+	"AWS::CodeBuild::Project": {
+		ephemeral: ["lastModified"],
+		secrets: ["environment.environmentVariables.*.value"]
+	},
+	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
+		"DesiredCapacity",
+		"Instances",
+		"desiredCapacity",
+		"instances"
+	] },
+	"AWS::IAM::Policy": { ephemeral: [
+		"attachmentCount",
+		"AttachmentCount",
+		"updateDate"
+	] },
+	"AWS::IAM::Role": { ephemeral: ["roleLastUsed", "RoleLastUsed"] },
+	"AWS::EC2::EIP": { ephemeral: [
+		"associationId",
+		"AssociationId",
+		"networkInterfaceId",
+		"instanceId"
+	] }
+};
+const ofRecords = {
+	"AiOps::Release::Versions": { classes: {
+		version: [
+			"code",
+			"data",
+			"model",
+			"container"
+		],
+		metadata: ["*.*.source"]
+	} },
+	"AiOps::Release::Recorder": {
+		ephemeral: [...[
+			"lastStatus",
+			"lastErrorCode",
+			"channel.snapshotStatus",
+			"channel.historyStatus"
+		], ...["channel.streamStatus", "channel.lastErrorCode"]],
+		classes: { security: [
+			"state",
+			"recording",
+			"recordingGroup",
+			"recordingMode",
+			"channel",
+			"name",
+			"reason"
+		] }
+	},
+	"AiOps::Release::Gaps": {
+		keyed: { "*": "subject" },
+		classes: { security: ["*"] }
+	}
+};
+const policyDocument = {
+	sets: [
+		"Action",
+		"NotAction",
+		"Resource",
+		"NotResource",
+		"AWS",
+		"Service",
+		"Federated",
+		"CanonicalUser"
+	].map((name) => `**.${name}`),
+	classes: { security: [
+		"Statement",
+		"Version",
+		"Id"
+	] }
+};
+const policyDocumentRules = compileRules([policyDocument]);
+const foreignDocumentRules = compileRules([]);
+const compiled = /* @__PURE__ */ new Map();
+function rulesFor(type) {
+	const known = compiled.get(type);
+	if (known !== void 0) return known;
+	const own = byType[type] ?? ofRecords[type];
+	const rules = compileRules(own === void 0 ? [everyType] : [everyType, own]);
+	compiled.set(type, rules);
+	return rules;
+}
+const typesWithRules = Object.keys(byType);
+function classOfType(type) {
+	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
+	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";
+	if (/^AWS::(AutoScaling|ApplicationAutoScaling)::/.test(type)) return "capacity";
+	return "version";
+}
+
+// actions/record-config/normalise/documents.ts
+function placeOf(value, place) {
+	return isPolicyDocument(value) ? inside(policyDocumentRules, place) : place;
+}
+function embeddedPlace(document, place) {
+	return inside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
+}
+function inside(rules, place) {
+	return {
+		...topOf(rules),
+		class: place.class,
+		ephemeral: place.ephemeral,
+		secret: place.secret
+	};
+}
+function isPolicyDocument(value) {
+	if (!isJsonObject(value)) return false;
+	return "Statement" in value && (value.Version === "2012-10-17" || value.Version === "2008-10-17");
+}
+
+// actions/record-config/document/exact-json.ts
+const mayLoseDigits = /[0-9.]{16}|[eE][+-]?[0-9]{3}/;
+function parseExactJson(text) {
+	if (!mayLoseDigits.test(text)) return JSON.parse(text);
+	return JSON.parse(text, keepExactNumber);
+}
+function keepExactNumber(_name, value, context) {
+	if (typeof value !== "number" || context?.source === void 0) return value;
+	return decimal(context.source) === decimal(String(value)) ? value : context.source;
+}
+function decimal(source) {
+	const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source);
+	if (match === null) return source;
+	const [, sign, whole = "", fraction = "", exponent = "0"] = match;
+	const digits = (whole + fraction).replace(/^0+/, "");
+	const significant = digits.replace(/0+$/, "");
+	if (significant === "") return "0";
+	return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`;
+}
+
+// actions/record-config/normalise/embedded-json.ts
+const maxDepth = 100;
+function parseEmbeddedJson(text) {
+	const document = parseDocument(text.startsWith("%7B") || text.startsWith("%5B") ? decode(text) : text);
+	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
+}
+function parseDocument(text) {
+	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return;
+	}
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function isShallow(value, depth) {
+	if (depth === 0) return false;
+	if (isJsonArray(value)) return value.every((item) => isShallow(item, depth - 1));
+	if (isJsonObject(value)) return Object.values(value).every((item) => isShallow(item, depth - 1));
+	return true;
+}
+function isEmbedded(value) {
+	return "$json" in value && Object.keys(value).length === 1;
+}
+
+// actions/record-config/normalise/durable.ts
+function durablePart(value, place) {
+	if (place.ephemeral || value === null) return void 0;
+	if (isJsonArray(value)) {
+		const inner = step(place, "*");
+		const items = value.flatMap((item) => durablePart(item, inner) ?? []);
+		return items.length === 0 ? void 0 : items;
+	}
+	if (!isJsonObject(value)) return value;
+	if (isEmbedded(value)) return value;
+	const own = placeOf(value, place);
+	const members = Object.entries(value).flatMap(([name, member]) => {
+		const part = durablePart(member, step(own, name));
+		return part === void 0 ? [] : [[name, part]];
+	});
+	return members.length === 0 ? void 0 : Object.fromEntries(members);
+}
+function durableDigest(body, type) {
+	return sha256OfJson(durablePart(body, topOf(rulesFor(type))) ?? null);
+}
+
+// actions/record-config/diff/classify.ts
+function classify(place, before, after) {
+	if (isRedacted(before) && isRedacted(after) && keyIdOf(before) !== keyIdOf(after)) return "metadata";
+	return [before, after].some((value) => value !== void 0 && durablePart(value, place) !== void 0) ? place.class ?? "version" : "ephemeral";
+}
+
+// actions/record-config/diff/align.ts
+function alignByIdentity(before, after) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [index, identity] of after.entries()) {
+		const known = places.get(identity);
+		if (known === void 0) places.set(identity, [index]);
+		else known.push(index);
+	}
+	const used = /* @__PURE__ */ new Map();
+	const matches = [];
+	for (const [index, identity] of before.entries()) {
+		const occurrence = used.get(identity) ?? 0;
+		const match = places.get(identity)?.[occurrence];
+		used.set(identity, occurrence + 1);
+		if (match !== void 0) matches.push([index, match]);
+	}
+	return longestRisingRun(matches);
+}
+function longestRisingRun(matches) {
+	const ends = [];
+	const previous = [];
+	for (const [i, [, after]] of matches.entries()) {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((matches[ends[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+			else high = middle;
+		}
+		previous[i] = low > 0 ? ends[low - 1] ?? -1 : -1;
+		ends[low] = i;
+	}
+	const run = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
+		const match = matches[i];
+		if (match !== void 0) run.push(match);
+	}
+	return run.reverse();
+}
+
+// actions/record-config/diff/elements.ts
+const namingProperties = [
+	...[
+		"name",
+		"Name",
+		"key",
+		"Key",
+		"id",
+		"Id",
+		"ID",
+		"arn",
+		"Arn",
+		"Sid",
+		"sid",
+		"VariantName"
+	],
+	...[
+		"TargetGroupArn",
+		"targetGroupArn",
+		"ParameterName",
+		"attributeName",
+		"AttributeName",
+		"containerName"
+	],
+	...[
+		"groupId",
+		"GroupId",
+		"subnetId",
+		"SubnetId",
+		"Field",
+		"field",
+		"RuleArn",
+		"AliasName"
+	]
+];
+function pairElements(before, after, place) {
+	const naming = namingProperty([before, after], place);
+	if (naming !== void 0) return alignByIdentity(before.map((item) => nameIn(item, naming)), after.map((item) => nameIn(item, naming)));
+	const inner = step(place, "*");
+	const identity = (item) => {
+		const lasting = durablePart(item, inner);
+		return lasting === void 0 ? "" : canonicalJson(lasting);
+	};
+	return pairLeftOvers(alignByIdentity(before.map(identity), after.map(identity)), before, after, place);
+}
+function elementNames(items, place) {
+	const naming = namingProperty([items], place);
+	return items.map((item, index) => naming === void 0 ? String(index) : nameIn(item, naming));
+}
+function namingProperty(arrays, place) {
+	const all = arrays.flat();
+	const [first] = all;
+	if (!isJsonObject(first)) return void 0;
+	const inner = step(place, "*");
+	return (place.keyedBy === void 0 ? namingProperties : [place.keyedBy, ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+}
+function nameIn(item, naming) {
+	return isJsonObject(item) ? String(item[naming]) : "";
+}
+function pairLeftOvers(pairs, before, after, place) {
+	const all = [];
+	let from = 0;
+	let to = 0;
+	for (const [nextFrom, nextTo] of [...pairs, [before.length, after.length]]) {
+		while (from < nextFrom && to < nextTo) {
+			if (canBecome(before[from], after[to], place)) all.push([from, to]);
+			from++;
+			to++;
+		}
+		if (nextFrom < before.length && nextTo < after.length) all.push([nextFrom, nextTo]);
+		from = nextFrom + 1;
+		to = nextTo + 1;
+	}
+	return all;
+}
+function canBecome(before, after, place) {
+	if (isJsonArray(before) || isJsonArray(after)) return isJsonArray(before) && isJsonArray(after);
+	if (isJsonObject(before) || isJsonObject(after)) return isJsonObject(before) && isJsonObject(after);
+	return !place.set;
+}
+
+// actions/record-config/diff/pointer.ts
+function pointerTo(parent, name) {
+	return `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+// actions/record-config/diff/diff-value.ts
+function diffValue(before, after, type) {
+	return differences(before, after, {
+		place: topOf(rulesFor(type)),
+		path: "",
+		label: ""
+	});
+}
+function differences(before, after, here) {
+	if (jsonEquals(before, after)) return [];
+	if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here);
+	if (!isJsonObject(before) || !isJsonObject(after)) return [change("replace", here, before, after)];
+	if (isRedacted(before) || isRedacted(after)) return [change("replace", here, before, after)];
+	if (isEmbedded(before) !== isEmbedded(after)) return [change("replace", here, before, after)];
+	if (isEmbedded(before) && isEmbedded(after)) {
+		const place = embeddedPlace(after.$json, here.place);
+		return differences(before.$json, after.$json, {
+			...here,
+			place,
+			path: pointerTo(here.path, "$json")
+		});
+	}
+	const own = {
+		...here,
+		place: placeOf(after, here.place)
+	};
+	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change("remove", member(own, name), before[name])), ...Object.entries(after).flatMap(([name, value]) => {
+		const there = member(own, name);
+		if (!Object.hasOwn(before, name)) return [change("add", there, void 0, value)];
+		return differences(before[name] ?? null, value, there);
+	})];
+}
+function arrayDifferences(before, after, here) {
+	const inner = step(here.place, "*");
+	const pairs = pairElements(before, after, here.place);
+	const beforeOf = new Map(pairs.map(([from, to]) => [to, from]));
+	const kept = new Set(pairs.map(([from]) => from));
+	const namesBefore = elementNames(before, here.place);
+	const namesAfter = elementNames(after, here.place);
+	const element = (index, names) => ({
+		place: inner,
+		path: pointerTo(here.path, index),
+		label: `${here.label}[${names[index] ?? index}]`
+	});
+	return [
+		...before.map((value, index) => ({
+			value,
+			index
+		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change("remove", element(index, namesBefore), value)),
+		...after.flatMap((value, index) => {
+			return beforeOf.get(index) === void 0 ? [change("add", element(index, namesAfter), void 0, value)] : [];
+		}),
+		...after.flatMap((value, index) => {
+			const from = beforeOf.get(index);
+			return from === void 0 ? [] : differences(before[from] ?? null, value, element(index, namesAfter));
+		})
+	];
+}
+function member(here, name) {
+	const label = here.label === "" ? name : `${here.label}.${name}`;
+	return {
+		place: step(here.place, name),
+		path: pointerTo(here.path, name),
+		label
+	};
+}
+function change(op, here, before, after) {
+	return {
+		op,
+		path: here.path,
+		label: here.label === "" ? "(whole)" : here.label,
+		class: classify(here.place, before, after),
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+
+// actions/record-config/diff/release-diff.ts
+function bodiesToCompare(before, after) {
+	return Object.entries(after.resources).flatMap(([key, { complete }]) => {
+		const old = Object.hasOwn(before.resources, key) ? before.resources[key] : void 0;
+		return old === void 0 || old.complete === complete ? [] : [old.complete, complete];
+	});
+}
+function diffRecords(before, after, bodyOf) {
+	const keys = [.../* @__PURE__ */ new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort();
+	return {
+		versions: diffValue(toJson(before.versions), toJson(after.versions), "AiOps::Release::Versions"),
+		resources: keys.flatMap((key) => {
+			return resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf) ?? [];
+		}),
+		recorder: diffValue(toJson(before.recorder), toJson(after.recorder), "AiOps::Release::Recorder"),
+		gaps: diffValue(toJson(before.gaps), toJson(after.gaps), "AiOps::Release::Gaps")
+	};
+}
+function resourceChange(key, before, after, bodyOf) {
+	const type = after?.type ?? before?.type ?? "";
+	const whole = (op) => ({
+		op,
+		path: "",
+		label: "(whole)",
+		class: classOfType(type)
+	});
+	if (after === void 0) return {
+		key,
+		type,
+		kind: "removed",
+		changes: [whole("remove")]
+	};
+	if (before === void 0) return {
+		key,
+		type,
+		kind: "added",
+		changes: [whole("add")]
+	};
+	if (before.complete === after.complete) return void 0;
+	if (before.source !== after.source) return {
+		key,
+		type,
+		kind: "changed",
+		changes: [{
+			op: "replace",
+			path: "",
+			label: "(collected from)",
+			class: "metadata",
+			before: before.source,
+			after: after.source
+		}]
+	};
+	return {
+		key,
+		type,
+		kind: "changed",
+		changes: diffValue(bodyOf(before.complete), bodyOf(after.complete), type)
+	};
+}
+function countByClass({ versions, resources, recorder, gaps }) {
+	const counts = Object.fromEntries(changeClasses.map((name) => [name, 0]));
+	const all = [
+		...versions,
+		...resources.flatMap(({ changes }) => changes),
+		...recorder,
+		...gaps
+	];
+	for (const change of all) counts[change.class]++;
+	return counts;
+}
+function visibleChanges(diff) {
+	const { ephemeral, ...others } = countByClass(diff);
+	return Object.values(others).reduce((sum, count) => sum + count, 0);
+}
+
+// actions/record-config/history/address.ts
+function findEntry(address, entries, input) {
+	const found = lookUp(address, entries);
+	if (found !== void 0) return found;
+	throw new UserError("there is no such record.", {
+		where: `input ${input}`,
+		given: `\`${address}\``,
+		allowed: `#1 to #${entries.length}, ~0 to ~${entries.length - 1}, @ and a time after the first record, or the name of a recorded release`
+	});
+}
+function lookUp(address, entries) {
+	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
+	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
+	const back = /^~([0-9]+)$/.exec(address)?.[1];
+	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
+	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
+	const time = Date.parse(address.slice(1));
+	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
+}
+
+// actions/record-config/history/layout.ts
+const layout = {
+	checkpoint: "checkpoint",
+	checkpointAt: (sequence) => `checkpoints/${padded(sequence)}`,
+	entry: (sequence) => `entries/${padded(sequence)}.json`,
+	record: (digest) => `records/${hex(digest)}.json`,
+	body: (digest) => `bodies/${hex(digest).slice(0, 2)}/${hex(digest).slice(2)}.json`,
+	tile: (level, index, width) => `tile/${level}/${tilePath(index, width)}`,
+	bundle: (index, width) => `tile/entries/${tilePath(index, width)}`
+};
+const tileWidth = 256;
+function tilePath(index, width) {
+	const groups = [String(index % 1e3).padStart(3, "0")];
+	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
+	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
+}
+function padded(sequence) {
+	return String(sequence).padStart(10, "0");
+}
+function hex(digest) {
+	return digest.slice(7);
+}
+
+// actions/record-config/concurrency.ts
+async function forEachConcurrently(items, limit, work) {
+	const queue = items.values();
+	let failed = false;
+	const worker = async () => {
+		for (const item of queue) {
+			if (failed) return;
+			try {
+				await work(item);
+			} catch (error) {
+				failed = true;
+				throw error;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+}
+
+// actions/record-config/history/read-record.ts
+const parallelReads$1 = 16;
+async function readRecord(store, digest) {
+	const content = await readByDigest(store, layout.record(digest), digest);
+	const record = parseRecord(content);
+	if (record === void 0) throw damaged$1(store, layout.record(digest), "it is no record");
+	return record;
+}
+async function readBodies(store, digests) {
+	const bodies = /* @__PURE__ */ new Map();
+	await forEachConcurrently([...new Set(digests)], parallelReads$1, async (digest) => {
+		const content = await readByDigest(store, layout.body(digest), digest);
+		bodies.set(digest, JSON.parse(content.toString("utf8")));
+	});
+	return bodies;
+}
+async function readByDigest(store, path, digest) {
+	const file = await store.read(path);
+	if (file === void 0) throw damaged$1(store, path, "it is missing");
+	if (sha256Of(file.content) !== digest) throw damaged$1(store, path, "it was changed after it was recorded");
+	return file.content;
+}
+function damaged$1(store, path, why) {
+	return new UserError(`the history is damaged: ${why}.`, {
+		where: `${store.location}/${path}`,
+		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
+	});
+}
+
+// actions/record-config/history/trust.ts
+function requireTrusted(checkpoint, { verifiers }, where) {
+	if (verifiers.length === 0) return;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	if (state === "valid") return;
+	const reasons = {
+		unsigned: "the history is not signed, so it is not known who wrote it",
+		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
+		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
+	};
+	throw new UserError(`${reasons[state]}.`, {
+		where: `${where}/checkpoint`,
+		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
+		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
+	});
+}
+
+// actions/record-config/history/entry.ts
+const ENTRY_SCHEMA = "https://ai-ops.dev/record-entry/v1";
+function sealEntry(entry, signer) {
+	const unsigned = { ...entry };
+	const sealed = signer === void 0 ? unsigned : {
+		...unsigned,
+		signature: signatureOf(unsigned, signer)
+	};
+	const bytes = Buffer.from(canonicalJson(sealed));
+	return {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function parseEntry(bytes) {
+	const entry = entryIn(bytes);
+	return entry === void 0 ? void 0 : {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function entryIn(bytes) {
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record-entry/v1") return void 0;
+	const { system, release, sequence, previous, record, state, collectedAt, run, nonce } = value;
+	if (typeof system !== "string" || typeof release !== "string" || typeof collectedAt !== "string") return void 0;
+	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
+	if (previous !== null && !isSha256(previous)) return void 0;
+	if (!isSha256(record) || !isSha256(state)) return void 0;
+	if (typeof run !== "string" || typeof nonce !== "string") return void 0;
+	return {
+		schema: ENTRY_SCHEMA,
+		system,
+		release,
+		sequence,
+		previous,
+		record,
+		state,
+		collectedAt,
+		run,
+		nonce
+	};
+}
+function isSignedBy({ bytes }, verifiers) {
+	const value = JSON.parse(bytes.toString("utf8"));
+	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
+	const { signature, ...unsigned } = value;
+	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
+	const verifier = verifiers.find((one) => keyOf(one) === signature.key);
+	if (verifier === void 0) return false;
+	return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+}
+function signatureOf(unsigned, { privateKey, verifier }) {
+	return {
+		key: keyOf(verifier),
+		ed25519: sign(null, signedBytes(unsigned), privateKey).toString("base64")
+	};
+}
+function signedBytes(unsigned) {
+	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
+}
+function keyOf({ name, keyId }) {
+	return `${name}+${keyId.toString("hex")}`;
+}
+
+// actions/record-config/history/merkle.ts
+const leafPrefix = Uint8Array.of(0);
+const nodePrefix = Uint8Array.of(1);
+function leafHash(entry) {
+	return createHash("sha256").update(leafPrefix).update(entry).digest();
+}
+function nodeHash(left, right) {
+	return createHash("sha256").update(nodePrefix).update(left).update(right).digest();
+}
+const emptyRoot = createHash("sha256").digest();
+function rootOf(hashes) {
+	if (hashes.length === 0) return emptyRoot;
+	let level = hashes;
+	while (level.length > 1) level = parents(level);
+	return level[0] ?? emptyRoot;
+}
+function parents(level) {
+	const above = [];
+	for (let i = 0; i < level.length; i += 2) {
+		const left = level[i];
+		const right = level[i + 1];
+		if (left !== void 0) above.push(right === void 0 ? left : nodeHash(left, right));
+	}
+	return above;
+}
+
+// actions/record-config/history/tiles.ts
+const emptyEdge = {
+	size: 0,
+	levels: [],
+	entries: []
+};
+function edgeTiles(size) {
+	const tiles = [];
+	for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / 256)) {
+		const width = count % 256;
+		tiles.push({
+			level,
+			width,
+			path: layout.tile(level, Math.floor(count / 256), width)
+		});
+	}
+	return tiles;
+}
+function edgeBundle(size) {
+	const width = size % 256;
+	return width === 0 ? void 0 : layout.bundle(Math.floor(size / 256), width);
+}
+function appendToEdge(edge, appended) {
+	const files = [];
+	const levels = edge.levels.map((hashes) => [...hashes]);
+	let entries = [...edge.entries];
+	let size = edge.size;
+	for (const entry of appended) {
+		size++;
+		entries.push(entry);
+		pushHash(levels, 0, leafHash(entry), size, files);
+		if (entries.length === 256) {
+			files.push({
+				path: layout.bundle(size / 256 - 1, 256),
+				content: formatBundle(entries)
+			});
+			entries = [];
+		}
+	}
+	for (const { level, path, width } of edgeTiles(size)) if (width > 0) files.push({
+		path,
+		content: Buffer.concat(levels[level] ?? [])
+	});
+	const bundle = edgeBundle(size);
+	if (bundle !== void 0) files.push({
+		path: bundle,
+		content: formatBundle(entries)
+	});
+	return {
+		edge: {
+			size,
+			levels,
+			entries
+		},
+		files
+	};
+}
+function pushHash(levels, level, hash, size, files) {
+	const hashes = levels[level] ?? [];
+	levels[level] = hashes;
+	hashes.push(hash);
+	if (hashes.length < 256) return;
+	const index = Math.floor(size / 256 ** (level + 1)) - 1;
+	files.push({
+		path: layout.tile(level, index, 256),
+		content: Buffer.concat(hashes)
+	});
+	levels[level] = [];
+	pushHash(levels, level + 1, rootOf(hashes), size, files);
+}
+function rootOfEdge({ levels }) {
+	return levels.reduce((lower, hashes) => {
+		const all = lower === void 0 ? hashes : [...hashes, lower];
+		return all.length === 0 ? void 0 : rootOf(all);
+	}, void 0) ?? rootOf([]);
+}
+function parseTile(content, width) {
+	if (content.length !== width * 32) return void 0;
+	const bytes = Buffer.from(content);
+	return Array.from({ length: width }, (_, i) => bytes.subarray(i * 32, (i + 1) * 32));
+}
+function formatBundle(entries) {
+	return Buffer.concat(entries.flatMap((entry) => {
+		const length = Buffer.alloc(2);
+		length.writeUInt16BE(entry.length);
+		return [length, entry];
+	}));
+}
+function parseBundle(content, width) {
+	const bytes = Buffer.from(content);
+	const entries = [];
+	let offset = 0;
+	while (offset + 2 <= bytes.length) {
+		const end = offset + 2 + bytes.readUInt16BE(offset);
+		if (end > bytes.length) return void 0;
+		entries.push(bytes.subarray(offset + 2, end));
+		offset = end;
+	}
+	return offset === bytes.length && entries.length === width ? entries : void 0;
+}
+
+// actions/record-config/history/verify-entries.ts
+async function readEntries(store, system, size) {
+	const bytes = [];
+	const findings = [];
+	for (let index = 0; index * 256 < size; index++) {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.bundle(index, width);
+		const file = await store.read(path);
+		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
+		if (bundle === void 0) {
+			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
+			findings.push({
+				kind: "entry-missing",
+				sequence: index * 256 + 1,
+				path,
+				message
+			});
+		}
+		bytes.push(...bundle ?? new Array(width).fill(void 0));
+	}
+	const entries = [];
+	for (const [i, content] of bytes.entries()) {
+		if (content === void 0) continue;
+		const sequence = i + 1;
+		const path = bundlePath(sequence, size);
+		const stored = parseEntry(content);
+		if (stored === void 0) {
+			findings.push({
+				kind: "entry-malformed",
+				sequence,
+				path,
+				message: "it is no entry"
+			});
+			continue;
+		}
+		const problem = misplaced(stored, sequence, system);
+		if (problem !== void 0) findings.push({
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: problem
+		});
+		const before = entries.at(-1);
+		if ((before?.entry.sequence === i || i === 0) && stored.entry.previous !== (before?.digest ?? null)) findings.push(i === 0 ? {
+			kind: "chain-broken",
+			sequence,
+			path,
+			message: "it names a predecessor, but it is the first"
+		} : {
+			kind: "chain-broken",
+			sequence: i,
+			path,
+			message: `entry ${sequence} was written after another entry ${i} than the one that is there`
+		});
+		entries.push(stored);
+	}
+	return {
+		bytes,
+		entries,
+		findings
+	};
+}
+function misplaced({ entry }, sequence, system) {
+	if (entry.sequence !== sequence) return `it says that it is entry ${entry.sequence}`;
+	return entry.system === system ? void 0 : `it is of the system ${entry.system}`;
+}
+async function verifyTiles(store, { bytes }, leaves, checkpoint) {
+	if (checkpoint === void 0 || bytes.length === 0) return [];
+	const { edge, files } = appendToEdge(emptyEdge, bytes.map((content) => content ?? Buffer.alloc(0)));
+	const isTrue = rootOfEdge(edge).equals(checkpoint.root);
+	const findings = [];
+	for (const { path, content } of files) {
+		if (path.startsWith("tile/entries/")) continue;
+		const stored = (await store.read(path))?.content;
+		if (stored?.equals(content)) continue;
+		findings.push(...tileFindings(path, stored, content, isTrue, leaves));
+	}
+	if (isTrue) return findings;
+	const divergence = await firstDivergence(store, bytes);
+	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
+	return [...findings, divergence === void 0 ? {
+		kind: "root-mismatch",
+		sequence: void 0,
+		path: layout.checkpoint,
+		message
+	} : {
+		kind: "entry-edited",
+		sequence: divergence,
+		path: bundlePath(divergence, bytes.length),
+		message
+	}];
+}
+function tileFindings(path, stored, expected, isTrue, leaves) {
+	if (stored === void 0) return [{
+		kind: "tile-edited",
+		sequence: void 0,
+		path,
+		message: "the tile is missing"
+	}];
+	const first = firstLeafOf(path, expected, leaves);
+	const hashes = parseTile(stored, expected.length / 32);
+	if (first === void 0 || hashes === void 0) return [{
+		kind: "tile-edited",
+		sequence: void 0,
+		path,
+		message: "its hashes are not those of the tree"
+	}];
+	return hashes.flatMap((hash, i) => {
+		if (hash.equals(expected.subarray(i * 32, (i + 1) * 32))) return [];
+		const sequence = first + i + 1;
+		return isTrue ? [{
+			kind: "tile-edited",
+			sequence,
+			path,
+			message: "the hash is not that of the entry, which is right"
+		}] : [{
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: "the entry is not the one whose hash is in the tree"
+		}];
+	});
+}
+function firstLeafOf(path, expected, leaves) {
+	if (!path.startsWith("tile/0/")) return void 0;
+	for (let first = 0; first < leaves.length; first += 256) {
+		const width = Math.min(256, leaves.length - first);
+		if (path === layout.tile(0, first / 256, width) && expected.length === width * 32) return first;
+	}
+}
+async function firstDivergence(store, bytes) {
+	let edge = emptyEdge;
+	for (const [i, content] of bytes.entries()) {
+		edge = appendToEdge(edge, [content ?? Buffer.alloc(0)]).edge;
+		const file = await store.read(layout.checkpointAt(i + 1));
+		const then = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+		if (then !== void 0 && !then.root.equals(rootOfEdge(edge))) return i + 1;
+	}
+}
+function bundlePath(sequence, size) {
+	const index = Math.floor((sequence - 1) / 256);
+	return layout.bundle(index, Math.min(256, size - index * 256));
+}
+
+// actions/record-config/diff/change.ts
+function toPatch(changes) {
+	return changes.map(({ op, path, after }) => op === "remove" ? {
+		op,
+		path
+	} : {
+		op,
+		path,
+		value: after ?? null
+	});
+}
+
+// actions/record-config/output-files.ts
+function outputDirectory({ reportDirectory }, { runner }) {
+	return reportDirectory ?? join$1(runner.tempDir, "ai-ops", "record-config");
+}
+async function writeFiles(directory, files) {
+	await mkdir(directory, { recursive: true });
+	const outputs = {};
+	for (const [name, content] of Object.entries(files)) {
+		const path = join$1(directory, name);
+		await writeFile(path, content);
+		outputs[name.replace(/\.json$/, "")] = path;
+	}
+	return outputs;
+}
+async function writeDiff(directory, diff) {
+	const document = {
+		schema: "https://ai-ops.dev/record-diff/v1",
+		counts: countByClass(diff),
+		...diff,
+		resources: diff.resources.map((resource) => ({
+			...resource,
+			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
+		}))
+	};
+	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
+	return path;
+}
+
+// actions/record-config/report/diff-section.ts
+const maxShownLength = 80;
+const maxRows$1 = 200;
+function diffSection(heading, diff) {
+	const counts = countByClass(diff);
+	const rows = rowsOf(diff);
+	const shown = rows.slice(0, maxRows$1);
+	const blocks = [{
+		type: "text",
+		text: countsText(counts)
+	}];
+	if (shown.length > 0) blocks.push({
+		type: "table",
+		columns: [
+			{ title: "Class" },
+			{ title: "Where" },
+			{ title: "What" },
+			{ title: "Before" },
+			{ title: "After" }
+		],
+		rows: shown.map(({ class: name, where, change }) => [
+			name,
+			where,
+			`${verbs[change.op]} ${change.label}`,
+			shownValue(change.before),
+			shownValue(change.after)
+		])
+	});
+	if (rows.length > shown.length) blocks.push({
+		type: "text",
+		text: `${rows.length - shown.length} more changes are in the diff file.`
+	});
+	return {
+		heading,
+		blocks
+	};
+}
+const verbs = {
+	add: "added",
+	remove: "removed",
+	replace: "changed"
+};
+function countsText(counts) {
+	const visible = changeClasses.filter((name) => name !== "ephemeral" && counts[name] > 0);
+	const text = visible.length === 0 ? "No changes" : visible.map((name) => `${counts[name]} ${name}`).join(", ");
+	const { ephemeral } = counts;
+	return ephemeral === 0 ? `${text}.` : `${text}; ${ephemeral} ephemeral change${ephemeral === 1 ? "" : "s"} hidden.`;
+}
+function rowsOf({ versions, resources, recorder, gaps }) {
+	const of = (where, changes) => changes.map((change) => ({
+		class: change.class,
+		where,
+		change
+	}));
+	return [
+		...of("versions", versions),
+		...resources.flatMap(({ key, changes }) => of(key, changes)),
+		...of("AWS Config", recorder),
+		...of("coverage", gaps)
+	].filter((row) => row.class !== "ephemeral").toSorted((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
+}
+function shownValue(value) {
+	if (value === void 0) return "";
+	if (isRedacted(value)) return value.$secret === "withheld" ? "(secret, withheld)" : "(secret)";
+	const text = typeof value === "string" ? value : canonicalJson(value);
+	return text.length <= maxShownLength ? text : `${text.slice(0, 79)}…`;
+}
+
+// actions/record-config/run-diff.ts
+async function runDiff(inputs, store, world) {
+	const finishReport = startReport("record-config", world);
+	const file = await store.read(layout.checkpoint);
+	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) throw new UserError("there is no history.", {
+		where: store.location,
+		next: "Record a release first."
+	});
+	requireTrusted(checkpoint, inputs.trust, store.location);
+	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
+	const from = findEntry(inputs.from, entries, "from");
+	const to = findEntry(inputs.to, entries, "to");
+	const [before, after] = await Promise.all([readRecord(store, from.entry.record), readRecord(store, to.entry.record)]);
+	const bodies = await readBodies(store, bodiesToCompare(before, after));
+	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
+	const heading = `Changes from #${from.entry.sequence} (${from.entry.release}) to #${to.entry.sequence} (${to.entry.release})`;
+	return {
+		report: finishReport({
+			title: `Changes of ${inputs.system}`,
+			outcome: "succeeded",
+			reason: `From #${from.entry.sequence} to #${to.entry.sequence}: ${countsText(countByClass(diff))}`,
+			dryRun: false,
+			facts: [{
+				label: "From",
+				value: `#${from.entry.sequence} ${from.entry.release}, ${from.entry.collectedAt}`
+			}, {
+				label: "To",
+				value: `#${to.entry.sequence} ${to.entry.release}, ${to.entry.collectedAt}`
+			}],
+			sections: [diffSection(heading, diff)]
+		}),
+		outputs: {
+			changes: String(visibleChanges(diff)),
+			diff: await writeDiff(outputDirectory(inputs, world), diff)
+		}
+	};
+}
+
+// actions/record-config/history/store.ts
+async function createSame(store, path, content) {
+	if (await store.create(path, content) === "created") return true;
+	return (await store.read(path))?.content.equals(content) ?? false;
+}
+
+// actions/record-config/apply.ts
+var SlotTakenError = class extends WorldMovedError {};
+const parallelWrites = 16;
+const maxCheckpointAttempts = 20;
+async function applyRecord(plan, store, world) {
+	const { append } = plan;
+	if (append === void 0) return;
+	const appends = append.entry === void 0 ? [] : [
+		"bodies",
+		"record",
+		"entry"
+	];
+	const journal = new Journal(join$1(world.runner.tempDir, "ai-ops", "record-config.journal"), world.clock);
+	const failure = (await applySteps([
+		...appends,
+		"tree",
+		"checkpoint"
+	], {
+		id: (step) => `${store.location} ${append.checkpoint.size} ${step}`,
+		describe: (step) => describeStep(step, plan, append),
+		check: async () => {},
+		perform: async (step) => {
+			await performStep(step, plan, append, store, world);
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	})).find((outcome) => outcome.state === "failed");
+	if (failure !== void 0) throw failure.error;
+}
+function describeStep(step, plan, append) {
+	return {
+		bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
+		record: `Writing the record ${plan.recordDigest}`,
+		entry: `Appending it as entry ${append.checkpoint.size}`,
+		tree: `Writing ${append.files.length} tiles, bundles and checkpoints of the tree`,
+		checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`
+	}[step];
+}
+async function performStep(step, plan, append, store, world) {
+	switch (step) {
+		case "bodies": return forEachConcurrently([...plan.bodies], parallelWrites, async ([digest, body]) => {
+			world.signal.throwIfAborted();
+			await store.create(layout.body(digest), Buffer.from(body));
+		});
+		case "record": return createAll([{
+			path: layout.record(plan.recordDigest),
+			content: Buffer.from(plan.recordText)
+		}], store);
+		case "entry": return takeSlot(append, store);
+		case "tree": return createAll(append.files, store);
+		case "checkpoint": return moveCheckpoint(append, store, world);
+	}
+}
+async function createAll(files, store) {
+	await forEachConcurrently(files, parallelWrites, async ({ path, content }) => {
+		if (await createSame(store, path, content)) return;
+		throw new WorldMovedError("another content stands there than the history gives.", {
+			where: `${store.location}/${path}`,
+			next: "Run `mode: verify` to see what was changed."
+		});
+	});
+}
+async function takeSlot({ entry }, store) {
+	if (entry === void 0) return;
+	const path = layout.entry(entry.entry.sequence);
+	if (await createSame(store, path, entry.bytes)) return;
+	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
+}
+async function moveCheckpoint({ checkpoint }, store, world) {
+	let version = checkpoint.replaces;
+	for (let attempt = 1; attempt <= maxCheckpointAttempts; attempt++) {
+		if (await store.replace(layout.checkpoint, checkpoint.content, version) === "replaced") return;
+		const current = await store.read(layout.checkpoint);
+		if (current !== void 0) {
+			if (current.content.equals(checkpoint.content)) return;
+			const size = parseCheckpoint(current.content.toString("utf8"))?.size;
+			if (size !== void 0 && size >= checkpoint.size) return;
+		}
+		version = current?.version;
+		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
+	}
+	throw new WorldMovedError("the checkpoint could not be moved: others write it all the time.", {
+		where: `${store.location}/${layout.checkpoint}`,
+		next: "The record is in the history; the next run brings it under the checkpoint."
+	});
+}
+
+// actions/record-config/collect/collector.ts
+const nothing = {
+	found: [],
+	gaps: []
+};
+function join(collections) {
+	return {
+		found: collections.flatMap(({ found }) => found),
+		gaps: collections.flatMap(({ gaps }) => gaps)
+	};
+}
+function described(type, id, body) {
+	return {
+		key: `${type}/${id}`,
+		type,
+		source: "describe",
+		body
+	};
+}
+function absent(subject) {
+	return {
+		subject,
+		kind: "absent",
+		reason: "it does not exist"
+	};
+}
+async function orGap(subject, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const gap = gapOf(subject, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap]
+		};
+	}
+}
+function gapOf(subject, error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
+	const status = statusOf(error);
+	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
+		subject,
+		kind: "denied",
+		reason: deniedReason(error)
+	};
+	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
+	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+}
+function deniedReason(error) {
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(messageOf(error))?.[1];
+	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+}
+function statusOf(error) {
+	const metadata = error.$metadata;
+	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
+	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
+}
+async function inBatches(ids, size, describe) {
+	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+	return join(await Promise.all(batches.map(async (batch) => {
+		const [only, second] = batch;
+		if (only === void 0) return nothing;
+		if (second === void 0) return orGap(only, () => describe(batch));
+		try {
+			return await describe(batch);
+		} catch (error) {
+			if (gapOf(only, error) === void 0) throw error;
+			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+		}
+	})));
+}
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
+const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "config",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$7 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$7 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "config"
+	});
+};
+const commonParams$7 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/package.json
+var version$7 = "3.1124.0";
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
+const k$7 = "ref";
+const a$7 = -1;
+const b$7 = true;
+const c$7 = "isSet";
+const d$7 = "PartitionResult";
+const e$7 = "booleanEquals";
+const f$7 = "getAttr";
+const g$7 = { [k$7]: "Endpoint" };
+const h$7 = { [k$7]: d$7 };
+const i$7 = {};
+const j$7 = [{ [k$7]: "Region" }];
+const _data$7 = {
+	conditions: [
+		[c$7, [g$7]],
+		[c$7, j$7],
+		[
+			"aws.partition",
+			j$7,
+			d$7
+		],
+		[e$7, [{ [k$7]: "UseFIPS" }, b$7]],
+		[e$7, [{ [k$7]: "UseDualStack" }, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsDualStack"]
+		}, b$7]],
+		[e$7, [{
+			fn: f$7,
+			argv: [h$7, "supportsFIPS"]
+		}, b$7]],
+		["stringEquals", [{
+			fn: f$7,
+			argv: [h$7, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$7],
+		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$7, i$7],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$7],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[a$7, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
+		[a$7, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$7],
+		[a$7, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$7 = 2;
+const nodes$7 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$7 = BinaryDecisionDiagram.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
+const cache$7 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
+	return cache$7.get(endpointParams, () => decideEndpoint(bdd$7, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
+var ConfigServiceServiceException = class ConfigServiceServiceException extends ServiceException$1 {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
+var ConflictException$3 = class ConflictException$3 extends ConfigServiceServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$3.prototype);
+	}
+};
+var NoSuchConfigurationRecorderException = class NoSuchConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoSuchConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigurationRecorderException.prototype);
+	}
+};
+var ValidationException$2 = class ValidationException$2 extends ConfigServiceServiceException {
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$2.prototype);
+	}
+};
+var NoSuchConfigurationAggregatorException = class NoSuchConfigurationAggregatorException extends ConfigServiceServiceException {
+	name = "NoSuchConfigurationAggregatorException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigurationAggregatorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigurationAggregatorException.prototype);
+	}
+};
+var NoAvailableConfigurationRecorderException = class NoAvailableConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoAvailableConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableConfigurationRecorderException.prototype);
+	}
+};
+var ConformancePackTemplateValidationException = class ConformancePackTemplateValidationException extends ConfigServiceServiceException {
+	name = "ConformancePackTemplateValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConformancePackTemplateValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConformancePackTemplateValidationException.prototype);
+	}
+};
+var InvalidParameterValueException$1 = class InvalidParameterValueException$1 extends ConfigServiceServiceException {
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException$1.prototype);
+	}
+};
+var NoSuchConfigRuleException = class NoSuchConfigRuleException extends ConfigServiceServiceException {
+	name = "NoSuchConfigRuleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigRuleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigRuleException.prototype);
+	}
+};
+var ResourceInUseException$4 = class ResourceInUseException$4 extends ConfigServiceServiceException {
+	name = "ResourceInUseException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException$4.prototype);
+	}
+};
+var UnmodifiableEntityException = class UnmodifiableEntityException extends ConfigServiceServiceException {
+	name = "UnmodifiableEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnmodifiableEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+	}
+};
+var NoSuchConformancePackException = class NoSuchConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConformancePackException.prototype);
+	}
+};
+var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends ConfigServiceServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
+	}
+};
+var LastDeliveryChannelDeleteFailedException = class LastDeliveryChannelDeleteFailedException extends ConfigServiceServiceException {
+	name = "LastDeliveryChannelDeleteFailedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LastDeliveryChannelDeleteFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LastDeliveryChannelDeleteFailedException.prototype);
+	}
+};
+var NoSuchDeliveryChannelException = class NoSuchDeliveryChannelException extends ConfigServiceServiceException {
+	name = "NoSuchDeliveryChannelException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchDeliveryChannelException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchDeliveryChannelException.prototype);
+	}
+};
+var NoSuchOrganizationConfigRuleException = class NoSuchOrganizationConfigRuleException extends ConfigServiceServiceException {
+	name = "NoSuchOrganizationConfigRuleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchOrganizationConfigRuleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchOrganizationConfigRuleException.prototype);
+	}
+};
+var OrganizationAccessDeniedException = class OrganizationAccessDeniedException extends ConfigServiceServiceException {
+	name = "OrganizationAccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationAccessDeniedException.prototype);
+	}
+};
+var NoSuchOrganizationConformancePackException = class NoSuchOrganizationConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchOrganizationConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchOrganizationConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchOrganizationConformancePackException.prototype);
+	}
+};
+var InsufficientPermissionsException = class InsufficientPermissionsException extends ConfigServiceServiceException {
+	name = "InsufficientPermissionsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InsufficientPermissionsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientPermissionsException.prototype);
+	}
+};
+var NoSuchRemediationConfigurationException = class NoSuchRemediationConfigurationException extends ConfigServiceServiceException {
+	name = "NoSuchRemediationConfigurationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRemediationConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRemediationConfigurationException.prototype);
+	}
+};
+var RemediationInProgressException = class RemediationInProgressException extends ConfigServiceServiceException {
+	name = "RemediationInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RemediationInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RemediationInProgressException.prototype);
+	}
+};
+var NoSuchRemediationExceptionException = class NoSuchRemediationExceptionException extends ConfigServiceServiceException {
+	name = "NoSuchRemediationExceptionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRemediationExceptionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRemediationExceptionException.prototype);
+	}
+};
+var NoRunningConfigurationRecorderException = class NoRunningConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoRunningConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoRunningConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoRunningConfigurationRecorderException.prototype);
+	}
+};
+var NoSuchRetentionConfigurationException = class NoSuchRetentionConfigurationException extends ConfigServiceServiceException {
+	name = "NoSuchRetentionConfigurationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRetentionConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRetentionConfigurationException.prototype);
+	}
+};
+var InvalidLimitException = class InvalidLimitException extends ConfigServiceServiceException {
+	name = "InvalidLimitException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidLimitException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLimitException.prototype);
+	}
+};
+var InvalidNextTokenException = class InvalidNextTokenException extends ConfigServiceServiceException {
+	name = "InvalidNextTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidNextTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
+	}
+};
+var NoSuchConfigRuleInConformancePackException = class NoSuchConfigRuleInConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchConfigRuleInConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigRuleInConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigRuleInConformancePackException.prototype);
+	}
+};
+var OversizedConfigurationItemException = class OversizedConfigurationItemException extends ConfigServiceServiceException {
+	name = "OversizedConfigurationItemException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OversizedConfigurationItemException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OversizedConfigurationItemException.prototype);
+	}
+};
+var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extends ConfigServiceServiceException {
+	name = "ResourceNotDiscoveredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotDiscoveredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
+	}
+};
+var InvalidTimeRangeException = class InvalidTimeRangeException extends ConfigServiceServiceException {
+	name = "InvalidTimeRangeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidTimeRangeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTimeRangeException.prototype);
+	}
+};
+var IdempotentParameterMismatch$1 = class IdempotentParameterMismatch$1 extends ConfigServiceServiceException {
+	name = "IdempotentParameterMismatch";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IdempotentParameterMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IdempotentParameterMismatch$1.prototype);
+	}
+};
+var InsufficientDeliveryPolicyException = class InsufficientDeliveryPolicyException extends ConfigServiceServiceException {
+	name = "InsufficientDeliveryPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InsufficientDeliveryPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientDeliveryPolicyException.prototype);
+	}
+};
+var InvalidConfigurationRecorderNameException = class InvalidConfigurationRecorderNameException extends ConfigServiceServiceException {
+	name = "InvalidConfigurationRecorderNameException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidConfigurationRecorderNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidConfigurationRecorderNameException.prototype);
+	}
+};
+var InvalidDeliveryChannelNameException = class InvalidDeliveryChannelNameException extends ConfigServiceServiceException {
+	name = "InvalidDeliveryChannelNameException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidDeliveryChannelNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeliveryChannelNameException.prototype);
+	}
+};
+var InvalidExpressionException = class InvalidExpressionException extends ConfigServiceServiceException {
+	name = "InvalidExpressionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidExpressionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidExpressionException.prototype);
+	}
+};
+var InvalidRecordingGroupException = class InvalidRecordingGroupException extends ConfigServiceServiceException {
+	name = "InvalidRecordingGroupException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidRecordingGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRecordingGroupException.prototype);
+	}
+};
+var InvalidResultTokenException = class InvalidResultTokenException extends ConfigServiceServiceException {
+	name = "InvalidResultTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResultTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResultTokenException.prototype);
+	}
+};
+var InvalidRoleException = class InvalidRoleException extends ConfigServiceServiceException {
+	name = "InvalidRoleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidRoleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRoleException.prototype);
+	}
+};
+var InvalidS3KeyPrefixException = class InvalidS3KeyPrefixException extends ConfigServiceServiceException {
+	name = "InvalidS3KeyPrefixException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidS3KeyPrefixException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidS3KeyPrefixException.prototype);
+	}
+};
+var InvalidS3KmsKeyArnException = class InvalidS3KmsKeyArnException extends ConfigServiceServiceException {
+	name = "InvalidS3KmsKeyArnException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidS3KmsKeyArnException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidS3KmsKeyArnException.prototype);
+	}
+};
+var InvalidSNSTopicARNException = class InvalidSNSTopicARNException extends ConfigServiceServiceException {
+	name = "InvalidSNSTopicARNException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidSNSTopicARNException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSNSTopicARNException.prototype);
+	}
+};
+var LimitExceededException$2 = class LimitExceededException$2 extends ConfigServiceServiceException {
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
+	}
+};
+var MaxActiveResourcesExceededException = class MaxActiveResourcesExceededException extends ConfigServiceServiceException {
+	name = "MaxActiveResourcesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxActiveResourcesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxActiveResourcesExceededException.prototype);
+	}
+};
+var MaxNumberOfConfigRulesExceededException = class MaxNumberOfConfigRulesExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConfigRulesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConfigRulesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConfigRulesExceededException.prototype);
+	}
+};
+var MaxNumberOfConfigurationRecordersExceededException = class MaxNumberOfConfigurationRecordersExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConfigurationRecordersExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConfigurationRecordersExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConfigurationRecordersExceededException.prototype);
+	}
+};
+var MaxNumberOfConformancePacksExceededException = class MaxNumberOfConformancePacksExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConformancePacksExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConformancePacksExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConformancePacksExceededException.prototype);
+	}
+};
+var MaxNumberOfConnectorsExceededException = class MaxNumberOfConnectorsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConnectorsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConnectorsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConnectorsExceededException.prototype);
+	}
+};
+var MaxNumberOfDeliveryChannelsExceededException = class MaxNumberOfDeliveryChannelsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfDeliveryChannelsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfDeliveryChannelsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfDeliveryChannelsExceededException.prototype);
+	}
+};
+var MaxNumberOfOrganizationConfigRulesExceededException = class MaxNumberOfOrganizationConfigRulesExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfOrganizationConfigRulesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfOrganizationConfigRulesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfOrganizationConfigRulesExceededException.prototype);
+	}
+};
+var MaxNumberOfOrganizationConformancePacksExceededException = class MaxNumberOfOrganizationConformancePacksExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfOrganizationConformancePacksExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfOrganizationConformancePacksExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfOrganizationConformancePacksExceededException.prototype);
+	}
+};
+var MaxNumberOfRetentionConfigurationsExceededException = class MaxNumberOfRetentionConfigurationsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfRetentionConfigurationsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfRetentionConfigurationsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfRetentionConfigurationsExceededException.prototype);
+	}
+};
+var NoAvailableDeliveryChannelException = class NoAvailableDeliveryChannelException extends ConfigServiceServiceException {
+	name = "NoAvailableDeliveryChannelException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableDeliveryChannelException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableDeliveryChannelException.prototype);
+	}
+};
+var NoAvailableOrganizationException = class NoAvailableOrganizationException extends ConfigServiceServiceException {
+	name = "NoAvailableOrganizationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableOrganizationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableOrganizationException.prototype);
+	}
+};
+var NoSuchBucketException = class NoSuchBucketException extends ConfigServiceServiceException {
+	name = "NoSuchBucketException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchBucketException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchBucketException.prototype);
+	}
+};
+var OrganizationAllFeaturesNotEnabledException = class OrganizationAllFeaturesNotEnabledException extends ConfigServiceServiceException {
+	name = "OrganizationAllFeaturesNotEnabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationAllFeaturesNotEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationAllFeaturesNotEnabledException.prototype);
+	}
+};
+var OrganizationConformancePackTemplateValidationException = class OrganizationConformancePackTemplateValidationException extends ConfigServiceServiceException {
+	name = "OrganizationConformancePackTemplateValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationConformancePackTemplateValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationConformancePackTemplateValidationException.prototype);
+	}
+};
+var ResourceConcurrentModificationException = class ResourceConcurrentModificationException extends ConfigServiceServiceException {
+	name = "ResourceConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConcurrentModificationException.prototype);
+	}
+};
+var TooManyTagsException$2 = class TooManyTagsException$2 extends ConfigServiceServiceException {
+	name = "TooManyTagsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException$2.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
+const _Ar$2 = "Arn";
+const _BCI = "BaseConfigurationItem";
+const _BCIa = "BaseConfigurationItems";
+const _BGRC = "BatchGetResourceConfig";
+const _BGRCR = "BatchGetResourceConfigRequest";
+const _BGRCRa = "BatchGetResourceConfigResponse";
+const _CE$3 = "ConflictException";
+const _CEDI = "ConfigExportDeliveryInfo";
+const _CPTVE = "ConformancePackTemplateValidationException";
+const _CR = "ConfigurationRecorder";
+const _CRL = "ConfigurationRecorderList";
+const _CRNonf = "ConfigurationRecorderNames";
+const _CRSL = "ConfigurationRecorderStatusList";
+const _CRSo = "ConfigurationRecorderStatus";
+const _CRSonf = "ConfigurationRecordersStatus";
+const _CRonf = "ConfigurationRecorders";
+const _CSDI = "ConfigStreamDeliveryInfo";
+const _CSDP = "ConfigSnapshotDeliveryProperties";
+const _DC$1 = "DeliveryChannel";
+const _DCL = "DeliveryChannelList";
+const _DCNe = "DeliveryChannelNames";
+const _DCRRescr = "DescribeConfigurationRecordersRequest";
+const _DCRRescri = "DescribeConfigurationRecordersResponse";
+const _DCRS = "DescribeConfigurationRecorderStatus";
+const _DCRSR = "DescribeConfigurationRecorderStatusRequest";
+const _DCRSRe = "DescribeConfigurationRecorderStatusResponse";
+const _DCResc = "DescribeConfigurationRecorders";
+const _DCS = "DeliveryChannelStatus";
+const _DCSL = "DeliveryChannelStatusList";
+const _DCSe = "DeliveryChannelsStatus";
+const _DCe$2 = "DeliveryChannels";
+const _DDCRe = "DescribeDeliveryChannelsRequest";
+const _DDCRes = "DescribeDeliveryChannelsResponse";
+const _DDCS = "DescribeDeliveryChannelStatus";
+const _DDCSR = "DescribeDeliveryChannelStatusRequest";
+const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
+const _DDCe = "DescribeDeliveryChannels";
+const _EBRT = "ExclusionByResourceTypes";
+const _ICRNE = "InvalidConfigurationRecorderNameException";
+const _IDCNE = "InvalidDeliveryChannelNameException";
+const _IDPE = "InsufficientDeliveryPolicyException";
+const _IEE = "InvalidExpressionException";
+const _ILE$1 = "InvalidLimitException";
+const _INTE = "InvalidNextTokenException";
+const _IPE$5 = "InsufficientPermissionsException";
+const _IPM$1 = "IdempotentParameterMismatch";
+const _IPVE$1 = "InvalidParameterValueException";
+const _IRE$1 = "InvalidRoleException";
+const _IRGE = "InvalidRecordingGroupException";
+const _IRTE = "InvalidResultTokenException";
+const _ISKKAE = "InvalidS3KmsKeyArnException";
+const _ISKPE = "InvalidS3KeyPrefixException";
+const _ISNSTARNE = "InvalidSNSTopicARNException";
+const _ITRE = "InvalidTimeRangeException";
+const _LDCDFE = "LastDeliveryChannelDeleteFailedException";
+const _LEE$2 = "LimitExceededException";
+const _MAREE = "MaxActiveResourcesExceededException";
+const _MNOCEE = "MaxNumberOfConnectorsExceededException";
+const _MNOCPEE = "MaxNumberOfConformancePacksExceededException";
+const _MNOCREE = "MaxNumberOfConfigRulesExceededException";
+const _MNOCREEa = "MaxNumberOfConfigurationRecordersExceededException";
+const _MNODCEE = "MaxNumberOfDeliveryChannelsExceededException";
+const _MNOOCPEE = "MaxNumberOfOrganizationConformancePacksExceededException";
+const _MNOOCREE = "MaxNumberOfOrganizationConfigRulesExceededException";
+const _MNORCEE = "MaxNumberOfRetentionConfigurationsExceededException";
+const _NACRE = "NoAvailableConfigurationRecorderException";
+const _NADCE = "NoAvailableDeliveryChannelException";
+const _NAOE = "NoAvailableOrganizationException";
+const _NRCRE = "NoRunningConfigurationRecorderException";
+const _NSBE = "NoSuchBucketException";
+const _NSCAE = "NoSuchConfigurationAggregatorException";
+const _NSCPE = "NoSuchConformancePackException";
+const _NSCRE = "NoSuchConfigRuleException";
+const _NSCREo = "NoSuchConfigurationRecorderException";
+const _NSCRICPE = "NoSuchConfigRuleInConformancePackException";
+const _NSDCE = "NoSuchDeliveryChannelException";
+const _NSOCPE = "NoSuchOrganizationConformancePackException";
+const _NSOCRE = "NoSuchOrganizationConfigRuleException";
+const _NSRCE = "NoSuchRemediationConfigurationException";
+const _NSRCEo = "NoSuchRetentionConfigurationException";
+const _NSREE = "NoSuchRemediationExceptionException";
+const _OADE = "OrganizationAccessDeniedException";
+const _OAFNEE = "OrganizationAllFeaturesNotEnabledException";
+const _OCIE = "OversizedConfigurationItemException";
+const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
+const _RCME = "ResourceConcurrentModificationException";
+const _RG = "RecordingGroup";
+const _RIPE = "RemediationInProgressException";
+const _RIUE$4 = "ResourceInUseException";
+const _RK = "ResourceKeys";
+const _RKe = "ResourceKey";
+const _RM = "RecordingMode";
+const _RMO = "RecordingModeOverride";
+const _RMOe = "RecordingModeOverrides";
+const _RNDE = "ResourceNotDiscoveredException";
+const _RNFE$5 = "ResourceNotFoundException";
+const _RS = "RecordingStrategy";
+const _SCc = "ScopeConfiguration";
+const _SP$1 = "ServicePrincipal";
+const _TMTE$3 = "TooManyTagsException";
+const _UEE = "UnmodifiableEntityException";
+const _VE$2 = "ValidationException";
+const _a = "arn";
+const _aI = "accountId";
+const _aR = "awsRegion";
+const _aRl = "allRegions";
+const _aS = "allSupported";
+const _aZ = "availabilityZone";
+const _bCI = "baseConfigurationItems";
+const _c$7 = "client";
+const _cA$1 = "connectorArn";
+const _cHDI = "configHistoryDeliveryInfo";
+const _cICT = "configurationItemCaptureTime";
+const _cIDT = "configurationItemDeliveryTime";
+const _cIS = "configurationItemStatus";
+const _cSDI = "configSnapshotDeliveryInfo";
+const _cSDIo = "configStreamDeliveryInfo";
+const _cSDP = "configSnapshotDeliveryProperties";
+const _cSI = "configurationStateId";
+const _co = "configuration";
+const _d$1 = "description";
+const _dF = "deliveryFrequency";
+const _e$7 = "error";
+const _eBRT = "exclusionByResourceTypes";
+const _hE$4 = "httpError";
+const _iGRT = "includeGlobalResourceTypes";
+const _iR = "includedRegions";
+const _lAT = "lastAttemptTime";
+const _lEC = "lastErrorCode";
+const _lEM = "lastErrorMessage";
+const _lS = "lastStatus";
+const _lSCT = "lastStatusChangeTime";
+const _lST = "lastSuccessfulTime";
+const _lSTa = "lastStartTime";
+const _lSTas = "lastStopTime";
+const _m$4 = "message";
+const _n$1 = "name";
+const _nDT = "nextDeliveryTime";
+const _rARN = "roleARN";
+const _rCT = "resourceCreationTime";
+const _rF = "recordingFrequency";
+const _rG = "recordingGroup";
+const _rI$2 = "resourceId";
+const _rK = "resourceKeys";
+const _rM = "recordingMode";
+const _rMO = "recordingModeOverrides";
+const _rN$1 = "resourceName";
+const _rS$1 = "recordingScope";
+const _rSe = "recordingStrategy";
+const _rT$1 = "resourceType";
+const _rTe = "resourceTypes";
+const _re$1 = "recording";
+const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _sBN = "s3BucketName";
+const _sC$1 = "supplementaryConfiguration";
+const _sCc = "scopeConfiguration";
+const _sKKA = "s3KmsKeyArn";
+const _sKP = "s3KeyPrefix";
+const _sP$1 = "servicePrincipal";
+const _sT$1 = "scopeType";
+const _sTARN = "snsTopicARN";
+const _sV$1 = "scopeValues";
+const _uO = "useOnly";
+const _uRK = "unprocessedResourceKeys";
+const _v$1 = "version";
+const n0$7 = "com.amazonaws.configservice";
+const _s_registry$7 = TypeRegistry.for(_s$7);
+var ConfigServiceServiceException$ = [
+	-3,
+	_s$7,
+	"ConfigServiceServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$7.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$7 = TypeRegistry.for(n0$7);
+var ConflictException$$3 = [
+	-3,
+	n0$7,
+	_CE$3,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ConflictException$$3, ConflictException$3);
+var ConformancePackTemplateValidationException$ = [
+	-3,
+	n0$7,
+	_CPTVE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
+var IdempotentParameterMismatch$$1 = [
+	-3,
+	n0$7,
+	_IPM$1,
+	{
+		[_e$7]: _c$7,
+		[_hE$4]: 400
+	},
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
+var InsufficientDeliveryPolicyException$ = [
+	-3,
+	n0$7,
+	_IDPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
+var InsufficientPermissionsException$ = [
+	-3,
+	n0$7,
+	_IPE$5,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
+var InvalidConfigurationRecorderNameException$ = [
+	-3,
+	n0$7,
+	_ICRNE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
+var InvalidDeliveryChannelNameException$ = [
+	-3,
+	n0$7,
+	_IDCNE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
+var InvalidExpressionException$ = [
+	-3,
+	n0$7,
+	_IEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidExpressionException$, InvalidExpressionException);
+var InvalidLimitException$ = [
+	-3,
+	n0$7,
+	_ILE$1,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidLimitException$, InvalidLimitException);
+var InvalidNextTokenException$ = [
+	-3,
+	n0$7,
+	_INTE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+var InvalidParameterValueException$$1 = [
+	-3,
+	n0$7,
+	_IPVE$1,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidParameterValueException$$1, InvalidParameterValueException$1);
+var InvalidRecordingGroupException$ = [
+	-3,
+	n0$7,
+	_IRGE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
+var InvalidResultTokenException$ = [
+	-3,
+	n0$7,
+	_IRTE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidResultTokenException$, InvalidResultTokenException);
+var InvalidRoleException$ = [
+	-3,
+	n0$7,
+	_IRE$1,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidRoleException$, InvalidRoleException);
+var InvalidS3KeyPrefixException$ = [
+	-3,
+	n0$7,
+	_ISKPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
+var InvalidS3KmsKeyArnException$ = [
+	-3,
+	n0$7,
+	_ISKKAE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
+var InvalidSNSTopicARNException$ = [
+	-3,
+	n0$7,
+	_ISNSTARNE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
+var InvalidTimeRangeException$ = [
+	-3,
+	n0$7,
+	_ITRE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+var LastDeliveryChannelDeleteFailedException$ = [
+	-3,
+	n0$7,
+	_LDCDFE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
+var LimitExceededException$$2 = [
+	-3,
+	n0$7,
+	_LEE$2,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(LimitExceededException$$2, LimitExceededException$2);
+var MaxActiveResourcesExceededException$ = [
+	-3,
+	n0$7,
+	_MAREE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
+var MaxNumberOfConfigRulesExceededException$ = [
+	-3,
+	n0$7,
+	_MNOCREE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
+var MaxNumberOfConfigurationRecordersExceededException$ = [
+	-3,
+	n0$7,
+	_MNOCREEa,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
+var MaxNumberOfConformancePacksExceededException$ = [
+	-3,
+	n0$7,
+	_MNOCPEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
+var MaxNumberOfConnectorsExceededException$ = [
+	-3,
+	n0$7,
+	_MNOCEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
+var MaxNumberOfDeliveryChannelsExceededException$ = [
+	-3,
+	n0$7,
+	_MNODCEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
+var MaxNumberOfOrganizationConfigRulesExceededException$ = [
+	-3,
+	n0$7,
+	_MNOOCREE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
+var MaxNumberOfOrganizationConformancePacksExceededException$ = [
+	-3,
+	n0$7,
+	_MNOOCPEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
+var MaxNumberOfRetentionConfigurationsExceededException$ = [
+	-3,
+	n0$7,
+	_MNORCEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
+var NoAvailableConfigurationRecorderException$ = [
+	-3,
+	n0$7,
+	_NACRE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+var NoAvailableDeliveryChannelException$ = [
+	-3,
+	n0$7,
+	_NADCE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
+var NoAvailableOrganizationException$ = [
+	-3,
+	n0$7,
+	_NAOE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
+var NoRunningConfigurationRecorderException$ = [
+	-3,
+	n0$7,
+	_NRCRE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+var NoSuchBucketException$ = [
+	-3,
+	n0$7,
+	_NSBE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchBucketException$, NoSuchBucketException);
+var NoSuchConfigRuleException$ = [
+	-3,
+	n0$7,
+	_NSCRE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
+var NoSuchConfigRuleInConformancePackException$ = [
+	-3,
+	n0$7,
+	_NSCRICPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
+var NoSuchConfigurationAggregatorException$ = [
+	-3,
+	n0$7,
+	_NSCAE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
+var NoSuchConfigurationRecorderException$ = [
+	-3,
+	n0$7,
+	_NSCREo,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
+var NoSuchConformancePackException$ = [
+	-3,
+	n0$7,
+	_NSCPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
+var NoSuchDeliveryChannelException$ = [
+	-3,
+	n0$7,
+	_NSDCE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+var NoSuchOrganizationConfigRuleException$ = [
+	-3,
+	n0$7,
+	_NSOCRE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
+var NoSuchOrganizationConformancePackException$ = [
+	-3,
+	n0$7,
+	_NSOCPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
+var NoSuchRemediationConfigurationException$ = [
+	-3,
+	n0$7,
+	_NSRCE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
+var NoSuchRemediationExceptionException$ = [
+	-3,
+	n0$7,
+	_NSREE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
+var NoSuchRetentionConfigurationException$ = [
+	-3,
+	n0$7,
+	_NSRCEo,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
+var OrganizationAccessDeniedException$ = [
+	-3,
+	n0$7,
+	_OADE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
+var OrganizationAllFeaturesNotEnabledException$ = [
+	-3,
+	n0$7,
+	_OAFNEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
+var OrganizationConformancePackTemplateValidationException$ = [
+	-3,
+	n0$7,
+	_OCPTVE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
+var OversizedConfigurationItemException$ = [
+	-3,
+	n0$7,
+	_OCIE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
+var RemediationInProgressException$ = [
+	-3,
+	n0$7,
+	_RIPE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(RemediationInProgressException$, RemediationInProgressException);
+var ResourceConcurrentModificationException$ = [
+	-3,
+	n0$7,
+	_RCME,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
+var ResourceInUseException$$4 = [
+	-3,
+	n0$7,
+	_RIUE$4,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ResourceInUseException$$4, ResourceInUseException$4);
+var ResourceNotDiscoveredException$ = [
+	-3,
+	n0$7,
+	_RNDE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+var ResourceNotFoundException$$4 = [
+	-3,
+	n0$7,
+	_RNFE$5,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
+var TooManyTagsException$$2 = [
+	-3,
+	n0$7,
+	_TMTE$3,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(TooManyTagsException$$2, TooManyTagsException$2);
+var UnmodifiableEntityException$ = [
+	-3,
+	n0$7,
+	_UEE,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var ValidationException$$2 = [
+	-3,
+	n0$7,
+	_VE$2,
+	{ [_e$7]: _c$7 },
+	[_m$4],
+	[0]
+];
+n0_registry$7.registerError(ValidationException$$2, ValidationException$2);
+const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
+var BaseConfigurationItem$ = [
+	3,
+	n0$7,
+	_BCI,
+	0,
+	[
+		_v$1,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_a,
+		_rT$1,
+		_rI$2,
+		_rN$1,
+		_aR,
+		_aZ,
+		_rCT,
+		_co,
+		_sC$1,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		128,
+		0,
+		4
+	]
+];
+var BatchGetResourceConfigRequest$ = [
+	3,
+	n0$7,
+	_BGRCR,
+	0,
+	[_rK],
+	[() => ResourceKeys],
+	1
+];
+var BatchGetResourceConfigResponse$ = [
+	3,
+	n0$7,
+	_BGRCRa,
+	0,
+	[_bCI, _uRK],
+	[() => BaseConfigurationItems, () => ResourceKeys]
+];
+var ConfigExportDeliveryInfo$ = [
+	3,
+	n0$7,
+	_CEDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lAT,
+		_lST,
+		_nDT
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4
+	]
+];
+var ConfigSnapshotDeliveryProperties$ = [
+	3,
+	n0$7,
+	_CSDP,
+	0,
+	[_dF],
+	[0]
+];
+var ConfigStreamDeliveryInfo$ = [
+	3,
+	n0$7,
+	_CSDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT
+	],
+	[
+		0,
+		0,
+		0,
+		4
+	]
+];
+var ConfigurationRecorder$ = [
+	3,
+	n0$7,
+	_CR,
+	0,
+	[
+		_a,
+		_n$1,
+		_rARN,
+		_rG,
+		_rM,
+		_rS$1,
+		_sP$1,
+		_cA$1,
+		_sCc
+	],
+	[
+		0,
+		0,
+		0,
+		() => RecordingGroup$,
+		() => RecordingMode$,
+		0,
+		0,
+		0,
+		() => ScopeConfiguration$
+	]
+];
+var ConfigurationRecorderStatus$ = [
+	3,
+	n0$7,
+	_CRSo,
+	0,
+	[
+		_a,
+		_n$1,
+		_lSTa,
+		_lSTas,
+		_re$1,
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT,
+		_sP$1
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		2,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
+var DeliveryChannel$ = [
+	3,
+	n0$7,
+	_DC$1,
+	0,
+	[
+		_n$1,
+		_sBN,
+		_sKP,
+		_sKKA,
+		_sTARN,
+		_cSDP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => ConfigSnapshotDeliveryProperties$
+	]
+];
+var DeliveryChannelStatus$ = [
+	3,
+	n0$7,
+	_DCS,
+	0,
+	[
+		_n$1,
+		_cSDI,
+		_cHDI,
+		_cSDIo
+	],
+	[
+		0,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigStreamDeliveryInfo$
+	]
+];
+var DescribeConfigurationRecordersRequest$ = [
+	3,
+	n0$7,
+	_DCRRescr,
+	0,
+	[
+		_CRNonf,
+		_SP$1,
+		_Ar$2
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecordersResponse$ = [
+	3,
+	n0$7,
+	_DCRRescri,
+	0,
+	[_CRonf],
+	[() => ConfigurationRecorderList]
+];
+var DescribeConfigurationRecorderStatusRequest$ = [
+	3,
+	n0$7,
+	_DCRSR,
+	0,
+	[
+		_CRNonf,
+		_SP$1,
+		_Ar$2
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecorderStatusResponse$ = [
+	3,
+	n0$7,
+	_DCRSRe,
+	0,
+	[_CRSonf],
+	[() => ConfigurationRecorderStatusList]
+];
+var DescribeDeliveryChannelsRequest$ = [
+	3,
+	n0$7,
+	_DDCRe,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelsResponse$ = [
+	3,
+	n0$7,
+	_DDCRes,
+	0,
+	[_DCe$2],
+	[() => DeliveryChannelList]
+];
+var DescribeDeliveryChannelStatusRequest$ = [
+	3,
+	n0$7,
+	_DDCSR,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelStatusResponse$ = [
+	3,
+	n0$7,
+	_DDCSRe,
+	0,
+	[_DCSe],
+	[() => DeliveryChannelStatusList]
+];
+var ExclusionByResourceTypes$ = [
+	3,
+	n0$7,
+	_EBRT,
+	0,
+	[_rTe],
+	[64]
+];
+var RecordingGroup$ = [
+	3,
+	n0$7,
+	_RG,
+	0,
+	[
+		_aS,
+		_iGRT,
+		_rTe,
+		_eBRT,
+		_rSe
+	],
+	[
+		2,
+		2,
+		64,
+		() => ExclusionByResourceTypes$,
+		() => RecordingStrategy$
+	]
+];
+var RecordingMode$ = [
+	3,
+	n0$7,
+	_RM,
+	0,
+	[_rF, _rMO],
+	[0, () => RecordingModeOverrides],
+	1
+];
+var RecordingModeOverride$ = [
+	3,
+	n0$7,
+	_RMO,
+	0,
+	[
+		_rTe,
+		_rF,
+		_d$1
+	],
+	[
+		64,
+		0,
+		0
+	],
+	2
+];
+var RecordingStrategy$ = [
+	3,
+	n0$7,
+	_RS,
+	0,
+	[_uO],
+	[0]
+];
+var ResourceKey$ = [
+	3,
+	n0$7,
+	_RKe,
+	0,
+	[_rT$1, _rI$2],
+	[0, 0],
+	2
+];
+var ScopeConfiguration$ = [
+	3,
+	n0$7,
+	_SCc,
+	0,
+	[
+		_sT$1,
+		_aRl,
+		_sV$1,
+		_iR
+	],
+	[
+		0,
+		2,
+		64,
+		64
+	],
+	2
+];
+var BaseConfigurationItems = [
+	1,
+	n0$7,
+	_BCIa,
+	0,
+	() => BaseConfigurationItem$
+];
+var ConfigurationRecorderList = [
+	1,
+	n0$7,
+	_CRL,
+	0,
+	() => ConfigurationRecorder$
+];
+var ConfigurationRecorderStatusList = [
+	1,
+	n0$7,
+	_CRSL,
+	0,
+	() => ConfigurationRecorderStatus$
+];
+var DeliveryChannelList = [
+	1,
+	n0$7,
+	_DCL,
+	0,
+	() => DeliveryChannel$
+];
+var DeliveryChannelStatusList = [
+	1,
+	n0$7,
+	_DCSL,
+	0,
+	() => DeliveryChannelStatus$
+];
+var RecordingModeOverrides = [
+	1,
+	n0$7,
+	_RMOe,
+	0,
+	() => RecordingModeOverride$
+];
+var ResourceKeys = [
+	1,
+	n0$7,
+	_RK,
+	0,
+	() => ResourceKey$
+];
+var BatchGetResourceConfig$ = [
+	9,
+	n0$7,
+	_BGRC,
+	0,
+	() => BatchGetResourceConfigRequest$,
+	() => BatchGetResourceConfigResponse$
+];
+var DescribeConfigurationRecorders$ = [
+	9,
+	n0$7,
+	_DCResc,
+	0,
+	() => DescribeConfigurationRecordersRequest$,
+	() => DescribeConfigurationRecordersResponse$
+];
+var DescribeConfigurationRecorderStatus$ = [
+	9,
+	n0$7,
+	_DCRS,
+	0,
+	() => DescribeConfigurationRecorderStatusRequest$,
+	() => DescribeConfigurationRecorderStatusResponse$
+];
+var DescribeDeliveryChannels$ = [
+	9,
+	n0$7,
+	_DDCe,
+	0,
+	() => DescribeDeliveryChannelsRequest$,
+	() => DescribeDeliveryChannelsResponse$
+];
+var DescribeDeliveryChannelStatus$ = [
+	9,
+	n0$7,
+	_DDCS,
+	0,
+	() => DescribeDeliveryChannelStatusRequest$,
+	() => DescribeDeliveryChannelStatusResponse$
+];
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$15 = (config) => {
+	return {
+		apiVersion: "2014-11-12",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.configservice",
+			errorTypeRegistries: errorTypeRegistries$7,
+			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
+			version: "2014-11-12",
+			serviceTarget: "StarlingDoveService"
+		},
+		serviceId: config?.serviceId ?? "Config Service",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+const getRuntimeConfig$14 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$15(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$7
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$7 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
+var ConfigServiceClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$14(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$7(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
+		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
+const command$7 = makeBuilder(commonParams$7, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
+const _ep0$7 = {};
+const _mw0$7 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
+var BatchGetResourceConfigCommand = class extends command$7(_ep0$7, _mw0$7, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
+var DescribeConfigurationRecordersCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
+var DescribeConfigurationRecorderStatusCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
+var DescribeDeliveryChannelsCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+
+// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
+var DescribeDeliveryChannelStatusCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+
+// actions/record-config/collect/config-items.ts
+const keysPerCall = 100;
+async function collectConfigItems(ids, context) {
+	const collections = [];
+	for (let i = 0; i < ids.length; i += keysPerCall) collections.push(await batchGet(ids.slice(i, i + keysPerCall), context));
+	return join(collections);
+}
+async function batchGet(ids, { aws, signal }) {
+	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map((id) => {
+		const slash = id.indexOf("/");
+		return {
+			resourceType: id.slice(0, slash),
+			resourceId: id.slice(slash + 1)
+		};
+	}) });
+	try {
+		const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+		const found = baseConfigurationItems.map(itemResource);
+		const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`));
+		const reason = "AWS Config has no item of it: its recorder does not record the type, or the resource is gone";
+		return {
+			found,
+			gaps: missing.map((subject) => ({
+				subject,
+				kind: "absent",
+				reason
+			}))
+		};
+	} catch (error) {
+		const gaps = ids.flatMap((id) => gapOf(id, error) ?? []);
+		if (gaps.length === 0) throw error;
+		return {
+			found: [],
+			gaps
+		};
+	}
+}
+function itemResource(item) {
+	const type = item.resourceType ?? "";
+	const supplementary = Object.entries(item.supplementaryConfiguration ?? {});
+	const body = {
+		arn: item.arn ?? null,
+		status: item.configurationItemStatus ?? null,
+		configuration: parsed(item.configuration),
+		supplementaryConfiguration: Object.fromEntries(supplementary.map(([name, text]) => [name, parsed(text)])),
+		captured: toJson({ configurationStateId: item.configurationStateId })
+	};
+	return {
+		key: `config:${type}/${item.resourceId ?? ""}`,
+		type,
+		source: "config",
+		body
+	};
+}
+function parsed(text) {
+	if (text === void 0) return null;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return text;
+	}
+}
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecr",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECRHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$6 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$6 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecr"
+	});
+};
+const commonParams$6 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/package.json
+var version$6 = "3.1169.0";
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+const m$1 = "ref";
+const a$6 = -1;
+const b$6 = true;
+const c$6 = "isSet";
+const d$6 = "PartitionResult";
+const e$6 = "stringEquals";
+const f$6 = "booleanEquals";
+const g$6 = "getAttr";
+const h$6 = { [m$1]: "Endpoint" };
+const i$6 = {
+	"fn": g$6,
+	"argv": [{ [m$1]: d$6 }, "name"]
+};
+const j$6 = { [m$1]: d$6 };
+const k$6 = {};
+const l$1 = [{ [m$1]: "Region" }];
+const _data$6 = {
+	conditions: [
+		[c$6, [h$6]],
+		[c$6, l$1],
+		[
+			"aws.partition",
+			l$1,
+			d$6
+		],
+		[e$6, [i$6, "aws-eusc"]],
+		[e$6, [i$6, "aws-iso-f"]],
+		[e$6, [i$6, "aws-iso-e"]],
+		[e$6, [i$6, "aws-iso-b"]],
+		[e$6, [i$6, "aws-iso"]],
+		[e$6, [i$6, "aws-cn"]],
+		[e$6, [i$6, "aws-us-gov"]],
+		[e$6, [i$6, "aws"]],
+		[f$6, [{ [m$1]: "UseFIPS" }, b$6]],
+		[f$6, [{
+			fn: g$6,
+			argv: [j$6, "supportsFIPS"]
+		}, b$6]],
+		[f$6, [{ [m$1]: "UseDualStack" }, b$6]],
+		[f$6, [{
+			fn: g$6,
+			argv: [j$6, "supportsDualStack"]
+		}, b$6]]
+	],
+	results: [
+		[a$6],
+		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$6, k$6],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$6],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$6],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$6, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
+		[a$6, "DualStack is enabled but this partition does not support DualStack"],
+		[a$6, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$6 = 2;
+const nodes$6 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	23,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	20,
+	6,
+	4,
+	20,
+	7,
+	5,
+	20,
+	8,
+	6,
+	20,
+	9,
+	7,
+	20,
+	10,
+	8,
+	20,
+	11,
+	9,
+	20,
+	12,
+	10,
+	20,
+	13,
+	11,
+	16,
+	14,
+	13,
+	15,
+	100000004,
+	14,
+	100000011,
+	100000012,
+	12,
+	18,
+	17,
+	13,
+	100000009,
+	100000010,
+	13,
+	19,
+	100000006,
+	14,
+	100000008,
+	100000009,
+	11,
+	22,
+	21,
+	13,
+	100000005,
+	100000004,
+	13,
+	100000007,
+	100000006,
+	11,
+	100000001,
+	24,
+	13,
+	100000002,
+	100000003
+]);
+const bdd$6 = BinaryDecisionDiagram.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+const cache$6 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
+	return cache$6.get(endpointParams, () => decideEndpoint(bdd$6, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
+var ECRServiceException = class ECRServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECRServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var InvalidParameterException$2 = class InvalidParameterException$2 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$2.prototype);
+	}
+};
+var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
+	name = "RepositoryNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+	}
+};
+var ServerException$1 = class ServerException$1 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ServerException";
+	name = "ServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServerException$1.prototype);
+	}
+};
+var LimitExceededException$1 = class LimitExceededException$1 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+	}
+};
+var UnableToGetUpstreamImageException = class UnableToGetUpstreamImageException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
+	name = "UnableToGetUpstreamImageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamImageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+	}
+};
+var ValidationException$1 = class ValidationException$1 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
+	}
+};
+var EmptyUploadException = class EmptyUploadException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#EmptyUploadException";
+	name = "EmptyUploadException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EmptyUploadException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EmptyUploadException.prototype);
+	}
+};
+var InvalidLayerException = class InvalidLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerException";
+	name = "InvalidLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerException.prototype);
+	}
+};
+var KmsException = class KmsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#KmsException";
+	name = "KmsException";
+	$fault = "client";
+	kmsError;
+	constructor(opts) {
+		super({
+			name: "KmsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsException.prototype);
+		this.kmsError = opts.kmsError;
+	}
+};
+var LayerAlreadyExistsException = class LayerAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
+	name = "LayerAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+	}
+};
+var LayerPartTooSmallException = class LayerPartTooSmallException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
+	name = "LayerPartTooSmallException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerPartTooSmallException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+	}
+};
+var UploadNotFoundException = class UploadNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
+	name = "UploadNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UploadNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleAlreadyExistsException = class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
+	name = "PullThroughCacheRuleAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+	}
+};
+var SecretNotFoundException = class SecretNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
+	name = "SecretNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SecretNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+	}
+};
+var UnableToAccessSecretException = class UnableToAccessSecretException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
+	name = "UnableToAccessSecretException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToAccessSecretException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+	}
+};
+var UnableToDecryptSecretValueException = class UnableToDecryptSecretValueException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
+	name = "UnableToDecryptSecretValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToDecryptSecretValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+	}
+};
+var UnsupportedUpstreamRegistryException = class UnsupportedUpstreamRegistryException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
+	name = "UnsupportedUpstreamRegistryException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedUpstreamRegistryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+	}
+};
+var InvalidTagParameterException = class InvalidTagParameterException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
+	name = "InvalidTagParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidTagParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+	}
+};
+var RepositoryAlreadyExistsException = class RepositoryAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
+	name = "RepositoryAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+	}
+};
+var TooManyTagsException$1 = class TooManyTagsException$1 extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TooManyTagsException";
+	name = "TooManyTagsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException$1.prototype);
+	}
+};
+var TemplateAlreadyExistsException = class TemplateAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
+	name = "TemplateAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+	}
+};
+var LifecyclePolicyNotFoundException = class LifecyclePolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+	name = "LifecyclePolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleNotFoundException = class PullThroughCacheRuleNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
+	name = "PullThroughCacheRuleNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+	}
+};
+var RegistryPolicyNotFoundException = class RegistryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
+	name = "RegistryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegistryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+	}
+};
+var RepositoryNotEmptyException = class RepositoryNotEmptyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
+	name = "RepositoryNotEmptyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotEmptyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+	}
+};
+var TemplateNotFoundException = class TemplateNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
+	name = "TemplateNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+	}
+};
+var RepositoryPolicyNotFoundException = class RepositoryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
+	name = "RepositoryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+	}
+};
+var SigningConfigurationNotFoundException = class SigningConfigurationNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
+	name = "SigningConfigurationNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SigningConfigurationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+	}
+};
+var ExclusionNotFoundException = class ExclusionNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
+	name = "ExclusionNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+	}
+};
+var ImageNotFoundException = class ImageNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
+	name = "ImageNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+	}
+};
+var ScanNotFoundException = class ScanNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
+	name = "ScanNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ScanNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+	}
+};
+var ReplicationBackfillNotFoundException = class ReplicationBackfillNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
+	name = "ReplicationBackfillNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+	}
+};
+var LayerInaccessibleException = class LayerInaccessibleException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
+	name = "LayerInaccessibleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerInaccessibleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+	}
+};
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var UnableToGetUpstreamLayerException = class UnableToGetUpstreamLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
+	name = "UnableToGetUpstreamLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+	}
+};
+var LifecyclePolicyPreviewNotFoundException = class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
+	name = "LifecyclePolicyPreviewNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+	}
+};
+var UnableToListUpstreamImageReferrersException = class UnableToListUpstreamImageReferrersException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
+	name = "UnableToListUpstreamImageReferrersException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToListUpstreamImageReferrersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ImageDigestDoesNotMatchException = class ImageDigestDoesNotMatchException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
+	name = "ImageDigestDoesNotMatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageDigestDoesNotMatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+	}
+};
+var ImageTagAlreadyExistsException = class ImageTagAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
+	name = "ImageTagAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageTagAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
+var BlockedByOrganizationPolicyException = class BlockedByOrganizationPolicyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
+	name = "BlockedByOrganizationPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BlockedByOrganizationPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+	}
+};
+var ExclusionAlreadyExistsException = class ExclusionAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
+	name = "ExclusionAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+	}
+};
+var ImageArchivedException = class ImageArchivedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageArchivedException";
+	name = "ImageArchivedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageArchivedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageArchivedException.prototype);
+	}
+};
+var UnsupportedImageTypeException = class UnsupportedImageTypeException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
+	name = "UnsupportedImageTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedImageTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+	}
+};
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInProgressException = class ReplicationBackfillInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
+	name = "ReplicationBackfillInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInvalidStatusException = class ReplicationBackfillInvalidStatusException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
+	name = "ReplicationBackfillInvalidStatusException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInvalidStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+	}
+};
+var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+	name = "ImageStorageClassUpdateNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageStorageClassUpdateNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+	}
+};
+var InvalidLayerPartException = class InvalidLayerPartException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
+	name = "InvalidLayerPartException";
+	$fault = "client";
+	registryId;
+	repositoryName;
+	uploadId;
+	lastValidByteReceived;
+	constructor(opts) {
+		super({
+			name: "InvalidLayerPartException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
+		this.registryId = opts.registryId;
+		this.repositoryName = opts.repositoryName;
+		this.uploadId = opts.uploadId;
+		this.lastValidByteReceived = opts.lastValidByteReceived;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
+const _BBOPE = "BlockedByOrganizationPolicyException";
+const _DI$1 = "DescribeImages";
+const _DIF = "DescribeImagesFilter";
+const _DIR = "DescribeImagesRequest";
+const _DIRe = "DescribeImagesResponse";
+const _EAEE = "ExclusionAlreadyExistsException";
+const _ENFE = "ExclusionNotFoundException";
+const _EUE = "EmptyUploadException";
+const _IAE$1 = "ImageArchivedException";
+const _IAEE = "ImageAlreadyExistsException";
+const _ID$2 = "ImageDetail";
+const _IDDNME = "ImageDigestDoesNotMatchException";
+const _IDL = "ImageDetailList";
+const _II = "ImageIdentifier";
+const _IIL = "ImageIdentifierList";
+const _ILE = "InvalidLayerException";
+const _ILPE = "InvalidLayerPartException";
+const _INFE = "ImageNotFoundException";
+const _IPE$4 = "InvalidParameterException";
+const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+const _ISFS = "ImageScanFindingsSummary";
+const _ISS$1 = "ImageScanStatus";
+const _ITAEE = "ImageTagAlreadyExistsException";
+const _ITPE = "InvalidTagParameterException";
+const _KE = "KmsException";
+const _LAEE = "LayerAlreadyExistsException";
+const _LEE$1 = "LimitExceededException";
+const _LIE = "LayerInaccessibleException";
+const _LNFE$1 = "LayersNotFoundException";
+const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
+const _LPTSE = "LayerPartTooSmallException";
+const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
+const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
+const _RAEE = "RepositoryAlreadyExistsException";
+const _RBIPE = "ReplicationBackfillInProgressException";
+const _RBISE = "ReplicationBackfillInvalidStatusException";
+const _RBNFE = "ReplicationBackfillNotFoundException";
+const _RINFE$1 = "ReferencedImagesNotFoundException";
+const _RNEE = "RepositoryNotEmptyException";
+const _RNFE$4 = "RepositoryNotFoundException";
+const _RPNFE$1 = "RegistryPolicyNotFoundException";
+const _RPNFEe = "RepositoryPolicyNotFoundException";
+const _SCNFE = "SigningConfigurationNotFoundException";
+const _SE$2 = "ServerException";
+const _SNFE$2 = "ScanNotFoundException";
+const _SNFEe = "SecretNotFoundException";
+const _TAEE = "TemplateAlreadyExistsException";
+const _TMTE$2 = "TooManyTagsException";
+const _TNFE$1 = "TemplateNotFoundException";
+const _UITE = "UnsupportedImageTypeException";
+const _UNFE = "UploadNotFoundException";
+const _UTASE = "UnableToAccessSecretException";
+const _UTDSVE = "UnableToDecryptSecretValueException";
+const _UTGUIE = "UnableToGetUpstreamImageException";
+const _UTGULE = "UnableToGetUpstreamLayerException";
+const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
+const _UURE = "UnsupportedUpstreamRegistryException";
+const _VE$1 = "ValidationException";
+const _aMTr = "artifactMediaType";
+const _c$6 = "client";
+const _d = "description";
+const _e$6 = "error";
+const _fSC = "findingSeverityCounts";
+const _fi = "filter";
+const _hE$3 = "httpError";
+const _iD = "imageDetails";
+const _iDm = "imageDigest";
+const _iI = "imageIds";
+const _iMMT = "imageManifestMediaType";
+const _iPA = "imagePushedAt";
+const _iS = "imageStatus";
+const _iSCA = "imageScanCompletedAt";
+const _iSFS = "imageScanFindingsSummary";
+const _iSIB = "imageSizeInBytes";
+const _iSS = "imageScanStatus";
+const _iT = "imageTags";
+const _iTm = "imageTag";
+const _kE = "kmsError";
+const _lAA = "lastArchivedAt";
+const _lAAa = "lastActivatedAt";
+const _lRPT = "lastRecordedPullTime";
+const _lVBR = "lastValidByteReceived";
+const _m$3 = "message";
+const _mR$1 = "maxResults";
+const _nT = "nextToken";
+const _rI$1 = "registryId";
+const _rN = "repositoryName";
+const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sMD = "subjectManifestDigest";
+const _se$5 = "server";
+const _st$1 = "status";
+const _tS = "tagStatus";
+const _uI = "uploadId";
+const _vSUA = "vulnerabilitySourceUpdatedAt";
+const n0$6 = "com.amazonaws.ecr";
+const _s_registry$6 = new TypeRegistry(_s$6);
+var ECRServiceException$ = [
+	-3,
+	_s$6,
+	"ECRServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$6.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$6 = new TypeRegistry(n0$6);
+var BlockedByOrganizationPolicyException$ = [
+	-3,
+	n0$6,
+	_BBOPE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+var EmptyUploadException$ = [
+	-3,
+	n0$6,
+	_EUE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(EmptyUploadException$, EmptyUploadException);
+var ExclusionAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_EAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+var ExclusionNotFoundException$ = [
+	-3,
+	n0$6,
+	_ENFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_IAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+var ImageArchivedException$ = [
+	-3,
+	n0$6,
+	_IAE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageArchivedException$, ImageArchivedException);
+var ImageDigestDoesNotMatchException$ = [
+	-3,
+	n0$6,
+	_IDDNME,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+var ImageNotFoundException$ = [
+	-3,
+	n0$6,
+	_INFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageNotFoundException$, ImageNotFoundException);
+var ImageStorageClassUpdateNotSupportedException$ = [
+	-3,
+	n0$6,
+	_ISCUNSE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var ImageTagAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_ITAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+var InvalidLayerException$ = [
+	-3,
+	n0$6,
+	_ILE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(InvalidLayerException$, InvalidLayerException);
+var InvalidLayerPartException$ = [
+	-3,
+	n0$6,
+	_ILPE,
+	{ [_e$6]: _c$6 },
+	[
+		_rI$1,
+		_rN,
+		_uI,
+		_lVBR,
+		_m$3
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+n0_registry$6.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+var InvalidParameterException$$2 = [
+	-3,
+	n0$6,
+	_IPE$4,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(InvalidParameterException$$2, InvalidParameterException$2);
+var InvalidTagParameterException$ = [
+	-3,
+	n0$6,
+	_ITPE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+var KmsException$ = [
+	-3,
+	n0$6,
+	_KE,
+	{ [_e$6]: _c$6 },
+	[_m$3, _kE],
+	[0, 0]
+];
+n0_registry$6.registerError(KmsException$, KmsException);
+var LayerAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_LAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+var LayerInaccessibleException$ = [
+	-3,
+	n0$6,
+	_LIE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+var LayerPartTooSmallException$ = [
+	-3,
+	n0$6,
+	_LPTSE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+var LayersNotFoundException$ = [
+	-3,
+	n0$6,
+	_LNFE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LayersNotFoundException$, LayersNotFoundException);
+var LifecyclePolicyNotFoundException$ = [
+	-3,
+	n0$6,
+	_LPNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0$6,
+	_LPPIPE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+var LifecyclePolicyPreviewNotFoundException$ = [
+	-3,
+	n0$6,
+	_LPPNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+var LimitExceededException$$1 = [
+	-3,
+	n0$6,
+	_LEE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(LimitExceededException$$1, LimitExceededException$1);
+var PullThroughCacheRuleAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_PTCRAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+var PullThroughCacheRuleNotFoundException$ = [
+	-3,
+	n0$6,
+	_PTCRNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0$6,
+	_RINFE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+var RegistryPolicyNotFoundException$ = [
+	-3,
+	n0$6,
+	_RPNFE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+var ReplicationBackfillInProgressException$ = [
+	-3,
+	n0$6,
+	_RBIPE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+var ReplicationBackfillInvalidStatusException$ = [
+	-3,
+	n0$6,
+	_RBISE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+var ReplicationBackfillNotFoundException$ = [
+	-3,
+	n0$6,
+	_RBNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+var RepositoryAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_RAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+var RepositoryNotEmptyException$ = [
+	-3,
+	n0$6,
+	_RNEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+var RepositoryNotFoundException$ = [
+	-3,
+	n0$6,
+	_RNFE$4,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+var RepositoryPolicyNotFoundException$ = [
+	-3,
+	n0$6,
+	_RPNFEe,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+var ScanNotFoundException$ = [
+	-3,
+	n0$6,
+	_SNFE$2,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ScanNotFoundException$, ScanNotFoundException);
+var SecretNotFoundException$ = [
+	-3,
+	n0$6,
+	_SNFEe,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(SecretNotFoundException$, SecretNotFoundException);
+var ServerException$$1 = [
+	-3,
+	n0$6,
+	_SE$2,
+	{ [_e$6]: _se$5 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ServerException$$1, ServerException$1);
+var SigningConfigurationNotFoundException$ = [
+	-3,
+	n0$6,
+	_SCNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+var TemplateAlreadyExistsException$ = [
+	-3,
+	n0$6,
+	_TAEE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+var TemplateNotFoundException$ = [
+	-3,
+	n0$6,
+	_TNFE$1,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+var TooManyTagsException$$1 = [
+	-3,
+	n0$6,
+	_TMTE$2,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(TooManyTagsException$$1, TooManyTagsException$1);
+var UnableToAccessSecretException$ = [
+	-3,
+	n0$6,
+	_UTASE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+var UnableToDecryptSecretValueException$ = [
+	-3,
+	n0$6,
+	_UTDSVE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+var UnableToGetUpstreamImageException$ = [
+	-3,
+	n0$6,
+	_UTGUIE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+var UnableToGetUpstreamLayerException$ = [
+	-3,
+	n0$6,
+	_UTGULE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+var UnableToListUpstreamImageReferrersException$ = [
+	-3,
+	n0$6,
+	_UTLUIRE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+var UnsupportedImageTypeException$ = [
+	-3,
+	n0$6,
+	_UITE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+var UnsupportedUpstreamRegistryException$ = [
+	-3,
+	n0$6,
+	_UURE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+var UploadNotFoundException$ = [
+	-3,
+	n0$6,
+	_UNFE,
+	{ [_e$6]: _c$6 },
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(UploadNotFoundException$, UploadNotFoundException);
+var ValidationException$$1 = [
+	-3,
+	n0$6,
+	_VE$1,
+	{
+		[_e$6]: _c$6,
+		[_hE$3]: 400
+	},
+	[_m$3],
+	[0]
+];
+n0_registry$6.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
+var DescribeImagesFilter$ = [
+	3,
+	n0$6,
+	_DIF,
+	0,
+	[_tS, _iS],
+	[0, 0]
+];
+var DescribeImagesRequest$ = [
+	3,
+	n0$6,
+	_DIR,
+	0,
+	[
+		_rN,
+		_rI$1,
+		_iI,
+		_nT,
+		_mR$1,
+		_fi
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => DescribeImagesFilter$
+	],
+	1
+];
+var DescribeImagesResponse$ = [
+	3,
+	n0$6,
+	_DIRe,
+	0,
+	[_iD, _nT],
+	[() => ImageDetailList, 0]
+];
+var ImageDetail$ = [
+	3,
+	n0$6,
+	_ID$2,
+	0,
+	[
+		_rI$1,
+		_rN,
+		_iDm,
+		_iT,
+		_iSIB,
+		_iPA,
+		_iSS,
+		_iSFS,
+		_iMMT,
+		_aMTr,
+		_lRPT,
+		_sMD,
+		_iS,
+		_lAA,
+		_lAAa
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		1,
+		4,
+		() => ImageScanStatus$,
+		() => ImageScanFindingsSummary$,
+		0,
+		0,
+		4,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var ImageIdentifier$ = [
+	3,
+	n0$6,
+	_II,
+	0,
+	[_iDm, _iTm],
+	[0, 0]
+];
+var ImageScanFindingsSummary$ = [
+	3,
+	n0$6,
+	_ISFS,
+	0,
+	[
+		_iSCA,
+		_vSUA,
+		_fSC
+	],
+	[
+		4,
+		4,
+		129
+	]
+];
+var ImageScanStatus$ = [
+	3,
+	n0$6,
+	_ISS$1,
+	0,
+	[_st$1, _d],
+	[0, 0]
+];
+var ImageDetailList = [
+	1,
+	n0$6,
+	_IDL,
+	0,
+	() => ImageDetail$
+];
+var ImageIdentifierList = [
+	1,
+	n0$6,
+	_IIL,
+	0,
+	() => ImageIdentifier$
+];
+var DescribeImages$ = [
+	9,
+	n0$6,
+	_DI$1,
+	0,
+	() => DescribeImagesRequest$,
+	() => DescribeImagesResponse$
+];
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$13 = (config) => {
+	return {
+		apiVersion: "2015-09-21",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecr",
+			errorTypeRegistries: errorTypeRegistries$6,
+			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+			version: "2015-09-21",
+			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+		},
+		serviceId: config?.serviceId ?? "ECR",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+const getRuntimeConfig$12 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$13(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$6
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$6 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+var ECRClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$12(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$6(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
+		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command$6 = makeBuilder(commonParams$6, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
+const _ep0$6 = {};
+const _mw0$6 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeImages", DescribeImages$) {};
+
+// actions/record-config/collect/ecr.ts
+function parseEcrImage(reference) {
+	const match = /^(?:(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.]+(?::\d+)?\/)([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
+	if (match === null) return void 0;
+	const [, registryId, region, repository = "", tag, digest] = match;
+	return {
+		registryId,
+		region,
+		repository,
+		tag,
+		digest
+	};
+}
+async function collectImages(references, context) {
+	return join(await Promise.all(references.map((reference) => orGap(reference, async () => {
+		const detail = await describeImage(ecrImageOf(reference), context);
+		if (detail === void 0) return {
+			found: [],
+			gaps: [absent(reference)]
+		};
+		return {
+			found: [described("AWS::ECR::Image", reference, toJson(detail))],
+			gaps: []
+		};
+	}))));
+}
+function ecrImageOf(reference) {
+	const [, repository = reference, tag, digest] = /^([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference) ?? [];
+	return parseEcrImage(reference) ?? {
+		registryId: void 0,
+		region: void 0,
+		repository,
+		tag,
+		digest
+	};
+}
+async function resolveImage(name, reference, context) {
+	const image = parseEcrImage(reference);
+	const given = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1] ?? null;
+	const base = {
+		name,
+		version: /:([\w][\w.-]*)(?:@|$)/.exec(reference.slice(reference.lastIndexOf("/")))?.[1] ?? given ?? "latest",
+		digest: given,
+		uri: reference,
+		source: "input"
+	};
+	if (image === void 0) return {
+		found: [],
+		gaps: [],
+		version: base
+	};
+	try {
+		const digest = (await describeImage(image, context))?.imageDigest;
+		if (digest === void 0) return {
+			found: [],
+			gaps: [absent(reference)],
+			version: base
+		};
+		return {
+			found: [],
+			gaps: [],
+			version: {
+				...base,
+				digest,
+				source: "ecr"
+			}
+		};
+	} catch (error) {
+		const gap = gapOf(reference, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: base
+		};
+	}
+}
+async function describeImage(image, { aws, signal }) {
+	const { registryId, region, repository, tag, digest } = image;
+	const command = new DescribeImagesCommand({
+		...registryId === void 0 ? {} : { registryId },
+		repositoryName: repository,
+		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
+	});
+	const { imageDetails = [] } = await aws.client(ECRClient, region).send(command, { abortSignal: signal });
+	return imageDetails[0];
+}
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecs",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECSHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$5 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$5 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecs"
+	});
+};
+const commonParams$5 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/package.json
+var version$5 = "3.1162.0";
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+const k$5 = "ref";
+const a$5 = -1;
+const b$5 = true;
+const c$5 = "isSet";
+const d$5 = "PartitionResult";
+const e$5 = "booleanEquals";
+const f$5 = "getAttr";
+const g$5 = { [k$5]: "Endpoint" };
+const h$5 = { [k$5]: d$5 };
+const i$5 = {};
+const j$5 = [{ [k$5]: "Region" }];
+const _data$5 = {
+	conditions: [
+		[c$5, [g$5]],
+		[c$5, j$5],
+		[
+			"aws.partition",
+			j$5,
+			d$5
+		],
+		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
+		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsDualStack"]
+		}, b$5]],
+		[e$5, [{
+			fn: f$5,
+			argv: [h$5, "supportsFIPS"]
+		}, b$5]]
+	],
+	results: [
+		[a$5],
+		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$5, i$5],
+		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
+		[a$5, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$5],
+		[a$5, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$5 = 2;
+const nodes$5 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+const cache$5 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
+	return cache$5.get(endpointParams, () => decideEndpoint(bdd$5, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
+var ECSServiceException = class ECSServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECSServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+var AccessDeniedException$1 = class AccessDeniedException$1 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException$1.prototype);
+	}
+};
+var ClientException = class ClientException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClientException";
+	name = "ClientException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClientException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClientException.prototype);
+	}
+};
+var ClusterNotFoundException = class ClusterNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
+	name = "ClusterNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
+	}
+};
+var InvalidParameterException$1 = class InvalidParameterException$1 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException$1.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var ServerException = class ServerException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServerException";
+	name = "ServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServerException.prototype);
+	}
+};
+var UnsupportedFeatureException = class UnsupportedFeatureException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
+	name = "UnsupportedFeatureException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedFeatureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
+	}
+};
+var UpdateInProgressException = class UpdateInProgressException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
+	name = "UpdateInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UpdateInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UpdateInProgressException.prototype);
+	}
+};
+var NamespaceNotFoundException = class NamespaceNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
+	name = "NamespaceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NamespaceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
+	}
+};
+var ClusterContainsCapacityProviderException = class ClusterContainsCapacityProviderException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
+	name = "ClusterContainsCapacityProviderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsCapacityProviderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
+	}
+};
+var ClusterContainsContainerInstancesException = class ClusterContainsContainerInstancesException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
+	name = "ClusterContainsContainerInstancesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsContainerInstancesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
+	}
+};
+var ClusterContainsServicesException = class ClusterContainsServicesException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
+	name = "ClusterContainsServicesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsServicesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
+	}
+};
+var ClusterContainsTasksException = class ClusterContainsTasksException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
+	name = "ClusterContainsTasksException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ClusterContainsTasksException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
+	}
+};
+var TargetNotConnectedException = class TargetNotConnectedException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
+	name = "TargetNotConnectedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TargetNotConnectedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
+	}
+};
+var ResourceInUseException$3 = class ResourceInUseException$3 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException$3.prototype);
+	}
+};
+var TargetNotFoundException = class TargetNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
+	name = "TargetNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TargetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotFoundException.prototype);
+	}
+};
+var ServiceNotFoundException = class ServiceNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
+	name = "ServiceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
+	}
+};
+var AttributeLimitExceededException = class AttributeLimitExceededException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
+	name = "AttributeLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AttributeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
+	}
+};
+var MissingVersionException = class MissingVersionException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#MissingVersionException";
+	name = "MissingVersionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MissingVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MissingVersionException.prototype);
+	}
+};
+var NoUpdateAvailableException = class NoUpdateAvailableException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
+	name = "NoUpdateAvailableException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoUpdateAvailableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
+	}
+};
+var ServiceDeploymentNotFoundException = class ServiceDeploymentNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
+	name = "ServiceDeploymentNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceDeploymentNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
+	}
+};
+var PlatformUnknownException = class PlatformUnknownException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
+	name = "PlatformUnknownException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PlatformUnknownException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PlatformUnknownException.prototype);
+	}
+};
+var DaemonNotActiveException = class DaemonNotActiveException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
+	name = "DaemonNotActiveException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DaemonNotActiveException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
+	}
+};
+var DaemonNotFoundException = class DaemonNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
+	name = "DaemonNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DaemonNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
+	}
+};
+var GatewayNotFoundException = class GatewayNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
+	name = "GatewayNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "GatewayNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
+	}
+};
+var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
+	}
+};
+var PlatformTaskDefinitionIncompatibilityException = class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
+	name = "PlatformTaskDefinitionIncompatibilityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PlatformTaskDefinitionIncompatibilityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
+	}
+};
+var ServiceNotActiveException = class ServiceNotActiveException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
+	name = "ServiceNotActiveException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ServiceNotActiveException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
+	}
+};
+var ConflictException$2 = class ConflictException$2 extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	resourceIds;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
+		this.resourceIds = opts.resourceIds;
+	}
+};
+var TaskSetNotFoundException = class TaskSetNotFoundException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
+	name = "TaskSetNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TaskSetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
+	}
+};
+var BlockedException = class BlockedException extends ECSServiceException {
+	static shapeId = "com.amazonaws.ecs#BlockedException";
+	name = "BlockedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BlockedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BlockedException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
+const _AC$2 = "AdvancedConfiguration";
+const _ADE$1 = "AccessDeniedException";
+const _ALEE$1 = "AttributeLimitExceededException";
+const _AVC = "AwsVpcConfiguration";
+const _At$1 = "Attribute";
+const _BE = "BlockedException";
+const _CC$1 = "CanaryConfiguration";
+const _CCCIE = "ClusterContainsContainerInstancesException";
+const _CCCPE = "ClusterContainsCapacityProviderException";
+const _CCSE = "ClusterContainsServicesException";
+const _CCTE = "ClusterContainsTasksException";
+const _CD$1 = "ContainerDefinition";
+const _CDo = "ContainerDependency";
+const _CDon$1 = "ContainerDefinitions";
+const _CDont = "ContainerDependencies";
+const _CE$2 = "ClientException";
+const _CEo = "ConflictException";
+const _CNFE$1 = "ClusterNotFoundException";
+const _CPS = "CapacityProviderStrategy";
+const _CPSI = "CapacityProviderStrategyItem";
+const _CRP$1 = "ContainerRestartPolicy";
+const _D$2 = "Deployment";
+const _DA$1 = "DeploymentAlarms";
+const _DC = "DeploymentConfiguration";
+const _DCBe = "DeploymentCircuitBreaker";
+const _DCe$1 = "DeploymentController";
+const _DES = "DeploymentEphemeralStorage";
+const _DESC = "DeploymentEarlySuccessCriteria";
+const _DL = "DevicesList";
+const _DLH = "DeploymentLifecycleHook";
+const _DLHL = "DeploymentLifecycleHookList";
+const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
+const _DNAE = "DaemonNotActiveException";
+const _DNFE = "DaemonNotFoundException";
+const _DSRes = "DescribeServicesRequest";
+const _DSResc = "DescribeServicesResponse";
+const _DSes = "DescribeServices";
+const _DTDRes = "DescribeTaskDefinitionRequest";
+const _DTDResc = "DescribeTaskDefinitionResponse";
+const _DTDes = "DescribeTaskDefinition";
+const _DVC = "DockerVolumeConfiguration";
+const _De = "Device";
+const _Dep = "Deployments";
+const _EBSTS = "EBSTagSpecification";
+const _EBSTSa = "EBSTagSpecifications";
+const _EF = "EnvironmentFile";
+const _EFSAC = "EFSAuthorizationConfig";
+const _EFSVC = "EFSVolumeConfiguration";
+const _EFn = "EnvironmentFiles";
+const _ES$2 = "EphemeralStorage";
+const _EV = "EnvironmentVariables";
+const _F$2 = "Failure";
+const _FC$1 = "FirelensConfiguration";
+const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
+const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
+const _Fa = "Failures";
+const _GNFE = "GatewayNotFoundException";
+const _HC$1 = "HealthCheck";
+const _HE = "HostEntry";
+const _HEL = "HostEntryList";
+const _HVP = "HostVolumeProperties";
+const _IA$2 = "InferenceAccelerator";
+const _IAn$1 = "InferenceAccelerators";
+const _IPE$3 = "InvalidParameterException";
+const _KC = "KernelCapabilities";
+const _KVP = "KeyValuePair";
+const _LB$1 = "LoadBalancer";
+const _LBo$1 = "LoadBalancers";
+const _LC$1 = "LinearConfiguration";
+const _LCo = "LogConfiguration";
+const _LEE = "LimitExceededException";
+const _LP = "LinuxParameters";
+const _MP = "MountPoint";
+const _MPL = "MountPointList";
+const _MVE = "MissingVersionException";
+const _NC$1 = "NetworkConfiguration";
+const _NMA = "NvidiaMpsAllocation";
+const _NNFE = "NamespaceNotFoundException";
+const _NUAE = "NoUpdateAvailableException";
+const _PC = "PlacementConstraint";
+const _PCP = "ProxyConfigurationProperties";
+const _PCl = "PlacementConstraints";
+const _PCr = "ProxyConfiguration";
+const _PM = "PortMapping";
+const _PML = "PortMappingList";
+const _PS$1 = "PlacementStrategy";
+const _PSl = "PlacementStrategies";
+const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
+const _PUE = "PlatformUnknownException";
+const _RA$1 = "RequiresAttributes";
+const _RC$3 = "RepositoryCredentials";
+const _RIUE$3 = "ResourceInUseException";
+const _RNFE$3 = "ResourceNotFoundException";
+const _RP = "RuntimePlatform";
+const _RR = "ResourceRequirement";
+const _RRe = "ResourceRequirements";
+const _S$1 = "Scale";
+const _SC$3 = "SystemControl";
+const _SCALC = "ServiceConnectAccessLogConfiguration";
+const _SCC = "ServiceConnectConfiguration";
+const _SCCA = "ServiceConnectClientAlias";
+const _SCCAL = "ServiceConnectClientAliasList";
+const _SCCC = "ServiceConnectContainerConfigurations";
+const _SCCCe = "ServiceConnectContainerConfiguration";
+const _SCRS = "ServiceCurrentRevisionSummary";
+const _SCRSL = "ServiceCurrentRevisionSummaryList";
+const _SCS = "ServiceConnectService";
+const _SCSL = "ServiceConnectServiceList";
+const _SCSR = "ServiceConnectServiceResource";
+const _SCSRL = "ServiceConnectServiceResourceList";
+const _SCTC = "ServiceConnectTlsConfiguration";
+const _SCTCA = "ServiceConnectTlsCertificateAuthority";
+const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
+const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
+const _SCTTR = "ServiceConnectTestTrafficRules";
+const _SCy = "SystemControls";
+const _SDNFE = "ServiceDeploymentNotFoundException";
+const _SE$1 = "ServerException";
+const _SEe = "ServiceEvent";
+const _SEer = "ServiceEvents";
+const _SFVC = "S3FilesVolumeConfiguration";
+const _SL = "SecretList";
+const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
+const _SNAE = "ServiceNotActiveException";
+const _SNFE$1 = "ServiceNotFoundException";
+const _SR$1 = "ServiceRegistry";
+const _SRer = "ServiceRegistries";
+const _SSh = "SharingStrategy";
+const _SVC = "ServiceVolumeConfiguration";
+const _SVCe = "ServiceVolumeConfigurations";
+const _Se$1 = "Secret";
+const _Ser = "Service";
+const _Serv = "Services";
+const _T$4 = "Tag";
+const _TC$1 = "ThresholdConfiguration";
+const _TCi = "TimeoutConfiguration";
+const _TD = "TaskDefinition";
+const _TDPC = "TaskDefinitionPlacementConstraint";
+const _TDPCa = "TaskDefinitionPlacementConstraints";
+const _TL$1 = "TmpfsList";
+const _TNCE = "TargetNotConnectedException";
+const _TNFE = "TargetNotFoundException";
+const _TS = "TaskSet";
+const _TSNFE$1 = "TaskSetNotFoundException";
+const _TSa = "TaskSets";
+const _Tag = "Tags";
+const _Tm = "Tmpfs";
+const _U = "Ulimit";
+const _UFE = "UnsupportedFeatureException";
+const _UIPE = "UpdateInProgressException";
+const _UL$1 = "UlimitList";
+const _V$4 = "Volume";
+const _VF = "VolumeFrom";
+const _VFL = "VolumeFromList";
+const _VL = "VolumeList";
+const _VLAC = "VpcLatticeAdvancedConfiguration";
+const _VLC = "VpcLatticeConfiguration";
+const _VLCp = "VpcLatticeConfigurations";
+const _aCd = "advancedConfiguration";
+const _aCu = "authorizationConfig";
+const _aCw = "awsvpcConfiguration";
+const _aLCc = "accessLogConfiguration";
+const _aN = "alarmNames";
+const _aP = "appProtocol";
+const _aPA = "accessPointArn";
+const _aPAA = "awsPcaAuthorityArn";
+const _aPI = "assignPublicIp";
+const _aPIc = "accessPointId";
+const _aTGA = "alternateTargetGroupArn";
+const _aZR = "availabilityZoneRebalancing";
+const _ac = "action";
+const _ad = "add";
+const _al = "alarms";
+const _ar = "arn";
+const _au = "autoprovision";
+const _b = "base";
+const _bTIM = "bakeTimeInMinutes";
+const _c$5 = "client";
+const _cA = "clusterArn";
+const _cAL = "configuredAtLaunch";
+const _cAli = "clientAliases";
+const _cAp = "cpuArchitecture";
+const _cAr = "createdAt";
+const _cBTIM = "canaryBakeTimeInMinutes";
+const _cBr = "createdBy";
+const _cC = "canaryConfiguration";
+const _cCon = "containerConfigurations";
+const _cD = "containerDefinitions";
+const _cDC = "computedDesiredCount";
+const _cNo = "containerName";
+const _cP = "canaryPercent";
+const _cPR = "containerPortRange";
+const _cPS = "capacityProviderStrategy";
+const _cPa = "capacityProvider";
+const _cPo = "containerPath";
+const _cPon = "containerPort";
+const _cPr = "credentialsParameter";
+const _cS = "credentialSpecs";
+const _cSD = "currentServiceDeployment";
+const _cSR = "currentServiceRevisions";
+const _ca = "capabilities";
+const _cl = "cluster";
+const _com = "command";
+const _comp = "compatibilities";
+const _con = "condition";
+const _cp = "cpu";
+const _dAer = "deregisteredAt";
+const _dAi = "discoveryArn";
+const _dC = "deploymentConfiguration";
+const _dCB = "deploymentCircuitBreaker";
+const _dCe = "desiredCount";
+const _dCep = "deploymentController";
+const _dL = "dockerLabels";
+const _dN = "disableNetworking";
+const _dNe = "deviceName";
+const _dNi = "discoveryName";
+const _dNn = "dnsName";
+const _dO = "dependsOn";
+const _dOr = "driverOpts";
+const _dRAe = "deleteRequestedAt";
+const _dS = "dnsServers";
+const _dSD = "dnsSearchDomains";
+const _dSO = "dockerSecurityOptions";
+const _dT = "deviceType";
+const _dVC = "dockerVolumeConfiguration";
+const _de = "devices";
+const _dep = "deployments";
+const _det = "detail";
+const _do = "domain";
+const _dr = "driver";
+const _dro = "drop";
+const _e$5 = "error";
+const _eEC = "enableExecuteCommand";
+const _eECSMT = "enableECSManagedTags";
+const _eF = "environmentFiles";
+const _eFI = "enableFaultInjection";
+const _eH = "extraHosts";
+const _eI = "externalId";
+const _eP = "entryPoint";
+const _eRA = "executionRoleArn";
+const _eSC = "earlySuccessCriteria";
+const _eSp = "ephemeralStorage";
+const _eVC = "efsVolumeConfiguration";
+const _en = "environment";
+const _ena = "enabled";
+const _enab = "enable";
+const _enc = "encrypted";
+const _es = "essential";
+const _ev = "events";
+const _ex = "expression";
+const _exa = "exact";
+const _f = "family";
+const _fC = "firelensConfiguration";
+const _fES = "fargateEphemeralStorage";
+const _fSA = "fileSystemArn";
+const _fSI = "fileSystemId";
+const _fT = "failedTasks";
+const _fTi = "filesystemType";
+const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
+const _fa = "failures";
+const _fie = "field";
+const _for = "format";
+const _h$2 = "hostname";
+const _hC = "healthCheck";
+const _hCGPS = "healthCheckGracePeriodSeconds";
+const _hD = "hookDetails";
+const _hE$2 = "httpError";
+const _hL = "hardLimit";
+const _hP = "healthyPercent";
+const _hPo = "hostPath";
+const _hPos = "hostPort";
+const _hTA = "hookTargetArn";
+const _he = "header";
+const _ho = "host";
+const _i = "id";
+const _iA = "ipAddress";
+const _iAn = "inferenceAccelerators";
+const _iCA = "issuerCertificateAuthority";
+const _iEC = "ignoredExitCodes";
+const _iM = "ipcMode";
+const _iPE = "initProcessEnabled";
+const _iPO = "ingressPortOverride";
+const _iQP = "includeQueryParameters";
+const _iTS = "idleTimeoutSeconds";
+const _ia = "iam";
+const _im = "image";
+const _in = "interactive";
+const _inc = "include";
+const _int = "interval";
+const _io = "iops";
+const _k = "key";
+const _kK = "kmsKey";
+const _kKI = "kmsKeyId";
+const _l = "links";
+const _lB = "loadBalancers";
+const _lBN = "loadBalancerName";
+const _lC = "logConfiguration";
+const _lCi = "linearConfiguration";
+const _lD = "logDriver";
+const _lH = "lifecycleHooks";
+const _lL = "logLevel";
+const _lP = "linuxParameters";
+const _lSi = "lifecycleStages";
+const _lT = "launchType";
+const _la = "labels";
+const _m$2 = "message";
+const _mCP = "maxComputePercent";
+const _mEBSV = "managedEBSVolume";
+const _mHP = "minimumHealthyPercent";
+const _mO = "mountOptions";
+const _mP = "mountPoints";
+const _mPa = "maximumPercent";
+const _mR = "memoryReservation";
+const _mSa = "maxSwap";
+const _me = "memory";
+const _n = "name";
+const _nC = "networkConfiguration";
+const _nM = "networkMode";
+const _nMv = "nvidiaMps";
+const _na = "namespace";
+const _o = "options";
+const _oSF = "operatingSystemFamily";
+const _p = "privileged";
+const _pCe = "pendingCount";
+const _pCl = "placementConstraints";
+const _pCr = "proxyConfiguration";
+const _pF = "platformFamily";
+const _pLR = "productionListenerRule";
+const _pM = "portMappings";
+const _pMi = "pidMode";
+const _pN = "portName";
+const _pRTS = "perRequestTimeoutSeconds";
+const _pS = "placementStrategy";
+const _pT = "pseudoTerminal";
+const _pTCe = "pendingTaskCount";
+const _pTr = "propagateTags";
+const _pV = "platformVersion";
+const _pe = "permissions";
+const _po = "port";
+const _pr = "protocol";
+const _pro = "properties";
+const _r = "reason";
+const _rA = "roleArn";
+const _rAP = "restartAttemptPeriod";
+const _rAe = "registeredAt";
+const _rAeg = "registryArn";
+const _rAeq = "requiresAttributes";
+const _rB = "registeredBy";
+const _rC = "repositoryCredentials";
+const _rCe = "requiresCompatibilities";
+const _rCu = "runningCount";
+const _rD = "rootDirectory";
+const _rI = "resourceIds";
+const _rMT = "resourceManagementType";
+const _rO = "readOnly";
+const _rOHT = "resetOnHealthyTask";
+const _rPe = "restartPolicy";
+const _rPu = "runtimePlatform";
+const _rR = "resourceRequirements";
+const _rRF = "readonlyRootFilesystem";
+const _rS = "rolloutState";
+const _rSR = "rolloutStateReason";
+const _rT = "resourceType";
+const _rTCe = "requestedTaskCount";
+const _rTCu = "runningTaskCount";
+const _re = "revision";
+const _ret = "retries";
+const _rol = "rollback";
+const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
+const _sAe = "serviceArn";
+const _sB = "startedBy";
+const _sBTIM = "stepBakeTimeInMinutes";
+const _sC = "systemControls";
+const _sCC = "serviceConnectConfiguration";
+const _sCR = "serviceConnectResources";
+const _sCo = "sourceContainer";
+const _sG = "securityGroups";
+const _sIGB = "sizeInGiB";
+const _sIn = "snapshotId";
+const _sL = "softLimit";
+const _sMS = "sharedMemorySize";
+const _sN = "serviceName";
+const _sO = "secretOptions";
+const _sP = "startPeriod";
+const _sPo = "sourcePath";
+const _sPt = "stepPercent";
+const _sRe = "serviceRegistries";
+const _sS = "schedulingStrategy";
+const _sSA = "stabilityStatusAt";
+const _sSRC = "sourceServiceRevisionCleanup";
+const _sSh = "sharingStrategy";
+const _sSt = "stabilityStatus";
+const _sT = "startTimeout";
+const _sTt = "stopTimeout";
+const _sV = "sourceVolume";
+const _sVC = "s3filesVolumeConfiguration";
+const _sc = "scale";
+const _sco = "scope";
+const _se$4 = "server";
+const _sec = "secrets";
+const _serv = "services";
+const _si = "size";
+const _st = "status";
+const _str = "strategy";
+const _su = "subnets";
+const _sw = "swappiness";
+const _t = "type";
+const _tC = "thresholdConfiguration";
+const _tCi = "timeoutConfiguration";
+const _tD = "taskDefinition";
+const _tDA = "taskDefinitionArn";
+const _tEP = "transitEncryptionPort";
+const _tEr = "transitEncryption";
+const _tGA = "targetGroupArn";
+const _tI = "targetId";
+const _tIM = "timeoutInMinutes";
+const _tLR = "testListenerRule";
+const _tRA = "taskRoleArn";
+const _tSA = "taskSetArn";
+const _tSa = "taskSets";
+const _tSag = "tagSpecifications";
+const _tT = "targetType";
+const _tTR = "testTrafficRules";
+const _ta = "tags";
+const _thr = "throughput";
+const _ti = "timeout";
+const _tl = "tls";
+const _tm = "tmpfs";
+const _u = "user";
+const _uA = "updatedAt";
+const _ul = "ulimits";
+const _un = "unit";
+const _v = "value";
+const _vC = "versionConsistency";
+const _vCo = "volumeConfigurations";
+const _vF = "volumesFrom";
+const _vFa = "valueFrom";
+const _vIR = "volumeInitializationRate";
+const _vLC = "vpcLatticeConfigurations";
+const _vT = "volumeType";
+const _vo = "volumes";
+const _w = "weight";
+const _wD = "workingDirectory";
+const n0$5 = "com.amazonaws.ecs";
+const _s_registry$5 = new TypeRegistry(_s$5);
+var ECSServiceException$ = [
+	-3,
+	_s$5,
+	"ECSServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$5.registerError(ECSServiceException$, ECSServiceException);
+const n0_registry$5 = new TypeRegistry(n0$5);
+var AccessDeniedException$$1 = [
+	-3,
+	n0$5,
+	_ADE$1,
+	{
+		[_e$5]: _c$5,
+		[_hE$2]: 403
+	},
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(AccessDeniedException$$1, AccessDeniedException$1);
+var AttributeLimitExceededException$ = [
+	-3,
+	n0$5,
+	_ALEE$1,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
+var BlockedException$ = [
+	-3,
+	n0$5,
+	_BE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(BlockedException$, BlockedException);
+var ClientException$ = [
+	-3,
+	n0$5,
+	_CE$2,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClientException$, ClientException);
+var ClusterContainsCapacityProviderException$ = [
+	-3,
+	n0$5,
+	_CCCPE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
+var ClusterContainsContainerInstancesException$ = [
+	-3,
+	n0$5,
+	_CCCIE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
+var ClusterContainsServicesException$ = [
+	-3,
+	n0$5,
+	_CCSE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
+var ClusterContainsTasksException$ = [
+	-3,
+	n0$5,
+	_CCTE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
+var ClusterNotFoundException$ = [
+	-3,
+	n0$5,
+	_CNFE$1,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ClusterNotFoundException$, ClusterNotFoundException);
+var ConflictException$$2 = [
+	-3,
+	n0$5,
+	_CEo,
+	{ [_e$5]: _c$5 },
+	[_rI, _m$2],
+	[64, 0]
+];
+n0_registry$5.registerError(ConflictException$$2, ConflictException$2);
+var DaemonNotActiveException$ = [
+	-3,
+	n0$5,
+	_DNAE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(DaemonNotActiveException$, DaemonNotActiveException);
+var DaemonNotFoundException$ = [
+	-3,
+	n0$5,
+	_DNFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(DaemonNotFoundException$, DaemonNotFoundException);
+var GatewayNotFoundException$ = [
+	-3,
+	n0$5,
+	_GNFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(GatewayNotFoundException$, GatewayNotFoundException);
+var InvalidParameterException$$1 = [
+	-3,
+	n0$5,
+	_IPE$3,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(InvalidParameterException$$1, InvalidParameterException$1);
+var LimitExceededException$ = [
+	-3,
+	n0$5,
+	_LEE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(LimitExceededException$, LimitExceededException);
+var MissingVersionException$ = [
+	-3,
+	n0$5,
+	_MVE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(MissingVersionException$, MissingVersionException);
+var NamespaceNotFoundException$ = [
+	-3,
+	n0$5,
+	_NNFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
+var NoUpdateAvailableException$ = [
+	-3,
+	n0$5,
+	_NUAE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
+var PlatformTaskDefinitionIncompatibilityException$ = [
+	-3,
+	n0$5,
+	_PTDIE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
+var PlatformUnknownException$ = [
+	-3,
+	n0$5,
+	_PUE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(PlatformUnknownException$, PlatformUnknownException);
+var ResourceInUseException$$3 = [
+	-3,
+	n0$5,
+	_RIUE$3,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ResourceInUseException$$3, ResourceInUseException$3);
+var ResourceNotFoundException$$3 = [
+	-3,
+	n0$5,
+	_RNFE$3,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
+var ServerException$ = [
+	-3,
+	n0$5,
+	_SE$1,
+	{ [_e$5]: _se$4 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ServerException$, ServerException);
+var ServiceDeploymentNotFoundException$ = [
+	-3,
+	n0$5,
+	_SDNFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
+var ServiceNotActiveException$ = [
+	-3,
+	n0$5,
+	_SNAE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ServiceNotActiveException$, ServiceNotActiveException);
+var ServiceNotFoundException$ = [
+	-3,
+	n0$5,
+	_SNFE$1,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(ServiceNotFoundException$, ServiceNotFoundException);
+var TargetNotConnectedException$ = [
+	-3,
+	n0$5,
+	_TNCE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(TargetNotConnectedException$, TargetNotConnectedException);
+var TargetNotFoundException$ = [
+	-3,
+	n0$5,
+	_TNFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(TargetNotFoundException$, TargetNotFoundException);
+var TaskSetNotFoundException$ = [
+	-3,
+	n0$5,
+	_TSNFE$1,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
+var UnsupportedFeatureException$ = [
+	-3,
+	n0$5,
+	_UFE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
+var UpdateInProgressException$ = [
+	-3,
+	n0$5,
+	_UIPE,
+	{ [_e$5]: _c$5 },
+	[_m$2],
+	[0]
+];
+n0_registry$5.registerError(UpdateInProgressException$, UpdateInProgressException);
+const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
+var AdvancedConfiguration$ = [
+	3,
+	n0$5,
+	_AC$2,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR,
+		_rA
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var Attribute$ = [
+	3,
+	n0$5,
+	_At$1,
+	0,
+	[
+		_n,
+		_v,
+		_tT,
+		_tI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var AwsVpcConfiguration$ = [
+	3,
+	n0$5,
+	_AVC,
+	0,
+	[
+		_su,
+		_sG,
+		_aPI
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CanaryConfiguration$ = [
+	3,
+	n0$5,
+	_CC$1,
+	0,
+	[_cP, _cBTIM],
+	[1, 1]
+];
+var CapacityProviderStrategyItem$ = [
+	3,
+	n0$5,
+	_CPSI,
+	0,
+	[
+		_cPa,
+		_w,
+		_b
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var ContainerDefinition$ = [
+	3,
+	n0$5,
+	_CD$1,
+	0,
+	[
+		_n,
+		_im,
+		_rC,
+		_cp,
+		_me,
+		_mR,
+		_l,
+		_pM,
+		_es,
+		_rPe,
+		_eP,
+		_com,
+		_en,
+		_eF,
+		_mP,
+		_vF,
+		_lP,
+		_sec,
+		_dO,
+		_sT,
+		_sTt,
+		_vC,
+		_h$2,
+		_u,
+		_wD,
+		_dN,
+		_p,
+		_rRF,
+		_dS,
+		_dSD,
+		_eH,
+		_dSO,
+		_in,
+		_pT,
+		_dL,
+		_ul,
+		_lC,
+		_hC,
+		_sC,
+		_rR,
+		_fC,
+		_cS
+	],
+	[
+		0,
+		0,
+		[() => RepositoryCredentials$, 0],
+		1,
+		1,
+		1,
+		64,
+		() => PortMappingList,
+		2,
+		() => ContainerRestartPolicy$,
+		64,
+		64,
+		[() => EnvironmentVariables$1, 0],
+		() => EnvironmentFiles,
+		() => MountPointList,
+		() => VolumeFromList,
+		() => LinuxParameters$,
+		() => SecretList,
+		() => ContainerDependencies,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		2,
+		2,
+		2,
+		64,
+		64,
+		() => HostEntryList,
+		64,
+		2,
+		2,
+		128,
+		() => UlimitList,
+		() => LogConfiguration$,
+		() => HealthCheck$,
+		() => SystemControls,
+		() => ResourceRequirements,
+		() => FirelensConfiguration$,
+		64
+	]
+];
+var ContainerDependency$ = [
+	3,
+	n0$5,
+	_CDo,
+	0,
+	[_cNo, _con],
+	[0, 0],
+	2
+];
+var ContainerRestartPolicy$ = [
+	3,
+	n0$5,
+	_CRP$1,
+	0,
+	[
+		_ena,
+		_iEC,
+		_rAP
+	],
+	[
+		2,
+		65,
+		1
+	],
+	1
+];
+var Deployment$ = [
+	3,
+	n0$5,
+	_D$2,
+	0,
+	[
+		_i,
+		_st,
+		_tD,
+		_dCe,
+		_pCe,
+		_rCu,
+		_fT,
+		_cAr,
+		_uA,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_nC,
+		_rS,
+		_rSR,
+		_sCC,
+		_sCR,
+		_vCo,
+		_fES,
+		_vLC
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		4,
+		4,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		0,
+		0,
+		() => ServiceConnectConfiguration$,
+		() => ServiceConnectServiceResourceList,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		() => VpcLatticeConfigurations
+	]
+];
+var DeploymentAlarms$ = [
+	3,
+	n0$5,
+	_DA$1,
+	0,
+	[
+		_aN,
+		_rol,
+		_enab
+	],
+	[
+		64,
+		2,
+		2
+	],
+	3
+];
+var DeploymentCircuitBreaker$ = [
+	3,
+	n0$5,
+	_DCBe,
+	0,
+	[
+		_enab,
+		_rol,
+		_rOHT,
+		_tC
+	],
+	[
+		2,
+		2,
+		2,
+		() => ThresholdConfiguration$
+	],
+	2
+];
+var DeploymentConfiguration$ = [
+	3,
+	n0$5,
+	_DC,
+	0,
+	[
+		_dCB,
+		_mPa,
+		_mHP,
+		_al,
+		_str,
+		_bTIM,
+		_lH,
+		_lCi,
+		_cC,
+		_eSC
+	],
+	[
+		() => DeploymentCircuitBreaker$,
+		1,
+		1,
+		() => DeploymentAlarms$,
+		0,
+		1,
+		() => DeploymentLifecycleHookList,
+		() => LinearConfiguration$,
+		() => CanaryConfiguration$,
+		() => DeploymentEarlySuccessCriteria$
+	]
+];
+var DeploymentController$ = [
+	3,
+	n0$5,
+	_DCe$1,
+	0,
+	[_t],
+	[0],
+	1
+];
+var DeploymentEarlySuccessCriteria$ = [
+	3,
+	n0$5,
+	_DESC,
+	0,
+	[
+		_enab,
+		_hP,
+		_sSRC
+	],
+	[
+		2,
+		1,
+		0
+	],
+	1
+];
+var DeploymentEphemeralStorage$ = [
+	3,
+	n0$5,
+	_DES,
+	0,
+	[_kKI],
+	[0]
+];
+var DeploymentLifecycleHook$ = [
+	3,
+	n0$5,
+	_DLH,
+	0,
+	[
+		_tT,
+		_hTA,
+		_rA,
+		_lSi,
+		_hD,
+		_tCi
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		15,
+		() => DeploymentLifecycleHookTimeoutConfiguration$
+	]
+];
+var DeploymentLifecycleHookTimeoutConfiguration$ = [
+	3,
+	n0$5,
+	_DLHTC,
+	0,
+	[_tIM, _ac],
+	[1, 0]
+];
+var DescribeServicesRequest$ = [
+	3,
+	n0$5,
+	_DSRes,
+	0,
+	[
+		_serv,
+		_cl,
+		_inc
+	],
+	[
+		64,
+		0,
+		64
+	],
+	1
+];
+var DescribeServicesResponse$ = [
+	3,
+	n0$5,
+	_DSResc,
+	0,
+	[_serv, _fa],
+	[() => Services, () => Failures]
+];
+var DescribeTaskDefinitionRequest$ = [
+	3,
+	n0$5,
+	_DTDRes,
+	0,
+	[_tD, _inc],
+	[0, 64],
+	1
+];
+var DescribeTaskDefinitionResponse$ = [
+	3,
+	n0$5,
+	_DTDResc,
+	0,
+	[_tD, _ta],
+	[[() => TaskDefinition$, 0], () => Tags]
+];
+var Device$ = [
+	3,
+	n0$5,
+	_De,
+	0,
+	[
+		_hPo,
+		_cPo,
+		_pe
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var DockerVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_DVC,
+	0,
+	[
+		_sco,
+		_au,
+		_dr,
+		_dOr,
+		_la
+	],
+	[
+		0,
+		2,
+		0,
+		128,
+		128
+	]
+];
+var EBSTagSpecification$ = [
+	3,
+	n0$5,
+	_EBSTS,
+	0,
+	[
+		_rT,
+		_ta,
+		_pTr
+	],
+	[
+		0,
+		() => Tags,
+		0
+	],
+	1
+];
+var EFSAuthorizationConfig$ = [
+	3,
+	n0$5,
+	_EFSAC,
+	0,
+	[_aPIc, _ia],
+	[0, 0]
+];
+var EFSVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_EFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_tEr,
+		_tEP,
+		_aCu
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => EFSAuthorizationConfig$
+	],
+	1
+];
+var EnvironmentFile$ = [
+	3,
+	n0$5,
+	_EF,
+	0,
+	[_v, _t],
+	[0, 0],
+	2
+];
+var EphemeralStorage$$1 = [
+	3,
+	n0$5,
+	_ES$2,
+	0,
+	[_sIGB],
+	[1],
+	1
+];
+var Failure$ = [
+	3,
+	n0$5,
+	_F$2,
+	0,
+	[
+		_ar,
+		_r,
+		_det
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var FirelensConfiguration$ = [
+	3,
+	n0$5,
+	_FC$1,
+	0,
+	[_t, _o],
+	[0, 128],
+	1
+];
+var FSxWindowsFileServerAuthorizationConfig$ = [
+	3,
+	n0$5,
+	_FSWFSAC,
+	0,
+	[_cPr, _do],
+	[0, 0],
+	2
+];
+var FSxWindowsFileServerVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_FSWFSVC,
+	0,
+	[
+		_fSI,
+		_rD,
+		_aCu
+	],
+	[
+		0,
+		0,
+		() => FSxWindowsFileServerAuthorizationConfig$
+	],
+	3
+];
+var HealthCheck$ = [
+	3,
+	n0$5,
+	_HC$1,
+	0,
+	[
+		_com,
+		_int,
+		_ti,
+		_ret,
+		_sP
+	],
+	[
+		64,
+		1,
+		1,
+		1,
+		1
+	],
+	1
+];
+var HostEntry$ = [
+	3,
+	n0$5,
+	_HE,
+	0,
+	[_h$2, _iA],
+	[0, 0],
+	2
+];
+var HostVolumeProperties$ = [
+	3,
+	n0$5,
+	_HVP,
+	0,
+	[_sPo],
+	[0]
+];
+var InferenceAccelerator$ = [
+	3,
+	n0$5,
+	_IA$2,
+	0,
+	[_dNe, _dT],
+	[0, 0],
+	2
+];
+var KernelCapabilities$ = [
+	3,
+	n0$5,
+	_KC,
+	0,
+	[_ad, _dro],
+	[64, 64]
+];
+var KeyValuePair$ = [
+	3,
+	n0$5,
+	_KVP,
+	0,
+	[_n, _v],
+	[0, 0]
+];
+var LinearConfiguration$ = [
+	3,
+	n0$5,
+	_LC$1,
+	0,
+	[_sPt, _sBTIM],
+	[1, 1]
+];
+var LinuxParameters$ = [
+	3,
+	n0$5,
+	_LP,
+	0,
+	[
+		_ca,
+		_de,
+		_iPE,
+		_sMS,
+		_tm,
+		_mSa,
+		_sw
+	],
+	[
+		() => KernelCapabilities$,
+		() => DevicesList,
+		2,
+		1,
+		() => TmpfsList,
+		1,
+		1
+	]
+];
+var LoadBalancer$$1 = [
+	3,
+	n0$5,
+	_LB$1,
+	0,
+	[
+		_tGA,
+		_lBN,
+		_cNo,
+		_cPon,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		() => AdvancedConfiguration$
+	]
+];
+var LogConfiguration$ = [
+	3,
+	n0$5,
+	_LCo,
+	0,
+	[
+		_lD,
+		_o,
+		_sO
+	],
+	[
+		0,
+		128,
+		() => SecretList
+	],
+	1
+];
+var MountPoint$ = [
+	3,
+	n0$5,
+	_MP,
+	0,
+	[
+		_sV,
+		_cPo,
+		_rO
+	],
+	[
+		0,
+		0,
+		2
+	]
+];
+var NetworkConfiguration$ = [
+	3,
+	n0$5,
+	_NC$1,
+	0,
+	[_aCw],
+	[() => AwsVpcConfiguration$]
+];
+var NvidiaMpsAllocation$ = [
+	3,
+	n0$5,
+	_NMA,
+	0,
+	[_me, _mCP],
+	[1, 1],
+	1
+];
+var PlacementConstraint$ = [
+	3,
+	n0$5,
+	_PC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var PlacementStrategy$ = [
+	3,
+	n0$5,
+	_PS$1,
+	0,
+	[_t, _fie],
+	[0, 0]
+];
+var PortMapping$ = [
+	3,
+	n0$5,
+	_PM,
+	0,
+	[
+		_cPon,
+		_hPos,
+		_pr,
+		_n,
+		_aP,
+		_cPR
+	],
+	[
+		1,
+		1,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ProxyConfiguration$ = [
+	3,
+	n0$5,
+	_PCr,
+	0,
+	[
+		_cNo,
+		_t,
+		_pro
+	],
+	[
+		0,
+		0,
+		() => ProxyConfigurationProperties
+	],
+	1
+];
+var RepositoryCredentials$ = [
+	3,
+	n0$5,
+	_RC$3,
+	8,
+	[_cPr],
+	[0],
+	1
+];
+var ResourceRequirement$ = [
+	3,
+	n0$5,
+	_RR,
+	0,
+	[
+		_t,
+		_v,
+		_sSh
+	],
+	[
+		0,
+		0,
+		() => SharingStrategy$
+	],
+	1
+];
+var RuntimePlatform$ = [
+	3,
+	n0$5,
+	_RP,
+	0,
+	[_cAp, _oSF],
+	[0, 0]
+];
+var S3FilesVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_SFVC,
+	0,
+	[
+		_fSA,
+		_rD,
+		_tEP,
+		_aPA
+	],
+	[
+		0,
+		0,
+		1,
+		0
+	],
+	1
+];
+var Scale$ = [
+	3,
+	n0$5,
+	_S$1,
+	0,
+	[_v, _un],
+	[1, 0]
+];
+var Secret$ = [
+	3,
+	n0$5,
+	_Se$1,
+	0,
+	[_n, _vFa],
+	[0, 0],
+	2
+];
+var Service$ = [
+	3,
+	n0$5,
+	_Ser,
+	0,
+	[
+		_sAe,
+		_sN,
+		_cA,
+		_lB,
+		_sRe,
+		_st,
+		_dCe,
+		_rCu,
+		_pCe,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_tD,
+		_dC,
+		_tSa,
+		_dep,
+		_rA,
+		_ev,
+		_cAr,
+		_cSD,
+		_cSR,
+		_pCl,
+		_pS,
+		_nC,
+		_hCGPS,
+		_sS,
+		_dCep,
+		_ta,
+		_cBr,
+		_eECSMT,
+		_pTr,
+		_eEC,
+		_aZR,
+		_rMT
+	],
+	[
+		0,
+		0,
+		0,
+		() => LoadBalancers$1,
+		() => ServiceRegistries,
+		0,
+		1,
+		1,
+		1,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => DeploymentConfiguration$,
+		() => TaskSets,
+		() => Deployments,
+		0,
+		() => ServiceEvents,
+		4,
+		0,
+		() => ServiceCurrentRevisionSummaryList,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		() => NetworkConfiguration$,
+		1,
+		0,
+		() => DeploymentController$,
+		() => Tags,
+		0,
+		2,
+		0,
+		2,
+		0,
+		0
+	]
+];
+var ServiceConnectAccessLogConfiguration$ = [
+	3,
+	n0$5,
+	_SCALC,
+	0,
+	[_for, _iQP],
+	[0, 0],
+	1
+];
+var ServiceConnectClientAlias$ = [
+	3,
+	n0$5,
+	_SCCA,
+	0,
+	[
+		_po,
+		_dNn,
+		_tTR
+	],
+	[
+		1,
+		0,
+		() => ServiceConnectTestTrafficRules$
+	],
+	1
+];
+var ServiceConnectConfiguration$ = [
+	3,
+	n0$5,
+	_SCC,
+	0,
+	[
+		_ena,
+		_na,
+		_serv,
+		_lC,
+		_aLCc,
+		_cCon
+	],
+	[
+		2,
+		0,
+		() => ServiceConnectServiceList,
+		() => LogConfiguration$,
+		() => ServiceConnectAccessLogConfiguration$,
+		() => ServiceConnectContainerConfigurations
+	],
+	1
+];
+var ServiceConnectService$ = [
+	3,
+	n0$5,
+	_SCS,
+	0,
+	[
+		_pN,
+		_dNi,
+		_cAli,
+		_iPO,
+		_ti,
+		_tl
+	],
+	[
+		0,
+		0,
+		() => ServiceConnectClientAliasList,
+		1,
+		() => TimeoutConfiguration$,
+		() => ServiceConnectTlsConfiguration$
+	],
+	1
+];
+var ServiceConnectServiceResource$ = [
+	3,
+	n0$5,
+	_SCSR,
+	0,
+	[_dNi, _dAi],
+	[0, 0]
+];
+var ServiceConnectTestTrafficHeaderMatchRules$ = [
+	3,
+	n0$5,
+	_SCTTHMR,
+	0,
+	[_exa],
+	[0],
+	1
+];
+var ServiceConnectTestTrafficHeaderRules$ = [
+	3,
+	n0$5,
+	_SCTTHR,
+	0,
+	[_n, _v],
+	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
+	1
+];
+var ServiceConnectTestTrafficRules$ = [
+	3,
+	n0$5,
+	_SCTTR,
+	0,
+	[_he],
+	[() => ServiceConnectTestTrafficHeaderRules$],
+	1
+];
+var ServiceConnectTlsCertificateAuthority$ = [
+	3,
+	n0$5,
+	_SCTCA,
+	0,
+	[_aPAA],
+	[0]
+];
+var ServiceConnectTlsConfiguration$ = [
+	3,
+	n0$5,
+	_SCTC,
+	0,
+	[
+		_iCA,
+		_kK,
+		_rA
+	],
+	[
+		() => ServiceConnectTlsCertificateAuthority$,
+		0,
+		0
+	],
+	1
+];
+var ServiceCurrentRevisionSummary$ = [
+	3,
+	n0$5,
+	_SCRS,
+	0,
+	[
+		_ar,
+		_rTCe,
+		_rTCu,
+		_pTCe
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var ServiceEvent$ = [
+	3,
+	n0$5,
+	_SEe,
+	0,
+	[
+		_i,
+		_cAr,
+		_m$2
+	],
+	[
+		0,
+		4,
+		0
+	]
+];
+var ServiceManagedEBSVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_SMEBSVC,
+	0,
+	[
+		_rA,
+		_enc,
+		_kKI,
+		_vT,
+		_sIGB,
+		_sIn,
+		_vIR,
+		_io,
+		_thr,
+		_tSag,
+		_fTi
+	],
+	[
+		0,
+		2,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		() => EBSTagSpecifications,
+		0
+	],
+	1
+];
+var ServiceRegistry$ = [
+	3,
+	n0$5,
+	_SR$1,
+	0,
+	[
+		_rAeg,
+		_po,
+		_cNo,
+		_cPon
+	],
+	[
+		0,
+		1,
+		0,
+		1
+	]
+];
+var ServiceVolumeConfiguration$ = [
+	3,
+	n0$5,
+	_SVC,
+	0,
+	[_n, _mEBSV],
+	[0, () => ServiceManagedEBSVolumeConfiguration$],
+	1
+];
+var SystemControl$ = [
+	3,
+	n0$5,
+	_SC$3,
+	0,
+	[_na, _v],
+	[0, 0]
+];
+var Tag$$1 = [
+	3,
+	n0$5,
+	_T$4,
+	0,
+	[_k, _v],
+	[0, 0]
+];
+var TaskDefinition$ = [
+	3,
+	n0$5,
+	_TD,
+	0,
+	[
+		_tDA,
+		_cD,
+		_f,
+		_tRA,
+		_eRA,
+		_nM,
+		_re,
+		_vo,
+		_st,
+		_rAeq,
+		_pCl,
+		_comp,
+		_rPu,
+		_rCe,
+		_cp,
+		_me,
+		_iAn,
+		_pMi,
+		_iM,
+		_pCr,
+		_rAe,
+		_dAer,
+		_dRAe,
+		_rB,
+		_eSp,
+		_eFI
+	],
+	[
+		0,
+		[() => ContainerDefinitions, 0],
+		0,
+		0,
+		0,
+		0,
+		1,
+		() => VolumeList,
+		0,
+		() => RequiresAttributes,
+		() => TaskDefinitionPlacementConstraints,
+		64,
+		() => RuntimePlatform$,
+		64,
+		0,
+		0,
+		() => InferenceAccelerators,
+		0,
+		0,
+		() => ProxyConfiguration$,
+		4,
+		4,
+		4,
+		0,
+		() => EphemeralStorage$$1,
+		2
+	]
+];
+var TaskDefinitionPlacementConstraint$ = [
+	3,
+	n0$5,
+	_TDPC,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var TaskSet$ = [
+	3,
+	n0$5,
+	_TS,
+	0,
+	[
+		_i,
+		_tSA,
+		_sAe,
+		_cA,
+		_sB,
+		_eI,
+		_st,
+		_tD,
+		_cDC,
+		_pCe,
+		_rCu,
+		_cAr,
+		_uA,
+		_lT,
+		_cPS,
+		_pV,
+		_pF,
+		_nC,
+		_lB,
+		_sRe,
+		_sc,
+		_sSt,
+		_sSA,
+		_ta,
+		_fES
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		4,
+		4,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		() => NetworkConfiguration$,
+		() => LoadBalancers$1,
+		() => ServiceRegistries,
+		() => Scale$,
+		0,
+		4,
+		() => Tags,
+		() => DeploymentEphemeralStorage$
+	]
+];
+var ThresholdConfiguration$ = [
+	3,
+	n0$5,
+	_TC$1,
+	0,
+	[_t, _v],
+	[0, 1],
+	2
+];
+var TimeoutConfiguration$ = [
+	3,
+	n0$5,
+	_TCi,
+	0,
+	[_iTS, _pRTS],
+	[1, 1]
+];
+var Tmpfs$ = [
+	3,
+	n0$5,
+	_Tm,
+	0,
+	[
+		_cPo,
+		_si,
+		_mO
+	],
+	[
+		0,
+		1,
+		64
+	],
+	2
+];
+var Ulimit$ = [
+	3,
+	n0$5,
+	_U,
+	0,
+	[
+		_n,
+		_sL,
+		_hL
+	],
+	[
+		0,
+		1,
+		1
+	],
+	3
+];
+var Volume$ = [
+	3,
+	n0$5,
+	_V$4,
+	0,
+	[
+		_n,
+		_ho,
+		_dVC,
+		_eVC,
+		_sVC,
+		_fWFSVC,
+		_cAL
+	],
+	[
+		0,
+		() => HostVolumeProperties$,
+		() => DockerVolumeConfiguration$,
+		() => EFSVolumeConfiguration$,
+		() => S3FilesVolumeConfiguration$,
+		() => FSxWindowsFileServerVolumeConfiguration$,
+		2
+	]
+];
+var VolumeFrom$ = [
+	3,
+	n0$5,
+	_VF,
+	0,
+	[_sCo, _rO],
+	[0, 2]
+];
+var VpcLatticeAdvancedConfiguration$ = [
+	3,
+	n0$5,
+	_VLAC,
+	0,
+	[
+		_aTGA,
+		_pLR,
+		_tLR
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var VpcLatticeConfiguration$ = [
+	3,
+	n0$5,
+	_VLC,
+	0,
+	[
+		_rA,
+		_tGA,
+		_pN,
+		_aCd
+	],
+	[
+		0,
+		0,
+		0,
+		() => VpcLatticeAdvancedConfiguration$
+	],
+	3
+];
+var CapacityProviderStrategy = [
+	1,
+	n0$5,
+	_CPS,
+	0,
+	() => CapacityProviderStrategyItem$
+];
+var ContainerDefinitions = [
+	1,
+	n0$5,
+	_CDon$1,
+	0,
+	[() => ContainerDefinition$, 0]
+];
+var ContainerDependencies = [
+	1,
+	n0$5,
+	_CDont,
+	0,
+	() => ContainerDependency$
+];
+var DeploymentLifecycleHookList = [
+	1,
+	n0$5,
+	_DLHL,
+	0,
+	() => DeploymentLifecycleHook$
+];
+var Deployments = [
+	1,
+	n0$5,
+	_Dep,
+	0,
+	() => Deployment$
+];
+var DevicesList = [
+	1,
+	n0$5,
+	_DL,
+	0,
+	() => Device$
+];
+var EBSTagSpecifications = [
+	1,
+	n0$5,
+	_EBSTSa,
+	0,
+	() => EBSTagSpecification$
+];
+var EnvironmentFiles = [
+	1,
+	n0$5,
+	_EFn,
+	0,
+	() => EnvironmentFile$
+];
+var EnvironmentVariables$1 = [
+	1,
+	n0$5,
+	_EV,
+	8,
+	() => KeyValuePair$
+];
+var Failures = [
+	1,
+	n0$5,
+	_Fa,
+	0,
+	() => Failure$
+];
+var HostEntryList = [
+	1,
+	n0$5,
+	_HEL,
+	0,
+	() => HostEntry$
+];
+var InferenceAccelerators = [
+	1,
+	n0$5,
+	_IAn$1,
+	0,
+	() => InferenceAccelerator$
+];
+var LoadBalancers$1 = [
+	1,
+	n0$5,
+	_LBo$1,
+	0,
+	() => LoadBalancer$$1
+];
+var MountPointList = [
+	1,
+	n0$5,
+	_MPL,
+	0,
+	() => MountPoint$
+];
+var PlacementConstraints = [
+	1,
+	n0$5,
+	_PCl,
+	0,
+	() => PlacementConstraint$
+];
+var PlacementStrategies = [
+	1,
+	n0$5,
+	_PSl,
+	0,
+	() => PlacementStrategy$
+];
+var PortMappingList = [
+	1,
+	n0$5,
+	_PML,
+	0,
+	() => PortMapping$
+];
+var ProxyConfigurationProperties = [
+	1,
+	n0$5,
+	_PCP,
+	0,
+	() => KeyValuePair$
+];
+var RequiresAttributes = [
+	1,
+	n0$5,
+	_RA$1,
+	0,
+	() => Attribute$
+];
+var ResourceRequirements = [
+	1,
+	n0$5,
+	_RRe,
+	0,
+	() => ResourceRequirement$
+];
+var SecretList = [
+	1,
+	n0$5,
+	_SL,
+	0,
+	() => Secret$
+];
+var ServiceConnectClientAliasList = [
+	1,
+	n0$5,
+	_SCCAL,
+	0,
+	() => ServiceConnectClientAlias$
+];
+var ServiceConnectContainerConfigurations = [
+	1,
+	n0$5,
+	_SCCC,
+	0,
+	() => ServiceConnectContainerConfiguration$
+];
+var ServiceConnectServiceList = [
+	1,
+	n0$5,
+	_SCSL,
+	0,
+	() => ServiceConnectService$
+];
+var ServiceConnectServiceResourceList = [
+	1,
+	n0$5,
+	_SCSRL,
+	0,
+	() => ServiceConnectServiceResource$
+];
+var ServiceCurrentRevisionSummaryList = [
+	1,
+	n0$5,
+	_SCRSL,
+	0,
+	() => ServiceCurrentRevisionSummary$
+];
+var ServiceEvents = [
+	1,
+	n0$5,
+	_SEer,
+	0,
+	() => ServiceEvent$
+];
+var ServiceRegistries = [
+	1,
+	n0$5,
+	_SRer,
+	0,
+	() => ServiceRegistry$
+];
+var Services = [
+	1,
+	n0$5,
+	_Serv,
+	0,
+	() => Service$
+];
+var ServiceVolumeConfigurations = [
+	1,
+	n0$5,
+	_SVCe,
+	0,
+	() => ServiceVolumeConfiguration$
+];
+var SystemControls = [
+	1,
+	n0$5,
+	_SCy,
+	0,
+	() => SystemControl$
+];
+var Tags = [
+	1,
+	n0$5,
+	_Tag,
+	0,
+	() => Tag$$1
+];
+var TaskDefinitionPlacementConstraints = [
+	1,
+	n0$5,
+	_TDPCa,
+	0,
+	() => TaskDefinitionPlacementConstraint$
+];
+var TaskSets = [
+	1,
+	n0$5,
+	_TSa,
+	0,
+	() => TaskSet$
+];
+var TmpfsList = [
+	1,
+	n0$5,
+	_TL$1,
+	0,
+	() => Tmpfs$
+];
+var UlimitList = [
+	1,
+	n0$5,
+	_UL$1,
+	0,
+	() => Ulimit$
+];
+var VolumeFromList = [
+	1,
+	n0$5,
+	_VFL,
+	0,
+	() => VolumeFrom$
+];
+var VolumeList = [
+	1,
+	n0$5,
+	_VL,
+	0,
+	() => Volume$
+];
+var VpcLatticeConfigurations = [
+	1,
+	n0$5,
+	_VLCp,
+	0,
+	() => VpcLatticeConfiguration$
+];
+var ServiceConnectContainerConfiguration$ = [
+	4,
+	n0$5,
+	_SCCCe,
+	0,
+	[_lL],
+	[0]
+];
+var SharingStrategy$ = [
+	4,
+	n0$5,
+	_SSh,
+	0,
+	[_nMv],
+	[() => NvidiaMpsAllocation$]
+];
+var DescribeServices$ = [
+	9,
+	n0$5,
+	_DSes,
+	0,
+	() => DescribeServicesRequest$,
+	() => DescribeServicesResponse$
+];
+var DescribeTaskDefinition$ = [
+	9,
+	n0$5,
+	_DTDes,
+	0,
+	() => DescribeTaskDefinitionRequest$,
+	() => DescribeTaskDefinitionResponse$
+];
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$11 = (config) => {
+	return {
+		apiVersion: "2014-11-13",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecs",
+			errorTypeRegistries: errorTypeRegistries$5,
+			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
+			version: "2014-11-13",
+			serviceTarget: "AmazonEC2ContainerServiceV20141113"
+		},
+		serviceId: config?.serviceId ?? "ECS",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+const getRuntimeConfig$10 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$11(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$5
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$5 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+var ECSClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$10(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$5(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
+		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+const command$5 = makeBuilder(commonParams$5, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin);
+const _ep0$5 = {};
+const _mw0$5 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+var DescribeServicesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeServices", DescribeServices$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+
+// actions/record-config/collect/ecs.ts
+const servicesPerCall = 10;
+async function collectEcs(services, taskDefinitions, context) {
+	const byCluster = Map.groupBy(services, (id) => id.slice(0, id.indexOf("/")));
+	const collected = await Promise.all([...byCluster].map(([cluster, ids]) => inBatches(ids, servicesPerCall, (batch) => describeServices(cluster, batch, context))));
+	const ofServices = join(collected);
+	const running = ofServices.found.flatMap(({ body }) => {
+		const name = typeof body === "object" && body !== null && "taskDefinition" in body ? body.taskDefinition : void 0;
+		return typeof name === "string" ? [name] : [];
+	});
+	const definitions = await Promise.all([.../* @__PURE__ */ new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context)));
+	return {
+		...join([ofServices, ...definitions]),
+		images: definitions.flatMap(({ images }) => images)
+	};
+}
+async function describeServices(cluster, ids, { aws, signal }) {
+	const names = ids.map((id) => id.slice(cluster.length + 1));
+	const command = new DescribeServicesCommand({
+		cluster,
+		services: names,
+		include: ["TAGS"]
+	});
+	const { services = [] } = await aws.client(ECSClient).send(command, { abortSignal: signal });
+	const alive = services.filter(({ status }) => status !== "INACTIVE");
+	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
+	return {
+		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson(service))),
+		gaps: missing.map((name) => absent(`${cluster}/${name}`))
+	};
+}
+async function describeTaskDefinition(name, { aws, signal }) {
+	let images = [];
+	return {
+		...await orGap(name, async () => {
+			const command = new DescribeTaskDefinitionCommand({
+				taskDefinition: name,
+				include: ["TAGS"]
+			});
+			const { taskDefinition, tags } = await aws.client(ECSClient).send(command, { abortSignal: signal });
+			if (taskDefinition === void 0) return {
+				...nothing,
+				gaps: [absent(name)]
+			};
+			const { family = "", taskDefinitionArn = "", containerDefinitions = [] } = taskDefinition;
+			images = containerDefinitions.flatMap((container) => imageOf(family, container));
+			const id = taskDefinitionArn.replace(/:\d+$/, "");
+			return {
+				found: [described("AWS::ECS::TaskDefinition", id, toJson({
+					...taskDefinition,
+					tags
+				}))],
+				gaps: []
+			};
+		}),
+		images
+	};
+}
+function imageOf(family, { name, image }) {
+	return name === void 0 || image === void 0 ? [] : [{
+		name: `${family}/${name}`,
+		image
+	}];
+}
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "lambda",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$4 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$4 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "lambda"
+	});
+};
+const commonParams$4 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/package.json
+var version$4 = "3.1162.0";
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+const k$4 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { [k$4]: "Endpoint" };
+const h$4 = { [k$4]: d$4 };
+const i$4 = {};
+const j$4 = [{ [k$4]: "Region" }];
+const _data$4 = {
+	conditions: [
+		[c$4, [g$4]],
+		[c$4, j$4],
+		[
+			"aws.partition",
+			j$4,
+			d$4
+		],
+		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
+		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
+		}, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
+		}, b$4]]
+	],
+	results: [
+		[a$4],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$4, i$4],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$4 = 2;
+const nodes$4 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+const cache$4 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+var LambdaServiceException = class LambdaServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var PolicyLengthExceededException = class PolicyLengthExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PolicyLengthExceededException";
+	name = "PolicyLengthExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PolicyLengthExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
+	name = "PreconditionFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PreconditionFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
+	name = "ResourceConflictException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflictException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ServiceException = class ServiceException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ServiceException";
+	name = "ServiceException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var TooManyRequestsException = class TooManyRequestsException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#TooManyRequestsException";
+	name = "TooManyRequestsException";
+	$fault = "client";
+	retryAfterSeconds;
+	Type;
+	Reason;
+	constructor(opts) {
+		super({
+			name: "TooManyRequestsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+		this.retryAfterSeconds = opts.retryAfterSeconds;
+		this.Type = opts.Type;
+		this.Reason = opts.Reason;
+	}
+};
+var PublicPolicyException = class PublicPolicyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PublicPolicyException";
+	name = "PublicPolicyException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "PublicPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PublicPolicyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var AliasLimitExceededException = class AliasLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#AliasLimitExceededException";
+	name = "AliasLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "AliasLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AliasLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CapacityProviderLimitExceededException = class CapacityProviderLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CapacityProviderLimitExceededException";
+	name = "CapacityProviderLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CapacityProviderLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityProviderLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var KMSAccessDeniedException = class KMSAccessDeniedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSAccessDeniedException";
+	name = "KMSAccessDeniedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSAccessDeniedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSAccessDeniedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSDisabledException = class KMSDisabledException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSDisabledException";
+	name = "KMSDisabledException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSDisabledException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSDisabledException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSInvalidStateException = class KMSInvalidStateException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSInvalidStateException";
+	name = "KMSInvalidStateException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSInvalidStateException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSNotFoundException = class KMSNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSNotFoundException";
+	name = "KMSNotFoundException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSNotFoundException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUseException$2 = class ResourceInUseException$2 extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException$2.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeSigningConfigNotFoundException = class CodeSigningConfigNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeSigningConfigNotFoundException";
+	name = "CodeSigningConfigNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CodeSigningConfigNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeSigningConfigNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeStorageExceededException = class CodeStorageExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeStorageExceededException";
+	name = "CodeStorageExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeStorageExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeStorageExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeVerificationFailedException = class CodeVerificationFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeVerificationFailedException";
+	name = "CodeVerificationFailedException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CodeVerificationFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeVerificationFailedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var FunctionVersionsPerCapacityProviderLimitExceededException = class FunctionVersionsPerCapacityProviderLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#FunctionVersionsPerCapacityProviderLimitExceededException";
+	name = "FunctionVersionsPerCapacityProviderLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "FunctionVersionsPerCapacityProviderLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FunctionVersionsPerCapacityProviderLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var InvalidCodeSignatureException = class InvalidCodeSignatureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidCodeSignatureException";
+	name = "InvalidCodeSignatureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidCodeSignatureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCodeSignatureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeArtifactUserDeletedException = class CodeArtifactUserDeletedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserDeletedException";
+	name = "CodeArtifactUserDeletedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserDeletedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserDeletedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeArtifactUserFailedException = class CodeArtifactUserFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserFailedException";
+	name = "CodeArtifactUserFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeArtifactUserPendingException = class CodeArtifactUserPendingException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserPendingException";
+	name = "CodeArtifactUserPendingException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserPendingException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var DurableExecutionAlreadyStartedException = class DurableExecutionAlreadyStartedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#DurableExecutionAlreadyStartedException";
+	name = "DurableExecutionAlreadyStartedException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "DurableExecutionAlreadyStartedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DurableExecutionAlreadyStartedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2AccessDeniedException = class EC2AccessDeniedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2AccessDeniedException";
+	name = "EC2AccessDeniedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EC2AccessDeniedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2AccessDeniedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2ThrottledException = class EC2ThrottledException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2ThrottledException";
+	name = "EC2ThrottledException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EC2ThrottledException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2ThrottledException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2UnexpectedException = class EC2UnexpectedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2UnexpectedException";
+	name = "EC2UnexpectedException";
+	$fault = "server";
+	Type;
+	Message;
+	EC2ErrorCode;
+	constructor(opts) {
+		super({
+			name: "EC2UnexpectedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2UnexpectedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+		this.EC2ErrorCode = opts.EC2ErrorCode;
+	}
+};
+var EFSIOException = class EFSIOException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSIOException";
+	name = "EFSIOException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSIOException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSIOException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountConnectivityException = class EFSMountConnectivityException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountConnectivityException";
+	name = "EFSMountConnectivityException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountConnectivityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountConnectivityException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountFailureException = class EFSMountFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountFailureException";
+	name = "EFSMountFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountTimeoutException = class EFSMountTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountTimeoutException";
+	name = "EFSMountTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ENILimitReachedException = class ENILimitReachedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ENILimitReachedException";
+	name = "ENILimitReachedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ENILimitReachedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ENILimitReachedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ENINotReadyException = class ENINotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ENINotReadyException";
+	name = "ENINotReadyException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ENINotReadyException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ENINotReadyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidRequestContentException = class InvalidRequestContentException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidRequestContentException";
+	name = "InvalidRequestContentException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "InvalidRequestContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRequestContentException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var InvalidRuntimeException = class InvalidRuntimeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidRuntimeException";
+	name = "InvalidRuntimeException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRuntimeException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRuntimeException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidSecurityGroupIDException = class InvalidSecurityGroupIDException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidSecurityGroupIDException";
+	name = "InvalidSecurityGroupIDException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSecurityGroupIDException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSecurityGroupIDException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidSubnetIDException = class InvalidSubnetIDException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidSubnetIDException";
+	name = "InvalidSubnetIDException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSubnetIDException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubnetIDException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidZipFileException = class InvalidZipFileException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidZipFileException";
+	name = "InvalidZipFileException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidZipFileException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidZipFileException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ModeNotSupportedException = class ModeNotSupportedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ModeNotSupportedException";
+	name = "ModeNotSupportedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ModeNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ModeNotSupportedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var NoPublishedVersionException = class NoPublishedVersionException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#NoPublishedVersionException";
+	name = "NoPublishedVersionException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoPublishedVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoPublishedVersionException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var RecursiveInvocationException = class RecursiveInvocationException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#RecursiveInvocationException";
+	name = "RecursiveInvocationException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "RecursiveInvocationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RecursiveInvocationException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var RequestTooLargeException = class RequestTooLargeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#RequestTooLargeException";
+	name = "RequestTooLargeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "RequestTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RequestTooLargeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotReadyException = class ResourceNotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotReadyException";
+	name = "ResourceNotReadyException";
+	$fault = "server";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceNotReadyException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotReadyException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var S3FilesMountConnectivityException = class S3FilesMountConnectivityException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountConnectivityException";
+	name = "S3FilesMountConnectivityException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountConnectivityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountConnectivityException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var S3FilesMountFailureException = class S3FilesMountFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountFailureException";
+	name = "S3FilesMountFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var S3FilesMountTimeoutException = class S3FilesMountTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountTimeoutException";
+	name = "S3FilesMountTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SerializedRequestEntityTooLargeException = class SerializedRequestEntityTooLargeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SerializedRequestEntityTooLargeException";
+	name = "SerializedRequestEntityTooLargeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "SerializedRequestEntityTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SerializedRequestEntityTooLargeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ServiceQuotaExceededException$1 = class ServiceQuotaExceededException$1 extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException$1.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartException = class SnapStartException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartException";
+	name = "SnapStartException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartNotReadyException = class SnapStartNotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartNotReadyException";
+	name = "SnapStartNotReadyException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartNotReadyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartRegenerationFailureException = class SnapStartRegenerationFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartRegenerationFailureException";
+	name = "SnapStartRegenerationFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartRegenerationFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartRegenerationFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartTimeoutException = class SnapStartTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartTimeoutException";
+	name = "SnapStartTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SubnetIPAddressLimitReachedException = class SubnetIPAddressLimitReachedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SubnetIPAddressLimitReachedException";
+	name = "SubnetIPAddressLimitReachedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubnetIPAddressLimitReachedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubnetIPAddressLimitReachedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedMediaTypeException = class UnsupportedMediaTypeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#UnsupportedMediaTypeException";
+	name = "UnsupportedMediaTypeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "UnsupportedMediaTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedMediaTypeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ProvisionedConcurrencyConfigNotFoundException = class ProvisionedConcurrencyConfigNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundException";
+	name = "ProvisionedConcurrencyConfigNotFoundException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ProvisionedConcurrencyConfigNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ProvisionedConcurrencyConfigNotFoundException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CallbackTimeoutException";
+	name = "CallbackTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CallbackTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CallbackTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+const _AA = "AliasArn";
+const _AC$1 = "AliasConfiguration";
+const _ALEE = "AliasLimitExceededException";
+const _ALL = "ApplicationLogLevel";
+const _AOp = "ApplyOn";
+const _ARC$1 = "AliasRoutingConfiguration";
+const _AVW = "AdditionalVersionWeights";
+const _Ar$1 = "Architectures";
+const _Arn = "Arn";
+const _C$1 = "Concurrency";
+const _CAUDE = "CodeArtifactUserDeletedException";
+const _CAUFE = "CodeArtifactUserFailedException";
+const _CAUPE = "CodeArtifactUserPendingException";
+const _CPA = "CapacityProviderArn";
+const _CPC = "CapacityProviderConfig";
+const _CPLEE = "CapacityProviderLimitExceededException";
+const _CS$2 = "CodeSize";
+const _CSCNFE = "CodeSigningConfigNotFoundException";
+const _CSEE = "CodeStorageExceededException";
+const _CSo = "CodeSha256";
+const _CSon = "ConfigSha256";
+const _CTE = "CallbackTimeoutException";
+const _CVFE = "CodeVerificationFailedException";
+const _Cod = "Code";
+const _Com = "Command";
+const _Con$2 = "Configuration";
+const _D$1 = "Description";
+const _DCu = "DurableConfig";
+const _DEASE = "DurableExecutionAlreadyStartedException";
+const _DLC = "DeadLetterConfig";
+const _DSR = "DirectS3Read";
+const _E$2 = "Error";
+const _EC = "ErrorCode";
+const _ECADE = "EC2AccessDeniedException";
+const _ECEC = "EC2ErrorCode";
+const _ECTE = "EC2ThrottledException";
+const _ECUE = "EC2UnexpectedException";
+const _EE = "EnvironmentError";
+const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
+const _EFSIOE = "EFSIOException";
+const _EFSMCE = "EFSMountConnectivityException";
+const _EFSMFE = "EFSMountFailureException";
+const _EFSMTE = "EFSMountTimeoutException";
+const _ENILRE = "ENILimitReachedException";
+const _ENINRE = "ENINotReadyException";
+const _EP = "EntryPoint";
+const _ER = "EnvironmentResponse";
+const _ES$1 = "EphemeralStorage";
+const _ETx = "ExecutionTimeout";
+const _EVN = "EnvironmentVariableName";
+const _EVV = "EnvironmentVariableValue";
+const _EVn = "EnvironmentVariables";
+const _Env = "Environment";
+const _FA$1 = "FunctionArn";
+const _FCL = "FunctionCodeLocation";
+const _FCLE = "FunctionCodeLocationError";
+const _FCun = "FunctionConfiguration";
+const _FN = "FunctionName";
+const _FSC = "FileSystemConfigs";
+const _FSCL = "FileSystemConfigList";
+const _FSCi = "FileSystemConfig";
+const _FV$1 = "FunctionVersion";
+const _FVPCPLEE = "FunctionVersionsPerCapacityProviderLimitExceededException";
+const _GA = "GetAlias";
+const _GAR = "GetAliasRequest";
+const _GF = "GetFunction";
+const _GFR = "GetFunctionRequest";
+const _GFRe = "GetFunctionResponse";
+const _H$1 = "Handler";
+const _IAFDS = "Ipv6AllowedForDualStack";
+const _IC = "ImageConfig";
+const _ICE$1 = "ImageConfigError";
+const _ICR = "ImageConfigResponse";
+const _ICSE = "InvalidCodeSignatureException";
+const _IPVE = "InvalidParameterValueException";
+const _IRCE$1 = "InvalidRequestContentException";
+const _IRE = "InvalidRuntimeException";
+const _ISGIDE = "InvalidSecurityGroupIDException";
+const _ISIDE = "InvalidSubnetIDException";
+const _IU$1 = "ImageUri";
+const _IZFE = "InvalidZipFileException";
+const _KMSADE = "KMSAccessDeniedException";
+const _KMSDE = "KMSDisabledException";
+const _KMSISE = "KMSInvalidStateException";
+const _KMSKA = "KMSKeyArn";
+const _KMSNFE = "KMSNotFoundException";
+const _L$3 = "Layers";
+const _LC = "LoggingConfig";
+const _LF = "LogFormat";
+const _LG = "LogGroup";
+const _LM = "LastModified";
+const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
+const _LMP = "LocalMountPath";
+const _LRL = "LayersReferenceList";
+const _LUS = "LastUpdateStatus";
+const _LUSR = "LastUpdateStatusReason";
+const _LUSRC = "LastUpdateStatusReasonCode";
+const _La = "Layer";
+const _Lo = "Location";
+const _M$4 = "Message";
+const _MAa = "MasterArn";
+const _MNSE = "ModeNotSupportedException";
+const _MS = "MemorySize";
+const _Mo$1 = "Mode";
+const _N$3 = "Name";
+const _NPVE = "NoPublishedVersionException";
+const _OSp = "OptimizationStatus";
+const _PCCNFE = "ProvisionedConcurrencyConfigNotFoundException";
+const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
+const _PFE = "PreconditionFailedException";
+const _PLEE$1 = "PolicyLengthExceededException";
+const _PPE = "PublicPolicyException";
+const _PTa = "PackageType";
+const _Q$1 = "Qualifier";
+const _R$2 = "Reason";
+const _RA = "Retry-After";
+const _RC$2 = "RoutingConfig";
+const _RCE = "ResourceConflictException";
+const _RCEe = "ReservedConcurrentExecutions";
+const _RI$2 = "RevisionId";
+const _RIE = "RecursiveInvocationException";
+const _RIU$1 = "ResolvedImageUri";
+const _RIUE$2 = "ResourceInUseException";
+const _RNFE$2 = "ResourceNotFoundException";
+const _RNRE = "ResourceNotReadyException";
+const _RPID = "RetentionPeriodInDays";
+const _RSO = "ResolvedS3Object";
+const _RT$1 = "RepositoryType";
+const _RTLE = "RequestTooLargeException";
+const _RVA = "RuntimeVersionArn";
+const _RVC = "RuntimeVersionConfig";
+const _RVE = "RuntimeVersionError";
+const _Ro = "Role";
+const _Ru$1 = "Runtime";
+const _SB$1 = "S3Bucket";
+const _SE = "ServiceException";
+const _SFC = "S3FilesConfig";
+const _SFMCE = "S3FilesMountConnectivityException";
+const _SFMFE = "S3FilesMountFailureException";
+const _SFMTE = "S3FilesMountTimeoutException";
+const _SGI$1 = "SecurityGroupIds";
+const _SIPALRE = "SubnetIPAddressLimitReachedException";
+const _SIu = "SubnetIds";
+const _SJA = "SigningJobArn";
+const _SK = "S3Key";
+const _SKMSKA = "SourceKMSKeyArn";
+const _SLL = "SystemLogLevel";
+const _SOV = "S3ObjectVersion";
+const _SPVAi = "SigningProfileVersionArn";
+const _SQEE$1 = "ServiceQuotaExceededException";
+const _SR = "StateReason";
+const _SRCt = "StateReasonCode";
+const _SRETLE = "SerializedRequestEntityTooLargeException";
+const _SS = "SensitiveString";
+const _SSE = "SnapStartException";
+const _SSNRE = "SnapStartNotReadyException";
+const _SSR = "SnapStartResponse";
+const _SSRFE = "SnapStartRegenerationFailureException";
+const _SSTE = "SnapStartTimeoutException";
+const _SSn = "SnapStart";
+const _Si = "Size";
+const _St$1 = "State";
+const _T$3 = "Type";
+const _TA = "TargetArn";
+const _TCR = "TracingConfigResponse";
+const _TCe = "TenancyConfig";
+const _TCr = "TracingConfig";
+const _TE$3 = "TagsError";
+const _TIM = "TenantIsolationMode";
+const _TMRE$1 = "TooManyRequestsException";
+const _Ta$1 = "Tags";
+const _Ti = "Timeout";
+const _UMTE = "UnsupportedMediaTypeException";
+const _V$3 = "Variables";
+const _VC$1 = "VpcConfig";
+const _VCR = "VpcConfigResponse";
+const _VI$1 = "VpcId";
+const _Ve$1 = "Version";
+const _WD$1 = "WorkingDirectory";
+const _c$4 = "client";
+const _e$4 = "error";
+const _h$1 = "http";
+const _hE$1 = "httpError";
+const _hH = "httpHeader";
+const _hQ = "httpQuery";
+const _m$1 = "message";
+const _rAS = "retryAfterSeconds";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _se$3 = "server";
+const n0$4 = "com.amazonaws.lambda";
+const _s_registry$4 = new TypeRegistry(_s$4);
+var LambdaServiceException$ = [
+	-3,
+	_s$4,
+	"LambdaServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$4.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry$4 = new TypeRegistry(n0$4);
+var AliasLimitExceededException$ = [
+	-3,
+	n0$4,
+	_ALEE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(AliasLimitExceededException$, AliasLimitExceededException);
+var CallbackTimeoutException$ = [
+	-3,
+	n0$4,
+	_CTE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(CallbackTimeoutException$, CallbackTimeoutException);
+var CapacityProviderLimitExceededException$ = [
+	-3,
+	n0$4,
+	_CPLEE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
+var CodeArtifactUserDeletedException$ = [
+	-3,
+	n0$4,
+	_CAUDE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
+var CodeArtifactUserFailedException$ = [
+	-3,
+	n0$4,
+	_CAUFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
+var CodeArtifactUserPendingException$ = [
+	-3,
+	n0$4,
+	_CAUPE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
+var CodeSigningConfigNotFoundException$ = [
+	-3,
+	n0$4,
+	_CSCNFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 404
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
+var CodeStorageExceededException$ = [
+	-3,
+	n0$4,
+	_CSEE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeStorageExceededException$, CodeStorageExceededException);
+var CodeVerificationFailedException$ = [
+	-3,
+	n0$4,
+	_CVFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
+var DurableExecutionAlreadyStartedException$ = [
+	-3,
+	n0$4,
+	_DEASE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
+var EC2AccessDeniedException$ = [
+	-3,
+	n0$4,
+	_ECADE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
+var EC2ThrottledException$ = [
+	-3,
+	n0$4,
+	_ECTE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EC2ThrottledException$, EC2ThrottledException);
+var EC2UnexpectedException$ = [
+	-3,
+	n0$4,
+	_ECUE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[
+		_T$3,
+		_M$4,
+		_ECEC
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$4.registerError(EC2UnexpectedException$, EC2UnexpectedException);
+var EFSIOException$ = [
+	-3,
+	n0$4,
+	_EFSIOE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 410
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EFSIOException$, EFSIOException);
+var EFSMountConnectivityException$ = [
+	-3,
+	n0$4,
+	_EFSMCE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 408
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
+var EFSMountFailureException$ = [
+	-3,
+	n0$4,
+	_EFSMFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 403
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EFSMountFailureException$, EFSMountFailureException);
+var EFSMountTimeoutException$ = [
+	-3,
+	n0$4,
+	_EFSMTE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 408
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
+var ENILimitReachedException$ = [
+	-3,
+	n0$4,
+	_ENILRE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ENILimitReachedException$, ENILimitReachedException);
+var ENINotReadyException$ = [
+	-3,
+	n0$4,
+	_ENINRE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ENINotReadyException$, ENINotReadyException);
+var FunctionVersionsPerCapacityProviderLimitExceededException$ = [
+	-3,
+	n0$4,
+	_FVPCPLEE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
+var InvalidCodeSignatureException$ = [
+	-3,
+	n0$4,
+	_ICSE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0$4,
+	_IPVE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var InvalidRequestContentException$ = [
+	-3,
+	n0$4,
+	_IRCE$1,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidRequestContentException$, InvalidRequestContentException);
+var InvalidRuntimeException$ = [
+	-3,
+	n0$4,
+	_IRE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidRuntimeException$, InvalidRuntimeException);
+var InvalidSecurityGroupIDException$ = [
+	-3,
+	n0$4,
+	_ISGIDE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
+var InvalidSubnetIDException$ = [
+	-3,
+	n0$4,
+	_ISIDE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
+var InvalidZipFileException$ = [
+	-3,
+	n0$4,
+	_IZFE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(InvalidZipFileException$, InvalidZipFileException);
+var KMSAccessDeniedException$ = [
+	-3,
+	n0$4,
+	_KMSADE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
+var KMSDisabledException$ = [
+	-3,
+	n0$4,
+	_KMSDE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(KMSDisabledException$, KMSDisabledException);
+var KMSInvalidStateException$ = [
+	-3,
+	n0$4,
+	_KMSISE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(KMSInvalidStateException$, KMSInvalidStateException);
+var KMSNotFoundException$ = [
+	-3,
+	n0$4,
+	_KMSNFE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(KMSNotFoundException$, KMSNotFoundException);
+var ModeNotSupportedException$ = [
+	-3,
+	n0$4,
+	_MNSE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(ModeNotSupportedException$, ModeNotSupportedException);
+var NoPublishedVersionException$ = [
+	-3,
+	n0$4,
+	_NPVE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(NoPublishedVersionException$, NoPublishedVersionException);
+var PolicyLengthExceededException$ = [
+	-3,
+	n0$4,
+	_PLEE$1,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
+var PreconditionFailedException$ = [
+	-3,
+	n0$4,
+	_PFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 412
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(PreconditionFailedException$, PreconditionFailedException);
+var ProvisionedConcurrencyConfigNotFoundException$ = [
+	-3,
+	n0$4,
+	_PCCNFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 404
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
+var PublicPolicyException$ = [
+	-3,
+	n0$4,
+	_PPE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(PublicPolicyException$, PublicPolicyException);
+var RecursiveInvocationException$ = [
+	-3,
+	n0$4,
+	_RIE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(RecursiveInvocationException$, RecursiveInvocationException);
+var RequestTooLargeException$ = [
+	-3,
+	n0$4,
+	_RTLE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 413
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(RequestTooLargeException$, RequestTooLargeException);
+var ResourceConflictException$ = [
+	-3,
+	n0$4,
+	_RCE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(ResourceConflictException$, ResourceConflictException);
+var ResourceInUseException$$2 = [
+	-3,
+	n0$4,
+	_RIUE$2,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ResourceInUseException$$2, ResourceInUseException$2);
+var ResourceNotFoundException$$2 = [
+	-3,
+	n0$4,
+	_RNFE$2,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 404
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+var ResourceNotReadyException$ = [
+	-3,
+	n0$4,
+	_RNRE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(ResourceNotReadyException$, ResourceNotReadyException);
+var S3FilesMountConnectivityException$ = [
+	-3,
+	n0$4,
+	_SFMCE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 408
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
+var S3FilesMountFailureException$ = [
+	-3,
+	n0$4,
+	_SFMFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 403
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
+var S3FilesMountTimeoutException$ = [
+	-3,
+	n0$4,
+	_SFMTE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 408
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
+var SerializedRequestEntityTooLargeException$ = [
+	-3,
+	n0$4,
+	_SRETLE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 413
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
+var ServiceException$ = [
+	-3,
+	n0$4,
+	_SE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 500
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ServiceException$, ServiceException);
+var ServiceQuotaExceededException$$1 = [
+	-3,
+	n0$4,
+	_SQEE$1,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 402
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(ServiceQuotaExceededException$$1, ServiceQuotaExceededException$1);
+var SnapStartException$ = [
+	-3,
+	n0$4,
+	_SSE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 400
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(SnapStartException$, SnapStartException);
+var SnapStartNotReadyException$ = [
+	-3,
+	n0$4,
+	_SSNRE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
+var SnapStartRegenerationFailureException$ = [
+	-3,
+	n0$4,
+	_SSRFE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 409
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
+var SnapStartTimeoutException$ = [
+	-3,
+	n0$4,
+	_SSTE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 408
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
+var SubnetIPAddressLimitReachedException$ = [
+	-3,
+	n0$4,
+	_SIPALRE,
+	{
+		[_e$4]: _se$3,
+		[_hE$1]: 502
+	},
+	[_T$3, _M$4],
+	[0, 0]
+];
+n0_registry$4.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
+var TooManyRequestsException$ = [
+	-3,
+	n0$4,
+	_TMRE$1,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 429
+	},
+	[
+		_rAS,
+		_T$3,
+		_m$1,
+		_R$2
+	],
+	[
+		[0, { [_hH]: _RA }],
+		0,
+		0,
+		0
+	]
+];
+n0_registry$4.registerError(TooManyRequestsException$, TooManyRequestsException);
+var UnsupportedMediaTypeException$ = [
+	-3,
+	n0$4,
+	_UMTE,
+	{
+		[_e$4]: _c$4,
+		[_hE$1]: 415
+	},
+	[_T$3, _m$1],
+	[0, 0]
+];
+n0_registry$4.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+var EnvironmentVariableName = [
+	0,
+	n0$4,
+	_EVN,
+	8,
+	0
+];
+var EnvironmentVariableValue = [
+	0,
+	n0$4,
+	_EVV,
+	8,
+	0
+];
+var SensitiveString = [
+	0,
+	n0$4,
+	_SS,
+	8,
+	0
+];
+var AliasConfiguration$ = [
+	3,
+	n0$4,
+	_AC$1,
+	0,
+	[
+		_AA,
+		_N$3,
+		_FV$1,
+		_D$1,
+		_RC$2,
+		_RI$2
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	]
+];
+var AliasRoutingConfiguration$ = [
+	3,
+	n0$4,
+	_ARC$1,
+	0,
+	[_AVW],
+	[129]
+];
+var CapacityProviderConfig$ = [
+	3,
+	n0$4,
+	_CPC,
+	0,
+	[_LMICPC],
+	[() => LambdaManagedInstancesCapacityProviderConfig$],
+	1
+];
+var Concurrency$ = [
+	3,
+	n0$4,
+	_C$1,
+	0,
+	[_RCEe],
+	[1]
+];
+var DeadLetterConfig$ = [
+	3,
+	n0$4,
+	_DLC,
+	0,
+	[_TA],
+	[0]
+];
+var DurableConfig$ = [
+	3,
+	n0$4,
+	_DCu,
+	0,
+	[
+		_KMSKA,
+		_RPID,
+		_ETx
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var EnvironmentError$ = [
+	3,
+	n0$4,
+	_EE,
+	0,
+	[_EC, _M$4],
+	[0, [() => SensitiveString, 0]]
+];
+var EnvironmentResponse$ = [
+	3,
+	n0$4,
+	_ER,
+	0,
+	[_V$3, _E$2],
+	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
+];
+var EphemeralStorage$ = [
+	3,
+	n0$4,
+	_ES$1,
+	0,
+	[_Si],
+	[1],
+	1
+];
+var FileSystemConfig$ = [
+	3,
+	n0$4,
+	_FSCi,
+	0,
+	[
+		_Arn,
+		_LMP,
+		_SFC
+	],
+	[
+		0,
+		0,
+		() => S3FilesConfig$
+	],
+	2
+];
+var FunctionCodeLocation$ = [
+	3,
+	n0$4,
+	_FCL,
+	0,
+	[
+		_RT$1,
+		_Lo,
+		_IU$1,
+		_RIU$1,
+		_RSO,
+		_SKMSKA,
+		_E$2
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ResolvedS3Object$,
+		0,
+		[() => FunctionCodeLocationError$, 0]
+	]
+];
+var FunctionCodeLocationError$ = [
+	3,
+	n0$4,
+	_FCLE,
+	0,
+	[_EC, _M$4],
+	[0, [() => SensitiveString, 0]]
+];
+var FunctionConfiguration$ = [
+	3,
+	n0$4,
+	_FCun,
+	0,
+	[
+		_FN,
+		_FA$1,
+		_Ru$1,
+		_Ro,
+		_H$1,
+		_CS$2,
+		_D$1,
+		_Ti,
+		_MS,
+		_LM,
+		_CSo,
+		_Ve$1,
+		_VC$1,
+		_DLC,
+		_Env,
+		_KMSKA,
+		_TCr,
+		_MAa,
+		_RI$2,
+		_L$3,
+		_St$1,
+		_SR,
+		_SRCt,
+		_LUS,
+		_LUSR,
+		_LUSRC,
+		_FSC,
+		_SPVAi,
+		_SJA,
+		_PTa,
+		_ICR,
+		_Ar$1,
+		_ES$1,
+		_SSn,
+		_RVC,
+		_LC,
+		_TCe,
+		_CPC,
+		_CSon,
+		_DCu
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => VpcConfigResponse$,
+		() => DeadLetterConfig$,
+		[() => EnvironmentResponse$, 0],
+		0,
+		() => TracingConfigResponse$,
+		0,
+		0,
+		() => LayersReferenceList,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => FileSystemConfigList,
+		0,
+		0,
+		0,
+		[() => ImageConfigResponse$, 0],
+		64,
+		() => EphemeralStorage$,
+		() => SnapStartResponse$,
+		[() => RuntimeVersionConfig$, 0],
+		() => LoggingConfig$,
+		() => TenancyConfig$,
+		() => CapacityProviderConfig$,
+		0,
+		() => DurableConfig$
+	]
+];
+var GetAliasRequest$ = [
+	3,
+	n0$4,
+	_GAR,
+	0,
+	[_FN, _N$3],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetFunctionRequest$ = [
+	3,
+	n0$4,
+	_GFR,
+	0,
+	[_FN, _Q$1],
+	[[0, 1], [0, { [_hQ]: _Q$1 }]],
+	1
+];
+var GetFunctionResponse$ = [
+	3,
+	n0$4,
+	_GFRe,
+	0,
+	[
+		_Con$2,
+		_Cod,
+		_Ta$1,
+		_TE$3,
+		_C$1
+	],
+	[
+		[() => FunctionConfiguration$, 0],
+		[() => FunctionCodeLocation$, 0],
+		128,
+		() => TagsError$,
+		() => Concurrency$
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0$4,
+	_IC,
+	0,
+	[
+		_EP,
+		_Com,
+		_WD$1
+	],
+	[
+		64,
+		64,
+		0
+	]
+];
+var ImageConfigError$ = [
+	3,
+	n0$4,
+	_ICE$1,
+	0,
+	[_EC, _M$4],
+	[0, [() => SensitiveString, 0]]
+];
+var ImageConfigResponse$ = [
+	3,
+	n0$4,
+	_ICR,
+	0,
+	[_IC, _E$2],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+];
+var LambdaManagedInstancesCapacityProviderConfig$ = [
+	3,
+	n0$4,
+	_LMICPC,
+	0,
+	[
+		_CPA,
+		_PEEMC,
+		_EEMGBPVC
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Layer$ = [
+	3,
+	n0$4,
+	_La,
+	0,
+	[
+		_Arn,
+		_CS$2,
+		_SPVAi,
+		_SJA
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	]
+];
+var LoggingConfig$ = [
+	3,
+	n0$4,
+	_LC,
+	0,
+	[
+		_LF,
+		_ALL,
+		_SLL,
+		_LG
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ResolvedS3Object$ = [
+	3,
+	n0$4,
+	_RSO,
+	0,
+	[
+		_SB$1,
+		_SK,
+		_SOV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RuntimeVersionConfig$ = [
+	3,
+	n0$4,
+	_RVC,
+	0,
+	[_RVA, _E$2],
+	[0, [() => RuntimeVersionError$, 0]]
+];
+var RuntimeVersionError$ = [
+	3,
+	n0$4,
+	_RVE,
+	0,
+	[_EC, _M$4],
+	[0, [() => SensitiveString, 0]]
+];
+var S3FilesConfig$ = [
+	3,
+	n0$4,
+	_SFC,
+	0,
+	[_DSR],
+	[0]
+];
+var SnapStartResponse$ = [
+	3,
+	n0$4,
+	_SSR,
+	0,
+	[_AOp, _OSp],
+	[0, 0]
+];
+var TagsError$ = [
+	3,
+	n0$4,
+	_TE$3,
+	0,
+	[_EC, _M$4],
+	[0, 0],
+	2
+];
+var TenancyConfig$ = [
+	3,
+	n0$4,
+	_TCe,
+	0,
+	[_TIM],
+	[0],
+	1
+];
+var TracingConfigResponse$ = [
+	3,
+	n0$4,
+	_TCR,
+	0,
+	[_Mo$1],
+	[0]
+];
+var VpcConfigResponse$ = [
+	3,
+	n0$4,
+	_VCR,
+	0,
+	[
+		_SIu,
+		_SGI$1,
+		_VI$1,
+		_IAFDS
+	],
+	[
+		64,
+		64,
+		0,
+		2
+	]
+];
+var FileSystemConfigList = [
+	1,
+	n0$4,
+	_FSCL,
+	0,
+	() => FileSystemConfig$
+];
+var LayersReferenceList = [
+	1,
+	n0$4,
+	_LRL,
+	0,
+	() => Layer$
+];
+var EnvironmentVariables = [
+	2,
+	n0$4,
+	_EVn,
+	8,
+	[() => EnvironmentVariableName, 0],
+	[() => EnvironmentVariableValue, 0]
+];
+var GetAlias$ = [
+	9,
+	n0$4,
+	_GA,
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => GetAliasRequest$,
+	() => AliasConfiguration$
+];
+var GetFunction$ = [
+	9,
+	n0$4,
+	_GF,
+	{ [_h$1]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}",
+		200
+	] },
+	() => GetFunctionRequest$,
+	() => GetFunctionResponse$
+];
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$9 = (config) => {
+	return {
+		apiVersion: "2015-03-31",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsRestJsonProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.lambda",
+			errorTypeRegistries: errorTypeRegistries$4,
+			version: "2015-03-31",
+			serviceTarget: "AWSGirApiService"
+		},
+		serviceId: config?.serviceId ?? "Lambda",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+const getRuntimeConfig$8 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$9(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$4
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$8(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
+		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command$4 = makeBuilder(commonParams$4, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends command$4(_ep0$4, _mw0$4, "GetAlias", GetAlias$) {};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+var GetFunctionCommand = class extends command$4(_ep0$4, _mw0$4, "GetFunction", GetFunction$) {};
+
+// actions/record-config/collect/lambda.ts
+async function collectFunctions(names, context) {
+	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
+}
+async function collectFunction(id, { aws, signal }) {
+	const lambda = aws.client(LambdaClient);
+	const [name = id, alias] = id.split(":");
+	const command = new GetFunctionCommand({
+		FunctionName: name,
+		...alias === void 0 ? {} : { Qualifier: alias }
+	});
+	const { Configuration, Code, Tags, Concurrency } = await lambda.send(command, { abortSignal: signal });
+	const body = {
+		...Configuration,
+		Code: {
+			ImageUri: Code?.ImageUri,
+			ResolvedImageUri: Code?.ResolvedImageUri,
+			RepositoryType: Code?.RepositoryType
+		},
+		Tags,
+		Concurrency
+	};
+	const found = [described("AWS::Lambda::Function", id, toJson(body))];
+	if (alias === void 0) return {
+		found,
+		gaps: []
+	};
+	const { $metadata, ...aliasBody } = await lambda.send(new GetAliasCommand({
+		FunctionName: name,
+		Name: alias
+	}), { abortSignal: signal });
+	return {
+		found: [...found, described("AWS::Lambda::Alias", id, toJson(aliasBody))],
+		gaps: []
+	};
+}
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "elasticloadbalancing",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "elasticloadbalancing"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
+var version$3 = "3.1142.0";
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
+		["stringEquals", [{
+			fn: f$3,
+			argv: [h$3, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://elasticloadbalancing.{Region}.amazonaws.com", i$3],
+		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
+const cache$3 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends ServiceException$1 {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
+var CertificateNotFoundException = class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CertificateNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CertificateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ListenerNotFoundException = class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "ListenerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ListenerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyCertificatesException = class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyCertificatesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyCertificatesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTagKeysException = class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTagKeysException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTagKeysException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LoadBalancerNotFoundException = class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "LoadBalancerNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LoadBalancerNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RuleNotFoundException = class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RuleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RuleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupNotFoundException = class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTagsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotFoundException = class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidRevocationContentException = class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidRevocationContentException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRevocationContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationContentNotFoundException = class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationContentNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationContentNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoreRevocationEntriesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoreRevocationEntriesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AllocationIdNotFoundException = class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "AllocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AllocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "ALPNPolicyNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ALPNPolicyNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
+	name = "AvailabilityZoneNotSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AvailabilityZoneNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "CaCertificatesBundleNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CaCertificatesBundleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityDecreaseRequestsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityDecreaseRequestsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityReservationPendingException = class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityReservationPendingException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityReservationPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
+	name = "CapacityUnitsLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CapacityUnitsLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateListenerException = class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateListenerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateListenerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateListenerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var IncompatibleProtocolsException = class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
+	name = "IncompatibleProtocolsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "IncompatibleProtocolsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidConfigurationRequestException = class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidConfigurationRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidConfigurationRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidLoadBalancerActionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidLoadBalancerActionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SSLPolicyNotFoundException = class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SSLPolicyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SSLPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
+	name = "TargetGroupAssociationLimitException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetGroupAssociationLimitException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyActionsException = class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyActionsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyActionsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyActionsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyListenersException = class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyListenersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyListenersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyListenersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRegistrationsForTargetIdException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRegistrationsForTargetIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetsException = class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreNotReadyException = class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreNotReadyException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedProtocolException = class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
+	name = "UnsupportedProtocolException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedProtocolException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateLoadBalancerNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateLoadBalancerNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSchemeException = class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSchemeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSchemeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSchemeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSecurityGroupException = class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSecurityGroupException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSecurityGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidSubnetException = class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidSubnetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSubnetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubnetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OperationNotPermittedException = class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
+	name = "OperationNotPermittedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OperationNotPermittedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUseException$1 = class ResourceInUseException$1 extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var SubnetNotFoundException = class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "SubnetNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubnetNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyLoadBalancersException = class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyLoadBalancersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyLoadBalancersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorityInUseException = class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorityInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorityInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorityInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyRulesException = class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyRulesException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyRulesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRulesException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTargetGroupsException = class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTargetGroupsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTargetGroupsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTargetGroupNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTargetGroupNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
+	name = "DuplicateTrustStoreNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateTrustStoreNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidCaCertificatesBundleException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidCaCertificatesBundleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TooManyTrustStoresException = class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
+	name = "TooManyTrustStoresException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyTrustStoresException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
+	name = "DeleteAssociationSameAccountException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DeleteAssociationSameAccountException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreAssociationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreAssociationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TrustStoreInUseException = class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
+	name = "TrustStoreInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TrustStoreInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTargetException = class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
+	name = "InvalidTargetException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTargetException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTargetException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HealthUnavailableException = class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
+	name = "HealthUnavailableException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "HealthUnavailableException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, HealthUnavailableException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var RevocationIdNotFoundException = class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
+	name = "RevocationIdNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "RevocationIdNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ElasticLoadBalancingV2ServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InsufficientCapacityException = class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
+	name = "InsufficientCapacityException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InsufficientCapacityException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PriorRequestNotCompleteException = class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
+	name = "PriorRequestNotCompleteException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PriorRequestNotCompleteException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
+const _A$1 = "Action";
+const _AC = "AdditionalClaims";
+const _ACAC = "AuthenticateCognitoActionConfig";
+const _ACC = "AuthenticateCognitoConfig";
+const _AE = "AuthorizationEndpoint";
+const _AI$1 = "AllocationId";
+const _AINFE = "AllocationIdNotFoundException";
+const _ALPNPNSE = "ALPNPolicyNotSupportedException";
+const _AOAC = "AuthenticateOidcActionConfig";
+const _AOC = "AuthenticateOidcConfig";
+const _AP = "AlpnPolicy";
+const _AREP = "AuthenticationRequestExtraParams";
+const _ATSCN = "AdvertiseTrustStoreCaNames";
+const _AZ = "AvailabilityZone";
+const _AZNSE = "AvailabilityZoneNotSupportedException";
+const _AZv = "AvailabilityZones";
+const _Ac = "Actions";
+const _At = "Attributes";
+const _C = "Certificates";
+const _CA = "CertificateArn";
+const _CCBNFE = "CaCertificatesBundleNotFoundException";
+const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
+const _CHZI = "CanonicalHostedZoneId";
+const _CI = "ClientId";
+const _CL = "CertificateList";
+const _CNFE = "CertificateNotFoundException";
+const _COIP = "CustomerOwnedIpv4Pool";
+const _CRPE = "CapacityReservationPendingException";
+const _CS$1 = "ClientSecret";
+const _CT$1 = "ContentType";
+const _CTr = "CreatedTime";
+const _CULEE = "CapacityUnitsLimitExceededException";
+const _Ce = "Certificate";
+const _Co$1 = "Code";
+const _Con$1 = "Conditions";
+const _DA = "DefaultActions";
+const _DASAE = "DeleteAssociationSameAccountException";
+const _DLBIe = "DescribeLoadBalancersInput";
+const _DLBNE = "DuplicateLoadBalancerNameException";
+const _DLBOe = "DescribeLoadBalancersOutput";
+const _DLBe = "DescribeLoadBalancers";
+const _DLE$1 = "DuplicateListenerException";
+const _DLIe = "DescribeListenersInput";
+const _DLOe = "DescribeListenersOutput";
+const _DLe = "DescribeListeners";
+const _DNSN = "DNSName";
+const _DRIe = "DescribeRulesInput";
+const _DROe = "DescribeRulesOutput";
+const _DRe = "DescribeRules";
+const _DS$1 = "DurationSeconds";
+const _DTGA = "DescribeTargetGroupAttributes";
+const _DTGAI = "DescribeTargetGroupAttributesInput";
+const _DTGAO = "DescribeTargetGroupAttributesOutput";
+const _DTGIe = "DescribeTargetGroupsInput";
+const _DTGNE = "DuplicateTargetGroupNameException";
+const _DTGOe = "DescribeTargetGroupsOutput";
+const _DTGe = "DescribeTargetGroups";
+const _DTKE = "DuplicateTagKeysException";
+const _DTSNE = "DuplicateTrustStoreNameException";
+const _E$1 = "Enabled";
+const _EPFISN = "EnablePrefixForIpv6SourceNat";
+const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
+const _F$1 = "Format";
+const _FAC = "ForwardActionConfig";
+const _FC = "ForwardConfig";
+const _FRAC = "FixedResponseActionConfig";
+const _FRC = "FixedResponseConfig";
+const _Fi = "Field";
+const _GC = "GrpcCode";
+const _H = "Host";
+const _HC = "HttpCode";
+const _HCE = "HealthCheckEnabled";
+const _HCIS = "HealthCheckIntervalSeconds";
+const _HCP = "HealthCheckProtocol";
+const _HCPe = "HealthCheckPort";
+const _HCPea = "HealthCheckPath";
+const _HCTS = "HealthCheckTimeoutSeconds";
+const _HHC = "HostHeaderConfig";
+const _HHCC = "HostHeaderConditionConfig";
+const _HHCCt = "HttpHeaderConditionConfig";
+const _HHCt = "HttpHeaderConfig";
+const _HHN = "HttpHeaderName";
+const _HHRC = "HostHeaderRewriteConfig";
+const _HRMC = "HttpRequestMethodConfig";
+const _HRMCC = "HttpRequestMethodConditionConfig";
+const _HTC = "HealthyThresholdCount";
+const _HUE = "HealthUnavailableException";
+const _I = "Issuer";
+const _IA$1 = "IpAddress";
+const _IAT = "IpAddressType";
+const _ICCBE = "InvalidCaCertificatesBundleException";
+const _ICCE = "IgnoreClientCertificateExpiry";
+const _ICE = "InsufficientCapacityException";
+const _ICRE = "InvalidConfigurationRequestException";
+const _ID$1 = "IsDefault";
+const _IIPI = "Ipv4IpamPoolId";
+const _ILBAE = "InvalidLoadBalancerActionException";
+const _IP$2 = "IpamPools";
+const _IPA = "IPv6Address";
+const _IPE$2 = "IncompatibleProtocolsException";
+const _IRCE = "InvalidRevocationContentException";
+const _ISE$2 = "InvalidSchemeException";
+const _ISEn = "InvalidSubnetException";
+const _ISGE = "InvalidSecurityGroupException";
+const _ITE = "InvalidTargetException";
+const _JE = "JwksEndpoint";
+const _JVAAC = "JwtValidationActionAdditionalClaim";
+const _JVAACw = "JwtValidationActionAdditionalClaims";
+const _JVAC = "JwtValidationActionConfig";
+const _JVC = "JwtValidationConfig";
+const _K$2 = "Key";
+const _L$2 = "Listeners";
+const _LA$1 = "ListenerArn";
+const _LAi = "ListenerArns";
+const _LB = "LoadBalancers";
+const _LBA = "LoadBalancerAddresses";
+const _LBAo = "LoadBalancerArn";
+const _LBAoa = "LoadBalancerArns";
+const _LBAoad = "LoadBalancerAddress";
+const _LBN = "LoadBalancerName";
+const _LBNFE = "LoadBalancerNotFoundException";
+const _LBS = "LoadBalancerState";
+const _LBo = "LoadBalancer";
+const _LNFE = "ListenerNotFoundException";
+const _Lis = "Listener";
+const _M$3 = "Message";
+const _MA = "MutualAuthentication";
+const _MAA = "MutualAuthenticationAttributes";
+const _MB = "MessageBody";
+const _Ma = "Matcher";
+const _Mar = "Marker";
+const _Mo = "Mode";
+const _N$2 = "Name";
+const _NM = "NextMarker";
+const _Na$1 = "Names";
+const _O = "Order";
+const _OI = "OutpostId";
+const _ONPE = "OperationNotPermittedException";
+const _OUR = "OnUnauthenticatedRequest";
+const _P$1 = "Priority";
+const _PIPA = "PrivateIPv4Address";
+const _PIUE = "PriorityInUseException";
+const _PPC = "PathPatternConfig";
+const _PPCC = "PathPatternConditionConfig";
+const _PRNCE = "PriorRequestNotCompleteException";
+const _PS = "PageSize";
+const _PV$1 = "ProtocolVersion";
+const _Pa = "Path";
+const _Po = "Port";
+const _Pr = "Protocol";
+const _Q = "Query";
+const _QSC = "QueryStringConfig";
+const _QSCC = "QueryStringConditionConfig";
+const _QSKVP = "QueryStringKeyValuePair";
+const _QSKVPL = "QueryStringKeyValuePairList";
+const _R$1 = "Reason";
+const _RAC = "RedirectActionConfig";
+const _RAu = "RuleArn";
+const _RAul = "RuleArns";
+const _RC$1 = "RedirectConfig";
+const _RCL = "RewriteConfigList";
+const _RCLu = "RuleConditionList";
+const _RCNFE = "RevocationContentNotFoundException";
+const _RCew = "RewriteConfig";
+const _RCu = "RuleCondition";
+const _RINFE = "RevocationIdNotFoundException";
+const _RIUE$1 = "ResourceInUseException";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RNFEu = "RuleNotFoundException";
+const _RTL = "RuleTransformList";
+const _RTu = "RuleTransform";
+const _RV = "RegexValues";
+const _Reg = "Regex";
+const _Rep$1 = "Replace";
+const _Rew = "Rewrites";
+const _Ru = "Rules";
+const _Rul = "Rule";
+const _S = "State";
+const _SC$2 = "StatusCode";
+const _SCN = "SessionCookieName";
+const _SG = "SecurityGroups";
+const _SI = "SubnetId";
+const _SIC = "SourceIpConfig";
+const _SICC = "SourceIpConditionConfig";
+const _SNFE = "SubnetNotFoundException";
+const _SNIP = "SourceNatIpv6Prefixes";
+const _SP = "SslPolicy";
+const _SSLPNFE = "SSLPolicyNotFoundException";
+const _ST$1 = "SessionTimeout";
+const _Sc = "Scope";
+const _Sch = "Scheme";
+const _T$2 = "Type";
+const _TCP = "TargetControlPort";
+const _TE$2 = "TokenEndpoint";
+const _TG = "TargetGroups";
+const _TGA = "TargetGroupArn";
+const _TGALE = "TargetGroupAssociationLimitException";
+const _TGAa = "TargetGroupArns";
+const _TGAar = "TargetGroupAttribute";
+const _TGAarg = "TargetGroupAttributes";
+const _TGL = "TargetGroupList";
+const _TGN = "TargetGroupName";
+const _TGNFE = "TargetGroupNotFoundException";
+const _TGSC = "TargetGroupStickinessConfig";
+const _TGT = "TargetGroupTuple";
+const _TGa = "TargetGroup";
+const _TMAE = "TooManyActionsException";
+const _TMCE = "TooManyCertificatesException";
+const _TMLBE = "TooManyLoadBalancersException";
+const _TMLE = "TooManyListenersException";
+const _TMRE = "TooManyRulesException";
+const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
+const _TMTE$1 = "TooManyTagsException";
+const _TMTEo = "TooManyTargetsException";
+const _TMTGE = "TooManyTargetGroupsException";
+const _TMTSE = "TooManyTrustStoresException";
+const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
+const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
+const _TSA = "TrustStoreArn";
+const _TSANFE = "TrustStoreAssociationNotFoundException";
+const _TSAS = "TrustStoreAssociationStatus";
+const _TSIUE = "TrustStoreInUseException";
+const _TSNFE = "TrustStoreNotFoundException";
+const _TSNRE = "TrustStoreNotReadyException";
+const _TT = "TargetType";
+const _Tr = "Transforms";
+const _UECS = "UseExistingClientSecret";
+const _UIE = "UserInfoEndpoint";
+const _UPA$1 = "UserPoolArn";
+const _UPCI = "UserPoolClientId";
+const _UPD = "UserPoolDomain";
+const _UPE = "UnsupportedProtocolException";
+const _URC = "UrlRewriteConfig";
+const _UTC = "UnhealthyThresholdCount";
+const _V$2 = "Values";
+const _VI = "VpcId";
+const _Va$3 = "Value";
+const _W = "Weight";
+const _ZN = "ZoneName";
+const _aQE$1 = "awsQueryError";
+const _c$3 = "client";
+const _e$3 = "error";
+const _hE = "httpError";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
+const _se$2 = "server";
+const n0$3 = "com.amazonaws.elasticloadbalancingv2";
+const _s_registry$3 = new TypeRegistry(_s$3);
+var ElasticLoadBalancingV2ServiceException$ = [
+	-3,
+	_s$3,
+	"ElasticLoadBalancingV2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
+const n0_registry$3 = new TypeRegistry(n0$3);
+var AllocationIdNotFoundException$ = [
+	-3,
+	n0$3,
+	_AINFE,
+	{
+		[_aQE$1]: [`AllocationIdNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
+var ALPNPolicyNotSupportedException$ = [
+	-3,
+	n0$3,
+	_ALPNPNSE,
+	{
+		[_aQE$1]: [`ALPNPolicyNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
+var AvailabilityZoneNotSupportedException$ = [
+	-3,
+	n0$3,
+	_AZNSE,
+	{
+		[_aQE$1]: [`AvailabilityZoneNotSupported`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
+var CaCertificatesBundleNotFoundException$ = [
+	-3,
+	n0$3,
+	_CCBNFE,
+	{
+		[_aQE$1]: [`CaCertificatesBundleNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
+var CapacityDecreaseRequestsLimitExceededException$ = [
+	-3,
+	n0$3,
+	_CDRLEE,
+	{
+		[_aQE$1]: [`CapacityDecreaseRequestLimitExceeded`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
+var CapacityReservationPendingException$ = [
+	-3,
+	n0$3,
+	_CRPE,
+	{
+		[_aQE$1]: [`CapacityReservationPending`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
+var CapacityUnitsLimitExceededException$ = [
+	-3,
+	n0$3,
+	_CULEE,
+	{
+		[_aQE$1]: [`CapacityUnitsLimitExceeded`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
+var CertificateNotFoundException$ = [
+	-3,
+	n0$3,
+	_CNFE,
+	{
+		[_aQE$1]: [`CertificateNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(CertificateNotFoundException$, CertificateNotFoundException);
+var DeleteAssociationSameAccountException$ = [
+	-3,
+	n0$3,
+	_DASAE,
+	{
+		[_aQE$1]: [`DeleteAssociationSameAccount`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
+var DuplicateListenerException$ = [
+	-3,
+	n0$3,
+	_DLE$1,
+	{
+		[_aQE$1]: [`DuplicateListener`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DuplicateListenerException$, DuplicateListenerException);
+var DuplicateLoadBalancerNameException$ = [
+	-3,
+	n0$3,
+	_DLBNE,
+	{
+		[_aQE$1]: [`DuplicateLoadBalancerName`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
+var DuplicateTagKeysException$ = [
+	-3,
+	n0$3,
+	_DTKE,
+	{
+		[_aQE$1]: [`DuplicateTagKeys`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
+var DuplicateTargetGroupNameException$ = [
+	-3,
+	n0$3,
+	_DTGNE,
+	{
+		[_aQE$1]: [`DuplicateTargetGroupName`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
+var DuplicateTrustStoreNameException$ = [
+	-3,
+	n0$3,
+	_DTSNE,
+	{
+		[_aQE$1]: [`DuplicateTrustStoreName`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
+var HealthUnavailableException$ = [
+	-3,
+	n0$3,
+	_HUE,
+	{
+		[_aQE$1]: [`HealthUnavailable`, 500],
+		[_e$3]: _se$2,
+		[_hE]: 500
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(HealthUnavailableException$, HealthUnavailableException);
+var IncompatibleProtocolsException$ = [
+	-3,
+	n0$3,
+	_IPE$2,
+	{
+		[_aQE$1]: [`IncompatibleProtocols`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
+var InsufficientCapacityException$ = [
+	-3,
+	n0$3,
+	_ICE,
+	{
+		[_aQE$1]: [`InsufficientCapacity`, 500],
+		[_e$3]: _se$2,
+		[_hE]: 500
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InsufficientCapacityException$, InsufficientCapacityException);
+var InvalidCaCertificatesBundleException$ = [
+	-3,
+	n0$3,
+	_ICCBE,
+	{
+		[_aQE$1]: [`InvalidCaCertificatesBundle`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
+var InvalidConfigurationRequestException$ = [
+	-3,
+	n0$3,
+	_ICRE,
+	{
+		[_aQE$1]: [`InvalidConfigurationRequest`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
+var InvalidLoadBalancerActionException$ = [
+	-3,
+	n0$3,
+	_ILBAE,
+	{
+		[_aQE$1]: [`InvalidLoadBalancerAction`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
+var InvalidRevocationContentException$ = [
+	-3,
+	n0$3,
+	_IRCE,
+	{
+		[_aQE$1]: [`InvalidRevocationContent`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
+var InvalidSchemeException$ = [
+	-3,
+	n0$3,
+	_ISE$2,
+	{
+		[_aQE$1]: [`InvalidScheme`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidSchemeException$, InvalidSchemeException);
+var InvalidSecurityGroupException$ = [
+	-3,
+	n0$3,
+	_ISGE,
+	{
+		[_aQE$1]: [`InvalidSecurityGroup`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
+var InvalidSubnetException$ = [
+	-3,
+	n0$3,
+	_ISEn,
+	{
+		[_aQE$1]: [`InvalidSubnet`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidSubnetException$, InvalidSubnetException);
+var InvalidTargetException$ = [
+	-3,
+	n0$3,
+	_ITE,
+	{
+		[_aQE$1]: [`InvalidTarget`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(InvalidTargetException$, InvalidTargetException);
+var ListenerNotFoundException$ = [
+	-3,
+	n0$3,
+	_LNFE,
+	{
+		[_aQE$1]: [`ListenerNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(ListenerNotFoundException$, ListenerNotFoundException);
+var LoadBalancerNotFoundException$ = [
+	-3,
+	n0$3,
+	_LBNFE,
+	{
+		[_aQE$1]: [`LoadBalancerNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
+var OperationNotPermittedException$ = [
+	-3,
+	n0$3,
+	_ONPE,
+	{
+		[_aQE$1]: [`OperationNotPermitted`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(OperationNotPermittedException$, OperationNotPermittedException);
+var PriorityInUseException$ = [
+	-3,
+	n0$3,
+	_PIUE,
+	{
+		[_aQE$1]: [`PriorityInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(PriorityInUseException$, PriorityInUseException);
+var PriorRequestNotCompleteException$ = [
+	-3,
+	n0$3,
+	_PRNCE,
+	{
+		[_aQE$1]: [`PriorRequestNotComplete`, 429],
+		[_e$3]: _c$3,
+		[_hE]: 429
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
+var ResourceInUseException$$1 = [
+	-3,
+	n0$3,
+	_RIUE$1,
+	{
+		[_aQE$1]: [`ResourceInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(ResourceInUseException$$1, ResourceInUseException$1);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$3,
+	_RNFE$1,
+	{
+		[_aQE$1]: [`ResourceNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var RevocationContentNotFoundException$ = [
+	-3,
+	n0$3,
+	_RCNFE,
+	{
+		[_aQE$1]: [`RevocationContentNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
+var RevocationIdNotFoundException$ = [
+	-3,
+	n0$3,
+	_RINFE,
+	{
+		[_aQE$1]: [`RevocationIdNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
+var RuleNotFoundException$ = [
+	-3,
+	n0$3,
+	_RNFEu,
+	{
+		[_aQE$1]: [`RuleNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(RuleNotFoundException$, RuleNotFoundException);
+var SSLPolicyNotFoundException$ = [
+	-3,
+	n0$3,
+	_SSLPNFE,
+	{
+		[_aQE$1]: [`SSLPolicyNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
+var SubnetNotFoundException$ = [
+	-3,
+	n0$3,
+	_SNFE,
+	{
+		[_aQE$1]: [`SubnetNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(SubnetNotFoundException$, SubnetNotFoundException);
+var TargetGroupAssociationLimitException$ = [
+	-3,
+	n0$3,
+	_TGALE,
+	{
+		[_aQE$1]: [`TargetGroupAssociationLimit`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
+var TargetGroupNotFoundException$ = [
+	-3,
+	n0$3,
+	_TGNFE,
+	{
+		[_aQE$1]: [`TargetGroupNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
+var TooManyActionsException$ = [
+	-3,
+	n0$3,
+	_TMAE,
+	{
+		[_aQE$1]: [`TooManyActions`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyActionsException$, TooManyActionsException);
+var TooManyCertificatesException$ = [
+	-3,
+	n0$3,
+	_TMCE,
+	{
+		[_aQE$1]: [`TooManyCertificates`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyCertificatesException$, TooManyCertificatesException);
+var TooManyListenersException$ = [
+	-3,
+	n0$3,
+	_TMLE,
+	{
+		[_aQE$1]: [`TooManyListeners`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyListenersException$, TooManyListenersException);
+var TooManyLoadBalancersException$ = [
+	-3,
+	n0$3,
+	_TMLBE,
+	{
+		[_aQE$1]: [`TooManyLoadBalancers`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
+var TooManyRegistrationsForTargetIdException$ = [
+	-3,
+	n0$3,
+	_TMRFTIE,
+	{
+		[_aQE$1]: [`TooManyRegistrationsForTargetId`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
+var TooManyRulesException$ = [
+	-3,
+	n0$3,
+	_TMRE,
+	{
+		[_aQE$1]: [`TooManyRules`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyRulesException$, TooManyRulesException);
+var TooManyTagsException$ = [
+	-3,
+	n0$3,
+	_TMTE$1,
+	{
+		[_aQE$1]: [`TooManyTags`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
+var TooManyTargetGroupsException$ = [
+	-3,
+	n0$3,
+	_TMTGE,
+	{
+		[_aQE$1]: [`TooManyTargetGroups`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
+var TooManyTargetsException$ = [
+	-3,
+	n0$3,
+	_TMTEo,
+	{
+		[_aQE$1]: [`TooManyTargets`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyTargetsException$, TooManyTargetsException);
+var TooManyTrustStoreRevocationEntriesException$ = [
+	-3,
+	n0$3,
+	_TMTSREE,
+	{
+		[_aQE$1]: [`TooManyTrustStoreRevocationEntries`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
+var TooManyTrustStoresException$ = [
+	-3,
+	n0$3,
+	_TMTSE,
+	{
+		[_aQE$1]: [`TooManyTrustStores`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
+var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
+	-3,
+	n0$3,
+	_TMUTGPLBE,
+	{
+		[_aQE$1]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
+var TrustStoreAssociationNotFoundException$ = [
+	-3,
+	n0$3,
+	_TSANFE,
+	{
+		[_aQE$1]: [`AssociationNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
+var TrustStoreInUseException$ = [
+	-3,
+	n0$3,
+	_TSIUE,
+	{
+		[_aQE$1]: [`TrustStoreInUse`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreInUseException$, TrustStoreInUseException);
+var TrustStoreNotFoundException$ = [
+	-3,
+	n0$3,
+	_TSNFE,
+	{
+		[_aQE$1]: [`TrustStoreNotFound`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
+var TrustStoreNotReadyException$ = [
+	-3,
+	n0$3,
+	_TSNRE,
+	{
+		[_aQE$1]: [`TrustStoreNotReady`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
+var UnsupportedProtocolException$ = [
+	-3,
+	n0$3,
+	_UPE,
+	{
+		[_aQE$1]: [`UnsupportedProtocol`, 400],
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_M$3],
+	[0]
+];
+n0_registry$3.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+var Action$ = [
+	3,
+	n0$3,
+	_A$1,
+	0,
+	[
+		_T$2,
+		_TGA,
+		_AOC,
+		_ACC,
+		_O,
+		_RC$1,
+		_FRC,
+		_FC,
+		_JVC
+	],
+	[
+		0,
+		0,
+		() => AuthenticateOidcActionConfig$,
+		() => AuthenticateCognitoActionConfig$,
+		1,
+		() => RedirectActionConfig$,
+		() => FixedResponseActionConfig$,
+		() => ForwardActionConfig$,
+		() => JwtValidationActionConfig$
+	],
+	1
+];
+var AuthenticateCognitoActionConfig$ = [
+	3,
+	n0$3,
+	_ACAC,
+	0,
+	[
+		_UPA$1,
+		_UPCI,
+		_UPD,
+		_SCN,
+		_Sc,
+		_ST$1,
+		_AREP,
+		_OUR
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		128,
+		0
+	],
+	3
+];
+var AuthenticateOidcActionConfig$ = [
+	3,
+	n0$3,
+	_AOAC,
+	0,
+	[
+		_I,
+		_AE,
+		_TE$2,
+		_UIE,
+		_CI,
+		_CS$1,
+		_SCN,
+		_Sc,
+		_ST$1,
+		_AREP,
+		_OUR,
+		_UECS
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		128,
+		0,
+		2
+	],
+	5
+];
+var AvailabilityZone$ = [
+	3,
+	n0$3,
+	_AZ,
+	0,
+	[
+		_ZN,
+		_SI,
+		_OI,
+		_LBA,
+		_SNIP
+	],
+	[
+		0,
+		0,
+		0,
+		() => LoadBalancerAddresses,
+		64
+	]
+];
+var Certificate$ = [
+	3,
+	n0$3,
+	_Ce,
+	0,
+	[_CA, _ID$1],
+	[0, 2]
+];
+var DescribeListenersInput$ = [
+	3,
+	n0$3,
+	_DLIe,
+	0,
+	[
+		_LBAo,
+		_LAi,
+		_Mar,
+		_PS
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeListenersOutput$ = [
+	3,
+	n0$3,
+	_DLOe,
+	0,
+	[_L$2, _NM],
+	[() => Listeners, 0]
+];
+var DescribeLoadBalancersInput$ = [
+	3,
+	n0$3,
+	_DLBIe,
+	0,
+	[
+		_LBAoa,
+		_Na$1,
+		_Mar,
+		_PS
+	],
+	[
+		64,
+		64,
+		0,
+		1
+	]
+];
+var DescribeLoadBalancersOutput$ = [
+	3,
+	n0$3,
+	_DLBOe,
+	0,
+	[_LB, _NM],
+	[() => LoadBalancers, 0]
+];
+var DescribeRulesInput$ = [
+	3,
+	n0$3,
+	_DRIe,
+	0,
+	[
+		_LA$1,
+		_RAul,
+		_Mar,
+		_PS
+	],
+	[
+		0,
+		64,
+		0,
+		1
+	]
+];
+var DescribeRulesOutput$ = [
+	3,
+	n0$3,
+	_DROe,
+	0,
+	[_Ru, _NM],
+	[() => Rules, 0]
+];
+var DescribeTargetGroupAttributesInput$ = [
+	3,
+	n0$3,
+	_DTGAI,
+	0,
+	[_TGA],
+	[0],
+	1
+];
+var DescribeTargetGroupAttributesOutput$ = [
+	3,
+	n0$3,
+	_DTGAO,
+	0,
+	[_At],
+	[() => TargetGroupAttributes]
+];
+var DescribeTargetGroupsInput$ = [
+	3,
+	n0$3,
+	_DTGIe,
+	0,
+	[
+		_LBAo,
+		_TGAa,
+		_Na$1,
+		_Mar,
+		_PS
+	],
+	[
+		0,
+		64,
+		64,
+		0,
+		1
+	]
+];
+var DescribeTargetGroupsOutput$ = [
+	3,
+	n0$3,
+	_DTGOe,
+	0,
+	[_TG, _NM],
+	[() => TargetGroups, 0]
+];
+var FixedResponseActionConfig$ = [
+	3,
+	n0$3,
+	_FRAC,
+	0,
+	[
+		_SC$2,
+		_MB,
+		_CT$1
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var ForwardActionConfig$ = [
+	3,
+	n0$3,
+	_FAC,
+	0,
+	[_TG, _TGSC],
+	[() => TargetGroupList, () => TargetGroupStickinessConfig$]
+];
+var HostHeaderConditionConfig$ = [
+	3,
+	n0$3,
+	_HHCC,
+	0,
+	[_V$2, _RV],
+	[64, 64]
+];
+var HostHeaderRewriteConfig$ = [
+	3,
+	n0$3,
+	_HHRC,
+	0,
+	[_Rew],
+	[() => RewriteConfigList]
+];
+var HttpHeaderConditionConfig$ = [
+	3,
+	n0$3,
+	_HHCCt,
+	0,
+	[
+		_HHN,
+		_V$2,
+		_RV
+	],
+	[
+		0,
+		64,
+		64
+	]
+];
+var HttpRequestMethodConditionConfig$ = [
+	3,
+	n0$3,
+	_HRMCC,
+	0,
+	[_V$2],
+	[64]
+];
+var IpamPools$ = [
+	3,
+	n0$3,
+	_IP$2,
+	0,
+	[_IIPI],
+	[0]
+];
+var JwtValidationActionAdditionalClaim$ = [
+	3,
+	n0$3,
+	_JVAAC,
+	0,
+	[
+		_F$1,
+		_N$2,
+		_V$2
+	],
+	[
+		0,
+		0,
+		64
+	],
+	3
+];
+var JwtValidationActionConfig$ = [
+	3,
+	n0$3,
+	_JVAC,
+	0,
+	[
+		_JE,
+		_I,
+		_AC
+	],
+	[
+		0,
+		0,
+		() => JwtValidationActionAdditionalClaims
+	],
+	2
+];
+var Listener$ = [
+	3,
+	n0$3,
+	_Lis,
+	0,
+	[
+		_LA$1,
+		_LBAo,
+		_Po,
+		_Pr,
+		_C,
+		_SP,
+		_DA,
+		_AP,
+		_MA
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => CertificateList,
+		0,
+		() => Actions,
+		64,
+		() => MutualAuthenticationAttributes$
+	]
+];
+var LoadBalancer$ = [
+	3,
+	n0$3,
+	_LBo,
+	0,
+	[
+		_LBAo,
+		_DNSN,
+		_CHZI,
+		_CTr,
+		_LBN,
+		_Sch,
+		_VI,
+		_S,
+		_T$2,
+		_AZv,
+		_SG,
+		_IAT,
+		_COIP,
+		_ESGIROPLT,
+		_EPFISN,
+		_IP$2
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		() => LoadBalancerState$,
+		0,
+		() => AvailabilityZones,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => IpamPools$
+	]
+];
+var LoadBalancerAddress$ = [
+	3,
+	n0$3,
+	_LBAoad,
+	0,
+	[
+		_IA$1,
+		_AI$1,
+		_PIPA,
+		_IPA
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var LoadBalancerState$ = [
+	3,
+	n0$3,
+	_LBS,
+	0,
+	[_Co$1, _R$1],
+	[0, 0]
+];
+var Matcher$ = [
+	3,
+	n0$3,
+	_Ma,
+	0,
+	[_HC, _GC],
+	[0, 0]
+];
+var MutualAuthenticationAttributes$ = [
+	3,
+	n0$3,
+	_MAA,
+	0,
+	[
+		_Mo,
+		_TSA,
+		_ICCE,
+		_TSAS,
+		_ATSCN
+	],
+	[
+		0,
+		0,
+		2,
+		0,
+		0
+	]
+];
+var PathPatternConditionConfig$ = [
+	3,
+	n0$3,
+	_PPCC,
+	0,
+	[_V$2, _RV],
+	[64, 64]
+];
+var QueryStringConditionConfig$ = [
+	3,
+	n0$3,
+	_QSCC,
+	0,
+	[_V$2],
+	[() => QueryStringKeyValuePairList]
+];
+var QueryStringKeyValuePair$ = [
+	3,
+	n0$3,
+	_QSKVP,
+	0,
+	[_K$2, _Va$3],
+	[0, 0]
+];
+var RedirectActionConfig$ = [
+	3,
+	n0$3,
+	_RAC,
+	0,
+	[
+		_SC$2,
+		_Pr,
+		_Po,
+		_H,
+		_Pa,
+		_Q
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var RewriteConfig$ = [
+	3,
+	n0$3,
+	_RCew,
+	0,
+	[_Reg, _Rep$1],
+	[0, 0],
+	2
+];
+var Rule$ = [
+	3,
+	n0$3,
+	_Rul,
+	0,
+	[
+		_RAu,
+		_P$1,
+		_Con$1,
+		_Ac,
+		_ID$1,
+		_Tr
+	],
+	[
+		0,
+		0,
+		() => RuleConditionList,
+		() => Actions,
+		2,
+		() => RuleTransformList
+	]
+];
+var RuleCondition$ = [
+	3,
+	n0$3,
+	_RCu,
+	0,
+	[
+		_Fi,
+		_V$2,
+		_HHC,
+		_PPC,
+		_HHCt,
+		_QSC,
+		_HRMC,
+		_SIC,
+		_RV
+	],
+	[
+		0,
+		64,
+		() => HostHeaderConditionConfig$,
+		() => PathPatternConditionConfig$,
+		() => HttpHeaderConditionConfig$,
+		() => QueryStringConditionConfig$,
+		() => HttpRequestMethodConditionConfig$,
+		() => SourceIpConditionConfig$,
+		64
+	]
+];
+var RuleTransform$ = [
+	3,
+	n0$3,
+	_RTu,
+	0,
+	[
+		_T$2,
+		_HHRC,
+		_URC
+	],
+	[
+		0,
+		() => HostHeaderRewriteConfig$,
+		() => UrlRewriteConfig$
+	],
+	1
+];
+var SourceIpConditionConfig$ = [
+	3,
+	n0$3,
+	_SICC,
+	0,
+	[_V$2, _IAT],
+	[64, 0]
+];
+var TargetGroup$ = [
+	3,
+	n0$3,
+	_TGa,
+	0,
+	[
+		_TGA,
+		_TGN,
+		_Pr,
+		_Po,
+		_VI,
+		_HCP,
+		_HCPe,
+		_HCE,
+		_HCIS,
+		_HCTS,
+		_HTC,
+		_UTC,
+		_HCPea,
+		_Ma,
+		_LBAoa,
+		_TT,
+		_PV$1,
+		_IAT,
+		_TCP
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0,
+		0,
+		0,
+		2,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => Matcher$,
+		64,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var TargetGroupAttribute$ = [
+	3,
+	n0$3,
+	_TGAar,
+	0,
+	[_K$2, _Va$3],
+	[0, 0]
+];
+var TargetGroupStickinessConfig$ = [
+	3,
+	n0$3,
+	_TGSC,
+	0,
+	[_E$1, _DS$1],
+	[2, 1]
+];
+var TargetGroupTuple$ = [
+	3,
+	n0$3,
+	_TGT,
+	0,
+	[_TGA, _W],
+	[0, 1]
+];
+var UrlRewriteConfig$ = [
+	3,
+	n0$3,
+	_URC,
+	0,
+	[_Rew],
+	[() => RewriteConfigList]
+];
+var Actions = [
+	1,
+	n0$3,
+	_Ac,
+	0,
+	() => Action$
+];
+var AvailabilityZones = [
+	1,
+	n0$3,
+	_AZv,
+	0,
+	() => AvailabilityZone$
+];
+var CertificateList = [
+	1,
+	n0$3,
+	_CL,
+	0,
+	() => Certificate$
+];
+var JwtValidationActionAdditionalClaims = [
+	1,
+	n0$3,
+	_JVAACw,
+	0,
+	() => JwtValidationActionAdditionalClaim$
+];
+var Listeners = [
+	1,
+	n0$3,
+	_L$2,
+	0,
+	() => Listener$
+];
+var LoadBalancerAddresses = [
+	1,
+	n0$3,
+	_LBA,
+	0,
+	() => LoadBalancerAddress$
+];
+var LoadBalancers = [
+	1,
+	n0$3,
+	_LB,
+	0,
+	() => LoadBalancer$
+];
+var QueryStringKeyValuePairList = [
+	1,
+	n0$3,
+	_QSKVPL,
+	0,
+	() => QueryStringKeyValuePair$
+];
+var RewriteConfigList = [
+	1,
+	n0$3,
+	_RCL,
+	0,
+	() => RewriteConfig$
+];
+var RuleConditionList = [
+	1,
+	n0$3,
+	_RCLu,
+	0,
+	() => RuleCondition$
+];
+var Rules = [
+	1,
+	n0$3,
+	_Ru,
+	0,
+	() => Rule$
+];
+var RuleTransformList = [
+	1,
+	n0$3,
+	_RTL,
+	0,
+	() => RuleTransform$
+];
+var TargetGroupAttributes = [
+	1,
+	n0$3,
+	_TGAarg,
+	0,
+	() => TargetGroupAttribute$
+];
+var TargetGroupList = [
+	1,
+	n0$3,
+	_TGL,
+	0,
+	() => TargetGroupTuple$
+];
+var TargetGroups = [
+	1,
+	n0$3,
+	_TG,
+	0,
+	() => TargetGroup$
+];
+var DescribeListeners$ = [
+	9,
+	n0$3,
+	_DLe,
+	0,
+	() => DescribeListenersInput$,
+	() => DescribeListenersOutput$
+];
+var DescribeLoadBalancers$ = [
+	9,
+	n0$3,
+	_DLBe,
+	0,
+	() => DescribeLoadBalancersInput$,
+	() => DescribeLoadBalancersOutput$
+];
+var DescribeRules$ = [
+	9,
+	n0$3,
+	_DRe,
+	0,
+	() => DescribeRulesInput$,
+	() => DescribeRulesOutput$
+];
+var DescribeTargetGroupAttributes$ = [
+	9,
+	n0$3,
+	_DTGA,
+	0,
+	() => DescribeTargetGroupAttributesInput$,
+	() => DescribeTargetGroupAttributesOutput$
+];
+var DescribeTargetGroups$ = [
+	9,
+	n0$3,
+	_DTGe,
+	0,
+	() => DescribeTargetGroupsInput$,
+	() => DescribeTargetGroupsOutput$
+];
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
+	return {
+		apiVersion: "2015-12-01",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsQueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
+			errorTypeRegistries: errorTypeRegistries$3,
+			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
+			version: "2015-12-01",
+			serviceTarget: "ElasticLoadBalancing_v10"
+		},
+		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
+const getRuntimeConfig$6 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$7(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$3
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
+var ElasticLoadBalancingV2Client = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$6(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
+const command$3 = makeBuilder(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", getEndpointPlugin);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
+var DescribeListenersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeListeners", DescribeListeners$) {};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
+var DescribeRulesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeRules", DescribeRules$) {};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
+var DescribeTargetGroupAttributesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroups", DescribeTargetGroups$) {};
+
+// actions/record-config/collect/load-balancing.ts
+const batchSize = 20;
+async function collectLoadBalancing(scope, context) {
+	const [rules, listeners, loadBalancers] = await Promise.all([
+		inBatches(scope.rules, batchSize, (arns) => describeRules(arns, context)),
+		inBatches(scope.listeners, batchSize, (arns) => describeListeners(arns, context)),
+		inBatches(scope.loadBalancers, batchSize, (arns) => describeLoadBalancers(arns, context))
+	]);
+	const forwardedTo = join([rules, listeners]).found.flatMap(({ body }) => targetGroupsIn(body));
+	const arns = [.../* @__PURE__ */ new Set([...scope.targetGroups, ...forwardedTo])].sort();
+	const targetGroups = await inBatches(arns, batchSize, (batch) => describeTargetGroups(batch, context));
+	return join([
+		rules,
+		listeners,
+		loadBalancers,
+		targetGroups
+	]);
+}
+async function describeRules(RuleArns, { aws, signal }) {
+	const { Rules = [] } = await aws.client(ElasticLoadBalancingV2Client).send(new DescribeRulesCommand({ RuleArns }), { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
+	return {
+		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
+		gaps: []
+	};
+}
+async function describeListeners(ListenerArns, { aws, signal }) {
+	const elb = aws.client(ElasticLoadBalancingV2Client);
+	const command = new DescribeListenersCommand({ ListenerArns });
+	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::Listener";
+	return {
+		found: Listeners.map((one) => described(type, one.ListenerArn ?? "", toJson(one))),
+		gaps: []
+	};
+}
+async function describeLoadBalancers(arns, { aws, signal }) {
+	const elb = aws.client(ElasticLoadBalancingV2Client);
+	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
+	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+	return {
+		found: LoadBalancers.map((one) => described(type, one.LoadBalancerArn ?? "", toJson(one))),
+		gaps: []
+	};
+}
+async function describeTargetGroups(arns, { aws, signal }) {
+	const elb = aws.client(ElasticLoadBalancingV2Client);
+	const command = new DescribeTargetGroupsCommand({ TargetGroupArns: arns });
+	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
+	return {
+		found: await Promise.all(TargetGroups.map(async (group) => {
+			const attributes = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: group.TargetGroupArn });
+			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
+			const body = toJson({
+				...group,
+				Attributes
+			});
+			return described("AWS::ElasticLoadBalancingV2::TargetGroup", group.TargetGroupArn ?? "", body);
+		})),
+		gaps: []
+	};
+}
+function targetGroupsIn(body) {
+	if (isJsonArray(body)) return body.flatMap(targetGroupsIn);
+	if (!isJsonObject(body)) return [];
+	return Object.entries(body).flatMap(([name, value]) => name === "TargetGroupArn" && typeof value === "string" ? [value] : targetGroupsIn(value));
+}
+
+// actions/record-config/collect/s3-object.ts
+async function collectObjects(uris, context) {
+	return join(await Promise.all(uris.map((uri) => orGap(uri, async () => {
+		const { $metadata, ...body } = await headObject(uri, context);
+		return {
+			found: [described("AWS::S3::Object", uri, toJson(body))],
+			gaps: []
+		};
+	}))));
+}
+async function resolveObject(name, uri, context) {
+	try {
+		const { VersionId, ETag, ChecksumSHA256 } = await headObject(uri, context);
+		const digest = ChecksumSHA256 !== void 0 && !ChecksumSHA256.includes("-") ? `sha256:${Buffer.from(ChecksumSHA256, "base64").toString("hex")}` : null;
+		return {
+			found: [],
+			gaps: [],
+			version: {
+				name,
+				version: VersionId ?? `etag ${ETag?.replaceAll("\"", "") ?? "unknown"}`,
+				digest,
+				uri,
+				source: "s3"
+			}
+		};
+	} catch (error) {
+		const gap = gapOf(uri, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: void 0
+		};
+	}
+}
+async function headObject(uri, { aws, signal }) {
+	const { host: Bucket, pathname } = new URL(uri);
+	const Key = decodeURIComponent(pathname.slice(1));
+	const command = new HeadObjectCommand({
+		Bucket,
+		Key,
+		ChecksumMode: "ENABLED"
+	});
+	return await aws.client(S3Client).send(command, { abortSignal: signal });
+}
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sagemaker",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "sagemaker"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/package.json
+var version$2 = "3.1142.0";
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+const m = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = "stringEquals";
+const h$2 = { [m]: "Endpoint" };
+const i$2 = { [m]: d$2 };
+const j$2 = {
+	"fn": f$2,
+	"argv": [i$2, "name"]
+};
+const k$2 = {};
+const l = [{ [m]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [h$2]],
+		[c$2, l],
+		[
+			"aws.partition",
+			l,
+			d$2
+		],
+		[e$2, [{ [m]: "UseFIPS" }, b$2]],
+		[e$2, [{ [m]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsFIPS"]
+		}, b$2]],
+		[g$2, [j$2, "aws"]],
+		[g$2, [j$2, "aws-us-gov"]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$2, k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://api-fips.sagemaker.{Region}.amazonaws.com", k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	11,
+	8,
+	100000006,
+	100000007,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+const cache$2 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+var SageMakerServiceException = class SageMakerServiceException extends ServiceException$1 {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+var ResourceLimitExceeded = class ResourceLimitExceeded extends SageMakerServiceException {
+	name = "ResourceLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
+	name = "ResourceNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException$1 = class ConflictException$1 extends SageMakerServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
+	name = "ResourceInUse";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUse",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUse.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+const _A = "Alarm";
+const _ADpp = "ApprovalDescription";
+const _AEc = "AcceptEula";
+const _AIC = "AsyncInferenceConfig";
+const _AICC = "AsyncInferenceClientConfig";
+const _AICv = "AvailableInstanceCount";
+const _AINC = "AsyncInferenceNotificationConfig";
+const _AIOC = "AsyncInferenceOutputConfig";
+const _AIS = "AdditionalInferenceSpecifications";
+const _AISD = "AdditionalInferenceSpecificationDefinition";
+const _AL = "AlarmList";
+const _AMDS = "AdditionalModelDataSource";
+const _AMDSd = "AdditionalModelDataSources";
+const _ANl = "AlarmName";
+const _ANlg = "AlgorithmName";
+const _ARC = "AutoRollbackConfig";
+const _ARCu = "AutoRollbackConfiguration";
+const _ASDS = "AdditionalS3DataSource";
+const _ATcc = "AcceleratorType";
+const _AW = "AssembleWith";
+const _Acce = "Accept";
+const _Al = "Alarms";
+const _Ar = "Arn";
+const _B = "Bias";
+const _BGUP = "BlueGreenUpdatePolicy";
+const _BM = "BaseModel";
+const _BS = "BatchStrategy";
+const _CB = "CreatedBy";
+const _CC = "ClientConfig";
+const _CCT = "CsvContentTypes";
+const _CCTH = "CaptureContentTypeHeader";
+const _CDCo = "CoreDumpConfig";
+const _CDon = "ContentDigest";
+const _CE$1 = "ConflictException";
+const _CEC = "ClarifyExplainerConfig";
+const _CF = "ConfigFile";
+const _CFM = "CertifyForMarketplace";
+const _CH = "ContainerHostname";
+const _CIC = "ClarifyInferenceConfig";
+const _CICu = "CurrentInstanceCount";
+const _CIM = "CooldownInMinutes";
+const _CIom = "CommitId";
+const _CMP = "CustomerMetadataProperties";
+const _CMa = "CaptureMode";
+const _CN = "ChannelName";
+const _CO = "CaptureOption";
+const _COL = "CaptureOptionList";
+const _COa = "CaptureOptions";
+const _CRC = "CapacityReservationConfig";
+const _CRP = "CapacityReservationPreference";
+const _CSBC = "ClarifyShapBaselineConfig";
+const _CSCl = "ClarifyShapConfig";
+const _CSCu = "CurrentServerlessConfig";
+const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
+const _CSPu = "CurrentSamplingPercentage";
+const _CSana = "CanarySize";
+const _CSap = "CapacitySize";
+const _CSapt = "CaptureStatus";
+const _CT = "CreationTime";
+const _CTC = "ClarifyTextConfig";
+const _CTo = "CompressionType";
+const _CTon = "ContentType";
+const _CTonc = "ConcurrencyThreshold";
+const _CTont = "ContentTemplate";
+const _CW = "CurrentWeight";
+const _Co = "Containers";
+const _Con = "Constraints";
+const _D = "Description";
+const _DCB = "DriftCheckBaselines";
+const _DCBr = "DriftCheckBias";
+const _DCC = "DataCaptureConfig";
+const _DCCS = "DataCaptureConfigSummary";
+const _DCE = "DriftCheckExplainability";
+const _DCMDQ = "DriftCheckModelDataQuality";
+const _DCMQ = "DriftCheckModelQuality";
+const _DCe = "DeploymentConfig";
+const _DECIe = "DescribeEndpointConfigInput";
+const _DECO = "DescribeEndpointConfigOutput";
+const _DECe = "DescribeEndpointConfig";
+const _DEIe = "DescribeEndpointInput";
+const _DEO = "DescribeEndpointOutput";
+const _DEes = "DescribeEndpoint";
+const _DI = "DomainId";
+const _DIC = "DesiredInstanceCount";
+const _DICa = "DataInputConfig";
+const _DIe = "DeployedImage";
+const _DIep = "DeployedImages";
+const _DMPIe = "DescribeModelPackageInput";
+const _DMPO = "DescribeModelPackageOutput";
+const _DMPe = "DescribeModelPackage";
+const _DS = "DataSource";
+const _DSCes = "DesiredServerlessConfig";
+const _DSU = "DestinationS3Uri";
+const _DW = "DesiredWeight";
+const _Do = "Domain";
+const _E = "Environment";
+const _EA = "EndpointArn";
+const _ECA = "EndpointConfigArn";
+const _ECN = "EndpointConfigName";
+const _ECR$1 = "Ec2CapacityReservation";
+const _ECRI = "Ec2CapacityReservationId";
+const _ECRL = "Ec2CapacityReservationsList";
+const _ECRc = "Ec2CapacityReservations";
+const _ECna = "EnableCapture";
+const _ECx = "ExplainerConfig";
+const _EDO = "EnableDetailedObservability";
+const _EEM = "EnableEnhancedMetrics";
+const _EEn = "EnableExplanations";
+const _EN = "EndpointName";
+const _ENI = "EnableNetworkIsolation";
+const _ERA = "ExecutionRoleArn";
+const _ES = "EndpointStatus";
+const _ESSMA = "EnableSSMAccess";
+const _ET = "ETag";
+const _ETr = "ErrorTopic";
+const _Ex = "Explainability";
+const _F = "Framework";
+const _FA = "FeaturesAttribute";
+const _FH = "FeatureHeaders";
+const _FR = "FailureReason";
+const _FS = "FileSource";
+const _FT = "FeatureTypes";
+const _FV = "FrameworkVersion";
+const _G = "Granularity";
+const _GB = "GeneratedBy";
+const _HAC = "HubAccessConfig";
+const _HCA = "HubContentArn";
+const _HCN = "HubContentName";
+const _HCV = "HubContentVersion";
+const _IAV$1 = "InferenceAmiVersion";
+const _ICn = "InstanceCount";
+const _ICnfe = "InferenceConfig";
+const _ICs = "IsCheckpoint";
+const _IDm = "ImageDigest";
+const _IDn = "IncludedData";
+const _IHAC = "InferenceHubAccessConfig";
+const _IIC = "InitialInstanceCount";
+const _IIRI = "IncludeInferenceResponseIn";
+const _IIa = "IamIdentity";
+const _IP$1 = "InstancePool";
+const _IPL = "InstancePoolList";
+const _IPS = "InstancePoolSummary";
+const _IPSL = "InstancePoolSummaryList";
+const _IPns = "InstancePools";
+const _ISP = "InitialSamplingPercentage";
+const _ISS = "ImageScanStatuses";
+const _ISn = "InferenceSpecification";
+const _ITn$1 = "InstanceType";
+const _IVW = "InitialVariantWeight";
+const _Im = "Image";
+const _JCT = "JsonContentTypes";
+const _KKI = "KmsKeyId";
+const _L$1 = "Language";
+const _LA = "LabelAttribute";
+const _LDC = "LastDeploymentConfig";
+const _LH = "LabelHeaders";
+const _LI = "LabelIndex";
+const _LMB = "LastModifiedBy";
+const _LMT = "LastModifiedTime";
+const _LSS = "LinearStepSize";
+const _M$2 = "Message";
+const _MAC = "ModelAccessConfig";
+const _MAS = "ModelApprovalStatus";
+const _MBS = "MaximumBatchSize";
+const _MCC = "ModelCardContent";
+const _MCIPI = "MaxConcurrentInvocationsPerInstance";
+const _MCS = "ModelCardStatus";
+const _MCT = "MaxConcurrentTransforms";
+const _MCaxo = "MaxConcurrency";
+const _MCe = "MetricsConfig";
+const _MCod = "ModelCard";
+const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+const _MDET = "ModelDataETag";
+const _MDQ = "ModelDataQuality";
+const _MDS = "ModelDataSource";
+const _MDU = "ModelDataUrl";
+const _METIS = "MaximumExecutionTimeoutInSeconds";
+const _MEa = "ManifestEtag";
+const _MIC = "MinInstanceCount";
+const _MICa = "MaxInstanceCount";
+const _MIS = "ManagedInstanceScaling";
+const _MIod = "ModelInput";
+const _MLC = "ModelLifeCycle";
+const _MM = "ModelMetrics";
+const _MNO = "ModelNameOverride";
+const _MNod = "ModelName";
+const _MPA = "ModelPackageArn";
+const _MPCD = "ModelPackageContainerDefinition";
+const _MPCDL = "ModelPackageContainerDefinitionList";
+const _MPD = "ModelPackageDescription";
+const _MPFIS = "MetricPublishFrequencyInSeconds";
+const _MPGN = "ModelPackageGroupName";
+const _MPIMB = "MaxPayloadInMB";
+const _MPMC = "ModelPackageModelCard";
+const _MPN = "ModelPackageName";
+const _MPRT = "ModelPackageRegistrationType";
+const _MPSC = "ModelPackageSecurityConfig";
+const _MPSD = "ModelPackageStatusDetails";
+const _MPSI = "ModelPackageStatusItem";
+const _MPSIL = "ModelPackageStatusItemList";
+const _MPSo = "ModelPackageStatus";
+const _MPV = "ModelPackageVersion";
+const _MPVP = "ModelPackageValidationProfile";
+const _MPVPo = "ModelPackageValidationProfiles";
+const _MPVS = "ModelPackageValidationSpecification";
+const _MPe = "MetadataProperties";
+const _MQ = "ModelQuality";
+const _MRAle = "MlReservationArn";
+const _MRC = "MaxRecordCount";
+const _MSIMB = "MemorySizeInMB";
+const _MSSa = "MaximumStepSize";
+const _MST = "ManagedStorageType";
+const _MSU = "ManifestS3Uri";
+const _MSe = "MetricsSource";
+const _MT = "MimeType";
+const _N$1 = "Name";
+const _NC = "NotificationConfig";
+const _NMN = "NearestModelName";
+const _NOS = "NumberOfSamples";
+const _OCu = "OutputConfig";
+const _PA = "ProbabilityAttribute";
+const _PARC = "PrefixAwareRoutingConfig";
+const _PCro = "ProvisionedConcurrency";
+const _PDS = "PendingDeploymentSummary";
+const _PI = "ProbabilityIndex";
+const _PIri = "PrincipalId";
+const _PIro = "ProjectId";
+const _PIrod = "ProductId";
+const _PLr = "PrefixLength";
+const _PN$1 = "ProfileName";
+const _PPVS = "PendingProductionVariantSummary";
+const _PPVSL = "PendingProductionVariantSummaryList";
+const _PTC = "PreTrainingConstraints";
+const _PTCo = "PostTrainingConstraints";
+const _PTR = "PreTrainingReport";
+const _PTRo = "PostTrainingReport";
+const _PV = "ProductionVariants";
+const _PVCDC = "ProductionVariantCoreDumpConfig";
+const _PVCRC = "ProductionVariantCapacityReservationConfig";
+const _PVCRS = "ProductionVariantCapacityReservationSummary";
+const _PVL = "ProductionVariantList";
+const _PVMIS = "ProductionVariantManagedInstanceScaling";
+const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
+const _PVRC = "ProductionVariantRoutingConfig";
+const _PVSC = "ProductionVariantServerlessConfig";
+const _PVSLr = "ProductionVariantStatusList";
+const _PVSLro = "ProductionVariantSummaryList";
+const _PVSr = "ProductionVariantStatus";
+const _PVSro = "ProductionVariantSummary";
+const _PVr = "ProductionVariant";
+const _Pri = "Priority";
+const _R = "Report";
+const _RCo = "RoutingConfig";
+const _RI$1 = "ResolvedImage";
+const _RIU = "ResourceInUse";
+const _RLE = "ResourceLimitExceeded";
+const _RMBS = "RollbackMaximumBatchSize";
+const _RNF = "ResourceNotFound";
+const _RNe = "RecipeName";
+const _RSo = "RoutingStrategy";
+const _RTe$1 = "ResolutionTime";
+const _RUP = "RollingUpdatePolicy";
+const _Rep = "Repository";
+const _SAL = "SourceAlgorithmList";
+const _SAS = "SourceAlgorithmSpecification";
+const _SAo = "SourceAlgorithm";
+const _SAou = "SourceAlgorithms";
+const _SB = "ShapBaseline";
+const _SBC = "ShapBaselineConfig";
+const _SBU = "ShapBaselineUri";
+const _SC$1 = "SecurityConfig";
+const _SCT = "SupportedContentTypes";
+const _SCe = "ServerlessConfig";
+const _SCha = "ShapConfig";
+const _SDS = "S3DataSource";
+const _SDT = "S3DataType";
+const _SDta = "StageDescription";
+const _SFP = "S3FailurePath";
+const _SGI = "SecurityGroupIds";
+const _SIP = "ScaleInPolicy";
+const _SIo = "SourceIdentity";
+const _SIp = "SpecifiedImage";
+const _SM = "StatusMessage";
+const _SMDS = "S3ModelDataSource";
+const _SMV = "SkipModelValidation";
+const _SOP = "S3OutputPath";
+const _SPU = "SamplePayloadUrl";
+const _SPV = "ShadowProductionVariants";
+const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+const _SRMIMET = "SupportedResponseMIMETypes";
+const _SSt = "StageStatus";
+const _STIT = "SupportedTransformInstanceTypes";
+const _STp = "SplitType";
+const _STt = "StartTime";
+const _STu = "SuccessTopic";
+const _SU$1 = "SourceUri";
+const _SUr = "S3Uri";
+const _Se = "Seed";
+const _St = "Status";
+const _Stage = "Stage";
+const _Stati = "Statistics";
+const _Str = "Strategy";
+const _Sub = "Subnets";
+const _T$1 = "Type";
+const _TAV = "TransformAmiVersion";
+const _TC = "TextConfig";
+const _TDSr = "TransformDataSource";
+const _TICo = "TotalInstanceCount";
+const _TIr = "TransformInput";
+const _TJDr = "TransformJobDefinition";
+const _TO = "TransformOutput";
+const _TR = "TransformResources";
+const _TRC = "TrafficRoutingConfiguration";
+const _TRCr = "TrafficRoutingConfig";
+const _TSDS = "TransformS3DataSource";
+const _TWIS = "TerminationWaitInSeconds";
+const _Tas = "Task";
+const _UBCE = "UsedByCurrentEndpoint";
+const _UCs = "UserContext";
+const _UL = "UseLogit";
+const _UPA = "UserProfileArn";
+const _UPN = "UserProfileName";
+const _VC = "VpcConfig";
+const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+const _VKKI = "VolumeKmsKeyId";
+const _VN = "VariantName";
+const _VP = "ValidationProfiles";
+const _VR = "ValidationRole";
+const _VS = "ValidationStatuses";
+const _VSIGB = "VolumeSizeInGB";
+const _VSa = "ValidationSpecification";
+const _VSar = "VariantStatus";
+const _Va$2 = "Value";
+const _WIIS = "WaitIntervalInSeconds";
+const _c$2 = "client";
+const _e$2 = "error";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+const n0$2 = "com.amazonaws.sagemaker";
+const _s_registry$2 = new TypeRegistry(_s$2);
+var SageMakerServiceException$ = [
+	-3,
+	_s$2,
+	"SageMakerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
+const n0_registry$2 = new TypeRegistry(n0$2);
+var ConflictException$$1 = [
+	-3,
+	n0$2,
+	_CE$1,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var ResourceInUse$ = [
+	-3,
+	n0$2,
+	_RIU,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceInUse$, ResourceInUse);
+var ResourceLimitExceeded$ = [
+	-3,
+	n0$2,
+	_RLE,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
+var ResourceNotFound$ = [
+	-3,
+	n0$2,
+	_RNF,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceNotFound$, ResourceNotFound);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var ModelCardContent = [
+	0,
+	n0$2,
+	_MCC,
+	8,
+	0
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+	3,
+	n0$2,
+	_AISD,
+	0,
+	[
+		_N$1,
+		_Co,
+		_D,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		0,
+		() => ModelPackageContainerDefinitionList,
+		0,
+		64,
+		64,
+		64,
+		64
+	],
+	2
+];
+var AdditionalModelDataSource$ = [
+	3,
+	n0$2,
+	_AMDS,
+	0,
+	[_CN, _SDS],
+	[0, () => S3ModelDataSource$],
+	2
+];
+var AdditionalS3DataSource$ = [
+	3,
+	n0$2,
+	_ASDS,
+	0,
+	[
+		_SDT,
+		_SUr,
+		_CTo,
+		_ET
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var Alarm$ = [
+	3,
+	n0$2,
+	_A,
+	0,
+	[_ANl],
+	[0]
+];
+var AsyncInferenceClientConfig$ = [
+	3,
+	n0$2,
+	_AICC,
+	0,
+	[_MCIPI],
+	[1]
+];
+var AsyncInferenceConfig$ = [
+	3,
+	n0$2,
+	_AIC,
+	0,
+	[_OCu, _CC],
+	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
+	1
+];
+var AsyncInferenceNotificationConfig$ = [
+	3,
+	n0$2,
+	_AINC,
+	0,
+	[
+		_STu,
+		_ETr,
+		_IIRI
+	],
+	[
+		0,
+		0,
+		64
+	]
+];
+var AsyncInferenceOutputConfig$ = [
+	3,
+	n0$2,
+	_AIOC,
+	0,
+	[
+		_KKI,
+		_SOP,
+		_NC,
+		_SFP
+	],
+	[
+		0,
+		0,
+		() => AsyncInferenceNotificationConfig$,
+		0
+	]
+];
+var AutoRollbackConfig$ = [
+	3,
+	n0$2,
+	_ARC,
+	0,
+	[_Al],
+	[() => AlarmList]
+];
+var BaseModel$ = [
+	3,
+	n0$2,
+	_BM,
+	0,
+	[
+		_HCN,
+		_HCV,
+		_RNe
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Bias$ = [
+	3,
+	n0$2,
+	_B,
+	0,
+	[
+		_R,
+		_PTR,
+		_PTRo
+	],
+	[
+		() => MetricsSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var BlueGreenUpdatePolicy$ = [
+	3,
+	n0$2,
+	_BGUP,
+	0,
+	[
+		_TRC,
+		_TWIS,
+		_METIS
+	],
+	[
+		() => TrafficRoutingConfig$,
+		1,
+		1
+	],
+	1
+];
+var CapacitySize$ = [
+	3,
+	n0$2,
+	_CSap,
+	0,
+	[_T$1, _Va$2],
+	[0, 1],
+	2
+];
+var CaptureContentTypeHeader$ = [
+	3,
+	n0$2,
+	_CCTH,
+	0,
+	[_CCT, _JCT],
+	[64, 64]
+];
+var CaptureOption$ = [
+	3,
+	n0$2,
+	_CO,
+	0,
+	[_CMa],
+	[0],
+	1
+];
+var ClarifyExplainerConfig$ = [
+	3,
+	n0$2,
+	_CEC,
+	0,
+	[
+		_SCha,
+		_EEn,
+		_ICnfe
+	],
+	[
+		() => ClarifyShapConfig$,
+		0,
+		() => ClarifyInferenceConfig$
+	],
+	1
+];
+var ClarifyInferenceConfig$ = [
+	3,
+	n0$2,
+	_CIC,
+	0,
+	[
+		_FA,
+		_CTont,
+		_MRC,
+		_MPIMB,
+		_PI,
+		_LI,
+		_PA,
+		_LA,
+		_LH,
+		_FH,
+		_FT
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		64,
+		64,
+		64
+	]
+];
+var ClarifyShapBaselineConfig$ = [
+	3,
+	n0$2,
+	_CSBC,
+	0,
+	[
+		_MT,
+		_SB,
+		_SBU
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClarifyShapConfig$ = [
+	3,
+	n0$2,
+	_CSCl,
+	0,
+	[
+		_SBC,
+		_NOS,
+		_UL,
+		_Se,
+		_TC
+	],
+	[
+		() => ClarifyShapBaselineConfig$,
+		1,
+		2,
+		1,
+		() => ClarifyTextConfig$
+	],
+	1
+];
+var ClarifyTextConfig$ = [
+	3,
+	n0$2,
+	_CTC,
+	0,
+	[_L$1, _G],
+	[0, 0],
+	2
+];
+var DataCaptureConfig$ = [
+	3,
+	n0$2,
+	_DCC,
+	0,
+	[
+		_ISP,
+		_DSU,
+		_COa,
+		_ECna,
+		_KKI,
+		_CCTH
+	],
+	[
+		1,
+		0,
+		() => CaptureOptionList,
+		2,
+		0,
+		() => CaptureContentTypeHeader$
+	],
+	3
+];
+var DataCaptureConfigSummary$ = [
+	3,
+	n0$2,
+	_DCCS,
+	0,
+	[
+		_ECna,
+		_CSapt,
+		_CSPu,
+		_DSU,
+		_KKI
+	],
+	[
+		2,
+		0,
+		1,
+		0,
+		0
+	],
+	5
+];
+var DeployedImage$ = [
+	3,
+	n0$2,
+	_DIe,
+	0,
+	[
+		_SIp,
+		_RI$1,
+		_RTe$1
+	],
+	[
+		0,
+		0,
+		4
+	]
+];
+var DeploymentConfig$ = [
+	3,
+	n0$2,
+	_DCe,
+	0,
+	[
+		_BGUP,
+		_RUP,
+		_ARCu
+	],
+	[
+		() => BlueGreenUpdatePolicy$,
+		() => RollingUpdatePolicy$,
+		() => AutoRollbackConfig$
+	]
+];
+var DescribeEndpointConfigInput$ = [
+	3,
+	n0$2,
+	_DECIe,
+	0,
+	[_ECN],
+	[0],
+	1
+];
+var DescribeEndpointConfigOutput$ = [
+	3,
+	n0$2,
+	_DECO,
+	0,
+	[
+		_ECN,
+		_ECA,
+		_PV,
+		_CT,
+		_DCC,
+		_KKI,
+		_AIC,
+		_ECx,
+		_SPV,
+		_ERA,
+		_VC,
+		_ENI,
+		_MCe
+	],
+	[
+		0,
+		0,
+		() => ProductionVariantList,
+		4,
+		() => DataCaptureConfig$,
+		0,
+		() => AsyncInferenceConfig$,
+		() => ExplainerConfig$,
+		() => ProductionVariantList,
+		0,
+		() => VpcConfig$,
+		2,
+		() => MetricsConfig$
+	],
+	4
+];
+var DescribeEndpointInput$ = [
+	3,
+	n0$2,
+	_DEIe,
+	0,
+	[_EN],
+	[0],
+	1
+];
+var DescribeEndpointOutput$ = [
+	3,
+	n0$2,
+	_DEO,
+	0,
+	[
+		_EN,
+		_EA,
+		_ES,
+		_CT,
+		_LMT,
+		_ECN,
+		_PV,
+		_DCC,
+		_FR,
+		_LDC,
+		_AIC,
+		_PDS,
+		_ECx,
+		_SPV,
+		_MCe
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => ProductionVariantSummaryList,
+		() => DataCaptureConfigSummary$,
+		0,
+		() => DeploymentConfig$,
+		() => AsyncInferenceConfig$,
+		() => PendingDeploymentSummary$,
+		() => ExplainerConfig$,
+		() => ProductionVariantSummaryList,
+		() => MetricsConfig$
+	],
+	5
+];
+var DescribeModelPackageInput$ = [
+	3,
+	n0$2,
+	_DMPIe,
+	0,
+	[_MPN, _IDn],
+	[0, 0],
+	1
+];
+var DescribeModelPackageOutput$ = [
+	3,
+	n0$2,
+	_DMPO,
+	0,
+	[
+		_MPN,
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPSD,
+		_MPGN,
+		_MPV,
+		_MPRT,
+		_MPD,
+		_ISn,
+		_SAS,
+		_VSa,
+		_CFM,
+		_MAS,
+		_CB,
+		_MPe,
+		_MM,
+		_LMT,
+		_LMB,
+		_ADpp,
+		_Do,
+		_Tas,
+		_SPU,
+		_CMP,
+		_DCB,
+		_AIS,
+		_SMV,
+		_SU$1,
+		_SC$1,
+		_MCod,
+		_MLC,
+		_MST
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => ModelPackageStatusDetails$,
+		0,
+		1,
+		0,
+		0,
+		() => InferenceSpecification$,
+		() => SourceAlgorithmSpecification$,
+		() => ModelPackageValidationSpecification$,
+		2,
+		0,
+		() => UserContext$,
+		() => MetadataProperties$,
+		() => ModelMetrics$,
+		4,
+		() => UserContext$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => DriftCheckBaselines$,
+		() => AdditionalInferenceSpecifications,
+		0,
+		0,
+		() => ModelPackageSecurityConfig$,
+		[() => ModelPackageModelCard$, 0],
+		() => ModelLifeCycle$,
+		0
+	],
+	5
+];
+var DriftCheckBaselines$ = [
+	3,
+	n0$2,
+	_DCB,
+	0,
+	[
+		_B,
+		_Ex,
+		_MQ,
+		_MDQ
+	],
+	[
+		() => DriftCheckBias$,
+		() => DriftCheckExplainability$,
+		() => DriftCheckModelQuality$,
+		() => DriftCheckModelDataQuality$
+	]
+];
+var DriftCheckBias$ = [
+	3,
+	n0$2,
+	_DCBr,
+	0,
+	[
+		_CF,
+		_PTC,
+		_PTCo
+	],
+	[
+		() => FileSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var DriftCheckExplainability$ = [
+	3,
+	n0$2,
+	_DCE,
+	0,
+	[_Con, _CF],
+	[() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+	3,
+	n0$2,
+	_DCMDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+	3,
+	n0$2,
+	_DCMQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var Ec2CapacityReservation$ = [
+	3,
+	n0$2,
+	_ECR$1,
+	0,
+	[
+		_ECRI,
+		_TICo,
+		_AICv,
+		_UBCE
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var Explainability$ = [
+	3,
+	n0$2,
+	_Ex,
+	0,
+	[_R],
+	[() => MetricsSource$]
+];
+var ExplainerConfig$ = [
+	3,
+	n0$2,
+	_ECx,
+	0,
+	[_CEC],
+	[() => ClarifyExplainerConfig$]
+];
+var FileSource$ = [
+	3,
+	n0$2,
+	_FS,
+	0,
+	[
+		_SUr,
+		_CTon,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var IamIdentity$ = [
+	3,
+	n0$2,
+	_IIa,
+	0,
+	[
+		_Ar,
+		_PIri,
+		_SIo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var InferenceHubAccessConfig$ = [
+	3,
+	n0$2,
+	_IHAC,
+	0,
+	[_HCA],
+	[0],
+	1
+];
+var InferenceSpecification$ = [
+	3,
+	n0$2,
+	_ISn,
+	0,
+	[
+		_Co,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		() => ModelPackageContainerDefinitionList,
+		64,
+		64,
+		64,
+		64
+	],
+	1
+];
+var InstancePool$ = [
+	3,
+	n0$2,
+	_IP$1,
+	0,
+	[
+		_ITn$1,
+		_Pri,
+		_MNO
+	],
+	[
+		0,
+		1,
+		0
+	],
+	2
+];
+var InstancePoolSummary$ = [
+	3,
+	n0$2,
+	_IPS,
+	0,
+	[_ITn$1, _CICu],
+	[0, 1],
+	2
+];
+var MetadataProperties$ = [
+	3,
+	n0$2,
+	_MPe,
+	0,
+	[
+		_CIom,
+		_Rep,
+		_GB,
+		_PIro
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var MetricsConfig$ = [
+	3,
+	n0$2,
+	_MCe,
+	0,
+	[
+		_EEM,
+		_EDO,
+		_MPFIS
+	],
+	[
+		2,
+		2,
+		1
+	]
+];
+var MetricsSource$ = [
+	3,
+	n0$2,
+	_MSe,
+	0,
+	[
+		_CTon,
+		_SUr,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelAccessConfig$ = [
+	3,
+	n0$2,
+	_MAC,
+	0,
+	[_AEc],
+	[2],
+	1
+];
+var ModelDataQuality$ = [
+	3,
+	n0$2,
+	_MDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var ModelDataSource$ = [
+	3,
+	n0$2,
+	_MDS,
+	0,
+	[_SDS],
+	[() => S3ModelDataSource$]
+];
+var ModelInput$ = [
+	3,
+	n0$2,
+	_MIod,
+	0,
+	[_DICa],
+	[0],
+	1
+];
+var ModelLifeCycle$ = [
+	3,
+	n0$2,
+	_MLC,
+	0,
+	[
+		_Stage,
+		_SSt,
+		_SDta
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelMetrics$ = [
+	3,
+	n0$2,
+	_MM,
+	0,
+	[
+		_MQ,
+		_MDQ,
+		_B,
+		_Ex
+	],
+	[
+		() => ModelQuality$,
+		() => ModelDataQuality$,
+		() => Bias$,
+		() => Explainability$
+	]
+];
+var ModelPackageContainerDefinition$ = [
+	3,
+	n0$2,
+	_MPCD,
+	0,
+	[
+		_CH,
+		_Im,
+		_IDm,
+		_MDU,
+		_MDS,
+		_PIrod,
+		_E,
+		_MIod,
+		_F,
+		_FV,
+		_NMN,
+		_AMDSd,
+		_ASDS,
+		_MDET,
+		_ICs,
+		_BM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ModelDataSource$,
+		0,
+		128,
+		() => ModelInput$,
+		0,
+		0,
+		0,
+		() => AdditionalModelDataSources,
+		() => AdditionalS3DataSource$,
+		0,
+		2,
+		() => BaseModel$
+	]
+];
+var ModelPackageModelCard$ = [
+	3,
+	n0$2,
+	_MPMC,
+	0,
+	[_MCC, _MCS],
+	[[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+	3,
+	n0$2,
+	_MPSC,
+	0,
+	[_KKI],
+	[0],
+	1
+];
+var ModelPackageStatusDetails$ = [
+	3,
+	n0$2,
+	_MPSD,
+	0,
+	[_VS, _ISS],
+	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+	1
+];
+var ModelPackageStatusItem$ = [
+	3,
+	n0$2,
+	_MPSI,
+	0,
+	[
+		_N$1,
+		_St,
+		_FR
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelPackageValidationProfile$ = [
+	3,
+	n0$2,
+	_MPVP,
+	0,
+	[_PN$1, _TJDr],
+	[0, () => TransformJobDefinition$],
+	2
+];
+var ModelPackageValidationSpecification$ = [
+	3,
+	n0$2,
+	_MPVS,
+	0,
+	[_VR, _VP],
+	[0, () => ModelPackageValidationProfiles],
+	2
+];
+var ModelQuality$ = [
+	3,
+	n0$2,
+	_MQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var PendingDeploymentSummary$ = [
+	3,
+	n0$2,
+	_PDS,
+	0,
+	[
+		_ECN,
+		_PV,
+		_STt,
+		_SPV
+	],
+	[
+		0,
+		() => PendingProductionVariantSummaryList,
+		4,
+		() => PendingProductionVariantSummaryList
+	],
+	1
+];
+var PendingProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PPVS,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_ITn$1,
+		_IPns,
+		_ATcc,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => InstancePoolSummaryList,
+		0,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$
+	],
+	1
+];
+var PrefixAwareRoutingConfig$ = [
+	3,
+	n0$2,
+	_PARC,
+	0,
+	[_PLr, _CTonc],
+	[1, 1]
+];
+var ProductionVariant$ = [
+	3,
+	n0$2,
+	_PVr,
+	0,
+	[
+		_VN,
+		_MNod,
+		_IIC,
+		_ITn$1,
+		_IPns,
+		_VIPTIS,
+		_IVW,
+		_ATcc,
+		_CDCo,
+		_SCe,
+		_VSIGB,
+		_MDDTIS,
+		_CSHCTIS,
+		_ESSMA,
+		_MIS,
+		_RCo,
+		_IAV$1,
+		_CRC
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => InstancePoolList,
+		1,
+		1,
+		0,
+		() => ProductionVariantCoreDumpConfig$,
+		() => ProductionVariantServerlessConfig$,
+		1,
+		1,
+		1,
+		2,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		0,
+		() => ProductionVariantCapacityReservationConfig$
+	],
+	1
+];
+var ProductionVariantCapacityReservationConfig$ = [
+	3,
+	n0$2,
+	_PVCRC,
+	0,
+	[_CRP, _MRAle],
+	[0, 0]
+];
+var ProductionVariantCapacityReservationSummary$ = [
+	3,
+	n0$2,
+	_PVCRS,
+	0,
+	[
+		_MRAle,
+		_CRP,
+		_TICo,
+		_AICv,
+		_UBCE,
+		_ECRc
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		() => Ec2CapacityReservationsList
+	]
+];
+var ProductionVariantCoreDumpConfig$ = [
+	3,
+	n0$2,
+	_PVCDC,
+	0,
+	[_DSU, _KKI],
+	[0, 0],
+	1
+];
+var ProductionVariantManagedInstanceScaling$ = [
+	3,
+	n0$2,
+	_PVMIS,
+	0,
+	[
+		_St,
+		_MIC,
+		_MICa,
+		_SIP
+	],
+	[
+		0,
+		1,
+		1,
+		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
+	]
+];
+var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
+	3,
+	n0$2,
+	_PVMISSIP,
+	0,
+	[
+		_Str,
+		_MSSa,
+		_CIM
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var ProductionVariantRoutingConfig$ = [
+	3,
+	n0$2,
+	_PVRC,
+	0,
+	[_RSo, _PARC],
+	[0, () => PrefixAwareRoutingConfig$],
+	1
+];
+var ProductionVariantServerlessConfig$ = [
+	3,
+	n0$2,
+	_PVSC,
+	0,
+	[
+		_MSIMB,
+		_MCaxo,
+		_PCro
+	],
+	[
+		1,
+		1,
+		1
+	],
+	2
+];
+var ProductionVariantStatus$ = [
+	3,
+	n0$2,
+	_PVSr,
+	0,
+	[
+		_St,
+		_SM,
+		_STt
+	],
+	[
+		0,
+		0,
+		4
+	],
+	1
+];
+var ProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PVSro,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_IPns,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo,
+		_CRC
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		() => InstancePoolSummaryList,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		() => ProductionVariantCapacityReservationSummary$
+	],
+	1
+];
+var RollingUpdatePolicy$ = [
+	3,
+	n0$2,
+	_RUP,
+	0,
+	[
+		_MBS,
+		_WIIS,
+		_METIS,
+		_RMBS
+	],
+	[
+		() => CapacitySize$,
+		1,
+		1,
+		() => CapacitySize$
+	],
+	2
+];
+var S3ModelDataSource$ = [
+	3,
+	n0$2,
+	_SMDS,
+	0,
+	[
+		_SUr,
+		_SDT,
+		_CTo,
+		_MAC,
+		_HAC,
+		_MSU,
+		_ET,
+		_MEa
+	],
+	[
+		0,
+		0,
+		0,
+		() => ModelAccessConfig$,
+		() => InferenceHubAccessConfig$,
+		0,
+		0,
+		0
+	],
+	3
+];
+var SourceAlgorithm$ = [
+	3,
+	n0$2,
+	_SAo,
+	0,
+	[
+		_ANlg,
+		_MDU,
+		_MDS,
+		_MDET
+	],
+	[
+		0,
+		0,
+		() => ModelDataSource$,
+		0
+	],
+	1
+];
+var SourceAlgorithmSpecification$ = [
+	3,
+	n0$2,
+	_SAS,
+	0,
+	[_SAou],
+	[() => SourceAlgorithmList],
+	1
+];
+var TrafficRoutingConfig$ = [
+	3,
+	n0$2,
+	_TRCr,
+	0,
+	[
+		_T$1,
+		_WIIS,
+		_CSana,
+		_LSS
+	],
+	[
+		0,
+		1,
+		() => CapacitySize$,
+		() => CapacitySize$
+	],
+	2
+];
+var TransformDataSource$ = [
+	3,
+	n0$2,
+	_TDSr,
+	0,
+	[_SDS],
+	[() => TransformS3DataSource$],
+	1
+];
+var TransformInput$ = [
+	3,
+	n0$2,
+	_TIr,
+	0,
+	[
+		_DS,
+		_CTon,
+		_CTo,
+		_STp
+	],
+	[
+		() => TransformDataSource$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformJobDefinition$ = [
+	3,
+	n0$2,
+	_TJDr,
+	0,
+	[
+		_TIr,
+		_TO,
+		_TR,
+		_MCT,
+		_MPIMB,
+		_BS,
+		_E
+	],
+	[
+		() => TransformInput$,
+		() => TransformOutput$,
+		() => TransformResources$,
+		1,
+		1,
+		0,
+		128
+	],
+	3
+];
+var TransformOutput$ = [
+	3,
+	n0$2,
+	_TO,
+	0,
+	[
+		_SOP,
+		_Acce,
+		_AW,
+		_KKI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformResources$ = [
+	3,
+	n0$2,
+	_TR,
+	0,
+	[
+		_ITn$1,
+		_ICn,
+		_VKKI,
+		_TAV
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	2
+];
+var TransformS3DataSource$ = [
+	3,
+	n0$2,
+	_TSDS,
+	0,
+	[_SDT, _SUr],
+	[0, 0],
+	2
+];
+var UserContext$ = [
+	3,
+	n0$2,
+	_UCs,
+	0,
+	[
+		_UPA,
+		_UPN,
+		_DI,
+		_IIa
+	],
+	[
+		0,
+		0,
+		0,
+		() => IamIdentity$
+	]
+];
+var VpcConfig$ = [
+	3,
+	n0$2,
+	_VC,
+	0,
+	[_SGI, _Sub],
+	[64, 64],
+	2
+];
+var AdditionalInferenceSpecifications = [
+	1,
+	n0$2,
+	_AIS,
+	0,
+	() => AdditionalInferenceSpecificationDefinition$
+];
+var AdditionalModelDataSources = [
+	1,
+	n0$2,
+	_AMDSd,
+	0,
+	() => AdditionalModelDataSource$
+];
+var AlarmList = [
+	1,
+	n0$2,
+	_AL,
+	0,
+	() => Alarm$
+];
+var CaptureOptionList = [
+	1,
+	n0$2,
+	_COL,
+	0,
+	() => CaptureOption$
+];
+var DeployedImages = [
+	1,
+	n0$2,
+	_DIep,
+	0,
+	() => DeployedImage$
+];
+var Ec2CapacityReservationsList = [
+	1,
+	n0$2,
+	_ECRL,
+	0,
+	() => Ec2CapacityReservation$
+];
+var InstancePoolList = [
+	1,
+	n0$2,
+	_IPL,
+	0,
+	() => InstancePool$
+];
+var InstancePoolSummaryList = [
+	1,
+	n0$2,
+	_IPSL,
+	0,
+	() => InstancePoolSummary$
+];
+var ModelPackageContainerDefinitionList = [
+	1,
+	n0$2,
+	_MPCDL,
+	0,
+	() => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+	1,
+	n0$2,
+	_MPSIL,
+	0,
+	() => ModelPackageStatusItem$
+];
+var ModelPackageValidationProfiles = [
+	1,
+	n0$2,
+	_MPVPo,
+	0,
+	() => ModelPackageValidationProfile$
+];
+var PendingProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PPVSL,
+	0,
+	() => PendingProductionVariantSummary$
+];
+var ProductionVariantList = [
+	1,
+	n0$2,
+	_PVL,
+	0,
+	() => ProductionVariant$
+];
+var ProductionVariantStatusList = [
+	1,
+	n0$2,
+	_PVSLr,
+	0,
+	() => ProductionVariantStatus$
+];
+var ProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PVSLro,
+	0,
+	() => ProductionVariantSummary$
+];
+var SourceAlgorithmList = [
+	1,
+	n0$2,
+	_SAL,
+	0,
+	() => SourceAlgorithm$
+];
+var DescribeEndpoint$ = [
+	9,
+	n0$2,
+	_DEes,
+	0,
+	() => DescribeEndpointInput$,
+	() => DescribeEndpointOutput$
+];
+var DescribeEndpointConfig$ = [
+	9,
+	n0$2,
+	_DECe,
+	0,
+	() => DescribeEndpointConfigInput$,
+	() => DescribeEndpointConfigOutput$
+];
+var DescribeModelPackage$ = [
+	9,
+	n0$2,
+	_DMPe,
+	0,
+	() => DescribeModelPackageInput$,
+	() => DescribeModelPackageOutput$
+];
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2017-07-24",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sagemaker",
+			errorTypeRegistries: errorTypeRegistries$2,
+			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+			version: "2017-07-24",
+			serviceTarget: "SageMaker"
+		},
+		serviceId: config?.serviceId ?? "SageMaker",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+const command$2 = makeBuilder(commonParams$2, "SageMaker", "SageMakerClient", getEndpointPlugin);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+
+// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
+
+// actions/record-config/collect/sagemaker.ts
+async function collectEndpoints(names, context) {
+	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
+}
+async function collectEndpoint(EndpointName, { aws, signal }) {
+	const sagemaker = aws.client(SageMakerClient);
+	const { $metadata, ...endpoint } = await sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal: signal });
+	const { EndpointConfigName } = endpoint;
+	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
+	return {
+		found: [described("AWS::SageMaker::Endpoint", endpoint.EndpointArn ?? EndpointName, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", EndpointName, toJson(endpointConfig))],
+		gaps: []
+	};
+}
+async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
+	try {
+		const command = new DescribeModelPackageCommand({ ModelPackageName });
+		const { $metadata, ...body } = await aws.client(SageMakerClient).send(command, { abortSignal: signal });
+		const arn = body.ModelPackageArn ?? ModelPackageName;
+		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
+		return {
+			found: [described("AWS::SageMaker::ModelPackage", name, toJson(body))],
+			gaps: [],
+			version: {
+				name,
+				version,
+				digest: null,
+				uri: arn,
+				source: "sagemaker"
+			}
+		};
+	} catch (error) {
+		const gap = gapOf(ModelPackageName, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: void 0
+		};
+	}
+}
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ssm",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ssm"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/package.json
+var version$1 = "3.1169.0";
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
+		["stringEquals", [{
+			fn: f$1,
+			argv: [h$1, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ssm.{Region}.amazonaws.com", i$1],
+		["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
+const cache$1 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
+var SSMServiceException = class SSMServiceException extends ServiceException$1 {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SSMServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InternalServerError = class InternalServerError extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InternalServerError";
+	name = "InternalServerError";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServerError",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerError.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidResourceId = class InvalidResourceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResourceId";
+	name = "InvalidResourceId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResourceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResourceId.prototype);
+	}
+};
+var InvalidResourceType = class InvalidResourceType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResourceType";
+	name = "InvalidResourceType";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResourceType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResourceType.prototype);
+	}
+};
+var TooManyTagsError = class TooManyTagsError extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TooManyTagsError";
+	name = "TooManyTagsError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsError.prototype);
+	}
+};
+var TooManyUpdates = class TooManyUpdates extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TooManyUpdates";
+	name = "TooManyUpdates";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyUpdates",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyUpdates.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AlreadyExistsException = class AlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AlreadyExistsException";
+	name = "AlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemConflictException = class OpsItemConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemConflictException";
+	name = "OpsItemConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemInvalidParameterException = class OpsItemInvalidParameterException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemInvalidParameterException";
+	name = "OpsItemInvalidParameterException";
+	$fault = "client";
+	ParameterNames;
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemInvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemInvalidParameterException.prototype);
+		this.ParameterNames = opts.ParameterNames;
+		this.Message = opts.Message;
+	}
+};
+var OpsItemLimitExceededException = class OpsItemLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemLimitExceededException";
+	name = "OpsItemLimitExceededException";
+	$fault = "client";
+	ResourceTypes;
+	Limit;
+	LimitType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemLimitExceededException.prototype);
+		this.ResourceTypes = opts.ResourceTypes;
+		this.Limit = opts.Limit;
+		this.LimitType = opts.LimitType;
+		this.Message = opts.Message;
+	}
+};
+var OpsItemNotFoundException = class OpsItemNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemNotFoundException";
+	name = "OpsItemNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemRelatedItemAlreadyExistsException = class OpsItemRelatedItemAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";
+	name = "OpsItemRelatedItemAlreadyExistsException";
+	$fault = "client";
+	Message;
+	ResourceUri;
+	OpsItemId;
+	constructor(opts) {
+		super({
+			name: "OpsItemRelatedItemAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemRelatedItemAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+		this.ResourceUri = opts.ResourceUri;
+		this.OpsItemId = opts.OpsItemId;
+	}
+};
+var DuplicateInstanceId = class DuplicateInstanceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateInstanceId";
+	name = "DuplicateInstanceId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateInstanceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateInstanceId.prototype);
+	}
+};
+var InvalidCommandId = class InvalidCommandId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidCommandId";
+	name = "InvalidCommandId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidCommandId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCommandId.prototype);
+	}
+};
+var InvalidInstanceId = class InvalidInstanceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstanceId";
+	name = "InvalidInstanceId";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInstanceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstanceId.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DoesNotExistException = class DoesNotExistException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DoesNotExistException";
+	name = "DoesNotExistException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DoesNotExistException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DoesNotExistException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameters = class InvalidParameters extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidParameters";
+	name = "InvalidParameters";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameters",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameters.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationAlreadyExists = class AssociationAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationAlreadyExists";
+	name = "AssociationAlreadyExists";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociationAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationAlreadyExists.prototype);
+	}
+};
+var AssociationLimitExceeded = class AssociationLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationLimitExceeded";
+	name = "AssociationLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociationLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationLimitExceeded.prototype);
+	}
+};
+var InvalidDocument = class InvalidDocument extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocument";
+	name = "InvalidDocument";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocument",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocument.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentVersion = class InvalidDocumentVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentVersion";
+	name = "InvalidDocumentVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOutputLocation = class InvalidOutputLocation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOutputLocation";
+	name = "InvalidOutputLocation";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOutputLocation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOutputLocation.prototype);
+	}
+};
+var InvalidSchedule = class InvalidSchedule extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidSchedule";
+	name = "InvalidSchedule";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSchedule",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSchedule.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTag = class InvalidTag extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTag";
+	name = "InvalidTag";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTag",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTag.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTarget = class InvalidTarget extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTarget";
+	name = "InvalidTarget";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTarget",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTarget.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTargetMaps = class InvalidTargetMaps extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTargetMaps";
+	name = "InvalidTargetMaps";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTargetMaps",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTargetMaps.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedPlatformType = class UnsupportedPlatformType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedPlatformType";
+	name = "UnsupportedPlatformType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedPlatformType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedPlatformType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Message;
+	ResourceId;
+	ResourceType;
+	QuotaCode;
+	ServiceCode;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+		this.Message = opts.Message;
+		this.ResourceId = opts.ResourceId;
+		this.ResourceType = opts.ResourceType;
+		this.QuotaCode = opts.QuotaCode;
+		this.ServiceCode = opts.ServiceCode;
+	}
+};
+var DocumentAlreadyExists = class DocumentAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentAlreadyExists";
+	name = "DocumentAlreadyExists";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentAlreadyExists.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DocumentLimitExceeded = class DocumentLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentLimitExceeded";
+	name = "DocumentLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentContent = class InvalidDocumentContent extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentContent";
+	name = "InvalidDocumentContent";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentContent",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentContent.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentSchemaVersion = class InvalidDocumentSchemaVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentSchemaVersion";
+	name = "InvalidDocumentSchemaVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentSchemaVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentSchemaVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var MaxDocumentSizeExceeded = class MaxDocumentSizeExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#MaxDocumentSizeExceeded";
+	name = "MaxDocumentSizeExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "MaxDocumentSizeExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxDocumentSizeExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NoLongerSupportedException = class NoLongerSupportedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#NoLongerSupportedException";
+	name = "NoLongerSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoLongerSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoLongerSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var IdempotentParameterMismatch = class IdempotentParameterMismatch extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#IdempotentParameterMismatch";
+	name = "IdempotentParameterMismatch";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "IdempotentParameterMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IdempotentParameterMismatch.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceLimitExceededException = class ResourceLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceLimitExceededException";
+	name = "ResourceLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemAccessDeniedException = class OpsItemAccessDeniedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemAccessDeniedException";
+	name = "OpsItemAccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemAccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemAlreadyExistsException = class OpsItemAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemAlreadyExistsException";
+	name = "OpsItemAlreadyExistsException";
+	$fault = "client";
+	Message;
+	OpsItemId;
+	constructor(opts) {
+		super({
+			name: "OpsItemAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+		this.OpsItemId = opts.OpsItemId;
+	}
+};
+var OpsMetadataAlreadyExistsException = class OpsMetadataAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataAlreadyExistsException";
+	name = "OpsMetadataAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataAlreadyExistsException.prototype);
+	}
+};
+var OpsMetadataInvalidArgumentException = class OpsMetadataInvalidArgumentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataInvalidArgumentException";
+	name = "OpsMetadataInvalidArgumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataInvalidArgumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataInvalidArgumentException.prototype);
+	}
+};
+var OpsMetadataLimitExceededException = class OpsMetadataLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataLimitExceededException";
+	name = "OpsMetadataLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataLimitExceededException.prototype);
+	}
+};
+var OpsMetadataTooManyUpdatesException = class OpsMetadataTooManyUpdatesException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";
+	name = "OpsMetadataTooManyUpdatesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataTooManyUpdatesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataTooManyUpdatesException.prototype);
+	}
+};
+var ResourceDataSyncAlreadyExistsException = class ResourceDataSyncAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";
+	name = "ResourceDataSyncAlreadyExistsException";
+	$fault = "client";
+	SyncName;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncAlreadyExistsException.prototype);
+		this.SyncName = opts.SyncName;
+	}
+};
+var ResourceDataSyncCountExceededException = class ResourceDataSyncCountExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncCountExceededException";
+	name = "ResourceDataSyncCountExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncCountExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncCountExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceDataSyncInvalidConfigurationException = class ResourceDataSyncInvalidConfigurationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";
+	name = "ResourceDataSyncInvalidConfigurationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncInvalidConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncInvalidConfigurationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidActivation = class InvalidActivation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidActivation";
+	name = "InvalidActivation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidActivation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidActivation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidActivationId = class InvalidActivationId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidActivationId";
+	name = "InvalidActivationId";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidActivationId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidActivationId.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationDoesNotExist = class AssociationDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationDoesNotExist";
+	name = "AssociationDoesNotExist";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationDoesNotExist.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociatedInstances = class AssociatedInstances extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociatedInstances";
+	name = "AssociatedInstances";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociatedInstances",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociatedInstances.prototype);
+	}
+};
+var InvalidDocumentOperation = class InvalidDocumentOperation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentOperation";
+	name = "InvalidDocumentOperation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentOperation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentOperation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDeleteInventoryParametersException = class InvalidDeleteInventoryParametersException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDeleteInventoryParametersException";
+	name = "InvalidDeleteInventoryParametersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDeleteInventoryParametersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeleteInventoryParametersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryRequestException = class InvalidInventoryRequestException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryRequestException";
+	name = "InvalidInventoryRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOptionException = class InvalidOptionException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOptionException";
+	name = "InvalidOptionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidOptionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOptionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTypeNameException = class InvalidTypeNameException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTypeNameException";
+	name = "InvalidTypeNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTypeNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTypeNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsMetadataNotFoundException = class OpsMetadataNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataNotFoundException";
+	name = "OpsMetadataNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataNotFoundException.prototype);
+	}
+};
+var ParameterNotFound = class ParameterNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterNotFound";
+	name = "ParameterNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterNotFound.prototype);
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceDataSyncNotFoundException = class ResourceDataSyncNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncNotFoundException";
+	name = "ResourceDataSyncNotFoundException";
+	$fault = "client";
+	SyncName;
+	SyncType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncNotFoundException.prototype);
+		this.SyncName = opts.SyncName;
+		this.SyncType = opts.SyncType;
+		this.Message = opts.Message;
+	}
+};
+var MalformedResourcePolicyDocumentException = class MalformedResourcePolicyDocumentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#MalformedResourcePolicyDocumentException";
+	name = "MalformedResourcePolicyDocumentException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "MalformedResourcePolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedResourcePolicyDocumentException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyConflictException = class ResourcePolicyConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyConflictException";
+	name = "ResourcePolicyConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyInvalidParameterException = class ResourcePolicyInvalidParameterException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyInvalidParameterException";
+	name = "ResourcePolicyInvalidParameterException";
+	$fault = "client";
+	ParameterNames;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyInvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyInvalidParameterException.prototype);
+		this.ParameterNames = opts.ParameterNames;
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyNotFoundException = class ResourcePolicyNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyNotFoundException";
+	name = "ResourcePolicyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetInUseException = class TargetInUseException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TargetInUseException";
+	name = "TargetInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilter = class InvalidFilter extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilter";
+	name = "InvalidFilter";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidFilter",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilter.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidNextToken = class InvalidNextToken extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidNextToken";
+	name = "InvalidNextToken";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidNextToken",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextToken.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAssociationVersion = class InvalidAssociationVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAssociationVersion";
+	name = "InvalidAssociationVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAssociationVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAssociationVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationExecutionDoesNotExist = class AssociationExecutionDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationExecutionDoesNotExist";
+	name = "AssociationExecutionDoesNotExist";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationExecutionDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationExecutionDoesNotExist.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilterKey = class InvalidFilterKey extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterKey";
+	name = "InvalidFilterKey";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFilterKey",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterKey.prototype);
+	}
+};
+var InvalidFilterValue = class InvalidFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterValue";
+	name = "InvalidFilterValue";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterValue.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationExecutionNotFoundException = class AutomationExecutionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationExecutionNotFoundException";
+	name = "AutomationExecutionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationExecutionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationExecutionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidPermissionType = class InvalidPermissionType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPermissionType";
+	name = "InvalidPermissionType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidPermissionType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPermissionType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedOperatingSystem = class UnsupportedOperatingSystem extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedOperatingSystem";
+	name = "UnsupportedOperatingSystem";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedOperatingSystem",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedOperatingSystem.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInstanceInformationFilterValue = class InvalidInstanceInformationFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstanceInformationFilterValue";
+	name = "InvalidInstanceInformationFilterValue";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInstanceInformationFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstanceInformationFilterValue.prototype);
+	}
+};
+var InvalidInstancePropertyFilterValue = class InvalidInstancePropertyFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstancePropertyFilterValue";
+	name = "InvalidInstancePropertyFilterValue";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInstancePropertyFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstancePropertyFilterValue.prototype);
+	}
+};
+var InvalidDeletionIdException = class InvalidDeletionIdException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDeletionIdException";
+	name = "InvalidDeletionIdException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDeletionIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeletionIdException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilterOption = class InvalidFilterOption extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterOption";
+	name = "InvalidFilterOption";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFilterOption",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterOption.prototype);
+	}
+};
+var OpsItemRelatedItemAssociationNotFoundException = class OpsItemRelatedItemAssociationNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";
+	name = "OpsItemRelatedItemAssociationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemRelatedItemAssociationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemRelatedItemAssociationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottlingException = class ThrottlingException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	Message;
+	QuotaCode;
+	ServiceCode;
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+		this.Message = opts.Message;
+		this.QuotaCode = opts.QuotaCode;
+		this.ServiceCode = opts.ServiceCode;
+	}
+};
+var ValidationException = class ValidationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	ReasonCode;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+		this.ReasonCode = opts.ReasonCode;
+	}
+};
+var InvalidDocumentType = class InvalidDocumentType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentType";
+	name = "InvalidDocumentType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedCalendarException = class UnsupportedCalendarException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedCalendarException";
+	name = "UnsupportedCalendarException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedCalendarException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedCalendarException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidPluginName = class InvalidPluginName extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPluginName";
+	name = "InvalidPluginName";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPluginName",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPluginName.prototype);
+	}
+};
+var InvocationDoesNotExist = class InvocationDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvocationDoesNotExist";
+	name = "InvocationDoesNotExist";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvocationDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvocationDoesNotExist.prototype);
+	}
+};
+var UnsupportedFeatureRequiredException = class UnsupportedFeatureRequiredException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedFeatureRequiredException";
+	name = "UnsupportedFeatureRequiredException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedFeatureRequiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedFeatureRequiredException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAggregatorException = class InvalidAggregatorException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAggregatorException";
+	name = "InvalidAggregatorException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAggregatorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAggregatorException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryGroupException = class InvalidInventoryGroupException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryGroupException";
+	name = "InvalidInventoryGroupException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryGroupException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidResultAttributeException = class InvalidResultAttributeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResultAttributeException";
+	name = "InvalidResultAttributeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidResultAttributeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResultAttributeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidKeyId = class InvalidKeyId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidKeyId";
+	name = "InvalidKeyId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidKeyId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidKeyId.prototype);
+	}
+};
+var ParameterVersionNotFound = class ParameterVersionNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterVersionNotFound";
+	name = "ParameterVersionNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterVersionNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterVersionNotFound.prototype);
+	}
+};
+var ServiceSettingNotFound = class ServiceSettingNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ServiceSettingNotFound";
+	name = "ServiceSettingNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceSettingNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceSettingNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ParameterVersionLabelLimitExceeded = class ParameterVersionLabelLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";
+	name = "ParameterVersionLabelLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterVersionLabelLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterVersionLabelLimitExceeded.prototype);
+	}
+};
+var UnsupportedOperationException = class UnsupportedOperationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedOperationException";
+	name = "UnsupportedOperationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedOperationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DocumentPermissionLimit = class DocumentPermissionLimit extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentPermissionLimit";
+	name = "DocumentPermissionLimit";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentPermissionLimit",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentPermissionLimit.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ComplianceTypeCountLimitExceededException = class ComplianceTypeCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";
+	name = "ComplianceTypeCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ComplianceTypeCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ComplianceTypeCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidItemContentException = class InvalidItemContentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidItemContentException";
+	name = "InvalidItemContentException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidItemContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidItemContentException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var ItemSizeLimitExceededException = class ItemSizeLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ItemSizeLimitExceededException";
+	name = "ItemSizeLimitExceededException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ItemSizeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ItemSizeLimitExceededException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var TotalSizeLimitExceededException = class TotalSizeLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TotalSizeLimitExceededException";
+	name = "TotalSizeLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TotalSizeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TotalSizeLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CustomSchemaCountLimitExceededException = class CustomSchemaCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#CustomSchemaCountLimitExceededException";
+	name = "CustomSchemaCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CustomSchemaCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CustomSchemaCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryItemContextException = class InvalidInventoryItemContextException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryItemContextException";
+	name = "InvalidInventoryItemContextException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryItemContextException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryItemContextException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ItemContentMismatchException = class ItemContentMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ItemContentMismatchException";
+	name = "ItemContentMismatchException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ItemContentMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ItemContentMismatchException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var SubTypeCountLimitExceededException = class SubTypeCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#SubTypeCountLimitExceededException";
+	name = "SubTypeCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubTypeCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubTypeCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedInventoryItemContextException = class UnsupportedInventoryItemContextException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedInventoryItemContextException";
+	name = "UnsupportedInventoryItemContextException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedInventoryItemContextException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedInventoryItemContextException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedInventorySchemaVersionException = class UnsupportedInventorySchemaVersionException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";
+	name = "UnsupportedInventorySchemaVersionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedInventorySchemaVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedInventorySchemaVersionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HierarchyLevelLimitExceededException = class HierarchyLevelLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#HierarchyLevelLimitExceededException";
+	name = "HierarchyLevelLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "HierarchyLevelLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HierarchyLevelLimitExceededException.prototype);
+	}
+};
+var HierarchyTypeMismatchException = class HierarchyTypeMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#HierarchyTypeMismatchException";
+	name = "HierarchyTypeMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "HierarchyTypeMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HierarchyTypeMismatchException.prototype);
+	}
+};
+var IncompatiblePolicyException = class IncompatiblePolicyException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#IncompatiblePolicyException";
+	name = "IncompatiblePolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IncompatiblePolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IncompatiblePolicyException.prototype);
+	}
+};
+var InvalidAllowedPatternException = class InvalidAllowedPatternException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAllowedPatternException";
+	name = "InvalidAllowedPatternException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAllowedPatternException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAllowedPatternException.prototype);
+	}
+};
+var InvalidPolicyAttributeException = class InvalidPolicyAttributeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPolicyAttributeException";
+	name = "InvalidPolicyAttributeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPolicyAttributeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPolicyAttributeException.prototype);
+	}
+};
+var InvalidPolicyTypeException = class InvalidPolicyTypeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPolicyTypeException";
+	name = "InvalidPolicyTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPolicyTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPolicyTypeException.prototype);
+	}
+};
+var ParameterAlreadyExists = class ParameterAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterAlreadyExists";
+	name = "ParameterAlreadyExists";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterAlreadyExists.prototype);
+	}
+};
+var ParameterLimitExceeded = class ParameterLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterLimitExceeded";
+	name = "ParameterLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterLimitExceeded.prototype);
+	}
+};
+var ParameterMaxVersionLimitExceeded = class ParameterMaxVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";
+	name = "ParameterMaxVersionLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterMaxVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterMaxVersionLimitExceeded.prototype);
+	}
+};
+var ParameterPatternMismatchException = class ParameterPatternMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterPatternMismatchException";
+	name = "ParameterPatternMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterPatternMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterPatternMismatchException.prototype);
+	}
+};
+var PoliciesLimitExceededException = class PoliciesLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#PoliciesLimitExceededException";
+	name = "PoliciesLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PoliciesLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PoliciesLimitExceededException.prototype);
+	}
+};
+var UnsupportedParameterType = class UnsupportedParameterType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedParameterType";
+	name = "UnsupportedParameterType";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedParameterType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedParameterType.prototype);
+	}
+};
+var ResourcePolicyLimitExceededException = class ResourcePolicyLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyLimitExceededException";
+	name = "ResourcePolicyLimitExceededException";
+	$fault = "client";
+	Limit;
+	LimitType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyLimitExceededException.prototype);
+		this.Limit = opts.Limit;
+		this.LimitType = opts.LimitType;
+		this.Message = opts.Message;
+	}
+};
+var FeatureNotAvailableException = class FeatureNotAvailableException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#FeatureNotAvailableException";
+	name = "FeatureNotAvailableException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "FeatureNotAvailableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureNotAvailableException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationStepNotFoundException = class AutomationStepNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationStepNotFoundException";
+	name = "AutomationStepNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationStepNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationStepNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationSignalException = class InvalidAutomationSignalException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationSignalException";
+	name = "InvalidAutomationSignalException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationSignalException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationSignalException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidNotificationConfig = class InvalidNotificationConfig extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidNotificationConfig";
+	name = "InvalidNotificationConfig";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidNotificationConfig",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNotificationConfig.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOutputFolder = class InvalidOutputFolder extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOutputFolder";
+	name = "InvalidOutputFolder";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOutputFolder",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOutputFolder.prototype);
+	}
+};
+var InvalidRole = class InvalidRole extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidRole";
+	name = "InvalidRole";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRole",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRole.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAssociation = class InvalidAssociation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAssociation";
+	name = "InvalidAssociation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAssociation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAssociation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionNotFoundException = class AutomationDefinitionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotFoundException";
+	name = "AutomationDefinitionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionVersionNotFoundException = class AutomationDefinitionVersionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException";
+	name = "AutomationDefinitionVersionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionVersionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionVersionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationExecutionLimitExceededException = class AutomationExecutionLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationExecutionLimitExceededException";
+	name = "AutomationExecutionLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationExecutionLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationExecutionLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationExecutionParametersException = class InvalidAutomationExecutionParametersException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationExecutionParametersException";
+	name = "InvalidAutomationExecutionParametersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationExecutionParametersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationExecutionParametersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionNotApprovedException = class AutomationDefinitionNotApprovedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotApprovedException";
+	name = "AutomationDefinitionNotApprovedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionNotApprovedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionNotApprovedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetNotConnected = class TargetNotConnected extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TargetNotConnected";
+	name = "TargetNotConnected";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetNotConnected",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotConnected.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationStatusUpdateException = class InvalidAutomationStatusUpdateException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationStatusUpdateException";
+	name = "InvalidAutomationStatusUpdateException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationStatusUpdateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationStatusUpdateException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationVersionLimitExceeded = class AssociationVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationVersionLimitExceeded";
+	name = "AssociationVersionLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationVersionLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidUpdate = class InvalidUpdate extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidUpdate";
+	name = "InvalidUpdate";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidUpdate",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidUpdate.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StatusUnchanged = class StatusUnchanged extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#StatusUnchanged";
+	name = "StatusUnchanged";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "StatusUnchanged",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StatusUnchanged.prototype);
+	}
+};
+var DocumentVersionLimitExceeded = class DocumentVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentVersionLimitExceeded";
+	name = "DocumentVersionLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentVersionLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateDocumentContent = class DuplicateDocumentContent extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateDocumentContent";
+	name = "DuplicateDocumentContent";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateDocumentContent",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateDocumentContent.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateDocumentVersionName = class DuplicateDocumentVersionName extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateDocumentVersionName";
+	name = "DuplicateDocumentVersionName";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateDocumentVersionName",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateDocumentVersionName.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsMetadataKeyLimitExceededException = class OpsMetadataKeyLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";
+	name = "OpsMetadataKeyLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataKeyLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataKeyLimitExceededException.prototype);
+	}
+};
+var ResourceDataSyncConflictException = class ResourceDataSyncConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncConflictException";
+	name = "ResourceDataSyncConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+const _AAE = "AssociationAlreadyExists";
+const _ADE = "AccessDeniedException";
+const _ADNAE = "AutomationDefinitionNotApprovedException";
+const _ADNE = "AssociationDoesNotExist";
+const _ADNFE = "AutomationDefinitionNotFoundException";
+const _ADVNFE = "AutomationDefinitionVersionNotFoundException";
+const _AEDNE = "AssociationExecutionDoesNotExist";
+const _AEE = "AlreadyExistsException";
+const _AELEE = "AutomationExecutionLimitExceededException";
+const _AENFE = "AutomationExecutionNotFoundException";
+const _AI = "AssociatedInstances";
+const _ALE = "AssociationLimitExceeded";
+const _ARN = "ARN";
+const _ASNFE = "AutomationStepNotFoundException";
+const _AVLE = "AssociationVersionLimitExceeded";
+const _CE = "ConflictException";
+const _CSCLEE = "CustomSchemaCountLimitExceededException";
+const _CTCLEE = "ComplianceTypeCountLimitExceededException";
+const _DAE = "DocumentAlreadyExists";
+const _DDC = "DuplicateDocumentContent";
+const _DDVN = "DuplicateDocumentVersionName";
+const _DII = "DuplicateInstanceId";
+const _DLE = "DocumentLimitExceeded";
+const _DNEE = "DoesNotExistException";
+const _DPL = "DocumentPermissionLimit";
+const _DTa = "DataType";
+const _DVLE = "DocumentVersionLimitExceeded";
+const _FNAE = "FeatureNotAvailableException";
+const _GPBP = "GetParametersByPath";
+const _GPBPR = "GetParametersByPathRequest";
+const _GPBPRe = "GetParametersByPathResult";
+const _GPRet = "GetParametersRequest";
+const _GPReta = "GetParametersResult";
+const _GPet = "GetParameters";
+const _HLLEE = "HierarchyLevelLimitExceededException";
+const _HTME = "HierarchyTypeMismatchException";
+const _IA = "InvalidActivation";
+const _IAE = "InvalidAggregatorException";
+const _IAEPE = "InvalidAutomationExecutionParametersException";
+const _IAI = "InvalidActivationId";
+const _IAPE = "InvalidAllowedPatternException";
+const _IASE = "InvalidAutomationSignalException";
+const _IASUE = "InvalidAutomationStatusUpdateException";
+const _IAV = "InvalidAssociationVersion";
+const _IAn = "InvalidAssociation";
+const _ICI = "InvalidCommandId";
+const _ICME = "ItemContentMismatchException";
+const _ID = "InvalidDocument";
+const _IDC = "InvalidDocumentContent";
+const _IDIE = "InvalidDeletionIdException";
+const _IDIPE = "InvalidDeleteInventoryParametersException";
+const _IDNE = "InvocationDoesNotExist";
+const _IDO = "InvalidDocumentOperation";
+const _IDSV = "InvalidDocumentSchemaVersion";
+const _IDT = "InvalidDocumentType";
+const _IDV = "InvalidDocumentVersion";
+const _IF = "InvalidFilter";
+const _IFK = "InvalidFilterKey";
+const _IFO = "InvalidFilterOption";
+const _IFV = "InvalidFilterValue";
+const _IICE = "InvalidItemContentException";
+const _IIGE = "InvalidInventoryGroupException";
+const _III = "InvalidInstanceId";
+const _IIICE = "InvalidInventoryItemContextException";
+const _IIIFV = "InvalidInstanceInformationFilterValue";
+const _IIPFV = "InvalidInstancePropertyFilterValue";
+const _IIRE = "InvalidInventoryRequestException";
+const _IKI = "InvalidKeyId";
+const _INC = "InvalidNotificationConfig";
+const _INT = "InvalidNextToken";
+const _IOE = "InvalidOptionException";
+const _IOF = "InvalidOutputFolder";
+const _IOL = "InvalidOutputLocation";
+const _IP = "InvalidParameters";
+const _IPAE = "InvalidPolicyAttributeException";
+const _IPE$1 = "IncompatiblePolicyException";
+const _IPM = "IdempotentParameterMismatch";
+const _IPN = "InvalidPluginName";
+const _IPT = "InvalidPermissionType";
+const _IPTE = "InvalidPolicyTypeException";
+const _IR = "InvalidRole";
+const _IRAE = "InvalidResultAttributeException";
+const _IRI = "InvalidResourceId";
+const _IRT = "InvalidResourceType";
+const _IS = "InvalidSchedule";
+const _ISE$1 = "InternalServerError";
+const _ISLEE = "ItemSizeLimitExceededException";
+const _IT = "InvalidTag";
+const _ITM = "InvalidTargetMaps";
+const _ITNE = "InvalidTypeNameException";
+const _ITn = "InvalidTarget";
+const _IU = "InvalidUpdate";
+const _K$1 = "Key";
+const _L = "Limit";
+const _LMD = "LastModifiedDate";
+const _LT = "LimitType";
+const _M$1 = "Message";
+const _MDSE = "MaxDocumentSizeExceeded";
+const _MR = "MaxResults";
+const _MRPDE = "MalformedResourcePolicyDocumentException";
+const _N = "Name";
+const _NLSE = "NoLongerSupportedException";
+const _NT = "NextToken";
+const _Na = "Names";
+const _OIADE = "OpsItemAccessDeniedException";
+const _OIAEE = "OpsItemAlreadyExistsException";
+const _OICE = "OpsItemConflictException";
+const _OII = "OpsItemId";
+const _OIIPE = "OpsItemInvalidParameterException";
+const _OILEE = "OpsItemLimitExceededException";
+const _OINFE = "OpsItemNotFoundException";
+const _OIRIAEE = "OpsItemRelatedItemAlreadyExistsException";
+const _OIRIANFE = "OpsItemRelatedItemAssociationNotFoundException";
+const _OMAEE = "OpsMetadataAlreadyExistsException";
+const _OMIAE = "OpsMetadataInvalidArgumentException";
+const _OMKLEE = "OpsMetadataKeyLimitExceededException";
+const _OMLEE = "OpsMetadataLimitExceededException";
+const _OMNFE = "OpsMetadataNotFoundException";
+const _OMTMUE = "OpsMetadataTooManyUpdatesException";
+const _Opt = "Option";
+const _P = "Parameters";
+const _PAE = "ParameterAlreadyExists";
+const _PF = "ParameterFilters";
+const _PL = "ParameterList";
+const _PLE = "ParameterLimitExceeded";
+const _PLEE = "PoliciesLimitExceededException";
+const _PMVLE = "ParameterMaxVersionLimitExceeded";
+const _PN = "ParameterNames";
+const _PNF = "ParameterNotFound";
+const _PPME = "ParameterPatternMismatchException";
+const _PSF = "ParameterStringFilter";
+const _PSFL = "ParameterStringFilterList";
+const _PSPV = "PSParameterValue";
+const _PVLLE = "ParameterVersionLabelLimitExceeded";
+const _PVNF = "ParameterVersionNotFound";
+const _Par = "Parameter";
+const _Path = "Path";
+const _QC = "QuotaCode";
+const _RC = "ReasonCode";
+const _RDSAEE = "ResourceDataSyncAlreadyExistsException";
+const _RDSCE = "ResourceDataSyncConflictException";
+const _RDSCEE = "ResourceDataSyncCountExceededException";
+const _RDSICE = "ResourceDataSyncInvalidConfigurationException";
+const _RDSNFE = "ResourceDataSyncNotFoundException";
+const _RI = "ResourceId";
+const _RIUE = "ResourceInUseException";
+const _RLEE = "ResourceLimitExceededException";
+const _RNFE = "ResourceNotFoundException";
+const _RPCE = "ResourcePolicyConflictException";
+const _RPIPE = "ResourcePolicyInvalidParameterException";
+const _RPLEE = "ResourcePolicyLimitExceededException";
+const _RPNFE = "ResourcePolicyNotFoundException";
+const _RT = "ResourceTypes";
+const _RTe = "ResourceType";
+const _RU = "ResourceUri";
+const _Rec = "Recursive";
+const _SC = "ServiceCode";
+const _SN = "SyncName";
+const _SQEE = "ServiceQuotaExceededException";
+const _SRo = "SourceResult";
+const _SSNF = "ServiceSettingNotFound";
+const _ST = "SyncType";
+const _STCLEE = "SubTypeCountLimitExceededException";
+const _SU = "StatusUnchanged";
+const _Sel = "Selector";
+const _TE$1 = "ThrottlingException";
+const _TIUE = "TargetInUseException";
+const _TMTE = "TooManyTagsError";
+const _TMU = "TooManyUpdates";
+const _TN = "TypeName";
+const _TNC = "TargetNotConnected";
+const _TSLEE = "TotalSizeLimitExceededException";
+const _Ty = "Type";
+const _UCE = "UnsupportedCalendarException";
+const _UFRE = "UnsupportedFeatureRequiredException";
+const _UIICE = "UnsupportedInventoryItemContextException";
+const _UISVE = "UnsupportedInventorySchemaVersionException";
+const _UOE = "UnsupportedOperationException";
+const _UOS = "UnsupportedOperatingSystem";
+const _UPT = "UnsupportedParameterType";
+const _UPTn = "UnsupportedPlatformType";
+const _V$1 = "Value";
+const _VE = "ValidationException";
+const _Va$1 = "Values";
+const _Ve = "Version";
+const _WD = "WithDecryption";
+const _aQE = "awsQueryError";
+const _c$1 = "client";
+const _e$1 = "error";
+const _m = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
+const _se$1 = "server";
+const n0$1 = "com.amazonaws.ssm";
+const _s_registry$1 = new TypeRegistry(_s$1);
+var SSMServiceException$ = [
+	-3,
+	_s$1,
+	"SSMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(SSMServiceException$, SSMServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
+var AccessDeniedException$ = [
+	-3,
+	n0$1,
+	_ADE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
+var AlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_AEE,
+	{
+		[_aQE]: [`AlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AlreadyExistsException$, AlreadyExistsException);
+var AssociatedInstances$ = [
+	-3,
+	n0$1,
+	_AI,
+	{
+		[_aQE]: [`AssociatedInstances`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociatedInstances$, AssociatedInstances);
+var AssociationAlreadyExists$ = [
+	-3,
+	n0$1,
+	_AAE,
+	{
+		[_aQE]: [`AssociationAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociationAlreadyExists$, AssociationAlreadyExists);
+var AssociationDoesNotExist$ = [
+	-3,
+	n0$1,
+	_ADNE,
+	{
+		[_aQE]: [`AssociationDoesNotExist`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationDoesNotExist$, AssociationDoesNotExist);
+var AssociationExecutionDoesNotExist$ = [
+	-3,
+	n0$1,
+	_AEDNE,
+	{
+		[_aQE]: [`AssociationExecutionDoesNotExist`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationExecutionDoesNotExist$, AssociationExecutionDoesNotExist);
+var AssociationLimitExceeded$ = [
+	-3,
+	n0$1,
+	_ALE,
+	{
+		[_aQE]: [`AssociationLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociationLimitExceeded$, AssociationLimitExceeded);
+var AssociationVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_AVLE,
+	{
+		[_aQE]: [`AssociationVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationVersionLimitExceeded$, AssociationVersionLimitExceeded);
+var AutomationDefinitionNotApprovedException$ = [
+	-3,
+	n0$1,
+	_ADNAE,
+	{
+		[_aQE]: [`AutomationDefinitionNotApproved`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionNotApprovedException$, AutomationDefinitionNotApprovedException);
+var AutomationDefinitionNotFoundException$ = [
+	-3,
+	n0$1,
+	_ADNFE,
+	{
+		[_aQE]: [`AutomationDefinitionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionNotFoundException$, AutomationDefinitionNotFoundException);
+var AutomationDefinitionVersionNotFoundException$ = [
+	-3,
+	n0$1,
+	_ADVNFE,
+	{
+		[_aQE]: [`AutomationDefinitionVersionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionVersionNotFoundException$, AutomationDefinitionVersionNotFoundException);
+var AutomationExecutionLimitExceededException$ = [
+	-3,
+	n0$1,
+	_AELEE,
+	{
+		[_aQE]: [`AutomationExecutionLimitExceeded`, 429],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationExecutionLimitExceededException$, AutomationExecutionLimitExceededException);
+var AutomationExecutionNotFoundException$ = [
+	-3,
+	n0$1,
+	_AENFE,
+	{
+		[_aQE]: [`AutomationExecutionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationExecutionNotFoundException$, AutomationExecutionNotFoundException);
+var AutomationStepNotFoundException$ = [
+	-3,
+	n0$1,
+	_ASNFE,
+	{
+		[_aQE]: [`AutomationStepNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationStepNotFoundException$, AutomationStepNotFoundException);
+var ComplianceTypeCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_CTCLEE,
+	{
+		[_aQE]: [`ComplianceTypeCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ComplianceTypeCountLimitExceededException$, ComplianceTypeCountLimitExceededException);
+var ConflictException$ = [
+	-3,
+	n0$1,
+	_CE,
+	{
+		[_aQE]: [`ConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ConflictException$, ConflictException);
+var CustomSchemaCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_CSCLEE,
+	{
+		[_aQE]: [`CustomSchemaCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(CustomSchemaCountLimitExceededException$, CustomSchemaCountLimitExceededException);
+var DocumentAlreadyExists$ = [
+	-3,
+	n0$1,
+	_DAE,
+	{
+		[_aQE]: [`DocumentAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentAlreadyExists$, DocumentAlreadyExists);
+var DocumentLimitExceeded$ = [
+	-3,
+	n0$1,
+	_DLE,
+	{
+		[_aQE]: [`DocumentLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentLimitExceeded$, DocumentLimitExceeded);
+var DocumentPermissionLimit$ = [
+	-3,
+	n0$1,
+	_DPL,
+	{
+		[_aQE]: [`DocumentPermissionLimit`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentPermissionLimit$, DocumentPermissionLimit);
+var DocumentVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_DVLE,
+	{
+		[_aQE]: [`DocumentVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentVersionLimitExceeded$, DocumentVersionLimitExceeded);
+var DoesNotExistException$ = [
+	-3,
+	n0$1,
+	_DNEE,
+	{
+		[_aQE]: [`DoesNotExistException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DoesNotExistException$, DoesNotExistException);
+var DuplicateDocumentContent$ = [
+	-3,
+	n0$1,
+	_DDC,
+	{
+		[_aQE]: [`DuplicateDocumentContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateDocumentContent$, DuplicateDocumentContent);
+var DuplicateDocumentVersionName$ = [
+	-3,
+	n0$1,
+	_DDVN,
+	{
+		[_aQE]: [`DuplicateDocumentVersionName`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateDocumentVersionName$, DuplicateDocumentVersionName);
+var DuplicateInstanceId$ = [
+	-3,
+	n0$1,
+	_DII,
+	{
+		[_aQE]: [`DuplicateInstanceId`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(DuplicateInstanceId$, DuplicateInstanceId);
+var FeatureNotAvailableException$ = [
+	-3,
+	n0$1,
+	_FNAE,
+	{
+		[_aQE]: [`FeatureNotAvailableException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureNotAvailableException$, FeatureNotAvailableException);
+var HierarchyLevelLimitExceededException$ = [
+	-3,
+	n0$1,
+	_HLLEE,
+	{
+		[_aQE]: [`HierarchyLevelLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(HierarchyLevelLimitExceededException$, HierarchyLevelLimitExceededException);
+var HierarchyTypeMismatchException$ = [
+	-3,
+	n0$1,
+	_HTME,
+	{
+		[_aQE]: [`HierarchyTypeMismatchException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(HierarchyTypeMismatchException$, HierarchyTypeMismatchException);
+var IdempotentParameterMismatch$ = [
+	-3,
+	n0$1,
+	_IPM,
+	{
+		[_aQE]: [`IdempotentParameterMismatch`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(IdempotentParameterMismatch$, IdempotentParameterMismatch);
+var IncompatiblePolicyException$ = [
+	-3,
+	n0$1,
+	_IPE$1,
+	{
+		[_aQE]: [`IncompatiblePolicyException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(IncompatiblePolicyException$, IncompatiblePolicyException);
+var InternalServerError$ = [
+	-3,
+	n0$1,
+	_ISE$1,
+	{
+		[_aQE]: [`InternalServerError`, 500],
+		[_e$1]: _se$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InternalServerError$, InternalServerError);
+var InvalidActivation$ = [
+	-3,
+	n0$1,
+	_IA,
+	{
+		[_aQE]: [`InvalidActivation`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidActivation$, InvalidActivation);
+var InvalidActivationId$ = [
+	-3,
+	n0$1,
+	_IAI,
+	{
+		[_aQE]: [`InvalidActivationId`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidActivationId$, InvalidActivationId);
+var InvalidAggregatorException$ = [
+	-3,
+	n0$1,
+	_IAE,
+	{
+		[_aQE]: [`InvalidAggregator`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAggregatorException$, InvalidAggregatorException);
+var InvalidAllowedPatternException$ = [
+	-3,
+	n0$1,
+	_IAPE,
+	{
+		[_aQE]: [`InvalidAllowedPatternException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidAllowedPatternException$, InvalidAllowedPatternException);
+var InvalidAssociation$ = [
+	-3,
+	n0$1,
+	_IAn,
+	{
+		[_aQE]: [`InvalidAssociation`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAssociation$, InvalidAssociation);
+var InvalidAssociationVersion$ = [
+	-3,
+	n0$1,
+	_IAV,
+	{
+		[_aQE]: [`InvalidAssociationVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAssociationVersion$, InvalidAssociationVersion);
+var InvalidAutomationExecutionParametersException$ = [
+	-3,
+	n0$1,
+	_IAEPE,
+	{
+		[_aQE]: [`InvalidAutomationExecutionParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationExecutionParametersException$, InvalidAutomationExecutionParametersException);
+var InvalidAutomationSignalException$ = [
+	-3,
+	n0$1,
+	_IASE,
+	{
+		[_aQE]: [`InvalidAutomationSignalException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationSignalException$, InvalidAutomationSignalException);
+var InvalidAutomationStatusUpdateException$ = [
+	-3,
+	n0$1,
+	_IASUE,
+	{
+		[_aQE]: [`InvalidAutomationStatusUpdateException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationStatusUpdateException$, InvalidAutomationStatusUpdateException);
+var InvalidCommandId$ = [
+	-3,
+	n0$1,
+	_ICI,
+	{
+		[_aQE]: [`InvalidCommandId`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidCommandId$, InvalidCommandId);
+var InvalidDeleteInventoryParametersException$ = [
+	-3,
+	n0$1,
+	_IDIPE,
+	{
+		[_aQE]: [`InvalidDeleteInventoryParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDeleteInventoryParametersException$, InvalidDeleteInventoryParametersException);
+var InvalidDeletionIdException$ = [
+	-3,
+	n0$1,
+	_IDIE,
+	{
+		[_aQE]: [`InvalidDeletionId`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDeletionIdException$, InvalidDeletionIdException);
+var InvalidDocument$ = [
+	-3,
+	n0$1,
+	_ID,
+	{
+		[_aQE]: [`InvalidDocument`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocument$, InvalidDocument);
+var InvalidDocumentContent$ = [
+	-3,
+	n0$1,
+	_IDC,
+	{
+		[_aQE]: [`InvalidDocumentContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentContent$, InvalidDocumentContent);
+var InvalidDocumentOperation$ = [
+	-3,
+	n0$1,
+	_IDO,
+	{
+		[_aQE]: [`InvalidDocumentOperation`, 403],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentOperation$, InvalidDocumentOperation);
+var InvalidDocumentSchemaVersion$ = [
+	-3,
+	n0$1,
+	_IDSV,
+	{
+		[_aQE]: [`InvalidDocumentSchemaVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentSchemaVersion$, InvalidDocumentSchemaVersion);
+var InvalidDocumentType$ = [
+	-3,
+	n0$1,
+	_IDT,
+	{
+		[_aQE]: [`InvalidDocumentType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentType$, InvalidDocumentType);
+var InvalidDocumentVersion$ = [
+	-3,
+	n0$1,
+	_IDV,
+	{
+		[_aQE]: [`InvalidDocumentVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentVersion$, InvalidDocumentVersion);
+var InvalidFilter$ = [
+	-3,
+	n0$1,
+	_IF,
+	{
+		[_aQE]: [`InvalidFilter`, 441],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilter$, InvalidFilter);
+var InvalidFilterKey$ = [
+	-3,
+	n0$1,
+	_IFK,
+	{
+		[_aQE]: [`InvalidFilterKey`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidFilterKey$, InvalidFilterKey);
+var InvalidFilterOption$ = [
+	-3,
+	n0$1,
+	_IFO,
+	{
+		[_aQE]: [`InvalidFilterOption`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilterOption$, InvalidFilterOption);
+var InvalidFilterValue$ = [
+	-3,
+	n0$1,
+	_IFV,
+	{
+		[_aQE]: [`InvalidFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilterValue$, InvalidFilterValue);
+var InvalidInstanceId$ = [
+	-3,
+	n0$1,
+	_III,
+	{
+		[_aQE]: [`InvalidInstanceId`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstanceId$, InvalidInstanceId);
+var InvalidInstanceInformationFilterValue$ = [
+	-3,
+	n0$1,
+	_IIIFV,
+	{
+		[_aQE]: [`InvalidInstanceInformationFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstanceInformationFilterValue$, InvalidInstanceInformationFilterValue);
+var InvalidInstancePropertyFilterValue$ = [
+	-3,
+	n0$1,
+	_IIPFV,
+	{
+		[_aQE]: [`InvalidInstancePropertyFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstancePropertyFilterValue$, InvalidInstancePropertyFilterValue);
+var InvalidInventoryGroupException$ = [
+	-3,
+	n0$1,
+	_IIGE,
+	{
+		[_aQE]: [`InvalidInventoryGroup`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryGroupException$, InvalidInventoryGroupException);
+var InvalidInventoryItemContextException$ = [
+	-3,
+	n0$1,
+	_IIICE,
+	{
+		[_aQE]: [`InvalidInventoryItemContext`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryItemContextException$, InvalidInventoryItemContextException);
+var InvalidInventoryRequestException$ = [
+	-3,
+	n0$1,
+	_IIRE,
+	{
+		[_aQE]: [`InvalidInventoryRequest`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryRequestException$, InvalidInventoryRequestException);
+var InvalidItemContentException$ = [
+	-3,
+	n0$1,
+	_IICE,
+	{
+		[_aQE]: [`InvalidItemContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(InvalidItemContentException$, InvalidItemContentException);
+var InvalidKeyId$ = [
+	-3,
+	n0$1,
+	_IKI,
+	{
+		[_aQE]: [`InvalidKeyId`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidKeyId$, InvalidKeyId);
+var InvalidNextToken$ = [
+	-3,
+	n0$1,
+	_INT,
+	{
+		[_aQE]: [`InvalidNextToken`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidNextToken$, InvalidNextToken);
+var InvalidNotificationConfig$ = [
+	-3,
+	n0$1,
+	_INC,
+	{
+		[_aQE]: [`InvalidNotificationConfig`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidNotificationConfig$, InvalidNotificationConfig);
+var InvalidOptionException$ = [
+	-3,
+	n0$1,
+	_IOE,
+	{
+		[_aQE]: [`InvalidOption`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidOptionException$, InvalidOptionException);
+var InvalidOutputFolder$ = [
+	-3,
+	n0$1,
+	_IOF,
+	{
+		[_aQE]: [`InvalidOutputFolder`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidOutputFolder$, InvalidOutputFolder);
+var InvalidOutputLocation$ = [
+	-3,
+	n0$1,
+	_IOL,
+	{
+		[_aQE]: [`InvalidOutputLocation`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidOutputLocation$, InvalidOutputLocation);
+var InvalidParameters$ = [
+	-3,
+	n0$1,
+	_IP,
+	{
+		[_aQE]: [`InvalidParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameters$, InvalidParameters);
+var InvalidPermissionType$ = [
+	-3,
+	n0$1,
+	_IPT,
+	{
+		[_aQE]: [`InvalidPermissionType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidPermissionType$, InvalidPermissionType);
+var InvalidPluginName$ = [
+	-3,
+	n0$1,
+	_IPN,
+	{
+		[_aQE]: [`InvalidPluginName`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidPluginName$, InvalidPluginName);
+var InvalidPolicyAttributeException$ = [
+	-3,
+	n0$1,
+	_IPAE,
+	{
+		[_aQE]: [`InvalidPolicyAttributeException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidPolicyAttributeException$, InvalidPolicyAttributeException);
+var InvalidPolicyTypeException$ = [
+	-3,
+	n0$1,
+	_IPTE,
+	{
+		[_aQE]: [`InvalidPolicyTypeException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidPolicyTypeException$, InvalidPolicyTypeException);
+var InvalidResourceId$ = [
+	-3,
+	n0$1,
+	_IRI,
+	{
+		[_aQE]: [`InvalidResourceId`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidResourceId$, InvalidResourceId);
+var InvalidResourceType$ = [
+	-3,
+	n0$1,
+	_IRT,
+	{
+		[_aQE]: [`InvalidResourceType`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidResourceType$, InvalidResourceType);
+var InvalidResultAttributeException$ = [
+	-3,
+	n0$1,
+	_IRAE,
+	{
+		[_aQE]: [`InvalidResultAttribute`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidResultAttributeException$, InvalidResultAttributeException);
+var InvalidRole$ = [
+	-3,
+	n0$1,
+	_IR,
+	{
+		[_aQE]: [`InvalidRole`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidRole$, InvalidRole);
+var InvalidSchedule$ = [
+	-3,
+	n0$1,
+	_IS,
+	{
+		[_aQE]: [`InvalidSchedule`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidSchedule$, InvalidSchedule);
+var InvalidTag$ = [
+	-3,
+	n0$1,
+	_IT,
+	{
+		[_aQE]: [`InvalidTag`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTag$, InvalidTag);
+var InvalidTarget$ = [
+	-3,
+	n0$1,
+	_ITn,
+	{
+		[_aQE]: [`InvalidTarget`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTarget$, InvalidTarget);
+var InvalidTargetMaps$ = [
+	-3,
+	n0$1,
+	_ITM,
+	{
+		[_aQE]: [`InvalidTargetMaps`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTargetMaps$, InvalidTargetMaps);
+var InvalidTypeNameException$ = [
+	-3,
+	n0$1,
+	_ITNE,
+	{
+		[_aQE]: [`InvalidTypeName`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTypeNameException$, InvalidTypeNameException);
+var InvalidUpdate$ = [
+	-3,
+	n0$1,
+	_IU,
+	{
+		[_aQE]: [`InvalidUpdate`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidUpdate$, InvalidUpdate);
+var InvocationDoesNotExist$ = [
+	-3,
+	n0$1,
+	_IDNE,
+	{
+		[_aQE]: [`InvocationDoesNotExist`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvocationDoesNotExist$, InvocationDoesNotExist);
+var ItemContentMismatchException$ = [
+	-3,
+	n0$1,
+	_ICME,
+	{
+		[_aQE]: [`ItemContentMismatch`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(ItemContentMismatchException$, ItemContentMismatchException);
+var ItemSizeLimitExceededException$ = [
+	-3,
+	n0$1,
+	_ISLEE,
+	{
+		[_aQE]: [`ItemSizeLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(ItemSizeLimitExceededException$, ItemSizeLimitExceededException);
+var MalformedResourcePolicyDocumentException$ = [
+	-3,
+	n0$1,
+	_MRPDE,
+	{
+		[_aQE]: [`MalformedResourcePolicyDocumentException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedResourcePolicyDocumentException$, MalformedResourcePolicyDocumentException);
+var MaxDocumentSizeExceeded$ = [
+	-3,
+	n0$1,
+	_MDSE,
+	{
+		[_aQE]: [`MaxDocumentSizeExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(MaxDocumentSizeExceeded$, MaxDocumentSizeExceeded);
+var NoLongerSupportedException$ = [
+	-3,
+	n0$1,
+	_NLSE,
+	{
+		[_aQE]: [`NoLongerSupported`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(NoLongerSupportedException$, NoLongerSupportedException);
+var OpsItemAccessDeniedException$ = [
+	-3,
+	n0$1,
+	_OIADE,
+	{
+		[_aQE]: [`OpsItemAccessDeniedException`, 403],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemAccessDeniedException$, OpsItemAccessDeniedException);
+var OpsItemAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OIAEE,
+	{
+		[_aQE]: [`OpsItemAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1, _OII],
+	[0, 0]
+];
+n0_registry$1.registerError(OpsItemAlreadyExistsException$, OpsItemAlreadyExistsException);
+var OpsItemConflictException$ = [
+	-3,
+	n0$1,
+	_OICE,
+	{
+		[_aQE]: [`OpsItemConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemConflictException$, OpsItemConflictException);
+var OpsItemInvalidParameterException$ = [
+	-3,
+	n0$1,
+	_OIIPE,
+	{
+		[_aQE]: [`OpsItemInvalidParameterException`, 400],
+		[_e$1]: _c$1
+	},
+	[_PN, _M$1],
+	[64, 0]
+];
+n0_registry$1.registerError(OpsItemInvalidParameterException$, OpsItemInvalidParameterException);
+var OpsItemLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OILEE,
+	{
+		[_aQE]: [`OpsItemLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_RT,
+		_L,
+		_LT,
+		_M$1
+	],
+	[
+		64,
+		1,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(OpsItemLimitExceededException$, OpsItemLimitExceededException);
+var OpsItemNotFoundException$ = [
+	-3,
+	n0$1,
+	_OINFE,
+	{
+		[_aQE]: [`OpsItemNotFoundException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemNotFoundException$, OpsItemNotFoundException);
+var OpsItemRelatedItemAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OIRIAEE,
+	{
+		[_aQE]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_M$1,
+		_RU,
+		_OII
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(OpsItemRelatedItemAlreadyExistsException$, OpsItemRelatedItemAlreadyExistsException);
+var OpsItemRelatedItemAssociationNotFoundException$ = [
+	-3,
+	n0$1,
+	_OIRIANFE,
+	{
+		[_aQE]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemRelatedItemAssociationNotFoundException$, OpsItemRelatedItemAssociationNotFoundException);
+var OpsMetadataAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OMAEE,
+	{
+		[_aQE]: [`OpsMetadataAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataAlreadyExistsException$, OpsMetadataAlreadyExistsException);
+var OpsMetadataInvalidArgumentException$ = [
+	-3,
+	n0$1,
+	_OMIAE,
+	{
+		[_aQE]: [`OpsMetadataInvalidArgumentException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataInvalidArgumentException$, OpsMetadataInvalidArgumentException);
+var OpsMetadataKeyLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OMKLEE,
+	{
+		[_aQE]: [`OpsMetadataKeyLimitExceededException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataKeyLimitExceededException$, OpsMetadataKeyLimitExceededException);
+var OpsMetadataLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OMLEE,
+	{
+		[_aQE]: [`OpsMetadataLimitExceededException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataLimitExceededException$, OpsMetadataLimitExceededException);
+var OpsMetadataNotFoundException$ = [
+	-3,
+	n0$1,
+	_OMNFE,
+	{
+		[_aQE]: [`OpsMetadataNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataNotFoundException$, OpsMetadataNotFoundException);
+var OpsMetadataTooManyUpdatesException$ = [
+	-3,
+	n0$1,
+	_OMTMUE,
+	{
+		[_aQE]: [`OpsMetadataTooManyUpdatesException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataTooManyUpdatesException$, OpsMetadataTooManyUpdatesException);
+var ParameterAlreadyExists$ = [
+	-3,
+	n0$1,
+	_PAE,
+	{
+		[_aQE]: [`ParameterAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterAlreadyExists$, ParameterAlreadyExists);
+var ParameterLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PLE,
+	{
+		[_aQE]: [`ParameterLimitExceeded`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterLimitExceeded$, ParameterLimitExceeded);
+var ParameterMaxVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PMVLE,
+	{
+		[_aQE]: [`ParameterMaxVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterMaxVersionLimitExceeded$, ParameterMaxVersionLimitExceeded);
+var ParameterNotFound$ = [
+	-3,
+	n0$1,
+	_PNF,
+	{
+		[_aQE]: [`ParameterNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterNotFound$, ParameterNotFound);
+var ParameterPatternMismatchException$ = [
+	-3,
+	n0$1,
+	_PPME,
+	{
+		[_aQE]: [`ParameterPatternMismatchException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterPatternMismatchException$, ParameterPatternMismatchException);
+var ParameterVersionLabelLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PVLLE,
+	{
+		[_aQE]: [`ParameterVersionLabelLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterVersionLabelLimitExceeded$, ParameterVersionLabelLimitExceeded);
+var ParameterVersionNotFound$ = [
+	-3,
+	n0$1,
+	_PVNF,
+	{
+		[_aQE]: [`ParameterVersionNotFound`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterVersionNotFound$, ParameterVersionNotFound);
+var PoliciesLimitExceededException$ = [
+	-3,
+	n0$1,
+	_PLEE,
+	{
+		[_aQE]: [`PoliciesLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(PoliciesLimitExceededException$, PoliciesLimitExceededException);
+var ResourceDataSyncAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_RDSAEE,
+	{
+		[_aQE]: [`ResourceDataSyncAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_SN],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncAlreadyExistsException$, ResourceDataSyncAlreadyExistsException);
+var ResourceDataSyncConflictException$ = [
+	-3,
+	n0$1,
+	_RDSCE,
+	{
+		[_aQE]: [`ResourceDataSyncConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncConflictException$, ResourceDataSyncConflictException);
+var ResourceDataSyncCountExceededException$ = [
+	-3,
+	n0$1,
+	_RDSCEE,
+	{
+		[_aQE]: [`ResourceDataSyncCountExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncCountExceededException$, ResourceDataSyncCountExceededException);
+var ResourceDataSyncInvalidConfigurationException$ = [
+	-3,
+	n0$1,
+	_RDSICE,
+	{
+		[_aQE]: [`ResourceDataSyncInvalidConfiguration`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncInvalidConfigurationException$, ResourceDataSyncInvalidConfigurationException);
+var ResourceDataSyncNotFoundException$ = [
+	-3,
+	n0$1,
+	_RDSNFE,
+	{
+		[_aQE]: [`ResourceDataSyncNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[
+		_SN,
+		_ST,
+		_M$1
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(ResourceDataSyncNotFoundException$, ResourceDataSyncNotFoundException);
+var ResourceInUseException$ = [
+	-3,
+	n0$1,
+	_RIUE,
+	{
+		[_aQE]: [`ResourceInUseException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RLEE,
+	{
+		[_aQE]: [`ResourceLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceLimitExceededException$, ResourceLimitExceededException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0$1,
+	_RNFE,
+	{
+		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ResourcePolicyConflictException$ = [
+	-3,
+	n0$1,
+	_RPCE,
+	{
+		[_aQE]: [`ResourcePolicyConflictException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourcePolicyConflictException$, ResourcePolicyConflictException);
+var ResourcePolicyInvalidParameterException$ = [
+	-3,
+	n0$1,
+	_RPIPE,
+	{
+		[_aQE]: [`ResourcePolicyInvalidParameterException`, 400],
+		[_e$1]: _c$1
+	},
+	[_PN, _M$1],
+	[64, 0]
+];
+n0_registry$1.registerError(ResourcePolicyInvalidParameterException$, ResourcePolicyInvalidParameterException);
+var ResourcePolicyLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RPLEE,
+	{
+		[_aQE]: [`ResourcePolicyLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_L,
+		_LT,
+		_M$1
+	],
+	[
+		1,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(ResourcePolicyLimitExceededException$, ResourcePolicyLimitExceededException);
+var ResourcePolicyNotFoundException$ = [
+	-3,
+	n0$1,
+	_RPNFE,
+	{
+		[_aQE]: [`ResourcePolicyNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourcePolicyNotFoundException$, ResourcePolicyNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0$1,
+	_SQEE,
+	{ [_e$1]: _c$1 },
+	[
+		_M$1,
+		_QC,
+		_SC,
+		_RI,
+		_RTe
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	3
+];
+n0_registry$1.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ServiceSettingNotFound$ = [
+	-3,
+	n0$1,
+	_SSNF,
+	{
+		[_aQE]: [`ServiceSettingNotFound`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceSettingNotFound$, ServiceSettingNotFound);
+var StatusUnchanged$ = [
+	-3,
+	n0$1,
+	_SU,
+	{
+		[_aQE]: [`StatusUnchanged`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(StatusUnchanged$, StatusUnchanged);
+var SubTypeCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_STCLEE,
+	{
+		[_aQE]: [`SubTypeCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(SubTypeCountLimitExceededException$, SubTypeCountLimitExceededException);
+var TargetInUseException$ = [
+	-3,
+	n0$1,
+	_TIUE,
+	{
+		[_aQE]: [`TargetInUseException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TargetInUseException$, TargetInUseException);
+var TargetNotConnected$ = [
+	-3,
+	n0$1,
+	_TNC,
+	{
+		[_aQE]: [`TargetNotConnected`, 430],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TargetNotConnected$, TargetNotConnected);
+var ThrottlingException$ = [
+	-3,
+	n0$1,
+	_TE$1,
+	{ [_e$1]: _c$1 },
+	[
+		_M$1,
+		_QC,
+		_SC
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+n0_registry$1.registerError(ThrottlingException$, ThrottlingException);
+var TooManyTagsError$ = [
+	-3,
+	n0$1,
+	_TMTE,
+	{
+		[_aQE]: [`TooManyTagsError`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(TooManyTagsError$, TooManyTagsError);
+var TooManyUpdates$ = [
+	-3,
+	n0$1,
+	_TMU,
+	{
+		[_aQE]: [`TooManyUpdates`, 429],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TooManyUpdates$, TooManyUpdates);
+var TotalSizeLimitExceededException$ = [
+	-3,
+	n0$1,
+	_TSLEE,
+	{
+		[_aQE]: [`TotalSizeLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TotalSizeLimitExceededException$, TotalSizeLimitExceededException);
+var UnsupportedCalendarException$ = [
+	-3,
+	n0$1,
+	_UCE,
+	{
+		[_aQE]: [`UnsupportedCalendarException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedCalendarException$, UnsupportedCalendarException);
+var UnsupportedFeatureRequiredException$ = [
+	-3,
+	n0$1,
+	_UFRE,
+	{
+		[_aQE]: [`UnsupportedFeatureRequiredException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedFeatureRequiredException$, UnsupportedFeatureRequiredException);
+var UnsupportedInventoryItemContextException$ = [
+	-3,
+	n0$1,
+	_UIICE,
+	{
+		[_aQE]: [`UnsupportedInventoryItemContext`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(UnsupportedInventoryItemContextException$, UnsupportedInventoryItemContextException);
+var UnsupportedInventorySchemaVersionException$ = [
+	-3,
+	n0$1,
+	_UISVE,
+	{
+		[_aQE]: [`UnsupportedInventorySchemaVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedInventorySchemaVersionException$, UnsupportedInventorySchemaVersionException);
+var UnsupportedOperatingSystem$ = [
+	-3,
+	n0$1,
+	_UOS,
+	{
+		[_aQE]: [`UnsupportedOperatingSystem`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedOperatingSystem$, UnsupportedOperatingSystem);
+var UnsupportedOperationException$ = [
+	-3,
+	n0$1,
+	_UOE,
+	{
+		[_aQE]: [`UnsupportedOperation`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedOperationException$, UnsupportedOperationException);
+var UnsupportedParameterType$ = [
+	-3,
+	n0$1,
+	_UPT,
+	{
+		[_aQE]: [`UnsupportedParameterType`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedParameterType$, UnsupportedParameterType);
+var UnsupportedPlatformType$ = [
+	-3,
+	n0$1,
+	_UPTn,
+	{
+		[_aQE]: [`UnsupportedPlatformType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedPlatformType$, UnsupportedPlatformType);
+var ValidationException$ = [
+	-3,
+	n0$1,
+	_VE,
+	{
+		[_aQE]: [`ValidationException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1, _RC],
+	[0, 0]
+];
+n0_registry$1.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var PSParameterValue = [
+	0,
+	n0$1,
+	_PSPV,
+	8,
+	0
+];
+var GetParametersByPathRequest$ = [
+	3,
+	n0$1,
+	_GPBPR,
+	0,
+	[
+		_Path,
+		_Rec,
+		_PF,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		() => ParameterStringFilterList,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParametersByPathResult$ = [
+	3,
+	n0$1,
+	_GPBPRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterList, 0], 0]
+];
+var GetParametersRequest$ = [
+	3,
+	n0$1,
+	_GPRet,
+	0,
+	[_Na, _WD],
+	[64, 2],
+	1
+];
+var GetParametersResult$ = [
+	3,
+	n0$1,
+	_GPReta,
+	0,
+	[_P, _IP],
+	[[() => ParameterList, 0], 64]
+];
+var Parameter$ = [
+	3,
+	n0$1,
+	_Par,
+	0,
+	[
+		_N,
+		_Ty,
+		_V$1,
+		_Ve,
+		_Sel,
+		_SRo,
+		_LMD,
+		_ARN,
+		_DTa
+	],
+	[
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		1,
+		0,
+		0,
+		4,
+		0,
+		0
+	]
+];
+var ParameterStringFilter$ = [
+	3,
+	n0$1,
+	_PSF,
+	0,
+	[
+		_K$1,
+		_Opt,
+		_Va$1
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var ParameterList = [
+	1,
+	n0$1,
+	_PL,
+	0,
+	[() => Parameter$, 0]
+];
+var ParameterStringFilterList = [
+	1,
+	n0$1,
+	_PSFL,
+	0,
+	() => ParameterStringFilter$
+];
+var GetParameters$ = [
+	9,
+	n0$1,
+	_GPet,
+	0,
+	() => GetParametersRequest$,
+	() => GetParametersResult$
+];
+var GetParametersByPath$ = [
+	9,
+	n0$1,
+	_GPBP,
+	0,
+	() => GetParametersByPathRequest$,
+	() => GetParametersByPathResult$
+];
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2014-11-06",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ssm",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
+			version: "2014-11-06",
+			serviceTarget: "AmazonSSM"
+		},
+		serviceId: config?.serviceId ?? "SSM",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
+var SSMClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "AmazonSSM", "SSMClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
+var GetParametersByPathCommand = class extends command$1(_ep0$1, _mw0$1, "GetParametersByPath", GetParametersByPath$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
+var GetParametersCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameters", GetParameters$) {};
+
+// actions/record-config/collect/ssm.ts
+const namesPerCall = 10;
+async function collectParameters(names, context) {
+	const paths = names.filter((name) => name.endsWith("/"));
+	const single = names.filter((name) => !name.endsWith("/"));
+	return join(await Promise.all([inBatches(single, namesPerCall, (batch) => getParameters(batch, context)), ...paths.map((path) => orGap(path, () => getParametersBelow(path, context)))]));
+}
+async function getParameters(Names, { aws, signal }) {
+	const command = new GetParametersCommand({
+		Names,
+		WithDecryption: false
+	});
+	const { Parameters = [], InvalidParameters = [] } = await aws.client(SSMClient).send(command, { abortSignal: signal });
+	return {
+		found: Parameters.map(parameterResource),
+		gaps: InvalidParameters.map(absent)
+	};
+}
+async function getParametersBelow(path, { aws, signal }) {
+	const found = [];
+	let token;
+	do {
+		const command = new GetParametersByPathCommand({
+			Path: path.length > 1 ? path.replace(/\/$/, "") : path,
+			Recursive: true,
+			WithDecryption: false,
+			...token === void 0 ? {} : { NextToken: token }
+		});
+		const { Parameters = [], NextToken } = await aws.client(SSMClient).send(command, { abortSignal: signal });
+		found.push(...Parameters.map(parameterResource));
+		token = NextToken;
+	} while (token !== void 0);
+	return {
+		found,
+		gaps: []
+	};
+}
+function parameterResource({ Value, ...parameter }) {
+	const body = parameter.Type === "SecureString" ? parameter : {
+		...parameter,
+		Value
+	};
+	return described("AWS::SSM::Parameter", parameter.ARN ?? parameter.Name ?? "", toJson(body));
+}
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "tagging",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "tagging"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
+var version = "3.1142.0";
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends ServiceException$1 {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+var ConcurrentModificationException = class ConcurrentModificationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConstraintViolationException = class ConstraintViolationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConstraintViolationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConstraintViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConstraintViolationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InternalServiceException = class InternalServiceException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InternalServiceException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServiceException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServiceException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InvalidParameterException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottledException = class ThrottledException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ThrottledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ThrottledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PaginationTokenExpiredException = class PaginationTokenExpiredException extends ResourceGroupsTaggingAPIServiceException {
+	name = "PaginationTokenExpiredException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PaginationTokenExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PaginationTokenExpiredException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
+const _CD = "ComplianceDetails";
+const _CME = "ConcurrentModificationException";
+const _CS = "ComplianceStatus";
+const _CVE = "ConstraintViolationException";
+const _ECR = "ExcludeCompliantResources";
+const _GR = "GetResources";
+const _GRI = "GetResourcesInput";
+const _GRO = "GetResourcesOutput";
+const _ICD = "IncludeComplianceDetails";
+const _IPE = "InvalidParameterException";
+const _ISE = "InternalServiceException";
+const _K = "Key";
+const _KWNV = "KeysWithNoncompliantValues";
+const _M = "Message";
+const _MTK = "MissingTagKeys";
+const _NK = "NoncompliantKeys";
+const _PT = "PaginationToken";
+const _PTEE = "PaginationTokenExpiredException";
+const _RARN = "ResourceARN";
+const _RARNL = "ResourceARNList";
+const _RPP = "ResourcesPerPage";
+const _RTF = "ResourceTypeFilters";
+const _RTM = "ResourceTagMapping";
+const _RTML = "ResourceTagMappingList";
+const _T = "Tags";
+const _TE = "ThrottledException";
+const _TF = "TagFilters";
+const _TFL = "TagFilterList";
+const _TFa = "TagFilter";
+const _TL = "TagList";
+const _TPP = "TagsPerPage";
+const _Ta = "Tag";
+const _V = "Value";
+const _Va = "Values";
+const _c = "client";
+const _e = "error";
+const _h = "http";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
+const _se = "server";
+const n0 = "com.amazonaws.resourcegroupstaggingapi";
+const _s_registry = new TypeRegistry(_s);
+var ResourceGroupsTaggingAPIServiceException$ = [
+	-3,
+	_s,
+	"ResourceGroupsTaggingAPIServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
+const n0_registry = new TypeRegistry(n0);
+var ConcurrentModificationException$ = [
+	-3,
+	n0,
+	_CME,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConstraintViolationException$ = [
+	-3,
+	n0,
+	_CVE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConstraintViolationException$, ConstraintViolationException);
+var InternalServiceException$ = [
+	-3,
+	n0,
+	_ISE,
+	{ [_e]: _se },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InternalServiceException$, InternalServiceException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var PaginationTokenExpiredException$ = [
+	-3,
+	n0,
+	_PTEE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(PaginationTokenExpiredException$, PaginationTokenExpiredException);
+var ThrottledException$ = [
+	-3,
+	n0,
+	_TE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ThrottledException$, ThrottledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var ComplianceDetails$ = [
+	3,
+	n0,
+	_CD,
+	0,
+	[
+		_NK,
+		_KWNV,
+		_MTK,
+		_CS
+	],
+	[
+		64,
+		64,
+		64,
+		2
+	]
+];
+var GetResourcesInput$ = [
+	3,
+	n0,
+	_GRI,
+	0,
+	[
+		_PT,
+		_TF,
+		_RPP,
+		_TPP,
+		_RTF,
+		_ICD,
+		_ECR,
+		_RARNL
+	],
+	[
+		0,
+		() => TagFilterList,
+		1,
+		1,
+		64,
+		2,
+		2,
+		64
+	]
+];
+var GetResourcesOutput$ = [
+	3,
+	n0,
+	_GRO,
+	0,
+	[_PT, _RTML],
+	[0, () => ResourceTagMappingList]
+];
+var ResourceTagMapping$ = [
+	3,
+	n0,
+	_RTM,
+	0,
+	[
+		_RARN,
+		_T,
+		_CD
+	],
+	[
+		0,
+		() => TagList,
+		() => ComplianceDetails$
+	]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var TagFilter$ = [
+	3,
+	n0,
+	_TFa,
+	0,
+	[_K, _Va],
+	[0, 64]
+];
+var ResourceTagMappingList = [
+	1,
+	n0,
+	_RTML,
+	0,
+	() => ResourceTagMapping$
+];
+var TagFilterList = [
+	1,
+	n0,
+	_TFL,
+	0,
+	() => TagFilter$
+];
+var TagList = [
+	1,
+	n0,
+	_TL,
+	0,
+	() => Tag$
+];
+var GetResources$ = [
+	9,
+	n0,
+	_GR,
+	{ [_h]: [
+		"POST",
+		"/GetResources",
+		200
+	] },
+	() => GetResourcesInput$,
+	() => GetResourcesOutput$
+];
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2017-01-26",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
+			errorTypeRegistries,
+			version: "2017-01-26",
+			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
+		},
+		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
+var ResourceGroupsTaggingAPIClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
+var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
+
+// actions/record-config/collect/tagged.ts
+const selectorsOfArns = [
+	[/:ecs:[^:]+:\d+:service\/([\w-]+\/[\w-]+)$/, "ecs-service"],
+	[/:ecs:[^:]+:\d+:task-definition\/([\w-]+:\d+)$/, "ecs-task-definition"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:listener-rule\/.+)$/, "listener-rule"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:listener\/.+)$/, "listener"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:targetgroup\/.+)$/, "target-group"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:loadbalancer\/.+)$/, "load-balancer"],
+	[/:lambda:[^:]+:\d+:function:([\w-]+(?::[\w-]+)?)$/, "lambda"],
+	[/:ssm:[^:]+:\d+:parameter(\/.+)$/, "ssm-parameter"],
+	[/:sagemaker:[^:]+:\d+:endpoint\/([A-Za-z0-9-]+)$/, "sagemaker-endpoint"]
+];
+async function findTagged(tags, context) {
+	const selectors = [];
+	const gaps = [];
+	for (const tag of tags) try {
+		for await (const arn of arnsWithTag(tag, context)) {
+			const selector = selectorOf(arn);
+			if (selector !== void 0) selectors.push(selector);
+			else gaps.push({
+				subject: arn,
+				kind: "unsupported",
+				reason: `it is tagged ${tag}, but no collector knows its type`
+			});
+		}
+	} catch (error) {
+		const gap = gapOf(`tag ${tag}`, error);
+		if (gap === void 0) throw error;
+		gaps.push(gap);
+	}
+	return {
+		selectors,
+		gaps
+	};
+}
+async function* arnsWithTag(tag, { aws, signal }) {
+	const equals = tag.indexOf("=");
+	const filter = {
+		Key: tag.slice(0, equals),
+		Values: [tag.slice(equals + 1)]
+	};
+	let token;
+	do {
+		const command = new GetResourcesCommand({
+			TagFilters: [filter],
+			ResourcesPerPage: 100,
+			...token === void 0 ? {} : { PaginationToken: token }
+		});
+		const { ResourceTagMappingList = [], PaginationToken } = await aws.client(ResourceGroupsTaggingAPIClient).send(command, { abortSignal: signal });
+		for (const { ResourceARN } of ResourceTagMappingList) if (ResourceARN !== void 0) yield ResourceARN;
+		token = PaginationToken === "" ? void 0 : PaginationToken;
+	} while (token !== void 0);
+}
+function selectorOf(arn) {
+	for (const [pattern, kind] of selectorsOfArns) {
+		const id = pattern.exec(arn)?.[1];
+		if (id !== void 0) return {
+			kind,
+			id
+		};
+	}
+}
+
+// actions/record-config/collect/collect.ts
+async function collect(selectors, context) {
+	const tagged = await findTagged(idsOf(selectors, "tag"), context);
+	const all = [...selectors, ...tagged.selectors];
+	const ids = (kind) => idsOf(all, kind);
+	const [ecs, ...others] = await Promise.all([
+		collectEcs(ids("ecs-service"), ids("ecs-task-definition"), context),
+		collectLoadBalancing({
+			rules: ids("listener-rule"),
+			listeners: ids("listener"),
+			targetGroups: ids("target-group"),
+			loadBalancers: ids("load-balancer")
+		}, context),
+		collectFunctions(ids("lambda"), context),
+		collectParameters(ids("ssm-parameter"), context),
+		collectObjects(ids("s3-object"), context),
+		collectImages(ids("ecr-image"), context),
+		collectEndpoints(ids("sagemaker-endpoint"), context),
+		collectConfigItems(ids("config"), context)
+	]);
+	const { found, gaps } = join([ecs, ...others]);
+	return {
+		found: [...new Map(found.map((one) => [one.key, one])).values()].sort(byKey$1),
+		gaps: [...tagged.gaps, ...gaps],
+		images: ecs.images
+	};
+}
+function idsOf(selectors, kind) {
+	return [...new Set(selectors.filter((one) => one.kind === kind).map(({ id }) => id))].sort();
+}
+function byKey$1(a, b) {
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+// actions/record-config/collect/recorder.ts
+async function readRecorder({ aws, signal }) {
+	const config = aws.client(ConfigServiceClient);
+	const options = { abortSignal: signal };
+	try {
+		const [recorders, statuses] = await Promise.all([config.send(new DescribeConfigurationRecordersCommand({}), options), config.send(new DescribeConfigurationRecorderStatusCommand({}), options)]);
+		const [recorder] = recorders.ConfigurationRecorders ?? [];
+		if (recorder === void 0) return { state: "absent" };
+		const status = statuses.ConfigurationRecordersStatus?.find(({ name }) => name === recorder.name);
+		return {
+			state: "present",
+			name: recorder.name ?? "",
+			recording: status?.recording ?? false,
+			lastStatus: status?.lastStatus ?? null,
+			lastErrorCode: status?.lastErrorCode ?? null,
+			recordingGroup: toJson(recorder.recordingGroup),
+			recordingMode: toJson(recorder.recordingMode),
+			channel: await readChannel(config, options)
+		};
+	} catch (error) {
+		const gap = gapOf("AWS Config", error);
+		if (gap === void 0) throw error;
+		return {
+			state: "unknown",
+			reason: gap.reason
+		};
+	}
+}
+async function readChannel(config, options) {
+	const { DeliveryChannels = [] } = await config.send(new DescribeDeliveryChannelsCommand({}), options);
+	const [channel] = DeliveryChannels;
+	if (channel === void 0) return null;
+	const status = (await config.send(new DescribeDeliveryChannelStatusCommand({}), options)).DeliveryChannelsStatus?.find(({ name }) => name === channel.name);
+	const infos = [
+		status?.configSnapshotDeliveryInfo,
+		status?.configHistoryDeliveryInfo,
+		status?.configStreamDeliveryInfo
+	];
+	return {
+		name: channel.name ?? "",
+		bucket: channel.s3BucketName ?? null,
+		prefix: channel.s3KeyPrefix ?? null,
+		snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
+		historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
+		streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
+		lastErrorCode: infos.find((info) => info?.lastStatus === "Failure")?.lastErrorCode ?? null
+	};
+}
+
+// actions/record-config/collect/dvc.ts
+var import_dist = require_dist();
+function dvcVersion(name, file, text) {
+	const out = firstOutput(text);
+	if (out === void 0) throw new UserError("this file pins no data.", {
+		where: `input versions: ${name}: ${file}`,
+		allowed: "a .dvc file with `outs`, the first with an `md5`"
+	});
+	return {
+		name,
+		version: out.digest,
+		digest: `md5:${out.digest}`,
+		uri: out.path,
+		source: "dvc"
+	};
+}
+function firstOutput(text) {
+	const data = (0, import_dist.parse)(text);
+	const outs = typeof data === "object" && data !== null && "outs" in data ? data.outs : void 0;
+	const out = Array.isArray(outs) ? outs[0] : void 0;
+	if (typeof out !== "object" || out === null || !("md5" in out) || !("path" in out)) return void 0;
+	const { md5, path } = out;
+	if (typeof md5 !== "string" || !/^[0-9a-f]{32}(\.dir)?$/.test(md5) || typeof path !== "string") return void 0;
+	return {
+		digest: md5.replace(/\.dir$/, ""),
+		path
+	};
+}
+
+// actions/record-config/collect/versions.ts
+async function collectVersions(specs, images, runner, context, readText) {
+	const ofImages = images.map(({ name, image }) => ({
+		axis: "container",
+		name,
+		by: "image",
+		id: image
+	}));
+	const resolved = await Promise.all([...specs, ...ofImages].map((spec) => resolve(spec, context, readText)));
+	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
+	const code = on("code");
+	return {
+		versions: {
+			code: code.length > 0 ? code : codeOf(runner),
+			data: on("data"),
+			model: on("model"),
+			container: on("container")
+		},
+		found: resolved.flatMap(({ found }) => found),
+		gaps: resolved.flatMap(({ gaps }) => gaps)
+	};
+}
+async function resolve(spec, context, readText) {
+	const { axis, name } = spec;
+	const given = {
+		axis,
+		found: [],
+		gaps: []
+	};
+	switch (spec.by) {
+		case "version": {
+			const { version, digest = null, uri = null } = spec;
+			return {
+				...given,
+				version: {
+					name,
+					version,
+					digest,
+					uri,
+					source: "input"
+				}
+			};
+		}
+		case "dvc": return {
+			...given,
+			version: dvcVersion(name, spec.id, await readText(spec.id))
+		};
+		case "image": return {
+			axis,
+			...await resolveImage(name, spec.id, context)
+		};
+		case "s3": return {
+			axis,
+			...await resolveObject(name, spec.id, context)
+		};
+		case "model-package": return {
+			axis,
+			...await resolveModelPackage(name, spec.id, context)
+		};
+	}
+}
+function codeOf({ repository, sha, serverUrl }) {
+	if (repository === "" || sha === "") return [];
+	return [{
+		name: repository,
+		version: sha,
+		digest: null,
+		uri: `${serverUrl}/${repository}/tree/${sha}`,
+		source: "github"
+	}];
+}
+function byName(a, b) {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+// actions/record-config/history/head.ts
+async function readHead(store, system, trust) {
+	const checkpoint = await readCheckpoint(store, system, trust);
+	const size = checkpoint?.value.size ?? 0;
+	const edge = checkpoint === void 0 ? emptyEdge : await readEdge(store, checkpoint.value);
+	const covered = size === 0 ? void 0 : await readLastEntry(store, edge);
+	const pending = await readPending(store, system, size, covered, trust);
+	return {
+		checkpoint,
+		edge,
+		pending,
+		last: pending.at(-1) ?? covered
+	};
+}
+async function readCheckpoint(store, system, trust) {
+	const file = await store.read(layout.checkpoint);
+	if (file === void 0) return void 0;
+	const value = parseCheckpoint(file.content.toString("utf8"));
+	if (value === void 0) throw damaged(store, layout.checkpoint, "it is no checkpoint");
+	if (value.origin !== originOf(system)) throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
+	requireTrusted(value, trust, store.location);
+	return {
+		value,
+		content: file.content,
+		version: file.version
+	};
+}
+async function readEdge(store, { size, root }) {
+	const edge = {
+		size,
+		levels: await Promise.all(edgeTiles(size).map(async ({ path, width }) => {
+			if (width === 0) return [];
+			const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+			if (hashes === void 0) throw damaged(store, path, `it is missing or does not hold ${width} hashes`);
+			return hashes;
+		})),
+		entries: await readEdgeEntries(store, size)
+	};
+	if (!rootOfEdge(edge).equals(root)) throw damaged(store, layout.checkpoint, "its root is not that of the tiles");
+	return edge;
+}
+async function readEdgeEntries(store, size) {
+	const path = edgeBundle(size);
+	if (path === void 0) return [];
+	const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % 256);
+	if (entries === void 0) throw damaged(store, path, "it is missing or is no bundle of that many entries");
+	return entries;
+}
+async function readLastEntry(store, { size, levels, entries }) {
+	const path = layout.entry(size);
+	const stored = parseEntry((await store.read(path))?.content ?? Buffer.alloc(0));
+	if (stored === void 0) throw damaged(store, path, "it is missing or is no entry");
+	const inBundle = entries.at(-1);
+	if (inBundle !== void 0 && !inBundle.equals(stored.bytes)) throw damaged(store, path, "it is not the entry that the bundle holds");
+	if (!(levels[0]?.at(-1) ?? await lastLeafOfFullTile(store, size)).equals(leafHash(stored.bytes))) throw damaged(store, path, "its hash is not the one in the tiles");
+	return stored;
+}
+async function lastLeafOfFullTile(store, size) {
+	const path = layout.tile(0, size / 256 - 1, 256);
+	const leaf = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), 256)?.at(-1);
+	if (leaf === void 0) throw damaged(store, path, "it is missing or is no full tile");
+	return leaf;
+}
+async function readPending(store, system, size, covered, { verifiers }) {
+	const pending = [];
+	for (let sequence = size + 1;; sequence++) {
+		const path = layout.entry(sequence);
+		const file = await store.read(path);
+		if (file === void 0) return pending;
+		const stored = parseEntry(file.content);
+		if (stored === void 0) throw damaged(store, path, "it is no entry");
+		const { entry } = stored;
+		const previous = pending.at(-1) ?? covered;
+		if (entry.system !== system || entry.sequence !== sequence || entry.previous !== (previous?.digest ?? null)) throw damaged(store, path, "it does not follow the entry before it");
+		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged(store, path, "no checkpoint covers it and no trusted key signed it: somebody else put it there");
+		const record = await store.read(layout.record(entry.record));
+		if (record === void 0 || sha256Of(record.content) !== entry.record) throw damaged(store, layout.record(entry.record), `the record of entry ${sequence} is missing or was changed`);
+		pending.push(stored);
+	}
+}
+function damaged(store, path, why) {
+	return new UserError(`the history cannot be continued: ${why}.`, {
+		where: `${store.location}/${path}`,
+		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
+	});
+}
+
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/normalise/normalise.ts
+function normalise(body, type, key, redaction) {
+	return normaliseValue(body, topOf(rulesFor(type)), {
+		redaction,
+		key
+	}, "", "");
+}
+function normaliseValue(value, place, walk, path, name) {
+	if (typeof value === "string") return normaliseText(value, place, walk, path, name);
+	if (isJsonArray(value)) {
+		const inner = step(place, "*");
+		const items = value.map((item, i) => normaliseValue(item, inner, walk, itemPath(path, item, i, place), name));
+		return place.set || place.keyedBy !== void 0 ? sorted(items, inner, place.keyedBy) : items;
+	}
+	if (!isJsonObject(value)) return value;
+	if (isRedacted(value)) return value;
+	if (isEmbedded(value)) return embedded(value.$json, place, walk, path, name);
+	const own = placeOf(value, place);
+	return Object.fromEntries(Object.entries(value).map(([member, inside]) => [member, normaliseValue(inside, step(own, member), walk, `${path}.${member}`, nameOf(value, member))]));
+}
+function normaliseText(text, place, walk, path, name) {
+	const { isPlain, key } = walk.redaction;
+	if ((place.secret && !isPlain(name) || isSecretName(name) || looksLikeSecret(text)) && text !== "") return redacted(text, `${walk.key}${path}`, key);
+	const document = parseEmbeddedJson(text);
+	if (document === void 0) return text;
+	return embedded(document, place, walk, path, name);
+}
+function embedded(document, place, walk, path, name) {
+	return { $json: normaliseValue(document, embeddedPlace(document, place), walk, `${path}.$json`, name) };
+}
+function nameOf(object, member) {
+	if (member !== "value" && member !== "Value") return member;
+	const name = object.name ?? object.Name ?? object.key ?? object.Key;
+	return typeof name === "string" ? name : member;
+}
+function itemPath(path, item, index, place) {
+	if (place.keyedBy !== void 0 && isJsonObject(item) && typeof item[place.keyedBy] === "string") return `${path}[${String(item[place.keyedBy])}]`;
+	return place.set ? `${path}[]` : `${path}[${index}]`;
+}
+function sorted(items, inner, keyedBy) {
+	const orderOf = (item) => {
+		const key = keyedBy !== void 0 && isJsonObject(item) ? item[keyedBy] : void 0;
+		const lasting = durablePart(item, inner);
+		return [
+			typeof key === "string" ? key : "",
+			lasting === void 0 ? "" : canonicalJson(lasting),
+			canonicalJson(item)
+		];
+	};
+	return items.map((item) => ({
+		item,
+		order: orderOf(item)
+	})).sort((a, b) => compareTexts(a.order, b.order)).map(({ item }) => item);
+}
+function compareTexts(a, b) {
+	for (const [i, text] of a.entries()) {
+		const other = b[i] ?? "";
+		if (text !== other) return text < other ? -1 : 1;
+	}
+	return 0;
+}
+
+// actions/record-config/observe.ts
+async function observe(inputs, world) {
+	const context = {
+		aws: world.aws,
+		signal: world.signal
+	};
+	const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)]);
+	const { versions, found, gaps } = await collectVersions(inputs.versionSpecs, collected.images, world.runner, context, (path) => readText(path, world.runner.workspace));
+	const redaction = {
+		key: inputs.redactionKey,
+		isPlain: nameMatcher(inputs.plainEnvironment)
+	};
+	const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner;
+	return {
+		collectedAt: world.clock.now().toISOString(),
+		collector: {
+			version: VERSION,
+			repository,
+			commit: sha,
+			ref,
+			workflow,
+			runId,
+			runAttempt,
+			actor
+		},
+		run: runUrl ?? "",
+		versions,
+		recorder,
+		gaps: inOrder$1([...collected.gaps, ...gaps]),
+		resources: [...collected.found, ...found].map((one) => observed(one, redaction)).sort(byKey),
+		redactionKeyId: inputs.redactionKey?.id ?? null,
+		nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join("")
+	};
+}
+async function observePast(store, inputs, now) {
+	const head = await readHead(store, inputs.system, inputs.trust);
+	if (head.last === void 0) return {
+		head,
+		previous: void 0,
+		bodies: /* @__PURE__ */ new Map()
+	};
+	const previous = await readRecord(store, head.last.entry.record);
+	const current = new Set(now.resources.map(({ complete }) => complete));
+	const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !current.has(digest));
+	return {
+		head,
+		previous,
+		bodies: await readBodies(store, needed)
+	};
+}
+function stateNow({ versions, recorder, gaps, resources }) {
+	const summaries = resources.map(({ key, type, source, complete, durable }) => {
+		return [key, {
+			type,
+			source,
+			complete,
+			durable
+		}];
+	});
+	return {
+		versions,
+		recorder,
+		gaps,
+		resources: Object.fromEntries(summaries)
+	};
+}
+function observed({ key, type, source, body }, redaction) {
+	const normal = normalise(body, type, key, redaction);
+	const text = canonicalJson(normal);
+	return {
+		key,
+		type,
+		source,
+		body: text,
+		complete: sha256Of(text),
+		durable: durableDigest(normal, type)
+	};
+}
+async function readText(path, workspace) {
+	try {
+		return await readFile(resolve$1(workspace, path), "utf8");
+	} catch (error) {
+		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: `input versions: ${path}` }, { cause: error });
+	}
+}
+function inOrder$1(gaps) {
+	return [...new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap])).entries()].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, gap]) => gap);
+}
+function byKey(a, b) {
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+// actions/record-config/history/plan-append.ts
+function planAppend(head, content, system, signer) {
+	const entry = content === void 0 ? void 0 : sealEntry(entryAfter(head.last, content), signer);
+	const appended = entry === void 0 ? head.pending : [...head.pending, entry];
+	const bytes = appended.map((stored) => stored.bytes);
+	const { files } = appendToEdge(head.edge, bytes);
+	const checkpoints = bytes.map((_, i) => {
+		const { edge } = appendToEdge(head.edge, bytes.slice(0, i + 1));
+		const text = formatCheckpoint({
+			origin: originOf(system),
+			size: edge.size,
+			root: rootOfEdge(edge)
+		}, signer);
+		return {
+			path: layout.checkpointAt(edge.size),
+			content: Buffer.from(text)
+		};
+	});
+	const newest = checkpoints.at(-1);
+	if (newest === void 0) return void 0;
+	return {
+		finished: head.pending,
+		entry,
+		files: [...files, ...checkpoints],
+		checkpoint: {
+			content: newest.content,
+			size: head.edge.size + appended.length,
+			replaces: head.checkpoint?.version
+		}
+	};
+}
+function entryAfter(last, content) {
+	return {
+		schema: ENTRY_SCHEMA,
+		...content,
+		sequence: (last?.entry.sequence ?? 0) + 1,
+		previous: last?.digest ?? null
+	};
+}
+
+// actions/record-config/policy/judge.ts
+function judge(input, rules, levels) {
+	const violations = rules.flatMap((rule) => {
+		const level = levels.get(rule.id) ?? rule.level;
+		if (level === "disabled") return [];
+		return rule.judge(input).map(({ subject, message }) => ({
+			rule: rule.id,
+			level,
+			message,
+			subject
+		}));
+	});
+	return {
+		passed: violations.every(({ level }) => level !== "mandatory"),
+		violations
+	};
+}
+
+// actions/record-config/plan.ts
+function planRecord(now, past, settings) {
+	const { head, previous } = past;
+	const state = stateNow(now);
+	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, past));
+	const unjudged = {
+		schema: RECORD_SCHEMA,
+		system: settings.system,
+		release: settings.release,
+		collectedAt: now.collectedAt,
+		collector: now.collector,
+		...state,
+		redaction: { keyId: now.redactionKeyId },
+		state: stateOf(state)
+	};
+	const verdict = judge({
+		record: unjudged,
+		diff
+	}, rules, settings.policyLevels);
+	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable;
+	const record = isRecorded ? previous : {
+		...unjudged,
+		verdict
+	};
+	const recordText = canonicalJson(toJson(record));
+	const recordDigest = sha256Of(recordText);
+	const content = {
+		system: record.system,
+		release: record.release,
+		record: recordDigest,
+		state: record.state.durable,
+		collectedAt: now.collectedAt,
+		run: now.run,
+		nonce: now.nonce
+	};
+	const last = head.last?.entry;
+	const stored = new Set(Object.values(previous?.resources ?? {}).map(({ complete }) => complete));
+	const fresh = now.resources.filter(({ complete }) => !stored.has(complete));
+	return {
+		record,
+		recordText,
+		recordDigest,
+		bodies: new Map(fresh.map(({ complete, body }) => [complete, body])),
+		previous: last === void 0 ? void 0 : {
+			sequence: last.sequence,
+			release: last.release,
+			digest: last.record
+		},
+		diff,
+		verdict,
+		isRecorded,
+		append: planAppend(head, isRecorded ? void 0 : content, settings.system, settings.signer)
+	};
+}
+function bodyReader(now, { bodies }) {
+	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
+	return (digest) => {
+		const body = current.get(digest);
+		if (body !== void 0) return JSON.parse(body);
+		const stored = bodies.get(digest);
+		if (stored === void 0) throw new Error(`The body ${digest} was not read`);
+		return stored;
+	};
+}
+
+// actions/record-config/report/record-report.ts
+function recordReport(plan, dryRun, location) {
+	const { record, diff, previous } = plan;
+	const outcome = outcomeOf(plan, dryRun);
+	return {
+		title: `Record of ${record.system} ${record.release}`,
+		outcome,
+		reason: reasonOf(plan, outcome),
+		dryRun,
+		facts: factsOf(plan, location),
+		changes: changesOf(plan, dryRun),
+		sections: [
+			...diff === void 0 || previous === void 0 ? [] : [diffSection(`Changes since #${previous.sequence} (${previous.release})`, diff)],
+			versionsSection(record),
+			...policySection(plan),
+			...gapsSection(record),
+			resourcesSection(record)
+		]
+	};
+}
+function outcomeOf({ verdict, isRecorded }, dryRun) {
+	if (dryRun) return "planned";
+	if (!verdict.passed) return "refused";
+	return isRecorded ? "unchanged" : "succeeded";
+}
+function reasonOf(plan, outcome) {
+	const { verdict, isRecorded, previous, diff } = plan;
+	const sequence = sequenceOf(plan);
+	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
+	const mandatory = verdict.violations.filter(({ level }) => level === "mandatory");
+	const [first] = mandatory;
+	if (outcome === "refused" && first !== void 0) {
+		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
+		return `${isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`;
+	}
+	if (isRecorded) return `Nothing that lasts has changed since #${previous?.sequence}, which records this release.`;
+	return `${outcome === "planned" ? "Would be recorded" : "Recorded"} as #${sequence}. ${counts}`;
+}
+function sequenceOf({ append, previous }) {
+	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
+}
+function factsOf(plan, location) {
+	const { record, recordDigest } = plan;
+	const { recorder, redaction } = record;
+	return [
+		{
+			label: "System",
+			value: record.system
+		},
+		{
+			label: "Release",
+			value: record.release
+		},
+		{
+			label: "Record",
+			value: `#${sequenceOf(plan)} ${recordDigest}`
+		},
+		{
+			label: "State",
+			value: shortDigest(record.state.durable)
+		},
+		{
+			label: "History",
+			value: location
+		},
+		{
+			label: "Resources",
+			value: String(Object.keys(record.resources).length)
+		},
+		{
+			label: "AWS Config",
+			value: recorderText(recorder)
+		},
+		{
+			label: "Secrets",
+			value: redaction.keyId === null ? "withheld: give `redaction-key` to see when one changes" : `hashed with key ${redaction.keyId}`
+		}
+	];
+}
+function recorderText(recorder) {
+	if (recorder.state === "absent") return "no recorder";
+	if (recorder.state === "unknown") return `not known: ${recorder.reason}`;
+	const { name, recording, channel } = recorder;
+	const delivery = channel === null ? "no delivery channel" : `delivers to ${channel.bucket ?? channel.name}`;
+	const failing = channel?.lastErrorCode ? `, failing with ${channel.lastErrorCode}` : "";
+	return `${name} ${recording ? "is recording" : "is stopped"}, ${delivery}${failing}`;
+}
+function changesOf(plan, dryRun) {
+	const state = dryRun ? "planned" : "done";
+	const finished = (plan.append?.finished ?? []).map(({ entry }) => {
+		const reason = `it was appended by ${entry.run || "a run"} that died before it finished`;
+		return {
+			subject: `record #${entry.sequence} (${entry.release})`,
+			kind: "update",
+			state,
+			reason
+		};
+	});
+	const subject = `record #${sequenceOf(plan)} (${plan.record.release})`;
+	const own = plan.isRecorded ? {
+		subject,
+		kind: "keep",
+		state: "unchanged",
+		reason: "nothing that lasts has changed since it"
+	} : {
+		subject,
+		kind: "create",
+		state,
+		reason: `state ${shortDigest(plan.record.state.durable)}`
+	};
+	return [...finished, own];
+}
+function versionsSection({ versions }) {
+	const rows = versionAxes.flatMap((axis) => versions[axis].map(({ name, version, digest, source }) => [
+		axis,
+		name,
+		version,
+		digest ?? "",
+		source
+	]));
+	const columns = [
+		"Axis",
+		"Name",
+		"Version",
+		"Digest",
+		"Known from"
+	].map((title) => ({ title }));
+	return {
+		heading: "Versions",
+		blocks: rows.length === 0 ? [{
+			type: "text",
+			text: "None given and none found."
+		}] : [{
+			type: "table",
+			columns,
+			rows
+		}]
+	};
+}
+function policySection({ verdict }) {
+	if (verdict.violations.length === 0) return [];
+	return [{
+		heading: "Policy",
+		blocks: [{
+			type: "table",
+			columns: [
+				"Rule",
+				"Level",
+				"Subject",
+				"Breach"
+			].map((title) => ({ title })),
+			rows: verdict.violations.map(({ rule, level, subject, message }) => [
+				rule,
+				level,
+				subject,
+				message
+			])
+		}]
+	}];
+}
+function gapsSection({ gaps }) {
+	if (gaps.length === 0) return [];
+	return [{
+		heading: "Coverage gaps",
+		blocks: [{
+			type: "table",
+			columns: ["Not recorded", "Why"].map((title) => ({ title })),
+			rows: gaps.map(({ subject, reason }) => [subject, reason])
+		}]
+	}];
+}
+function resourcesSection({ resources }) {
+	const columns = [
+		"Resource",
+		"Source",
+		"Lasting state"
+	].map((title) => ({ title }));
+	const rows = Object.entries(resources).map(([key, { source, durable }]) => [
+		key,
+		source,
+		shortDigest(durable)
+	]);
+	const summary = `${rows.length} resources`;
+	return {
+		heading: "Resources",
+		blocks: rows.length === 0 ? [{
+			type: "text",
+			text: "None selected."
+		}] : [{
+			type: "details",
+			summary,
+			blocks: [{
+				type: "table",
+				columns,
+				rows
+			}]
+		}]
+	};
+}
+
+// actions/record-config/saved-plan.ts
+const action = "record-config";
+function saveRecordPlan(path, plan, past) {
+	const entry = plan.append?.entry?.entry;
+	savePlan(path, action, new Date(plan.record.collectedAt), {
+		record: plan.recordText,
+		bodies: Object.fromEntries(plan.bodies),
+		follows: past.head.last?.digest ?? null,
+		run: entry?.run ?? "",
+		nonce: entry?.nonce ?? ""
+	});
+}
+function loadRecordPlan(path, planned, now, past, signer) {
+	const where = `input plan: ${path}`;
+	const { plan } = loadPlan(path, action);
+	const saved = readSaved(plan);
+	if (saved === void 0) throw new UserError("this is no plan of record-config.", { where });
+	const { record, recordText, bodies, follows, run, nonce } = saved;
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new UserError(`the plan is for ${record.system} ${record.release}.`, {
+		where,
+		next: "Give the same `system` and `release` as when it was made."
+	});
+	if (follows !== (past.head.last?.digest ?? null)) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
+	if (record.state.durable !== stateOf(stateNow(now)).durable) throw new WorldMovedError("what is deployed has changed since the plan was made.", { where });
+	const recordDigest = sha256Of(recordText);
+	const content = {
+		system: record.system,
+		release: record.release,
+		record: recordDigest,
+		state: record.state.durable,
+		collectedAt: record.collectedAt,
+		run,
+		nonce
+	};
+	const append = planAppend(past.head, planned.isRecorded ? void 0 : content, record.system, signer);
+	return {
+		...planned,
+		record,
+		recordText,
+		recordDigest,
+		bodies,
+		verdict: record.verdict,
+		append
+	};
+}
+function readSaved(plan) {
+	if (!isJsonObject(plan)) return void 0;
+	const { record: recordText, bodies: texts, follows, run, nonce } = plan;
+	if (typeof recordText !== "string" || typeof run !== "string" || typeof nonce !== "string") return void 0;
+	if (!isJsonObject(texts) || follows !== null && !isSha256(follows)) return void 0;
+	const record = parseRecord(Buffer.from(recordText));
+	const bodies = /* @__PURE__ */ new Map();
+	for (const [digest, body] of Object.entries(texts)) {
+		if (!isSha256(digest) || typeof body !== "string" || sha256Of(body) !== digest) return void 0;
+		bodies.set(digest, body);
+	}
+	return record === void 0 ? void 0 : {
+		record,
+		recordText,
+		bodies,
+		follows,
+		run,
+		nonce
+	};
+}
+
+// actions/record-config/run-record.ts
+const maxAttempts = 30;
+async function runRecord(inputs, store, world) {
+	const finishReport = startReport("record-config", world);
+	const now = await world.log.group("Reading what is deployed", () => observe(inputs, world));
+	const { system, release, policyLevels } = inputs;
+	const { signer } = inputs.trust;
+	const directory = outputDirectory(inputs, world);
+	for (let attempt = 1;; attempt++) {
+		const past = await observePast(store, inputs, now);
+		const planned = planRecord(now, past, {
+			system,
+			release,
+			signer,
+			policyLevels
+		});
+		if (inputs.dryRun) {
+			const planFile = join$1(directory, "plan.json");
+			saveRecordPlan(planFile, planned, past);
+			return {
+				report: finishReport(recordReport(planned, true, store.location)),
+				outputs: {
+					...await outputsOf(planned, void 0, inputs, directory),
+					plan: planFile
+				}
+			};
+		}
+		const plan = inputs.planFile === void 0 ? planned : loadRecordPlan(inputs.planFile, planned, now, past, signer);
+		try {
+			await applyRecord(plan, store, world);
+		} catch (error) {
+			if (!(error instanceof SlotTakenError) || inputs.planFile !== void 0 || attempt === maxAttempts) throw error;
+			world.log.info(`${error.message} Planning again after it.`);
+			await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
+			continue;
+		}
+		for (const { level, rule, subject, message } of plan.verdict.violations) if (level === "advisory") world.log.warning(`${rule}: ${subject}: ${message}`);
+		return {
+			report: finishReport(recordReport(plan, false, store.location)),
+			outputs: await outputsOf(plan, plan.append?.checkpoint.content ?? past.head.checkpoint?.content, inputs, directory)
+		};
+	}
+}
+async function outputsOf(plan, checkpoint, { trust }, directory) {
+	return {
+		...await writeFiles(directory, {
+			"record.json": plan.recordText,
+			...checkpoint === void 0 ? {} : { checkpoint }
+		}),
+		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
+		"record-digest": plan.recordDigest,
+		sequence: String(sequenceOf(plan)),
+		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
+		...trust.signer === void 0 ? {} : { "verification-key": formatVerifier(trust.signer.verifier) }
+	};
+}
+
+// actions/record-config/history/finding.ts
+function inOrder(findings) {
+	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
+	return findings.toSorted((a, b) => {
+		const [left, right] = [rank(a), rank(b)];
+		return left === right ? 0 : left - right;
+	});
+}
+
+// actions/record-config/history/verify-checkpoint.ts
+function checkpointFindings(file, checkpoint, { system, verifiers }) {
+	const finding = (kind, message) => {
+		return {
+			kind,
+			sequence: void 0,
+			path: layout.checkpoint,
+			message
+		};
+	};
+	if (file === void 0) return {
+		findings: [finding("checkpoint-missing", "there is no checkpoint")],
+		signature: "not-checked"
+	};
+	if (checkpoint === void 0) return {
+		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		signature: "not-checked"
+	};
+	const findings = [];
+	if (checkpoint.origin !== originOf(system)) {
+		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
+		findings.push(finding("checkpoint-origin", message));
+	}
+	if (verifiers.length === 0) return {
+		findings,
+		signature: "not-checked"
+	};
+	const signature = checkSignatures(checkpoint.note, verifiers);
+	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
+	return {
+		findings,
+		signature
+	};
+}
+const signatureMessages = {
+	unsigned: "it is not signed",
+	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	invalid: "its signature is wrong: it was changed after it was signed"
+};
+function rewrittenSince({ known, verifiers, system }, leaves, size) {
+	return known.flatMap(({ name, text }) => {
+		const checkpoint = parseCheckpoint(text);
+		if (checkpoint === void 0) return [{
+			kind: "checkpoint-malformed",
+			sequence: void 0,
+			path: name,
+			message: "it is no checkpoint"
+		}];
+		if (checkpoint.origin !== originOf(system)) return [{
+			kind: "checkpoint-origin",
+			sequence: void 0,
+			path: name,
+			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+		}];
+		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
+			kind: "checkpoint-signature",
+			sequence: void 0,
+			path: name,
+			message: "the checkpoint that was kept carries no valid signature of a trusted key"
+		}];
+		if (checkpoint.size > size) {
+			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
+			return [{
+				kind: "truncated",
+				sequence: size + 1,
+				path: name,
+				message
+			}];
+		}
+		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
+		return [{
+			kind: "forked",
+			sequence: void 0,
+			path: name,
+			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+		}];
+	});
+}
+
+// actions/record-config/history/verify-contents.ts
+const parallelReads = 32;
+async function verifyContents(store, entries) {
+	const findings = [];
+	const bodies = /* @__PURE__ */ new Map();
+	const records = /* @__PURE__ */ new Map();
+	await forEachConcurrently(entries, parallelReads, async (stored) => {
+		const { findings: found, record } = await verifyRecord(store, stored);
+		findings.push(...found);
+		if (record !== void 0) records.set(stored.entry.sequence, record);
+	});
+	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
+	await forEachConcurrently([...bodies], parallelReads, async ([digest, sequence]) => {
+		const finding = await verifyBody(store, digest, sequence);
+		if (finding !== void 0) findings.push(finding);
+	});
+	return {
+		findings,
+		recordsChecked: entries.length,
+		bodiesChecked: bodies.size
+	};
+}
+async function verifyRecord(store, { entry, bytes }) {
+	const { sequence } = entry;
+	const findings = [];
+	const slot = await store.read(layout.entry(sequence));
+	if (!slot?.content.equals(bytes)) {
+		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
+		findings.push({
+			kind: "slot-edited",
+			sequence,
+			path: layout.entry(sequence),
+			message
+		});
+	}
+	const path = layout.record(entry.record);
+	const file = await store.read(path);
+	if (file === void 0) return { findings: [...findings, {
+		kind: "record-missing",
+		sequence,
+		path,
+		message: "the record is missing"
+	}] };
+	const problem = (message) => ({ findings: [...findings, {
+		kind: "record-edited",
+		sequence,
+		path,
+		message
+	}] });
+	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
+	const record = parseRecord(file.content);
+	if (record === void 0) return problem("it is no record");
+	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
+	if (stateOf(record).durable !== entry.state) return problem("its state has not the digest in the entry");
+	return {
+		findings,
+		record
+	};
+}
+async function verifyBody(store, digest, sequence) {
+	if (!isSha256(digest)) return {
+		kind: "record-edited",
+		sequence,
+		path: String(digest),
+		message: "this is no digest of a body"
+	};
+	const path = layout.body(digest);
+	const file = await store.read(path);
+	if (file === void 0) return {
+		kind: "body-missing",
+		sequence,
+		path,
+		message: "the resource’s body is missing"
+	};
+	if (sha256Of(file.content) === digest) return void 0;
+	return {
+		kind: "body-edited",
+		sequence,
+		path,
+		message: "its digest is not the one in the record"
+	};
+}
+
+// actions/record-config/history/verify.ts
+async function verifyHistory(store, options) {
+	const file = await store.read(layout.checkpoint);
+	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, checkpoint, options);
+	const size = checkpoint?.size ?? 0;
+	const read = await readEntries(store, options.system, size);
+	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
+	const tiles = await verifyTiles(store, read, leaves, checkpoint);
+	const log = [
+		...atTop,
+		...read.findings,
+		...tiles
+	];
+	const beyond = await uncovered(store, size);
+	const rewritten = rewrittenSince(options, leaves, size);
+	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
+		findings: [],
+		recordsChecked: 0,
+		bodiesChecked: 0
+	};
+	return {
+		location: store.location,
+		checkpoint,
+		signature,
+		entries: read.entries,
+		recordsChecked: contents.recordsChecked,
+		bodiesChecked: contents.bodiesChecked,
+		findings: inOrder([
+			...log,
+			...beyond,
+			...rewritten,
+			...contents.findings
+		])
+	};
+}
+async function uncovered(store, size) {
+	const path = layout.entry(size + 1);
+	if (await store.read(path) === void 0) return [];
+	return [{
+		kind: "uncovered-entry",
+		sequence: size + 1,
+		path,
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
+	}];
+}
+
+// actions/record-config/report/verify-report.ts
+const maxRows = 100;
+function verifyReport(system, verification, keptElsewhere) {
+	const { findings, entries, checkpoint, signature, recordsChecked, bodiesChecked, location } = verification;
+	const [first] = findings;
+	const columns = [
+		"Finding",
+		"Entry",
+		"File",
+		"What"
+	].map((title) => ({ title }));
+	const rows = findings.slice(0, maxRows).map(({ kind, sequence, path, message }) => [
+		kind,
+		sequence ?? "",
+		path,
+		message
+	]);
+	return {
+		title: `History of ${system}`,
+		outcome: first === void 0 ? "succeeded" : "failed",
+		reason: first === void 0 ? `${entries.length} entries are complete and unchanged.` : `${first.kind}${first.sequence === void 0 ? "" : ` at entry ${first.sequence}`} (${first.path}): ${first.message}.`,
+		dryRun: false,
+		facts: [
+			{
+				label: "History",
+				value: location
+			},
+			{
+				label: "Entries",
+				value: String(entries.length)
+			},
+			{
+				label: "Root",
+				value: checkpoint === void 0 ? "none" : checkpoint.root.toString("base64")
+			},
+			{
+				label: "Signature",
+				value: signatureTexts[signature]
+			},
+			{
+				label: "Checkpoints kept elsewhere",
+				value: String(keptElsewhere)
+			},
+			{
+				label: "Records checked",
+				value: String(recordsChecked)
+			},
+			{
+				label: "Bodies checked",
+				value: String(bodiesChecked)
+			},
+			{
+				label: "Findings",
+				value: String(findings.length)
+			}
+		],
+		sections: first === void 0 ? [] : [{
+			heading: "Findings",
+			blocks: [{
+				type: "table",
+				columns,
+				rows
+			}]
+		}]
+	};
+}
+const signatureTexts = {
+	valid: "valid, by a trusted key",
+	invalid: "wrong",
+	"unknown-key": "by a key that is not trusted",
+	unsigned: "none",
+	"not-checked": "not checked: give `verification-keys`"
+};
+
+// actions/record-config/run-verify.ts
+async function runVerify(inputs, store, world) {
+	const finishReport = startReport("record-config", world);
+	const known = await Promise.all(inputs.knownCheckpoints.map(async (name) => ({
+		name,
+		text: await readCheckpointFile(name, world)
+	})));
+	const { system, depth, trust } = inputs;
+	const verification = await verifyHistory(store, {
+		system,
+		depth,
+		verifiers: trust.verifiers,
+		known
+	});
+	for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) world.log.error(`${kind}${sequence === void 0 ? "" : ` at entry ${sequence}`}: ${path}: ${message}`);
+	return {
+		report: finishReport(verifyReport(system, verification, known.length)),
+		outputs: { sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) }
+	};
+}
+async function readCheckpointFile(path, { runner }) {
+	try {
+		return await readFile(resolve$1(runner.workspace, path), "utf8");
+	} catch (error) {
+		const where = `input known-checkpoints: ${path}`;
+		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where }, { cause: error });
+	}
+}
+
+// actions/record-config/run.ts
+async function run(inputs, world) {
+	if (inputs.redactionKey !== void 0) world.log.mask(inputs.redactionKey.secret);
+	const store = openStore(inputs.history, inputs.system, world);
+	switch (inputs.mode) {
+		case "record": return runRecord(inputs, store, world);
+		case "verify": return runVerify(inputs, store, world);
+		case "diff": return runDiff(inputs, store, world);
+	}
+}
+
+// actions/record-config/main.ts
+await runAction({
+	name: "record-config",
+	readInputs,
+	run
+});
+
+export {  };
