@@ -1,4 +1,4 @@
-import { b as core_exports, d as InputReader, h as cancelOnSignals, i as readCommonInputs, l as createLog, m as explainError, n as readJournal, o as createWorld, r as readAwsInputs, x as getInput } from "./chunks/journal.js";
+import { S as getInput, d as InputReader, g as cancelOnSignals, h as explainError, i as readCommonInputs, l as createLog, n as readJournal, o as createWorld, r as readAwsInputs, x as core_exports } from "./chunks/journal.js";
 import { T as hasEnded, a as JOURNAL_STATE, c as readRunRecord, j as removalCommand, k as describeAsset, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, x as getBuild } from "./chunks/stop-build.js";
 
 // actions/shared/run-post.ts

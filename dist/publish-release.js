@@ -1,5 +1,5 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { _ as WorldMovedError, a as readPlanInputs, g as UserError, i as readCommonInputs, t as Journal, y as messageOf } from "./chunks/journal.js";
+import { _ as UserError, a as readPlanInputs, b as messageOf, i as readCommonInputs, t as Journal, v as WorldMovedError } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";

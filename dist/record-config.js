@@ -1,13 +1,13 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
-import { _ as WorldMovedError, a as readPlanInputs, c as VERSION, g as UserError, i as readCommonInputs, p as require_dist, r as readAwsInputs, s as defaultProvider, t as Journal, y as messageOf } from "./chunks/journal.js";
-import { a as PutObject$, d as _mw7, h as AwsJson1_1Protocol, m as resolveEventStreamSerdeConfig, n as GetObject$, o as S3ServiceException, p as command$8, s as _ep0$8, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
+import { _ as UserError, a as readPlanInputs, b as messageOf, c as VERSION, i as readCommonInputs, m as require_dist, r as readAwsInputs, s as defaultProvider, t as Journal, v as WorldMovedError } from "./chunks/journal.js";
+import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$5, s as _ep0$5, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
-import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException$1, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
-import { r as eventStreamSerdeProvider } from "./chunks/event-streams.js";
-import { t as AwsRestJsonProtocol } from "./chunks/AwsRestJsonProtocol.js";
+import { n as AwsJson1_1Protocol } from "./chunks/EventStreamSerdeConfig.js";
+import { C as ECRClient, a as LambdaClient, i as command$6, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$6, o as GetAlias$, r as _mw0$5, t as GetFunctionCommand, u as DescribeServicesCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
 import { t as AwsQueryProtocol } from "./chunks/AwsQueryProtocol.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
@@ -15,10 +15,13 @@ import { createHash, createHmac, createPrivateKey, createPublicKey, randomUUID, 
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$8(_ep0$8, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$8(_ep0$8, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends command$6(_ep0$6, _mw0$5, "GetAlias", GetAlias$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -2446,7 +2449,7 @@ const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, cont
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2462,24 +2465,24 @@ function createAwsAuthSigv4HttpAuthOption$7(authParameters) {
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$7(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$7 = (config) => {
+const resolveHttpAuthSchemeConfig$4 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$7 = (options) => {
+const resolveClientEndpointParameters$4 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "config"
 	});
 };
-const commonParams$7 = {
+const commonParams$4 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2499,62 +2502,62 @@ const commonParams$7 = {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/package.json
-var version$7 = "3.1124.0";
+var version$4 = "3.1124.0";
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$7 = "ref";
-const a$7 = -1;
-const b$7 = true;
-const c$7 = "isSet";
-const d$7 = "PartitionResult";
-const e$7 = "booleanEquals";
-const f$7 = "getAttr";
-const g$7 = { [k$7]: "Endpoint" };
-const h$7 = { [k$7]: d$7 };
-const i$7 = {};
-const j$7 = [{ [k$7]: "Region" }];
-const _data$7 = {
+const k$4 = "ref";
+const a$4 = -1;
+const b$4 = true;
+const c$4 = "isSet";
+const d$4 = "PartitionResult";
+const e$4 = "booleanEquals";
+const f$4 = "getAttr";
+const g$4 = { [k$4]: "Endpoint" };
+const h$4 = { [k$4]: d$4 };
+const i$4 = {};
+const j$4 = [{ [k$4]: "Region" }];
+const _data$4 = {
 	conditions: [
-		[c$7, [g$7]],
-		[c$7, j$7],
+		[c$4, [g$4]],
+		[c$4, j$4],
 		[
 			"aws.partition",
-			j$7,
-			d$7
+			j$4,
+			d$4
 		],
-		[e$7, [{ [k$7]: "UseFIPS" }, b$7]],
-		[e$7, [{ [k$7]: "UseDualStack" }, b$7]],
-		[e$7, [{
-			fn: f$7,
-			argv: [h$7, "supportsDualStack"]
-		}, b$7]],
-		[e$7, [{
-			fn: f$7,
-			argv: [h$7, "supportsFIPS"]
-		}, b$7]],
+		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
+		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsDualStack"]
+		}, b$4]],
+		[e$4, [{
+			fn: f$4,
+			argv: [h$4, "supportsFIPS"]
+		}, b$4]],
 		["stringEquals", [{
-			fn: f$7,
-			argv: [h$7, "name"]
+			fn: f$4,
+			argv: [h$4, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$7],
-		[a$7, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$7, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$7, i$7],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
-		[a$7, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$7],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$7],
-		[a$7, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$7],
-		[a$7, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$7],
-		[a$7, "Invalid Configuration: Missing Region"]
+		[a$4],
+		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$4, i$4],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$4],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
+		[a$4, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$4],
+		[a$4, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$7 = 2;
-const nodes$7 = new Int32Array([
+const root$4 = 2;
+const nodes$4 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2598,10 +2601,10 @@ const nodes$7 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$7 = BinaryDecisionDiagram.from(nodes$7, root$7, _data$7.conditions, _data$7.results);
+const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$7 = new EndpointCache({
+const cache$4 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2610,8 +2613,8 @@ const cache$7 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
-	return cache$7.get(endpointParams, () => decideEndpoint(bdd$7, {
+const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
+	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -2619,7 +2622,7 @@ const defaultEndpointResolver$7 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
-var ConfigServiceServiceException = class ConfigServiceServiceException extends ServiceException$1 {
+var ConfigServiceServiceException = class ConfigServiceServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
@@ -2627,7 +2630,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
-var ConflictException$3 = class ConflictException$3 extends ConfigServiceServiceException {
+var ConflictException$2 = class ConflictException$2 extends ConfigServiceServiceException {
 	name = "ConflictException";
 	$fault = "client";
 	constructor(opts) {
@@ -2636,7 +2639,7 @@ var ConflictException$3 = class ConflictException$3 extends ConfigServiceService
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$3.prototype);
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
 	}
 };
 var NoSuchConfigurationRecorderException = class NoSuchConfigurationRecorderException extends ConfigServiceServiceException {
@@ -2651,7 +2654,7 @@ var NoSuchConfigurationRecorderException = class NoSuchConfigurationRecorderExce
 		Object.setPrototypeOf(this, NoSuchConfigurationRecorderException.prototype);
 	}
 };
-var ValidationException$2 = class ValidationException$2 extends ConfigServiceServiceException {
+var ValidationException$1 = class ValidationException$1 extends ConfigServiceServiceException {
 	name = "ValidationException";
 	$fault = "client";
 	constructor(opts) {
@@ -2660,7 +2663,7 @@ var ValidationException$2 = class ValidationException$2 extends ConfigServiceSer
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ValidationException$2.prototype);
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
 	}
 };
 var NoSuchConfigurationAggregatorException = class NoSuchConfigurationAggregatorException extends ConfigServiceServiceException {
@@ -2699,7 +2702,7 @@ var ConformancePackTemplateValidationException = class ConformancePackTemplateVa
 		Object.setPrototypeOf(this, ConformancePackTemplateValidationException.prototype);
 	}
 };
-var InvalidParameterValueException$1 = class InvalidParameterValueException$1 extends ConfigServiceServiceException {
+var InvalidParameterValueException = class InvalidParameterValueException extends ConfigServiceServiceException {
 	name = "InvalidParameterValueException";
 	$fault = "client";
 	constructor(opts) {
@@ -2708,7 +2711,7 @@ var InvalidParameterValueException$1 = class InvalidParameterValueException$1 ex
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidParameterValueException$1.prototype);
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
 	}
 };
 var NoSuchConfigRuleException = class NoSuchConfigRuleException extends ConfigServiceServiceException {
@@ -2723,7 +2726,7 @@ var NoSuchConfigRuleException = class NoSuchConfigRuleException extends ConfigSe
 		Object.setPrototypeOf(this, NoSuchConfigRuleException.prototype);
 	}
 };
-var ResourceInUseException$4 = class ResourceInUseException$4 extends ConfigServiceServiceException {
+var ResourceInUseException$2 = class ResourceInUseException$2 extends ConfigServiceServiceException {
 	name = "ResourceInUseException";
 	$fault = "client";
 	constructor(opts) {
@@ -2732,7 +2735,7 @@ var ResourceInUseException$4 = class ResourceInUseException$4 extends ConfigServ
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceInUseException$4.prototype);
+		Object.setPrototypeOf(this, ResourceInUseException$2.prototype);
 	}
 };
 var UnmodifiableEntityException = class UnmodifiableEntityException extends ConfigServiceServiceException {
@@ -2759,7 +2762,7 @@ var NoSuchConformancePackException = class NoSuchConformancePackException extend
 		Object.setPrototypeOf(this, NoSuchConformancePackException.prototype);
 	}
 };
-var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends ConfigServiceServiceException {
+var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends ConfigServiceServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
 	constructor(opts) {
@@ -2768,7 +2771,7 @@ var ResourceNotFoundException$4 = class ResourceNotFoundException$4 extends Conf
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$4.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
 	}
 };
 var LastDeliveryChannelDeleteFailedException = class LastDeliveryChannelDeleteFailedException extends ConfigServiceServiceException {
@@ -3107,7 +3110,7 @@ var InvalidSNSTopicARNException = class InvalidSNSTopicARNException extends Conf
 		Object.setPrototypeOf(this, InvalidSNSTopicARNException.prototype);
 	}
 };
-var LimitExceededException$2 = class LimitExceededException$2 extends ConfigServiceServiceException {
+var LimitExceededException = class LimitExceededException extends ConfigServiceServiceException {
 	name = "LimitExceededException";
 	$fault = "client";
 	constructor(opts) {
@@ -3116,7 +3119,7 @@ var LimitExceededException$2 = class LimitExceededException$2 extends ConfigServ
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, LimitExceededException$2.prototype);
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
 	}
 };
 var MaxActiveResourcesExceededException = class MaxActiveResourcesExceededException extends ConfigServiceServiceException {
@@ -3299,7 +3302,7 @@ var ResourceConcurrentModificationException = class ResourceConcurrentModificati
 		Object.setPrototypeOf(this, ResourceConcurrentModificationException.prototype);
 	}
 };
-var TooManyTagsException$2 = class TooManyTagsException$2 extends ConfigServiceServiceException {
+var TooManyTagsException$1 = class TooManyTagsException$1 extends ConfigServiceServiceException {
 	name = "TooManyTagsException";
 	$fault = "client";
 	constructor(opts) {
@@ -3308,18 +3311,18 @@ var TooManyTagsException$2 = class TooManyTagsException$2 extends ConfigServiceS
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, TooManyTagsException$2.prototype);
+		Object.setPrototypeOf(this, TooManyTagsException$1.prototype);
 	}
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
-const _Ar$2 = "Arn";
+const _Ar$1 = "Arn";
 const _BCI = "BaseConfigurationItem";
 const _BCIa = "BaseConfigurationItems";
 const _BGRC = "BatchGetResourceConfig";
 const _BGRCR = "BatchGetResourceConfigRequest";
 const _BGRCRa = "BatchGetResourceConfigResponse";
-const _CE$3 = "ConflictException";
+const _CE$2 = "ConflictException";
 const _CEDI = "ConfigExportDeliveryInfo";
 const _CPTVE = "ConformancePackTemplateValidationException";
 const _CR = "ConfigurationRecorder";
@@ -3331,7 +3334,7 @@ const _CRSonf = "ConfigurationRecordersStatus";
 const _CRonf = "ConfigurationRecorders";
 const _CSDI = "ConfigStreamDeliveryInfo";
 const _CSDP = "ConfigSnapshotDeliveryProperties";
-const _DC$1 = "DeliveryChannel";
+const _DC = "DeliveryChannel";
 const _DCL = "DeliveryChannelList";
 const _DCNe = "DeliveryChannelNames";
 const _DCRRescr = "DescribeConfigurationRecordersRequest";
@@ -3343,7 +3346,7 @@ const _DCResc = "DescribeConfigurationRecorders";
 const _DCS = "DeliveryChannelStatus";
 const _DCSL = "DeliveryChannelStatusList";
 const _DCSe = "DeliveryChannelsStatus";
-const _DCe$2 = "DeliveryChannels";
+const _DCe$1 = "DeliveryChannels";
 const _DDCRe = "DescribeDeliveryChannelsRequest";
 const _DDCRes = "DescribeDeliveryChannelsResponse";
 const _DDCS = "DescribeDeliveryChannelStatus";
@@ -3355,12 +3358,12 @@ const _ICRNE = "InvalidConfigurationRecorderNameException";
 const _IDCNE = "InvalidDeliveryChannelNameException";
 const _IDPE = "InsufficientDeliveryPolicyException";
 const _IEE = "InvalidExpressionException";
-const _ILE$1 = "InvalidLimitException";
+const _ILE = "InvalidLimitException";
 const _INTE = "InvalidNextTokenException";
-const _IPE$5 = "InsufficientPermissionsException";
+const _IPE$3 = "InsufficientPermissionsException";
 const _IPM$1 = "IdempotentParameterMismatch";
-const _IPVE$1 = "InvalidParameterValueException";
-const _IRE$1 = "InvalidRoleException";
+const _IPVE = "InvalidParameterValueException";
+const _IRE = "InvalidRoleException";
 const _IRGE = "InvalidRecordingGroupException";
 const _IRTE = "InvalidResultTokenException";
 const _ISKKAE = "InvalidS3KmsKeyArnException";
@@ -3368,7 +3371,7 @@ const _ISKPE = "InvalidS3KeyPrefixException";
 const _ISNSTARNE = "InvalidSNSTopicARNException";
 const _ITRE = "InvalidTimeRangeException";
 const _LDCDFE = "LastDeliveryChannelDeleteFailedException";
-const _LEE$2 = "LimitExceededException";
+const _LEE = "LimitExceededException";
 const _MAREE = "MaxActiveResourcesExceededException";
 const _MNOCEE = "MaxNumberOfConnectorsExceededException";
 const _MNOCPEE = "MaxNumberOfConformancePacksExceededException";
@@ -3401,20 +3404,20 @@ const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
 const _RCME = "ResourceConcurrentModificationException";
 const _RG = "RecordingGroup";
 const _RIPE = "RemediationInProgressException";
-const _RIUE$4 = "ResourceInUseException";
+const _RIUE$2 = "ResourceInUseException";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
 const _RM = "RecordingMode";
 const _RMO = "RecordingModeOverride";
 const _RMOe = "RecordingModeOverrides";
 const _RNDE = "ResourceNotDiscoveredException";
-const _RNFE$5 = "ResourceNotFoundException";
+const _RNFE$2 = "ResourceNotFoundException";
 const _RS = "RecordingStrategy";
 const _SCc = "ScopeConfiguration";
 const _SP$1 = "ServicePrincipal";
-const _TMTE$3 = "TooManyTagsException";
+const _TMTE$2 = "TooManyTagsException";
 const _UEE = "UnmodifiableEntityException";
-const _VE$2 = "ValidationException";
+const _VE$1 = "ValidationException";
 const _a = "arn";
 const _aI = "accountId";
 const _aR = "awsRegion";
@@ -3422,8 +3425,8 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$7 = "client";
-const _cA$1 = "connectorArn";
+const _c$4 = "client";
+const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
 const _cIDT = "configurationItemDeliveryTime";
@@ -3433,11 +3436,11 @@ const _cSDIo = "configStreamDeliveryInfo";
 const _cSDP = "configSnapshotDeliveryProperties";
 const _cSI = "configurationStateId";
 const _co = "configuration";
-const _d$1 = "description";
+const _d = "description";
 const _dF = "deliveryFrequency";
-const _e$7 = "error";
+const _e$4 = "error";
 const _eBRT = "exclusionByResourceTypes";
-const _hE$4 = "httpError";
+const _hE$1 = "httpError";
 const _iGRT = "includeGlobalResourceTypes";
 const _iR = "includedRegions";
 const _lAT = "lastAttemptTime";
@@ -3448,585 +3451,585 @@ const _lSCT = "lastStatusChangeTime";
 const _lST = "lastSuccessfulTime";
 const _lSTa = "lastStartTime";
 const _lSTas = "lastStopTime";
-const _m$4 = "message";
-const _n$1 = "name";
+const _m$1 = "message";
+const _n = "name";
 const _nDT = "nextDeliveryTime";
 const _rARN = "roleARN";
 const _rCT = "resourceCreationTime";
 const _rF = "recordingFrequency";
 const _rG = "recordingGroup";
-const _rI$2 = "resourceId";
+const _rI = "resourceId";
 const _rK = "resourceKeys";
 const _rM = "recordingMode";
 const _rMO = "recordingModeOverrides";
-const _rN$1 = "resourceName";
-const _rS$1 = "recordingScope";
+const _rN = "resourceName";
+const _rS = "recordingScope";
 const _rSe = "recordingStrategy";
-const _rT$1 = "resourceType";
+const _rT = "resourceType";
 const _rTe = "resourceTypes";
-const _re$1 = "recording";
-const _s$7 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _re = "recording";
+const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
 const _sBN = "s3BucketName";
-const _sC$1 = "supplementaryConfiguration";
+const _sC = "supplementaryConfiguration";
 const _sCc = "scopeConfiguration";
 const _sKKA = "s3KmsKeyArn";
 const _sKP = "s3KeyPrefix";
-const _sP$1 = "servicePrincipal";
-const _sT$1 = "scopeType";
+const _sP = "servicePrincipal";
+const _sT = "scopeType";
 const _sTARN = "snsTopicARN";
-const _sV$1 = "scopeValues";
+const _sV = "scopeValues";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
-const _v$1 = "version";
-const n0$7 = "com.amazonaws.configservice";
-const _s_registry$7 = TypeRegistry.for(_s$7);
+const _v = "version";
+const n0$4 = "com.amazonaws.configservice";
+const _s_registry$4 = TypeRegistry.for(_s$4);
 var ConfigServiceServiceException$ = [
 	-3,
-	_s$7,
+	_s$4,
 	"ConfigServiceServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$7.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$7 = TypeRegistry.for(n0$7);
-var ConflictException$$3 = [
+_s_registry$4.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$4 = TypeRegistry.for(n0$4);
+var ConflictException$$2 = [
 	-3,
-	n0$7,
-	_CE$3,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_CE$2,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ConflictException$$3, ConflictException$3);
+n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
 var ConformancePackTemplateValidationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_CPTVE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
+n0_registry$4.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
 var IdempotentParameterMismatch$$1 = [
 	-3,
-	n0$7,
+	n0$4,
 	_IPM$1,
 	{
-		[_e$7]: _c$7,
-		[_hE$4]: 400
+		[_e$4]: _c$4,
+		[_hE$1]: 400
 	},
-	[_m$4],
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
+n0_registry$4.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
 var InsufficientDeliveryPolicyException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_IDPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
+n0_registry$4.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
 var InsufficientPermissionsException$ = [
 	-3,
-	n0$7,
-	_IPE$5,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_IPE$3,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
+n0_registry$4.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
 var InvalidConfigurationRecorderNameException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_ICRNE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
+n0_registry$4.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
 var InvalidDeliveryChannelNameException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_IDCNE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
+n0_registry$4.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
 var InvalidExpressionException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_IEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidExpressionException$, InvalidExpressionException);
+n0_registry$4.registerError(InvalidExpressionException$, InvalidExpressionException);
 var InvalidLimitException$ = [
 	-3,
-	n0$7,
-	_ILE$1,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_ILE,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidLimitException$, InvalidLimitException);
+n0_registry$4.registerError(InvalidLimitException$, InvalidLimitException);
 var InvalidNextTokenException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_INTE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidNextTokenException$, InvalidNextTokenException);
-var InvalidParameterValueException$$1 = [
+n0_registry$4.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+var InvalidParameterValueException$ = [
 	-3,
-	n0$7,
-	_IPVE$1,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_IPVE,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidParameterValueException$$1, InvalidParameterValueException$1);
+n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var InvalidRecordingGroupException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_IRGE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
+n0_registry$4.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
 var InvalidResultTokenException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_IRTE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidResultTokenException$, InvalidResultTokenException);
+n0_registry$4.registerError(InvalidResultTokenException$, InvalidResultTokenException);
 var InvalidRoleException$ = [
 	-3,
-	n0$7,
-	_IRE$1,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_IRE,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidRoleException$, InvalidRoleException);
+n0_registry$4.registerError(InvalidRoleException$, InvalidRoleException);
 var InvalidS3KeyPrefixException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_ISKPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
+n0_registry$4.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
 var InvalidS3KmsKeyArnException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_ISKKAE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
+n0_registry$4.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
 var InvalidSNSTopicARNException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_ISNSTARNE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
+n0_registry$4.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
 var InvalidTimeRangeException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_ITRE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+n0_registry$4.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
 var LastDeliveryChannelDeleteFailedException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_LDCDFE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
-var LimitExceededException$$2 = [
+n0_registry$4.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
+var LimitExceededException$ = [
 	-3,
-	n0$7,
-	_LEE$2,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_LEE,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(LimitExceededException$$2, LimitExceededException$2);
+n0_registry$4.registerError(LimitExceededException$, LimitExceededException);
 var MaxActiveResourcesExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MAREE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
+n0_registry$4.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
 var MaxNumberOfConfigRulesExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOCREE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
+n0_registry$4.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
 var MaxNumberOfConfigurationRecordersExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOCREEa,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
+n0_registry$4.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
 var MaxNumberOfConformancePacksExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOCPEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
+n0_registry$4.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
 var MaxNumberOfConnectorsExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOCEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
+n0_registry$4.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
 var MaxNumberOfDeliveryChannelsExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNODCEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
+n0_registry$4.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
 var MaxNumberOfOrganizationConfigRulesExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOOCREE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
+n0_registry$4.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
 var MaxNumberOfOrganizationConformancePacksExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNOOCPEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
+n0_registry$4.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
 var MaxNumberOfRetentionConfigurationsExceededException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_MNORCEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
+n0_registry$4.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NACRE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+n0_registry$4.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
 var NoAvailableDeliveryChannelException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NADCE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
+n0_registry$4.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
 var NoAvailableOrganizationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NAOE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
+n0_registry$4.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
 var NoRunningConfigurationRecorderException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NRCRE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+n0_registry$4.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
 var NoSuchBucketException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSBE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchBucketException$, NoSuchBucketException);
+n0_registry$4.registerError(NoSuchBucketException$, NoSuchBucketException);
 var NoSuchConfigRuleException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSCRE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
+n0_registry$4.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
 var NoSuchConfigRuleInConformancePackException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSCRICPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
+n0_registry$4.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
 var NoSuchConfigurationAggregatorException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSCAE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
+n0_registry$4.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
 var NoSuchConfigurationRecorderException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSCREo,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
+n0_registry$4.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
 var NoSuchConformancePackException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSCPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
+n0_registry$4.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
 var NoSuchDeliveryChannelException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSDCE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+n0_registry$4.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
 var NoSuchOrganizationConfigRuleException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSOCRE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
+n0_registry$4.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
 var NoSuchOrganizationConformancePackException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSOCPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
+n0_registry$4.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
 var NoSuchRemediationConfigurationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSRCE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
+n0_registry$4.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
 var NoSuchRemediationExceptionException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSREE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
+n0_registry$4.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
 var NoSuchRetentionConfigurationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_NSRCEo,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
+n0_registry$4.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
 var OrganizationAccessDeniedException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_OADE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
+n0_registry$4.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
 var OrganizationAllFeaturesNotEnabledException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_OAFNEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
+n0_registry$4.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
 var OrganizationConformancePackTemplateValidationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_OCPTVE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
+n0_registry$4.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
 var OversizedConfigurationItemException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_OCIE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
+n0_registry$4.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
 var RemediationInProgressException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_RIPE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(RemediationInProgressException$, RemediationInProgressException);
+n0_registry$4.registerError(RemediationInProgressException$, RemediationInProgressException);
 var ResourceConcurrentModificationException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_RCME,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
-var ResourceInUseException$$4 = [
+n0_registry$4.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
+var ResourceInUseException$$2 = [
 	-3,
-	n0$7,
-	_RIUE$4,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_RIUE$2,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ResourceInUseException$$4, ResourceInUseException$4);
+n0_registry$4.registerError(ResourceInUseException$$2, ResourceInUseException$2);
 var ResourceNotDiscoveredException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_RNDE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
-var ResourceNotFoundException$$4 = [
+n0_registry$4.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+var ResourceNotFoundException$$2 = [
 	-3,
-	n0$7,
-	_RNFE$5,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_RNFE$2,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ResourceNotFoundException$$4, ResourceNotFoundException$4);
-var TooManyTagsException$$2 = [
+n0_registry$4.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
+var TooManyTagsException$$1 = [
 	-3,
-	n0$7,
-	_TMTE$3,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_TMTE$2,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(TooManyTagsException$$2, TooManyTagsException$2);
+n0_registry$4.registerError(TooManyTagsException$$1, TooManyTagsException$1);
 var UnmodifiableEntityException$ = [
 	-3,
-	n0$7,
+	n0$4,
 	_UEE,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
-var ValidationException$$2 = [
+n0_registry$4.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var ValidationException$$1 = [
 	-3,
-	n0$7,
-	_VE$2,
-	{ [_e$7]: _c$7 },
-	[_m$4],
+	n0$4,
+	_VE$1,
+	{ [_e$4]: _c$4 },
+	[_m$1],
 	[0]
 ];
-n0_registry$7.registerError(ValidationException$$2, ValidationException$2);
-const errorTypeRegistries$7 = [_s_registry$7, n0_registry$7];
+n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
 var BaseConfigurationItem$ = [
 	3,
-	n0$7,
+	n0$4,
 	_BCI,
 	0,
 	[
-		_v$1,
+		_v,
 		_aI,
 		_cICT,
 		_cIS,
 		_cSI,
 		_a,
-		_rT$1,
-		_rI$2,
-		_rN$1,
+		_rT,
+		_rI,
+		_rN,
 		_aR,
 		_aZ,
 		_rCT,
 		_co,
-		_sC$1,
+		_sC,
 		_rF,
 		_cIDT
 	],
@@ -4051,7 +4054,7 @@ var BaseConfigurationItem$ = [
 ];
 var BatchGetResourceConfigRequest$ = [
 	3,
-	n0$7,
+	n0$4,
 	_BGRCR,
 	0,
 	[_rK],
@@ -4060,7 +4063,7 @@ var BatchGetResourceConfigRequest$ = [
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
-	n0$7,
+	n0$4,
 	_BGRCRa,
 	0,
 	[_bCI, _uRK],
@@ -4068,7 +4071,7 @@ var BatchGetResourceConfigResponse$ = [
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
-	n0$7,
+	n0$4,
 	_CEDI,
 	0,
 	[
@@ -4090,7 +4093,7 @@ var ConfigExportDeliveryInfo$ = [
 ];
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
-	n0$7,
+	n0$4,
 	_CSDP,
 	0,
 	[_dF],
@@ -4098,7 +4101,7 @@ var ConfigSnapshotDeliveryProperties$ = [
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
-	n0$7,
+	n0$4,
 	_CSDI,
 	0,
 	[
@@ -4116,18 +4119,18 @@ var ConfigStreamDeliveryInfo$ = [
 ];
 var ConfigurationRecorder$ = [
 	3,
-	n0$7,
+	n0$4,
 	_CR,
 	0,
 	[
 		_a,
-		_n$1,
+		_n,
 		_rARN,
 		_rG,
 		_rM,
-		_rS$1,
-		_sP$1,
-		_cA$1,
+		_rS,
+		_sP,
+		_cA,
 		_sCc
 	],
 	[
@@ -4144,20 +4147,20 @@ var ConfigurationRecorder$ = [
 ];
 var ConfigurationRecorderStatus$ = [
 	3,
-	n0$7,
+	n0$4,
 	_CRSo,
 	0,
 	[
 		_a,
-		_n$1,
+		_n,
 		_lSTa,
 		_lSTas,
-		_re$1,
+		_re,
 		_lS,
 		_lEC,
 		_lEM,
 		_lSCT,
-		_sP$1
+		_sP
 	],
 	[
 		0,
@@ -4174,11 +4177,11 @@ var ConfigurationRecorderStatus$ = [
 ];
 var DeliveryChannel$ = [
 	3,
-	n0$7,
-	_DC$1,
+	n0$4,
+	_DC,
 	0,
 	[
-		_n$1,
+		_n,
 		_sBN,
 		_sKP,
 		_sKKA,
@@ -4196,11 +4199,11 @@ var DeliveryChannel$ = [
 ];
 var DeliveryChannelStatus$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DCS,
 	0,
 	[
-		_n$1,
+		_n,
 		_cSDI,
 		_cHDI,
 		_cSDIo
@@ -4214,13 +4217,13 @@ var DeliveryChannelStatus$ = [
 ];
 var DescribeConfigurationRecordersRequest$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DCRRescr,
 	0,
 	[
 		_CRNonf,
 		_SP$1,
-		_Ar$2
+		_Ar$1
 	],
 	[
 		64,
@@ -4230,7 +4233,7 @@ var DescribeConfigurationRecordersRequest$ = [
 ];
 var DescribeConfigurationRecordersResponse$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DCRRescri,
 	0,
 	[_CRonf],
@@ -4238,13 +4241,13 @@ var DescribeConfigurationRecordersResponse$ = [
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DCRSR,
 	0,
 	[
 		_CRNonf,
 		_SP$1,
-		_Ar$2
+		_Ar$1
 	],
 	[
 		64,
@@ -4254,7 +4257,7 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 ];
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DCRSRe,
 	0,
 	[_CRSonf],
@@ -4262,7 +4265,7 @@ var DescribeConfigurationRecorderStatusResponse$ = [
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DDCRe,
 	0,
 	[_DCNe],
@@ -4270,15 +4273,15 @@ var DescribeDeliveryChannelsRequest$ = [
 ];
 var DescribeDeliveryChannelsResponse$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DDCRes,
 	0,
-	[_DCe$2],
+	[_DCe$1],
 	[() => DeliveryChannelList]
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DDCSR,
 	0,
 	[_DCNe],
@@ -4286,7 +4289,7 @@ var DescribeDeliveryChannelStatusRequest$ = [
 ];
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
-	n0$7,
+	n0$4,
 	_DDCSRe,
 	0,
 	[_DCSe],
@@ -4294,7 +4297,7 @@ var DescribeDeliveryChannelStatusResponse$ = [
 ];
 var ExclusionByResourceTypes$ = [
 	3,
-	n0$7,
+	n0$4,
 	_EBRT,
 	0,
 	[_rTe],
@@ -4302,7 +4305,7 @@ var ExclusionByResourceTypes$ = [
 ];
 var RecordingGroup$ = [
 	3,
-	n0$7,
+	n0$4,
 	_RG,
 	0,
 	[
@@ -4322,7 +4325,7 @@ var RecordingGroup$ = [
 ];
 var RecordingMode$ = [
 	3,
-	n0$7,
+	n0$4,
 	_RM,
 	0,
 	[_rF, _rMO],
@@ -4331,13 +4334,13 @@ var RecordingMode$ = [
 ];
 var RecordingModeOverride$ = [
 	3,
-	n0$7,
+	n0$4,
 	_RMO,
 	0,
 	[
 		_rTe,
 		_rF,
-		_d$1
+		_d
 	],
 	[
 		64,
@@ -4348,7 +4351,7 @@ var RecordingModeOverride$ = [
 ];
 var RecordingStrategy$ = [
 	3,
-	n0$7,
+	n0$4,
 	_RS,
 	0,
 	[_uO],
@@ -4356,22 +4359,22 @@ var RecordingStrategy$ = [
 ];
 var ResourceKey$ = [
 	3,
-	n0$7,
+	n0$4,
 	_RKe,
 	0,
-	[_rT$1, _rI$2],
+	[_rT, _rI],
 	[0, 0],
 	2
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$7,
+	n0$4,
 	_SCc,
 	0,
 	[
-		_sT$1,
+		_sT,
 		_aRl,
-		_sV$1,
+		_sV,
 		_iR
 	],
 	[
@@ -4384,56 +4387,56 @@ var ScopeConfiguration$ = [
 ];
 var BaseConfigurationItems = [
 	1,
-	n0$7,
+	n0$4,
 	_BCIa,
 	0,
 	() => BaseConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
-	n0$7,
+	n0$4,
 	_CRL,
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
-	n0$7,
+	n0$4,
 	_CRSL,
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
-	n0$7,
+	n0$4,
 	_DCL,
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
-	n0$7,
+	n0$4,
 	_DCSL,
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
-	n0$7,
+	n0$4,
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
 ];
 var ResourceKeys = [
 	1,
-	n0$7,
+	n0$4,
 	_RK,
 	0,
 	() => ResourceKey$
 ];
 var BatchGetResourceConfig$ = [
 	9,
-	n0$7,
+	n0$4,
 	_BGRC,
 	0,
 	() => BatchGetResourceConfigRequest$,
@@ -4441,7 +4444,7 @@ var BatchGetResourceConfig$ = [
 ];
 var DescribeConfigurationRecorders$ = [
 	9,
-	n0$7,
+	n0$4,
 	_DCResc,
 	0,
 	() => DescribeConfigurationRecordersRequest$,
@@ -4449,7 +4452,7 @@ var DescribeConfigurationRecorders$ = [
 ];
 var DescribeConfigurationRecorderStatus$ = [
 	9,
-	n0$7,
+	n0$4,
 	_DCRS,
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
@@ -4457,7 +4460,7 @@ var DescribeConfigurationRecorderStatus$ = [
 ];
 var DescribeDeliveryChannels$ = [
 	9,
-	n0$7,
+	n0$4,
 	_DDCe,
 	0,
 	() => DescribeDeliveryChannelsRequest$,
@@ -4465,7 +4468,7 @@ var DescribeDeliveryChannels$ = [
 ];
 var DescribeDeliveryChannelStatus$ = [
 	9,
-	n0$7,
+	n0$4,
 	_DDCS,
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
@@ -4473,13 +4476,13 @@ var DescribeDeliveryChannelStatus$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$15 = (config) => {
+const getRuntimeConfig$9 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$7,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -4491,7 +4494,7 @@ const getRuntimeConfig$15 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$7,
+			errorTypeRegistries: errorTypeRegistries$4,
 			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
 			version: "2014-11-12",
 			serviceTarget: "StarlingDoveService"
@@ -4505,11 +4508,11 @@ const getRuntimeConfig$15 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$14 = (config) => {
+const getRuntimeConfig$8 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$15(config);
+	const clientSharedValues = getRuntimeConfig$9(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -4525,7 +4528,7 @@ const getRuntimeConfig$14 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$7
+			clientVersion: version$4
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -4545,7 +4548,7 @@ const getRuntimeConfig$14 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -4572,7 +4575,7 @@ const getHttpAuthExtensionConfiguration$7 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$7 = (config) => {
+const resolveHttpAuthRuntimeConfig$4 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -4581,27 +4584,27 @@ const resolveHttpAuthRuntimeConfig$7 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$7 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$7(runtimeConfig));
+const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$7(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
 var ConfigServiceClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$14(configuration || {});
+		const _config_0 = getRuntimeConfig$8(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$7(_config_0);
+		const _config_1 = resolveClientEndpointParameters$4(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$7(_config_6);
-		const _config_8 = resolveRuntimeExtensions$7(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
+		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -4622,24 +4625,24 @@ var ConfigServiceClient = class extends Client {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$7 = makeBuilder(commonParams$7, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
-const _ep0$7 = {};
-const _mw0$7 = (Command, cs, config, o) => [];
+const command$4 = makeBuilder(commonParams$4, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
+const _ep0$4 = {};
+const _mw0$4 = (Command, cs, config, o) => [];
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
-var BatchGetResourceConfigCommand = class extends command$7(_ep0$7, _mw0$7, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+var BatchGetResourceConfigCommand = class extends command$4(_ep0$4, _mw0$4, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
-var DescribeConfigurationRecordersCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+var DescribeConfigurationRecordersCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
-var DescribeConfigurationRecorderStatusCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+var DescribeConfigurationRecorderStatusCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
-var DescribeDeliveryChannelsCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+var DescribeDeliveryChannelsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
-var DescribeDeliveryChannelStatusCommand = class extends command$7(_ep0$7, _mw0$7, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+var DescribeDeliveryChannelStatusCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
 // actions/record-config/collect/config-items.ts
 const keysPerCall = 100;
@@ -4703,1765 +4706,6 @@ function parsed(text) {
 		return text;
 	}
 }
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$6(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ecr",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultECRHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$6(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$6 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$6 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecr"
-	});
-};
-const commonParams$6 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/package.json
-var version$6 = "3.1169.0";
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-const m$1 = "ref";
-const a$6 = -1;
-const b$6 = true;
-const c$6 = "isSet";
-const d$6 = "PartitionResult";
-const e$6 = "stringEquals";
-const f$6 = "booleanEquals";
-const g$6 = "getAttr";
-const h$6 = { [m$1]: "Endpoint" };
-const i$6 = {
-	"fn": g$6,
-	"argv": [{ [m$1]: d$6 }, "name"]
-};
-const j$6 = { [m$1]: d$6 };
-const k$6 = {};
-const l$1 = [{ [m$1]: "Region" }];
-const _data$6 = {
-	conditions: [
-		[c$6, [h$6]],
-		[c$6, l$1],
-		[
-			"aws.partition",
-			l$1,
-			d$6
-		],
-		[e$6, [i$6, "aws-eusc"]],
-		[e$6, [i$6, "aws-iso-f"]],
-		[e$6, [i$6, "aws-iso-e"]],
-		[e$6, [i$6, "aws-iso-b"]],
-		[e$6, [i$6, "aws-iso"]],
-		[e$6, [i$6, "aws-cn"]],
-		[e$6, [i$6, "aws-us-gov"]],
-		[e$6, [i$6, "aws"]],
-		[f$6, [{ [m$1]: "UseFIPS" }, b$6]],
-		[f$6, [{
-			fn: g$6,
-			argv: [j$6, "supportsFIPS"]
-		}, b$6]],
-		[f$6, [{ [m$1]: "UseDualStack" }, b$6]],
-		[f$6, [{
-			fn: g$6,
-			argv: [j$6, "supportsDualStack"]
-		}, b$6]]
-	],
-	results: [
-		[a$6],
-		[a$6, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$6, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$6, k$6],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$6],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$6],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		[a$6, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a$6, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$6],
-		[a$6, "DualStack is enabled but this partition does not support DualStack"],
-		[a$6, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$6 = 2;
-const nodes$6 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	23,
-	3,
-	1,
-	4,
-	100000013,
-	2,
-	5,
-	100000013,
-	3,
-	20,
-	6,
-	4,
-	20,
-	7,
-	5,
-	20,
-	8,
-	6,
-	20,
-	9,
-	7,
-	20,
-	10,
-	8,
-	20,
-	11,
-	9,
-	20,
-	12,
-	10,
-	20,
-	13,
-	11,
-	16,
-	14,
-	13,
-	15,
-	100000004,
-	14,
-	100000011,
-	100000012,
-	12,
-	18,
-	17,
-	13,
-	100000009,
-	100000010,
-	13,
-	19,
-	100000006,
-	14,
-	100000008,
-	100000009,
-	11,
-	22,
-	21,
-	13,
-	100000005,
-	100000004,
-	13,
-	100000007,
-	100000006,
-	11,
-	100000001,
-	24,
-	13,
-	100000002,
-	100000003
-]);
-const bdd$6 = BinaryDecisionDiagram.from(nodes$6, root$6, _data$6.conditions, _data$6.results);
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$6 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$6 = (endpointParams, context = {}) => {
-	return cache$6.get(endpointParams, () => decideEndpoint(bdd$6, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
-var ECRServiceException = class ECRServiceException extends ServiceException$1 {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ECRServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
-var InvalidParameterException$2 = class InvalidParameterException$2 extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
-	name = "InvalidParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException$2.prototype);
-	}
-};
-var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
-	name = "RepositoryNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RepositoryNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
-	}
-};
-var ServerException$1 = class ServerException$1 extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ServerException";
-	name = "ServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServerException$1.prototype);
-	}
-};
-var LimitExceededException$1 = class LimitExceededException$1 extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
-	}
-};
-var UnableToGetUpstreamImageException = class UnableToGetUpstreamImageException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
-	name = "UnableToGetUpstreamImageException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnableToGetUpstreamImageException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
-	}
-};
-var ValidationException$1 = class ValidationException$1 extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException$1.prototype);
-	}
-};
-var EmptyUploadException = class EmptyUploadException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#EmptyUploadException";
-	name = "EmptyUploadException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "EmptyUploadException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EmptyUploadException.prototype);
-	}
-};
-var InvalidLayerException = class InvalidLayerException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#InvalidLayerException";
-	name = "InvalidLayerException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidLayerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidLayerException.prototype);
-	}
-};
-var KmsException = class KmsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#KmsException";
-	name = "KmsException";
-	$fault = "client";
-	kmsError;
-	constructor(opts) {
-		super({
-			name: "KmsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, KmsException.prototype);
-		this.kmsError = opts.kmsError;
-	}
-};
-var LayerAlreadyExistsException = class LayerAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
-	name = "LayerAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LayerAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
-	}
-};
-var LayerPartTooSmallException = class LayerPartTooSmallException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
-	name = "LayerPartTooSmallException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LayerPartTooSmallException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
-	}
-};
-var UploadNotFoundException = class UploadNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
-	name = "UploadNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UploadNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UploadNotFoundException.prototype);
-	}
-};
-var PullThroughCacheRuleAlreadyExistsException = class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
-	name = "PullThroughCacheRuleAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PullThroughCacheRuleAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
-	}
-};
-var SecretNotFoundException = class SecretNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
-	name = "SecretNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SecretNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SecretNotFoundException.prototype);
-	}
-};
-var UnableToAccessSecretException = class UnableToAccessSecretException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
-	name = "UnableToAccessSecretException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnableToAccessSecretException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
-	}
-};
-var UnableToDecryptSecretValueException = class UnableToDecryptSecretValueException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
-	name = "UnableToDecryptSecretValueException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnableToDecryptSecretValueException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
-	}
-};
-var UnsupportedUpstreamRegistryException = class UnsupportedUpstreamRegistryException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
-	name = "UnsupportedUpstreamRegistryException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedUpstreamRegistryException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
-	}
-};
-var InvalidTagParameterException = class InvalidTagParameterException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
-	name = "InvalidTagParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidTagParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
-	}
-};
-var RepositoryAlreadyExistsException = class RepositoryAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
-	name = "RepositoryAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RepositoryAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
-	}
-};
-var TooManyTagsException$1 = class TooManyTagsException$1 extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#TooManyTagsException";
-	name = "TooManyTagsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TooManyTagsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTagsException$1.prototype);
-	}
-};
-var TemplateAlreadyExistsException = class TemplateAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
-	name = "TemplateAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TemplateAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
-	}
-};
-var LifecyclePolicyNotFoundException = class LifecyclePolicyNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
-	name = "LifecyclePolicyNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LifecyclePolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
-	}
-};
-var PullThroughCacheRuleNotFoundException = class PullThroughCacheRuleNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
-	name = "PullThroughCacheRuleNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PullThroughCacheRuleNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
-	}
-};
-var RegistryPolicyNotFoundException = class RegistryPolicyNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
-	name = "RegistryPolicyNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RegistryPolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
-	}
-};
-var RepositoryNotEmptyException = class RepositoryNotEmptyException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
-	name = "RepositoryNotEmptyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RepositoryNotEmptyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
-	}
-};
-var TemplateNotFoundException = class TemplateNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
-	name = "TemplateNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TemplateNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
-	}
-};
-var RepositoryPolicyNotFoundException = class RepositoryPolicyNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
-	name = "RepositoryPolicyNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "RepositoryPolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
-	}
-};
-var SigningConfigurationNotFoundException = class SigningConfigurationNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
-	name = "SigningConfigurationNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "SigningConfigurationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
-	}
-};
-var ExclusionNotFoundException = class ExclusionNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
-	name = "ExclusionNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExclusionNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
-	}
-};
-var ImageNotFoundException = class ImageNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
-	name = "ImageNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
-	}
-};
-var ScanNotFoundException = class ScanNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
-	name = "ScanNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ScanNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ScanNotFoundException.prototype);
-	}
-};
-var ReplicationBackfillNotFoundException = class ReplicationBackfillNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
-	name = "ReplicationBackfillNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReplicationBackfillNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
-	}
-};
-var LayerInaccessibleException = class LayerInaccessibleException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
-	name = "LayerInaccessibleException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LayerInaccessibleException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
-	}
-};
-var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
-	name = "LayersNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LayersNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
-	}
-};
-var UnableToGetUpstreamLayerException = class UnableToGetUpstreamLayerException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
-	name = "UnableToGetUpstreamLayerException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnableToGetUpstreamLayerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
-	}
-};
-var LifecyclePolicyPreviewNotFoundException = class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
-	name = "LifecyclePolicyPreviewNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LifecyclePolicyPreviewNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
-	}
-};
-var UnableToListUpstreamImageReferrersException = class UnableToListUpstreamImageReferrersException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
-	name = "UnableToListUpstreamImageReferrersException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnableToListUpstreamImageReferrersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
-	}
-};
-var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
-	name = "ImageAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
-	}
-};
-var ImageDigestDoesNotMatchException = class ImageDigestDoesNotMatchException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
-	name = "ImageDigestDoesNotMatchException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageDigestDoesNotMatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
-	}
-};
-var ImageTagAlreadyExistsException = class ImageTagAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
-	name = "ImageTagAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageTagAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
-	}
-};
-var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
-	name = "ReferencedImagesNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReferencedImagesNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
-	}
-};
-var BlockedByOrganizationPolicyException = class BlockedByOrganizationPolicyException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
-	name = "BlockedByOrganizationPolicyException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BlockedByOrganizationPolicyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
-	}
-};
-var ExclusionAlreadyExistsException = class ExclusionAlreadyExistsException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
-	name = "ExclusionAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ExclusionAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
-	}
-};
-var ImageArchivedException = class ImageArchivedException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageArchivedException";
-	name = "ImageArchivedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageArchivedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageArchivedException.prototype);
-	}
-};
-var UnsupportedImageTypeException = class UnsupportedImageTypeException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
-	name = "UnsupportedImageTypeException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedImageTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
-	}
-};
-var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
-	name = "LifecyclePolicyPreviewInProgressException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LifecyclePolicyPreviewInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
-	}
-};
-var ReplicationBackfillInProgressException = class ReplicationBackfillInProgressException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
-	name = "ReplicationBackfillInProgressException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReplicationBackfillInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
-	}
-};
-var ReplicationBackfillInvalidStatusException = class ReplicationBackfillInvalidStatusException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
-	name = "ReplicationBackfillInvalidStatusException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ReplicationBackfillInvalidStatusException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
-	}
-};
-var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
-	name = "ImageStorageClassUpdateNotSupportedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ImageStorageClassUpdateNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
-	}
-};
-var InvalidLayerPartException = class InvalidLayerPartException extends ECRServiceException {
-	static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
-	name = "InvalidLayerPartException";
-	$fault = "client";
-	registryId;
-	repositoryName;
-	uploadId;
-	lastValidByteReceived;
-	constructor(opts) {
-		super({
-			name: "InvalidLayerPartException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
-		this.registryId = opts.registryId;
-		this.repositoryName = opts.repositoryName;
-		this.uploadId = opts.uploadId;
-		this.lastValidByteReceived = opts.lastValidByteReceived;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
-const _BBOPE = "BlockedByOrganizationPolicyException";
-const _DI$1 = "DescribeImages";
-const _DIF = "DescribeImagesFilter";
-const _DIR = "DescribeImagesRequest";
-const _DIRe = "DescribeImagesResponse";
-const _EAEE = "ExclusionAlreadyExistsException";
-const _ENFE = "ExclusionNotFoundException";
-const _EUE = "EmptyUploadException";
-const _IAE$1 = "ImageArchivedException";
-const _IAEE = "ImageAlreadyExistsException";
-const _ID$2 = "ImageDetail";
-const _IDDNME = "ImageDigestDoesNotMatchException";
-const _IDL = "ImageDetailList";
-const _II = "ImageIdentifier";
-const _IIL = "ImageIdentifierList";
-const _ILE = "InvalidLayerException";
-const _ILPE = "InvalidLayerPartException";
-const _INFE = "ImageNotFoundException";
-const _IPE$4 = "InvalidParameterException";
-const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
-const _ISFS = "ImageScanFindingsSummary";
-const _ISS$1 = "ImageScanStatus";
-const _ITAEE = "ImageTagAlreadyExistsException";
-const _ITPE = "InvalidTagParameterException";
-const _KE = "KmsException";
-const _LAEE = "LayerAlreadyExistsException";
-const _LEE$1 = "LimitExceededException";
-const _LIE = "LayerInaccessibleException";
-const _LNFE$1 = "LayersNotFoundException";
-const _LPNFE = "LifecyclePolicyNotFoundException";
-const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
-const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
-const _LPTSE = "LayerPartTooSmallException";
-const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
-const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
-const _RAEE = "RepositoryAlreadyExistsException";
-const _RBIPE = "ReplicationBackfillInProgressException";
-const _RBISE = "ReplicationBackfillInvalidStatusException";
-const _RBNFE = "ReplicationBackfillNotFoundException";
-const _RINFE$1 = "ReferencedImagesNotFoundException";
-const _RNEE = "RepositoryNotEmptyException";
-const _RNFE$4 = "RepositoryNotFoundException";
-const _RPNFE$1 = "RegistryPolicyNotFoundException";
-const _RPNFEe = "RepositoryPolicyNotFoundException";
-const _SCNFE = "SigningConfigurationNotFoundException";
-const _SE$2 = "ServerException";
-const _SNFE$2 = "ScanNotFoundException";
-const _SNFEe = "SecretNotFoundException";
-const _TAEE = "TemplateAlreadyExistsException";
-const _TMTE$2 = "TooManyTagsException";
-const _TNFE$1 = "TemplateNotFoundException";
-const _UITE = "UnsupportedImageTypeException";
-const _UNFE = "UploadNotFoundException";
-const _UTASE = "UnableToAccessSecretException";
-const _UTDSVE = "UnableToDecryptSecretValueException";
-const _UTGUIE = "UnableToGetUpstreamImageException";
-const _UTGULE = "UnableToGetUpstreamLayerException";
-const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
-const _UURE = "UnsupportedUpstreamRegistryException";
-const _VE$1 = "ValidationException";
-const _aMTr = "artifactMediaType";
-const _c$6 = "client";
-const _d = "description";
-const _e$6 = "error";
-const _fSC = "findingSeverityCounts";
-const _fi = "filter";
-const _hE$3 = "httpError";
-const _iD = "imageDetails";
-const _iDm = "imageDigest";
-const _iI = "imageIds";
-const _iMMT = "imageManifestMediaType";
-const _iPA = "imagePushedAt";
-const _iS = "imageStatus";
-const _iSCA = "imageScanCompletedAt";
-const _iSFS = "imageScanFindingsSummary";
-const _iSIB = "imageSizeInBytes";
-const _iSS = "imageScanStatus";
-const _iT = "imageTags";
-const _iTm = "imageTag";
-const _kE = "kmsError";
-const _lAA = "lastArchivedAt";
-const _lAAa = "lastActivatedAt";
-const _lRPT = "lastRecordedPullTime";
-const _lVBR = "lastValidByteReceived";
-const _m$3 = "message";
-const _mR$1 = "maxResults";
-const _nT = "nextToken";
-const _rI$1 = "registryId";
-const _rN = "repositoryName";
-const _s$6 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
-const _sMD = "subjectManifestDigest";
-const _se$5 = "server";
-const _st$1 = "status";
-const _tS = "tagStatus";
-const _uI = "uploadId";
-const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$6 = "com.amazonaws.ecr";
-const _s_registry$6 = new TypeRegistry(_s$6);
-var ECRServiceException$ = [
-	-3,
-	_s$6,
-	"ECRServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$6.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$6 = new TypeRegistry(n0$6);
-var BlockedByOrganizationPolicyException$ = [
-	-3,
-	n0$6,
-	_BBOPE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
-var EmptyUploadException$ = [
-	-3,
-	n0$6,
-	_EUE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(EmptyUploadException$, EmptyUploadException);
-var ExclusionAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_EAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
-var ExclusionNotFoundException$ = [
-	-3,
-	n0$6,
-	_ENFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
-var ImageAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_IAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
-var ImageArchivedException$ = [
-	-3,
-	n0$6,
-	_IAE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageArchivedException$, ImageArchivedException);
-var ImageDigestDoesNotMatchException$ = [
-	-3,
-	n0$6,
-	_IDDNME,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
-var ImageNotFoundException$ = [
-	-3,
-	n0$6,
-	_INFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageNotFoundException$, ImageNotFoundException);
-var ImageStorageClassUpdateNotSupportedException$ = [
-	-3,
-	n0$6,
-	_ISCUNSE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
-var ImageTagAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_ITAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
-var InvalidLayerException$ = [
-	-3,
-	n0$6,
-	_ILE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(InvalidLayerException$, InvalidLayerException);
-var InvalidLayerPartException$ = [
-	-3,
-	n0$6,
-	_ILPE,
-	{ [_e$6]: _c$6 },
-	[
-		_rI$1,
-		_rN,
-		_uI,
-		_lVBR,
-		_m$3
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		0
-	]
-];
-n0_registry$6.registerError(InvalidLayerPartException$, InvalidLayerPartException);
-var InvalidParameterException$$2 = [
-	-3,
-	n0$6,
-	_IPE$4,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(InvalidParameterException$$2, InvalidParameterException$2);
-var InvalidTagParameterException$ = [
-	-3,
-	n0$6,
-	_ITPE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(InvalidTagParameterException$, InvalidTagParameterException);
-var KmsException$ = [
-	-3,
-	n0$6,
-	_KE,
-	{ [_e$6]: _c$6 },
-	[_m$3, _kE],
-	[0, 0]
-];
-n0_registry$6.registerError(KmsException$, KmsException);
-var LayerAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_LAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
-var LayerInaccessibleException$ = [
-	-3,
-	n0$6,
-	_LIE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LayerInaccessibleException$, LayerInaccessibleException);
-var LayerPartTooSmallException$ = [
-	-3,
-	n0$6,
-	_LPTSE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
-var LayersNotFoundException$ = [
-	-3,
-	n0$6,
-	_LNFE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LayersNotFoundException$, LayersNotFoundException);
-var LifecyclePolicyNotFoundException$ = [
-	-3,
-	n0$6,
-	_LPNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
-var LifecyclePolicyPreviewInProgressException$ = [
-	-3,
-	n0$6,
-	_LPPIPE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
-var LifecyclePolicyPreviewNotFoundException$ = [
-	-3,
-	n0$6,
-	_LPPNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
-var LimitExceededException$$1 = [
-	-3,
-	n0$6,
-	_LEE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(LimitExceededException$$1, LimitExceededException$1);
-var PullThroughCacheRuleAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_PTCRAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
-var PullThroughCacheRuleNotFoundException$ = [
-	-3,
-	n0$6,
-	_PTCRNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
-var ReferencedImagesNotFoundException$ = [
-	-3,
-	n0$6,
-	_RINFE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
-var RegistryPolicyNotFoundException$ = [
-	-3,
-	n0$6,
-	_RPNFE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
-var ReplicationBackfillInProgressException$ = [
-	-3,
-	n0$6,
-	_RBIPE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
-var ReplicationBackfillInvalidStatusException$ = [
-	-3,
-	n0$6,
-	_RBISE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
-var ReplicationBackfillNotFoundException$ = [
-	-3,
-	n0$6,
-	_RBNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
-var RepositoryAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_RAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
-var RepositoryNotEmptyException$ = [
-	-3,
-	n0$6,
-	_RNEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
-var RepositoryNotFoundException$ = [
-	-3,
-	n0$6,
-	_RNFE$4,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
-var RepositoryPolicyNotFoundException$ = [
-	-3,
-	n0$6,
-	_RPNFEe,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
-var ScanNotFoundException$ = [
-	-3,
-	n0$6,
-	_SNFE$2,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ScanNotFoundException$, ScanNotFoundException);
-var SecretNotFoundException$ = [
-	-3,
-	n0$6,
-	_SNFEe,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(SecretNotFoundException$, SecretNotFoundException);
-var ServerException$$1 = [
-	-3,
-	n0$6,
-	_SE$2,
-	{ [_e$6]: _se$5 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ServerException$$1, ServerException$1);
-var SigningConfigurationNotFoundException$ = [
-	-3,
-	n0$6,
-	_SCNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
-var TemplateAlreadyExistsException$ = [
-	-3,
-	n0$6,
-	_TAEE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
-var TemplateNotFoundException$ = [
-	-3,
-	n0$6,
-	_TNFE$1,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(TemplateNotFoundException$, TemplateNotFoundException);
-var TooManyTagsException$$1 = [
-	-3,
-	n0$6,
-	_TMTE$2,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(TooManyTagsException$$1, TooManyTagsException$1);
-var UnableToAccessSecretException$ = [
-	-3,
-	n0$6,
-	_UTASE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
-var UnableToDecryptSecretValueException$ = [
-	-3,
-	n0$6,
-	_UTDSVE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
-var UnableToGetUpstreamImageException$ = [
-	-3,
-	n0$6,
-	_UTGUIE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
-var UnableToGetUpstreamLayerException$ = [
-	-3,
-	n0$6,
-	_UTGULE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
-var UnableToListUpstreamImageReferrersException$ = [
-	-3,
-	n0$6,
-	_UTLUIRE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
-var UnsupportedImageTypeException$ = [
-	-3,
-	n0$6,
-	_UITE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
-var UnsupportedUpstreamRegistryException$ = [
-	-3,
-	n0$6,
-	_UURE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
-var UploadNotFoundException$ = [
-	-3,
-	n0$6,
-	_UNFE,
-	{ [_e$6]: _c$6 },
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(UploadNotFoundException$, UploadNotFoundException);
-var ValidationException$$1 = [
-	-3,
-	n0$6,
-	_VE$1,
-	{
-		[_e$6]: _c$6,
-		[_hE$3]: 400
-	},
-	[_m$3],
-	[0]
-];
-n0_registry$6.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$6 = [_s_registry$6, n0_registry$6];
-var DescribeImagesFilter$ = [
-	3,
-	n0$6,
-	_DIF,
-	0,
-	[_tS, _iS],
-	[0, 0]
-];
-var DescribeImagesRequest$ = [
-	3,
-	n0$6,
-	_DIR,
-	0,
-	[
-		_rN,
-		_rI$1,
-		_iI,
-		_nT,
-		_mR$1,
-		_fi
-	],
-	[
-		0,
-		0,
-		() => ImageIdentifierList,
-		0,
-		1,
-		() => DescribeImagesFilter$
-	],
-	1
-];
-var DescribeImagesResponse$ = [
-	3,
-	n0$6,
-	_DIRe,
-	0,
-	[_iD, _nT],
-	[() => ImageDetailList, 0]
-];
-var ImageDetail$ = [
-	3,
-	n0$6,
-	_ID$2,
-	0,
-	[
-		_rI$1,
-		_rN,
-		_iDm,
-		_iT,
-		_iSIB,
-		_iPA,
-		_iSS,
-		_iSFS,
-		_iMMT,
-		_aMTr,
-		_lRPT,
-		_sMD,
-		_iS,
-		_lAA,
-		_lAAa
-	],
-	[
-		0,
-		0,
-		0,
-		64,
-		1,
-		4,
-		() => ImageScanStatus$,
-		() => ImageScanFindingsSummary$,
-		0,
-		0,
-		4,
-		0,
-		0,
-		4,
-		4
-	]
-];
-var ImageIdentifier$ = [
-	3,
-	n0$6,
-	_II,
-	0,
-	[_iDm, _iTm],
-	[0, 0]
-];
-var ImageScanFindingsSummary$ = [
-	3,
-	n0$6,
-	_ISFS,
-	0,
-	[
-		_iSCA,
-		_vSUA,
-		_fSC
-	],
-	[
-		4,
-		4,
-		129
-	]
-];
-var ImageScanStatus$ = [
-	3,
-	n0$6,
-	_ISS$1,
-	0,
-	[_st$1, _d],
-	[0, 0]
-];
-var ImageDetailList = [
-	1,
-	n0$6,
-	_IDL,
-	0,
-	() => ImageDetail$
-];
-var ImageIdentifierList = [
-	1,
-	n0$6,
-	_IIL,
-	0,
-	() => ImageIdentifier$
-];
-var DescribeImages$ = [
-	9,
-	n0$6,
-	_DI$1,
-	0,
-	() => DescribeImagesRequest$,
-	() => DescribeImagesResponse$
-];
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$13 = (config) => {
-	return {
-		apiVersion: "2015-09-21",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$6,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries: errorTypeRegistries$6,
-			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
-			version: "2015-09-21",
-			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
-		},
-		serviceId: config?.serviceId ?? "ECR",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
-const getRuntimeConfig$12 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$13(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$6
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$6 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$6 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$6 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$6(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$6(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$12(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$6(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$6(_config_6);
-		const _config_8 = resolveRuntimeExtensions$6(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$6 = makeBuilder(commonParams$6, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
-const _ep0$6 = {};
-const _mw0$6 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeImages", DescribeImages$) {};
 
 // actions/record-config/collect/ecr.ts
 function parseEcrImage(reference) {
@@ -6551,3236 +4795,6 @@ async function describeImage(image, { aws, signal }) {
 	return imageDetails[0];
 }
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$5(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ecs",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultECSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$5(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$5 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$5 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecs"
-	});
-};
-const commonParams$5 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/package.json
-var version$5 = "3.1162.0";
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-const k$5 = "ref";
-const a$5 = -1;
-const b$5 = true;
-const c$5 = "isSet";
-const d$5 = "PartitionResult";
-const e$5 = "booleanEquals";
-const f$5 = "getAttr";
-const g$5 = { [k$5]: "Endpoint" };
-const h$5 = { [k$5]: d$5 };
-const i$5 = {};
-const j$5 = [{ [k$5]: "Region" }];
-const _data$5 = {
-	conditions: [
-		[c$5, [g$5]],
-		[c$5, j$5],
-		[
-			"aws.partition",
-			j$5,
-			d$5
-		],
-		[e$5, [{ [k$5]: "UseFIPS" }, b$5]],
-		[e$5, [{ [k$5]: "UseDualStack" }, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsDualStack"]
-		}, b$5]],
-		[e$5, [{
-			fn: f$5,
-			argv: [h$5, "supportsFIPS"]
-		}, b$5]]
-	],
-	results: [
-		[a$5],
-		[a$5, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$5, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$5, i$5],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$5],
-		[a$5, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$5],
-		[a$5, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$5 = 2;
-const nodes$5 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$5 = BinaryDecisionDiagram.from(nodes$5, root$5, _data$5.conditions, _data$5.results);
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$5 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$5 = (endpointParams, context = {}) => {
-	return cache$5.get(endpointParams, () => decideEndpoint(bdd$5, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends ServiceException$1 {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ECSServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
-var AccessDeniedException$1 = class AccessDeniedException$1 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException$1.prototype);
-	}
-};
-var ClientException = class ClientException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClientException";
-	name = "ClientException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClientException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClientException.prototype);
-	}
-};
-var ClusterNotFoundException = class ClusterNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
-	name = "ClusterNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
-	}
-};
-var InvalidParameterException$1 = class InvalidParameterException$1 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
-	name = "InvalidParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException$1.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-	}
-};
-var ServerException = class ServerException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServerException";
-	name = "ServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServerException.prototype);
-	}
-};
-var UnsupportedFeatureException = class UnsupportedFeatureException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
-	name = "UnsupportedFeatureException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedFeatureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
-	}
-};
-var UpdateInProgressException = class UpdateInProgressException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
-	name = "UpdateInProgressException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UpdateInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-	}
-};
-var NamespaceNotFoundException = class NamespaceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
-	name = "NamespaceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NamespaceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
-	}
-};
-var ClusterContainsCapacityProviderException = class ClusterContainsCapacityProviderException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-	name = "ClusterContainsCapacityProviderException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsCapacityProviderException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-	}
-};
-var ClusterContainsContainerInstancesException = class ClusterContainsContainerInstancesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-	name = "ClusterContainsContainerInstancesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsContainerInstancesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-	}
-};
-var ClusterContainsServicesException = class ClusterContainsServicesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
-	name = "ClusterContainsServicesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsServicesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-	}
-};
-var ClusterContainsTasksException = class ClusterContainsTasksException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
-	name = "ClusterContainsTasksException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsTasksException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-	}
-};
-var TargetNotConnectedException = class TargetNotConnectedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
-	name = "TargetNotConnectedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotConnectedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-	}
-};
-var ResourceInUseException$3 = class ResourceInUseException$3 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException$3.prototype);
-	}
-};
-var TargetNotFoundException = class TargetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
-	name = "TargetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-	}
-};
-var ServiceNotFoundException = class ServiceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
-	name = "ServiceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-	}
-};
-var AttributeLimitExceededException = class AttributeLimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
-	name = "AttributeLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AttributeLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-	}
-};
-var MissingVersionException = class MissingVersionException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#MissingVersionException";
-	name = "MissingVersionException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MissingVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MissingVersionException.prototype);
-	}
-};
-var NoUpdateAvailableException = class NoUpdateAvailableException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
-	name = "NoUpdateAvailableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoUpdateAvailableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
-	}
-};
-var ServiceDeploymentNotFoundException = class ServiceDeploymentNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
-	name = "ServiceDeploymentNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceDeploymentNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
-	}
-};
-var PlatformUnknownException = class PlatformUnknownException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
-	name = "PlatformUnknownException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformUnknownException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-	}
-};
-var DaemonNotActiveException = class DaemonNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
-	name = "DaemonNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-	}
-};
-var DaemonNotFoundException = class DaemonNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
-	name = "DaemonNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-	}
-};
-var GatewayNotFoundException = class GatewayNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
-	name = "GatewayNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "GatewayNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
-	}
-};
-var ResourceNotFoundException$3 = class ResourceNotFoundException$3 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$3.prototype);
-	}
-};
-var PlatformTaskDefinitionIncompatibilityException = class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
-	name = "PlatformTaskDefinitionIncompatibilityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformTaskDefinitionIncompatibilityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
-	}
-};
-var ServiceNotActiveException = class ServiceNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
-	name = "ServiceNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
-	}
-};
-var ConflictException$2 = class ConflictException$2 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	resourceIds;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException$2.prototype);
-		this.resourceIds = opts.resourceIds;
-	}
-};
-var TaskSetNotFoundException = class TaskSetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
-	name = "TaskSetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TaskSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-	}
-};
-var BlockedException = class BlockedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#BlockedException";
-	name = "BlockedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BlockedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BlockedException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
-const _AC$2 = "AdvancedConfiguration";
-const _ADE$1 = "AccessDeniedException";
-const _ALEE$1 = "AttributeLimitExceededException";
-const _AVC = "AwsVpcConfiguration";
-const _At$1 = "Attribute";
-const _BE = "BlockedException";
-const _CC$1 = "CanaryConfiguration";
-const _CCCIE = "ClusterContainsContainerInstancesException";
-const _CCCPE = "ClusterContainsCapacityProviderException";
-const _CCSE = "ClusterContainsServicesException";
-const _CCTE = "ClusterContainsTasksException";
-const _CD$1 = "ContainerDefinition";
-const _CDo = "ContainerDependency";
-const _CDon$1 = "ContainerDefinitions";
-const _CDont = "ContainerDependencies";
-const _CE$2 = "ClientException";
-const _CEo = "ConflictException";
-const _CNFE$1 = "ClusterNotFoundException";
-const _CPS = "CapacityProviderStrategy";
-const _CPSI = "CapacityProviderStrategyItem";
-const _CRP$1 = "ContainerRestartPolicy";
-const _D$2 = "Deployment";
-const _DA$1 = "DeploymentAlarms";
-const _DC = "DeploymentConfiguration";
-const _DCBe = "DeploymentCircuitBreaker";
-const _DCe$1 = "DeploymentController";
-const _DES = "DeploymentEphemeralStorage";
-const _DESC = "DeploymentEarlySuccessCriteria";
-const _DL = "DevicesList";
-const _DLH = "DeploymentLifecycleHook";
-const _DLHL = "DeploymentLifecycleHookList";
-const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-const _DNAE = "DaemonNotActiveException";
-const _DNFE = "DaemonNotFoundException";
-const _DSRes = "DescribeServicesRequest";
-const _DSResc = "DescribeServicesResponse";
-const _DSes = "DescribeServices";
-const _DTDRes = "DescribeTaskDefinitionRequest";
-const _DTDResc = "DescribeTaskDefinitionResponse";
-const _DTDes = "DescribeTaskDefinition";
-const _DVC = "DockerVolumeConfiguration";
-const _De = "Device";
-const _Dep = "Deployments";
-const _EBSTS = "EBSTagSpecification";
-const _EBSTSa = "EBSTagSpecifications";
-const _EF = "EnvironmentFile";
-const _EFSAC = "EFSAuthorizationConfig";
-const _EFSVC = "EFSVolumeConfiguration";
-const _EFn = "EnvironmentFiles";
-const _ES$2 = "EphemeralStorage";
-const _EV = "EnvironmentVariables";
-const _F$2 = "Failure";
-const _FC$1 = "FirelensConfiguration";
-const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
-const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
-const _Fa = "Failures";
-const _GNFE = "GatewayNotFoundException";
-const _HC$1 = "HealthCheck";
-const _HE = "HostEntry";
-const _HEL = "HostEntryList";
-const _HVP = "HostVolumeProperties";
-const _IA$2 = "InferenceAccelerator";
-const _IAn$1 = "InferenceAccelerators";
-const _IPE$3 = "InvalidParameterException";
-const _KC = "KernelCapabilities";
-const _KVP = "KeyValuePair";
-const _LB$1 = "LoadBalancer";
-const _LBo$1 = "LoadBalancers";
-const _LC$1 = "LinearConfiguration";
-const _LCo = "LogConfiguration";
-const _LEE = "LimitExceededException";
-const _LP = "LinuxParameters";
-const _MP = "MountPoint";
-const _MPL = "MountPointList";
-const _MVE = "MissingVersionException";
-const _NC$1 = "NetworkConfiguration";
-const _NMA = "NvidiaMpsAllocation";
-const _NNFE = "NamespaceNotFoundException";
-const _NUAE = "NoUpdateAvailableException";
-const _PC = "PlacementConstraint";
-const _PCP = "ProxyConfigurationProperties";
-const _PCl = "PlacementConstraints";
-const _PCr = "ProxyConfiguration";
-const _PM = "PortMapping";
-const _PML = "PortMappingList";
-const _PS$1 = "PlacementStrategy";
-const _PSl = "PlacementStrategies";
-const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
-const _PUE = "PlatformUnknownException";
-const _RA$1 = "RequiresAttributes";
-const _RC$3 = "RepositoryCredentials";
-const _RIUE$3 = "ResourceInUseException";
-const _RNFE$3 = "ResourceNotFoundException";
-const _RP = "RuntimePlatform";
-const _RR = "ResourceRequirement";
-const _RRe = "ResourceRequirements";
-const _S$1 = "Scale";
-const _SC$3 = "SystemControl";
-const _SCALC = "ServiceConnectAccessLogConfiguration";
-const _SCC = "ServiceConnectConfiguration";
-const _SCCA = "ServiceConnectClientAlias";
-const _SCCAL = "ServiceConnectClientAliasList";
-const _SCCC = "ServiceConnectContainerConfigurations";
-const _SCCCe = "ServiceConnectContainerConfiguration";
-const _SCRS = "ServiceCurrentRevisionSummary";
-const _SCRSL = "ServiceCurrentRevisionSummaryList";
-const _SCS = "ServiceConnectService";
-const _SCSL = "ServiceConnectServiceList";
-const _SCSR = "ServiceConnectServiceResource";
-const _SCSRL = "ServiceConnectServiceResourceList";
-const _SCTC = "ServiceConnectTlsConfiguration";
-const _SCTCA = "ServiceConnectTlsCertificateAuthority";
-const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
-const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
-const _SCTTR = "ServiceConnectTestTrafficRules";
-const _SCy = "SystemControls";
-const _SDNFE = "ServiceDeploymentNotFoundException";
-const _SE$1 = "ServerException";
-const _SEe = "ServiceEvent";
-const _SEer = "ServiceEvents";
-const _SFVC = "S3FilesVolumeConfiguration";
-const _SL = "SecretList";
-const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-const _SNAE = "ServiceNotActiveException";
-const _SNFE$1 = "ServiceNotFoundException";
-const _SR$1 = "ServiceRegistry";
-const _SRer = "ServiceRegistries";
-const _SSh = "SharingStrategy";
-const _SVC = "ServiceVolumeConfiguration";
-const _SVCe = "ServiceVolumeConfigurations";
-const _Se$1 = "Secret";
-const _Ser = "Service";
-const _Serv = "Services";
-const _T$4 = "Tag";
-const _TC$1 = "ThresholdConfiguration";
-const _TCi = "TimeoutConfiguration";
-const _TD = "TaskDefinition";
-const _TDPC = "TaskDefinitionPlacementConstraint";
-const _TDPCa = "TaskDefinitionPlacementConstraints";
-const _TL$1 = "TmpfsList";
-const _TNCE = "TargetNotConnectedException";
-const _TNFE = "TargetNotFoundException";
-const _TS = "TaskSet";
-const _TSNFE$1 = "TaskSetNotFoundException";
-const _TSa = "TaskSets";
-const _Tag = "Tags";
-const _Tm = "Tmpfs";
-const _U = "Ulimit";
-const _UFE = "UnsupportedFeatureException";
-const _UIPE = "UpdateInProgressException";
-const _UL$1 = "UlimitList";
-const _V$4 = "Volume";
-const _VF = "VolumeFrom";
-const _VFL = "VolumeFromList";
-const _VL = "VolumeList";
-const _VLAC = "VpcLatticeAdvancedConfiguration";
-const _VLC = "VpcLatticeConfiguration";
-const _VLCp = "VpcLatticeConfigurations";
-const _aCd = "advancedConfiguration";
-const _aCu = "authorizationConfig";
-const _aCw = "awsvpcConfiguration";
-const _aLCc = "accessLogConfiguration";
-const _aN = "alarmNames";
-const _aP = "appProtocol";
-const _aPA = "accessPointArn";
-const _aPAA = "awsPcaAuthorityArn";
-const _aPI = "assignPublicIp";
-const _aPIc = "accessPointId";
-const _aTGA = "alternateTargetGroupArn";
-const _aZR = "availabilityZoneRebalancing";
-const _ac = "action";
-const _ad = "add";
-const _al = "alarms";
-const _ar = "arn";
-const _au = "autoprovision";
-const _b = "base";
-const _bTIM = "bakeTimeInMinutes";
-const _c$5 = "client";
-const _cA = "clusterArn";
-const _cAL = "configuredAtLaunch";
-const _cAli = "clientAliases";
-const _cAp = "cpuArchitecture";
-const _cAr = "createdAt";
-const _cBTIM = "canaryBakeTimeInMinutes";
-const _cBr = "createdBy";
-const _cC = "canaryConfiguration";
-const _cCon = "containerConfigurations";
-const _cD = "containerDefinitions";
-const _cDC = "computedDesiredCount";
-const _cNo = "containerName";
-const _cP = "canaryPercent";
-const _cPR = "containerPortRange";
-const _cPS = "capacityProviderStrategy";
-const _cPa = "capacityProvider";
-const _cPo = "containerPath";
-const _cPon = "containerPort";
-const _cPr = "credentialsParameter";
-const _cS = "credentialSpecs";
-const _cSD = "currentServiceDeployment";
-const _cSR = "currentServiceRevisions";
-const _ca = "capabilities";
-const _cl = "cluster";
-const _com = "command";
-const _comp = "compatibilities";
-const _con = "condition";
-const _cp = "cpu";
-const _dAer = "deregisteredAt";
-const _dAi = "discoveryArn";
-const _dC = "deploymentConfiguration";
-const _dCB = "deploymentCircuitBreaker";
-const _dCe = "desiredCount";
-const _dCep = "deploymentController";
-const _dL = "dockerLabels";
-const _dN = "disableNetworking";
-const _dNe = "deviceName";
-const _dNi = "discoveryName";
-const _dNn = "dnsName";
-const _dO = "dependsOn";
-const _dOr = "driverOpts";
-const _dRAe = "deleteRequestedAt";
-const _dS = "dnsServers";
-const _dSD = "dnsSearchDomains";
-const _dSO = "dockerSecurityOptions";
-const _dT = "deviceType";
-const _dVC = "dockerVolumeConfiguration";
-const _de = "devices";
-const _dep = "deployments";
-const _det = "detail";
-const _do = "domain";
-const _dr = "driver";
-const _dro = "drop";
-const _e$5 = "error";
-const _eEC = "enableExecuteCommand";
-const _eECSMT = "enableECSManagedTags";
-const _eF = "environmentFiles";
-const _eFI = "enableFaultInjection";
-const _eH = "extraHosts";
-const _eI = "externalId";
-const _eP = "entryPoint";
-const _eRA = "executionRoleArn";
-const _eSC = "earlySuccessCriteria";
-const _eSp = "ephemeralStorage";
-const _eVC = "efsVolumeConfiguration";
-const _en = "environment";
-const _ena = "enabled";
-const _enab = "enable";
-const _enc = "encrypted";
-const _es = "essential";
-const _ev = "events";
-const _ex = "expression";
-const _exa = "exact";
-const _f = "family";
-const _fC = "firelensConfiguration";
-const _fES = "fargateEphemeralStorage";
-const _fSA = "fileSystemArn";
-const _fSI = "fileSystemId";
-const _fT = "failedTasks";
-const _fTi = "filesystemType";
-const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
-const _fa = "failures";
-const _fie = "field";
-const _for = "format";
-const _h$2 = "hostname";
-const _hC = "healthCheck";
-const _hCGPS = "healthCheckGracePeriodSeconds";
-const _hD = "hookDetails";
-const _hE$2 = "httpError";
-const _hL = "hardLimit";
-const _hP = "healthyPercent";
-const _hPo = "hostPath";
-const _hPos = "hostPort";
-const _hTA = "hookTargetArn";
-const _he = "header";
-const _ho = "host";
-const _i = "id";
-const _iA = "ipAddress";
-const _iAn = "inferenceAccelerators";
-const _iCA = "issuerCertificateAuthority";
-const _iEC = "ignoredExitCodes";
-const _iM = "ipcMode";
-const _iPE = "initProcessEnabled";
-const _iPO = "ingressPortOverride";
-const _iQP = "includeQueryParameters";
-const _iTS = "idleTimeoutSeconds";
-const _ia = "iam";
-const _im = "image";
-const _in = "interactive";
-const _inc = "include";
-const _int = "interval";
-const _io = "iops";
-const _k = "key";
-const _kK = "kmsKey";
-const _kKI = "kmsKeyId";
-const _l = "links";
-const _lB = "loadBalancers";
-const _lBN = "loadBalancerName";
-const _lC = "logConfiguration";
-const _lCi = "linearConfiguration";
-const _lD = "logDriver";
-const _lH = "lifecycleHooks";
-const _lL = "logLevel";
-const _lP = "linuxParameters";
-const _lSi = "lifecycleStages";
-const _lT = "launchType";
-const _la = "labels";
-const _m$2 = "message";
-const _mCP = "maxComputePercent";
-const _mEBSV = "managedEBSVolume";
-const _mHP = "minimumHealthyPercent";
-const _mO = "mountOptions";
-const _mP = "mountPoints";
-const _mPa = "maximumPercent";
-const _mR = "memoryReservation";
-const _mSa = "maxSwap";
-const _me = "memory";
-const _n = "name";
-const _nC = "networkConfiguration";
-const _nM = "networkMode";
-const _nMv = "nvidiaMps";
-const _na = "namespace";
-const _o = "options";
-const _oSF = "operatingSystemFamily";
-const _p = "privileged";
-const _pCe = "pendingCount";
-const _pCl = "placementConstraints";
-const _pCr = "proxyConfiguration";
-const _pF = "platformFamily";
-const _pLR = "productionListenerRule";
-const _pM = "portMappings";
-const _pMi = "pidMode";
-const _pN = "portName";
-const _pRTS = "perRequestTimeoutSeconds";
-const _pS = "placementStrategy";
-const _pT = "pseudoTerminal";
-const _pTCe = "pendingTaskCount";
-const _pTr = "propagateTags";
-const _pV = "platformVersion";
-const _pe = "permissions";
-const _po = "port";
-const _pr = "protocol";
-const _pro = "properties";
-const _r = "reason";
-const _rA = "roleArn";
-const _rAP = "restartAttemptPeriod";
-const _rAe = "registeredAt";
-const _rAeg = "registryArn";
-const _rAeq = "requiresAttributes";
-const _rB = "registeredBy";
-const _rC = "repositoryCredentials";
-const _rCe = "requiresCompatibilities";
-const _rCu = "runningCount";
-const _rD = "rootDirectory";
-const _rI = "resourceIds";
-const _rMT = "resourceManagementType";
-const _rO = "readOnly";
-const _rOHT = "resetOnHealthyTask";
-const _rPe = "restartPolicy";
-const _rPu = "runtimePlatform";
-const _rR = "resourceRequirements";
-const _rRF = "readonlyRootFilesystem";
-const _rS = "rolloutState";
-const _rSR = "rolloutStateReason";
-const _rT = "resourceType";
-const _rTCe = "requestedTaskCount";
-const _rTCu = "runningTaskCount";
-const _re = "revision";
-const _ret = "retries";
-const _rol = "rollback";
-const _s$5 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
-const _sAe = "serviceArn";
-const _sB = "startedBy";
-const _sBTIM = "stepBakeTimeInMinutes";
-const _sC = "systemControls";
-const _sCC = "serviceConnectConfiguration";
-const _sCR = "serviceConnectResources";
-const _sCo = "sourceContainer";
-const _sG = "securityGroups";
-const _sIGB = "sizeInGiB";
-const _sIn = "snapshotId";
-const _sL = "softLimit";
-const _sMS = "sharedMemorySize";
-const _sN = "serviceName";
-const _sO = "secretOptions";
-const _sP = "startPeriod";
-const _sPo = "sourcePath";
-const _sPt = "stepPercent";
-const _sRe = "serviceRegistries";
-const _sS = "schedulingStrategy";
-const _sSA = "stabilityStatusAt";
-const _sSRC = "sourceServiceRevisionCleanup";
-const _sSh = "sharingStrategy";
-const _sSt = "stabilityStatus";
-const _sT = "startTimeout";
-const _sTt = "stopTimeout";
-const _sV = "sourceVolume";
-const _sVC = "s3filesVolumeConfiguration";
-const _sc = "scale";
-const _sco = "scope";
-const _se$4 = "server";
-const _sec = "secrets";
-const _serv = "services";
-const _si = "size";
-const _st = "status";
-const _str = "strategy";
-const _su = "subnets";
-const _sw = "swappiness";
-const _t = "type";
-const _tC = "thresholdConfiguration";
-const _tCi = "timeoutConfiguration";
-const _tD = "taskDefinition";
-const _tDA = "taskDefinitionArn";
-const _tEP = "transitEncryptionPort";
-const _tEr = "transitEncryption";
-const _tGA = "targetGroupArn";
-const _tI = "targetId";
-const _tIM = "timeoutInMinutes";
-const _tLR = "testListenerRule";
-const _tRA = "taskRoleArn";
-const _tSA = "taskSetArn";
-const _tSa = "taskSets";
-const _tSag = "tagSpecifications";
-const _tT = "targetType";
-const _tTR = "testTrafficRules";
-const _ta = "tags";
-const _thr = "throughput";
-const _ti = "timeout";
-const _tl = "tls";
-const _tm = "tmpfs";
-const _u = "user";
-const _uA = "updatedAt";
-const _ul = "ulimits";
-const _un = "unit";
-const _v = "value";
-const _vC = "versionConsistency";
-const _vCo = "volumeConfigurations";
-const _vF = "volumesFrom";
-const _vFa = "valueFrom";
-const _vIR = "volumeInitializationRate";
-const _vLC = "vpcLatticeConfigurations";
-const _vT = "volumeType";
-const _vo = "volumes";
-const _w = "weight";
-const _wD = "workingDirectory";
-const n0$5 = "com.amazonaws.ecs";
-const _s_registry$5 = new TypeRegistry(_s$5);
-var ECSServiceException$ = [
-	-3,
-	_s$5,
-	"ECSServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$5.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$5 = new TypeRegistry(n0$5);
-var AccessDeniedException$$1 = [
-	-3,
-	n0$5,
-	_ADE$1,
-	{
-		[_e$5]: _c$5,
-		[_hE$2]: 403
-	},
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(AccessDeniedException$$1, AccessDeniedException$1);
-var AttributeLimitExceededException$ = [
-	-3,
-	n0$5,
-	_ALEE$1,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
-var BlockedException$ = [
-	-3,
-	n0$5,
-	_BE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(BlockedException$, BlockedException);
-var ClientException$ = [
-	-3,
-	n0$5,
-	_CE$2,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClientException$, ClientException);
-var ClusterContainsCapacityProviderException$ = [
-	-3,
-	n0$5,
-	_CCCPE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
-var ClusterContainsContainerInstancesException$ = [
-	-3,
-	n0$5,
-	_CCCIE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
-var ClusterContainsServicesException$ = [
-	-3,
-	n0$5,
-	_CCSE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
-var ClusterContainsTasksException$ = [
-	-3,
-	n0$5,
-	_CCTE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
-var ClusterNotFoundException$ = [
-	-3,
-	n0$5,
-	_CNFE$1,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ClusterNotFoundException$, ClusterNotFoundException);
-var ConflictException$$2 = [
-	-3,
-	n0$5,
-	_CEo,
-	{ [_e$5]: _c$5 },
-	[_rI, _m$2],
-	[64, 0]
-];
-n0_registry$5.registerError(ConflictException$$2, ConflictException$2);
-var DaemonNotActiveException$ = [
-	-3,
-	n0$5,
-	_DNAE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(DaemonNotActiveException$, DaemonNotActiveException);
-var DaemonNotFoundException$ = [
-	-3,
-	n0$5,
-	_DNFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(DaemonNotFoundException$, DaemonNotFoundException);
-var GatewayNotFoundException$ = [
-	-3,
-	n0$5,
-	_GNFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(GatewayNotFoundException$, GatewayNotFoundException);
-var InvalidParameterException$$1 = [
-	-3,
-	n0$5,
-	_IPE$3,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(InvalidParameterException$$1, InvalidParameterException$1);
-var LimitExceededException$ = [
-	-3,
-	n0$5,
-	_LEE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(LimitExceededException$, LimitExceededException);
-var MissingVersionException$ = [
-	-3,
-	n0$5,
-	_MVE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(MissingVersionException$, MissingVersionException);
-var NamespaceNotFoundException$ = [
-	-3,
-	n0$5,
-	_NNFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
-var NoUpdateAvailableException$ = [
-	-3,
-	n0$5,
-	_NUAE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
-var PlatformTaskDefinitionIncompatibilityException$ = [
-	-3,
-	n0$5,
-	_PTDIE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
-var PlatformUnknownException$ = [
-	-3,
-	n0$5,
-	_PUE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(PlatformUnknownException$, PlatformUnknownException);
-var ResourceInUseException$$3 = [
-	-3,
-	n0$5,
-	_RIUE$3,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ResourceInUseException$$3, ResourceInUseException$3);
-var ResourceNotFoundException$$3 = [
-	-3,
-	n0$5,
-	_RNFE$3,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ResourceNotFoundException$$3, ResourceNotFoundException$3);
-var ServerException$ = [
-	-3,
-	n0$5,
-	_SE$1,
-	{ [_e$5]: _se$4 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ServerException$, ServerException);
-var ServiceDeploymentNotFoundException$ = [
-	-3,
-	n0$5,
-	_SDNFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
-var ServiceNotActiveException$ = [
-	-3,
-	n0$5,
-	_SNAE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ServiceNotActiveException$, ServiceNotActiveException);
-var ServiceNotFoundException$ = [
-	-3,
-	n0$5,
-	_SNFE$1,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(ServiceNotFoundException$, ServiceNotFoundException);
-var TargetNotConnectedException$ = [
-	-3,
-	n0$5,
-	_TNCE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(TargetNotConnectedException$, TargetNotConnectedException);
-var TargetNotFoundException$ = [
-	-3,
-	n0$5,
-	_TNFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(TargetNotFoundException$, TargetNotFoundException);
-var TaskSetNotFoundException$ = [
-	-3,
-	n0$5,
-	_TSNFE$1,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
-var UnsupportedFeatureException$ = [
-	-3,
-	n0$5,
-	_UFE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
-var UpdateInProgressException$ = [
-	-3,
-	n0$5,
-	_UIPE,
-	{ [_e$5]: _c$5 },
-	[_m$2],
-	[0]
-];
-n0_registry$5.registerError(UpdateInProgressException$, UpdateInProgressException);
-const errorTypeRegistries$5 = [_s_registry$5, n0_registry$5];
-var AdvancedConfiguration$ = [
-	3,
-	n0$5,
-	_AC$2,
-	0,
-	[
-		_aTGA,
-		_pLR,
-		_tLR,
-		_rA
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var Attribute$ = [
-	3,
-	n0$5,
-	_At$1,
-	0,
-	[
-		_n,
-		_v,
-		_tT,
-		_tI
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var AwsVpcConfiguration$ = [
-	3,
-	n0$5,
-	_AVC,
-	0,
-	[
-		_su,
-		_sG,
-		_aPI
-	],
-	[
-		64,
-		64,
-		0
-	],
-	1
-];
-var CanaryConfiguration$ = [
-	3,
-	n0$5,
-	_CC$1,
-	0,
-	[_cP, _cBTIM],
-	[1, 1]
-];
-var CapacityProviderStrategyItem$ = [
-	3,
-	n0$5,
-	_CPSI,
-	0,
-	[
-		_cPa,
-		_w,
-		_b
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var ContainerDefinition$ = [
-	3,
-	n0$5,
-	_CD$1,
-	0,
-	[
-		_n,
-		_im,
-		_rC,
-		_cp,
-		_me,
-		_mR,
-		_l,
-		_pM,
-		_es,
-		_rPe,
-		_eP,
-		_com,
-		_en,
-		_eF,
-		_mP,
-		_vF,
-		_lP,
-		_sec,
-		_dO,
-		_sT,
-		_sTt,
-		_vC,
-		_h$2,
-		_u,
-		_wD,
-		_dN,
-		_p,
-		_rRF,
-		_dS,
-		_dSD,
-		_eH,
-		_dSO,
-		_in,
-		_pT,
-		_dL,
-		_ul,
-		_lC,
-		_hC,
-		_sC,
-		_rR,
-		_fC,
-		_cS
-	],
-	[
-		0,
-		0,
-		[() => RepositoryCredentials$, 0],
-		1,
-		1,
-		1,
-		64,
-		() => PortMappingList,
-		2,
-		() => ContainerRestartPolicy$,
-		64,
-		64,
-		[() => EnvironmentVariables$1, 0],
-		() => EnvironmentFiles,
-		() => MountPointList,
-		() => VolumeFromList,
-		() => LinuxParameters$,
-		() => SecretList,
-		() => ContainerDependencies,
-		1,
-		1,
-		0,
-		0,
-		0,
-		0,
-		2,
-		2,
-		2,
-		64,
-		64,
-		() => HostEntryList,
-		64,
-		2,
-		2,
-		128,
-		() => UlimitList,
-		() => LogConfiguration$,
-		() => HealthCheck$,
-		() => SystemControls,
-		() => ResourceRequirements,
-		() => FirelensConfiguration$,
-		64
-	]
-];
-var ContainerDependency$ = [
-	3,
-	n0$5,
-	_CDo,
-	0,
-	[_cNo, _con],
-	[0, 0],
-	2
-];
-var ContainerRestartPolicy$ = [
-	3,
-	n0$5,
-	_CRP$1,
-	0,
-	[
-		_ena,
-		_iEC,
-		_rAP
-	],
-	[
-		2,
-		65,
-		1
-	],
-	1
-];
-var Deployment$ = [
-	3,
-	n0$5,
-	_D$2,
-	0,
-	[
-		_i,
-		_st,
-		_tD,
-		_dCe,
-		_pCe,
-		_rCu,
-		_fT,
-		_cAr,
-		_uA,
-		_cPS,
-		_lT,
-		_pV,
-		_pF,
-		_nC,
-		_rS,
-		_rSR,
-		_sCC,
-		_sCR,
-		_vCo,
-		_fES,
-		_vLC
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		4,
-		4,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		0,
-		() => NetworkConfiguration$,
-		0,
-		0,
-		() => ServiceConnectConfiguration$,
-		() => ServiceConnectServiceResourceList,
-		() => ServiceVolumeConfigurations,
-		() => DeploymentEphemeralStorage$,
-		() => VpcLatticeConfigurations
-	]
-];
-var DeploymentAlarms$ = [
-	3,
-	n0$5,
-	_DA$1,
-	0,
-	[
-		_aN,
-		_rol,
-		_enab
-	],
-	[
-		64,
-		2,
-		2
-	],
-	3
-];
-var DeploymentCircuitBreaker$ = [
-	3,
-	n0$5,
-	_DCBe,
-	0,
-	[
-		_enab,
-		_rol,
-		_rOHT,
-		_tC
-	],
-	[
-		2,
-		2,
-		2,
-		() => ThresholdConfiguration$
-	],
-	2
-];
-var DeploymentConfiguration$ = [
-	3,
-	n0$5,
-	_DC,
-	0,
-	[
-		_dCB,
-		_mPa,
-		_mHP,
-		_al,
-		_str,
-		_bTIM,
-		_lH,
-		_lCi,
-		_cC,
-		_eSC
-	],
-	[
-		() => DeploymentCircuitBreaker$,
-		1,
-		1,
-		() => DeploymentAlarms$,
-		0,
-		1,
-		() => DeploymentLifecycleHookList,
-		() => LinearConfiguration$,
-		() => CanaryConfiguration$,
-		() => DeploymentEarlySuccessCriteria$
-	]
-];
-var DeploymentController$ = [
-	3,
-	n0$5,
-	_DCe$1,
-	0,
-	[_t],
-	[0],
-	1
-];
-var DeploymentEarlySuccessCriteria$ = [
-	3,
-	n0$5,
-	_DESC,
-	0,
-	[
-		_enab,
-		_hP,
-		_sSRC
-	],
-	[
-		2,
-		1,
-		0
-	],
-	1
-];
-var DeploymentEphemeralStorage$ = [
-	3,
-	n0$5,
-	_DES,
-	0,
-	[_kKI],
-	[0]
-];
-var DeploymentLifecycleHook$ = [
-	3,
-	n0$5,
-	_DLH,
-	0,
-	[
-		_tT,
-		_hTA,
-		_rA,
-		_lSi,
-		_hD,
-		_tCi
-	],
-	[
-		0,
-		0,
-		0,
-		64,
-		15,
-		() => DeploymentLifecycleHookTimeoutConfiguration$
-	]
-];
-var DeploymentLifecycleHookTimeoutConfiguration$ = [
-	3,
-	n0$5,
-	_DLHTC,
-	0,
-	[_tIM, _ac],
-	[1, 0]
-];
-var DescribeServicesRequest$ = [
-	3,
-	n0$5,
-	_DSRes,
-	0,
-	[
-		_serv,
-		_cl,
-		_inc
-	],
-	[
-		64,
-		0,
-		64
-	],
-	1
-];
-var DescribeServicesResponse$ = [
-	3,
-	n0$5,
-	_DSResc,
-	0,
-	[_serv, _fa],
-	[() => Services, () => Failures]
-];
-var DescribeTaskDefinitionRequest$ = [
-	3,
-	n0$5,
-	_DTDRes,
-	0,
-	[_tD, _inc],
-	[0, 64],
-	1
-];
-var DescribeTaskDefinitionResponse$ = [
-	3,
-	n0$5,
-	_DTDResc,
-	0,
-	[_tD, _ta],
-	[[() => TaskDefinition$, 0], () => Tags]
-];
-var Device$ = [
-	3,
-	n0$5,
-	_De,
-	0,
-	[
-		_hPo,
-		_cPo,
-		_pe
-	],
-	[
-		0,
-		0,
-		64
-	],
-	1
-];
-var DockerVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_DVC,
-	0,
-	[
-		_sco,
-		_au,
-		_dr,
-		_dOr,
-		_la
-	],
-	[
-		0,
-		2,
-		0,
-		128,
-		128
-	]
-];
-var EBSTagSpecification$ = [
-	3,
-	n0$5,
-	_EBSTS,
-	0,
-	[
-		_rT,
-		_ta,
-		_pTr
-	],
-	[
-		0,
-		() => Tags,
-		0
-	],
-	1
-];
-var EFSAuthorizationConfig$ = [
-	3,
-	n0$5,
-	_EFSAC,
-	0,
-	[_aPIc, _ia],
-	[0, 0]
-];
-var EFSVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_EFSVC,
-	0,
-	[
-		_fSI,
-		_rD,
-		_tEr,
-		_tEP,
-		_aCu
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		() => EFSAuthorizationConfig$
-	],
-	1
-];
-var EnvironmentFile$ = [
-	3,
-	n0$5,
-	_EF,
-	0,
-	[_v, _t],
-	[0, 0],
-	2
-];
-var EphemeralStorage$$1 = [
-	3,
-	n0$5,
-	_ES$2,
-	0,
-	[_sIGB],
-	[1],
-	1
-];
-var Failure$ = [
-	3,
-	n0$5,
-	_F$2,
-	0,
-	[
-		_ar,
-		_r,
-		_det
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var FirelensConfiguration$ = [
-	3,
-	n0$5,
-	_FC$1,
-	0,
-	[_t, _o],
-	[0, 128],
-	1
-];
-var FSxWindowsFileServerAuthorizationConfig$ = [
-	3,
-	n0$5,
-	_FSWFSAC,
-	0,
-	[_cPr, _do],
-	[0, 0],
-	2
-];
-var FSxWindowsFileServerVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_FSWFSVC,
-	0,
-	[
-		_fSI,
-		_rD,
-		_aCu
-	],
-	[
-		0,
-		0,
-		() => FSxWindowsFileServerAuthorizationConfig$
-	],
-	3
-];
-var HealthCheck$ = [
-	3,
-	n0$5,
-	_HC$1,
-	0,
-	[
-		_com,
-		_int,
-		_ti,
-		_ret,
-		_sP
-	],
-	[
-		64,
-		1,
-		1,
-		1,
-		1
-	],
-	1
-];
-var HostEntry$ = [
-	3,
-	n0$5,
-	_HE,
-	0,
-	[_h$2, _iA],
-	[0, 0],
-	2
-];
-var HostVolumeProperties$ = [
-	3,
-	n0$5,
-	_HVP,
-	0,
-	[_sPo],
-	[0]
-];
-var InferenceAccelerator$ = [
-	3,
-	n0$5,
-	_IA$2,
-	0,
-	[_dNe, _dT],
-	[0, 0],
-	2
-];
-var KernelCapabilities$ = [
-	3,
-	n0$5,
-	_KC,
-	0,
-	[_ad, _dro],
-	[64, 64]
-];
-var KeyValuePair$ = [
-	3,
-	n0$5,
-	_KVP,
-	0,
-	[_n, _v],
-	[0, 0]
-];
-var LinearConfiguration$ = [
-	3,
-	n0$5,
-	_LC$1,
-	0,
-	[_sPt, _sBTIM],
-	[1, 1]
-];
-var LinuxParameters$ = [
-	3,
-	n0$5,
-	_LP,
-	0,
-	[
-		_ca,
-		_de,
-		_iPE,
-		_sMS,
-		_tm,
-		_mSa,
-		_sw
-	],
-	[
-		() => KernelCapabilities$,
-		() => DevicesList,
-		2,
-		1,
-		() => TmpfsList,
-		1,
-		1
-	]
-];
-var LoadBalancer$$1 = [
-	3,
-	n0$5,
-	_LB$1,
-	0,
-	[
-		_tGA,
-		_lBN,
-		_cNo,
-		_cPon,
-		_aCd
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		() => AdvancedConfiguration$
-	]
-];
-var LogConfiguration$ = [
-	3,
-	n0$5,
-	_LCo,
-	0,
-	[
-		_lD,
-		_o,
-		_sO
-	],
-	[
-		0,
-		128,
-		() => SecretList
-	],
-	1
-];
-var MountPoint$ = [
-	3,
-	n0$5,
-	_MP,
-	0,
-	[
-		_sV,
-		_cPo,
-		_rO
-	],
-	[
-		0,
-		0,
-		2
-	]
-];
-var NetworkConfiguration$ = [
-	3,
-	n0$5,
-	_NC$1,
-	0,
-	[_aCw],
-	[() => AwsVpcConfiguration$]
-];
-var NvidiaMpsAllocation$ = [
-	3,
-	n0$5,
-	_NMA,
-	0,
-	[_me, _mCP],
-	[1, 1],
-	1
-];
-var PlacementConstraint$ = [
-	3,
-	n0$5,
-	_PC,
-	0,
-	[_t, _ex],
-	[0, 0]
-];
-var PlacementStrategy$ = [
-	3,
-	n0$5,
-	_PS$1,
-	0,
-	[_t, _fie],
-	[0, 0]
-];
-var PortMapping$ = [
-	3,
-	n0$5,
-	_PM,
-	0,
-	[
-		_cPon,
-		_hPos,
-		_pr,
-		_n,
-		_aP,
-		_cPR
-	],
-	[
-		1,
-		1,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ProxyConfiguration$ = [
-	3,
-	n0$5,
-	_PCr,
-	0,
-	[
-		_cNo,
-		_t,
-		_pro
-	],
-	[
-		0,
-		0,
-		() => ProxyConfigurationProperties
-	],
-	1
-];
-var RepositoryCredentials$ = [
-	3,
-	n0$5,
-	_RC$3,
-	8,
-	[_cPr],
-	[0],
-	1
-];
-var ResourceRequirement$ = [
-	3,
-	n0$5,
-	_RR,
-	0,
-	[
-		_t,
-		_v,
-		_sSh
-	],
-	[
-		0,
-		0,
-		() => SharingStrategy$
-	],
-	1
-];
-var RuntimePlatform$ = [
-	3,
-	n0$5,
-	_RP,
-	0,
-	[_cAp, _oSF],
-	[0, 0]
-];
-var S3FilesVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_SFVC,
-	0,
-	[
-		_fSA,
-		_rD,
-		_tEP,
-		_aPA
-	],
-	[
-		0,
-		0,
-		1,
-		0
-	],
-	1
-];
-var Scale$ = [
-	3,
-	n0$5,
-	_S$1,
-	0,
-	[_v, _un],
-	[1, 0]
-];
-var Secret$ = [
-	3,
-	n0$5,
-	_Se$1,
-	0,
-	[_n, _vFa],
-	[0, 0],
-	2
-];
-var Service$ = [
-	3,
-	n0$5,
-	_Ser,
-	0,
-	[
-		_sAe,
-		_sN,
-		_cA,
-		_lB,
-		_sRe,
-		_st,
-		_dCe,
-		_rCu,
-		_pCe,
-		_lT,
-		_cPS,
-		_pV,
-		_pF,
-		_tD,
-		_dC,
-		_tSa,
-		_dep,
-		_rA,
-		_ev,
-		_cAr,
-		_cSD,
-		_cSR,
-		_pCl,
-		_pS,
-		_nC,
-		_hCGPS,
-		_sS,
-		_dCep,
-		_ta,
-		_cBr,
-		_eECSMT,
-		_pTr,
-		_eEC,
-		_aZR,
-		_rMT
-	],
-	[
-		0,
-		0,
-		0,
-		() => LoadBalancers$1,
-		() => ServiceRegistries,
-		0,
-		1,
-		1,
-		1,
-		0,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		0,
-		() => DeploymentConfiguration$,
-		() => TaskSets,
-		() => Deployments,
-		0,
-		() => ServiceEvents,
-		4,
-		0,
-		() => ServiceCurrentRevisionSummaryList,
-		() => PlacementConstraints,
-		() => PlacementStrategies,
-		() => NetworkConfiguration$,
-		1,
-		0,
-		() => DeploymentController$,
-		() => Tags,
-		0,
-		2,
-		0,
-		2,
-		0,
-		0
-	]
-];
-var ServiceConnectAccessLogConfiguration$ = [
-	3,
-	n0$5,
-	_SCALC,
-	0,
-	[_for, _iQP],
-	[0, 0],
-	1
-];
-var ServiceConnectClientAlias$ = [
-	3,
-	n0$5,
-	_SCCA,
-	0,
-	[
-		_po,
-		_dNn,
-		_tTR
-	],
-	[
-		1,
-		0,
-		() => ServiceConnectTestTrafficRules$
-	],
-	1
-];
-var ServiceConnectConfiguration$ = [
-	3,
-	n0$5,
-	_SCC,
-	0,
-	[
-		_ena,
-		_na,
-		_serv,
-		_lC,
-		_aLCc,
-		_cCon
-	],
-	[
-		2,
-		0,
-		() => ServiceConnectServiceList,
-		() => LogConfiguration$,
-		() => ServiceConnectAccessLogConfiguration$,
-		() => ServiceConnectContainerConfigurations
-	],
-	1
-];
-var ServiceConnectService$ = [
-	3,
-	n0$5,
-	_SCS,
-	0,
-	[
-		_pN,
-		_dNi,
-		_cAli,
-		_iPO,
-		_ti,
-		_tl
-	],
-	[
-		0,
-		0,
-		() => ServiceConnectClientAliasList,
-		1,
-		() => TimeoutConfiguration$,
-		() => ServiceConnectTlsConfiguration$
-	],
-	1
-];
-var ServiceConnectServiceResource$ = [
-	3,
-	n0$5,
-	_SCSR,
-	0,
-	[_dNi, _dAi],
-	[0, 0]
-];
-var ServiceConnectTestTrafficHeaderMatchRules$ = [
-	3,
-	n0$5,
-	_SCTTHMR,
-	0,
-	[_exa],
-	[0],
-	1
-];
-var ServiceConnectTestTrafficHeaderRules$ = [
-	3,
-	n0$5,
-	_SCTTHR,
-	0,
-	[_n, _v],
-	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
-	1
-];
-var ServiceConnectTestTrafficRules$ = [
-	3,
-	n0$5,
-	_SCTTR,
-	0,
-	[_he],
-	[() => ServiceConnectTestTrafficHeaderRules$],
-	1
-];
-var ServiceConnectTlsCertificateAuthority$ = [
-	3,
-	n0$5,
-	_SCTCA,
-	0,
-	[_aPAA],
-	[0]
-];
-var ServiceConnectTlsConfiguration$ = [
-	3,
-	n0$5,
-	_SCTC,
-	0,
-	[
-		_iCA,
-		_kK,
-		_rA
-	],
-	[
-		() => ServiceConnectTlsCertificateAuthority$,
-		0,
-		0
-	],
-	1
-];
-var ServiceCurrentRevisionSummary$ = [
-	3,
-	n0$5,
-	_SCRS,
-	0,
-	[
-		_ar,
-		_rTCe,
-		_rTCu,
-		_pTCe
-	],
-	[
-		0,
-		1,
-		1,
-		1
-	]
-];
-var ServiceEvent$ = [
-	3,
-	n0$5,
-	_SEe,
-	0,
-	[
-		_i,
-		_cAr,
-		_m$2
-	],
-	[
-		0,
-		4,
-		0
-	]
-];
-var ServiceManagedEBSVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_SMEBSVC,
-	0,
-	[
-		_rA,
-		_enc,
-		_kKI,
-		_vT,
-		_sIGB,
-		_sIn,
-		_vIR,
-		_io,
-		_thr,
-		_tSag,
-		_fTi
-	],
-	[
-		0,
-		2,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		1,
-		() => EBSTagSpecifications,
-		0
-	],
-	1
-];
-var ServiceRegistry$ = [
-	3,
-	n0$5,
-	_SR$1,
-	0,
-	[
-		_rAeg,
-		_po,
-		_cNo,
-		_cPon
-	],
-	[
-		0,
-		1,
-		0,
-		1
-	]
-];
-var ServiceVolumeConfiguration$ = [
-	3,
-	n0$5,
-	_SVC,
-	0,
-	[_n, _mEBSV],
-	[0, () => ServiceManagedEBSVolumeConfiguration$],
-	1
-];
-var SystemControl$ = [
-	3,
-	n0$5,
-	_SC$3,
-	0,
-	[_na, _v],
-	[0, 0]
-];
-var Tag$$1 = [
-	3,
-	n0$5,
-	_T$4,
-	0,
-	[_k, _v],
-	[0, 0]
-];
-var TaskDefinition$ = [
-	3,
-	n0$5,
-	_TD,
-	0,
-	[
-		_tDA,
-		_cD,
-		_f,
-		_tRA,
-		_eRA,
-		_nM,
-		_re,
-		_vo,
-		_st,
-		_rAeq,
-		_pCl,
-		_comp,
-		_rPu,
-		_rCe,
-		_cp,
-		_me,
-		_iAn,
-		_pMi,
-		_iM,
-		_pCr,
-		_rAe,
-		_dAer,
-		_dRAe,
-		_rB,
-		_eSp,
-		_eFI
-	],
-	[
-		0,
-		[() => ContainerDefinitions, 0],
-		0,
-		0,
-		0,
-		0,
-		1,
-		() => VolumeList,
-		0,
-		() => RequiresAttributes,
-		() => TaskDefinitionPlacementConstraints,
-		64,
-		() => RuntimePlatform$,
-		64,
-		0,
-		0,
-		() => InferenceAccelerators,
-		0,
-		0,
-		() => ProxyConfiguration$,
-		4,
-		4,
-		4,
-		0,
-		() => EphemeralStorage$$1,
-		2
-	]
-];
-var TaskDefinitionPlacementConstraint$ = [
-	3,
-	n0$5,
-	_TDPC,
-	0,
-	[_t, _ex],
-	[0, 0]
-];
-var TaskSet$ = [
-	3,
-	n0$5,
-	_TS,
-	0,
-	[
-		_i,
-		_tSA,
-		_sAe,
-		_cA,
-		_sB,
-		_eI,
-		_st,
-		_tD,
-		_cDC,
-		_pCe,
-		_rCu,
-		_cAr,
-		_uA,
-		_lT,
-		_cPS,
-		_pV,
-		_pF,
-		_nC,
-		_lB,
-		_sRe,
-		_sc,
-		_sSt,
-		_sSA,
-		_ta,
-		_fES
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		4,
-		4,
-		0,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		() => NetworkConfiguration$,
-		() => LoadBalancers$1,
-		() => ServiceRegistries,
-		() => Scale$,
-		0,
-		4,
-		() => Tags,
-		() => DeploymentEphemeralStorage$
-	]
-];
-var ThresholdConfiguration$ = [
-	3,
-	n0$5,
-	_TC$1,
-	0,
-	[_t, _v],
-	[0, 1],
-	2
-];
-var TimeoutConfiguration$ = [
-	3,
-	n0$5,
-	_TCi,
-	0,
-	[_iTS, _pRTS],
-	[1, 1]
-];
-var Tmpfs$ = [
-	3,
-	n0$5,
-	_Tm,
-	0,
-	[
-		_cPo,
-		_si,
-		_mO
-	],
-	[
-		0,
-		1,
-		64
-	],
-	2
-];
-var Ulimit$ = [
-	3,
-	n0$5,
-	_U,
-	0,
-	[
-		_n,
-		_sL,
-		_hL
-	],
-	[
-		0,
-		1,
-		1
-	],
-	3
-];
-var Volume$ = [
-	3,
-	n0$5,
-	_V$4,
-	0,
-	[
-		_n,
-		_ho,
-		_dVC,
-		_eVC,
-		_sVC,
-		_fWFSVC,
-		_cAL
-	],
-	[
-		0,
-		() => HostVolumeProperties$,
-		() => DockerVolumeConfiguration$,
-		() => EFSVolumeConfiguration$,
-		() => S3FilesVolumeConfiguration$,
-		() => FSxWindowsFileServerVolumeConfiguration$,
-		2
-	]
-];
-var VolumeFrom$ = [
-	3,
-	n0$5,
-	_VF,
-	0,
-	[_sCo, _rO],
-	[0, 2]
-];
-var VpcLatticeAdvancedConfiguration$ = [
-	3,
-	n0$5,
-	_VLAC,
-	0,
-	[
-		_aTGA,
-		_pLR,
-		_tLR
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var VpcLatticeConfiguration$ = [
-	3,
-	n0$5,
-	_VLC,
-	0,
-	[
-		_rA,
-		_tGA,
-		_pN,
-		_aCd
-	],
-	[
-		0,
-		0,
-		0,
-		() => VpcLatticeAdvancedConfiguration$
-	],
-	3
-];
-var CapacityProviderStrategy = [
-	1,
-	n0$5,
-	_CPS,
-	0,
-	() => CapacityProviderStrategyItem$
-];
-var ContainerDefinitions = [
-	1,
-	n0$5,
-	_CDon$1,
-	0,
-	[() => ContainerDefinition$, 0]
-];
-var ContainerDependencies = [
-	1,
-	n0$5,
-	_CDont,
-	0,
-	() => ContainerDependency$
-];
-var DeploymentLifecycleHookList = [
-	1,
-	n0$5,
-	_DLHL,
-	0,
-	() => DeploymentLifecycleHook$
-];
-var Deployments = [
-	1,
-	n0$5,
-	_Dep,
-	0,
-	() => Deployment$
-];
-var DevicesList = [
-	1,
-	n0$5,
-	_DL,
-	0,
-	() => Device$
-];
-var EBSTagSpecifications = [
-	1,
-	n0$5,
-	_EBSTSa,
-	0,
-	() => EBSTagSpecification$
-];
-var EnvironmentFiles = [
-	1,
-	n0$5,
-	_EFn,
-	0,
-	() => EnvironmentFile$
-];
-var EnvironmentVariables$1 = [
-	1,
-	n0$5,
-	_EV,
-	8,
-	() => KeyValuePair$
-];
-var Failures = [
-	1,
-	n0$5,
-	_Fa,
-	0,
-	() => Failure$
-];
-var HostEntryList = [
-	1,
-	n0$5,
-	_HEL,
-	0,
-	() => HostEntry$
-];
-var InferenceAccelerators = [
-	1,
-	n0$5,
-	_IAn$1,
-	0,
-	() => InferenceAccelerator$
-];
-var LoadBalancers$1 = [
-	1,
-	n0$5,
-	_LBo$1,
-	0,
-	() => LoadBalancer$$1
-];
-var MountPointList = [
-	1,
-	n0$5,
-	_MPL,
-	0,
-	() => MountPoint$
-];
-var PlacementConstraints = [
-	1,
-	n0$5,
-	_PCl,
-	0,
-	() => PlacementConstraint$
-];
-var PlacementStrategies = [
-	1,
-	n0$5,
-	_PSl,
-	0,
-	() => PlacementStrategy$
-];
-var PortMappingList = [
-	1,
-	n0$5,
-	_PML,
-	0,
-	() => PortMapping$
-];
-var ProxyConfigurationProperties = [
-	1,
-	n0$5,
-	_PCP,
-	0,
-	() => KeyValuePair$
-];
-var RequiresAttributes = [
-	1,
-	n0$5,
-	_RA$1,
-	0,
-	() => Attribute$
-];
-var ResourceRequirements = [
-	1,
-	n0$5,
-	_RRe,
-	0,
-	() => ResourceRequirement$
-];
-var SecretList = [
-	1,
-	n0$5,
-	_SL,
-	0,
-	() => Secret$
-];
-var ServiceConnectClientAliasList = [
-	1,
-	n0$5,
-	_SCCAL,
-	0,
-	() => ServiceConnectClientAlias$
-];
-var ServiceConnectContainerConfigurations = [
-	1,
-	n0$5,
-	_SCCC,
-	0,
-	() => ServiceConnectContainerConfiguration$
-];
-var ServiceConnectServiceList = [
-	1,
-	n0$5,
-	_SCSL,
-	0,
-	() => ServiceConnectService$
-];
-var ServiceConnectServiceResourceList = [
-	1,
-	n0$5,
-	_SCSRL,
-	0,
-	() => ServiceConnectServiceResource$
-];
-var ServiceCurrentRevisionSummaryList = [
-	1,
-	n0$5,
-	_SCRSL,
-	0,
-	() => ServiceCurrentRevisionSummary$
-];
-var ServiceEvents = [
-	1,
-	n0$5,
-	_SEer,
-	0,
-	() => ServiceEvent$
-];
-var ServiceRegistries = [
-	1,
-	n0$5,
-	_SRer,
-	0,
-	() => ServiceRegistry$
-];
-var Services = [
-	1,
-	n0$5,
-	_Serv,
-	0,
-	() => Service$
-];
-var ServiceVolumeConfigurations = [
-	1,
-	n0$5,
-	_SVCe,
-	0,
-	() => ServiceVolumeConfiguration$
-];
-var SystemControls = [
-	1,
-	n0$5,
-	_SCy,
-	0,
-	() => SystemControl$
-];
-var Tags = [
-	1,
-	n0$5,
-	_Tag,
-	0,
-	() => Tag$$1
-];
-var TaskDefinitionPlacementConstraints = [
-	1,
-	n0$5,
-	_TDPCa,
-	0,
-	() => TaskDefinitionPlacementConstraint$
-];
-var TaskSets = [
-	1,
-	n0$5,
-	_TSa,
-	0,
-	() => TaskSet$
-];
-var TmpfsList = [
-	1,
-	n0$5,
-	_TL$1,
-	0,
-	() => Tmpfs$
-];
-var UlimitList = [
-	1,
-	n0$5,
-	_UL$1,
-	0,
-	() => Ulimit$
-];
-var VolumeFromList = [
-	1,
-	n0$5,
-	_VFL,
-	0,
-	() => VolumeFrom$
-];
-var VolumeList = [
-	1,
-	n0$5,
-	_VL,
-	0,
-	() => Volume$
-];
-var VpcLatticeConfigurations = [
-	1,
-	n0$5,
-	_VLCp,
-	0,
-	() => VpcLatticeConfiguration$
-];
-var ServiceConnectContainerConfiguration$ = [
-	4,
-	n0$5,
-	_SCCCe,
-	0,
-	[_lL],
-	[0]
-];
-var SharingStrategy$ = [
-	4,
-	n0$5,
-	_SSh,
-	0,
-	[_nMv],
-	[() => NvidiaMpsAllocation$]
-];
-var DescribeServices$ = [
-	9,
-	n0$5,
-	_DSes,
-	0,
-	() => DescribeServicesRequest$,
-	() => DescribeServicesResponse$
-];
-var DescribeTaskDefinition$ = [
-	9,
-	n0$5,
-	_DTDes,
-	0,
-	() => DescribeTaskDefinitionRequest$,
-	() => DescribeTaskDefinitionResponse$
-];
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$11 = (config) => {
-	return {
-		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$5,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: errorTypeRegistries$5,
-			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-			version: "2014-11-13",
-			serviceTarget: "AmazonEC2ContainerServiceV20141113"
-		},
-		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
-const getRuntimeConfig$10 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$11(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$5
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$5 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$5 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$5 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$5(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$5(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$10(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$5(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$5(_config_6);
-		const _config_8 = resolveRuntimeExtensions$5(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$5 = makeBuilder(commonParams$5, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin);
-const _ep0$5 = {};
-const _mw0$5 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeServices", DescribeServices$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
-
 // actions/record-config/collect/ecs.ts
 const servicesPerCall = 10;
 async function collectEcs(services, taskDefinitions, context) {
@@ -9845,2682 +4859,6 @@ function imageOf(family, { name, image }) {
 		image
 	}];
 }
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
-const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "lambda",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$4 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "lambda"
-	});
-};
-const commonParams$4 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/package.json
-var version$4 = "3.1162.0";
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
-const k$4 = "ref";
-const a$4 = -1;
-const b$4 = true;
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "getAttr";
-const g$4 = { [k$4]: "Endpoint" };
-const h$4 = { [k$4]: d$4 };
-const i$4 = {};
-const j$4 = [{ [k$4]: "Region" }];
-const _data$4 = {
-	conditions: [
-		[c$4, [g$4]],
-		[c$4, j$4],
-		[
-			"aws.partition",
-			j$4,
-			d$4
-		],
-		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
-		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsDualStack"]
-		}, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsFIPS"]
-		}, b$4]]
-	],
-	results: [
-		[a$4],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$4, i$4],
-		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$4 = 2;
-const nodes$4 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$4 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
-var LambdaServiceException = class LambdaServiceException extends ServiceException$1 {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, LambdaServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
-var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
-	name = "InvalidParameterValueException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "InvalidParameterValueException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var PolicyLengthExceededException = class PolicyLengthExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PolicyLengthExceededException";
-	name = "PolicyLengthExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "PolicyLengthExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
-	name = "PreconditionFailedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "PreconditionFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
-	name = "ResourceConflictException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ResourceConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceConflictException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ServiceException = class ServiceException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ServiceException";
-	name = "ServiceException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var TooManyRequestsException = class TooManyRequestsException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#TooManyRequestsException";
-	name = "TooManyRequestsException";
-	$fault = "client";
-	retryAfterSeconds;
-	Type;
-	Reason;
-	constructor(opts) {
-		super({
-			name: "TooManyRequestsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
-		this.retryAfterSeconds = opts.retryAfterSeconds;
-		this.Type = opts.Type;
-		this.Reason = opts.Reason;
-	}
-};
-var PublicPolicyException = class PublicPolicyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#PublicPolicyException";
-	name = "PublicPolicyException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "PublicPolicyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PublicPolicyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var AliasLimitExceededException = class AliasLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#AliasLimitExceededException";
-	name = "AliasLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "AliasLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AliasLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CapacityProviderLimitExceededException = class CapacityProviderLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CapacityProviderLimitExceededException";
-	name = "CapacityProviderLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CapacityProviderLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityProviderLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var KMSAccessDeniedException = class KMSAccessDeniedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSAccessDeniedException";
-	name = "KMSAccessDeniedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSAccessDeniedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSAccessDeniedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var KMSDisabledException = class KMSDisabledException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSDisabledException";
-	name = "KMSDisabledException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSDisabledException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSDisabledException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var KMSInvalidStateException = class KMSInvalidStateException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSInvalidStateException";
-	name = "KMSInvalidStateException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSInvalidStateException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var KMSNotFoundException = class KMSNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#KMSNotFoundException";
-	name = "KMSNotFoundException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "KMSNotFoundException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, KMSNotFoundException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ResourceInUseException$2 = class ResourceInUseException$2 extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException$2.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeSigningConfigNotFoundException = class CodeSigningConfigNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeSigningConfigNotFoundException";
-	name = "CodeSigningConfigNotFoundException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CodeSigningConfigNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeSigningConfigNotFoundException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeStorageExceededException = class CodeStorageExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeStorageExceededException";
-	name = "CodeStorageExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeStorageExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeStorageExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeVerificationFailedException = class CodeVerificationFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeVerificationFailedException";
-	name = "CodeVerificationFailedException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CodeVerificationFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeVerificationFailedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var FunctionVersionsPerCapacityProviderLimitExceededException = class FunctionVersionsPerCapacityProviderLimitExceededException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#FunctionVersionsPerCapacityProviderLimitExceededException";
-	name = "FunctionVersionsPerCapacityProviderLimitExceededException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "FunctionVersionsPerCapacityProviderLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FunctionVersionsPerCapacityProviderLimitExceededException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var InvalidCodeSignatureException = class InvalidCodeSignatureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidCodeSignatureException";
-	name = "InvalidCodeSignatureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidCodeSignatureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCodeSignatureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var CodeArtifactUserDeletedException = class CodeArtifactUserDeletedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserDeletedException";
-	name = "CodeArtifactUserDeletedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserDeletedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserDeletedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeArtifactUserFailedException = class CodeArtifactUserFailedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserFailedException";
-	name = "CodeArtifactUserFailedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserFailedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserFailedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CodeArtifactUserPendingException = class CodeArtifactUserPendingException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CodeArtifactUserPendingException";
-	name = "CodeArtifactUserPendingException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "CodeArtifactUserPendingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CodeArtifactUserPendingException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var DurableExecutionAlreadyStartedException = class DurableExecutionAlreadyStartedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#DurableExecutionAlreadyStartedException";
-	name = "DurableExecutionAlreadyStartedException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "DurableExecutionAlreadyStartedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DurableExecutionAlreadyStartedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2AccessDeniedException = class EC2AccessDeniedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2AccessDeniedException";
-	name = "EC2AccessDeniedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EC2AccessDeniedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2AccessDeniedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2ThrottledException = class EC2ThrottledException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2ThrottledException";
-	name = "EC2ThrottledException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EC2ThrottledException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2ThrottledException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EC2UnexpectedException = class EC2UnexpectedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EC2UnexpectedException";
-	name = "EC2UnexpectedException";
-	$fault = "server";
-	Type;
-	Message;
-	EC2ErrorCode;
-	constructor(opts) {
-		super({
-			name: "EC2UnexpectedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, EC2UnexpectedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-		this.EC2ErrorCode = opts.EC2ErrorCode;
-	}
-};
-var EFSIOException = class EFSIOException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSIOException";
-	name = "EFSIOException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSIOException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSIOException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountConnectivityException = class EFSMountConnectivityException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountConnectivityException";
-	name = "EFSMountConnectivityException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountConnectivityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountConnectivityException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountFailureException = class EFSMountFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountFailureException";
-	name = "EFSMountFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var EFSMountTimeoutException = class EFSMountTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#EFSMountTimeoutException";
-	name = "EFSMountTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "EFSMountTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, EFSMountTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ENILimitReachedException = class ENILimitReachedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ENILimitReachedException";
-	name = "ENILimitReachedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ENILimitReachedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ENILimitReachedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ENINotReadyException = class ENINotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ENINotReadyException";
-	name = "ENINotReadyException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ENINotReadyException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ENINotReadyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidRequestContentException = class InvalidRequestContentException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidRequestContentException";
-	name = "InvalidRequestContentException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "InvalidRequestContentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRequestContentException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var InvalidRuntimeException = class InvalidRuntimeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidRuntimeException";
-	name = "InvalidRuntimeException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidRuntimeException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRuntimeException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidSecurityGroupIDException = class InvalidSecurityGroupIDException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidSecurityGroupIDException";
-	name = "InvalidSecurityGroupIDException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSecurityGroupIDException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSecurityGroupIDException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidSubnetIDException = class InvalidSubnetIDException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidSubnetIDException";
-	name = "InvalidSubnetIDException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSubnetIDException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSubnetIDException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var InvalidZipFileException = class InvalidZipFileException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#InvalidZipFileException";
-	name = "InvalidZipFileException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidZipFileException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidZipFileException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var ModeNotSupportedException = class ModeNotSupportedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ModeNotSupportedException";
-	name = "ModeNotSupportedException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ModeNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ModeNotSupportedException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var NoPublishedVersionException = class NoPublishedVersionException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#NoPublishedVersionException";
-	name = "NoPublishedVersionException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "NoPublishedVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoPublishedVersionException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var RecursiveInvocationException = class RecursiveInvocationException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#RecursiveInvocationException";
-	name = "RecursiveInvocationException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "RecursiveInvocationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RecursiveInvocationException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var RequestTooLargeException = class RequestTooLargeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#RequestTooLargeException";
-	name = "RequestTooLargeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "RequestTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RequestTooLargeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ResourceNotReadyException = class ResourceNotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ResourceNotReadyException";
-	name = "ResourceNotReadyException";
-	$fault = "server";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ResourceNotReadyException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotReadyException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var S3FilesMountConnectivityException = class S3FilesMountConnectivityException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountConnectivityException";
-	name = "S3FilesMountConnectivityException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountConnectivityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountConnectivityException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var S3FilesMountFailureException = class S3FilesMountFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountFailureException";
-	name = "S3FilesMountFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var S3FilesMountTimeoutException = class S3FilesMountTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#S3FilesMountTimeoutException";
-	name = "S3FilesMountTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "S3FilesMountTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, S3FilesMountTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SerializedRequestEntityTooLargeException = class SerializedRequestEntityTooLargeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SerializedRequestEntityTooLargeException";
-	name = "SerializedRequestEntityTooLargeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "SerializedRequestEntityTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SerializedRequestEntityTooLargeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ServiceQuotaExceededException$1 = class ServiceQuotaExceededException$1 extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ServiceQuotaExceededException";
-	name = "ServiceQuotaExceededException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "ServiceQuotaExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceQuotaExceededException$1.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartException = class SnapStartException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartException";
-	name = "SnapStartException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartNotReadyException = class SnapStartNotReadyException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartNotReadyException";
-	name = "SnapStartNotReadyException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartNotReadyException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartRegenerationFailureException = class SnapStartRegenerationFailureException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartRegenerationFailureException";
-	name = "SnapStartRegenerationFailureException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartRegenerationFailureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartRegenerationFailureException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SnapStartTimeoutException = class SnapStartTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SnapStartTimeoutException";
-	name = "SnapStartTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SnapStartTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SnapStartTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var SubnetIPAddressLimitReachedException = class SubnetIPAddressLimitReachedException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#SubnetIPAddressLimitReachedException";
-	name = "SubnetIPAddressLimitReachedException";
-	$fault = "server";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "SubnetIPAddressLimitReachedException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, SubnetIPAddressLimitReachedException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-var UnsupportedMediaTypeException = class UnsupportedMediaTypeException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#UnsupportedMediaTypeException";
-	name = "UnsupportedMediaTypeException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "UnsupportedMediaTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedMediaTypeException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var ProvisionedConcurrencyConfigNotFoundException = class ProvisionedConcurrencyConfigNotFoundException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundException";
-	name = "ProvisionedConcurrencyConfigNotFoundException";
-	$fault = "client";
-	Type;
-	constructor(opts) {
-		super({
-			name: "ProvisionedConcurrencyConfigNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ProvisionedConcurrencyConfigNotFoundException.prototype);
-		this.Type = opts.Type;
-	}
-};
-var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServiceException {
-	static shapeId = "com.amazonaws.lambda#CallbackTimeoutException";
-	name = "CallbackTimeoutException";
-	$fault = "client";
-	Type;
-	Message;
-	constructor(opts) {
-		super({
-			name: "CallbackTimeoutException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CallbackTimeoutException.prototype);
-		this.Type = opts.Type;
-		this.Message = opts.Message;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
-const _AA = "AliasArn";
-const _AC$1 = "AliasConfiguration";
-const _ALEE = "AliasLimitExceededException";
-const _ALL = "ApplicationLogLevel";
-const _AOp = "ApplyOn";
-const _ARC$1 = "AliasRoutingConfiguration";
-const _AVW = "AdditionalVersionWeights";
-const _Ar$1 = "Architectures";
-const _Arn = "Arn";
-const _C$1 = "Concurrency";
-const _CAUDE = "CodeArtifactUserDeletedException";
-const _CAUFE = "CodeArtifactUserFailedException";
-const _CAUPE = "CodeArtifactUserPendingException";
-const _CPA = "CapacityProviderArn";
-const _CPC = "CapacityProviderConfig";
-const _CPLEE = "CapacityProviderLimitExceededException";
-const _CS$2 = "CodeSize";
-const _CSCNFE = "CodeSigningConfigNotFoundException";
-const _CSEE = "CodeStorageExceededException";
-const _CSo = "CodeSha256";
-const _CSon = "ConfigSha256";
-const _CTE = "CallbackTimeoutException";
-const _CVFE = "CodeVerificationFailedException";
-const _Cod = "Code";
-const _Com = "Command";
-const _Con$2 = "Configuration";
-const _D$1 = "Description";
-const _DCu = "DurableConfig";
-const _DEASE = "DurableExecutionAlreadyStartedException";
-const _DLC = "DeadLetterConfig";
-const _DSR = "DirectS3Read";
-const _E$2 = "Error";
-const _EC = "ErrorCode";
-const _ECADE = "EC2AccessDeniedException";
-const _ECEC = "EC2ErrorCode";
-const _ECTE = "EC2ThrottledException";
-const _ECUE = "EC2UnexpectedException";
-const _EE = "EnvironmentError";
-const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
-const _EFSIOE = "EFSIOException";
-const _EFSMCE = "EFSMountConnectivityException";
-const _EFSMFE = "EFSMountFailureException";
-const _EFSMTE = "EFSMountTimeoutException";
-const _ENILRE = "ENILimitReachedException";
-const _ENINRE = "ENINotReadyException";
-const _EP = "EntryPoint";
-const _ER = "EnvironmentResponse";
-const _ES$1 = "EphemeralStorage";
-const _ETx = "ExecutionTimeout";
-const _EVN = "EnvironmentVariableName";
-const _EVV = "EnvironmentVariableValue";
-const _EVn = "EnvironmentVariables";
-const _Env = "Environment";
-const _FA$1 = "FunctionArn";
-const _FCL = "FunctionCodeLocation";
-const _FCLE = "FunctionCodeLocationError";
-const _FCun = "FunctionConfiguration";
-const _FN = "FunctionName";
-const _FSC = "FileSystemConfigs";
-const _FSCL = "FileSystemConfigList";
-const _FSCi = "FileSystemConfig";
-const _FV$1 = "FunctionVersion";
-const _FVPCPLEE = "FunctionVersionsPerCapacityProviderLimitExceededException";
-const _GA = "GetAlias";
-const _GAR = "GetAliasRequest";
-const _GF = "GetFunction";
-const _GFR = "GetFunctionRequest";
-const _GFRe = "GetFunctionResponse";
-const _H$1 = "Handler";
-const _IAFDS = "Ipv6AllowedForDualStack";
-const _IC = "ImageConfig";
-const _ICE$1 = "ImageConfigError";
-const _ICR = "ImageConfigResponse";
-const _ICSE = "InvalidCodeSignatureException";
-const _IPVE = "InvalidParameterValueException";
-const _IRCE$1 = "InvalidRequestContentException";
-const _IRE = "InvalidRuntimeException";
-const _ISGIDE = "InvalidSecurityGroupIDException";
-const _ISIDE = "InvalidSubnetIDException";
-const _IU$1 = "ImageUri";
-const _IZFE = "InvalidZipFileException";
-const _KMSADE = "KMSAccessDeniedException";
-const _KMSDE = "KMSDisabledException";
-const _KMSISE = "KMSInvalidStateException";
-const _KMSKA = "KMSKeyArn";
-const _KMSNFE = "KMSNotFoundException";
-const _L$3 = "Layers";
-const _LC = "LoggingConfig";
-const _LF = "LogFormat";
-const _LG = "LogGroup";
-const _LM = "LastModified";
-const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
-const _LMP = "LocalMountPath";
-const _LRL = "LayersReferenceList";
-const _LUS = "LastUpdateStatus";
-const _LUSR = "LastUpdateStatusReason";
-const _LUSRC = "LastUpdateStatusReasonCode";
-const _La = "Layer";
-const _Lo = "Location";
-const _M$4 = "Message";
-const _MAa = "MasterArn";
-const _MNSE = "ModeNotSupportedException";
-const _MS = "MemorySize";
-const _Mo$1 = "Mode";
-const _N$3 = "Name";
-const _NPVE = "NoPublishedVersionException";
-const _OSp = "OptimizationStatus";
-const _PCCNFE = "ProvisionedConcurrencyConfigNotFoundException";
-const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
-const _PFE = "PreconditionFailedException";
-const _PLEE$1 = "PolicyLengthExceededException";
-const _PPE = "PublicPolicyException";
-const _PTa = "PackageType";
-const _Q$1 = "Qualifier";
-const _R$2 = "Reason";
-const _RA = "Retry-After";
-const _RC$2 = "RoutingConfig";
-const _RCE = "ResourceConflictException";
-const _RCEe = "ReservedConcurrentExecutions";
-const _RI$2 = "RevisionId";
-const _RIE = "RecursiveInvocationException";
-const _RIU$1 = "ResolvedImageUri";
-const _RIUE$2 = "ResourceInUseException";
-const _RNFE$2 = "ResourceNotFoundException";
-const _RNRE = "ResourceNotReadyException";
-const _RPID = "RetentionPeriodInDays";
-const _RSO = "ResolvedS3Object";
-const _RT$1 = "RepositoryType";
-const _RTLE = "RequestTooLargeException";
-const _RVA = "RuntimeVersionArn";
-const _RVC = "RuntimeVersionConfig";
-const _RVE = "RuntimeVersionError";
-const _Ro = "Role";
-const _Ru$1 = "Runtime";
-const _SB$1 = "S3Bucket";
-const _SE = "ServiceException";
-const _SFC = "S3FilesConfig";
-const _SFMCE = "S3FilesMountConnectivityException";
-const _SFMFE = "S3FilesMountFailureException";
-const _SFMTE = "S3FilesMountTimeoutException";
-const _SGI$1 = "SecurityGroupIds";
-const _SIPALRE = "SubnetIPAddressLimitReachedException";
-const _SIu = "SubnetIds";
-const _SJA = "SigningJobArn";
-const _SK = "S3Key";
-const _SKMSKA = "SourceKMSKeyArn";
-const _SLL = "SystemLogLevel";
-const _SOV = "S3ObjectVersion";
-const _SPVAi = "SigningProfileVersionArn";
-const _SQEE$1 = "ServiceQuotaExceededException";
-const _SR = "StateReason";
-const _SRCt = "StateReasonCode";
-const _SRETLE = "SerializedRequestEntityTooLargeException";
-const _SS = "SensitiveString";
-const _SSE = "SnapStartException";
-const _SSNRE = "SnapStartNotReadyException";
-const _SSR = "SnapStartResponse";
-const _SSRFE = "SnapStartRegenerationFailureException";
-const _SSTE = "SnapStartTimeoutException";
-const _SSn = "SnapStart";
-const _Si = "Size";
-const _St$1 = "State";
-const _T$3 = "Type";
-const _TA = "TargetArn";
-const _TCR = "TracingConfigResponse";
-const _TCe = "TenancyConfig";
-const _TCr = "TracingConfig";
-const _TE$3 = "TagsError";
-const _TIM = "TenantIsolationMode";
-const _TMRE$1 = "TooManyRequestsException";
-const _Ta$1 = "Tags";
-const _Ti = "Timeout";
-const _UMTE = "UnsupportedMediaTypeException";
-const _V$3 = "Variables";
-const _VC$1 = "VpcConfig";
-const _VCR = "VpcConfigResponse";
-const _VI$1 = "VpcId";
-const _Ve$1 = "Version";
-const _WD$1 = "WorkingDirectory";
-const _c$4 = "client";
-const _e$4 = "error";
-const _h$1 = "http";
-const _hE$1 = "httpError";
-const _hH = "httpHeader";
-const _hQ = "httpQuery";
-const _m$1 = "message";
-const _rAS = "retryAfterSeconds";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
-const _se$3 = "server";
-const n0$4 = "com.amazonaws.lambda";
-const _s_registry$4 = new TypeRegistry(_s$4);
-var LambdaServiceException$ = [
-	-3,
-	_s$4,
-	"LambdaServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$4.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$4 = new TypeRegistry(n0$4);
-var AliasLimitExceededException$ = [
-	-3,
-	n0$4,
-	_ALEE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(AliasLimitExceededException$, AliasLimitExceededException);
-var CallbackTimeoutException$ = [
-	-3,
-	n0$4,
-	_CTE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(CallbackTimeoutException$, CallbackTimeoutException);
-var CapacityProviderLimitExceededException$ = [
-	-3,
-	n0$4,
-	_CPLEE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
-var CodeArtifactUserDeletedException$ = [
-	-3,
-	n0$4,
-	_CAUDE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
-var CodeArtifactUserFailedException$ = [
-	-3,
-	n0$4,
-	_CAUFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
-var CodeArtifactUserPendingException$ = [
-	-3,
-	n0$4,
-	_CAUPE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
-var CodeSigningConfigNotFoundException$ = [
-	-3,
-	n0$4,
-	_CSCNFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 404
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
-var CodeStorageExceededException$ = [
-	-3,
-	n0$4,
-	_CSEE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeStorageExceededException$, CodeStorageExceededException);
-var CodeVerificationFailedException$ = [
-	-3,
-	n0$4,
-	_CVFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
-var DurableExecutionAlreadyStartedException$ = [
-	-3,
-	n0$4,
-	_DEASE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
-var EC2AccessDeniedException$ = [
-	-3,
-	n0$4,
-	_ECADE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
-var EC2ThrottledException$ = [
-	-3,
-	n0$4,
-	_ECTE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EC2ThrottledException$, EC2ThrottledException);
-var EC2UnexpectedException$ = [
-	-3,
-	n0$4,
-	_ECUE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[
-		_T$3,
-		_M$4,
-		_ECEC
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-n0_registry$4.registerError(EC2UnexpectedException$, EC2UnexpectedException);
-var EFSIOException$ = [
-	-3,
-	n0$4,
-	_EFSIOE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 410
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EFSIOException$, EFSIOException);
-var EFSMountConnectivityException$ = [
-	-3,
-	n0$4,
-	_EFSMCE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 408
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
-var EFSMountFailureException$ = [
-	-3,
-	n0$4,
-	_EFSMFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 403
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EFSMountFailureException$, EFSMountFailureException);
-var EFSMountTimeoutException$ = [
-	-3,
-	n0$4,
-	_EFSMTE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 408
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
-var ENILimitReachedException$ = [
-	-3,
-	n0$4,
-	_ENILRE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ENILimitReachedException$, ENILimitReachedException);
-var ENINotReadyException$ = [
-	-3,
-	n0$4,
-	_ENINRE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ENINotReadyException$, ENINotReadyException);
-var FunctionVersionsPerCapacityProviderLimitExceededException$ = [
-	-3,
-	n0$4,
-	_FVPCPLEE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
-var InvalidCodeSignatureException$ = [
-	-3,
-	n0$4,
-	_ICSE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
-var InvalidParameterValueException$ = [
-	-3,
-	n0$4,
-	_IPVE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
-var InvalidRequestContentException$ = [
-	-3,
-	n0$4,
-	_IRCE$1,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidRequestContentException$, InvalidRequestContentException);
-var InvalidRuntimeException$ = [
-	-3,
-	n0$4,
-	_IRE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidRuntimeException$, InvalidRuntimeException);
-var InvalidSecurityGroupIDException$ = [
-	-3,
-	n0$4,
-	_ISGIDE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
-var InvalidSubnetIDException$ = [
-	-3,
-	n0$4,
-	_ISIDE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
-var InvalidZipFileException$ = [
-	-3,
-	n0$4,
-	_IZFE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(InvalidZipFileException$, InvalidZipFileException);
-var KMSAccessDeniedException$ = [
-	-3,
-	n0$4,
-	_KMSADE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
-var KMSDisabledException$ = [
-	-3,
-	n0$4,
-	_KMSDE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(KMSDisabledException$, KMSDisabledException);
-var KMSInvalidStateException$ = [
-	-3,
-	n0$4,
-	_KMSISE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(KMSInvalidStateException$, KMSInvalidStateException);
-var KMSNotFoundException$ = [
-	-3,
-	n0$4,
-	_KMSNFE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(KMSNotFoundException$, KMSNotFoundException);
-var ModeNotSupportedException$ = [
-	-3,
-	n0$4,
-	_MNSE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(ModeNotSupportedException$, ModeNotSupportedException);
-var NoPublishedVersionException$ = [
-	-3,
-	n0$4,
-	_NPVE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(NoPublishedVersionException$, NoPublishedVersionException);
-var PolicyLengthExceededException$ = [
-	-3,
-	n0$4,
-	_PLEE$1,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
-var PreconditionFailedException$ = [
-	-3,
-	n0$4,
-	_PFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 412
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(PreconditionFailedException$, PreconditionFailedException);
-var ProvisionedConcurrencyConfigNotFoundException$ = [
-	-3,
-	n0$4,
-	_PCCNFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 404
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
-var PublicPolicyException$ = [
-	-3,
-	n0$4,
-	_PPE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(PublicPolicyException$, PublicPolicyException);
-var RecursiveInvocationException$ = [
-	-3,
-	n0$4,
-	_RIE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(RecursiveInvocationException$, RecursiveInvocationException);
-var RequestTooLargeException$ = [
-	-3,
-	n0$4,
-	_RTLE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 413
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(RequestTooLargeException$, RequestTooLargeException);
-var ResourceConflictException$ = [
-	-3,
-	n0$4,
-	_RCE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(ResourceConflictException$, ResourceConflictException);
-var ResourceInUseException$$2 = [
-	-3,
-	n0$4,
-	_RIUE$2,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ResourceInUseException$$2, ResourceInUseException$2);
-var ResourceNotFoundException$$2 = [
-	-3,
-	n0$4,
-	_RNFE$2,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 404
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-var ResourceNotReadyException$ = [
-	-3,
-	n0$4,
-	_RNRE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(ResourceNotReadyException$, ResourceNotReadyException);
-var S3FilesMountConnectivityException$ = [
-	-3,
-	n0$4,
-	_SFMCE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 408
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
-var S3FilesMountFailureException$ = [
-	-3,
-	n0$4,
-	_SFMFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 403
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
-var S3FilesMountTimeoutException$ = [
-	-3,
-	n0$4,
-	_SFMTE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 408
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
-var SerializedRequestEntityTooLargeException$ = [
-	-3,
-	n0$4,
-	_SRETLE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 413
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
-var ServiceException$ = [
-	-3,
-	n0$4,
-	_SE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 500
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ServiceException$, ServiceException);
-var ServiceQuotaExceededException$$1 = [
-	-3,
-	n0$4,
-	_SQEE$1,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 402
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(ServiceQuotaExceededException$$1, ServiceQuotaExceededException$1);
-var SnapStartException$ = [
-	-3,
-	n0$4,
-	_SSE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(SnapStartException$, SnapStartException);
-var SnapStartNotReadyException$ = [
-	-3,
-	n0$4,
-	_SSNRE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
-var SnapStartRegenerationFailureException$ = [
-	-3,
-	n0$4,
-	_SSRFE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 409
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
-var SnapStartTimeoutException$ = [
-	-3,
-	n0$4,
-	_SSTE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 408
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
-var SubnetIPAddressLimitReachedException$ = [
-	-3,
-	n0$4,
-	_SIPALRE,
-	{
-		[_e$4]: _se$3,
-		[_hE$1]: 502
-	},
-	[_T$3, _M$4],
-	[0, 0]
-];
-n0_registry$4.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
-var TooManyRequestsException$ = [
-	-3,
-	n0$4,
-	_TMRE$1,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 429
-	},
-	[
-		_rAS,
-		_T$3,
-		_m$1,
-		_R$2
-	],
-	[
-		[0, { [_hH]: _RA }],
-		0,
-		0,
-		0
-	]
-];
-n0_registry$4.registerError(TooManyRequestsException$, TooManyRequestsException);
-var UnsupportedMediaTypeException$ = [
-	-3,
-	n0$4,
-	_UMTE,
-	{
-		[_e$4]: _c$4,
-		[_hE$1]: 415
-	},
-	[_T$3, _m$1],
-	[0, 0]
-];
-n0_registry$4.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
-var EnvironmentVariableName = [
-	0,
-	n0$4,
-	_EVN,
-	8,
-	0
-];
-var EnvironmentVariableValue = [
-	0,
-	n0$4,
-	_EVV,
-	8,
-	0
-];
-var SensitiveString = [
-	0,
-	n0$4,
-	_SS,
-	8,
-	0
-];
-var AliasConfiguration$ = [
-	3,
-	n0$4,
-	_AC$1,
-	0,
-	[
-		_AA,
-		_N$3,
-		_FV$1,
-		_D$1,
-		_RC$2,
-		_RI$2
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => AliasRoutingConfiguration$,
-		0
-	]
-];
-var AliasRoutingConfiguration$ = [
-	3,
-	n0$4,
-	_ARC$1,
-	0,
-	[_AVW],
-	[129]
-];
-var CapacityProviderConfig$ = [
-	3,
-	n0$4,
-	_CPC,
-	0,
-	[_LMICPC],
-	[() => LambdaManagedInstancesCapacityProviderConfig$],
-	1
-];
-var Concurrency$ = [
-	3,
-	n0$4,
-	_C$1,
-	0,
-	[_RCEe],
-	[1]
-];
-var DeadLetterConfig$ = [
-	3,
-	n0$4,
-	_DLC,
-	0,
-	[_TA],
-	[0]
-];
-var DurableConfig$ = [
-	3,
-	n0$4,
-	_DCu,
-	0,
-	[
-		_KMSKA,
-		_RPID,
-		_ETx
-	],
-	[
-		0,
-		1,
-		1
-	]
-];
-var EnvironmentError$ = [
-	3,
-	n0$4,
-	_EE,
-	0,
-	[_EC, _M$4],
-	[0, [() => SensitiveString, 0]]
-];
-var EnvironmentResponse$ = [
-	3,
-	n0$4,
-	_ER,
-	0,
-	[_V$3, _E$2],
-	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
-];
-var EphemeralStorage$ = [
-	3,
-	n0$4,
-	_ES$1,
-	0,
-	[_Si],
-	[1],
-	1
-];
-var FileSystemConfig$ = [
-	3,
-	n0$4,
-	_FSCi,
-	0,
-	[
-		_Arn,
-		_LMP,
-		_SFC
-	],
-	[
-		0,
-		0,
-		() => S3FilesConfig$
-	],
-	2
-];
-var FunctionCodeLocation$ = [
-	3,
-	n0$4,
-	_FCL,
-	0,
-	[
-		_RT$1,
-		_Lo,
-		_IU$1,
-		_RIU$1,
-		_RSO,
-		_SKMSKA,
-		_E$2
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => ResolvedS3Object$,
-		0,
-		[() => FunctionCodeLocationError$, 0]
-	]
-];
-var FunctionCodeLocationError$ = [
-	3,
-	n0$4,
-	_FCLE,
-	0,
-	[_EC, _M$4],
-	[0, [() => SensitiveString, 0]]
-];
-var FunctionConfiguration$ = [
-	3,
-	n0$4,
-	_FCun,
-	0,
-	[
-		_FN,
-		_FA$1,
-		_Ru$1,
-		_Ro,
-		_H$1,
-		_CS$2,
-		_D$1,
-		_Ti,
-		_MS,
-		_LM,
-		_CSo,
-		_Ve$1,
-		_VC$1,
-		_DLC,
-		_Env,
-		_KMSKA,
-		_TCr,
-		_MAa,
-		_RI$2,
-		_L$3,
-		_St$1,
-		_SR,
-		_SRCt,
-		_LUS,
-		_LUSR,
-		_LUSRC,
-		_FSC,
-		_SPVAi,
-		_SJA,
-		_PTa,
-		_ICR,
-		_Ar$1,
-		_ES$1,
-		_SSn,
-		_RVC,
-		_LC,
-		_TCe,
-		_CPC,
-		_CSon,
-		_DCu
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		0,
-		0,
-		0,
-		() => VpcConfigResponse$,
-		() => DeadLetterConfig$,
-		[() => EnvironmentResponse$, 0],
-		0,
-		() => TracingConfigResponse$,
-		0,
-		0,
-		() => LayersReferenceList,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => FileSystemConfigList,
-		0,
-		0,
-		0,
-		[() => ImageConfigResponse$, 0],
-		64,
-		() => EphemeralStorage$,
-		() => SnapStartResponse$,
-		[() => RuntimeVersionConfig$, 0],
-		() => LoggingConfig$,
-		() => TenancyConfig$,
-		() => CapacityProviderConfig$,
-		0,
-		() => DurableConfig$
-	]
-];
-var GetAliasRequest$ = [
-	3,
-	n0$4,
-	_GAR,
-	0,
-	[_FN, _N$3],
-	[[0, 1], [0, 1]],
-	2
-];
-var GetFunctionRequest$ = [
-	3,
-	n0$4,
-	_GFR,
-	0,
-	[_FN, _Q$1],
-	[[0, 1], [0, { [_hQ]: _Q$1 }]],
-	1
-];
-var GetFunctionResponse$ = [
-	3,
-	n0$4,
-	_GFRe,
-	0,
-	[
-		_Con$2,
-		_Cod,
-		_Ta$1,
-		_TE$3,
-		_C$1
-	],
-	[
-		[() => FunctionConfiguration$, 0],
-		[() => FunctionCodeLocation$, 0],
-		128,
-		() => TagsError$,
-		() => Concurrency$
-	]
-];
-var ImageConfig$ = [
-	3,
-	n0$4,
-	_IC,
-	0,
-	[
-		_EP,
-		_Com,
-		_WD$1
-	],
-	[
-		64,
-		64,
-		0
-	]
-];
-var ImageConfigError$ = [
-	3,
-	n0$4,
-	_ICE$1,
-	0,
-	[_EC, _M$4],
-	[0, [() => SensitiveString, 0]]
-];
-var ImageConfigResponse$ = [
-	3,
-	n0$4,
-	_ICR,
-	0,
-	[_IC, _E$2],
-	[() => ImageConfig$, [() => ImageConfigError$, 0]]
-];
-var LambdaManagedInstancesCapacityProviderConfig$ = [
-	3,
-	n0$4,
-	_LMICPC,
-	0,
-	[
-		_CPA,
-		_PEEMC,
-		_EEMGBPVC
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var Layer$ = [
-	3,
-	n0$4,
-	_La,
-	0,
-	[
-		_Arn,
-		_CS$2,
-		_SPVAi,
-		_SJA
-	],
-	[
-		0,
-		1,
-		0,
-		0
-	]
-];
-var LoggingConfig$ = [
-	3,
-	n0$4,
-	_LC,
-	0,
-	[
-		_LF,
-		_ALL,
-		_SLL,
-		_LG
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ResolvedS3Object$ = [
-	3,
-	n0$4,
-	_RSO,
-	0,
-	[
-		_SB$1,
-		_SK,
-		_SOV
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var RuntimeVersionConfig$ = [
-	3,
-	n0$4,
-	_RVC,
-	0,
-	[_RVA, _E$2],
-	[0, [() => RuntimeVersionError$, 0]]
-];
-var RuntimeVersionError$ = [
-	3,
-	n0$4,
-	_RVE,
-	0,
-	[_EC, _M$4],
-	[0, [() => SensitiveString, 0]]
-];
-var S3FilesConfig$ = [
-	3,
-	n0$4,
-	_SFC,
-	0,
-	[_DSR],
-	[0]
-];
-var SnapStartResponse$ = [
-	3,
-	n0$4,
-	_SSR,
-	0,
-	[_AOp, _OSp],
-	[0, 0]
-];
-var TagsError$ = [
-	3,
-	n0$4,
-	_TE$3,
-	0,
-	[_EC, _M$4],
-	[0, 0],
-	2
-];
-var TenancyConfig$ = [
-	3,
-	n0$4,
-	_TCe,
-	0,
-	[_TIM],
-	[0],
-	1
-];
-var TracingConfigResponse$ = [
-	3,
-	n0$4,
-	_TCR,
-	0,
-	[_Mo$1],
-	[0]
-];
-var VpcConfigResponse$ = [
-	3,
-	n0$4,
-	_VCR,
-	0,
-	[
-		_SIu,
-		_SGI$1,
-		_VI$1,
-		_IAFDS
-	],
-	[
-		64,
-		64,
-		0,
-		2
-	]
-];
-var FileSystemConfigList = [
-	1,
-	n0$4,
-	_FSCL,
-	0,
-	() => FileSystemConfig$
-];
-var LayersReferenceList = [
-	1,
-	n0$4,
-	_LRL,
-	0,
-	() => Layer$
-];
-var EnvironmentVariables = [
-	2,
-	n0$4,
-	_EVn,
-	8,
-	[() => EnvironmentVariableName, 0],
-	[() => EnvironmentVariableValue, 0]
-];
-var GetAlias$ = [
-	9,
-	n0$4,
-	_GA,
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
-		200
-	] },
-	() => GetAliasRequest$,
-	() => AliasConfiguration$
-];
-var GetFunction$ = [
-	9,
-	n0$4,
-	_GF,
-	{ [_h$1]: [
-		"GET",
-		"/2015-03-31/functions/{FunctionName}",
-		200
-	] },
-	() => GetFunctionRequest$,
-	() => GetFunctionResponse$
-];
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
-	return {
-		apiVersion: "2015-03-31",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.lambda",
-			errorTypeRegistries: errorTypeRegistries$4,
-			version: "2015-03-31",
-			serviceTarget: "AWSGirApiService"
-		},
-		serviceId: config?.serviceId ?? "Lambda",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$9(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$4
-		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig$4(_config_7);
-		const _config_9 = resolveRuntimeExtensions$4(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$4 = makeBuilder(commonParams$4, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
-const _ep0$4 = {};
-const _mw0$4 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$4(_ep0$4, _mw0$4, "GetAlias", GetAlias$) {};
-
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
-var GetFunctionCommand = class extends command$4(_ep0$4, _mw0$4, "GetFunction", GetFunction$) {};
 
 // actions/record-config/collect/lambda.ts
 async function collectFunctions(names, context) {
@@ -12741,7 +5079,7 @@ const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends ServiceException$1 {
+var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
@@ -15823,7 +8161,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends ServiceException$1 {
+var SageMakerServiceException = class SageMakerServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
@@ -18251,7 +10589,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../../main/node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends ServiceException$1 {
+var SSMServiceException = class SSMServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -22774,7 +15112,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 customEndpointFunctions.aws = awsEndpointFunctions;
 
 // ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
-var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends ServiceException$1 {
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
 		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);

@@ -32,6 +32,8 @@ export interface PruneSettings {
   readonly policy: PolicySource
   readonly guards: GuardSettings
   readonly useSources: readonly UseSource[]
+  /** References to images in use that no source knows. */
+  readonly usedImages: readonly string[]
 }
 
 /** One image that goes, with what is needed to recognise it again. */
@@ -42,8 +44,12 @@ export interface PlannedRemoval {
   readonly why: Selected
 }
 
+/** Says how a saved plan is to be read. */
+export const PLAN_FORMAT = 'prune-images/1'
+
 /** Exactly what is to be done, and on which ground. Serialisable. */
 export interface PrunePlan {
+  readonly format: typeof PLAN_FORMAT
   readonly repository: Repository
   /** When the world was seen, ISO 8601, UTC. */
   readonly seenAt: string
@@ -85,6 +91,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
   const deletions = wavesOf(ordered, 'delete', seen.children)
   const deleted = deletions.flat()
   const plan: PrunePlan = {
+    format: PLAN_FORMAT,
     repository: seen.repository,
     seenAt: now.toISOString(),
     policySha256: createHash('sha256').update(settings.policy.text).digest('hex'),
@@ -104,7 +111,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
 }
 
 /** Where a policy came from, for error messages. */
-export function policyPlace({ from }: PolicySource, repository: Repository): string {
+export function policyPlace({ from }: PolicySource, repository: Pick<Repository, 'name'>): string {
   return from === 'input' ? 'input policy' : `lifecycle policy of ${repository.name}`
 }
 

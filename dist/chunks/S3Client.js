@@ -1,14 +1,15 @@
-import { s as defaultProvider } from "./journal.js";
-import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, E as httpSigningMiddlewareOptions, Et as fromBase64, F as determineTimestampFormat, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, Ot as setFeature, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, U as generateIdempotencyToken, X as BinaryDecisionDiagram, Y as EndpointCache, Z as resolveParams, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as booleanSelector, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, bt as NumericValue, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, ft as deref, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as SelectorType$1, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, n as ProtocolLib, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, ut as NormalizedSchema, v as resolveRetryConfig, vt as toUint8Array, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./Sha256Node.js";
-import { o as isArrayBuffer } from "./hex-encoding.js";
-import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
+import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, E as httpSigningMiddlewareOptions, Et as fromBase64, F as determineTimestampFormat, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, Ot as setFeature, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, U as generateIdempotencyToken, X as BinaryDecisionDiagram, Y as EndpointCache, Z as resolveParams, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as booleanSelector, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, bt as NumericValue, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as SelectorType$1, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, n as ProtocolLib, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, ut as NormalizedSchema, v as resolveRetryConfig, vt as toUint8Array, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./Sha256Node.js";
 import { t as HttpRequest } from "./httpRequest.js";
+import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
+import { a as NODE_SIGV4A_CONFIG_OPTIONS, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner } from "./AwsQueryProtocol.js";
 import { a as isReadableStream, d as HttpResponse, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
-import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, n as loadJsonRpcErrorCode, o as HttpBindingProtocol, t as JsonCodec2 } from "./JsonCodec2.js";
-import { a as NODE_SIGV4A_CONFIG_OPTIONS, c as RpcProtocol, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner } from "./AwsQueryProtocol.js";
-import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
+import { o as isArrayBuffer } from "./hex-encoding.js";
 import { m as Crc32Node, r as eventStreamSerdeProvider } from "./event-streams.js";
+import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
+import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
+import { s as defaultProvider } from "./journal.js";
+import { r as parseUrl, t as loadConfig } from "./configLoader.js";
+import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol } from "./JsonCodec2.js";
 import { Readable, Writable } from "node:stream";
 import { createHash, createHmac } from "node:crypto";
 
@@ -326,86 +327,6 @@ function getAwsChunkedEncodingStream(stream, options) {
 	});
 	return awsChunkedEncodingStream;
 }
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends RpcProtocol {
-	serializer;
-	deserializer;
-	serviceTarget;
-	codec;
-	mixin;
-	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new JsonCodec2({
-			timestampFormat: {
-				useTrait: true,
-				default: 7
-			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new ProtocolLib(this.awsQueryCompatible);
-	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if (deref(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
-	}
-	getPayloadCodec() {
-		return this.codec;
-	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = NormalizedSchema.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
-		super({
-			defaultNamespace,
-			errorTypeRegistries,
-			serviceTarget,
-			awsQueryCompatible,
-			jsonCodec
-		});
-	}
-	getShapeId() {
-		return "aws.protocols#awsJson1_1";
-	}
-	getJsonRpcVersion() {
-		return "1.1";
-	}
-	getDefaultContentType() {
-		return "application/x-amz-json-1.1";
-	}
-};
 
 // ../../main/node_modules/@aws-sdk/xml-builder/dist-es/escape-attribute.js
 const ATTR_ESCAPE_RE = /[&<>"]/g;
@@ -975,9 +896,6 @@ function buildNativeClass$1() {
 		}
 	};
 }
-
-// ../../main/node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-config-resolver/EventStreamSerdeConfig.js
-const resolveEventStreamSerdeConfig = (input) => Object.assign(input, { eventStreamMarshaller: input.eventStreamSerdeProvider(input) });
 
 // ../../main/node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
@@ -6518,4 +6436,4 @@ var S3Client = class extends Client {
 	}
 };
 
-export { PutObject$ as a, _ep8 as c, _mw7 as d, _mw8 as f, AwsJson1_1Protocol as h, ListObjectsV2$ as i, _mw0 as l, resolveEventStreamSerdeConfig as m, GetObject$ as n, S3ServiceException as o, command as p, HeadObject$ as r, _ep0 as s, S3Client as t, _mw11 as u };
+export { PutObject$ as a, _ep8 as c, _mw7 as d, _mw8 as f, ListObjectsV2$ as i, _mw0 as l, GetObject$ as n, S3ServiceException as o, command as p, HeadObject$ as r, _ep0 as s, S3Client as t, _mw11 as u };

@@ -23072,4 +23072,4 @@ function readJournal(path) {
 	return lines.map((line) => JSON.parse(line));
 }
 
-export { setFailed as C, notice as S, summary as T, WorldMovedError as _, readPlanInputs as a, core_exports as b, VERSION$6 as c, InputReader as d, formatDuration as f, UserError as g, cancelOnSignals as h, readCommonInputs as i, createLog as l, explainError as m, readJournal as n, createWorld as o, require_dist as p, readAwsInputs as r, defaultProvider as s, Journal as t, logSafe as u, isCancellation as v, setOutput as w, getInput as x, messageOf as y };
+export { notice as C, summary as E, getInput as S, setOutput as T, UserError as _, readPlanInputs as a, messageOf as b, VERSION$6 as c, InputReader as d, parsePercentage as f, cancelOnSignals as g, explainError as h, readCommonInputs as i, createLog as l, require_dist as m, readJournal as n, createWorld as o, formatDuration as p, readAwsInputs as r, defaultProvider as s, Journal as t, logSafe as u, WorldMovedError as v, setFailed as w, core_exports as x, isCancellation as y };

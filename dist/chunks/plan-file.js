@@ -1,4 +1,4 @@
-import { C as setFailed, S as notice, T as summary, b as core_exports, c as VERSION, d as InputReader, g as UserError, h as cancelOnSignals, l as createLog, m as explainError, o as createWorld, u as logSafe, w as setOutput, x as getInput, y as messageOf } from "./journal.js";
+import { C as notice, E as summary, S as getInput, T as setOutput, _ as UserError, b as messageOf, c as VERSION, d as InputReader, g as cancelOnSignals, h as explainError, l as createLog, o as createWorld, u as logSafe, w as setFailed, x as core_exports } from "./journal.js";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -11,7 +11,7 @@ export interface ImageGraph {
   readonly parentsOf: (digest: Digest) => readonly Digest[]
   /** What the image is about: it has no life of its own while one of them is there. */
   readonly subjectsOf: (digest: Digest) => readonly Digest[]
-  /** Whether the image refers by `subject` to a manifest that is not in the repository (any more). */
+  /** Whether a nameless image refers by `subject` to a manifest that is not in the repository (any more). */
   readonly hasLostSubject: (digest: Digest) => boolean
 }
 
@@ -39,7 +39,8 @@ export function buildGraph(images: readonly Image[], children: Children): ImageG
     if (about.length === 0) continue
     const here = about.filter((digest) => present.has(digest) && digest !== image.digest)
     if (here.length > 0) subjects.set(image.digest, here)
-    else if (image.subject !== undefined && image.subject !== image.digest) lost.add(image.digest)
+    else if (image.subject !== undefined && image.subject !== image.digest && !hasOwnName(image))
+      lost.add(image.digest)
   }
   return {
     parentsOf: (digest) => parents.get(digest) ?? NONE,

@@ -72,6 +72,7 @@ export function settings(policy: string, guards: Partial<PruneSettings['guards']
   return {
     policy: { from: 'input', text: policy },
     useSources: ['ecs', 'lambda'],
+    usedImages: [],
     guards: {
       protectTags: [],
       keepAtLeast: [],

@@ -1,0 +1,35 @@
+import {
+  type ECRClient,
+  ImageNotFoundException,
+  ImageStorageClassUpdateNotSupportedException,
+  UpdateImageStorageClassCommand,
+} from '@aws-sdk/client-ecr'
+import type { Fate } from '../fates.ts'
+import type { Digest } from '../images/digest.ts'
+import type { RepositoryId } from './repository-id.ts'
+
+/** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */
+export async function archiveImage(
+  ecr: ECRClient,
+  repository: RepositoryId,
+  imageDigest: Digest,
+  signal: AbortSignal,
+): Promise<Fate> {
+  try {
+    // iam: ecr:UpdateImageStorageClass
+    await ecr.send(
+      new UpdateImageStorageClassCommand({
+        ...repository,
+        imageId: { imageDigest },
+        targetStorageClass: 'ARCHIVE',
+      }),
+      { abortSignal: signal },
+    )
+    return { type: 'archived' }
+  } catch (error) {
+    if (error instanceof ImageNotFoundException) return { type: 'gone' }
+    if (error instanceof ImageStorageClassUpdateNotSupportedException)
+      return { type: 'failed', reason: `${error.name}: ${error.message}` }
+    throw error
+  }
+}

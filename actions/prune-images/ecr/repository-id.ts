@@ -1,0 +1,11 @@
+/** How calls of ECR name a repository. Without `registryId` it is one of the credentials' account. */
+export interface RepositoryId {
+  readonly repositoryName: string
+  readonly registryId?: string
+}
+
+/** The most images that one call gets or deletes (ECR API, `BatchGetImage`, `BatchDeleteImage`). */
+export const BATCH_SIZE = 100
+
+/** Calls of one kind under way at once. */
+export const CALLS_IN_FLIGHT = 4

@@ -1,0 +1,105 @@
+import { UserError } from '../shared/errors.ts'
+import {
+  type AwsInputs,
+  type CommonInputs,
+  type PlanInputs,
+  readAwsInputs,
+  readCommonInputs,
+  readPlanInputs,
+} from '../shared/inputs/common-inputs.ts'
+import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { parsePercentage } from '../shared/inputs/percentage.ts'
+import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
+import { USE_SOURCES, type UseSource } from './use/image-use.ts'
+
+/** Where the policy is to be had. */
+export type PolicyChoice =
+  | { readonly from: 'repository' }
+  | { readonly from: 'text'; readonly text: string }
+  | { readonly from: 'file'; readonly path: string }
+
+/** What the user asks for. */
+export type Inputs = CommonInputs &
+  PlanInputs & {
+    readonly aws: AwsInputs
+    /** Absent only where a saved plan names it. */
+    readonly repository: string | undefined
+    readonly registryId: string | undefined
+    readonly policy: PolicyChoice
+    readonly useSources: readonly UseSource[]
+    readonly usedImages: readonly string[]
+    readonly guards: GuardSettings
+  }
+
+/** @throws UserError when an input is missing or cannot be used */
+export function readInputs(inputs: InputReader): Inputs {
+  const { planFile } = readPlanInputs(inputs)
+  return {
+    ...readCommonInputs(inputs),
+    planFile,
+    aws: readAwsInputs(inputs),
+    repository: planFile === undefined ? inputs.text('repository') : inputs.optional('repository'),
+    registryId: readRegistryId(inputs),
+    policy: readPolicyChoice(inputs),
+    useSources: readUseSources(inputs),
+    usedImages: inputs.list('in-use-images'),
+    guards: {
+      protectTags: inputs.list('protect-tags'),
+      keepAtLeast: readKeepAtLeast(inputs),
+      minAgeMs: inputs.durationMs('min-age', { min: 0 }),
+      maxDelete: readMaxDelete(inputs),
+    },
+  }
+}
+
+function readRegistryId(inputs: InputReader): string | undefined {
+  const text = inputs.optional('registry-id')
+  return text === undefined || /^\d{12}$/.test(text)
+    ? text
+    : refuse('registry-id', text, 'an account id of 12 digits')
+}
+
+function readPolicyChoice(inputs: InputReader): PolicyChoice {
+  const text = inputs.optional('policy')
+  const path = inputs.optional('policy-file')
+  if (text !== undefined && path !== undefined)
+    throw new UserError('a policy is given already by the input policy.', {
+      where: 'input policy-file',
+      allowed: 'one of the two',
+    })
+  if (text !== undefined) return { from: 'text', text }
+  return path === undefined ? { from: 'repository' } : { from: 'file', path }
+}
+
+/** An empty list is refused: a guard is switched off by a word, never by a value that happens to be empty. */
+function readUseSources(inputs: InputReader): readonly UseSource[] {
+  const names = inputs.list('in-use-sources')
+  if (names.length === 1 && names[0] === 'none') return []
+  const allowed = `${USE_SOURCES.join(', ')}, or none`
+  if (names.length === 0) return refuse('in-use-sources', '', allowed)
+  return names.map(
+    (name) => USE_SOURCES.find((source) => source === name) ?? refuse('in-use-sources', name, allowed),
+  )
+}
+
+function readKeepAtLeast(inputs: InputReader): GuardSettings['keepAtLeast'] {
+  return Array.from(inputs.pairs('keep-at-least'), ([pattern, text]) => {
+    const count = /^\d+$/.test(text) ? Number(text) : 0
+    return count >= 1 && count <= 100_000
+      ? { pattern, count }
+      : refuse('keep-at-least', `${pattern}=${text}`, 'pattern=number a line, the number from 1 to 100000')
+  })
+}
+
+function readMaxDelete(inputs: InputReader): DeleteLimit {
+  const text = inputs.text('max-delete')
+  const percent = parsePercentage(text)
+  if (percent !== undefined) return { type: 'percent', percent }
+  return /^\d{1,9}$/.test(text)
+    ? { type: 'count', count: Number(text) }
+    : refuse('max-delete', text, 'a whole number of images, or a percentage such as 50%')
+}
+
+function refuse(name: string, given: string, allowed: string): never {
+  throw new UserError('the value cannot be used.', { where: `input ${name}`, given: `\`${given}\``, allowed })
+}

@@ -1,0 +1,2117 @@
+import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
+import { _ as UserError, a as readPlanInputs, b as messageOf, f as parsePercentage, i as readCommonInputs, p as formatDuration, r as readAwsInputs, t as Journal, v as WorldMovedError, y as isCancellation } from "./chunks/journal.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
+import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListServices$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as _ep0$1, f as _mw0$1, g as ListClusters$, h as DescribeTasks$, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$2, p as command$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeServicesCommand, v as ListTasks$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
+import { dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+
+// actions/prune-images/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
+}
+
+// actions/prune-images/use/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.|on\.|c2s\.|sc2s\.)/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const path = /[.:]/.test(host) || host === "localhost" ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	return {
+		registry: accountId === void 0 || region === void 0 ? void 0 : {
+			accountId,
+			region
+		},
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+
+// actions/prune-images/use/image-use.ts
+const USE_SOURCES = ["ecs", "lambda"];
+function mapUses(readings, images, repository) {
+	const digests = /* @__PURE__ */ new Set();
+	const byTag = /* @__PURE__ */ new Map();
+	for (const { digest, tags } of images) {
+		digests.add(digest);
+		for (const tag of tags) byTag.set(tag, digest);
+	}
+	const usersOf = /* @__PURE__ */ new Map();
+	const lost = [];
+	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
+		const reference = parseImageReference(use.image);
+		const here = reference.repository === repository.name && reference.registry?.accountId === repository.accountId && reference.registry.region === repository.region;
+		const found = reference.digest === void 0 ? here && reference.tag !== void 0 ? byTag.get(reference.tag) : void 0 : digests.has(reference.digest) ? reference.digest : void 0;
+		if (found !== void 0) usersOf.set(found, [...usersOf.get(found) ?? [], use.user]);
+		else if (here) lost.push(use);
+	}
+	return {
+		usersOf,
+		lost
+	};
+}
+
+// actions/prune-images/inputs.ts
+function readInputs(inputs) {
+	const { planFile } = readPlanInputs(inputs);
+	return {
+		...readCommonInputs(inputs),
+		planFile,
+		aws: readAwsInputs(inputs),
+		repository: planFile === void 0 ? inputs.text("repository") : inputs.optional("repository"),
+		registryId: readRegistryId(inputs),
+		policy: readPolicyChoice(inputs),
+		useSources: readUseSources(inputs),
+		usedImages: inputs.list("in-use-images"),
+		guards: {
+			protectTags: inputs.list("protect-tags"),
+			keepAtLeast: readKeepAtLeast(inputs),
+			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
+			maxDelete: readMaxDelete(inputs)
+		}
+	};
+}
+function readRegistryId(inputs) {
+	const text = inputs.optional("registry-id");
+	return text === void 0 || /^\d{12}$/.test(text) ? text : refuse("registry-id", text, "an account id of 12 digits");
+}
+function readPolicyChoice(inputs) {
+	const text = inputs.optional("policy");
+	const path = inputs.optional("policy-file");
+	if (text !== void 0 && path !== void 0) throw new UserError("a policy is given already by the input policy.", {
+		where: "input policy-file",
+		allowed: "one of the two"
+	});
+	if (text !== void 0) return {
+		from: "text",
+		text
+	};
+	return path === void 0 ? { from: "repository" } : {
+		from: "file",
+		path
+	};
+}
+function readUseSources(inputs) {
+	const names = inputs.list("in-use-sources");
+	if (names.length === 1 && names[0] === "none") return [];
+	const allowed = `${USE_SOURCES.join(", ")}, or none`;
+	if (names.length === 0) return refuse("in-use-sources", "", allowed);
+	return names.map((name) => USE_SOURCES.find((source) => source === name) ?? refuse("in-use-sources", name, allowed));
+}
+function readKeepAtLeast(inputs) {
+	return Array.from(inputs.pairs("keep-at-least"), ([pattern, text]) => {
+		const count = /^\d+$/.test(text) ? Number(text) : 0;
+		return count >= 1 && count <= 1e5 ? {
+			pattern,
+			count
+		} : refuse("keep-at-least", `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
+	});
+}
+function readMaxDelete(inputs) {
+	const text = inputs.text("max-delete");
+	const percent = parsePercentage(text);
+	if (percent !== void 0) return {
+		type: "percent",
+		percent
+	};
+	return /^\d{1,9}$/.test(text) ? {
+		type: "count",
+		count: Number(text)
+	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
+}
+function refuse(name, given, allowed) {
+	throw new UserError("the value cannot be used.", {
+		where: `input ${name}`,
+		given: `\`${given}\``,
+		allowed
+	});
+}
+
+// actions/prune-images/images/cosign-tag.ts
+function subjectOfTag(tag) {
+	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
+	return match === null ? void 0 : parseDigest(`sha256:${match[1]}`);
+}
+function hasOwnName({ tags }) {
+	return tags.some((tag) => subjectOfTag(tag) === void 0);
+}
+
+// actions/prune-images/images/image.ts
+function storageClassOf(image) {
+	return image.status === "ARCHIVED" ? "archive" : "standard";
+}
+const INDEX_MEDIA_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+function isIndex(image) {
+	return INDEX_MEDIA_TYPES.some((mediaType) => mediaType === image.mediaType);
+}
+function orderTimeMs(image) {
+	if (image.status === "ARCHIVED") return image.archivedAtMs ?? image.pushedAtMs;
+	return image.activatedAtMs ?? image.pushedAtMs;
+}
+
+// actions/prune-images/policy/tag-pattern.ts
+function compileTagPattern(pattern) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop();
+	if (last === void 0) return (tag) => tag === pattern;
+	if (rest.length === 0 && last === "") return (tag) => tag.startsWith(first);
+	return (tag) => {
+		if (tag.length < first.length + last.length || !tag.startsWith(first) || !tag.endsWith(last)) return false;
+		const end = tag.length - last.length;
+		let at = first.length;
+		for (const part of rest) {
+			const found = tag.indexOf(part, at);
+			if (found < 0 || found + part.length > end) return false;
+			at = found + part.length;
+		}
+		return true;
+	};
+}
+
+// actions/prune-images/policy/identify.ts
+function identifies(rule) {
+	const meetsTags = tagTest(rule.tags);
+	return (image) => storageClassOf(image) === rule.storageClass && meetsTags(image.tags);
+}
+function tagTest(selection) {
+	switch (selection.status) {
+		case "any": return () => true;
+		case "untagged": return (tags) => tags.length === 0;
+		case "tagged": {
+			const tests = selection.values.map((value) => selection.by === "prefix" ? (tag) => tag.startsWith(value) : compileTagPattern(value));
+			return (tags) => tests.every((test) => tags.some(test));
+		}
+	}
+}
+
+// actions/prune-images/policy/lifecycle-policy.ts
+const DAY_MS = 864e5;
+
+// actions/prune-images/policy/evaluate.ts
+const UNMATCHED = { type: "unmatched" };
+function prepareEvaluation(policy, images, nowMs) {
+	const order = newestFirst(images);
+	const identified = policy.rules.map((rule) => positionsOf(order, images, identifies(rule)));
+	return (takesPart) => {
+		const verdicts = new Array(images.length);
+		policy.rules.forEach((rule, r) => {
+			let rank = 0;
+			for (const position of identified[r] ?? []) {
+				const image = images[position];
+				if (image === void 0 || takesPart[position] === 0) continue;
+				rank++;
+				verdicts[position] ??= judge(rule, image, rank, nowMs);
+			}
+		});
+		for (let i = 0; i < images.length; i++) if (takesPart[i] !== 0) verdicts[i] ??= UNMATCHED;
+		return verdicts;
+	};
+}
+function judge(rule, image, rank, nowMs) {
+	const { priority, limit, action } = rule;
+	if (limit.type === "imageCountMoreThan") {
+		const measure = {
+			type: "rank",
+			rank,
+			limit: limit.count
+		};
+		return rank > limit.count ? {
+			type: "marked",
+			rule: priority,
+			action,
+			measure
+		} : {
+			type: "spared",
+			rule: priority,
+			measure
+		};
+	}
+	const ageMs = nowMs - agedFromMs(limit.type, image, nowMs);
+	const measure = {
+		type: "age",
+		since: limit.type,
+		ageMs,
+		limitDays: limit.days
+	};
+	return ageMs > limit.days * 864e5 ? {
+		type: "marked",
+		rule: priority,
+		action,
+		measure
+	} : {
+		type: "spared",
+		rule: priority,
+		measure
+	};
+}
+function agedFromMs(since, image, nowMs) {
+	switch (since) {
+		case "sinceImagePushed": return Math.max(image.pushedAtMs, image.activatedAtMs ?? 0);
+		case "sinceImagePulled": return Math.max(image.pulledAtMs ?? image.pushedAtMs, image.activatedAtMs ?? 0);
+		case "sinceImageTransitioned": return image.archivedAtMs ?? nowMs;
+	}
+}
+function newestFirst(images) {
+	const times = Float64Array.from(images, orderTimeMs);
+	return Int32Array.from(images.keys()).sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || byDigest(images[a], images[b]));
+}
+function byDigest(a, b) {
+	const [left, right] = [a?.digest ?? "", b?.digest ?? ""];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function positionsOf(order, images, test) {
+	return order.filter((position) => {
+		const image = images[position];
+		return image !== void 0 && test(image);
+	});
+}
+
+// actions/prune-images/decide.ts
+const REFERRER_GRACE_MS = DAY_MS;
+function decide(basis) {
+	const rounds = new Rounds(basis);
+	while (rounds.next());
+	return rounds.decisions();
+}
+function inWaveOrder(decisions) {
+	const order = newestFirst(decisions.map(({ image }) => image)).reverse();
+	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b));
+}
+function waveOf(decision) {
+	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;
+}
+const FREE = { type: "free" };
+var Rounds = class {
+	#basis;
+	#evaluate;
+	#position = /* @__PURE__ */ new Map();
+	#decisions;
+	#binders = /* @__PURE__ */ new Set();
+	#wave = 0;
+	constructor(basis) {
+		this.#basis = basis;
+		this.#evaluate = prepareEvaluation(basis.policy, basis.images, basis.nowMs);
+		this.#decisions = new Array(basis.images.length);
+		basis.images.forEach(({ digest }, i) => {
+			this.#position.set(digest, i);
+			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
+			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
+		});
+	}
+	next() {
+		const { images } = this.#basis;
+		this.#wave++;
+		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
+		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
+		const verdicts = this.#evaluate(takesPart);
+		let freed = false;
+		images.forEach((image, i) => {
+			const binding = bindings[i];
+			if (binding === void 0) return;
+			const decision = this.#decideOne(image, binding, verdicts[i]);
+			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
+			this.#decisions[i] = decision;
+			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
+		});
+		return freed;
+	}
+	decisions() {
+		return this.#decisions.filter((decision) => decision !== void 0);
+	}
+	#decideOne(image, binding, verdict) {
+		if (binding.type === "kept") return {
+			image,
+			fate: "keep",
+			why: binding.why
+		};
+		if (binding.type === "follows") return this.#select(image, "expire", binding.why);
+		if (verdict?.type !== "marked") return {
+			image,
+			fate: "keep",
+			why: verdict ?? { type: "unmatched" }
+		};
+		const { rule, measure, action } = verdict;
+		return this.#select(image, action, {
+			type: "rule",
+			rule,
+			measure
+		}, binding);
+	}
+	#select(image, action, why, binding = FREE) {
+		const hold = this.#basis.holds.get(image.digest);
+		if (hold !== void 0) return {
+			image,
+			fate: "hold",
+			why,
+			hold
+		};
+		if (action === "archive") return {
+			image,
+			fate: "archive",
+			wave: this.#wave,
+			why
+		};
+		if (binding.type !== "archive-only") return {
+			image,
+			fate: "delete",
+			wave: this.#wave,
+			why
+		};
+		return {
+			image,
+			fate: "hold",
+			why,
+			hold: {
+				guard: "index-archived",
+				index: binding.index
+			}
+		};
+	}
+	#bindingOf(image) {
+		const { graph, nowMs } = this.#basis;
+		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
+		const active = parents.find((parent) => !this.#archived(parent));
+		if (active !== void 0) return {
+			type: "kept",
+			why: {
+				type: "child",
+				index: active
+			}
+		};
+		const subjects = graph.subjectsOf(image.digest);
+		const alive = subjects.find((subject) => !this.#deleted(subject));
+		if (alive !== void 0) return {
+			type: "kept",
+			why: {
+				type: "referrer",
+				subject: alive
+			}
+		};
+		const [archivedParent] = parents;
+		if (archivedParent !== void 0) return {
+			type: "archive-only",
+			index: archivedParent
+		};
+		if (hasOwnName(image)) return FREE;
+		const [subject] = subjects;
+		if (subject !== void 0) return {
+			type: "follows",
+			why: {
+				type: "subject-goes",
+				subject
+			}
+		};
+		if (!graph.hasLostSubject(image.digest) || image.subject === void 0) return FREE;
+		return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
+			type: "follows",
+			why: {
+				type: "subject-gone",
+				subject: image.subject
+			}
+		} : {
+			type: "kept",
+			why: {
+				type: "referrer",
+				subject: image.subject
+			}
+		};
+	}
+	#leaves(position) {
+		const fate = this.#decisions[position]?.fate;
+		return fate === "delete" || fate === "archive";
+	}
+	#deleted(digest) {
+		return this.#decisionOn(digest)?.fate === "delete";
+	}
+	#archived(digest) {
+		const position = this.#position.get(digest);
+		const image = position === void 0 ? void 0 : this.#basis.images[position];
+		return image !== void 0 && storageClassOf(image) === "archive" || this.#decisionOn(digest)?.fate === "archive";
+	}
+	#decisionOn(digest) {
+		const position = this.#position.get(digest);
+		return position === void 0 ? void 0 : this.#decisions[position];
+	}
+};
+
+// actions/prune-images/guards/find-holds.ts
+function findHolds(world, settings) {
+	const unreadable = world.readings.find((reading) => reading.status === "unreadable");
+	const guards = [
+		() => unreadable && {
+			guard: "use-unknown",
+			source: unreadable.source,
+			reason: unreadable.reason
+		},
+		inUse(world),
+		unreadIndex(world),
+		protectTags(settings.protectTags),
+		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
+		minAge(settings.minAgeMs, world.nowMs)
+	];
+	const holds = /* @__PURE__ */ new Map();
+	for (const image of world.images) for (const guard of guards) {
+		const hold = guard(image);
+		if (hold === void 0) continue;
+		holds.set(image.digest, hold);
+		break;
+	}
+	spread(world, holds);
+	return holds;
+}
+function inUse({ uses }) {
+	return ({ digest }) => {
+		const users = uses.usersOf.get(digest);
+		return users && {
+			guard: "in-use",
+			users
+		};
+	};
+}
+function unreadIndex({ images, unreadIndexes }) {
+	const unread = new Set(unreadIndexes);
+	const latest = images.filter((image) => unread.has(image.digest) && isIndex(image)).reduce((a, b) => a === void 0 || b.pushedAtMs > a.pushedAtMs ? b : a, void 0);
+	return (image) => latest !== void 0 && image.pushedAtMs <= latest.pushedAtMs ? {
+		guard: "index-unread",
+		index: latest.digest
+	} : void 0;
+}
+function protectTags(patterns) {
+	const tests = patterns.map((pattern) => ({
+		pattern,
+		test: compileTagPattern(pattern)
+	}));
+	return ({ tags }) => {
+		for (const { pattern, test } of tests) {
+			const tag = tags.find(test);
+			if (tag !== void 0) return {
+				guard: "protect-tags",
+				tag,
+				pattern
+			};
+		}
+	};
+}
+function keepAtLeast({ images, graph }, pattern, count) {
+	const test = compileTagPattern(pattern);
+	const ranks = /* @__PURE__ */ new Map();
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		if (image === void 0 || ranks.size >= count) break;
+		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && image.tags.some(test)) ranks.set(image.digest, ranks.size + 1);
+	}
+	return ({ digest }) => {
+		const rank = ranks.get(digest);
+		return rank === void 0 ? void 0 : {
+			guard: "keep-at-least",
+			pattern,
+			count,
+			rank
+		};
+	};
+}
+function minAge(minAgeMs, nowMs) {
+	return (image) => {
+		const ageMs = nowMs - orderTimeMs(image);
+		return ageMs < minAgeMs ? {
+			guard: "min-age",
+			ageMs,
+			minAgeMs
+		} : void 0;
+	};
+}
+function spread({ images, graph }, holds) {
+	const open = images.map(({ digest }) => digest).filter((digest) => holds.has(digest));
+	for (let digest = open.pop(); digest !== void 0; digest = open.pop()) {
+		const hold = holds.get(digest);
+		if (hold === void 0) continue;
+		const add = (target, handedOn) => {
+			if (holds.has(target) && !(strong(handedOn) && !strong(holds.get(target)))) return;
+			holds.set(target, handedOn);
+			open.push(target);
+		};
+		if (hold.guard === "in-use" || hold.guard === "child-in-use") for (const parent of graph.parentsOf(digest)) add(parent, {
+			guard: "child-in-use",
+			child: digest,
+			users: hold.users
+		});
+		for (const subject of graph.subjectsOf(digest)) add(subject, {
+			guard: "referrer-held",
+			referrer: digest,
+			because: hold.guard
+		});
+	}
+}
+function strong(hold) {
+	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
+}
+
+// actions/prune-images/images/image-graph.ts
+const NONE = [];
+function buildGraph(images, children) {
+	const present = /* @__PURE__ */ new Set();
+	for (const { digest } of images) present.add(digest);
+	const parents = /* @__PURE__ */ new Map();
+	for (const [index, listed] of children) {
+		if (!present.has(index)) continue;
+		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
+	}
+	const subjects = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Set();
+	for (const image of images) {
+		const about = subjectsOf(image);
+		if (about.length === 0) continue;
+		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
+		if (here.length > 0) subjects.set(image.digest, here);
+		else if (image.subject !== void 0 && image.subject !== image.digest && !hasOwnName(image)) lost.add(image.digest);
+	}
+	return {
+		parentsOf: (digest) => parents.get(digest) ?? NONE,
+		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
+		hasLostSubject: (digest) => lost.has(digest)
+	};
+}
+function subjectsOf(image) {
+	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
+	return image.subject === void 0 ? byTags : [.../* @__PURE__ */ new Set([image.subject, ...byTags])];
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
+
+// actions/prune-images/policy/fields.ts
+function objectOf(value, allowed, problems) {
+	if (!isObject$2(value)) {
+		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
+		return;
+	}
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	return value;
+}
+function integerOf(value, min, problems) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
+	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
+}
+function wordOf(value, words, problems) {
+	const found = words.find((word) => word === value);
+	if (found !== void 0) return found;
+	const allowed = words.map((word) => `"${word}"`).join(", ");
+	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
+}
+function textsOf(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
+		return;
+	}
+	const texts = value.filter((item) => typeof item === "string" && item !== "");
+	value.forEach((item, i) => {
+		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
+	});
+	return texts.length === value.length ? texts : void 0;
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	const json = JSON.stringify(value);
+	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
+}
+
+// actions/prune-images/policy/parse-rule.ts
+const SELECTION_FIELDS = [
+	"tagStatus",
+	"tagPatternList",
+	"tagPrefixList",
+	"storageClass",
+	"countType",
+	"countUnit",
+	"countNumber"
+];
+const COUNT_TYPES = [
+	"imageCountMoreThan",
+	"sinceImagePushed",
+	"sinceImagePulled",
+	"sinceImageTransitioned"
+];
+const MAX_WILDCARDS = 4;
+const MIN_ARCHIVE_DAYS = 90;
+function parseRule(value, problems) {
+	const found = problems.list.length;
+	const fields = objectOf(value, [
+		"rulePriority",
+		"description",
+		"selection",
+		"action"
+	], problems);
+	if (fields === void 0) return void 0;
+	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
+	const here = (field) => problems.at(field, priority);
+	const description = descriptionOf(fields, here("description"));
+	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
+	const action = actionOf(fields.action, here("action"));
+	if (selection === void 0) return void 0;
+	const tags = tagsOf(selection, here("selection"));
+	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
+	const limit = limitOf(selection, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing(limit, storageClass, action, here("selection"));
+	if (problems.list.length > found) return void 0;
+	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
+	return {
+		priority,
+		description,
+		tags,
+		storageClass,
+		limit,
+		action
+	};
+}
+function descriptionOf({ description }, problems) {
+	if (description === void 0 || typeof description === "string") return description;
+	problems.add("must be a text.");
+}
+function tagsOf(selection, problems) {
+	const status = wordOf(selection.tagStatus, [
+		"tagged",
+		"untagged",
+		"any"
+	], problems.at("tagStatus"));
+	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
+	if (status === void 0) return void 0;
+	if (status !== "tagged") {
+		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
+		return { status };
+	}
+	const [list, second] = lists;
+	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
+	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
+	if (list === void 0 || second !== void 0) return void 0;
+	const values = textsOf(selection[list], problems.at(list));
+	if (values === void 0) return void 0;
+	if (list === "tagPrefixList") return {
+		status,
+		by: "prefix",
+		values
+	};
+	values.forEach((pattern, i) => {
+		const wildcards = pattern.split("*").length - 1;
+		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
+	});
+	return {
+		status,
+		by: "pattern",
+		values
+	};
+}
+function limitOf(selection, problems) {
+	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
+	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
+	if (type === void 0) return void 0;
+	if (type === "imageCountMoreThan") {
+		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
+		return number === void 0 ? void 0 : {
+			type,
+			count: number
+		};
+	}
+	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
+	return number === void 0 ? void 0 : {
+		type,
+		days: number
+	};
+}
+function actionOf(value, problems) {
+	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
+	if (fields === void 0) return void 0;
+	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
+	if (type === "expire") {
+		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
+		return "expire";
+	}
+	if (type === void 0) return void 0;
+	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
+}
+function checkPairing(limit, storageClass, action, problems) {
+	if (limit.type === "sinceImageTransitioned") {
+		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
+		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
+		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
+		return;
+	}
+	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
+	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
+}
+
+// actions/prune-images/policy/problem.ts
+function describeProblem({ path, priority, message }) {
+	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
+	return path === "" ? message : `${path}${rule}: ${message}`;
+}
+var Problems = class Problems {
+	list;
+	#path;
+	#priority;
+	constructor(path = "", priority, list = []) {
+		this.#path = path;
+		this.#priority = priority;
+		this.list = list;
+	}
+	at(field, priority = this.#priority) {
+		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
+		return new Problems(`${this.#path}${step}`, priority, this.list);
+	}
+	add(message) {
+		this.list.push({
+			path: this.#path,
+			priority: this.#priority,
+			message
+		});
+	}
+};
+
+// actions/prune-images/policy/parse-policy.ts
+const MAX_POLICY_LENGTH = 30720;
+const MAX_RULES = 50;
+function parsePolicy(text) {
+	const problems = new Problems();
+	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
+	const rules = rulesOf(text, problems);
+	if (problems.list.length > 0) return {
+		ok: false,
+		problems: problems.list
+	};
+	return {
+		ok: true,
+		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
+	};
+}
+function requirePolicy(text, where) {
+	const parsed = parsePolicy(text);
+	if (parsed.ok) return parsed.policy;
+	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
+	throw new UserError(`this is no lifecycle policy that ECR would take:${what}`, { where });
+}
+function rulesOf(text, problems) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		problems.add(`The policy is no JSON: ${messageOf(error)}`);
+		return [];
+	}
+	const fields = objectOf(document, ["rules"], problems);
+	if (fields === void 0) return [];
+	const list = fields.rules;
+	if (!Array.isArray(list) || list.length === 0) {
+		problems.at("rules").add("must be a list with at least one rule.");
+		return [];
+	}
+	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
+	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
+	checkTogether(rules, problems.at("rules"));
+	return rules.filter((rule) => rule !== void 0);
+}
+function checkTogether(rules, problems) {
+	const firstWith = /* @__PURE__ */ new Map();
+	const seenBefore = (key, i) => {
+		const first = firstWith.get(key);
+		if (first === void 0) firstWith.set(key, i);
+		return first;
+	};
+	rules.forEach((rule, i) => {
+		if (rule === void 0) return;
+		const { priority, storageClass, tags } = rule;
+		const here = problems.at(i, priority);
+		const same = seenBefore(`priority ${priority}`, i);
+		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
+		if (tags.status === "any") {
+			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
+			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
+		}
+		if (tags.status === "untagged") {
+			const other = seenBefore(`untagged ${storageClass}`, i);
+			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
+		}
+		if (tags.status === "tagged" && tags.by === "prefix") {
+			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
+			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
+		}
+	});
+}
+
+// actions/prune-images/plan.ts
+const PLAN_FORMAT = "prune-images/1";
+function makePlan(seen, settings, now) {
+	const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository));
+	const graph = buildGraph(seen.images, seen.children);
+	const uses = mapUses(seen.readings, seen.images, seen.repository);
+	const nowMs = now.getTime();
+	const holds = findHolds({
+		...seen,
+		graph,
+		uses,
+		nowMs
+	}, settings.guards);
+	const decisions = decide({
+		policy,
+		images: seen.images,
+		graph,
+		holds,
+		nowMs
+	});
+	const ordered = inWaveOrder(decisions);
+	const deletions = wavesOf(ordered, "delete", seen.children);
+	const deleted = deletions.flat();
+	return {
+		plan: {
+			format: PLAN_FORMAT,
+			repository: seen.repository,
+			seenAt: now.toISOString(),
+			policySha256: createHash("sha256").update(settings.policy.text).digest("hex"),
+			settings,
+			imageCount: seen.images.length,
+			deletions,
+			archivals: wavesOf(ordered, "archive", seen.children),
+			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
+				image: decision.image,
+				why: decision.why,
+				hold: decision.hold
+			}] : []),
+			lostUses: uses.lost,
+			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
+			refusal: refusalOf(settings.guards.maxDelete, deleted.length, seen.images.length)
+		},
+		decisions
+	};
+}
+function policyPlace({ from }, repository) {
+	return from === "input" ? "input policy" : `lifecycle policy of ${repository.name}`;
+}
+function wavesOf(ordered, fate, children) {
+	const waves = [];
+	let current;
+	for (const decision of ordered) {
+		if (decision.fate !== fate) continue;
+		if (decision.wave !== current) {
+			waves.push([]);
+			current = decision.wave;
+		}
+		const listed = children.get(decision.image.digest);
+		waves.at(-1)?.push({
+			image: decision.image,
+			why: decision.why,
+			...listed === void 0 ? {} : { children: listed }
+		});
+	}
+	return waves;
+}
+function refusalOf(limit, deletions, images) {
+	if (limit.type === "count") return deletions <= limit.count ? void 0 : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`;
+	return deletions * 100 <= limit.percent * images ? void 0 : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`;
+}
+
+// actions/prune-images/confirm.ts
+function confirmPlan(plan, fresh, now) {
+	const removals = [...plan.deletions.flat().map((removal) => ({
+		...removal,
+		fate: "delete"
+	})), ...plan.archivals.flat().map((removal) => ({
+		...removal,
+		fate: "archive"
+	}))];
+	const present = new Map(fresh.images.map((image) => [image.digest, image]));
+	const done = removals.filter(({ image, fate }) => {
+		const status = present.get(image.digest)?.status;
+		return status === void 0 || fate === "archive" && status === "ARCHIVED";
+	});
+	const gone = new Set(done.map(({ image }) => image.digest));
+	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
+	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
+	const confirmed = /* @__PURE__ */ new Set();
+	const moves = [];
+	for (const { image, fate } of removals) {
+		const current = present.get(image.digest);
+		const decision = decisionOn.get(image.digest);
+		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
+		if (!sameTags(current.tags, image.tags)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (decision.fate === fate) confirmed.add(image.digest);
+		else moves.push({
+			type: "unselected",
+			image,
+			decision
+		});
+	}
+	return {
+		confirmed,
+		gone,
+		moves
+	};
+}
+function withBack(fresh, done, gone) {
+	const children = new Map(fresh.children);
+	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
+	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
+	return {
+		...fresh,
+		images: [...others, ...done.map(({ image }) => image)],
+		children
+	};
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends command(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends command(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends command(_ep0, _mw0, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
+
+// actions/prune-images/ecr/archive-image.ts
+async function archiveImage(ecr, repository, imageDigest, signal) {
+	try {
+		await ecr.send(new UpdateImageStorageClassCommand({
+			...repository,
+			imageId: { imageDigest },
+			targetStorageClass: "ARCHIVE"
+		}), { abortSignal: signal });
+		return { type: "archived" };
+	} catch (error) {
+		if (error instanceof ImageNotFoundException) return { type: "gone" };
+		if (error instanceof ImageStorageClassUpdateNotSupportedException) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/delete-images.ts
+async function deleteImages(ecr, repository, digests, signal) {
+	const answer = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: digests.map((imageDigest) => ({ imageDigest }))
+	}), { abortSignal: signal });
+	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
+	const results = /* @__PURE__ */ new Map();
+	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+		const digest = parseDigest(imageId?.imageDigest ?? "");
+		if (digest === void 0) continue;
+		const reason = `${failureCode}: ${failureReason}`;
+		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
+		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
+			type: "referenced",
+			reason
+		});
+		else results.set(digest, {
+			type: "failed",
+			reason
+		});
+	}
+	for (const { imageDigest = "" } of answer.imageIds ?? []) {
+		const digest = parseDigest(imageDigest);
+		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
+	}
+	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
+		type: "failed",
+		reason: "ECR said nothing of it."
+	});
+	return results;
+}
+
+// actions/prune-images/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
+
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests(ecr, repository, digests, signal) {
+	const texts = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
+	await inFlight(inBatches(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new BatchGetImageCommand({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
+// actions/prune-images/explain.ts
+function countImages(count) {
+	return count === 1 ? "1 image" : `${count} images`;
+}
+function describeImage({ digest, tags }) {
+	const shown = tags.slice(0, 3).join(", ");
+	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
+	return tags.length === 0 ? `${shortDigest(digest)} (untagged)` : `${shortDigest(digest)} (${shown}${more})`;
+}
+function describeDecision(decision) {
+	switch (decision.fate) {
+		case "keep": return describeKept(decision.why);
+		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
+		case "delete":
+		case "archive": return describeSelected(decision.why);
+	}
+}
+function describeSelected(why) {
+	switch (why.type) {
+		case "rule": return describeMeasure(why.measure);
+		case "subject-goes": return `what it is about goes: ${shortDigest(why.subject)}`;
+		case "subject-gone": return `what it is about is gone: ${shortDigest(why.subject)}`;
+	}
+}
+function describeKept(why) {
+	switch (why.type) {
+		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
+		case "unmatched": return "no rule is about it";
+		case "child": return `the index ${shortDigest(why.index)} lists it`;
+		case "referrer": return `it is about ${shortDigest(why.subject)}`;
+	}
+}
+function describeMeasure(measure) {
+	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
+	return `${{
+		sinceImagePushed: "pushed",
+		sinceImagePulled: "last pulled",
+		sinceImageTransitioned: "archived"
+	}[measure.since]} ${formatDuration(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+}
+function describeHold(hold) {
+	switch (hold.guard) {
+		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
+		case "in-use": return `in use by ${describeUsers(hold.users)}`;
+		case "child-in-use": return `its child ${shortDigest(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${shortDigest(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${shortDigest(hold.index)} lists it`;
+		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
+		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
+		case "min-age": return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`;
+		case "referrer-held": return `${shortDigest(hold.referrer)}, which is about it, is held back (${hold.because})`;
+	}
+}
+function describeMove(move) {
+	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
+	return `it would not go any more: ${describeDecision(move.decision)}`;
+}
+function describeUsers(users) {
+	const [first = "somebody"] = users;
+	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
+}
+function listOf$1(tags) {
+	return tags.length === 0 ? "none" : tags.join(", ");
+}
+
+// actions/prune-images/fates.ts
+var Fates = class {
+	#fates = /* @__PURE__ */ new Map();
+	get(digest) {
+		return this.#fates.get(digest);
+	}
+	set(digest, fate) {
+		this.#fates.set(digest, fate);
+	}
+	isAway(digest) {
+		const type = this.#fates.get(digest)?.type;
+		return type === "deleted" || type === "gone";
+	}
+	of(type) {
+		return [...this.#fates].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
+	}
+};
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf(manifest);
+	return [
+		config,
+		...listOf(layers),
+		...listOf(blobs)
+	].flatMap((entry) => {
+		const digest = textOf(entry, "digest");
+		const size = isObject$1(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return isObject$1(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf(value, name) {
+	const text = isObject$1(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/prune-images/manifest-store.ts
+var ManifestStore = class {
+	path;
+	#blobs = /* @__PURE__ */ new Map();
+	constructor(path) {
+		this.path = path;
+		mkdirSync(dirname(path), { recursive: true });
+	}
+	get size() {
+		return this.#blobs.size;
+	}
+	save(entries) {
+		if (entries.length === 0) return;
+		const file = openSync(this.path, "a");
+		try {
+			for (const { image, manifest } of entries) {
+				const { digest, tags, mediaType } = image;
+				writeSync(file, `${JSON.stringify({
+					digest,
+					tags,
+					mediaType,
+					manifest
+				})}\n`);
+				this.#blobs.set(digest, blobsOf(manifest));
+			}
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+	}
+	bytesOf(digests) {
+		const sizes = /* @__PURE__ */ new Map();
+		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
+		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	}
+};
+
+// actions/prune-images/apply.ts
+const FRESH_MS = 3e4;
+const FINISH_MS = 3e3;
+async function applyPlan(application, world) {
+	const { plan, journalFile, manifestsFile } = application;
+	const work = new Work(application, world, new ManifestStore(manifestsFile));
+	const outcomes = await applySteps(stepsOf(plan), work, {
+		journal: new Journal(journalFile, world.clock),
+		log: world.log,
+		signal: world.signal
+	});
+	return {
+		fates: work.fates,
+		manifests: work.manifests,
+		stopped: stopOf(outcomes, world.signal)
+	};
+}
+function stepsOf({ deletions, archivals }) {
+	const cut = (action, waves) => waves.flatMap((wave, w) => inBatches(wave, 100 * 4).map((removals, i) => ({
+		id: `${action}-${w + 1}-${i + 1}`,
+		action,
+		removals
+	})));
+	return [...cut("delete", deletions), ...cut("archive", archivals)];
+}
+function stopOf(outcomes, signal) {
+	const last = outcomes.find(({ state }) => state !== "done");
+	if (last === void 0 || last.state === "done") return void 0;
+	return {
+		cancelled: signal.aborted,
+		reason: signal.aborted ? messageOf(signal.reason) : last.reason
+	};
+}
+var Work = class {
+	fates = new Fates();
+	manifests;
+	#application;
+	#world;
+	#bonds;
+	#calls = new AbortController();
+	#confirmation;
+	#confirmedAtMs;
+	constructor(application, world, manifests) {
+		this.#application = application;
+		this.#world = world;
+		this.manifests = manifests;
+		const removals = application.plan.deletions.flat();
+		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
+		this.#confirmation = application.confirmation;
+		this.#confirmedAtMs = world.clock.now().getTime();
+		world.signal.addEventListener("abort", () => {
+			setTimeout(() => this.#calls.abort(world.signal.reason), FINISH_MS).unref();
+		});
+	}
+	id = (step) => step.id;
+	describe = ({ action, removals }) => {
+		const [first] = removals;
+		const what = first === void 0 || removals.length > 1 ? `${removals.length} images` : describeImage(first.image);
+		return `${action === "delete" ? "Delete" : "Archive"} ${what}`;
+	};
+	check = async ({ removals }) => {
+		const confirmation = await this.#freshConfirmation();
+		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
+		for (const { image } of removals) {
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0) this.fates.set(image.digest, {
+				type: "held",
+				reason: describeMove(move)
+			});
+			else if (confirmation.gone.has(image.digest)) this.fates.set(image.digest, { type: "gone" });
+		}
+	};
+	perform = async ({ action, removals }) => {
+		const open = removals.filter((removal) => this.#mayGo(removal));
+		if (action === "archive") await this.#archive(open);
+		else await this.#delete(await this.#save(open));
+		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.fates.get(digest)?.type ?? "open"]));
+	};
+	async #freshConfirmation() {
+		const { plan, observer } = this.#application;
+		const now = this.#world.clock.now();
+		if (this.#confirmation !== void 0 && now.getTime() - this.#confirmedAtMs < FRESH_MS) return this.#confirmation;
+		this.#confirmation = confirmPlan(plan, await observer.look(), now);
+		this.#confirmedAtMs = now.getTime();
+		return this.#confirmation;
+	}
+	#mayGo({ image }) {
+		if (this.fates.get(image.digest) !== void 0) return false;
+		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.fates.isAway(digest));
+		if (binder !== void 0) this.fates.set(image.digest, {
+			type: "held",
+			reason: `${binder}, which it is bound to, is still there`
+		});
+		return binder === void 0;
+	}
+	async #save(removals) {
+		const { observer, repository } = this.#application;
+		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
+		const { texts, failures } = await getManifests(observer.ecr, repository, wanted, this.#world.signal);
+		const saved = removals.flatMap(({ image }) => {
+			const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest);
+			return manifest === void 0 ? [] : [{
+				image,
+				manifest
+			}];
+		});
+		this.manifests.save(saved);
+		return removals.filter(({ image }) => {
+			const failure = failures.get(image.digest);
+			if (failure === void 0 || image.status === "ARCHIVED") return true;
+			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
+			this.fates.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
+				type: "failed",
+				reason
+			});
+			return false;
+		});
+	}
+	async #delete(removals) {
+		const { observer, repository } = this.#application;
+		const batches = inBatches(removals.map(({ image }) => image.digest), 100);
+		await inFlight(batches, 4, async (digests) => {
+			this.#world.signal.throwIfAborted();
+			for (const digest of digests) this.fates.set(digest, {
+				type: "failed",
+				reason: "asked for, but ECR did not answer"
+			});
+			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, this.#calls.signal)) this.fates.set(digest, result.type === "referenced" ? {
+				type: "held",
+				reason: result.reason
+			} : result);
+		});
+	}
+	async #archive(removals) {
+		const { observer, repository } = this.#application;
+		await inFlight(removals, 4, async ({ image: { digest } }) => {
+			this.#world.signal.throwIfAborted();
+			this.fates.set(digest, {
+				type: "failed",
+				reason: "asked for, but ECR did not answer"
+			});
+			this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, this.#calls.signal));
+		});
+	}
+};
+
+// actions/prune-images/decisions-file.ts
+function saveDecisions(path, decisions) {
+	mkdirSync(dirname(path), { recursive: true });
+	const file = openSync(path, "w");
+	try {
+		for (const decision of decisions) {
+			const { digest, tags, pushedAtMs } = decision.image;
+			const pushedAt = new Date(pushedAtMs).toISOString();
+			const { fate, why } = decision;
+			const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
+			const line = {
+				digest,
+				tags,
+				pushedAt,
+				fate,
+				reason: describeDecision(decision),
+				why,
+				...hold
+			};
+			writeSync(file, `${JSON.stringify(line)}\n`);
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+
+// actions/prune-images/ecr/get-policy.ts
+async function getPolicy(ecr, repository, signal) {
+	try {
+		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
+		return lifecyclePolicyText ?? noPolicy(repository);
+	} catch (error) {
+		if (error instanceof LifecyclePolicyNotFoundException) return noPolicy(repository, error);
+		throw error;
+	}
+}
+function noPolicy({ repositoryName }, cause) {
+	throw new UserError(`the repository ${repositoryName} has no lifecycle policy.`, {
+		where: "input policy",
+		next: "Give a policy with the input `policy`, or set one on the repository."
+	}, { cause });
+}
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends command$1(_ep0$1, _mw0$1, "ListClusters", ListClusters$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends command$1(_ep0$1, _mw0$1, "ListServices", ListServices$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
+
+// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+var ListFunctionsCommand = class extends command$2(_ep0$2, _mw0$2, "ListFunctions", ListFunctions$) {};
+
+// actions/prune-images/ecr/list-images.ts
+const PAGE_SIZE = 1e3;
+async function listImages(ecr, repository, signal) {
+	const images = /* @__PURE__ */ new Map();
+	let accountId = repository.registryId;
+	let nextToken;
+	do {
+		const page = await ecr.send(new DescribeImagesCommand({
+			...repository,
+			maxResults: PAGE_SIZE,
+			filter: { imageStatus: "ANY" },
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		for (const detail of page.imageDetails ?? []) {
+			const image = imageOf(detail);
+			images.set(image.digest, image);
+			accountId ??= detail.registryId;
+		}
+		nextToken = page.nextToken;
+	} while (nextToken !== void 0);
+	return {
+		images: [...images.values()],
+		accountId
+	};
+}
+function imageOf(detail) {
+	const digest = parseDigest(detail.imageDigest ?? "");
+	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
+	const subject = parseDigest(detail.subjectManifestDigest ?? "");
+	return {
+		digest,
+		tags: [...detail.imageTags ?? []].sort(),
+		mediaType: detail.imageManifestMediaType ?? "",
+		sizeBytes: detail.imageSizeInBytes ?? 0,
+		status: detail.imageStatus ?? "ACTIVE",
+		pushedAtMs: detail.imagePushedAt.getTime(),
+		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
+		...optionalTime("archivedAtMs", detail.lastArchivedAt),
+		...optionalTime("activatedAtMs", detail.lastActivatedAt),
+		...subject === void 0 ? {} : { subject }
+	};
+}
+function optionalTime(name, time) {
+	const field = {};
+	if (time !== void 0) field[name] = time.getTime();
+	return field;
+}
+
+// actions/prune-images/use/ecs.ts
+const TASKS_A_CALL = 100;
+const SERVICES_A_CALL = 10;
+const CALLS_IN_FLIGHT$1 = 4;
+async function readEcsUses(ecs, known, signal) {
+	const abort = { abortSignal: signal };
+	const clusters = await collect(async (nextToken) => {
+		const page = await ecs.send(new ListClustersCommand({ nextToken }), abort);
+		return {
+			items: page.clusterArns ?? [],
+			nextToken: page.nextToken
+		};
+	});
+	return (await inFlight(clusters, CALLS_IN_FLIGHT$1, async (cluster) => [...await readTasks(ecs, cluster, abort), ...await readServices(ecs, cluster, known, abort)])).flat();
+}
+async function readTasks(ecs, cluster, abort) {
+	const arns = await collect(async (nextToken) => {
+		const page = await ecs.send(new ListTasksCommand({
+			cluster,
+			desiredStatus: "RUNNING",
+			nextToken
+		}), abort);
+		return {
+			items: page.taskArns ?? [],
+			nextToken: page.nextToken
+		};
+	});
+	return (await inFlight(inBatches(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new DescribeTasksCommand({
+			cluster,
+			tasks
+		}), abort);
+		refuseFailures(answer.failures);
+		return (answer.tasks ?? []).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
+			user: taskArn,
+			image
+		}))));
+	})).flat();
+}
+function imagesOf({ image, imageDigest }) {
+	if (imageDigest === void 0) return image === void 0 ? [] : [image];
+	return [`${(image ?? "").replace(/@.*$/, "")}@${imageDigest}`];
+}
+async function readServices(ecs, cluster, known, abort) {
+	const arns = await collect(async (nextToken) => {
+		const page = await ecs.send(new ListServicesCommand({
+			cluster,
+			maxResults: 100,
+			nextToken
+		}), abort);
+		return {
+			items: page.serviceArns ?? [],
+			nextToken: page.nextToken
+		};
+	});
+	const wanted = (await inFlight(inBatches(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new DescribeServicesCommand({
+			cluster,
+			services: batch
+		}), abort);
+		refuseFailures(answer.failures);
+		return answer.services ?? [];
+	})).flat().flatMap(({ serviceArn = "a service", taskDefinition, deployments = [], taskSets = [] }) => {
+		const definitions = [taskDefinition, ...[...deployments, ...taskSets].map((one) => one.taskDefinition)];
+		return [...new Set(definitions)].flatMap((arn) => arn === void 0 ? [] : [{
+			user: serviceArn,
+			arn
+		}]);
+	});
+	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
+	await inFlight(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), abort)).taskDefinition?.containerDefinitions ?? [];
+		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
+	});
+	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
+		user,
+		image
+	})));
+}
+function refuseFailures(failures = []) {
+	const hidden = failures.find(({ reason }) => reason !== "MISSING");
+	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
+}
+async function collect(page) {
+	const items = [];
+	let token;
+	do {
+		const { items: more, nextToken } = await page(token);
+		items.push(...more);
+		token = nextToken;
+	} while (token !== void 0);
+	return items;
+}
+
+// actions/prune-images/use/lambda.ts
+const CALLS_IN_FLIGHT = 4;
+async function readLambdaUses(lambda, signal) {
+	const abort = { abortSignal: signal };
+	const versions = [];
+	let marker;
+	do {
+		const page = await lambda.send(new ListFunctionsCommand({
+			FunctionVersion: "ALL",
+			Marker: marker
+		}), abort);
+		versions.push(...page.Functions ?? []);
+		marker = page.NextMarker;
+	} while (marker !== void 0 && marker !== "");
+	const ofImages = versions.filter(({ PackageType }) => PackageType === "Image");
+	return (await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionArn = "" }) => {
+		try {
+			const { Code } = await lambda.send(new GetFunctionCommand({ FunctionName: FunctionArn }), abort);
+			const image = Code?.ResolvedImageUri ?? Code?.ImageUri;
+			if (image === void 0) throw new Error(`Lambda does not say which image ${FunctionArn} runs.`);
+			return [{
+				user: FunctionArn,
+				image
+			}];
+		} catch (error) {
+			if (error instanceof ResourceNotFoundException) return [];
+			throw error;
+		}
+	})).flat();
+}
+
+// actions/prune-images/observe.ts
+function createObserver(subject, { aws, log, signal }) {
+	const ecr = aws.client(ECRClient);
+	const manifests = /* @__PURE__ */ new Map();
+	const children = /* @__PURE__ */ new Map();
+	const taskDefinitions = /* @__PURE__ */ new Map();
+	const readers = {
+		ecs: () => readEcsUses(aws.client(ECSClient), taskDefinitions, signal),
+		lambda: () => readLambdaUses(aws.client(LambdaClient), signal)
+	};
+	const readSource = async (source) => {
+		try {
+			return {
+				source,
+				status: "read",
+				uses: await readers[source]()
+			};
+		} catch (error) {
+			if (isCancellation(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error);
+			log.warning(`${source} cannot be read, so nothing may go: ${reason}`);
+			return {
+				source,
+				status: "unreadable",
+				reason
+			};
+		}
+	};
+	const readIndexes = async (images) => {
+		const indexes = images.filter(isIndex).map(({ digest }) => digest);
+		const unknown = indexes.filter((digest) => !children.has(digest));
+		const { texts } = await getManifests(ecr, subject.repository, unknown, signal);
+		for (const [digest, text] of texts) {
+			const listed = childrenOf(text);
+			if (listed === void 0) continue;
+			children.set(digest, listed);
+			manifests.set(digest, text);
+		}
+		return indexes.filter((digest) => !children.has(digest));
+	};
+	return {
+		ecr,
+		indexManifest: (digest) => manifests.get(digest),
+		async look() {
+			const [{ images, accountId = "" }, region, ...readings] = await Promise.all([
+				listImages(ecr, subject.repository, signal),
+				ecr.config.region(),
+				...subject.useSources.map(readSource)
+			]);
+			const unreadIndexes = await readIndexes(images);
+			for (const digest of unreadIndexes) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+			const named = subject.usedImages.map((image) => ({
+				user: "input in-use-images",
+				image
+			}));
+			return {
+				repository: {
+					accountId,
+					region,
+					name: subject.repository.repositoryName
+				},
+				images,
+				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
+				unreadIndexes,
+				readings: [...readings, {
+					source: "input",
+					status: "read",
+					uses: named
+				}]
+			};
+		}
+	};
+}
+function entryOf(map, key) {
+	const value = map.get(key);
+	return value === void 0 ? [] : [[key, value]];
+}
+
+// actions/prune-images/images/repository.ts
+function describeRepository({ accountId, region, name }) {
+	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/report.ts
+const MAX_ROWS = 1e3;
+function describeRun(told) {
+	const { plan, outcome, reason, dryRun } = told;
+	return {
+		title: `Prune ${plan.repository.name}`,
+		outcome,
+		reason,
+		dryRun,
+		facts: factsOf(told),
+		changes: changesOf(told),
+		sections: [...rulesSection(told), ...lostUsesSection(plan)]
+	};
+}
+function factsOf({ plan, applied }) {
+	const { policy } = plan.settings;
+	const planned = plan.deletions.flat();
+	const facts = [
+		{
+			label: "Repository",
+			value: describeRepository(plan.repository)
+		},
+		{
+			label: "Policy",
+			value: `${policy.from === "input" ? "from the input" : "of the repository"}, SHA-256 ${plan.policySha256.slice(0, 12)}`
+		},
+		{
+			label: "Seen",
+			value: `${countImages(plan.imageCount)} at ${plan.seenAt}`
+		},
+		{
+			label: "To delete",
+			value: `${countImages(planned.length)}, at most ${megabytes(plan.sizeBytes)}`
+		}
+	];
+	const archivals = plan.archivals.flat().length;
+	if (archivals > 0) facts.push({
+		label: "To archive",
+		value: countImages(archivals)
+	});
+	facts.push({
+		label: "Held back",
+		value: countImages(plan.holds.length)
+	});
+	if (applied !== void 0) {
+		const deleted = applied.fates.of("deleted");
+		facts.push({
+			label: "Deleted",
+			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`
+		});
+	}
+	return facts;
+}
+function changesOf({ plan, applied }) {
+	const removals = [...plan.deletions.flat().map((removal) => changeOf(removal, "delete", applied)), ...plan.archivals.flat().map((removal) => changeOf(removal, "update", applied))];
+	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
+	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
+	const holds = plan.holds.map(({ image, why, hold }) => ({
+		subject: describeImage(image),
+		kind: "keep",
+		state: "unchanged",
+		reason: `held back: ${describeHold(hold)}`,
+		...ruleOf(why),
+		evidence: describeSelected(why)
+	}));
+	return [
+		...trouble.slice(0, MAX_ROWS),
+		...smooth.slice(0, MAX_ROWS),
+		...holds.slice(0, MAX_ROWS)
+	];
+}
+function changeOf({ image, why }, kind, applied) {
+	const fate = applied?.fates.get(image.digest);
+	const verb = kind === "update" ? "archive: " : "";
+	return {
+		subject: describeImage(image),
+		kind,
+		state: applied === void 0 ? "planned" : stateOf(fate),
+		reason: `${verb}${describeSelected(why)}`,
+		...ruleOf(why),
+		...evidenceOf(fate)
+	};
+}
+function stateOf(fate) {
+	switch (fate?.type) {
+		case void 0:
+		case "held": return "skipped";
+		case "failed": return "failed";
+		default: return "done";
+	}
+}
+function evidenceOf(fate) {
+	if (fate?.type === "gone") return { evidence: "it was gone already" };
+	return fate?.type === "held" || fate?.type === "failed" ? { evidence: fate.reason } : {};
+}
+function ruleOf(why) {
+	return why.type === "rule" ? { rule: `rule ${why.rule}` } : {};
+}
+function rulesSection({ plan, decisions }) {
+	if (decisions === void 0) return [];
+	const { rules } = requirePolicy(plan.settings.policy.text, "policy");
+	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
+	const columns = [
+		"rule",
+		"description",
+		"deletes",
+		"archives",
+		"held back",
+		"leaves"
+	].map((title, i) => ({
+		title,
+		align: i < 2 ? "left" : "right"
+	}));
+	const rows = rules.map(({ priority, description = "" }) => [
+		priority,
+		description,
+		...[
+			"delete",
+			"archive",
+			"hold",
+			"keep"
+		].map((fate) => decided(priority, fate))
+	]);
+	const staying = (type) => countImages(decisions.filter((one) => one.fate === "keep" && one.why.type === type).length);
+	const text = `Besides: no rule is about ${staying("unmatched")}; ${staying("child")} in an index that stays; ${staying("referrer")} about another that stays (signatures, attestations, SBOMs).`;
+	const idle = rows.filter(([, , ...counts]) => counts.every((count) => count === 0)).map(([priority]) => priority);
+	const blocks = [{
+		type: "table",
+		columns,
+		rows
+	}, {
+		type: "text",
+		text
+	}];
+	if (idle.length > 0 && decisions.length > 0) {
+		const list = idle.length === 1 ? `Rule ${idle[0]} decides` : `Rules ${idle.join(", ")} decide`;
+		blocks.push({
+			type: "text",
+			text: `${list} on no image: nothing matches, or rules of higher priority claim all.`
+		});
+	}
+	return [{
+		heading: "Rules",
+		blocks
+	}];
+}
+function lostUsesSection({ lostUses }) {
+	if (lostUses.length === 0) return [];
+	return [{
+		heading: "In use, but not in the repository",
+		blocks: [{
+			type: "table",
+			columns: [{ title: "user" }, { title: "image" }],
+			rows: lostUses.slice(0, MAX_ROWS).map(({ user, image }) => [user, image])
+		}]
+	}];
+}
+function megabytes(bytes) {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+// actions/prune-images/saved-plan.ts
+const ACTION = "prune-images";
+function savePrunePlan(path, plan) {
+	const json = JSON.parse(JSON.stringify(plan));
+	savePlan(path, ACTION, new Date(plan.seenAt), json);
+}
+function loadPrunePlan(path) {
+	const { plan } = loadPlan(path, ACTION);
+	if (isPrunePlan(plan)) return plan;
+	throw new UserError("this plan was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function isPrunePlan(value) {
+	if (!isObject(value) || value.format !== "prune-images/1") return false;
+	const { repository, settings, deletions, archivals } = value;
+	return isObject(repository) && typeof repository.name === "string" && isObject(settings) && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.flat().every(isRemoval));
+}
+function isRemoval(value) {
+	if (!isObject(value) || !isObject(value.image)) return false;
+	const { digest, tags } = value.image;
+	return typeof digest === "string" && parseDigest(digest) !== void 0 && Array.isArray(tags);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/prune-images/run.ts
+async function run(inputs, world) {
+	const finishReport = startReport("prune-images", world);
+	const files = filesIn(inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "prune-images"));
+	const prepared = inputs.planFile === void 0 ? await makeNewPlan(inputs, world) : await takeSavedPlan(inputs.planFile, inputs, world);
+	const { plan, decisions } = prepared;
+	savePrunePlan(files.plan, plan);
+	if (decisions !== void 0) saveDecisions(files.decisions, decisions);
+	const refusal = prepared.refusal ?? plan.refusal;
+	const applied = inputs.dryRun || refusal !== void 0 || isEmpty(plan) ? void 0 : await world.log.group("Apply the plan", () => applyPlan({
+		...prepared,
+		journalFile: files.journal,
+		manifestsFile: files.manifests
+	}, world));
+	const { outcome, reason } = conclude(plan, applied, refusal, inputs.dryRun);
+	return {
+		report: finishReport(describeRun({
+			plan,
+			decisions,
+			applied,
+			outcome,
+			reason,
+			dryRun: inputs.dryRun
+		})),
+		outputs: outputsOf(plan, decisions, applied, files)
+	};
+}
+async function makeNewPlan(inputs, world) {
+	const repository = repositoryOf(inputs.repository ?? "", inputs.registryId);
+	const observer = createObserver({
+		...inputs,
+		repository
+	}, world);
+	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
+	requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
+	const now = world.clock.now();
+	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look());
+	const settings = {
+		policy,
+		guards: inputs.guards,
+		useSources: inputs.useSources,
+		usedImages: inputs.usedImages
+	};
+	const { plan, decisions } = makePlan(seen, settings, now);
+	const unreadable = seen.readings.find(({ status }) => status === "unreadable");
+	return {
+		plan,
+		decisions,
+		repository,
+		observer,
+		confirmation: void 0,
+		onMove: "hold",
+		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).` : void 0
+	};
+}
+async function takeSavedPlan(path, inputs, world) {
+	const plan = loadPrunePlan(resolve(world.runner.workspace, path));
+	const { name, accountId } = plan.repository;
+	if (inputs.repository !== void 0 && inputs.repository !== name) throw new UserError("the plan is for another repository.", {
+		where: "input repository",
+		given: `\`${inputs.repository}\``,
+		allowed: `\`${name}\`, or nothing`
+	});
+	const repository = repositoryOf(name, accountId === "" ? void 0 : accountId);
+	const observer = createObserver({
+		...plan.settings,
+		repository
+	}, world);
+	if (plan.settings.policy.from === "repository") {
+		if (await getPolicy(observer.ecr, repository, world.signal) !== plan.settings.policy.text) throw new WorldMovedError(`the lifecycle policy of ${name} changed since the plan was made.`);
+	}
+	const now = world.clock.now();
+	const confirmation = await world.log.group(`Look at ${name}`, async () => confirmPlan(plan, await observer.look(), now));
+	return {
+		plan,
+		decisions: void 0,
+		repository,
+		observer,
+		confirmation,
+		onMove: "stop",
+		refusal: movedRefusal(confirmation)
+	};
+}
+function movedRefusal({ moves }) {
+	const [first, ...others] = moves;
+	if (first === void 0) return void 0;
+	const more = others.length === 0 ? "" : ` So have ${others.length} more.`;
+	return `the world has moved since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} Make a new plan and review it.`;
+}
+function repositoryOf(repositoryName, registryId) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
+	switch (policy.from) {
+		case "repository": return {
+			from: "repository",
+			text: await getPolicy(ecr, repository, signal)
+		};
+		case "text": return {
+			from: "input",
+			text: policy.text
+		};
+		case "file": {
+			const path = resolve(runner.workspace, policy.path);
+			if (existsSync(path)) return {
+				from: "input",
+				text: readFileSync(path, "utf8")
+			};
+			throw new UserError("there is no such file.", {
+				where: "input policy-file",
+				given: `\`${policy.path}\``
+			});
+		}
+	}
+}
+function isEmpty({ deletions, archivals }) {
+	return deletions.length + archivals.length === 0;
+}
+function conclude(plan, applied, refusal, dryRun) {
+	const go = plan.deletions.flat().length + plan.archivals.flat().length;
+	const held = heldText(plan.holds.length, "by the guards");
+	const seen = countImages(plan.imageCount);
+	if (refusal !== void 0) return {
+		outcome: "refused",
+		reason: `Nothing was deleted: ${refusal}`
+	};
+	if (go === 0) return {
+		outcome: "unchanged",
+		reason: `Of ${seen} none may go.${held}`
+	};
+	if (dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Of ${seen} ${go} would go.${held}`
+	};
+	const { fates, stopped } = applied;
+	const done = fates.of("deleted").length + fates.of("archived").length;
+	const failed = fates.of("failed").length;
+	const count = `Of ${seen} ${done} went.${held}${heldText(fates.of("held").length, "at the last moment")}`;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${count} The next run does the rest.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${count} It stopped: ${stopped.reason}`
+	};
+	if (failed > 0) return {
+		outcome: "failed",
+		reason: `${count} ECR did not do ${failed}.`
+	};
+	return {
+		outcome: done === 0 ? "unchanged" : "succeeded",
+		reason: count
+	};
+}
+function heldText(count, by) {
+	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
+}
+function outputsOf(plan, decisions, applied, files) {
+	const fates = applied?.fates;
+	const deleted = fates?.of("deleted") ?? [];
+	return {
+		plan: files.plan,
+		decisions: decisions === void 0 ? "" : files.decisions,
+		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : files.manifests,
+		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
+		"deleted-count": String(deleted.length),
+		"archived-count": String(fates?.of("archived").length ?? 0),
+		"held-count": String(plan.holds.length + (fates?.of("held").length ?? 0)),
+		"failed-count": String(fates?.of("failed").length ?? 0),
+		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
+	};
+}
+function filesIn(directory) {
+	return {
+		plan: join(directory, "plan.json"),
+		decisions: join(directory, "decisions.jsonl"),
+		journal: join(directory, "journal.jsonl"),
+		manifests: join(directory, "manifests.jsonl")
+	};
+}
+
+// actions/prune-images/main.ts
+await runAction({
+	name: "prune-images",
+	readInputs,
+	run
+});
+
+export {  };

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readInputs } from '../../../actions/prune-images/inputs.ts'
+import { UserError } from '../../../actions/shared/errors.ts'
+import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
+
+const definition: { inputs: Record<string, { default?: string }> } = parse(
+  readFileSync(new URL('../../../actions/prune-images/action.yml', import.meta.url), 'utf8'),
+)
+
+/** A reader of these inputs and the defaults of action.yml, as the runner hands them over. */
+function reader(values: Record<string, string>): InputReader {
+  return new InputReader((name) => values[name] ?? definition.inputs[name]?.default ?? '')
+}
+const read = (values: Record<string, string>) => readInputs(reader({ repository: 'team/app', ...values }))
+
+describe('the inputs', () => {
+  test('are those of action.yml', () => {
+    const inputs = reader({ repository: 'team/app' })
+    readInputs(inputs)
+    expect([...inputs.names].sort()).toEqual(Object.keys(definition.inputs).sort())
+  })
+
+  test('have safe defaults', () => {
+    expect(read({})).toMatchObject({
+      dryRun: false,
+      policy: { from: 'repository' },
+      useSources: ['ecs', 'lambda'],
+      usedImages: [],
+      guards: {
+        protectTags: [],
+        keepAtLeast: [],
+        minAgeMs: 86_400_000,
+        maxDelete: { type: 'percent', percent: 50 },
+      },
+    })
+  })
+
+  test('are read by their grammars', () => {
+    expect(
+      read({
+        'in-use-sources': 'ecs',
+        'in-use-images': 'a:1\nb:2 # from the cluster',
+        'protect-tags': 'latest, prod*',
+        'keep-at-least': 'v*=5\n*=10',
+        'min-age': '0',
+        'max-delete': '200',
+        policy: '{}',
+      }),
+    ).toMatchObject({
+      useSources: ['ecs'],
+      usedImages: ['a:1', 'b:2'],
+      policy: { from: 'text', text: '{}' },
+      guards: {
+        protectTags: ['latest', 'prod*'],
+        keepAtLeast: [
+          { pattern: 'v*', count: 5 },
+          { pattern: '*', count: 10 },
+        ],
+        minAgeMs: 0,
+        maxDelete: { type: 'count', count: 200 },
+      },
+    })
+    expect(read({ 'policy-file': 'policy.json' }).policy).toEqual({ from: 'file', path: 'policy.json' })
+  })
+
+  test('the guard for images in use is switched off by a word alone', () => {
+    expect(read({ 'in-use-sources': 'none' }).useSources).toEqual([])
+    expect(() =>
+      readInputs(
+        new InputReader((name) =>
+          name === 'repository'
+            ? 'a'
+            : name === 'in-use-sources'
+              ? ''
+              : (definition.inputs[name]?.default ?? ''),
+        ),
+      ),
+    ).toThrow(/in-use-sources/)
+  })
+
+  test('a repository is required unless a plan names it', () => {
+    expect(() => readInputs(reader({}))).toThrow('input repository: a value is required.')
+    expect(readInputs(reader({ plan: 'plan.json' }))).toMatchObject({
+      planFile: 'plan.json',
+      repository: undefined,
+    })
+  })
+
+  test.each([
+    [
+      'in-use-sources',
+      'ecs, eks',
+      'input in-use-sources: the value cannot be used. Given: `eks`. Allowed: ecs, lambda, or none.',
+    ],
+    ['in-use-sources', 'none, ecs', 'Given: `none`'],
+    ['keep-at-least', 'v*=0', 'Given: `v*=0`'],
+    ['keep-at-least', 'v*', 'input keep-at-least'],
+    ['keep-at-least', 'v*=many', 'Given: `v*=many`'],
+    ['max-delete', '-1', 'input max-delete'],
+    ['max-delete', '0.5', 'input max-delete'],
+    ['max-delete', '120%', 'input max-delete'],
+    ['min-age', 'soon', 'input min-age'],
+    ['registry-id', '1234', 'input registry-id'],
+  ])('%s: %s is refused', (name, value, message) => {
+    expect(() => read({ [name]: value })).toThrow(UserError)
+    expect(() => read({ [name]: value })).toThrow(message)
+  })
+
+  test('two policies are refused', () => {
+    expect(() => read({ policy: '{}', 'policy-file': 'a.json' })).toThrow('input policy-file')
+  })
+})
