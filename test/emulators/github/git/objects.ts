@@ -35,6 +35,11 @@ export class ObjectStore {
     return object !== undefined && (type === undefined || object.type === type)
   }
 
+  /** Every object with its id. */
+  entries(): IterableIterator<[string, GitObject]> {
+    return this.#objects.entries()
+  }
+
   /** The full ids that start with an abbreviation of at least 4 digits. */
   expand(abbreviation: string): string[] {
     if (!/^[0-9a-f]{4,40}$/.test(abbreviation)) return []
