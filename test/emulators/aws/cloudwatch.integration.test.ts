@@ -157,12 +157,12 @@ describe('time', () => {
     [
       'more than two weeks ago',
       () => put('Old', { Timestamp: new Date('2029-12-01'), Value: 1 }),
-      'InvalidParameterValue',
+      'InvalidParameterValueException',
     ],
     [
       '151 values',
       () => put('Many', { Values: Array.from({ length: 151 }, (_, order) => order) }),
-      'InvalidParameterValue',
+      'InvalidParameterValueException',
     ],
     [
       'two kinds of value',

@@ -10,6 +10,7 @@ import threading
 import warnings
 
 warnings.filterwarnings("ignore")
+os.environ["MOTO_EC2_LOAD_DEFAULT_AMIS"] = "false"
 
 from . import clock  # noqa: E402
 

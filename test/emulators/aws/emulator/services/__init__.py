@@ -11,6 +11,7 @@ _modules = {
     "elbv2": ("elbv2",),
     "cloudwatch": ("cloudwatch",),
     "scheduler": ("scheduler",),
+    "ec2": ("ec2",),
     "ecs": ("ecs",),
     "lambda": ("awslambda",),
 }

@@ -1,0 +1,6 @@
+"""EC2: images with their snapshots, and exports of images. Everything else is moto's.
+
+moto's own images (and the snapshots of them) are not loaded: an account has what a test puts there.
+"""
+
+from . import control, exports, images, snapshots  # noqa: F401
