@@ -1,5 +1,5 @@
-import { S as getInput, d as InputReader, g as cancelOnSignals, h as explainError, i as readCommonInputs, l as createLog, n as readJournal, o as createWorld, r as readAwsInputs, x as core_exports } from "./chunks/journal.js";
-import { T as hasEnded, a as JOURNAL_STATE, c as readRunRecord, j as removalCommand, k as describeAsset, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, x as getBuild } from "./chunks/stop-build.js";
+import { S as getInput, d as InputReader, g as cancelOnSignals, h as explainError, l as createLog, n as readJournal, o as createWorld, r as readAwsInputs, x as core_exports } from "./chunks/journal.js";
+import { B as ACTION, H as readRunInputs, L as describeAsset, N as hasEnded, a as JOURNAL_STATE, c as readRunRecord, k as getBuild, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, z as removalCommand } from "./chunks/stop-build.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {
@@ -61,9 +61,9 @@ function tellLeft(assets, { assetId }, { log }) {
 
 // actions/build-sandbox-image/post.ts
 await runPost({
-	name: "build-sandbox-image",
+	name: ACTION,
 	readInputs: (inputs) => ({
-		...readCommonInputs(inputs),
+		...readRunInputs(inputs, "codebuild"),
 		aws: readAwsInputs(inputs)
 	}),
 	post: (_inputs, world) => takeBack(world)

@@ -1,7 +1,7 @@
-import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { _ as UserError, a as readPlanInputs, b as messageOf, i as readCommonInputs, p as formatDuration, r as readAwsInputs, s as defaultProvider, y as isCancellation } from "./chunks/journal.js";
-import { A as isProduct, C as runningBuilds, D as assetKey, E as phaseNews, F as OWN_VARIABLES, I as parseEnvironment, L as createPaginator, M as VM_IMAGE_FORMATS, N as formatOf, O as assetVersion, P as urlOf, S as getProject, T as hasEnded, _ as _mw0$1, b as ListStackResources$, d as _ep0$2, f as _mw0$2, g as _ep0$1, h as GetEbsEncryptionByDefault$, i as startOnce, j as removalCommand, k as describeAsset, l as listAssets, m as EC2Client, n as stopBuild, o as STEPS, p as command$2, s as openJournal, t as describeStop, u as DescribeImagesCommand, v as command$1, w as failureOf, x as getBuild, y as CloudFormationClient } from "./chunks/stop-build.js";
+import { a as startReport, i as runAction, t as applySteps } from "./chunks/apply-steps.js";
+import { A as getProject, B as ACTION, C as command$1, D as GetEbsEncryptionByDefault$, E as DeleteKeyPair$, F as assetKey, G as OWN_VARIABLES, I as assetVersion, K as createPaginator, L as describeAsset, M as failureOf, N as hasEnded, O as TerminateInstances$, P as phaseNews, R as isProduct, S as _mw0$1, T as CancelExportTask$, U as formatOf, V as readInputs, W as urlOf, _ as CloudFormationClient, b as DescribeImagesCommand, d as describeInstances, f as describeKeyPairs, g as command$2, h as _mw0$2, i as startOnce, j as runningBuilds, k as getBuild, l as listAssets, m as _ep0$2, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as EC2Client, x as _ep0$1, y as ListStackResources$, z as removalCommand } from "./chunks/stop-build.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { _ as UserError, b as messageOf, p as formatDuration, s as defaultProvider, t as Journal, v as WorldMovedError, y as isCancellation } from "./chunks/journal.js";
 import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
 import { n as AwsJson1_1Protocol, t as resolveEventStreamSerdeConfig } from "./chunks/EventStreamSerdeConfig.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
@@ -10,126 +10,8 @@ import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-h
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as S3Client } from "./chunks/S3Client.js";
+import { join } from "node:path";
 import { createHash } from "node:crypto";
-
-// actions/build-sandbox-image/asset-id.ts
-const PLACEHOLDER = "{asset-id}";
-const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
-const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
-function parseAssetId(text) {
-	if (isAssetId(text)) return text;
-	throw new UserError("this cannot be an asset id.", {
-		where: "input asset-id",
-		given: `\`${text}\``,
-		allowed: ASSET_ID_GRAMMAR
-	});
-}
-function amiNameOf(template, assetId) {
-	const refuse = (what) => {
-		throw new UserError(what, {
-			where: "input ami-name",
-			given: `\`${template}\``,
-			allowed: AMI_NAME_GRAMMAR
-		});
-	};
-	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
-	const name = template.replaceAll(PLACEHOLDER, assetId);
-	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
-}
-function isAssetId(text) {
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-function isAmiName(text) {
-	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
-}
-
-// actions/build-sandbox-image/inputs.ts
-const TIMEOUT_RANGE_MS = {
-	min: 3e5,
-	max: 1296e5
-};
-function readInputs(inputs) {
-	const assetId = parseAssetId(inputs.text("asset-id"));
-	return {
-		...readCommonInputs(inputs),
-		...readPlanInputs(inputs),
-		aws: readAwsInputs(inputs),
-		source: readSource(inputs),
-		request: {
-			assetId,
-			amiName: amiNameOf(inputs.text("ami-name"), assetId),
-			assetTagKey: readTagKey(inputs.text("asset-tag-key")),
-			sourceVersion: inputs.optional("source-version"),
-			environment: parseEnvironment(inputs.yaml("environment")),
-			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
-			vmImages: readVmImages(inputs)
-		}
-	};
-}
-function readSource(inputs) {
-	const project = inputs.optional("project");
-	const stack = inputs.optional("stack");
-	if (project !== void 0 && stack === void 0) return { project };
-	if (stack !== void 0 && project === void 0) return { stack };
-	throw new UserError("exactly one of the inputs `project` and `stack` is required.", {
-		given: project === void 0 ? "neither" : "both",
-		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
-	});
-}
-function readTagKey(key) {
-	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new UserError("this cannot be the key of a tag.", {
-		where: "input asset-tag-key",
-		given: `\`${key}\``,
-		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
-	});
-}
-function readVmImages(inputs) {
-	const location = inputs.optional("vm-image-location");
-	const formats = inputs.list("vm-image-formats").map(readFormat);
-	const baseUrl = inputs.optional("vm-image-base-url");
-	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new UserError("at least one format is required.", {
-		where: "input vm-image-formats",
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-	return {
-		location: readLocation(location, baseUrl),
-		formats: [...new Set(formats)]
-	};
-}
-function readFormat(text) {
-	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
-	if (format !== void 0) return format;
-	throw new UserError("EC2 does not export to this format.", {
-		where: "input vm-image-formats",
-		given: `\`${text}\``,
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-}
-function readLocation(text, baseUrl) {
-	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new UserError("this is no place in S3.", {
-		where: "input vm-image-location",
-		given: `\`${text}\``,
-		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
-	});
-	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
-	return {
-		bucket: match[1],
-		prefix,
-		baseUrl: readBaseUrl(baseUrl, match[1])
-	};
-}
-function readBaseUrl(text, bucket) {
-	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UserError("this is no address.", {
-		where: "input vm-image-base-url",
-		given: `\`${text}\``,
-		allowed: "for instance `https://d1234.cloudfront.net/`"
-	});
-	return text.replace(/\/*$/, "/");
-}
 
 // ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -1248,14 +1130,26 @@ async function look(build, world) {
 	}
 }
 
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
+var CancelExportTaskCommand = class extends command$1(_ep0$1, _mw0$1, "CancelExportTask", CancelExportTask$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
+var DeleteKeyPairCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteKeyPair", DeleteKeyPair$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
+var GetEbsEncryptionByDefaultCommand = class extends command$1(_ep0$1, _mw0$1, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
+var TerminateInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "TerminateInstances", TerminateInstances$) {};
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
+var DeleteStackCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteStack", DeleteStack$) {};
+
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$2(_ep0$2, _mw0$2, "ListStackResources", ListStackResources$) {};
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends command$2(_ep0$2, _mw0$2, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
 // actions/build-sandbox-image/judge-assets.ts
 function judgeAssets(expected, assets) {
@@ -1440,15 +1334,10 @@ const STOP_WAIT_MS = 2500;
 const CALM_STOP_WAIT_MS = 6e4;
 async function applyBuild(plan, scope, key, world) {
 	const journal = openJournal(key, world);
-	const runId = {
-		name: OWN_VARIABLES.runId,
-		type: "PLAINTEXT",
-		value: world.runner.runId
-	};
 	const build = await startOnce({
 		project: plan.project.name,
 		sourceVersion: plan.sourceVersion,
-		environment: [...plan.environment, runId],
+		environment: [...plan.environment, ...variablesOfRun(world)],
 		timeoutMinutes: plan.timeoutMinutes,
 		key
 	}, {
@@ -1491,6 +1380,17 @@ async function applyBuild(plan, scope, key, world) {
 	const end = followed.build;
 	if (end.status !== "SUCCEEDED") return failed(`${failureOf(end)}.`, end);
 	return verify(plan, scope, end, failed, world);
+}
+function variablesOfRun({ runner, clock }) {
+	return [{
+		name: OWN_VARIABLES.runId,
+		type: "PLAINTEXT",
+		value: runner.runId
+	}, {
+		name: OWN_VARIABLES.startedAt,
+		type: "PLAINTEXT",
+		value: clock.now().toISOString()
+	}];
 }
 async function verify(plan, scope, build, failed, world) {
 	try {
@@ -1689,7 +1589,7 @@ function reportApplied(plan, applied) {
 			reason: applied.reason
 		}]
 	};
-	const changes = applied.assets.map(changeOf);
+	const changes = applied.assets.map(changeOf$1);
 	if (applied.state === "failed") return {
 		title: `Sandbox image ${assetId} was not built`,
 		outcome: "failed",
@@ -1743,7 +1643,7 @@ function factsOfPlan({ project, sourceVersion, assetId, amiName }) {
 		}
 	];
 }
-function changeOf(asset) {
+function changeOf$1(asset) {
 	return {
 		subject: assetKey(asset),
 		kind: "create",
@@ -1837,8 +1737,267 @@ function remarksOf({ remarks }) {
 	}];
 }
 
+// actions/build-sandbox-image/sweep/leftover.ts
+const RUN_TAG = "ai-ops:run-id";
+const STARTED_TAG = "ai-ops:started-at";
+const STACK_TAG = "aws:cloudformation:stack-name";
+
+// actions/build-sandbox-image/sweep/observe-leftovers.ts
+async function observeLeftovers(scope, world) {
+	const tagged = [{
+		Name: "tag-key",
+		Values: [RUN_TAG]
+	}];
+	const [tasks, stacks, instances, keyPairs] = await Promise.all([
+		describeExportTasks(world),
+		describeStacks(world),
+		describeInstances(tagged, world),
+		describeKeyPairs(tagged, world)
+	]);
+	return [
+		...tasks.filter(({ asset }) => asset.state === "active").flatMap((task) => toLeftover(task, void 0, scope)),
+		...stacks.flatMap((stack) => toLeftover(stack, stack.asset.createdAt, scope)),
+		...instances.filter(({ asset }) => asset.state !== "terminated" && asset.state !== "shutting-down").flatMap((instance) => toLeftover(instance, instance.asset.createdAt, scope)),
+		...keyPairs.flatMap((keyPair) => toLeftover(keyPair, keyPair.asset.createdAt, scope))
+	];
+}
+function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
+	const runId = tags.get(RUN_TAG);
+	if (runId === void 0 || wanted !== void 0 && runId !== wanted) return [];
+	if (assetId !== void 0 && tags.get(assetTagKey) !== assetId) return [];
+	return [{
+		asset,
+		runId,
+		startedAt: createdAt ?? tags.get("ai-ops:started-at"),
+		stackName: tags.get(STACK_TAG)
+	}];
+}
+
+// actions/build-sandbox-image/sweep/apply-sweep.ts
+const STACKS_WAIT_MS = 18e5;
+async function applySweep(decisions, scope, journal, world) {
+	const swept = [];
+	for (const decision of decisions) swept.push(decision.decision === "keep" ? {
+		...decision,
+		state: "unchanged"
+	} : await sweep(decision, scope, journal, world));
+	return awaitStacks(swept, world);
+}
+async function sweep(decision, scope, journal, world) {
+	const [outcome] = await applySteps([decision], {
+		id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
+		describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
+		check: ({ leftover }) => requireThere(leftover, scope, world),
+		async perform({ leftover }) {
+			await remove(leftover.asset, world);
+		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+	if (outcome === void 0 || outcome.state === "done") return {
+		...decision,
+		state: "done"
+	};
+	const gone = outcome.state === "failed" && outcome.error instanceof WorldMovedError;
+	if (outcome.state === "failed" && !gone) world.log.warning(outcome.reason);
+	return {
+		...decision,
+		state: gone ? "skipped" : outcome.state,
+		detail: outcome.reason
+	};
+}
+async function requireThere({ asset, runId }, scope, world) {
+	if ((await observeLeftovers({
+		...scope,
+		runId
+	}, world)).some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return;
+	throw new WorldMovedError(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`);
+}
+async function remove(asset, { aws, signal }) {
+	const options = { abortSignal: signal };
+	switch (asset.kind) {
+		case "export-task":
+			await aws.client(EC2Client).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options);
+			return;
+		case "stack":
+			await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options);
+			return;
+		case "instance":
+			await aws.client(EC2Client).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options);
+			return;
+		case "key-pair":
+			await aws.client(EC2Client).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options);
+			return;
+	}
+}
+async function awaitStacks(swept, world) {
+	const deleting = new Set(swept.filter(isDeletedStack).map(({ leftover }) => assetKey(leftover.asset)));
+	const ends = /* @__PURE__ */ new Map();
+	const until = world.clock.now().getTime() + STACKS_WAIT_MS;
+	try {
+		for (let polls = 0; deleting.size > 0; polls += 1) {
+			const stacks = new Map((await describeStacks(world)).map(({ asset }) => [asset.id, asset]));
+			for (const id of deleting) {
+				const end = endOf(stacks.get(id), world.clock.now().getTime() >= until);
+				if (end === void 0) continue;
+				ends.set(id, end);
+				deleting.delete(id);
+			}
+			if (deleting.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
+		}
+	} catch (error) {
+		for (const id of deleting) ends.set(id, {
+			state: "failed",
+			detail: `its end was not seen: ${messageOf(error)}`
+		});
+	}
+	return swept.map((one) => ({
+		...one,
+		...ends.get(assetKey(one.leftover.asset))
+	}));
+}
+function isDeletedStack({ leftover, state }) {
+	return state === "done" && leftover.asset.kind === "stack";
+}
+function endOf(stack, late) {
+	if (stack === void 0) return { state: "done" };
+	if (stack.state === "DELETE_FAILED") return {
+		state: "failed",
+		detail: "CloudFormation could not delete it (DELETE_FAILED)"
+	};
+	return late ? {
+		state: "failed",
+		detail: `it is still ${stack.state}`
+	} : void 0;
+}
+
+// actions/build-sandbox-image/sweep/plan-sweep.ts
+const ORDER = {
+	"export-task": 0,
+	stack: 1,
+	instance: 2,
+	"key-pair": 3
+};
+function planSweep(request, leftovers) {
+	return leftovers.toSorted((a, b) => ORDER[a.asset.kind] - ORDER[b.asset.kind]).map((leftover) => ({
+		leftover,
+		...decide(request, leftover)
+	}));
+}
+function decide(request, leftover) {
+	const { asset, runId, startedAt, stackName } = leftover;
+	const limit = formatDuration(request.olderThanMs);
+	if (runId === request.ownRunId) return keep("own-run", "it belongs to this run");
+	const startedMs = Date.parse(startedAt ?? "");
+	if (Number.isNaN(startedMs)) return keep("age-unknown", "nothing tells how old it is");
+	if (request.now.getTime() - startedMs < request.olderThanMs) return keep("too-young", `it is of ${startedAt}, not older than ${limit}`);
+	if (asset.kind === "stack") {
+		if (asset.state === "DELETE_IN_PROGRESS") return keep("deleting", "it is being deleted");
+		if (asset.terminationProtected) return keep("protected", "the stack is protected against termination");
+		if (asset.parentId !== void 0) return keep("nested", `it goes with the stack ${asset.parentId}`);
+	} else if (stackName !== void 0) return keep("with-stack", `it goes with the stack ${stackName}`);
+	return {
+		decision: "remove",
+		rule: "old",
+		reason: `run ${runId} left it; it is of ${startedAt}, older than ${limit}`
+	};
+}
+function keep(rule, reason) {
+	return {
+		decision: "keep",
+		rule,
+		reason
+	};
+}
+
+// actions/build-sandbox-image/sweep/run-sweep.ts
+async function runSweep(inputs, world) {
+	const { olderThanMs, scope, dryRun } = inputs;
+	const found = await observeLeftovers(scope, world);
+	const decisions = planSweep({
+		now: world.clock.now(),
+		olderThanMs,
+		ownRunId: world.runner.runId
+	}, found);
+	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, ACTION, decisions);
+	const planFile = keepPlan(ACTION, decisions, inputs, world);
+	const swept = dryRun ? decisions.map((decision) => ({
+		...decision,
+		state: "unchanged"
+	})) : await applySweep(decisions, scope, journalOf(world), world);
+	return {
+		report: reportOf(swept, dryRun, world.signal.aborted),
+		leftovers: swept.map(outputOf),
+		planFile
+	};
+}
+function reportOf(swept, dryRun, cancelled) {
+	const toRemove = swept.filter(({ decision }) => decision === "remove");
+	const failed = toRemove.filter(({ state }) => state === "failed");
+	const done = toRemove.filter(({ state }) => state === "done");
+	const rest = {
+		title: "Sweep",
+		dryRun,
+		changes: swept.map((one) => changeOf(one, dryRun))
+	};
+	if (dryRun) return {
+		...rest,
+		outcome: "planned",
+		reason: `${toRemove.length} of ${swept.length} leftovers would be removed.`
+	};
+	if (cancelled) return {
+		...rest,
+		outcome: "cancelled",
+		reason: `${done.length} of ${toRemove.length} leftovers were removed.`
+	};
+	if (failed.length > 0) {
+		const which = failed.map(({ leftover, detail }) => `${describeAsset(leftover.asset)}: ${detail}`).join("; ");
+		return {
+			...rest,
+			outcome: "failed",
+			reason: `${failed.length} leftovers could not be removed: ${which}`
+		};
+	}
+	if (toRemove.length === 0) return {
+		...rest,
+		outcome: "unchanged",
+		reason: "There is nothing to remove."
+	};
+	return {
+		...rest,
+		outcome: "succeeded",
+		reason: `${done.length} leftovers were removed.`
+	};
+}
+function changeOf({ leftover, decision, rule, reason, state, detail }, dryRun) {
+	return {
+		subject: describeAsset(leftover.asset),
+		kind: decision === "keep" ? "keep" : "delete",
+		state: decision === "remove" && dryRun ? "planned" : state,
+		reason: detail ?? reason,
+		rule
+	};
+}
+function outputOf({ leftover, decision, rule, reason, state, detail }) {
+	const { asset, runId, startedAt } = leftover;
+	return {
+		...asset,
+		key: assetKey(asset),
+		runId,
+		startedAt: startedAt ?? null,
+		decision,
+		rule,
+		state,
+		reason: detail ?? reason
+	};
+}
+function journalOf({ runner, clock }) {
+	return new Journal(join(runner.tempDir, "ai-ops", `${ACTION}-sweep.journal.jsonl`), clock);
+}
+
 // actions/build-sandbox-image/run.ts
-const ACTION = "build-sandbox-image";
 const NO_OUTPUTS = {
 	"ami-id": "",
 	"snapshot-ids": "[]",
@@ -1846,9 +2005,24 @@ const NO_OUTPUTS = {
 	assets: "[]",
 	"build-id": "",
 	"build-url": "",
+	leftovers: "[]",
 	"plan-file": ""
 };
 async function run(inputs, world) {
+	if (inputs.mode === "codebuild") return runBuild(inputs, world);
+	const finishReport = startReport(ACTION, world);
+	const { report, leftovers, planFile } = await runSweep(inputs, world);
+	const outputs = {
+		...NO_OUTPUTS,
+		leftovers: JSON.stringify(leftovers),
+		"plan-file": planFile
+	};
+	return {
+		report: finishReport(report),
+		outputs
+	};
+}
+async function runBuild(inputs, world) {
 	const finishReport = startReport(ACTION, world);
 	const seen = await world.log.group("Looking whether anything stands against the build", () => observe(inputs.source, inputs.request, world));
 	const plan = planBuild(inputs.request, seen);
@@ -1910,7 +2084,7 @@ function outputsOf(plan, applied) {
 
 // actions/build-sandbox-image/main.ts
 await runAction({
-	name: "build-sandbox-image",
+	name: ACTION,
 	readInputs,
 	run
 });

@@ -1,7 +1,6 @@
-import { i as startReport, r as runAction } from "./chunks/plan-file.js";
+import { a as startReport, i as runAction, t as applySteps } from "./chunks/apply-steps.js";
 import { _ as UserError, a as readPlanInputs, b as messageOf, i as readCommonInputs, t as Journal, v as WorldMovedError } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -1156,7 +1155,8 @@ async function draft(inputs, repository, world) {
 		const release = await getRelease(plan.releaseId, repository);
 		return {
 			report: reportKept(release, plan.reason, dryRun),
-			release
+			release,
+			assets: await listAssets(release.id, repository)
 		};
 	}
 	if (dryRun) return {

@@ -4,7 +4,7 @@ import type { World } from '../shared/world.ts'
 import { type Asset, assetVersion } from './asset.ts'
 import { type Build, failureOf } from './build.ts'
 import { followLog } from './build-log.ts'
-import { OWN_VARIABLES } from './environment.ts'
+import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import { followBuild } from './follow-build.ts'
 import type { Product } from './judge-assets.ts'
 import { type AssetScope, listAssets } from './list-assets.ts'
@@ -55,12 +55,11 @@ export async function applyBuild(
   world: World,
 ): Promise<Applied> {
   const journal = openJournal(key, world)
-  const runId = { name: OWN_VARIABLES.runId, type: 'PLAINTEXT', value: world.runner.runId } as const
   const build = await startOnce(
     {
       project: plan.project.name,
       sourceVersion: plan.sourceVersion,
-      environment: [...plan.environment, runId],
+      environment: [...plan.environment, ...variablesOfRun(world)],
       timeoutMinutes: plan.timeoutMinutes,
       key,
     },
@@ -100,6 +99,14 @@ export async function applyBuild(
   const end = followed.build
   if (end.status !== 'SUCCEEDED') return failed(`${failureOf(end)}.`, end)
   return verify(plan, scope, end, failed, world)
+}
+
+/** What the build tags temporary things with, so that they are found when nobody is left to remove them. */
+function variablesOfRun({ runner, clock }: World): EnvironmentVariable[] {
+  return [
+    { name: OWN_VARIABLES.runId, type: 'PLAINTEXT', value: runner.runId },
+    { name: OWN_VARIABLES.startedAt, type: 'PLAINTEXT', value: clock.now().toISOString() },
+  ]
 }
 
 async function verify(

@@ -55,8 +55,13 @@ export interface KeyPair {
 
 export interface Stack {
   readonly kind: 'stack'
+  readonly id: string
   readonly name: string
+  /** CREATE_COMPLETE, ROLLBACK_COMPLETE, DELETE_FAILED … (CloudFormation, StackStatus). */
   readonly state: string
+  readonly terminationProtected: boolean
+  /** The stack that this one is nested in. */
+  readonly parentId: string | undefined
   readonly createdAt: string | undefined
 }
 
@@ -65,8 +70,6 @@ export function assetKey(asset: Asset): string {
   switch (asset.kind) {
     case 's3-object':
       return `s3://${asset.bucket}/${asset.key}`
-    case 'stack':
-      return `stack ${asset.name}`
     default:
       return asset.id
   }

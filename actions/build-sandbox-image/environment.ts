@@ -17,6 +17,8 @@ export const OWN_VARIABLES = {
   buildKey: 'AI_OPS_BUILD_KEY',
   /** The run that wants the build: everything temporary is to be tagged with it. */
   runId: 'AI_OPS_RUN_ID',
+  /** When the build was asked for, ISO 8601: the tag by which the age of an export task is known. */
+  startedAt: 'AI_OPS_STARTED_AT',
 } as const
 
 const RESERVED: ReadonlySet<string> = new Set(Object.values(OWN_VARIABLES))

@@ -4,7 +4,6 @@ import {
   type CommonInputs,
   type PlanInputs,
   readAwsInputs,
-  readCommonInputs,
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
@@ -12,35 +11,67 @@ import { amiNameOf, parseAssetId } from './asset-id.ts'
 import { parseEnvironment } from './environment.ts'
 import type { ProjectSource } from './observe.ts'
 import type { BuildRequest, ExpectedVmImages } from './plan.ts'
+import type { SweepScope } from './sweep/observe-leftovers.ts'
 import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './vm-image.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = CommonInputs &
-  PlanInputs & {
-    readonly aws: AwsInputs
-    readonly source: ProjectSource
-    readonly request: BuildRequest
-  }
+export type Inputs = BuildInputs | SweepInputs
+
+type OfEveryMode = CommonInputs & PlanInputs & { readonly aws: AwsInputs }
+
+/** The inputs of `mode: codebuild`. */
+export interface BuildInputs extends OfEveryMode {
+  readonly mode: 'codebuild'
+  readonly source: ProjectSource
+  readonly request: BuildRequest
+}
+
+/** The inputs of `mode: sweep`. */
+export interface SweepInputs extends OfEveryMode {
+  readonly mode: 'sweep'
+  readonly olderThanMs: number
+  readonly scope: SweepScope
+}
 
 /** The shortest and the longest time-out that StartBuild accepts (CodeBuild API reference). */
 const TIMEOUT_RANGE_MS = { min: 5 * 60_000, max: 2_160 * 60_000 }
+/** What is younger than an hour may still be at work. */
+const OLDER_THAN_RANGE_MS = { min: 60 * 60_000 }
 
 export function readInputs(inputs: InputReader): Inputs {
+  const mode = inputs.choice('mode', ['codebuild', 'sweep'])
+  const common = { ...readRunInputs(inputs, mode), ...readPlanInputs(inputs), aws: readAwsInputs(inputs) }
+  const assetTagKey = readTagKey(inputs.text('asset-tag-key'))
+  const olderThanMs = inputs.durationMs('older-than', OLDER_THAN_RANGE_MS)
+  const runId = inputs.optional('run-id')
+  if (mode === 'sweep') {
+    const assetId = inputs.optional('asset-id')
+    const scope = { runId, assetTagKey, assetId: assetId === undefined ? undefined : parseAssetId(assetId) }
+    return { ...common, mode, olderThanMs, scope }
+  }
   const assetId = parseAssetId(inputs.text('asset-id'))
   return {
-    ...readCommonInputs(inputs),
-    ...readPlanInputs(inputs),
-    aws: readAwsInputs(inputs),
+    ...common,
+    mode,
     source: readSource(inputs),
     request: {
       assetId,
       amiName: amiNameOf(inputs.text('ami-name'), assetId),
-      assetTagKey: readTagKey(inputs.text('asset-tag-key')),
+      assetTagKey,
       sourceVersion: inputs.optional('source-version'),
       environment: parseEnvironment(inputs.yaml('environment')),
       timeoutMs: inputs.optionalDurationMs('timeout', TIMEOUT_RANGE_MS),
       vmImages: readVmImages(inputs),
     },
+  }
+}
+
+/** Builds unless told otherwise; removes only when told so. */
+export function readRunInputs(inputs: InputReader, mode: Inputs['mode']): CommonInputs {
+  const given = inputs.optional('dry-run')
+  return {
+    dryRun: given === undefined ? mode === 'sweep' : inputs.boolean('dry-run'),
+    reportDirectory: inputs.optional('report-directory'),
   }
 }
 

@@ -1,18 +1,22 @@
-import { CloudFormationClient, paginateDescribeStacks } from '@aws-sdk/client-cloudformation'
 import {
-  DescribeKeyPairsCommand,
   EC2Client,
-  paginateDescribeExportImageTasks,
   paginateDescribeImages,
-  paginateDescribeInstances,
   paginateDescribeSnapshots,
   type Snapshot as SnapshotDescription,
-  type Tag,
 } from '@aws-sdk/client-ec2'
 import { paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
-import type { World } from '../shared/world.ts'
-import type { Ami, Asset, ExportTask, Instance, KeyPair, Snapshot, Stack, StoredObject } from './asset.ts'
+import type { Ami, Asset, ExportTask, Snapshot, StoredObject } from './asset.ts'
 import type { AssetId } from './asset-id.ts'
+import {
+  describeExportTasks,
+  describeInstances,
+  describeKeyPairs,
+  describeStacks,
+  type Ec2Filter,
+  type ReadingWorld,
+  type Tagged,
+  tagsOf,
+} from './inventory.ts'
 import { prefixOf, type VmImageLocation } from './vm-image.ts'
 
 /** What carries an asset id: by the tag with this key, and by this place in S3, whose objects bear no tags. */
@@ -22,32 +26,34 @@ export interface AssetScope {
   readonly location: VmImageLocation | undefined
 }
 
-type ListingWorld = Pick<World, 'aws'> & { readonly signal: AbortSignal }
-
 /** Lists everything that carries exactly the asset id. Reads only. */
-export async function listAssets(scope: AssetScope, world: ListingWorld): Promise<Asset[]> {
+export async function listAssets(scope: AssetScope, world: ReadingWorld): Promise<Asset[]> {
   const amis = await listAmis(scope, world)
   const others = await Promise.all([
     listSnapshots(scope, amis, world),
     listExportTasks(scope, amis, world),
     listObjects(scope, world),
-    listInstances(scope, world),
-    listKeyPairs(scope, world),
-    listStacks(scope, world),
+    describeInstances(filterOf(scope), world).then((found) => carriers(scope, found)),
+    describeKeyPairs(filterOf(scope), world).then((found) => carriers(scope, found)),
+    describeStacks(world).then((found) => carriers(scope, found)),
   ])
   return [...amis, ...others.flat()]
 }
 
 /** EC2's filters know wildcards; asset ids contain none, and what they find is compared once more. */
-function filterOf({ assetTagKey, assetId }: AssetScope) {
+function filterOf({ assetTagKey, assetId }: AssetScope): Ec2Filter[] {
   return [{ Name: `tag:${assetTagKey}`, Values: [assetId] }]
 }
 
-function carriesTag({ assetTagKey, assetId }: AssetScope, tags: readonly Tag[] | undefined): boolean {
-  return (tags ?? []).some(({ Key, Value }) => Key === assetTagKey && Value === assetId)
+function carriesTag({ assetTagKey, assetId }: AssetScope, tags: ReadonlyMap<string, string>): boolean {
+  return tags.get(assetTagKey) === assetId
 }
 
-async function listAmis(scope: AssetScope, { aws, signal }: ListingWorld): Promise<Ami[]> {
+function carriers<T>(scope: AssetScope, found: readonly Tagged<T>[]): T[] {
+  return found.filter(({ tags }) => carriesTag(scope, tags)).map(({ asset }) => asset)
+}
+
+async function listAmis(scope: AssetScope, { aws, signal }: ReadingWorld): Promise<Ami[]> {
   const request = { Owners: ['self'], Filters: filterOf(scope), IncludeDisabled: true }
   const amis: Ami[] = []
   // iam: ec2:DescribeImages
@@ -55,7 +61,7 @@ async function listAmis(scope: AssetScope, { aws, signal }: ListingWorld): Promi
     abortSignal: signal,
   })) {
     for (const image of page.Images ?? []) {
-      if (!carriesTag(scope, image.Tags)) continue
+      if (!carriesTag(scope, tagsOf(image.Tags))) continue
       amis.push({
         kind: 'ami',
         id: image.ImageId ?? '',
@@ -77,10 +83,10 @@ async function listAmis(scope: AssetScope, { aws, signal }: ListingWorld): Promi
 async function listSnapshots(
   scope: AssetScope,
   amis: readonly Ami[],
-  world: ListingWorld,
+  world: ReadingWorld,
 ): Promise<Snapshot[]> {
   const tagged = await describeSnapshots(filterOf(scope), world)
-  const found = tagged.filter(({ Tags }) => carriesTag(scope, Tags))
+  const found = tagged.filter(({ Tags }) => carriesTag(scope, tagsOf(Tags)))
   const known = new Set(found.map(({ SnapshotId }) => SnapshotId))
   const untagged = amis.flatMap(({ snapshotIds }) => snapshotIds).filter((id) => !known.has(id))
   if (untagged.length > 0)
@@ -95,8 +101,8 @@ async function listSnapshots(
 }
 
 async function describeSnapshots(
-  filters: { Name: string; Values: string[] }[],
-  { aws, signal }: ListingWorld,
+  filters: Ec2Filter[],
+  { aws, signal }: ReadingWorld,
 ): Promise<SnapshotDescription[]> {
   const request = { OwnerIds: ['self'], Filters: filters }
   const snapshots: SnapshotDescription[] = []
@@ -106,38 +112,22 @@ async function describeSnapshots(
   return snapshots
 }
 
-/** EC2 filters export tasks by their state alone, so the tags are compared here. */
+/** Those that carry the tag, and those of the images. */
 async function listExportTasks(
   scope: AssetScope,
   amis: readonly Ami[],
-  { aws, signal }: ListingWorld,
+  world: ReadingWorld,
 ): Promise<ExportTask[]> {
   const imageIds = new Set(amis.map(({ id }) => id))
-  const tasks: ExportTask[] = []
-  // iam: ec2:DescribeExportImageTasks
-  const pages = paginateDescribeExportImageTasks(
-    { client: aws.client(EC2Client) },
-    {},
-    { abortSignal: signal },
-  )
-  for await (const page of pages) {
-    for (const task of page.ExportImageTasks ?? []) {
-      if (!carriesTag(scope, task.Tags) && !imageIds.has(task.ImageId ?? '')) continue
-      tasks.push({
-        kind: 'export-task',
-        id: task.ExportImageTaskId ?? '',
-        state: task.Status ?? 'active',
-        reason: task.StatusMessage,
-        imageId: task.ImageId ?? '',
-      })
-    }
-  }
+  const tasks = await describeExportTasks(world)
   return tasks
+    .filter(({ asset, tags }) => carriesTag(scope, tags) || imageIds.has(asset.imageId))
+    .map(({ asset }) => asset)
 }
 
 async function listObjects(
   { location, assetId }: AssetScope,
-  { aws, signal }: ListingWorld,
+  { aws, signal }: ReadingWorld,
 ): Promise<StoredObject[]> {
   if (location === undefined) return []
   const request = { Bucket: location.bucket, Prefix: prefixOf(location, assetId) }
@@ -157,62 +147,4 @@ async function listObjects(
     }
   }
   return objects
-}
-
-async function listInstances(scope: AssetScope, { aws, signal }: ListingWorld): Promise<Instance[]> {
-  const instances: Instance[] = []
-  // iam: ec2:DescribeInstances
-  const pages = paginateDescribeInstances(
-    { client: aws.client(EC2Client) },
-    { Filters: filterOf(scope) },
-    { abortSignal: signal },
-  )
-  for await (const page of pages) {
-    for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) {
-      if (!carriesTag(scope, instance.Tags)) continue
-      instances.push({
-        kind: 'instance',
-        id: instance.InstanceId ?? '',
-        state: instance.State?.Name ?? 'pending',
-        createdAt: instance.LaunchTime?.toISOString(),
-      })
-    }
-  }
-  return instances
-}
-
-async function listKeyPairs(scope: AssetScope, { aws, signal }: ListingWorld): Promise<KeyPair[]> {
-  // iam: ec2:DescribeKeyPairs
-  const command = new DescribeKeyPairsCommand({ Filters: filterOf(scope) })
-  const { KeyPairs } = await aws.client(EC2Client).send(command, { abortSignal: signal })
-  return (KeyPairs ?? [])
-    .filter(({ Tags }) => carriesTag(scope, Tags))
-    .map(({ KeyPairId, KeyName, CreateTime }) => ({
-      kind: 'key-pair',
-      id: KeyPairId ?? '',
-      name: KeyName ?? '',
-      createdAt: CreateTime?.toISOString(),
-    }))
-}
-
-async function listStacks(scope: AssetScope, { aws, signal }: ListingWorld): Promise<Stack[]> {
-  const stacks: Stack[] = []
-  // iam: cloudformation:DescribeStacks
-  const pages = paginateDescribeStacks(
-    { client: aws.client(CloudFormationClient) },
-    {},
-    { abortSignal: signal },
-  )
-  for await (const page of pages) {
-    for (const stack of page.Stacks ?? []) {
-      if (!carriesTag(scope, stack.Tags) || stack.StackStatus === 'DELETE_COMPLETE') continue
-      stacks.push({
-        kind: 'stack',
-        name: stack.StackName ?? '',
-        state: stack.StackStatus ?? '',
-        createdAt: stack.CreationTime?.toISOString(),
-      })
-    }
-  }
-  return stacks
 }

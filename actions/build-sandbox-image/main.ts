@@ -1,5 +1,6 @@
 import { runAction } from '../shared/run-action.ts'
 import { readInputs } from './inputs.ts'
+import { ACTION } from './name.ts'
 import { run } from './run.ts'
 
-await runAction({ name: 'build-sandbox-image', readInputs, run })
+await runAction({ name: ACTION, readInputs, run })

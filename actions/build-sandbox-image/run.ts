@@ -4,13 +4,12 @@ import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import { type Applied, applyBuild } from './apply.ts'
 import { buildKeyOf } from './build-key.ts'
-import type { Inputs } from './inputs.ts'
+import type { BuildInputs, Inputs } from './inputs.ts'
+import { ACTION } from './name.ts'
 import { observe } from './observe.ts'
 import { planBuild, type StartPlan } from './plan.ts'
 import { buildUrlOf, reportApplied, reportPlanned, reportRefused } from './report.ts'
-
-/** The name of the action, as its plans and reports bear it. */
-export const ACTION = 'build-sandbox-image'
+import { runSweep } from './sweep/run-sweep.ts'
 
 const NO_OUTPUTS = {
   'ami-id': '',
@@ -19,11 +18,21 @@ const NO_OUTPUTS = {
   assets: '[]',
   'build-id': '',
   'build-url': '',
+  leftovers: '[]',
   'plan-file': '',
 }
 
-/** Builds a sandbox image: looks whether nothing stands against it, starts the build, follows it, verifies its assets. */
+/** Builds a sandbox image, or removes what dead runs left. */
 export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
+  if (inputs.mode === 'codebuild') return runBuild(inputs, world)
+  const finishReport = startReport(ACTION, world)
+  const { report, leftovers, planFile } = await runSweep(inputs, world)
+  const outputs = { ...NO_OUTPUTS, leftovers: JSON.stringify(leftovers), 'plan-file': planFile }
+  return { report: finishReport(report), outputs }
+}
+
+/** Looks whether anything stands against the build, starts it, follows it, verifies its assets. */
+async function runBuild(inputs: BuildInputs, world: World): Promise<ActionResult> {
   const finishReport = startReport(ACTION, world)
   const seen = await world.log.group('Looking whether anything stands against the build', () =>
     observe(inputs.source, inputs.request, world),

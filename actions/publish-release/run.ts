@@ -56,7 +56,11 @@ async function draft(inputs: Inputs & DraftInputs, repository: Repository, world
   if (planFile !== undefined) requireSamePlan(planFile, ACTION, plan)
   if (plan.decision === 'keep') {
     const release = await getRelease(plan.releaseId, repository)
-    return { report: reportKept(release, plan.reason, dryRun), release }
+    return {
+      report: reportKept(release, plan.reason, dryRun),
+      release,
+      assets: await listAssets(release.id, repository),
+    }
   }
   if (dryRun) return { report: reportDraft(plan, undefined), planFile: keepPlan(ACTION, plan, inputs, world) }
   const release = await applyDraft(plan, seen, repository, journalOf(world), world)

@@ -1,4 +1,4 @@
-import { _ as UserError, b as messageOf, s as defaultProvider, t as Journal } from "./journal.js";
+import { _ as UserError, a as readPlanInputs, b as messageOf, r as readAwsInputs, s as defaultProvider, t as Journal } from "./journal.js";
 import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -64,6 +64,37 @@ var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 	}
 };
 
+// actions/build-sandbox-image/asset-id.ts
+const PLACEHOLDER = "{asset-id}";
+const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
+const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
+function parseAssetId(text) {
+	if (isAssetId(text)) return text;
+	throw new UserError("this cannot be an asset id.", {
+		where: "input asset-id",
+		given: `\`${text}\``,
+		allowed: ASSET_ID_GRAMMAR
+	});
+}
+function amiNameOf(template, assetId) {
+	const refuse = (what) => {
+		throw new UserError(what, {
+			where: "input ami-name",
+			given: `\`${template}\``,
+			allowed: AMI_NAME_GRAMMAR
+		});
+	};
+	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
+	const name = template.replaceAll(PLACEHOLDER, assetId);
+	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
+}
+function isAssetId(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+function isAmiName(text) {
+	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
+}
+
 // actions/build-sandbox-image/plain-secret.ts
 const SECRET_WORDS = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|PAT|CREDENTIAL|CREDENTIALS|APIKEY)$/;
 const SECRET_KEYS = /(^|_)(API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|SSH|DEPLOY|LICENSE)_KEY$/;
@@ -93,7 +124,8 @@ const OWN_VARIABLES = {
 	assetId: "ASSET_ID",
 	amiName: "AMI_NAME",
 	buildKey: "AI_OPS_BUILD_KEY",
-	runId: "AI_OPS_RUN_ID"
+	runId: "AI_OPS_RUN_ID",
+	startedAt: "AI_OPS_STARTED_AT"
 };
 const RESERVED = new Set(Object.values(OWN_VARIABLES));
 const REFERENCES = {
@@ -184,11 +216,130 @@ function urlOf(location, key) {
 	return `${location.baseUrl}${key.split("/").map(encodeURIComponent).join("/")}`;
 }
 
+// actions/build-sandbox-image/inputs.ts
+const TIMEOUT_RANGE_MS = {
+	min: 3e5,
+	max: 1296e5
+};
+const OLDER_THAN_RANGE_MS = { min: 36e5 };
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", ["codebuild", "sweep"]);
+	const common = {
+		...readRunInputs(inputs, mode),
+		...readPlanInputs(inputs),
+		aws: readAwsInputs(inputs)
+	};
+	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
+	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
+	const runId = inputs.optional("run-id");
+	if (mode === "sweep") {
+		const assetId = inputs.optional("asset-id");
+		const scope = {
+			runId,
+			assetTagKey,
+			assetId: assetId === void 0 ? void 0 : parseAssetId(assetId)
+		};
+		return {
+			...common,
+			mode,
+			olderThanMs,
+			scope
+		};
+	}
+	const assetId = parseAssetId(inputs.text("asset-id"));
+	return {
+		...common,
+		mode,
+		source: readSource(inputs),
+		request: {
+			assetId,
+			amiName: amiNameOf(inputs.text("ami-name"), assetId),
+			assetTagKey,
+			sourceVersion: inputs.optional("source-version"),
+			environment: parseEnvironment(inputs.yaml("environment")),
+			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
+			vmImages: readVmImages(inputs)
+		}
+	};
+}
+function readRunInputs(inputs, mode) {
+	return {
+		dryRun: inputs.optional("dry-run") === void 0 ? mode === "sweep" : inputs.boolean("dry-run"),
+		reportDirectory: inputs.optional("report-directory")
+	};
+}
+function readSource(inputs) {
+	const project = inputs.optional("project");
+	const stack = inputs.optional("stack");
+	if (project !== void 0 && stack === void 0) return { project };
+	if (stack !== void 0 && project === void 0) return { stack };
+	throw new UserError("exactly one of the inputs `project` and `stack` is required.", {
+		given: project === void 0 ? "neither" : "both",
+		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
+	});
+}
+function readTagKey(key) {
+	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
+	throw new UserError("this cannot be the key of a tag.", {
+		where: "input asset-tag-key",
+		given: `\`${key}\``,
+		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
+	});
+}
+function readVmImages(inputs) {
+	const location = inputs.optional("vm-image-location");
+	const formats = inputs.list("vm-image-formats").map(readFormat);
+	const baseUrl = inputs.optional("vm-image-base-url");
+	if (location === void 0) return void 0;
+	if (formats.length === 0) throw new UserError("at least one format is required.", {
+		where: "input vm-image-formats",
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+	return {
+		location: readLocation(location, baseUrl),
+		formats: [...new Set(formats)]
+	};
+}
+function readFormat(text) {
+	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
+	if (format !== void 0) return format;
+	throw new UserError("EC2 does not export to this format.", {
+		where: "input vm-image-formats",
+		given: `\`${text}\``,
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+}
+function readLocation(text, baseUrl) {
+	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
+	if (match?.[1] === void 0) throw new UserError("this is no place in S3.", {
+		where: "input vm-image-location",
+		given: `\`${text}\``,
+		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
+	});
+	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
+	return {
+		bucket: match[1],
+		prefix,
+		baseUrl: readBaseUrl(baseUrl, match[1])
+	};
+}
+function readBaseUrl(text, bucket) {
+	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UserError("this is no address.", {
+		where: "input vm-image-base-url",
+		given: `\`${text}\``,
+		allowed: "for instance `https://d1234.cloudfront.net/`"
+	});
+	return text.replace(/\/*$/, "/");
+}
+
+// actions/build-sandbox-image/name.ts
+const ACTION = "build-sandbox-image";
+
 // actions/build-sandbox-image/asset.ts
 function assetKey(asset) {
 	switch (asset.kind) {
 		case "s3-object": return `s3://${asset.bucket}/${asset.key}`;
-		case "stack": return `stack ${asset.name}`;
 		default: return asset.id;
 	}
 }
@@ -565,7 +716,7 @@ const _PRBP = "PullRequestBuildPolicy";
 const _PS = "ProjectSource";
 const _PSSV = "ProjectSecondarySourceVersions";
 const _PSV = "ProjectSourceVersion";
-const _PSr = "ProjectSources";
+const _PSr$1 = "ProjectSources";
 const _Pr = "Projects";
 const _RAEE = "ResourceAlreadyExistsException";
 const _RC = "RegistryCredential";
@@ -1797,7 +1948,7 @@ var ProjectSecondarySourceVersions = [
 var ProjectSources = [
 	1,
 	n0$2,
-	_PSr,
+	_PSr$1,
 	0,
 	() => ProjectSource$
 ];
@@ -2095,8 +2246,8 @@ function toBuild(description) {
 	};
 }
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
-const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
 		region: await normalizeProvider(config.region)() || (() => {
@@ -2108,7 +2259,7 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
-			name: "cloudformation",
+			name: "ec2",
 			region: authParameters.region
 		},
 		propertiesExtractor: (config, context) => ({ signingProperties: {
@@ -2117,7 +2268,7 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 		} })
 	};
 }
-const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
+const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
 		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
@@ -2129,12 +2280,12 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "cloudformation"
+		defaultSigningName: "ec2"
 	});
 };
 const commonParams$1 = {
@@ -2156,10 +2307,10 @@ const commonParams$1 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/package.json
+// ../../main/node_modules/@aws-sdk/client-ec2/package.json
 var version$1 = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k$1 = "ref";
 const a$1 = -1;
 const b$1 = true;
@@ -2200,14 +2351,14 @@ const _data$1 = {
 		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
 		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
 		[g$1, i$1],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
 		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://cloudformation.{Region}.amazonaws.com", i$1],
-		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		["https://ec2.{Region}.amazonaws.com", i$1],
+		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
 		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
 		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i$1],
 		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
@@ -2258,7 +2409,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -2270,6 +2421,3567 @@ const cache$1 = new EndpointCache({
 });
 const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+var EC2ServiceException = class EC2ServiceException extends ServiceException {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, EC2ServiceException.prototype);
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+const _AItt = "AttachmentId";
+const _ALI = "AmiLaunchIndex";
+const _ARss = "AssociatedResource";
+const _ARuto = "AutoRecovery";
+const _ASSm = "AmdSevSnp";
+const _ATtt = "AttachTime";
+const _AZ = "AvailabilityZone";
+const _AZI = "AvailabilityZoneId";
+const _Af = "Affinity";
+const _Ar = "Arn";
+const _Arc = "Architecture";
+const _Ass = "Association";
+const _Att = "Attachment";
+const _BDM = "BlockDeviceMapping";
+const _BDML = "BlockDeviceMappingList";
+const _BDMl = "BlockDeviceMappings";
+const _BM = "BootMode";
+const _BW = "BandwidthWeighting";
+const _CBI = "CapacityBlockId";
+const _CCor = "CoreCount";
+const _CDM = "CompletionDurationMinutes";
+const _CDr = "CreationDate";
+const _CETR = "CancelExportTaskRequest";
+const _CETa = "CancelExportTask";
+const _CFAS = "CriticalFixAvailableSince";
+const _CI = "CarrierIp";
+const _CIBM = "CurrentInstanceBootMode";
+const _CO = "CpuOptions";
+const _COI = "CustomerOwnedIp";
+const _CRI = "CapacityReservationId";
+const _CRP = "CapacityReservationPreference";
+const _CRRGA = "CapacityReservationResourceGroupArn";
+const _CRSR = "CapacityReservationSpecificationResponse";
+const _CRSa = "CapacityReservationSpecification";
+const _CRT$1 = "CapacityReservationTarget";
+const _CRTR = "CapacityReservationTargetResponse";
+const _CSu = "CurrentState";
+const _CT$1 = "ClientToken";
+const _CTC = "ConnectionTrackingConfiguration";
+const _CTSRo = "ConnectionTrackingSpecificationResponse";
+const _CTomp = "CompletionTime";
+const _CTre = "CreateTime";
+const _Co = "Code";
+const _Conf = "Configured";
+const _DEIT = "DescribeExportImageTasks";
+const _DEITR = "DescribeExportImageTasksRequest";
+const _DEITRe = "DescribeExportImageTasksResult";
+const _DEKI = "DataEncryptionKeyId";
+const _DI$1 = "DeviceIndex";
+const _DIRes = "DescribeImagesRequest";
+const _DIResc = "DescribeImagesResult";
+const _DIRescr = "DescribeInstancesRequest";
+const _DIRescri = "DescribeInstancesResult";
+const _DIes = "DescribeImages";
+const _DIesc = "DescribeInstances";
+const _DKP = "DeleteKeyPair";
+const _DKPR = "DeleteKeyPairRequest";
+const _DKPRe = "DeleteKeyPairResult";
+const _DKPRes = "DescribeKeyPairsRequest";
+const _DKPResc = "DescribeKeyPairsResult";
+const _DKPe = "DescribeKeyPairs";
+const _DN = "DeviceName";
+const _DOT = "DeleteOnTermination";
+const _DPer = "DeregistrationProtection";
+const _DR$1 = "DryRun";
+const _DSRes = "DescribeSnapshotsRequest";
+const _DSResc = "DescribeSnapshotsResult";
+const _DSes$1 = "DescribeSnapshots";
+const _DTe = "DeprecationTime";
+const _De = "Description";
+const _EBD = "EbsBlockDevice";
+const _EBSL = "ExecutableByStringList";
+const _EBx = "ExecutableBy";
+const _ECI = "EbsCardIndex";
+const _EEBD = "EbsEncryptionByDefault";
+const _EGA = "ElasticGpuAssociation";
+const _EGAI = "ElasticGpuAssociationId";
+const _EGAL = "ElasticGpuAssociationList";
+const _EGAS = "ElasticGpuAssociationState";
+const _EGAT = "ElasticGpuAssociationTime";
+const _EGAl = "ElasticGpuAssociations";
+const _EGIl = "ElasticGpuId";
+const _EIAA = "ElasticInferenceAcceleratorAssociation";
+const _EIAAI = "ElasticInferenceAcceleratorAssociationId";
+const _EIAAL = "ElasticInferenceAcceleratorAssociationList";
+const _EIAAS = "ElasticInferenceAcceleratorAssociationState";
+const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
+const _EIAAl = "ElasticInferenceAcceleratorArn";
+const _EIAAla = "ElasticInferenceAcceleratorAssociations";
+const _EIBD = "EbsInstanceBlockDevice";
+const _EIT = "ExportImageTasks";
+const _EITI = "ExportImageTaskIds";
+const _EITIL = "ExportImageTaskIdList";
+const _EITIx = "ExportImageTaskId";
+const _EITL = "ExportImageTaskList";
+const _EITx = "ExportImageTask";
+const _EO = "EbsOptimized";
+const _EOn = "EnclaveOptions";
+const _EQC = "EnaQueueCount";
+const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
+const _ERNDAR = "EnableResourceNameDnsARecord";
+const _ESE = "EnaSrdEnabled";
+const _ESS = "EnaSrdSpecification";
+const _ESUE = "EnaSrdUdpEnabled";
+const _ESUS = "EnaSrdUdpSpecification";
+const _ESna = "EnaSupport";
+const _ETI = "ExportTaskId";
+const _ETSL = "ExportTaskS3Location";
+const _EU = "ExecutableUsers";
+const _Eb = "Ebs";
+const _En = "Enabled";
+const _Enc = "Encrypted";
+const _F = "Force";
+const _FLi = "FilterList";
+const _FSD = "FindingScanDate";
+const _FSSIB = "FullSnapshotSizeInBytes";
+const _FTE = "FreeTierEligible";
+const _Fi = "Filters";
+const _Fil = "Filter";
+const _G = "Groups";
+const _GEEBD = "GetEbsEncryptionByDefault";
+const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
+const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
+const _GIL = "GroupIdentifierList";
+const _GIr = "GroupId";
+const _GIrou = "GroupIdentifier";
+const _GN = "GroupName";
+const _HBD = "HiddenByDefault";
+const _HE = "HttpEndpoint";
+const _HFAS = "HighFixAvailableSince";
+const _HFSL = "HighestFindingSeverityLabel";
+const _HIo = "HostId";
+const _HO = "HibernationOptions";
+const _HPI = "HttpProtocolIpv6";
+const _HPRHL = "HttpPutResponseHopLimit";
+const _HRGA = "HostResourceGroupArn";
+const _HT = "HttpTokens";
+const _HTo = "HostnameType";
+const _Hy = "Hypervisor";
+const _I = "Id";
+const _IA = "Ipv6Addresses";
+const _IAESS = "InstanceAttachmentEnaSrdSpecification";
+const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
+const _IAm = "ImageAllowed";
+const _IApv = "Ipv6Address";
+const _IBDM = "InstanceBlockDeviceMapping";
+const _IBDML = "InstanceBlockDeviceMappingList";
+const _ID = "IncludeDeprecated";
+const _IDn = "IncludeDisabled";
+const _IFAS = "InformationalFixAvailableSince";
+const _II = "InstanceId";
+const _IIA = "InstanceIpv6Address";
+const _IIAL = "InstanceIpv6AddressList";
+const _IIP = "IamInstanceProfile";
+const _IIPL = "InstanceIpv4PrefixList";
+const _IIPLn = "InstanceIpv6PrefixList";
+const _IIPn = "InstanceIpv4Prefix";
+const _IIPns = "InstanceIpv6Prefix";
+const _IISL = "ImageIdStringList";
+const _IISLn = "InstanceIdStringList";
+const _IIm = "ImageId";
+const _IIma = "ImageIds";
+const _IIn = "InstanceIds";
+const _IL = "ImageLocation";
+const _ILm = "ImageList";
+const _ILn = "InstanceLifecycle";
+const _ILns = "InstanceList";
+const _IMO = "InstanceMaintenanceOptions";
+const _IMORnst = "InstanceMetadataOptionsResponse";
+const _IMR = "IncludeManagedResources";
+const _IMT = "InstanceMetadataTags";
+const _INI = "InstanceNetworkInterface";
+const _INIA = "InstanceNetworkInterfaceAssociation";
+const _INIAn = "InstanceNetworkInterfaceAttachment";
+const _INIL = "InstanceNetworkInterfaceList";
+const _INPO = "InstanceNetworkPerformanceOptions";
+const _IOA = "ImageOwnerAlias";
+const _IOI = "IpOwnerId";
+const _IPIA = "InstancePrivateIpAddress";
+const _IPIAL = "InstancePrivateIpAddressList";
+const _IPIs = "IsPrimaryIpv6";
+const _IPK = "IncludePublicKey";
+const _IPp = "Ipv6Prefixes";
+const _IPpv = "Ipv6Prefix";
+const _IPpvr = "Ipv4Prefixes";
+const _IPpvre = "Ipv4Prefix";
+const _ISC = "InstanceStateChange";
+const _ISCL = "InstanceStateChangeList";
+const _ISIA = "InstanceSecondaryInterfaceAttachment";
+const _ISIL = "InstanceSecondaryInterfaceList";
+const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
+const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
+const _ISIn = "InstanceSecondaryInterface";
+const _ISmd = "ImdsSupport";
+const _ISnsta = "InstanceState";
+const _IT = "InstanceType";
+const _ITIns = "InstanceTypeItem";
+const _ITSn = "InstanceTypeSpecification";
+const _ITm = "ImageType";
+const _ITnt = "InterfaceType";
+const _IW = "ImageWatermarks";
+const _IWL = "ImageWatermarkList";
+const _IWm = "ImageWatermark";
+const _Im = "Images";
+const _Ima = "Image";
+const _In = "Instance";
+const _Ins = "Instances";
+const _Io = "Iops";
+const _K$1 = "Key";
+const _KFe = "KeyFingerprint";
+const _KI = "KernelId";
+const _KKI = "KmsKeyId";
+const _KN = "KeyName";
+const _KNSL = "KeyNameStringList";
+const _KNe = "KeyNames";
+const _KP = "KeyPairs";
+const _KPI = "KeyPairId";
+const _KPISL = "KeyPairIdStringList";
+const _KPIe = "KeyPairIds";
+const _KPIey = "KeyPairInfo";
+const _KPL = "KeyPairList";
+const _KT = "KeyType";
+const _LCA = "LicenseConfigurationArn";
+const _LCi = "LicenseConfiguration";
+const _LFAS = "LowFixAvailableSince";
+const _LL = "LicenseList";
+const _LLT = "LastLaunchedTime";
+const _LTau = "LaunchTime";
+const _Lic = "Licenses";
+const _MAa = "MacAddress";
+const _MCIL = "MetricCategoryIdList";
+const _MCIe = "MetricCategoryIds";
+const _MFAS = "MediumFixAvailableSince";
+const _MO = "MetadataOptions";
+const _MOa = "MaintenanceOptions";
+const _MR = "MaxResults";
+const _Mana = "Managed";
+const _Me = "Message";
+const _Mon = "Monitoring";
+const _N = "Name";
+const _NCI = "NetworkCardIndex";
+const _ND = "NoDevice";
+const _NII = "NetworkInterfaceId";
+const _NIet = "NetworkInterfaces";
+const _NPO = "NetworkPerformanceOptions";
+const _NTe = "NextToken";
+const _NV = "NestedVirtualization";
+const _OA = "OutpostArn";
+const _OAw = "OwnerAlias";
+const _OI$1 = "OwnerId";
+const _OIw = "OwnerIds";
+const _ORper = "OperatorResponse";
+const _OSL = "OwnerStringList";
+const _Op = "Operator";
+const _Ow = "Owners";
+const _Own = "Owner";
+const _P$1 = "Principal";
+const _PCIr = "ProductCodeId";
+const _PCLr = "ProductCodeList";
+const _PCT = "ProductCodeType";
+const _PCr = "ProductCode";
+const _PCro = "ProductCodes";
+const _PDN = "PrivateDnsName";
+const _PDNO = "PrivateDnsNameOptions";
+const _PDNORr = "PrivateDnsNameOptionsResponse";
+const _PDNub = "PublicDnsName";
+const _PDl = "PlatformDetails";
+const _PI = "PublicIp";
+const _PIAr = "PrivateIpAddress";
+const _PIAri = "PrivateIpAddresses";
+const _PIAu = "PublicIpAddress";
+const _PK$1 = "PublicKey";
+const _PN = "PartitionNumber";
+const _PSPN = "PublicSsmParameterName";
+const _PSr = "PreviousState";
+const _Pl = "Platform";
+const _Pla = "Placement";
+const _Prim = "Primary";
+const _Pro = "Progress";
+const _Pu = "Public";
+const _R = "Return";
+const _RBUI = "RestorableByUserIds";
+const _RBe = "RestorableBy";
+const _RDN = "RootDeviceName";
+const _RDT = "RootDeviceType";
+const _RETe = "RestoreExpiryTime";
+const _RIa = "RamdiskId";
+const _RIe = "ReservationId";
+const _RIeq = "RequesterId";
+const _RLe = "ReservationList";
+const _RMe = "RebootMigration";
+const _Rese = "Reservations";
+const _Reser = "Reservation";
+const _SBu = "S3Bucket";
+const _SDC = "SourceDestCheck";
+const _SDp = "SpreadDomain";
+const _SEL = "S3ExportLocation";
+const _SGe = "SecurityGroups";
+const _SICT = "SourceImageCreationTime";
+const _SII = "SourceImageId";
+const _SIIec = "SecondaryInterfaceId";
+const _SIIo = "SourceInstanceId";
+const _SIRI = "SpotInstanceRequestId";
+const _SIRo = "SourceImageRegion";
+const _SISL = "SnapshotIdStringList";
+const _SIT = "SupportedInstanceTypes";
+const _SITS = "SupportedInstanceTypeSet";
+const _SIec = "SecondaryInterfaces";
+const _SIn = "SnapshotId";
+const _SIna = "SnapshotIds";
+const _SIu = "SubnetId";
+const _SLn = "SnapshotList";
+const _SMt = "StatusMessage";
+const _SMta = "StateMessage";
+const _SNI = "SecondaryNetworkId";
+const _SNS = "SriovNetSupport";
+const _SOS = "SkipOsShutdown";
+const _SP = "S3Prefix";
+const _SRc = "ScanResults";
+const _SRt = "StateReason";
+const _SSIe = "SecondarySubnetId";
+const _STR = "StateTransitionReason";
+const _STs = "SseType";
+const _STt = "StartTime";
+const _STto = "StorageTier";
+const _Sn = "Snapshots";
+const _Sna = "Snapshot";
+const _St$1 = "State";
+const _Sta$1 = "Status";
+const _T$1 = "Tags";
+const _TET = "TcpEstablishedTimeout";
+const _TI = "TerminateInstances";
+const _TIR = "TerminateInstancesRequest";
+const _TIRe = "TerminateInstancesResult";
+const _TIer = "TerminatingInstances";
+const _TL = "TagList";
+const _TPC = "ThreadsPerCore";
+const _TSp = "TpmSupport";
+const _TTr = "TransferType";
+const _Ta$1 = "Tag";
+const _Te = "Tenancy";
+const _Th = "Throughput";
+const _UIT = "UnsupportedInstanceTypes";
+const _UITS = "UnsupportedInstanceTypeSet";
+const _UO = "UsageOperation";
+const _UOUT = "UsageOperationUpdateTime";
+const _UST = "UdpStreamTimeout";
+const _UTd = "UdpTimeout";
+const _V$1 = "Value";
+const _VI = "VpcId";
+const _VIR = "VolumeInitializationRate";
+const _VIo = "VolumeId";
+const _VN = "VirtualName";
+const _VOI = "VolumeOwnerId";
+const _VSL = "ValueStringList";
+const _VSo = "VolumeSize";
+const _VT = "VolumeType";
+const _VTir = "VirtualizationType";
+const _Va = "Values";
+const _WCT = "WatermarkCreationTime";
+const _WK = "WatermarkKey";
+const _aIt = "attachmentId";
+const _aLI = "amiLaunchIndex";
+const _aRs = "associatedResource";
+const _aRut = "autoRecovery";
+const _aSS = "amdSevSnp";
+const _aTt = "attachTime";
+const _aZ = "availabilityZone";
+const _aZI = "availabilityZoneId";
+const _af = "affinity";
+const _ar = "arn";
+const _arc = "architecture";
+const _ass = "association";
+const _at = "attachment";
+const _bDM = "blockDeviceMapping";
+const _bM = "bootMode";
+const _bW = "bandwidthWeighting";
+const _cBI = "capacityBlockId";
+const _cCo = "coreCount";
+const _cDM = "completionDurationMinutes";
+const _cDr = "creationDate";
+const _cFAS = "criticalFixAvailableSince";
+const _cI = "carrierIp";
+const _cIBM = "currentInstanceBootMode";
+const _cO = "cpuOptions";
+const _cOI = "customerOwnedIp";
+const _cRI = "capacityReservationId";
+const _cRP = "capacityReservationPreference";
+const _cRRGA = "capacityReservationResourceGroupArn";
+const _cRSa = "capacityReservationSpecification";
+const _cRT = "capacityReservationTarget";
+const _cSu = "currentState";
+const _cT = "clientToken";
+const _cTC = "connectionTrackingConfiguration";
+const _cTomp = "completionTime";
+const _cTre = "createTime";
+const _co = "code";
+const _conf = "configured";
+const _dEKI = "dataEncryptionKeyId";
+const _dI = "deviceIndex";
+const _dN = "deviceName";
+const _dNn = "dnsName";
+const _dOT = "deleteOnTermination";
+const _dPe = "deregistrationProtection";
+const _dR = "dryRun";
+const _dTe = "deprecationTime";
+const _de = "description";
+const _eCI = "ebsCardIndex";
+const _eEBD = "ebsEncryptionByDefault";
+const _eGAI = "elasticGpuAssociationId";
+const _eGAS = "elasticGpuAssociationState";
+const _eGASl = "elasticGpuAssociationSet";
+const _eGAT = "elasticGpuAssociationTime";
+const _eGI = "elasticGpuId";
+const _eIAA = "elasticInferenceAcceleratorArn";
+const _eIAAI = "elasticInferenceAcceleratorAssociationId";
+const _eIAAS = "elasticInferenceAcceleratorAssociationState";
+const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
+const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
+const _eITI = "exportImageTaskId";
+const _eITS = "exportImageTaskSet";
+const _eO = "ebsOptimized";
+const _eOn = "enclaveOptions";
+const _eQC = "enaQueueCount";
+const _eQN = "ec2QueryName";
+const _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
+const _eRNDAR = "enableResourceNameDnsARecord";
+const _eSE = "enaSrdEnabled";
+const _eSS = "enaSrdSpecification";
+const _eSUE = "enaSrdUdpEnabled";
+const _eSUS = "enaSrdUdpSpecification";
+const _eSna = "enaSupport";
+const _eTI = "exportTaskId";
+const _eb = "ebs";
+const _en = "enabled";
+const _enc = "encrypted";
+const _fSD = "findingScanDate";
+const _fSSIB = "fullSnapshotSizeInBytes";
+const _fTE = "freeTierEligible";
+const _gIr = "groupId";
+const _gN = "groupName";
+const _gSr = "groupSet";
+const _h = "hypervisor";
+const _hBD = "hiddenByDefault";
+const _hE$1 = "httpEndpoint";
+const _hFAS = "highFixAvailableSince";
+const _hFSL = "highestFindingSeverityLabel";
+const _hI = "hostId";
+const _hO = "hibernationOptions";
+const _hPI = "httpProtocolIpv6";
+const _hPRHL = "httpPutResponseHopLimit";
+const _hRGA = "hostResourceGroupArn";
+const _hT = "httpTokens";
+const _hTo = "hostnameType";
+const _i = "id";
+const _iASp = "ipv6AddressesSet";
+const _iAm = "imageAllowed";
+const _iAp = "ipAddress";
+const _iApv = "ipv6Address";
+const _iFAS = "informationalFixAvailableSince";
+const _iI = "instanceId";
+const _iIP = "iamInstanceProfile";
+const _iIma = "imageId";
+const _iL = "imageLocation";
+const _iLn = "instanceLifecycle";
+const _iMT = "instanceMetadataTags";
+const _iOA = "imageOwnerAlias";
+const _iOI = "imageOwnerId";
+const _iOIp = "ipOwnerId";
+const _iPIs = "isPrimaryIpv6";
+const _iPSpvr = "ipv4PrefixSet";
+const _iPSpvre = "ipv6PrefixSet";
+const _iPpv = "ipv4Prefix";
+const _iPpvr = "ipv6Prefix";
+const _iPs = "isPublic";
+const _iSma = "imagesSet";
+const _iSmag = "imageState";
+const _iSmd = "imdsSupport";
+const _iSns = "instancesSet";
+const _iSnst = "instanceState";
+const _iT = "instanceType";
+const _iTSn = "instanceTypeSpecification";
+const _iTm = "imageType";
+const _iTnt = "interfaceType";
+const _iWS = "imageWatermarkSet";
+const _io = "iops";
+const _it = "item";
+const _k = "key";
+const _kFe = "keyFingerprint";
+const _kI = "kernelId";
+const _kKI = "kmsKeyId";
+const _kN = "keyName";
+const _kPI = "keyPairId";
+const _kS = "keySet";
+const _kT = "keyType";
+const _lCA = "licenseConfigurationArn";
+const _lFAS = "lowFixAvailableSince";
+const _lLT = "lastLaunchedTime";
+const _lSic = "licenseSet";
+const _lTau = "launchTime";
+const _mAa = "macAddress";
+const _mCIS = "metricCategoryIdSet";
+const _mFAS = "mediumFixAvailableSince";
+const _mO = "metadataOptions";
+const _mOa = "maintenanceOptions";
+const _mR = "maxResults";
+const _mana = "managed";
+const _me = "message";
+const _mon = "monitoring";
+const _n = "name";
+const _nCI = "networkCardIndex";
+const _nD = "noDevice";
+const _nII = "networkInterfaceId";
+const _nIS = "networkInterfaceSet";
+const _nPO = "networkPerformanceOptions";
+const _nTe = "nextToken";
+const _nV = "nestedVirtualization";
+const _oA = "outpostArn";
+const _oAw = "ownerAlias";
+const _oI = "ownerId";
+const _ope = "operator";
+const _p = "principal";
+const _pC = "productCodes";
+const _pCr = "productCode";
+const _pDNO = "privateDnsNameOptions";
+const _pDNr = "privateDnsName";
+const _pDNu = "publicDnsName";
+const _pDl = "platformDetails";
+const _pI = "publicIp";
+const _pIAS = "privateIpAddressesSet";
+const _pIASr = "privateIpAddressSet";
+const _pIAr = "privateIpAddress";
+const _pK = "publicKey";
+const _pN = "partitionNumber";
+const _pSPN = "publicSsmParameterName";
+const _pSr = "previousState";
+const _pl = "platform";
+const _pla = "placement";
+const _prim = "primary";
+const _pro = "progress";
+const _r = "return";
+const _rDN = "rootDeviceName";
+const _rDT = "rootDeviceType";
+const _rETe = "restoreExpiryTime";
+const _rI = "reservationId";
+const _rIa = "ramdiskId";
+const _rIeq = "requesterId";
+const _rMe = "rebootMigration";
+const _rSes = "reservationSet";
+const _re = "reason";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
+const _sB = "s3Bucket";
+const _sDC = "sourceDestCheck";
+const _sDp = "spreadDomain";
+const _sEL = "s3ExportLocation";
+const _sICT = "sourceImageCreationTime";
+const _sII = "sourceInstanceId";
+const _sIIe = "secondaryInterfaceId";
+const _sIIo = "sourceImageId";
+const _sIR = "sourceImageRegion";
+const _sIRI = "spotInstanceRequestId";
+const _sISe = "secondaryInterfaceSet";
+const _sITS = "supportedInstanceTypeSet";
+const _sIn = "snapshotId";
+const _sIu = "subnetId";
+const _sMt = "statusMessage";
+const _sNI = "secondaryNetworkId";
+const _sNSr = "sriovNetSupport";
+const _sP = "s3Prefix";
+const _sRc = "scanResults";
+const _sRt = "stateReason";
+const _sSI = "secondarySubnetId";
+const _sSn = "snapshotSet";
+const _sTs = "sseType";
+const _sTt = "startTime";
+const _sTto = "storageTier";
+const _st = "state";
+const _sta = "status";
+const _tET = "tcpEstablishedTimeout";
+const _tPC = "threadsPerCore";
+const _tS = "tagSet";
+const _tSp = "tpmSupport";
+const _tTr = "transferType";
+const _te = "tenancy";
+const _th = "throughput";
+const _ty = "type";
+const _uITS = "unsupportedInstanceTypeSet";
+const _uO = "usageOperation";
+const _uOUT = "usageOperationUpdateTime";
+const _uST = "udpStreamTimeout";
+const _uTd = "udpTimeout";
+const _v = "value";
+const _vI = "vpcId";
+const _vIo = "volumeId";
+const _vN = "virtualName";
+const _vOI = "volumeOwnerId";
+const _vSo = "volumeSize";
+const _vT = "volumeType";
+const _vTi = "virtualizationType";
+const _wCT = "watermarkCreationTime";
+const _wK = "watermarkKey";
+const _xN = "xmlName";
+const n0$1 = "com.amazonaws.ec2";
+const _s_registry$1 = new TypeRegistry(_s$1);
+var EC2ServiceException$ = [
+	-3,
+	_s$1,
+	"EC2ServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(EC2ServiceException$, EC2ServiceException);
+const errorTypeRegistries$1 = [_s_registry$1];
+var BlockDeviceMapping$ = [
+	3,
+	n0$1,
+	_BDM,
+	0,
+	[
+		_Eb,
+		_ND,
+		_DN,
+		_VN
+	],
+	[
+		[() => EbsBlockDevice$, {
+			[_eQN]: `Ebs`,
+			[_xN]: _eb
+		}],
+		[0, {
+			[_eQN]: `NoDevice`,
+			[_xN]: _nD
+		}],
+		[0, {
+			[_eQN]: `DeviceName`,
+			[_xN]: _dN
+		}],
+		[0, {
+			[_eQN]: `VirtualName`,
+			[_xN]: _vN
+		}]
+	]
+];
+var CancelExportTaskRequest$ = [
+	3,
+	n0$1,
+	_CETR,
+	0,
+	[_ETI],
+	[[0, {
+		[_eQN]: `ExportTaskId`,
+		[_xN]: _eTI
+	}]],
+	1
+];
+var CapacityReservationSpecificationResponse$ = [
+	3,
+	n0$1,
+	_CRSR,
+	0,
+	[_CRP, _CRT$1],
+	[[0, {
+		[_eQN]: `CapacityReservationPreference`,
+		[_xN]: _cRP
+	}], [() => CapacityReservationTargetResponse$, {
+		[_eQN]: `CapacityReservationTarget`,
+		[_xN]: _cRT
+	}]]
+];
+var CapacityReservationTargetResponse$ = [
+	3,
+	n0$1,
+	_CRTR,
+	0,
+	[_CRI, _CRRGA],
+	[[0, {
+		[_eQN]: `CapacityReservationId`,
+		[_xN]: _cRI
+	}], [0, {
+		[_eQN]: `CapacityReservationResourceGroupArn`,
+		[_xN]: _cRRGA
+	}]]
+];
+var ConnectionTrackingSpecificationResponse$ = [
+	3,
+	n0$1,
+	_CTSRo,
+	0,
+	[
+		_TET,
+		_UST,
+		_UTd
+	],
+	[
+		[1, {
+			[_eQN]: `TcpEstablishedTimeout`,
+			[_xN]: _tET
+		}],
+		[1, {
+			[_eQN]: `UdpStreamTimeout`,
+			[_xN]: _uST
+		}],
+		[1, {
+			[_eQN]: `UdpTimeout`,
+			[_xN]: _uTd
+		}]
+	]
+];
+var CpuOptions$ = [
+	3,
+	n0$1,
+	_CO,
+	0,
+	[
+		_CCor,
+		_TPC,
+		_ASSm,
+		_NV
+	],
+	[
+		[1, {
+			[_eQN]: `CoreCount`,
+			[_xN]: _cCo
+		}],
+		[1, {
+			[_eQN]: `ThreadsPerCore`,
+			[_xN]: _tPC
+		}],
+		[0, {
+			[_eQN]: `AmdSevSnp`,
+			[_xN]: _aSS
+		}],
+		[0, {
+			[_eQN]: `NestedVirtualization`,
+			[_xN]: _nV
+		}]
+	]
+];
+var DeleteKeyPairRequest$ = [
+	3,
+	n0$1,
+	_DKPR,
+	0,
+	[
+		_KN,
+		_KPI,
+		_DR$1
+	],
+	[
+		0,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	]
+];
+var DeleteKeyPairResult$ = [
+	3,
+	n0$1,
+	_DKPRe,
+	0,
+	[_R, _KPI],
+	[[2, {
+		[_eQN]: `Return`,
+		[_xN]: _r
+	}], [0, {
+		[_eQN]: `KeyPairId`,
+		[_xN]: _kPI
+	}]]
+];
+var DescribeExportImageTasksRequest$ = [
+	3,
+	n0$1,
+	_DEITR,
+	0,
+	[
+		_DR$1,
+		_Fi,
+		_EITI,
+		_MR,
+		_NTe
+	],
+	[
+		2,
+		[() => FilterList, { [_xN]: _Fil }],
+		[() => ExportImageTaskIdList, { [_xN]: _EITIx }],
+		1,
+		0
+	]
+];
+var DescribeExportImageTasksResult$ = [
+	3,
+	n0$1,
+	_DEITRe,
+	0,
+	[_EIT, _NTe],
+	[[() => ExportImageTaskList, {
+		[_eQN]: `ExportImageTaskSet`,
+		[_xN]: _eITS
+	}], [0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}]]
+];
+var DescribeImagesRequest$ = [
+	3,
+	n0$1,
+	_DIRes,
+	0,
+	[
+		_EU,
+		_IIma,
+		_Ow,
+		_ID,
+		_IDn,
+		_MR,
+		_NTe,
+		_DR$1,
+		_Fi
+	],
+	[
+		[() => ExecutableByStringList, { [_xN]: _EBx }],
+		[() => ImageIdStringList, { [_xN]: _IIm }],
+		[() => OwnerStringList, { [_xN]: _Own }],
+		2,
+		2,
+		1,
+		0,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeImagesResult$ = [
+	3,
+	n0$1,
+	_DIResc,
+	0,
+	[_NTe, _Im],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => ImageList, {
+		[_eQN]: `ImagesSet`,
+		[_xN]: _iSma
+	}]]
+];
+var DescribeInstancesRequest$ = [
+	3,
+	n0$1,
+	_DIRescr,
+	0,
+	[
+		_IIn,
+		_IMR,
+		_DR$1,
+		_Fi,
+		_NTe,
+		_MR
+	],
+	[
+		[() => InstanceIdStringList, { [_xN]: _II }],
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }],
+		[0, {
+			[_eQN]: `NextToken`,
+			[_xN]: _nTe
+		}],
+		[1, {
+			[_eQN]: `MaxResults`,
+			[_xN]: _mR
+		}]
+	]
+];
+var DescribeInstancesResult$ = [
+	3,
+	n0$1,
+	_DIRescri,
+	0,
+	[_NTe, _Rese],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => ReservationList, {
+		[_eQN]: `ReservationSet`,
+		[_xN]: _rSes
+	}]]
+];
+var DescribeKeyPairsRequest$ = [
+	3,
+	n0$1,
+	_DKPRes,
+	0,
+	[
+		_KNe,
+		_KPIe,
+		_IPK,
+		_DR$1,
+		_Fi
+	],
+	[
+		[() => KeyNameStringList, { [_xN]: _KN }],
+		[() => KeyPairIdStringList, { [_xN]: _KPI }],
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeKeyPairsResult$ = [
+	3,
+	n0$1,
+	_DKPResc,
+	0,
+	[_KP],
+	[[() => KeyPairList, {
+		[_eQN]: `KeySet`,
+		[_xN]: _kS
+	}]]
+];
+var DescribeSnapshotsRequest$ = [
+	3,
+	n0$1,
+	_DSRes,
+	0,
+	[
+		_MR,
+		_NTe,
+		_OIw,
+		_RBUI,
+		_SIna,
+		_DR$1,
+		_Fi
+	],
+	[
+		1,
+		0,
+		[() => OwnerStringList, { [_xN]: _Own }],
+		[64, { [_xN]: _RBe }],
+		[() => SnapshotIdStringList, { [_xN]: _SIn }],
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}],
+		[() => FilterList, { [_xN]: _Fil }]
+	]
+];
+var DescribeSnapshotsResult$ = [
+	3,
+	n0$1,
+	_DSResc,
+	0,
+	[_NTe, _Sn],
+	[[0, {
+		[_eQN]: `NextToken`,
+		[_xN]: _nTe
+	}], [() => SnapshotList, {
+		[_eQN]: `SnapshotSet`,
+		[_xN]: _sSn
+	}]]
+];
+var EbsBlockDevice$ = [
+	3,
+	n0$1,
+	_EBD,
+	0,
+	[
+		_DOT,
+		_Io,
+		_SIn,
+		_VSo,
+		_VT,
+		_KKI,
+		_Th,
+		_OA,
+		_AZ,
+		_Enc,
+		_VIR,
+		_AZI,
+		_ECI
+	],
+	[
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[1, {
+			[_eQN]: `Iops`,
+			[_xN]: _io
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN]: _sIn
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN]: _vSo
+		}],
+		[0, {
+			[_eQN]: `VolumeType`,
+			[_xN]: _vT
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN]: _kKI
+		}],
+		[1, {
+			[_eQN]: `Throughput`,
+			[_xN]: _th
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN]: _enc
+		}],
+		1,
+		0,
+		1
+	]
+];
+var EbsInstanceBlockDevice$ = [
+	3,
+	n0$1,
+	_EIBD,
+	0,
+	[
+		_ATtt,
+		_DOT,
+		_Sta$1,
+		_VIo,
+		_ARss,
+		_VOI,
+		_Op,
+		_ECI
+	],
+	[
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}],
+		[0, {
+			[_eQN]: `AssociatedResource`,
+			[_xN]: _aRs
+		}],
+		[0, {
+			[_eQN]: `VolumeOwnerId`,
+			[_xN]: _vOI
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[1, {
+			[_eQN]: `EbsCardIndex`,
+			[_xN]: _eCI
+		}]
+	]
+];
+var ElasticGpuAssociation$ = [
+	3,
+	n0$1,
+	_EGA,
+	0,
+	[
+		_EGIl,
+		_EGAI,
+		_EGAS,
+		_EGAT
+	],
+	[
+		[0, {
+			[_eQN]: `ElasticGpuId`,
+			[_xN]: _eGI
+		}],
+		[0, {
+			[_eQN]: `ElasticGpuAssociationId`,
+			[_xN]: _eGAI
+		}],
+		[0, {
+			[_eQN]: `ElasticGpuAssociationState`,
+			[_xN]: _eGAS
+		}],
+		[0, {
+			[_eQN]: `ElasticGpuAssociationTime`,
+			[_xN]: _eGAT
+		}]
+	]
+];
+var ElasticInferenceAcceleratorAssociation$ = [
+	3,
+	n0$1,
+	_EIAA,
+	0,
+	[
+		_EIAAl,
+		_EIAAI,
+		_EIAAS,
+		_EIAAT
+	],
+	[
+		[0, {
+			[_eQN]: `ElasticInferenceAcceleratorArn`,
+			[_xN]: _eIAA
+		}],
+		[0, {
+			[_eQN]: `ElasticInferenceAcceleratorAssociationId`,
+			[_xN]: _eIAAI
+		}],
+		[0, {
+			[_eQN]: `ElasticInferenceAcceleratorAssociationState`,
+			[_xN]: _eIAAS
+		}],
+		[4, {
+			[_eQN]: `ElasticInferenceAcceleratorAssociationTime`,
+			[_xN]: _eIAAT
+		}]
+	]
+];
+var EnclaveOptions$ = [
+	3,
+	n0$1,
+	_EOn,
+	0,
+	[_En],
+	[[2, {
+		[_eQN]: `Enabled`,
+		[_xN]: _en
+	}]]
+];
+var ExportImageTask$ = [
+	3,
+	n0$1,
+	_EITx,
+	0,
+	[
+		_De,
+		_EITIx,
+		_IIm,
+		_Pro,
+		_SEL,
+		_Sta$1,
+		_SMt,
+		_T$1
+	],
+	[
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[0, {
+			[_eQN]: `ExportImageTaskId`,
+			[_xN]: _eITI
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN]: _pro
+		}],
+		[() => ExportTaskS3Location$, {
+			[_eQN]: `S3ExportLocation`,
+			[_xN]: _sEL
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `StatusMessage`,
+			[_xN]: _sMt
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}]
+	]
+];
+var ExportTaskS3Location$ = [
+	3,
+	n0$1,
+	_ETSL,
+	0,
+	[_SBu, _SP],
+	[[0, {
+		[_eQN]: `S3Bucket`,
+		[_xN]: _sB
+	}], [0, {
+		[_eQN]: `S3Prefix`,
+		[_xN]: _sP
+	}]]
+];
+var Filter$ = [
+	3,
+	n0$1,
+	_Fil,
+	0,
+	[_N, _Va],
+	[0, [() => ValueStringList, { [_xN]: _V$1 }]]
+];
+var GetEbsEncryptionByDefaultRequest$ = [
+	3,
+	n0$1,
+	_GEEBDR,
+	0,
+	[_DR$1],
+	[2]
+];
+var GetEbsEncryptionByDefaultResult$ = [
+	3,
+	n0$1,
+	_GEEBDRe,
+	0,
+	[_EEBD, _STs],
+	[[2, {
+		[_eQN]: `EbsEncryptionByDefault`,
+		[_xN]: _eEBD
+	}], [0, {
+		[_eQN]: `SseType`,
+		[_xN]: _sTs
+	}]]
+];
+var GroupIdentifier$ = [
+	3,
+	n0$1,
+	_GIrou,
+	0,
+	[_GIr, _GN],
+	[[0, {
+		[_eQN]: `GroupId`,
+		[_xN]: _gIr
+	}], [0, {
+		[_eQN]: `GroupName`,
+		[_xN]: _gN
+	}]]
+];
+var HibernationOptions$ = [
+	3,
+	n0$1,
+	_HO,
+	0,
+	[_Conf],
+	[[2, {
+		[_eQN]: `Configured`,
+		[_xN]: _conf
+	}]]
+];
+var IamInstanceProfile$ = [
+	3,
+	n0$1,
+	_IIP,
+	0,
+	[_Ar, _I],
+	[[0, {
+		[_eQN]: `Arn`,
+		[_xN]: _ar
+	}], [0, {
+		[_eQN]: `Id`,
+		[_xN]: _i
+	}]]
+];
+var Image$ = [
+	3,
+	n0$1,
+	_Ima,
+	0,
+	[
+		_PDl,
+		_UO,
+		_BDMl,
+		_De,
+		_ESna,
+		_Hy,
+		_IOA,
+		_N,
+		_RDN,
+		_RDT,
+		_SNS,
+		_SRt,
+		_T$1,
+		_VTir,
+		_BM,
+		_TSp,
+		_DTe,
+		_ISmd,
+		_SIIo,
+		_DPer,
+		_LLT,
+		_IAm,
+		_SII,
+		_SIRo,
+		_FTE,
+		_PSPN,
+		_IW,
+		_SRc,
+		_ITSn,
+		_IIm,
+		_IL,
+		_St$1,
+		_OI$1,
+		_CDr,
+		_Pu,
+		_PCro,
+		_Arc,
+		_ITm,
+		_KI,
+		_RIa,
+		_Pl
+	],
+	[
+		[0, {
+			[_eQN]: `PlatformDetails`,
+			[_xN]: _pDl
+		}],
+		[0, {
+			[_eQN]: `UsageOperation`,
+			[_xN]: _uO
+		}],
+		[() => BlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[2, {
+			[_eQN]: `EnaSupport`,
+			[_xN]: _eSna
+		}],
+		[0, {
+			[_eQN]: `Hypervisor`,
+			[_xN]: _h
+		}],
+		[0, {
+			[_eQN]: `ImageOwnerAlias`,
+			[_xN]: _iOA
+		}],
+		[0, {
+			[_eQN]: `Name`,
+			[_xN]: _n
+		}],
+		[0, {
+			[_eQN]: `RootDeviceName`,
+			[_xN]: _rDN
+		}],
+		[0, {
+			[_eQN]: `RootDeviceType`,
+			[_xN]: _rDT
+		}],
+		[0, {
+			[_eQN]: `SriovNetSupport`,
+			[_xN]: _sNSr
+		}],
+		[() => StateReason$, {
+			[_eQN]: `StateReason`,
+			[_xN]: _sRt
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VirtualizationType`,
+			[_xN]: _vTi
+		}],
+		[0, {
+			[_eQN]: `BootMode`,
+			[_xN]: _bM
+		}],
+		[0, {
+			[_eQN]: `TpmSupport`,
+			[_xN]: _tSp
+		}],
+		[0, {
+			[_eQN]: `DeprecationTime`,
+			[_xN]: _dTe
+		}],
+		[0, {
+			[_eQN]: `ImdsSupport`,
+			[_xN]: _iSmd
+		}],
+		[0, {
+			[_eQN]: `SourceInstanceId`,
+			[_xN]: _sII
+		}],
+		[0, {
+			[_eQN]: `DeregistrationProtection`,
+			[_xN]: _dPe
+		}],
+		[0, {
+			[_eQN]: `LastLaunchedTime`,
+			[_xN]: _lLT
+		}],
+		[2, {
+			[_eQN]: `ImageAllowed`,
+			[_xN]: _iAm
+		}],
+		[0, {
+			[_eQN]: `SourceImageId`,
+			[_xN]: _sIIo
+		}],
+		[0, {
+			[_eQN]: `SourceImageRegion`,
+			[_xN]: _sIR
+		}],
+		[2, {
+			[_eQN]: `FreeTierEligible`,
+			[_xN]: _fTE
+		}],
+		[0, {
+			[_eQN]: `PublicSsmParameterName`,
+			[_xN]: _pSPN
+		}],
+		[() => ImageWatermarkList, {
+			[_eQN]: `ImageWatermarkSet`,
+			[_xN]: _iWS
+		}],
+		[() => ScanResults$, {
+			[_eQN]: `ScanResults`,
+			[_xN]: _sRc
+		}],
+		[() => InstanceTypeSpecification$, {
+			[_eQN]: `InstanceTypeSpecification`,
+			[_xN]: _iTSn
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[0, {
+			[_eQN]: `ImageLocation`,
+			[_xN]: _iL
+		}],
+		[0, {
+			[_eQN]: `ImageState`,
+			[_xN]: _iSmag
+		}],
+		[0, {
+			[_eQN]: `ImageOwnerId`,
+			[_xN]: _iOI
+		}],
+		[0, {
+			[_eQN]: `CreationDate`,
+			[_xN]: _cDr
+		}],
+		[2, {
+			[_eQN]: `IsPublic`,
+			[_xN]: _iPs
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN]: _pC
+		}],
+		[0, {
+			[_eQN]: `Architecture`,
+			[_xN]: _arc
+		}],
+		[0, {
+			[_eQN]: `ImageType`,
+			[_xN]: _iTm
+		}],
+		[0, {
+			[_eQN]: `KernelId`,
+			[_xN]: _kI
+		}],
+		[0, {
+			[_eQN]: `RamdiskId`,
+			[_xN]: _rIa
+		}],
+		[0, {
+			[_eQN]: `Platform`,
+			[_xN]: _pl
+		}]
+	]
+];
+var ImageWatermark$ = [
+	3,
+	n0$1,
+	_IWm,
+	0,
+	[
+		_WK,
+		_SIRo,
+		_SII,
+		_SICT,
+		_WCT
+	],
+	[
+		[0, {
+			[_eQN]: `WatermarkKey`,
+			[_xN]: _wK
+		}],
+		[0, {
+			[_eQN]: `SourceImageRegion`,
+			[_xN]: _sIR
+		}],
+		[0, {
+			[_eQN]: `SourceImageId`,
+			[_xN]: _sIIo
+		}],
+		[4, {
+			[_eQN]: `SourceImageCreationTime`,
+			[_xN]: _sICT
+		}],
+		[4, {
+			[_eQN]: `WatermarkCreationTime`,
+			[_xN]: _wCT
+		}]
+	]
+];
+var Instance$ = [
+	3,
+	n0$1,
+	_In,
+	0,
+	[
+		_Arc,
+		_BDMl,
+		_CT$1,
+		_EO,
+		_ESna,
+		_Hy,
+		_IIP,
+		_ILn,
+		_EGAl,
+		_EIAAla,
+		_NIet,
+		_OA,
+		_RDN,
+		_RDT,
+		_SGe,
+		_SDC,
+		_SIRI,
+		_SNS,
+		_SRt,
+		_T$1,
+		_VTir,
+		_CO,
+		_CBI,
+		_CRI,
+		_CRSa,
+		_HO,
+		_Lic,
+		_MO,
+		_EOn,
+		_BM,
+		_PDl,
+		_UO,
+		_UOUT,
+		_PDNO,
+		_IApv,
+		_TSp,
+		_MOa,
+		_CIBM,
+		_NPO,
+		_Op,
+		_SIec,
+		_II,
+		_IIm,
+		_St$1,
+		_PDN,
+		_PDNub,
+		_STR,
+		_KN,
+		_ALI,
+		_PCro,
+		_IT,
+		_LTau,
+		_Pla,
+		_KI,
+		_RIa,
+		_Pl,
+		_Mon,
+		_SIu,
+		_VI,
+		_PIAr,
+		_PIAu
+	],
+	[
+		[0, {
+			[_eQN]: `Architecture`,
+			[_xN]: _arc
+		}],
+		[() => InstanceBlockDeviceMappingList, {
+			[_eQN]: `BlockDeviceMapping`,
+			[_xN]: _bDM
+		}],
+		[0, {
+			[_eQN]: `ClientToken`,
+			[_xN]: _cT
+		}],
+		[2, {
+			[_eQN]: `EbsOptimized`,
+			[_xN]: _eO
+		}],
+		[2, {
+			[_eQN]: `EnaSupport`,
+			[_xN]: _eSna
+		}],
+		[0, {
+			[_eQN]: `Hypervisor`,
+			[_xN]: _h
+		}],
+		[() => IamInstanceProfile$, {
+			[_eQN]: `IamInstanceProfile`,
+			[_xN]: _iIP
+		}],
+		[0, {
+			[_eQN]: `InstanceLifecycle`,
+			[_xN]: _iLn
+		}],
+		[() => ElasticGpuAssociationList, {
+			[_eQN]: `ElasticGpuAssociationSet`,
+			[_xN]: _eGASl
+		}],
+		[() => ElasticInferenceAcceleratorAssociationList, {
+			[_eQN]: `ElasticInferenceAcceleratorAssociationSet`,
+			[_xN]: _eIAASl
+		}],
+		[() => InstanceNetworkInterfaceList, {
+			[_eQN]: `NetworkInterfaceSet`,
+			[_xN]: _nIS
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[0, {
+			[_eQN]: `RootDeviceName`,
+			[_xN]: _rDN
+		}],
+		[0, {
+			[_eQN]: `RootDeviceType`,
+			[_xN]: _rDT
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN]: _gSr
+		}],
+		[2, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[0, {
+			[_eQN]: `SpotInstanceRequestId`,
+			[_xN]: _sIRI
+		}],
+		[0, {
+			[_eQN]: `SriovNetSupport`,
+			[_xN]: _sNSr
+		}],
+		[() => StateReason$, {
+			[_eQN]: `StateReason`,
+			[_xN]: _sRt
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `VirtualizationType`,
+			[_xN]: _vTi
+		}],
+		[() => CpuOptions$, {
+			[_eQN]: `CpuOptions`,
+			[_xN]: _cO
+		}],
+		[0, {
+			[_eQN]: `CapacityBlockId`,
+			[_xN]: _cBI
+		}],
+		[0, {
+			[_eQN]: `CapacityReservationId`,
+			[_xN]: _cRI
+		}],
+		[() => CapacityReservationSpecificationResponse$, {
+			[_eQN]: `CapacityReservationSpecification`,
+			[_xN]: _cRSa
+		}],
+		[() => HibernationOptions$, {
+			[_eQN]: `HibernationOptions`,
+			[_xN]: _hO
+		}],
+		[() => LicenseList, {
+			[_eQN]: `LicenseSet`,
+			[_xN]: _lSic
+		}],
+		[() => InstanceMetadataOptionsResponse$, {
+			[_eQN]: `MetadataOptions`,
+			[_xN]: _mO
+		}],
+		[() => EnclaveOptions$, {
+			[_eQN]: `EnclaveOptions`,
+			[_xN]: _eOn
+		}],
+		[0, {
+			[_eQN]: `BootMode`,
+			[_xN]: _bM
+		}],
+		[0, {
+			[_eQN]: `PlatformDetails`,
+			[_xN]: _pDl
+		}],
+		[0, {
+			[_eQN]: `UsageOperation`,
+			[_xN]: _uO
+		}],
+		[4, {
+			[_eQN]: `UsageOperationUpdateTime`,
+			[_xN]: _uOUT
+		}],
+		[() => PrivateDnsNameOptionsResponse$, {
+			[_eQN]: `PrivateDnsNameOptions`,
+			[_xN]: _pDNO
+		}],
+		[0, {
+			[_eQN]: `Ipv6Address`,
+			[_xN]: _iApv
+		}],
+		[0, {
+			[_eQN]: `TpmSupport`,
+			[_xN]: _tSp
+		}],
+		[() => InstanceMaintenanceOptions$, {
+			[_eQN]: `MaintenanceOptions`,
+			[_xN]: _mOa
+		}],
+		[0, {
+			[_eQN]: `CurrentInstanceBootMode`,
+			[_xN]: _cIBM
+		}],
+		[() => InstanceNetworkPerformanceOptions$, {
+			[_eQN]: `NetworkPerformanceOptions`,
+			[_xN]: _nPO
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}],
+		[() => InstanceSecondaryInterfaceList, {
+			[_eQN]: `SecondaryInterfaceSet`,
+			[_xN]: _sISe
+		}],
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[0, {
+			[_eQN]: `ImageId`,
+			[_xN]: _iIma
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `InstanceState`,
+			[_xN]: _iSnst
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `DnsName`,
+			[_xN]: _dNn
+		}],
+		[0, {
+			[_eQN]: `Reason`,
+			[_xN]: _re
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN]: _kN
+		}],
+		[1, {
+			[_eQN]: `AmiLaunchIndex`,
+			[_xN]: _aLI
+		}],
+		[() => ProductCodeList, {
+			[_eQN]: `ProductCodes`,
+			[_xN]: _pC
+		}],
+		[0, {
+			[_eQN]: `InstanceType`,
+			[_xN]: _iT
+		}],
+		[4, {
+			[_eQN]: `LaunchTime`,
+			[_xN]: _lTau
+		}],
+		[() => Placement$, {
+			[_eQN]: `Placement`,
+			[_xN]: _pla
+		}],
+		[0, {
+			[_eQN]: `KernelId`,
+			[_xN]: _kI
+		}],
+		[0, {
+			[_eQN]: `RamdiskId`,
+			[_xN]: _rIa
+		}],
+		[0, {
+			[_eQN]: `Platform`,
+			[_xN]: _pl
+		}],
+		[() => Monitoring$, {
+			[_eQN]: `Monitoring`,
+			[_xN]: _mon
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN]: _sIu
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}],
+		[0, {
+			[_eQN]: `IpAddress`,
+			[_xN]: _iAp
+		}]
+	]
+];
+var InstanceAttachmentEnaSrdSpecification$ = [
+	3,
+	n0$1,
+	_IAESS,
+	0,
+	[_ESE, _ESUS],
+	[[2, {
+		[_eQN]: `EnaSrdEnabled`,
+		[_xN]: _eSE
+	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
+		[_eQN]: `EnaSrdUdpSpecification`,
+		[_xN]: _eSUS
+	}]]
+];
+var InstanceAttachmentEnaSrdUdpSpecification$ = [
+	3,
+	n0$1,
+	_IAESUS,
+	0,
+	[_ESUE],
+	[[2, {
+		[_eQN]: `EnaSrdUdpEnabled`,
+		[_xN]: _eSUE
+	}]]
+];
+var InstanceBlockDeviceMapping$ = [
+	3,
+	n0$1,
+	_IBDM,
+	0,
+	[_DN, _Eb],
+	[[0, {
+		[_eQN]: `DeviceName`,
+		[_xN]: _dN
+	}], [() => EbsInstanceBlockDevice$, {
+		[_eQN]: `Ebs`,
+		[_xN]: _eb
+	}]]
+];
+var InstanceIpv4Prefix$ = [
+	3,
+	n0$1,
+	_IIPn,
+	0,
+	[_IPpvre],
+	[[0, {
+		[_eQN]: `Ipv4Prefix`,
+		[_xN]: _iPpv
+	}]]
+];
+var InstanceIpv6Address$ = [
+	3,
+	n0$1,
+	_IIA,
+	0,
+	[_IApv, _IPIs],
+	[[0, {
+		[_eQN]: `Ipv6Address`,
+		[_xN]: _iApv
+	}], [2, {
+		[_eQN]: `IsPrimaryIpv6`,
+		[_xN]: _iPIs
+	}]]
+];
+var InstanceIpv6Prefix$ = [
+	3,
+	n0$1,
+	_IIPns,
+	0,
+	[_IPpv],
+	[[0, {
+		[_eQN]: `Ipv6Prefix`,
+		[_xN]: _iPpvr
+	}]]
+];
+var InstanceMaintenanceOptions$ = [
+	3,
+	n0$1,
+	_IMO,
+	0,
+	[_ARuto, _RMe],
+	[[0, {
+		[_eQN]: `AutoRecovery`,
+		[_xN]: _aRut
+	}], [0, {
+		[_eQN]: `RebootMigration`,
+		[_xN]: _rMe
+	}]]
+];
+var InstanceMetadataOptionsResponse$ = [
+	3,
+	n0$1,
+	_IMORnst,
+	0,
+	[
+		_St$1,
+		_HT,
+		_HPRHL,
+		_HE,
+		_HPI,
+		_IMT
+	],
+	[
+		[0, {
+			[_eQN]: `State`,
+			[_xN]: _st
+		}],
+		[0, {
+			[_eQN]: `HttpTokens`,
+			[_xN]: _hT
+		}],
+		[1, {
+			[_eQN]: `HttpPutResponseHopLimit`,
+			[_xN]: _hPRHL
+		}],
+		[0, {
+			[_eQN]: `HttpEndpoint`,
+			[_xN]: _hE$1
+		}],
+		[0, {
+			[_eQN]: `HttpProtocolIpv6`,
+			[_xN]: _hPI
+		}],
+		[0, {
+			[_eQN]: `InstanceMetadataTags`,
+			[_xN]: _iMT
+		}]
+	]
+];
+var InstanceNetworkInterface$ = [
+	3,
+	n0$1,
+	_INI,
+	0,
+	[
+		_Ass,
+		_Att,
+		_De,
+		_G,
+		_IA,
+		_MAa,
+		_NII,
+		_OI$1,
+		_PDN,
+		_PIAr,
+		_PIAri,
+		_SDC,
+		_Sta$1,
+		_SIu,
+		_VI,
+		_ITnt,
+		_IPpvr,
+		_IPp,
+		_CTC,
+		_Op
+	],
+	[
+		[() => InstanceNetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[() => InstanceNetworkInterfaceAttachment$, {
+			[_eQN]: `Attachment`,
+			[_xN]: _at
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN]: _gSr
+		}],
+		[() => InstanceIpv6AddressList, {
+			[_eQN]: `Ipv6AddressesSet`,
+			[_xN]: _iASp
+		}],
+		[0, {
+			[_eQN]: `MacAddress`,
+			[_xN]: _mAa
+		}],
+		[0, {
+			[_eQN]: `NetworkInterfaceId`,
+			[_xN]: _nII
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}],
+		[() => InstancePrivateIpAddressList, {
+			[_eQN]: `PrivateIpAddressesSet`,
+			[_xN]: _pIAS
+		}],
+		[2, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `SubnetId`,
+			[_xN]: _sIu
+		}],
+		[0, {
+			[_eQN]: `VpcId`,
+			[_xN]: _vI
+		}],
+		[0, {
+			[_eQN]: `InterfaceType`,
+			[_xN]: _iTnt
+		}],
+		[() => InstanceIpv4PrefixList, {
+			[_eQN]: `Ipv4PrefixSet`,
+			[_xN]: _iPSpvr
+		}],
+		[() => InstanceIpv6PrefixList, {
+			[_eQN]: `Ipv6PrefixSet`,
+			[_xN]: _iPSpvre
+		}],
+		[() => ConnectionTrackingSpecificationResponse$, {
+			[_eQN]: `ConnectionTrackingConfiguration`,
+			[_xN]: _cTC
+		}],
+		[() => OperatorResponse$, {
+			[_eQN]: `Operator`,
+			[_xN]: _ope
+		}]
+	]
+];
+var InstanceNetworkInterfaceAssociation$ = [
+	3,
+	n0$1,
+	_INIA,
+	0,
+	[
+		_CI,
+		_COI,
+		_IOI,
+		_PDNub,
+		_PI
+	],
+	[
+		[0, {
+			[_eQN]: `CarrierIp`,
+			[_xN]: _cI
+		}],
+		[0, {
+			[_eQN]: `CustomerOwnedIp`,
+			[_xN]: _cOI
+		}],
+		[0, {
+			[_eQN]: `IpOwnerId`,
+			[_xN]: _iOIp
+		}],
+		[0, {
+			[_eQN]: `PublicDnsName`,
+			[_xN]: _pDNu
+		}],
+		[0, {
+			[_eQN]: `PublicIp`,
+			[_xN]: _pI
+		}]
+	]
+];
+var InstanceNetworkInterfaceAttachment$ = [
+	3,
+	n0$1,
+	_INIAn,
+	0,
+	[
+		_ATtt,
+		_AItt,
+		_DOT,
+		_DI$1,
+		_Sta$1,
+		_NCI,
+		_ESS,
+		_EQC
+	],
+	[
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}],
+		[0, {
+			[_eQN]: `AttachmentId`,
+			[_xN]: _aIt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[1, {
+			[_eQN]: `DeviceIndex`,
+			[_xN]: _dI
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[1, {
+			[_eQN]: `NetworkCardIndex`,
+			[_xN]: _nCI
+		}],
+		[() => InstanceAttachmentEnaSrdSpecification$, {
+			[_eQN]: `EnaSrdSpecification`,
+			[_xN]: _eSS
+		}],
+		[1, {
+			[_eQN]: `EnaQueueCount`,
+			[_xN]: _eQC
+		}]
+	]
+];
+var InstanceNetworkPerformanceOptions$ = [
+	3,
+	n0$1,
+	_INPO,
+	0,
+	[_BW],
+	[[0, {
+		[_eQN]: `BandwidthWeighting`,
+		[_xN]: _bW
+	}]]
+];
+var InstancePrivateIpAddress$ = [
+	3,
+	n0$1,
+	_IPIA,
+	0,
+	[
+		_Ass,
+		_Prim,
+		_PDN,
+		_PIAr
+	],
+	[
+		[() => InstanceNetworkInterfaceAssociation$, {
+			[_eQN]: `Association`,
+			[_xN]: _ass
+		}],
+		[2, {
+			[_eQN]: `Primary`,
+			[_xN]: _prim
+		}],
+		[0, {
+			[_eQN]: `PrivateDnsName`,
+			[_xN]: _pDNr
+		}],
+		[0, {
+			[_eQN]: `PrivateIpAddress`,
+			[_xN]: _pIAr
+		}]
+	]
+];
+var InstanceSecondaryInterface$ = [
+	3,
+	n0$1,
+	_ISIn,
+	0,
+	[
+		_Att,
+		_MAa,
+		_SIIec,
+		_OI$1,
+		_PIAri,
+		_SDC,
+		_Sta$1,
+		_SSIe,
+		_SNI,
+		_ITnt
+	],
+	[
+		[() => InstanceSecondaryInterfaceAttachment$, {
+			[_eQN]: `Attachment`,
+			[_xN]: _at
+		}],
+		[0, {
+			[_eQN]: `MacAddress`,
+			[_xN]: _mAa
+		}],
+		[0, {
+			[_eQN]: `SecondaryInterfaceId`,
+			[_xN]: _sIIe
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
+			[_eQN]: `PrivateIpAddressSet`,
+			[_xN]: _pIASr
+		}],
+		[2, {
+			[_eQN]: `SourceDestCheck`,
+			[_xN]: _sDC
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `SecondarySubnetId`,
+			[_xN]: _sSI
+		}],
+		[0, {
+			[_eQN]: `SecondaryNetworkId`,
+			[_xN]: _sNI
+		}],
+		[0, {
+			[_eQN]: `InterfaceType`,
+			[_xN]: _iTnt
+		}]
+	]
+];
+var InstanceSecondaryInterfaceAttachment$ = [
+	3,
+	n0$1,
+	_ISIA,
+	0,
+	[
+		_ATtt,
+		_AItt,
+		_DOT,
+		_DI$1,
+		_Sta$1,
+		_NCI
+	],
+	[
+		[4, {
+			[_eQN]: `AttachTime`,
+			[_xN]: _aTt
+		}],
+		[0, {
+			[_eQN]: `AttachmentId`,
+			[_xN]: _aIt
+		}],
+		[2, {
+			[_eQN]: `DeleteOnTermination`,
+			[_xN]: _dOT
+		}],
+		[1, {
+			[_eQN]: `DeviceIndex`,
+			[_xN]: _dI
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[1, {
+			[_eQN]: `NetworkCardIndex`,
+			[_xN]: _nCI
+		}]
+	]
+];
+var InstanceSecondaryInterfacePrivateIpAddress$ = [
+	3,
+	n0$1,
+	_ISIPIA,
+	0,
+	[_PIAr],
+	[[0, {
+		[_eQN]: `PrivateIpAddress`,
+		[_xN]: _pIAr
+	}]]
+];
+var InstanceState$ = [
+	3,
+	n0$1,
+	_ISnsta,
+	0,
+	[_Co, _N],
+	[[1, {
+		[_eQN]: `Code`,
+		[_xN]: _co
+	}], [0, {
+		[_eQN]: `Name`,
+		[_xN]: _n
+	}]]
+];
+var InstanceStateChange$ = [
+	3,
+	n0$1,
+	_ISC,
+	0,
+	[
+		_II,
+		_CSu,
+		_PSr
+	],
+	[
+		[0, {
+			[_eQN]: `InstanceId`,
+			[_xN]: _iI
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `CurrentState`,
+			[_xN]: _cSu
+		}],
+		[() => InstanceState$, {
+			[_eQN]: `PreviousState`,
+			[_xN]: _pSr
+		}]
+	]
+];
+var InstanceTypeItem$ = [
+	3,
+	n0$1,
+	_ITIns,
+	0,
+	[_IT],
+	[[0, {
+		[_eQN]: `InstanceType`,
+		[_xN]: _iT
+	}]]
+];
+var InstanceTypeSpecification$ = [
+	3,
+	n0$1,
+	_ITSn,
+	0,
+	[_SIT, _UIT],
+	[[() => SupportedInstanceTypeSet, {
+		[_eQN]: `SupportedInstanceTypeSet`,
+		[_xN]: _sITS
+	}], [() => UnsupportedInstanceTypeSet, {
+		[_eQN]: `UnsupportedInstanceTypeSet`,
+		[_xN]: _uITS
+	}]]
+];
+var KeyPairInfo$ = [
+	3,
+	n0$1,
+	_KPIey,
+	0,
+	[
+		_KPI,
+		_KT,
+		_T$1,
+		_PK$1,
+		_CTre,
+		_KN,
+		_KFe
+	],
+	[
+		[0, {
+			[_eQN]: `KeyPairId`,
+			[_xN]: _kPI
+		}],
+		[0, {
+			[_eQN]: `KeyType`,
+			[_xN]: _kT
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `PublicKey`,
+			[_xN]: _pK
+		}],
+		[4, {
+			[_eQN]: `CreateTime`,
+			[_xN]: _cTre
+		}],
+		[0, {
+			[_eQN]: `KeyName`,
+			[_xN]: _kN
+		}],
+		[0, {
+			[_eQN]: `KeyFingerprint`,
+			[_xN]: _kFe
+		}]
+	]
+];
+var LicenseConfiguration$ = [
+	3,
+	n0$1,
+	_LCi,
+	0,
+	[_LCA],
+	[[0, {
+		[_eQN]: `LicenseConfigurationArn`,
+		[_xN]: _lCA
+	}]]
+];
+var Monitoring$ = [
+	3,
+	n0$1,
+	_Mon,
+	0,
+	[_MCIe, _St$1],
+	[[() => MetricCategoryIdList, {
+		[_eQN]: `MetricCategoryIdSet`,
+		[_xN]: _mCIS
+	}], [0, {
+		[_eQN]: `State`,
+		[_xN]: _st
+	}]]
+];
+var OperatorResponse$ = [
+	3,
+	n0$1,
+	_ORper,
+	0,
+	[
+		_Mana,
+		_P$1,
+		_HBD
+	],
+	[
+		[2, {
+			[_eQN]: `Managed`,
+			[_xN]: _mana
+		}],
+		[0, {
+			[_eQN]: `Principal`,
+			[_xN]: _p
+		}],
+		[2, {
+			[_eQN]: `HiddenByDefault`,
+			[_xN]: _hBD
+		}]
+	]
+];
+var Placement$ = [
+	3,
+	n0$1,
+	_Pla,
+	0,
+	[
+		_AZI,
+		_Af,
+		_GN,
+		_PN,
+		_HIo,
+		_Te,
+		_SDp,
+		_HRGA,
+		_GIr,
+		_AZ
+	],
+	[
+		[0, {
+			[_eQN]: `AvailabilityZoneId`,
+			[_xN]: _aZI
+		}],
+		[0, {
+			[_eQN]: `Affinity`,
+			[_xN]: _af
+		}],
+		[0, {
+			[_eQN]: `GroupName`,
+			[_xN]: _gN
+		}],
+		[1, {
+			[_eQN]: `PartitionNumber`,
+			[_xN]: _pN
+		}],
+		[0, {
+			[_eQN]: `HostId`,
+			[_xN]: _hI
+		}],
+		[0, {
+			[_eQN]: `Tenancy`,
+			[_xN]: _te
+		}],
+		[0, {
+			[_eQN]: `SpreadDomain`,
+			[_xN]: _sDp
+		}],
+		[0, {
+			[_eQN]: `HostResourceGroupArn`,
+			[_xN]: _hRGA
+		}],
+		[0, {
+			[_eQN]: `GroupId`,
+			[_xN]: _gIr
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}]
+	]
+];
+var PrivateDnsNameOptionsResponse$ = [
+	3,
+	n0$1,
+	_PDNORr,
+	0,
+	[
+		_HTo,
+		_ERNDAR,
+		_ERNDAAAAR
+	],
+	[
+		[0, {
+			[_eQN]: `HostnameType`,
+			[_xN]: _hTo
+		}],
+		[2, {
+			[_eQN]: `EnableResourceNameDnsARecord`,
+			[_xN]: _eRNDAR
+		}],
+		[2, {
+			[_eQN]: `EnableResourceNameDnsAAAARecord`,
+			[_xN]: _eRNDAAAAR
+		}]
+	]
+];
+var ProductCode$ = [
+	3,
+	n0$1,
+	_PCr,
+	0,
+	[_PCIr, _PCT],
+	[[0, {
+		[_eQN]: `ProductCode`,
+		[_xN]: _pCr
+	}], [0, {
+		[_eQN]: `Type`,
+		[_xN]: _ty
+	}]]
+];
+var Reservation$ = [
+	3,
+	n0$1,
+	_Reser,
+	0,
+	[
+		_RIe,
+		_OI$1,
+		_RIeq,
+		_G,
+		_Ins
+	],
+	[
+		[0, {
+			[_eQN]: `ReservationId`,
+			[_xN]: _rI
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `RequesterId`,
+			[_xN]: _rIeq
+		}],
+		[() => GroupIdentifierList, {
+			[_eQN]: `GroupSet`,
+			[_xN]: _gSr
+		}],
+		[() => InstanceList, {
+			[_eQN]: `InstancesSet`,
+			[_xN]: _iSns
+		}]
+	]
+];
+var ScanResults$ = [
+	3,
+	n0$1,
+	_SRc,
+	0,
+	[
+		_HFSL,
+		_FSD,
+		_IFAS,
+		_LFAS,
+		_MFAS,
+		_HFAS,
+		_CFAS
+	],
+	[
+		[0, {
+			[_eQN]: `HighestFindingSeverityLabel`,
+			[_xN]: _hFSL
+		}],
+		[4, {
+			[_eQN]: `FindingScanDate`,
+			[_xN]: _fSD
+		}],
+		[4, {
+			[_eQN]: `InformationalFixAvailableSince`,
+			[_xN]: _iFAS
+		}],
+		[4, {
+			[_eQN]: `LowFixAvailableSince`,
+			[_xN]: _lFAS
+		}],
+		[4, {
+			[_eQN]: `MediumFixAvailableSince`,
+			[_xN]: _mFAS
+		}],
+		[4, {
+			[_eQN]: `HighFixAvailableSince`,
+			[_xN]: _hFAS
+		}],
+		[4, {
+			[_eQN]: `CriticalFixAvailableSince`,
+			[_xN]: _cFAS
+		}]
+	]
+];
+var Snapshot$ = [
+	3,
+	n0$1,
+	_Sna,
+	0,
+	[
+		_OAw,
+		_OA,
+		_T$1,
+		_STto,
+		_RETe,
+		_STs,
+		_AZ,
+		_TTr,
+		_CDM,
+		_CTomp,
+		_FSSIB,
+		_SIn,
+		_VIo,
+		_St$1,
+		_SMta,
+		_STt,
+		_Pro,
+		_OI$1,
+		_De,
+		_VSo,
+		_Enc,
+		_KKI,
+		_DEKI
+	],
+	[
+		[0, {
+			[_eQN]: `OwnerAlias`,
+			[_xN]: _oAw
+		}],
+		[0, {
+			[_eQN]: `OutpostArn`,
+			[_xN]: _oA
+		}],
+		[() => TagList, {
+			[_eQN]: `TagSet`,
+			[_xN]: _tS
+		}],
+		[0, {
+			[_eQN]: `StorageTier`,
+			[_xN]: _sTto
+		}],
+		[4, {
+			[_eQN]: `RestoreExpiryTime`,
+			[_xN]: _rETe
+		}],
+		[0, {
+			[_eQN]: `SseType`,
+			[_xN]: _sTs
+		}],
+		[0, {
+			[_eQN]: `AvailabilityZone`,
+			[_xN]: _aZ
+		}],
+		[0, {
+			[_eQN]: `TransferType`,
+			[_xN]: _tTr
+		}],
+		[1, {
+			[_eQN]: `CompletionDurationMinutes`,
+			[_xN]: _cDM
+		}],
+		[4, {
+			[_eQN]: `CompletionTime`,
+			[_xN]: _cTomp
+		}],
+		[1, {
+			[_eQN]: `FullSnapshotSizeInBytes`,
+			[_xN]: _fSSIB
+		}],
+		[0, {
+			[_eQN]: `SnapshotId`,
+			[_xN]: _sIn
+		}],
+		[0, {
+			[_eQN]: `VolumeId`,
+			[_xN]: _vIo
+		}],
+		[0, {
+			[_eQN]: `Status`,
+			[_xN]: _sta
+		}],
+		[0, {
+			[_eQN]: `StatusMessage`,
+			[_xN]: _sMt
+		}],
+		[4, {
+			[_eQN]: `StartTime`,
+			[_xN]: _sTt
+		}],
+		[0, {
+			[_eQN]: `Progress`,
+			[_xN]: _pro
+		}],
+		[0, {
+			[_eQN]: `OwnerId`,
+			[_xN]: _oI
+		}],
+		[0, {
+			[_eQN]: `Description`,
+			[_xN]: _de
+		}],
+		[1, {
+			[_eQN]: `VolumeSize`,
+			[_xN]: _vSo
+		}],
+		[2, {
+			[_eQN]: `Encrypted`,
+			[_xN]: _enc
+		}],
+		[0, {
+			[_eQN]: `KmsKeyId`,
+			[_xN]: _kKI
+		}],
+		[0, {
+			[_eQN]: `DataEncryptionKeyId`,
+			[_xN]: _dEKI
+		}]
+	]
+];
+var StateReason$ = [
+	3,
+	n0$1,
+	_SRt,
+	0,
+	[_Co, _Me],
+	[[0, {
+		[_eQN]: `Code`,
+		[_xN]: _co
+	}], [0, {
+		[_eQN]: `Message`,
+		[_xN]: _me
+	}]]
+];
+var Tag$$1 = [
+	3,
+	n0$1,
+	_Ta$1,
+	0,
+	[_K$1, _V$1],
+	[[0, {
+		[_eQN]: `Key`,
+		[_xN]: _k
+	}], [0, {
+		[_eQN]: `Value`,
+		[_xN]: _v
+	}]]
+];
+var TerminateInstancesRequest$ = [
+	3,
+	n0$1,
+	_TIR,
+	0,
+	[
+		_IIn,
+		_F,
+		_SOS,
+		_DR$1
+	],
+	[
+		[() => InstanceIdStringList, { [_xN]: _II }],
+		2,
+		2,
+		[2, {
+			[_eQN]: `DryRun`,
+			[_xN]: _dR
+		}]
+	],
+	1
+];
+var TerminateInstancesResult$ = [
+	3,
+	n0$1,
+	_TIRe,
+	0,
+	[_TIer],
+	[[() => InstanceStateChangeList, {
+		[_eQN]: `InstancesSet`,
+		[_xN]: _iSns
+	}]]
+];
+var __Unit$1 = "unit";
+var BlockDeviceMappingList = [
+	1,
+	n0$1,
+	_BDML,
+	0,
+	[() => BlockDeviceMapping$, { [_xN]: _it }]
+];
+var ElasticGpuAssociationList = [
+	1,
+	n0$1,
+	_EGAL,
+	0,
+	[() => ElasticGpuAssociation$, { [_xN]: _it }]
+];
+var ElasticInferenceAcceleratorAssociationList = [
+	1,
+	n0$1,
+	_EIAAL,
+	0,
+	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
+];
+var ExecutableByStringList = [
+	1,
+	n0$1,
+	_EBSL,
+	0,
+	[0, { [_xN]: _EBx }]
+];
+var ExportImageTaskIdList = [
+	1,
+	n0$1,
+	_EITIL,
+	0,
+	[0, { [_xN]: _EITIx }]
+];
+var ExportImageTaskList = [
+	1,
+	n0$1,
+	_EITL,
+	0,
+	[() => ExportImageTask$, { [_xN]: _it }]
+];
+var FilterList = [
+	1,
+	n0$1,
+	_FLi,
+	0,
+	[() => Filter$, { [_xN]: _Fil }]
+];
+var GroupIdentifierList = [
+	1,
+	n0$1,
+	_GIL,
+	0,
+	[() => GroupIdentifier$, { [_xN]: _it }]
+];
+var ImageIdStringList = [
+	1,
+	n0$1,
+	_IISL,
+	0,
+	[0, { [_xN]: _IIm }]
+];
+var ImageList = [
+	1,
+	n0$1,
+	_ILm,
+	0,
+	[() => Image$, { [_xN]: _it }]
+];
+var ImageWatermarkList = [
+	1,
+	n0$1,
+	_IWL,
+	0,
+	[() => ImageWatermark$, { [_xN]: _it }]
+];
+var InstanceBlockDeviceMappingList = [
+	1,
+	n0$1,
+	_IBDML,
+	0,
+	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
+];
+var InstanceIdStringList = [
+	1,
+	n0$1,
+	_IISLn,
+	0,
+	[0, { [_xN]: _II }]
+];
+var InstanceIpv4PrefixList = [
+	1,
+	n0$1,
+	_IIPL,
+	0,
+	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
+];
+var InstanceIpv6AddressList = [
+	1,
+	n0$1,
+	_IIAL,
+	0,
+	[() => InstanceIpv6Address$, { [_xN]: _it }]
+];
+var InstanceIpv6PrefixList = [
+	1,
+	n0$1,
+	_IIPLn,
+	0,
+	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
+];
+var InstanceList = [
+	1,
+	n0$1,
+	_ILns,
+	0,
+	[() => Instance$, { [_xN]: _it }]
+];
+var InstanceNetworkInterfaceList = [
+	1,
+	n0$1,
+	_INIL,
+	0,
+	[() => InstanceNetworkInterface$, { [_xN]: _it }]
+];
+var InstancePrivateIpAddressList = [
+	1,
+	n0$1,
+	_IPIAL,
+	0,
+	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
+];
+var InstanceSecondaryInterfaceList = [
+	1,
+	n0$1,
+	_ISIL,
+	0,
+	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
+];
+var InstanceSecondaryInterfacePrivateIpAddressList = [
+	1,
+	n0$1,
+	_ISIPIAL,
+	0,
+	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
+];
+var InstanceStateChangeList = [
+	1,
+	n0$1,
+	_ISCL,
+	0,
+	[() => InstanceStateChange$, { [_xN]: _it }]
+];
+var KeyNameStringList = [
+	1,
+	n0$1,
+	_KNSL,
+	0,
+	[0, { [_xN]: _KN }]
+];
+var KeyPairIdStringList = [
+	1,
+	n0$1,
+	_KPISL,
+	0,
+	[0, { [_xN]: _KPI }]
+];
+var KeyPairList = [
+	1,
+	n0$1,
+	_KPL,
+	0,
+	[() => KeyPairInfo$, { [_xN]: _it }]
+];
+var LicenseList = [
+	1,
+	n0$1,
+	_LL,
+	0,
+	[() => LicenseConfiguration$, { [_xN]: _it }]
+];
+var MetricCategoryIdList = [
+	1,
+	n0$1,
+	_MCIL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var OwnerStringList = [
+	1,
+	n0$1,
+	_OSL,
+	0,
+	[0, { [_xN]: _Own }]
+];
+var ProductCodeList = [
+	1,
+	n0$1,
+	_PCLr,
+	0,
+	[() => ProductCode$, { [_xN]: _it }]
+];
+var ReservationList = [
+	1,
+	n0$1,
+	_RLe,
+	0,
+	[() => Reservation$, { [_xN]: _it }]
+];
+var SnapshotIdStringList = [
+	1,
+	n0$1,
+	_SISL,
+	0,
+	[0, { [_xN]: _SIn }]
+];
+var SnapshotList = [
+	1,
+	n0$1,
+	_SLn,
+	0,
+	[() => Snapshot$, { [_xN]: _it }]
+];
+var SupportedInstanceTypeSet = [
+	1,
+	n0$1,
+	_SITS,
+	0,
+	[() => InstanceTypeItem$, { [_xN]: _it }]
+];
+var TagList = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	[() => Tag$$1, { [_xN]: _it }]
+];
+var UnsupportedInstanceTypeSet = [
+	1,
+	n0$1,
+	_UITS,
+	0,
+	[() => InstanceTypeItem$, { [_xN]: _it }]
+];
+var ValueStringList = [
+	1,
+	n0$1,
+	_VSL,
+	0,
+	[0, { [_xN]: _it }]
+];
+var CancelExportTask$ = [
+	9,
+	n0$1,
+	_CETa,
+	0,
+	() => CancelExportTaskRequest$,
+	() => __Unit$1
+];
+var DeleteKeyPair$ = [
+	9,
+	n0$1,
+	_DKP,
+	0,
+	() => DeleteKeyPairRequest$,
+	() => DeleteKeyPairResult$
+];
+var DescribeExportImageTasks$ = [
+	9,
+	n0$1,
+	_DEIT,
+	0,
+	() => DescribeExportImageTasksRequest$,
+	() => DescribeExportImageTasksResult$
+];
+var DescribeImages$ = [
+	9,
+	n0$1,
+	_DIes,
+	0,
+	() => DescribeImagesRequest$,
+	() => DescribeImagesResult$
+];
+var DescribeInstances$ = [
+	9,
+	n0$1,
+	_DIesc,
+	0,
+	() => DescribeInstancesRequest$,
+	() => DescribeInstancesResult$
+];
+var DescribeKeyPairs$ = [
+	9,
+	n0$1,
+	_DKPe,
+	0,
+	() => DescribeKeyPairsRequest$,
+	() => DescribeKeyPairsResult$
+];
+var DescribeSnapshots$ = [
+	9,
+	n0$1,
+	_DSes$1,
+	0,
+	() => DescribeSnapshotsRequest$,
+	() => DescribeSnapshotsResult$
+];
+var GetEbsEncryptionByDefault$ = [
+	9,
+	n0$1,
+	_GEEBD,
+	0,
+	() => GetEbsEncryptionByDefaultRequest$,
+	() => GetEbsEncryptionByDefaultResult$
+];
+var TerminateInstances$ = [
+	9,
+	n0$1,
+	_TI,
+	0,
+	() => TerminateInstancesRequest$,
+	() => TerminateInstancesResult$
+];
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2016-11-15",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsEc2QueryProtocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ec2",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
+			version: "2016-11-15",
+			serviceTarget: "AmazonEC2"
+		},
+		serviceId: config?.serviceId ?? "EC2",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+var EC2Client = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "AmazonEC2", "EC2Client", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
+var DescribeExportImageTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+var DescribeInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeInstances", DescribeInstances$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+var DescribeKeyPairsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeKeyPairs", DescribeKeyPairs$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
+var DescribeSnapshotsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeSnapshots", DescribeSnapshots$) {};
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
+const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
+
+// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command$3(_ep8, _mw0$3, "ListObjectsV2", ListObjectsV2$) {};
+
+// ../../main/node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
+const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "cloudformation",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudFormationHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "cloudformation"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/package.json
+var version = "3.1169.0";
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]],
+		["stringEquals", [{
+			fn: f,
+			argv: [h, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://cloudformation.{Region}.amazonaws.com", i],
+		["https://cloudformation-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://cloudformation.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://cloudformation.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
+const cache = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -2729,18 +6441,21 @@ const _ANl = "AliasName";
 const _CBME = "CreatedButModifiedException";
 const _CFNRE = "CFNRegistryException";
 const _CRLEE = "ConcurrentResourcesLimitExceededException";
+const _CRT = "ClientRequestToken";
 const _CSI = "ChangeSetId";
 const _CSNFE = "ChangeSetNotFoundException";
-const _CT$1 = "CreationTime";
+const _CT = "CreationTime";
 const _Ca = "Capabilities";
 const _D = "Description";
 const _DC = "DeploymentConfig";
-const _DI$1 = "DriftInformation";
+const _DI = "DriftInformation";
 const _DMe = "DeletionMode";
-const _DR$1 = "DisableRollback";
+const _DR = "DisableRollback";
+const _DSI = "DeleteStackInput";
 const _DSIe = "DescribeStacksInput";
 const _DSO = "DescribeStacksOutput";
-const _DSes$1 = "DescribeStacks";
+const _DSel = "DeleteStack";
+const _DSes = "DescribeStacks";
 const _DSet = "DetailedStatus";
 const _DTel = "DeletionTime";
 const _EN = "ExportName";
@@ -2751,7 +6466,7 @@ const _ICE = "InsufficientCapabilitiesException";
 const _ICSSE = "InvalidChangeSetStatusException";
 const _IOE = "InvalidOperationException";
 const _ISTE = "InvalidStateTransitionException";
-const _K$1 = "Key";
+const _K = "Key";
 const _LCT = "LastCheckTimestamp";
 const _LEE = "LimitExceededException";
 const _LIH = "LogicalIdHierarchy";
@@ -2771,7 +6486,7 @@ const _NARN = "NotificationARNs";
 const _NT = "NextToken";
 const _O = "Output";
 const _OEp = "OperationEntry";
-const _OI$1 = "OperationId";
+const _OI = "OperationId";
 const _OIAEE = "OperationIdAlreadyExistsException";
 const _OIPE = "OperationInProgressException";
 const _OK = "OutputKey";
@@ -2780,9 +6495,9 @@ const _OSCFE = "OperationStatusCheckFailedException";
 const _OT = "OperationType";
 const _OV = "OutputValue";
 const _Ou = "Outputs";
-const _P$1 = "Parameters";
+const _P = "Parameters";
 const _PIa = "ParentId";
-const _PK$1 = "ParameterKey";
+const _PK = "ParameterKey";
 const _PRI = "PhysicalResourceId";
 const _PVa = "ParameterValue";
 const _Pa = "Parameter";
@@ -2790,6 +6505,7 @@ const _RARN = "RoleARN";
 const _RCo = "RollbackConfiguration";
 const _REOC = "RetainExceptOnCreate";
 const _RIo = "RootId";
+const _RR = "RetainResources";
 const _RSIPE = "ResourceScanInProgressException";
 const _RSLEE = "ResourceScanLimitExceededException";
 const _RSNFE = "ResourceScanNotFoundException";
@@ -2815,43 +6531,43 @@ const _SSNEE = "StackSetNotEmptyException";
 const _SSNFE = "StackSetNotFoundException";
 const _SSR = "StackStatusReason";
 const _SSta = "StackStatus";
-const _St$1 = "Stacks";
-const _Sta$1 = "Stack";
-const _T$1 = "Type";
+const _St = "Stacks";
+const _Sta = "Stack";
+const _T = "Type";
 const _TAEE = "TokenAlreadyExistsException";
 const _TCNFE = "TypeConfigurationNotFoundException";
 const _TH = "TypeHierarchy";
 const _TIM = "TimeoutInMinutes";
 const _TNFE = "TypeNotFoundException";
-const _Ta$1 = "Tags";
+const _Ta = "Tags";
 const _Tag = "Tag";
 const _UPV = "UsePreviousValue";
-const _V$1 = "Value";
+const _V = "Value";
 const _aQE = "awsQueryError";
 const _c = "client";
 const _e = "error";
-const _hE$1 = "httpError";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
-const n0$1 = "com.amazonaws.cloudformation";
-const _s_registry$1 = new TypeRegistry(_s$1);
+const _hE = "httpError";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation";
+const n0 = "com.amazonaws.cloudformation";
+const _s_registry = new TypeRegistry(_s);
 var CloudFormationServiceException$ = [
 	-3,
-	_s$1,
+	_s,
 	"CloudFormationServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(CloudFormationServiceException$, CloudFormationServiceException);
-const n0_registry = new TypeRegistry(n0$1);
+_s_registry.registerError(CloudFormationServiceException$, CloudFormationServiceException);
+const n0_registry = new TypeRegistry(n0);
 var AlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0,
 	_AEE,
 	{
 		[_aQE]: [`AlreadyExistsException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2859,12 +6575,12 @@ var AlreadyExistsException$ = [
 n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
 var CFNRegistryException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CFNRE,
 	{
 		[_aQE]: [`CFNRegistryException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2872,12 +6588,12 @@ var CFNRegistryException$ = [
 n0_registry.registerError(CFNRegistryException$, CFNRegistryException);
 var ChangeSetNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CSNFE,
 	{
 		[_aQE]: [`ChangeSetNotFound`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -2885,12 +6601,12 @@ var ChangeSetNotFoundException$ = [
 n0_registry.registerError(ChangeSetNotFoundException$, ChangeSetNotFoundException);
 var ConcurrentResourcesLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CRLEE,
 	{
 		[_aQE]: [`ConcurrentResourcesLimitExceeded`, 429],
 		[_e]: _c,
-		[_hE$1]: 429
+		[_hE]: 429
 	},
 	[_M],
 	[0]
@@ -2898,12 +6614,12 @@ var ConcurrentResourcesLimitExceededException$ = [
 n0_registry.registerError(ConcurrentResourcesLimitExceededException$, ConcurrentResourcesLimitExceededException);
 var CreatedButModifiedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CBME,
 	{
 		[_aQE]: [`CreatedButModifiedException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -2911,12 +6627,12 @@ var CreatedButModifiedException$ = [
 n0_registry.registerError(CreatedButModifiedException$, CreatedButModifiedException);
 var GeneratedTemplateNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_GTNFE,
 	{
 		[_aQE]: [`GeneratedTemplateNotFound`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -2924,12 +6640,12 @@ var GeneratedTemplateNotFoundException$ = [
 n0_registry.registerError(GeneratedTemplateNotFoundException$, GeneratedTemplateNotFoundException);
 var HookResultNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_HRNFE,
 	{
 		[_aQE]: [`HookResultNotFound`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -2937,12 +6653,12 @@ var HookResultNotFoundException$ = [
 n0_registry.registerError(HookResultNotFoundException$, HookResultNotFoundException);
 var InsufficientCapabilitiesException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ICE,
 	{
 		[_aQE]: [`InsufficientCapabilitiesException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2950,12 +6666,12 @@ var InsufficientCapabilitiesException$ = [
 n0_registry.registerError(InsufficientCapabilitiesException$, InsufficientCapabilitiesException);
 var InvalidChangeSetStatusException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ICSSE,
 	{
 		[_aQE]: [`InvalidChangeSetStatus`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2963,12 +6679,12 @@ var InvalidChangeSetStatusException$ = [
 n0_registry.registerError(InvalidChangeSetStatusException$, InvalidChangeSetStatusException);
 var InvalidOperationException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IOE,
 	{
 		[_aQE]: [`InvalidOperationException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2976,12 +6692,12 @@ var InvalidOperationException$ = [
 n0_registry.registerError(InvalidOperationException$, InvalidOperationException);
 var InvalidStateTransitionException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ISTE,
 	{
 		[_aQE]: [`InvalidStateTransition`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -2989,12 +6705,12 @@ var InvalidStateTransitionException$ = [
 n0_registry.registerError(InvalidStateTransitionException$, InvalidStateTransitionException);
 var LimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_LEE,
 	{
 		[_aQE]: [`LimitExceededException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3002,12 +6718,12 @@ var LimitExceededException$ = [
 n0_registry.registerError(LimitExceededException$, LimitExceededException);
 var NameAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0,
 	_NAEE,
 	{
 		[_aQE]: [`NameAlreadyExistsException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -3015,12 +6731,12 @@ var NameAlreadyExistsException$ = [
 n0_registry.registerError(NameAlreadyExistsException$, NameAlreadyExistsException);
 var OperationIdAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0,
 	_OIAEE,
 	{
 		[_aQE]: [`OperationIdAlreadyExistsException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -3028,12 +6744,12 @@ var OperationIdAlreadyExistsException$ = [
 n0_registry.registerError(OperationIdAlreadyExistsException$, OperationIdAlreadyExistsException);
 var OperationInProgressException$ = [
 	-3,
-	n0$1,
+	n0,
 	_OIPE,
 	{
 		[_aQE]: [`OperationInProgressException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -3041,12 +6757,12 @@ var OperationInProgressException$ = [
 n0_registry.registerError(OperationInProgressException$, OperationInProgressException);
 var OperationNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ONFE,
 	{
 		[_aQE]: [`OperationNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3054,12 +6770,12 @@ var OperationNotFoundException$ = [
 n0_registry.registerError(OperationNotFoundException$, OperationNotFoundException);
 var OperationStatusCheckFailedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_OSCFE,
 	{
 		[_aQE]: [`ConditionalCheckFailed`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3067,12 +6783,12 @@ var OperationStatusCheckFailedException$ = [
 n0_registry.registerError(OperationStatusCheckFailedException$, OperationStatusCheckFailedException);
 var ResourceScanInProgressException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RSIPE,
 	{
 		[_aQE]: [`ResourceScanInProgress`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3080,12 +6796,12 @@ var ResourceScanInProgressException$ = [
 n0_registry.registerError(ResourceScanInProgressException$, ResourceScanInProgressException);
 var ResourceScanLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RSLEE,
 	{
 		[_aQE]: [`ResourceScanLimitExceeded`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3093,12 +6809,12 @@ var ResourceScanLimitExceededException$ = [
 n0_registry.registerError(ResourceScanLimitExceededException$, ResourceScanLimitExceededException);
 var ResourceScanNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RSNFE,
 	{
 		[_aQE]: [`ResourceScanNotFound`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3106,12 +6822,12 @@ var ResourceScanNotFoundException$ = [
 n0_registry.registerError(ResourceScanNotFoundException$, ResourceScanNotFoundException);
 var StackInstanceNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SINFE,
 	{
 		[_aQE]: [`StackInstanceNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3119,12 +6835,12 @@ var StackInstanceNotFoundException$ = [
 n0_registry.registerError(StackInstanceNotFoundException$, StackInstanceNotFoundException);
 var StackNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SNFE,
 	{
 		[_aQE]: [`StackNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3132,12 +6848,12 @@ var StackNotFoundException$ = [
 n0_registry.registerError(StackNotFoundException$, StackNotFoundException);
 var StackRefactorNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SRNFE,
 	{
 		[_aQE]: [`StackRefactorNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3145,12 +6861,12 @@ var StackRefactorNotFoundException$ = [
 n0_registry.registerError(StackRefactorNotFoundException$, StackRefactorNotFoundException);
 var StackSetNotEmptyException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSNEE,
 	{
 		[_aQE]: [`StackSetNotEmptyException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -3158,12 +6874,12 @@ var StackSetNotEmptyException$ = [
 n0_registry.registerError(StackSetNotEmptyException$, StackSetNotEmptyException);
 var StackSetNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSNFE,
 	{
 		[_aQE]: [`StackSetNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3171,12 +6887,12 @@ var StackSetNotFoundException$ = [
 n0_registry.registerError(StackSetNotFoundException$, StackSetNotFoundException);
 var StaleRequestException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SRE,
 	{
 		[_aQE]: [`StaleRequestException`, 409],
 		[_e]: _c,
-		[_hE$1]: 409
+		[_hE]: 409
 	},
 	[_M],
 	[0]
@@ -3184,12 +6900,12 @@ var StaleRequestException$ = [
 n0_registry.registerError(StaleRequestException$, StaleRequestException);
 var TokenAlreadyExistsException$ = [
 	-3,
-	n0$1,
+	n0,
 	_TAEE,
 	{
 		[_aQE]: [`TokenAlreadyExistsException`, 400],
 		[_e]: _c,
-		[_hE$1]: 400
+		[_hE]: 400
 	},
 	[_M],
 	[0]
@@ -3197,12 +6913,12 @@ var TokenAlreadyExistsException$ = [
 n0_registry.registerError(TokenAlreadyExistsException$, TokenAlreadyExistsException);
 var TypeConfigurationNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_TCNFE,
 	{
 		[_aQE]: [`TypeConfigurationNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
@@ -3210,29 +6926,52 @@ var TypeConfigurationNotFoundException$ = [
 n0_registry.registerError(TypeConfigurationNotFoundException$, TypeConfigurationNotFoundException);
 var TypeNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_TNFE,
 	{
 		[_aQE]: [`TypeNotFoundException`, 404],
 		[_e]: _c,
-		[_hE$1]: 404
+		[_hE]: 404
 	},
 	[_M],
 	[0]
 ];
 n0_registry.registerError(TypeNotFoundException$, TypeNotFoundException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry];
+const errorTypeRegistries = [_s_registry, n0_registry];
+var DeleteStackInput$ = [
+	3,
+	n0,
+	_DSI,
+	0,
+	[
+		_SN,
+		_RR,
+		_RARN,
+		_CRT,
+		_DMe,
+		_DC
+	],
+	[
+		0,
+		64,
+		0,
+		0,
+		0,
+		() => DeploymentConfig$
+	],
+	1
+];
 var DeploymentConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_DC,
 	0,
-	[_Mo, _DR$1],
+	[_Mo, _DR],
 	[0, 2]
 ];
 var DescribeStacksInput$ = [
 	3,
-	n0$1,
+	n0,
 	_DSIe,
 	0,
 	[_SN, _NT],
@@ -3240,15 +6979,15 @@ var DescribeStacksInput$ = [
 ];
 var DescribeStacksOutput$ = [
 	3,
-	n0$1,
+	n0,
 	_DSO,
 	0,
-	[_St$1, _NT],
+	[_St, _NT],
 	[() => Stacks, 0]
 ];
 var ListStackResourcesInput$ = [
 	3,
-	n0$1,
+	n0,
 	_LSRIi,
 	0,
 	[_SN, _NT],
@@ -3257,7 +6996,7 @@ var ListStackResourcesInput$ = [
 ];
 var ListStackResourcesOutput$ = [
 	3,
-	n0$1,
+	n0,
 	_LSROi,
 	0,
 	[_SRSt, _NT],
@@ -3265,7 +7004,7 @@ var ListStackResourcesOutput$ = [
 ];
 var ModuleInfo$ = [
 	3,
-	n0$1,
+	n0,
 	_MI,
 	0,
 	[_TH, _LIH],
@@ -3273,15 +7012,15 @@ var ModuleInfo$ = [
 ];
 var OperationEntry$ = [
 	3,
-	n0$1,
+	n0,
 	_OEp,
 	0,
-	[_OT, _OI$1],
+	[_OT, _OI],
 	[0, 0]
 ];
 var Output$ = [
 	3,
-	n0$1,
+	n0,
 	_O,
 	0,
 	[
@@ -3299,11 +7038,11 @@ var Output$ = [
 ];
 var Parameter$ = [
 	3,
-	n0$1,
+	n0,
 	_Pa,
 	0,
 	[
-		_PK$1,
+		_PK,
 		_PVa,
 		_UPV,
 		_RV
@@ -3317,7 +7056,7 @@ var Parameter$ = [
 ];
 var RollbackConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	_RCo,
 	0,
 	[_RTo, _MTIM],
@@ -3325,42 +7064,42 @@ var RollbackConfiguration$ = [
 ];
 var RollbackTrigger$ = [
 	3,
-	n0$1,
+	n0,
 	_RTol,
 	0,
-	[_A, _T$1],
+	[_A, _T],
 	[0, 0],
 	2
 ];
 var Stack$ = [
 	3,
-	n0$1,
-	_Sta$1,
+	n0,
+	_Sta,
 	0,
 	[
 		_SN,
-		_CT$1,
+		_CT,
 		_SSta,
 		_SI,
 		_CSI,
 		_D,
-		_P$1,
+		_P,
 		_DTel,
 		_LUT,
 		_RCo,
 		_SSR,
-		_DR$1,
+		_DR,
 		_DC,
 		_NARN,
 		_TIM,
 		_Ca,
 		_Ou,
 		_RARN,
-		_Ta$1,
+		_Ta,
 		_ETP,
 		_PIa,
 		_RIo,
-		_DI$1,
+		_DI,
 		_REOC,
 		_DMe,
 		_DSet,
@@ -3401,7 +7140,7 @@ var Stack$ = [
 ];
 var StackDriftInformation$ = [
 	3,
-	n0$1,
+	n0,
 	_SDI,
 	0,
 	[_SDS, _LCT],
@@ -3410,7 +7149,7 @@ var StackDriftInformation$ = [
 ];
 var StackResourceDriftInformationSummary$ = [
 	3,
-	n0$1,
+	n0,
 	_SRDIS,
 	0,
 	[_SRDS, _LCT],
@@ -3419,7 +7158,7 @@ var StackResourceDriftInformationSummary$ = [
 ];
 var StackResourceSummary$ = [
 	3,
-	n0$1,
+	n0,
 	_SRStac,
 	0,
 	[
@@ -3429,7 +7168,7 @@ var StackResourceSummary$ = [
 		_RSes,
 		_PRI,
 		_RSR,
-		_DI$1,
+		_DI,
 		_MI
 	],
 	[
@@ -3444,75 +7183,84 @@ var StackResourceSummary$ = [
 	],
 	4
 ];
-var Tag$$1 = [
+var Tag$ = [
 	3,
-	n0$1,
+	n0,
 	_Tag,
 	0,
-	[_K$1, _V$1],
+	[_K, _V],
 	[0, 0],
 	2
 ];
+var __Unit = "unit";
 var LastOperations = [
 	1,
-	n0$1,
+	n0,
 	_LO,
 	0,
 	() => OperationEntry$
 ];
 var Outputs = [
 	1,
-	n0$1,
+	n0,
 	_Ou,
 	0,
 	() => Output$
 ];
 var _Parameters = [
 	1,
-	n0$1,
-	_P$1,
+	n0,
+	_P,
 	0,
 	() => Parameter$
 ];
 var RollbackTriggers = [
 	1,
-	n0$1,
+	n0,
 	_RTo,
 	0,
 	() => RollbackTrigger$
 ];
 var StackResourceSummaries = [
 	1,
-	n0$1,
+	n0,
 	_SRSt,
 	0,
 	() => StackResourceSummary$
 ];
 var Stacks = [
 	1,
-	n0$1,
-	_St$1,
+	n0,
+	_St,
 	0,
 	() => Stack$
 ];
 var Tags = [
 	1,
-	n0$1,
-	_Ta$1,
+	n0,
+	_Ta,
 	0,
-	() => Tag$$1
+	() => Tag$
+];
+var DeleteStack$ = [
+	9,
+	n0,
+	_DSel,
+	0,
+	() => DeleteStackInput$,
+	() => __Unit
 ];
 var DescribeStacks$ = [
 	9,
-	n0$1,
-	_DSes$1,
+	n0,
+	_DSes,
 	0,
 	() => DescribeStacksInput$,
 	() => DescribeStacksOutput$
 ];
 var ListStackResources$ = [
 	9,
-	n0$1,
+	n0,
 	_LSRi,
 	0,
 	() => ListStackResourcesInput$,
@@ -3520,13 +7268,13 @@ var ListStackResources$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudFormationHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -3538,7 +7286,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? AwsQueryProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.cloudformation",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries,
 			xmlNamespace: "http://cloudformation.amazonaws.com/doc/2010-05-15/",
 			version: "2010-05-15",
 			serviceTarget: "CloudFormation"
@@ -3552,3384 +7300,6 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
-var CloudFormationClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
-		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "CloudFormation", "CloudFormationClient", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
-var DescribeStacksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeStacks", DescribeStacks$) {};
-
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
-const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ec2",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultEC2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ec2"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/package.json
-var version = "3.1169.0";
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
-const k = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = { [k]: "Endpoint" };
-const h = { [k]: d };
-const i = {};
-const j = [{ [k]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [g]],
-		[c, j],
-		[
-			"aws.partition",
-			j,
-			d
-		],
-		[e, [{ [k]: "UseFIPS" }, b]],
-		[e, [{ [k]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [h, "supportsFIPS"]
-		}, b]],
-		["stringEquals", [{
-			fn: f,
-			argv: [h, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g, i],
-		["https://ec2-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ec2.{Region}.amazonaws.com", i],
-		["https://ec2-fips.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ec2.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ec2.{Region}.{PartitionResult#dnsSuffix}", i],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
-var EC2ServiceException = class EC2ServiceException extends ServiceException {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, EC2ServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
-const _AItt = "AttachmentId";
-const _ALI = "AmiLaunchIndex";
-const _ARss = "AssociatedResource";
-const _ARuto = "AutoRecovery";
-const _ASSm = "AmdSevSnp";
-const _ATtt = "AttachTime";
-const _AZ = "AvailabilityZone";
-const _AZI = "AvailabilityZoneId";
-const _Af = "Affinity";
-const _Ar = "Arn";
-const _Arc = "Architecture";
-const _Ass = "Association";
-const _Att = "Attachment";
-const _BDM = "BlockDeviceMapping";
-const _BDML = "BlockDeviceMappingList";
-const _BDMl = "BlockDeviceMappings";
-const _BM = "BootMode";
-const _BW = "BandwidthWeighting";
-const _CBI = "CapacityBlockId";
-const _CCor = "CoreCount";
-const _CDM = "CompletionDurationMinutes";
-const _CDr = "CreationDate";
-const _CFAS = "CriticalFixAvailableSince";
-const _CI = "CarrierIp";
-const _CIBM = "CurrentInstanceBootMode";
-const _CO = "CpuOptions";
-const _COI = "CustomerOwnedIp";
-const _CRI = "CapacityReservationId";
-const _CRP = "CapacityReservationPreference";
-const _CRRGA = "CapacityReservationResourceGroupArn";
-const _CRSR = "CapacityReservationSpecificationResponse";
-const _CRSa = "CapacityReservationSpecification";
-const _CRT = "CapacityReservationTarget";
-const _CRTR = "CapacityReservationTargetResponse";
-const _CT = "ClientToken";
-const _CTC = "ConnectionTrackingConfiguration";
-const _CTSRo = "ConnectionTrackingSpecificationResponse";
-const _CTomp = "CompletionTime";
-const _CTre = "CreateTime";
-const _Co = "Code";
-const _Conf = "Configured";
-const _DEIT = "DescribeExportImageTasks";
-const _DEITR = "DescribeExportImageTasksRequest";
-const _DEITRe = "DescribeExportImageTasksResult";
-const _DEKI = "DataEncryptionKeyId";
-const _DI = "DeviceIndex";
-const _DIRes = "DescribeImagesRequest";
-const _DIResc = "DescribeImagesResult";
-const _DIRescr = "DescribeInstancesRequest";
-const _DIRescri = "DescribeInstancesResult";
-const _DIes = "DescribeImages";
-const _DIesc = "DescribeInstances";
-const _DKPRes = "DescribeKeyPairsRequest";
-const _DKPResc = "DescribeKeyPairsResult";
-const _DKPe = "DescribeKeyPairs";
-const _DN = "DeviceName";
-const _DOT = "DeleteOnTermination";
-const _DPer = "DeregistrationProtection";
-const _DR = "DryRun";
-const _DSRes = "DescribeSnapshotsRequest";
-const _DSResc = "DescribeSnapshotsResult";
-const _DSes = "DescribeSnapshots";
-const _DTe = "DeprecationTime";
-const _De = "Description";
-const _EBD = "EbsBlockDevice";
-const _EBSL = "ExecutableByStringList";
-const _EBx = "ExecutableBy";
-const _ECI = "EbsCardIndex";
-const _EEBD = "EbsEncryptionByDefault";
-const _EGA = "ElasticGpuAssociation";
-const _EGAI = "ElasticGpuAssociationId";
-const _EGAL = "ElasticGpuAssociationList";
-const _EGAS = "ElasticGpuAssociationState";
-const _EGAT = "ElasticGpuAssociationTime";
-const _EGAl = "ElasticGpuAssociations";
-const _EGIl = "ElasticGpuId";
-const _EIAA = "ElasticInferenceAcceleratorAssociation";
-const _EIAAI = "ElasticInferenceAcceleratorAssociationId";
-const _EIAAL = "ElasticInferenceAcceleratorAssociationList";
-const _EIAAS = "ElasticInferenceAcceleratorAssociationState";
-const _EIAAT = "ElasticInferenceAcceleratorAssociationTime";
-const _EIAAl = "ElasticInferenceAcceleratorArn";
-const _EIAAla = "ElasticInferenceAcceleratorAssociations";
-const _EIBD = "EbsInstanceBlockDevice";
-const _EIT = "ExportImageTasks";
-const _EITI = "ExportImageTaskIds";
-const _EITIL = "ExportImageTaskIdList";
-const _EITIx = "ExportImageTaskId";
-const _EITL = "ExportImageTaskList";
-const _EITx = "ExportImageTask";
-const _EO = "EbsOptimized";
-const _EOn = "EnclaveOptions";
-const _EQC = "EnaQueueCount";
-const _ERNDAAAAR = "EnableResourceNameDnsAAAARecord";
-const _ERNDAR = "EnableResourceNameDnsARecord";
-const _ESE = "EnaSrdEnabled";
-const _ESS = "EnaSrdSpecification";
-const _ESUE = "EnaSrdUdpEnabled";
-const _ESUS = "EnaSrdUdpSpecification";
-const _ESna = "EnaSupport";
-const _ETSL = "ExportTaskS3Location";
-const _EU = "ExecutableUsers";
-const _Eb = "Ebs";
-const _En = "Enabled";
-const _Enc = "Encrypted";
-const _FLi = "FilterList";
-const _FSD = "FindingScanDate";
-const _FSSIB = "FullSnapshotSizeInBytes";
-const _FTE = "FreeTierEligible";
-const _Fi = "Filters";
-const _Fil = "Filter";
-const _G = "Groups";
-const _GEEBD = "GetEbsEncryptionByDefault";
-const _GEEBDR = "GetEbsEncryptionByDefaultRequest";
-const _GEEBDRe = "GetEbsEncryptionByDefaultResult";
-const _GIL = "GroupIdentifierList";
-const _GIr = "GroupId";
-const _GIrou = "GroupIdentifier";
-const _GN = "GroupName";
-const _HBD = "HiddenByDefault";
-const _HE = "HttpEndpoint";
-const _HFAS = "HighFixAvailableSince";
-const _HFSL = "HighestFindingSeverityLabel";
-const _HIo = "HostId";
-const _HO = "HibernationOptions";
-const _HPI = "HttpProtocolIpv6";
-const _HPRHL = "HttpPutResponseHopLimit";
-const _HRGA = "HostResourceGroupArn";
-const _HT = "HttpTokens";
-const _HTo = "HostnameType";
-const _Hy = "Hypervisor";
-const _I = "Id";
-const _IA = "Ipv6Addresses";
-const _IAESS = "InstanceAttachmentEnaSrdSpecification";
-const _IAESUS = "InstanceAttachmentEnaSrdUdpSpecification";
-const _IAm = "ImageAllowed";
-const _IApv = "Ipv6Address";
-const _IBDM = "InstanceBlockDeviceMapping";
-const _IBDML = "InstanceBlockDeviceMappingList";
-const _ID = "IncludeDeprecated";
-const _IDn = "IncludeDisabled";
-const _IFAS = "InformationalFixAvailableSince";
-const _II = "InstanceId";
-const _IIA = "InstanceIpv6Address";
-const _IIAL = "InstanceIpv6AddressList";
-const _IIP = "IamInstanceProfile";
-const _IIPL = "InstanceIpv4PrefixList";
-const _IIPLn = "InstanceIpv6PrefixList";
-const _IIPn = "InstanceIpv4Prefix";
-const _IIPns = "InstanceIpv6Prefix";
-const _IISL = "ImageIdStringList";
-const _IISLn = "InstanceIdStringList";
-const _IIm = "ImageId";
-const _IIma = "ImageIds";
-const _IIn = "InstanceIds";
-const _IL = "ImageLocation";
-const _ILm = "ImageList";
-const _ILn = "InstanceLifecycle";
-const _ILns = "InstanceList";
-const _IMO = "InstanceMaintenanceOptions";
-const _IMORnst = "InstanceMetadataOptionsResponse";
-const _IMR = "IncludeManagedResources";
-const _IMT = "InstanceMetadataTags";
-const _INI = "InstanceNetworkInterface";
-const _INIA = "InstanceNetworkInterfaceAssociation";
-const _INIAn = "InstanceNetworkInterfaceAttachment";
-const _INIL = "InstanceNetworkInterfaceList";
-const _INPO = "InstanceNetworkPerformanceOptions";
-const _IOA = "ImageOwnerAlias";
-const _IOI = "IpOwnerId";
-const _IPIA = "InstancePrivateIpAddress";
-const _IPIAL = "InstancePrivateIpAddressList";
-const _IPIs = "IsPrimaryIpv6";
-const _IPK = "IncludePublicKey";
-const _IPp = "Ipv6Prefixes";
-const _IPpv = "Ipv6Prefix";
-const _IPpvr = "Ipv4Prefixes";
-const _IPpvre = "Ipv4Prefix";
-const _ISIA = "InstanceSecondaryInterfaceAttachment";
-const _ISIL = "InstanceSecondaryInterfaceList";
-const _ISIPIA = "InstanceSecondaryInterfacePrivateIpAddress";
-const _ISIPIAL = "InstanceSecondaryInterfacePrivateIpAddressList";
-const _ISIn = "InstanceSecondaryInterface";
-const _ISmd = "ImdsSupport";
-const _ISnsta = "InstanceState";
-const _IT = "InstanceType";
-const _ITIns = "InstanceTypeItem";
-const _ITSn = "InstanceTypeSpecification";
-const _ITm = "ImageType";
-const _ITnt = "InterfaceType";
-const _IW = "ImageWatermarks";
-const _IWL = "ImageWatermarkList";
-const _IWm = "ImageWatermark";
-const _Im = "Images";
-const _Ima = "Image";
-const _In = "Instance";
-const _Ins = "Instances";
-const _Io = "Iops";
-const _K = "Key";
-const _KFe = "KeyFingerprint";
-const _KI = "KernelId";
-const _KKI = "KmsKeyId";
-const _KN = "KeyName";
-const _KNSL = "KeyNameStringList";
-const _KNe = "KeyNames";
-const _KP = "KeyPairs";
-const _KPI = "KeyPairId";
-const _KPISL = "KeyPairIdStringList";
-const _KPIe = "KeyPairIds";
-const _KPIey = "KeyPairInfo";
-const _KPL = "KeyPairList";
-const _KT = "KeyType";
-const _LCA = "LicenseConfigurationArn";
-const _LCi = "LicenseConfiguration";
-const _LFAS = "LowFixAvailableSince";
-const _LL = "LicenseList";
-const _LLT = "LastLaunchedTime";
-const _LTau = "LaunchTime";
-const _Lic = "Licenses";
-const _MAa = "MacAddress";
-const _MCIL = "MetricCategoryIdList";
-const _MCIe = "MetricCategoryIds";
-const _MFAS = "MediumFixAvailableSince";
-const _MO = "MetadataOptions";
-const _MOa = "MaintenanceOptions";
-const _MR = "MaxResults";
-const _Mana = "Managed";
-const _Me = "Message";
-const _Mon = "Monitoring";
-const _N = "Name";
-const _NCI = "NetworkCardIndex";
-const _ND = "NoDevice";
-const _NII = "NetworkInterfaceId";
-const _NIet = "NetworkInterfaces";
-const _NPO = "NetworkPerformanceOptions";
-const _NTe = "NextToken";
-const _NV = "NestedVirtualization";
-const _OA = "OutpostArn";
-const _OAw = "OwnerAlias";
-const _OI = "OwnerId";
-const _OIw = "OwnerIds";
-const _ORper = "OperatorResponse";
-const _OSL = "OwnerStringList";
-const _Op = "Operator";
-const _Ow = "Owners";
-const _Own = "Owner";
-const _P = "Principal";
-const _PCIr = "ProductCodeId";
-const _PCLr = "ProductCodeList";
-const _PCT = "ProductCodeType";
-const _PCr = "ProductCode";
-const _PCro = "ProductCodes";
-const _PDN = "PrivateDnsName";
-const _PDNO = "PrivateDnsNameOptions";
-const _PDNORr = "PrivateDnsNameOptionsResponse";
-const _PDNub = "PublicDnsName";
-const _PDl = "PlatformDetails";
-const _PI = "PublicIp";
-const _PIAr = "PrivateIpAddress";
-const _PIAri = "PrivateIpAddresses";
-const _PIAu = "PublicIpAddress";
-const _PK = "PublicKey";
-const _PN = "PartitionNumber";
-const _PSPN = "PublicSsmParameterName";
-const _Pl = "Platform";
-const _Pla = "Placement";
-const _Prim = "Primary";
-const _Pro = "Progress";
-const _Pu = "Public";
-const _RBUI = "RestorableByUserIds";
-const _RBe = "RestorableBy";
-const _RDN = "RootDeviceName";
-const _RDT = "RootDeviceType";
-const _RETe = "RestoreExpiryTime";
-const _RIa = "RamdiskId";
-const _RIe = "ReservationId";
-const _RIeq = "RequesterId";
-const _RLe = "ReservationList";
-const _RMe = "RebootMigration";
-const _Rese = "Reservations";
-const _Reser = "Reservation";
-const _SBu = "S3Bucket";
-const _SDC = "SourceDestCheck";
-const _SDp = "SpreadDomain";
-const _SEL = "S3ExportLocation";
-const _SGe = "SecurityGroups";
-const _SICT = "SourceImageCreationTime";
-const _SII = "SourceImageId";
-const _SIIec = "SecondaryInterfaceId";
-const _SIIo = "SourceInstanceId";
-const _SIRI = "SpotInstanceRequestId";
-const _SIRo = "SourceImageRegion";
-const _SISL = "SnapshotIdStringList";
-const _SIT = "SupportedInstanceTypes";
-const _SITS = "SupportedInstanceTypeSet";
-const _SIec = "SecondaryInterfaces";
-const _SIn = "SnapshotId";
-const _SIna = "SnapshotIds";
-const _SIu = "SubnetId";
-const _SLn = "SnapshotList";
-const _SMt = "StatusMessage";
-const _SMta = "StateMessage";
-const _SNI = "SecondaryNetworkId";
-const _SNS = "SriovNetSupport";
-const _SP = "S3Prefix";
-const _SRc = "ScanResults";
-const _SRt = "StateReason";
-const _SSIe = "SecondarySubnetId";
-const _STR = "StateTransitionReason";
-const _STs = "SseType";
-const _STt = "StartTime";
-const _STto = "StorageTier";
-const _Sn = "Snapshots";
-const _Sna = "Snapshot";
-const _St = "State";
-const _Sta = "Status";
-const _T = "Tags";
-const _TET = "TcpEstablishedTimeout";
-const _TL = "TagList";
-const _TPC = "ThreadsPerCore";
-const _TSp = "TpmSupport";
-const _TTr = "TransferType";
-const _Ta = "Tag";
-const _Te = "Tenancy";
-const _Th = "Throughput";
-const _UIT = "UnsupportedInstanceTypes";
-const _UITS = "UnsupportedInstanceTypeSet";
-const _UO = "UsageOperation";
-const _UOUT = "UsageOperationUpdateTime";
-const _UST = "UdpStreamTimeout";
-const _UTd = "UdpTimeout";
-const _V = "Value";
-const _VI = "VpcId";
-const _VIR = "VolumeInitializationRate";
-const _VIo = "VolumeId";
-const _VN = "VirtualName";
-const _VOI = "VolumeOwnerId";
-const _VSL = "ValueStringList";
-const _VSo = "VolumeSize";
-const _VT = "VolumeType";
-const _VTir = "VirtualizationType";
-const _Va = "Values";
-const _WCT = "WatermarkCreationTime";
-const _WK = "WatermarkKey";
-const _aIt = "attachmentId";
-const _aLI = "amiLaunchIndex";
-const _aRs = "associatedResource";
-const _aRut = "autoRecovery";
-const _aSS = "amdSevSnp";
-const _aTt = "attachTime";
-const _aZ = "availabilityZone";
-const _aZI = "availabilityZoneId";
-const _af = "affinity";
-const _ar = "arn";
-const _arc = "architecture";
-const _ass = "association";
-const _at = "attachment";
-const _bDM = "blockDeviceMapping";
-const _bM = "bootMode";
-const _bW = "bandwidthWeighting";
-const _cBI = "capacityBlockId";
-const _cCo = "coreCount";
-const _cDM = "completionDurationMinutes";
-const _cDr = "creationDate";
-const _cFAS = "criticalFixAvailableSince";
-const _cI = "carrierIp";
-const _cIBM = "currentInstanceBootMode";
-const _cO = "cpuOptions";
-const _cOI = "customerOwnedIp";
-const _cRI = "capacityReservationId";
-const _cRP = "capacityReservationPreference";
-const _cRRGA = "capacityReservationResourceGroupArn";
-const _cRSa = "capacityReservationSpecification";
-const _cRT = "capacityReservationTarget";
-const _cT = "clientToken";
-const _cTC = "connectionTrackingConfiguration";
-const _cTomp = "completionTime";
-const _cTre = "createTime";
-const _co = "code";
-const _conf = "configured";
-const _dEKI = "dataEncryptionKeyId";
-const _dI = "deviceIndex";
-const _dN = "deviceName";
-const _dNn = "dnsName";
-const _dOT = "deleteOnTermination";
-const _dPe = "deregistrationProtection";
-const _dR = "dryRun";
-const _dTe = "deprecationTime";
-const _de = "description";
-const _eCI = "ebsCardIndex";
-const _eEBD = "ebsEncryptionByDefault";
-const _eGAI = "elasticGpuAssociationId";
-const _eGAS = "elasticGpuAssociationState";
-const _eGASl = "elasticGpuAssociationSet";
-const _eGAT = "elasticGpuAssociationTime";
-const _eGI = "elasticGpuId";
-const _eIAA = "elasticInferenceAcceleratorArn";
-const _eIAAI = "elasticInferenceAcceleratorAssociationId";
-const _eIAAS = "elasticInferenceAcceleratorAssociationState";
-const _eIAASl = "elasticInferenceAcceleratorAssociationSet";
-const _eIAAT = "elasticInferenceAcceleratorAssociationTime";
-const _eITI = "exportImageTaskId";
-const _eITS = "exportImageTaskSet";
-const _eO = "ebsOptimized";
-const _eOn = "enclaveOptions";
-const _eQC = "enaQueueCount";
-const _eQN = "ec2QueryName";
-const _eRNDAAAAR = "enableResourceNameDnsAAAARecord";
-const _eRNDAR = "enableResourceNameDnsARecord";
-const _eSE = "enaSrdEnabled";
-const _eSS = "enaSrdSpecification";
-const _eSUE = "enaSrdUdpEnabled";
-const _eSUS = "enaSrdUdpSpecification";
-const _eSna = "enaSupport";
-const _eb = "ebs";
-const _en = "enabled";
-const _enc = "encrypted";
-const _fSD = "findingScanDate";
-const _fSSIB = "fullSnapshotSizeInBytes";
-const _fTE = "freeTierEligible";
-const _gIr = "groupId";
-const _gN = "groupName";
-const _gSr = "groupSet";
-const _h = "hypervisor";
-const _hBD = "hiddenByDefault";
-const _hE = "httpEndpoint";
-const _hFAS = "highFixAvailableSince";
-const _hFSL = "highestFindingSeverityLabel";
-const _hI = "hostId";
-const _hO = "hibernationOptions";
-const _hPI = "httpProtocolIpv6";
-const _hPRHL = "httpPutResponseHopLimit";
-const _hRGA = "hostResourceGroupArn";
-const _hT = "httpTokens";
-const _hTo = "hostnameType";
-const _i = "id";
-const _iASp = "ipv6AddressesSet";
-const _iAm = "imageAllowed";
-const _iAp = "ipAddress";
-const _iApv = "ipv6Address";
-const _iFAS = "informationalFixAvailableSince";
-const _iI = "instanceId";
-const _iIP = "iamInstanceProfile";
-const _iIma = "imageId";
-const _iL = "imageLocation";
-const _iLn = "instanceLifecycle";
-const _iMT = "instanceMetadataTags";
-const _iOA = "imageOwnerAlias";
-const _iOI = "imageOwnerId";
-const _iOIp = "ipOwnerId";
-const _iPIs = "isPrimaryIpv6";
-const _iPSpvr = "ipv4PrefixSet";
-const _iPSpvre = "ipv6PrefixSet";
-const _iPpv = "ipv4Prefix";
-const _iPpvr = "ipv6Prefix";
-const _iPs = "isPublic";
-const _iSma = "imagesSet";
-const _iSmag = "imageState";
-const _iSmd = "imdsSupport";
-const _iSns = "instancesSet";
-const _iSnst = "instanceState";
-const _iT = "instanceType";
-const _iTSn = "instanceTypeSpecification";
-const _iTm = "imageType";
-const _iTnt = "interfaceType";
-const _iWS = "imageWatermarkSet";
-const _io = "iops";
-const _it = "item";
-const _k = "key";
-const _kFe = "keyFingerprint";
-const _kI = "kernelId";
-const _kKI = "kmsKeyId";
-const _kN = "keyName";
-const _kPI = "keyPairId";
-const _kS = "keySet";
-const _kT = "keyType";
-const _lCA = "licenseConfigurationArn";
-const _lFAS = "lowFixAvailableSince";
-const _lLT = "lastLaunchedTime";
-const _lSic = "licenseSet";
-const _lTau = "launchTime";
-const _mAa = "macAddress";
-const _mCIS = "metricCategoryIdSet";
-const _mFAS = "mediumFixAvailableSince";
-const _mO = "metadataOptions";
-const _mOa = "maintenanceOptions";
-const _mR = "maxResults";
-const _mana = "managed";
-const _me = "message";
-const _mon = "monitoring";
-const _n = "name";
-const _nCI = "networkCardIndex";
-const _nD = "noDevice";
-const _nII = "networkInterfaceId";
-const _nIS = "networkInterfaceSet";
-const _nPO = "networkPerformanceOptions";
-const _nTe = "nextToken";
-const _nV = "nestedVirtualization";
-const _oA = "outpostArn";
-const _oAw = "ownerAlias";
-const _oI = "ownerId";
-const _ope = "operator";
-const _p = "principal";
-const _pC = "productCodes";
-const _pCr = "productCode";
-const _pDNO = "privateDnsNameOptions";
-const _pDNr = "privateDnsName";
-const _pDNu = "publicDnsName";
-const _pDl = "platformDetails";
-const _pI = "publicIp";
-const _pIAS = "privateIpAddressesSet";
-const _pIASr = "privateIpAddressSet";
-const _pIAr = "privateIpAddress";
-const _pK = "publicKey";
-const _pN = "partitionNumber";
-const _pSPN = "publicSsmParameterName";
-const _pl = "platform";
-const _pla = "placement";
-const _prim = "primary";
-const _pro = "progress";
-const _rDN = "rootDeviceName";
-const _rDT = "rootDeviceType";
-const _rETe = "restoreExpiryTime";
-const _rI = "reservationId";
-const _rIa = "ramdiskId";
-const _rIeq = "requesterId";
-const _rMe = "rebootMigration";
-const _rSes = "reservationSet";
-const _re = "reason";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ec2";
-const _sB = "s3Bucket";
-const _sDC = "sourceDestCheck";
-const _sDp = "spreadDomain";
-const _sEL = "s3ExportLocation";
-const _sICT = "sourceImageCreationTime";
-const _sII = "sourceInstanceId";
-const _sIIe = "secondaryInterfaceId";
-const _sIIo = "sourceImageId";
-const _sIR = "sourceImageRegion";
-const _sIRI = "spotInstanceRequestId";
-const _sISe = "secondaryInterfaceSet";
-const _sITS = "supportedInstanceTypeSet";
-const _sIn = "snapshotId";
-const _sIu = "subnetId";
-const _sMt = "statusMessage";
-const _sNI = "secondaryNetworkId";
-const _sNSr = "sriovNetSupport";
-const _sP = "s3Prefix";
-const _sRc = "scanResults";
-const _sRt = "stateReason";
-const _sSI = "secondarySubnetId";
-const _sSn = "snapshotSet";
-const _sTs = "sseType";
-const _sTt = "startTime";
-const _sTto = "storageTier";
-const _st = "state";
-const _sta = "status";
-const _tET = "tcpEstablishedTimeout";
-const _tPC = "threadsPerCore";
-const _tS = "tagSet";
-const _tSp = "tpmSupport";
-const _tTr = "transferType";
-const _te = "tenancy";
-const _th = "throughput";
-const _ty = "type";
-const _uITS = "unsupportedInstanceTypeSet";
-const _uO = "usageOperation";
-const _uOUT = "usageOperationUpdateTime";
-const _uST = "udpStreamTimeout";
-const _uTd = "udpTimeout";
-const _v = "value";
-const _vI = "vpcId";
-const _vIo = "volumeId";
-const _vN = "virtualName";
-const _vOI = "volumeOwnerId";
-const _vSo = "volumeSize";
-const _vT = "volumeType";
-const _vTi = "virtualizationType";
-const _wCT = "watermarkCreationTime";
-const _wK = "watermarkKey";
-const _xN = "xmlName";
-const n0 = "com.amazonaws.ec2";
-const _s_registry = new TypeRegistry(_s);
-var EC2ServiceException$ = [
-	-3,
-	_s,
-	"EC2ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(EC2ServiceException$, EC2ServiceException);
-const errorTypeRegistries = [_s_registry];
-var BlockDeviceMapping$ = [
-	3,
-	n0,
-	_BDM,
-	0,
-	[
-		_Eb,
-		_ND,
-		_DN,
-		_VN
-	],
-	[
-		[() => EbsBlockDevice$, {
-			[_eQN]: `Ebs`,
-			[_xN]: _eb
-		}],
-		[0, {
-			[_eQN]: `NoDevice`,
-			[_xN]: _nD
-		}],
-		[0, {
-			[_eQN]: `DeviceName`,
-			[_xN]: _dN
-		}],
-		[0, {
-			[_eQN]: `VirtualName`,
-			[_xN]: _vN
-		}]
-	]
-];
-var CapacityReservationSpecificationResponse$ = [
-	3,
-	n0,
-	_CRSR,
-	0,
-	[_CRP, _CRT],
-	[[0, {
-		[_eQN]: `CapacityReservationPreference`,
-		[_xN]: _cRP
-	}], [() => CapacityReservationTargetResponse$, {
-		[_eQN]: `CapacityReservationTarget`,
-		[_xN]: _cRT
-	}]]
-];
-var CapacityReservationTargetResponse$ = [
-	3,
-	n0,
-	_CRTR,
-	0,
-	[_CRI, _CRRGA],
-	[[0, {
-		[_eQN]: `CapacityReservationId`,
-		[_xN]: _cRI
-	}], [0, {
-		[_eQN]: `CapacityReservationResourceGroupArn`,
-		[_xN]: _cRRGA
-	}]]
-];
-var ConnectionTrackingSpecificationResponse$ = [
-	3,
-	n0,
-	_CTSRo,
-	0,
-	[
-		_TET,
-		_UST,
-		_UTd
-	],
-	[
-		[1, {
-			[_eQN]: `TcpEstablishedTimeout`,
-			[_xN]: _tET
-		}],
-		[1, {
-			[_eQN]: `UdpStreamTimeout`,
-			[_xN]: _uST
-		}],
-		[1, {
-			[_eQN]: `UdpTimeout`,
-			[_xN]: _uTd
-		}]
-	]
-];
-var CpuOptions$ = [
-	3,
-	n0,
-	_CO,
-	0,
-	[
-		_CCor,
-		_TPC,
-		_ASSm,
-		_NV
-	],
-	[
-		[1, {
-			[_eQN]: `CoreCount`,
-			[_xN]: _cCo
-		}],
-		[1, {
-			[_eQN]: `ThreadsPerCore`,
-			[_xN]: _tPC
-		}],
-		[0, {
-			[_eQN]: `AmdSevSnp`,
-			[_xN]: _aSS
-		}],
-		[0, {
-			[_eQN]: `NestedVirtualization`,
-			[_xN]: _nV
-		}]
-	]
-];
-var DescribeExportImageTasksRequest$ = [
-	3,
-	n0,
-	_DEITR,
-	0,
-	[
-		_DR,
-		_Fi,
-		_EITI,
-		_MR,
-		_NTe
-	],
-	[
-		2,
-		[() => FilterList, { [_xN]: _Fil }],
-		[() => ExportImageTaskIdList, { [_xN]: _EITIx }],
-		1,
-		0
-	]
-];
-var DescribeExportImageTasksResult$ = [
-	3,
-	n0,
-	_DEITRe,
-	0,
-	[_EIT, _NTe],
-	[[() => ExportImageTaskList, {
-		[_eQN]: `ExportImageTaskSet`,
-		[_xN]: _eITS
-	}], [0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}]]
-];
-var DescribeImagesRequest$ = [
-	3,
-	n0,
-	_DIRes,
-	0,
-	[
-		_EU,
-		_IIma,
-		_Ow,
-		_ID,
-		_IDn,
-		_MR,
-		_NTe,
-		_DR,
-		_Fi
-	],
-	[
-		[() => ExecutableByStringList, { [_xN]: _EBx }],
-		[() => ImageIdStringList, { [_xN]: _IIm }],
-		[() => OwnerStringList, { [_xN]: _Own }],
-		2,
-		2,
-		1,
-		0,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-];
-var DescribeImagesResult$ = [
-	3,
-	n0,
-	_DIResc,
-	0,
-	[_NTe, _Im],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => ImageList, {
-		[_eQN]: `ImagesSet`,
-		[_xN]: _iSma
-	}]]
-];
-var DescribeInstancesRequest$ = [
-	3,
-	n0,
-	_DIRescr,
-	0,
-	[
-		_IIn,
-		_IMR,
-		_DR,
-		_Fi,
-		_NTe,
-		_MR
-	],
-	[
-		[() => InstanceIdStringList, { [_xN]: _II }],
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }],
-		[0, {
-			[_eQN]: `NextToken`,
-			[_xN]: _nTe
-		}],
-		[1, {
-			[_eQN]: `MaxResults`,
-			[_xN]: _mR
-		}]
-	]
-];
-var DescribeInstancesResult$ = [
-	3,
-	n0,
-	_DIRescri,
-	0,
-	[_NTe, _Rese],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => ReservationList, {
-		[_eQN]: `ReservationSet`,
-		[_xN]: _rSes
-	}]]
-];
-var DescribeKeyPairsRequest$ = [
-	3,
-	n0,
-	_DKPRes,
-	0,
-	[
-		_KNe,
-		_KPIe,
-		_IPK,
-		_DR,
-		_Fi
-	],
-	[
-		[() => KeyNameStringList, { [_xN]: _KN }],
-		[() => KeyPairIdStringList, { [_xN]: _KPI }],
-		2,
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-];
-var DescribeKeyPairsResult$ = [
-	3,
-	n0,
-	_DKPResc,
-	0,
-	[_KP],
-	[[() => KeyPairList, {
-		[_eQN]: `KeySet`,
-		[_xN]: _kS
-	}]]
-];
-var DescribeSnapshotsRequest$ = [
-	3,
-	n0,
-	_DSRes,
-	0,
-	[
-		_MR,
-		_NTe,
-		_OIw,
-		_RBUI,
-		_SIna,
-		_DR,
-		_Fi
-	],
-	[
-		1,
-		0,
-		[() => OwnerStringList, { [_xN]: _Own }],
-		[64, { [_xN]: _RBe }],
-		[() => SnapshotIdStringList, { [_xN]: _SIn }],
-		[2, {
-			[_eQN]: `DryRun`,
-			[_xN]: _dR
-		}],
-		[() => FilterList, { [_xN]: _Fil }]
-	]
-];
-var DescribeSnapshotsResult$ = [
-	3,
-	n0,
-	_DSResc,
-	0,
-	[_NTe, _Sn],
-	[[0, {
-		[_eQN]: `NextToken`,
-		[_xN]: _nTe
-	}], [() => SnapshotList, {
-		[_eQN]: `SnapshotSet`,
-		[_xN]: _sSn
-	}]]
-];
-var EbsBlockDevice$ = [
-	3,
-	n0,
-	_EBD,
-	0,
-	[
-		_DOT,
-		_Io,
-		_SIn,
-		_VSo,
-		_VT,
-		_KKI,
-		_Th,
-		_OA,
-		_AZ,
-		_Enc,
-		_VIR,
-		_AZI,
-		_ECI
-	],
-	[
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `Iops`,
-			[_xN]: _io
-		}],
-		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN]: _sIn
-		}],
-		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN]: _vSo
-		}],
-		[0, {
-			[_eQN]: `VolumeType`,
-			[_xN]: _vT
-		}],
-		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN]: _kKI
-		}],
-		[1, {
-			[_eQN]: `Throughput`,
-			[_xN]: _th
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN]: _enc
-		}],
-		1,
-		0,
-		1
-	]
-];
-var EbsInstanceBlockDevice$ = [
-	3,
-	n0,
-	_EIBD,
-	0,
-	[
-		_ATtt,
-		_DOT,
-		_Sta,
-		_VIo,
-		_ARss,
-		_VOI,
-		_Op,
-		_ECI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
-			[_eQN]: `AssociatedResource`,
-			[_xN]: _aRs
-		}],
-		[0, {
-			[_eQN]: `VolumeOwnerId`,
-			[_xN]: _vOI
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[1, {
-			[_eQN]: `EbsCardIndex`,
-			[_xN]: _eCI
-		}]
-	]
-];
-var ElasticGpuAssociation$ = [
-	3,
-	n0,
-	_EGA,
-	0,
-	[
-		_EGIl,
-		_EGAI,
-		_EGAS,
-		_EGAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticGpuId`,
-			[_xN]: _eGI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationId`,
-			[_xN]: _eGAI
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationState`,
-			[_xN]: _eGAS
-		}],
-		[0, {
-			[_eQN]: `ElasticGpuAssociationTime`,
-			[_xN]: _eGAT
-		}]
-	]
-];
-var ElasticInferenceAcceleratorAssociation$ = [
-	3,
-	n0,
-	_EIAA,
-	0,
-	[
-		_EIAAl,
-		_EIAAI,
-		_EIAAS,
-		_EIAAT
-	],
-	[
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorArn`,
-			[_xN]: _eIAA
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationId`,
-			[_xN]: _eIAAI
-		}],
-		[0, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationState`,
-			[_xN]: _eIAAS
-		}],
-		[4, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationTime`,
-			[_xN]: _eIAAT
-		}]
-	]
-];
-var EnclaveOptions$ = [
-	3,
-	n0,
-	_EOn,
-	0,
-	[_En],
-	[[2, {
-		[_eQN]: `Enabled`,
-		[_xN]: _en
-	}]]
-];
-var ExportImageTask$ = [
-	3,
-	n0,
-	_EITx,
-	0,
-	[
-		_De,
-		_EITIx,
-		_IIm,
-		_Pro,
-		_SEL,
-		_Sta,
-		_SMt,
-		_T
-	],
-	[
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[0, {
-			[_eQN]: `ExportImageTaskId`,
-			[_xN]: _eITI
-		}],
-		[0, {
-			[_eQN]: `ImageId`,
-			[_xN]: _iIma
-		}],
-		[0, {
-			[_eQN]: `Progress`,
-			[_xN]: _pro
-		}],
-		[() => ExportTaskS3Location$, {
-			[_eQN]: `S3ExportLocation`,
-			[_xN]: _sEL
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN]: _sMt
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}]
-	]
-];
-var ExportTaskS3Location$ = [
-	3,
-	n0,
-	_ETSL,
-	0,
-	[_SBu, _SP],
-	[[0, {
-		[_eQN]: `S3Bucket`,
-		[_xN]: _sB
-	}], [0, {
-		[_eQN]: `S3Prefix`,
-		[_xN]: _sP
-	}]]
-];
-var Filter$ = [
-	3,
-	n0,
-	_Fil,
-	0,
-	[_N, _Va],
-	[0, [() => ValueStringList, { [_xN]: _V }]]
-];
-var GetEbsEncryptionByDefaultRequest$ = [
-	3,
-	n0,
-	_GEEBDR,
-	0,
-	[_DR],
-	[2]
-];
-var GetEbsEncryptionByDefaultResult$ = [
-	3,
-	n0,
-	_GEEBDRe,
-	0,
-	[_EEBD, _STs],
-	[[2, {
-		[_eQN]: `EbsEncryptionByDefault`,
-		[_xN]: _eEBD
-	}], [0, {
-		[_eQN]: `SseType`,
-		[_xN]: _sTs
-	}]]
-];
-var GroupIdentifier$ = [
-	3,
-	n0,
-	_GIrou,
-	0,
-	[_GIr, _GN],
-	[[0, {
-		[_eQN]: `GroupId`,
-		[_xN]: _gIr
-	}], [0, {
-		[_eQN]: `GroupName`,
-		[_xN]: _gN
-	}]]
-];
-var HibernationOptions$ = [
-	3,
-	n0,
-	_HO,
-	0,
-	[_Conf],
-	[[2, {
-		[_eQN]: `Configured`,
-		[_xN]: _conf
-	}]]
-];
-var IamInstanceProfile$ = [
-	3,
-	n0,
-	_IIP,
-	0,
-	[_Ar, _I],
-	[[0, {
-		[_eQN]: `Arn`,
-		[_xN]: _ar
-	}], [0, {
-		[_eQN]: `Id`,
-		[_xN]: _i
-	}]]
-];
-var Image$ = [
-	3,
-	n0,
-	_Ima,
-	0,
-	[
-		_PDl,
-		_UO,
-		_BDMl,
-		_De,
-		_ESna,
-		_Hy,
-		_IOA,
-		_N,
-		_RDN,
-		_RDT,
-		_SNS,
-		_SRt,
-		_T,
-		_VTir,
-		_BM,
-		_TSp,
-		_DTe,
-		_ISmd,
-		_SIIo,
-		_DPer,
-		_LLT,
-		_IAm,
-		_SII,
-		_SIRo,
-		_FTE,
-		_PSPN,
-		_IW,
-		_SRc,
-		_ITSn,
-		_IIm,
-		_IL,
-		_St,
-		_OI,
-		_CDr,
-		_Pu,
-		_PCro,
-		_Arc,
-		_ITm,
-		_KI,
-		_RIa,
-		_Pl
-	],
-	[
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
-		[() => BlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN]: _bDM
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerAlias`,
-			[_xN]: _iOA
-		}],
-		[0, {
-			[_eQN]: `Name`,
-			[_xN]: _n
-		}],
-		[0, {
-			[_eQN]: `RootDeviceName`,
-			[_xN]: _rDN
-		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
-		}],
-		[() => StateReason$, {
-			[_eQN]: `StateReason`,
-			[_xN]: _sRt
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[0, {
-			[_eQN]: `DeprecationTime`,
-			[_xN]: _dTe
-		}],
-		[0, {
-			[_eQN]: `ImdsSupport`,
-			[_xN]: _iSmd
-		}],
-		[0, {
-			[_eQN]: `SourceInstanceId`,
-			[_xN]: _sII
-		}],
-		[0, {
-			[_eQN]: `DeregistrationProtection`,
-			[_xN]: _dPe
-		}],
-		[0, {
-			[_eQN]: `LastLaunchedTime`,
-			[_xN]: _lLT
-		}],
-		[2, {
-			[_eQN]: `ImageAllowed`,
-			[_xN]: _iAm
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[2, {
-			[_eQN]: `FreeTierEligible`,
-			[_xN]: _fTE
-		}],
-		[0, {
-			[_eQN]: `PublicSsmParameterName`,
-			[_xN]: _pSPN
-		}],
-		[() => ImageWatermarkList, {
-			[_eQN]: `ImageWatermarkSet`,
-			[_xN]: _iWS
-		}],
-		[() => ScanResults$, {
-			[_eQN]: `ScanResults`,
-			[_xN]: _sRc
-		}],
-		[() => InstanceTypeSpecification$, {
-			[_eQN]: `InstanceTypeSpecification`,
-			[_xN]: _iTSn
-		}],
-		[0, {
-			[_eQN]: `ImageId`,
-			[_xN]: _iIma
-		}],
-		[0, {
-			[_eQN]: `ImageLocation`,
-			[_xN]: _iL
-		}],
-		[0, {
-			[_eQN]: `ImageState`,
-			[_xN]: _iSmag
-		}],
-		[0, {
-			[_eQN]: `ImageOwnerId`,
-			[_xN]: _iOI
-		}],
-		[0, {
-			[_eQN]: `CreationDate`,
-			[_xN]: _cDr
-		}],
-		[2, {
-			[_eQN]: `IsPublic`,
-			[_xN]: _iPs
-		}],
-		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN]: _pC
-		}],
-		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
-		[0, {
-			[_eQN]: `ImageType`,
-			[_xN]: _iTm
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
-		}],
-		[0, {
-			[_eQN]: `Platform`,
-			[_xN]: _pl
-		}]
-	]
-];
-var ImageWatermark$ = [
-	3,
-	n0,
-	_IWm,
-	0,
-	[
-		_WK,
-		_SIRo,
-		_SII,
-		_SICT,
-		_WCT
-	],
-	[
-		[0, {
-			[_eQN]: `WatermarkKey`,
-			[_xN]: _wK
-		}],
-		[0, {
-			[_eQN]: `SourceImageRegion`,
-			[_xN]: _sIR
-		}],
-		[0, {
-			[_eQN]: `SourceImageId`,
-			[_xN]: _sIIo
-		}],
-		[4, {
-			[_eQN]: `SourceImageCreationTime`,
-			[_xN]: _sICT
-		}],
-		[4, {
-			[_eQN]: `WatermarkCreationTime`,
-			[_xN]: _wCT
-		}]
-	]
-];
-var Instance$ = [
-	3,
-	n0,
-	_In,
-	0,
-	[
-		_Arc,
-		_BDMl,
-		_CT,
-		_EO,
-		_ESna,
-		_Hy,
-		_IIP,
-		_ILn,
-		_EGAl,
-		_EIAAla,
-		_NIet,
-		_OA,
-		_RDN,
-		_RDT,
-		_SGe,
-		_SDC,
-		_SIRI,
-		_SNS,
-		_SRt,
-		_T,
-		_VTir,
-		_CO,
-		_CBI,
-		_CRI,
-		_CRSa,
-		_HO,
-		_Lic,
-		_MO,
-		_EOn,
-		_BM,
-		_PDl,
-		_UO,
-		_UOUT,
-		_PDNO,
-		_IApv,
-		_TSp,
-		_MOa,
-		_CIBM,
-		_NPO,
-		_Op,
-		_SIec,
-		_II,
-		_IIm,
-		_St,
-		_PDN,
-		_PDNub,
-		_STR,
-		_KN,
-		_ALI,
-		_PCro,
-		_IT,
-		_LTau,
-		_Pla,
-		_KI,
-		_RIa,
-		_Pl,
-		_Mon,
-		_SIu,
-		_VI,
-		_PIAr,
-		_PIAu
-	],
-	[
-		[0, {
-			[_eQN]: `Architecture`,
-			[_xN]: _arc
-		}],
-		[() => InstanceBlockDeviceMappingList, {
-			[_eQN]: `BlockDeviceMapping`,
-			[_xN]: _bDM
-		}],
-		[0, {
-			[_eQN]: `ClientToken`,
-			[_xN]: _cT
-		}],
-		[2, {
-			[_eQN]: `EbsOptimized`,
-			[_xN]: _eO
-		}],
-		[2, {
-			[_eQN]: `EnaSupport`,
-			[_xN]: _eSna
-		}],
-		[0, {
-			[_eQN]: `Hypervisor`,
-			[_xN]: _h
-		}],
-		[() => IamInstanceProfile$, {
-			[_eQN]: `IamInstanceProfile`,
-			[_xN]: _iIP
-		}],
-		[0, {
-			[_eQN]: `InstanceLifecycle`,
-			[_xN]: _iLn
-		}],
-		[() => ElasticGpuAssociationList, {
-			[_eQN]: `ElasticGpuAssociationSet`,
-			[_xN]: _eGASl
-		}],
-		[() => ElasticInferenceAcceleratorAssociationList, {
-			[_eQN]: `ElasticInferenceAcceleratorAssociationSet`,
-			[_xN]: _eIAASl
-		}],
-		[() => InstanceNetworkInterfaceList, {
-			[_eQN]: `NetworkInterfaceSet`,
-			[_xN]: _nIS
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[0, {
-			[_eQN]: `RootDeviceName`,
-			[_xN]: _rDN
-		}],
-		[0, {
-			[_eQN]: `RootDeviceType`,
-			[_xN]: _rDT
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `SpotInstanceRequestId`,
-			[_xN]: _sIRI
-		}],
-		[0, {
-			[_eQN]: `SriovNetSupport`,
-			[_xN]: _sNSr
-		}],
-		[() => StateReason$, {
-			[_eQN]: `StateReason`,
-			[_xN]: _sRt
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `VirtualizationType`,
-			[_xN]: _vTi
-		}],
-		[() => CpuOptions$, {
-			[_eQN]: `CpuOptions`,
-			[_xN]: _cO
-		}],
-		[0, {
-			[_eQN]: `CapacityBlockId`,
-			[_xN]: _cBI
-		}],
-		[0, {
-			[_eQN]: `CapacityReservationId`,
-			[_xN]: _cRI
-		}],
-		[() => CapacityReservationSpecificationResponse$, {
-			[_eQN]: `CapacityReservationSpecification`,
-			[_xN]: _cRSa
-		}],
-		[() => HibernationOptions$, {
-			[_eQN]: `HibernationOptions`,
-			[_xN]: _hO
-		}],
-		[() => LicenseList, {
-			[_eQN]: `LicenseSet`,
-			[_xN]: _lSic
-		}],
-		[() => InstanceMetadataOptionsResponse$, {
-			[_eQN]: `MetadataOptions`,
-			[_xN]: _mO
-		}],
-		[() => EnclaveOptions$, {
-			[_eQN]: `EnclaveOptions`,
-			[_xN]: _eOn
-		}],
-		[0, {
-			[_eQN]: `BootMode`,
-			[_xN]: _bM
-		}],
-		[0, {
-			[_eQN]: `PlatformDetails`,
-			[_xN]: _pDl
-		}],
-		[0, {
-			[_eQN]: `UsageOperation`,
-			[_xN]: _uO
-		}],
-		[4, {
-			[_eQN]: `UsageOperationUpdateTime`,
-			[_xN]: _uOUT
-		}],
-		[() => PrivateDnsNameOptionsResponse$, {
-			[_eQN]: `PrivateDnsNameOptions`,
-			[_xN]: _pDNO
-		}],
-		[0, {
-			[_eQN]: `Ipv6Address`,
-			[_xN]: _iApv
-		}],
-		[0, {
-			[_eQN]: `TpmSupport`,
-			[_xN]: _tSp
-		}],
-		[() => InstanceMaintenanceOptions$, {
-			[_eQN]: `MaintenanceOptions`,
-			[_xN]: _mOa
-		}],
-		[0, {
-			[_eQN]: `CurrentInstanceBootMode`,
-			[_xN]: _cIBM
-		}],
-		[() => InstanceNetworkPerformanceOptions$, {
-			[_eQN]: `NetworkPerformanceOptions`,
-			[_xN]: _nPO
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}],
-		[() => InstanceSecondaryInterfaceList, {
-			[_eQN]: `SecondaryInterfaceSet`,
-			[_xN]: _sISe
-		}],
-		[0, {
-			[_eQN]: `InstanceId`,
-			[_xN]: _iI
-		}],
-		[0, {
-			[_eQN]: `ImageId`,
-			[_xN]: _iIma
-		}],
-		[() => InstanceState$, {
-			[_eQN]: `InstanceState`,
-			[_xN]: _iSnst
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `DnsName`,
-			[_xN]: _dNn
-		}],
-		[0, {
-			[_eQN]: `Reason`,
-			[_xN]: _re
-		}],
-		[0, {
-			[_eQN]: `KeyName`,
-			[_xN]: _kN
-		}],
-		[1, {
-			[_eQN]: `AmiLaunchIndex`,
-			[_xN]: _aLI
-		}],
-		[() => ProductCodeList, {
-			[_eQN]: `ProductCodes`,
-			[_xN]: _pC
-		}],
-		[0, {
-			[_eQN]: `InstanceType`,
-			[_xN]: _iT
-		}],
-		[4, {
-			[_eQN]: `LaunchTime`,
-			[_xN]: _lTau
-		}],
-		[() => Placement$, {
-			[_eQN]: `Placement`,
-			[_xN]: _pla
-		}],
-		[0, {
-			[_eQN]: `KernelId`,
-			[_xN]: _kI
-		}],
-		[0, {
-			[_eQN]: `RamdiskId`,
-			[_xN]: _rIa
-		}],
-		[0, {
-			[_eQN]: `Platform`,
-			[_xN]: _pl
-		}],
-		[() => Monitoring$, {
-			[_eQN]: `Monitoring`,
-			[_xN]: _mon
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[0, {
-			[_eQN]: `IpAddress`,
-			[_xN]: _iAp
-		}]
-	]
-];
-var InstanceAttachmentEnaSrdSpecification$ = [
-	3,
-	n0,
-	_IAESS,
-	0,
-	[_ESE, _ESUS],
-	[[2, {
-		[_eQN]: `EnaSrdEnabled`,
-		[_xN]: _eSE
-	}], [() => InstanceAttachmentEnaSrdUdpSpecification$, {
-		[_eQN]: `EnaSrdUdpSpecification`,
-		[_xN]: _eSUS
-	}]]
-];
-var InstanceAttachmentEnaSrdUdpSpecification$ = [
-	3,
-	n0,
-	_IAESUS,
-	0,
-	[_ESUE],
-	[[2, {
-		[_eQN]: `EnaSrdUdpEnabled`,
-		[_xN]: _eSUE
-	}]]
-];
-var InstanceBlockDeviceMapping$ = [
-	3,
-	n0,
-	_IBDM,
-	0,
-	[_DN, _Eb],
-	[[0, {
-		[_eQN]: `DeviceName`,
-		[_xN]: _dN
-	}], [() => EbsInstanceBlockDevice$, {
-		[_eQN]: `Ebs`,
-		[_xN]: _eb
-	}]]
-];
-var InstanceIpv4Prefix$ = [
-	3,
-	n0,
-	_IIPn,
-	0,
-	[_IPpvre],
-	[[0, {
-		[_eQN]: `Ipv4Prefix`,
-		[_xN]: _iPpv
-	}]]
-];
-var InstanceIpv6Address$ = [
-	3,
-	n0,
-	_IIA,
-	0,
-	[_IApv, _IPIs],
-	[[0, {
-		[_eQN]: `Ipv6Address`,
-		[_xN]: _iApv
-	}], [2, {
-		[_eQN]: `IsPrimaryIpv6`,
-		[_xN]: _iPIs
-	}]]
-];
-var InstanceIpv6Prefix$ = [
-	3,
-	n0,
-	_IIPns,
-	0,
-	[_IPpv],
-	[[0, {
-		[_eQN]: `Ipv6Prefix`,
-		[_xN]: _iPpvr
-	}]]
-];
-var InstanceMaintenanceOptions$ = [
-	3,
-	n0,
-	_IMO,
-	0,
-	[_ARuto, _RMe],
-	[[0, {
-		[_eQN]: `AutoRecovery`,
-		[_xN]: _aRut
-	}], [0, {
-		[_eQN]: `RebootMigration`,
-		[_xN]: _rMe
-	}]]
-];
-var InstanceMetadataOptionsResponse$ = [
-	3,
-	n0,
-	_IMORnst,
-	0,
-	[
-		_St,
-		_HT,
-		_HPRHL,
-		_HE,
-		_HPI,
-		_IMT
-	],
-	[
-		[0, {
-			[_eQN]: `State`,
-			[_xN]: _st
-		}],
-		[0, {
-			[_eQN]: `HttpTokens`,
-			[_xN]: _hT
-		}],
-		[1, {
-			[_eQN]: `HttpPutResponseHopLimit`,
-			[_xN]: _hPRHL
-		}],
-		[0, {
-			[_eQN]: `HttpEndpoint`,
-			[_xN]: _hE
-		}],
-		[0, {
-			[_eQN]: `HttpProtocolIpv6`,
-			[_xN]: _hPI
-		}],
-		[0, {
-			[_eQN]: `InstanceMetadataTags`,
-			[_xN]: _iMT
-		}]
-	]
-];
-var InstanceNetworkInterface$ = [
-	3,
-	n0,
-	_INI,
-	0,
-	[
-		_Ass,
-		_Att,
-		_De,
-		_G,
-		_IA,
-		_MAa,
-		_NII,
-		_OI,
-		_PDN,
-		_PIAr,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SIu,
-		_VI,
-		_ITnt,
-		_IPpvr,
-		_IPp,
-		_CTC,
-		_Op
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[() => InstanceNetworkInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceIpv6AddressList, {
-			[_eQN]: `Ipv6AddressesSet`,
-			[_xN]: _iASp
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `NetworkInterfaceId`,
-			[_xN]: _nII
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}],
-		[() => InstancePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressesSet`,
-			[_xN]: _pIAS
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SubnetId`,
-			[_xN]: _sIu
-		}],
-		[0, {
-			[_eQN]: `VpcId`,
-			[_xN]: _vI
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}],
-		[() => InstanceIpv4PrefixList, {
-			[_eQN]: `Ipv4PrefixSet`,
-			[_xN]: _iPSpvr
-		}],
-		[() => InstanceIpv6PrefixList, {
-			[_eQN]: `Ipv6PrefixSet`,
-			[_xN]: _iPSpvre
-		}],
-		[() => ConnectionTrackingSpecificationResponse$, {
-			[_eQN]: `ConnectionTrackingConfiguration`,
-			[_xN]: _cTC
-		}],
-		[() => OperatorResponse$, {
-			[_eQN]: `Operator`,
-			[_xN]: _ope
-		}]
-	]
-];
-var InstanceNetworkInterfaceAssociation$ = [
-	3,
-	n0,
-	_INIA,
-	0,
-	[
-		_CI,
-		_COI,
-		_IOI,
-		_PDNub,
-		_PI
-	],
-	[
-		[0, {
-			[_eQN]: `CarrierIp`,
-			[_xN]: _cI
-		}],
-		[0, {
-			[_eQN]: `CustomerOwnedIp`,
-			[_xN]: _cOI
-		}],
-		[0, {
-			[_eQN]: `IpOwnerId`,
-			[_xN]: _iOIp
-		}],
-		[0, {
-			[_eQN]: `PublicDnsName`,
-			[_xN]: _pDNu
-		}],
-		[0, {
-			[_eQN]: `PublicIp`,
-			[_xN]: _pI
-		}]
-	]
-];
-var InstanceNetworkInterfaceAttachment$ = [
-	3,
-	n0,
-	_INIAn,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI,
-		_ESS,
-		_EQC
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}],
-		[() => InstanceAttachmentEnaSrdSpecification$, {
-			[_eQN]: `EnaSrdSpecification`,
-			[_xN]: _eSS
-		}],
-		[1, {
-			[_eQN]: `EnaQueueCount`,
-			[_xN]: _eQC
-		}]
-	]
-];
-var InstanceNetworkPerformanceOptions$ = [
-	3,
-	n0,
-	_INPO,
-	0,
-	[_BW],
-	[[0, {
-		[_eQN]: `BandwidthWeighting`,
-		[_xN]: _bW
-	}]]
-];
-var InstancePrivateIpAddress$ = [
-	3,
-	n0,
-	_IPIA,
-	0,
-	[
-		_Ass,
-		_Prim,
-		_PDN,
-		_PIAr
-	],
-	[
-		[() => InstanceNetworkInterfaceAssociation$, {
-			[_eQN]: `Association`,
-			[_xN]: _ass
-		}],
-		[2, {
-			[_eQN]: `Primary`,
-			[_xN]: _prim
-		}],
-		[0, {
-			[_eQN]: `PrivateDnsName`,
-			[_xN]: _pDNr
-		}],
-		[0, {
-			[_eQN]: `PrivateIpAddress`,
-			[_xN]: _pIAr
-		}]
-	]
-];
-var InstanceSecondaryInterface$ = [
-	3,
-	n0,
-	_ISIn,
-	0,
-	[
-		_Att,
-		_MAa,
-		_SIIec,
-		_OI,
-		_PIAri,
-		_SDC,
-		_Sta,
-		_SSIe,
-		_SNI,
-		_ITnt
-	],
-	[
-		[() => InstanceSecondaryInterfaceAttachment$, {
-			[_eQN]: `Attachment`,
-			[_xN]: _at
-		}],
-		[0, {
-			[_eQN]: `MacAddress`,
-			[_xN]: _mAa
-		}],
-		[0, {
-			[_eQN]: `SecondaryInterfaceId`,
-			[_xN]: _sIIe
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[() => InstanceSecondaryInterfacePrivateIpAddressList, {
-			[_eQN]: `PrivateIpAddressSet`,
-			[_xN]: _pIASr
-		}],
-		[2, {
-			[_eQN]: `SourceDestCheck`,
-			[_xN]: _sDC
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `SecondarySubnetId`,
-			[_xN]: _sSI
-		}],
-		[0, {
-			[_eQN]: `SecondaryNetworkId`,
-			[_xN]: _sNI
-		}],
-		[0, {
-			[_eQN]: `InterfaceType`,
-			[_xN]: _iTnt
-		}]
-	]
-];
-var InstanceSecondaryInterfaceAttachment$ = [
-	3,
-	n0,
-	_ISIA,
-	0,
-	[
-		_ATtt,
-		_AItt,
-		_DOT,
-		_DI,
-		_Sta,
-		_NCI
-	],
-	[
-		[4, {
-			[_eQN]: `AttachTime`,
-			[_xN]: _aTt
-		}],
-		[0, {
-			[_eQN]: `AttachmentId`,
-			[_xN]: _aIt
-		}],
-		[2, {
-			[_eQN]: `DeleteOnTermination`,
-			[_xN]: _dOT
-		}],
-		[1, {
-			[_eQN]: `DeviceIndex`,
-			[_xN]: _dI
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[1, {
-			[_eQN]: `NetworkCardIndex`,
-			[_xN]: _nCI
-		}]
-	]
-];
-var InstanceSecondaryInterfacePrivateIpAddress$ = [
-	3,
-	n0,
-	_ISIPIA,
-	0,
-	[_PIAr],
-	[[0, {
-		[_eQN]: `PrivateIpAddress`,
-		[_xN]: _pIAr
-	}]]
-];
-var InstanceState$ = [
-	3,
-	n0,
-	_ISnsta,
-	0,
-	[_Co, _N],
-	[[1, {
-		[_eQN]: `Code`,
-		[_xN]: _co
-	}], [0, {
-		[_eQN]: `Name`,
-		[_xN]: _n
-	}]]
-];
-var InstanceTypeItem$ = [
-	3,
-	n0,
-	_ITIns,
-	0,
-	[_IT],
-	[[0, {
-		[_eQN]: `InstanceType`,
-		[_xN]: _iT
-	}]]
-];
-var InstanceTypeSpecification$ = [
-	3,
-	n0,
-	_ITSn,
-	0,
-	[_SIT, _UIT],
-	[[() => SupportedInstanceTypeSet, {
-		[_eQN]: `SupportedInstanceTypeSet`,
-		[_xN]: _sITS
-	}], [() => UnsupportedInstanceTypeSet, {
-		[_eQN]: `UnsupportedInstanceTypeSet`,
-		[_xN]: _uITS
-	}]]
-];
-var KeyPairInfo$ = [
-	3,
-	n0,
-	_KPIey,
-	0,
-	[
-		_KPI,
-		_KT,
-		_T,
-		_PK,
-		_CTre,
-		_KN,
-		_KFe
-	],
-	[
-		[0, {
-			[_eQN]: `KeyPairId`,
-			[_xN]: _kPI
-		}],
-		[0, {
-			[_eQN]: `KeyType`,
-			[_xN]: _kT
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `PublicKey`,
-			[_xN]: _pK
-		}],
-		[4, {
-			[_eQN]: `CreateTime`,
-			[_xN]: _cTre
-		}],
-		[0, {
-			[_eQN]: `KeyName`,
-			[_xN]: _kN
-		}],
-		[0, {
-			[_eQN]: `KeyFingerprint`,
-			[_xN]: _kFe
-		}]
-	]
-];
-var LicenseConfiguration$ = [
-	3,
-	n0,
-	_LCi,
-	0,
-	[_LCA],
-	[[0, {
-		[_eQN]: `LicenseConfigurationArn`,
-		[_xN]: _lCA
-	}]]
-];
-var Monitoring$ = [
-	3,
-	n0,
-	_Mon,
-	0,
-	[_MCIe, _St],
-	[[() => MetricCategoryIdList, {
-		[_eQN]: `MetricCategoryIdSet`,
-		[_xN]: _mCIS
-	}], [0, {
-		[_eQN]: `State`,
-		[_xN]: _st
-	}]]
-];
-var OperatorResponse$ = [
-	3,
-	n0,
-	_ORper,
-	0,
-	[
-		_Mana,
-		_P,
-		_HBD
-	],
-	[
-		[2, {
-			[_eQN]: `Managed`,
-			[_xN]: _mana
-		}],
-		[0, {
-			[_eQN]: `Principal`,
-			[_xN]: _p
-		}],
-		[2, {
-			[_eQN]: `HiddenByDefault`,
-			[_xN]: _hBD
-		}]
-	]
-];
-var Placement$ = [
-	3,
-	n0,
-	_Pla,
-	0,
-	[
-		_AZI,
-		_Af,
-		_GN,
-		_PN,
-		_HIo,
-		_Te,
-		_SDp,
-		_HRGA,
-		_GIr,
-		_AZ
-	],
-	[
-		[0, {
-			[_eQN]: `AvailabilityZoneId`,
-			[_xN]: _aZI
-		}],
-		[0, {
-			[_eQN]: `Affinity`,
-			[_xN]: _af
-		}],
-		[0, {
-			[_eQN]: `GroupName`,
-			[_xN]: _gN
-		}],
-		[1, {
-			[_eQN]: `PartitionNumber`,
-			[_xN]: _pN
-		}],
-		[0, {
-			[_eQN]: `HostId`,
-			[_xN]: _hI
-		}],
-		[0, {
-			[_eQN]: `Tenancy`,
-			[_xN]: _te
-		}],
-		[0, {
-			[_eQN]: `SpreadDomain`,
-			[_xN]: _sDp
-		}],
-		[0, {
-			[_eQN]: `HostResourceGroupArn`,
-			[_xN]: _hRGA
-		}],
-		[0, {
-			[_eQN]: `GroupId`,
-			[_xN]: _gIr
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}]
-	]
-];
-var PrivateDnsNameOptionsResponse$ = [
-	3,
-	n0,
-	_PDNORr,
-	0,
-	[
-		_HTo,
-		_ERNDAR,
-		_ERNDAAAAR
-	],
-	[
-		[0, {
-			[_eQN]: `HostnameType`,
-			[_xN]: _hTo
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsARecord`,
-			[_xN]: _eRNDAR
-		}],
-		[2, {
-			[_eQN]: `EnableResourceNameDnsAAAARecord`,
-			[_xN]: _eRNDAAAAR
-		}]
-	]
-];
-var ProductCode$ = [
-	3,
-	n0,
-	_PCr,
-	0,
-	[_PCIr, _PCT],
-	[[0, {
-		[_eQN]: `ProductCode`,
-		[_xN]: _pCr
-	}], [0, {
-		[_eQN]: `Type`,
-		[_xN]: _ty
-	}]]
-];
-var Reservation$ = [
-	3,
-	n0,
-	_Reser,
-	0,
-	[
-		_RIe,
-		_OI,
-		_RIeq,
-		_G,
-		_Ins
-	],
-	[
-		[0, {
-			[_eQN]: `ReservationId`,
-			[_xN]: _rI
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `RequesterId`,
-			[_xN]: _rIeq
-		}],
-		[() => GroupIdentifierList, {
-			[_eQN]: `GroupSet`,
-			[_xN]: _gSr
-		}],
-		[() => InstanceList, {
-			[_eQN]: `InstancesSet`,
-			[_xN]: _iSns
-		}]
-	]
-];
-var ScanResults$ = [
-	3,
-	n0,
-	_SRc,
-	0,
-	[
-		_HFSL,
-		_FSD,
-		_IFAS,
-		_LFAS,
-		_MFAS,
-		_HFAS,
-		_CFAS
-	],
-	[
-		[0, {
-			[_eQN]: `HighestFindingSeverityLabel`,
-			[_xN]: _hFSL
-		}],
-		[4, {
-			[_eQN]: `FindingScanDate`,
-			[_xN]: _fSD
-		}],
-		[4, {
-			[_eQN]: `InformationalFixAvailableSince`,
-			[_xN]: _iFAS
-		}],
-		[4, {
-			[_eQN]: `LowFixAvailableSince`,
-			[_xN]: _lFAS
-		}],
-		[4, {
-			[_eQN]: `MediumFixAvailableSince`,
-			[_xN]: _mFAS
-		}],
-		[4, {
-			[_eQN]: `HighFixAvailableSince`,
-			[_xN]: _hFAS
-		}],
-		[4, {
-			[_eQN]: `CriticalFixAvailableSince`,
-			[_xN]: _cFAS
-		}]
-	]
-];
-var Snapshot$ = [
-	3,
-	n0,
-	_Sna,
-	0,
-	[
-		_OAw,
-		_OA,
-		_T,
-		_STto,
-		_RETe,
-		_STs,
-		_AZ,
-		_TTr,
-		_CDM,
-		_CTomp,
-		_FSSIB,
-		_SIn,
-		_VIo,
-		_St,
-		_SMta,
-		_STt,
-		_Pro,
-		_OI,
-		_De,
-		_VSo,
-		_Enc,
-		_KKI,
-		_DEKI
-	],
-	[
-		[0, {
-			[_eQN]: `OwnerAlias`,
-			[_xN]: _oAw
-		}],
-		[0, {
-			[_eQN]: `OutpostArn`,
-			[_xN]: _oA
-		}],
-		[() => TagList, {
-			[_eQN]: `TagSet`,
-			[_xN]: _tS
-		}],
-		[0, {
-			[_eQN]: `StorageTier`,
-			[_xN]: _sTto
-		}],
-		[4, {
-			[_eQN]: `RestoreExpiryTime`,
-			[_xN]: _rETe
-		}],
-		[0, {
-			[_eQN]: `SseType`,
-			[_xN]: _sTs
-		}],
-		[0, {
-			[_eQN]: `AvailabilityZone`,
-			[_xN]: _aZ
-		}],
-		[0, {
-			[_eQN]: `TransferType`,
-			[_xN]: _tTr
-		}],
-		[1, {
-			[_eQN]: `CompletionDurationMinutes`,
-			[_xN]: _cDM
-		}],
-		[4, {
-			[_eQN]: `CompletionTime`,
-			[_xN]: _cTomp
-		}],
-		[1, {
-			[_eQN]: `FullSnapshotSizeInBytes`,
-			[_xN]: _fSSIB
-		}],
-		[0, {
-			[_eQN]: `SnapshotId`,
-			[_xN]: _sIn
-		}],
-		[0, {
-			[_eQN]: `VolumeId`,
-			[_xN]: _vIo
-		}],
-		[0, {
-			[_eQN]: `Status`,
-			[_xN]: _sta
-		}],
-		[0, {
-			[_eQN]: `StatusMessage`,
-			[_xN]: _sMt
-		}],
-		[4, {
-			[_eQN]: `StartTime`,
-			[_xN]: _sTt
-		}],
-		[0, {
-			[_eQN]: `Progress`,
-			[_xN]: _pro
-		}],
-		[0, {
-			[_eQN]: `OwnerId`,
-			[_xN]: _oI
-		}],
-		[0, {
-			[_eQN]: `Description`,
-			[_xN]: _de
-		}],
-		[1, {
-			[_eQN]: `VolumeSize`,
-			[_xN]: _vSo
-		}],
-		[2, {
-			[_eQN]: `Encrypted`,
-			[_xN]: _enc
-		}],
-		[0, {
-			[_eQN]: `KmsKeyId`,
-			[_xN]: _kKI
-		}],
-		[0, {
-			[_eQN]: `DataEncryptionKeyId`,
-			[_xN]: _dEKI
-		}]
-	]
-];
-var StateReason$ = [
-	3,
-	n0,
-	_SRt,
-	0,
-	[_Co, _Me],
-	[[0, {
-		[_eQN]: `Code`,
-		[_xN]: _co
-	}], [0, {
-		[_eQN]: `Message`,
-		[_xN]: _me
-	}]]
-];
-var Tag$ = [
-	3,
-	n0,
-	_Ta,
-	0,
-	[_K, _V],
-	[[0, {
-		[_eQN]: `Key`,
-		[_xN]: _k
-	}], [0, {
-		[_eQN]: `Value`,
-		[_xN]: _v
-	}]]
-];
-var BlockDeviceMappingList = [
-	1,
-	n0,
-	_BDML,
-	0,
-	[() => BlockDeviceMapping$, { [_xN]: _it }]
-];
-var ElasticGpuAssociationList = [
-	1,
-	n0,
-	_EGAL,
-	0,
-	[() => ElasticGpuAssociation$, { [_xN]: _it }]
-];
-var ElasticInferenceAcceleratorAssociationList = [
-	1,
-	n0,
-	_EIAAL,
-	0,
-	[() => ElasticInferenceAcceleratorAssociation$, { [_xN]: _it }]
-];
-var ExecutableByStringList = [
-	1,
-	n0,
-	_EBSL,
-	0,
-	[0, { [_xN]: _EBx }]
-];
-var ExportImageTaskIdList = [
-	1,
-	n0,
-	_EITIL,
-	0,
-	[0, { [_xN]: _EITIx }]
-];
-var ExportImageTaskList = [
-	1,
-	n0,
-	_EITL,
-	0,
-	[() => ExportImageTask$, { [_xN]: _it }]
-];
-var FilterList = [
-	1,
-	n0,
-	_FLi,
-	0,
-	[() => Filter$, { [_xN]: _Fil }]
-];
-var GroupIdentifierList = [
-	1,
-	n0,
-	_GIL,
-	0,
-	[() => GroupIdentifier$, { [_xN]: _it }]
-];
-var ImageIdStringList = [
-	1,
-	n0,
-	_IISL,
-	0,
-	[0, { [_xN]: _IIm }]
-];
-var ImageList = [
-	1,
-	n0,
-	_ILm,
-	0,
-	[() => Image$, { [_xN]: _it }]
-];
-var ImageWatermarkList = [
-	1,
-	n0,
-	_IWL,
-	0,
-	[() => ImageWatermark$, { [_xN]: _it }]
-];
-var InstanceBlockDeviceMappingList = [
-	1,
-	n0,
-	_IBDML,
-	0,
-	[() => InstanceBlockDeviceMapping$, { [_xN]: _it }]
-];
-var InstanceIdStringList = [
-	1,
-	n0,
-	_IISLn,
-	0,
-	[0, { [_xN]: _II }]
-];
-var InstanceIpv4PrefixList = [
-	1,
-	n0,
-	_IIPL,
-	0,
-	[() => InstanceIpv4Prefix$, { [_xN]: _it }]
-];
-var InstanceIpv6AddressList = [
-	1,
-	n0,
-	_IIAL,
-	0,
-	[() => InstanceIpv6Address$, { [_xN]: _it }]
-];
-var InstanceIpv6PrefixList = [
-	1,
-	n0,
-	_IIPLn,
-	0,
-	[() => InstanceIpv6Prefix$, { [_xN]: _it }]
-];
-var InstanceList = [
-	1,
-	n0,
-	_ILns,
-	0,
-	[() => Instance$, { [_xN]: _it }]
-];
-var InstanceNetworkInterfaceList = [
-	1,
-	n0,
-	_INIL,
-	0,
-	[() => InstanceNetworkInterface$, { [_xN]: _it }]
-];
-var InstancePrivateIpAddressList = [
-	1,
-	n0,
-	_IPIAL,
-	0,
-	[() => InstancePrivateIpAddress$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfaceList = [
-	1,
-	n0,
-	_ISIL,
-	0,
-	[() => InstanceSecondaryInterface$, { [_xN]: _it }]
-];
-var InstanceSecondaryInterfacePrivateIpAddressList = [
-	1,
-	n0,
-	_ISIPIAL,
-	0,
-	[() => InstanceSecondaryInterfacePrivateIpAddress$, { [_xN]: _it }]
-];
-var KeyNameStringList = [
-	1,
-	n0,
-	_KNSL,
-	0,
-	[0, { [_xN]: _KN }]
-];
-var KeyPairIdStringList = [
-	1,
-	n0,
-	_KPISL,
-	0,
-	[0, { [_xN]: _KPI }]
-];
-var KeyPairList = [
-	1,
-	n0,
-	_KPL,
-	0,
-	[() => KeyPairInfo$, { [_xN]: _it }]
-];
-var LicenseList = [
-	1,
-	n0,
-	_LL,
-	0,
-	[() => LicenseConfiguration$, { [_xN]: _it }]
-];
-var MetricCategoryIdList = [
-	1,
-	n0,
-	_MCIL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var OwnerStringList = [
-	1,
-	n0,
-	_OSL,
-	0,
-	[0, { [_xN]: _Own }]
-];
-var ProductCodeList = [
-	1,
-	n0,
-	_PCLr,
-	0,
-	[() => ProductCode$, { [_xN]: _it }]
-];
-var ReservationList = [
-	1,
-	n0,
-	_RLe,
-	0,
-	[() => Reservation$, { [_xN]: _it }]
-];
-var SnapshotIdStringList = [
-	1,
-	n0,
-	_SISL,
-	0,
-	[0, { [_xN]: _SIn }]
-];
-var SnapshotList = [
-	1,
-	n0,
-	_SLn,
-	0,
-	[() => Snapshot$, { [_xN]: _it }]
-];
-var SupportedInstanceTypeSet = [
-	1,
-	n0,
-	_SITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
-];
-var TagList = [
-	1,
-	n0,
-	_TL,
-	0,
-	[() => Tag$, { [_xN]: _it }]
-];
-var UnsupportedInstanceTypeSet = [
-	1,
-	n0,
-	_UITS,
-	0,
-	[() => InstanceTypeItem$, { [_xN]: _it }]
-];
-var ValueStringList = [
-	1,
-	n0,
-	_VSL,
-	0,
-	[0, { [_xN]: _it }]
-];
-var DescribeExportImageTasks$ = [
-	9,
-	n0,
-	_DEIT,
-	0,
-	() => DescribeExportImageTasksRequest$,
-	() => DescribeExportImageTasksResult$
-];
-var DescribeImages$ = [
-	9,
-	n0,
-	_DIes,
-	0,
-	() => DescribeImagesRequest$,
-	() => DescribeImagesResult$
-];
-var DescribeInstances$ = [
-	9,
-	n0,
-	_DIesc,
-	0,
-	() => DescribeInstancesRequest$,
-	() => DescribeInstancesResult$
-];
-var DescribeKeyPairs$ = [
-	9,
-	n0,
-	_DKPe,
-	0,
-	() => DescribeKeyPairsRequest$,
-	() => DescribeKeyPairsResult$
-];
-var DescribeSnapshots$ = [
-	9,
-	n0,
-	_DSes,
-	0,
-	() => DescribeSnapshotsRequest$,
-	() => DescribeSnapshotsResult$
-];
-var GetEbsEncryptionByDefault$ = [
-	9,
-	n0,
-	_GEEBD,
-	0,
-	() => GetEbsEncryptionByDefaultRequest$,
-	() => GetEbsEncryptionByDefaultResult$
-];
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2016-11-15",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEC2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsEc2QueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ec2",
-			errorTypeRegistries,
-			xmlNamespace: "http://ec2.amazonaws.com/doc/2016-11-15",
-			version: "2016-11-15",
-			serviceTarget: "AmazonEC2"
-		},
-		serviceId: config?.serviceId ?? "EC2",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -6970,7 +7340,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -7006,15 +7376,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
-var EC2Client = class extends Client {
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
+var CloudFormationClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -7037,7 +7407,7 @@ var EC2Client = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultEC2HttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultCloudFormationHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(getHttpSigningPlugin(this.config));
@@ -7047,43 +7417,83 @@ var EC2Client = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AmazonEC2", "EC2Client", getEndpointPlugin);
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "CloudFormation", "CloudFormationClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends command(_ep0, _mw0, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
+var DescribeStacksCommand = class extends command(_ep0, _mw0, "DescribeStacks", DescribeStacks$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command(_ep0, _mw0, "DescribeImages", DescribeImages$) {};
+// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
+const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends command(_ep0, _mw0, "DescribeKeyPairs", DescribeKeyPairs$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends command(_ep0, _mw0, "DescribeSnapshots", DescribeSnapshots$) {};
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
-const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
-const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
-const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
-const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command$3(_ep8, _mw0$3, "ListObjectsV2", ListObjectsV2$) {};
-
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+// actions/build-sandbox-image/inventory.ts
+function tagsOf(tags) {
+	return new Map((tags ?? []).map(({ Key, Value }) => [Key ?? "", Value ?? ""]));
+}
+async function describeInstances(filters, { aws, signal }) {
+	const found = [];
+	const pages = paginateDescribeInstances({ client: aws.client(EC2Client) }, { Filters: filters }, { abortSignal: signal });
+	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) found.push({
+		asset: {
+			kind: "instance",
+			id: instance.InstanceId ?? "",
+			state: instance.State?.Name ?? "pending",
+			createdAt: instance.LaunchTime?.toISOString()
+		},
+		tags: tagsOf(instance.Tags)
+	});
+	return found;
+}
+async function describeKeyPairs(filters, { aws, signal }) {
+	const command = new DescribeKeyPairsCommand({ Filters: filters });
+	const { KeyPairs } = await aws.client(EC2Client).send(command, { abortSignal: signal });
+	return (KeyPairs ?? []).map(({ KeyPairId, KeyName, CreateTime, Tags }) => ({
+		asset: {
+			kind: "key-pair",
+			id: KeyPairId ?? "",
+			name: KeyName ?? "",
+			createdAt: CreateTime?.toISOString()
+		},
+		tags: tagsOf(Tags)
+	}));
+}
+async function describeExportTasks({ aws, signal }) {
+	const found = [];
+	const pages = paginateDescribeExportImageTasks({ client: aws.client(EC2Client) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) found.push({
+		asset: {
+			kind: "export-task",
+			id: task.ExportImageTaskId ?? "",
+			state: task.Status ?? "active",
+			reason: task.StatusMessage,
+			imageId: task.ImageId ?? ""
+		},
+		tags: tagsOf(task.Tags)
+	});
+	return found;
+}
+async function describeStacks({ aws, signal }) {
+	const found = [];
+	const pages = paginateDescribeStacks({ client: aws.client(CloudFormationClient) }, {}, { abortSignal: signal });
+	for await (const page of pages) for (const stack of page.Stacks ?? []) {
+		if (stack.StackStatus === "DELETE_COMPLETE") continue;
+		found.push({
+			asset: {
+				kind: "stack",
+				id: stack.StackId ?? "",
+				name: stack.StackName ?? "",
+				state: stack.StackStatus ?? "",
+				terminationProtected: stack.EnableTerminationProtection ?? false,
+				parentId: stack.ParentId,
+				createdAt: stack.CreationTime?.toISOString()
+			},
+			tags: tagsOf(stack.Tags)
+		});
+	}
+	return found;
+}
 
 // actions/build-sandbox-image/list-assets.ts
 async function listAssets(scope, world) {
@@ -7092,9 +7502,9 @@ async function listAssets(scope, world) {
 		listSnapshots(scope, amis, world),
 		listExportTasks(scope, amis, world),
 		listObjects(scope, world),
-		listInstances(scope, world),
-		listKeyPairs(scope, world),
-		listStacks(scope, world)
+		describeInstances(filterOf(scope), world).then((found) => carriers(scope, found)),
+		describeKeyPairs(filterOf(scope), world).then((found) => carriers(scope, found)),
+		describeStacks(world).then((found) => carriers(scope, found))
 	]);
 	return [...amis, ...others.flat()];
 }
@@ -7105,7 +7515,10 @@ function filterOf({ assetTagKey, assetId }) {
 	}];
 }
 function carriesTag({ assetTagKey, assetId }, tags) {
-	return (tags ?? []).some(({ Key, Value }) => Key === assetTagKey && Value === assetId);
+	return tags.get(assetTagKey) === assetId;
+}
+function carriers(scope, found) {
+	return found.filter(({ tags }) => carriesTag(scope, tags)).map(({ asset }) => asset);
 }
 async function listAmis(scope, { aws, signal }) {
 	const request = {
@@ -7115,7 +7528,7 @@ async function listAmis(scope, { aws, signal }) {
 	};
 	const amis = [];
 	for await (const page of paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })) for (const image of page.Images ?? []) {
-		if (!carriesTag(scope, image.Tags)) continue;
+		if (!carriesTag(scope, tagsOf(image.Tags))) continue;
 		amis.push({
 			kind: "ami",
 			id: image.ImageId ?? "",
@@ -7130,7 +7543,7 @@ async function listAmis(scope, { aws, signal }) {
 	return amis;
 }
 async function listSnapshots(scope, amis, world) {
-	const found = (await describeSnapshots(filterOf(scope), world)).filter(({ Tags }) => carriesTag(scope, Tags));
+	const found = (await describeSnapshots(filterOf(scope), world)).filter(({ Tags }) => carriesTag(scope, tagsOf(Tags)));
 	const known = new Set(found.map(({ SnapshotId }) => SnapshotId));
 	const untagged = amis.flatMap(({ snapshotIds }) => snapshotIds).filter((id) => !known.has(id));
 	if (untagged.length > 0) found.push(...await describeSnapshots([{
@@ -7155,21 +7568,9 @@ async function describeSnapshots(filters, { aws, signal }) {
 	for await (const page of pages) snapshots.push(...page.Snapshots ?? []);
 	return snapshots;
 }
-async function listExportTasks(scope, amis, { aws, signal }) {
+async function listExportTasks(scope, amis, world) {
 	const imageIds = new Set(amis.map(({ id }) => id));
-	const tasks = [];
-	const pages = paginateDescribeExportImageTasks({ client: aws.client(EC2Client) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const task of page.ExportImageTasks ?? []) {
-		if (!carriesTag(scope, task.Tags) && !imageIds.has(task.ImageId ?? "")) continue;
-		tasks.push({
-			kind: "export-task",
-			id: task.ExportImageTaskId ?? "",
-			state: task.Status ?? "active",
-			reason: task.StatusMessage,
-			imageId: task.ImageId ?? ""
-		});
-	}
-	return tasks;
+	return (await describeExportTasks(world)).filter(({ asset, tags }) => carriesTag(scope, tags) || imageIds.has(asset.imageId)).map(({ asset }) => asset);
 }
 async function listObjects({ location, assetId }, { aws, signal }) {
 	if (location === void 0) return [];
@@ -7186,44 +7587,6 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 		modifiedAt: LastModified?.toISOString() ?? ""
 	});
 	return objects;
-}
-async function listInstances(scope, { aws, signal }) {
-	const instances = [];
-	const pages = paginateDescribeInstances({ client: aws.client(EC2Client) }, { Filters: filterOf(scope) }, { abortSignal: signal });
-	for await (const page of pages) for (const instance of (page.Reservations ?? []).flatMap(({ Instances }) => Instances ?? [])) {
-		if (!carriesTag(scope, instance.Tags)) continue;
-		instances.push({
-			kind: "instance",
-			id: instance.InstanceId ?? "",
-			state: instance.State?.Name ?? "pending",
-			createdAt: instance.LaunchTime?.toISOString()
-		});
-	}
-	return instances;
-}
-async function listKeyPairs(scope, { aws, signal }) {
-	const command = new DescribeKeyPairsCommand({ Filters: filterOf(scope) });
-	const { KeyPairs } = await aws.client(EC2Client).send(command, { abortSignal: signal });
-	return (KeyPairs ?? []).filter(({ Tags }) => carriesTag(scope, Tags)).map(({ KeyPairId, KeyName, CreateTime }) => ({
-		kind: "key-pair",
-		id: KeyPairId ?? "",
-		name: KeyName ?? "",
-		createdAt: CreateTime?.toISOString()
-	}));
-}
-async function listStacks(scope, { aws, signal }) {
-	const stacks = [];
-	const pages = paginateDescribeStacks({ client: aws.client(CloudFormationClient) }, {}, { abortSignal: signal });
-	for await (const page of pages) for (const stack of page.Stacks ?? []) {
-		if (!carriesTag(scope, stack.Tags) || stack.StackStatus === "DELETE_COMPLETE") continue;
-		stacks.push({
-			kind: "stack",
-			name: stack.StackName ?? "",
-			state: stack.StackStatus ?? "",
-			createdAt: stack.CreationTime?.toISOString()
-		});
-	}
-	return stacks;
 }
 
 // actions/build-sandbox-image/run-record.ts
@@ -7358,4 +7721,4 @@ function describeStop(id, outcome) {
 	}
 }
 
-export { isProduct as A, runningBuilds as C, assetKey as D, phaseNews as E, OWN_VARIABLES as F, parseEnvironment as I, createPaginator as L, VM_IMAGE_FORMATS as M, formatOf as N, assetVersion as O, urlOf as P, getProject as S, hasEnded as T, _mw0$1 as _, JOURNAL_STATE as a, ListStackResources$ as b, readRunRecord as c, _ep0 as d, _mw0 as f, _ep0$1 as g, GetEbsEncryptionByDefault$ as h, startOnce as i, removalCommand as j, describeAsset as k, listAssets as l, EC2Client as m, stopBuild as n, STEPS as o, command as p, searchBuild as r, openJournal as s, describeStop as t, DescribeImagesCommand as u, command$1 as v, failureOf as w, getBuild as x, CloudFormationClient as y };
+export { getProject as A, ACTION as B, command$1 as C, GetEbsEncryptionByDefault$ as D, DeleteKeyPair$ as E, assetKey as F, OWN_VARIABLES as G, readRunInputs as H, assetVersion as I, createPaginator as K, describeAsset as L, failureOf as M, hasEnded as N, TerminateInstances$ as O, phaseNews as P, isProduct as R, _mw0$1 as S, CancelExportTask$ as T, formatOf as U, readInputs as V, urlOf as W, CloudFormationClient as _, JOURNAL_STATE as a, DescribeImagesCommand as b, readRunRecord as c, describeInstances as d, describeKeyPairs as f, command as g, _mw0 as h, startOnce as i, runningBuilds as j, getBuild as k, listAssets as l, _ep0 as m, stopBuild as n, STEPS as o, describeStacks as p, searchBuild as r, openJournal as s, describeStop as t, describeExportTasks as u, DeleteStack$ as v, EC2Client as w, _ep0$1 as x, ListStackResources$ as y, removalCommand as z };

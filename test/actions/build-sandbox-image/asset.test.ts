@@ -6,11 +6,11 @@ import {
   isProduct,
   removalCommand,
 } from '../../../actions/build-sandbox-image/asset.ts'
-import { ami, image, snapshot, task } from './samples.ts'
+import { ami, image, snapshot, stack as stackSample, task } from './samples.ts'
 
 const instance: Asset = { kind: 'instance', id: 'i-1', state: 'running', createdAt: undefined }
 const keyPair: Asset = { kind: 'key-pair', id: 'key-1', name: 'ec2-key', createdAt: undefined }
-const stack: Asset = { kind: 'stack', name: 'EC2-6-0-0', state: 'ROLLBACK_COMPLETE', createdAt: undefined }
+const stack = stackSample()
 
 describe('removalCommand', () => {
   test.each([

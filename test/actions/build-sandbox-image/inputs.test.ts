@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readInputs } from '../../../actions/build-sandbox-image/inputs.ts'
+import { type BuildInputs, readInputs } from '../../../actions/build-sandbox-image/inputs.ts'
 import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
 
 interface ActionFile {
@@ -15,6 +15,12 @@ function readerOf(given: Record<string, string>): InputReader {
 }
 
 const least = { 'asset-id': '6.0.0', project: 'sandbox', 'source-version': 'c0ffee' }
+
+function buildOf(given: Record<string, string>): BuildInputs {
+  const inputs = readInputs(readerOf(given))
+  if (inputs.mode !== 'codebuild') throw new Error('a build was asked for')
+  return inputs
+}
 
 describe('readInputs', () => {
   test('reads exactly the inputs of action.yml', () => {
@@ -44,7 +50,7 @@ describe('readInputs', () => {
     ['s3://images/vm', 'vm/', 'https://images.s3.amazonaws.com/'],
     ['s3://images/a/b//', 'a/b/', 'https://images.s3.amazonaws.com/'],
   ])('reads the place %s', (place, prefix, baseUrl) => {
-    expect(readInputs(readerOf({ ...least, 'vm-image-location': place })).request.vmImages).toEqual({
+    expect(buildOf({ ...least, 'vm-image-location': place }).request.vmImages).toEqual({
       location: { bucket: 'images', prefix, baseUrl },
       formats: ['VHD', 'VMDK'],
     })
@@ -57,7 +63,7 @@ describe('readInputs', () => {
       'vm-image-formats': 'raw\nRAW, vhd',
       'vm-image-base-url': 'https://d1.cloudfront.net',
     }
-    expect(readInputs(readerOf(given)).request.vmImages).toEqual({
+    expect(buildOf(given).request.vmImages).toEqual({
       location: { bucket: 'images', prefix: '', baseUrl: 'https://d1.cloudfront.net/' },
       formats: ['RAW', 'VHD'],
     })
@@ -82,8 +88,30 @@ describe('readInputs', () => {
     expect(() => readInputs(readerOf({ ...least, ...given }))).toThrow(message)
   })
 
+  test('a sweep changes nothing unless told so, and needs no asset id', () => {
+    expect(readInputs(readerOf({ mode: 'sweep' }))).toMatchObject({
+      mode: 'sweep',
+      dryRun: true,
+      olderThanMs: 21_600_000,
+      scope: { runId: undefined, assetId: undefined, assetTagKey: 'ai-ops:asset-id' },
+    })
+    const given = {
+      mode: 'sweep',
+      'dry-run': 'false',
+      'older-than': '12h',
+      'run-id': '17',
+      'asset-id': '6.0.0',
+    }
+    expect(readInputs(readerOf(given))).toMatchObject({
+      dryRun: false,
+      olderThanMs: 43_200_000,
+      scope: { runId: '17', assetId: '6.0.0' },
+    })
+    expect(() => readInputs(readerOf({ mode: 'sweep', 'older-than': '30m' }))).toThrow('input older-than')
+  })
+
   test('finds the project through a stack', () => {
-    expect(readInputs(readerOf({ ...least, project: '', stack: 'release' })).source).toEqual({
+    expect(buildOf({ ...least, project: '', stack: 'release' }).source).toEqual({
       stack: 'release',
     })
   })

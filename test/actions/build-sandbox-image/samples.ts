@@ -3,6 +3,7 @@ import type {
   Asset,
   ExportTask,
   Snapshot,
+  Stack,
   StoredObject,
 } from '../../../actions/build-sandbox-image/asset.ts'
 import { amiNameOf, parseAssetId } from '../../../actions/build-sandbox-image/asset-id.ts'
@@ -81,6 +82,19 @@ export function image(key: string, more: Partial<StoredObject> = {}): StoredObje
     key: `vm/6.0.0/${key}`,
     sizeBytes: 5_368_709_121,
     modifiedAt: '2026-11-21T11:00:00.000Z',
+    ...more,
+  }
+}
+
+export function stack(more: Partial<Stack> = {}): Stack {
+  return {
+    kind: 'stack',
+    id: 'arn:aws:cloudformation:eu-central-1:123456789012:stack/EC2-6-0-0/1',
+    name: 'EC2-6-0-0',
+    state: 'ROLLBACK_COMPLETE',
+    terminationProtected: false,
+    parentId: undefined,
+    createdAt: '2026-11-21T01:00:00.000Z',
     ...more,
   }
 }

@@ -1,0 +1,141 @@
+import { CloudFormationClient, DeleteStackCommand } from '@aws-sdk/client-cloudformation'
+import {
+  CancelExportTaskCommand,
+  DeleteKeyPairCommand,
+  EC2Client,
+  TerminateInstancesCommand,
+} from '@aws-sdk/client-ec2'
+import { applySteps } from '../../shared/apply-steps.ts'
+import { messageOf, WorldMovedError } from '../../shared/errors.ts'
+import type { Journal } from '../../shared/journal.ts'
+import type { World } from '../../shared/world.ts'
+import { assetKey, describeAsset, type Stack } from '../asset.ts'
+import { describeStacks } from '../inventory.ts'
+import { pollDelayMs } from '../poll-delay.ts'
+import type { Leftover } from './leftover.ts'
+import { observeLeftovers, type SweepScope } from './observe-leftovers.ts'
+import type { SweepDecision } from './plan-sweep.ts'
+
+/** What became of a leftover. */
+export interface Swept extends SweepDecision {
+  readonly state: 'done' | 'skipped' | 'failed' | 'unchanged'
+  /** Why it is not done, where it is not. */
+  readonly detail?: string
+}
+
+type SweepingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>
+
+/** CloudFormation takes minutes for a stack with an instance. */
+const STACKS_WAIT_MS = 30 * 60_000
+
+/**
+ * Removes what the plan says, one after the other; what cannot be removed does not keep the rest. Waits until the stacks
+ * are gone, since CloudFormation tells only then whether it could delete them.
+ */
+export async function applySweep(
+  decisions: readonly SweepDecision[],
+  scope: SweepScope,
+  journal: Journal,
+  world: SweepingWorld,
+): Promise<Swept[]> {
+  const swept: Swept[] = []
+  for (const decision of decisions) {
+    swept.push(
+      decision.decision === 'keep'
+        ? { ...decision, state: 'unchanged' }
+        : await sweep(decision, scope, journal, world),
+    )
+  }
+  return awaitStacks(swept, world)
+}
+
+async function sweep(
+  decision: SweepDecision,
+  scope: SweepScope,
+  journal: Journal,
+  world: SweepingWorld,
+): Promise<Swept> {
+  const [outcome] = await applySteps(
+    [decision],
+    {
+      id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
+      describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
+      check: ({ leftover }) => requireThere(leftover, scope, world),
+      async perform({ leftover }) {
+        await remove(leftover.asset, world)
+        return undefined
+      },
+    },
+    { journal, log: world.log, signal: world.signal },
+  )
+  if (outcome === undefined || outcome.state === 'done') return { ...decision, state: 'done' }
+  const gone = outcome.state === 'failed' && outcome.error instanceof WorldMovedError
+  if (outcome.state === 'failed' && !gone) world.log.warning(outcome.reason)
+  return { ...decision, state: gone ? 'skipped' : outcome.state, detail: outcome.reason }
+}
+
+/** Ids can be taken from a plan that is some time old: the tag must still be there. */
+async function requireThere(
+  { asset, runId }: Leftover,
+  scope: SweepScope,
+  world: SweepingWorld,
+): Promise<void> {
+  const now = await observeLeftovers({ ...scope, runId }, world)
+  if (now.some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return
+  throw new WorldMovedError(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`)
+}
+
+async function remove(asset: Leftover['asset'], { aws, signal }: SweepingWorld): Promise<void> {
+  const options = { abortSignal: signal }
+  switch (asset.kind) {
+    case 'export-task':
+      // iam: ec2:CancelExportTask
+      await aws.client(EC2Client).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options)
+      return
+    case 'stack':
+      // iam: cloudformation:DeleteStack
+      await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options)
+      return
+    case 'instance':
+      // iam: ec2:TerminateInstances
+      await aws.client(EC2Client).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options)
+      return
+    case 'key-pair':
+      // iam: ec2:DeleteKeyPair
+      await aws.client(EC2Client).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options)
+      return
+  }
+}
+
+async function awaitStacks(swept: readonly Swept[], world: SweepingWorld): Promise<Swept[]> {
+  const deleting = new Set(swept.filter(isDeletedStack).map(({ leftover }) => assetKey(leftover.asset)))
+  const ends = new Map<string, Pick<Swept, 'state' | 'detail'>>()
+  const until = world.clock.now().getTime() + STACKS_WAIT_MS
+  try {
+    for (let polls = 0; deleting.size > 0; polls += 1) {
+      const stacks = new Map((await describeStacks(world)).map(({ asset }) => [asset.id, asset]))
+      for (const id of deleting) {
+        const end = endOf(stacks.get(id), world.clock.now().getTime() >= until)
+        if (end === undefined) continue
+        ends.set(id, end)
+        deleting.delete(id)
+      }
+      if (deleting.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal)
+    }
+  } catch (error) {
+    for (const id of deleting)
+      ends.set(id, { state: 'failed', detail: `its end was not seen: ${messageOf(error)}` })
+  }
+  return swept.map((one) => ({ ...one, ...ends.get(assetKey(one.leftover.asset)) }))
+}
+
+function isDeletedStack({ leftover, state }: Swept): boolean {
+  return state === 'done' && leftover.asset.kind === 'stack'
+}
+
+function endOf(stack: Stack | undefined, late: boolean): Pick<Swept, 'state' | 'detail'> | undefined {
+  if (stack === undefined) return { state: 'done' }
+  if (stack.state === 'DELETE_FAILED')
+    return { state: 'failed', detail: 'CloudFormation could not delete it (DELETE_FAILED)' }
+  return late ? { state: 'failed', detail: `it is still ${stack.state}` } : undefined
+}

@@ -1,0 +1,51 @@
+import type { AssetId } from '../asset-id.ts'
+import {
+  describeExportTasks,
+  describeInstances,
+  describeKeyPairs,
+  describeStacks,
+  type ReadingWorld,
+  type Tagged,
+} from '../inventory.ts'
+import { type Leftover, RUN_TAG, STACK_TAG, STARTED_TAG } from './leftover.ts'
+
+/** What is looked for. */
+export interface SweepScope {
+  /** Any run when undefined. */
+  readonly runId: string | undefined
+  /** Any asset id when undefined. */
+  readonly assetId: AssetId | undefined
+  readonly assetTagKey: string
+}
+
+/** Finds what runs of ours left: everything temporary with the tag of a run that is not gone already. Reads only. */
+export async function observeLeftovers(scope: SweepScope, world: ReadingWorld): Promise<Leftover[]> {
+  const tagged = [{ Name: 'tag-key', Values: [RUN_TAG] }]
+  const [tasks, stacks, instances, keyPairs] = await Promise.all([
+    describeExportTasks(world),
+    describeStacks(world),
+    describeInstances(tagged, world),
+    describeKeyPairs(tagged, world),
+  ])
+  return [
+    ...tasks
+      .filter(({ asset }) => asset.state === 'active')
+      .flatMap((task) => toLeftover(task, undefined, scope)),
+    ...stacks.flatMap((stack) => toLeftover(stack, stack.asset.createdAt, scope)),
+    ...instances
+      .filter(({ asset }) => asset.state !== 'terminated' && asset.state !== 'shutting-down')
+      .flatMap((instance) => toLeftover(instance, instance.asset.createdAt, scope)),
+    ...keyPairs.flatMap((keyPair) => toLeftover(keyPair, keyPair.asset.createdAt, scope)),
+  ]
+}
+
+function toLeftover(
+  { asset, tags }: Tagged<Leftover['asset']>,
+  createdAt: string | undefined,
+  { runId: wanted, assetId, assetTagKey }: SweepScope,
+): Leftover[] {
+  const runId = tags.get(RUN_TAG)
+  if (runId === undefined || (wanted !== undefined && runId !== wanted)) return []
+  if (assetId !== undefined && tags.get(assetTagKey) !== assetId) return []
+  return [{ asset, runId, startedAt: createdAt ?? tags.get(STARTED_TAG), stackName: tags.get(STACK_TAG) }]
+}
