@@ -1,27 +1,7 @@
-import { S as getInput, d as InputReader, g as cancelOnSignals, h as explainError, l as createLog, n as readJournal, o as createWorld, r as readAwsInputs, x as core_exports } from "./chunks/journal.js";
+import { t as readAwsInputs } from "./chunks/common-inputs.js";
+import { t as runPost } from "./chunks/run-post.js";
 import { B as ACTION, H as readRunInputs, L as describeAsset, N as hasEnded, a as JOURNAL_STATE, c as readRunRecord, k as getBuild, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, z as removalCommand } from "./chunks/stop-build.js";
-
-// actions/shared/run-post.ts
-async function runPost(action) {
-	const log = createLog(core_exports);
-	const signal = cancelOnSignals((error) => log.warning(error.message));
-	try {
-		const inputs = action.readInputs(new InputReader((name) => getInput(name, { trimWhitespace: false })));
-		const world = createWorld({
-			action: action.name,
-			signal,
-			aws: inputs.aws,
-			githubToken: inputs.githubToken
-		});
-		await action.post(inputs, world);
-	} catch (error) {
-		const { headline, lines } = explainError(error, signal);
-		for (const line of lines) log.info(line);
-		log.error(headline);
-		process.exitCode = 1;
-	}
-	process.exit();
-}
+import { n as readJournal } from "./chunks/journal.js";
 
 // actions/build-sandbox-image/take-back.ts
 const STOP_WAIT_MS = 6e4;

@@ -1,6 +1,9 @@
-import { a as startReport, i as runAction, t as applySteps } from "./chunks/apply-steps.js";
-import { _ as UserError, a as readPlanInputs, b as messageOf, i as readCommonInputs, t as Journal, v as WorldMovedError } from "./chunks/journal.js";
+import { t as runAction } from "./chunks/run-action.js";
+import { _ as WorldMovedError, g as UserError, n as readCommonInputs, r as readPlanInputs, y as messageOf } from "./chunks/common-inputs.js";
+import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { r as startReport } from "./chunks/plan-file.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";

@@ -1,26 +1,32 @@
-import { a as startReport, i as runAction, n as loadPlan, r as savePlan, t as applySteps } from "./chunks/apply-steps.js";
-import { _ as UserError, a as readPlanInputs, b as messageOf, c as VERSION, i as readCommonInputs, m as require_dist, r as readAwsInputs, s as defaultProvider, t as Journal, v as WorldMovedError } from "./chunks/journal.js";
-import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$5, s as _ep0$5, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
-import { $ as resolveRegionConfig, A as getHostHeaderPlugin, C as DefaultIdentityProviderConfig, Ct as normalizeProvider, D as getHttpAuthSchemeEndpointRuleSetPlugin, Dt as getDefaultSocketTimeout, Et as fromBase64, G as getEndpointPlugin, J as customEndpointFunctions, K as resolveEndpointConfig, M as getContentLengthPlugin, N as getHttpHandlerExtensionConfiguration, O as getRecursionDetectionPlugin, P as resolveHttpHandlerRuntimeConfig, Q as resolveDefaultsModeConfig, T as getHttpSigningPlugin, Tt as toBase64, X as BinaryDecisionDiagram, Y as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as resolveDefaultRuntimeConfig, b as DEFAULT_RETRY_MODE, ct as ServiceException, d as awsEndpointFunctions, dt as getSchemaSerdePlugin, et as NODE_REGION_CONFIG_FILE_OPTIONS, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, h as getRetryPlugin, ht as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, it as getDefaultExtensionConfiguration, j as resolveHostHeaderConfig, k as getLoggerPlugin, kt as emitWarningIfUnsupportedVersion$1, l as getAwsRegionExtensionConfiguration, m as getUserAgentPlugin, mt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, nt as makeBuilder, o as AwsSdkSigV4Signer, ot as emitWarningIfUnsupportedVersion, p as createDefaultUserAgentProvider, pt as Client, q as decideEndpoint, r as resolveAwsSdkSigV4Config, rt as NoOpLogger, st as loadConfigsForDefaultMode, t as Sha256Node, tt as NODE_REGION_CONFIG_OPTIONS, u as resolveAwsRegionExtensionConfiguration, v as resolveRetryConfig, wt as getSmithyContext, x as resolveUserAgentConfig, yt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { t as runAction } from "./chunks/run-action.js";
+import { _ as WorldMovedError, a as defaultProvider, g as UserError, n as readCommonInputs, o as VERSION, p as require_dist, r as readPlanInputs, t as readAwsInputs, y as messageOf } from "./chunks/common-inputs.js";
+import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
+import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
+import { t as Journal } from "./chunks/journal.js";
+import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { n as AwsJson1_1Protocol } from "./chunks/EventStreamSerdeConfig.js";
-import { C as ECRClient, a as LambdaClient, i as command$6, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$6, o as GetAlias$, r as _mw0$5, t as GetFunctionCommand, u as DescribeServicesCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
-import { t as AwsQueryProtocol } from "./chunks/AwsQueryProtocol.js";
+import { C as ECRClient, a as LambdaClient, i as command$5, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$5, o as GetAlias$, r as _mw0$4, t as GetFunctionCommand, u as DescribeServicesCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
+import { a as _ep0$6, c as ElasticLoadBalancingV2Client, i as DescribeListenersCommand, n as DescribeTargetGroupAttributesCommand, o as _mw0$5, r as DescribeRulesCommand, s as command$6, t as DescribeTargetGroupsCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeTargetGroupsCommand.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createHash, createHmac, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$4(_ep0$4, _mw7, "GetObject", GetObject$) {};
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$4(_ep0$4, _mw11, "PutObject", PutObject$) {};
+
+// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$6(_ep0$6, _mw0$5, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$5(_ep0$5, _mw0$4, "GetAlias", GetAlias$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -2448,7 +2454,7 @@ const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, cont
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2464,24 +2470,24 @@ function createAwsAuthSigv4HttpAuthOption$4(authParameters) {
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$4(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$4 = (config) => {
+const resolveHttpAuthSchemeConfig$3 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$4 = (options) => {
+const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "config"
 	});
 };
-const commonParams$4 = {
+const commonParams$3 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2501,62 +2507,62 @@ const commonParams$4 = {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/package.json
-var version$4 = "3.1124.0";
+var version$3 = "3.1124.0";
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$4 = "ref";
-const a$4 = -1;
-const b$4 = true;
-const c$4 = "isSet";
-const d$4 = "PartitionResult";
-const e$4 = "booleanEquals";
-const f$4 = "getAttr";
-const g$4 = { [k$4]: "Endpoint" };
-const h$4 = { [k$4]: d$4 };
-const i$4 = {};
-const j$4 = [{ [k$4]: "Region" }];
-const _data$4 = {
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
 	conditions: [
-		[c$4, [g$4]],
-		[c$4, j$4],
+		[c$3, [g$3]],
+		[c$3, j$3],
 		[
 			"aws.partition",
-			j$4,
-			d$4
+			j$3,
+			d$3
 		],
-		[e$4, [{ [k$4]: "UseFIPS" }, b$4]],
-		[e$4, [{ [k$4]: "UseDualStack" }, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsDualStack"]
-		}, b$4]],
-		[e$4, [{
-			fn: f$4,
-			argv: [h$4, "supportsFIPS"]
-		}, b$4]],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
 		["stringEquals", [{
-			fn: f$4,
-			argv: [h$4, "name"]
+			fn: f$3,
+			argv: [h$3, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$4],
-		[a$4, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$4, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$4, i$4],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$4],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$4],
-		[a$4, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$4],
-		[a$4, "Invalid Configuration: Missing Region"]
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$3],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$4 = 2;
-const nodes$4 = new Int32Array([
+const root$3 = 2;
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2600,10 +2606,10 @@ const nodes$4 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$4 = BinaryDecisionDiagram.from(nodes$4, root$4, _data$4.conditions, _data$4.results);
+const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$4 = new EndpointCache({
+const cache$3 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2612,8 +2618,8 @@ const cache$4 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$4 = (endpointParams, context = {}) => {
-	return cache$4.get(endpointParams, () => decideEndpoint(bdd$4, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -2725,7 +2731,7 @@ var NoSuchConfigRuleException = class NoSuchConfigRuleException extends ConfigSe
 		Object.setPrototypeOf(this, NoSuchConfigRuleException.prototype);
 	}
 };
-var ResourceInUseException$2 = class ResourceInUseException$2 extends ConfigServiceServiceException {
+var ResourceInUseException$1 = class ResourceInUseException$1 extends ConfigServiceServiceException {
 	name = "ResourceInUseException";
 	$fault = "client";
 	constructor(opts) {
@@ -2734,7 +2740,7 @@ var ResourceInUseException$2 = class ResourceInUseException$2 extends ConfigServ
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceInUseException$2.prototype);
+		Object.setPrototypeOf(this, ResourceInUseException$1.prototype);
 	}
 };
 var UnmodifiableEntityException = class UnmodifiableEntityException extends ConfigServiceServiceException {
@@ -2761,7 +2767,7 @@ var NoSuchConformancePackException = class NoSuchConformancePackException extend
 		Object.setPrototypeOf(this, NoSuchConformancePackException.prototype);
 	}
 };
-var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends ConfigServiceServiceException {
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ConfigServiceServiceException {
 	name = "ResourceNotFoundException";
 	$fault = "client";
 	constructor(opts) {
@@ -2770,7 +2776,7 @@ var ResourceNotFoundException$2 = class ResourceNotFoundException$2 extends Conf
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$2.prototype);
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
 	}
 };
 var LastDeliveryChannelDeleteFailedException = class LastDeliveryChannelDeleteFailedException extends ConfigServiceServiceException {
@@ -3301,7 +3307,7 @@ var ResourceConcurrentModificationException = class ResourceConcurrentModificati
 		Object.setPrototypeOf(this, ResourceConcurrentModificationException.prototype);
 	}
 };
-var TooManyTagsException$1 = class TooManyTagsException$1 extends ConfigServiceServiceException {
+var TooManyTagsException = class TooManyTagsException extends ConfigServiceServiceException {
 	name = "TooManyTagsException";
 	$fault = "client";
 	constructor(opts) {
@@ -3310,7 +3316,7 @@ var TooManyTagsException$1 = class TooManyTagsException$1 extends ConfigServiceS
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, TooManyTagsException$1.prototype);
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
 	}
 };
 
@@ -3359,7 +3365,7 @@ const _IDPE = "InsufficientDeliveryPolicyException";
 const _IEE = "InvalidExpressionException";
 const _ILE = "InvalidLimitException";
 const _INTE = "InvalidNextTokenException";
-const _IPE$3 = "InsufficientPermissionsException";
+const _IPE$2 = "InsufficientPermissionsException";
 const _IPM$1 = "IdempotentParameterMismatch";
 const _IPVE = "InvalidParameterValueException";
 const _IRE = "InvalidRoleException";
@@ -3403,18 +3409,18 @@ const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
 const _RCME = "ResourceConcurrentModificationException";
 const _RG = "RecordingGroup";
 const _RIPE = "RemediationInProgressException";
-const _RIUE$2 = "ResourceInUseException";
+const _RIUE$1 = "ResourceInUseException";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
 const _RM = "RecordingMode";
 const _RMO = "RecordingModeOverride";
 const _RMOe = "RecordingModeOverrides";
 const _RNDE = "ResourceNotDiscoveredException";
-const _RNFE$2 = "ResourceNotFoundException";
+const _RNFE$1 = "ResourceNotFoundException";
 const _RS = "RecordingStrategy";
 const _SCc = "ScopeConfiguration";
-const _SP$1 = "ServicePrincipal";
-const _TMTE$2 = "TooManyTagsException";
+const _SP = "ServicePrincipal";
+const _TMTE$1 = "TooManyTagsException";
 const _UEE = "UnmodifiableEntityException";
 const _VE$1 = "ValidationException";
 const _a = "arn";
@@ -3424,7 +3430,7 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$4 = "client";
+const _c$3 = "client";
 const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
@@ -3437,9 +3443,9 @@ const _cSI = "configurationStateId";
 const _co = "configuration";
 const _d = "description";
 const _dF = "deliveryFrequency";
-const _e$4 = "error";
+const _e$3 = "error";
 const _eBRT = "exclusionByResourceTypes";
-const _hE$1 = "httpError";
+const _hE = "httpError";
 const _iGRT = "includeGlobalResourceTypes";
 const _iR = "includedRegions";
 const _lAT = "lastAttemptTime";
@@ -3467,7 +3473,7 @@ const _rSe = "recordingStrategy";
 const _rT = "resourceType";
 const _rTe = "resourceTypes";
 const _re = "recording";
-const _s$4 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
 const _sBN = "s3BucketName";
 const _sC = "supplementaryConfiguration";
 const _sCc = "scopeConfiguration";
@@ -3480,538 +3486,538 @@ const _sV = "scopeValues";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
-const n0$4 = "com.amazonaws.configservice";
-const _s_registry$4 = TypeRegistry.for(_s$4);
+const n0$3 = "com.amazonaws.configservice";
+const _s_registry$3 = TypeRegistry.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
-	_s$4,
+	_s$3,
 	"ConfigServiceServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$4.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$4 = TypeRegistry.for(n0$4);
+_s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$3 = TypeRegistry.for(n0$3);
 var ConflictException$$2 = [
 	-3,
-	n0$4,
+	n0$3,
 	_CE$2,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ConflictException$$2, ConflictException$2);
+n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
 var ConformancePackTemplateValidationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_CPTVE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
+n0_registry$3.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
 var IdempotentParameterMismatch$$1 = [
 	-3,
-	n0$4,
+	n0$3,
 	_IPM$1,
 	{
-		[_e$4]: _c$4,
-		[_hE$1]: 400
+		[_e$3]: _c$3,
+		[_hE]: 400
 	},
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
+n0_registry$3.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
 var InsufficientDeliveryPolicyException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IDPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
+n0_registry$3.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
 var InsufficientPermissionsException$ = [
 	-3,
-	n0$4,
-	_IPE$3,
-	{ [_e$4]: _c$4 },
+	n0$3,
+	_IPE$2,
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
+n0_registry$3.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
 var InvalidConfigurationRecorderNameException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ICRNE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
+n0_registry$3.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
 var InvalidDeliveryChannelNameException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IDCNE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
+n0_registry$3.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
 var InvalidExpressionException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidExpressionException$, InvalidExpressionException);
+n0_registry$3.registerError(InvalidExpressionException$, InvalidExpressionException);
 var InvalidLimitException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ILE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidLimitException$, InvalidLimitException);
+n0_registry$3.registerError(InvalidLimitException$, InvalidLimitException);
 var InvalidNextTokenException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_INTE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+n0_registry$3.registerError(InvalidNextTokenException$, InvalidNextTokenException);
 var InvalidParameterValueException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IPVE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+n0_registry$3.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var InvalidRecordingGroupException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IRGE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
+n0_registry$3.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
 var InvalidResultTokenException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IRTE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidResultTokenException$, InvalidResultTokenException);
+n0_registry$3.registerError(InvalidResultTokenException$, InvalidResultTokenException);
 var InvalidRoleException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_IRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidRoleException$, InvalidRoleException);
+n0_registry$3.registerError(InvalidRoleException$, InvalidRoleException);
 var InvalidS3KeyPrefixException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ISKPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
+n0_registry$3.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
 var InvalidS3KmsKeyArnException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ISKKAE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
+n0_registry$3.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
 var InvalidSNSTopicARNException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ISNSTARNE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
+n0_registry$3.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
 var InvalidTimeRangeException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_ITRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+n0_registry$3.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
 var LastDeliveryChannelDeleteFailedException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_LDCDFE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
+n0_registry$3.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
 var LimitExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_LEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(LimitExceededException$, LimitExceededException);
+n0_registry$3.registerError(LimitExceededException$, LimitExceededException);
 var MaxActiveResourcesExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MAREE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
+n0_registry$3.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
 var MaxNumberOfConfigRulesExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOCREE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
+n0_registry$3.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
 var MaxNumberOfConfigurationRecordersExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOCREEa,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
+n0_registry$3.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
 var MaxNumberOfConformancePacksExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOCPEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
+n0_registry$3.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
 var MaxNumberOfConnectorsExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOCEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
+n0_registry$3.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
 var MaxNumberOfDeliveryChannelsExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNODCEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
+n0_registry$3.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
 var MaxNumberOfOrganizationConfigRulesExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOOCREE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
+n0_registry$3.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
 var MaxNumberOfOrganizationConformancePacksExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNOOCPEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
+n0_registry$3.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
 var MaxNumberOfRetentionConfigurationsExceededException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_MNORCEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
+n0_registry$3.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NACRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+n0_registry$3.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
 var NoAvailableDeliveryChannelException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NADCE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
+n0_registry$3.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
 var NoAvailableOrganizationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NAOE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
+n0_registry$3.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
 var NoRunningConfigurationRecorderException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NRCRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+n0_registry$3.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
 var NoSuchBucketException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSBE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchBucketException$, NoSuchBucketException);
+n0_registry$3.registerError(NoSuchBucketException$, NoSuchBucketException);
 var NoSuchConfigRuleException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSCRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
+n0_registry$3.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
 var NoSuchConfigRuleInConformancePackException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSCRICPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
+n0_registry$3.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
 var NoSuchConfigurationAggregatorException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSCAE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
+n0_registry$3.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
 var NoSuchConfigurationRecorderException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSCREo,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
+n0_registry$3.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
 var NoSuchConformancePackException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSCPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
+n0_registry$3.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
 var NoSuchDeliveryChannelException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSDCE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+n0_registry$3.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
 var NoSuchOrganizationConfigRuleException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSOCRE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
+n0_registry$3.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
 var NoSuchOrganizationConformancePackException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSOCPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
+n0_registry$3.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
 var NoSuchRemediationConfigurationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSRCE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
+n0_registry$3.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
 var NoSuchRemediationExceptionException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSREE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
+n0_registry$3.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
 var NoSuchRetentionConfigurationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_NSRCEo,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
+n0_registry$3.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
 var OrganizationAccessDeniedException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_OADE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
+n0_registry$3.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
 var OrganizationAllFeaturesNotEnabledException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_OAFNEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
+n0_registry$3.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
 var OrganizationConformancePackTemplateValidationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_OCPTVE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
+n0_registry$3.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
 var OversizedConfigurationItemException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_OCIE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
+n0_registry$3.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
 var RemediationInProgressException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_RIPE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(RemediationInProgressException$, RemediationInProgressException);
+n0_registry$3.registerError(RemediationInProgressException$, RemediationInProgressException);
 var ResourceConcurrentModificationException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_RCME,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
-var ResourceInUseException$$2 = [
+n0_registry$3.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
+var ResourceInUseException$$1 = [
 	-3,
-	n0$4,
-	_RIUE$2,
-	{ [_e$4]: _c$4 },
+	n0$3,
+	_RIUE$1,
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ResourceInUseException$$2, ResourceInUseException$2);
+n0_registry$3.registerError(ResourceInUseException$$1, ResourceInUseException$1);
 var ResourceNotDiscoveredException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_RNDE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
-var ResourceNotFoundException$$2 = [
+n0_registry$3.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+var ResourceNotFoundException$$1 = [
 	-3,
-	n0$4,
-	_RNFE$2,
-	{ [_e$4]: _c$4 },
+	n0$3,
+	_RNFE$1,
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ResourceNotFoundException$$2, ResourceNotFoundException$2);
-var TooManyTagsException$$1 = [
+n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var TooManyTagsException$ = [
 	-3,
-	n0$4,
-	_TMTE$2,
-	{ [_e$4]: _c$4 },
+	n0$3,
+	_TMTE$1,
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(TooManyTagsException$$1, TooManyTagsException$1);
+n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
 var UnmodifiableEntityException$ = [
 	-3,
-	n0$4,
+	n0$3,
 	_UEE,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+n0_registry$3.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
 var ValidationException$$1 = [
 	-3,
-	n0$4,
+	n0$3,
 	_VE$1,
-	{ [_e$4]: _c$4 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$4.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$4 = [_s_registry$4, n0_registry$4];
+n0_registry$3.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var BaseConfigurationItem$ = [
 	3,
-	n0$4,
+	n0$3,
 	_BCI,
 	0,
 	[
@@ -4053,7 +4059,7 @@ var BaseConfigurationItem$ = [
 ];
 var BatchGetResourceConfigRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	_BGRCR,
 	0,
 	[_rK],
@@ -4062,7 +4068,7 @@ var BatchGetResourceConfigRequest$ = [
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	_BGRCRa,
 	0,
 	[_bCI, _uRK],
@@ -4070,7 +4076,7 @@ var BatchGetResourceConfigResponse$ = [
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
-	n0$4,
+	n0$3,
 	_CEDI,
 	0,
 	[
@@ -4092,7 +4098,7 @@ var ConfigExportDeliveryInfo$ = [
 ];
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
-	n0$4,
+	n0$3,
 	_CSDP,
 	0,
 	[_dF],
@@ -4100,7 +4106,7 @@ var ConfigSnapshotDeliveryProperties$ = [
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
-	n0$4,
+	n0$3,
 	_CSDI,
 	0,
 	[
@@ -4118,7 +4124,7 @@ var ConfigStreamDeliveryInfo$ = [
 ];
 var ConfigurationRecorder$ = [
 	3,
-	n0$4,
+	n0$3,
 	_CR,
 	0,
 	[
@@ -4146,7 +4152,7 @@ var ConfigurationRecorder$ = [
 ];
 var ConfigurationRecorderStatus$ = [
 	3,
-	n0$4,
+	n0$3,
 	_CRSo,
 	0,
 	[
@@ -4176,7 +4182,7 @@ var ConfigurationRecorderStatus$ = [
 ];
 var DeliveryChannel$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DC,
 	0,
 	[
@@ -4198,7 +4204,7 @@ var DeliveryChannel$ = [
 ];
 var DeliveryChannelStatus$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DCS,
 	0,
 	[
@@ -4216,12 +4222,12 @@ var DeliveryChannelStatus$ = [
 ];
 var DescribeConfigurationRecordersRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DCRRescr,
 	0,
 	[
 		_CRNonf,
-		_SP$1,
+		_SP,
 		_Ar$1
 	],
 	[
@@ -4232,7 +4238,7 @@ var DescribeConfigurationRecordersRequest$ = [
 ];
 var DescribeConfigurationRecordersResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DCRRescri,
 	0,
 	[_CRonf],
@@ -4240,12 +4246,12 @@ var DescribeConfigurationRecordersResponse$ = [
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DCRSR,
 	0,
 	[
 		_CRNonf,
-		_SP$1,
+		_SP,
 		_Ar$1
 	],
 	[
@@ -4256,7 +4262,7 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 ];
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DCRSRe,
 	0,
 	[_CRSonf],
@@ -4264,7 +4270,7 @@ var DescribeConfigurationRecorderStatusResponse$ = [
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DDCRe,
 	0,
 	[_DCNe],
@@ -4272,7 +4278,7 @@ var DescribeDeliveryChannelsRequest$ = [
 ];
 var DescribeDeliveryChannelsResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DDCRes,
 	0,
 	[_DCe$1],
@@ -4280,7 +4286,7 @@ var DescribeDeliveryChannelsResponse$ = [
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DDCSR,
 	0,
 	[_DCNe],
@@ -4288,7 +4294,7 @@ var DescribeDeliveryChannelStatusRequest$ = [
 ];
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
-	n0$4,
+	n0$3,
 	_DDCSRe,
 	0,
 	[_DCSe],
@@ -4296,7 +4302,7 @@ var DescribeDeliveryChannelStatusResponse$ = [
 ];
 var ExclusionByResourceTypes$ = [
 	3,
-	n0$4,
+	n0$3,
 	_EBRT,
 	0,
 	[_rTe],
@@ -4304,7 +4310,7 @@ var ExclusionByResourceTypes$ = [
 ];
 var RecordingGroup$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RG,
 	0,
 	[
@@ -4324,7 +4330,7 @@ var RecordingGroup$ = [
 ];
 var RecordingMode$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RM,
 	0,
 	[_rF, _rMO],
@@ -4333,7 +4339,7 @@ var RecordingMode$ = [
 ];
 var RecordingModeOverride$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RMO,
 	0,
 	[
@@ -4350,7 +4356,7 @@ var RecordingModeOverride$ = [
 ];
 var RecordingStrategy$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RS,
 	0,
 	[_uO],
@@ -4358,7 +4364,7 @@ var RecordingStrategy$ = [
 ];
 var ResourceKey$ = [
 	3,
-	n0$4,
+	n0$3,
 	_RKe,
 	0,
 	[_rT, _rI],
@@ -4367,7 +4373,7 @@ var ResourceKey$ = [
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$4,
+	n0$3,
 	_SCc,
 	0,
 	[
@@ -4386,56 +4392,56 @@ var ScopeConfiguration$ = [
 ];
 var BaseConfigurationItems = [
 	1,
-	n0$4,
+	n0$3,
 	_BCIa,
 	0,
 	() => BaseConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
-	n0$4,
+	n0$3,
 	_CRL,
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
-	n0$4,
+	n0$3,
 	_CRSL,
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
-	n0$4,
+	n0$3,
 	_DCL,
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
-	n0$4,
+	n0$3,
 	_DCSL,
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
-	n0$4,
+	n0$3,
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
 ];
 var ResourceKeys = [
 	1,
-	n0$4,
+	n0$3,
 	_RK,
 	0,
 	() => ResourceKey$
 ];
 var BatchGetResourceConfig$ = [
 	9,
-	n0$4,
+	n0$3,
 	_BGRC,
 	0,
 	() => BatchGetResourceConfigRequest$,
@@ -4443,7 +4449,7 @@ var BatchGetResourceConfig$ = [
 ];
 var DescribeConfigurationRecorders$ = [
 	9,
-	n0$4,
+	n0$3,
 	_DCResc,
 	0,
 	() => DescribeConfigurationRecordersRequest$,
@@ -4451,7 +4457,7 @@ var DescribeConfigurationRecorders$ = [
 ];
 var DescribeConfigurationRecorderStatus$ = [
 	9,
-	n0$4,
+	n0$3,
 	_DCRS,
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
@@ -4459,7 +4465,7 @@ var DescribeConfigurationRecorderStatus$ = [
 ];
 var DescribeDeliveryChannels$ = [
 	9,
-	n0$4,
+	n0$3,
 	_DDCe,
 	0,
 	() => DescribeDeliveryChannelsRequest$,
@@ -4467,7 +4473,7 @@ var DescribeDeliveryChannels$ = [
 ];
 var DescribeDeliveryChannelStatus$ = [
 	9,
-	n0$4,
+	n0$3,
 	_DDCS,
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
@@ -4475,13 +4481,13 @@ var DescribeDeliveryChannelStatus$ = [
 ];
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$9 = (config) => {
+const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$4,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -4493,7 +4499,7 @@ const getRuntimeConfig$9 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$4,
+			errorTypeRegistries: errorTypeRegistries$3,
 			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
 			version: "2014-11-12",
 			serviceTarget: "StarlingDoveService"
@@ -4507,11 +4513,11 @@ const getRuntimeConfig$9 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$8 = (config) => {
+const getRuntimeConfig$6 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$9(config);
+	const clientSharedValues = getRuntimeConfig$7(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -4527,7 +4533,7 @@ const getRuntimeConfig$8 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$4
+			clientVersion: version$3
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -4547,7 +4553,7 @@ const getRuntimeConfig$8 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -4574,7 +4580,7 @@ const getHttpAuthExtensionConfiguration$4 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$4 = (config) => {
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -4583,27 +4589,27 @@ const resolveHttpAuthRuntimeConfig$4 = (config) => {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$4 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$4(runtimeConfig));
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$4(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
 var ConfigServiceClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$8(configuration || {});
+		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$4(_config_0);
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$4(_config_6);
-		const _config_8 = resolveRuntimeExtensions$4(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -4624,24 +4630,24 @@ var ConfigServiceClient = class extends Client {
 };
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$4 = makeBuilder(commonParams$4, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
-const _ep0$4 = {};
-const _mw0$4 = (Command, cs, config, o) => [];
+const command$3 = makeBuilder(commonParams$3, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
-var BatchGetResourceConfigCommand = class extends command$4(_ep0$4, _mw0$4, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+var BatchGetResourceConfigCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
-var DescribeConfigurationRecordersCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+var DescribeConfigurationRecordersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
-var DescribeConfigurationRecorderStatusCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+var DescribeConfigurationRecorderStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
-var DescribeDeliveryChannelsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
-var DescribeDeliveryChannelStatusCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
 // actions/record-config/collect/config-items.ts
 const keysPerCall = 100;
@@ -4895,2967 +4901,6 @@ async function collectFunction(id, { aws, signal }) {
 		gaps: []
 	};
 }
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthSchemeProvider.js
-const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "elasticloadbalancing",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$3 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$3 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "elasticloadbalancing"
-	});
-};
-const commonParams$3 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/package.json
-var version$3 = "3.1142.0";
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/bdd.js
-const k$3 = "ref";
-const a$3 = -1;
-const b$3 = true;
-const c$3 = "isSet";
-const d$3 = "PartitionResult";
-const e$3 = "booleanEquals";
-const f$3 = "getAttr";
-const g$3 = { [k$3]: "Endpoint" };
-const h$3 = { [k$3]: d$3 };
-const i$3 = {};
-const j$3 = [{ [k$3]: "Region" }];
-const _data$3 = {
-	conditions: [
-		[c$3, [g$3]],
-		[c$3, j$3],
-		[
-			"aws.partition",
-			j$3,
-			d$3
-		],
-		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
-		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsDualStack"]
-		}, b$3]],
-		[e$3, [{
-			fn: f$3,
-			argv: [h$3, "supportsFIPS"]
-		}, b$3]],
-		["stringEquals", [{
-			fn: f$3,
-			argv: [h$3, "name"]
-		}, "aws-us-gov"]]
-	],
-	results: [
-		[a$3],
-		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$3, i$3],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://elasticloadbalancing.{Region}.amazonaws.com", i$3],
-		["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "FIPS is enabled but this partition does not support FIPS"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
-		[a$3, "DualStack is enabled but this partition does not support DualStack"],
-		["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i$3],
-		[a$3, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$3 = 2;
-const nodes$3 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	13,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	11,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	100000007,
-	5,
-	12,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	14,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/endpoint/endpointResolver.js
-const cache$3 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
-	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/ElasticLoadBalancingV2ServiceException.js
-var ElasticLoadBalancingV2ServiceException = class ElasticLoadBalancingV2ServiceException extends ServiceException {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/models/errors.js
-var CertificateNotFoundException = class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "CertificateNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CertificateNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ListenerNotFoundException = class ListenerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "ListenerNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ListenerNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyCertificatesException = class TooManyCertificatesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyCertificatesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyCertificatesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTagKeysException = class DuplicateTagKeysException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTagKeysException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTagKeysException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var LoadBalancerNotFoundException = class LoadBalancerNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "LoadBalancerNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "LoadBalancerNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RuleNotFoundException = class RuleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RuleNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RuleNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RuleNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TargetGroupNotFoundException = class TargetGroupNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TargetGroupNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TargetGroupNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTagsException = class TooManyTagsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTagsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTagsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTagsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreNotFoundException = class TrustStoreNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidRevocationContentException = class InvalidRevocationContentException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidRevocationContentException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidRevocationContentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RevocationContentNotFoundException = class RevocationContentNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RevocationContentNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RevocationContentNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTrustStoreRevocationEntriesException = class TooManyTrustStoreRevocationEntriesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTrustStoreRevocationEntriesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTrustStoreRevocationEntriesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AllocationIdNotFoundException = class AllocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "AllocationIdNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AllocationIdNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ALPNPolicyNotSupportedException = class ALPNPolicyNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-	name = "ALPNPolicyNotSupportedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ALPNPolicyNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var AvailabilityZoneNotSupportedException = class AvailabilityZoneNotSupportedException extends ElasticLoadBalancingV2ServiceException {
-	name = "AvailabilityZoneNotSupportedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "AvailabilityZoneNotSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CaCertificatesBundleNotFoundException = class CaCertificatesBundleNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "CaCertificatesBundleNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CaCertificatesBundleNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityDecreaseRequestsLimitExceededException = class CapacityDecreaseRequestsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityDecreaseRequestsLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityDecreaseRequestsLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityReservationPendingException = class CapacityReservationPendingException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityReservationPendingException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityReservationPendingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var CapacityUnitsLimitExceededException = class CapacityUnitsLimitExceededException extends ElasticLoadBalancingV2ServiceException {
-	name = "CapacityUnitsLimitExceededException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "CapacityUnitsLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateListenerException = class DuplicateListenerException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateListenerException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateListenerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateListenerException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var IncompatibleProtocolsException = class IncompatibleProtocolsException extends ElasticLoadBalancingV2ServiceException {
-	name = "IncompatibleProtocolsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "IncompatibleProtocolsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidConfigurationRequestException = class InvalidConfigurationRequestException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidConfigurationRequestException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidConfigurationRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidLoadBalancerActionException = class InvalidLoadBalancerActionException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidLoadBalancerActionException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidLoadBalancerActionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var SSLPolicyNotFoundException = class SSLPolicyNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "SSLPolicyNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "SSLPolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TargetGroupAssociationLimitException = class TargetGroupAssociationLimitException extends ElasticLoadBalancingV2ServiceException {
-	name = "TargetGroupAssociationLimitException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TargetGroupAssociationLimitException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyActionsException = class TooManyActionsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyActionsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyActionsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyActionsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyListenersException = class TooManyListenersException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyListenersException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyListenersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyListenersException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyRegistrationsForTargetIdException = class TooManyRegistrationsForTargetIdException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyRegistrationsForTargetIdException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyRegistrationsForTargetIdException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTargetsException = class TooManyTargetsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTargetsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTargetsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTargetsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyUniqueTargetGroupsPerLoadBalancerException = class TooManyUniqueTargetGroupsPerLoadBalancerException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreNotReadyException = class TrustStoreNotReadyException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreNotReadyException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreNotReadyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var UnsupportedProtocolException = class UnsupportedProtocolException extends ElasticLoadBalancingV2ServiceException {
-	name = "UnsupportedProtocolException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "UnsupportedProtocolException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateLoadBalancerNameException = class DuplicateLoadBalancerNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateLoadBalancerNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateLoadBalancerNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSchemeException = class InvalidSchemeException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSchemeException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSchemeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSchemeException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSecurityGroupException = class InvalidSecurityGroupException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSecurityGroupException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSecurityGroupException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidSubnetException = class InvalidSubnetException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidSubnetException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidSubnetException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSubnetException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var OperationNotPermittedException = class OperationNotPermittedException extends ElasticLoadBalancingV2ServiceException {
-	name = "OperationNotPermittedException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "OperationNotPermittedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceInUseException$1 = class ResourceInUseException$1 extends ElasticLoadBalancingV2ServiceException {
-	name = "ResourceInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException$1.prototype);
-		this.Message = opts.Message;
-	}
-};
-var SubnetNotFoundException = class SubnetNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "SubnetNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "SubnetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyLoadBalancersException = class TooManyLoadBalancersException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyLoadBalancersException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyLoadBalancersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var PriorityInUseException = class PriorityInUseException extends ElasticLoadBalancingV2ServiceException {
-	name = "PriorityInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "PriorityInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PriorityInUseException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyRulesException = class TooManyRulesException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyRulesException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyRulesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyRulesException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTargetGroupsException = class TooManyTargetGroupsException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTargetGroupsException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTargetGroupsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTargetGroupNameException = class DuplicateTargetGroupNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTargetGroupNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTargetGroupNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DuplicateTrustStoreNameException = class DuplicateTrustStoreNameException extends ElasticLoadBalancingV2ServiceException {
-	name = "DuplicateTrustStoreNameException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DuplicateTrustStoreNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidCaCertificatesBundleException = class InvalidCaCertificatesBundleException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidCaCertificatesBundleException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidCaCertificatesBundleException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TooManyTrustStoresException = class TooManyTrustStoresException extends ElasticLoadBalancingV2ServiceException {
-	name = "TooManyTrustStoresException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TooManyTrustStoresException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var DeleteAssociationSameAccountException = class DeleteAssociationSameAccountException extends ElasticLoadBalancingV2ServiceException {
-	name = "DeleteAssociationSameAccountException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "DeleteAssociationSameAccountException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreAssociationNotFoundException = class TrustStoreAssociationNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreAssociationNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreAssociationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var TrustStoreInUseException = class TrustStoreInUseException extends ElasticLoadBalancingV2ServiceException {
-	name = "TrustStoreInUseException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "TrustStoreInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InvalidTargetException = class InvalidTargetException extends ElasticLoadBalancingV2ServiceException {
-	name = "InvalidTargetException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InvalidTargetException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTargetException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var HealthUnavailableException = class HealthUnavailableException extends ElasticLoadBalancingV2ServiceException {
-	name = "HealthUnavailableException";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "HealthUnavailableException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, HealthUnavailableException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var RevocationIdNotFoundException = class RevocationIdNotFoundException extends ElasticLoadBalancingV2ServiceException {
-	name = "RevocationIdNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "RevocationIdNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ElasticLoadBalancingV2ServiceException {
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
-		this.Message = opts.Message;
-	}
-};
-var InsufficientCapacityException = class InsufficientCapacityException extends ElasticLoadBalancingV2ServiceException {
-	name = "InsufficientCapacityException";
-	$fault = "server";
-	Message;
-	constructor(opts) {
-		super({
-			name: "InsufficientCapacityException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var PriorRequestNotCompleteException = class PriorRequestNotCompleteException extends ElasticLoadBalancingV2ServiceException {
-	name = "PriorRequestNotCompleteException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "PriorRequestNotCompleteException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/schemas/schemas_0.js
-const _A$1 = "Action";
-const _AC = "AdditionalClaims";
-const _ACAC = "AuthenticateCognitoActionConfig";
-const _ACC = "AuthenticateCognitoConfig";
-const _AE = "AuthorizationEndpoint";
-const _AI$1 = "AllocationId";
-const _AINFE = "AllocationIdNotFoundException";
-const _ALPNPNSE = "ALPNPolicyNotSupportedException";
-const _AOAC = "AuthenticateOidcActionConfig";
-const _AOC = "AuthenticateOidcConfig";
-const _AP = "AlpnPolicy";
-const _AREP = "AuthenticationRequestExtraParams";
-const _ATSCN = "AdvertiseTrustStoreCaNames";
-const _AZ = "AvailabilityZone";
-const _AZNSE = "AvailabilityZoneNotSupportedException";
-const _AZv = "AvailabilityZones";
-const _Ac = "Actions";
-const _At = "Attributes";
-const _C = "Certificates";
-const _CA = "CertificateArn";
-const _CCBNFE = "CaCertificatesBundleNotFoundException";
-const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
-const _CHZI = "CanonicalHostedZoneId";
-const _CI = "ClientId";
-const _CL = "CertificateList";
-const _CNFE = "CertificateNotFoundException";
-const _COIP = "CustomerOwnedIpv4Pool";
-const _CRPE = "CapacityReservationPendingException";
-const _CS$1 = "ClientSecret";
-const _CT$1 = "ContentType";
-const _CTr = "CreatedTime";
-const _CULEE = "CapacityUnitsLimitExceededException";
-const _Ce = "Certificate";
-const _Co$1 = "Code";
-const _Con$1 = "Conditions";
-const _DA = "DefaultActions";
-const _DASAE = "DeleteAssociationSameAccountException";
-const _DLBIe = "DescribeLoadBalancersInput";
-const _DLBNE = "DuplicateLoadBalancerNameException";
-const _DLBOe = "DescribeLoadBalancersOutput";
-const _DLBe = "DescribeLoadBalancers";
-const _DLE$1 = "DuplicateListenerException";
-const _DLIe = "DescribeListenersInput";
-const _DLOe = "DescribeListenersOutput";
-const _DLe = "DescribeListeners";
-const _DNSN = "DNSName";
-const _DRIe = "DescribeRulesInput";
-const _DROe = "DescribeRulesOutput";
-const _DRe = "DescribeRules";
-const _DS$1 = "DurationSeconds";
-const _DTGA = "DescribeTargetGroupAttributes";
-const _DTGAI = "DescribeTargetGroupAttributesInput";
-const _DTGAO = "DescribeTargetGroupAttributesOutput";
-const _DTGIe = "DescribeTargetGroupsInput";
-const _DTGNE = "DuplicateTargetGroupNameException";
-const _DTGOe = "DescribeTargetGroupsOutput";
-const _DTGe = "DescribeTargetGroups";
-const _DTKE = "DuplicateTagKeysException";
-const _DTSNE = "DuplicateTrustStoreNameException";
-const _E$1 = "Enabled";
-const _EPFISN = "EnablePrefixForIpv6SourceNat";
-const _ESGIROPLT = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic";
-const _F$1 = "Format";
-const _FAC = "ForwardActionConfig";
-const _FC = "ForwardConfig";
-const _FRAC = "FixedResponseActionConfig";
-const _FRC = "FixedResponseConfig";
-const _Fi = "Field";
-const _GC = "GrpcCode";
-const _H = "Host";
-const _HC = "HttpCode";
-const _HCE = "HealthCheckEnabled";
-const _HCIS = "HealthCheckIntervalSeconds";
-const _HCP = "HealthCheckProtocol";
-const _HCPe = "HealthCheckPort";
-const _HCPea = "HealthCheckPath";
-const _HCTS = "HealthCheckTimeoutSeconds";
-const _HHC = "HostHeaderConfig";
-const _HHCC = "HostHeaderConditionConfig";
-const _HHCCt = "HttpHeaderConditionConfig";
-const _HHCt = "HttpHeaderConfig";
-const _HHN = "HttpHeaderName";
-const _HHRC = "HostHeaderRewriteConfig";
-const _HRMC = "HttpRequestMethodConfig";
-const _HRMCC = "HttpRequestMethodConditionConfig";
-const _HTC = "HealthyThresholdCount";
-const _HUE = "HealthUnavailableException";
-const _I = "Issuer";
-const _IA$1 = "IpAddress";
-const _IAT = "IpAddressType";
-const _ICCBE = "InvalidCaCertificatesBundleException";
-const _ICCE = "IgnoreClientCertificateExpiry";
-const _ICE = "InsufficientCapacityException";
-const _ICRE = "InvalidConfigurationRequestException";
-const _ID$1 = "IsDefault";
-const _IIPI = "Ipv4IpamPoolId";
-const _ILBAE = "InvalidLoadBalancerActionException";
-const _IP$2 = "IpamPools";
-const _IPA = "IPv6Address";
-const _IPE$2 = "IncompatibleProtocolsException";
-const _IRCE = "InvalidRevocationContentException";
-const _ISE$2 = "InvalidSchemeException";
-const _ISEn = "InvalidSubnetException";
-const _ISGE = "InvalidSecurityGroupException";
-const _ITE = "InvalidTargetException";
-const _JE = "JwksEndpoint";
-const _JVAAC = "JwtValidationActionAdditionalClaim";
-const _JVAACw = "JwtValidationActionAdditionalClaims";
-const _JVAC = "JwtValidationActionConfig";
-const _JVC = "JwtValidationConfig";
-const _K$2 = "Key";
-const _L$2 = "Listeners";
-const _LA$1 = "ListenerArn";
-const _LAi = "ListenerArns";
-const _LB = "LoadBalancers";
-const _LBA = "LoadBalancerAddresses";
-const _LBAo = "LoadBalancerArn";
-const _LBAoa = "LoadBalancerArns";
-const _LBAoad = "LoadBalancerAddress";
-const _LBN = "LoadBalancerName";
-const _LBNFE = "LoadBalancerNotFoundException";
-const _LBS = "LoadBalancerState";
-const _LBo = "LoadBalancer";
-const _LNFE = "ListenerNotFoundException";
-const _Lis = "Listener";
-const _M$3 = "Message";
-const _MA = "MutualAuthentication";
-const _MAA = "MutualAuthenticationAttributes";
-const _MB = "MessageBody";
-const _Ma = "Matcher";
-const _Mar = "Marker";
-const _Mo = "Mode";
-const _N$2 = "Name";
-const _NM = "NextMarker";
-const _Na$1 = "Names";
-const _O = "Order";
-const _OI = "OutpostId";
-const _ONPE = "OperationNotPermittedException";
-const _OUR = "OnUnauthenticatedRequest";
-const _P$1 = "Priority";
-const _PIPA = "PrivateIPv4Address";
-const _PIUE = "PriorityInUseException";
-const _PPC = "PathPatternConfig";
-const _PPCC = "PathPatternConditionConfig";
-const _PRNCE = "PriorRequestNotCompleteException";
-const _PS = "PageSize";
-const _PV$1 = "ProtocolVersion";
-const _Pa = "Path";
-const _Po = "Port";
-const _Pr = "Protocol";
-const _Q = "Query";
-const _QSC = "QueryStringConfig";
-const _QSCC = "QueryStringConditionConfig";
-const _QSKVP = "QueryStringKeyValuePair";
-const _QSKVPL = "QueryStringKeyValuePairList";
-const _R$1 = "Reason";
-const _RAC = "RedirectActionConfig";
-const _RAu = "RuleArn";
-const _RAul = "RuleArns";
-const _RC$1 = "RedirectConfig";
-const _RCL = "RewriteConfigList";
-const _RCLu = "RuleConditionList";
-const _RCNFE = "RevocationContentNotFoundException";
-const _RCew = "RewriteConfig";
-const _RCu = "RuleCondition";
-const _RINFE = "RevocationIdNotFoundException";
-const _RIUE$1 = "ResourceInUseException";
-const _RNFE$1 = "ResourceNotFoundException";
-const _RNFEu = "RuleNotFoundException";
-const _RTL = "RuleTransformList";
-const _RTu = "RuleTransform";
-const _RV = "RegexValues";
-const _Reg = "Regex";
-const _Rep$1 = "Replace";
-const _Rew = "Rewrites";
-const _Ru = "Rules";
-const _Rul = "Rule";
-const _S = "State";
-const _SC$2 = "StatusCode";
-const _SCN = "SessionCookieName";
-const _SG = "SecurityGroups";
-const _SI = "SubnetId";
-const _SIC = "SourceIpConfig";
-const _SICC = "SourceIpConditionConfig";
-const _SNFE = "SubnetNotFoundException";
-const _SNIP = "SourceNatIpv6Prefixes";
-const _SP = "SslPolicy";
-const _SSLPNFE = "SSLPolicyNotFoundException";
-const _ST$1 = "SessionTimeout";
-const _Sc = "Scope";
-const _Sch = "Scheme";
-const _T$2 = "Type";
-const _TCP = "TargetControlPort";
-const _TE$2 = "TokenEndpoint";
-const _TG = "TargetGroups";
-const _TGA = "TargetGroupArn";
-const _TGALE = "TargetGroupAssociationLimitException";
-const _TGAa = "TargetGroupArns";
-const _TGAar = "TargetGroupAttribute";
-const _TGAarg = "TargetGroupAttributes";
-const _TGL = "TargetGroupList";
-const _TGN = "TargetGroupName";
-const _TGNFE = "TargetGroupNotFoundException";
-const _TGSC = "TargetGroupStickinessConfig";
-const _TGT = "TargetGroupTuple";
-const _TGa = "TargetGroup";
-const _TMAE = "TooManyActionsException";
-const _TMCE = "TooManyCertificatesException";
-const _TMLBE = "TooManyLoadBalancersException";
-const _TMLE = "TooManyListenersException";
-const _TMRE = "TooManyRulesException";
-const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
-const _TMTE$1 = "TooManyTagsException";
-const _TMTEo = "TooManyTargetsException";
-const _TMTGE = "TooManyTargetGroupsException";
-const _TMTSE = "TooManyTrustStoresException";
-const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
-const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-const _TSA = "TrustStoreArn";
-const _TSANFE = "TrustStoreAssociationNotFoundException";
-const _TSAS = "TrustStoreAssociationStatus";
-const _TSIUE = "TrustStoreInUseException";
-const _TSNFE = "TrustStoreNotFoundException";
-const _TSNRE = "TrustStoreNotReadyException";
-const _TT = "TargetType";
-const _Tr = "Transforms";
-const _UECS = "UseExistingClientSecret";
-const _UIE = "UserInfoEndpoint";
-const _UPA$1 = "UserPoolArn";
-const _UPCI = "UserPoolClientId";
-const _UPD = "UserPoolDomain";
-const _UPE = "UnsupportedProtocolException";
-const _URC = "UrlRewriteConfig";
-const _UTC = "UnhealthyThresholdCount";
-const _V$2 = "Values";
-const _VI = "VpcId";
-const _Va$3 = "Value";
-const _W = "Weight";
-const _ZN = "ZoneName";
-const _aQE$1 = "awsQueryError";
-const _c$3 = "client";
-const _e$3 = "error";
-const _hE = "httpError";
-const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-const _se$2 = "server";
-const n0$3 = "com.amazonaws.elasticloadbalancingv2";
-const _s_registry$3 = new TypeRegistry(_s$3);
-var ElasticLoadBalancingV2ServiceException$ = [
-	-3,
-	_s$3,
-	"ElasticLoadBalancingV2ServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$3.registerError(ElasticLoadBalancingV2ServiceException$, ElasticLoadBalancingV2ServiceException);
-const n0_registry$3 = new TypeRegistry(n0$3);
-var AllocationIdNotFoundException$ = [
-	-3,
-	n0$3,
-	_AINFE,
-	{
-		[_aQE$1]: [`AllocationIdNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(AllocationIdNotFoundException$, AllocationIdNotFoundException);
-var ALPNPolicyNotSupportedException$ = [
-	-3,
-	n0$3,
-	_ALPNPNSE,
-	{
-		[_aQE$1]: [`ALPNPolicyNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(ALPNPolicyNotSupportedException$, ALPNPolicyNotSupportedException);
-var AvailabilityZoneNotSupportedException$ = [
-	-3,
-	n0$3,
-	_AZNSE,
-	{
-		[_aQE$1]: [`AvailabilityZoneNotSupported`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(AvailabilityZoneNotSupportedException$, AvailabilityZoneNotSupportedException);
-var CaCertificatesBundleNotFoundException$ = [
-	-3,
-	n0$3,
-	_CCBNFE,
-	{
-		[_aQE$1]: [`CaCertificatesBundleNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(CaCertificatesBundleNotFoundException$, CaCertificatesBundleNotFoundException);
-var CapacityDecreaseRequestsLimitExceededException$ = [
-	-3,
-	n0$3,
-	_CDRLEE,
-	{
-		[_aQE$1]: [`CapacityDecreaseRequestLimitExceeded`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(CapacityDecreaseRequestsLimitExceededException$, CapacityDecreaseRequestsLimitExceededException);
-var CapacityReservationPendingException$ = [
-	-3,
-	n0$3,
-	_CRPE,
-	{
-		[_aQE$1]: [`CapacityReservationPending`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(CapacityReservationPendingException$, CapacityReservationPendingException);
-var CapacityUnitsLimitExceededException$ = [
-	-3,
-	n0$3,
-	_CULEE,
-	{
-		[_aQE$1]: [`CapacityUnitsLimitExceeded`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(CapacityUnitsLimitExceededException$, CapacityUnitsLimitExceededException);
-var CertificateNotFoundException$ = [
-	-3,
-	n0$3,
-	_CNFE,
-	{
-		[_aQE$1]: [`CertificateNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(CertificateNotFoundException$, CertificateNotFoundException);
-var DeleteAssociationSameAccountException$ = [
-	-3,
-	n0$3,
-	_DASAE,
-	{
-		[_aQE$1]: [`DeleteAssociationSameAccount`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DeleteAssociationSameAccountException$, DeleteAssociationSameAccountException);
-var DuplicateListenerException$ = [
-	-3,
-	n0$3,
-	_DLE$1,
-	{
-		[_aQE$1]: [`DuplicateListener`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DuplicateListenerException$, DuplicateListenerException);
-var DuplicateLoadBalancerNameException$ = [
-	-3,
-	n0$3,
-	_DLBNE,
-	{
-		[_aQE$1]: [`DuplicateLoadBalancerName`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DuplicateLoadBalancerNameException$, DuplicateLoadBalancerNameException);
-var DuplicateTagKeysException$ = [
-	-3,
-	n0$3,
-	_DTKE,
-	{
-		[_aQE$1]: [`DuplicateTagKeys`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTagKeysException$, DuplicateTagKeysException);
-var DuplicateTargetGroupNameException$ = [
-	-3,
-	n0$3,
-	_DTGNE,
-	{
-		[_aQE$1]: [`DuplicateTargetGroupName`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTargetGroupNameException$, DuplicateTargetGroupNameException);
-var DuplicateTrustStoreNameException$ = [
-	-3,
-	n0$3,
-	_DTSNE,
-	{
-		[_aQE$1]: [`DuplicateTrustStoreName`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(DuplicateTrustStoreNameException$, DuplicateTrustStoreNameException);
-var HealthUnavailableException$ = [
-	-3,
-	n0$3,
-	_HUE,
-	{
-		[_aQE$1]: [`HealthUnavailable`, 500],
-		[_e$3]: _se$2,
-		[_hE]: 500
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(HealthUnavailableException$, HealthUnavailableException);
-var IncompatibleProtocolsException$ = [
-	-3,
-	n0$3,
-	_IPE$2,
-	{
-		[_aQE$1]: [`IncompatibleProtocols`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(IncompatibleProtocolsException$, IncompatibleProtocolsException);
-var InsufficientCapacityException$ = [
-	-3,
-	n0$3,
-	_ICE,
-	{
-		[_aQE$1]: [`InsufficientCapacity`, 500],
-		[_e$3]: _se$2,
-		[_hE]: 500
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InsufficientCapacityException$, InsufficientCapacityException);
-var InvalidCaCertificatesBundleException$ = [
-	-3,
-	n0$3,
-	_ICCBE,
-	{
-		[_aQE$1]: [`InvalidCaCertificatesBundle`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidCaCertificatesBundleException$, InvalidCaCertificatesBundleException);
-var InvalidConfigurationRequestException$ = [
-	-3,
-	n0$3,
-	_ICRE,
-	{
-		[_aQE$1]: [`InvalidConfigurationRequest`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidConfigurationRequestException$, InvalidConfigurationRequestException);
-var InvalidLoadBalancerActionException$ = [
-	-3,
-	n0$3,
-	_ILBAE,
-	{
-		[_aQE$1]: [`InvalidLoadBalancerAction`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidLoadBalancerActionException$, InvalidLoadBalancerActionException);
-var InvalidRevocationContentException$ = [
-	-3,
-	n0$3,
-	_IRCE,
-	{
-		[_aQE$1]: [`InvalidRevocationContent`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidRevocationContentException$, InvalidRevocationContentException);
-var InvalidSchemeException$ = [
-	-3,
-	n0$3,
-	_ISE$2,
-	{
-		[_aQE$1]: [`InvalidScheme`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidSchemeException$, InvalidSchemeException);
-var InvalidSecurityGroupException$ = [
-	-3,
-	n0$3,
-	_ISGE,
-	{
-		[_aQE$1]: [`InvalidSecurityGroup`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidSecurityGroupException$, InvalidSecurityGroupException);
-var InvalidSubnetException$ = [
-	-3,
-	n0$3,
-	_ISEn,
-	{
-		[_aQE$1]: [`InvalidSubnet`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidSubnetException$, InvalidSubnetException);
-var InvalidTargetException$ = [
-	-3,
-	n0$3,
-	_ITE,
-	{
-		[_aQE$1]: [`InvalidTarget`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(InvalidTargetException$, InvalidTargetException);
-var ListenerNotFoundException$ = [
-	-3,
-	n0$3,
-	_LNFE,
-	{
-		[_aQE$1]: [`ListenerNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(ListenerNotFoundException$, ListenerNotFoundException);
-var LoadBalancerNotFoundException$ = [
-	-3,
-	n0$3,
-	_LBNFE,
-	{
-		[_aQE$1]: [`LoadBalancerNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(LoadBalancerNotFoundException$, LoadBalancerNotFoundException);
-var OperationNotPermittedException$ = [
-	-3,
-	n0$3,
-	_ONPE,
-	{
-		[_aQE$1]: [`OperationNotPermitted`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(OperationNotPermittedException$, OperationNotPermittedException);
-var PriorityInUseException$ = [
-	-3,
-	n0$3,
-	_PIUE,
-	{
-		[_aQE$1]: [`PriorityInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(PriorityInUseException$, PriorityInUseException);
-var PriorRequestNotCompleteException$ = [
-	-3,
-	n0$3,
-	_PRNCE,
-	{
-		[_aQE$1]: [`PriorRequestNotComplete`, 429],
-		[_e$3]: _c$3,
-		[_hE]: 429
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(PriorRequestNotCompleteException$, PriorRequestNotCompleteException);
-var ResourceInUseException$$1 = [
-	-3,
-	n0$3,
-	_RIUE$1,
-	{
-		[_aQE$1]: [`ResourceInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(ResourceInUseException$$1, ResourceInUseException$1);
-var ResourceNotFoundException$$1 = [
-	-3,
-	n0$3,
-	_RNFE$1,
-	{
-		[_aQE$1]: [`ResourceNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-var RevocationContentNotFoundException$ = [
-	-3,
-	n0$3,
-	_RCNFE,
-	{
-		[_aQE$1]: [`RevocationContentNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(RevocationContentNotFoundException$, RevocationContentNotFoundException);
-var RevocationIdNotFoundException$ = [
-	-3,
-	n0$3,
-	_RINFE,
-	{
-		[_aQE$1]: [`RevocationIdNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(RevocationIdNotFoundException$, RevocationIdNotFoundException);
-var RuleNotFoundException$ = [
-	-3,
-	n0$3,
-	_RNFEu,
-	{
-		[_aQE$1]: [`RuleNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(RuleNotFoundException$, RuleNotFoundException);
-var SSLPolicyNotFoundException$ = [
-	-3,
-	n0$3,
-	_SSLPNFE,
-	{
-		[_aQE$1]: [`SSLPolicyNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(SSLPolicyNotFoundException$, SSLPolicyNotFoundException);
-var SubnetNotFoundException$ = [
-	-3,
-	n0$3,
-	_SNFE,
-	{
-		[_aQE$1]: [`SubnetNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(SubnetNotFoundException$, SubnetNotFoundException);
-var TargetGroupAssociationLimitException$ = [
-	-3,
-	n0$3,
-	_TGALE,
-	{
-		[_aQE$1]: [`TargetGroupAssociationLimit`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TargetGroupAssociationLimitException$, TargetGroupAssociationLimitException);
-var TargetGroupNotFoundException$ = [
-	-3,
-	n0$3,
-	_TGNFE,
-	{
-		[_aQE$1]: [`TargetGroupNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TargetGroupNotFoundException$, TargetGroupNotFoundException);
-var TooManyActionsException$ = [
-	-3,
-	n0$3,
-	_TMAE,
-	{
-		[_aQE$1]: [`TooManyActions`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyActionsException$, TooManyActionsException);
-var TooManyCertificatesException$ = [
-	-3,
-	n0$3,
-	_TMCE,
-	{
-		[_aQE$1]: [`TooManyCertificates`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyCertificatesException$, TooManyCertificatesException);
-var TooManyListenersException$ = [
-	-3,
-	n0$3,
-	_TMLE,
-	{
-		[_aQE$1]: [`TooManyListeners`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyListenersException$, TooManyListenersException);
-var TooManyLoadBalancersException$ = [
-	-3,
-	n0$3,
-	_TMLBE,
-	{
-		[_aQE$1]: [`TooManyLoadBalancers`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyLoadBalancersException$, TooManyLoadBalancersException);
-var TooManyRegistrationsForTargetIdException$ = [
-	-3,
-	n0$3,
-	_TMRFTIE,
-	{
-		[_aQE$1]: [`TooManyRegistrationsForTargetId`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyRegistrationsForTargetIdException$, TooManyRegistrationsForTargetIdException);
-var TooManyRulesException$ = [
-	-3,
-	n0$3,
-	_TMRE,
-	{
-		[_aQE$1]: [`TooManyRules`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyRulesException$, TooManyRulesException);
-var TooManyTagsException$ = [
-	-3,
-	n0$3,
-	_TMTE$1,
-	{
-		[_aQE$1]: [`TooManyTags`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
-var TooManyTargetGroupsException$ = [
-	-3,
-	n0$3,
-	_TMTGE,
-	{
-		[_aQE$1]: [`TooManyTargetGroups`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyTargetGroupsException$, TooManyTargetGroupsException);
-var TooManyTargetsException$ = [
-	-3,
-	n0$3,
-	_TMTEo,
-	{
-		[_aQE$1]: [`TooManyTargets`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyTargetsException$, TooManyTargetsException);
-var TooManyTrustStoreRevocationEntriesException$ = [
-	-3,
-	n0$3,
-	_TMTSREE,
-	{
-		[_aQE$1]: [`TooManyTrustStoreRevocationEntries`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyTrustStoreRevocationEntriesException$, TooManyTrustStoreRevocationEntriesException);
-var TooManyTrustStoresException$ = [
-	-3,
-	n0$3,
-	_TMTSE,
-	{
-		[_aQE$1]: [`TooManyTrustStores`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyTrustStoresException$, TooManyTrustStoresException);
-var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [
-	-3,
-	n0$3,
-	_TMUTGPLBE,
-	{
-		[_aQE$1]: [`TooManyUniqueTargetGroupsPerLoadBalancer`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, TooManyUniqueTargetGroupsPerLoadBalancerException);
-var TrustStoreAssociationNotFoundException$ = [
-	-3,
-	n0$3,
-	_TSANFE,
-	{
-		[_aQE$1]: [`AssociationNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreAssociationNotFoundException$, TrustStoreAssociationNotFoundException);
-var TrustStoreInUseException$ = [
-	-3,
-	n0$3,
-	_TSIUE,
-	{
-		[_aQE$1]: [`TrustStoreInUse`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreInUseException$, TrustStoreInUseException);
-var TrustStoreNotFoundException$ = [
-	-3,
-	n0$3,
-	_TSNFE,
-	{
-		[_aQE$1]: [`TrustStoreNotFound`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreNotFoundException$, TrustStoreNotFoundException);
-var TrustStoreNotReadyException$ = [
-	-3,
-	n0$3,
-	_TSNRE,
-	{
-		[_aQE$1]: [`TrustStoreNotReady`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(TrustStoreNotReadyException$, TrustStoreNotReadyException);
-var UnsupportedProtocolException$ = [
-	-3,
-	n0$3,
-	_UPE,
-	{
-		[_aQE$1]: [`UnsupportedProtocol`, 400],
-		[_e$3]: _c$3,
-		[_hE]: 400
-	},
-	[_M$3],
-	[0]
-];
-n0_registry$3.registerError(UnsupportedProtocolException$, UnsupportedProtocolException);
-const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
-var Action$ = [
-	3,
-	n0$3,
-	_A$1,
-	0,
-	[
-		_T$2,
-		_TGA,
-		_AOC,
-		_ACC,
-		_O,
-		_RC$1,
-		_FRC,
-		_FC,
-		_JVC
-	],
-	[
-		0,
-		0,
-		() => AuthenticateOidcActionConfig$,
-		() => AuthenticateCognitoActionConfig$,
-		1,
-		() => RedirectActionConfig$,
-		() => FixedResponseActionConfig$,
-		() => ForwardActionConfig$,
-		() => JwtValidationActionConfig$
-	],
-	1
-];
-var AuthenticateCognitoActionConfig$ = [
-	3,
-	n0$3,
-	_ACAC,
-	0,
-	[
-		_UPA$1,
-		_UPCI,
-		_UPD,
-		_SCN,
-		_Sc,
-		_ST$1,
-		_AREP,
-		_OUR
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		128,
-		0
-	],
-	3
-];
-var AuthenticateOidcActionConfig$ = [
-	3,
-	n0$3,
-	_AOAC,
-	0,
-	[
-		_I,
-		_AE,
-		_TE$2,
-		_UIE,
-		_CI,
-		_CS$1,
-		_SCN,
-		_Sc,
-		_ST$1,
-		_AREP,
-		_OUR,
-		_UECS
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		128,
-		0,
-		2
-	],
-	5
-];
-var AvailabilityZone$ = [
-	3,
-	n0$3,
-	_AZ,
-	0,
-	[
-		_ZN,
-		_SI,
-		_OI,
-		_LBA,
-		_SNIP
-	],
-	[
-		0,
-		0,
-		0,
-		() => LoadBalancerAddresses,
-		64
-	]
-];
-var Certificate$ = [
-	3,
-	n0$3,
-	_Ce,
-	0,
-	[_CA, _ID$1],
-	[0, 2]
-];
-var DescribeListenersInput$ = [
-	3,
-	n0$3,
-	_DLIe,
-	0,
-	[
-		_LBAo,
-		_LAi,
-		_Mar,
-		_PS
-	],
-	[
-		0,
-		64,
-		0,
-		1
-	]
-];
-var DescribeListenersOutput$ = [
-	3,
-	n0$3,
-	_DLOe,
-	0,
-	[_L$2, _NM],
-	[() => Listeners, 0]
-];
-var DescribeLoadBalancersInput$ = [
-	3,
-	n0$3,
-	_DLBIe,
-	0,
-	[
-		_LBAoa,
-		_Na$1,
-		_Mar,
-		_PS
-	],
-	[
-		64,
-		64,
-		0,
-		1
-	]
-];
-var DescribeLoadBalancersOutput$ = [
-	3,
-	n0$3,
-	_DLBOe,
-	0,
-	[_LB, _NM],
-	[() => LoadBalancers, 0]
-];
-var DescribeRulesInput$ = [
-	3,
-	n0$3,
-	_DRIe,
-	0,
-	[
-		_LA$1,
-		_RAul,
-		_Mar,
-		_PS
-	],
-	[
-		0,
-		64,
-		0,
-		1
-	]
-];
-var DescribeRulesOutput$ = [
-	3,
-	n0$3,
-	_DROe,
-	0,
-	[_Ru, _NM],
-	[() => Rules, 0]
-];
-var DescribeTargetGroupAttributesInput$ = [
-	3,
-	n0$3,
-	_DTGAI,
-	0,
-	[_TGA],
-	[0],
-	1
-];
-var DescribeTargetGroupAttributesOutput$ = [
-	3,
-	n0$3,
-	_DTGAO,
-	0,
-	[_At],
-	[() => TargetGroupAttributes]
-];
-var DescribeTargetGroupsInput$ = [
-	3,
-	n0$3,
-	_DTGIe,
-	0,
-	[
-		_LBAo,
-		_TGAa,
-		_Na$1,
-		_Mar,
-		_PS
-	],
-	[
-		0,
-		64,
-		64,
-		0,
-		1
-	]
-];
-var DescribeTargetGroupsOutput$ = [
-	3,
-	n0$3,
-	_DTGOe,
-	0,
-	[_TG, _NM],
-	[() => TargetGroups, 0]
-];
-var FixedResponseActionConfig$ = [
-	3,
-	n0$3,
-	_FRAC,
-	0,
-	[
-		_SC$2,
-		_MB,
-		_CT$1
-	],
-	[
-		0,
-		0,
-		0
-	],
-	1
-];
-var ForwardActionConfig$ = [
-	3,
-	n0$3,
-	_FAC,
-	0,
-	[_TG, _TGSC],
-	[() => TargetGroupList, () => TargetGroupStickinessConfig$]
-];
-var HostHeaderConditionConfig$ = [
-	3,
-	n0$3,
-	_HHCC,
-	0,
-	[_V$2, _RV],
-	[64, 64]
-];
-var HostHeaderRewriteConfig$ = [
-	3,
-	n0$3,
-	_HHRC,
-	0,
-	[_Rew],
-	[() => RewriteConfigList]
-];
-var HttpHeaderConditionConfig$ = [
-	3,
-	n0$3,
-	_HHCCt,
-	0,
-	[
-		_HHN,
-		_V$2,
-		_RV
-	],
-	[
-		0,
-		64,
-		64
-	]
-];
-var HttpRequestMethodConditionConfig$ = [
-	3,
-	n0$3,
-	_HRMCC,
-	0,
-	[_V$2],
-	[64]
-];
-var IpamPools$ = [
-	3,
-	n0$3,
-	_IP$2,
-	0,
-	[_IIPI],
-	[0]
-];
-var JwtValidationActionAdditionalClaim$ = [
-	3,
-	n0$3,
-	_JVAAC,
-	0,
-	[
-		_F$1,
-		_N$2,
-		_V$2
-	],
-	[
-		0,
-		0,
-		64
-	],
-	3
-];
-var JwtValidationActionConfig$ = [
-	3,
-	n0$3,
-	_JVAC,
-	0,
-	[
-		_JE,
-		_I,
-		_AC
-	],
-	[
-		0,
-		0,
-		() => JwtValidationActionAdditionalClaims
-	],
-	2
-];
-var Listener$ = [
-	3,
-	n0$3,
-	_Lis,
-	0,
-	[
-		_LA$1,
-		_LBAo,
-		_Po,
-		_Pr,
-		_C,
-		_SP,
-		_DA,
-		_AP,
-		_MA
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		() => CertificateList,
-		0,
-		() => Actions,
-		64,
-		() => MutualAuthenticationAttributes$
-	]
-];
-var LoadBalancer$ = [
-	3,
-	n0$3,
-	_LBo,
-	0,
-	[
-		_LBAo,
-		_DNSN,
-		_CHZI,
-		_CTr,
-		_LBN,
-		_Sch,
-		_VI,
-		_S,
-		_T$2,
-		_AZv,
-		_SG,
-		_IAT,
-		_COIP,
-		_ESGIROPLT,
-		_EPFISN,
-		_IP$2
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		0,
-		0,
-		0,
-		() => LoadBalancerState$,
-		0,
-		() => AvailabilityZones,
-		64,
-		0,
-		0,
-		0,
-		0,
-		() => IpamPools$
-	]
-];
-var LoadBalancerAddress$ = [
-	3,
-	n0$3,
-	_LBAoad,
-	0,
-	[
-		_IA$1,
-		_AI$1,
-		_PIPA,
-		_IPA
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var LoadBalancerState$ = [
-	3,
-	n0$3,
-	_LBS,
-	0,
-	[_Co$1, _R$1],
-	[0, 0]
-];
-var Matcher$ = [
-	3,
-	n0$3,
-	_Ma,
-	0,
-	[_HC, _GC],
-	[0, 0]
-];
-var MutualAuthenticationAttributes$ = [
-	3,
-	n0$3,
-	_MAA,
-	0,
-	[
-		_Mo,
-		_TSA,
-		_ICCE,
-		_TSAS,
-		_ATSCN
-	],
-	[
-		0,
-		0,
-		2,
-		0,
-		0
-	]
-];
-var PathPatternConditionConfig$ = [
-	3,
-	n0$3,
-	_PPCC,
-	0,
-	[_V$2, _RV],
-	[64, 64]
-];
-var QueryStringConditionConfig$ = [
-	3,
-	n0$3,
-	_QSCC,
-	0,
-	[_V$2],
-	[() => QueryStringKeyValuePairList]
-];
-var QueryStringKeyValuePair$ = [
-	3,
-	n0$3,
-	_QSKVP,
-	0,
-	[_K$2, _Va$3],
-	[0, 0]
-];
-var RedirectActionConfig$ = [
-	3,
-	n0$3,
-	_RAC,
-	0,
-	[
-		_SC$2,
-		_Pr,
-		_Po,
-		_H,
-		_Pa,
-		_Q
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var RewriteConfig$ = [
-	3,
-	n0$3,
-	_RCew,
-	0,
-	[_Reg, _Rep$1],
-	[0, 0],
-	2
-];
-var Rule$ = [
-	3,
-	n0$3,
-	_Rul,
-	0,
-	[
-		_RAu,
-		_P$1,
-		_Con$1,
-		_Ac,
-		_ID$1,
-		_Tr
-	],
-	[
-		0,
-		0,
-		() => RuleConditionList,
-		() => Actions,
-		2,
-		() => RuleTransformList
-	]
-];
-var RuleCondition$ = [
-	3,
-	n0$3,
-	_RCu,
-	0,
-	[
-		_Fi,
-		_V$2,
-		_HHC,
-		_PPC,
-		_HHCt,
-		_QSC,
-		_HRMC,
-		_SIC,
-		_RV
-	],
-	[
-		0,
-		64,
-		() => HostHeaderConditionConfig$,
-		() => PathPatternConditionConfig$,
-		() => HttpHeaderConditionConfig$,
-		() => QueryStringConditionConfig$,
-		() => HttpRequestMethodConditionConfig$,
-		() => SourceIpConditionConfig$,
-		64
-	]
-];
-var RuleTransform$ = [
-	3,
-	n0$3,
-	_RTu,
-	0,
-	[
-		_T$2,
-		_HHRC,
-		_URC
-	],
-	[
-		0,
-		() => HostHeaderRewriteConfig$,
-		() => UrlRewriteConfig$
-	],
-	1
-];
-var SourceIpConditionConfig$ = [
-	3,
-	n0$3,
-	_SICC,
-	0,
-	[_V$2, _IAT],
-	[64, 0]
-];
-var TargetGroup$ = [
-	3,
-	n0$3,
-	_TGa,
-	0,
-	[
-		_TGA,
-		_TGN,
-		_Pr,
-		_Po,
-		_VI,
-		_HCP,
-		_HCPe,
-		_HCE,
-		_HCIS,
-		_HCTS,
-		_HTC,
-		_UTC,
-		_HCPea,
-		_Ma,
-		_LBAoa,
-		_TT,
-		_PV$1,
-		_IAT,
-		_TCP
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		0,
-		0,
-		0,
-		2,
-		1,
-		1,
-		1,
-		1,
-		0,
-		() => Matcher$,
-		64,
-		0,
-		0,
-		0,
-		1
-	]
-];
-var TargetGroupAttribute$ = [
-	3,
-	n0$3,
-	_TGAar,
-	0,
-	[_K$2, _Va$3],
-	[0, 0]
-];
-var TargetGroupStickinessConfig$ = [
-	3,
-	n0$3,
-	_TGSC,
-	0,
-	[_E$1, _DS$1],
-	[2, 1]
-];
-var TargetGroupTuple$ = [
-	3,
-	n0$3,
-	_TGT,
-	0,
-	[_TGA, _W],
-	[0, 1]
-];
-var UrlRewriteConfig$ = [
-	3,
-	n0$3,
-	_URC,
-	0,
-	[_Rew],
-	[() => RewriteConfigList]
-];
-var Actions = [
-	1,
-	n0$3,
-	_Ac,
-	0,
-	() => Action$
-];
-var AvailabilityZones = [
-	1,
-	n0$3,
-	_AZv,
-	0,
-	() => AvailabilityZone$
-];
-var CertificateList = [
-	1,
-	n0$3,
-	_CL,
-	0,
-	() => Certificate$
-];
-var JwtValidationActionAdditionalClaims = [
-	1,
-	n0$3,
-	_JVAACw,
-	0,
-	() => JwtValidationActionAdditionalClaim$
-];
-var Listeners = [
-	1,
-	n0$3,
-	_L$2,
-	0,
-	() => Listener$
-];
-var LoadBalancerAddresses = [
-	1,
-	n0$3,
-	_LBA,
-	0,
-	() => LoadBalancerAddress$
-];
-var LoadBalancers = [
-	1,
-	n0$3,
-	_LB,
-	0,
-	() => LoadBalancer$
-];
-var QueryStringKeyValuePairList = [
-	1,
-	n0$3,
-	_QSKVPL,
-	0,
-	() => QueryStringKeyValuePair$
-];
-var RewriteConfigList = [
-	1,
-	n0$3,
-	_RCL,
-	0,
-	() => RewriteConfig$
-];
-var RuleConditionList = [
-	1,
-	n0$3,
-	_RCLu,
-	0,
-	() => RuleCondition$
-];
-var Rules = [
-	1,
-	n0$3,
-	_Ru,
-	0,
-	() => Rule$
-];
-var RuleTransformList = [
-	1,
-	n0$3,
-	_RTL,
-	0,
-	() => RuleTransform$
-];
-var TargetGroupAttributes = [
-	1,
-	n0$3,
-	_TGAarg,
-	0,
-	() => TargetGroupAttribute$
-];
-var TargetGroupList = [
-	1,
-	n0$3,
-	_TGL,
-	0,
-	() => TargetGroupTuple$
-];
-var TargetGroups = [
-	1,
-	n0$3,
-	_TG,
-	0,
-	() => TargetGroup$
-];
-var DescribeListeners$ = [
-	9,
-	n0$3,
-	_DLe,
-	0,
-	() => DescribeListenersInput$,
-	() => DescribeListenersOutput$
-];
-var DescribeLoadBalancers$ = [
-	9,
-	n0$3,
-	_DLBe,
-	0,
-	() => DescribeLoadBalancersInput$,
-	() => DescribeLoadBalancersOutput$
-];
-var DescribeRules$ = [
-	9,
-	n0$3,
-	_DRe,
-	0,
-	() => DescribeRulesInput$,
-	() => DescribeRulesOutput$
-];
-var DescribeTargetGroupAttributes$ = [
-	9,
-	n0$3,
-	_DTGA,
-	0,
-	() => DescribeTargetGroupAttributesInput$,
-	() => DescribeTargetGroupAttributesOutput$
-];
-var DescribeTargetGroups$ = [
-	9,
-	n0$3,
-	_DTGe,
-	0,
-	() => DescribeTargetGroupsInput$,
-	() => DescribeTargetGroupsOutput$
-];
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$7 = (config) => {
-	return {
-		apiVersion: "2015-12-01",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsQueryProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-			errorTypeRegistries: errorTypeRegistries$3,
-			xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
-			version: "2015-12-01",
-			serviceTarget: "ElasticLoadBalancing_v10"
-		},
-		serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeConfig.js
-const getRuntimeConfig$6 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$7(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$3
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$3 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/ElasticLoadBalancingV2Client.js
-var ElasticLoadBalancingV2Client = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$6(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$3(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
-		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commandBuilder.js
-const command$3 = makeBuilder(commonParams$3, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", getEndpointPlugin);
-const _ep0$3 = {};
-const _mw0$3 = (Command, cs, config, o) => [];
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeListenersCommand.js
-var DescribeListenersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeListeners", DescribeListeners$) {};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
-var DescribeLoadBalancersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
-var DescribeRulesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeRules", DescribeRules$) {};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
-var DescribeTargetGroupAttributesCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};
-
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
-var DescribeTargetGroupsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTargetGroups", DescribeTargetGroups$) {};
 
 // actions/record-config/collect/load-balancing.ts
 const batchSize = 20;

@@ -1,4 +1,4 @@
-import { F as determineTimestampFormat, H as collectBody, I as FromStringShapeDeserializer, L as HttpProtocol, Tt as toBase64, U as generateIdempotencyToken, V as extendedEncodeURIComponent, bt as NumericValue, c as getSkewCorrectedDate, ft as deref, i as SignatureV4, n as ProtocolLib, o as AwsSdkSigV4Signer, s as validateSigningProperties, ut as NormalizedSchema, w as normalizeProvider } from "./Sha256Node.js";
+import { Dt as toBase64, E as normalizeProvider, G as generateIdempotencyToken, L as determineTimestampFormat, R as FromStringShapeDeserializer, St as NumericValue, U as extendedEncodeURIComponent, W as collectBody, c as getSkewCorrectedDate, ft as NormalizedSchema, i as SignatureV4, mt as deref, n as ProtocolLib, o as AwsSdkSigV4Signer, s as validateSigningProperties, z as HttpProtocol } from "./Sha256Node.js";
 import { r as hasOwn } from "./hex-encoding.js";
 import { n as toUtf8 } from "./TypeRegistry.js";
 import { t as HttpRequest } from "./httpRequest.js";

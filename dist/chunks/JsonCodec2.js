@@ -1,4 +1,4 @@
-import { B as getHttpOperationBindings, Et as fromBase64, F as determineTimestampFormat, H as collectBody, I as FromStringShapeDeserializer, L as HttpProtocol, R as SerdeContext, St as LazyJsonString, Tt as toBase64, U as generateIdempotencyToken, V as extendedEncodeURIComponent, W as writeKey, bt as NumericValue, ut as NormalizedSchema, xt as splitHeader, z as HttpBindingNormalizedSchema } from "./Sha256Node.js";
+import { B as SerdeContext, Ct as splitHeader, Dt as toBase64, G as generateIdempotencyToken, H as getHttpOperationBindings, K as writeKey, L as determineTimestampFormat, Ot as fromBase64, R as FromStringShapeDeserializer, St as NumericValue, U as extendedEncodeURIComponent, V as HttpBindingNormalizedSchema, W as collectBody, ft as NormalizedSchema, wt as LazyJsonString, z as HttpProtocol } from "./Sha256Node.js";
 import { r as hasOwn } from "./hex-encoding.js";
 import { n as toUtf8, r as fromUtf8 } from "./TypeRegistry.js";
 import { t as HttpRequest } from "./httpRequest.js";

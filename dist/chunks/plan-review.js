@@ -1,5 +1,5 @@
-import { v as WorldMovedError } from "./journal.js";
-import { n as loadPlan, r as savePlan } from "./apply-steps.js";
+import { _ as WorldMovedError } from "./common-inputs.js";
+import { n as savePlan, t as loadPlan } from "./plan-file.js";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 

@@ -65,7 +65,7 @@ export type Ending =
   | { readonly kind: 'rolled-back'; readonly cause: RollBackCause; readonly explanation: string }
   /** Somebody else changed the rule; nothing of theirs was overwritten. */
   | { readonly kind: 'drifted'; readonly explanation: string }
-  | { readonly kind: 'held'; readonly cause: HoldCause; readonly explanation: string }
+  | { readonly kind: 'held'; readonly cause: HoldCause; readonly step: number; readonly explanation: string }
 
 /** What to do now. */
 export type Command =

@@ -53,7 +53,7 @@ export function rollBack(cause: RollBackCause, explanation: string): Transition 
 export function hold(watching: Watching, cause: HoldCause, explanation: string, nowMs: number): Transition {
   return {
     state: { phase: 'held', cause, heldAt: nowMs, watching },
-    command: { do: 'finish', ending: { kind: 'held', cause, explanation } },
+    command: { do: 'finish', ending: { kind: 'held', cause, step: watching.step, explanation } },
   }
 }
 

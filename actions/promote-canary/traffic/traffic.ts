@@ -21,7 +21,9 @@ export interface Traffic {
   /** Whether users stay where they were first sent, so that the split follows the weights only slowly. */
   readonly sticky: boolean
   /** Reads where the traffic is; never throws for a failed call. */
-  read(): Promise<Routing>
+  read(signal?: AbortSignal): Promise<Routing>
+  /** Reads at once or not at all: for the moment before the way back. */
+  glance(signal: AbortSignal): Promise<Routing>
   /** Lists the canary without traffic (0), or gives it a percentage of the plan. */
   shift(percent: number): Promise<void>
   /** Everything back to stable, as it was before, in one call that was prepared in advance. */

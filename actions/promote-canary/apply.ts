@@ -1,0 +1,100 @@
+import { isCancellation, messageOf, UserError } from '../shared/errors.ts'
+import type { World } from '../shared/world.ts'
+import { type Canary, newCanaryId, openCanary } from './canary.ts'
+import { drive } from './drive.ts'
+import { type Evidence, openEvidence } from './evidence.ts'
+import { finish } from './finish.ts'
+import type { CanaryInputs } from './inputs.ts'
+import { recordSession } from './keep-alive.ts'
+import type { Ending } from './machine/state.ts'
+import type { Plan } from './plan.ts'
+import { rememberForPost, settleForPost } from './post-state.ts'
+import type { Session } from './session.ts'
+import { type TakenBack, takeBack } from './take-back.ts'
+import { waitUntilHealthy } from './wait-until-healthy.ts'
+
+/** How this run ended, and everything that the report needs. */
+export interface Applied {
+  readonly canary: Canary
+  readonly session: Session
+  readonly evidence: Evidence | undefined
+  readonly result:
+    | { readonly kind: 'ended'; readonly ending: Ending }
+    /** Something went wrong; the traffic was taken back. */
+    | {
+        readonly kind: 'broken-off'
+        readonly error: unknown
+        readonly taken: TakenBack
+        readonly cancelled: boolean
+      }
+}
+
+/** Carries a new canary from 0 to where it ends. Whatever goes wrong, it takes back what was begun. */
+export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World): Promise<Applied> {
+  const canary = openCanary(newCanaryId(world), plan, inputs, world)
+  const startedAt = world.clock.now().getTime()
+  const session: Session = {
+    state: { phase: 'ready' },
+    changes: [],
+    startedAt,
+    deadlineAt: startedAt + inputs.deadlineMs,
+    aliveUntil: startedAt + inputs.lease.durationMs,
+    polled: undefined,
+    timeline: [],
+    touched: false,
+  }
+  return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () => begin(canary, session))
+}
+
+/** Moves a canary until it ends, with everything that may go wrong. */
+export async function carry(
+  canary: Canary,
+  session: Session,
+  untilMs: number,
+  approved: boolean,
+  prepare: () => Promise<void>,
+): Promise<Applied> {
+  const { world } = canary
+  let evidence: Evidence | undefined
+  try {
+    rememberForPost(canary)
+    await prepare()
+    evidence = await openEvidence(canary, session.startedAt, world.signal)
+    const ending = await drive(canary, evidence, session, untilMs, approved)
+    const finished = await finish(canary, session, ending)
+    settleForPost(canary)
+    return { canary, session, evidence, result: { kind: 'ended', ending: finished } }
+  } catch (error) {
+    const cancelled = isCancellation(error, world.signal) || world.signal.aborted
+    if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`)
+    const taken = await takeBack(canary)
+    if (taken.kind !== 'failed') settleForPost(canary)
+    return { canary, session, evidence, result: { kind: 'broken-off', error, taken, cancelled } }
+  }
+}
+
+/** Claims the rule, arms the lease, and lists the canary at weight 0, so that it is health-checked. */
+async function begin(canary: Canary, session: Session): Promise<void> {
+  const { lease, traffic, world, inputs } = canary
+  await recordSession(canary, session)
+  await ensureOurs(canary)
+  if (inputs.lease.role === undefined) {
+    world.log.warning(
+      'No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.',
+    )
+  }
+  await lease.begin(session.aliveUntil, undefined)
+  session.touched = true
+  await traffic.shift(0)
+  await waitUntilHealthy(canary, session)
+}
+
+/** Two runs that begin at the same moment both write; the one that reads itself back afterwards goes on. */
+async function ensureOurs({ ledger, id, world }: Canary): Promise<void> {
+  const record = await ledger.read(world.signal)
+  if (record?.id === id) return
+  throw new UserError('another run has begun a canary on this rule at the same moment.', {
+    given: record === undefined ? 'no record' : `canary ${record.id} of ${record.owner}`,
+    next: 'Wait until it has ended.',
+  })
+}

@@ -1,0 +1,139 @@
+import { UserError } from '../shared/errors.ts'
+import {
+  type AwsInputs,
+  type CommonInputs,
+  type PlanInputs,
+  readAwsInputs,
+  readCommonInputs,
+  readPlanInputs,
+} from '../shared/inputs/common-inputs.ts'
+import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { type JudgeOptions, readJudgeOptions } from './judge-options.ts'
+import type { OnInconclusive } from './machine/state.ts'
+import { parseSteps, type Step } from './steps.ts'
+import {
+  type ForwardOwner,
+  parseListenerArn,
+  parseRuleArn,
+  parseTargetGroupArn,
+  type TargetGroupArn,
+} from './traffic/alb/arns.ts'
+import type { StableFate } from './traffic/alb/layouts.ts'
+
+/** What a run is to do with the canary of a rule. */
+export type Mode = 'start' | 'resume' | 'abort' | 'status'
+
+/** The dead man's switch. */
+export interface LeaseInputs {
+  /** ARN of the role that EventBridge Scheduler assumes; no lease without one. */
+  readonly role: string | undefined
+  readonly group: string
+  readonly durationMs: number
+  /** How long a canary that holds waits to be resumed. */
+  readonly holdMs: number
+}
+
+export interface CanaryInputs {
+  readonly mode: Mode
+  readonly aws: AwsInputs
+  readonly owner: ForwardOwner
+  readonly stable: TargetGroupArn | undefined
+  readonly canary: TargetGroupArn | undefined
+  readonly steps: readonly Step[]
+  readonly minRequests: number
+  readonly deadlineMs: number
+  readonly onInconclusive: OnInconclusive
+  readonly minHealthyTargets: number
+  /** How long the canary's targets may take to become healthy. */
+  readonly healthTimeoutMs: number
+  readonly maxErrorPercent: number | undefined
+  readonly alarms: readonly string[]
+  readonly warmUpMs: number
+  readonly settleMs: number
+  readonly pollMs: number
+  readonly historyMs: number
+  /** How long this run may take before it hands the canary over to a later one. */
+  readonly timeBudgetMs: number
+  readonly lease: LeaseInputs
+  readonly stableFate: StableFate
+  readonly judge: JudgeOptions
+}
+
+export type Inputs = CommonInputs & PlanInputs & CanaryInputs
+
+const MINUTE_MS = 60_000
+
+/** Reads the inputs of the action; the defaults are in `action.yml`. */
+export function readInputs(inputs: InputReader): Inputs {
+  const alarms = inputs.list('alarms')
+  if (alarms.length > 100) {
+    throw new UserError('that is more alarms than one call reads.', {
+      where: 'input alarms',
+      given: `${alarms.length} names`,
+      allowed: 'at most 100; a composite alarm watches many',
+    })
+  }
+  return {
+    ...readCommonInputs(inputs),
+    ...readPlanInputs(inputs),
+    aws: readAwsInputs(inputs),
+    mode: inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
+    owner: readOwner(inputs),
+    stable: readTargetGroup(inputs, 'stable-target-group'),
+    canary: readTargetGroup(inputs, 'canary-target-group'),
+    steps: readSteps(inputs),
+    minRequests: inputs.integer('min-requests', { min: 1 }),
+    deadlineMs: inputs.durationMs('deadline', { min: MINUTE_MS }),
+    onInconclusive: inputs.choice('on-inconclusive', ['roll-back', 'hold', 'promote']),
+    minHealthyTargets: inputs.integer('min-healthy-targets', { min: 1 }),
+    healthTimeoutMs: inputs.durationMs('health-timeout'),
+    maxErrorPercent:
+      inputs.optional('max-error-rate') === undefined ? undefined : inputs.percent('max-error-rate'),
+    alarms,
+    warmUpMs: inputs.durationMs('warm-up'),
+    settleMs: inputs.durationMs('settle'),
+    pollMs: inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
+    historyMs: inputs.durationMs('history', { min: 0, max: 24 * 60 * MINUTE_MS }),
+    timeBudgetMs: inputs.durationMs('time-budget', { min: MINUTE_MS }),
+    lease: {
+      role: inputs.optional('lease-role'),
+      group: inputs.text('lease-group'),
+      durationMs: inputs.durationMs('lease', { min: 2 * MINUTE_MS }),
+      holdMs: inputs.durationMs('hold-for', { min: MINUTE_MS }),
+    },
+    stableFate: inputs.choice('stable-group', ['keep-at-zero', 'remove-from-rule']),
+    judge: readJudgeOptions(inputs),
+  }
+}
+
+function readOwner(inputs: InputReader): ForwardOwner {
+  const rule = inputs.optional('rule-arn')
+  const listener = inputs.optional('listener-arn')
+  if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
+  if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
+  throw new UserError('exactly one of them says where the traffic is divided.', {
+    where: 'inputs rule-arn and listener-arn',
+    given: rule === undefined ? 'neither' : 'both',
+  })
+}
+
+function readTargetGroup(inputs: InputReader, name: string): TargetGroupArn | undefined {
+  const text = inputs.optional(name)
+  return text === undefined ? undefined : parseTargetGroupArn(text, `input ${name}`)
+}
+
+/** The last step, 100 %, bakes for as long as `bake` says unless it names its own time. */
+function readSteps(inputs: InputReader): readonly Step[] {
+  const bakeMs = inputs.durationMs('bake')
+  const items = inputs.list('steps')
+  const steps = parseSteps(items, {
+    minDwellMs: inputs.durationMs('min-dwell'),
+    maxDwellMs: inputs.durationMs('max-dwell'),
+  })
+  const bakesItself = /\s/.test(items.at(-1)?.trim() ?? '')
+  return steps.map((step) =>
+    step.percent < 100 || bakesItself
+      ? step
+      : { ...step, minDwellMs: bakeMs, maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS) },
+  )
+}

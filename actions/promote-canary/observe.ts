@@ -1,0 +1,124 @@
+import {
+  type Action,
+  DescribeTargetGroupAttributesCommand,
+  DescribeTargetGroupsCommand,
+  ElasticLoadBalancingV2Client,
+  type TargetGroup,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import { UserError } from '../shared/errors.ts'
+import type { World } from '../shared/world.ts'
+import { readTargetHealth, type TargetHealth } from './guards/health.ts'
+import type { CanaryInputs } from './inputs.ts'
+import type { CanaryRecord } from './record/record.ts'
+import { fromTags, standbyOf } from './record/record-tags.ts'
+import { type ForwardOwner, loadBalancerArnOf, regionOf, type TargetGroupArn } from './traffic/alb/arns.ts'
+import { readForward } from './traffic/alb/forward.ts'
+import { decodeOriginal } from './traffic/alb/original.ts'
+import { findRoles, type Pair } from './traffic/alb/roles.ts'
+import { readActions, resolveOwner } from './traffic/alb/rule.ts'
+import { readTags } from './traffic/alb/tags.ts'
+
+/** A target group, as far as a canary depends on it. */
+export interface ObservedGroup {
+  readonly arn: TargetGroupArn
+  readonly vpcId: string | undefined
+  readonly protocol: string | undefined
+  readonly protocolVersion: string | undefined
+  readonly targetType: string | undefined
+  readonly loadBalancers: readonly string[]
+  readonly targetStickiness: boolean
+  readonly slowStartSeconds: number
+  readonly health: TargetHealth
+}
+
+/** Everything that the plan is made from. */
+export interface Observed {
+  /** Where the actions are changed: the listener when the rule is its default one. */
+  readonly owner: ForwardOwner
+  /** Which actions are there now. */
+  readonly actions: readonly Action[]
+  /** The actions before the canary that is under way, or those of now. */
+  readonly original: readonly Action[]
+  readonly tags: ReadonlyMap<string, string>
+  /** A canary of an earlier run. */
+  readonly record: CanaryRecord | undefined
+  readonly stable: ObservedGroup
+  readonly canary: ObservedGroup
+}
+
+/** Reads what a plan needs. Changes nothing. */
+export async function observe(inputs: CanaryInputs, world: World): Promise<Observed> {
+  const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn))
+  const options = { abortSignal: world.signal }
+  const owner = await resolveOwner(elb, inputs.owner)
+  const [actions, tags] = await Promise.all([
+    readActions(elb, owner, options),
+    readTags(elb, owner.arn, options),
+  ])
+  const record = fromTags(tags)
+  const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner)
+  const original = record === undefined ? actions : originalOf(record, actions)
+  const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
+  return { owner, actions, original, tags, record, stable, canary }
+}
+
+/** Where the rule was changed so that its original can no longer be told, what is there now is left as it is. */
+function originalOf({ original, pair }: CanaryRecord, actions: readonly Action[]): readonly Action[] {
+  try {
+    return decodeOriginal(original, actions, [pair.stable, pair.canary])
+  } catch {
+    return actions
+  }
+}
+
+function rolesOf(
+  actions: readonly Action[],
+  tags: ReadonlyMap<string, string>,
+  { stable, canary }: CanaryInputs,
+  { arn }: ForwardOwner,
+): Pair {
+  return findRoles(readForward(actions, arn).targets, { stable, canary, standby: standbyOf(tags) }, arn)
+}
+
+async function observeGroups(
+  elb: ElasticLoadBalancingV2Client,
+  { stable, canary }: Pair,
+  where: string,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<readonly [ObservedGroup, ObservedGroup]> {
+  // iam: elasticloadbalancing:DescribeTargetGroups
+  const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] })
+  const { TargetGroups = [] } = await elb.send(command, options)
+  const observeOne = async (arn: TargetGroupArn) => {
+    const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn)
+    if (group === undefined) throw new UserError('this target group does not exist.', { where, given: arn })
+    return describeGroup(elb, arn, group, options)
+  }
+  return Promise.all([observeOne(stable), observeOne(canary)])
+}
+
+async function describeGroup(
+  elb: ElasticLoadBalancingV2Client,
+  arn: TargetGroupArn,
+  group: TargetGroup,
+  options: { readonly abortSignal: AbortSignal },
+): Promise<ObservedGroup> {
+  const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })
+  const [{ Attributes = [] }, health] = await Promise.all([
+    // iam: elasticloadbalancing:DescribeTargetGroupAttributes
+    elb.send(command, options),
+    readTargetHealth(elb, arn, options),
+  ])
+  const attribute = (key: string) => Attributes.find(({ Key }) => Key === key)?.Value
+  return {
+    arn,
+    vpcId: group.VpcId,
+    protocol: group.Protocol,
+    protocolVersion: group.ProtocolVersion,
+    targetType: group.TargetType,
+    loadBalancers: group.LoadBalancerArns ?? [],
+    targetStickiness: attribute('stickiness.enabled') === 'true',
+    slowStartSeconds: Number(attribute('slow_start.duration_seconds') ?? 0),
+    health,
+  }
+}

@@ -1,0 +1,155 @@
+import { messageOf } from '../shared/errors.ts'
+import type { Canary } from './canary.ts'
+import type { Evidence } from './evidence.ts'
+import { judgeAlarms, readAlarms, unreadableAlarms } from './guards/alarms.ts'
+import { judgeBake } from './guards/bake.ts'
+import { judgeCeiling } from './guards/ceiling.ts'
+import { judgeHealth, readTargetHealth } from './guards/health.ts'
+import type { Minute } from './judge/trace.ts'
+import { judgeSettings, judgeTrace } from './judged.ts'
+import type { Demand, GuardReading, Judgement, Observation } from './machine/observation.ts'
+import { minuteOf } from './metrics/series.ts'
+import type { Polled, Session } from './session.ts'
+import { checkSplit } from './split.ts'
+import type { Routing } from './traffic/traffic.ts'
+
+/**
+ * Looks at everything once: the rule and who moves it, the targets, the alarms, the metrics. What cannot be read is
+ * said, not thrown.
+ */
+export async function poll(
+  canary: Canary,
+  evidence: Evidence,
+  session: Session,
+  demand: Demand,
+  signal: AbortSignal,
+): Promise<Polled> {
+  const nowMs = canary.world.clock.now().getTime()
+  const percent = percentNow(session)
+  const [routing, health, alarms, metrics] = await Promise.all([
+    readRouting(canary, signal),
+    readHealth(canary, percent, signal),
+    readAlarmGuards(canary, signal),
+    readEvidence(canary, evidence, session, percent, nowMs, signal),
+  ])
+  signal.throwIfAborted()
+  const { minutes } = metrics
+  const inStep = minutesInStep(minutes, session)
+  const guards: GuardReading[] = [health, ...alarms]
+  const { maxErrorPercent } = canary.inputs
+  if (maxErrorPercent !== undefined) guards.push(judgeCeiling(inStep, maxErrorPercent))
+  if (percent === 100) guards.push(judgeBake(inStep, evidence.history, minutes, bakeMinutes(canary)))
+  const observation: Observation = {
+    routing,
+    judgement: metrics.judgement,
+    guards,
+    split: checkSplit(inStep, percent, canary.traffic.sticky),
+    canaryRequestsInStep: requestsOf(inStep),
+    canaryRequests: requestsOf(minutes),
+    demand,
+  }
+  return { observation, verdict: metrics.verdict, settings: metrics.settings, minutes }
+}
+
+function bakeMinutes({ plan }: Canary): number {
+  return Math.ceil((plan.steps.at(-1)?.maxDwellMs ?? 0) / 60_000)
+}
+
+/** The share that was last asked for. */
+function percentNow({ changes }: Session): number {
+  return changes.at(-1)?.percent ?? 0
+}
+
+/** The minutes that lie wholly in the present step. */
+function minutesInStep(minutes: readonly Minute[], { changes }: Session): readonly Minute[] {
+  const change = changes.at(-1)
+  return change === undefined ? [] : minutes.filter(({ at }) => at > minuteOf(change.at))
+}
+
+function requestsOf(minutes: readonly Minute[]): number {
+  return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0)
+}
+
+/** A rule that another run has taken over is no longer ours to move, even where it stands as we left it. */
+async function readRouting({ traffic, ledger, id }: Canary, signal: AbortSignal): Promise<Routing> {
+  const [routing, record] = await Promise.all([
+    traffic.read(signal),
+    ledger.read(signal).catch((error: unknown) => new Error(messageOf(error))),
+  ])
+  if (record instanceof Error) {
+    return { kind: 'unreadable', reason: `The tags of the rule cannot be read: ${record.message}` }
+  }
+  if (record === undefined || record.id === id) return routing
+  return {
+    kind: 'foreign',
+    found: `canary ${record.id} of ${record.owner}`,
+    expected: `canary ${id}`,
+    suspects: [],
+  }
+}
+
+async function readHealth(canary: Canary, percent: number, signal: AbortSignal): Promise<GuardReading> {
+  const { elb, plan, inputs } = canary
+  try {
+    const [stable, next] = await Promise.all([
+      readTargetHealth(elb, plan.pair.stable, { abortSignal: signal }),
+      readTargetHealth(elb, plan.pair.canary, { abortSignal: signal }),
+    ])
+    // At 100 % the stable group serves nothing, and its fleet may shrink.
+    const reference = percent === 100 ? { healthy: 1, total: 1, reasons: [] } : stable
+    return judgeHealth(next, reference, inputs.minHealthyTargets)
+  } catch (error) {
+    return { guard: 'target health', kind: 'unreadable', explanation: messageOf(error) }
+  }
+}
+
+async function readAlarmGuards(
+  { cloudWatch, inputs: { alarms } }: Canary,
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  if (alarms.length === 0) return []
+  try {
+    return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
+  } catch (error) {
+    return unreadableAlarms(alarms, error)
+  }
+}
+
+async function readEvidence(
+  canary: Canary,
+  evidence: Evidence,
+  session: Session,
+  percent: number,
+  nowMs: number,
+  signal: AbortSignal,
+): Promise<Omit<Polled, 'observation'> & { readonly judgement: Judgement }> {
+  const { plan, inputs } = canary
+  try {
+    const minutes = await evidence.read(nowMs, signal)
+    const trace = {
+      minutes,
+      history: evidence.history,
+      weightChanges: session.changes
+        .filter((change) => change.percent > 0)
+        .map((change) => ({ at: minuteOf(change.at), weight: change.percent / 100 })),
+    }
+    const settings = judgeSettings({
+      options: inputs.judge,
+      steps: plan.steps,
+      percent,
+      horizonMinutes: Math.ceil((session.deadlineAt - session.startedAt) / 60_000),
+      warmUpMinutes: plan.warmUpMinutes,
+      minRequests: inputs.minRequests,
+      latency: evidence.latency,
+    })
+    return { minutes, settings, ...judgeTrace(trace, settings) }
+  } catch (error) {
+    const explanation = `The metrics cannot be read: ${messageOf(error)}`
+    return {
+      minutes: session.polled?.minutes ?? [],
+      judgement: { kind: 'unreadable', explanation },
+      verdict: undefined,
+      settings: undefined,
+    }
+  }
+}

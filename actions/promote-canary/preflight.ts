@@ -1,0 +1,114 @@
+import { describeHealth } from './guards/health.ts'
+import type { Observed, ObservedGroup } from './observe.ts'
+import { loadBalancerArnOf, targetGroupName } from './traffic/alb/arns.ts'
+import { managersOf } from './traffic/alb/managers.ts'
+
+/** One thing that must hold, or that the user should know, before traffic is shifted. */
+export interface Check {
+  readonly name: string
+  readonly result: 'passed' | 'failed' | 'warning'
+  readonly explanation: string
+}
+
+/**
+ * Checks that traffic can be shifted between the two groups at all. The canary's health comes later: a group that is in
+ * no rule is not health-checked.
+ */
+export function preflight(observed: Observed, minHealthyTargets: number): readonly Check[] {
+  const { stable, canary } = observed
+  return [
+    same('VPC', stable, canary, ({ vpcId }) => vpcId),
+    same('protocol', stable, canary, protocolOf),
+    same('target type', stable, canary, ({ targetType }) => targetType),
+    checkLoadBalancer(observed),
+    checkTargets(canary, minHealthyTargets),
+    checkStable(stable),
+    ...checkStickiness(observed),
+    ...checkSlowStart(canary),
+    ...checkManagers(observed),
+  ]
+}
+
+function same(
+  name: string,
+  stable: ObservedGroup,
+  canary: ObservedGroup,
+  of: (group: ObservedGroup) => string | undefined,
+): Check {
+  const [one, other] = [of(stable) ?? 'none', of(canary) ?? 'none']
+  return one === other
+    ? { name: `same ${name}`, result: 'passed', explanation: one }
+    : {
+        name: `same ${name}`,
+        result: 'failed',
+        explanation: `${targetGroupName(stable.arn)} has ${one}, ${targetGroupName(canary.arn)} has ${other}.`,
+      }
+}
+
+function protocolOf({ protocol, protocolVersion }: ObservedGroup): string {
+  return `${protocol ?? 'none'} ${protocolVersion ?? ''}`.trim()
+}
+
+/** A target group serves one load balancer at most (ELBv2, "Target groups"). */
+function checkLoadBalancer({ owner, canary }: Observed): Check {
+  const name = 'load balancer'
+  const own = loadBalancerArnOf(owner)
+  const foreign = canary.loadBalancers.filter((arn) => arn !== own)
+  return foreign.length === 0
+    ? { name, result: 'passed', explanation: 'The canary is free for this load balancer.' }
+    : {
+        name,
+        result: 'failed',
+        explanation: `The canary belongs to another load balancer: ${foreign.join(', ')}.`,
+      }
+}
+
+function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Check {
+  const name = 'targets of the canary'
+  return health.total >= minHealthyTargets
+    ? { name, result: 'passed', explanation: `${health.total} registered` }
+    : {
+        name,
+        result: 'failed',
+        explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`,
+      }
+}
+
+function checkStable({ health }: ObservedGroup): Check {
+  const name = 'targets of the stable group'
+  return health.healthy > 0
+    ? { name, result: 'passed', explanation: describeHealth(health) }
+    : {
+        name,
+        result: 'failed',
+        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
+      }
+}
+
+function checkStickiness({ stable, canary, original }: Observed): readonly Check[] {
+  const name = 'stickiness'
+  const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness)
+  const group = original.find(({ Type }) => Type === 'forward')?.ForwardConfig?.TargetGroupStickinessConfig
+  if (targets.length === 0 && !group?.Enabled) return []
+  const kept = targets.length === 0 ? `for ${group?.DurationSeconds ?? '?'} s` : 'by their targets'
+  return [
+    {
+      name,
+      result: 'warning',
+      explanation: `Users stay where they were first sent (${kept}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`,
+    },
+  ]
+}
+
+function checkSlowStart({ slowStartSeconds }: ObservedGroup): readonly Check[] {
+  if (slowStartSeconds === 0) return []
+  const explanation = `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+  return [{ name: 'slow start', result: 'passed', explanation }]
+}
+
+function checkManagers({ tags }: Observed): readonly Check[] {
+  const managers = managersOf(tags)
+  if (managers.length === 0) return []
+  const explanation = `The rule is managed by ${managers.join(' and ')}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
+  return [{ name: 'managed elsewhere', result: 'warning', explanation }]
+}

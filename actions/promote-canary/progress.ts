@@ -1,0 +1,33 @@
+import type { Canary } from './canary.ts'
+import type { Judgement as Verdict } from './judge/judgement.ts'
+import type { Command } from './machine/state.ts'
+import type { Session } from './session.ts'
+
+/** One line of the log for a poll in which something was new: a minute, a move. */
+export function logProgress({ world, plan }: Canary, session: Session, command: Command): void {
+  const { polled, state } = session
+  const percent = session.changes.at(-1)?.percent ?? 0
+  const errors = polled?.verdict?.metrics.find(({ name }) => name === 'errors')
+  const parts = [
+    `${percent} %`,
+    ...(errors === undefined
+      ? []
+      : [`canary ${rate(errors.canary)}`, `stable ${rate(errors.stable)}`, evidenceOf(polled?.verdict)]),
+    state.phase === 'shifting' || state.phase === 'watching'
+      ? `step ${state.step + 1} of ${plan.steps.length}`
+      : state.phase,
+    command.do === 'finish' ? command.ending.explanation : command.why,
+  ]
+  world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(' · ')}`)
+}
+
+function rate({ events, exposure }: { readonly events: number; readonly exposure: number }): string {
+  const share = exposure === 0 ? '' : ` (${((100 * events) / exposure).toPrecision(2)} %)`
+  return `${events} of ${exposure} failed${share}`
+}
+
+function evidenceOf(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return 'no evidence'
+  const now = Math.exp(verdict.global.logE.at(-1) ?? 0)
+  return `E ${now.toPrecision(2)} of ${verdict.global.threshold}`
+}

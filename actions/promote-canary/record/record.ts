@@ -1,0 +1,40 @@
+import type { CanaryState } from '../machine/state.ts'
+import type { Step } from '../steps.ts'
+import type { Pair } from '../traffic/alb/roles.ts'
+
+/**
+ * Everything that a later run needs to go on with a canary, or to take it back. It is kept in tags of the rule itself,
+ * so that it lives exactly as long as what it is about; the evidence is read from CloudWatch again.
+ */
+export interface CanaryRecord {
+  readonly id: string
+  /** Who moves the canary: the page of the run, with its attempt. */
+  readonly owner: string
+  readonly pair: Pair
+  /** The forward before the first change, see `encodeOriginal`. */
+  readonly original: string
+  readonly steps: readonly Step[]
+  /** Epoch milliseconds, as all times here. */
+  readonly startedAt: number
+  readonly deadlineAt: number
+  readonly state: RecordedState
+  readonly changes: readonly ShareChange[]
+  /** The owner is alive at least until then; a canary that holds is to be resumed by then. */
+  readonly aliveUntil: number
+}
+
+/** The states that a canary can be found in by a later run. */
+export type RecordedState =
+  | Extract<CanaryState, { phase: 'ready' | 'shifting' | 'watching' | 'held' }>
+  | Promoted
+
+/** The decision has been made, and 100 % are in place; what is left is to clear away. */
+export interface Promoted {
+  readonly phase: 'promoted'
+}
+
+/** The canary's share from a moment on. */
+export interface ShareChange {
+  readonly at: number
+  readonly percent: number
+}

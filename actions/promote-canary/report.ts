@@ -1,0 +1,126 @@
+import { messageOf } from '../shared/errors.ts'
+import { formatDuration } from '../shared/inputs/duration.ts'
+import type { Outcome, Section } from '../shared/report/report.ts'
+import type { ReportContent } from '../shared/report/start-report.ts'
+import type { Applied } from './apply.ts'
+import type { Ending } from './machine/state.ts'
+import type { Plan } from './plan.ts'
+import { chartsOf } from './report/charts.ts'
+import { metricTables } from './report/metric-tables.ts'
+import { explainTakenBack } from './take-back.ts'
+import { targetGroupName } from './traffic/alb/arns.ts'
+
+/** The report of a plan that was not carried out, or that must not be. */
+export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportContent {
+  const failed = plan.checks.filter(({ result }) => result === 'failed')
+  const reason =
+    outcome === 'planned'
+      ? `The canary would go ${describeSteps(plan)}.`
+      : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(' ')
+  return {
+    title: titleOf(plan),
+    outcome,
+    reason,
+    dryRun: outcome === 'planned',
+    facts: factsOf(plan),
+    changes: plan.steps.map(({ percent }) => ({
+      subject: `${percent} % on the canary`,
+      kind: 'shift',
+      state: outcome === 'planned' ? 'planned' : 'skipped',
+      reason: outcome === 'planned' ? 'when the evidence allows' : 'the checks failed',
+    })),
+    sections: [checksOf(plan)],
+  }
+}
+
+/** The report of a canary that was moved. */
+export function reportCanary(applied: Applied): ReportContent {
+  const { canary, session } = applied
+  const { plan } = canary
+  return {
+    title: titleOf(plan),
+    ...outcomeOf(applied),
+    dryRun: false,
+    facts: [...factsOf(plan), { label: 'Canary', value: canary.id }],
+    changes: session.timeline.map(({ at, event, why }) => ({
+      subject: `${event} at ${new Date(at).toISOString()}`,
+      kind: 'shift',
+      state: event === 'roll-back' ? 'undone' : 'done',
+      reason: why,
+    })),
+    sections: [...evidenceOf(applied), checksOf(plan)],
+  }
+}
+
+/** How the run ended, for the step: it is green only where the canary was promoted, or goes on. */
+export function outcomeOf({ canary, result }: Applied): {
+  readonly outcome: Outcome
+  readonly reason: string
+} {
+  if (result.kind === 'ended') {
+    return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
+  }
+  const state = explainTakenBack(result.taken, canary.plan.owner.arn)
+  return result.cancelled
+    ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
+    : { outcome: 'failed', reason: `${messageOf(result.error)} ${state}` }
+}
+
+const OUTCOMES: Readonly<Record<Ending['kind'], (ending: Ending) => Outcome>> = {
+  promoted: () => 'succeeded',
+  held: () => 'in-progress',
+  drifted: () => 'failed',
+  'rolled-back': (ending) =>
+    ending.kind === 'rolled-back' && ending.cause === 'inconclusive' ? 'inconclusive' : 'rolled-back',
+}
+
+function titleOf({ pair }: Plan): string {
+  return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`
+}
+
+function describeSteps({ steps }: Plan): string {
+  return steps.map(({ percent }) => `${percent} %`).join(' → ')
+}
+
+function factsOf(plan: Plan) {
+  return [
+    { label: plan.owner.kind === 'rule' ? 'Rule' : 'Listener', value: plan.owner.arn },
+    { label: 'Stable', value: targetGroupName(plan.pair.stable) },
+    { label: 'Canary group', value: targetGroupName(plan.pair.canary) },
+    { label: 'Steps', value: describeSteps(plan) },
+  ]
+}
+
+function checksOf({ checks, steps }: Plan): Section {
+  return {
+    heading: 'Plan',
+    blocks: [
+      {
+        type: 'table',
+        columns: [
+          { title: 'step', align: 'right' },
+          { title: 'at least' },
+          { title: 'at most' },
+          { title: 'then' },
+        ],
+        rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
+          `${percent} %`,
+          formatDuration(minDwellMs),
+          formatDuration(maxDwellMs),
+          percent === 100 ? 'is promoted' : hold ? 'waits for approval' : 'goes on',
+        ]),
+      },
+      {
+        type: 'table',
+        columns: [{ title: 'check' }, { title: 'result' }, { title: '' }],
+        rows: checks.map(({ name, result, explanation }) => [name, result, explanation]),
+      },
+    ],
+  }
+}
+
+function evidenceOf({ session }: Applied): readonly Section[] {
+  const { polled } = session
+  if (polled?.verdict === undefined) return []
+  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)] }]
+}

@@ -1,0 +1,82 @@
+import type { Chart } from '../../shared/report/report.ts'
+import type { ArmMinute } from '../judge/trace.ts'
+import { minuteOf } from '../metrics/series.ts'
+import type { Polled, Session } from '../session.ts'
+
+/** The curves of a canary over its minutes: its share, the error rates of both versions, the evidence. */
+export function chartsOf(session: Session, { minutes, verdict }: Polled): readonly Chart[] {
+  const start = minuteOf(session.startedAt)
+  const end = (minutes.at(-1)?.at ?? start) - start
+  const marks = session.changes.map(({ at, percent }) => ({ name: `${percent} %`, x: minuteOf(at) - start }))
+  const base = { type: 'chart', xLabel: 'minutes since the canary began', marks } as const
+  const points = (value: (arm: ArmMinute) => number, arm: 'stable' | 'canary') =>
+    minutes
+      .filter((minute) => (minute[arm].requests ?? 0) > 0)
+      .map((minute) => [minute.at - start, value(minute[arm])] as const)
+  const charts: Chart[] = [
+    {
+      ...base,
+      title: 'Share of the canary',
+      yLabel: 'percent',
+      yScale: 'linear',
+      series: [
+        { name: 'weight', points: weights(session, start, end) },
+        { name: 'requests', points: shares(minutes, start) },
+      ],
+    },
+    {
+      ...base,
+      title: 'Errors',
+      yLabel: 'percent of requests',
+      yScale: 'linear',
+      series: [
+        { name: 'stable', points: points(errorPercent, 'stable') },
+        { name: 'canary', points: points(errorPercent, 'canary') },
+      ],
+    },
+  ]
+  if (verdict === undefined) return charts
+  const curve = (logE: readonly number[]) =>
+    logE.map(
+      (value, index) =>
+        [(verdict.judgedMinutes[index] ?? start) - start, Math.exp(Math.min(value, 60))] as const,
+    )
+  charts.push({
+    ...base,
+    title: 'Evidence of harm',
+    yLabel: 'e-value',
+    yScale: 'log',
+    series: [
+      { name: 'all metrics', points: curve(verdict.global.logE) },
+      ...verdict.metrics.map(({ name, harm }) => ({ name, points: curve(harm.logE) })),
+    ],
+    lines: [{ name: 'roll back', y: verdict.global.threshold }],
+  })
+  return charts
+}
+
+/** The share as set, drawn as steps. */
+function weights({ changes }: Session, start: number, end: number): readonly (readonly [number, number])[] {
+  const points: [number, number][] = [[0, 0]]
+  let last = 0
+  for (const { at, percent } of changes) {
+    const x = minuteOf(at) - start
+    points.push([x, last], [x, percent])
+    last = percent
+  }
+  return [...points, [Math.max(end, points.at(-1)?.[0] ?? 0), last]]
+}
+
+/** The share as counted. */
+function shares(minutes: Polled['minutes'], start: number): readonly (readonly [number, number])[] {
+  return minutes.flatMap(({ at, stable, canary }) => {
+    const [mine, theirs] = [canary.requests ?? 0, stable.requests ?? 0]
+    return mine + theirs === 0 ? [] : [[at - start, (100 * mine) / (mine + theirs)] as const]
+  })
+}
+
+function errorPercent({ requests, samples }: ArmMinute): number {
+  const sample = samples.errors
+  const count = sample !== null && sample !== undefined && 'count' in sample ? sample.count : 0
+  return requests === null || requests === 0 ? 0 : (100 * count) / requests
+}

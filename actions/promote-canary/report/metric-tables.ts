@@ -1,0 +1,58 @@
+import type { Block, Cell } from '../../shared/report/report.ts'
+import type { Effect, Evidence, Judgement, MetricJudgement } from '../judge/judgement.ts'
+
+/** One table a metric: what both versions showed, how they differ, and what that proves. */
+export function metricTables(verdict: Judgement): readonly Block[] {
+  const { judged, warmUp, noData, outage } = verdict.minutes
+  const overview: Block = {
+    type: 'text',
+    text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence(verdict.global)}.`,
+  }
+  return [overview, ...verdict.metrics.map(metricTable)]
+}
+
+function metricTable(metric: MetricJudgement): Block {
+  const rows: Cell[][] = [
+    ['stable', arm(metric.stable)],
+    ['canary', arm(metric.canary)],
+    ['difference', metric.effect === null ? 'not known yet' : effect(metric.effect)],
+    ['evidence of harm', evidence(metric.harm)],
+    ...metric.safety.map((step): Cell[] => [
+      `evidence of safety for ${percent(step.toWeight)}`,
+      evidence(step),
+    ]),
+    ['test', `${metric.test.name}: ${metric.test.why}`],
+  ]
+  return {
+    type: 'table',
+    columns: [{ title: `${metric.name} (${metric.role})` }, { title: '' }],
+    rows,
+  }
+}
+
+function arm({ events, exposure }: { readonly events: number; readonly exposure: number }): string {
+  const rate = exposure === 0 ? '' : ` (${figure((100 * events) / exposure)} %)`
+  return `${figure(events)} of ${figure(exposure)}${rate}`
+}
+
+function effect({ scale, estimate, lower, upper }: Effect): string {
+  const name = scale === 'ratio' ? 'canary / stable' : 'canary − stable'
+  return `${name} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`
+}
+
+function evidence({ logE, peak, threshold }: Evidence): string {
+  const now = Math.exp(logE.at(-1) ?? 0)
+  const needed = Number.isFinite(threshold) ? ` of ${figure(threshold)}` : ' (decides nothing)'
+  return `E = ${figure(now)}${needed}, at most ${figure(peak)}`
+}
+
+function percent(weight: number): string {
+  return `${Number((100 * weight).toFixed(2))} %`
+}
+
+function figure(value: number): string {
+  if (!Number.isFinite(value)) return '∞'
+  return Number.isInteger(value) && Math.abs(value) < 1e9
+    ? value.toLocaleString('en')
+    : String(Number(value.toPrecision(3)))
+}

@@ -1,0 +1,72 @@
+import { messageOf } from '../shared/errors.ts'
+import type { Canary } from './canary.ts'
+import { clearAway } from './finish.ts'
+import type { Routing, Traffic } from './traffic/traffic.ts'
+
+/** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */
+const GLANCE_MS = 600
+
+/** What became of taking the traffic back. */
+export type TakenBack =
+  | { readonly kind: 'restored'; readonly durationMs: number }
+  /** It was on stable already. */
+  | { readonly kind: 'nothing-to-do' }
+  /** Somebody else changed the rule; nothing was overwritten. */
+  | { readonly kind: 'foreign'; readonly found: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/**
+ * Takes the traffic back to stable at once: a glance at the rule, so that nothing of somebody else is overwritten, and
+ * the one call that was prepared. A rule that cannot be read in time is restored all the same.
+ */
+export async function takeBack(canary: Canary): Promise<TakenBack> {
+  const { traffic, world } = canary
+  const startedAt = world.clock.now().getTime()
+  const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+  if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }
+  if (isRestored(routing)) {
+    await clearAway(canary)
+    return { kind: 'nothing-to-do' }
+  }
+  const failure = await restore(traffic)
+  if (failure !== undefined) return { kind: 'failed', reason: failure }
+  const durationMs = world.clock.now().getTime() - startedAt
+  world.log.info(`The traffic is back on the stable version (${durationMs} ms).`)
+  await clearAway(canary)
+  return { kind: 'restored', durationMs }
+}
+
+/** A change of ours that was still on its way may arrive after the first restore: then it is restored once more. */
+async function restore(traffic: Traffic): Promise<string | undefined> {
+  let reason = ''
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    try {
+      await traffic.restore()
+    } catch (error) {
+      reason = messageOf(error)
+      continue
+    }
+    const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+    if (routing.kind !== 'ours' || isRestored(routing)) return undefined
+    reason = `the rule still stands at ${routing.percent} %`
+  }
+  return reason
+}
+
+function isRestored(routing: Routing): boolean {
+  return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
+}
+
+/** What became of the traffic, in one sentence. */
+export function explainTakenBack(taken: TakenBack, resource: string): string {
+  switch (taken.kind) {
+    case 'restored':
+      return 'The traffic is back on the stable version.'
+    case 'nothing-to-do':
+      return 'All traffic is on the stable version.'
+    case 'foreign':
+      return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`
+    case 'failed':
+      return `The traffic could NOT be taken back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
+  }
+}

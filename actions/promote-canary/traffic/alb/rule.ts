@@ -1,0 +1,64 @@
+import {
+  type Action,
+  DescribeListenersCommand,
+  DescribeRulesCommand,
+  type ElasticLoadBalancingV2Client,
+  ModifyListenerCommand,
+  ModifyRuleCommand,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import { UserError } from '../../../shared/errors.ts'
+import { type ForwardOwner, listenerArnOf } from './arns.ts'
+
+/** Options that the SDK takes with a call. */
+export interface CallOptions {
+  readonly abortSignal?: AbortSignal
+}
+
+/**
+ * Finds where the actions of a rule are changed: a listener's default rule can only be changed through the listener
+ * (ELBv2 API, `ModifyRule`: "To modify the actions for the default rule, use ModifyListener").
+ */
+export async function resolveOwner(
+  elb: ElasticLoadBalancingV2Client,
+  owner: ForwardOwner,
+): Promise<ForwardOwner> {
+  if (owner.kind === 'listener') return owner
+  // iam: elasticloadbalancing:DescribeRules
+  const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }))
+  return Rules[0]?.IsDefault ? { kind: 'listener', arn: listenerArnOf(owner) } : owner
+}
+
+/** Reads the actions as AWS gives them. */
+export async function readActions(
+  elb: ElasticLoadBalancingV2Client,
+  owner: ForwardOwner,
+  options: CallOptions = {},
+): Promise<Action[]> {
+  if (owner.kind === 'rule') {
+    // iam: elasticloadbalancing:DescribeRules
+    const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options)
+    return Rules?.[0]?.Actions ?? missing(owner)
+  }
+  // iam: elasticloadbalancing:DescribeListeners
+  const { Listeners } = await elb.send(new DescribeListenersCommand({ ListenerArns: [owner.arn] }), options)
+  return Listeners?.[0]?.DefaultActions ?? missing(owner)
+}
+
+/** Replaces the actions, in one call. */
+export async function writeActions(
+  elb: ElasticLoadBalancingV2Client,
+  owner: ForwardOwner,
+  actions: readonly Action[],
+): Promise<void> {
+  if (owner.kind === 'rule') {
+    // iam: elasticloadbalancing:ModifyRule
+    await elb.send(new ModifyRuleCommand({ RuleArn: owner.arn, Actions: [...actions] }))
+  } else {
+    // iam: elasticloadbalancing:ModifyListener
+    await elb.send(new ModifyListenerCommand({ ListenerArn: owner.arn, DefaultActions: [...actions] }))
+  }
+}
+
+function missing({ kind, arn }: ForwardOwner): never {
+  throw new UserError(`this ${kind} does not exist, or has no action.`, { where: arn })
+}

@@ -1,0 +1,36 @@
+import { UserError } from '../shared/errors.ts'
+import type { Canary } from './canary.ts'
+import { describeHealth, readTargetHealth } from './guards/health.ts'
+import { keepAlive } from './keep-alive.ts'
+import type { Session } from './session.ts'
+import { targetGroupName } from './traffic/alb/arns.ts'
+
+/** How often the health is looked at; a target group checks every 5 s at most. */
+const LOOK_MS = 5_000
+
+/**
+ * Waits until enough targets of the canary are healthy.
+ *
+ * @throws UserError when they are not in time
+ */
+export async function waitUntilHealthy(canary: Canary, session: Session): Promise<void> {
+  const { world, inputs, plan, elb } = canary
+  const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs
+  for (;;) {
+    const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal })
+    if (health.healthy >= inputs.minHealthyTargets) {
+      world.log.info(`The canary has ${describeHealth(health)}.`)
+      return
+    }
+    if (world.clock.now().getTime() >= untilMs) {
+      throw new UserError('the canary did not become healthy in time.', {
+        where: `target group ${targetGroupName(plan.pair.canary)}`,
+        given: describeHealth(health),
+        allowed: `at least ${inputs.minHealthyTargets} healthy`,
+        next: 'Look at the health check of the target group and at its targets.',
+      })
+    }
+    await keepAlive(canary, session)
+    await world.clock.sleep(LOOK_MS, world.signal)
+  }
+}

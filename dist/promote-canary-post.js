@@ -1,0 +1,34 @@
+import { t as runPost } from "./chunks/run-post.js";
+import { g as UserError } from "./chunks/common-inputs.js";
+import { a as readPostState, c as readInputs, i as takeBack, o as clearAway, r as explainTakenBack, s as openCanary, t as ACTION } from "./chunks/run.js";
+
+// actions/promote-canary/finish-afterwards.ts
+async function finishAfterwards(inputs, world) {
+	const state = readPostState(world);
+	if (state === void 0) return;
+	const canary = openCanary(state.id, state.plan, inputs, world);
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record !== void 0 && record.id !== state.id) {
+		world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`);
+		return;
+	}
+	if (record?.state.phase === "promoted") {
+		world.log.info("The canary had been promoted.");
+		await clearAway(canary);
+		return;
+	}
+	world.log.warning("The main step ended without finishing the canary.");
+	const taken = await takeBack(canary);
+	const explanation = explainTakenBack(taken, canary.plan.owner.arn);
+	if (taken.kind === "failed") throw new UserError(explanation);
+	world.log.info(explanation);
+}
+
+// actions/promote-canary/post.ts
+await runPost({
+	name: ACTION,
+	readInputs,
+	post: finishAfterwards
+});
+
+export {  };

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { readInputs } from '../../../actions/promote-canary/inputs.ts'
+import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
+
+interface ActionFile {
+  readonly inputs: Record<string, { readonly default?: string }>
+}
+
+const action: ActionFile = parse(readFileSync('actions/promote-canary/action.yml', 'utf8'))
+const RULE =
+  'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee'
+const LISTENER = RULE.replace('listener-rule', 'listener').replace(/\/[^/]*$/, '')
+const MINUTE = 60_000
+
+function readerOf(given: Record<string, string>): InputReader {
+  return new InputReader((name) => given[name] ?? action.inputs[name]?.default ?? '')
+}
+const read = (given: Record<string, string> = {}) => readInputs(readerOf({ 'rule-arn': RULE, ...given }))
+
+describe('readInputs', () => {
+  test('reads exactly the inputs of action.yml', () => {
+    const reader = readerOf({ 'rule-arn': RULE, 'max-error-rate': '5%' })
+    readInputs(reader)
+    expect([...reader.names].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  test('takes the defaults of action.yml', () => {
+    expect(read()).toMatchObject({
+      mode: 'start',
+      dryRun: false,
+      owner: { kind: 'rule', arn: RULE },
+      deadlineMs: 120 * MINUTE,
+      onInconclusive: 'roll-back',
+      maxErrorPercent: undefined,
+      lease: { role: undefined, group: 'default', durationMs: 5 * MINUTE },
+    })
+    expect(read().steps.map(({ percent }) => percent)).toEqual([1, 5, 25, 50, 100])
+    expect(read().steps.at(-1)).toMatchObject({ minDwellMs: 10 * MINUTE, maxDwellMs: 20 * MINUTE })
+    expect(Object.keys(read().judge.metrics)).toEqual(['errors', 'latency-p50', 'latency-p90', 'latency-p99'])
+  })
+
+  test('bakes as long as the last step says, if it does', () => {
+    expect(read({ steps: '50%, 100% 1m..2m' }).steps.at(-1)).toMatchObject({
+      minDwellMs: MINUTE,
+      maxDwellMs: 2 * MINUTE,
+    })
+  })
+
+  test('takes a listener', () => {
+    expect(read({ 'rule-arn': '', 'listener-arn': LISTENER }).owner).toEqual({
+      kind: 'listener',
+      arn: LISTENER,
+    })
+  })
+
+  test('changes margins and leaves metrics out', () => {
+    const settings =
+      'beta: 0.1\nmetrics:\n  errors: { tolerable-ratio: 3, role: regress-only }\n  latency-p99: off'
+    const { judge } = read({ settings })
+    expect(judge).toMatchObject({ alpha: 0.05, beta: 0.1 })
+    expect(judge.metrics).toMatchObject({ errors: { role: 'regress-only', harmRatio: 1, tolerableRatio: 3 } })
+    expect(judge.metrics).not.toHaveProperty('latency-p99')
+  })
+
+  test.each([
+    [{ 'rule-arn': '' }, 'inputs rule-arn and listener-arn: exactly one'],
+    [{ 'listener-arn': LISTENER }, 'exactly one of them says where the traffic is divided. Given: both.'],
+    [{ 'rule-arn': LISTENER }, 'input rule-arn: this is no ARN of a rule'],
+    [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: this is no ARN of a listener'],
+    [{ 'canary-target-group': 'green' }, 'input canary-target-group: this is no ARN of a target group'],
+    [{ mode: 'go' }, 'start, resume, abort, status'],
+    [{ 'min-requests': '0' }, 'a whole number from 1'],
+    [{ 'on-inconclusive': 'ignore' }, 'roll-back, hold, promote'],
+    [{ alarms: Array.from({ length: 101 }, (_, index) => `a${index}`).join('\n') }, 'at most 100'],
+    [{ settings: 'alhpa: 0.1' }, 'input settings: the value cannot be used. Given: `"alhpa"`'],
+    [{ settings: 'alpha: 0' }, 'input settings: alpha'],
+    [{ settings: 'metrics: { erors: off }' }, 'Allowed: errors, latency-p50'],
+    [{ settings: 'metrics: { errors: { role: boss } }' }, 'guardrail, regress-only, observe'],
+    [{ settings: 'metrics: { errors: { harm-ratio: high } }' }, 'Allowed: a number'],
+    [{ settings: '- a' }, 'a mapping'],
+  ])('refuses %j', (given, message) => {
+    expect(() => read(given)).toThrow(message)
+  })
+})

@@ -1,0 +1,151 @@
+import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch'
+import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { LoadBalancer } from '../../../emulators/aws/load-balancer.ts'
+import type { AwsEmulator } from '../../../emulators/aws/server.ts'
+import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { seededRandom } from '../../../support/seeded-random.ts'
+
+const MINUTE_MS = 60_000
+
+/** What one version is like. */
+export interface Version {
+  /** Share of requests that fail, 0 to 1. */
+  readonly errorRate: number
+  /** By what its response times differ from the usual ones; 1 when left out. */
+  readonly slowness?: number
+}
+
+/** The traffic on a load balancer. */
+export interface LoadSettings {
+  readonly requestsPerMinute: number
+  readonly stable: Version
+  readonly canary: Version
+  /** Minutes of the stable version before. Default 30. */
+  readonly historyMinutes?: number
+  readonly seed?: number
+  /** Whether response times are published. Default false. */
+  readonly latency?: boolean
+}
+
+/** Traffic that an ALB divides by the weights of its rule, as its metrics in CloudWatch: no zero is ever published. */
+export interface SimulatedLoad extends AsyncDisposable {
+  /** Changes what the versions are like from now on. */
+  become(changes: Partial<LoadSettings>): void
+}
+
+/** Publishes the history, then every minute when it has closed, until it is disposed of. */
+export async function simulateLoad(
+  aws: AwsEmulator,
+  time: ScaledTime,
+  balancer: LoadBalancer,
+  initial: LoadSettings,
+): Promise<SimulatedLoad> {
+  const cloudWatch = aws.client(CloudWatchClient)
+  const elb = aws.client(ElasticLoadBalancingV2Client)
+  const random = seededRandom(initial.seed ?? 1)
+  let settings = initial
+  let running = true
+
+  const publish = async (data: readonly MetricDatum[]) => {
+    // Small calls: the SDK compresses large ones, which the emulator does not take apart.
+    for (let i = 0; i < data.length; i += 20) {
+      const MetricData = data.slice(i, i + 20)
+      await cloudWatch.send(new PutMetricDataCommand({ Namespace: 'AWS/ApplicationELB', MetricData }))
+    }
+  }
+  const dataOf = (arm: 'stable' | 'canary', requests: number, minute: number) =>
+    minuteData(settings, arm, Math.round(requests), minute, balancer, random)
+  const shares = async () => {
+    const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [balancer.ruleArn] }))
+    const targets = Rules?.[0]?.Actions?.at(-1)?.ForwardConfig?.TargetGroups ?? []
+    const total = targets.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
+    const shareOf = (arn?: string) =>
+      (targets.find(({ TargetGroupArn }) => TargetGroupArn === arn)?.Weight ?? 0) / total
+    return {
+      stable: shareOf(balancer.targetGroupArns.stable),
+      canary: shareOf(balancer.targetGroupArns.canary),
+    }
+  }
+
+  const thisMinute = () => Math.floor(time.now().getTime() / MINUTE_MS)
+  const began = thisMinute()
+  const history = Array.from({ length: initial.historyMinutes ?? 30 }, (_, index) => began - 1 - index)
+  await publish(history.flatMap((minute) => dataOf('stable', settings.requestsPerMinute, minute)))
+
+  const run = async () => {
+    let minute = began
+    while (running) {
+      const { stable, canary } = await shares()
+      await time.sleepVirtual(Math.max(0, (minute + 1) * MINUTE_MS - time.now().getTime()) + 100)
+      if (!running) return
+      const all = settings.requestsPerMinute
+      // A machine that was busy may have slept over some minutes.
+      for (; minute < thisMinute(); minute++) {
+        await publish([...dataOf('stable', all * stable, minute), ...dataOf('canary', all * canary, minute)])
+      }
+    }
+  }
+  const ended = run()
+  return {
+    become: (changes) => {
+      settings = { ...settings, ...changes }
+    },
+    async [Symbol.asyncDispose]() {
+      running = false
+      await ended
+    },
+  }
+}
+
+function minuteData(
+  settings: LoadSettings,
+  arm: 'stable' | 'canary',
+  requests: number,
+  minute: number,
+  balancer: LoadBalancer,
+  random: () => number,
+): MetricDatum[] {
+  if (requests === 0) return []
+  const { errorRate, slowness = 1 } = settings[arm]
+  let errors = 0
+  for (let request = 0; request < requests; request++) if (random() < errorRate) errors++
+  const common = {
+    Timestamp: new Date(minute * MINUTE_MS),
+    Dimensions: [
+      { Name: 'LoadBalancer', Value: balancer.loadBalancerArn.replace(/^.*:loadbalancer\//, '') },
+      {
+        Name: 'TargetGroup',
+        Value: (balancer.targetGroupArns[arm] ?? '').replace(/^.*:(?=targetgroup\/)/, ''),
+      },
+    ],
+  }
+  const count = (MetricName: string, value: number): MetricDatum[] =>
+    value === 0 ? [] : [{ ...common, MetricName, Value: value, Unit: 'Count' }]
+  return [
+    ...count('RequestCount', requests),
+    ...count('HTTPCode_Target_5XX_Count', errors),
+    ...(settings.latency ? [responseTimes(common, requests, slowness, random)] : []),
+  ]
+}
+
+/** Response times of log-normal law around 0.2 s, drawn anew each minute. */
+function responseTimes(
+  common: object,
+  requests: number,
+  slowness: number,
+  random: () => number,
+): MetricDatum {
+  const counts = new Map<number, number>()
+  for (let request = 0; request < requests; request++) {
+    const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    const seconds = Number((slowness * 0.2 * Math.exp(0.8 * normal)).toPrecision(2))
+    counts.set(seconds, (counts.get(seconds) ?? 0) + 1)
+  }
+  return {
+    ...common,
+    MetricName: 'TargetResponseTime',
+    Unit: 'Seconds',
+    Values: [...counts.keys()],
+    Counts: [...counts.values()],
+  }
+}
