@@ -1,5 +1,5 @@
 import { t as runPost } from "./chunks/run-post.js";
-import { g as UserError } from "./chunks/common-inputs.js";
+import { _ as UserError } from "./chunks/common-inputs.js";
 import { a as readPostState, c as readInputs, i as takeBack, o as clearAway, r as explainTakenBack, s as openCanary, t as ACTION } from "./chunks/run.js";
 
 // actions/promote-canary/finish-afterwards.ts

@@ -1,13 +1,13 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { _ as WorldMovedError, g as UserError, n as readCommonInputs, r as readPlanInputs, y as messageOf } from "./chunks/common-inputs.js";
+import { _ as UserError, b as messageOf, n as readCommonInputs, r as readPlanInputs, v as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { r as startReport } from "./chunks/plan-file.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-import { createHash } from "node:crypto";
 import { createReadStream, globSync, openAsBlob, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 // actions/publish-release/semver.ts
 const GRAMMAR = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*))?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;

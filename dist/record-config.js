@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { _ as WorldMovedError, a as defaultProvider, g as UserError, n as readCommonInputs, o as VERSION, p as require_dist, r as readPlanInputs, t as readAwsInputs, y as messageOf } from "./chunks/common-inputs.js";
+import { _ as UserError, a as defaultProvider, b as messageOf, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as WorldMovedError } from "./chunks/common-inputs.js";
 import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
 import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
 import { t as applySteps } from "./chunks/apply-steps.js";

@@ -23,7 +23,7 @@ export async function buildDist(outDir: string): Promise<void> {
     // The AWS SDK's ES modules can be shaken down to the commands in use; its CommonJS files cannot.
     resolve: {
       mainFields: ['module', 'main'],
-      alias: { undici: join(root, 'scripts', 'undici-in-use.cjs') },
+      alias: { undici: join(root, 'scripts', 'undici-stand-in.ts') },
     },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)

@@ -1,10 +1,22 @@
-import { getOctokit } from '@actions/github'
+import { Octokit } from '@octokit/core'
+import { paginateRest } from '@octokit/plugin-paginate-rest'
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Log } from './log/log.ts'
 
+const GitHubClient = Octokit.plugin(restEndpointMethods, paginateRest, retry, throttling)
+
 /** A client of GitHub's REST and GraphQL interfaces. */
-export type GitHub = ReturnType<typeof getOctokit>
+export type GitHub = InstanceType<typeof GitHubClient>
+
+/** What a client of GitHub is made from. */
+export interface GitHubSettings {
+  /** Address of the REST interface, as in `GITHUB_API_URL`. */
+  readonly apiUrl: string
+  readonly token: string
+  readonly userAgent: string
+}
 
 /** How often one request is tried again when GitHub limits the rate. */
 const MAX_RATE_LIMIT_RETRIES = 3
@@ -13,7 +25,7 @@ const MAX_RATE_LIMIT_RETRIES = 3
  * A client of GitHub that waits as GitHub asks when the rate is limited, retries what is worth retrying (5xx and
  * lost connections of reading requests), and logs one line for each.
  */
-export function createGitHub(token: string, userAgent: string, log: Log): GitHub {
+export function createGitHub({ apiUrl, token, userAgent }: GitHubSettings, log: Log): GitHub {
   const onLimit =
     (kind: string) => (retryAfterS: number, options: object, _octokit: unknown, count: number) => {
       const { method, url } = options as { method: string; url: string }
@@ -23,20 +35,17 @@ export function createGitHub(token: string, userAgent: string, log: Log): GitHub
       )
       return again
     }
-  return getOctokit(
-    token,
-    {
-      userAgent,
-      log: {
-        debug: () => {},
-        info: (text: string) => log.debug(text),
-        warn: (text: string) => log.info(text),
-        error: (text: string) => log.debug(text),
-      },
-      retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
-      throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
+  return new GitHubClient({
+    baseUrl: apiUrl,
+    auth: token,
+    userAgent,
+    log: {
+      debug: () => {},
+      info: (text: string) => log.debug(text),
+      warn: (text: string) => log.info(text),
+      error: (text: string) => log.debug(text),
     },
-    retry,
-    throttling,
-  )
+    retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
+    throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
+  })
 }

@@ -6,6 +6,7 @@ import type { AwsInputs, CommonInputs } from './inputs/common-inputs.ts'
 import { InputReader } from './inputs/input-reader.ts'
 import { createLog } from './log/log.ts'
 import { logSafe } from './log/log-safe.ts'
+import { useProxiesOfEnvironment } from './proxy.ts'
 import { publishReport } from './report/publish-report.ts'
 import { isSuccess, type Outcome, type Report } from './report/report.ts'
 import { startReport } from './report/start-report.ts'
@@ -35,6 +36,7 @@ export interface Action<Inputs extends ActionInputs> {
  * and lets the exit code follow from the outcome.
  */
 export async function runAction<Inputs extends ActionInputs>(action: Action<Inputs>): Promise<void> {
+  useProxiesOfEnvironment()
   const log = createLog(core)
   const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`))
   const settings: { inputs?: Inputs; world: World } = { world: createWorld({ action: action.name, signal }) }

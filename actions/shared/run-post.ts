@@ -3,6 +3,7 @@ import { cancelOnSignals } from './cancellation.ts'
 import { explainError } from './explain-error.ts'
 import { InputReader } from './inputs/input-reader.ts'
 import { createLog } from './log/log.ts'
+import { useProxiesOfEnvironment } from './proxy.ts'
 import type { Action, ActionInputs } from './run-action.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -13,6 +14,7 @@ export interface PostAction<Inputs extends ActionInputs> extends Pick<Action<Inp
 
 /** Runs the `post` of an action. It fails the job only when something could not be taken back: then somebody must look. */
 export async function runPost<Inputs extends ActionInputs>(action: PostAction<Inputs>): Promise<void> {
+  useProxiesOfEnvironment()
   const log = createLog(core)
   const signal = cancelOnSignals((error) => log.warning(error.message))
   try {

@@ -21,6 +21,8 @@ export interface Runner {
   readonly workspace: string
   readonly tempDir: string
   readonly serverUrl: string
+  /** Address of GitHub's REST interface. */
+  readonly apiUrl: string
   /** The page of this run, or undefined outside a workflow. */
   readonly runUrl: string | undefined
 }
@@ -46,6 +48,7 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     tempDir: env.RUNNER_TEMP ?? tmpdir(),
     serverUrl,
+    apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
     runUrl:
       repository === '' || runId === '' ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`,
   }

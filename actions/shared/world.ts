@@ -72,7 +72,10 @@ export function createWorld({ action, signal, aws, githubToken }: WorldSettings)
       log,
     ),
     github() {
-      github ??= createGitHub(requireToken(githubToken), `ai-ops/${VERSION} ${action}`, log)
+      github ??= createGitHub(
+        { apiUrl: runner.apiUrl, token: requireToken(githubToken), userAgent: `ai-ops/${VERSION} ${action}` },
+        log,
+      )
       return github
     },
     fetch: globalThis.fetch,

@@ -10,8 +10,8 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { a as defaultProvider } from "./common-inputs.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol } from "./JsonCodec2.js";
-import { Readable, Writable } from "node:stream";
 import { createHash, createHmac } from "node:crypto";
+import { Readable, Writable } from "node:stream";
 
 // ../../main/node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
 var ChecksumStream$1 = class extends Readable {

@@ -4,10 +4,10 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { t as HttpRequest } from "./httpRequest.js";
 import { d as HttpResponse, n as escapeUri, u as parseRfc7231DateTime } from "./node-http-handler.js";
 import { n as memoize, r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { Readable } from "node:stream";
-import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { ReadStream, fstatSync, lstatSync } from "node:fs";
+import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { platform, release } from "node:os";
+import { Readable } from "node:stream";
 import { env, versions } from "node:process";
 
 // ../../main/node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js

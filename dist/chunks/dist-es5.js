@@ -4,8 +4,8 @@ import { a as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
 import { t as HttpRequest } from "./httpRequest.js";
 import { dirname, join } from "node:path";
-import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { promises } from "node:fs";
+import { createHash, createPrivateKey, createPublicKey, sign } from "node:crypto";
 import { homedir } from "node:os";
 
 // ../../main/node_modules/@aws-sdk/credential-provider-login/dist-es/LoginCredentialsFetcher.js

@@ -1,7 +1,7 @@
-import { g as UserError, o as VERSION, y as messageOf } from "./common-inputs.js";
+import { _ as UserError, b as messageOf, o as VERSION } from "./common-inputs.js";
 import { dirname } from "node:path";
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
 
 // actions/shared/report/report.ts
 const REPORT_SCHEMA = "https://ai-ops.dev/report/v1";

@@ -1,4 +1,4 @@
-import { C as setFailed, S as notice, T as summary, b as core_exports, c as logSafe, h as cancelOnSignals, i as createWorld, l as InputReader, m as explainError, s as createLog, w as setOutput, x as getInput } from "./common-inputs.js";
+import { C as notice, E as summary, S as getInput, T as setOutput, c as createLog, g as cancelOnSignals, h as explainError, i as createWorld, l as logSafe, s as useProxiesOfEnvironment, u as InputReader, w as setFailed, x as core_exports } from "./common-inputs.js";
 import { i as isSuccess, r as startReport } from "./plan-file.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -410,6 +410,7 @@ async function publishReport(report, directory, writeSummary) {
 
 // actions/shared/run-action.ts
 async function runAction(action) {
+	useProxiesOfEnvironment();
 	const log = createLog(core_exports);
 	const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`));
 	const settings = { world: createWorld({

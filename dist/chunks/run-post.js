@@ -1,7 +1,8 @@
-import { b as core_exports, h as cancelOnSignals, i as createWorld, l as InputReader, m as explainError, s as createLog, x as getInput } from "./common-inputs.js";
+import { S as getInput, c as createLog, g as cancelOnSignals, h as explainError, i as createWorld, s as useProxiesOfEnvironment, u as InputReader, x as core_exports } from "./common-inputs.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {
+	useProxiesOfEnvironment();
 	const log = createLog(core_exports);
 	const signal = cancelOnSignals((error) => log.warning(error.message));
 	try {

@@ -1,0 +1,57 @@
+import type { GitHubEmulator, Repository } from '../emulators/github/server.ts'
+
+export const REPOSITORY = 'octo/assistant'
+export const STABLE_VERSION = '1.3.0'
+export const NEW_VERSION = '1.4.0'
+
+/** What is on GitHub before the release: version 1.3.0 released, 1.4.0 merged with its changes file, tickets closed. */
+export function seedGitHub(github: GitHubEmulator, today: Date): Repository {
+  const repository = github.createRepository(REPOSITORY, {
+    files: { ...manifest(STABLE_VERSION), ...changes(STABLE_VERSION, '2026-10-01', 'Steady answers', [17]) },
+  })
+  repository.issues.add({ number: 17, title: 'Answers differ between two runs', closed: 'completed' })
+  repository.tag(STABLE_VERSION)
+  repository.releases.add({
+    tagName: STABLE_VERSION,
+    name: `${STABLE_VERSION}: Steady answers`,
+    body: 'See changes.',
+  })
+  repository.issues.add({ number: 21, title: 'Long prompts are cut', closed: 'completed' })
+  repository.issues.add({ number: 24, title: 'The sandbox lacks the newest toolkit', closed: 'completed' })
+  repository.commit({
+    message: 'Prepare 1.4.0',
+    additions: {
+      ...manifest(NEW_VERSION),
+      ...changes(NEW_VERSION, today.toISOString().slice(0, 10), 'Longer prompts', [21, 24]),
+      'doc/changes/changelog.md': `# Changes\n\n* [${NEW_VERSION}](changes_${NEW_VERSION}.md)\n* [${STABLE_VERSION}](changes_${STABLE_VERSION}.md)\n`,
+    },
+  })
+  return repository
+}
+
+function manifest(version: string): Record<string, string> {
+  return { 'package.json': `${JSON.stringify({ name: 'assistant', version }, null, 2)}\n` }
+}
+
+function changes(
+  version: string,
+  date: string,
+  codeName: string,
+  tickets: readonly number[],
+): Record<string, string> {
+  return {
+    'doc/changes/changelog.md': `# Changes\n\n* [${version}](changes_${version}.md)\n`,
+    [`doc/changes/changes_${version}.md`]: `# Assistant ${version}, released ${date}
+
+Code name: ${codeName}
+
+## Summary
+
+This release makes the assistant better at what its users asked for.
+
+## Features
+
+${tickets.map((ticket) => `* #${ticket}: Did what the ticket asks for`).join('\n')}
+`,
+  }
+}
