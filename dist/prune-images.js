@@ -56,10 +56,11 @@ function mapUses(readings, images, repository) {
 	const usersOf = /* @__PURE__ */ new Map();
 	const lost = [];
 	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const reference = parseImageReference(use.image);
-		const here = reference.repository === repository.name && reference.registry?.accountId === repository.accountId && reference.registry.region === repository.region;
-		const found = reference.digest === void 0 ? here && reference.tag !== void 0 ? byTag.get(reference.tag) : void 0 : digests.has(reference.digest) ? reference.digest : void 0;
-		if (found !== void 0) usersOf.set(found, [...usersOf.get(found) ?? [], use.user]);
+		const { registry, digest, tag, ...reference } = parseImageReference(use.image);
+		const here = registry?.accountId === repository.accountId && registry.region === repository.region && reference.repository === repository.name;
+		if (registry !== void 0 && !here) continue;
+		const named = here && digest === void 0 ? byTag.get(tag ?? "") : digest;
+		if (named !== void 0 && digests.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
 		else if (here) lost.push(use);
 	}
 	return {
@@ -1636,9 +1637,12 @@ async function readLambdaUses(lambda, signal) {
 		marker = page.NextMarker;
 	} while (marker !== void 0 && marker !== "");
 	const ofImages = versions.filter(({ PackageType }) => PackageType === "Image");
-	return (await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionArn = "" }) => {
+	return (await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
-			const { Code } = await lambda.send(new GetFunctionCommand({ FunctionName: FunctionArn }), abort);
+			const { Code } = await lambda.send(new GetFunctionCommand({
+				FunctionName,
+				Qualifier: Version
+			}), abort);
 			const image = Code?.ResolvedImageUri ?? Code?.ImageUri;
 			if (image === void 0) throw new Error(`Lambda does not say which image ${FunctionArn} runs.`);
 			return [{

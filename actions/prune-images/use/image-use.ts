@@ -28,8 +28,9 @@ export interface UseMap {
 }
 
 /**
- * Finds the images that uses refer to. A digest counts wherever it was pulled from, since the content is the same; a
- * tag counts when account, region and repository are those of this one, and stands for the image that has it now.
+ * Finds the images that uses refer to. A reference to another repository of ECR is none of ours, though the same image
+ * may be here too. Otherwise a digest counts wherever it was pulled from: a mirror may pull it from here. A tag counts
+ * when account, region and repository are those of this one, and stands for the image that has it now.
  */
 export function mapUses(
   readings: readonly UseReading[],
@@ -45,20 +46,15 @@ export function mapUses(
   const usersOf = new Map<Digest, string[]>()
   const lost: ImageUse[] = []
   for (const use of readings.flatMap((reading) => (reading.status === 'read' ? reading.uses : []))) {
-    const reference = parseImageReference(use.image)
+    const { registry, digest, tag, ...reference } = parseImageReference(use.image)
     const here =
-      reference.repository === repository.name &&
-      reference.registry?.accountId === repository.accountId &&
-      reference.registry.region === repository.region
-    const found =
-      reference.digest === undefined
-        ? here && reference.tag !== undefined
-          ? byTag.get(reference.tag)
-          : undefined
-        : digests.has(reference.digest)
-          ? reference.digest
-          : undefined
-    if (found !== undefined) usersOf.set(found, [...(usersOf.get(found) ?? []), use.user])
+      registry?.accountId === repository.accountId &&
+      registry.region === repository.region &&
+      reference.repository === repository.name
+    if (registry !== undefined && !here) continue
+    const named = here && digest === undefined ? byTag.get(tag ?? '') : digest
+    if (named !== undefined && digests.has(named))
+      usersOf.set(named, [...(usersOf.get(named) ?? []), use.user])
     else if (here) lost.push(use)
   }
   return { usersOf, lost }

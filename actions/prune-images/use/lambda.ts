@@ -32,18 +32,25 @@ export async function readLambdaUses(
   } while (marker !== undefined && marker !== '')
 
   const ofImages = versions.filter(({ PackageType }) => PackageType === 'Image')
-  const uses = await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionArn = '' }) => {
-    try {
-      // iam: lambda:GetFunction
-      const { Code } = await lambda.send(new GetFunctionCommand({ FunctionName: FunctionArn }), abort)
-      const image = Code?.ResolvedImageUri ?? Code?.ImageUri
-      if (image === undefined) throw new Error(`Lambda does not say which image ${FunctionArn} runs.`)
-      return [{ user: FunctionArn, image }]
-    } catch (error) {
-      // Deleted since it was listed.
-      if (error instanceof ResourceNotFoundException) return []
-      throw error
-    }
-  })
+  const uses = await inFlight(
+    ofImages,
+    CALLS_IN_FLIGHT,
+    async ({ FunctionName, FunctionArn = '', Version }) => {
+      try {
+        // iam: lambda:GetFunction
+        const { Code } = await lambda.send(
+          new GetFunctionCommand({ FunctionName, Qualifier: Version }),
+          abort,
+        )
+        const image = Code?.ResolvedImageUri ?? Code?.ImageUri
+        if (image === undefined) throw new Error(`Lambda does not say which image ${FunctionArn} runs.`)
+        return [{ user: FunctionArn, image }]
+      } catch (error) {
+        // Deleted since it was listed.
+        if (error instanceof ResourceNotFoundException) return []
+        throw error
+      }
+    },
+  )
   return uses.flat()
 }

@@ -80,8 +80,9 @@ describe('uses', () => {
     expect([...users(`${REGISTRY}/team/app:v1@${digestOf('old')}`).usersOf.keys()]).toEqual([digestOf('old')])
   })
 
-  test('a digest counts wherever it was pulled from', () => {
+  test('a digest counts wherever it was pulled from, unless that is another repository of ECR', () => {
     expect(users(`mirror.example/copy@${digestOf('app')}`).usersOf.size).toBe(1)
+    expect(users(`${REGISTRY}/team/copy@${digestOf('app')}`)).toEqual({ usersOf: new Map(), lost: [] })
   })
 
   test.each([
