@@ -4587,24 +4587,6 @@ function unreadableAlarms(names, error) {
 	}));
 }
 
-// actions/promote-canary/judge/count-of.ts
-function countOf(metric, name, arm) {
-	const requests = arm.requests ?? 0;
-	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return requests > 0 && metric.whenMissing === "zero" ? {
-		events: 0,
-		exposure: requests
-	} : null;
-	if (!("count" in sample)) throw new TypeError(`metric ${name} is a ${metric.kind}: its samples need a count`);
-	const exposure = sample.of ?? requests;
-	if (!(exposure > 0)) return null;
-	const count = Math.max(0, Math.round(sample.count));
-	return {
-		events: metric.kind === "rate" ? Math.min(count, Math.floor(exposure)) : count,
-		exposure
-	};
-}
-
 // actions/promote-canary/judge/decide.ts
 function decide(findings, settings) {
 	const threshold = 1 / settings.alpha;
@@ -4687,7 +4669,7 @@ function report(metric, settings) {
 		})),
 		stable: judged.stable,
 		canary: judged.canary,
-		effect: judged.effect(),
+		effect: judged.effect(settings.alpha),
 		test: judged.test,
 		minutesWithData: metric.minutesWithData
 	};
@@ -4740,22 +4722,15 @@ function explainWaiting(waitingFor) {
 	}
 }
 function forecast(findings, settings) {
-	if (settings.nextWeights.length === 0) return null;
 	const needed = -Math.log(settings.beta);
 	let slowest = null;
 	for (const { name, settings: metric, evidence: judged, safetyCurves } of findings.metrics) {
-		const missing = needed - (safetyCurves[0]?.at(-1) ?? 0);
-		if (metric.role !== "guardrail" || missing <= 0) continue;
-		const outlook = judged.outlook(0);
-		if (outlook === null || !(outlook.logGainPerMinute > 0)) return null;
-		const minutes = Math.ceil(missing / outlook.logGainPerMinute);
-		if (slowest !== null && slowest.minutes >= minutes) continue;
-		const events = outlook.eventsPerMinute;
-		slowest = {
+		if (metric.role !== "guardrail" || (safetyCurves[0]?.at(-1) ?? 0) >= needed) continue;
+		const outlook = judged.outlook(0, needed);
+		if (outlook === null) return null;
+		if (slowest === null || outlook.minutes > slowest.minutes) slowest = {
 			metric: name,
-			minutes,
-			requests: Math.ceil(minutes * outlook.requestsPerMinute),
-			events: events === null ? null : Math.ceil(minutes * events)
+			...outlook
 		};
 	}
 	return slowest;
@@ -4764,8 +4739,26 @@ function formatPercent(weight) {
 	return `${+(100 * weight).toFixed(2)} %`;
 }
 
+// actions/promote-canary/judge/count-of.ts
+function countOf(metric, name, arm) {
+	const requests = arm.requests ?? 0;
+	const sample = arm.samples[name];
+	if (sample === void 0 || sample === null) return requests > 0 && metric.whenMissing === "zero" ? {
+		events: 0,
+		exposure: requests
+	} : null;
+	if (!("count" in sample)) throw new TypeError(`metric ${name} is a ${metric.kind}: its samples need a count`);
+	const exposure = sample.of ?? requests;
+	if (!(exposure > 0)) return null;
+	const count = Math.max(0, Math.round(sample.count));
+	return {
+		events: metric.kind === "rate" ? Math.min(count, Math.floor(exposure)) : count,
+		exposure
+	};
+}
+
 // actions/promote-canary/judge/dispersion.ts
-const Z95 = 1.645;
+const CAUTION = .5;
 function estimateDispersion(minutes) {
 	let n = 0;
 	let events = 0;
@@ -4783,7 +4776,7 @@ function estimateDispersion(minutes) {
 		exposure,
 		phi: n < 2 ? NaN : 1,
 		burstiness: 0,
-		burstinessBound: 0
+		cautiousBurstiness: 0
 	};
 	let pearson = 0;
 	let excess = 0;
@@ -4811,7 +4804,43 @@ function estimateDispersion(minutes) {
 		exposure,
 		phi: pearson / (n - 1),
 		burstiness: Math.max(0, burstiness),
-		burstinessBound: Math.max(0, burstiness + Z95 * standardError)
+		cautiousBurstiness: Math.max(0, burstiness + CAUTION * standardError)
+	};
+}
+
+// actions/promote-canary/judge/choose-test.ts
+const BURSTY = 1.2;
+const MIN_HISTORY_MINUTES$1 = 20;
+const UNKNOWN_BURSTINESS = 1;
+function chooseTest(history) {
+	const { phi, minutes, cautiousBurstiness } = history;
+	if (minutes < MIN_HISTORY_MINUTES$1) {
+		const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`;
+		return {
+			test: {
+				name: "bounded-variance",
+				phi: minutes < 2 ? null : phi,
+				why
+			},
+			burstiness: Math.max(UNKNOWN_BURSTINESS, cautiousBurstiness)
+		};
+	}
+	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
+	if (phi < BURSTY) return {
+		test: {
+			name: "conditional",
+			phi,
+			why: `${shown}: the events scatter like Poisson counts`
+		},
+		burstiness: null
+	};
+	return {
+		test: {
+			name: "bounded-variance",
+			phi,
+			why: `${shown}: the events come in bursts`
+		},
+		burstiness: cautiousBurstiness
 	};
 }
 
@@ -4880,29 +4909,131 @@ var DifferenceProcess = class {
 	}
 };
 
-// actions/promote-canary/judge/event-test.ts
-function againstEither(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		add: (pair) => {
-			for (const test of tests) test.add(pair);
-		},
-		get logE() {
-			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
+// actions/promote-canary/judge/find-crossing.ts
+function findCrossing(f, start, step, limit) {
+	let right = start;
+	let atRight = f(right);
+	if (atRight >= 0) return right;
+	let left = start;
+	let atLeft = atRight;
+	for (let width = step; atLeft < 0; width *= 2) {
+		if (left <= limit) return null;
+		right = left;
+		atRight = atLeft;
+		left = Math.max(limit, left + width);
+		atLeft = f(left);
+	}
+	for (let i = 0; i < 60 && right - left > 1e-4; i++) {
+		const middle = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const atMiddle = f(middle);
+		if (Math.abs(atMiddle) < .001) return middle;
+		if (atMiddle > 0) {
+			left = middle;
+			atLeft = atMiddle;
+			atRight /= 2;
+		} else {
+			right = middle;
+			atRight = atMiddle;
+			atLeft /= 2;
 		}
-	};
+	}
+	return (left + right) / 2;
 }
-function againstAll(tests) {
-	if (tests.length === 1) return tests[0];
-	return {
-		add: (pair) => {
-			for (const test of tests) test.add(pair);
-		},
-		get logE() {
-			return tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY) - Math.log(tests.length);
+
+// actions/promote-canary/judge/rate-ratio-process.ts
+var RateRatioProcess = class {
+	#nullRatio;
+	#alternatives;
+	#logGain;
+	#logE;
+	#scratch;
+	constructor(nullRatio, alternatives) {
+		this.#nullRatio = nullRatio;
+		this.#alternatives = Float64Array.from(alternatives);
+		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
+		this.#logE = new Float64Array(alternatives.length);
+		this.#scratch = new Float64Array(alternatives.length);
+	}
+	add(pair) {
+		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+	}
+	#addEvents(pair, suspectEvents, into) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
+		const suspect = pair.suspectExposure * inverse;
+		const reference = pair.referenceExposure * inverse;
+		for (let j = 0; j < into.length; j++) {
+			const logE = this.#logE[j];
+			const gain = this.#logGain[j];
+			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
+			into[j] = logE + suspectEvents * gain - events * Math.log(total);
 		}
-	};
+	}
+	leastDeciding(pair, logThreshold, most) {
+		const decides = (events) => {
+			this.#addEvents(pair, events, this.#scratch);
+			return logMeanExp(this.#scratch) >= logThreshold;
+		};
+		let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents);
+		if (!decides(enough)) return Number.POSITIVE_INFINITY;
+		let tooFew = -1;
+		while (enough - tooFew > 1) {
+			const middle = enough + tooFew >> 1;
+			if (decides(middle)) enough = middle;
+			else tooFew = middle;
+		}
+		return enough;
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+const HARM_FACTORS = logSpaced(1.25, 40, 28);
+const HEALTHY_RATIOS = [
+	.7,
+	.8,
+	.9,
+	1,
+	1.1
+];
+function harmAlternatives(nullRatio) {
+	return HARM_FACTORS.map((factor) => factor * nullRatio);
 }
+function healthyAlternatives(nullRatio) {
+	return HEALTHY_RATIOS.filter((ratio) => ratio < nullRatio);
+}
+function logSpaced(from, to, count) {
+	const step = Math.log(to / from) / (count - 1);
+	return Array.from({ length: count }, (_, j) => from * Math.exp(j * step));
+}
+
+// actions/promote-canary/judge/bounded-variance-process.ts
+const STAKES$1 = [
+	.03,
+	.06,
+	.12,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8
+];
+var BoundedVarianceProcess = class {
+	#logE = new Float64Array(STAKES$1.length);
+	add(score, variance, information) {
+		const scale = information / variance;
+		for (let j = 0; j < STAKES$1.length; j++) {
+			const stake = (STAKES$1[j] ?? 0) * scale;
+			const x = stake * score;
+			const gain = Math.log1p(x + .5 * x * x) - Math.log1p(.5 * stake * stake * variance);
+			this.#logE[j] = this.#logE[j] + gain;
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
 
 // actions/promote-canary/judge/numerics/normal.ts
 const ERFC_CHEBYSHEV = new Float64Array([
@@ -4968,165 +5099,39 @@ function centre(p) {
 	return above * q / below;
 }
 
-// actions/promote-canary/judge/horizon-process.ts
-var HorizonProcess = class {
-	#nullRatio;
-	#wealth = 1;
-	constructor(nullRatio) {
-		this.#nullRatio = nullRatio;
-	}
-	add(pair, target) {
-		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair;
-		const events = suspectEvents + referenceEvents;
-		const chance = this.#wealth / target;
-		if (events === 0 || chance >= 1 || this.#wealth === 0) return;
-		const weighted = suspectExposure * this.#nullRatio;
-		const share = weighted / (weighted + referenceExposure);
-		const information = events * share * (1 - share);
-		const informationLeft = pair.expectedRate * (weighted + referenceExposure) * share * (1 - share) * pair.minutesLeft;
-		const distance = Math.sqrt(information + informationLeft) * -normalQuantile(chance / 2);
-		const boundary = events * share + distance;
-		const bet = (x) => reachChance(boundary - x, informationLeft);
-		const expected = binomialMean(bet, events, share, information, informationLeft);
-		if (expected > 0) this.#wealth *= bet(suspectEvents) / expected;
-	}
-	get logE() {
-		return Math.log(this.#wealth);
-	}
-};
+// actions/promote-canary/judge/brownian.ts
 function reachChance(distance, information) {
 	if (distance <= 0) return 1;
 	return information > 0 ? erfc(distance / Math.sqrt(2 * information)) : 0;
 }
-const NEGLIGIBLE = 1e-13;
-function binomialMean(f, n, p, variance, smoothness) {
-	const stride = Math.max(1, Math.floor(Math.sqrt(Math.min(variance, Math.max(smoothness, 1))) / 4));
-	const mode = Math.min(n, Math.floor((n + 1) * p));
-	const odds = p / (1 - p);
-	let mass = 1;
-	let sum = f(mode);
-	let weight = 1;
-	let kept = 0;
-	for (let x = mode + 1; x <= n; x++) {
-		weight *= (n - x + 1) / x * odds;
-		if (weight < NEGLIGIBLE) break;
-		if (++kept % stride !== 0) continue;
-		mass += weight;
-		sum += weight * f(x);
-	}
-	weight = 1;
-	kept = 0;
-	for (let x = mode - 1; x >= 0; x--) {
-		weight *= (x + 1) / (n - x) / odds;
-		if (weight < NEGLIGIBLE) break;
-		if (++kept % stride !== 0) continue;
-		mass += weight;
-		sum += weight * f(x);
-	}
-	return sum / mass;
+function reachableDistance(chance, information) {
+	return -normalQuantile(chance / 2) * Math.sqrt(information);
 }
-
-// actions/promote-canary/judge/rate-ratio-process.ts
-var RateRatioProcess = class {
-	#nullRatio;
-	#alternatives;
-	#logGain;
-	#logE;
-	constructor(nullRatio, alternatives) {
-		this.#nullRatio = nullRatio;
-		this.#alternatives = Float64Array.from(alternatives);
-		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
-		this.#logE = new Float64Array(alternatives.length);
-	}
-	add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }) {
-		const events = suspectEvents + referenceEvents;
-		if (events === 0) return;
-		const inverse = 1 / (suspectExposure * this.#nullRatio + referenceExposure);
-		const suspect = suspectExposure * inverse;
-		const reference = referenceExposure * inverse;
-		const alternatives = this.#alternatives;
-		const logE = this.#logE;
-		for (let j = 0; j < alternatives.length; j++) {
-			const total = suspect * alternatives[j] + reference;
-			logE[j] = logE[j] + suspectEvents * this.#logGain[j] - events * Math.log(total);
-		}
-	}
-	get logE() {
-		return logMeanExp(this.#logE);
-	}
-};
-function harmAlternatives(nullRatio) {
-	return logSpaced(1.25, 40, 28).map((factor) => factor * nullRatio);
-}
-function healthyAlternatives(nullRatio) {
-	return [
-		.7,
-		.8,
-		.9,
-		1,
-		1.1
-	].filter((ratio) => ratio < nullRatio);
-}
-function logSpaced(from, to, count) {
-	const step = Math.log(to / from) / (count - 1);
-	return Array.from({ length: count }, (_, j) => from * Math.exp(j * step));
-}
-
-// actions/promote-canary/judge/harm-test.ts
-var HarmTest = class {
-	#openEnded;
-	#horizon;
-	#target;
-	constructor(nullRatio, target) {
-		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio));
-		this.#horizon = new HorizonProcess(nullRatio);
-		this.#target = target;
-	}
-	add(pair) {
-		const open = 2 * this.#target - Math.exp(this.#openEnded.logE);
-		if (open > 1) this.#horizon.add(pair, open);
-		this.#openEnded.add(pair);
-	}
-	get logE() {
-		return logAddExp(this.#openEnded.logE, this.#horizon.logE) - Math.LN2;
-	}
-};
-
-// actions/promote-canary/judge/metric-evidence.ts
-function ratioMarginAt(weight, tolerableRatio) {
-	return 1 + (tolerableRatio - 1) / weight;
-}
-
-// actions/promote-canary/judge/bounded-variance-process.ts
-const STAKES$1 = [
-	.03,
-	.06,
-	.12,
-	.25,
-	.5,
-	1,
-	2,
-	4,
-	8
-];
-var BoundedVarianceProcess = class {
-	#logE = new Float64Array(STAKES$1.length);
-	add(score, variance, information) {
-		const scale = information / variance;
-		for (let j = 0; j < STAKES$1.length; j++) {
-			const stake = (STAKES$1[j] ?? 0) * scale;
-			const x = stake * score;
-			const gain = Math.log1p(x + .5 * x * x) - Math.log1p(.5 * stake * stake * variance);
-			this.#logE[j] = this.#logE[j] + gain;
-		}
-	}
-	get logE() {
-		return logMeanExp(this.#logE);
-	}
-};
 
 // actions/promote-canary/judge/robust-tests.ts
-var RobustRatioTest = class {
+function ratioScore(pair, nullRatio, burstiness) {
+	const weighted = pair.suspectExposure * nullRatio;
+	const total = weighted + pair.referenceExposure;
+	const share = weighted / total;
+	const information = pair.expectedRate * total * share * (1 - share);
+	return {
+		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
+		variance: information + 2 * burstiness * information * information,
+		information
+	};
+}
+function differenceScore(pair, margin, burstiness) {
+	const odds = pair.suspectExposure / pair.referenceExposure;
+	const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin);
+	const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate;
+	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
+	return {
+		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
+		variance: ofSuspect + ofReference + burstiness * bursts,
+		information: pair.suspectExposure * margin
+	};
+}
+var RobustRatioProcess = class {
 	#process = new BoundedVarianceProcess();
 	#sign;
 	#nullRatio;
@@ -5137,17 +5142,38 @@ var RobustRatioTest = class {
 		this.#burstiness = burstiness;
 	}
 	add(pair) {
-		const weighted = pair.suspectExposure * this.#nullRatio;
-		const total = weighted + pair.referenceExposure;
-		const share = weighted / total;
-		const information = pair.expectedRate * total * share * (1 - share);
-		if (!(information > 0)) return;
-		const score = pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share;
-		const variance = information + 2 * this.#burstiness * information * information;
+		const { score, variance, information } = ratioScore(pair, this.#nullRatio, this.#burstiness);
 		this.#process.add(this.#sign * score, variance, information);
 	}
 	get logE() {
 		return this.#process.logE;
+	}
+};
+var RobustHarmTest = class {
+	#openEnded;
+	#nullRatio;
+	#burstiness;
+	#target;
+	#horizonWealth = 1;
+	constructor(nullRatio, burstiness, target) {
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio, burstiness);
+		this.#nullRatio = nullRatio;
+		this.#burstiness = burstiness;
+		this.#target = target;
+	}
+	add(pair) {
+		const { score, variance } = ratioScore(pair, this.#nullRatio, this.#burstiness);
+		const target = 2 * this.#target - Math.exp(this.#openEnded.logE);
+		const chance = this.#horizonWealth / target;
+		if (target > 1 && chance > 0 && chance < 1) {
+			const later = variance * pair.minutesLeft;
+			const distance = reachableDistance(chance, variance + later);
+			this.#horizonWealth = target * reachChance(distance - score, later);
+		}
+		this.#openEnded.add(pair);
+	}
+	get logE() {
+		return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
 	}
 };
 var RobustDifferenceTest = class {
@@ -5161,68 +5187,327 @@ var RobustDifferenceTest = class {
 		this.#burstiness = burstiness;
 	}
 	add(pair) {
-		const odds = pair.suspectExposure / pair.referenceExposure;
-		const ofSuspect = pair.suspectExposure * (pair.expectedRate + this.#margin);
-		const ofReference = pair.referenceExposure * pair.expectedRate;
-		const variance = ofSuspect + odds * odds * ofReference + this.#burstiness * (ofSuspect * ofSuspect + odds * odds * ofReference * ofReference);
-		const score = pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * this.#margin;
-		this.#process.add(this.#sign * score, variance, pair.suspectExposure * this.#margin);
+		const { score, variance, information } = differenceScore(pair, this.#margin, this.#burstiness);
+		this.#process.add(this.#sign * score, variance, information);
 	}
 	get logE() {
 		return this.#process.logE;
 	}
 };
 
+// actions/promote-canary/judge/event-effect.ts
+const FACTORS = [
+	1.1,
+	1.2,
+	1.35,
+	1.6,
+	2,
+	2.7,
+	4,
+	7,
+	13,
+	25
+];
+function ratioEffect(pairs, burstiness, alpha) {
+	let above = 0;
+	let below = 0;
+	let suspectEvents = 0;
+	let referenceEvents = 0;
+	for (const pair of pairs) {
+		const total = pair.suspectExposure + pair.referenceExposure;
+		above += pair.suspectEvents * pair.referenceExposure / total;
+		below += pair.referenceEvents * pair.suspectExposure / total;
+		suspectEvents += pair.suspectEvents;
+		referenceEvents += pair.referenceEvents;
+	}
+	if (suspectEvents + referenceEvents === 0) return null;
+	const threshold = Math.log(2 / alpha);
+	const excess = (test) => {
+		for (const pair of pairs) test.add(pair);
+		return test.logE - threshold;
+	};
+	const start = Math.log((above + .5) / (below + .5));
+	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), burstiness)), start, step, -12);
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), burstiness)), -start, step, -12);
+	return {
+		scale: "ratio",
+		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
+		lower: lower === null ? 0 : Math.exp(lower),
+		upper: upper === null ? Number.POSITIVE_INFINITY : Math.exp(-upper)
+	};
+}
+function againstAtMost(ratio, burstiness) {
+	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => factor * ratio)) : new RobustRatioProcess("harm", ratio, burstiness);
+}
+function againstAtLeast(ratio, burstiness) {
+	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor)) : new RobustRatioProcess("safety", ratio, burstiness);
+}
+
+// actions/promote-canary/judge/event-test.ts
+function againstEither(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
+		}
+	};
+}
+function againstAll(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY) - Math.log(tests.length);
+		}
+	};
+}
+
+// actions/promote-canary/judge/numerics/binomial-terms.ts
+const NEGLIGIBLE = 1e-13;
+var BinomialTerms = class {
+	#values = /* @__PURE__ */ new Float64Array(256);
+	#weights = /* @__PURE__ */ new Float64Array(256);
+	#count = 0;
+	set(n, p, smoothness) {
+		const spread = Math.sqrt(n * p * (1 - p));
+		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 4));
+		const mode = Math.min(n, Math.floor((n + 1) * p));
+		const odds = p / (1 - p);
+		this.#count = 0;
+		let mass = this.#push(mode, 1);
+		let weight = 1;
+		for (let x = mode + 1, skipped = 1; x <= n; x++, skipped++) {
+			weight *= (n - x + 1) / x * odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		weight = 1;
+		for (let x = mode - 1, skipped = 1; x >= 0; x--, skipped++) {
+			weight *= (x + 1) / (n - x) / odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
+	}
+	#push(value, weight) {
+		if (this.#count === this.#values.length) {
+			this.#values = grown(this.#values);
+			this.#weights = grown(this.#weights);
+		}
+		this.#values[this.#count] = value;
+		this.#weights[this.#count++] = weight;
+		return weight;
+	}
+	mean(f) {
+		let sum = 0;
+		for (let i = 0; i < this.#count; i++) sum += this.#weights[i] * f(this.#values[i]);
+		return sum;
+	}
+	get largest() {
+		let largest = 0;
+		for (let i = 0; i < this.#count; i++) largest = Math.max(largest, this.#values[i]);
+		return largest;
+	}
+};
+function grown(buffer) {
+	const larger = new Float64Array(2 * buffer.length);
+	larger.set(buffer);
+	return larger;
+}
+
+// actions/promote-canary/judge/horizon-process.ts
+const SOLVED = 1e-4;
+const SUMMED_UP_TO = 30;
+const NORMAL_NODES = [
+	[-2.856970013872806, .011257411327721],
+	[-1.355626179974266, .222075922005613],
+	[0, .533333333333333],
+	[1.355626179974266, .222075922005613],
+	[2.856970013872806, .011257411327721]
+];
+var HorizonProcess = class {
+	#nullRatio;
+	#terms = new BinomialTerms();
+	#wealth = 1;
+	constructor(nullRatio) {
+		this.#nullRatio = nullRatio;
+	}
+	add(pair, target, enough) {
+		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
+		const chance = this.#wealth / target;
+		if (chance >= .9999 || this.#wealth === 0) return;
+		const weighted = suspectExposure * this.#nullRatio;
+		const total = weighted + referenceExposure;
+		const share = weighted / total;
+		const perEvent = share * (1 - share);
+		const expected = pair.forecastRate * total;
+		const later = expected * perEvent * minutesLeft;
+		const events = suspectEvents + referenceEvents;
+		const distance = reachableDistance(chance, expected * perEvent + later);
+		const chanceGivenEvents = Math.min(1, chance * eventsFactor(events, expected, perEvent, distance, later));
+		if (events === 0) {
+			this.#wealth = target * chanceGivenEvents;
+			return;
+		}
+		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
+		const mean = events * share;
+		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
+		const solved = this.#solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance);
+		this.#wealth = target * chanceGivenEvents * chanceAt(suspectEvents, solved.distance) / solved.chance;
+	}
+	#solve(meanChance, chance, guess) {
+		const step = .05 * Math.max(guess, .1);
+		let before = {
+			distance: guess,
+			chance: Math.max(meanChance(guess), Number.MIN_VALUE)
+		};
+		let error = Math.log(before.chance / chance);
+		if (Math.abs(error) < SOLVED) return before;
+		let next = guess + Math.sign(error) * step;
+		for (let i = 0; i < 8; i++) {
+			const at = Math.max(0, next);
+			const now = {
+				distance: at,
+				chance: Math.max(meanChance(at), Number.MIN_VALUE)
+			};
+			const nowError = Math.log(now.chance / chance);
+			const slope = (nowError - error) / (now.distance - before.distance);
+			before = now;
+			error = nowError;
+			if (Math.abs(error) < SOLVED || !(slope < 0)) break;
+			next = at - error / slope;
+			if (next > at + 4 * (guess + 1)) break;
+		}
+		return before;
+	}
+	get logE() {
+		return Math.log(this.#wealth);
+	}
+};
+function eventsFactor(events, expected, perEvent, distance, later) {
+	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
+	let mean = 0;
+	if (expected > SUMMED_UP_TO) {
+		const spread = Math.sqrt(expected);
+		for (const [node, weight] of NORMAL_NODES) mean += weight * chanceAt(expected + node * spread);
+	} else {
+		const last = expected + 9 * Math.sqrt(expected) + 12;
+		let probability = Math.exp(-expected);
+		for (let count = 0; count <= last; count++) {
+			if (count > 0) probability *= expected / count;
+			mean += probability * chanceAt(count);
+		}
+	}
+	return mean > 0 ? chanceAt(events) / mean : 1;
+}
+
+// actions/promote-canary/judge/harm-test.ts
+const OPEN_ENDED_SHARE = .1;
+const EARLY_AT = 2;
+var HarmTest = class {
+	#openEnded;
+	#horizon;
+	#target;
+	constructor(nullRatio, target) {
+		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio));
+		this.#horizon = new HorizonProcess(nullRatio);
+		this.#target = target;
+	}
+	add(pair) {
+		const target = (this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)) / .9;
+		if (target > 1) this.#horizon.add(pair, target, this.#enough(pair));
+		this.#openEnded.add(pair);
+	}
+	#enough(pair) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		if (events === 0) return Number.POSITIVE_INFINITY;
+		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events);
+	}
+	get logE() {
+		const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE;
+		return logAddExp(openEnded, Math.log1p(-.1) + this.#horizon.logE);
+	}
+};
+
+// actions/promote-canary/judge/metric-evidence.ts
+const LONGEST_OUTLOOK_MINUTES = 10080;
+function ratioMarginAt(weight, tolerableRatio) {
+	return 1 + (tolerableRatio - 1) / weight;
+}
+
 // actions/promote-canary/judge/event-evidence.ts
-const BURSTY = 1.2;
 var EventEvidence = class {
 	test;
 	#name;
 	#metric;
-	#dispersion;
+	#nextWeights;
+	#history;
+	#burstiness;
 	#harm;
 	#safety;
-	#stable;
-	#canary;
-	constructor(name, metric, dispersion, nextWeights, target) {
+	#pairs = [];
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(name, metric, history, nextWeights, target) {
 		this.#name = name;
 		this.#metric = metric;
-		this.#dispersion = dispersion;
-		this.test = chooseTest(dispersion);
-		const bursty = this.test.name === "bounded-variance" ? dispersion.burstinessBound : null;
-		this.#harm = harmTest(metric, bursty, target);
-		this.#safety = nextWeights.map((weight) => safetyTest(metric, bursty, weight));
-		this.#stable = {
-			events: 0,
-			exposure: 0
-		};
-		this.#canary = {
-			events: 0,
-			exposure: 0
-		};
+		this.#nextWeights = nextWeights;
+		this.#history = history;
+		const { test, burstiness } = chooseTest(history);
+		this.test = test;
+		this.#burstiness = burstiness;
+		this.#harm = harmTest(metric, burstiness, target);
+		this.#safety = nextWeights.map((weight) => safetyTest(metric, burstiness, weight));
 	}
 	add(minute, minutesLeft) {
 		const stable = countOf(this.#metric, this.#name, minute.stable);
 		const canary = countOf(this.#metric, this.#name, minute.canary);
 		if (stable === null || canary === null) return false;
-		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
-		const pair = {
-			suspectEvents: suspect.events,
-			suspectExposure: suspect.exposure,
-			referenceEvents: reference.events,
-			referenceExposure: reference.exposure,
-			expectedRate: this.#expectedRate(),
-			minutesLeft
-		};
+		const pair = this.#pair(stable, canary, minutesLeft);
 		this.#harm.add(pair);
 		for (const test of this.#safety) test.add(pair);
+		this.#pairs.push(pair);
 		addTo(this.#stable, stable);
 		addTo(this.#canary, canary);
 		return true;
 	}
-	#expectedRate() {
-		const exposure = this.#dispersion.exposure + this.#stable.exposure;
-		return exposure > 0 ? (this.#dispersion.events + this.#stable.events) / exposure : 0;
+	#pair(stable, canary, minutesLeft) {
+		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
+		const known = {
+			events: this.#history.events,
+			exposure: this.#history.exposure
+		};
+		addTo(known, this.#stable.exposure > 0 ? this.#stable : {
+			events: 0,
+			exposure: 0
+		});
+		if (known.exposure === 0) addTo(known, {
+			events: stable.events,
+			exposure: stable.exposure
+		});
+		const expectedRate = Math.max(known.events, .5) / known.exposure;
+		const rateNow = this.#stable.exposure > 0 ? this.#stable.events / this.#stable.exposure : 0;
+		return {
+			suspectEvents: suspect.events,
+			suspectExposure: suspect.exposure,
+			referenceEvents: reference.events,
+			referenceExposure: reference.exposure,
+			expectedRate,
+			forecastRate: Math.max(expectedRate, rateNow),
+			minutesLeft
+		};
 	}
 	get harm() {
 		return this.#harm.logE;
@@ -5236,11 +5521,44 @@ var EventEvidence = class {
 	get canary() {
 		return { ...this.#canary };
 	}
-	effect() {
-		return null;
+	effect(alpha) {
+		const effect = ratioEffect(this.#pairs, this.#burstiness, alpha);
+		if (effect === null || this.#metric.worse === "higher") return effect;
+		return {
+			scale: "ratio",
+			estimate: 1 / effect.estimate,
+			lower: 1 / effect.upper,
+			upper: 1 / effect.lower
+		};
 	}
-	outlook(_step) {
-		return null;
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		const recent = this.#pairs.slice(-10);
+		const last = recent.at(-1);
+		if (weight === void 0 || last === void 0) return null;
+		const mean = (of) => recent.reduce((sum, pair) => sum + of(pair), 0) / recent.length;
+		const suspectExposure = mean((pair) => pair.suspectExposure);
+		const referenceExposure = mean((pair) => pair.referenceExposure);
+		const healthy = {
+			...last,
+			suspectExposure,
+			referenceExposure,
+			suspectEvents: suspectExposure * last.expectedRate,
+			referenceEvents: referenceExposure * last.expectedRate
+		};
+		const test = safetyTest(this.#metric, this.#burstiness, weight);
+		for (const pair of this.#pairs) test.add(pair);
+		let minutes = 0;
+		for (; test.logE < needed; minutes++) {
+			if (minutes === 10080) return null;
+			test.add(healthy);
+		}
+		const exposure = suspectExposure + referenceExposure;
+		return {
+			minutes,
+			requests: Math.ceil(minutes * exposure),
+			events: Math.ceil(minutes * exposure * last.expectedRate)
+		};
 	}
 };
 function addTo(totals, { events, exposure }) {
@@ -5249,36 +5567,18 @@ function addTo(totals, { events, exposure }) {
 }
 function harmTest(metric, bursty, target) {
 	const { harmRatio, harmDifference } = metric;
-	const ratio = bursty === null ? new HarmTest(harmRatio, target) : new RobustRatioTest("harm", harmRatio, bursty);
+	const ratio = bursty === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, bursty, target);
 	if (!harmDifference) return ratio;
 	const difference = bursty === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference, bursty);
 	return againstEither([ratio, difference]);
 }
 function safetyTest(metric, bursty, weight) {
 	const margin = ratioMarginAt(weight, metric.tolerableRatio);
-	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin)) : new RobustRatioTest("safety", margin, bursty);
+	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin)) : new RobustRatioProcess("safety", margin, bursty);
 	if (metric.tolerableDifference === void 0) return ratio;
 	const tolerable = metric.tolerableDifference / weight;
 	const difference = bursty === null ? new DifferenceProcess("safety", tolerable) : new RobustDifferenceTest("safety", tolerable, bursty);
 	return againstAll([ratio, difference]);
-}
-function chooseTest(dispersion) {
-	const { phi, minutes } = dispersion;
-	if (Number.isNaN(phi)) return {
-		name: "conditional",
-		phi: null,
-		why: "no history of the stable version: Poisson scatter assumed"
-	};
-	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
-	return phi < BURSTY ? {
-		name: "conditional",
-		phi,
-		why: `${shown}, below ${BURSTY}: events scatter like Poisson counts`
-	} : {
-		name: "bounded-variance",
-		phi,
-		why: `${shown}, at least ${BURSTY}: events come in bursts`
-	};
 }
 
 // actions/promote-canary/judge/outage.ts
@@ -5290,7 +5590,7 @@ function outageMetric(usual, stable) {
 		const count = countOf(metric, name, stable);
 		if (count === null) continue;
 		const expected = dispersion.events / dispersion.exposure * count.exposure;
-		const spread = Math.sqrt(expected + dispersion.burstinessBound * expected * expected);
+		const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected);
 		const limit = Math.max(OUTAGE_RATIO * expected, expected + OUTAGE_DEVIATIONS * Math.max(1, spread));
 		if (count.events > limit) return name;
 	}
@@ -5410,8 +5710,10 @@ var ScoreEvidence = class {
 	};
 	#name;
 	#metric;
+	#nextWeights;
 	#harm;
 	#safety;
+	#pairs = [];
 	#stable = {
 		events: 0,
 		exposure: 0
@@ -5423,8 +5725,12 @@ var ScoreEvidence = class {
 	constructor(name, metric, nextWeights) {
 		this.#name = name;
 		this.#metric = metric;
+		this.#nextWeights = nextWeights;
 		this.#harm = new ScoreProcess(metric.harmDifference);
-		this.#safety = nextWeights.map((weight) => new ScoreProcess(-Math.min(LARGEST_MARGIN, metric.tolerableDifference / weight)));
+		this.#safety = nextWeights.map((weight) => this.#safetyProcess(weight));
+	}
+	#safetyProcess(weight) {
+		return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight));
 	}
 	add(minute) {
 		const stable = scoresOf(this.#name, minute.stable);
@@ -5433,6 +5739,10 @@ var ScoreEvidence = class {
 		const [better, worse] = this.#metric.worse === "lower" ? [stable, canary] : [canary, stable];
 		this.#harm.add(better, worse);
 		for (const process of this.#safety) process.add(worse, better);
+		this.#pairs.push({
+			better,
+			worse
+		});
 		this.#stable.events += stable.sum;
 		this.#stable.exposure += stable.n;
 		this.#canary.events += canary.sum;
@@ -5451,13 +5761,60 @@ var ScoreEvidence = class {
 	get canary() {
 		return { ...this.#canary };
 	}
-	effect() {
-		return null;
+	effect(alpha) {
+		const { events, exposure } = this.#canary;
+		if (this.#pairs.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const excess = (margin, order) => {
+			const process = new ScoreProcess(margin);
+			for (const pair of this.#pairs) process.add(...order(pair));
+			return process.logE - threshold;
+		};
+		const estimate = events / exposure - this.#stable.events / this.#stable.exposure;
+		const loss = this.#metric.worse === "lower" ? -estimate : estimate;
+		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), loss, -.02, -1);
+		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), -loss, -.02, -1);
+		const lossFrom = least ?? -1;
+		const lossTo = most === null ? 1 : -most;
+		const [lower, upper] = this.#metric.worse === "lower" ? [-lossTo, -lossFrom] : [lossFrom, lossTo];
+		return {
+			scale: "difference",
+			estimate,
+			lower,
+			upper
+		};
 	}
-	outlook(_step) {
-		return null;
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		if (weight === void 0 || this.#pairs.length === 0) return null;
+		const process = this.#safetyProcess(weight);
+		for (const { better, worse } of this.#pairs) process.add(worse, better);
+		const better = meanScores(this.#pairs.map((pair) => pair.better));
+		const worse = meanScores(this.#pairs.map((pair) => pair.worse));
+		const healthy = {
+			...worse,
+			sum: better.sum / better.n * worse.n
+		};
+		let minutes = 0;
+		for (; process.logE < needed; minutes++) {
+			if (minutes === 10080) return null;
+			process.add(healthy, better);
+		}
+		return {
+			minutes,
+			requests: Math.ceil(minutes * (better.n + worse.n)),
+			events: null
+		};
 	}
 };
+function meanScores(minutes) {
+	const mean = (of) => minutes.reduce((sum, scores) => sum + of(scores), 0) / minutes.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares)
+	};
+}
 function scoresOf(name, arm) {
 	const sample = arm.samples[name];
 	if (sample === void 0 || sample === null) return null;
@@ -5506,6 +5863,7 @@ var ValueEvidence = class {
 		events: 0,
 		exposure: 0
 	};
+	#ratios = [];
 	constructor(name, metric, nextWeights) {
 		this.#name = name;
 		this.#metric = metric;
@@ -5521,6 +5879,7 @@ var ValueEvidence = class {
 		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
 		this.#harm.add(suspect - this.#metric.harmRatio * reference);
 		for (const { margin, process } of this.#safety) process.add(margin * reference - suspect);
+		this.#ratios.push(suspect / reference);
 		this.#stable.events += stable;
 		this.#stable.exposure += 1;
 		this.#canary.events += canary;
@@ -5539,10 +5898,44 @@ var ValueEvidence = class {
 	get canary() {
 		return { ...this.#canary };
 	}
-	effect() {
-		return null;
+	effect(alpha) {
+		if (this.#ratios.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const sorted = [...this.#ratios].sort((a, b) => a - b);
+		const rejects = (wins) => {
+			const process = new SignProcess();
+			for (const ratio of this.#ratios) process.add(wins(ratio));
+			return process.logE >= threshold;
+		};
+		const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0;
+		const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY;
+		const estimate = sorted[sorted.length >> 1] ?? NaN;
+		if (this.#metric.worse === "higher") return {
+			scale: "ratio",
+			estimate,
+			lower,
+			upper
+		};
+		return {
+			scale: "ratio",
+			estimate: 1 / estimate,
+			lower: 1 / upper,
+			upper: 1 / lower
+		};
 	}
-	outlook(_step) {
+	outlook(step, needed) {
+		const margin = this.#safety[step]?.margin;
+		if (margin === void 0 || this.#ratios.length === 0) return null;
+		const process = new SignProcess();
+		for (let minutes = 0; minutes < LONGEST_OUTLOOK_MINUTES; minutes++) {
+			process.add(margin - (this.#ratios[minutes % this.#ratios.length] ?? 0));
+			const more = minutes + 1 - this.#ratios.length;
+			if (more >= 0 && process.logE >= needed) return {
+				minutes: more,
+				requests: 0,
+				events: null
+			};
+		}
 		return null;
 	}
 };
@@ -5553,13 +5946,8 @@ function figureOf(name, arm) {
 	return sample.value;
 }
 
-// actions/promote-canary/judge/judge.ts
-function judge(trace, settings) {
-	const problems = problemsOf(settings);
-	if (problems.length > 0) throw new RangeError(problems.join("; "));
-	return decide(gather(trace, settings), settings);
-}
-function gather(trace, settings) {
+// actions/promote-canary/judge/gather-evidence.ts
+function gatherEvidence(trace, settings) {
 	const { minutes, start, presentWeightSince, absent } = prepareMinutes(trace, settings);
 	const dispersions = dispersionsOf(trace.history, settings);
 	const metrics = startMetrics(settings, dispersions);
@@ -5651,6 +6039,13 @@ function averageHarm(metrics) {
 	let sum = Number.NEGATIVE_INFINITY;
 	for (const { weight, evidence } of metrics) if (weight > 0) sum = logAddExp(sum, Math.log(weight) + evidence.harm);
 	return sum;
+}
+
+// actions/promote-canary/judge/judge.ts
+function judge(trace, settings) {
+	const problems = problemsOf(settings);
+	if (problems.length > 0) throw new RangeError(problems.join("; "));
+	return decide(gatherEvidence(trace, settings), settings);
 }
 
 // actions/promote-canary/guards/bake.ts

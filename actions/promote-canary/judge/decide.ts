@@ -1,4 +1,4 @@
-import type { Findings, JudgedMetric } from './judge.ts'
+import type { Findings, JudgedMetric } from './gather-evidence.ts'
 import type { Evidence, Forecast, Judgement, MetricJudgement, WaitingFor } from './judgement.ts'
 import type { JudgeSettings } from './settings.ts'
 
@@ -67,7 +67,7 @@ function report(metric: JudgedMetric, settings: JudgeSettings): MetricJudgement 
     })),
     stable: judged.stable,
     canary: judged.canary,
-    effect: judged.effect(),
+    effect: judged.effect(settings.alpha),
     test: judged.test,
     minutesWithData: metric.minutesWithData,
   }
@@ -138,23 +138,13 @@ function explainWaiting(waitingFor: WaitingFor): string {
 
 /** The slowest guardrail's way to the next weight. */
 function forecast(findings: Findings, settings: JudgeSettings): Forecast | null {
-  if (settings.nextWeights.length === 0) return null
   const needed = -Math.log(settings.beta)
   let slowest: Forecast | null = null
   for (const { name, settings: metric, evidence: judged, safetyCurves } of findings.metrics) {
-    const missing = needed - (safetyCurves[0]?.at(-1) ?? 0)
-    if (metric.role !== 'guardrail' || missing <= 0) continue
-    const outlook = judged.outlook(0)
-    if (outlook === null || !(outlook.logGainPerMinute > 0)) return null
-    const minutes = Math.ceil(missing / outlook.logGainPerMinute)
-    if (slowest !== null && slowest.minutes >= minutes) continue
-    const events = outlook.eventsPerMinute
-    slowest = {
-      metric: name,
-      minutes,
-      requests: Math.ceil(minutes * outlook.requestsPerMinute),
-      events: events === null ? null : Math.ceil(minutes * events),
-    }
+    if (metric.role !== 'guardrail' || (safetyCurves[0]?.at(-1) ?? 0) >= needed) continue
+    const outlook = judged.outlook(0, needed)
+    if (outlook === null) return null
+    if (slowest === null || outlook.minutes > slowest.minutes) slowest = { metric: name, ...outlook }
   }
   return slowest
 }

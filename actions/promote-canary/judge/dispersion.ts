@@ -15,12 +15,12 @@ export interface Dispersion {
   readonly phi: number
   /** CV² of the rate from minute to minute beyond Poisson scatter (moment estimate), ≥ 0. */
   readonly burstiness: number
-  /** Upper confidence bound of `burstiness`, which the robust tests reckon with. */
-  readonly burstinessBound: number
+  /** The same on the cautious side, half a standard error up: what the robust tests reckon with. */
+  readonly cautiousBurstiness: number
 }
 
-/** One-sided 95 % normal quantile, for the bound on the burstiness. */
-const Z95 = 1.645
+/** How many standard errors the cautious burstiness lies above the estimate. */
+const CAUTION = 0.5
 
 /**
  * Estimates the dispersion of a count. Minutes without exposure are left out. For a rate that varies with CV² = τ² from
@@ -38,7 +38,7 @@ export function estimateDispersion(minutes: readonly Counted[]): Dispersion {
   }
   const rate = exposure > 0 ? events / exposure : 0
   if (n < 2 || events === 0)
-    return { minutes: n, events, exposure, phi: n < 2 ? Number.NaN : 1, burstiness: 0, burstinessBound: 0 }
+    return { minutes: n, events, exposure, phi: n < 2 ? Number.NaN : 1, burstiness: 0, cautiousBurstiness: 0 }
 
   let pearson = 0
   let excess = 0
@@ -66,6 +66,6 @@ export function estimateDispersion(minutes: readonly Counted[]): Dispersion {
     exposure,
     phi: pearson / (n - 1),
     burstiness: Math.max(0, burstiness),
-    burstinessBound: Math.max(0, burstiness + Z95 * standardError),
+    cautiousBurstiness: Math.max(0, burstiness + CAUTION * standardError),
   }
 }

@@ -1,72 +1,88 @@
+import { chooseTest } from './choose-test.ts'
 import { countOf } from './count-of.ts'
 import { DifferenceProcess } from './difference-process.ts'
 import type { Counted, Dispersion } from './dispersion.ts'
+import { ratioEffect } from './event-effect.ts'
 import { againstAll, againstEither, type EventPair, type EventTest } from './event-test.ts'
 import { HarmTest } from './harm-test.ts'
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import { type MetricEvidence, type Outlook, ratioMarginAt } from './metric-evidence.ts'
+import {
+  LONGEST_OUTLOOK_MINUTES,
+  type MetricEvidence,
+  type Outlook,
+  ratioMarginAt,
+} from './metric-evidence.ts'
 import { healthyAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
-import { RobustDifferenceTest, RobustRatioTest } from './robust-tests.ts'
+import { RobustDifferenceTest, RobustHarmTest, RobustRatioProcess } from './robust-tests.ts'
 import type { EventMetric } from './settings.ts'
 import type { Minute } from './trace.ts'
 
-/** φ from which on the conditional test is too sure of itself. */
-const BURSTY = 1.2
+/** Minutes over which the present traffic is averaged for a forecast. */
+const RECENT_MINUTES = 10
 
 /** Evidence on a rate or a count: the conditional test, or its robust stand-in when the events come in bursts. */
 export class EventEvidence implements MetricEvidence {
   readonly test: TestChoice
   readonly #name: string
   readonly #metric: EventMetric
-  readonly #dispersion: Dispersion
+  readonly #nextWeights: readonly number[]
+  readonly #history: Dispersion
+  /** CV² of the rates that the robust tests reckon with; null for the conditional test. */
+  readonly #burstiness: number | null
   readonly #harm: EventTest
   readonly #safety: readonly EventTest[]
-  readonly #stable: Totals
-  readonly #canary: Totals
+  readonly #pairs: EventPair[] = []
+  readonly #stable = { events: 0, exposure: 0 }
+  readonly #canary = { events: 0, exposure: 0 }
 
   /** @param target the e-value of this metric that decides by itself, 1/(alpha·weight) */
   constructor(
     name: string,
     metric: EventMetric,
-    dispersion: Dispersion,
+    history: Dispersion,
     nextWeights: readonly number[],
     target: number,
   ) {
     this.#name = name
     this.#metric = metric
-    this.#dispersion = dispersion
-    this.test = chooseTest(dispersion)
-    const bursty = this.test.name === 'bounded-variance' ? dispersion.burstinessBound : null
-    this.#harm = harmTest(metric, bursty, target)
-    this.#safety = nextWeights.map((weight) => safetyTest(metric, bursty, weight))
-    this.#stable = { events: 0, exposure: 0 }
-    this.#canary = { events: 0, exposure: 0 }
+    this.#nextWeights = nextWeights
+    this.#history = history
+    const { test, burstiness } = chooseTest(history)
+    this.test = test
+    this.#burstiness = burstiness
+    this.#harm = harmTest(metric, burstiness, target)
+    this.#safety = nextWeights.map((weight) => safetyTest(metric, burstiness, weight))
   }
 
   add(minute: Minute, minutesLeft: number): boolean {
     const stable = countOf(this.#metric, this.#name, minute.stable)
     const canary = countOf(this.#metric, this.#name, minute.canary)
     if (stable === null || canary === null) return false
-    const [suspect, reference] = this.#metric.worse === 'higher' ? [canary, stable] : [stable, canary]
-    const pair: EventPair = {
-      suspectEvents: suspect.events,
-      suspectExposure: suspect.exposure,
-      referenceEvents: reference.events,
-      referenceExposure: reference.exposure,
-      expectedRate: this.#expectedRate(),
-      minutesLeft,
-    }
+    const pair = this.#pair(stable, canary, minutesLeft)
     this.#harm.add(pair)
     for (const test of this.#safety) test.add(pair)
+    this.#pairs.push(pair)
     addTo(this.#stable, stable)
     addTo(this.#canary, canary)
     return true
   }
 
-  /** The stable version's rate as known before this minute, history included. */
-  #expectedRate(): number {
-    const exposure = this.#dispersion.exposure + this.#stable.exposure
-    return exposure > 0 ? (this.#dispersion.events + this.#stable.events) / exposure : 0
+  #pair(stable: Counted, canary: Counted, minutesLeft: number): EventPair {
+    const [suspect, reference] = this.#metric.worse === 'higher' ? [canary, stable] : [stable, canary]
+    const known = { events: this.#history.events, exposure: this.#history.exposure }
+    addTo(known, this.#stable.exposure > 0 ? this.#stable : { events: 0, exposure: 0 })
+    if (known.exposure === 0) addTo(known, { events: stable.events, exposure: stable.exposure })
+    const expectedRate = Math.max(known.events, 0.5) / known.exposure
+    const rateNow = this.#stable.exposure > 0 ? this.#stable.events / this.#stable.exposure : 0
+    return {
+      suspectEvents: suspect.events,
+      suspectExposure: suspect.exposure,
+      referenceEvents: reference.events,
+      referenceExposure: reference.exposure,
+      expectedRate,
+      forecastRate: Math.max(expectedRate, rateNow),
+      minutesLeft,
+    }
   }
 
   get harm(): number {
@@ -85,21 +101,50 @@ export class EventEvidence implements MetricEvidence {
     return { ...this.#canary }
   }
 
-  effect(): Effect | null {
-    return null
+  effect(alpha: number): Effect | null {
+    const effect = ratioEffect(this.#pairs, this.#burstiness, alpha)
+    if (effect === null || this.#metric.worse === 'higher') return effect
+    return {
+      scale: 'ratio',
+      estimate: 1 / effect.estimate,
+      lower: 1 / effect.upper,
+      upper: 1 / effect.lower,
+    }
   }
 
-  outlook(_step: number): Outlook | null {
-    return null
+  outlook(step: number, needed: number): Outlook | null {
+    const weight = this.#nextWeights[step]
+    const recent = this.#pairs.slice(-RECENT_MINUTES)
+    const last = recent.at(-1)
+    if (weight === undefined || last === undefined) return null
+    const mean = (of: (pair: EventPair) => number): number =>
+      recent.reduce((sum, pair) => sum + of(pair), 0) / recent.length
+    const suspectExposure = mean((pair) => pair.suspectExposure)
+    const referenceExposure = mean((pair) => pair.referenceExposure)
+    const healthy: EventPair = {
+      ...last,
+      suspectExposure,
+      referenceExposure,
+      suspectEvents: suspectExposure * last.expectedRate,
+      referenceEvents: referenceExposure * last.expectedRate,
+    }
+    const test = safetyTest(this.#metric, this.#burstiness, weight)
+    for (const pair of this.#pairs) test.add(pair)
+    let minutes = 0
+    for (; test.logE < needed; minutes++) {
+      if (minutes === LONGEST_OUTLOOK_MINUTES) return null
+      test.add(healthy)
+    }
+    const exposure = suspectExposure + referenceExposure
+    return {
+      minutes,
+      requests: Math.ceil(minutes * exposure),
+      events: Math.ceil(minutes * exposure * last.expectedRate),
+    }
   }
 }
 
-interface Totals {
-  events: number
-  exposure: number
-}
-
-function addTo(totals: Totals, { events, exposure }: Counted): void {
+function addTo(totals: { events: number; exposure: number }, { events, exposure }: Counted): void {
   totals.events += events
   totals.exposure += exposure
 }
@@ -107,7 +152,7 @@ function addTo(totals: Totals, { events, exposure }: Counted): void {
 function harmTest(metric: EventMetric, bursty: number | null, target: number): EventTest {
   const { harmRatio, harmDifference } = metric
   const ratio =
-    bursty === null ? new HarmTest(harmRatio, target) : new RobustRatioTest('harm', harmRatio, bursty)
+    bursty === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, bursty, target)
   if (!harmDifference) return ratio
   const difference =
     bursty === null
@@ -121,7 +166,7 @@ function safetyTest(metric: EventMetric, bursty: number | null, weight: number):
   const ratio =
     bursty === null
       ? new RateRatioProcess(margin, healthyAlternatives(margin))
-      : new RobustRatioTest('safety', margin, bursty)
+      : new RobustRatioProcess('safety', margin, bursty)
   if (metric.tolerableDifference === undefined) return ratio
   const tolerable = metric.tolerableDifference / weight
   const difference =
@@ -129,18 +174,4 @@ function safetyTest(metric: EventMetric, bursty: number | null, weight: number):
       ? new DifferenceProcess('safety', tolerable)
       : new RobustDifferenceTest('safety', tolerable, bursty)
   return againstAll([ratio, difference])
-}
-
-function chooseTest(dispersion: Dispersion): TestChoice {
-  const { phi, minutes } = dispersion
-  if (Number.isNaN(phi))
-    return {
-      name: 'conditional',
-      phi: null,
-      why: 'no history of the stable version: Poisson scatter assumed',
-    }
-  const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`
-  return phi < BURSTY
-    ? { name: 'conditional', phi, why: `${shown}, below ${BURSTY}: events scatter like Poisson counts` }
-    : { name: 'bounded-variance', phi, why: `${shown}, at least ${BURSTY}: events come in bursts` }
 }

@@ -8,8 +8,10 @@ export interface EventPair {
   readonly referenceEvents: number
   /** > 0 */
   readonly referenceExposure: number
-  /** The reference's rate as known before this minute; 0 when nothing is. */
+  /** The reference's rate as known before this minute, > 0. */
   readonly expectedRate: number
+  /** The same, on the cautious side. */
+  readonly forecastRate: number
   /** Minutes after this one until the deadline. */
   readonly minutesLeft: number
 }

@@ -3,10 +3,16 @@ import { HorizonProcess } from './horizon-process.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
 import { harmAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
 
+/** Part of the stake that stays on the open-ended process, which goes on gaining after the deadline. */
+const OPEN_ENDED_SHARE = 0.1
+/** The open-ended process decides early at this many times the target, paid for by the process with the deadline. */
+const EARLY_AT = 2
+
 /**
- * Harm in counts that do not come in bursts: half the stake on the open-ended conditional e-process, which finds large
- * regressions within a few events, half on the process that knows the deadline, which finds small ones. The mean of the two
- * is an e-process. The second aims at exactly what the first leaves open: 2·target - E.
+ * Harm in counts that do not come in bursts. The open-ended conditional e-process finds large regressions within a few
+ * events, the process that knows the deadline finds small ones; their weighted mean is an e-process. The second also
+ * bets that the first will reach twice the target: so a large regression decides by itself, and that costs as much alpha
+ * as it really takes (about 1/6 of it) instead of a fixed share.
  */
 export class HarmTest implements EventTest {
   readonly #openEnded: RateRatioProcess
@@ -21,12 +27,20 @@ export class HarmTest implements EventTest {
   }
 
   add(pair: EventPair): void {
-    const open = 2 * this.#target - Math.exp(this.#openEnded.logE)
-    if (open > 1) this.#horizon.add(pair, open)
+    const open = this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)
+    const target = open / (1 - OPEN_ENDED_SHARE)
+    if (target > 1) this.#horizon.add(pair, target, this.#enough(pair))
     this.#openEnded.add(pair)
   }
 
+  #enough(pair: EventPair): number {
+    const events = pair.suspectEvents + pair.referenceEvents
+    if (events === 0) return Number.POSITIVE_INFINITY
+    return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events)
+  }
+
   get logE(): number {
-    return logAddExp(this.#openEnded.logE, this.#horizon.logE) - Math.LN2
+    const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE
+    return logAddExp(openEnded, Math.log1p(-OPEN_ENDED_SHARE) + this.#horizon.logE)
   }
 }

@@ -1,21 +1,39 @@
+import { reachableDistance, reachChance } from './brownian.ts'
 import type { EventPair } from './event-test.ts'
-import { erfc, normalQuantile } from './numerics/normal.ts'
+import { BinomialTerms } from './numerics/binomial-terms.ts'
+
+/** Wealth this close to the target has reached it: the boundary is solved for to this relative precision. */
+const SOLVED = 1e-4
+/** Up to this many expected events in a minute their law is summed term by term. */
+const SUMMED_UP_TO = 30
+/** Gauss-Hermite nodes and weights for a standard normal, exact for polynomials of degree 9. */
+const NORMAL_NODES = [
+  [-2.856970013872806, 0.011257411327721],
+  [-1.355626179974266, 0.222075922005613],
+  [0, 0.533333333333333],
+  [1.355626179974266, 0.222075922005613],
+  [2.856970013872806, 0.011257411327721],
+] as const
 
 /**
  * Evidence of harm that knows when the canary must end.
  *
- * A test that may look for ever pays for looks that never come. With a deadline the best boundary for
- * S = Σ (x_c - e·π_0) is flat: a Brownian path that has d to go and information W left reaches it with
- * probability 2(1 - Φ(d/√W)) (reflection principle; the test of Kurennoy, arXiv 2406.16523, "YEAST").
- * That normal law is not the law of few binomial errors. Here it is only the shape of a bet: in each minute
- * the wealth M is staked as f(x) = P(boundary reached | x canary errors) / E[f], where the expectation is the
- * exact binomial sum. Each factor has mean one at r = r_0 and, since f rises with x, at most one for r < r_0:
- * M is a test supermartingale for any traffic, any split, any forecast of the information that is left.
- * The boundary is set anew each minute so that reaching it makes M equal to the target (conditional error
- * principle, Müller & Schäfer 2001).
+ * A test that may look for ever pays for looks that never come. With a deadline the best boundary for S = Σ (x_c - e·π_0)
+ * is flat: a Brownian path reaches it with probability 2(1 - Φ(d/√W)), d its distance and W the variance still to come
+ * (Kurennoy, arXiv 2406.16523, "YEAST"). Here that law, which is not the law of a few binomial errors, is only the shape of
+ * a bet. The wealth M is staked anew in each minute, in two steps, so that M = target where the boundary is reached:
+ *
+ * 1. on the number of events e: M is multiplied by P(reach | e) / E[P(reach | e)], e Poisson with the forecast mean;
+ * 2. on the canary's share of them: by P(reach | x, e) / E[P(reach | x, e) | e], the mean taken over the exact binomial law.
+ *
+ * The second factor has mean one whatever the traffic and the base rate do. The first has mean at most one as long as the
+ * common rate stays at or below the forecast, which follows the stable version as it is now (`forecastRate`). Both rise
+ * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set anew each minute to what the wealth
+ * can pay for (conditional error principle, Müller & Schäfer 2001), so neither forecast nor split has to come true.
  */
 export class HorizonProcess {
   readonly #nullRatio: number
+  readonly #terms = new BinomialTerms()
   #wealth = 1
 
   constructor(nullRatio: number) {
@@ -24,75 +42,93 @@ export class HorizonProcess {
 
   /**
    * Adds one minute.
-   * @param target the wealth that would decide, > 1
+   * @param target the wealth that decides, > 1
+   * @param enough the least x_c that decides by other evidence in this minute: reaching it counts as reaching the boundary
    */
-  add(pair: EventPair, target: number): void {
-    const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair
-    const events = suspectEvents + referenceEvents
+  add(pair: EventPair, target: number, enough: number): void {
+    const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair
     const chance = this.#wealth / target
-    if (events === 0 || chance >= 1 || this.#wealth === 0) return
+    if (chance >= 1 - SOLVED || this.#wealth === 0) return
     const weighted = suspectExposure * this.#nullRatio
-    const share = weighted / (weighted + referenceExposure)
-    const information = events * share * (1 - share)
-    const expectedPerMinute = pair.expectedRate * (weighted + referenceExposure) * share * (1 - share)
-    const informationLeft = expectedPerMinute * pair.minutesLeft
-    const distance = Math.sqrt(information + informationLeft) * -normalQuantile(chance / 2)
-    const boundary = events * share + distance
-    const bet = (x: number): number => reachChance(boundary - x, informationLeft)
-    const expected = binomialMean(bet, events, share, information, informationLeft)
-    if (expected > 0) this.#wealth *= bet(suspectEvents) / expected
+    const total = weighted + referenceExposure
+    const share = weighted / total
+    const perEvent = share * (1 - share)
+    const expected = pair.forecastRate * total
+    const later = expected * perEvent * minutesLeft
+    const events = suspectEvents + referenceEvents
+
+    const distance = reachableDistance(chance, expected * perEvent + later)
+    const chanceGivenEvents = Math.min(1, chance * eventsFactor(events, expected, perEvent, distance, later))
+    if (events === 0) {
+      this.#wealth = target * chanceGivenEvents
+      return
+    }
+    this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)))
+    const mean = events * share
+    const chanceAt = (x: number, away: number): number =>
+      x >= enough ? 1 : reachChance(mean + away - x, later)
+    const solved = this.#solve(
+      (away) => this.#terms.mean((x) => chanceAt(x, away)),
+      chanceGivenEvents,
+      distance,
+    )
+    this.#wealth = (target * chanceGivenEvents * chanceAt(suspectEvents, solved.distance)) / solved.chance
   }
 
-  /** ln M, the evidence so far; 0 before the first event, -Infinity when the last bet was lost. */
+  /**
+   * The distance at which the mean chance is the chance that there is, by secants on its logarithm. Any distance makes a
+   * fair bet, since the bet is divided by the mean; an exact one leaves nothing unspent.
+   */
+  #solve(
+    meanChance: (distance: number) => number,
+    chance: number,
+    guess: number,
+  ): { distance: number; chance: number } {
+    const step = 0.05 * Math.max(guess, 0.1)
+    let before = { distance: guess, chance: Math.max(meanChance(guess), Number.MIN_VALUE) }
+    let error = Math.log(before.chance / chance)
+    if (Math.abs(error) < SOLVED) return before
+    let next = guess + Math.sign(error) * step
+    for (let i = 0; i < 8; i++) {
+      const at = Math.max(0, next)
+      const now = { distance: at, chance: Math.max(meanChance(at), Number.MIN_VALUE) }
+      const nowError = Math.log(now.chance / chance)
+      const slope = (nowError - error) / (now.distance - before.distance)
+      before = now
+      error = nowError
+      if (Math.abs(error) < SOLVED || !(slope < 0)) break
+      next = at - error / slope
+      if (next > at + 4 * (guess + 1)) break
+    }
+    return before
+  }
+
+  /** ln M, the evidence so far; 0 before the first minute, -Infinity when the last bet was lost. */
   get logE(): number {
     return Math.log(this.#wealth)
   }
 }
 
-/** P(a Brownian path reaches a boundary `distance` away within variance `information`). */
-function reachChance(distance: number, information: number): number {
-  if (distance <= 0) return 1
-  return information > 0 ? erfc(distance / Math.sqrt(2 * information)) : 0
-}
-
-/** Terms of the binomial law that are less than this part of its largest are left out. */
-const NEGLIGIBLE = 1e-13
-
-/**
- * E[f(X)] for X ~ Bin(n, p). Up to a spread of some dozen the sum runs over every x; beyond, over every
- * k-th, k a small part of the spreads of the law and of f (the trapezoidal rule, whose error falls
- * exponentially with spread/k for smooth integrands).
- */
-function binomialMean(
-  f: (x: number) => number,
-  n: number,
-  p: number,
-  variance: number,
-  smoothness: number,
+/** P(reach | e) over its mean when e is Poisson with the expected mean. */
+function eventsFactor(
+  events: number,
+  expected: number,
+  perEvent: number,
+  distance: number,
+  later: number,
 ): number {
-  const spread = Math.sqrt(Math.min(variance, Math.max(smoothness, 1)))
-  const stride = Math.max(1, Math.floor(spread / 4))
-  const mode = Math.min(n, Math.floor((n + 1) * p))
-  const odds = p / (1 - p)
-  let mass = 1
-  let sum = f(mode)
-  let weight = 1
-  let kept = 0
-  for (let x = mode + 1; x <= n; x++) {
-    weight *= ((n - x + 1) / x) * odds
-    if (weight < NEGLIGIBLE) break
-    if (++kept % stride !== 0) continue
-    mass += weight
-    sum += weight * f(x)
+  const chanceAt = (count: number): number => reachChance(distance, count * perEvent + later)
+  let mean = 0
+  if (expected > SUMMED_UP_TO) {
+    const spread = Math.sqrt(expected)
+    for (const [node, weight] of NORMAL_NODES) mean += weight * chanceAt(expected + node * spread)
+  } else {
+    const last = expected + 9 * Math.sqrt(expected) + 12
+    let probability = Math.exp(-expected)
+    for (let count = 0; count <= last; count++) {
+      if (count > 0) probability *= expected / count
+      mean += probability * chanceAt(count)
+    }
   }
-  weight = 1
-  kept = 0
-  for (let x = mode - 1; x >= 0; x--) {
-    weight *= (x + 1) / (n - x) / odds
-    if (weight < NEGLIGIBLE) break
-    if (++kept % stride !== 0) continue
-    mass += weight
-    sum += weight * f(x)
-  }
-  return sum / mass
+  return mean > 0 ? chanceAt(events) / mean : 1
 }

@@ -12,18 +12,23 @@ export interface MetricEvidence {
   safety(step: number): number
   readonly stable: ArmTotals
   readonly canary: ArmTotals
-  /** The effect's estimate and confidence sequence; null before there is any. */
-  effect(): Effect | null
-  /** ln F gained and events seen per minute of the present traffic if the canary is healthy. */
-  outlook(step: number): Outlook | null
+  /** The effect's estimate and its 1 - alpha confidence sequence; null before there is any. */
+  effect(alpha: number): Effect | null
+  /** What a healthy canary still needs until ln F reaches `needed`, at the present traffic; null when it cannot be told. */
+  outlook(step: number, needed: number): Outlook | null
 }
 
-/** What a healthy canary adds per minute at the present weight and rate. */
+/** What is still needed. */
 export interface Outlook {
-  readonly logGainPerMinute: number
-  readonly requestsPerMinute: number
-  readonly eventsPerMinute: number | null
+  readonly minutes: number
+  /** Requests of both versions. */
+  readonly requests: number
+  /** Events of both versions; null for metrics that do not count events. */
+  readonly events: number | null
 }
+
+/** Forecasts end here: a week. */
+export const LONGEST_OUTLOOK_MINUTES = 7 * 24 * 60
 
 /**
  * A margin grows as the weight falls: with a share w of the traffic, a canary r times as bad makes the whole service

@@ -27,7 +27,7 @@ export function outageMetric(usual: readonly UsualRate[], stable: ArmMinute): st
     const count = countOf(metric, name, stable)
     if (count === null) continue
     const expected = (dispersion.events / dispersion.exposure) * count.exposure
-    const spread = Math.sqrt(expected + dispersion.burstinessBound * expected * expected)
+    const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected)
     const limit = Math.max(OUTAGE_RATIO * expected, expected + OUTAGE_DEVIATIONS * Math.max(1, spread))
     if (count.events > limit) return name
   }

@@ -2,7 +2,7 @@ import type { EventPair, EventTest } from './event-test.ts'
 import { logMeanExp } from './numerics/log-sum-exp.ts'
 
 /**
- * The conditional e-process for the ratio r of two event rates, canary over stable.
+ * The conditional e-process for the ratio r of two event rates, suspect (canary) over reference (stable).
  *
  * Given the e events of a minute in both versions, the canary's share of them is Bin(e, π(r)) with
  * π(r) = n_c·r / (n_c·r + n_s), whatever the base rate: load, outages of both and changed weights cancel.
@@ -11,33 +11,59 @@ import { logMeanExp } from './numerics/log-sum-exp.ts'
  * r_j > r_0 it is a supermartingale for every r ≤ r_0 (harm), with all r_j < r_0 for every r ≥ r_0 (safety),
  * also when r moves within the null. Errors out of few requests are hypergeometric, which is smaller in
  * convex order (Hoeffding 1963), so the bound holds there as well.
- * Ville: P(sup E ≥ 1/α) ≤ α. (Lindon & Malek, NeurIPS 2022; reference values in the tests.)
+ * Ville: P(sup E ≥ 1/α) ≤ α. (Lindon & Malek, NeurIPS 2022, with a grid in place of the Dirichlet prior.)
  */
 export class RateRatioProcess implements EventTest {
   readonly #nullRatio: number
   readonly #alternatives: Float64Array
   readonly #logGain: Float64Array
   readonly #logE: Float64Array
+  readonly #scratch: Float64Array
 
   constructor(nullRatio: number, alternatives: readonly number[]) {
     this.#nullRatio = nullRatio
     this.#alternatives = Float64Array.from(alternatives)
     this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio))
     this.#logE = new Float64Array(alternatives.length)
+    this.#scratch = new Float64Array(alternatives.length)
   }
 
-  add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }: EventPair): void {
-    const events = suspectEvents + referenceEvents
-    if (events === 0) return
-    const inverse = 1 / (suspectExposure * this.#nullRatio + referenceExposure)
-    const suspect = suspectExposure * inverse
-    const reference = referenceExposure * inverse
-    const alternatives = this.#alternatives
-    const logE = this.#logE
-    for (let j = 0; j < alternatives.length; j++) {
-      const total = suspect * (alternatives[j] as number) + reference
-      logE[j] = (logE[j] as number) + suspectEvents * (this.#logGain[j] as number) - events * Math.log(total)
+  add(pair: EventPair): void {
+    this.#addEvents(pair, pair.suspectEvents, this.#logE)
+  }
+
+  /** Writes into `into` what ln E_j would be with `suspectEvents` of the pair's events in the suspect. */
+  #addEvents(pair: EventPair, suspectEvents: number, into: Float64Array): void {
+    const events = pair.suspectEvents + pair.referenceEvents
+    const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure)
+    const suspect = pair.suspectExposure * inverse
+    const reference = pair.referenceExposure * inverse
+    for (let j = 0; j < into.length; j++) {
+      const logE = this.#logE[j] as number
+      const gain = this.#logGain[j] as number
+      const total = events === 0 ? 1 : suspect * (this.#alternatives[j] as number) + reference
+      into[j] = logE + suspectEvents * gain - events * Math.log(total)
     }
+  }
+
+  /**
+   * The least number of the pair's events that, had they been the suspect's, takes ln E to `logThreshold`; Infinity when
+   * even `most` would not. For processes that look for harm.
+   */
+  leastDeciding(pair: EventPair, logThreshold: number, most: number): number {
+    const decides = (events: number): boolean => {
+      this.#addEvents(pair, events, this.#scratch)
+      return logMeanExp(this.#scratch) >= logThreshold
+    }
+    let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents)
+    if (!decides(enough)) return Number.POSITIVE_INFINITY
+    let tooFew = -1
+    while (enough - tooFew > 1) {
+      const middle = (enough + tooFew) >> 1
+      if (decides(middle)) enough = middle
+      else tooFew = middle
+    }
+    return enough
   }
 
   /** ln E, the evidence so far; 0 before the first event. */
@@ -46,14 +72,17 @@ export class RateRatioProcess implements EventTest {
   }
 }
 
+const HARM_FACTORS = logSpaced(1.25, 40, 28)
+const HEALTHY_RATIOS = [0.7, 0.8, 0.9, 1, 1.1]
+
 /** Where harm is looked for: 28 rate ratios, log-spaced from 1.25 to 40 times the null's. */
 export function harmAlternatives(nullRatio: number): number[] {
-  return logSpaced(1.25, 40, 28).map((factor) => factor * nullRatio)
+  return HARM_FACTORS.map((factor) => factor * nullRatio)
 }
 
-/** The rate ratios of a healthy canary: from a little better than the stable version to a little worse. */
+/** The rate ratios of a healthy canary that lie below the null's: from a little better than the stable version on. */
 export function healthyAlternatives(nullRatio: number): number[] {
-  return [0.7, 0.8, 0.9, 1, 1.1].filter((ratio) => ratio < nullRatio)
+  return HEALTHY_RATIOS.filter((ratio) => ratio < nullRatio)
 }
 
 function logSpaced(from: number, to: number, count: number): number[] {

@@ -1,34 +1,63 @@
 import { BoundedVarianceProcess } from './bounded-variance-process.ts'
+import { reachableDistance, reachChance } from './brownian.ts'
 import type { EventPair, EventTest } from './event-test.ts'
+import { logAddExp } from './numerics/log-sum-exp.ts'
 
-type Direction = 'harm' | 'safety'
+/** What a minute says about a hypothesis: a score with mean ≤ 0 under it, the score's variance, its drift per unit of effect. */
+interface Score {
+  readonly score: number
+  readonly variance: number
+  readonly information: number
+}
 
 /**
- * The rate ratio when events come in bursts. The score of a minute, x_c - e·π_0, has mean 0 at r = r_0 whatever
- * the bursts, as long as they hit the versions alike. With rates that vary by CV² = τ² in each version and minute, and
- * v = E[e]·π(1-π), its variance is v + 2τ²v². τ² is the upper bound that the stable history allows.
+ * The score for the rate ratio, x_c - e·π_0. Its mean is 0 at r = r_0 whatever the bursts, as long as they hit the versions
+ * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v².
  */
-export class RobustRatioTest implements EventTest {
+function ratioScore(pair: EventPair, nullRatio: number, burstiness: number): Score {
+  const weighted = pair.suspectExposure * nullRatio
+  const total = weighted + pair.referenceExposure
+  const share = weighted / total
+  const information = pair.expectedRate * total * share * (1 - share)
+  return {
+    score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
+    variance: information + 2 * burstiness * information * information,
+    information,
+  }
+}
+
+/**
+ * The score for the rate difference, x_c - n_c(x_s/n_s + ε), and its variance at p_c = p_s + ε when both rates vary by
+ * CV² = τ².
+ */
+function differenceScore(pair: EventPair, margin: number, burstiness: number): Score {
+  const odds = pair.suspectExposure / pair.referenceExposure
+  const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin)
+  const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate
+  const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2
+  return {
+    score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
+    variance: ofSuspect + ofReference + burstiness * bursts,
+    information: pair.suspectExposure * margin,
+  }
+}
+
+/** The rate ratio when events come in bursts, with no deadline. */
+export class RobustRatioProcess implements EventTest {
   readonly #process = new BoundedVarianceProcess()
   readonly #sign: 1 | -1
   readonly #nullRatio: number
   readonly #burstiness: number
 
   /** @param direction `harm`: evidence against r ≤ nullRatio; `safety`: against r ≥ nullRatio */
-  constructor(direction: Direction, nullRatio: number, burstiness: number) {
+  constructor(direction: 'harm' | 'safety', nullRatio: number, burstiness: number) {
     this.#sign = direction === 'harm' ? 1 : -1
     this.#nullRatio = nullRatio
     this.#burstiness = burstiness
   }
 
   add(pair: EventPair): void {
-    const weighted = pair.suspectExposure * this.#nullRatio
-    const total = weighted + pair.referenceExposure
-    const share = weighted / total
-    const information = pair.expectedRate * total * share * (1 - share)
-    if (!(information > 0)) return
-    const score = pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share
-    const variance = information + 2 * this.#burstiness * information * information
+    const { score, variance, information } = ratioScore(pair, this.#nullRatio, this.#burstiness)
     this.#process.add(this.#sign * score, variance, information)
   }
 
@@ -38,9 +67,44 @@ export class RobustRatioTest implements EventTest {
 }
 
 /**
- * The rate difference when events come in bursts: the score of a minute is x_c - n_c(x_s/n_s + ε), its variance at
- * p_c = p_s + ε that of two Poisson counts whose rates vary by CV² = τ².
+ * Harm when events come in bursts: half the stake on the open-ended bounded-variance process, half on a flat boundary for
+ * the sum of the scores up to the deadline. The flat boundary takes that sum for Brownian, which after many minutes it is
+ * nearly and early does not matter, since the boundary is far away then. Both rest on a burstiness that was
+ * estimated: their guarantee is asymptotic in the length of the history.
  */
+export class RobustHarmTest implements EventTest {
+  readonly #openEnded: RobustRatioProcess
+  readonly #nullRatio: number
+  readonly #burstiness: number
+  readonly #target: number
+  #horizonWealth = 1
+
+  /** @param target the e-value that decides */
+  constructor(nullRatio: number, burstiness: number, target: number) {
+    this.#openEnded = new RobustRatioProcess('harm', nullRatio, burstiness)
+    this.#nullRatio = nullRatio
+    this.#burstiness = burstiness
+    this.#target = target
+  }
+
+  add(pair: EventPair): void {
+    const { score, variance } = ratioScore(pair, this.#nullRatio, this.#burstiness)
+    const target = 2 * this.#target - Math.exp(this.#openEnded.logE)
+    const chance = this.#horizonWealth / target
+    if (target > 1 && chance > 0 && chance < 1) {
+      const later = variance * pair.minutesLeft
+      const distance = reachableDistance(chance, variance + later)
+      this.#horizonWealth = target * reachChance(distance - score, later)
+    }
+    this.#openEnded.add(pair)
+  }
+
+  get logE(): number {
+    return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2
+  }
+}
+
+/** The rate difference when events come in bursts. */
 export class RobustDifferenceTest implements EventTest {
   readonly #process = new BoundedVarianceProcess()
   readonly #sign: 1 | -1
@@ -48,22 +112,15 @@ export class RobustDifferenceTest implements EventTest {
   readonly #burstiness: number
 
   /** @param direction `harm`: evidence against p_c - p_s ≤ margin; `safety`: against p_c - p_s ≥ margin */
-  constructor(direction: Direction, margin: number, burstiness: number) {
+  constructor(direction: 'harm' | 'safety', margin: number, burstiness: number) {
     this.#sign = direction === 'harm' ? 1 : -1
     this.#margin = margin
     this.#burstiness = burstiness
   }
 
   add(pair: EventPair): void {
-    const odds = pair.suspectExposure / pair.referenceExposure
-    const ofSuspect = pair.suspectExposure * (pair.expectedRate + this.#margin)
-    const ofReference = pair.referenceExposure * pair.expectedRate
-    const variance =
-      ofSuspect +
-      odds * odds * ofReference +
-      this.#burstiness * (ofSuspect * ofSuspect + odds * odds * ofReference * ofReference)
-    const score = pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * this.#margin
-    this.#process.add(this.#sign * score, variance, pair.suspectExposure * this.#margin)
+    const { score, variance, information } = differenceScore(pair, this.#margin, this.#burstiness)
+    this.#process.add(this.#sign * score, variance, information)
   }
 
   get logE(): number {

@@ -1,11 +1,18 @@
+import { findCrossing } from './find-crossing.ts'
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import type { MetricEvidence, Outlook } from './metric-evidence.ts'
+import { LONGEST_OUTLOOK_MINUTES, type MetricEvidence, type Outlook } from './metric-evidence.ts'
 import { ScoreProcess, type Scores } from './score-process.ts'
 import type { ScoreMetric } from './settings.ts'
 import type { ArmMinute, Minute } from './trace.ts'
 
 /** No difference of scores in [0, 1] can exceed this. */
 const LARGEST_MARGIN = 0.99
+
+/** A minute's scores of the version whose mean should not fall below the other's, and of the other. */
+interface ScorePair {
+  readonly better: Scores
+  readonly worse: Scores
+}
 
 /** Evidence on scores in [0, 1]. */
 export class ScoreEvidence implements MetricEvidence {
@@ -16,18 +23,23 @@ export class ScoreEvidence implements MetricEvidence {
   }
   readonly #name: string
   readonly #metric: ScoreMetric
+  readonly #nextWeights: readonly number[]
   readonly #harm: ScoreProcess
   readonly #safety: readonly ScoreProcess[]
+  readonly #pairs: ScorePair[] = []
   readonly #stable = { events: 0, exposure: 0 }
   readonly #canary = { events: 0, exposure: 0 }
 
   constructor(name: string, metric: ScoreMetric, nextWeights: readonly number[]) {
     this.#name = name
     this.#metric = metric
+    this.#nextWeights = nextWeights
     this.#harm = new ScoreProcess(metric.harmDifference)
-    this.#safety = nextWeights.map(
-      (weight) => new ScoreProcess(-Math.min(LARGEST_MARGIN, metric.tolerableDifference / weight)),
-    )
+    this.#safety = nextWeights.map((weight) => this.#safetyProcess(weight))
+  }
+
+  #safetyProcess(weight: number): ScoreProcess {
+    return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight))
   }
 
   add(minute: Minute): boolean {
@@ -37,6 +49,7 @@ export class ScoreEvidence implements MetricEvidence {
     const [better, worse] = this.#metric.worse === 'lower' ? [stable, canary] : [canary, stable]
     this.#harm.add(better, worse)
     for (const process of this.#safety) process.add(worse, better)
+    this.#pairs.push({ better, worse })
     this.#stable.events += stable.sum
     this.#stable.exposure += stable.n
     this.#canary.events += canary.sum
@@ -60,12 +73,60 @@ export class ScoreEvidence implements MetricEvidence {
     return { ...this.#canary }
   }
 
-  effect(): Effect | null {
-    return null
+  effect(alpha: number): Effect | null {
+    const { events, exposure } = this.#canary
+    if (this.#pairs.length === 0) return null
+    const threshold = Math.log(2 / alpha)
+    const excess = (margin: number, order: (pair: ScorePair) => [Scores, Scores]): number => {
+      const process = new ScoreProcess(margin)
+      for (const pair of this.#pairs) process.add(...order(pair))
+      return process.logE - threshold
+    }
+    const estimate = events / exposure - this.#stable.events / this.#stable.exposure
+    const loss = this.#metric.worse === 'lower' ? -estimate : estimate
+    const least = findCrossing(
+      (margin) => excess(margin, ({ better, worse }) => [better, worse]),
+      loss,
+      -0.02,
+      -1,
+    )
+    const most = findCrossing(
+      (margin) => excess(margin, ({ better, worse }) => [worse, better]),
+      -loss,
+      -0.02,
+      -1,
+    )
+    const lossFrom = least ?? -1
+    const lossTo = most === null ? 1 : -most
+    const [lower, upper] = this.#metric.worse === 'lower' ? [-lossTo, -lossFrom] : [lossFrom, lossTo]
+    return { scale: 'difference', estimate, lower, upper }
   }
 
-  outlook(_step: number): Outlook | null {
-    return null
+  outlook(step: number, needed: number): Outlook | null {
+    const weight = this.#nextWeights[step]
+    if (weight === undefined || this.#pairs.length === 0) return null
+    const process = this.#safetyProcess(weight)
+    for (const { better, worse } of this.#pairs) process.add(worse, better)
+    const better = meanScores(this.#pairs.map((pair) => pair.better))
+    const worse = meanScores(this.#pairs.map((pair) => pair.worse))
+    const healthy = { ...worse, sum: (better.sum / better.n) * worse.n }
+    let minutes = 0
+    for (; process.logE < needed; minutes++) {
+      if (minutes === LONGEST_OUTLOOK_MINUTES) return null
+      process.add(healthy, better)
+    }
+    return { minutes, requests: Math.ceil(minutes * (better.n + worse.n)), events: null }
+  }
+}
+
+/** An average minute. */
+function meanScores(minutes: readonly Scores[]): Scores {
+  const mean = (of: (scores: Scores) => number): number =>
+    minutes.reduce((sum, scores) => sum + of(scores), 0) / minutes.length
+  return {
+    n: mean(({ n }) => n),
+    sum: mean(({ sum }) => sum),
+    sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares),
   }
 }
 

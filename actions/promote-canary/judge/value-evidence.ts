@@ -1,5 +1,10 @@
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import { type MetricEvidence, type Outlook, ratioMarginAt } from './metric-evidence.ts'
+import {
+  LONGEST_OUTLOOK_MINUTES,
+  type MetricEvidence,
+  type Outlook,
+  ratioMarginAt,
+} from './metric-evidence.ts'
 import type { ValueMetric } from './settings.ts'
 import { SignProcess } from './sign-process.ts'
 import type { ArmMinute, Minute } from './trace.ts'
@@ -17,6 +22,8 @@ export class ValueEvidence implements MetricEvidence {
   readonly #safety: readonly { readonly margin: number; readonly process: SignProcess }[]
   readonly #stable = { events: 0, exposure: 0 }
   readonly #canary = { events: 0, exposure: 0 }
+  /** Ratio suspect over reference of each minute. */
+  readonly #ratios: number[] = []
 
   constructor(name: string, metric: ValueMetric, nextWeights: readonly number[]) {
     this.#name = name
@@ -34,6 +41,7 @@ export class ValueEvidence implements MetricEvidence {
     const [suspect, reference] = this.#metric.worse === 'higher' ? [canary, stable] : [stable, canary]
     this.#harm.add(suspect - this.#metric.harmRatio * reference)
     for (const { margin, process } of this.#safety) process.add(margin * reference - suspect)
+    this.#ratios.push(suspect / reference)
     this.#stable.events += stable
     this.#stable.exposure += 1
     this.#canary.events += canary
@@ -57,11 +65,33 @@ export class ValueEvidence implements MetricEvidence {
     return { ...this.#canary }
   }
 
-  effect(): Effect | null {
-    return null
+  /** The median ratio, and the ratios that no sign test rejects: its ends lie at minutes' own ratios. */
+  effect(alpha: number): Effect | null {
+    if (this.#ratios.length === 0) return null
+    const threshold = Math.log(2 / alpha)
+    const sorted = [...this.#ratios].sort((a, b) => a - b)
+    const rejects = (wins: (ratio: number) => number): boolean => {
+      const process = new SignProcess()
+      for (const ratio of this.#ratios) process.add(wins(ratio))
+      return process.logE >= threshold
+    }
+    const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0
+    const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY
+    const estimate = sorted[sorted.length >> 1] ?? Number.NaN
+    if (this.#metric.worse === 'higher') return { scale: 'ratio', estimate, lower, upper }
+    return { scale: 'ratio', estimate: 1 / estimate, lower: 1 / upper, upper: 1 / lower }
   }
 
-  outlook(_step: number): Outlook | null {
+  /** Supposes that the minutes to come look like those so far. */
+  outlook(step: number, needed: number): Outlook | null {
+    const margin = this.#safety[step]?.margin
+    if (margin === undefined || this.#ratios.length === 0) return null
+    const process = new SignProcess()
+    for (let minutes = 0; minutes < LONGEST_OUTLOOK_MINUTES; minutes++) {
+      process.add(margin - (this.#ratios[minutes % this.#ratios.length] ?? 0))
+      const more = minutes + 1 - this.#ratios.length
+      if (more >= 0 && process.logE >= needed) return { minutes: more, requests: 0, events: null }
+    }
     return null
   }
 }

@@ -1,0 +1,68 @@
+import type { EventPair, EventTest } from './event-test.ts'
+import { findCrossing } from './find-crossing.ts'
+import type { Effect } from './judgement.ts'
+import { RateRatioProcess } from './rate-ratio-process.ts'
+import { RobustRatioProcess } from './robust-tests.ts'
+
+/** Distances from the null, as factors, at which the interval's ends are tested. */
+const FACTORS = [1.1, 1.2, 1.35, 1.6, 2, 2.7, 4, 7, 13, 25]
+/** Ratios beyond e^±LIMIT count as 0 and Infinity. */
+const LIMIT = 12
+
+/**
+ * The rate ratio, suspect over reference, with its 1 - alpha confidence sequence: all ratios that neither the e-process
+ * against "at most r" nor the one against "at least r" rejects at alpha/2 (inversion; Lindon & Malek 2022, §4). The
+ * estimate is Mantel and Haenszel's, which weighs each minute by its own split.
+ * @param burstiness CV² of the rates when they come in bursts, else null
+ */
+export function ratioEffect(
+  pairs: readonly EventPair[],
+  burstiness: number | null,
+  alpha: number,
+): Effect | null {
+  let above = 0
+  let below = 0
+  let suspectEvents = 0
+  let referenceEvents = 0
+  for (const pair of pairs) {
+    const total = pair.suspectExposure + pair.referenceExposure
+    above += (pair.suspectEvents * pair.referenceExposure) / total
+    below += (pair.referenceEvents * pair.suspectExposure) / total
+    suspectEvents += pair.suspectEvents
+    referenceEvents += pair.referenceEvents
+  }
+  if (suspectEvents + referenceEvents === 0) return null
+  const threshold = Math.log(2 / alpha)
+  const excess = (test: EventTest): number => {
+    for (const pair of pairs) test.add(pair)
+    return test.logE - threshold
+  }
+  const start = Math.log((above + 0.5) / (below + 0.5))
+  const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1))
+  const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), burstiness)), start, step, -LIMIT)
+  const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), burstiness)), -start, step, -LIMIT)
+  return {
+    scale: 'ratio',
+    estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
+    lower: lower === null ? 0 : Math.exp(lower),
+    upper: upper === null ? Number.POSITIVE_INFINITY : Math.exp(-upper),
+  }
+}
+
+function againstAtMost(ratio: number, burstiness: number | null): EventTest {
+  return burstiness === null
+    ? new RateRatioProcess(
+        ratio,
+        FACTORS.map((factor) => factor * ratio),
+      )
+    : new RobustRatioProcess('harm', ratio, burstiness)
+}
+
+function againstAtLeast(ratio: number, burstiness: number | null): EventTest {
+  return burstiness === null
+    ? new RateRatioProcess(
+        ratio,
+        FACTORS.map((factor) => ratio / factor),
+      )
+    : new RobustRatioProcess('safety', ratio, burstiness)
+}

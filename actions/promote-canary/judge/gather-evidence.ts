@@ -1,0 +1,152 @@
+import { countOf } from './count-of.ts'
+import { type Dispersion, estimateDispersion } from './dispersion.ts'
+import { EventEvidence } from './event-evidence.ts'
+import type { MetricEvidence } from './metric-evidence.ts'
+import { logAddExp } from './numerics/log-sum-exp.ts'
+import { outageMetric, usualRates } from './outage.ts'
+import { prepareMinutes } from './prepare-minutes.ts'
+import { ScoreEvidence } from './score-evidence.ts'
+import type { JudgeSettings, MetricSettings } from './settings.ts'
+import type { EpochMinute, HistoryMinute, MinuteTrace } from './trace.ts'
+import { ValueEvidence } from './value-evidence.ts'
+
+/** A metric with its evidence and the curves drawn so far. */
+export interface JudgedMetric {
+  readonly name: string
+  readonly settings: MetricSettings
+  /** Part in the global average; 0 for observed metrics. */
+  readonly weight: number
+  readonly evidence: MetricEvidence
+  readonly harmCurve: number[]
+  readonly safetyCurves: readonly number[][]
+  minutesWithData: number
+}
+
+/** Everything the trace says, before it is put into a verdict. */
+export interface Findings {
+  readonly metrics: readonly JudgedMetric[]
+  readonly judged: readonly EpochMinute[]
+  /** ln of the weighted average of the metrics' e-values after each judged minute. */
+  readonly globalCurve: readonly number[]
+  readonly canaryRequests: number
+  readonly judgedAtPresentWeight: number
+  readonly warmUp: number
+  readonly noData: number
+  readonly outages: number
+  /** The outage that the last minute with traffic belongs to. */
+  readonly presentOutage: { readonly since: EpochMinute; readonly metric: string } | null
+  readonly at: EpochMinute | null
+  readonly deadlinePassed: boolean
+}
+
+/**
+ * Follows the evidence through the trace, minute by minute. Each curve depends at each minute only on the minutes before it and
+ * on itself: cut the trace there and the curve ends with the same value.
+ *
+ * @throws TypeError when a sample has not the form that its metric's kind asks for
+ */
+export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
+  const { minutes, start, presentWeightSince, absent } = prepareMinutes(trace, settings)
+  const dispersions = dispersionsOf(trace.history, settings)
+  const metrics = startMetrics(settings, dispersions)
+  const usual = usualRates(settings, dispersions)
+  const judged: EpochMinute[] = []
+  const globalCurve: number[] = []
+  let canaryRequests = 0
+  let judgedAtPresentWeight = 0
+  let warmUp = 0
+  let noData = absent
+  let outages = 0
+  let presentOutage: Findings['presentOutage'] = null
+
+  for (const { minute, status, minutesLeft } of minutes) {
+    if (status === 'warm-up') warmUp++
+    if (status === 'no-data') noData++
+    if (status !== 'judged') continue
+    const outage = outageMetric(usual, minute.stable)
+    if (outage !== null) {
+      outages++
+      presentOutage ??= { since: minute.at, metric: outage }
+      continue
+    }
+    presentOutage = null
+    for (const metric of metrics) {
+      if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++
+      metric.harmCurve.push(metric.evidence.harm)
+      metric.safetyCurves.forEach((curve, step) => {
+        curve.push(metric.evidence.safety(step))
+      })
+    }
+    judged.push(minute.at)
+    globalCurve.push(averageHarm(metrics))
+    canaryRequests += minute.canary.requests ?? 0
+    if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
+  }
+
+  const at = minutes.at(-1)?.minute.at ?? null
+  return {
+    metrics,
+    judged,
+    globalCurve,
+    canaryRequests,
+    judgedAtPresentWeight,
+    warmUp,
+    noData,
+    outages,
+    presentOutage,
+    at,
+    deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes,
+  }
+}
+
+function startMetrics(settings: JudgeSettings, dispersions: ReadonlyMap<string, Dispersion>): JudgedMetric[] {
+  const entries = Object.entries(settings.metrics)
+  const importance = (metric: MetricSettings): number =>
+    metric.role === 'observe' ? 0 : (metric.importance ?? 1)
+  const total = entries.reduce((sum, [, metric]) => sum + importance(metric), 0)
+  return entries.map(([name, metric]) => {
+    const weight = importance(metric) / total
+    const target = 1 / (settings.alpha * (weight || 1))
+    return {
+      name,
+      settings: metric,
+      weight,
+      evidence: startEvidence(name, metric, settings.nextWeights, target, dispersions),
+      harmCurve: [],
+      safetyCurves: settings.nextWeights.map(() => []),
+      minutesWithData: 0,
+    }
+  })
+}
+
+function startEvidence(
+  name: string,
+  metric: MetricSettings,
+  nextWeights: readonly number[],
+  target: number,
+  dispersions: ReadonlyMap<string, Dispersion>,
+): MetricEvidence {
+  if (metric.kind === 'score') return new ScoreEvidence(name, metric, nextWeights)
+  if (metric.kind === 'value') return new ValueEvidence(name, metric, nextWeights)
+  const dispersion = dispersions.get(name) ?? estimateDispersion([])
+  return new EventEvidence(name, metric, dispersion, nextWeights, target)
+}
+
+function dispersionsOf(history: readonly HistoryMinute[], settings: JudgeSettings): Map<string, Dispersion> {
+  const byMinute = new Map(history.map((minute) => [minute.at, minute]))
+  const ordered = [...byMinute.values()].sort((a, b) => a.at - b.at)
+  const dispersions = new Map<string, Dispersion>()
+  for (const [name, metric] of Object.entries(settings.metrics)) {
+    if (metric.kind === 'score' || metric.kind === 'value') continue
+    const counts = ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? [])
+    dispersions.set(name, estimateDispersion(counts))
+  }
+  return dispersions
+}
+
+function averageHarm(metrics: readonly JudgedMetric[]): number {
+  let sum = Number.NEGATIVE_INFINITY
+  for (const { weight, evidence } of metrics)
+    if (weight > 0) sum = logAddExp(sum, Math.log(weight) + evidence.harm)
+  return sum
+}

@@ -1,0 +1,72 @@
+/** Terms smaller than this part of the largest are left out: together they weigh less than 1e-11. */
+const NEGLIGIBLE = 1e-13
+
+/**
+ * The law Bin(n, p) as a list of values and weights that sum to 1, for expectations of smooth functions. Up to a spread of a
+ * few it holds every value; beyond, every k-th one with k a quarter of `smoothness` (trapezoidal rule: the error of a
+ * Gaussian-like sum falls exponentially with spread/k). The buffers are kept from call to call, so that a sum over
+ * millions of minutes allocates nothing.
+ */
+export class BinomialTerms {
+  #values = new Float64Array(256)
+  #weights = new Float64Array(256)
+  #count = 0
+
+  /**
+   * Sets the law.
+   * @param n trials, a whole number ≥ 0
+   * @param p chance, 0 < p < 1
+   * @param smoothness the scale on which the functions to come vary
+   */
+  set(n: number, p: number, smoothness: number): void {
+    const spread = Math.sqrt(n * p * (1 - p))
+    const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 4))
+    const mode = Math.min(n, Math.floor((n + 1) * p))
+    const odds = p / (1 - p)
+    this.#count = 0
+    let mass = this.#push(mode, 1)
+    let weight = 1
+    for (let x = mode + 1, skipped = 1; x <= n; x++, skipped++) {
+      weight *= ((n - x + 1) / x) * odds
+      if (weight < NEGLIGIBLE) break
+      if (skipped % stride === 0) mass += this.#push(x, weight)
+    }
+    weight = 1
+    for (let x = mode - 1, skipped = 1; x >= 0; x--, skipped++) {
+      weight *= (x + 1) / (n - x) / odds
+      if (weight < NEGLIGIBLE) break
+      if (skipped % stride === 0) mass += this.#push(x, weight)
+    }
+    for (let i = 0; i < this.#count; i++) this.#weights[i] = (this.#weights[i] as number) / mass
+  }
+
+  #push(value: number, weight: number): number {
+    if (this.#count === this.#values.length) {
+      this.#values = grown(this.#values)
+      this.#weights = grown(this.#weights)
+    }
+    this.#values[this.#count] = value
+    this.#weights[this.#count++] = weight
+    return weight
+  }
+
+  /** E[f(X)]. */
+  mean(f: (x: number) => number): number {
+    let sum = 0
+    for (let i = 0; i < this.#count; i++) sum += (this.#weights[i] as number) * f(this.#values[i] as number)
+    return sum
+  }
+
+  /** The largest value that is kept. */
+  get largest(): number {
+    let largest = 0
+    for (let i = 0; i < this.#count; i++) largest = Math.max(largest, this.#values[i] as number)
+    return largest
+  }
+}
+
+function grown(buffer: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * buffer.length)
+  larger.set(buffer)
+  return larger
+}
