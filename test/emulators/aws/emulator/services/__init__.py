@@ -12,6 +12,7 @@ _modules = {
     "cloudwatch": ("cloudwatch",),
     "scheduler": ("scheduler",),
     "ec2": ("ec2",),
+    "codebuild": ("codebuild",),
     "ecs": ("ecs",),
     "lambda": ("awslambda",),
 }
