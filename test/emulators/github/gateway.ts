@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Caller } from './access.ts'
+import { answerGraphQl } from './graphql/graphql-api.ts'
 import { type Answer, notFound, ok, Refusal } from './http/answer.ts'
 import { parseJson, readBody, send, tokenOf } from './http/exchange.ts'
 import type { Fault, Faults } from './http/faults.ts'
@@ -91,11 +92,29 @@ export class Gateway {
     if (incoming.token !== undefined && !incoming.caller) return new Refusal(401, 'Bad credentials').answer
     const rateLimit = this.#rateLimitOf(incoming)
     if (match?.operation.id !== 'rate-limit/get' && !rateLimit.use(now)) return rateLimit.refusal().answer
-    const answer = await this.#rest.answer(
-      { ...incoming, rateLimit, toUploads: incoming.root === 'uploads' },
-      match,
+    const toUploads = incoming.root === 'uploads'
+    const answer =
+      incoming.root === 'graphql'
+        ? await this.#query(incoming)
+        : await this.#rest.answer({ ...incoming, rateLimit, toUploads }, match)
+    return {
+      ...answer,
+      headers: { ...rateLimit.headers(incoming.root === 'graphql' ? 'graphql' : 'core'), ...answer.headers },
+    }
+  }
+
+  async #query({ method, path, bytes, caller }: Incoming): Promise<Answer> {
+    if (method !== 'POST') return notFound().answer
+    if (!caller) return new Refusal(401, 'This endpoint requires you to be authenticated.').answer
+    const { world, repositories } = this.#served
+    const report = (kind: Violation['kind'], message: string) =>
+      this.violations.push({ kind, method, path, operation: 'graphql', message })
+    return await answerGraphQl({ world, repositories, caller }, parseJson(bytes), report).catch(
+      (error: unknown) => {
+        if (error instanceof Refusal) return error.answer
+        throw error
+      },
     )
-    return { ...answer, headers: { ...rateLimit.headers(), ...answer.headers } }
   }
 
   #identityToken({ path, token = '', url }: Incoming): Answer {

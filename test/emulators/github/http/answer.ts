@@ -57,7 +57,7 @@ export function invalid(...errors: FieldError[]): Refusal {
   return new Refusal(422, 'Validation Failed', { errors })
 }
 
-/** 422 with one sentence, as the git database endpoints answer. */
-export function unprocessable(message: string): Refusal {
-  return new Refusal(422, message)
+/** 422 with one sentence, as the git database endpoints answer, and the reviews with reasons beside it. */
+export function unprocessable(message: string, errors?: string[]): Refusal {
+  return new Refusal(422, message, errors ? { errors } : {})
 }

@@ -8,6 +8,12 @@ const deviations: Record<string, (schema: SchemaObject) => SchemaObject> = {
   // "starter" is the state of an asset whose upload broke: https://docs.github.com/rest/releases/assets#upload-a-release-asset
   'release-asset': (schema) =>
     withProperty(schema, 'state', { type: 'string', enum: ['uploaded', 'open', 'starter'] }),
+  // An address that was not given is an empty text, the default that the description itself names beside "format: uri".
+  'deployment-status': (schema) =>
+    ['target_url', 'log_url', 'environment_url'].reduce(
+      (changed, name) => withProperty(changed, name, { type: 'string' }),
+      schema,
+    ),
 }
 
 /** The schema as GitHub really answers it. */

@@ -37,6 +37,6 @@ function toPattern(operation: Operation): Pattern {
   })
   const literals = operation.path.replaceAll(/\{\w+\}/g, '').length
   // The root of a repository's contents has no path, nor the slash before it.
-  const optionalEnd = source.replace(/\/\(\.\*\)$/, '(?:/(.*))?')
-  return { operation, expression: new RegExp(`^${optionalEnd}/?$`), names, literals }
+  const expression = operation.path.endsWith('/{path}') ? source.replace(/\/\(\.\*\)$/, '(?:/(.*))?') : source
+  return { operation, expression: new RegExp(`^${expression}/?$`), names, literals }
 }

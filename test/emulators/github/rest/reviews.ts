@@ -37,7 +37,9 @@ export const reviewRoutes: Route[] = [
     handle(call) {
       const { issue, pull } = requirePull(call)
       const review = newReview(call, pull, 'COMMENTED', '')
-      const comment = newComment(call, pull, review.id, call.body)
+      const place = placeOf(call, pull, call.body)
+      if ('problem' in place) throw notInDiff(place.problem)
+      const comment = newComment(call, pull, review.id, call.body, place)
       pull.reviews.push(review)
       pull.reviewComments.push(comment)
       return created(commentView(call, issue, comment))
@@ -69,15 +71,19 @@ function createReview(call: Call) {
   const comments = body.list('comments')
   requireShort(text, 'PullRequestReview')
   if (event === 'REQUEST_CHANGES' && text === '')
-    throw unprocessable('Unprocessable Entity: body is required')
+    throw unprocessable('Unprocessable Entity', ['Body is required'])
   if (event === 'COMMENT' && text === '' && comments.length === 0) {
-    throw unprocessable('Unprocessable Entity: a comment review needs a body or comments')
+    throw unprocessable('Unprocessable Entity', ['A comment review needs a body or comments'])
   }
   if (event === 'APPROVE' && issue.author.login === loginOf(call)) {
-    throw unprocessable('Unprocessable Entity: Can not approve your own pull request')
+    throw unprocessable('Unprocessable Entity', ['Can not approve your own pull request'])
   }
   const review = newReview(call, pull, STATES[event ?? ''] ?? 'PENDING', text)
-  const added = comments.map((comment) => newComment(call, pull, review.id, comment))
+  const added = comments.map((comment) => {
+    const place = placeOf(call, pull, comment)
+    if ('problem' in place) throw unprocessable('Unprocessable Entity', [UNRESOLVED[place.problem]])
+    return newComment(call, pull, review.id, comment, place)
+  })
   pull.reviews.push(review)
   pull.reviewComments.push(...added)
   return ok(reviewView(world, repository, issue, review))
@@ -94,29 +100,45 @@ function newReview(call: Call, pull: PullDetails, state: Review['state'], body: 
   }
 }
 
-/** GitHub takes comments only on lines that the diff shows, with its three lines of context. */
-function newComment(call: Call, pull: PullDetails, reviewId: number, fields: Fields): ReviewComment {
+type Problem = 'path' | 'line' | 'start_line'
+type Place = { path: string; line: number; startLine: number | null; side: 'LEFT' | 'RIGHT'; hunk: Hunk }
+
+/** How a review (not a single comment) is refused for a place that the diff does not show. */
+const UNRESOLVED: Record<Problem, string> = {
+  path: 'Path could not be resolved',
+  line: 'Line could not be resolved',
+  start_line: 'Start line could not be resolved',
+}
+
+/** Where a comment stands: only on lines that the diff shows, with its three lines of context. */
+function placeOf(call: Call, pull: PullDetails, fields: Fields): Place | { problem: Problem } {
   const path = fields.text('path')
   const line = fields.optionalNumber('line')
   const startLine = fields.optionalNumber('start_line') ?? null
   const side = fields.optionalText('side') === 'LEFT' ? 'LEFT' : 'RIGHT'
-  requireShort(fields.text('body'), 'PullRequestReviewComment')
   const file = changedFiles(call.repository, pull).find((candidate) => candidate.path === path)
-  if (!file) throw notInDiff('path')
-  if (line === undefined)
-    throw unprocessable('Unprocessable Entity: "line" is required; "position" is not modelled')
-  const hunk = file.hunks.find((candidate) => shows(candidate, side, line))
-  if (!hunk) throw notInDiff('line')
+  if (!file) return { problem: 'path' }
+  const hunk = file.hunks.find((candidate) => line !== undefined && shows(candidate, side, line))
+  if (!hunk || line === undefined) return { problem: 'line' }
   if (startLine !== null && (startLine >= line || !shows(hunk, side, startLine)))
-    throw notInDiff('start_line')
+    return { problem: 'start_line' }
+  return { path, line, startLine, side, hunk }
+}
+
+function newComment(
+  call: Call,
+  pull: PullDetails,
+  reviewId: number,
+  fields: Fields,
+  place: Place,
+): ReviewComment {
+  requireShort(fields.text('body'), 'PullRequestReviewComment')
   const now = call.world.now()
+  const { hunk, ...where } = place
   return {
     id: call.world.nextId(),
     reviewId,
-    path,
-    line,
-    startLine,
-    side,
+    ...where,
     body: fields.text('body'),
     commit: tips(call.repository, pull).head,
     diffHunk: formatPatch([hunk]),
@@ -146,7 +168,7 @@ function commentView({ world, repository }: Call, issue: Issue, comment: ReviewC
   return reviewCommentView(world, repository, issue, comment)
 }
 
-function notInDiff(field: string) {
+function notInDiff(field: Problem) {
   return invalid({
     resource: 'PullRequestReviewComment',
     code: 'custom',

@@ -51,6 +51,8 @@ export class Repository {
   readonly deployments: Deployments
   readonly runs: WorkflowRuns
   readonly sarif: SarifUploads
+  /** Sigstore bundles that were attested. */
+  readonly attestations: { id: number; bundle: unknown }[] = []
   readonly protectedBranches: Set<string>
   visibility: 'public' | 'private'
   immutableReleases: boolean
