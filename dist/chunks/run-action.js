@@ -462,4 +462,4 @@ async function finish({ report, outputs }, { inputs, world }) {
 	else setFailed(logSafe(report.reason));
 }
 
-export { runAction as t };
+export { safeUrl as a, escapeMarkdown as i, PAGE_STYLE as n, escapeHtml as r, runAction as t };

@@ -1,0 +1,41 @@
+import type { Facts } from './facts.ts'
+import type { Observation } from './observation.ts'
+import { dateInZone } from './parse/calendar-date.ts'
+import type { Request } from './request.ts'
+import type { Settings } from './settings.ts'
+import type { Subject } from './subject.ts'
+
+/** Puts together what the rules are given. Pure. */
+export function factsOf(
+  observation: Observation,
+  subject: Subject,
+  { tagFormat }: Pick<Request, 'tagFormat'>,
+  { timeZone }: Pick<Settings, 'timeZone'>,
+): Facts {
+  const { expected } = subject
+  const tagName = tagFormat.replace('{version}', () => expected?.version.text ?? '')
+  return {
+    mode: observation.mode,
+    format: subject.format,
+    repository: observation.origin.repository,
+    today: dateInZone(new Date(observation.now), timeZone),
+    expected,
+    changesPath: subject.changesPath,
+    document: subject.document,
+    indexPath: subject.indexPath,
+    index: subject.index,
+    keepAChangelog: subject.keepAChangelog,
+    changesFiles: subject.all.map(({ version, document }) => ({
+      path: document.source.path,
+      version,
+      isDated: document.title?.date.kind === 'date',
+      titleSpan: document.title?.span,
+    })),
+    manifests: subject.manifests,
+    tags: observation.tags,
+    tagName,
+    startedByTag: observation.origin.tag === tagName,
+    release: observation.release,
+    tickets: observation.tickets,
+  }
+}

@@ -1,0 +1,72 @@
+import type { Applied } from './apply.ts'
+import type { Finding } from './finding.ts'
+import { helpLink } from './help-link.ts'
+import type { ValidationPlan } from './plan.ts'
+
+/** The files that a run writes; a path is empty where there is none. */
+export interface WrittenFiles {
+  readonly notesFile: string
+  readonly sarifFile: string
+  readonly guidePage: string
+  readonly planFile: string
+}
+
+/** All outputs of a job together may have 1 MB. */
+const MAX_FINDINGS = 200
+
+/** The outputs of the action; see `action.yml`. */
+export function outputsOf(
+  { release, decision, findings }: ValidationPlan,
+  applied: Applied | undefined,
+  checkedSha: string,
+  files: WrittenFiles,
+): Record<string, string> {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  const isReleasing = decision !== 'nothing'
+  const commit = applied?.commit.state === 'done' ? applied.commit.sha : checkedSha
+  return {
+    version: isReleasing ? (release?.version ?? '') : '',
+    tag: isReleasing ? (release?.tag ?? '') : '',
+    title: isReleasing ? (release?.title ?? '') : '',
+    'code-name': release?.codeName ?? '',
+    date: release?.date ?? '',
+    'release-notes': release?.notes ?? '',
+    'release-notes-file': files.notesFile,
+    prerelease: String(release?.prerelease ?? false),
+    releasing: String(isReleasing),
+    commit,
+    findings: JSON.stringify(findings.slice(0, MAX_FINDINGS).map(publicFinding)),
+    'error-count': String(count('error')),
+    'warning-count': String(count('warning')),
+    sarif: files.sarifFile,
+    'guide-page': files.guidePage,
+    'plan-file': files.planFile,
+  }
+}
+
+/** A finding as other tools read it. */
+export function publicFinding({
+  rule,
+  severity,
+  message,
+  advice,
+  path,
+  span,
+  evidence,
+  fix,
+}: Finding): object {
+  return {
+    rule,
+    severity,
+    message,
+    advice,
+    path,
+    line: span?.line,
+    column: span?.column,
+    endColumn: span === undefined ? undefined : span.column + span.length,
+    evidence,
+    fix: fix?.title,
+    help: helpLink(rule),
+  }
+}

@@ -1,0 +1,129 @@
+import { LINE, skipBlanks, trimBlanks } from './line-kinds.ts'
+import { DATE_PATTERN, type ReleaseDate, readDateText } from './release-date.ts'
+import { lineEnd, lineStart, type Source, type Span, spanInLine, spanOfLine } from './source.ts'
+import { VERSION_PATTERN, type Version, versionOf } from './version.ts'
+
+/**
+ * How a title is written:
+ *
+ * - `named`: `# Name 1.2.3, released 2024-01-31` and its variants (without the comma, without `released`, with `v`)
+ * - `bare`: `# 1.2.3 - 2024-01-31`, also with a dash of another kind, and `## [1.2.3] - 2024-01-31`
+ * - `unreleased`: `# Unreleased`, the file in which changes are collected
+ */
+export type TitleFamily = 'named' | 'bare' | 'unreleased'
+
+/** The line that says what is released when. */
+export interface Title {
+  /** The whole line. */
+  readonly span: Span
+  /** 1 to 6; 0 when the line is no heading although it reads like a title. */
+  readonly level: number
+  readonly family: TitleFamily
+  /** What is released, as far as the title says it. */
+  readonly name: string | undefined
+  readonly version: { readonly version: Version; readonly span: Span } | undefined
+  readonly date: ReleaseDate
+}
+
+/** More than the longest title by far; what stands behind it is not looked at. */
+const MAX_TITLE_LENGTH = 1_000
+
+/**
+ * Reads a line as a title.
+ *
+ * @param index the line, from 0
+ * @param level its heading level, 0 when it is none
+ * @returns undefined when it is no title: no heading, and neither a version nor a date in it
+ */
+export function parseTitle(source: Source, index: number, level: number): Title | undefined {
+  const { text } = source
+  const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH)
+  const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end)
+  const content = text.slice(start, trimBlanks(text, start, end))
+  const span = spanOfLine(source, index)
+  const at = (offset: number, length: number) => spanInLine(source, index, start + offset, length)
+
+  if (/^\[?un-?released\]?\b/i.test(content)) {
+    const marker = at(0, content.length)
+    const date: ReleaseDate = { kind: 'placeholder', text: content, span: marker }
+    return { span, level, family: 'unreleased', name: undefined, version: undefined, date }
+  }
+  const released = [...content.matchAll(RELEASED)].findLast(({ index }) => index > 0)
+  const dateMatch = findDate(content, released)
+  const head = content.slice(0, Math.min(released?.index ?? Infinity, dateMatch?.index ?? Infinity))
+  const version = findVersion(head)
+  if (level === 0 && released === undefined && version === undefined) return undefined
+  if (level === 0 && released === undefined && dateMatch === undefined) return undefined
+  if (level > 1 && version === undefined && dateMatch === undefined) return undefined
+  const name = nameOf(head, version)
+  return {
+    span,
+    level,
+    family: name === undefined && version !== undefined ? 'bare' : 'named',
+    name,
+    version:
+      version === undefined
+        ? undefined
+        : { version: versionOf(version), span: at(version.index, version[0].length) },
+    date: dateOf(content, released, dateMatch, at),
+  }
+}
+
+/** Whether a line of this kind can be a title. */
+export function canBeTitle(kind: number): boolean {
+  return kind === LINE.heading || kind === LINE.text
+}
+
+const VERSIONS = new RegExp(VERSION_PATTERN, 'g')
+
+const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu
+
+/** The date behind `released`; without that word the last one, a word like `pending` only behind the version. */
+function findDate(content: string, released: RegExpExecArray | undefined): RegExpExecArray | undefined {
+  const matches = [...content.matchAll(DATE_PATTERN)]
+  if (released !== undefined) {
+    const behind = released.index + released[0].length
+    const open = /^unreleased/i.test(released[0]) ? released : undefined
+    return matches.find(({ index }) => index >= behind) ?? open
+  }
+  const version = [...content.matchAll(VERSIONS)].at(-1)
+  return (
+    matches.findLast(([text]) => /\d{2}/.test(text)) ??
+    matches.findLast(({ index }) => version !== undefined && index > version.index)
+  )
+}
+
+/** The last version with three numbers, otherwise the last at all: names may hold numbers as well. */
+function findVersion(head: string): RegExpExecArray | undefined {
+  const matches = [...head.matchAll(VERSIONS)]
+  return matches.findLast(([, numbers = '']) => numbers.split('.').length >= 3) ?? matches.at(-1)
+}
+
+function dateOf(
+  content: string,
+  released: RegExpExecArray | undefined,
+  match: RegExpExecArray | undefined,
+  at: (offset: number, length: number) => Span,
+): ReleaseDate {
+  if (match !== undefined) {
+    const text = match[0].trim()
+    return { ...readDateText(text), text, span: at(match.index, text.length) }
+  }
+  if (released === undefined) return { kind: 'missing' }
+  const from = released.index + released[0].length
+  const text = content.slice(from).trim()
+  if (text === '') return { kind: 'missing' }
+  return { kind: 'malformed', text, meant: undefined, span: at(content.indexOf(text, from), text.length) }
+}
+
+function nameOf(head: string, version: RegExpExecArray | undefined): string | undefined {
+  const before = version === undefined ? head : head.slice(0, version.index)
+  const name = before.replace(/[\s,:;([–—-]{1,20}$/u, '').replace(/^[\s[(]{1,20}/u, '')
+  return name === '' || /^(?:version|release|v)$/i.test(name) ? undefined : name
+}
+
+function skipMarks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && text.charAt(at) === '#') at++
+  return skipBlanks(text, at, end)
+}

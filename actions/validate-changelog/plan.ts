@@ -1,0 +1,240 @@
+import { applyEdits, applyFixes, type Fixed } from './edits.ts'
+import type { Facts, Mode } from './facts.ts'
+import { factsOf } from './facts-of.ts'
+import type { Finding } from './finding.ts'
+import { judge } from './judge.ts'
+import type { Observation } from './observation.ts'
+import { formatDate } from './parse/calendar-date.ts'
+import { tagVersion } from './parse/tag-version.ts'
+import { isPrerelease, sameVersion } from './parse/version.ts'
+import { PROFILES } from './profiles/find-profile.ts'
+import { NOTES_LIMIT, renderReleaseNotes } from './release-notes.ts'
+import type { ObservedFiles, Request } from './request.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { stampEdit } from './stamp.ts'
+import { findSubject } from './subject.ts'
+import { planReview, type ReviewPlan } from './suggestions.ts'
+
+/** What is released, as far as the changes say it. */
+export interface ReleaseDescription {
+  readonly version: string
+  readonly tag: string
+  readonly title: string
+  readonly codeName: string
+  /** `yyyy-mm-dd`, empty while it is open. */
+  readonly date: string
+  readonly notes: string
+  readonly prerelease: boolean
+}
+
+/** A commit that is to be made on a branch. */
+export interface CommitPlan {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly branch: string
+  /** The branch has to stand here, otherwise the plan no longer holds. */
+  readonly expectedHead: string
+  readonly headline: string
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** What was found, and what is to be done about it. */
+export interface ValidationPlan {
+  readonly mode: Mode
+  readonly profile: string
+  /** `nothing`: the pull request releases nothing. */
+  readonly decision: 'fit' | 'unfit' | 'nothing'
+  readonly reason: string
+  /** The changes that were judged. */
+  readonly path: string
+  readonly statedBy: string
+  readonly release: ReleaseDescription | undefined
+  readonly findings: readonly Finding[]
+  /** How many more findings rules had, above the limit of one rule. */
+  readonly omitted: Readonly<Record<string, number>>
+  /** What the commit puts right. */
+  readonly fixed: readonly Fixed[]
+  readonly commit: CommitPlan | undefined
+  readonly review: ReviewPlan | undefined
+}
+
+/** Fixes may make room for others, such as the link of a changelog that was just made. */
+const MAX_FIX_ROUNDS = 4
+
+/** Decides whether the changes are fit, and what is to be fixed. Pure. */
+export function planValidation(
+  request: Request,
+  observation: Observation,
+  serverUrl: string,
+): ValidationPlan {
+  const profile = PROFILES[request.profile]
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...profile.settings, ...request.settings }
+  const factsFor = (files: ObservedFiles) =>
+    factsOf(observation, findSubject(request, files, observation.origin), request, settings)
+  const judgeFiles = (files: ObservedFiles) => judge(factsFor(files), profile, settings, request.overrides)
+
+  const before = factsFor(observation.files)
+  const nothing = nothingToRelease(before, observation)
+  const stampedFiles =
+    settings.stamp && before.mode === 'release' ? stamp(observation.files, before) : undefined
+  let files = stampedFiles ?? observation.files
+  const fixed: Fixed[] =
+    stampedFiles === undefined || before.today === undefined
+      ? []
+      : [
+          {
+            rule: 'date-placeholder',
+            title: `Set the date to ${formatDate(before.today)}`,
+            path: before.changesPath,
+          },
+        ]
+  let judgement = judgeFiles(files)
+  const suggestible = judgement.findings
+  for (let round = 0; request.commitFixes && nothing === undefined && round < MAX_FIX_ROUNDS; round++) {
+    const { texts, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path))
+    if (more.length === 0) break
+    fixed.push(...more)
+    files = withTexts(files, texts)
+    judgement = judgeFiles(files)
+  }
+
+  const facts = factsFor(files)
+  const errors = judgement.findings.filter(({ severity }) => severity === 'error')
+  const release = describe(facts, profile.releaseTitle, serverUrl)
+  const decision = nothing !== undefined ? 'nothing' : errors.length === 0 ? 'fit' : 'unfit'
+  const isAsked = decision !== 'nothing'
+  const findings = isAsked ? judgement.findings : []
+  const commit =
+    isAsked && (decision === 'fit' || request.commitFixes)
+      ? commitOf(observation, files, release, fixed)
+      : undefined
+  return {
+    mode: facts.mode,
+    profile: profile.name,
+    decision,
+    reason: nothing ?? reasonFor(facts, findings),
+    path: facts.changesPath,
+    statedBy: facts.expected?.statedBy ?? '',
+    release,
+    findings,
+    omitted: Object.fromEntries(judgement.omitted),
+    fixed,
+    commit,
+    review:
+      isAsked && request.suggestFixes && commit === undefined
+        ? planReview(suggestible, observation)
+        : undefined,
+  }
+}
+
+/** Why a pull request releases nothing: the version that the files state is released already. */
+function nothingToRelease({ mode, expected, tags }: Facts, { files }: Observation): string | undefined {
+  if (mode !== 'pull-request') return undefined
+  if (expected === undefined)
+    return files.index === undefined && files.changes.length === 0
+      ? undefined
+      : 'This pull request releases nothing: no version is stated that could be released.'
+  const tag =
+    tags.state === 'known'
+      ? tags.value.names.find((name) => {
+          const version = tagVersion(name)
+          return version !== undefined && sameVersion(version, expected.version)
+        })
+      : undefined
+  return tag === undefined
+    ? undefined
+    : `This pull request releases nothing: version ${expected.version.text} is released already (tag ${tag}).`
+}
+
+function reasonFor({ expected, mode }: Facts, findings: readonly Finding[]): string {
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  const errors = count('error')
+  const version = expected === undefined ? 'The release' : `Version ${expected.version.text}`
+  const warnings = count('warning') === 0 ? '' : `, ${plural(count('warning'), 'warning')}`
+  const first = findings[0]
+  if (errors === 0)
+    return mode === 'release'
+      ? `${version} is fit to release${warnings}.`
+      : `${version} is prepared${warnings}.`
+  const place = first?.span === undefined ? first?.path : `${first.path}:${first.span.line}`
+  return `${version} is not ${mode === 'release' ? 'fit to release' : 'prepared'}: ${plural(errors, 'error')}${warnings}. The first: ${place}: ${first?.message ?? ''}`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function describe(
+  { expected, document, repository, tagName }: Facts,
+  releaseTitle: (version: string, codeName: string | undefined) => string,
+  serverUrl: string,
+): ReleaseDescription | undefined {
+  if (expected === undefined || document === undefined) return undefined
+  const { codeName, title } = document
+  const name = codeName?.state === 'given' ? codeName.text : undefined
+  return {
+    version: expected.version.text,
+    tag: tagName,
+    title: releaseTitle(expected.version.text, name),
+    codeName: name ?? '',
+    date: title?.date.kind === 'date' ? formatDate(title.date.date) : '',
+    notes: renderReleaseNotes(document, { serverUrl, repository, tag: tagName }, NOTES_LIMIT),
+    prerelease: isPrerelease(expected.version),
+  }
+}
+
+function stamp(files: ObservedFiles, { document, today }: Facts): ObservedFiles | undefined {
+  const edit = document === undefined || today === undefined ? undefined : stampEdit(document, today)
+  if (edit === undefined) return undefined
+  return withTexts(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]))
+}
+
+function allFiles({ changes, index, manifests }: ObservedFiles) {
+  return [...changes, ...(index === undefined ? [] : [index]), ...manifests]
+}
+
+function textOf(files: ObservedFiles, path: string): string {
+  return allFiles(files).find((file) => file.path === path)?.text ?? ''
+}
+
+function withTexts(files: ObservedFiles, texts: ReadonlyMap<string, string>): ObservedFiles {
+  const renew = <File extends { readonly path: string; readonly text: string }>(file: File) => ({
+    ...file,
+    text: texts.get(file.path) ?? file.text,
+  })
+  const newIndex = texts.get(files.indexPath)
+  return {
+    ...files,
+    changes: files.changes.map(renew),
+    manifests: files.manifests.map(renew),
+    index:
+      files.index === undefined
+        ? newIndex === undefined
+          ? undefined
+          : { path: files.indexPath, text: newIndex }
+        : renew(files.index),
+  }
+}
+
+function commitOf(
+  { files: before, origin, branch, sha, pullRequest }: Observation,
+  after: ObservedFiles,
+  release: ReleaseDescription | undefined,
+  fixed: readonly Fixed[],
+): CommitPlan | undefined {
+  const files = allFiles(after).filter(({ path, text }) => {
+    const old = allFiles(before).find((file) => file.path === path)
+    return old?.text !== text
+  })
+  if (files.length === 0 || branch === undefined) return undefined
+  const version = release?.version ?? ''
+  const onlyDate = fixed.every(({ rule }) => rule === 'date-placeholder')
+  return {
+    repository: pullRequest?.headRepository ?? origin.repository,
+    branch,
+    expectedHead: sha,
+    headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
+    files,
+  }
+}

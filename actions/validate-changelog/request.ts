@@ -1,0 +1,46 @@
+import type { Format, Mode } from './facts.ts'
+import type { SeverityOverrides } from './judge.ts'
+import type { Version } from './parse/version.ts'
+import type { ProfileName } from './profiles/find-profile.ts'
+import type { Settings } from './settings.ts'
+
+/** What the inputs ask for. */
+export interface Request {
+  readonly mode: Mode | 'auto'
+  readonly profile: ProfileName
+  readonly format: Format | 'auto'
+  readonly changesDirectory: string
+  readonly changelog: string | undefined
+  readonly changesFile: string | undefined
+  readonly version: Version | undefined
+  /** The tag of the release; holds `{version}` once. */
+  readonly tagFormat: string
+  /** Paths; those that are there when undefined. */
+  readonly manifests: readonly string[] | undefined
+  readonly overrides: SeverityOverrides
+  /** What goes before the settings of the profile. */
+  readonly settings: Partial<Settings>
+  readonly checkTickets: boolean
+  readonly checkReleases: boolean
+  readonly commitFixes: boolean
+  readonly suggestFixes: boolean
+  readonly checklist: readonly string[]
+  readonly announcement: string
+}
+
+/** A file of the repository as it was read. */
+export interface ObservedFile {
+  /** Relative to the repository, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** The files that the judgement needs. */
+export interface ObservedFiles {
+  readonly format: Format
+  readonly directory: string
+  readonly changes: readonly ObservedFile[]
+  readonly indexPath: string
+  readonly index: ObservedFile | undefined
+  readonly manifests: readonly ObservedFile[]
+}

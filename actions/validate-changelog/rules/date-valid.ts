@@ -1,0 +1,39 @@
+import { formatDate } from '../parse/calendar-date.ts'
+import { always, documentRule } from './rule.ts'
+
+export const dateValid = documentRule({
+  id: 'date-valid',
+  demand: 'The title has a date that exists, as `yyyy-mm-dd`.',
+  reason:
+    '`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.',
+  severity: always('error'),
+  *check({ title, source }, { today }) {
+    if (title === undefined) return
+    const { date } = title
+    const path = source.path
+    if (date.kind === 'missing')
+      yield {
+        path,
+        span: title.span,
+        message: 'The title has no date.',
+        advice: `End it with the day of the release: \`, released ${today === undefined ? 'yyyy-mm-dd' : formatDate(today)}\`.`,
+      }
+    if (date.kind !== 'malformed') return
+    const meant = date.meant === undefined ? undefined : formatDate(date.meant)
+    const { offset, length } = date.span
+    yield {
+      path,
+      span: date.span,
+      message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
+      advice: meant === undefined ? 'Write the day of the release as yyyy-mm-dd.' : `Write ${meant}.`,
+      ...(meant === undefined
+        ? {}
+        : {
+            fix: {
+              title: `Write the date as ${meant}`,
+              edits: [{ path, offset, length, replacement: meant }],
+            },
+          }),
+    }
+  },
+})

@@ -1,0 +1,165 @@
+import type { ExpectedVersion, Format, ManifestVersion } from './facts.ts'
+import { type ChangelogIndex, parseChangelogIndex } from './parse/changelog-index.ts'
+import { type ChangesDocument, parseChangesFile } from './parse/changes-document.ts'
+import { type KeepAChangelog, parseKeepAChangelog } from './parse/keep-a-changelog.ts'
+import { parseManifest } from './parse/manifests.ts'
+import { compareVersions, parseVersion, sameVersion, type Version } from './parse/version.ts'
+import type { ObservedFile, ObservedFiles, Request } from './request.ts'
+
+/** What is judged: one version and its changes, and what stands around them. */
+export interface Subject {
+  readonly format: Format
+  readonly expected: ExpectedVersion | undefined
+  readonly changesPath: string
+  readonly document: ChangesDocument | undefined
+  readonly indexPath: string
+  readonly index: ChangelogIndex | undefined
+  readonly keepAChangelog: KeepAChangelog | undefined
+  /** All changes that belong to a version, oldest first. */
+  readonly all: readonly { readonly version: Version; readonly document: ChangesDocument }[]
+  readonly manifests: readonly ManifestVersion[]
+}
+
+/** Where this run comes from, as far as it says which version is meant. */
+export interface Origin {
+  /** `owner/name`; empty when not known. */
+  readonly repository: string
+  /** The tag whose push started the run. */
+  readonly tag: string | undefined
+  /** The files that the pull request touches. */
+  readonly touched: readonly string[]
+}
+
+/**
+ * Finds out which version is meant, and where its changes stand. The version is stated by, in this order: the input
+ * `version`, the input `changes-file`, the tag that was pushed, the only changes file that the pull request touches, the
+ * newest link of changelog.md, the manifests, the newest changes file.
+ */
+export function findSubject(request: Request, files: ObservedFiles, origin: Origin): Subject {
+  const manifests = files.manifests.flatMap(({ path, text }) => parseManifest(path, text) ?? [])
+  return files.format === 'keep-a-changelog'
+    ? inOneFile(request, files, origin, manifests)
+    : inManyFiles(request, files, origin, manifests)
+}
+
+function inManyFiles(
+  request: Request,
+  files: ObservedFiles,
+  origin: Origin,
+  manifests: readonly ManifestVersion[],
+): Subject {
+  const index =
+    files.index === undefined ? undefined : parseChangelogIndex(files.index.path, files.index.text)
+  const all = files.changes
+    .flatMap((file) => {
+      const version = versionOfFileName(file.path)
+      return version === undefined
+        ? []
+        : { version, document: parseChangesFile(file.path, file.text, origin) }
+    })
+    .sort((a, b) => compareVersions(a.version, b.version))
+  const expected =
+    statedVersion(request, origin) ??
+    touchedVersion(origin) ??
+    indexVersion(index) ??
+    manifestVersion(manifests) ??
+    newestVersion(all.at(-1))
+  const named = request.changesFile
+  const chosen = named !== undefined ? files.changes.find(({ path }) => path === named) : undefined
+  const document =
+    chosen === undefined
+      ? all.find(({ version }) => expected !== undefined && sameVersion(version, expected.version))?.document
+      : parseChangesFile(chosen.path, chosen.text, origin)
+  const changesPath =
+    document?.source.path ?? named ?? `${files.directory}/changes_${expected?.version.text ?? '<version>'}.md`
+  return {
+    format: 'changes-files',
+    expected,
+    changesPath,
+    document,
+    indexPath: files.indexPath,
+    index,
+    keepAChangelog: undefined,
+    all,
+    manifests,
+  }
+}
+
+function inOneFile(
+  request: Request,
+  files: ObservedFiles,
+  origin: Origin,
+  manifests: readonly ManifestVersion[],
+): Subject {
+  const file: ObservedFile = files.index ?? { path: files.indexPath, text: '' }
+  const changelog = parseKeepAChangelog(file.path, file.text, origin)
+  const all = changelog.entries
+    .flatMap((document) => {
+      const version = document.title?.version?.version
+      return version === undefined ? [] : { version, document }
+    })
+    .sort((a, b) => compareVersions(a.version, b.version))
+  const first = changelog.entries.find(({ title }) => title?.version !== undefined)?.title?.version?.version
+  const expected =
+    statedVersion(request, origin) ??
+    (first === undefined ? undefined : { version: first, statedBy: `the first entry of ${file.path}` }) ??
+    manifestVersion(manifests)
+  return {
+    format: 'keep-a-changelog',
+    expected,
+    changesPath: file.path,
+    document: all.find(({ version }) => expected !== undefined && sameVersion(version, expected.version))
+      ?.document,
+    indexPath: file.path,
+    index: undefined,
+    keepAChangelog: changelog,
+    all,
+    manifests,
+  }
+}
+
+/** The version in the name of a changes file, `changes_1.2.3.md`; also `changes-1.2.3.md` and `1.2.3.md`. */
+export function versionOfFileName(path: string): Version | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  const text = /^(?:change[sd]?(?:log)?[_-])?v?(\d[\w.+-]{0,60})\.md$/i.exec(name)?.[1]
+  return text === undefined ? undefined : parseVersion(text)
+}
+
+function statedVersion(
+  { version, changesFile, tagFormat }: Request,
+  { tag }: Origin,
+): ExpectedVersion | undefined {
+  if (version !== undefined) return { version, statedBy: 'the input version' }
+  const ofFile = changesFile === undefined ? undefined : versionOfFileName(changesFile)
+  if (ofFile !== undefined) return { version: ofFile, statedBy: 'the name of the changes file' }
+  const [prefix = '', suffix = ''] = tagFormat.split('{version}')
+  if (tag === undefined || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined
+  const ofTag = parseVersion(tag.slice(prefix.length, tag.length - suffix.length))
+  return ofTag === undefined ? undefined : { version: ofTag, statedBy: `the tag ${tag}` }
+}
+
+function touchedVersion({ touched }: Origin): ExpectedVersion | undefined {
+  const versions = touched.flatMap((path) => versionOfFileName(path) ?? [])
+  const [version] = versions
+  return versions.length === 1 && version !== undefined
+    ? { version, statedBy: 'the changes file that the pull request touches' }
+    : undefined
+}
+
+function indexVersion(index: ChangelogIndex | undefined): ExpectedVersion | undefined {
+  const version = index?.entries.find((entry) => entry.version !== undefined)?.version
+  return version === undefined || index === undefined
+    ? undefined
+    : { version, statedBy: `the newest link of ${index.source.path}` }
+}
+
+function manifestVersion(manifests: readonly ManifestVersion[]): ExpectedVersion | undefined {
+  const manifest = manifests.find(({ version }) => version !== undefined)
+  return manifest?.version === undefined ? undefined : { version: manifest.version, statedBy: manifest.path }
+}
+
+function newestVersion(newest: Subject['all'][number] | undefined): ExpectedVersion | undefined {
+  return newest === undefined
+    ? undefined
+    : { version: newest.version, statedBy: `the newest changes file, ${newest.document.source.path}` }
+}

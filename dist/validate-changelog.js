@@ -1,0 +1,4337 @@
+import { a as safeUrl, i as escapeMarkdown, n as PAGE_STYLE, r as escapeHtml, t as runAction } from "./chunks/run-action.js";
+import { _ as UserError, b as messageOf, n as readCommonInputs, o as VERSION, r as readPlanInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
+import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
+import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+
+// actions/validate-changelog/parse/calendar-date.ts
+const DAY_MS = 864e5;
+function calendarDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {
+		year,
+		month,
+		day
+	} : void 0;
+}
+function parseIsoDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match === null ? void 0 : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function formatDate({ year, month, day }) {
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysBetween(a, b) {
+	return Math.round((utcOf(a) - utcOf(b)) / DAY_MS);
+}
+function dateInZone(instant, timeZone) {
+	const parts = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "iso8601",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(instant);
+	const part = (type) => Number(parts.find((one) => one.type === type)?.value ?? NaN);
+	return {
+		year: part("year"),
+		month: part("month"),
+		day: part("day")
+	};
+}
+function isTimeZone(timeZone) {
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function utcOf({ year, month, day }) {
+	return Date.UTC(year, month - 1, day);
+}
+
+// actions/validate-changelog/parse/version.ts
+const VERSION_PATTERN = /(?<![\w.-])[vV]?\.?(\d{1,9}(?:\.\d{1,9}){1,3})(?:(?:-|\.|_)?((?:alpha|beta|preview|pre|post|rc|dev|a|b|c|m|SNAPSHOT)(?:[.-]?\d{1,9}){0,3})|-([0-9A-Za-z-]{1,40}(?:\.[0-9A-Za-z-]{1,40}){0,4}))?(?:\+[0-9A-Za-z.-]{1,40})?(?![\w])/;
+function parseVersion(text) {
+	const match = WHOLE.exec(text);
+	return match === null ? void 0 : versionOf(match);
+}
+function versionOf(match) {
+	const numbers = (match[1] ?? "").split(".").map(Number);
+	return {
+		text: match[0].replace(/^[vV]\.?/, ""),
+		numbers,
+		prerelease: match[2] ?? match[3]
+	};
+}
+const WHOLE = new RegExp(`^${VERSION_PATTERN.source}$`);
+function compareVersions(a, b) {
+	for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
+		const difference = (a.numbers[at] ?? 0) - (b.numbers[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	if (a.prerelease === b.prerelease) return 0;
+	if (a.prerelease === void 0) return isPost(b) ? -1 : 1;
+	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
+	return comparePrereleases(a.prerelease, b.prerelease);
+}
+function sameVersion(a, b) {
+	return compareVersions(a, b) === 0;
+}
+function isPrerelease(version) {
+	return version.prerelease !== void 0 && !isPost(version);
+}
+function successorsOf({ numbers }) {
+	const [major = 0, minor = 0, patch = 0] = numbers;
+	return [
+		`${major + 1}.0.0`,
+		`${major}.${minor + 1}.0`,
+		`${major}.${minor}.${patch + 1}`
+	];
+}
+function isPost({ prerelease }) {
+	return prerelease !== void 0 && /^post/.test(prerelease);
+}
+function comparePrereleases(a, b) {
+	const left = identifiersOf(a);
+	const right = identifiersOf(b);
+	for (let at = 0; at < Math.max(left.length, right.length); at++) {
+		const one = left[at];
+		const other = right[at];
+		if (one === void 0) return -1;
+		if (other === void 0) return 1;
+		if (one === other) continue;
+		if (typeof one === "number") return typeof other === "number" ? one - other : -1;
+		if (typeof other === "number") return 1;
+		return one < other ? -1 : 1;
+	}
+	return 0;
+}
+function identifiersOf(prerelease) {
+	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
+}
+
+// actions/validate-changelog/rules/rule.ts
+function documentRule(rule) {
+	return {
+		...rule,
+		check: (facts, settings) => facts.document === void 0 ? [] : rule.check(facts.document, facts, settings)
+	};
+}
+function always(severity) {
+	return {
+		release: severity,
+		"pull-request": severity
+	};
+}
+
+// actions/validate-changelog/rules/version-successor.ts
+const versionSuccessor = {
+	id: "version-successor",
+	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
+	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
+	severity: always("error"),
+	*check({ expected, tags, changesPath, document }, { allowGaps }) {
+		if (expected === void 0 || tags.state === "not-asked") return;
+		const place = {
+			path: document?.source.path ?? changesPath,
+			span: document?.title?.version?.span ?? document?.title?.span
+		};
+		if (tags.state === "unreadable") {
+			yield {
+				...place,
+				message: `The tags could not be read: ${tags.reason}`,
+				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
+			};
+			return;
+		}
+		const { version } = expected;
+		const nearest = newestOf(tags.value.reachable.filter((one) => !isPrerelease(one) && !sameVersion(one, version)));
+		if (nearest === void 0) return;
+		const possible = successorsOf(nearest);
+		if (possible.some((one) => sameNumbers(one, version))) return;
+		if (allowGaps && compareVersions(version, nearest) > 0) return;
+		yield {
+			...place,
+			message: `Version ${version.text} does not follow ${nearest.text}, the release that this commit descends from.`,
+			evidence: `nearest reachable release tag: ${nearest.text}`,
+			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
+		};
+	}
+};
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
+function sameNumbers(candidate, version) {
+	const other = parseVersion(candidate);
+	return other !== void 0 && sameVersion(other, {
+		...version,
+		prerelease: void 0
+	});
+}
+
+// actions/validate-changelog/rules/abandoned-draft.ts
+const abandonedDraft = {
+	id: "abandoned-draft",
+	demand: "No changes file of an older version is still without a date.",
+	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release.",
+	severity: always("warning"),
+	*check({ changesFiles, expected, tags }) {
+		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
+		const tagged = tags.state === "known" ? tags.value.reachable : [];
+		const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)));
+		if (newest === void 0) return;
+		for (const { path, version, isDated, titleSpan } of changesFiles) {
+			if (isDated || compareVersions(version, newest) >= 0) continue;
+			if (expected !== void 0 && sameVersion(version, expected.version)) continue;
+			yield {
+				path,
+				span: titleSpan,
+				message: `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.`,
+				advice: "Move its changes to the version that has them, and remove the file."
+			};
+		}
+	}
+};
+
+// actions/validate-changelog/parse/source.ts
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const BYTE_ORDER_MARK = 65279;
+function createSource(path, text) {
+	let count = 1;
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+	const lineStarts = new Int32Array(count);
+	lineStarts[0] = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+	let line = 1;
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts[line++] = at + 1;
+	return {
+		path,
+		text,
+		lineStarts
+	};
+}
+function lineCount(source) {
+	return source.lineStarts.length;
+}
+function lineStart({ text, lineStarts }, index) {
+	return lineStarts[index] ?? text.length;
+}
+function lineEnd({ text, lineStarts }, index) {
+	const start = lineStarts[index] ?? text.length;
+	let end = lineStarts[index + 1] ?? text.length;
+	if (end > start && text.charCodeAt(end - 1) === LINE_FEED) end--;
+	if (end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;
+	return end;
+}
+function lineText(source, index) {
+	return source.text.slice(lineStart(source, index), lineEnd(source, index));
+}
+function lineAt({ lineStarts }, offset) {
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function spanInLine(source, index, offset, length) {
+	return {
+		offset,
+		length,
+		line: index + 1,
+		column: offset - lineStart(source, index) + 1
+	};
+}
+function spanAt(source, offset, length) {
+	return spanInLine(source, lineAt(source, offset), offset, length);
+}
+function spanOfLine(source, index) {
+	const start = lineStart(source, index);
+	return spanInLine(source, index, start, lineEnd(source, index) - start);
+}
+
+// actions/validate-changelog/rules/changelog-index.ts
+const changelogIndex = {
+	id: "changelog-index",
+	demand: "changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.",
+	reason: "In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.",
+	severity: always("error"),
+	check: (facts) => facts.format === "keep-a-changelog" ? checkEntries(facts) : checkIndex(facts)
+};
+function* checkIndex(facts) {
+	const { index, indexPath, expected, changesFiles } = facts;
+	if (changesFiles.length === 0) return;
+	if (index === void 0) {
+		yield {
+			path: indexPath,
+			message: `There is no ${indexPath}.`,
+			advice: "Add it with a link to each changes file.",
+			fix: {
+				title: `Write ${indexPath}`,
+				edits: [wholeIndex(facts)]
+			}
+		};
+		return;
+	}
+	const isExpected = (version) => version !== void 0 && expected !== void 0 && sameVersion(version, expected.version);
+	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
+	yield* checkLinks(facts, index, grave);
+	const missing = changesFiles.filter(({ version }) => !index.entries.some((entry) => entry.version !== void 0 && sameVersion(entry.version, version)));
+	for (const { version, path } of missing) yield {
+		path: indexPath,
+		message: `${path} is not linked.`,
+		...grave(version),
+		advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
+		fix: insertionOf(index, version, nameOf$1(path))
+	};
+	yield* checkOrder(index);
+	yield* checkToctree(facts, index);
+}
+function* checkLinks({ changesFiles, indexPath }, index, grave) {
+	const byName = new Map(changesFiles.map((file) => [nameOf$1(file.path), file]));
+	const seen = /* @__PURE__ */ new Map();
+	for (const entry of index.entries) {
+		const { version, target, span, targetSpan } = entry;
+		const linked = byName.get(target.replace(/^\.\//, ""));
+		const meant = changesFiles.find((file) => version !== void 0 && sameVersion(file.version, version));
+		if (version !== void 0 && linked === void 0 && isChangesFile(target)) yield {
+			path: indexPath,
+			span: targetSpan,
+			message: `The link of ${entry.label} leads to ${target}, which does not exist.`,
+			...grave(version),
+			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
+			fix: meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath)
+		};
+		else if (version !== void 0 && linked !== void 0 && !sameVersion(linked.version, version)) yield {
+			path: indexPath,
+			span: targetSpan,
+			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
+			...grave(version),
+			advice: `Link ${meant === void 0 ? `changes_${version.text}.md` : nameOf$1(meant.path)}.`,
+			...meant === void 0 ? {} : { fix: retargetingOf(entry, nameOf$1(meant.path), indexPath) }
+		};
+		if (version === void 0) continue;
+		const key = version.text;
+		const earlier = seen.get(key);
+		if (earlier === void 0) seen.set(key, entry);
+		else yield {
+			path: indexPath,
+			span,
+			message: `Version ${key} is listed twice: also in line ${earlier.span.line}.`,
+			...grave(version),
+			advice: "Remove one of the lines.",
+			fix: removalOf$1(index, entry)
+		};
+	}
+}
+function* checkOrder({ entries, source }) {
+	let above;
+	for (const entry of entries) {
+		if (entry.version === void 0) continue;
+		if (above?.version !== void 0 && compareVersions(entry.version, above.version) > 0) yield {
+			path: source.path,
+			span: entry.span,
+			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
+			atMost: "warning",
+			advice: "Sort the list."
+		};
+		above = entry;
+	}
+}
+function* checkToctree({ expected, changesFiles }, { toctree, source }) {
+	if (toctree === void 0 || expected === void 0) return;
+	const file = changesFiles.find(({ version }) => sameVersion(version, expected.version));
+	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
+	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
+	const first = toctree.find((entry) => /^changes_/.test(entry.name));
+	yield {
+		path: source.path,
+		span: first?.span,
+		message: `The toctree does not list ${name}.`,
+		advice: `Add ${name} to it.`,
+		atMost: "warning",
+		...first === void 0 ? {} : { fix: {
+			title: `Add ${name} to the toctree`,
+			edits: [{
+				path: source.path,
+				offset: first.span.offset,
+				length: 0,
+				replacement: `${name}\n`
+			}]
+		} }
+	};
+}
+function* checkEntries({ keepAChangelog }) {
+	let above;
+	const seen = /* @__PURE__ */ new Map();
+	for (const { title, source } of keepAChangelog?.entries ?? []) {
+		const version = title?.version?.version;
+		if (title === void 0 || version === void 0) continue;
+		const { span } = title;
+		const twice = seen.get(version.text);
+		if (twice !== void 0) yield {
+			path: source.path,
+			span,
+			message: `Version ${version.text} has two entries: also in line ${twice}.`,
+			advice: "Put both together."
+		};
+		else if (above !== void 0 && compareVersions(version, above.version) > 0) yield {
+			path: source.path,
+			span,
+			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
+			atMost: "warning",
+			advice: "Sort the entries."
+		};
+		seen.set(version.text, span.line);
+		above = {
+			version,
+			line: span.line
+		};
+	}
+}
+function insertionOf(index, version, name) {
+	const below = index.entries.find((entry) => entry.version !== void 0 && compareVersions(entry.version, version) < 0);
+	const last = index.entries.at(-1);
+	const { source } = index;
+	const line = `* [${version.text}](${name})`;
+	const edit = (offset, replacement) => ({
+		path: source.path,
+		offset,
+		length: 0,
+		replacement
+	});
+	const place = below !== void 0 ? edit(below.span.offset, `${line}\n`) : last !== void 0 ? edit(last.span.offset + last.span.length, `\n${line}`) : edit(source.text.length, `${source.text.endsWith("\n") ? "" : "\n"}\n${line}\n`);
+	return {
+		title: `Link ${name}`,
+		edits: [place]
+	};
+}
+function wholeIndex({ changesFiles, indexPath }) {
+	return {
+		path: indexPath,
+		offset: 0,
+		length: 0,
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => compareVersions(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+	};
+}
+function retargetingOf({ targetSpan, label }, name, path) {
+	const { offset, length } = targetSpan;
+	return {
+		title: `Link ${label} to ${name}`,
+		edits: [{
+			path,
+			offset,
+			length,
+			replacement: name
+		}]
+	};
+}
+function removalOf$1({ source }, { span, label }) {
+	const start = lineStart(source, span.line - 1);
+	const end = Math.min(source.text.length, lineEnd(source, span.line - 1) + 1);
+	return {
+		title: `Remove the line of ${label}`,
+		edits: [{
+			path: source.path,
+			offset: start,
+			length: end - start,
+			replacement: ""
+		}]
+	};
+}
+function isChangesFile(target) {
+	return /^(?:\.\/)?[\w.-]+\.md$/.test(target);
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// actions/validate-changelog/rules/code-name.ts
+const codeName = documentRule({
+	id: "code-name",
+	demand: "The release has a code name: it is the title of the release on GitHub.",
+	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
+	severity: always("error"),
+	*check({ codeName: name, title, source, firstLine }, _facts, { codeName: wanted }) {
+		if (wanted === "never" || wanted === "named" && title?.family !== "named") return;
+		const path = source.path;
+		if (name === void 0) yield {
+			path,
+			...title === void 0 ? {} : { span: title.span },
+			message: "There is no code name.",
+			advice: `Write \`Code name: …\` between the title (line ${firstLine + 1}) and the first section.`
+		};
+		else if (name.state === "empty") yield {
+			path,
+			span: name.span,
+			message: "The code name is empty.",
+			advice: "Write it behind the colon."
+		};
+		else if (name.state === "placeholder") yield {
+			path,
+			span: name.textSpan,
+			message: `\`${name.text}\` is no code name, it only holds its place.`,
+			advice: "Write what the release is about."
+		};
+	}
+});
+
+// actions/validate-changelog/rules/date-placeholder.ts
+const datePlaceholder = documentRule({
+	id: "date-placeholder",
+	demand: "What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.",
+	reason: "Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.",
+	severity: {
+		release: "error",
+		"pull-request": "notice"
+	},
+	*check({ title, source }, { today, mode }, { stamp }) {
+		if (title?.date.kind !== "placeholder") return;
+		const { text, span } = title.date;
+		const path = source.path;
+		const willBeStamped = stamp && title.family !== "unreleased";
+		const day = today === void 0 ? void 0 : formatDate(today);
+		yield {
+			path,
+			span,
+			message: `The date is still open: \`${text}\`.`,
+			...willBeStamped ? { atMost: "notice" } : {},
+			advice: mode === "pull-request" ? "It has to be set when the release is made; `stamp: true` does that by itself." : willBeStamped ? "It is set by this run." : `Write the day of the release${day === void 0 ? "" : `, ${day}`}, or let the release write it (\`stamp: true\`).`,
+			...day === void 0 || mode === "pull-request" || title.family === "unreleased" ? {} : { fix: {
+				title: `Set the date to ${day}`,
+				edits: [{
+					path,
+					offset: span.offset,
+					length: span.length,
+					replacement: day
+				}]
+			} }
+		};
+	}
+});
+
+// actions/validate-changelog/rules/date-valid.ts
+const dateValid = documentRule({
+	id: "date-valid",
+	demand: "The title has a date that exists, as `yyyy-mm-dd`.",
+	reason: "`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.",
+	severity: always("error"),
+	*check({ title, source }, { today }) {
+		if (title === void 0) return;
+		const { date } = title;
+		const path = source.path;
+		if (date.kind === "missing") yield {
+			path,
+			span: title.span,
+			message: "The title has no date.",
+			advice: `End it with the day of the release: \`, released ${today === void 0 ? "yyyy-mm-dd" : formatDate(today)}\`.`
+		};
+		if (date.kind !== "malformed") return;
+		const meant = date.meant === void 0 ? void 0 : formatDate(date.meant);
+		const { offset, length } = date.span;
+		yield {
+			path,
+			span: date.span,
+			message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
+			advice: meant === void 0 ? "Write the day of the release as yyyy-mm-dd." : `Write ${meant}.`,
+			...meant === void 0 ? {} : { fix: {
+				title: `Write the date as ${meant}`,
+				edits: [{
+					path,
+					offset,
+					length,
+					replacement: meant
+				}]
+			} }
+		};
+	}
+});
+
+// actions/validate-changelog/rules/date-window.ts
+const dateWindow = documentRule({
+	id: "date-window",
+	demand: "The date is the day of the release: today in the set time zone, within the set window.",
+	reason: "Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).",
+	severity: {
+		release: "error",
+		"pull-request": "notice"
+	},
+	*check({ title, source }, { today, mode }, { dateWindow: window, timeZone, stamp }) {
+		if (title?.date.kind !== "date" || today === void 0) return;
+		const { date, span } = title.date;
+		const days = daysBetween(date, today);
+		if (days === 0) return;
+		const isWithin = days >= window.earliest && days <= window.latest;
+		if (mode === "pull-request" && isWithin) return;
+		const path = source.path;
+		const day = formatDate(today);
+		yield {
+			path,
+			span,
+			message: `The date ${formatDate(date)} is ${distance(days)} (${day} in ${timeZone}).${slip(date, today)}`,
+			evidence: `allowed: ${window.earliest} to +${window.latest} days`,
+			...isWithin || stamp ? { atMost: "notice" } : {},
+			advice: isWithin ? "It is within the window; `stamp: true` sets the exact day." : stamp ? "It is set by this run." : `Write ${day}, or let the release write it (\`stamp: true\`).`,
+			fix: {
+				title: `Set the date to ${day}`,
+				edits: [{
+					path,
+					offset: span.offset,
+					length: span.length,
+					replacement: day
+				}]
+			}
+		};
+	}
+});
+function distance(days) {
+	const count = Math.abs(days);
+	return `${count} day${count === 1 ? "" : "s"} ${days < 0 ? "before" : "after"} today`;
+}
+function slip(date, today) {
+	if (Math.abs(daysBetween(date, today)) <= 7) return "";
+	const isNear = (other) => other !== void 0 && Math.abs(daysBetween(other, today)) <= 7 ? other : void 0;
+	const year = [
+		-1,
+		0,
+		1
+	].map((offset) => isNear(calendarDate(today.year + offset, date.month, date.day))).find((other) => other !== void 0);
+	if (year !== void 0) return ` Is the year wrong? ${formatDate(year)} would be near.`;
+	const month = isNear(calendarDate(today.year, today.month, date.day));
+	if (month !== void 0 && date.year === today.year) return ` Is the month wrong? ${formatDate(month)} would be near.`;
+	const swapped = isNear(calendarDate(date.year, date.day, date.month));
+	return swapped === void 0 ? "" : ` Are month and day swapped? ${formatDate(swapped)} would be near.`;
+}
+
+// actions/validate-changelog/rules/dependency-update.ts
+const dependencyUpdate = documentRule({
+	id: "dependency-update",
+	demand: "An updated dependency has another version than before.",
+	reason: "Lists of dependencies are often merged by hand; a line whose versions are equal is left over.",
+	severity: always("notice"),
+	*check({ dependencyUpdates, source }) {
+		for (const { change, name, from, to, span } of dependencyUpdates) {
+			if (change !== "updated" || from === void 0 || from !== to) continue;
+			yield {
+				path: source.path,
+				span,
+				message: `${name} is listed as updated, but stays at ${to}.`,
+				advice: "Remove the line, or correct the version."
+			};
+		}
+	}
+});
+
+// actions/validate-changelog/rules/file-exists.ts
+const fileExists = {
+	id: "file-exists",
+	demand: "The version to release has a changes file.",
+	reason: "A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.",
+	severity: always("error"),
+	*check({ document, expected, changesPath, changesFiles, format }) {
+		if (document !== void 0) return;
+		if (expected === void 0) {
+			yield {
+				path: changesPath,
+				message: "Nothing says which version is to be released: there is no changes file at all.",
+				advice: `Add ${changesPath}, or set the input version.`
+			};
+			return;
+		}
+		const { version, statedBy } = expected;
+		const newest = changesFiles.at(-1);
+		yield {
+			path: changesPath,
+			message: format === "keep-a-changelog" ? `There is no entry for version ${version.text} (which ${statedBy} states).` : `There is no changes file for version ${version.text} (which ${statedBy} states).`,
+			advice: format === "keep-a-changelog" ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.` : `Add ${changesPath}${newest === void 0 ? "" : `, or rename ${newest.path} if that is the file meant`}.`
+		};
+	}
+};
+
+// actions/validate-changelog/parse/line-kinds.ts
+const LINE = {
+	blank: 0,
+	text: 1,
+	heading: 2,
+	item: 3,
+	code: 4,
+	comment: 5,
+	underline: 6
+};
+const HASH = 35;
+const SPACE = 32;
+const TAB = 9;
+const BACKTICK = 96;
+const TILDE = 126;
+const EQUALS = 61;
+const HYPHEN = 45;
+const ASTERISK = 42;
+const PLUS = 43;
+const LESS = 60;
+function classifyLines(source) {
+	const count = lineCount(source);
+	const kinds = new Uint8Array(count);
+	const levels = new Uint8Array(count);
+	let fence;
+	let commentEnd = 0;
+	for (let index = 0; index < count; index++) {
+		const end = lineEnd(source, index);
+		const start = skipBlanks(source.text, lineStart(source, index), end);
+		if (fence === void 0 && start >= commentEnd && startsComment(source.text, start, end)) commentEnd = endOfComment(source.text, start);
+		if (fence !== void 0) {
+			kinds[index] = LINE.code;
+			if (closes(source.text, start, end, fence)) fence = void 0;
+		} else if (start < commentEnd) kinds[index] = LINE.comment;
+		else if (start === end) kinds[index] = LINE.blank;
+		else {
+			fence = opensFence(source.text, start, end);
+			if (fence !== void 0) kinds[index] = LINE.code;
+			else classifyText(source, index, start, end, {
+				kinds,
+				levels
+			});
+		}
+	}
+	return {
+		kinds,
+		levels
+	};
+}
+function skipBlanks(text, from, end) {
+	let at = from;
+	while (at < end && isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+function trimBlanks(text, from, end) {
+	let at = end;
+	while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+function classifyText(source, index, start, end, { kinds, levels }) {
+	const { text } = source;
+	const level = headingLevel(text, start, end, index === 0);
+	const underlined = index > 0 && kinds[index - 1] === LINE.text;
+	if (level > 0) {
+		kinds[index] = LINE.heading;
+		levels[index] = level;
+	} else if (underlined && (index < 2 || kinds[index - 2] === LINE.blank)) {
+		const underline = underlineLevel(text, start, end);
+		kinds[index] = underline === 0 ? textKind(text, start, end) : LINE.underline;
+		if (underline > 0) {
+			kinds[index - 1] = LINE.heading;
+			levels[index - 1] = underline;
+		}
+	} else kinds[index] = textKind(text, start, end);
+}
+function textKind(text, start, end) {
+	return isListItem(text, start, end) ? LINE.item : LINE.text;
+}
+function headingLevel(text, start, end, first) {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === HASH) at++;
+	const level = at - start;
+	if (level === 0 || level > 6) return 0;
+	if (at === end || isBlank(text.charCodeAt(at))) return level;
+	if (level === 1 && !first) return 0;
+	return /[\p{L}\p{Extended_Pictographic}`[*_]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? level : 0;
+}
+function underlineLevel(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark !== EQUALS && mark !== HYPHEN) return 0;
+	let at = start;
+	while (at < end && text.charCodeAt(at) === mark) at++;
+	if (at - start < 2 || skipBlanks(text, at, end) !== end) return 0;
+	return mark === EQUALS ? 1 : 2;
+}
+function isListItem(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark === HYPHEN || mark === ASTERISK || mark === PLUS) {
+		if (start + 1 === end || isBlank(text.charCodeAt(start + 1))) return true;
+		return isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 1) === HASH;
+	}
+	let at = start;
+	while (at < end && at - start < 9 && isDigit(text.charCodeAt(at))) at++;
+	const delimiter = text.charAt(at);
+	if (at === start || delimiter !== "." && delimiter !== ")") return false;
+	return at + 1 === end || isBlank(text.charCodeAt(at + 1));
+}
+function opensFence(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark !== BACKTICK && mark !== TILDE) return void 0;
+	const length = runLength(text, start, end, mark);
+	if (length < 3) return void 0;
+	const info = text.slice(start + length, end);
+	return mark === BACKTICK && info.includes("`") ? void 0 : {
+		mark,
+		length
+	};
+}
+function closes(text, start, end, { mark, length }) {
+	const run = runLength(text, start, end, mark);
+	return run >= length && skipBlanks(text, start + run, end) === end;
+}
+function runLength(text, start, end, mark) {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === mark) at++;
+	return at - start;
+}
+function startsComment(text, start, end) {
+	return text.charCodeAt(start) === LESS && end - start >= 4 && text.startsWith("<!--", start);
+}
+function endOfComment(text, start) {
+	const close = text.indexOf("-->", start + 4);
+	return close === -1 ? text.length + 1 : close;
+}
+function isBlank(code) {
+	return code === SPACE || code === TAB;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+
+// actions/validate-changelog/rules/inner-version.ts
+const innerVersion = documentRule({
+	id: "inner-version",
+	demand: "Where a section names the version of this very project, it is the one that is released.",
+	reason: "ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.",
+	severity: always("error"),
+	*check({ sections, source, lines, title }, { expected, repository }) {
+		if (expected === void 0) return;
+		const own = new Set([title?.name ?? "", repository.split("/").at(-1) ?? ""].map(bare).filter((name) => name !== ""));
+		for (const { heading, from, to } of sections) {
+			if (!own.has(bare(heading.replace(/[\s_-]*release\s*:?\s*$/i, "")))) continue;
+			for (let index = from; index < to; index++) {
+				if (lines.kinds[index] === LINE.code) continue;
+				const line = lineText(source, index);
+				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
+				const version = match === null ? void 0 : parseVersion(match[1] ?? "");
+				if (match === null || version === void 0 || sameVersion(version, expected.version)) continue;
+				const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0);
+				const span = spanInLine(source, index, offset, match[1]?.length ?? 0);
+				const replacement = expected.version.text;
+				yield {
+					path: source.path,
+					span,
+					message: `Here the version is ${version.text}, but ${replacement} is released.`,
+					advice: `Write ${replacement}.`,
+					fix: {
+						title: `Write version ${replacement}`,
+						edits: [{
+							path: source.path,
+							offset,
+							length: span.length,
+							replacement
+						}]
+					}
+				};
+			}
+		}
+	}
+});
+function bare(name) {
+	return name.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+// actions/validate-changelog/parse/tag-version.ts
+function tagVersion(name) {
+	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
+	const version = parseVersion(bare);
+	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
+}
+
+// actions/validate-changelog/rules/newest-version.ts
+const newestVersion$1 = {
+	id: "newest-version",
+	demand: "No changes file is newer than the version to release, unless that newer version has its tag (a hotfix).",
+	reason: "A newer file says that somebody has already begun the next version: then the wrong one is being released.",
+	severity: always("error"),
+	*check({ expected, changesFiles, tags }) {
+		if (expected === void 0) return;
+		for (const { path, version, titleSpan } of changesFiles) {
+			if (compareVersions(version, expected.version) <= 0) continue;
+			if (tags.state === "known" && tags.value.names.some((name) => {
+				const tagged = tagVersion(name);
+				return tagged !== void 0 && sameVersion(tagged, version);
+			})) continue;
+			yield {
+				path,
+				span: titleSpan,
+				message: `There is a newer version, ${version.text}, than the one to release, ${expected.version.text}.`,
+				evidence: `version ${expected.version.text} is stated by ${expected.statedBy}; ${version.text} has no tag`,
+				advice: "Release the newest version, or remove its changes file."
+			};
+		}
+	}
+};
+
+// actions/validate-changelog/rules/release-is-new.ts
+const releaseIsNew = {
+	id: "release-is-new",
+	demand: "Neither the tag nor the release exists yet.",
+	reason: "Found late, this costs a whole build. python-toolbox looks for the version inside all tag names, so that 1.0.0 counts as released once 11.0.0 is.",
+	severity: {
+		release: "error",
+		"pull-request": "error"
+	},
+	*check({ expected, tags, release, document, changesPath, tagName, startedByTag }) {
+		if (expected === void 0) return;
+		const place = {
+			path: document?.source.path ?? changesPath,
+			span: document?.title?.version?.span ?? document?.title?.span
+		};
+		if (tags.state === "known") {
+			const existing = tags.value.names.find((name) => {
+				const version = tagVersion(name);
+				if (version === void 0 || !sameVersion(version, expected.version)) return false;
+				return !(startedByTag && name === tagName);
+			});
+			if (existing !== void 0) yield {
+				...place,
+				message: `The tag ${existing} exists already.`,
+				advice: "Choose the next version; a published version is never released again."
+			};
+		}
+		if (release.state === "unreadable") yield {
+			...place,
+			message: `The releases could not be read: ${release.reason}`,
+			advice: "Give a token that may read the contents of the repository."
+		};
+		if (release.state !== "known" || release.value === void 0) return;
+		const { tag, isDraft, url } = release.value;
+		yield {
+			...place,
+			message: isDraft ? `There is a draft of the release ${tag}.` : `The release ${tag} exists already.`,
+			evidence: url,
+			...isDraft ? { atMost: "notice" } : {},
+			advice: isDraft ? "It will be continued." : "Choose the next version."
+		};
+	}
+};
+
+// actions/validate-changelog/parse/section-kind.ts
+const KINDS = [
+	["code-name", /^code[ _-]?name\b/],
+	["summary", /^(?:summary|overview|highlights?|abstract|synopsis|release summary|tl;?dr)$/],
+	["breaking", /\bbreaking\b|\bincompatib|^(?:migration|upgrade notes|upgrading|backwards?)\b/],
+	["known-issues", /^known\b|^limitations?$|^open issues$/],
+	["dependencies", /\bdependenc|\b(?:plugin|runtime|test|compile|library) updates?\b|^(?:build )?deps?\b|^bumps?$/],
+	["security", /\bsecurity\b|\bvulnerabilit|^cves?$/],
+	["deprecated", /^deprecat/],
+	["removed", /^(?:removed?|removals?|deleted)\b/],
+	["bug-fixes", /\bbugs?\b|\bbug-?fix|^hot-?fix|\bfix(?:e[sd])?\b|\bfixing\b|^resolved\b/],
+	["documentation", /\bdoc(?:s|umentation)?\b|^user guide\b/],
+	["refactoring", /\brefactor|^code improvements?\b|\bclean-?ups?\b|\bcode quality\b|^maintenance\b/],
+	["performance", /^performance\b|^optimi[sz]ation/],
+	["internal", /^internals?\b|^chores?\b|^build\b|^ci\b|^tests?\b|^testing\b|^miscellaneous\b|^misc\b|developers?$|^tooling\b/],
+	["features", /\bfeatures?\b|\benhancements?\b|^added\b|^additions?\b|^new\b|\bimprovements?\b|^api changes?\b/],
+	["changes", /^(?:changed|changes?|updates?|updated|other changes?|notable changes?)\b/],
+	["references", /^references?$|^links?$|^see also$/]
+];
+function sectionKind(heading) {
+	const plain = plainHeading(heading);
+	return KINDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? "other";
+}
+function plainHeading(heading) {
+	return heading.slice(0, 400).replace(/\[([^[\]]{0,200})\](?:\([^()]{0,200}\)|\[[^[\]]{0,80}\])?/g, "$1").replace(/\p{Extended_Pictographic}|\u200d|\ufe0f|[`*_~]/gu, "").replace(/:[a-z0-9_+-]{1,30}:/g, "").replace(/[\s#:.]{1,40}$/, "").trim().replace(/\s+/g, " ").toLowerCase().slice(0, 120);
+}
+
+// actions/validate-changelog/rules/section-duplicate.ts
+const sectionDuplicate = documentRule({
+	id: "section-duplicate",
+	demand: "Each section heading occurs once.",
+	reason: "Of two sections with the same heading tools read the first or the last one; 8 releases have them.",
+	severity: always("warning"),
+	*check({ sections, source }) {
+		const first = /* @__PURE__ */ new Map();
+		for (const section of sections) {
+			const heading = plainHeading(section.heading);
+			const earlier = first.get(heading);
+			if (earlier === void 0) first.set(heading, section);
+			else yield {
+				path: source.path,
+				span: section.span,
+				message: `The section ${JSON.stringify(section.heading)} occurs twice: the first is in line ${earlier.span.line}.`,
+				advice: "Put both together."
+			};
+		}
+	}
+});
+
+// actions/validate-changelog/rules/section-empty.ts
+const sectionEmpty = documentRule({
+	id: "section-empty",
+	demand: "No section is empty: sections without changes are removed, or say `n/a`.",
+	reason: "80 released files have empty sections: the reader cannot tell whether something is missing.",
+	severity: always("warning"),
+	*check({ sections, source }) {
+		for (const section of sections) {
+			if (section.content !== "empty") continue;
+			yield {
+				path: source.path,
+				span: section.span,
+				message: `The section ${JSON.stringify(section.heading)} is empty.`,
+				advice: section.kind === "summary" ? "Write the summary." : "Remove it, or write `n/a` below it.",
+				...section.kind === "summary" ? {} : { fix: removalOf(source, section) }
+			};
+		}
+	}
+});
+function removalOf(source, { heading, span, to }) {
+	const end = lineStart(source, to);
+	const edit = {
+		path: source.path,
+		offset: span.offset,
+		length: end - span.offset,
+		replacement: ""
+	};
+	return {
+		title: `Remove the empty section ${JSON.stringify(heading)}`,
+		edits: [edit]
+	};
+}
+
+// actions/validate-changelog/rules/sections-present.ts
+const sectionsPresent = documentRule({
+	id: "sections-present",
+	demand: "The changes stand below section headings (`## Features`, `## Bug Fixes` and so on).",
+	reason: "Without one, release-droid finds no text for the release and project-keeper no tickets.",
+	severity: always("warning"),
+	*check({ sections, source, lines, sectionLevel, from, to, title }) {
+		if (sections.length > 0) return;
+		const level = lines.levels.subarray(from, to).find((one) => one > 0);
+		yield {
+			path: source.path,
+			...title === void 0 ? {} : { span: title.span },
+			message: level === void 0 ? "There are no sections." : `There are no sections: the headings have level ${level}, not ${sectionLevel}.`,
+			advice: `Put the changes below headings of level ${sectionLevel}, such as \`${"#".repeat(sectionLevel)} Features\`.`
+		};
+	}
+});
+
+// actions/validate-changelog/parse/placeholder-text.ts
+function isPlaceholderText(text) {
+	return text.length <= 60 && WHOLE_TEXT.test(text.trim());
+}
+const WHOLE_TEXT = new RegExp(`^[\\s"'\`*_([]*(?:${[
+	String.raw`[?.…_-]{1,20}`,
+	"x{2,10}",
+	String.raw`t\.?\s?b\.?\s?[acd]\.?`,
+	"(?:todo|fixme|wip|dummy|placeholder|lorem ipsum.{0,30})",
+	"to be (?:announced|defined|determined|done|decided|confirmed|written|filled(?: in)?)",
+	String.raw`\\?<[^<>]{1,40}>`,
+	String.raw`\{\{?[^{}]{1,40}\}?\}`,
+	String.raw`issue_number(?:\s*:\s*description)?`
+].join("|")})[\\s"'\`*_)\\].:!]*$`, "iu");
+const TEMPLATE_PATTERN = /(?<![\w`])(?:ISSUE_NUMBER|TICKET_NUMBER|PR_NUMBER|#(?:\?{1,5}|X{2,6}|N{2,4}|TBD|TODO)(?!\w)|\\?<(?:issue|ticket|description|number|summary|code ?name|todo|tbd|tbc|text|insert [^<>]{1,30}|your [^<>]{1,30})>)/iu;
+
+// actions/validate-changelog/parse/sections.ts
+function findSections(source, lines, { from, to, level }) {
+	const sections = [];
+	let open;
+	for (let index = from; index <= to; index++) {
+		const depth = index === to ? 1 : lines.levels[index] ?? 0;
+		if (depth === 0 || depth > level) continue;
+		if (open !== void 0) sections.push(sectionAt(source, lines, open, index, level));
+		open = depth === level ? index : void 0;
+	}
+	return sections;
+}
+function sectionAt(source, lines, index, to, level) {
+	const heading = headingText(source, index);
+	const from = lines.kinds[index + 1] === LINE.underline ? index + 2 : index + 1;
+	const content = contentOf(source, lines, from, to);
+	return {
+		heading,
+		kind: sectionKind(heading),
+		span: spanOfLine(source, index),
+		level,
+		from,
+		to,
+		content
+	};
+}
+function headingText(source, index) {
+	const { text } = source;
+	const end = trimBlanks(text, lineStart(source, index), lineEnd(source, index));
+	let start = skipBlanks(text, lineStart(source, index), end);
+	while (start < end && text.charAt(start) === "#") start++;
+	return text.slice(skipBlanks(text, start, end), end);
+}
+function contentOf(source, { kinds }, from, to) {
+	let only;
+	for (let index = from; index < to; index++) {
+		const kind = kinds[index];
+		if (kind === LINE.blank || kind === LINE.comment) continue;
+		if (only !== void 0) return "given";
+		only = index;
+	}
+	if (only === void 0) return "empty";
+	return NOT_APPLICABLE.test(lineText(source, only).slice(0, 80)) ? "not-applicable" : "given";
+}
+const NOT_APPLICABLE = /^\s*(?:[-*+]\s+)?[(_*]{0,3}(?:n\s?[/.]\s?a\.?|none|nothing|no changes|not applicable|-{1,3}|—)[)_*.]{0,3}\s*$/i;
+
+// actions/validate-changelog/rules/summary.ts
+const summary = documentRule({
+	id: "summary",
+	demand: "There is a section `## Summary` with at least one sentence.",
+	reason: "The summary is what is announced. 169 releases have none and 15 an empty one; release-droid does not look.",
+	severity: always("warning"),
+	*check({ sections, source, lines, title, from, to }, { format }) {
+		if (format === "keep-a-changelog") return;
+		const path = source.path;
+		const found = sections.find(({ kind }) => kind === "summary");
+		if (found === void 0) {
+			const other = findHeading(lines.levels, from, to, (index) => /^summary$/.test(plainHeading(headingText(source, index))));
+			yield other === void 0 ? {
+				path,
+				...title === void 0 ? {} : { span: title.span },
+				message: "There is no summary.",
+				advice: "Add a section `## Summary` before the others."
+			} : {
+				path,
+				span: spanOfLine(source, other),
+				message: `The summary has a heading of level ${lines.levels[other] ?? 0}: tools find it only at level 2.`,
+				advice: "Write `## Summary`."
+			};
+		} else if (found.content === "not-applicable") yield {
+			path,
+			span: found.span,
+			message: "The summary says nothing.",
+			advice: "Write what the release is about."
+		};
+		else if (found.content === "given") {
+			const index = firstText(lines.kinds, found.from, found.to);
+			if (index === void 0 || !isPlaceholderText(lineText(source, index).slice(0, 100))) return;
+			yield {
+				path,
+				span: spanOfLine(source, index),
+				message: "The summary only holds its place.",
+				advice: "Write what the release is about."
+			};
+		} else yield {
+			path,
+			span: found.span,
+			message: "The summary is empty.",
+			advice: "Write what the release is about."
+		};
+	}
+});
+function findHeading(levels, from, to, isIt) {
+	for (let index = from; index < to; index++) if ((levels[index] ?? 0) > 0 && isIt(index)) return index;
+}
+function firstText(kinds, from, to) {
+	for (let index = from; index < to; index++) if (kinds[index] !== LINE.blank && kinds[index] !== LINE.comment) return index;
+}
+
+// actions/validate-changelog/rules/template-text.ts
+const templateText = documentRule({
+	id: "template-text",
+	demand: "No text of a template is left: no `ISSUE_NUMBER`, `t.b.d.`, `#???`.",
+	reason: "row-level-security-lua 1.5.6 was released with `* ISSUE_NUMBER: description`.",
+	severity: always("error"),
+	*check({ source, lines, sections, from, to }) {
+		const summary = sections.find(({ kind }) => kind === "summary");
+		for (let index = from; index < to; index++) {
+			const kind = lines.kinds[index];
+			if (kind !== LINE.text && kind !== LINE.item) continue;
+			const line = lineText(source, index).slice(0, 2e3);
+			const match = TEMPLATE_PATTERN.exec(line);
+			const inSummary = summary !== void 0 && index >= summary.from && index < summary.to;
+			if (match === null && (inSummary || !isPlaceholderLine(line))) continue;
+			yield {
+				path: source.path,
+				span: match === null ? spanOfLine(source, index) : spanInLine(source, index, lineStart(source, index) + match.index, match[0].length),
+				message: `\`${(match?.[0] ?? line).trim().slice(0, 80)}\` is text of a template that was never filled in.`,
+				advice: "Write what is meant, or remove the line."
+			};
+		}
+	}
+});
+function isPlaceholderLine(line) {
+	const text = line.replace(/^\s*(?:[-*+]\s+)?(?:#\d{1,9}\s*:?\s*)?/, "");
+	return /[\p{L}?]/u.test(text) && isPlaceholderText(text);
+}
+
+// actions/validate-changelog/rules/ticket-duplicate.ts
+const ticketDuplicate = documentRule({
+	id: "ticket-duplicate",
+	demand: "A ticket has one entry.",
+	reason: "53 releases name a ticket twice: mostly it belongs in two sections, sometimes one number is wrong.",
+	severity: {
+		release: "off",
+		"pull-request": "off"
+	},
+	*check({ tickets, source }) {
+		const first = /* @__PURE__ */ new Map();
+		for (const ticket of tickets) {
+			if (ticket.role !== "entry" || ticket.target.kind !== "own") continue;
+			const earlier = first.get(ticket.number);
+			if (earlier === void 0) first.set(ticket.number, ticket);
+			else yield {
+				path: source.path,
+				span: ticket.span,
+				message: `#${ticket.number} has another entry in line ${earlier.span.line}.`,
+				advice: "Check the number, or put both together."
+			};
+		}
+	}
+});
+
+// actions/validate-changelog/rules/ticket-notation.ts
+const ticketNotation = documentRule({
+	id: "ticket-notation",
+	demand: "Tickets are written so that GitHub links them: `#12` or `[#12](address)`.",
+	reason: "Real files have `(#12)[address]` and `#20p:`, which are read by nobody.",
+	severity: always("warning"),
+	*check({ tickets, source }) {
+		for (const ticket of tickets) {
+			const better = betterNotation(source.text, ticket);
+			if (better === void 0) continue;
+			const { offset, length, replacement } = better;
+			yield {
+				path: source.path,
+				span: ticket.span,
+				message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
+				advice: `Write \`${replacement}\`.`,
+				fix: {
+					title: `Write \`${replacement}\``,
+					edits: [{
+						path: source.path,
+						offset,
+						length,
+						replacement
+					}]
+				}
+			};
+		}
+	}
+});
+function betterNotation(text, { notation, span, number }) {
+	if (notation === "mistyped") return {
+		offset: span.offset,
+		length: span.length,
+		replacement: `#${number}`
+	};
+	if (notation !== "reversed-link") return void 0;
+	const from = span.offset - 1;
+	const match = /^\(#\d{1,9}\)\[\s*(https?:[^\s\]]{1,300})\s*\]?/.exec(text.slice(from, from + 340));
+	if (match === null) return void 0;
+	return {
+		offset: from,
+		length: match[0].length,
+		replacement: `[#${number}](${match[1]})`
+	};
+}
+
+// actions/validate-changelog/rules/ticket-state.ts
+const ticketState = documentRule({
+	id: "ticket-state",
+	demand: "Every ticket that the changes name exists in this repository and is a closed issue or a merged pull request.",
+	reason: "In 225 of 1,361 releases (16.5 %) release-droid sees none or not all of the tickets, because they are written `- #1`, as links or as lists. It also takes numbers of security alerts for tickets.",
+	severity: {
+		release: "error",
+		"pull-request": "error"
+	},
+	*check({ tickets, source }, facts) {
+		if (facts.tickets.state === "not-asked") return;
+		const asked = ticketsToLookUp(tickets);
+		if (asked.size === 0) return;
+		if (facts.tickets.state === "unreadable") {
+			yield {
+				path: source.path,
+				message: `The ${asked.size} tickets could not be looked up: ${facts.tickets.reason}`,
+				advice: "Give a token that may read issues and pull requests, or set `check-tickets: false`."
+			};
+			return;
+		}
+		for (const ticket of asked.values()) {
+			const role = claimOf(ticket);
+			const state = facts.tickets.value.get(ticket.number) ?? { kind: "missing" };
+			const verdict = verdictOn(state, role, facts.mode);
+			if (verdict === void 0) continue;
+			yield {
+				path: source.path,
+				span: ticket.span,
+				message: `#${ticket.number} ${verdict.what}`,
+				...verdict.atMost === void 0 ? {} : { atMost: verdict.atMost },
+				evidence: evidenceOf(state, facts.repository),
+				advice: verdict.advice
+			};
+		}
+	}
+});
+function ticketsToLookUp(tickets) {
+	const asked = /* @__PURE__ */ new Map();
+	for (const ticket of tickets) {
+		if (ticket.target.kind !== "own" || !counts(ticket)) continue;
+		const earlier = asked.get(ticket.number);
+		if (earlier === void 0 || WEIGHT[ticket.role] > WEIGHT[earlier.role]) asked.set(ticket.number, ticket);
+	}
+	return asked;
+}
+const WEIGHT = {
+	entry: 2,
+	closing: 1,
+	mention: 0
+};
+function counts({ role, section }) {
+	return section?.kind !== "dependencies" || role === "entry";
+}
+function claimOf({ role, section }) {
+	return (section?.kind === "summary" || section?.kind === "known-issues" || section?.kind === "references") && role === "closing" ? "mention" : role;
+}
+function verdictOn(state, role, mode) {
+	const verdict = verdictOnEntry(state, mode);
+	if (verdict === void 0 || role !== "mention") return verdict;
+	return state.kind === "missing" ? {
+		...verdict,
+		atMost: "notice"
+	} : void 0;
+}
+function verdictOnEntry(state, mode) {
+	const untilRelease = mode === "pull-request" ? { atMost: "notice" } : {};
+	switch (state.kind) {
+		case "missing": return {
+			what: "does not exist in this repository.",
+			advice: "Correct the number, or write `owner/name#number` if it is from another repository."
+		};
+		case "transferred": return {
+			what: `was moved to ${state.to}.`,
+			advice: `Write \`${state.to}\` instead.`,
+			atMost: "warning"
+		};
+		case "pull-request":
+			if (state.state === "merged") return void 0;
+			return state.state === "open" ? {
+				what: "is a pull request that is still open.",
+				advice: "Merge it, or remove the entry.",
+				...untilRelease
+			} : {
+				what: "is a pull request that was closed without being merged.",
+				advice: "Remove the entry."
+			};
+		case "issue": switch (state.state) {
+			case "completed": return;
+			case "open": return {
+				what: "is still open.",
+				advice: "Close it, or remove the entry.",
+				...untilRelease
+			};
+			case "not-planned": return {
+				what: "was closed as not planned.",
+				advice: "Remove the entry, or close the ticket as completed.",
+				atMost: "warning"
+			};
+			case "duplicate": return {
+				what: "was closed as a duplicate.",
+				advice: "Name the ticket that it duplicates.",
+				atMost: "notice"
+			};
+		}
+	}
+}
+function evidenceOf(state, repository) {
+	const where = repository === "" ? "" : ` in ${repository}`;
+	return state.kind === "issue" || state.kind === "pull-request" ? `${state.kind}${where}: ${state.state}` : `${state.kind}${where}`;
+}
+
+// actions/validate-changelog/rules/title-canonical.ts
+const titleCanonical = documentRule({
+	id: "title-canonical",
+	demand: "The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.",
+	reason: "Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.",
+	severity: {
+		release: "off",
+		"pull-request": "off"
+	},
+	*check({ title, source }, { format }) {
+		if (title?.version === void 0 || title.date.kind !== "date" || title.level === 0) return;
+		const canonical = canonicalTitle(title, format === "keep-a-changelog" ? 2 : 1);
+		const { offset, length } = title.span;
+		const written = source.text.slice(offset, offset + length);
+		if (canonical === written || format === "keep-a-changelog" && bracketed(title, written)) return;
+		yield {
+			path: source.path,
+			span: title.span,
+			message: "The title is not written as the guide has it.",
+			evidence: written,
+			advice: `Write \`${canonical}\`.`,
+			fix: {
+				title: `Write \`${canonical}\``,
+				edits: [{
+					path: source.path,
+					offset,
+					length,
+					replacement: canonical
+				}]
+			}
+		};
+	}
+});
+function canonicalTitle({ name, version, date }, level) {
+	const day = date.kind === "date" ? formatDate(date.date) : "";
+	const number = version?.version.text ?? "";
+	const marks = "#".repeat(level);
+	return name === void 0 ? `${marks} ${number} - ${day}` : `${marks} ${name} ${number}, released ${day}`;
+}
+function bracketed({ version, date }, written) {
+	const day = date.kind === "date" ? formatDate(date.date) : "";
+	const head = `## [${version?.version.text ?? ""}] - ${day}`;
+	return written === head || written === `${head} [YANKED]`;
+}
+
+// actions/validate-changelog/rules/title-format.ts
+const titleFormat = documentRule({
+	id: "title-format",
+	demand: "The first line is a heading that says what is released when.",
+	reason: "Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.",
+	severity: always("error"),
+	*check({ title, source, firstLine, to }, { format }) {
+		if (title !== void 0 && title.level > 0) return;
+		const path = source.path;
+		const example = format === "keep-a-changelog" ? "## [1.2.3] - 2024-01-31" : "# Name 1.2.3, released 2024-01-31";
+		if (title !== void 0) yield {
+			path,
+			span: title.span,
+			message: "The title is no heading.",
+			advice: "Put `# ` before it.",
+			fix: {
+				title: "Make the title a heading",
+				edits: [{
+					path,
+					offset: title.span.offset,
+					length: 0,
+					replacement: "# "
+				}]
+			}
+		};
+		else if (firstLine >= to) yield {
+			path,
+			message: "The file is empty.",
+			advice: `Begin it with a title like \`${example}\`.`
+		};
+		else yield {
+			path,
+			span: spanOfLine(source, firstLine),
+			message: "The first line is no title: it says neither a version nor a date.",
+			evidence: lineText(source, firstLine).slice(0, 200),
+			advice: `Begin the file with a title like \`${example}\`.`
+		};
+	}
+});
+
+// actions/validate-changelog/rules/title-version.ts
+const titleVersion = documentRule({
+	id: "title-version",
+	demand: "The title names the version of the file.",
+	reason: "12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.",
+	severity: always("error"),
+	*check({ title, source }, { expected }) {
+		if (title === void 0 || expected === void 0) return;
+		const { version } = expected;
+		const path = source.path;
+		if (title.version === void 0) {
+			const date = title.date.kind === "missing" ? void 0 : title.date.span;
+			yield {
+				path,
+				span: title.span,
+				message: `The title names no version; ${version.text} is expected.`,
+				advice: `Write the version behind the name: \`# ${title.name ?? "Name"} ${version.text}, released ${date === void 0 ? "yyyy-mm-dd" : source.text.slice(date.offset, date.offset + date.length)}\`.`
+			};
+			return;
+		}
+		const { version: named, span } = title.version;
+		if (sameVersion(named, version)) return;
+		yield {
+			path,
+			span,
+			message: `The title says version ${named.text}, but this is version ${version.text}.`,
+			evidence: `version ${version.text} is stated by ${expected.statedBy}`,
+			advice: `Write ${version.text}, or rename the file if ${named.text} is meant.`,
+			fix: {
+				title: `Write version ${version.text} into the title`,
+				edits: [{
+					path,
+					offset: span.offset,
+					length: span.length,
+					replacement: version.text
+				}]
+			}
+		};
+	}
+});
+
+// actions/validate-changelog/rules/version-agreement.ts
+const versionAgreement = {
+	id: "version-agreement",
+	demand: "All places that state the version agree: the newest link of changelog.md, and package.json, pyproject.toml, pom.xml, Cargo.toml and setup.cfg.",
+	reason: "The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.",
+	severity: always("error"),
+	*check({ expected, manifests, index, changesPath }) {
+		if (expected === void 0) return;
+		const { version, statedBy } = expected;
+		for (const manifest of manifests) {
+			if (manifest.version !== void 0 && sameVersion(manifest.version, version)) continue;
+			yield {
+				path: manifest.path,
+				span: manifest.span,
+				message: manifest.version === void 0 ? `\`${manifest.text}\` is no version.` : `${manifest.path} says version ${manifest.version.text}, but ${version.text} is to be released.`,
+				evidence: `version ${version.text} is stated by ${statedBy}`,
+				advice: `Write ${version.text}, or correct ${changesPath} if the manifest is right.`,
+				fix: {
+					title: `Write version ${version.text} into ${manifest.path}`,
+					edits: [{
+						path: manifest.path,
+						offset: manifest.span.offset,
+						length: manifest.span.length,
+						replacement: version.text
+					}]
+				}
+			};
+		}
+		const newest = index?.entries.find((entry) => entry.version !== void 0);
+		if (index === void 0 || newest?.version === void 0) return;
+		if (compareVersions(newest.version, version) < 0 || sameVersion(newest.version, version)) return;
+		yield {
+			path: index.source.path,
+			span: newest.span,
+			message: `The newest version of ${index.source.path} is ${newest.version.text}, but ${version.text} is to be released.`,
+			evidence: `version ${version.text} is stated by ${statedBy}`,
+			advice: "Correct whichever is wrong. For a hotfix of an older line, set the rule to `notice`."
+		};
+	}
+};
+
+// actions/validate-changelog/rules/all-rules.ts
+const ALL_RULES = [
+	fileExists,
+	titleFormat,
+	titleVersion,
+	titleCanonical,
+	versionAgreement,
+	versionSuccessor,
+	newestVersion$1,
+	releaseIsNew,
+	datePlaceholder,
+	dateValid,
+	dateWindow,
+	codeName,
+	summary,
+	sectionsPresent,
+	sectionEmpty,
+	sectionDuplicate,
+	templateText,
+	innerVersion,
+	ticketState,
+	ticketNotation,
+	ticketDuplicate,
+	dependencyUpdate,
+	changelogIndex,
+	abandonedDraft
+];
+
+// actions/validate-changelog/profiles/profile.ts
+function colonTitle(version, codeName) {
+	return codeName === void 0 ? version : `${version}: ${codeName}`;
+}
+
+// actions/validate-changelog/profiles/default.ts
+const defaultProfile = {
+	name: "default",
+	purpose: "What makes a release wrong is an error, what makes it worse a warning; accepts every real spelling.",
+	rules: ALL_RULES,
+	severities: /* @__PURE__ */ new Map(),
+	settings: {},
+	releaseTitle: colonTitle
+};
+
+// actions/validate-changelog/profiles/project-keeper/reading.ts
+const TITLE = /^# ([\w\s-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
+const MAX_TITLE_LENGTH$1 = 2e3;
+function readAsProjectKeeper({ source }) {
+	const first = lineText(source, 0);
+	const title = first.length > MAX_TITLE_LENGTH$1 ? null : TITLE.exec(first);
+	if (title === null) return void 0;
+	let codeName = "";
+	let heading = "";
+	const summary = [];
+	let hasSummary = false;
+	const tickets = /* @__PURE__ */ new Set();
+	for (let index = 1; index < lineCount(source); index++) {
+		const line = lineText(source, index);
+		if (line.startsWith("## ")) {
+			heading = line.slice(3);
+			hasSummary ||= heading === "Summary";
+		} else if (line.startsWith("Code name:") && codeName === "") codeName = line.slice(10).trim();
+		else {
+			if (heading === "Summary") summary.push(line);
+			const ticket = /^[-*]\s*#(\d{1,15})\s*:?/.exec(line.trimStart());
+			if (ticket !== null && heading !== "" && heading.trim() !== "Dependency Updates") tickets.add(Number(ticket[1]));
+		}
+	}
+	return {
+		version: title[2] ?? "",
+		date: title[3] ?? "",
+		codeName,
+		summary: hasSummary ? summary.join("\n").trim() : void 0,
+		tickets: [...tickets]
+	};
+}
+
+// actions/validate-changelog/profiles/project-keeper/rules.ts
+const reason$2 = "A rule of project-keeper 5.7, reproduced.";
+function keeperRule(id, demand, messageFor) {
+	return documentRule({
+		id,
+		demand,
+		reason: reason$2,
+		severity: always("error"),
+		*check(document, facts) {
+			const reading = readAsProjectKeeper(document);
+			const message = reading === void 0 ? void 0 : messageFor(reading, facts, document);
+			if (message !== void 0) yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message
+			};
+		}
+	});
+}
+const PROJECT_KEEPER_RULES = [
+	documentRule({
+		id: "E-PK-CORE-171",
+		demand: "The first line is exactly `# Name 1.2.3, released 2024-01-31`; the name has letters, digits, `_` and `-`.",
+		reason: reason$2,
+		severity: always("error"),
+		*check(document) {
+			if (readAsProjectKeeper(document) !== void 0) return;
+			yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message: "The first line has another format."
+			};
+		}
+	}),
+	keeperRule("E-PK-CORE-182", "The date exists.", ({ date }) => parseIsoDate(date) === void 0 ? `\`${date}\` is no date.` : void 0),
+	keeperRule("E-PK-CORE-183", "The date is today or at most five days ago, in UTC.", ({ date }, { today }) => {
+		const day = parseIsoDate(date);
+		if (day === void 0 || today === void 0) return void 0;
+		const days = daysBetween(today, day);
+		return days < 0 || days > 5 ? `The date ${date} is not within the last five days.` : void 0;
+	}),
+	keeperRule("E-PK-CORE-193", "There is a section `## Summary`.", ({ summary }) => summary === void 0 ? "There is no section `## Summary`." : void 0),
+	keeperRule("E-PK-CORE-194", "The summary is not empty.", ({ summary }) => summary === "" ? "The summary is empty." : void 0),
+	keeperRule("E-PK-CORE-197", "The code name is not empty.", ({ codeName }) => codeName === "" ? "There is no code name." : void 0),
+	keeperRule("E-PK-CORE-186", "Every ticket is closed; a closed pull request counts as well.", ({ tickets: numbers }, { tickets }) => {
+		if (tickets.state !== "known") return void 0;
+		const open = numbers.filter((number) => {
+			const state = tickets.value.get(number) ?? { kind: "missing" };
+			return state.kind === "missing" || state.kind === "transferred" || state.state === "open";
+		});
+		return open.length === 0 ? void 0 : `These tickets are not closed: ${open.map((number) => `#${number}`).join(", ")}.`;
+	}),
+	{
+		id: "E-PK-CORE-69",
+		demand: "changelog.md lists all changes files, newest first.",
+		reason: reason$2,
+		severity: always("error"),
+		*check({ index, changesFiles, indexPath }) {
+			if (index === void 0 || changesFiles.length === 0) return;
+			const wanted = changesFiles.map(({ version }) => version).sort((a, b) => compareVersions(b, a)).map(({ text }) => `* [${text}](changes_${text}.md)`);
+			if (index.source.text.trim() !== `# Changes\n\n${wanted.join("\n")}`) yield {
+				path: indexPath,
+				message: "It is not the list of all changes files."
+			};
+		}
+	},
+	{
+		id: "E-PK-CORE-162",
+		demand: "No changes file is newer than the version.",
+		reason: reason$2,
+		severity: always("error"),
+		*check({ expected, changesFiles }) {
+			if (expected === void 0) return;
+			for (const { path, version } of changesFiles) if (compareVersions(version, expected.version) > 0) yield {
+				path,
+				message: `It is newer than the version ${expected.version.text}.`
+			};
+		}
+	},
+	{
+		...versionSuccessor,
+		id: "E-PK-CORE-184",
+		demand: "The version is the next major, minor or patch version of the newest reachable release tag.",
+		reason: reason$2,
+		check: (facts, settings) => facts.tags.state === "known" && facts.tags.value.reachable.some((tag) => facts.expected !== void 0 && sameVersion(tag, facts.expected.version)) ? [] : versionSuccessor.check(facts, {
+			...settings,
+			allowGaps: false
+		})
+	}
+];
+
+// actions/validate-changelog/profiles/project-keeper/profile.ts
+const projectKeeperProfile = {
+	name: "project-keeper",
+	purpose: "The verdicts of project-keeper 5.7 (verify-release) on the changes, with its codes.",
+	rules: PROJECT_KEEPER_RULES,
+	severities: /* @__PURE__ */ new Map(),
+	settings: {
+		timeZone: "UTC",
+		dateWindow: {
+			earliest: -5,
+			latest: 0
+		}
+	},
+	releaseTitle: (version, codeName) => codeName === void 0 ? version : `${version} ${codeName}`
+};
+
+// actions/validate-changelog/profiles/python-toolbox/rules.ts
+const reason$1 = "A check of python-toolbox 10.4, reproduced.";
+const PYTHON_TOOLBOX_RULES = [
+	{
+		id: "ptb-changes-file",
+		demand: "The changes file of the version exists: it becomes the notes of the release.",
+		reason: reason$1,
+		severity: always("error"),
+		*check({ document, changesPath }) {
+			if (document === void 0) yield {
+				path: changesPath,
+				message: "The changes file does not exist."
+			};
+		}
+	},
+	documentRule({
+		id: "ptb-heading",
+		demand: "The first line begins with `#`.",
+		reason: reason$1,
+		severity: always("error"),
+		*check({ source }) {
+			if (!lineText(source, 0).startsWith("#")) yield {
+				path: source.path,
+				message: "The first line is no heading."
+			};
+		}
+	}),
+	{
+		id: "ptb-tag-unused",
+		demand: "The version occurs in no tag name; a dot stands for any character, and 1.0.0 occurs in 11.0.0.",
+		reason: reason$1,
+		severity: {
+			release: "error",
+			"pull-request": "off"
+		},
+		*check({ expected, tags, changesPath, startedByTag, tagName }) {
+			if (expected === void 0 || tags.state !== "known") return;
+			const occurs = new RegExp(expected.version.text.replace(/[^\w.-]/g, "."));
+			const tag = tags.value.names.find((name) => occurs.test(name) && !(startedByTag && name === tagName));
+			if (tag !== void 0) yield {
+				path: changesPath,
+				message: `The tag ${tag} exists already.`
+			};
+		}
+	},
+	{
+		id: "ptb-version",
+		demand: "The version in pyproject.toml is exactly the tag.",
+		reason: reason$1,
+		severity: always("error"),
+		*check({ expected, manifests }) {
+			for (const { path, text, span } of manifests) {
+				if (expected === void 0 || !path.endsWith("pyproject.toml") || text === expected.version.text) continue;
+				yield {
+					path,
+					span,
+					message: `It says ${text}, but the tag is ${expected.version.text}.`
+				};
+			}
+		}
+	}
+];
+
+// actions/validate-changelog/profiles/python-toolbox/profile.ts
+const pythonToolboxProfile = {
+	name: "python-toolbox",
+	purpose: "The checks of python-toolbox 10.4 before a release, which look at tag and manifest alone.",
+	rules: PYTHON_TOOLBOX_RULES,
+	severities: /* @__PURE__ */ new Map(),
+	settings: { codeName: "never" },
+	releaseTitle: (version) => version
+};
+
+// actions/validate-changelog/profiles/release-droid/reading.ts
+function readAsReleaseDroid({ source }) {
+	const { text } = source;
+	const start = text.indexOf("##");
+	if (start === -1) return {
+		version: void 0,
+		date: void 0,
+		codeName: "",
+		body: "",
+		tickets: []
+	};
+	const first = lineText(source, 0);
+	const mark = /code name:/i.exec(text.slice(0, start));
+	const tickets = [...text.slice(start).matchAll(/\* #([1-9]\d{0,14})\b/g)].map(([, number]) => Number(number));
+	return {
+		version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
+		date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
+		codeName: mark === null ? "" : text.slice(mark.index + mark[0].length, start).trim(),
+		body: text.slice(start),
+		tickets: [...new Set(tickets)]
+	};
+}
+function isDay(text) {
+	return parseIsoDate(text) !== void 0;
+}
+
+// actions/validate-changelog/profiles/release-droid/rules.ts
+const reason = "A rule of release-droid 1.5.1, reproduced.";
+const RELEASE_DROID_RULES = [
+	{
+		id: "E-RD-REP-22",
+		demand: "The version has exactly three numbers.",
+		reason,
+		severity: always("error"),
+		*check({ expected, changesPath }) {
+			if (expected === void 0 || /^v?\d+\.\d+\.\d+$/.test(expected.version.text)) return;
+			yield {
+				path: changesPath,
+				message: `The version ${expected.version.text} has not exactly three numbers.`
+			};
+		}
+	},
+	{
+		id: "E-RD-REP-23",
+		demand: "The version follows the tag of the newest release.",
+		reason,
+		severity: always("error"),
+		*check({ expected, tags, changesPath }) {
+			if (expected === void 0 || tags.state !== "known") return;
+			const newest = newestOf(tags.value.names.map(tagVersion).filter((version) => version !== void 0));
+			if (newest === void 0) return;
+			const possible = successorsOf(newest);
+			if (possible.some((one) => {
+				const version = parseVersion(one);
+				return version !== void 0 && compareVersions(version, expected.version) === 0;
+			})) return;
+			yield {
+				path: changesPath,
+				message: `The version ${expected.version.text} does not fit the versioning rules. Possible: ${possible.join(", ")}.`
+			};
+		}
+	},
+	{
+		id: "E-RD-REP-24",
+		demand: "changelog.md contains `[V](changes_V.md)`.",
+		reason,
+		severity: always("error"),
+		*check({ expected, index, indexPath }) {
+			if (expected === void 0 || index === void 0) return;
+			const link = `[${expected.version.text}](changes_${expected.version.text}.md)`;
+			if (!index.source.text.includes(link)) yield {
+				path: indexPath,
+				message: `It does not contain ${link}.`
+			};
+		}
+	},
+	{
+		id: "E-RD-REP-25",
+		demand: "The changes file exists.",
+		reason,
+		severity: always("error"),
+		*check({ document, changesPath }) {
+			if (document === void 0) yield {
+				path: changesPath,
+				message: "The changes file does not exist."
+			};
+		}
+	},
+	documentRule({
+		id: "E-RD-REP-26",
+		demand: "The first line names the version.",
+		reason,
+		severity: always("error"),
+		*check(document, { expected }) {
+			const { version } = readAsReleaseDroid(document);
+			if (expected === void 0 || version === expected.version.text) return;
+			yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message: `The first line does not name the version ${expected.version.text}.`
+			};
+		}
+	}),
+	documentRule({
+		id: "E-RD-REP-27",
+		demand: "There is a `##` somewhere: the text of the release begins there.",
+		reason,
+		severity: always("error"),
+		*check(document) {
+			if (readAsReleaseDroid(document).body === "") yield {
+				path: document.source.path,
+				message: "There is no `##`, hence no text for the release."
+			};
+		}
+	}),
+	documentRule({
+		id: "E-RD-GH-21",
+		demand: "The code name is not empty.",
+		reason,
+		severity: always("error"),
+		*check(document) {
+			if (readAsReleaseDroid(document).codeName === "") yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message: "There is no code name."
+			};
+		}
+	}),
+	documentRule({
+		id: "E-RD-GH-23",
+		demand: "Every ticket written `* #1` is a closed issue and no pull request. In a pull request only a warning (W-RD-GH-24).",
+		reason,
+		severity: {
+			release: "error",
+			"pull-request": "warning"
+		},
+		*check(document, { tickets }) {
+			if (tickets.state !== "known") return;
+			const open = readAsReleaseDroid(document).tickets.filter((number) => {
+				const state = tickets.value.get(number);
+				return state?.kind !== "issue" || state.state === "open";
+			});
+			if (open.length > 0) yield {
+				path: document.source.path,
+				message: `These tickets are no closed issues: ${open.map((number) => `#${number}`).join(", ")}.`
+			};
+		}
+	}),
+	documentRule({
+		id: "E-RD-GH-26",
+		demand: "The first line has a date `yyyy-mm-dd`.",
+		reason,
+		severity: always("error"),
+		*check(document) {
+			if (readAsReleaseDroid(document).date === void 0) yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message: "There is no release date."
+			};
+		}
+	}),
+	documentRule({
+		id: "E-RD-GH-31",
+		demand: "The date is today in the time zone of whoever releases.",
+		reason,
+		severity: always("error"),
+		*check(document, { today }) {
+			const { date } = readAsReleaseDroid(document);
+			if (date === void 0 || today === void 0 || date === formatDate(today)) return;
+			const when = !isDay(date) ? "is no day" : date < formatDate(today) ? "has past already" : "is in the future";
+			yield {
+				path: document.source.path,
+				span: document.title?.span,
+				message: `The release date ${date} ${when}.`
+			};
+		}
+	})
+];
+
+// actions/validate-changelog/profiles/release-droid/profile.ts
+const releaseDroidProfile = {
+	name: "release-droid",
+	purpose: "The verdicts of release-droid 1.5.1 on a changes file, with its codes.",
+	rules: RELEASE_DROID_RULES,
+	severities: /* @__PURE__ */ new Map(),
+	settings: { dateWindow: {
+		earliest: 0,
+		latest: 0
+	} },
+	releaseTitle: colonTitle
+};
+
+// actions/validate-changelog/profiles/strict.ts
+const strictProfile = {
+	name: "strict",
+	purpose: "The guide to the letter: what `default` warns of is an error, and the spelling has to be canonical.",
+	rules: ALL_RULES,
+	severities: /* @__PURE__ */ new Map([
+		["summary", always("error")],
+		["sections-present", always("error")],
+		["section-empty", always("error")],
+		["section-duplicate", always("error")],
+		["ticket-notation", always("error")],
+		["title-canonical", always("error")],
+		["ticket-duplicate", always("notice")],
+		["dependency-update", always("warning")],
+		["abandoned-draft", always("error")]
+	]),
+	settings: { dateWindow: {
+		earliest: 0,
+		latest: 0
+	} },
+	releaseTitle: colonTitle
+};
+
+// actions/validate-changelog/profiles/find-profile.ts
+const PROFILES = {
+	default: defaultProfile,
+	strict: strictProfile,
+	"release-droid": releaseDroidProfile,
+	"project-keeper": projectKeeperProfile,
+	"python-toolbox": pythonToolboxProfile
+};
+const PROFILE_NAMES = Object.keys(PROFILES);
+
+// actions/validate-changelog/inputs.ts
+function readInputs(inputs) {
+	const profile = inputs.choice("profile", PROFILE_NAMES);
+	return {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		githubToken: inputs.optional("github-token"),
+		request: {
+			mode: inputs.choice("mode", [
+				"auto",
+				"pull-request",
+				"release"
+			]),
+			profile,
+			format: inputs.choice("format", [
+				"auto",
+				"changes-files",
+				"keep-a-changelog"
+			]),
+			changesDirectory: readPath(inputs, "changes-directory") ?? "doc/changes",
+			changelog: readPath(inputs, "changelog"),
+			changesFile: readPath(inputs, "changes-file"),
+			version: readVersion(inputs),
+			tagFormat: readTagFormat(inputs),
+			manifests: readManifests$1(inputs),
+			overrides: readOverrides(inputs, profile),
+			settings: readSettings(inputs),
+			checkTickets: inputs.boolean("check-tickets"),
+			checkReleases: inputs.boolean("check-releases"),
+			commitFixes: inputs.boolean("commit-fixes"),
+			suggestFixes: inputs.boolean("suggest-fixes"),
+			checklist: (inputs.optional("checklist") ?? "").split("\n").map((line) => line.replace(/^\s*[-*]\s+(?:\[.\]\s+)?/, "").trim()).filter((line) => line !== ""),
+			announcement: inputs.text("announcement")
+		}
+	};
+}
+function readPath(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : withinRepository(name, text);
+}
+function withinRepository(name, text) {
+	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
+	throw new UserError("the path leads out of the repository.", {
+		where: `input ${name}`,
+		given: `\`${text}\``,
+		allowed: "a path relative to the repository"
+	});
+}
+function readVersion(inputs) {
+	const text = inputs.optional("version");
+	if (text === void 0) return void 0;
+	const version = parseVersion(text);
+	if (version !== void 0) return version;
+	throw new UserError("this is no version.", {
+		where: "input version",
+		given: `\`${text}\``,
+		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
+	});
+}
+function readTagFormat(inputs) {
+	const format = inputs.text("tag-format");
+	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
+	throw new UserError("this cannot be the name of a tag.", {
+		where: "input tag-format",
+		given: `\`${format}\``,
+		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
+	});
+}
+function readManifests$1(inputs) {
+	const paths = inputs.list("manifests");
+	if (paths.length === 0) return void 0;
+	return paths.length === 1 && paths[0] === "none" ? [] : paths.map((path) => withinRepository("manifests", path));
+}
+const SEVERITIES$1 = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+function readOverrides(inputs, profile) {
+	const known = PROFILES[profile].rules.map(({ id }) => id);
+	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
+		const severity = SEVERITIES$1.find((one) => one === text);
+		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
+		throw new UserError(severity === void 0 ? "this is no severity." : `the profile ${profile} has no such rule.`, {
+			where: "input rules",
+			given: `\`${rule}=${text}\``,
+			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
+		});
+	}));
+}
+function readSettings(inputs) {
+	const timeZone = inputs.optional("time-zone");
+	const window = inputs.optional("date-window");
+	const codeName = inputs.optional("code-name");
+	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new UserError("this time zone is not known.", {
+		where: "input time-zone",
+		given: `\`${timeZone}\``,
+		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
+	});
+	return {
+		...timeZone === void 0 ? {} : { timeZone },
+		...window === void 0 ? {} : { dateWindow: readWindow(window) },
+		...codeName === void 0 ? {} : { codeName: inputs.choice("code-name", [
+			"named",
+			"always",
+			"never"
+		]) },
+		allowGaps: inputs.boolean("allow-version-gaps"),
+		stamp: inputs.boolean("stamp")
+	};
+}
+function readWindow(text) {
+	const match = /^([+-]?\d{1,4})\s*\.\.\s*([+-]?\d{1,4})$/.exec(text);
+	const earliest = Number(match?.[1]);
+	const latest = Number(match?.[2]);
+	if (match !== null && earliest <= 0 && latest >= 0) return {
+		earliest,
+		latest
+	};
+	throw new UserError("this is no window of days.", {
+		where: "input date-window",
+		given: `\`${text}\``,
+		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
+	});
+}
+
+// actions/validate-changelog/finding.ts
+const SEVERITIES = [
+	"error",
+	"warning",
+	"notice"
+];
+
+// actions/validate-changelog/annotate.ts
+const LIMITS = {
+	error: 9,
+	warning: 10,
+	notice: 9
+};
+const MAX_MESSAGE_LENGTH = 4e3;
+function annotate(findings, log) {
+	for (const severity of SEVERITIES) {
+		const ofKind = findings.filter((finding) => finding.severity === severity);
+		for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log);
+		const rest = ofKind.slice(LIMITS[severity]);
+		if (rest.length === 0) continue;
+		log.info(`${rest.length} more of this kind (${severity}), for which there is no room on the page:`);
+		for (const finding of rest) log.info(`  ${lineOf(finding)}`);
+	}
+}
+function lineOf({ rule, severity, message, path, span, advice }) {
+	return `${span === void 0 ? path : `${path}:${span.line}:${span.column}`} ${severity} [${rule}] ${message}${advice === void 0 ? "" : ` ${advice}`}`;
+}
+function show({ rule, severity, message, advice, evidence, path, span }, log) {
+	const text = [
+		message,
+		evidence === void 0 ? "" : `(${evidence})`,
+		advice ?? ""
+	].filter((part) => part !== "").join(" ");
+	log[severity](text.slice(0, MAX_MESSAGE_LENGTH), {
+		title: rule,
+		file: path,
+		...span === void 0 ? { startLine: 1 } : {
+			startLine: span.line,
+			endLine: span.line,
+			startColumn: span.column,
+			endColumn: span.column + span.length
+		}
+	});
+}
+
+// actions/validate-changelog/apply/commit-files.ts
+async function commitFiles(plan, version, world) {
+	const github = world.github();
+	try {
+		return {
+			state: "done",
+			detour: void 0,
+			...await createCommit(github, plan, plan.branch)
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		if (isStale(error)) throw new WorldMovedError(`the branch ${plan.branch} has moved on from ${plan.expectedHead.slice(0, 7)}.`, {
+			where: plan.repository,
+			next: "Run the workflow again for the newest commit."
+		}, { cause: error });
+		if (version === void 0 || !isProtected(error)) throw refused(plan, error);
+		world.log.warning(`${plan.branch} takes no commit (${messageOf(error)}); the release gets a branch of its own.`);
+		return commitBeside(github, plan, version, messageOf(error));
+	}
+}
+async function commitBeside(github, plan, version, reason) {
+	const branch = `release/${version}`;
+	const [owner = "", repo = ""] = plan.repository.split("/");
+	try {
+		await github.rest.git.createRef({
+			owner,
+			repo,
+			ref: `refs/heads/${branch}`,
+			sha: plan.expectedHead
+		});
+	} catch (error) {
+		if (!hasStatus(error, 422)) throw refused({
+			...plan,
+			branch
+		}, error);
+	}
+	try {
+		return {
+			state: "done",
+			detour: reason,
+			...await createCommit(github, plan, branch)
+		};
+	} catch (error) {
+		throw refused({
+			...plan,
+			branch
+		}, error);
+	}
+}
+async function createCommit(github, { repository, expectedHead, headline, files }, branch) {
+	const { oid, url } = (await github.graphql(CREATE_COMMIT, { input: {
+		branch: {
+			repositoryNameWithOwner: repository,
+			branchName: branch
+		},
+		expectedHeadOid: expectedHead,
+		message: { headline },
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	} })).createCommitOnBranch.commit;
+	return {
+		sha: oid,
+		url,
+		branch
+	};
+}
+const CREATE_COMMIT = `mutation commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`;
+function refused({ repository, branch }, error) {
+	return new UserError(`the commit on ${branch} was refused: ${messageOf(error)}`, {
+		where: repository,
+		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
+	}, { cause: error });
+}
+function isStale(error) {
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
+}
+function isProtected(error) {
+	return /protected|protection|rule violation|ruleset|pull request|required status|review/i.test(messageOf(error));
+}
+function typesOf(error) {
+	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
+	return error.errors.map((one) => one.type);
+}
+function hasStatus(error, status) {
+	return error instanceof Error && "status" in error && error.status === status;
+}
+
+// actions/validate-changelog/apply/post-review.ts
+async function postReview({ pullRequest, commit, comments }, world) {
+	const [owner = "", repo = ""] = world.runner.repository.split("/");
+	const place = {
+		owner,
+		repo,
+		pull_number: pullRequest
+	};
+	try {
+		const github = world.github();
+		const { data: existing } = await github.rest.pulls.listReviewComments({
+			...place,
+			per_page: 100,
+			sort: "created",
+			direction: "desc"
+		});
+		const known = new Set(existing.map(({ body }) => MARK$1.exec(body)?.[1]));
+		const fresh = comments.filter(({ key }) => !known.has(key));
+		if (fresh.length === 0) return {
+			state: "known",
+			known: comments.length
+		};
+		const { data: review } = await github.rest.pulls.createReview({
+			...place,
+			commit_id: commit,
+			event: "COMMENT",
+			body: `The changes file has ${fresh.length === 1 ? "a defect that" : `${fresh.length} defects that`} can be fixed as suggested.`,
+			comments: fresh.map(commentOf)
+		});
+		return {
+			state: "done",
+			url: review.html_url,
+			made: fresh.length,
+			known: comments.length - fresh.length
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		const reason = `${messageOf(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		world.log.info(`The fixes could not be suggested: ${reason}`);
+		return {
+			state: "refused",
+			reason
+		};
+	}
+}
+const MARK$1 = /<!-- ai-ops:validate-changelog:([0-9a-f]{8}) -->/;
+function commentOf({ path, startLine, line, rule, message, replacement, key }) {
+	const fence = "`".repeat(Math.max(3, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	const suggestion = replacement === "" ? "" : `${replacement}\n`;
+	return {
+		path,
+		line,
+		side: "RIGHT",
+		...startLine === line ? {} : {
+			start_line: startLine,
+			start_side: "RIGHT"
+		},
+		body: `${escapeMarkdown(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+	};
+}
+
+// actions/validate-changelog/apply.ts
+async function applyPlan({ commit, review, mode, release }, world) {
+	return {
+		commit: commit === void 0 ? { state: "none" } : await commitFiles(commit, mode === "release" ? release?.version : void 0, world),
+		review: review === void 0 ? { state: "none" } : await postReview(review, world)
+	};
+}
+
+// actions/validate-changelog/parse/manifests.ts
+const MANIFEST_NAMES = [
+	"package.json",
+	"pyproject.toml",
+	"pom.xml",
+	"Cargo.toml",
+	"setup.cfg"
+];
+function parseManifest(path, text) {
+	const found = locate(path.slice(path.lastIndexOf("/") + 1), text);
+	if (found === void 0 || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value)) return void 0;
+	return versionAt(createSource(path, text), found);
+}
+function versionAt(source, { value, offset }) {
+	return {
+		path: source.path,
+		version: parseVersion(value),
+		text: value,
+		span: spanAt(source, offset, value.length)
+	};
+}
+function locate(name, text) {
+	switch (name) {
+		case "package.json": return inJson(text);
+		case "pyproject.toml": return inSection(text, ["project"]) ?? inSection(text, ["tool.poetry"]);
+		case "Cargo.toml": return inSection(text, ["package"]) ?? inSection(text, ["workspace.package"]);
+		case "setup.cfg": return inSection(text, ["metadata"]);
+		case "pom.xml": return inPom(text);
+		default: return;
+	}
+}
+function inJson(text) {
+	let depth = 0;
+	for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+		const [token] = match;
+		if (token === "{" || token === "[") depth++;
+		else if (token === "}" || token === "]") depth--;
+		else if (depth === 1 && token === "\"version\"") {
+			const value = /^\s{0,20}:\s{0,20}"([^"\\\n]{0,100})"/.exec(text.slice(match.index + token.length, match.index + 160));
+			if (value === null) continue;
+			const offset = match.index + token.length + value[0].length - 1 - (value[1]?.length ?? 0);
+			return {
+				value: value[1] ?? "",
+				offset
+			};
+		}
+	}
+}
+function inSection(text, sections) {
+	let isInside = false;
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const section = /^\s*\[([^[\]]{1,100})\]/.exec(line)?.[1]?.trim();
+		if (section !== void 0) isInside = sections.includes(section);
+		const match = isInside ? /^\s*version\s*[=:]\s*(["']?)([^"'#\s]{1,100})\1/.exec(line) : null;
+		if (match !== null) {
+			const value = match[2] ?? "";
+			return {
+				value,
+				offset: offset + line.indexOf(value, line.search(/[=:]/))
+			};
+		}
+		offset += line.length + 1;
+	}
+}
+function inPom(text) {
+	let depth = 0;
+	for (const match of text.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)([\w.:-]{1,100})([^<>]{0,2000})>/g)) {
+		const [tag, close, name, rest] = match;
+		if (name === void 0) continue;
+		if (close === "/") depth--;
+		else if (!(rest ?? "").endsWith("/")) {
+			depth++;
+			if (depth !== 2 || name !== "version") continue;
+			const from = match.index + tag.length;
+			const raw = text.slice(from, from + 200).split("<", 1)[0] ?? "";
+			return {
+				value: raw.trim(),
+				offset: from + raw.indexOf(raw.trim())
+			};
+		}
+	}
+}
+
+// actions/validate-changelog/parse/changelog-index.ts
+const ENTRY = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}\[([^[\]]{1,100})\]\(\s{0,5}([^()\s]{1,300})\s{0,5}\)/;
+function parseChangelogIndex(path, text) {
+	const source = createSource(path, text);
+	const { kinds } = classifyLines(source);
+	const entries = [];
+	let toctree;
+	for (let index = 0; index < lineCount(source); index++) {
+		const kind = kinds[index];
+		if (kind === LINE.item) {
+			const match = ENTRY.exec(lineText(source, index).slice(0, 500));
+			if (match !== null) entries.push(entryAt(source, index, match));
+		} else if (kind === LINE.code) {
+			const line = lineText(source, index).trim();
+			if (/^(?:`{3,}|~{3,})\s*\{toctree\}/.test(line)) toctree ??= [];
+			else if (toctree !== void 0 && /^[\w./-]+$/.test(line) && !/^-+$/.test(line)) toctree.push({
+				name: line,
+				span: spanOfLine(source, index)
+			});
+		}
+	}
+	return {
+		source,
+		entries,
+		toctree
+	};
+}
+function entryAt(source, index, match) {
+	const [text, label = "", target = ""] = match;
+	const offset = lineStart(source, index);
+	return {
+		label,
+		version: parseVersion(label.trim()),
+		target,
+		span: spanOfLine(source, index),
+		targetSpan: spanInLine(source, index, offset + text.lastIndexOf(target), target.length)
+	};
+}
+
+// actions/validate-changelog/parse/code-name.ts
+const MARK = /^[\s#>*_-]{0,12}code[ \t_-]?names?[*_]{0,3}[ \t]*:[*_]{0,3}/i;
+function findCodeName(source, kinds, from, to) {
+	for (let index = from; index < to; index++) {
+		const kind = kinds.kinds[index];
+		if (kind !== LINE.text && kind !== LINE.heading && kind !== LINE.item) continue;
+		const start = lineStart(source, index);
+		const mark = MARK.exec(source.text.slice(start, Math.min(start + 60, lineEnd(source, index))));
+		if (mark !== null) return codeNameAt(source, kinds, index, start + mark[0].length, to);
+	}
+}
+function codeNameAt(source, kinds, index, from, to) {
+	const end = lineEnd(source, index);
+	const start = skipBlanks(source.text, from, end);
+	const parts = [source.text.slice(start, trimBlanks(source.text, start, end))];
+	const isHeading = kinds.kinds[index] === LINE.heading;
+	for (let next = index + 1; !isHeading && next < to && kinds.kinds[next] === LINE.text; next++) parts.push(source.text.slice(lineStart(source, next), lineEnd(source, next)).trim());
+	const text = parts.filter((part) => part !== "").join(" ");
+	return {
+		span: spanOfLine(source, index),
+		text,
+		textSpan: spanInLine(source, index, start, parts[0]?.length ?? 0),
+		state: text === "" ? "empty" : isPlaceholderText(text) || /^n\/?a$/i.test(text) ? "placeholder" : "given"
+	};
+}
+
+// actions/validate-changelog/parse/dependency-updates.ts
+const UPDATE = /^\s{0,20}[-*+]\s{1,10}(Added|Updated|Removed)(?: dependency)? `([^`]{1,300})`(?: (?:from `([^`]{1,100})` )?to `([^`]{1,100})`)?/i;
+function findDependencyUpdates(source, { kinds }, sections) {
+	const updates = [];
+	for (const { kind, from, to } of sections) {
+		if (kind !== "dependencies") continue;
+		for (let index = from; index < to; index++) {
+			if (kinds[index] !== LINE.item) continue;
+			const match = UPDATE.exec(lineText(source, index).slice(0, 800));
+			if (match !== null) updates.push(updateOf(match, spanOfLine(source, index)));
+		}
+	}
+	return updates;
+}
+function updateOf([, verb = "", coordinates = "", older, newer], span) {
+	const colon = coordinates.lastIndexOf(":");
+	const version = colon === -1 ? void 0 : coordinates.slice(colon + 1);
+	const name = colon === -1 ? coordinates : coordinates.slice(0, colon);
+	switch (verb.toLowerCase()) {
+		case "added": return {
+			change: "added",
+			name,
+			from: void 0,
+			to: version,
+			span
+		};
+		case "removed": return {
+			change: "removed",
+			name,
+			from: version,
+			to: void 0,
+			span
+		};
+		default: return {
+			change: "updated",
+			name,
+			from: older ?? version,
+			to: newer,
+			span
+		};
+	}
+}
+
+// actions/validate-changelog/parse/inline-ranges.ts
+const NOTHING = {
+	inert: [],
+	links: []
+};
+function findInlineRanges(line) {
+	if (!/[`\]<:]/.test(line)) return NOTHING;
+	const inert = [];
+	const links = [];
+	const openBrackets = [];
+	const codeEnd = codeSpanCloser(line);
+	const nextOf = memoisedSearch(line);
+	let at = 0;
+	const skipTo = (kind, end) => {
+		inert.push({
+			kind,
+			start: at,
+			end
+		});
+		at = end;
+	};
+	while (at < line.length) {
+		const character = line.charAt(at);
+		if (character === "\\") at += 2;
+		else if (character === "`") {
+			const run = runOf(line, at);
+			const end = codeEnd(at, run);
+			if (end === -1) at += run;
+			else skipTo("code", end);
+		} else if (character === "[") openBrackets.push(at++);
+		else if (character === "]") {
+			const open = openBrackets.pop();
+			const close = line.charAt(at + 1) === "(" ? nextOf(")", at + 2) : -1;
+			if (open === void 0 || close === -1) at++;
+			else {
+				const url = line.slice(at + 2, close).trim().split(/\s/, 1)[0] ?? "";
+				links.push({
+					textStart: open + 1,
+					textEnd: at,
+					url,
+					end: close + 1
+				});
+				at += 1;
+				skipTo("target", close + 1);
+			}
+		} else if (character === "<" && line.startsWith("<!--", at)) {
+			const close = nextOf("-->", at + 4);
+			skipTo("comment", close === -1 ? line.length : close + 3);
+		} else if (character === ":" && isAddress(line, at)) {
+			at = startOfScheme(line, at);
+			skipTo("address", endOfAddress(line, at));
+		} else at++;
+	}
+	return {
+		inert,
+		links
+	};
+}
+function codeSpanCloser(line) {
+	let runs;
+	return (open, run) => {
+		runs ??= backtickRuns(line);
+		const starts = runs.get(run) ?? [];
+		while (starts.length > 0 && (starts.at(-1) ?? 0) <= open) starts.pop();
+		const close = starts.pop();
+		return close === void 0 ? -1 : close + run;
+	};
+}
+function backtickRuns(line) {
+	const runs = /* @__PURE__ */ new Map();
+	for (let at = line.indexOf("`"); at !== -1;) {
+		const run = runOf(line, at);
+		const starts = runs.get(run);
+		if (starts === void 0) runs.set(run, [at]);
+		else starts.push(at);
+		at = line.indexOf("`", at + run);
+	}
+	for (const starts of runs.values()) starts.reverse();
+	return runs;
+}
+function memoisedSearch(line) {
+	const found = /* @__PURE__ */ new Map();
+	return (text, from) => {
+		const last = found.get(text);
+		if (last !== void 0 && (last === -1 || last >= from)) return last;
+		const at = line.indexOf(text, from);
+		found.set(text, at);
+		return at;
+	};
+}
+function runOf(line, from) {
+	let at = from;
+	while (line.charAt(at) === "`") at++;
+	return at - from;
+}
+function isAddress(line, colon) {
+	return line.startsWith("://", colon) && /[a-z]$/i.test(line.slice(Math.max(0, colon - 1), colon));
+}
+function startOfScheme(line, colon) {
+	let at = colon;
+	while (at > 0 && colon - at < 10 && /[a-z]/i.test(line.charAt(at - 1))) at--;
+	return at;
+}
+function endOfAddress(line, from) {
+	let at = from;
+	while (at < line.length && !/[\s<>)\]"'`]/.test(line.charAt(at))) at++;
+	return at;
+}
+
+// actions/validate-changelog/parse/ticket-role.ts
+function ticketRole({ line, at, end, link, isLeading }, isItem) {
+	const behind = line.slice(link?.end ?? end, (link?.end ?? end) + 4);
+	if (isLeading && (isItem || /^\)?\s*[:–—-]/.test(behind))) return "entry";
+	if (isLeading && link !== void 0) return "closing";
+	if (!isItem && !/^\s{2}/.test(line)) return "mention";
+	const start = link === void 0 ? at : link.textStart - 1;
+	return OPEN_BRACKET.test(line.slice(Math.max(0, start - 20), start)) || link?.textStart === at && /^[\s.,)]*$/.test(behind) ? "closing" : "mention";
+}
+const OPEN_BRACKET = /[([]\s{0,3}(?:pr|pull request|issue|ticket|fixes|closes|resolves)?[:-]?\s{0,3}$/i;
+
+// actions/validate-changelog/parse/ticket-target.ts
+function ticketTarget(match, repository) {
+	const { line, at, link, isLeading } = match;
+	if (isAlert(match)) return { kind: "alert" };
+	if (link !== void 0) {
+		const linked = GITHUB_ADDRESS.exec(link.url)?.[1];
+		if (linked !== void 0) return ownOrForeign(linked, repository);
+		if (/^https?:\/\//i.test(link.url)) return {
+			kind: "foreign",
+			repository: link.url
+		};
+	}
+	const glued = nameBefore(line, at);
+	if (glued !== "") return /^(?:pr|gh|issue|ticket|bug)?-?$/i.test(glued) || !/^[A-Za-z]/.test(glued) ? { kind: "own" } : ownOrForeign(glued, repository);
+	if (isLeading || link !== void 0 || line.charAt(at - 1) !== " ") return { kind: "own" };
+	const word = nameBefore(line, at - 1);
+	return word.length > 2 && /^[a-z][\w-]*[a-z0-9]$/.test(word) && !ORDINARY_WORDS.has(word) ? ownOrForeign(word, repository) : { kind: "own" };
+}
+const GITHUB_ADDRESS = /^https?:\/\/(?:www\.)?github\.[\w.-]{2,40}\/([\w.-]{1,100}\/[\w.-]{1,100})\//i;
+const ORDINARY_WORDS = new Set(`about address addresses addressed adds after all also and are because both bug bugfix bugs but by caused change
+  changes close closed closes closing commit completed completes continues covers depends discussion duplicate
+  duplicates enhancement epic feature features finishes fix fixed fixes fixing follow-up followup for from handles
+  implemented implements implementing including into issue issues item items like merge merged number only original
+  parent part per preparation pull refs related replaces reported request requests resolve resolved resolves
+  resolving revert reverted reverts see since solve solved solves solving story sub-task subtask support supports task
+  tasks than that the this through ticket tickets under until via was when where with without work`.split(/\s+/));
+function ownOrForeign(named, repository) {
+	const own = repository.toLowerCase();
+	const name = named.toLowerCase();
+	return own !== "" && (name === own || own.endsWith(`/${name}`)) ? { kind: "own" } : {
+		kind: "foreign",
+		repository: named
+	};
+}
+function nameBefore(line, end) {
+	let at = end;
+	while (at > 0 && end - at < 140 && /[\w./-]/.test(line.charAt(at - 1))) at--;
+	return line.slice(at, end).replace(/^[^A-Za-z0-9]{1,10}/, "");
+}
+function isAlert({ line, at, end }) {
+	return /^\]?\s{1,4}\(?(?:critical|high|moderate|medium|low)\b/i.test(line.slice(end, end + 20)) || /\b(?:alerts?|advisor(?:y|ies)|dependabot)\s{0,4}\[?$/i.test(line.slice(Math.max(0, at - 16), at));
+}
+
+// actions/validate-changelog/parse/tickets.ts
+const REFERENCE = /(?<![#&\\])#([1-9]\d{0,8})(?!\d)/g;
+function findTickets(source, index, context) {
+	const line = lineText(source, index);
+	if (!line.includes("#")) return [];
+	const { inert, links } = findInlineRanges(line);
+	const isInert = ascending(inert, ({ end }) => end);
+	const linkAt = ascending([...links].sort((a, b) => a.textEnd - b.textEnd), ({ textEnd }) => textEnd);
+	const found = [];
+	let leading = leadingEnd(line);
+	for (const { 0: text, 1: digits, index: at } of line.matchAll(REFERENCE)) {
+		const end = at + text.length;
+		if ((isInert(at)?.start ?? 1e400) <= at) continue;
+		const isLeading = leading !== -1 && isJoint(line.slice(leading, at));
+		const typo = MISTYPED.test(line.slice(end, end + 2)) ? 1 : 0;
+		if (/\w/.test(line.charAt(end)) && !(typo === 1 && isLeading)) continue;
+		const link = linkAround(linkAt(at), at, end);
+		const match = {
+			line,
+			number: Number(digits),
+			at,
+			end,
+			link,
+			isLeading
+		};
+		const start = link?.textStart === at ? at - 1 : at;
+		const length = (start < at ? link?.end ?? end : end + typo) - start;
+		found.push({
+			number: match.number,
+			target: ticketTarget(match, context.repository),
+			role: ticketRole(match, context.isItem),
+			notation: typo === 1 ? "mistyped" : notationOf(match),
+			span: spanInLine(source, index, lineStart(source, index) + start, length)
+		});
+		leading = isLeading ? Math.max(end + typo, link?.end ?? 0) : -1;
+	}
+	return found;
+}
+const MISTYPED = /^[A-Za-z](?:[\s:.,]|$)/;
+function notationOf({ line, at, end, link }) {
+	if (line.charAt(at - 1) === "(" && /^\)\[\s*https?:/.test(line.slice(end, end + 12))) return "reversed-link";
+	return link === void 0 ? "plain" : "link";
+}
+function leadingEnd(line) {
+	return /^\s{0,40}(?:[-*+]|\d{1,9}[.)])?\s{0,10}/.exec(line)?.[0].length ?? 0;
+}
+function isJoint(between) {
+	return between.length <= 40 && JOINT.test(between);
+}
+const JOINT = /^(?:[\s,;/&+:([*_)\]-]|and|und|pr|gh|issues?|tickets?|bugs?|fix(?:e[sd])?|closes?|closed|resolves?|resolved)*$/i;
+function linkAround(link, at, end) {
+	return link !== void 0 && link.textStart <= at && end <= link.textEnd ? link : void 0;
+}
+function ascending(items, endOf) {
+	let next = 0;
+	return (at) => {
+		for (let item = items[next]; item !== void 0 && endOf(item) <= at; item = items[next]) next++;
+		return items[next];
+	};
+}
+
+// actions/validate-changelog/parse/release-date.ts
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const DATE_PATTERN = new RegExp([
+	String.raw`(?<![\w.-])[\dXx?Yy_]{2,4}-[\dXx?Mm_]{1,2}-[\dXx?Dd_]{1,2}(?![\w-])`,
+	String.raw`(?<![\w.-])\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w.-]?\w)`,
+	String.raw`(?<!\w)\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:of\s)?${MONTH}\.?,?\s\d{4}(?!\w)`,
+	String.raw`(?<!\w)${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\w)`,
+	String.raw`\\?<[^<>]{1,40}>`,
+	String.raw`(?<![\w.])[Tt]\.?\s?[Bb]\.?\s?[AaCcDd]\b\.?`,
+	String.raw`(?<!\w)(?:to be (?:released|announced|defined|determined|done|decided|confirmed)|not (?:yet )?released(?: yet)?|unreleased(?: on \w{1,20})?|un-released|not published|in progress|in development|under development|work in progress|upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)(?!\w)`,
+	String.raw`(?<!\w)(?:\?{2,10}|X{2,8})(?!\w)`
+].join("|"), "giu");
+function readDateText(text) {
+	const bare = text.replace(/^[([]/, "").replace(/[\s.,;:)\]]{1,5}$/, "");
+	const date = parseIsoDate(bare);
+	if (date !== void 0) return {
+		kind: "date",
+		date
+	};
+	if (/\d{4}/.test(bare) && !/[?XxYyMmDd_]{2}$/.test(bare)) return {
+		kind: "malformed",
+		meant: meantDate(bare)
+	};
+	if (/^\d[\d./-]{0,20}$/.test(bare)) return {
+		kind: "malformed",
+		meant: meantDate(bare)
+	};
+	return { kind: "placeholder" };
+}
+const MONTHS = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+function meantDate(text) {
+	const numbers = (text.match(/\d{1,4}/g) ?? []).map(Number);
+	const month = MONTHS.indexOf(/[A-Za-z]{3}/.exec(text.replace(/\d(?:st|nd|rd|th)/, ""))?.[0].toLowerCase() ?? "") + 1;
+	const [first = 0, second = 0, third = 0] = numbers;
+	if (month > 0 && numbers.length === 2) return calendarDate(second, month, first);
+	if (numbers.length !== 3) return void 0;
+	const readings = [
+		calendarDate(first, second, third),
+		calendarDate(third, second, first),
+		text.includes("/") ? calendarDate(third, first, second) : void 0
+	].filter((reading) => reading !== void 0 && reading.year >= 1e3);
+	return new Map(readings.map((reading) => [reading === void 0 ? "" : formatDate(reading), reading])).size === 1 ? readings[0] : void 0;
+}
+
+// actions/validate-changelog/parse/title.ts
+const MAX_TITLE_LENGTH = 1e3;
+function parseTitle(source, index, level) {
+	const { text } = source;
+	const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH);
+	const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end);
+	const content = text.slice(start, trimBlanks(text, start, end));
+	const span = spanOfLine(source, index);
+	const at = (offset, length) => spanInLine(source, index, start + offset, length);
+	if (/^\[?un-?released\]?\b/i.test(content)) return {
+		span,
+		level,
+		family: "unreleased",
+		name: void 0,
+		version: void 0,
+		date: {
+			kind: "placeholder",
+			text: content,
+			span: at(0, content.length)
+		}
+	};
+	const released = [...content.matchAll(RELEASED)].findLast(({ index }) => index > 0);
+	const dateMatch = findDate(content, released);
+	const head = content.slice(0, Math.min(released?.index ?? 1e400, dateMatch?.index ?? 1e400));
+	const version = findVersion(head);
+	if (level === 0 && released === void 0 && version === void 0) return void 0;
+	if (level === 0 && released === void 0 && dateMatch === void 0) return void 0;
+	if (level > 1 && version === void 0 && dateMatch === void 0) return void 0;
+	const name = nameOf(head, version);
+	return {
+		span,
+		level,
+		family: name === void 0 && version !== void 0 ? "bare" : "named",
+		name,
+		version: version === void 0 ? void 0 : {
+			version: versionOf(version),
+			span: at(version.index, version[0].length)
+		},
+		date: dateOf(content, released, dateMatch, at)
+	};
+}
+const VERSIONS = new RegExp(VERSION_PATTERN, "g");
+const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
+function findDate(content, released) {
+	const matches = [...content.matchAll(DATE_PATTERN)];
+	if (released !== void 0) {
+		const behind = released.index + released[0].length;
+		const open = /^unreleased/i.test(released[0]) ? released : void 0;
+		return matches.find(({ index }) => index >= behind) ?? open;
+	}
+	const version = [...content.matchAll(VERSIONS)].at(-1);
+	return matches.findLast(([text]) => /\d{2}/.test(text)) ?? matches.findLast(({ index }) => version !== void 0 && index > version.index);
+}
+function findVersion(head) {
+	const matches = [...head.matchAll(VERSIONS)];
+	return matches.findLast(([, numbers = ""]) => numbers.split(".").length >= 3) ?? matches.at(-1);
+}
+function dateOf(content, released, match, at) {
+	if (match !== void 0) {
+		const text = match[0].trim();
+		return {
+			...readDateText(text),
+			text,
+			span: at(match.index, text.length)
+		};
+	}
+	if (released === void 0) return { kind: "missing" };
+	const from = released.index + released[0].length;
+	const text = content.slice(from).trim();
+	if (text === "") return { kind: "missing" };
+	return {
+		kind: "malformed",
+		text,
+		meant: void 0,
+		span: at(content.indexOf(text, from), text.length)
+	};
+}
+function nameOf(head, version) {
+	const name = (version === void 0 ? head : head.slice(0, version.index)).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "");
+	return name === "" || /^(?:version|release|v)$/i.test(name) ? void 0 : name;
+}
+function skipMarks(text, from, end) {
+	let at = from;
+	while (at < end && text.charAt(at) === "#") at++;
+	return skipBlanks(text, at, end);
+}
+
+// actions/validate-changelog/parse/changes-document.ts
+function parseChangesFile(path, text, context) {
+	const source = createSource(path, text);
+	const lines = classifyLines(source);
+	const to = lineCount(source);
+	return readDocument(source, lines, {
+		from: 0,
+		to,
+		firstLine: firstContent(lines, to),
+		sectionLevel: 2
+	}, context);
+}
+function readDocument(source, lines, place, { repository }) {
+	const { to, firstLine } = place;
+	const title = titleAt(source, lines, firstLine, to);
+	const from = title === void 0 ? firstLine : firstLine + 1;
+	const sections = findSections(source, lines, {
+		from,
+		to,
+		level: place.sectionLevel
+	});
+	const firstSection = sections.find(({ kind }) => kind !== "code-name");
+	const codeName = findCodeName(source, lines, from, firstSection === void 0 ? to : firstSection.span.line - 1);
+	const content = sections.filter(({ kind }) => kind !== "code-name");
+	return {
+		source,
+		lines,
+		...place,
+		title,
+		codeName,
+		sections: content,
+		tickets: ticketsIn(source, lines, {
+			from,
+			to
+		}, content, repository),
+		dependencyUpdates: findDependencyUpdates(source, lines, content)
+	};
+}
+function firstContent({ kinds }, to) {
+	let index = 0;
+	while (index < to && (kinds[index] === LINE.blank || kinds[index] === LINE.comment)) index++;
+	return index;
+}
+function titleAt(source, { kinds, levels }, index, to) {
+	const kind = kinds[index];
+	return index < to && (kind === LINE.heading || kind === LINE.text) ? parseTitle(source, index, levels[index] ?? 0) : void 0;
+}
+function ticketsIn(source, { kinds }, { from, to }, sections, repository) {
+	const tickets = [];
+	let next = 0;
+	for (let index = from; index < to; index++) {
+		const kind = kinds[index];
+		if (kind !== LINE.text && kind !== LINE.item && kind !== LINE.heading) continue;
+		while ((sections[next]?.to ?? 1e400) <= index) next++;
+		const section = (sections[next]?.from ?? 1e400) <= index ? sections[next] : void 0;
+		for (const ticket of findTickets(source, index, {
+			repository,
+			isItem: kind === LINE.item
+		})) tickets.push({
+			...ticket,
+			section
+		});
+	}
+	return tickets;
+}
+
+// actions/validate-changelog/parse/keep-a-changelog.ts
+function parseKeepAChangelog(path, text, context) {
+	const source = createSource(path, text);
+	const lines = classifyLines(source);
+	const count = lineCount(source);
+	const starts = [];
+	const linkedVersions = /* @__PURE__ */ new Set();
+	let end = count;
+	for (let index = 0; index < count; index++) {
+		if (lines.levels[index] === 2) starts.push(index);
+		if (lines.kinds[index] !== LINE.text) continue;
+		const label = /^\s{0,3}\[([^[\]]{1,60})\]:\s/.exec(lineText(source, index).slice(0, 100))?.[1];
+		if (label === void 0) continue;
+		linkedVersions.add(label.toLowerCase());
+		if (end === count) end = index;
+	}
+	return {
+		path,
+		entries: starts.map((from, at) => {
+			const to = starts[at + 1] ?? Math.max(from + 1, end);
+			return readDocument(source, lines, {
+				from,
+				to,
+				firstLine: from,
+				sectionLevel: 3
+			}, context);
+		}),
+		linkedVersions
+	};
+}
+
+// actions/validate-changelog/subject.ts
+function findSubject(request, files, origin) {
+	const manifests = files.manifests.flatMap(({ path, text }) => parseManifest(path, text) ?? []);
+	return files.format === "keep-a-changelog" ? inOneFile(request, files, origin, manifests) : inManyFiles(request, files, origin, manifests);
+}
+function inManyFiles(request, files, origin, manifests) {
+	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
+	const all = files.changes.flatMap((file) => {
+		const version = versionOfFileName(file.path);
+		return version === void 0 ? [] : {
+			version,
+			document: parseChangesFile(file.path, file.text, origin)
+		};
+	}).sort((a, b) => compareVersions(a.version, b.version));
+	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(all.at(-1));
+	const named = request.changesFile;
+	const chosen = named !== void 0 ? files.changes.find(({ path }) => path === named) : void 0;
+	const document = chosen === void 0 ? all.find(({ version }) => expected !== void 0 && sameVersion(version, expected.version))?.document : parseChangesFile(chosen.path, chosen.text, origin);
+	return {
+		format: "changes-files",
+		expected,
+		changesPath: document?.source.path ?? named ?? `${files.directory}/changes_${expected?.version.text ?? "<version>"}.md`,
+		document,
+		indexPath: files.indexPath,
+		index,
+		keepAChangelog: void 0,
+		all,
+		manifests
+	};
+}
+function inOneFile(request, files, origin, manifests) {
+	const file = files.index ?? {
+		path: files.indexPath,
+		text: ""
+	};
+	const changelog = parseKeepAChangelog(file.path, file.text, origin);
+	const all = changelog.entries.flatMap((document) => {
+		const version = document.title?.version?.version;
+		return version === void 0 ? [] : {
+			version,
+			document
+		};
+	}).sort((a, b) => compareVersions(a.version, b.version));
+	const first = changelog.entries.find(({ title }) => title?.version !== void 0)?.title?.version?.version;
+	const expected = statedVersion(request, origin) ?? (first === void 0 ? void 0 : {
+		version: first,
+		statedBy: `the first entry of ${file.path}`
+	}) ?? manifestVersion(manifests);
+	return {
+		format: "keep-a-changelog",
+		expected,
+		changesPath: file.path,
+		document: all.find(({ version }) => expected !== void 0 && sameVersion(version, expected.version))?.document,
+		indexPath: file.path,
+		index: void 0,
+		keepAChangelog: changelog,
+		all,
+		manifests
+	};
+}
+function versionOfFileName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const text = /^(?:change[sd]?(?:log)?[_-])?v?(\d[\w.+-]{0,60})\.md$/i.exec(name)?.[1];
+	return text === void 0 ? void 0 : parseVersion(text);
+}
+function statedVersion({ version, changesFile, tagFormat }, { tag }) {
+	if (version !== void 0) return {
+		version,
+		statedBy: "the input version"
+	};
+	const ofFile = changesFile === void 0 ? void 0 : versionOfFileName(changesFile);
+	if (ofFile !== void 0) return {
+		version: ofFile,
+		statedBy: "the name of the changes file"
+	};
+	const [prefix = "", suffix = ""] = tagFormat.split("{version}");
+	if (tag === void 0 || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return void 0;
+	const ofTag = parseVersion(tag.slice(prefix.length, tag.length - suffix.length));
+	return ofTag === void 0 ? void 0 : {
+		version: ofTag,
+		statedBy: `the tag ${tag}`
+	};
+}
+function touchedVersion({ touched }) {
+	const versions = touched.flatMap((path) => versionOfFileName(path) ?? []);
+	const [version] = versions;
+	return versions.length === 1 && version !== void 0 ? {
+		version,
+		statedBy: "the changes file that the pull request touches"
+	} : void 0;
+}
+function indexVersion(index) {
+	const version = index?.entries.find((entry) => entry.version !== void 0)?.version;
+	return version === void 0 || index === void 0 ? void 0 : {
+		version,
+		statedBy: `the newest link of ${index.source.path}`
+	};
+}
+function manifestVersion(manifests) {
+	const manifest = manifests.find(({ version }) => version !== void 0);
+	return manifest?.version === void 0 ? void 0 : {
+		version: manifest.version,
+		statedBy: manifest.path
+	};
+}
+function newestVersion(newest) {
+	return newest === void 0 ? void 0 : {
+		version: newest.version,
+		statedBy: `the newest changes file, ${newest.document.source.path}`
+	};
+}
+
+// actions/validate-changelog/observe/read-files.ts
+const MAX_FILE_BYTES = 1e7;
+function readFiles(request, root) {
+	const format = request.format === "auto" ? findFormat(request, root) : request.format;
+	const indexPath = request.changelog ?? defaultIndexPath(format, request, root);
+	return {
+		format,
+		directory: request.changesDirectory,
+		changes: format === "changes-files" ? readChanges(request, root) : [],
+		indexPath,
+		index: readOptional(root, indexPath),
+		manifests: readManifests(request, root)
+	};
+}
+function findFormat({ changesDirectory, changesFile, changelog }, root) {
+	if (changesFile !== void 0 || hasChanges(join(root, changesDirectory))) return "changes-files";
+	const path = changelog ?? findKeepAChangelog(root);
+	return path === void 0 || !existsSync(join(root, path)) ? "changes-files" : "keep-a-changelog";
+}
+function defaultIndexPath(format, { changesDirectory }, root) {
+	return format === "keep-a-changelog" ? findKeepAChangelog(root) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
+}
+function findKeepAChangelog(root) {
+	return readdirSync(root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
+}
+function hasChanges(directory) {
+	return existsSync(directory) && readdirSync(directory).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+}
+function readChanges({ changesDirectory, changesFile }, root) {
+	const directory = join(root, changesDirectory);
+	const paths = (existsSync(directory) ? readdirSync(directory).sort() : []).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
+	if (changesFile !== void 0 && !paths.includes(changesFile)) paths.push(changesFile);
+	return paths.flatMap((path) => readOptional(root, path) ?? []);
+}
+function readManifests({ manifests }, root) {
+	if (manifests === void 0) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path) ?? []);
+	return manifests.map((path) => {
+		const file = readOptional(root, path);
+		if (file !== void 0) return file;
+		throw new UserError("there is no such file.", {
+			where: "input manifests",
+			given: `\`${path}\``
+		});
+	});
+}
+function readOptional(root, path) {
+	const full = join(root, path);
+	const status = statSync(full, { throwIfNoEntry: false });
+	if (status === void 0 || !status.isFile()) return void 0;
+	if (status.size > MAX_FILE_BYTES) throw new UserError("the file is too large to be what it should be.", {
+		where: path,
+		given: `${status.size} bytes`,
+		allowed: `up to ${MAX_FILE_BYTES} bytes`
+	});
+	return {
+		path,
+		text: readFileSync(full, "utf8")
+	};
+}
+
+// actions/validate-changelog/observe/read-git.ts
+async function readTags(world) {
+	const shallow = await git(world, ["rev-parse", "--is-shallow-repository"]);
+	if (!shallow.ok) return {
+		state: "unreadable",
+		reason: shallow.reason
+	};
+	if (shallow.text.trim() === "true") return {
+		state: "unreadable",
+		reason: "the repository was checked out without its history."
+	};
+	const all = await git(world, [
+		"for-each-ref",
+		"--format=%(refname:strip=2)",
+		"refs/tags"
+	]);
+	const merged = await git(world, [
+		"for-each-ref",
+		"--format=%(refname:strip=2)",
+		"--merged=HEAD",
+		"refs/tags"
+	]);
+	if (!all.ok) return {
+		state: "unreadable",
+		reason: all.reason
+	};
+	if (!merged.ok) return {
+		state: "unreadable",
+		reason: merged.reason
+	};
+	const reachable = linesOf(merged.text).flatMap((name) => tagVersion(name) ?? []);
+	return {
+		state: "known",
+		value: {
+			names: linesOf(all.text),
+			reachable
+		}
+	};
+}
+async function readHead(world) {
+	const head = await git(world, ["rev-parse", "HEAD"]);
+	return head.ok ? head.text.trim() : void 0;
+}
+async function readRepositoryName(world) {
+	const remote = await git(world, [
+		"remote",
+		"get-url",
+		"origin"
+	]);
+	return (remote.ok ? /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(remote.text) : null)?.[1] ?? "";
+}
+async function readCommentableLines(world, base, head) {
+	const diff = await git(world, [
+		"diff",
+		"--no-color",
+		"--no-ext-diff",
+		"--unified=3",
+		`${base}...${head}`,
+		"--",
+		"*.md",
+		"*.json",
+		"*.toml",
+		"*.xml",
+		"*.cfg"
+	]);
+	return diff.ok ? linesOfDiff(diff.text) : /* @__PURE__ */ new Map();
+}
+async function readTouchedFiles(world, base, head) {
+	const diff = await git(world, [
+		"diff",
+		"--name-only",
+		"--diff-filter=d",
+		`${base}...${head}`
+	]);
+	return diff.ok ? linesOf(diff.text) : void 0;
+}
+function linesOfDiff(diff) {
+	const files = /* @__PURE__ */ new Map();
+	let lines;
+	let next = 0;
+	let left = 0;
+	for (const line of diff.split("\n")) {
+		const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line);
+		if (left === 0 && line.startsWith("+++ ")) {
+			const path = /^\+\+\+ (?:b\/|"b\/)?(.*?)"?\t?$/.exec(line)?.[1] ?? "";
+			lines = /* @__PURE__ */ new Set();
+			files.set(path, lines);
+		} else if (hunk !== null) {
+			next = Number(hunk[1]);
+			left = Number(hunk[2] ?? "1");
+		} else if (left > 0 && (line.startsWith("+") || line.startsWith(" "))) {
+			lines?.add(next++);
+			left--;
+		}
+	}
+	return files;
+}
+async function git({ exec, runner }, args) {
+	try {
+		const { exitCode, stdout, stderr } = await exec("git", [
+			"-c",
+			`safe.directory=${runner.workspace}`,
+			"-c",
+			"core.quotePath=false",
+			...args
+		], {
+			cwd: runner.workspace,
+			ignoreReturnCode: true
+		});
+		if (exitCode === 0) return {
+			ok: true,
+			text: stdout
+		};
+		return {
+			ok: false,
+			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			reason: messageOf(error)
+		};
+	}
+}
+function linesOf(text) {
+	return text.split("\n").filter((line) => line !== "");
+}
+
+// actions/validate-changelog/observe/read-github.ts
+const TICKETS_PER_REQUEST = 100;
+async function readGitHub(github, question, signal) {
+	const { repository, tickets, version } = question;
+	const states = /* @__PURE__ */ new Map();
+	let release;
+	const [owner = "", name = ""] = repository.split("/");
+	const batches = batchesOf(tickets, version !== void 0);
+	try {
+		for (const [index, batch] of batches.entries()) {
+			const withReleases = index === 0 && version !== void 0;
+			const answer = await ask(github, queryFor(batch, withReleases), {
+				owner,
+				name
+			}, signal);
+			for (const number of batch) states.set(number, stateOf(answer[`t${number}`], repository));
+			if (withReleases && version !== void 0) release = findRelease(answer.releases, version);
+		}
+	} catch (error) {
+		if (isCancellation(error, signal)) throw error;
+		const unreadable = {
+			state: "unreadable",
+			reason: messageOf(error)
+		};
+		return {
+			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,
+			release: version === void 0 ? { state: "not-asked" } : unreadable
+		};
+	}
+	return {
+		tickets: {
+			state: "known",
+			value: states
+		},
+		release: version === void 0 ? { state: "not-asked" } : {
+			state: "known",
+			value: release
+		}
+	};
+}
+function batchesOf(tickets, withReleases) {
+	const batches = [];
+	for (let from = 0; from < tickets.length; from += TICKETS_PER_REQUEST) batches.push(tickets.slice(from, from + TICKETS_PER_REQUEST));
+	return batches.length === 0 && withReleases ? [[]] : batches;
+}
+function queryFor(tickets, withReleases) {
+	const fields = tickets.map((number) => `t${number}: issueOrPullRequest(number: ${number}) { ...ticket }`);
+	if (withReleases) fields.push("releases(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { tagName name isDraft url } }");
+	return `query tickets($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) { ${fields.join("\n")} }
+}
+${tickets.length === 0 ? "" : `fragment ticket on IssueOrPullRequest {
+  __typename
+  ... on Issue { state stateReason repository { nameWithOwner } number }
+  ... on PullRequest { state merged }
+}`}`;
+}
+async function ask(github, query, variables, signal) {
+	try {
+		return repositoryOf(await github.graphql(query, {
+			...variables,
+			request: { signal }
+		}));
+	} catch (error) {
+		if (!isOnlyMissing(error)) throw error;
+		return repositoryOf(error.data);
+	}
+}
+function isOnlyMissing(error) {
+	if (!(error instanceof Error) || !("errors" in error) || !("data" in error)) return false;
+	const { errors } = error;
+	return Array.isArray(errors) && errors.length > 0 && errors.every((one) => one.type === "NOT_FOUND" && Array.isArray(one.path) && one.path.length > 1);
+}
+function repositoryOf(answer) {
+	if (isRecord(answer) && isRecord(answer.repository)) return answer.repository;
+	throw new Error("GitHub does not show the repository to this token.");
+}
+function stateOf(node, repository) {
+	if (!isRecord(node)) return { kind: "missing" };
+	if (node.__typename === "PullRequest") return {
+		kind: "pull-request",
+		state: node.merged === true || node.state === "MERGED" ? "merged" : node.state === "OPEN" ? "open" : "closed"
+	};
+	const place = isRecord(node.repository) ? String(node.repository.nameWithOwner) : repository;
+	if (place.toLowerCase() !== repository.toLowerCase()) return {
+		kind: "transferred",
+		to: `${place}#${String(node.number)}`
+	};
+	if (node.state === "OPEN") return {
+		kind: "issue",
+		state: "open"
+	};
+	if (node.stateReason === "NOT_PLANNED") return {
+		kind: "issue",
+		state: "not-planned"
+	};
+	return {
+		kind: "issue",
+		state: node.stateReason === "DUPLICATE" ? "duplicate" : "completed"
+	};
+}
+function findRelease(releases, version) {
+	const found = (isRecord(releases) && Array.isArray(releases.nodes) ? releases.nodes : []).filter(isRecord).filter(({ tagName }) => {
+		const tag = String(tagName);
+		const tagged = tagVersion(tag) ?? parseVersion(tag);
+		return tagged !== void 0 && sameVersion(tagged, version);
+	});
+	const release = found.find(({ isDraft }) => isDraft !== true) ?? found[0];
+	return release === void 0 ? void 0 : {
+		tag: String(release.tagName),
+		isDraft: release.isDraft === true,
+		url: String(release.url)
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/validate-changelog/observe.ts
+async function observe(request, world) {
+	const { runner } = world;
+	const files = readFiles(request, runner.workspace);
+	const pullRequest = pullRequestOf(runner);
+	const mode = request.mode !== "auto" ? request.mode : pullRequest === void 0 ? "release" : "pull-request";
+	const repository = runner.repository || await readRepositoryName(world);
+	const touched = pullRequest === void 0 ? [] : await touchedBy(pullRequest, world);
+	const origin = {
+		repository,
+		tag: tagOf(runner),
+		touched
+	};
+	const tags = request.checkReleases ? await readTags(world) : { state: "not-asked" };
+	const answer = await askGitHub(request, files, origin, world);
+	return {
+		mode,
+		now: world.clock.now().toISOString(),
+		origin,
+		sha: pullRequest?.headSha ?? (runner.sha || await readHead(world) || ""),
+		branch: pullRequest?.headBranch ?? branchOf(runner),
+		pullRequest,
+		files,
+		tags,
+		...answer,
+		commentable: pullRequest === void 0 || !request.suggestFixes ? /* @__PURE__ */ new Map() : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha)
+	};
+}
+async function askGitHub(request, files, origin, world) {
+	const { document, expected } = findSubject(request, files, origin);
+	const tickets = request.checkTickets && document !== void 0 ? [...ticketsToLookUp(document.tickets).keys()] : [];
+	const version = request.checkReleases ? expected?.version : void 0;
+	const nothing = { state: "not-asked" };
+	if (tickets.length === 0 && version === void 0) return {
+		tickets: nothing,
+		release: nothing
+	};
+	if (origin.repository === "") {
+		const unreadable = {
+			state: "unreadable",
+			reason: "the repository is not known (no GITHUB_REPOSITORY, no remote `origin`)."
+		};
+		return {
+			tickets: tickets.length === 0 ? nothing : unreadable,
+			release: version === void 0 ? nothing : unreadable
+		};
+	}
+	return readGitHub(world.github(), {
+		repository: origin.repository,
+		tickets,
+		version
+	}, world.signal);
+}
+async function touchedBy({ baseSha, headSha }, world) {
+	const files = await readTouchedFiles(world, baseSha, headSha);
+	if (files === void 0) world.log.info("Which files the pull request touches is not known: its commits are not checked out.");
+	return files ?? [];
+}
+function pullRequestOf({ event, repository }) {
+	const pull = record(record(event)?.pull_request);
+	const head = record(pull?.head);
+	const base = record(pull?.base);
+	if (pull === void 0 || head === void 0 || base === void 0) return void 0;
+	return {
+		number: Number(pull.number),
+		headBranch: String(head.ref),
+		headSha: String(head.sha),
+		headRepository: String(record(head.repo)?.full_name ?? repository),
+		baseSha: String(base.sha)
+	};
+}
+function tagOf({ ref }) {
+	return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
+}
+function branchOf({ ref }) {
+	return ref.startsWith("refs/heads/") ? ref.slice(11) : void 0;
+}
+function record(value) {
+	return typeof value === "object" && value !== null ? { ...value } : void 0;
+}
+
+// actions/validate-changelog/help-link.ts
+function helpLink(rule) {
+	return `https://github.com/ai-ops/ai-ops/blob/main/doc/validate-changelog/rules.md#${rule.toLowerCase()}`;
+}
+
+// actions/validate-changelog/outputs.ts
+const MAX_FINDINGS = 200;
+function outputsOf({ release, decision, findings }, applied, checkedSha, files) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const isReleasing = decision !== "nothing";
+	const commit = applied?.commit.state === "done" ? applied.commit.sha : checkedSha;
+	return {
+		version: isReleasing ? release?.version ?? "" : "",
+		tag: isReleasing ? release?.tag ?? "" : "",
+		title: isReleasing ? release?.title ?? "" : "",
+		"code-name": release?.codeName ?? "",
+		date: release?.date ?? "",
+		"release-notes": release?.notes ?? "",
+		"release-notes-file": files.notesFile,
+		prerelease: String(release?.prerelease ?? false),
+		releasing: String(isReleasing),
+		commit,
+		findings: JSON.stringify(findings.slice(0, MAX_FINDINGS).map(publicFinding)),
+		"error-count": String(count("error")),
+		"warning-count": String(count("warning")),
+		sarif: files.sarifFile,
+		"guide-page": files.guidePage,
+		"plan-file": files.planFile
+	};
+}
+function publicFinding({ rule, severity, message, advice, path, span, evidence, fix }) {
+	return {
+		rule,
+		severity,
+		message,
+		advice,
+		path,
+		line: span?.line,
+		column: span?.column,
+		endColumn: span === void 0 ? void 0 : span.column + span.length,
+		evidence,
+		fix: fix?.title,
+		help: helpLink(rule)
+	};
+}
+
+// actions/validate-changelog/edits.ts
+function applyEdits(text, edits) {
+	const parts = [];
+	let from = 0;
+	for (const { offset, length, replacement } of edits.toSorted((a, b) => a.offset - b.offset)) {
+		if (offset < from) continue;
+		parts.push(text.slice(from, offset), replacement);
+		from = offset + length;
+	}
+	parts.push(text.slice(from));
+	return parts.join("");
+}
+function applyFixes(findings, textOf) {
+	const edits = /* @__PURE__ */ new Map();
+	const fixed = [];
+	for (const { fix, rule, path } of findings) {
+		if (fix === void 0 || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
+		for (const edit of fix.edits) edits.set(edit.path, [...edits.get(edit.path) ?? [], edit]);
+		fixed.push({
+			rule,
+			title: fix.title,
+			path
+		});
+	}
+	return {
+		texts: new Map([...edits].map(([path, ofFile]) => [path, applyEdits(textOf(path), ofFile)])),
+		fixed
+	};
+}
+function overlaps(edit, others) {
+	return others.some((other) => edit.offset === other.offset || edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length);
+}
+
+// actions/validate-changelog/facts-of.ts
+function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
+	const { expected } = subject;
+	const tagName = tagFormat.replace("{version}", () => expected?.version.text ?? "");
+	return {
+		mode: observation.mode,
+		format: subject.format,
+		repository: observation.origin.repository,
+		today: dateInZone(new Date(observation.now), timeZone),
+		expected,
+		changesPath: subject.changesPath,
+		document: subject.document,
+		indexPath: subject.indexPath,
+		index: subject.index,
+		keepAChangelog: subject.keepAChangelog,
+		changesFiles: subject.all.map(({ version, document }) => ({
+			path: document.source.path,
+			version,
+			isDated: document.title?.date.kind === "date",
+			titleSpan: document.title?.span
+		})),
+		manifests: subject.manifests,
+		tags: observation.tags,
+		tagName,
+		startedByTag: observation.origin.tag === tagName,
+		release: observation.release,
+		tickets: observation.tickets
+	};
+}
+
+// actions/validate-changelog/judge.ts
+function judge(facts, profile, settings, overrides = /* @__PURE__ */ new Map()) {
+	const findings = [];
+	const omitted = /* @__PURE__ */ new Map();
+	for (const rule of profile.rules) {
+		const severity = severityOf(rule, facts, profile, overrides);
+		if (severity === "off") continue;
+		let count = 0;
+		for (const violation of rule.check(facts, settings)) if (++count <= settings.maxFindingsPerRule) findings.push(findingOf(rule, severity, violation));
+		if (count > settings.maxFindingsPerRule) omitted.set(rule.id, count - settings.maxFindingsPerRule);
+	}
+	return {
+		findings: findings.sort(byGravity),
+		omitted
+	};
+}
+function severityOf(rule, { mode }, profile, overrides) {
+	const override = overrides.get(rule.id);
+	if (override !== void 0) return override;
+	const ofProfile = profile.severities.get(rule.id) ?? rule.severity;
+	return typeof ofProfile === "string" ? ofProfile : ofProfile[mode];
+}
+function findingOf(rule, severity, violation) {
+	const { atMost } = violation;
+	const lowered = atMost !== void 0 && rank(atMost) > rank(severity) ? atMost : severity;
+	return {
+		...violation,
+		rule: rule.id,
+		severity: lowered
+	};
+}
+function byGravity(a, b) {
+	return rank(a.severity) - rank(b.severity) || compareText(a.path, b.path) || (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
+}
+function rank(severity) {
+	return SEVERITIES.indexOf(severity);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// actions/validate-changelog/release-notes.ts
+const NOTES_LIMIT = 125e3;
+function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
+	const { source, lines, title, to, firstLine } = document;
+	const dropped = droppedLines(document);
+	const parts = [];
+	for (let index = title === void 0 ? firstLine : firstLine + 1; index < to; index++) {
+		const kind = lines.kinds[index];
+		if (kind === LINE.comment || dropped.has(index)) continue;
+		const line = withoutControls(lineText(source, index));
+		parts.push(kind === LINE.code ? line : safeLine(line, source.path, place));
+	}
+	const text = parts.join("\n").replace(/\n{3,}/g, "\n\n").trim();
+	return text.length <= limit ? text : cut(text, source.path, place, limit);
+}
+function droppedLines({ codeName, lines, firstLine, to }) {
+	const dropped = /* @__PURE__ */ new Set();
+	if (lines.kinds[firstLine + 1] === LINE.underline) dropped.add(firstLine + 1);
+	if (codeName === void 0) return dropped;
+	const start = codeName.span.line - 1;
+	dropped.add(start);
+	if (lines.kinds[start] === LINE.heading) return dropped;
+	for (let index = start + 1; index < to && lines.kinds[index] === LINE.text; index++) dropped.add(index);
+	return dropped;
+}
+function safeLine(line, path, place) {
+	const { inert } = findInlineRanges(line);
+	const parts = [];
+	let from = 0;
+	for (const range of inert) {
+		if (range.start < from) continue;
+		parts.push(safeProse(line.slice(from, range.start), line.charAt(from - 1)), safeRange(line, range, path, place));
+		from = range.end;
+	}
+	parts.push(safeProse(line.slice(from), line.charAt(from - 1)));
+	return parts.join("");
+}
+function safeProse(text, before) {
+	return text.replace(/@(?=[A-Za-z0-9])/g, (at, offset) => /\w/.test(offset === 0 ? before : text.charAt(offset - 1)) ? at : `${at}\u2060`).replace(/<(?=[A-Za-z/!?])/g, (bracket, offset) => HARMLESS_TAG.test(text.slice(offset, offset + 20)) ? bracket : "&lt;");
+}
+const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i;
+function safeRange(line, { kind, start, end }, path, place) {
+	const text = line.slice(start, end);
+	if (kind === "comment") return "";
+	return kind === "target" ? safeTarget(text, path, place) : text;
+}
+function safeTarget(text, path, { serverUrl, repository, tag }) {
+	const match = /^\((\s*<?)([^\s<>()]*)([\s\S]*)\)$/.exec(text);
+	const address = match?.[2] ?? "";
+	if (match === null || address === "" || /^(?:https?:|mailto:|#)/i.test(address)) return text;
+	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return "(#)";
+	if (repository === "") return text;
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+	const base = new URL(`/${address.startsWith("/") ? "" : folder}`, "https://tree.invalid/");
+	const { pathname, search, hash } = new URL(address.replace(/^\/+/, "/"), base);
+	return `(${match[1]}${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}${match[3]})`;
+}
+function withoutControls(line) {
+	return line.replace(CONTROLS, "");
+}
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+function cut(text, path, { serverUrl, repository, tag }, limit) {
+	const rest = repository === "" ? "\n\n…" : `\n\n… [all changes](${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}/${path})`;
+	const room = Math.max(0, limit - rest.length);
+	const end = text.lastIndexOf("\n", room);
+	return `${text.slice(0, end === -1 ? room : end)}${rest}`;
+}
+
+// actions/validate-changelog/settings.ts
+const DEFAULT_SETTINGS = {
+	timeZone: "UTC",
+	dateWindow: {
+		earliest: -1,
+		latest: 1
+	},
+	codeName: "named",
+	stamp: false,
+	allowGaps: false,
+	maxFindingsPerRule: 50
+};
+
+// actions/validate-changelog/stamp.ts
+function stampEdit({ title, source }, today) {
+	if (title === void 0 || title.family === "unreleased") return void 0;
+	const { date, family, span } = title;
+	const day = formatDate(today);
+	if (date.kind === "missing") {
+		const end = span.offset + source.text.slice(span.offset, span.offset + span.length).trimEnd().length;
+		const replacement = family === "bare" ? ` - ${day}` : `, released ${day}`;
+		return {
+			path: source.path,
+			offset: end,
+			length: 0,
+			replacement
+		};
+	}
+	if (date.kind === "date" && formatDate(date.date) === day) return void 0;
+	return {
+		path: source.path,
+		offset: date.span.offset,
+		length: date.span.length,
+		replacement: day
+	};
+}
+
+// actions/validate-changelog/suggestions.ts
+const MAX_COMMENTS = 20;
+function planReview(findings, observation) {
+	const { pullRequest, commentable } = observation;
+	if (pullRequest === void 0) return void 0;
+	const comments = [];
+	for (const finding of findings) {
+		const comment = suggestionFor(finding, observation);
+		if (comment === void 0 || comments.length === MAX_COMMENTS) continue;
+		const lines = commentable.get(comment.path);
+		const isShown = range(comment.startLine, comment.line).every((line) => lines?.has(line) === true);
+		const isFree = comments.every((other) => other.path !== comment.path || other.line < comment.startLine || comment.line < other.startLine);
+		if (isShown && isFree) comments.push(comment);
+	}
+	return comments.length === 0 ? void 0 : {
+		pullRequest: pullRequest.number,
+		commit: pullRequest.headSha,
+		comments
+	};
+}
+function suggestionFor({ fix, rule, message }, { files }) {
+	const [first] = fix?.edits ?? [];
+	if (fix === void 0 || first === void 0) return void 0;
+	const { path } = first;
+	const file = [
+		...files.changes,
+		...files.index === void 0 ? [] : [files.index],
+		...files.manifests
+	].find((one) => one.path === path);
+	if (file === void 0 || fix.edits.some((edit) => edit.path !== path)) return void 0;
+	const source = createSource(path, file.text);
+	const start = Math.min(...fix.edits.map(({ offset }) => lineAt(source, offset)));
+	const end = Math.max(...fix.edits.map((edit) => lastLine(edit, (offset) => lineAt(source, offset))));
+	const from = lineStart(source, start);
+	const moved = fix.edits.map((edit) => ({
+		...edit,
+		offset: edit.offset - from
+	}));
+	const old = file.text.slice(from, lineEnd(source, end));
+	const replacement = applyEdits(old, moved).replace(/\n$/, "");
+	return {
+		path,
+		startLine: start + 1,
+		line: end + 1,
+		key: keyOf(rule, path, old, replacement),
+		rule,
+		message,
+		replacement
+	};
+}
+function lastLine({ offset, length }, lineOf) {
+	return lineOf(length === 0 ? offset : offset + length - 1);
+}
+function range(from, to) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function keyOf(...parts) {
+	let hash = 2166136261;
+	for (const character of parts.join("\0")) {
+		hash ^= character.codePointAt(0) ?? 0;
+		hash = Math.imul(hash, 16777619) >>> 0;
+	}
+	return hash.toString(16).padStart(8, "0");
+}
+
+// actions/validate-changelog/plan.ts
+const MAX_FIX_ROUNDS = 4;
+function planValidation(request, observation, serverUrl) {
+	const profile = PROFILES[request.profile];
+	const settings = {
+		...DEFAULT_SETTINGS,
+		...profile.settings,
+		...request.settings
+	};
+	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
+	const judgeFiles = (files) => judge(factsFor(files), profile, settings, request.overrides);
+	const before = factsFor(observation.files);
+	const nothing = nothingToRelease(before, observation);
+	const stampedFiles = settings.stamp && before.mode === "release" ? stamp(observation.files, before) : void 0;
+	let files = stampedFiles ?? observation.files;
+	const fixed = stampedFiles === void 0 || before.today === void 0 ? [] : [{
+		rule: "date-placeholder",
+		title: `Set the date to ${formatDate(before.today)}`,
+		path: before.changesPath
+	}];
+	let judgement = judgeFiles(files);
+	const suggestible = judgement.findings;
+	for (let round = 0; request.commitFixes && nothing === void 0 && round < MAX_FIX_ROUNDS; round++) {
+		const { texts, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path));
+		if (more.length === 0) break;
+		fixed.push(...more);
+		files = withTexts(files, texts);
+		judgement = judgeFiles(files);
+	}
+	const facts = factsFor(files);
+	const errors = judgement.findings.filter(({ severity }) => severity === "error");
+	const release = describe(facts, profile.releaseTitle, serverUrl);
+	const decision = nothing !== void 0 ? "nothing" : errors.length === 0 ? "fit" : "unfit";
+	const isAsked = decision !== "nothing";
+	const findings = isAsked ? judgement.findings : [];
+	const commit = isAsked && (decision === "fit" || request.commitFixes) ? commitOf(observation, files, release, fixed) : void 0;
+	return {
+		mode: facts.mode,
+		profile: profile.name,
+		decision,
+		reason: nothing ?? reasonFor(facts, findings),
+		path: facts.changesPath,
+		statedBy: facts.expected?.statedBy ?? "",
+		release,
+		findings,
+		omitted: Object.fromEntries(judgement.omitted),
+		fixed,
+		commit,
+		review: isAsked && request.suggestFixes && commit === void 0 ? planReview(suggestible, observation) : void 0
+	};
+}
+function nothingToRelease({ mode, expected, tags }, { files }) {
+	if (mode !== "pull-request") return void 0;
+	if (expected === void 0) return files.index === void 0 && files.changes.length === 0 ? void 0 : "This pull request releases nothing: no version is stated that could be released.";
+	const tag = tags.state === "known" ? tags.value.names.find((name) => {
+		const version = tagVersion(name);
+		return version !== void 0 && sameVersion(version, expected.version);
+	}) : void 0;
+	return tag === void 0 ? void 0 : `This pull request releases nothing: version ${expected.version.text} is released already (tag ${tag}).`;
+}
+function reasonFor({ expected, mode }, findings) {
+	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	const errors = count("error");
+	const version = expected === void 0 ? "The release" : `Version ${expected.version.text}`;
+	const warnings = count("warning") === 0 ? "" : `, ${plural(count("warning"), "warning")}`;
+	const first = findings[0];
+	if (errors === 0) return mode === "release" ? `${version} is fit to release${warnings}.` : `${version} is prepared${warnings}.`;
+	const place = first?.span === void 0 ? first?.path : `${first.path}:${first.span.line}`;
+	return `${version} is not ${mode === "release" ? "fit to release" : "prepared"}: ${plural(errors, "error")}${warnings}. The first: ${place}: ${first?.message ?? ""}`;
+}
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function describe({ expected, document, repository, tagName }, releaseTitle, serverUrl) {
+	if (expected === void 0 || document === void 0) return void 0;
+	const { codeName, title } = document;
+	const name = codeName?.state === "given" ? codeName.text : void 0;
+	return {
+		version: expected.version.text,
+		tag: tagName,
+		title: releaseTitle(expected.version.text, name),
+		codeName: name ?? "",
+		date: title?.date.kind === "date" ? formatDate(title.date.date) : "",
+		notes: renderReleaseNotes(document, {
+			serverUrl,
+			repository,
+			tag: tagName
+		}, NOTES_LIMIT),
+		prerelease: isPrerelease(expected.version)
+	};
+}
+function stamp(files, { document, today }) {
+	const edit = document === void 0 || today === void 0 ? void 0 : stampEdit(document, today);
+	if (edit === void 0) return void 0;
+	return withTexts(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]));
+}
+function allFiles({ changes, index, manifests }) {
+	return [
+		...changes,
+		...index === void 0 ? [] : [index],
+		...manifests
+	];
+}
+function textOf(files, path) {
+	return allFiles(files).find((file) => file.path === path)?.text ?? "";
+}
+function withTexts(files, texts) {
+	const renew = (file) => ({
+		...file,
+		text: texts.get(file.path) ?? file.text
+	});
+	const newIndex = texts.get(files.indexPath);
+	return {
+		...files,
+		changes: files.changes.map(renew),
+		manifests: files.manifests.map(renew),
+		index: files.index === void 0 ? newIndex === void 0 ? void 0 : {
+			path: files.indexPath,
+			text: newIndex
+		} : renew(files.index)
+	};
+}
+function commitOf({ files: before, origin, branch, sha, pullRequest }, after, release, fixed) {
+	const files = allFiles(after).filter(({ path, text }) => {
+		return allFiles(before).find((file) => file.path === path)?.text !== text;
+	});
+	if (files.length === 0 || branch === void 0) return void 0;
+	const version = release?.version ?? "";
+	const onlyDate = fixed.every(({ rule }) => rule === "date-placeholder");
+	return {
+		repository: pullRequest?.headRepository ?? origin.repository,
+		branch,
+		expectedHead: sha,
+		headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
+		files
+	};
+}
+
+// actions/validate-changelog/report.ts
+function reportValidation(plan, context) {
+	const version = plan.release?.version ?? "the release";
+	return {
+		title: {
+			fit: plan.mode === "release" ? `Changes of ${version} are fit to release` : `Changes of ${version} are prepared`,
+			unfit: plan.mode === "release" ? `Changes of ${version} are not fit to release` : `Changes of ${version} are not complete`,
+			nothing: "Nothing is released"
+		}[plan.decision],
+		outcome: outcomeOf(plan, context.dryRun),
+		reason: `${plan.reason}${commitSentence(plan, context)}`,
+		dryRun: context.dryRun,
+		facts: factsOf(plan, context),
+		changes: changesOf(plan, context),
+		sections: [...findingsOf(plan, context), ...notesOf(plan)]
+	};
+}
+function outcomeOf({ decision }, dryRun) {
+	if (decision === "unfit") return "refused";
+	if (decision === "nothing") return "unchanged";
+	return dryRun ? "planned" : "succeeded";
+}
+function commitSentence({ commit }, { applied }) {
+	if (applied?.commit.state === "done") return ` ${commit?.headline ?? "Fixed"}: commit ${applied.commit.sha.slice(0, 7)} on ${applied.commit.branch}.`;
+	return "";
+}
+function factsOf({ release, path, statedBy, profile, mode }, { treeUrl }) {
+	const file = {
+		label: "Changes",
+		value: path,
+		...treeUrl === void 0 ? {} : { url: `${treeUrl}/${encodeURI(path)}` }
+	};
+	const rules = {
+		label: "Rules",
+		value: `${profile}, ${mode}`
+	};
+	if (release === void 0) return [file, rules];
+	return [
+		{
+			label: "Version",
+			value: `${release.version} (${statedBy})`
+		},
+		{
+			label: "Tag",
+			value: release.tag
+		},
+		{
+			label: "Title",
+			value: release.title
+		},
+		{
+			label: "Date",
+			value: release.date === "" ? "open" : release.date
+		},
+		...release.prerelease ? [{
+			label: "Pre-release",
+			value: "yes"
+		}] : [],
+		file,
+		rules
+	];
+}
+function changesOf({ commit, review, fixed }, { applied }) {
+	const changes = fixed.map(({ title, path, rule }) => ({
+		subject: path,
+		kind: "update",
+		state: commit === void 0 ? "skipped" : applied?.commit.state === "done" ? "done" : "planned",
+		reason: title,
+		rule
+	}));
+	if (review === void 0) return changes;
+	const reviewed = applied?.review;
+	const state = reviewed === void 0 ? "planned" : reviewed.state === "done" ? "done" : reviewed.state === "refused" ? "skipped" : "unchanged";
+	return [...changes, {
+		subject: `review of pull request ${review.pullRequest}`,
+		kind: "create",
+		state,
+		reason: reviewed?.state === "refused" ? reviewed.reason : `${review.comments.length} ${review.comments.length === 1 ? "fix" : "fixes"} as suggestions`
+	}];
+}
+function findingsOf({ findings, omitted }, { treeUrl }) {
+	if (findings.length === 0) return [];
+	const more = Object.entries(omitted).map(([rule, count]) => ({ text: `${count} more of ${rule}` }));
+	return [{
+		heading: "Findings",
+		blocks: [{
+			type: "table",
+			columns: [
+				{ title: "" },
+				{ title: "where" },
+				{ title: "what" },
+				{ title: "what to do" },
+				{ title: "rule" }
+			],
+			rows: findings.map((finding) => [
+				finding.severity,
+				placeOf(finding, treeUrl),
+				`${finding.message}${finding.evidence === void 0 ? "" : ` (${finding.evidence})`}`,
+				finding.advice ?? "",
+				{
+					text: finding.rule,
+					url: helpLink(finding.rule)
+				}
+			])
+		}, ...more.length === 0 ? [] : [{
+			type: "list",
+			items: more
+		}]]
+	}];
+}
+function placeOf({ path, span }, treeUrl) {
+	const text = span === void 0 ? path : `${path}:${span.line}:${span.column}`;
+	if (treeUrl === void 0) return text;
+	return {
+		text,
+		url: `${treeUrl}/${encodeURI(path)}?plain=1${span === void 0 ? "" : `#L${span.line}`}`
+	};
+}
+function notesOf({ release, decision }) {
+	if (release === void 0 || decision === "nothing") return [];
+	return [{
+		heading: "Release notes",
+		blocks: [{
+			type: "details",
+			summary: release.title,
+			blocks: [{
+				type: "code",
+				language: "markdown",
+				text: release.notes
+			}]
+		}]
+	}];
+}
+
+// actions/validate-changelog/announce.ts
+const MAX_SUMMARY_LENGTH = 600;
+function announce(template, release, home) {
+	const values = {
+		repository: home?.split("/").slice(-1)[0] ?? "",
+		version: release.version,
+		"code-name": release.codeName || release.title,
+		summary: summaryOf(release.notes),
+		url: home === void 0 ? "" : `${home}/releases/tag/${encodeURIComponent(release.tag)}`
+	};
+	return template.replace(/\{([a-z-]+)\}/g, (whole, name) => values[name] ?? whole).trim();
+}
+function summaryOf(notes) {
+	const [, behind = ""] = /^#{2,3} *(?:summary|overview)\b[^\n]*\n([\s\S]*)/im.exec(notes) ?? [];
+	const end = behind.search(/^#{1,6} /m);
+	const text = (end === -1 ? behind : behind.slice(0, end)).replace(/\s+/g, " ").trim();
+	return text.length <= MAX_SUMMARY_LENGTH ? text : `${text.slice(0, MAX_SUMMARY_LENGTH)}…`;
+}
+
+// actions/validate-changelog/guide-page.ts
+function toGuidePage(plan, release, { checklist, announcement }, { serverUrl, repository }) {
+	const home = repository === "" ? void 0 : `${serverUrl}/${repository}`;
+	const heading = `Releasing ${repository || "version"} ${release.version}${release.date === "" ? "" : ` on ${release.date}`}`;
+	const links = home === void 0 ? [] : [
+		{
+			text: "The release",
+			url: `${home}/releases/tag/${encodeURIComponent(release.tag)}`
+		},
+		{
+			text: "All releases and drafts",
+			url: `${home}/releases`
+		},
+		{
+			text: "The changes file",
+			url: `${home}/blob/${encodeURIComponent(release.tag)}/${encodeURI(plan.path)}`
+		},
+		{
+			text: "The workflow runs",
+			url: `${home}/actions`
+		}
+	];
+	const text = announce(announcement, release, home);
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(heading)}</title>
+<style>${PAGE_STYLE}
+.missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(heading)}</h1>
+<dl>
+${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
+</dl>
+<section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({
+		text: point,
+		done: false
+	}))].map(checkpoint).join("")}</ul></section>
+<section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
+<section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${escapeHtml(release.notes)}</pre></section>
+</main>
+</body>
+</html>
+`;
+}
+function ownChecklist({ findings, decision }, { date, codeName }) {
+	const isClean = (rule) => !findings.some((finding) => finding.rule === rule && finding.severity === "error");
+	return [
+		{
+			text: "The version agrees everywhere",
+			done: isClean("version-agreement") && isClean("title-version")
+		},
+		{
+			text: "The date is set",
+			done: date !== "" && isClean("date-window")
+		},
+		{
+			text: "The release has a code name",
+			done: codeName !== ""
+		},
+		{
+			text: "All tickets are closed",
+			done: isClean("ticket-state")
+		},
+		{
+			text: "The changes are fit to release",
+			done: decision === "fit"
+		},
+		{
+			text: "The release is published",
+			done: false
+		},
+		{
+			text: "The release is announced",
+			done: false
+		}
+	];
+}
+function term(label, value) {
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : escapeHtml(value);
+	return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
+}
+function checkpoint({ text, done }) {
+	return `<li>${done ? "☑" : "☐"} ${escapeHtml(text)}</li>`;
+}
+function linkOf({ text, url }) {
+	const safe = safeUrl(url);
+	return safe === void 0 ? `<li>${escapeHtml(text)}</li>` : `<li><a href="${escapeHtml(safe)}" rel="noreferrer">${escapeHtml(text)}</a></li>`;
+}
+
+// actions/validate-changelog/sarif.ts
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function toSarif(findings, rules) {
+	const ids = rules.map(({ id }) => id);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "validate-changelog",
+				informationUri: "https://github.com/ai-ops/ai-ops",
+				semanticVersion: VERSION,
+				rules: rules.map(descriptorOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => resultOf(finding, ids))
+		}]
+	};
+}
+function descriptorOf({ id, demand, reason, severity }) {
+	const level = severity.release === "off" ? "none" : LEVELS[severity.release];
+	return {
+		id,
+		name: id,
+		shortDescription: { text: demand },
+		fullDescription: { text: reason },
+		helpUri: helpLink(id),
+		help: {
+			text: `${demand} ${reason}`,
+			markdown: `${demand}\n\n${reason}`
+		},
+		defaultConfiguration: {
+			level,
+			enabled: level !== "none"
+		}
+	};
+}
+function resultOf(finding, ids) {
+	const { rule, severity, message, advice, path, span, evidence } = finding;
+	const text = [
+		message,
+		evidence === void 0 ? "" : `(${evidence})`,
+		advice ?? ""
+	].filter((part) => part !== "").join(" ");
+	return {
+		ruleId: rule,
+		ruleIndex: ids.indexOf(rule),
+		level: LEVELS[severity],
+		message: { text },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: encodeURI(path) },
+			region: span === void 0 ? { startLine: 1 } : {
+				startLine: span.line,
+				startColumn: span.column,
+				endLine: span.line,
+				endColumn: span.column + span.length
+			}
+		} }],
+		partialFingerprints: { "violation/v1": fingerprintOf(finding) }
+	};
+}
+function fingerprintOf({ rule, path, message }) {
+	return createHash("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
+}
+
+// actions/validate-changelog/write-files.ts
+function writeFiles(plan, request, place) {
+	const { directory } = place;
+	mkdirSync(directory, { recursive: true });
+	const write = (name, text) => {
+		const path = join(directory, name);
+		writeFileSync(path, text);
+		return path;
+	};
+	const sarif = toSarif(plan.findings, PROFILES[request.profile].rules);
+	const sarifFile = write("validate-changelog.sarif", `${JSON.stringify(sarif, null, 2)}\n`);
+	if (plan.release === void 0 || plan.decision === "nothing") return {
+		notesFile: "",
+		sarifFile,
+		guidePage: ""
+	};
+	return {
+		sarifFile,
+		notesFile: write("release-notes.md", `${plan.release.notes}\n`),
+		guidePage: write("release-guide.html", toGuidePage(plan, plan.release, request, place))
+	};
+}
+
+// actions/validate-changelog/run.ts
+const ACTION = "validate-changelog";
+async function run(inputs, world) {
+	const finishReport = startReport(ACTION, world);
+	const { serverUrl } = world.runner;
+	const seen = await observe(inputs.request, world);
+	const plan = planValidation(inputs.request, seen, serverUrl);
+	annotate(plan.findings, world.log);
+	if (inputs.planFile !== void 0) requireSame(inputs.planFile, plan);
+	const applied = inputs.dryRun ? void 0 : await applyPlan(plan, world);
+	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "validate-changelog");
+	const planFile = inputs.dryRun ? keepPlan(plan, directory, world) : "";
+	const files = {
+		...writeFiles(plan, inputs.request, {
+			directory,
+			serverUrl,
+			repository: seen.origin.repository
+		}),
+		planFile
+	};
+	const treeUrl = treeUrlOf(seen, applied, serverUrl);
+	return {
+		report: finishReport(reportValidation(plan, {
+			dryRun: inputs.dryRun,
+			applied,
+			treeUrl
+		})),
+		outputs: outputsOf(plan, applied, seen.sha, files)
+	};
+}
+function requireSame(path, plan) {
+	const saved = loadPlan(path, ACTION).plan;
+	if (isDeepStrictEqual(saved, toJson(plan))) return;
+	throw new WorldMovedError("what the plan saw or was asked for is no longer so.", { where: `input plan: ${path}` });
+}
+function keepPlan(plan, directory, { clock }) {
+	const path = join(directory, `${ACTION}.plan.json`);
+	savePlan(path, ACTION, clock.now(), toJson(plan));
+	return path;
+}
+function toJson(plan) {
+	return JSON.parse(JSON.stringify(plan));
+}
+function treeUrlOf({ origin, sha }, applied, serverUrl) {
+	const commit = applied?.commit.state === "done" ? applied.commit.sha : sha;
+	return origin.repository === "" || commit === "" ? void 0 : `${serverUrl}/${origin.repository}/blob/${commit}`;
+}
+
+// actions/validate-changelog/main.ts
+await runAction({
+	name: ACTION,
+	readInputs,
+	run
+});
+
+export {  };
