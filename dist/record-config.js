@@ -1742,7 +1742,7 @@ async function forEachConcurrently(items, limit, work) {
 }
 
 // actions/record-config/history/read-record.ts
-const parallelReads$1 = 16;
+const parallelReads$2 = 16;
 async function readRecord(store, digest) {
 	const content = await readByDigest(store, layout.record(digest), digest);
 	const record = parseRecord(content);
@@ -1751,7 +1751,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = /* @__PURE__ */ new Map();
-	await forEachConcurrently([...new Set(digests)], parallelReads$1, async (digest) => {
+	await forEachConcurrently([...new Set(digests)], parallelReads$2, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -1883,6 +1883,24 @@ function parents(level) {
 		if (left !== void 0) above.push(right === void 0 ? left : nodeHash(left, right));
 	}
 	return above;
+}
+function* prefixRoots(leaves) {
+	const subtrees = [];
+	for (const leaf of leaves) {
+		let merged = {
+			size: 1,
+			hash: leaf
+		};
+		while (subtrees.at(-1)?.size === merged.size) {
+			const left = subtrees.pop();
+			if (left !== void 0) merged = {
+				size: left.size * 2,
+				hash: nodeHash(left.hash, merged.hash)
+			};
+		}
+		subtrees.push(merged);
+		yield subtrees.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+	}
 }
 
 // actions/record-config/history/tiles.ts
@@ -2064,7 +2082,7 @@ async function verifyTiles(store, { bytes }, leaves, checkpoint) {
 		findings.push(...tileFindings(path, stored, content, isTrue, leaves));
 	}
 	if (isTrue) return findings;
-	const divergence = await firstDivergence(store, bytes);
+	const divergence = await firstDivergence(store, leaves);
 	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
 	return [...findings, divergence === void 0 ? {
 		kind: "root-mismatch",
@@ -2116,13 +2134,13 @@ function firstLeafOf(path, expected, leaves) {
 		if (path === layout.tile(0, first / 256, width) && expected.length === width * 32) return first;
 	}
 }
-async function firstDivergence(store, bytes) {
-	let edge = emptyEdge;
-	for (const [i, content] of bytes.entries()) {
-		edge = appendToEdge(edge, [content ?? Buffer.alloc(0)]).edge;
-		const file = await store.read(layout.checkpointAt(i + 1));
+async function firstDivergence(store, leaves) {
+	let size = 0;
+	for (const root of prefixRoots(leaves)) {
+		size++;
+		const file = await store.read(layout.checkpointAt(size));
 		const then = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-		if (then !== void 0 && !then.root.equals(rootOfEdge(edge))) return i + 1;
+		if (then !== void 0 && !then.root.equals(root)) return size;
 	}
 }
 function bundlePath(sequence, size) {
@@ -12909,24 +12927,26 @@ async function readCheckpoint(store, system, trust) {
 	};
 }
 async function readEdge(store, { size, root }) {
-	const edge = {
+	const levels = await Promise.all(edgeTiles(size).map(async ({ path, width }) => {
+		if (width === 0) return [];
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw damaged(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}));
+	if (!rootOfEdge({ levels }).equals(root)) throw damaged(store, layout.checkpoint, "its root is not that of the tiles");
+	return {
 		size,
-		levels: await Promise.all(edgeTiles(size).map(async ({ path, width }) => {
-			if (width === 0) return [];
-			const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
-			if (hashes === void 0) throw damaged(store, path, `it is missing or does not hold ${width} hashes`);
-			return hashes;
-		})),
-		entries: await readEdgeEntries(store, size)
+		levels,
+		entries: await readEdgeEntries(store, size, levels[0] ?? [])
 	};
-	if (!rootOfEdge(edge).equals(root)) throw damaged(store, layout.checkpoint, "its root is not that of the tiles");
-	return edge;
 }
-async function readEdgeEntries(store, size) {
+async function readEdgeEntries(store, size, leaves) {
 	const path = edgeBundle(size);
 	if (path === void 0) return [];
 	const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % 256);
 	if (entries === void 0) throw damaged(store, path, "it is missing or is no bundle of that many entries");
+	const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)));
+	if (edited >= 0) throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`);
 	return entries;
 }
 async function readLastEntry(store, { size, levels, entries }) {
@@ -13587,6 +13607,7 @@ function inOrder(findings) {
 }
 
 // actions/record-config/history/verify-checkpoint.ts
+const parallelReads$1 = 32;
 function checkpointFindings(file, checkpoint, { system, verifiers }) {
 	const finding = (kind, message) => {
 		return {
@@ -13663,6 +13684,38 @@ function rewrittenSince({ known, verifiers, system }, leaves, size) {
 			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
 		}];
 	});
+}
+async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
+	const findings = [];
+	const roots = [...prefixRoots(leaves)].map((root, i) => ({
+		root,
+		sequence: i + 1
+	}));
+	await forEachConcurrently(roots, parallelReads$1, async ({ root, sequence }) => {
+		const path = layout.checkpointAt(sequence);
+		const problem = pastProblem(await store.read(path), {
+			origin: originOf(system),
+			size: sequence,
+			root
+		}, verifiers);
+		if (problem !== void 0) findings.push({
+			kind: "past-checkpoint-edited",
+			sequence,
+			path,
+			message: problem
+		});
+	});
+	return findings;
+}
+function pastProblem(file, expected, verifiers) {
+	if (file === void 0) return "the checkpoint of that moment is missing";
+	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) return "it is no checkpoint";
+	const { origin, size, root, note } = checkpoint;
+	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
+	if (verifiers.length === 0) return void 0;
+	const signature = checkSignatures(note, verifiers);
+	return signature === "valid" ? void 0 : signatureMessages[signature];
 }
 
 // actions/record-config/history/verify-contents.ts
@@ -13769,6 +13822,7 @@ async function verifyHistory(store, options) {
 		recordsChecked: 0,
 		bodiesChecked: 0
 	};
+	const past = options.depth === "all" ? await pastCheckpointFindings(store, options, leaves) : [];
 	return {
 		location: store.location,
 		checkpoint,
@@ -13780,7 +13834,8 @@ async function verifyHistory(store, options) {
 			...log,
 			...beyond,
 			...rewritten,
-			...contents.findings
+			...contents.findings,
+			...past
 		])
 	};
 }

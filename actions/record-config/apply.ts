@@ -13,6 +13,13 @@ import type { RecordPlan } from './plan.ts'
 /** Somebody else appended in the meantime; nothing of ours is in the history yet. */
 export class SlotTakenError extends WorldMovedError {}
 
+/** What applying needs of the world. */
+export type ApplyWorld = Pick<World, 'log' | 'clock' | 'signal' | 'random'> & {
+  readonly runner: Pick<World['runner'], 'tempDir'>
+}
+/** What applying needs of the plan. */
+type Writes = Pick<RecordPlan, 'append' | 'bodies' | 'recordText' | 'recordDigest'>
+
 type Step = 'bodies' | 'record' | 'entry' | 'tree' | 'checkpoint'
 
 const parallelWrites = 16
@@ -25,7 +32,7 @@ const maxCheckpointAttempts = 20
  *
  * @throws SlotTakenError when another writer was faster; then plan again and apply that
  */
-export async function applyRecord(plan: RecordPlan, store: HistoryStore, world: World): Promise<void> {
+export async function applyRecord(plan: Writes, store: HistoryStore, world: ApplyWorld): Promise<void> {
   const { append } = plan
   if (append === undefined) return
   const appends: Step[] = append.entry === undefined ? [] : ['bodies', 'record', 'entry']
@@ -47,7 +54,7 @@ export async function applyRecord(plan: RecordPlan, store: HistoryStore, world: 
   if (failure !== undefined) throw failure.error
 }
 
-function describeStep(step: Step, plan: RecordPlan, append: Append): string {
+function describeStep(step: Step, plan: Writes, append: Append): string {
   const texts = {
     bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
     record: `Writing the record ${plan.recordDigest}`,
@@ -60,10 +67,10 @@ function describeStep(step: Step, plan: RecordPlan, append: Append): string {
 
 async function performStep(
   step: Step,
-  plan: RecordPlan,
+  plan: Writes,
   append: Append,
   store: HistoryStore,
-  world: World,
+  world: ApplyWorld,
 ): Promise<void> {
   switch (step) {
     case 'bodies':
@@ -108,7 +115,7 @@ async function takeSlot({ entry }: Append, store: HistoryStore): Promise<void> {
 }
 
 /** Moves the checkpoint forward, never back: another writer may have moved it beyond our entry already. */
-async function moveCheckpoint({ checkpoint }: Append, store: HistoryStore, world: World): Promise<void> {
+async function moveCheckpoint({ checkpoint }: Append, store: HistoryStore, world: ApplyWorld): Promise<void> {
   let version = checkpoint.replaces
   for (let attempt = 1; attempt <= maxCheckpointAttempts; attempt++) {
     if ((await store.replace(layout.checkpoint, checkpoint.content, version)) === 'replaced') return

@@ -4,6 +4,7 @@ export type FindingKind =
   | 'checkpoint-malformed'
   | 'checkpoint-origin'
   | 'checkpoint-signature'
+  | 'past-checkpoint-edited'
   | 'entry-missing'
   | 'entry-malformed'
   | 'entry-edited'

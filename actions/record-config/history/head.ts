@@ -62,18 +62,24 @@ async function readEdge(store: HistoryStore, { size, root }: SignedCheckpoint): 
       return hashes
     }),
   )
-  const entries = await readEdgeEntries(store, size)
-  const edge = { size, levels, entries }
-  if (!rootOfEdge(edge).equals(root))
+  if (!rootOfEdge({ levels }).equals(root)) {
     throw damaged(store, layout.checkpoint, 'its root is not that of the tiles')
-  return edge
+  }
+  return { size, levels, entries: await readEdgeEntries(store, size, levels[0] ?? []) }
 }
 
-async function readEdgeEntries(store: HistoryStore, size: number): Promise<Buffer[]> {
+async function readEdgeEntries(
+  store: HistoryStore,
+  size: number,
+  leaves: readonly Buffer[],
+): Promise<Buffer[]> {
   const path = edgeBundle(size)
   if (path === undefined) return []
   const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % tileWidth)
   if (entries === undefined) throw damaged(store, path, 'it is missing or is no bundle of that many entries')
+  const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)))
+  if (edited >= 0)
+    throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`)
   return entries
 }
 

@@ -40,42 +40,19 @@ function parents(level: readonly Buffer[]): Buffer[] {
   return above
 }
 
-/** The proof that the tree over the first `size` leaves holds the one at `index` (RFC 6962 §2.1.1), lowest first. */
-export function inclusionProof(leaves: readonly Buffer[], index: number): Buffer[] {
-  if (leaves.length <= 1) return []
-  const split = splitOf(leaves.length)
-  return index < split
-    ? [...inclusionProof(leaves.slice(0, split), index), rootOf(leaves.slice(split))]
-    : [...inclusionProof(leaves.slice(split), index - split), rootOf(leaves.slice(0, split))]
-}
-
-/** The root that an inclusion proof leads to (RFC 9162 §2.1.3.2), or `undefined` when it has the wrong length. */
-export function rootFromInclusion(
-  leaf: Buffer,
-  index: number,
-  size: number,
-  proof: readonly Buffer[],
-): Buffer | undefined {
-  if (index >= size) return undefined
-  let node = index
-  let last = size - 1
-  let hash = leaf
-  for (const sibling of proof) {
-    if (last === 0) return undefined
-    if (node % 2 === 1 || node === last) {
-      hash = nodeHash(sibling, hash)
-      while (node % 2 === 0 && node !== 0) {
-        node = Math.floor(node / 2)
-        last = Math.floor(last / 2)
-      }
-    } else hash = nodeHash(hash, sibling)
-    node = Math.floor(node / 2)
-    last = Math.floor(last / 2)
+/**
+ * The root after each leaf: of the first one, the first two, and so on. Keeps the full subtrees of the leaves so
+ * far (a compact range), so that all roots together cost little more than the last.
+ */
+export function* prefixRoots(leaves: Iterable<Buffer>): Generator<Buffer> {
+  const subtrees: { readonly size: number; readonly hash: Buffer }[] = []
+  for (const leaf of leaves) {
+    let merged = { size: 1, hash: leaf }
+    while (subtrees.at(-1)?.size === merged.size) {
+      const left = subtrees.pop()
+      if (left !== undefined) merged = { size: left.size * 2, hash: nodeHash(left.hash, merged.hash) }
+    }
+    subtrees.push(merged)
+    yield subtrees.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right))
   }
-  return last === 0 ? hash : undefined
-}
-
-/** The largest power of two below a number of at least 2. */
-function splitOf(size: number): number {
-  return 2 ** (31 - Math.clz32(size - 1))
 }

@@ -78,7 +78,7 @@ function pushHash(levels: Buffer[][], level: number, hash: Buffer, size: number,
 }
 
 /** The root of the whole tree, from its edge: each level's subtrees with what is to the right of them. */
-export function rootOfEdge({ levels }: Edge): Buffer {
+export function rootOfEdge({ levels }: Pick<Edge, 'levels'>): Buffer {
   const right = levels.reduce<Buffer | undefined>((lower, hashes) => {
     const all = lower === undefined ? hashes : [...hashes, lower]
     return all.length === 0 ? undefined : rootOf(all)

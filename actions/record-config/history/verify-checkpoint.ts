@@ -1,10 +1,13 @@
-import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
+import { forEachConcurrently } from '../concurrency.ts'
+import { type Checkpoint, originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import type { Finding } from './finding.ts'
 import { layout } from './layout.ts'
-import { rootOf } from './merkle.ts'
-import { checkSignatures, type SignatureState } from './signed-note.ts'
-import type { StoredFile } from './store.ts'
+import { prefixRoots, rootOf } from './merkle.ts'
+import { checkSignatures, type SignatureState, type Verifier } from './signed-note.ts'
+import type { HistoryStore, StoredFile } from './store.ts'
 import type { VerifyOptions } from './verify.ts'
+
+const parallelReads = 32
 
 /** What is wrong with the checkpoint taken by itself. */
 export function checkpointFindings(
@@ -67,4 +70,42 @@ export function rewrittenSince(
     const message = `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
     return [{ kind: 'forked', sequence: undefined, path: name, message }]
   })
+}
+
+/** Checks the checkpoint that was kept for each entry when it was the last one. */
+export async function pastCheckpointFindings(
+  store: HistoryStore,
+  { system, verifiers }: VerifyOptions,
+  leaves: readonly Buffer[],
+): Promise<Finding[]> {
+  const findings: Finding[] = []
+  const roots = [...prefixRoots(leaves)].map((root, i) => ({ root, sequence: i + 1 }))
+  await forEachConcurrently(roots, parallelReads, async ({ root, sequence }) => {
+    const path = layout.checkpointAt(sequence)
+    const problem = pastProblem(
+      await store.read(path),
+      { origin: originOf(system), size: sequence, root },
+      verifiers,
+    )
+    if (problem !== undefined)
+      findings.push({ kind: 'past-checkpoint-edited', sequence, path, message: problem })
+  })
+  return findings
+}
+
+function pastProblem(
+  file: StoredFile | undefined,
+  expected: Checkpoint,
+  verifiers: readonly Verifier[],
+): string | undefined {
+  if (file === undefined) return 'the checkpoint of that moment is missing'
+  const checkpoint = parseCheckpoint(file.content.toString('utf8'))
+  if (checkpoint === undefined) return 'it is no checkpoint'
+  const { origin, size, root, note } = checkpoint
+  if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) {
+    return 'it says something else of the history than its entries'
+  }
+  if (verifiers.length === 0) return undefined
+  const signature = checkSignatures(note, verifiers)
+  return signature === 'valid' ? undefined : signatureMessages[signature]
 }

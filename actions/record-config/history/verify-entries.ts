@@ -2,6 +2,7 @@ import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseEntry, type StoredEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { layout, tileWidth } from './layout.ts'
+import { prefixRoots } from './merkle.ts'
 import type { HistoryStore } from './store.ts'
 import { appendToEdge, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
 
@@ -87,7 +88,7 @@ export async function verifyTiles(
     findings.push(...tileFindings(path, stored, content, isTrue, leaves))
   }
   if (isTrue) return findings
-  const divergence = await firstDivergence(store, bytes)
+  const divergence = await firstDivergence(store, leaves)
   const known = divergence === undefined ? '' : `; the first ${divergence - 1} are as their checkpoints say`
   const message = `the entries do not give the root of the checkpoint${known}`
   return [
@@ -150,16 +151,13 @@ function firstLeafOf(path: string, expected: Buffer, leaves: readonly Buffer[]):
 }
 
 /** The first entry after which the tree is another one than the checkpoint of that moment says. */
-async function firstDivergence(
-  store: HistoryStore,
-  bytes: readonly (Buffer | undefined)[],
-): Promise<number | undefined> {
-  let edge = emptyEdge
-  for (const [i, content] of bytes.entries()) {
-    edge = appendToEdge(edge, [content ?? Buffer.alloc(0)]).edge
-    const file = await store.read(layout.checkpointAt(i + 1))
+async function firstDivergence(store: HistoryStore, leaves: readonly Buffer[]): Promise<number | undefined> {
+  let size = 0
+  for (const root of prefixRoots(leaves)) {
+    size++
+    const file = await store.read(layout.checkpointAt(size))
     const then = file === undefined ? undefined : parseCheckpoint(file.content.toString('utf8'))
-    if (then !== undefined && !then.root.equals(rootOfEdge(edge))) return i + 1
+    if (then !== undefined && !then.root.equals(root)) return size
   }
   return undefined
 }

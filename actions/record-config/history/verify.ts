@@ -5,7 +5,7 @@ import { layout } from './layout.ts'
 import { leafHash } from './merkle.ts'
 import type { SignatureState, Verifier } from './signed-note.ts'
 import type { HistoryStore } from './store.ts'
-import { checkpointFindings, rewrittenSince } from './verify-checkpoint.ts'
+import { checkpointFindings, pastCheckpointFindings, rewrittenSince } from './verify-checkpoint.ts'
 import { verifyContents } from './verify-contents.ts'
 import { readEntries, verifyTiles } from './verify-entries.ts'
 
@@ -52,6 +52,7 @@ export async function verifyHistory(store: HistoryStore, options: VerifyOptions)
     options.depth === 'all'
       ? await verifyContents(store, read.entries)
       : { findings: [], recordsChecked: 0, bodiesChecked: 0 }
+  const past = options.depth === 'all' ? await pastCheckpointFindings(store, options, leaves) : []
   return {
     location: store.location,
     checkpoint,
@@ -59,7 +60,7 @@ export async function verifyHistory(store: HistoryStore, options: VerifyOptions)
     entries: read.entries,
     recordsChecked: contents.recordsChecked,
     bodiesChecked: contents.bodiesChecked,
-    findings: inOrder([...log, ...beyond, ...rewritten, ...contents.findings]),
+    findings: inOrder([...log, ...beyond, ...rewritten, ...contents.findings, ...past]),
   }
 }
 

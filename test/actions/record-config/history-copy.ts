@@ -1,14 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3'
 import type { AwsEmulator } from '../../emulators/aws/server.ts'
-
-/** A folder of its own that goes with the test. */
-export function temporaryFolder(): Disposable & { readonly path: string } {
-  const path = mkdtempSync(join(tmpdir(), 'ai-ops-history-'))
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
-}
 
 /** Copies a history out of a bucket, as `aws s3 sync` does; the paths of its files, sorted. */
 export async function copyHistory(aws: AwsEmulator, folder: string, Prefix = 'history/'): Promise<string[]> {

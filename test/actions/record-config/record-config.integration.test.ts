@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction } from '../../support/action-process.ts'
 import { type DeployedSystem, deploySystem } from './deployed-system.ts'
-import { copyHistory, temporaryFolder } from './history-copy.ts'
+import { copyHistory } from './history-copy.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const signingKey = generateKeyPairSync('ed25519')
   .privateKey.export({ type: 'pkcs8', format: 'pem' })

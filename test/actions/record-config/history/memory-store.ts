@@ -1,0 +1,28 @@
+import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
+
+/** A history in memory, whose files a test may change. */
+export interface MemoryStore extends HistoryStore {
+  readonly files: Map<string, Buffer>
+}
+
+export function memoryStore(files = new Map<string, Buffer>()): MemoryStore {
+  const versionOf = (content: Buffer | undefined) => content?.toString('base64')
+  return {
+    location: 'memory',
+    files,
+    async read(path) {
+      const content = files.get(path)
+      return content === undefined ? undefined : { content, version: versionOf(content) ?? '' }
+    },
+    async create(path, content) {
+      if (files.has(path)) return 'exists'
+      files.set(path, content)
+      return 'created'
+    },
+    async replace(path, content, version) {
+      if (versionOf(files.get(path)) !== version) return 'moved'
+      files.set(path, content)
+      return 'replaced'
+    },
+  }
+}

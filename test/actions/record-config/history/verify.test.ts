@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { canonicalJson } from '../../../../actions/record-config/document/canonical-json.ts'
+import type { Finding } from '../../../../actions/record-config/history/finding.ts'
+import { verifyHistory } from '../../../../actions/record-config/history/verify.ts'
+import { type MemoryStore, memoryStore } from './memory-store.ts'
+import { newSigner, planSample, system, writeAppend, writeHistory } from './sample-history.ts'
+
+const signer = newSigner()
+const releases = ['1.0.0', '1.1.0', '1.2.0', '2.0.0', '2.1.0', '2.2.0', '3.0.0']
+const written = memoryStore()
+let checkpointAtFour = ''
+
+beforeAll(async () => {
+  await writeHistory(written, releases.slice(0, 4), signer)
+  checkpointAtFour = written.files.get('checkpoint')?.toString() ?? ''
+  await writeHistory(written, releases.slice(4), signer)
+})
+
+const copyOf = (store: MemoryStore) => memoryStore(new Map(store.files))
+
+async function verify(store: MemoryStore, known = '') {
+  return verifyHistory(store, {
+    system,
+    verifiers: [signer.verifier],
+    known: known === '' ? [] : [{ name: 'release asset', text: known }],
+    depth: 'all',
+  })
+}
+
+/** What is found after a change to a copy of the history. */
+async function after(
+  change: (files: Map<string, Buffer>) => void,
+  known = checkpointAtFour,
+): Promise<readonly Finding[]> {
+  const copy = copyOf(written)
+  change(copy.files)
+  return (await verify(copy, known)).findings
+}
+
+function edit(files: Map<string, Buffer>, path: string, from: string, to: string): void {
+  const text = files.get(path)?.toString('latin1') ?? ''
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`)
+  files.set(path, Buffer.from(text.replace(from, to), 'latin1'))
+}
+
+test('an unchanged history is in order', async () => {
+  const { findings, signature, entries, bodiesChecked } = await verify(written, checkpointAtFour)
+  expect(findings).toEqual([])
+  expect([signature, entries.length, bodiesChecked]).toEqual(['valid', 7, 7])
+})
+
+describe('each threat is caught by name, with the first bad entry', () => {
+  test('an old record is edited', async () => {
+    const path = [...written.files.keys()].filter((name) => name.startsWith('records/'))
+    const third = path.find((name) => written.files.get(name)?.toString().includes('"release":"1.2.0"')) ?? ''
+    const findings = await after((files) => edit(files, third, '1.2.0', '1.2.9'))
+    expect(findings).toMatchObject([{ kind: 'record-edited', sequence: 3, path: third }])
+  })
+
+  test('a resource’s body is edited', async () => {
+    const body = [...written.files].find(
+      ([name, text]) => name.startsWith('bodies/') && text.includes('2.0.0'),
+    )
+    const findings = await after((files) => edit(files, body?.[0] ?? '', '2.0.0', '2.0.1'))
+    expect(findings).toMatchObject([{ kind: 'body-edited', sequence: 4 }])
+  })
+
+  test('an old entry is edited', async () => {
+    const findings = await after((files) => edit(files, 'tile/entries/000.p/7', '1.1.0', '1.1.9'))
+    expect(findings[0]).toMatchObject({ kind: 'chain-broken', sequence: 2 })
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'entry-edited', sequence: 2 }))
+  })
+
+  test('the last entry is edited', async () => {
+    const findings = await after((files) => edit(files, 'tile/entries/000.p/7', '3.0.0', '3.0.9'))
+    expect(findings[0]).toMatchObject({ kind: 'entry-edited', sequence: 7 })
+  })
+
+  test('a record is deleted', async () => {
+    const findings = await after((files) => {
+      for (const name of [...files.keys()]) if (name.startsWith('records/')) files.delete(name)
+    })
+    expect(findings[0]).toMatchObject({ kind: 'record-missing', sequence: 1 })
+    expect(findings).toHaveLength(7)
+  })
+
+  test('an entry is deleted from its slot', async () => {
+    const findings = await after((files) => files.delete('entries/0000000005.json'))
+    expect(findings).toMatchObject([{ kind: 'slot-edited', sequence: 5 }])
+  })
+
+  test('the tail is cut off: an old checkpoint is put back', async () => {
+    const early = memoryStore()
+    await writeHistory(early, releases.slice(0, 2), signer)
+    const old = early.files.get('checkpoint') ?? Buffer.alloc(0)
+    const cut = (files: Map<string, Buffer>) => {
+      for (const [name, content] of early.files) files.set(name, content)
+      files.set('checkpoint', old)
+    }
+    expect((await after(cut))[0]).toMatchObject({ kind: 'uncovered-entry', sequence: 3 })
+    const cutWhole = (files: Map<string, Buffer>) => {
+      files.clear()
+      cut(files)
+    }
+    expect(await after(cutWhole)).toMatchObject([{ kind: 'truncated', sequence: 3, path: 'release asset' }])
+  })
+
+  test('the history is rewritten as a whole with the right key', async () => {
+    const rewritten = memoryStore()
+    await writeHistory(rewritten, releases.with(1, '1.1.9'), signer)
+    const { findings } = await verify(rewritten, checkpointAtFour)
+    expect(findings).toMatchObject([{ kind: 'forked', path: 'release asset' }])
+  })
+
+  test('the history is rewritten as a whole with another key', async () => {
+    const rewritten = memoryStore()
+    await writeHistory(rewritten, releases, newSigner())
+    const { findings } = await verify(rewritten)
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'checkpoint-signature' }))
+  })
+
+  test('the history is rewritten without a signature', async () => {
+    const rewritten = memoryStore()
+    await writeHistory(rewritten, releases)
+    const { findings } = await verify(rewritten)
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'checkpoint-signature' }))
+  })
+
+  test('entries from the third on are rewritten consistently, but the checkpoint cannot be signed', async () => {
+    const forged = memoryStore()
+    await writeHistory(forged, releases.slice(0, 2), signer)
+    await writeHistory(forged, ['1.2.9', ...releases.slice(3)])
+    const findings = await after((files) => {
+      for (const [name, content] of forged.files) {
+        if (name.startsWith('tile/') || name.startsWith('entries/')) files.set(name, content)
+      }
+    })
+    expect(findings[0]).toMatchObject({ kind: 'entry-edited', sequence: 3, path: 'tile/entries/000.p/7' })
+    expect(findings[0]?.message).toContain('the first 2 are as their checkpoints say')
+  })
+
+  test('two histories are shown to two auditors', async () => {
+    const [one, other] = [copyOf(written), copyOf(written)]
+    await writeAppend(one, (await planSample(one, '4.0.0', signer)).append)
+    await writeAppend(other, (await planSample(other, '4.0.0-evil', signer)).append)
+    const seen = other.files.get('checkpoint')?.toString() ?? ''
+    const { findings } = await verify(one, seen)
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'forked' }))
+  })
+
+  test('a hash in a tile is changed', async () => {
+    const findings = await after((files) => {
+      const tile = Buffer.from(files.get('tile/0/000.p/7') ?? '')
+      tile[3 * 32] = (tile[3 * 32] ?? 0) ^ 1
+      files.set('tile/0/000.p/7', tile)
+    })
+    expect(findings).toMatchObject([{ kind: 'tile-edited', sequence: 4 }])
+  })
+
+  test('the checkpoint of another system is put in the place', async () => {
+    const findings = await after((files) => edit(files, 'checkpoint', 'assistant', 'translator'))
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'checkpoint-origin' }))
+  })
+
+  test('the history is gone', async () => {
+    const findings = await after((files) => files.clear())
+    expect(findings).toMatchObject([{ kind: 'truncated' }, { kind: 'checkpoint-missing' }])
+  })
+})
+
+test('whichever byte of whichever file is changed, it is found', async () => {
+  // Tiles of an earlier size stay behind as the tree grows; nothing refers to them any more.
+  const leftOver = /^tile\/.*\.p\/[1-6]$/
+  const paths = [...written.files.keys()].filter((path) => !leftOver.test(path))
+  const change = fc.tuple(fc.constantFrom(...paths), fc.nat(), fc.integer({ min: 1, max: 255 }))
+  await fc.assert(
+    fc.asyncProperty(change, async ([path, position, mask]) => {
+      const findings = await after((files) => {
+        const content = Buffer.from(files.get(path) ?? '')
+        const index = position % content.length
+        content[index] = (content[index] ?? 0) ^ mask
+        files.set(path, content)
+      })
+      expect(findings.length).toBeGreaterThan(0)
+    }),
+    { seed: 9162, numRuns: 300 },
+  )
+})
+
+test('whichever file is removed, it is found', async () => {
+  for (const path of written.files.keys()) {
+    if (/^tile\/.*\.p\/[1-6]$/.test(path)) continue
+    const findings = await after((files) => files.delete(path))
+    expect([path, findings.length]).not.toEqual([path, 0])
+  }
+})
+
+test('a record that does not say what its entry says is found, though its digest is right', async () => {
+  const store = memoryStore()
+  await writeHistory(store, ['1.0.0'], signer)
+  const { append, recordText } = await planSample(store, '1.1.0', signer)
+  await writeAppend(store, append)
+  const other = recordText.replaceAll('1.1.0', '1.1.1')
+  expect(canonicalJson(JSON.parse(other))).toBe(other)
+  store.files.set(`records/${append.entry?.entry.record.slice(7)}.json`, Buffer.from(other))
+  expect((await verify(store)).findings).toMatchObject([{ kind: 'record-edited', sequence: 2 }])
+})
