@@ -14,6 +14,7 @@ import type { Match } from './openapi/match.ts'
 import { RestApi } from './rest-api.ts'
 import type { Repository } from './state/repository.ts'
 import type { World } from './state/world.ts'
+import { answerPage } from './web.ts'
 
 /** The parts of the one server: GitHub has a host for each. */
 type Root = 'api' | 'uploads' | 'graphql' | 'oidc' | 'web'
@@ -88,7 +89,7 @@ export class Gateway {
     const disturbed = fault && faultAnswer(fault, now)
     if (disturbed) return disturbed
     if (incoming.root === 'oidc') return this.#identityToken(incoming)
-    if (incoming.root === 'web') return notFound().answer
+    if (incoming.root === 'web') return answerPage(this.#served.repositories, incoming.path)
     if (incoming.token !== undefined && !incoming.caller) return new Refusal(401, 'Bad credentials').answer
     const rateLimit = this.#rateLimitOf(incoming)
     if (match?.operation.id !== 'rate-limit/get' && !rateLimit.use(now)) return rateLimit.refusal().answer

@@ -1,6 +1,8 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Permissions } from './access.ts'
+import { answerControl } from './control.ts'
 import { Gateway } from './gateway.ts'
+import { parseJson, readBody, send } from './http/exchange.ts'
 import { Faults } from './http/faults.ts'
 import { type JobOptions, Jobs } from './jobs.ts'
 import type { LoggedRequest, Violation } from './log.ts'
@@ -72,7 +74,8 @@ class Emulator implements GitHubEmulator {
   readonly #server: Server
   readonly #gateway: Gateway
   readonly #jobs: Jobs
-  readonly #job: ReturnType<Jobs['start']>
+  readonly #jobOptions: Partial<JobOptions>
+  #job: ReturnType<Jobs['start']> | undefined
   readonly #repositories = new Map<string, Repository>()
 
   constructor(server: Server, options: GitHubOptions) {
@@ -81,8 +84,7 @@ class Emulator implements GitHubEmulator {
     this.#jobs = new Jobs(this.world)
     const repositories = Object.entries(options.repositories ?? { 'octo/service': {} })
     for (const [fullName, setup] of repositories) this.createRepository(fullName, setup)
-    const repository = options.job?.repository ?? repositories[0]?.[0] ?? 'octo/service'
-    this.#job = this.#jobs.start(this.repository(repository), { ...options.job, repository })
+    this.#jobOptions = options.job ?? {}
     this.#gateway = new Gateway({
       world: this.world,
       repositories: this.#repositories,
@@ -90,7 +92,11 @@ class Emulator implements GitHubEmulator {
       faults: this.faults,
       requestsPerHour: options.rateLimit,
     })
-    server.on('request', (request, response) => void this.#gateway.serve(request, response))
+    server.on('request', (request, response) => {
+      void (request.url?.startsWith('/emulator/')
+        ? this.#control(request, response)
+        : this.#gateway.serve(request, response))
+    })
   }
 
   get apiUrl(): string {
@@ -98,6 +104,9 @@ class Emulator implements GitHubEmulator {
   }
 
   get environment(): Record<string, string> {
+    const repository = this.#jobOptions.repository ?? [...this.#repositories.values()][0]?.fullName
+    if (!repository) throw new Error('The emulator has no repository that a job could be of')
+    this.#job ??= this.#jobs.start(this.repository(repository), { ...this.#jobOptions, repository })
     return this.#jobs.variables(this.#job)
   }
 
@@ -130,6 +139,11 @@ class Emulator implements GitHubEmulator {
 
   violations(): readonly Violation[] {
     return this.#gateway.violations
+  }
+
+  async #control(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = parseJson(await readBody(request))
+    send(response, answerControl(this, request.method ?? 'GET', request.url ?? '/', body))
   }
 
   async stop(): Promise<void> {
