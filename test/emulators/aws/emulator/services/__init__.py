@@ -13,6 +13,7 @@ _modules = {
     "scheduler": ("scheduler",),
     "ec2": ("ec2",),
     "codebuild": ("codebuild",),
+    "config": ("config",),
     "ecs": ("ecs",),
     "lambda": ("awslambda",),
 }

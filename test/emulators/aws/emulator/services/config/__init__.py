@@ -1,3 +1,6 @@
-"""AWS Config: recorder, delivery channel, configuration items with a history, snapshots, queries."""
+"""AWS Config: recorder, delivery channel, snapshots in S3, configuration items with their history, queries.
 
-from . import control, delivery, items, query, recorder  # noqa: F401
+Rules, aggregators and conformance packs are moto's.
+"""
+
+from . import channel, control, delivery, history, items, query, recorder  # noqa: F401

@@ -1,30 +1,45 @@
-"""Control API: what AWS Config has recorded, and how its deliveries went."""
+"""Control API: configuration items with a past, states, and how long things take."""
 
 from __future__ import annotations
 
-from ... import clock
-from ...operations import ACCOUNT, control
-from .store import region_named
+from ... import clock, timetable
+from ...operations import control
+from .delivery import deliver_history
+from .items import add
+from .recorder import add_linked
+from .state import of_body, settings
 
 
 @control("config/items")
-def add_items(body):
-    """{items: [{resourceType, resourceId, resourceName?, arn?, configuration, tags?, configurationItemCaptureTime?,
-    configurationItemStatus?, …}], region?}: each becomes the newest item of its resource at its time."""
-    name = body.get("region", "eu-central-1")
-    for item in body["items"]:
-        region_named(ACCOUNT, name).add(item, ACCOUNT, name)
+def put_items(body):
+    """Puts configuration items. See README.md."""
+    for given in body["items"]:
+        add(of_body(body), given)
 
 
-@control("config/delivery")
-def set_delivery(body):
-    """{kind: snapshot|history|stream, lastStatus, lastErrorCode?, lastErrorMessage?, region?}: how the last one went."""
-    region = region_named(ACCOUNT, body.get("region", "eu-central-1"))
-    told = {name: value for name, value in body.items() if name.startswith("last")}
-    if body["kind"] == "stream":
-        region.deliveries["stream"] = {**told, "lastStatusChangeTime": clock.now()}
-        return
-    told["lastAttemptTime"] = clock.now()
-    if told.get("lastStatus") == "Success":
-        told["lastSuccessfulTime"] = clock.now()
-    region.deliveries[body["kind"]] = told
+@control("config/recorder-status")
+def set_recorder_status(body):
+    """{lastStatus, lastErrorCode?, lastErrorMessage?} for the customer's recorder; null takes it back."""
+    said = {name: body[name] for name in ("lastStatus", "lastErrorCode", "lastErrorMessage") if name in body}
+    of_body(body).recorder.said = said if body.get("lastStatus") else None
+
+
+@control("config/linked-recorder")
+def put_linked_recorder(body):
+    """{servicePrincipal, recordingScope?}: a recorder that a service manages."""
+    recorder = add_linked(of_body(body), body["servicePrincipal"], body.get("recordingScope", "INTERNAL"))
+    return {"arn": recorder.arn, "name": recorder.name}
+
+
+@control("config/deliver-history")
+def deliver(body):
+    """Writes the history files that are due to the bucket of the channel."""
+    region = of_body(body).name
+    timetable.at(clock.epoch(), lambda: deliver_history(region))
+
+
+@control("config/settings")
+def change_settings(body):
+    """{snapshotSeconds?, upperCaseStatus?}."""
+    for name, value in body.items():
+        settings[name] = type(settings[name])(value)

@@ -1,4 +1,8 @@
-"""The delivery channel, its status, and snapshots written to its bucket as AWS Config writes them."""
+"""What Config writes to the bucket: snapshots, history files, and the file that tells whether it can write.
+
+Keys and contents as in the developer guide ("Viewing configuration snapshots"): month and day have no leading zero,
+and items have other names than in the API.
+"""
 
 from __future__ import annotations
 
@@ -6,116 +10,128 @@ import gzip
 import json
 import uuid
 
-from moto.s3.models import s3_backends
-
-from ... import clock
-from ...operations import AwsError, operation
-from .items import file_item
-from .store import recorder_of, region_of
-
-_frequencies = {"One_Hour": 1, "Three_Hours": 3, "Six_Hours": 6, "Twelve_Hours": 12, "TwentyFour_Hours": 24}
-
-
-@operation("config", "PutDeliveryChannel")
-def put_channel(call, parameters):
-    region = recorder_of(call)
-    channel = dict(parameters["DeliveryChannel"])
-    channel.setdefault("name", "default")
-    if region.channel is not None and region.channel["name"] != channel["name"]:
-        raise AwsError(
-            "MaxNumberOfDeliveryChannelsExceededException",
-            "Failed to put delivery channel '%s' because the maximum number of delivery channels: 1 is reached." % channel["name"],
-        )
-    if "AWSLogs" in channel.get("s3KeyPrefix", ""):
-        raise AwsError("InvalidS3KeyPrefixException", "The s3 key prefix '%s' is not valid." % channel["s3KeyPrefix"])
-    if channel.get("s3BucketName") not in s3_backends[call.account]["aws"].buckets:
-        raise AwsError("NoSuchBucketException", "Cannot find a S3 bucket with an empty bucket name." if not channel.get("s3BucketName") else "S3 bucket '%s' not found." % channel["s3BucketName"])
-    region.channel = channel
-    return {}
-
-
-@operation("config", "DescribeDeliveryChannels")
-def describe_channels(call, parameters):
-    return {"DeliveryChannels": _named(call, parameters)}
-
-
-@operation("config", "DeleteDeliveryChannel")
-def delete_channel(call, parameters):
-    region = region_of(call)
-    if region.channel is None or region.channel["name"] != parameters["DeliveryChannelName"]:
-        raise _no_such(parameters["DeliveryChannelName"])
-    if region.recording:
-        raise AwsError(
-            "LastDeliveryChannelDeleteFailedException",
-            "Failed to delete last specified delivery channel with name '%s', because there, because there is a running configuration recorder."
-            % region.channel["name"],
-        )
-    region.channel = None
-    return {}
-
-
-@operation("config", "DescribeDeliveryChannelStatus")
-def describe_channel_status(call, parameters):
-    region = region_of(call)
-    frequency = lambda channel: channel.get("configSnapshotDeliveryProperties", {}).get("deliveryFrequency", "TwentyFour_Hours")
-    return {
-        "DeliveryChannelsStatus": [
-            {
-                "name": channel["name"],
-                "configSnapshotDeliveryInfo": _info(region, "snapshot", _frequencies[frequency(channel)]),
-                "configHistoryDeliveryInfo": _info(region, "history", 6),
-                "configStreamDeliveryInfo": region.deliveries.get(
-                    "stream", {"lastStatus": "Success" if region.recording else "Not_Applicable"}
-                ),
-            }
-            for channel in _named(call, parameters)
-        ]
-    }
+from ... import clock, timetable
+from ...operations import ACCOUNT, AwsError, operation, state_lock
+from ...own_client import own_client
+from .state import of, region_of, settings
 
 
 @operation("config", "DeliverConfigSnapshot")
-def deliver_snapshot(call, parameters):
-    region = region_of(call)
-    name = parameters["deliveryChannelName"]
+def deliver_config_snapshot(call, parameters):
+    from .channel import no_such
+
+    region, name = of(call), parameters["deliveryChannelName"]
+    if region.channel is None or region.channel.given["name"] != name:
+        raise no_such(name)
     if region.recorder is None:
-        raise AwsError("NoAvailableConfigurationRecorderException", "Configuration recorder is not available to deliver.")
-    if region.channel is None or region.channel["name"] != name:
-        raise _no_such(name)
-    if not region.recording:
-        raise AwsError("NoRunningConfigurationRecorderException", "There is no configuration recorder running.")
-    snapshot = str(uuid.uuid4())
-    now = clock.now()
-    document = {"fileVersion": "1.0", "configSnapshotId": snapshot, "configurationItems": [file_item(one) for one in region.newest()]}
-    # Months and days are not padded in the folders, but are in the file's name.
-    folder = "%sAWSLogs/%s/Config/%s/%d/%d/%d/ConfigSnapshot" % (
-        region.channel["s3KeyPrefix"].rstrip("/") + "/" if region.channel.get("s3KeyPrefix") else "",
-        call.account,
-        call.region,
-        now.year,
-        now.month,
-        now.day,
+        raise AwsError("NoAvailableConfigurationRecorderException", "There is no configuration recorder.")
+    if not region.recorder.recording:
+        raise AwsError("NoRunningConfigurationRecorderException", "There is no running configuration recorder.")
+    identity = str(uuid.uuid4())
+    timetable.at(clock.epoch() + settings["snapshotSeconds"], lambda: _deliver_snapshot(call.region, identity))
+    return {"configSnapshotId": identity}
+
+
+def _deliver_snapshot(region_name, identity):
+    region = region_of(region_name)
+    with state_lock:
+        channel = region.channel
+        now = clock.now()
+        current = [history[-1] for history in region.items.values() if not history[-1]["deleted"]]
+        content = {
+            "fileVersion": "1.0",
+            "configSnapshotId": identity,
+            "configurationItems": [in_file(item) for item in current],
+        }
+    name = "%s_Config_%s_ConfigSnapshot_%s_%s.json.gz" % (ACCOUNT, region_name, _compact(now), identity)
+    if channel is not None:
+        _write(region_name, channel, channel.snapshot, "ConfigSnapshot", name, content, now)
+
+
+def deliver_history(region_name):
+    """The items since the last delivery, one file for each resource type; AWS does this every six hours."""
+    region = region_of(region_name)
+    with state_lock:
+        channel, since = region.channel, region.history_delivered_until
+        now = clock.now()
+        region.history_delivered_until = now.timestamp()
+        by_type = {}
+        for (resource_type, _), history in region.items.items():
+            new = [item for item in history if item["captured"].timestamp() > since]
+            by_type.setdefault(resource_type, []).extend(new)
+    for resource_type, items in by_type.items():
+        if items and channel is not None:
+            first = min(item["captured"] for item in items)
+            name = "%s_Config_%s_ConfigHistory_%s_%s_%s_1.json.gz" % (
+                *(ACCOUNT, region_name, resource_type),
+                *(_compact(first), _compact(now)),
+            )
+            content = {"fileVersion": "1.0", "configurationItems": [in_file(item) for item in items]}
+            _write(region_name, channel, channel.history, "ConfigHistory", name, content, now)
+
+
+def check_writability(region_name, given):
+    key = "%sAWSLogs/%s/Config/ConfigWritabilityCheckFile" % (_prefix(given), ACCOUNT)
+    own_client("s3", region_name).put_object(Bucket=given["s3BucketName"], Key=key, Body=b"")
+
+
+def _write(region_name, channel, info, kind, name, content, now):
+    key = "%sAWSLogs/%s/Config/%s/%d/%d/%d/%s/%s" % (
+        *(_prefix(channel.given), ACCOUNT, region_name),
+        *(now.year, now.month, now.day, kind, name),
     )
-    key = "%s/%s_Config_%s_ConfigSnapshot_%s_%s.json.gz" % (folder, call.account, call.region, now.strftime("%Y%m%dT%H%M%SZ"), snapshot)
-    s3_backends[call.account]["aws"].put_object(region.channel["s3BucketName"], key, gzip.compress(json.dumps(document).encode()))
-    region.deliveries["snapshot"] = {"lastStatus": "Success", "lastAttemptTime": now, "lastSuccessfulTime": now}
-    return {"configSnapshotId": snapshot}
+    body = gzip.compress(json.dumps(content).encode())
+    info["lastAttemptTime"] = now
+    try:
+        own_client("s3", region_name).put_object(Bucket=channel.given["s3BucketName"], Key=key, Body=body)
+    except Exception as error:  # noqa: BLE001 - told in the status of the channel
+        code = getattr(error, "response", {}).get("Error", {}).get("Code", "InternalFailure")
+        info.update(lastStatus="Failure", lastErrorCode=code, lastErrorMessage=str(error))
+        return
+    info.update(lastStatus="Success", lastSuccessfulTime=now)
+    info.pop("lastErrorCode", None)
+    info.pop("lastErrorMessage", None)
 
 
-def _info(region, kind, hours):
-    known = region.deliveries.get(kind)
-    if known is None:
-        return {"lastStatus": "Not_Applicable"}
-    last = known.get("lastSuccessfulTime")
-    return {**known, **({"nextDeliveryTime": last + clock.minutes(60 * hours)} if last else {})}
+def _prefix(given):
+    return given["s3KeyPrefix"].rstrip("/") + "/" if given.get("s3KeyPrefix") else ""
 
 
-def _named(call, parameters):
-    channel = region_of(call).channel
-    for name in parameters.get("DeliveryChannelNames") or []:
-        if channel is None or channel["name"] != name:
-            raise _no_such(name)
-    return [] if channel is None else [channel]
+def _compact(at):
+    return at.strftime("%Y%m%dT%H%M%SZ")
 
 
-def _no_such(name):
-    return AwsError("NoSuchDeliveryChannelException", "Cannot find delivery channel with specified name '%s'." % name)
+def in_file(item):
+    """An item as files and notifications spell it."""
+    return {
+        "relatedEvents": [],
+        "relationships": [
+            {
+                "resourceId": one.get("resourceId"),
+                "resourceName": one.get("resourceName"),
+                "resourceType": one["resourceType"],
+                "name": one.get("relationshipName"),
+            }
+            for one in item["relationships"]
+        ],
+        "configuration": item["configuration"],
+        "supplementaryConfiguration": item["supplementary"],
+        "tags": item["tags"],
+        "configurationItemVersion": "1.3",
+        "configurationItemCaptureTime": _iso(item["captured"]),
+        "configurationStateId": int(item["state_id"]),
+        "awsAccountId": ACCOUNT,
+        "configurationItemStatus": item["status"],
+        "resourceType": item["type"],
+        "resourceId": item["id"],
+        "resourceName": item["name"],
+        "ARN": item["arn"],
+        "awsRegion": item["region"],
+        "availabilityZone": item["zone"],
+        "configurationStateMd5Hash": "",
+        "resourceCreationTime": _iso(item["created"]) if item["created"] else None,
+    }
+
+
+def _iso(at):
+    return at.strftime("%Y-%m-%dT%H:%M:%S.") + "%03dZ" % (at.microsecond // 1000)

@@ -1,125 +1,139 @@
-"""Configuration items: discovery, batches, and a history that is told in windows of seven days."""
+"""ListDiscoveredResources, GetDiscoveredResourceCounts, BatchGetResourceConfig, PutResourceConfig."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 
 from ... import clock
-from ...operations import AwsError, operation
+from ...operations import ACCOUNT, AwsError, operation
 from ...paging import page
-from .store import region_of
-
-_week_seconds = 7 * 24 * 3600
+from .state import of
 
 
-def api_item(item):
-    """As the API tells it: times in seconds, the configuration and its supplements as JSON text."""
-    supplements = item["supplementaryConfiguration"]
+def add(region, given):
+    """Puts a configuration item into the history of its resource. See README.md for what may be given."""
+    key = (given["resourceType"], given["resourceId"])
+    history = region.items.setdefault(key, [])
+    captured = clock.instant(given["captureTime"]) if "captureTime" in given else clock.now()
+    status = given.get("status") or ("OK" if history else "ResourceDiscovered")
+    deleted = status.startswith("ResourceDeleted")
+    history.append(
+        {
+            "type": key[0],
+            "id": key[1],
+            "name": given.get("resourceName"),
+            "arn": given.get("arn"),
+            "region": given.get("awsRegion", region.name),
+            "zone": given.get("availabilityZone", "Not Applicable"),
+            "created": clock.instant(given["createdAt"]) if given.get("createdAt") else None,
+            "captured": captured,
+            "status": status,
+            "deleted": deleted,
+            "state_id": str(int(captured.timestamp() * 1000)),
+            "configuration": None if deleted else given.get("configuration", {}),
+            "supplementary": given.get("supplementaryConfiguration", {}),
+            "tags": given.get("tags", {}),
+            "relationships": given.get("relationships", []),
+            "frequency": given.get("recordingFrequency"),
+        }
+    )
+    history.sort(key=lambda item: item["captured"])
+
+
+def base(item):
+    """An item as BatchGetResourceConfig tells it: without tags and relationships."""
+    configuration = item["configuration"]
     return {
-        **{name: value for name, value in item.items() if name not in ("configuration", "supplementaryConfiguration")},
-        "configuration": json.dumps(item.get("configuration")),
-        "supplementaryConfiguration": {name: value if isinstance(value, str) else json.dumps(value) for name, value in supplements.items()},
+        "version": "1.3",
+        "accountId": ACCOUNT,
+        "configurationItemCaptureTime": item["captured"],
+        "configurationItemStatus": item["status"],
+        "configurationStateId": item["state_id"],
+        "arn": item["arn"],
+        "resourceType": item["type"],
+        "resourceId": item["id"],
+        "resourceName": item["name"],
+        "awsRegion": item["region"],
+        "availabilityZone": item["zone"],
+        "resourceCreationTime": item["created"],
+        "configuration": None if configuration is None else json.dumps(configuration),
+        "supplementaryConfiguration": {key: json.dumps(value) for key, value in item["supplementary"].items()},
+        "recordingFrequency": item["frequency"],
     }
 
 
-def file_item(item):
-    """As a file in S3 tells it: other names, ISO times, the configuration as an object."""
-    names = {
-        "version": "configurationItemVersion",
-        "accountId": "awsAccountId",
-        "arn": "ARN",
-        "configurationItemMD5Hash": "configurationStateMd5Hash",
-    }
-    told = {names.get(name, name): value for name, value in item.items()}
-    told["configurationStateId"] = int(item["configurationStateId"])
-    told["configurationItemCaptureTime"] = clock.from_epoch(item["configurationItemCaptureTime"]).strftime("%Y-%m-%dT%H:%M:%S.000Z")
-    told["relationships"] = [
-        {**{name: value for name, value in one.items() if name != "relationshipName"}, "name": one.get("relationshipName")}
-        for one in item["relationships"]
-    ]
-    return told
+def need_recorder(call):
+    region = of(call)
+    if region.recorder is None:
+        raise AwsError("NoAvailableConfigurationRecorderException", "There are no configuration recorders available")
+    return region
 
 
 @operation("config", "ListDiscoveredResources")
-def list_discovered(call, parameters):
-    kind = parameters["resourceType"]
-    ids = parameters.get("resourceIds")
+def list_discovered_resources(call, parameters):
+    region = need_recorder(call)
+    ids, name = parameters.get("resourceIds"), parameters.get("resourceName")
+    if ids and name:
+        raise AwsError("ValidationException", "resourceIds and resourceName cannot be given both")
+    current = [history[-1] for (of_type, _), history in sorted(region.items.items()) if of_type == parameters["resourceType"]]
     found = [
-        {name: item[name] for name in ("resourceType", "resourceId", "resourceName") if item.get(name)}
-        for item in region_of(call).newest()
-        if item["resourceType"] == kind
-        and (ids is None or item["resourceId"] in ids)
-        and parameters.get("resourceName") in (None, item.get("resourceName"))
+        {
+            "resourceType": item["type"],
+            "resourceId": item["id"],
+            "resourceName": item["name"],
+            "resourceDeletionTime": item["captured"] if item["deleted"] else None,
+        }
+        for item in current
+        if (not ids or item["id"] in ids)
+        and (not name or item["name"] == name)
+        and (parameters.get("includeDeletedResources") or not item["deleted"])
     ]
-    shown, token = page(found, parameters.get("limit") or 100, parameters.get("nextToken"), [kind, ids], "InvalidNextTokenException")
-    return {"resourceIdentifiers": shown, **({"nextToken": token} if token else {})}
+    question = [parameters["resourceType"], ids, name]
+    some, token = _page(found, parameters, question)
+    return {"resourceIdentifiers": some, "nextToken": token}
+
+
+def _page(found, parameters, question, default=100):
+    return page(found, parameters.get("limit") or default, parameters.get("nextToken"), question, "InvalidNextTokenException")
 
 
 @operation("config", "GetDiscoveredResourceCounts")
-def discovered_counts(call, parameters):
-    kinds = parameters.get("resourceTypes")
-    counts = Counter(item["resourceType"] for item in region_of(call).newest() if not kinds or item["resourceType"] in kinds)
-    rows = [{"resourceType": kind, "count": count} for kind, count in counts.most_common()]
-    shown, token = page(rows, parameters.get("limit") or 100, parameters.get("nextToken"), kinds, "InvalidNextTokenException")
-    return {"totalDiscoveredResources": sum(counts.values()), "resourceCounts": shown, **({"nextToken": token} if token else {})}
+def get_discovered_resource_counts(call, parameters):
+    counts = {}
+    for (of_type, _), history in of(call).items.items():
+        if not history[-1]["deleted"]:
+            counts[of_type] = counts.get(of_type, 0) + 1
+    wanted = parameters.get("resourceTypes") or list(counts)
+    found = [{"resourceType": name, "count": counts[name]} for name in wanted if name in counts]
+    found.sort(key=lambda one: (-one["count"], one["resourceType"]))
+    some, token = _page(found, parameters, wanted)
+    return {"totalDiscoveredResources": sum(counts.values()), "resourceCounts": some, "nextToken": token}
 
 
 @operation("config", "BatchGetResourceConfig")
-def batch_get(call, parameters):
-    region, found, missing = region_of(call), [], []
-    newest = {(item["resourceType"], item["resourceId"]): item for item in region.newest()}
+def batch_get_resource_config(call, parameters):
+    region = need_recorder(call)
+    found, unprocessed = [], []
     for key in parameters["resourceKeys"]:
-        item = newest.get((key["resourceType"], key["resourceId"]))
-        if item is None:
-            missing.append(key)
-            continue
-        left_out = ("tags", "relationships", "relatedEvents", "configurationItemMD5Hash")
-        found.append({name: value for name, value in api_item(item).items() if name not in left_out})
-    return {"baseConfigurationItems": found, "unprocessedResourceKeys": missing}
+        history = region.items.get((key["resourceType"], key["resourceId"]))
+        if history and not history[-1]["deleted"]:
+            found.append(base(history[-1]))
+        else:
+            unprocessed.append(key)
+    return {"baseConfigurationItems": found, "unprocessedResourceKeys": unprocessed}
 
 
-@operation("config", "GetResourceConfigHistory")
-def history(call, parameters):
-    known = region_of(call).items.get((parameters["resourceType"], parameters["resourceId"]))
-    if not known:
-        raise AwsError(
-            "ResourceNotDiscoveredException",
-            "Resource %s of resourceType:%s is unknown or has not been discovered" % (parameters["resourceId"], parameters["resourceType"]),
-        )
-    limit = parameters.get("limit") or 10
-    later = _seconds(parameters.get("laterTime"), clock.epoch())
-    earlier = _seconds(parameters.get("earlierTime"), known[0]["configurationItemCaptureTime"])
-    forward = parameters.get("chronologicalOrder") == "Forward"
-    window, offset = _position(parameters.get("nextToken"))
-    if forward:
-        start = earlier + window * _week_seconds
-        end, more = min(start + _week_seconds, later), start + _week_seconds < later
-    else:
-        end = later - window * _week_seconds
-        start, more = max(end - _week_seconds, earlier), end - _week_seconds > earlier
-    inside = [item for item in known if start <= item["configurationItemCaptureTime"] <= end]
-    if not forward:
-        inside.reverse()
-    shown = inside[offset : offset + limit]
-    token = None
-    if offset + limit < len(inside):
-        token = "%d:%d" % (window, offset + limit)
-    elif more:
-        token = "%d:0" % (window + 1)
-    # A window without a change is an empty page with a token: the service answers so.
-    return {"configurationItems": [api_item(item) for item in shown], **({"nextToken": token} if token else {})}
-
-
-def _seconds(value, default):
-    return default if value is None else clock.instant(value).timestamp()
-
-
-def _position(token):
-    if not token:
-        return 0, 0
-    try:
-        window, offset = token.split(":")
-        return int(window), int(offset)
-    except ValueError:
-        raise AwsError("InvalidNextTokenException", "The specified nextToken for pagination is not valid.") from None
+@operation("config", "PutResourceConfig")
+def put_resource_config(call, parameters):
+    region = of(call)
+    if region.recorder is None or not region.recorder.recording:
+        raise AwsError("NoRunningConfigurationRecorderException", "There is no running configuration recorder.")
+    given = {
+        "resourceType": parameters["ResourceType"],
+        "resourceId": parameters["ResourceId"],
+        "resourceName": parameters.get("ResourceName"),
+        "configuration": json.loads(parameters["Configuration"]),
+        "tags": parameters.get("Tags") or {},
+    }
+    add(region, given)
+    return {}
