@@ -4,11 +4,14 @@ export const REPOSITORY = 'octo/assistant'
 export const STABLE_VERSION = '1.3.0'
 export const NEW_VERSION = '1.4.0'
 
+/** The repository's first commit. */
+export const demoRepository = {
+  files: { ...manifest(STABLE_VERSION), ...changes(STABLE_VERSION, '2026-10-01', 'Steady answers', [17]) },
+}
+
 /** What is on GitHub before the release: version 1.3.0 released, 1.4.0 merged with its changes file, tickets closed. */
 export function seedGitHub(github: GitHubEmulator, today: Date): Repository {
-  const repository = github.createRepository(REPOSITORY, {
-    files: { ...manifest(STABLE_VERSION), ...changes(STABLE_VERSION, '2026-10-01', 'Steady answers', [17]) },
-  })
+  const repository = github.repository(REPOSITORY)
   repository.issues.add({ number: 17, title: 'Answers differ between two runs', closed: 'completed' })
   repository.tag(STABLE_VERSION)
   repository.releases.add({

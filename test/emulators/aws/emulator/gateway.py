@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import re
@@ -134,6 +135,11 @@ def _body(environ):
     if "emulator.body" not in environ:
         length = int(environ.get("CONTENT_LENGTH") or 0)
         environ["emulator.body"] = environ["wsgi.input"].read(length) if length else b""
+        # Clients compress large requests (PutMetricData); moto does not expect it.
+        if environ.get("HTTP_CONTENT_ENCODING") == "gzip":
+            environ["emulator.body"] = gzip.decompress(environ["emulator.body"])
+            environ["CONTENT_LENGTH"] = str(len(environ["emulator.body"]))
+            del environ["HTTP_CONTENT_ENCODING"]
         environ["wsgi.input"] = io.BytesIO(environ["emulator.body"])
     return environ["emulator.body"]
 

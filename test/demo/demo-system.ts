@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { root } from '../../scripts/action-definitions.ts'
+import { type AwsEmulator, startAws } from '../emulators/aws/server.ts'
+import { type GitHubEmulator, type Repository, startGitHub } from '../emulators/github/server.ts'
+import { firstLine, type Helper, startHelper } from '../support/processes.ts'
+import { type ScaledTime, scaledTime } from '../support/scaled-time.ts'
+import { pushNewImage, seedAws } from './seed-aws.ts'
+import { demoRepository, NEW_VERSION, REPOSITORY, STABLE_VERSION, seedGitHub } from './seed-github.ts'
+import { seedHistory } from './seed-history.ts'
+import { type LoadBalancer, registerTarget } from './seed-load-balancer.ts'
+
+/** A minute of the demo takes a second. */
+const TIME_FACTOR = 60
+/** Real requests in a real second. */
+const REQUESTS_PER_SECOND = 500
+const STABLE_ERROR_RATE = 0.04
+const BAD_ERROR_RATE = 0.2
+
+/** The small but real system that the demo releases, and the clouds around it. */
+export interface DemoSystem extends AsyncDisposable {
+  readonly time: ScaledTime
+  readonly aws: AwsEmulator
+  readonly github: GitHubEmulator
+  readonly repository: Repository
+  readonly loadBalancer: LoadBalancer
+  /** What the build does at its end: pushes the image, and starts the new version behind the canary target group. */
+  deployCanary(): Promise<void>
+  /** Ends the load; how many requests were sent, answered and failed. */
+  endLoad(): Promise<LoadCounts>
+}
+
+export interface LoadCounts {
+  readonly sent: number
+  readonly answered: number
+  readonly failed: number
+}
+
+/** Starts everything: AWS, GitHub, version 1.3.0 behind a load balancer, and its users. */
+export async function startDemoSystem({ badCanary }: { readonly badCanary: boolean }): Promise<DemoSystem> {
+  const stack = new AsyncDisposableStack()
+  try {
+    const time = scaledTime({ factor: TIME_FACTOR })
+    const aws = stack.use(await startAws({ time }))
+    const github = stack.use(
+      await startGitHub({ now: time.now, repositories: { [REPOSITORY]: demoRepository } }),
+    )
+    const repository = seedGitHub(github, time.now())
+    const loadBalancer = await seedAws(aws, time.now())
+
+    const startService = async (version: string, errorRate: number, groupArn: string) => {
+      const service = startNode(stack, 'ai-service.ts', {
+        args: [
+          '--version',
+          version,
+          '--error-rate',
+          String(errorRate),
+          '--latency-ms',
+          '8',
+          '--seed',
+          version.replaceAll('.', ''),
+        ],
+      })
+      await registerTarget(aws, groupArn, await portOf(service))
+    }
+    await startService(STABLE_VERSION, STABLE_ERROR_RATE, loadBalancer.stableGroupArn)
+    const balancer = startNode(stack, 'load-balancer.ts', {
+      args: ['--rule-arn', loadBalancer.ruleArn, '--load-balancer', loadBalancer.dimension],
+      env: { ...aws.environment, ...time.environment },
+    })
+    const port = await portOf(balancer)
+    await seedHistory(aws, loadBalancer, {
+      port,
+      now: time.now(),
+      served: { requestsPerMinute: (REQUESTS_PER_SECOND * 60) / TIME_FACTOR, errorRate: STABLE_ERROR_RATE },
+    })
+    const load = startNode(stack, 'load.ts', {
+      args: ['--port', String(port), '--rate', String(REQUESTS_PER_SECOND)],
+    })
+    const counts = firstLine(load)
+    counts.catch(() => {})
+    return {
+      time,
+      aws,
+      github,
+      repository,
+      loadBalancer,
+      async deployCanary() {
+        await pushNewImage(aws)
+        await startService(
+          NEW_VERSION,
+          badCanary ? BAD_ERROR_RATE : STABLE_ERROR_RATE,
+          loadBalancer.canaryGroupArn,
+        )
+      },
+      async endLoad() {
+        load.process.kill('SIGTERM')
+        const sums: LoadCounts = JSON.parse(await counts)
+        return sums
+      },
+      [Symbol.asyncDispose]: () => stack.disposeAsync(),
+    }
+  } catch (error) {
+    await stack.disposeAsync()
+    throw error
+  }
+}
+
+/** Starts a program of the demo with Node 24; it ends with the system. */
+function startNode(
+  stack: AsyncDisposableStack,
+  program: string,
+  { args, env = {} }: { readonly args: string[]; readonly env?: Readonly<Record<string, string>> },
+): Helper {
+  const node = join(root, 'node_modules', '.bin', 'node')
+  const helper = startHelper(node, [join(root, 'test', 'demo', program), ...args], {
+    env: { PATH: process.env.PATH, NODE_NO_WARNINGS: '1', ...env },
+  })
+  stack.defer(() => helper.stop())
+  return helper
+}
+
+async function portOf(helper: Helper): Promise<number> {
+  const { port }: { port: number } = JSON.parse(await firstLine(helper))
+  return port
+}

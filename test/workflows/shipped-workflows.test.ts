@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { type ActionDefinition, readActionDefinition, root } from '../../scripts/action-definitions.ts'
+
+interface Step {
+  readonly id?: string
+  readonly name?: string
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly uses?: string
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly 'timeout-minutes'?: number
+  readonly outputs?: Readonly<Record<string, string>>
+  readonly steps?: readonly Step[]
+}
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const directory = join(root, '.github', 'workflows')
+const names = readdirSync(directory)
+const sources = new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]))
+const OWN = '$/actions/'
+
+describe.each(names)('%s', (name) => {
+  const source = sources.get(name) ?? ''
+  const workflow: Workflow = parse(source)
+  const jobs = Object.entries(workflow.jobs)
+  const steps = jobs.flatMap(([, job]) => job.steps ?? [])
+
+  test('is a workflow to GitHub’s own parser', () => {
+    // The parser does not know the self-repository syntax yet.
+    const content = source.replaceAll('uses: $/', 'uses: ./')
+    const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
+  })
+
+  test('grants nothing at the top, and each job only what it needs, for a limited time', () => {
+    expect(workflow.permissions).toEqual({})
+    expect(workflow.concurrency).toBeDefined()
+    for (const [, job] of jobs) {
+      expect(job.permissions).toBeDefined()
+      if (job.uses === undefined) expect(job['timeout-minutes']).toBeGreaterThan(0)
+    }
+  })
+
+  test('says why next to each permission', () => {
+    const granted = jobs.flatMap(([, job]) => Object.entries(job.permissions ?? {}))
+    const explained = [...source.matchAll(/^ {6}[a-z-]+: (read|write) # .+$/gm)]
+    expect(explained).toHaveLength(granted.length)
+  })
+
+  test('uses its own actions by the self-repository syntax and pins all others to a commit', () => {
+    const used = [...jobs.map(([, job]) => job.uses), ...steps.map((step) => step.uses)].filter(
+      (one) => one !== undefined,
+    )
+    for (const uses of used) expect(uses).toMatch(/^\$\/|@[0-9a-f]{40}$/)
+  })
+
+  test('puts no expression into a script', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{')
+  })
+
+  test('gives its own actions inputs that they have, and all that they require', () => {
+    for (const step of steps) {
+      const action = actionOf(step)
+      if (action === undefined) continue
+      const given = Object.keys(step.with ?? {})
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given))
+      const required = Object.entries(action.inputs).filter(([, field]) => field.required === true)
+      expect(given).toEqual(expect.arrayContaining(required.map(([input]) => input)))
+    }
+  })
+
+  test('reads only outputs that its own actions and jobs have', () => {
+    for (const [, job] of jobs) {
+      const text = JSON.stringify(job)
+      for (const [, id = '', output = ''] of text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+        const action = actionOf(job.steps?.find((step) => step.id === id) ?? {})
+        expect(Object.keys(action?.outputs ?? {})).toContain(output)
+      }
+      for (const [, needed = '', output = ''] of text.matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+        expect(Object.keys(workflow.jobs[needed]?.outputs ?? {})).toContain(output)
+      }
+    }
+  })
+})
+
+function actionOf({ uses = '' }: Step): ActionDefinition | undefined {
+  return uses.startsWith(OWN) ? readActionDefinition(uses.slice(OWN.length)) : undefined
+}
