@@ -169,15 +169,19 @@ function orderTimeMs(image) {
 
 // actions/prune-images/policy/tag-pattern.ts
 function compileTagPattern(pattern) {
-	const [first = "", ...rest] = pattern.split("*");
-	const last = rest.pop();
-	if (last === void 0) return (tag) => tag === pattern;
-	if (rest.length === 0 && last === "") return (tag) => tag.startsWith(first);
+	const [head = "", ...rest] = pattern.split("*");
+	const tail = rest.pop();
+	if (tail === void 0) return (tag) => tag === pattern;
+	const inner = rest.filter((part) => part !== "");
+	if (inner.length === 0 && tail === "") return compileTagPrefix(head);
+	const [only] = inner;
+	if (inner.length === 1 && only !== void 0 && head === "" && tail === "") return (tag) => tag.includes(only);
+	const meetsHead = compileTagPrefix(head);
 	return (tag) => {
-		if (tag.length < first.length + last.length || !tag.startsWith(first) || !tag.endsWith(last)) return false;
-		const end = tag.length - last.length;
-		let at = first.length;
-		for (const part of rest) {
+		const end = tag.length - tail.length;
+		if (end < head.length || !meetsHead(tag) || !tag.endsWith(tail)) return false;
+		let at = head.length;
+		for (const part of inner) {
 			const found = tag.indexOf(part, at);
 			if (found < 0 || found + part.length > end) return false;
 			at = found + part.length;
@@ -185,21 +189,34 @@ function compileTagPattern(pattern) {
 		return true;
 	};
 }
+function compileTagPrefix(prefix) {
+	if (prefix === "") return () => true;
+	const first = prefix.charCodeAt(0);
+	return (tag) => tag.charCodeAt(0) === first && tag.startsWith(prefix);
+}
 
 // actions/prune-images/policy/identify.ts
 function identifies(rule) {
 	const meetsTags = tagTest(rule.tags);
-	return (image) => storageClassOf(image) === rule.storageClass && meetsTags(image.tags);
+	return (image) => meetsTags(image.tags) && storageClassOf(image) === rule.storageClass;
 }
 function tagTest(selection) {
 	switch (selection.status) {
 		case "any": return () => true;
 		case "untagged": return (tags) => tags.length === 0;
 		case "tagged": {
-			const tests = selection.values.map((value) => selection.by === "prefix" ? (tag) => tag.startsWith(value) : compileTagPattern(value));
-			return (tags) => tests.every((test) => tags.some(test));
+			const compile = selection.by === "prefix" ? compileTagPrefix : compileTagPattern;
+			const tests = selection.values.map((value) => someTag(compile(value)));
+			const [only] = tests;
+			return tests.length === 1 && only !== void 0 ? only : (tags) => tests.every((test) => test(tags));
 		}
 	}
+}
+function someTag(test) {
+	return (tags) => {
+		for (let i = 0; i < tags.length; i++) if (test(tags[i] ?? "")) return true;
+		return false;
+	};
 }
 
 // actions/prune-images/policy/lifecycle-policy.ts
@@ -209,7 +226,8 @@ const DAY_MS = 864e5;
 const UNMATCHED = { type: "unmatched" };
 function prepareEvaluation(policy, images, nowMs) {
 	const order = newestFirst(images);
-	const identified = policy.rules.map((rule) => positionsOf(order, images, identifies(rule)));
+	const inOrder = Array.from(order, (position) => images[position]);
+	const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)));
 	return (takesPart) => {
 		const verdicts = new Array(images.length);
 		policy.rules.forEach((rule, r) => {
@@ -277,11 +295,14 @@ function byDigest(a, b) {
 	const [left, right] = [a?.digest ?? "", b?.digest ?? ""];
 	return left < right ? -1 : left > right ? 1 : 0;
 }
-function positionsOf(order, images, test) {
-	return order.filter((position) => {
-		const image = images[position];
-		return image !== void 0 && test(image);
-	});
+function positionsOf(order, inOrder, test) {
+	const positions = new Int32Array(order.length);
+	let count = 0;
+	for (let i = 0; i < inOrder.length; i++) {
+		const image = inOrder[i];
+		if (image !== void 0 && test(image)) positions[count++] = order[i] ?? 0;
+	}
+	return positions.slice(0, count);
 }
 
 // actions/prune-images/decide.ts
@@ -293,7 +314,7 @@ function decide(basis) {
 }
 function inWaveOrder(decisions) {
 	const order = newestFirst(decisions.map(({ image }) => image)).reverse();
-	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b));
+	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)));
 }
 function waveOf(decision) {
 	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import type { Decision, Kept, Selected } from './decision.ts'
 import type { Hold } from './guards/hold.ts'
 import { hasOwnName } from './images/cosign-tag.ts'
 import type { Digest } from './images/digest.ts'
-import { type Image, orderTimeMs, storageClassOf } from './images/image.ts'
+import { type Image, isIndex, orderTimeMs, storageClassOf } from './images/image.ts'
 import type { ImageGraph } from './images/image-graph.ts'
 import { newestFirst, prepareEvaluation } from './policy/evaluate.ts'
 import { DAY_MS, type LifecyclePolicy, type RuleAction } from './policy/lifecycle-policy.ts'
@@ -34,11 +34,16 @@ export function decide(basis: DecisionBasis): readonly Decision[] {
   return rounds.decisions()
 }
 
-/** Positions in wave order: earlier waves first, within a wave the oldest first. */
+/**
+ * The decisions in the order in which they are carried out: wave by wave, indexes before other images, the oldest
+ * first.
+ */
 export function inWaveOrder(decisions: readonly Decision[]): readonly Decision[] {
   const order = newestFirst(decisions.map(({ image }) => image)).reverse()
   const oldestFirst = Array.from(order, (position) => decisions[position]).filter((one) => one !== undefined)
-  return oldestFirst.sort((a, b) => waveOf(a) - waveOf(b))
+  return oldestFirst.sort(
+    (a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)),
+  )
 }
 
 function waveOf(decision: Decision): number {

@@ -83,14 +83,12 @@ async function createImages(aws: AwsEmulator, now: Date): Promise<void> {
       { name: 'interrupted', tags: [], pushedAt: daysAgo(20) },
     ],
   })
-  await aws
-    .client(ECRClient)
-    .send(
-      new PutLifecyclePolicyCommand({
-        repositoryName: ECR_REPOSITORY,
-        lifecyclePolicyText: JSON.stringify(LIFECYCLE_POLICY),
-      }),
-    )
+  await aws.client(ECRClient).send(
+    new PutLifecyclePolicyCommand({
+      repositoryName: ECR_REPOSITORY,
+      lifecyclePolicyText: JSON.stringify(LIFECYCLE_POLICY),
+    }),
+  )
   await aws.control('ecs/tasks', {
     cluster: 'assistant',
     tasks: [

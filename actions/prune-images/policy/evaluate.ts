@@ -37,7 +37,8 @@ export function prepareEvaluation(
   nowMs: number,
 ): Evaluate {
   const order = newestFirst(images)
-  const identified = policy.rules.map((rule) => positionsOf(order, images, identifies(rule)))
+  const inOrder = Array.from(order, (position) => images[position])
+  const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)))
   return (takesPart) => {
     const verdicts: (Verdict | undefined)[] = new Array(images.length)
     policy.rules.forEach((rule, r) => {
@@ -99,11 +100,14 @@ function byDigest(a: Image | undefined, b: Image | undefined): number {
 
 function positionsOf(
   order: Int32Array,
-  images: readonly Image[],
+  inOrder: readonly (Image | undefined)[],
   test: (image: Image) => boolean,
 ): Int32Array {
-  return order.filter((position) => {
-    const image = images[position]
-    return image !== undefined && test(image)
-  })
+  const positions = new Int32Array(order.length)
+  let count = 0
+  for (let i = 0; i < inOrder.length; i++) {
+    const image = inOrder[i]
+    if (image !== undefined && test(image)) positions[count++] = order[i] ?? 0
+  }
+  return positions.slice(0, count)
 }
