@@ -1020,7 +1020,7 @@ function isPlaceholderText(text) {
 	return text.length <= 60 && WHOLE_TEXT.test(text.trim());
 }
 const WHOLE_TEXT = new RegExp(`^[\\s"'\`*_([]*(?:${[
-	String.raw`[?.…_-]{1,20}`,
+	"[?.…_-]{1,20}",
 	"x{2,10}",
 	String.raw`t\.?\s?b\.?\s?[acd]\.?`,
 	"(?:todo|fixme|wip|dummy|placeholder|lorem ipsum.{0,30})",

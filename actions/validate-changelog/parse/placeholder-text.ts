@@ -7,7 +7,7 @@ export function isPlaceholderText(text: string): boolean {
 
 const WHOLE_TEXT = new RegExp(
   `^[\\s"'\`*_([]*(?:${[
-    String.raw`[?.…_-]{1,20}`,
+    '[?.…_-]{1,20}',
     'x{2,10}',
     String.raw`t\.?\s?b\.?\s?[acd]\.?`,
     '(?:todo|fixme|wip|dummy|placeholder|lorem ipsum.{0,30})',
