@@ -4601,22 +4601,15 @@ function decide(findings, settings) {
 		},
 		judgedMinutes: findings.judged,
 		global: evidence$1(findings.globalCurve, threshold),
+		afterPromotion: afterPromotion(findings, threshold),
 		metrics: findings.metrics.map((metric) => report(metric, settings))
 	};
-	const crossing = findings.globalCurve.findIndex((logE) => logE >= Math.log(threshold));
-	const provenAt = findings.judged[crossing];
-	if (provenAt !== void 0) {
-		const { attributed, leading } = attribute(findings.metrics, settings.alpha, crossing);
-		const reason = `harm proven in ${attributed.length > 0 ? attributed.join(", ") : `the metrics together, most in ${leading}`}`;
-		return {
-			verdict: "regression",
-			...base,
-			reason,
-			provenAt,
-			attributed,
-			leading
-		};
-	}
+	const regression = findRegression(findings, settings);
+	if (regression !== null) return {
+		verdict: "regression",
+		...base,
+		...regression
+	};
 	if (findings.presentOutage !== null) {
 		const { since, metric } = findings.presentOutage;
 		const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`;
@@ -4636,7 +4629,17 @@ function decide(findings, settings) {
 		waitingFor,
 		forecast: forecast(findings, settings)
 	};
-	const toWeight = provenWeight(findings, settings) ?? 0;
+	const toWeight = provenWeight(findings, settings);
+	if (toWeight === null) {
+		const reason = "no harm is shown, and no weight is left to rise to";
+		return {
+			verdict: "no-regression",
+			...base,
+			reason,
+			action: "keep",
+			toWeight: findings.presentWeight
+		};
+	}
 	const action = toWeight === 1 ? "promote" : "advance";
 	const reason = `every guardrail is proven safe for a weight of ${formatPercent(toWeight)}`;
 	return {
@@ -4645,6 +4648,43 @@ function decide(findings, settings) {
 		reason,
 		action,
 		toWeight
+	};
+}
+function findRegression(findings, settings) {
+	const needed = -Math.log(settings.alpha);
+	const crossing = findings.globalCurve.findIndex((logE) => logE >= needed);
+	const provenAt = findings.judged[crossing];
+	if (provenAt !== void 0) {
+		const { attributed, leading } = attribute(findings.metrics, needed, (metric) => metric.harmCurve.slice(0, crossing + 1));
+		return {
+			reason: `harm is proven in ${nameMetrics(attributed, leading)}`,
+			comparedWith: "stable",
+			provenAt,
+			attributed,
+			leading
+		};
+	}
+	const later = findings.curveAfterPromotion.findIndex((logE) => logE >= needed);
+	const provenLater = findings.judgedAfterPromotion[later];
+	if (provenLater === void 0) return null;
+	const { attributed, leading } = attribute(findings.metrics, needed, ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion]);
+	return {
+		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`,
+		comparedWith: "record",
+		provenAt: provenLater,
+		attributed,
+		leading
+	};
+}
+function nameMetrics(attributed, leading) {
+	return attributed.length > 0 ? attributed.join(", ") : `the metrics together, most of all in ${leading}`;
+}
+function afterPromotion(findings, threshold) {
+	if (findings.judgedAfterPromotion.length === 0) return null;
+	return {
+		minutes: findings.judgedAfterPromotion,
+		global: evidence$1(findings.curveAfterPromotion, threshold),
+		metrics: Object.fromEntries(findings.metrics.map(({ name, evidence: { harmAfterPromotion } }) => [name, harmAfterPromotion]))
 	};
 }
 function evidence$1(curve, threshold) {
@@ -4674,13 +4714,23 @@ function report(metric, settings) {
 		minutesWithData: metric.minutesWithData
 	};
 }
-function attribute(metrics, alpha, crossing) {
-	const acting = metrics.filter((metric) => metric.weight > 0);
-	const share = (metric) => Math.log(metric.weight) + (metric.harmCurve[crossing] ?? Number.NEGATIVE_INFINITY);
-	const leading = acting.reduce((most, metric) => most === void 0 || share(metric) > share(most) ? metric : most, void 0);
+function attribute(metrics, needed, curveOf) {
+	const attributed = [];
+	let leading = "";
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const metric of metrics) {
+		if (metric.weight === 0) continue;
+		const curve = curveOf(metric);
+		if (curve.some((logE) => Math.log(metric.weight) + logE >= needed)) attributed.push(metric.name);
+		const share = Math.log(metric.weight) + (curve.at(-1) ?? Number.NEGATIVE_INFINITY);
+		if (share > largest) {
+			largest = share;
+			leading = metric.name;
+		}
+	}
 	return {
-		attributed: acting.filter(({ harmCurve, weight }) => harmCurve.slice(0, crossing + 1).some((logE) => Math.log(weight) + logE >= -Math.log(alpha))).map(({ name }) => name),
-		leading: leading?.name ?? ""
+		attributed,
+		leading
 	};
 }
 function provenWeight(findings, settings) {
@@ -4704,8 +4754,7 @@ function whatIsMissing(findings, settings) {
 		kind: "requests",
 		canaryRequests
 	};
-	if (settings.nextWeights.length === 0) return { kind: "nothing" };
-	if (provenWeight(findings, settings) !== null) return null;
+	if (settings.nextWeights.length === 0 || provenWeight(findings, settings) !== null) return null;
 	const needed = -Math.log(settings.beta);
 	return {
 		kind: "evidence",
@@ -4718,7 +4767,6 @@ function explainWaiting(waitingFor) {
 		case "dwell": return `${waitingFor.minutes} more judged minutes are due at this weight`;
 		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
 		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
-		case "nothing": return "no weight is left to rise to; no regression shown";
 	}
 }
 function forecast(findings, settings) {
@@ -5025,8 +5073,7 @@ var BoundedVarianceProcess = class {
 		const scale = information / variance;
 		for (let j = 0; j < STAKES$1.length; j++) {
 			const stake = (STAKES$1[j] ?? 0) * scale;
-			const x = stake * score;
-			const gain = Math.log1p(x + .5 * x * x) - Math.log1p(.5 * stake * stake * variance);
+			const gain = catoni(stake * score) - Math.log1p(.5 * stake * stake * variance);
 			this.#logE[j] = this.#logE[j] + gain;
 		}
 	}
@@ -5034,6 +5081,9 @@ var BoundedVarianceProcess = class {
 		return logMeanExp(this.#logE);
 	}
 };
+function catoni(x) {
+	return x >= 0 ? Math.log1p(x + .5 * x * x) : -Math.log1p(-x + .5 * x * x);
+}
 
 // actions/promote-canary/judge/numerics/normal.ts
 const ERFC_CHEBYSHEV = new Float64Array([
@@ -5441,6 +5491,47 @@ function ratioMarginAt(weight, tolerableRatio) {
 	return 1 + (tolerableRatio - 1) / weight;
 }
 
+// actions/promote-canary/judge/record-process.ts
+const DRIFT = 1.5;
+const ALTERNATIVES = [
+	1.25,
+	1.6,
+	2,
+	3,
+	5,
+	8,
+	14,
+	25
+];
+const Z95 = 1.645;
+var RecordProcess = class {
+	#allowedRate;
+	#burstiness;
+	#logE = new Float64Array(ALTERNATIVES.length);
+	#robust = new BoundedVarianceProcess();
+	constructor(record, harmRatio, burstiness) {
+		const { events, exposure } = record;
+		const bound = (events + Z95 * Math.sqrt(events) + Z95 * Z95 / 2) / exposure;
+		this.#allowedRate = DRIFT * harmRatio * bound;
+		this.#burstiness = burstiness;
+	}
+	add({ events, exposure }) {
+		const expected = exposure * this.#allowedRate;
+		if (this.#burstiness !== null) {
+			const variance = expected + this.#burstiness * expected * expected;
+			this.#robust.add(events - expected, variance, expected);
+			return;
+		}
+		for (let j = 0; j < ALTERNATIVES.length; j++) {
+			const ratio = ALTERNATIVES[j] ?? 1;
+			this.#logE[j] = this.#logE[j] + events * Math.log(ratio) - expected * (ratio - 1);
+		}
+	}
+	get logE() {
+		return this.#burstiness === null ? logMeanExp(this.#logE) : this.#robust.logE;
+	}
+};
+
 // actions/promote-canary/judge/event-evidence.ts
 var EventEvidence = class {
 	test;
@@ -5451,6 +5542,7 @@ var EventEvidence = class {
 	#burstiness;
 	#harm;
 	#safety;
+	#afterPromotion = null;
 	#pairs = [];
 	#stable = {
 		events: 0,
@@ -5482,6 +5574,21 @@ var EventEvidence = class {
 		addTo(this.#stable, stable);
 		addTo(this.#canary, canary);
 		return true;
+	}
+	addAfterPromotion({ canary }) {
+		const counted = countOf(this.#metric, this.#name, canary);
+		const record = {
+			events: this.#history.events,
+			exposure: this.#history.exposure
+		};
+		addTo(record, this.#stable);
+		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
+		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, this.#burstiness);
+		this.#afterPromotion.add(counted);
+		return true;
+	}
+	get harmAfterPromotion() {
+		return this.#afterPromotion?.logE ?? 0;
 	}
 	#pair(stable, canary, minutesLeft) {
 		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
@@ -5585,13 +5692,15 @@ function safetyTest(metric, bursty, weight) {
 const OUTAGE_RATIO = 3;
 const OUTAGE_DEVIATIONS = 6;
 const MIN_HISTORY_MINUTES = 10;
-function outageMetric(usual, stable) {
+function outageMetric(usual, stable, ongoing) {
 	for (const { name, metric, dispersion } of usual) {
 		const count = countOf(metric, name, stable);
 		if (count === null) continue;
 		const expected = dispersion.events / dispersion.exposure * count.exposure;
 		const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected);
-		const limit = Math.max(OUTAGE_RATIO * expected, expected + OUTAGE_DEVIATIONS * Math.max(1, spread));
+		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(1, spread);
+		const beyondUsual = OUTAGE_RATIO * expected;
+		const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance);
 		if (count.events > limit) return name;
 	}
 	return null;
@@ -5618,6 +5727,7 @@ function prepareMinutes(trace, settings) {
 	if (start === null) return {
 		minutes: [],
 		start: null,
+		presentWeight: 0,
 		presentWeightSince: null,
 		absent: 0
 	};
@@ -5628,8 +5738,7 @@ function prepareMinutes(trace, settings) {
 		const change = changes[index];
 		return {
 			minute,
-			status: change !== void 0 && minute.at < change.at + settings.warmupMinutes ? "warm-up" : hasTraffic(minute) ? "judged" : "no-data",
-			weight: change?.weight ?? 0,
+			status: change !== void 0 && minute.at < change.at + settings.warmupMinutes ? "warm-up" : statusAt(minute, change?.weight ?? 0),
 			minutesLeft: Math.max(0, start + settings.horizonMinutes - 1 - minute.at)
 		};
 	});
@@ -5637,12 +5746,15 @@ function prepareMinutes(trace, settings) {
 	return {
 		minutes,
 		start,
+		presentWeight: changes.at(-1)?.weight ?? 0,
 		presentWeightSince: changes.at(-1)?.at ?? start,
 		absent: last - start + 1 - present.length
 	};
 }
-function hasTraffic({ stable, canary }) {
-	return (stable.requests ?? 0) > 0 && (canary.requests ?? 0) > 0;
+function statusAt({ stable, canary }, weight) {
+	if (!((canary.requests ?? 0) > 0)) return "no-data";
+	if (weight >= 1) return "after-promotion";
+	return (stable.requests ?? 0) > 0 ? "judged" : "no-data";
 }
 
 // actions/promote-canary/judge/score-process.ts
@@ -5748,6 +5860,12 @@ var ScoreEvidence = class {
 		this.#canary.events += canary.sum;
 		this.#canary.exposure += canary.n;
 		return true;
+	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
 	}
 	get harm() {
 		return this.#harm.logE;
@@ -5886,6 +6004,12 @@ var ValueEvidence = class {
 		this.#canary.exposure += 1;
 		return true;
 	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
+	}
 	get harm() {
 		return this.#harm.logE;
 	}
@@ -5948,12 +6072,14 @@ function figureOf(name, arm) {
 
 // actions/promote-canary/judge/gather-evidence.ts
 function gatherEvidence(trace, settings) {
-	const { minutes, start, presentWeightSince, absent } = prepareMinutes(trace, settings);
+	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
 	const dispersions = dispersionsOf(trace.history, settings);
 	const metrics = startMetrics(settings, dispersions);
 	const usual = usualRates(settings, dispersions);
 	const judged = [];
 	const globalCurve = [];
+	const judgedAfterPromotion = [];
+	const curveAfterPromotion = [];
 	let canaryRequests = 0;
 	let judgedAtPresentWeight = 0;
 	let warmUp = 0;
@@ -5963,8 +6089,8 @@ function gatherEvidence(trace, settings) {
 	for (const { minute, status, minutesLeft } of minutes) {
 		if (status === "warm-up") warmUp++;
 		if (status === "no-data") noData++;
-		if (status !== "judged") continue;
-		const outage = outageMetric(usual, minute.stable);
+		if (status === "warm-up" || status === "no-data") continue;
+		const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null);
 		if (outage !== null) {
 			outages++;
 			presentOutage ??= {
@@ -5974,6 +6100,14 @@ function gatherEvidence(trace, settings) {
 			continue;
 		}
 		presentOutage = null;
+		canaryRequests += minute.canary.requests ?? 0;
+		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
+		if (status === "after-promotion") {
+			for (const { evidence } of metrics) evidence.addAfterPromotion(minute);
+			judgedAfterPromotion.push(minute.at);
+			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
+			continue;
+		}
 		for (const metric of metrics) {
 			if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++;
 			metric.harmCurve.push(metric.evidence.harm);
@@ -5982,17 +6116,18 @@ function gatherEvidence(trace, settings) {
 			});
 		}
 		judged.push(minute.at);
-		globalCurve.push(averageHarm(metrics));
-		canaryRequests += minute.canary.requests ?? 0;
-		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
+		globalCurve.push(average(metrics, ({ harm }) => harm));
 	}
 	const at = minutes.at(-1)?.minute.at ?? null;
 	return {
 		metrics,
 		judged,
 		globalCurve,
+		judgedAfterPromotion,
+		curveAfterPromotion,
 		canaryRequests,
 		judgedAtPresentWeight,
+		presentWeight,
 		warmUp,
 		noData,
 		outages,
@@ -6035,9 +6170,9 @@ function dispersionsOf(history, settings) {
 	}
 	return dispersions;
 }
-function averageHarm(metrics) {
+function average(metrics, logE) {
 	let sum = Number.NEGATIVE_INFINITY;
-	for (const { weight, evidence } of metrics) if (weight > 0) sum = logAddExp(sum, Math.log(weight) + evidence.harm);
+	for (const { weight, evidence } of metrics) if (weight > 0) sum = logAddExp(sum, Math.log(weight) + logE(evidence));
 	return sum;
 }
 

@@ -7,9 +7,10 @@ const STAKES = [0.03, 0.06, 0.12, 0.25, 0.5, 1, 2, 4, 8]
  * E-process for a score that has mean ≤ 0 in every minute and a known bound on its variance, and may else have
  * any distribution: bursts, clusters, heavy tails.
  *
- * 1 + x + x²/2 is positive, and with x = λ·s its mean is at most 1 + λ²σ²/2, so the quotient is an e-value for any λ ≥ 0
- * chosen beforehand. It grows like e^x for small x but only like x² for a single outlier (the bound of Catoni;
- * Wang & Ramdas 2023, "Catoni-style confidence sequences"). Averaged over stakes λ.
+ * With x = λ·s, e^ψ(x) ≤ 1 + x + x²/2 has mean at most 1 + λ²σ²/2, so the quotient is an e-value for any λ ≥ 0 chosen
+ * beforehand. ψ is Catoni's influence function, ψ(x) = ln(1 + x + x²/2) for x ≥ 0, ψ(-x) = -ψ(x): it grows like x for
+ * small x but only like a logarithm for a single outlier, and it never falls (Wang & Ramdas 2023, "Catoni-style
+ * confidence sequences for heavy-tailed mean estimation"). Averaged over stakes λ.
  */
 export class BoundedVarianceProcess {
   readonly #logE = new Float64Array(STAKES.length)
@@ -25,7 +26,7 @@ export class BoundedVarianceProcess {
     for (let j = 0; j < STAKES.length; j++) {
       const stake = (STAKES[j] ?? 0) * scale
       const x = stake * score
-      const gain = Math.log1p(x + 0.5 * x * x) - Math.log1p(0.5 * stake * stake * variance)
+      const gain = catoni(x) - Math.log1p(0.5 * stake * stake * variance)
       this.#logE[j] = (this.#logE[j] as number) + gain
     }
   }
@@ -34,4 +35,8 @@ export class BoundedVarianceProcess {
   get logE(): number {
     return logMeanExp(this.#logE)
   }
+}
+
+function catoni(x: number): number {
+  return x >= 0 ? Math.log1p(x + 0.5 * x * x) : -Math.log1p(-x + 0.5 * x * x)
 }

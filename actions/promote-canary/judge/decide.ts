@@ -1,10 +1,19 @@
 import type { Findings, JudgedMetric } from './gather-evidence.ts'
-import type { Evidence, Forecast, Judgement, MetricJudgement, WaitingFor } from './judgement.ts'
+import type {
+  AfterPromotion,
+  Evidence,
+  Forecast,
+  Judgement,
+  MetricJudgement,
+  Regression,
+  WaitingFor,
+} from './judgement.ts'
 import type { JudgeSettings } from './settings.ts'
 
 /**
  * Puts findings into a verdict. Harm once proven stays proven; an outage that is on freezes the rest; then safety of the
- * largest next weight whose guardrails all stand.
+ * largest next weight whose guardrails all stand. The time beside the stable version and the time after the promotion are
+ * two tests with alpha each: the second begins when the first has ended in favour of the canary.
  */
 export function decide(findings: Findings, settings: JudgeSettings): Judgement {
   const threshold = 1 / settings.alpha
@@ -19,15 +28,11 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
     },
     judgedMinutes: findings.judged,
     global: evidence(findings.globalCurve, threshold),
+    afterPromotion: afterPromotion(findings, threshold),
     metrics: findings.metrics.map((metric) => report(metric, settings)),
   }
-  const crossing = findings.globalCurve.findIndex((logE) => logE >= Math.log(threshold))
-  const provenAt = findings.judged[crossing]
-  if (provenAt !== undefined) {
-    const { attributed, leading } = attribute(findings.metrics, settings.alpha, crossing)
-    const reason = `harm proven in ${attributed.length > 0 ? attributed.join(', ') : `the metrics together, most in ${leading}`}`
-    return { verdict: 'regression', ...base, reason, provenAt, attributed, leading }
-  }
+  const regression = findRegression(findings, settings)
+  if (regression !== null) return { verdict: 'regression', ...base, ...regression }
   if (findings.presentOutage !== null) {
     const { since, metric } = findings.presentOutage
     const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`
@@ -42,10 +47,55 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
       waitingFor,
       forecast: forecast(findings, settings),
     }
-  const toWeight = provenWeight(findings, settings) ?? 0
+  const toWeight = provenWeight(findings, settings)
+  if (toWeight === null) {
+    const reason = 'no harm is shown, and no weight is left to rise to'
+    return { verdict: 'no-regression', ...base, reason, action: 'keep', toWeight: findings.presentWeight }
+  }
   const action = toWeight === 1 ? 'promote' : 'advance'
   const reason = `every guardrail is proven safe for a weight of ${formatPercent(toWeight)}`
   return { verdict: 'no-regression', ...base, reason, action, toWeight }
+}
+
+function findRegression(
+  findings: Findings,
+  settings: JudgeSettings,
+): Pick<Regression, 'reason' | 'comparedWith' | 'provenAt' | 'attributed' | 'leading'> | null {
+  const needed = -Math.log(settings.alpha)
+  const crossing = findings.globalCurve.findIndex((logE) => logE >= needed)
+  const provenAt = findings.judged[crossing]
+  if (provenAt !== undefined) {
+    const { attributed, leading } = attribute(findings.metrics, needed, (metric) =>
+      metric.harmCurve.slice(0, crossing + 1),
+    )
+    const reason = `harm is proven in ${nameMetrics(attributed, leading)}`
+    return { reason, comparedWith: 'stable', provenAt, attributed, leading }
+  }
+  const later = findings.curveAfterPromotion.findIndex((logE) => logE >= needed)
+  const provenLater = findings.judgedAfterPromotion[later]
+  if (provenLater === undefined) return null
+  const { attributed, leading } = attribute(
+    findings.metrics,
+    needed,
+    ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion],
+  )
+  const reason = `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`
+  return { reason, comparedWith: 'record', provenAt: provenLater, attributed, leading }
+}
+
+function nameMetrics(attributed: readonly string[], leading: string): string {
+  return attributed.length > 0 ? attributed.join(', ') : `the metrics together, most of all in ${leading}`
+}
+
+function afterPromotion(findings: Findings, threshold: number): AfterPromotion | null {
+  if (findings.judgedAfterPromotion.length === 0) return null
+  return {
+    minutes: findings.judgedAfterPromotion,
+    global: evidence(findings.curveAfterPromotion, threshold),
+    metrics: Object.fromEntries(
+      findings.metrics.map(({ name, evidence: { harmAfterPromotion } }) => [name, harmAfterPromotion]),
+    ),
+  }
 }
 
 function evidence(curve: readonly number[], threshold: number): Evidence {
@@ -73,23 +123,29 @@ function report(metric: JudgedMetric, settings: JudgeSettings): MetricJudgement 
   }
 }
 
-/** Bonferroni by weights: a metric whose own e-value exceeds 1/(alpha·weight) at any time up to the crossing is worse. */
+/**
+ * Bonferroni by weights: a metric whose own e-value exceeds 1/(alpha·weight) at any time of its curve is worse by itself. The
+ * leading one has the largest part of the average where the curves end.
+ */
 function attribute(
   metrics: readonly JudgedMetric[],
-  alpha: number,
-  crossing: number,
+  needed: number,
+  curveOf: (metric: JudgedMetric) => readonly number[],
 ): { attributed: string[]; leading: string } {
-  const acting = metrics.filter((metric) => metric.weight > 0)
-  const share = (metric: JudgedMetric): number =>
-    Math.log(metric.weight) + (metric.harmCurve[crossing] ?? Number.NEGATIVE_INFINITY)
-  const leading = acting.reduce<JudgedMetric | undefined>(
-    (most, metric) => (most === undefined || share(metric) > share(most) ? metric : most),
-    undefined,
-  )
-  const attributed = acting.filter(({ harmCurve, weight }) =>
-    harmCurve.slice(0, crossing + 1).some((logE) => Math.log(weight) + logE >= -Math.log(alpha)),
-  )
-  return { attributed: attributed.map(({ name }) => name), leading: leading?.name ?? '' }
+  const attributed: string[] = []
+  let leading = ''
+  let largest = Number.NEGATIVE_INFINITY
+  for (const metric of metrics) {
+    if (metric.weight === 0) continue
+    const curve = curveOf(metric)
+    if (curve.some((logE) => Math.log(metric.weight) + logE >= needed)) attributed.push(metric.name)
+    const share = Math.log(metric.weight) + (curve.at(-1) ?? Number.NEGATIVE_INFINITY)
+    if (share > largest) {
+      largest = share
+      leading = metric.name
+    }
+  }
+  return { attributed, leading }
 }
 
 /** The largest next weight for which every guardrail's present evidence suffices. */
@@ -112,8 +168,7 @@ function whatIsMissing(findings: Findings, settings: JudgeSettings): WaitingFor 
   if (minutes > 0) return { kind: 'dwell', minutes }
   const canaryRequests = settings.minCanaryRequests - findings.canaryRequests
   if (canaryRequests > 0) return { kind: 'requests', canaryRequests }
-  if (settings.nextWeights.length === 0) return { kind: 'nothing' }
-  if (provenWeight(findings, settings) !== null) return null
+  if (settings.nextWeights.length === 0 || provenWeight(findings, settings) !== null) return null
   const needed = -Math.log(settings.beta)
   const unproven = findings.metrics.filter(
     ({ settings: { role }, safetyCurves }) => role === 'guardrail' && (safetyCurves[0]?.at(-1) ?? 0) < needed,
@@ -131,8 +186,6 @@ function explainWaiting(waitingFor: WaitingFor): string {
       return `${waitingFor.canaryRequests} more canary requests are due`
     case 'evidence':
       return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(', ')}`
-    case 'nothing':
-      return 'no weight is left to rise to; no regression shown'
   }
 }
 

@@ -13,6 +13,7 @@ import {
   ratioMarginAt,
 } from './metric-evidence.ts'
 import { healthyAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
+import { RecordProcess } from './record-process.ts'
 import { RobustDifferenceTest, RobustHarmTest, RobustRatioProcess } from './robust-tests.ts'
 import type { EventMetric } from './settings.ts'
 import type { Minute } from './trace.ts'
@@ -31,6 +32,7 @@ export class EventEvidence implements MetricEvidence {
   readonly #burstiness: number | null
   readonly #harm: EventTest
   readonly #safety: readonly EventTest[]
+  #afterPromotion: RecordProcess | null = null
   readonly #pairs: EventPair[] = []
   readonly #stable = { events: 0, exposure: 0 }
   readonly #canary = { events: 0, exposure: 0 }
@@ -65,6 +67,21 @@ export class EventEvidence implements MetricEvidence {
     addTo(this.#stable, stable)
     addTo(this.#canary, canary)
     return true
+  }
+
+  /** Only rates and counts that are worse when higher can be held against a record. */
+  addAfterPromotion({ canary }: Minute): boolean {
+    const counted = countOf(this.#metric, this.#name, canary)
+    const record = { events: this.#history.events, exposure: this.#history.exposure }
+    addTo(record, this.#stable)
+    if (counted === null || record.exposure === 0 || this.#metric.worse === 'lower') return false
+    this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, this.#burstiness)
+    this.#afterPromotion.add(counted)
+    return true
+  }
+
+  get harmAfterPromotion(): number {
+    return this.#afterPromotion?.logE ?? 0
   }
 
   #pair(stable: Counted, canary: Counted, minutesLeft: number): EventPair {

@@ -28,8 +28,14 @@ export interface Findings {
   readonly judged: readonly EpochMinute[]
   /** ln of the weighted average of the metrics' e-values after each judged minute. */
   readonly globalCurve: readonly number[]
+  /** Minutes in which the canary had all the traffic and was held against the record. */
+  readonly judgedAfterPromotion: readonly EpochMinute[]
+  /** The same as `globalCurve`, after each of them. */
+  readonly curveAfterPromotion: readonly number[]
   readonly canaryRequests: number
   readonly judgedAtPresentWeight: number
+  /** The canary's configured weight, 0 to 1. */
+  readonly presentWeight: number
   readonly warmUp: number
   readonly noData: number
   readonly outages: number
@@ -46,12 +52,14 @@ export interface Findings {
  * @throws TypeError when a sample has not the form that its metric's kind asks for
  */
 export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
-  const { minutes, start, presentWeightSince, absent } = prepareMinutes(trace, settings)
+  const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings)
   const dispersions = dispersionsOf(trace.history, settings)
   const metrics = startMetrics(settings, dispersions)
   const usual = usualRates(settings, dispersions)
   const judged: EpochMinute[] = []
   const globalCurve: number[] = []
+  const judgedAfterPromotion: EpochMinute[] = []
+  const curveAfterPromotion: number[] = []
   let canaryRequests = 0
   let judgedAtPresentWeight = 0
   let warmUp = 0
@@ -62,14 +70,22 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
   for (const { minute, status, minutesLeft } of minutes) {
     if (status === 'warm-up') warmUp++
     if (status === 'no-data') noData++
-    if (status !== 'judged') continue
-    const outage = outageMetric(usual, minute.stable)
+    if (status === 'warm-up' || status === 'no-data') continue
+    const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null)
     if (outage !== null) {
       outages++
       presentOutage ??= { since: minute.at, metric: outage }
       continue
     }
     presentOutage = null
+    canaryRequests += minute.canary.requests ?? 0
+    if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
+    if (status === 'after-promotion') {
+      for (const { evidence } of metrics) evidence.addAfterPromotion(minute)
+      judgedAfterPromotion.push(minute.at)
+      curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion))
+      continue
+    }
     for (const metric of metrics) {
       if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++
       metric.harmCurve.push(metric.evidence.harm)
@@ -78,9 +94,7 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
       })
     }
     judged.push(minute.at)
-    globalCurve.push(averageHarm(metrics))
-    canaryRequests += minute.canary.requests ?? 0
-    if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
+    globalCurve.push(average(metrics, ({ harm }) => harm))
   }
 
   const at = minutes.at(-1)?.minute.at ?? null
@@ -88,8 +102,11 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
     metrics,
     judged,
     globalCurve,
+    judgedAfterPromotion,
+    curveAfterPromotion,
     canaryRequests,
     judgedAtPresentWeight,
+    presentWeight,
     warmUp,
     noData,
     outages,
@@ -144,9 +161,10 @@ function dispersionsOf(history: readonly HistoryMinute[], settings: JudgeSetting
   return dispersions
 }
 
-function averageHarm(metrics: readonly JudgedMetric[]): number {
+/** ln of the weighted average of the metrics' e-values, from what `logE` reads of each. */
+function average(metrics: readonly JudgedMetric[], logE: (evidence: MetricEvidence) => number): number {
   let sum = Number.NEGATIVE_INFINITY
   for (const { weight, evidence } of metrics)
-    if (weight > 0) sum = logAddExp(sum, Math.log(weight) + evidence.harm)
+    if (weight > 0) sum = logAddExp(sum, Math.log(weight) + logE(evidence))
   return sum
 }

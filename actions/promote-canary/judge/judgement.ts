@@ -4,7 +4,8 @@ import type { EpochMinute } from './trace.ts'
  * What the judge says about a canary, and on what grounds.
  *
  * - `regression`: harm is proven at level alpha; take the traffic back.
- * - `no-regression`: every guardrail is proven safe at level beta for `toWeight`; `promote` when that is 1.
+ * - `no-regression`: every guardrail is proven safe at level beta for `toWeight`: `promote` when that is 1, else `advance`;
+ *   or no weight is left to rise to and no harm is proven: `keep`.
  * - `insufficient-traffic`: neither is proven yet; wait, or do what `on-inconclusive` says once `deadlinePassed`.
  * - `frozen`: the stable version fails far beyond its history as well; hold the weight, judge nothing.
  */
@@ -23,11 +24,15 @@ interface JudgementBase {
   readonly judgedMinutes: readonly EpochMinute[]
   /** Evidence of harm over all metrics: the weighted average of their e-values. */
   readonly global: Evidence
+  /** The same with all traffic on the canary, against the stable version's record; null before. */
+  readonly afterPromotion: AfterPromotion | null
   readonly metrics: readonly MetricJudgement[]
 }
 
 export interface Regression extends JudgementBase {
   readonly verdict: 'regression'
+  /** What the canary is worse than: the stable version beside it, or, after the promotion, the stable version's record. */
+  readonly comparedWith: 'stable' | 'record'
   /** The first minute whose end proved it. */
   readonly provenAt: EpochMinute
   /** Metrics that are proven worse by themselves (Bonferroni); may be empty when only the average is. */
@@ -38,8 +43,8 @@ export interface Regression extends JudgementBase {
 
 export interface NoRegression extends JudgementBase {
   readonly verdict: 'no-regression'
-  readonly action: 'advance' | 'promote'
-  /** The largest of the next weights for which safety is proven. */
+  readonly action: 'advance' | 'promote' | 'keep'
+  /** The largest of the next weights for which safety is proven; the present weight to keep. */
   readonly toWeight: number
 }
 
@@ -64,7 +69,6 @@ export type WaitingFor =
   | { readonly kind: 'dwell'; readonly minutes: number }
   | { readonly kind: 'requests'; readonly canaryRequests: number }
   | { readonly kind: 'evidence'; readonly metrics: readonly string[] }
-  | { readonly kind: 'nothing' }
 
 /** What is still needed at the present weight and rate, for the slowest guardrail. */
 export interface Forecast {
@@ -82,6 +86,14 @@ export interface MinuteCounts {
   /** Minutes in which a version had no requests, or that are absent between the first and the last. */
   readonly noData: number
   readonly outage: number
+}
+
+export interface AfterPromotion {
+  /** The minutes that were judged, ascending. */
+  readonly minutes: readonly EpochMinute[]
+  readonly global: Evidence
+  /** ln E of each metric now. */
+  readonly metrics: Readonly<Record<string, number>>
 }
 
 export interface Evidence {

@@ -6,7 +6,11 @@ export interface MetricEvidence {
   readonly test: TestChoice
   /** Adds a minute; false when the metric has no data of both versions in it. */
   add(minute: Minute, minutesLeft: number): boolean
-  /** ln E against "no harm". */
+  /** Adds a minute in which the canary has all the traffic; false when the metric cannot be judged by itself. */
+  addAfterPromotion(minute: Minute): boolean
+  /** ln E against "no harm" in those minutes. */
+  readonly harmAfterPromotion: number
+  /** ln E against "no harm" in the minutes of both versions. */
   readonly harm: number
   /** ln F against "worse than tolerable", for each of the next weights. */
   safety(step: number): number

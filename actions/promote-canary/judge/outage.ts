@@ -21,14 +21,21 @@ export interface UsualRate {
  * The metric in which the stable version itself fails far beyond its history in this minute; null when none does. Such a
  * minute tells of a dependency both versions share, not of the canary. The decision rests on the stable version
  * alone; it is made so rare in ordinary minutes (six standard deviations) that leaving minutes out does not bias the rest.
+ * @param ongoing the metric of the minute before, if that one was an outage: it lasts as long as the ratio does
  */
-export function outageMetric(usual: readonly UsualRate[], stable: ArmMinute): string | null {
+export function outageMetric(
+  usual: readonly UsualRate[],
+  stable: ArmMinute,
+  ongoing: string | null,
+): string | null {
   for (const { name, metric, dispersion } of usual) {
     const count = countOf(metric, name, stable)
     if (count === null) continue
     const expected = (dispersion.events / dispersion.exposure) * count.exposure
     const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected)
-    const limit = Math.max(OUTAGE_RATIO * expected, expected + OUTAGE_DEVIATIONS * Math.max(1, spread))
+    const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(1, spread)
+    const beyondUsual = OUTAGE_RATIO * expected
+    const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance)
     if (count.events > limit) return name
   }
   return null

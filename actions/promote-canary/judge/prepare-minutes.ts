@@ -4,9 +4,7 @@ import type { EpochMinute, Minute, MinuteTrace, WeightChange } from './trace.ts'
 /** A minute of the canary and whether it may be judged. */
 export interface PreparedMinute {
   readonly minute: Minute
-  readonly status: 'judged' | 'warm-up' | 'no-data'
-  /** The canary's configured weight, 0 to 1. */
-  readonly weight: number
+  readonly status: 'judged' | 'after-promotion' | 'warm-up' | 'no-data'
   /** Minutes that remain after this one until the deadline, ≥ 0. */
   readonly minutesLeft: number
 }
@@ -16,7 +14,9 @@ export interface PreparedTrace {
   readonly minutes: readonly PreparedMinute[]
   /** The first weight change, or the first minute where none is recorded; null for an empty trace. */
   readonly start: EpochMinute | null
-  /** When the present weight took effect. */
+  /** The canary's configured weight now, 0 to 1. */
+  readonly presentWeight: number
+  /** When it took effect. */
   readonly presentWeightSince: EpochMinute | null
   /** Minutes between start and the last one of which the trace knows nothing. */
   readonly absent: number
@@ -25,7 +25,7 @@ export interface PreparedTrace {
 /**
  * Puts the minutes in order (of two records of one minute the later one in the array counts: late data), drops those
  * before the first weight above 0, and marks the ones that cannot be judged: warm-up after a weight change, and no
- * requests in one of the versions.
+ * requests in a version that should have some.
  */
 export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): PreparedTrace {
   const changes = [...trace.weightChanges].sort((a, b) => a.at - b.at)
@@ -33,7 +33,8 @@ export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): Pre
   const byMinute = new Map(trace.minutes.map((minute) => [minute.at, minute]))
   const ordered = [...byMinute.values()].sort((a, b) => a.at - b.at)
   const start = first?.at ?? ordered[0]?.at ?? null
-  if (start === null) return { minutes: [], start: null, presentWeightSince: null, absent: 0 }
+  if (start === null)
+    return { minutes: [], start: null, presentWeight: 0, presentWeightSince: null, absent: 0 }
 
   const present = ordered.filter((minute) => minute.at >= start)
   let index = -1
@@ -43,8 +44,7 @@ export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): Pre
     const warmingUp = change !== undefined && minute.at < change.at + settings.warmupMinutes
     return {
       minute,
-      status: warmingUp ? 'warm-up' : hasTraffic(minute) ? 'judged' : 'no-data',
-      weight: change?.weight ?? 0,
+      status: warmingUp ? 'warm-up' : statusAt(minute, change?.weight ?? 0),
       minutesLeft: Math.max(0, start + settings.horizonMinutes - 1 - minute.at),
     }
   })
@@ -52,12 +52,15 @@ export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): Pre
   return {
     minutes,
     start,
+    presentWeight: changes.at(-1)?.weight ?? 0,
     presentWeightSince: changes.at(-1)?.at ?? start,
     absent: last - start + 1 - present.length,
   }
 }
 
-/** Without requests of both versions there is nothing to compare. */
-function hasTraffic({ stable, canary }: Minute): boolean {
-  return (stable.requests ?? 0) > 0 && (canary.requests ?? 0) > 0
+/** With all the weight on the canary, it is compared with the record; before, with the stable version beside it. */
+function statusAt({ stable, canary }: Minute, weight: number): PreparedMinute['status'] {
+  if (!((canary.requests ?? 0) > 0)) return 'no-data'
+  if (weight >= 1) return 'after-promotion'
+  return (stable.requests ?? 0) > 0 ? 'judged' : 'no-data'
 }

@@ -49,6 +49,15 @@ export class ValueEvidence implements MetricEvidence {
     return true
   }
 
+  /** Without a stable version there is nothing to compare these with. */
+  addAfterPromotion(): boolean {
+    return false
+  }
+
+  get harmAfterPromotion(): number {
+    return 0
+  }
+
   get harm(): number {
     return this.#harm.logE
   }
