@@ -74,6 +74,7 @@ describe('recorder and channel', () => {
     await expect(start()).rejects.toMatchObject({ name: 'NoAvailableDeliveryChannelException' })
     await putChannel()
     expect(await recorderStatus()).toMatchObject({ name: 'main', recording: false })
+    await aws.control('config/settings', { pendingSeconds: 30, snapshotSeconds: 60 })
     await start()
     expect(await recorderStatus()).toMatchObject({ recording: true, lastStatus: 'Pending' })
     await time.sleepVirtual(40_000)
@@ -178,7 +179,7 @@ describe('delivery', () => {
           resourceType: lambda,
           resourceId: 'delivered',
           arn: 'arn:aws:lambda:eu-central-1:123456789012:function:delivered',
-          captureTime: '2030-02-28T00:00:00Z',
+          configurationItemCaptureTime: '2030-02-28T00:00:00Z',
           configuration: { memorySize: 128 },
           tags: { team: 'red' },
           relationships: [
@@ -216,6 +217,19 @@ describe('delivery', () => {
     })
     expect(info).toMatchObject({ lastStatus: 'Success' })
     expect(await keys()).toContain('audit/AWSLogs/123456789012/Config/ConfigWritabilityCheckFile')
+  })
+
+  test('may fail', async () => {
+    await aws.control('config/delivery', {
+      kind: 'history',
+      lastStatus: 'Failure',
+      lastErrorCode: 'AccessDenied',
+    })
+    expect((await channelStatus())?.configHistoryDeliveryInfo).toMatchObject({
+      lastStatus: 'Failure',
+      lastErrorCode: 'AccessDenied',
+      lastAttemptTime: expect.any(Date),
+    })
   })
 
   test('puts history files by type', async () => {
@@ -258,8 +272,13 @@ describe('configuration items', () => {
     })
     await aws.control('config/items', {
       items: [
-        { resourceType: type, resourceId: 'gone', captureTime: '2030-02-01' },
-        { resourceType: type, resourceId: 'gone', captureTime: '2030-02-02', status: 'ResourceDeleted' },
+        { resourceType: type, resourceId: 'gone', configurationItemCaptureTime: '2030-02-01' },
+        {
+          resourceType: type,
+          resourceId: 'gone',
+          configurationItemCaptureTime: '2030-02-02',
+          configurationItemStatus: 'ResourceDeleted',
+        },
       ],
     })
     const resourceKeys = [id, 'gone', 'never'].map((resourceId) => ({
@@ -339,9 +358,9 @@ describe('configuration items', () => {
     }
     beforeEach(() =>
       put(
-        { captureTime: '2030-02-01', configuration: { version: 1 } },
-        { captureTime: '2030-02-24', configuration: { version: 2 } },
-        { captureTime: '2030-02-26', configuration: { version: 3 } },
+        { configurationItemCaptureTime: '2030-02-01', configuration: { version: 1 } },
+        { configurationItemCaptureTime: '2030-02-24', configuration: { version: 2 } },
+        { configurationItemCaptureTime: '2030-02-26', configuration: { version: 3 } },
       ),
     )
 

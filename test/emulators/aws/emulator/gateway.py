@@ -13,7 +13,16 @@ from moto.core.exceptions import ServiceException
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
 from . import constraints, wire
-from .operations import AwsError, Call, control_paths, find_control, find_operation, has_operations, state_lock
+from .operations import (
+    AwsError,
+    Call,
+    control_paths,
+    find_check,
+    find_control,
+    find_operation,
+    has_operations,
+    state_lock,
+)
 from .services import load_service
 
 _scope = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
@@ -40,9 +49,13 @@ class Gateway:
         load_service(service)
         operation, path_parameters = _operation(service, environ)
         function = find_operation(service, operation) if operation else None
-        if function is None:
-            return self._ask_moto(environ, start_response, service, operation)
-        return _answer(Call(service, operation, region), function, path_parameters, environ, start_response)
+        if function is not None:
+            return _answer(Call(service, operation, region), function, path_parameters, environ, start_response)
+        check = find_check(service, operation) if operation else None
+        refusal = check and _refusal(service, operation, check, environ)
+        if refusal:
+            return _send(start_response, *refusal)
+        return self._ask_moto(environ, start_response, service, operation)
 
     def _ask_moto(self, environ, start_response, service, operation):
         """Passes a request on; a page of HTML or a stack trace becomes an error that a client can read."""
@@ -90,6 +103,16 @@ def _answer(call, function, path_parameters, environ, start_response):
         reason = traceback.format_exc().strip().splitlines()[-1]
         return _refuse(call.service, call.operation, environ, start_response, "failed in the emulator: %s" % reason)
     return _send(start_response, *answer)
+
+
+def _refusal(service, operation, check, environ):
+    """The error of a call that moto would let through; None when there is nothing wrong with it."""
+    protocol = wire.protocol_of(service, environ.get("CONTENT_TYPE", ""), environ)
+    try:
+        check(wire.parse(service, operation, protocol, _body(environ)))
+    except ServiceException as error:
+        return wire.serialize(service, operation, protocol, error)
+    return None
 
 
 def _refuse(service, operation, environ, start_response, what):

@@ -12,6 +12,7 @@ ACCOUNT = "123456789012"
 state_lock = threading.RLock()
 
 _operations = {}
+_checks = {}
 _controls = {}
 
 
@@ -49,6 +50,16 @@ def operation(service, *names):
     return register
 
 
+def before(service, name):
+    """Registers a check (parameters), which may raise an AwsError, of an operation that moto answers."""
+
+    def register(function):
+        _checks[(service, name)] = function
+        return function
+
+    return register
+
+
 def control(path):
     """Registers a function (body) -> result for POST /_control/<path>."""
 
@@ -61,6 +72,10 @@ def control(path):
 
 def find_operation(service, name):
     return _operations.get((service, name))
+
+
+def find_check(service, name):
+    return _checks.get((service, name))
 
 
 def find_control(path):

@@ -6,7 +6,6 @@ import importlib
 import threading
 
 _modules = {
-    "config": ("config",),
     "ecr": ("ecr",),
     "elbv2": ("elbv2",),
     "cloudwatch": ("cloudwatch",),
@@ -16,6 +15,8 @@ _modules = {
     "config": ("config",),
     "ecs": ("ecs",),
     "lambda": ("awslambda",),
+    "sagemaker": ("sagemaker",),
+    "resourcegroupstaggingapi": ("tagging",),
 }
 _loaded = set()
 _lock = threading.Lock()

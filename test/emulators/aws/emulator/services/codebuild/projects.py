@@ -9,6 +9,10 @@ from ...paging import page
 _projects = {}
 
 
+def projects_in(region):
+    return [project for (of_region, _), project in _projects.items() if of_region == region]
+
+
 def project_of(call, name):
     """By name or ARN."""
     found = _projects.get((call.region, name.rpartition(":project/")[2] or name))

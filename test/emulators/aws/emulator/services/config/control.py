@@ -31,6 +31,22 @@ def put_linked_recorder(body):
     return {"arn": recorder.arn, "name": recorder.name}
 
 
+@control("config/delivery")
+def set_delivery(body):
+    """{kind: snapshot, history or stream, lastStatus, lastErrorCode?, lastErrorMessage?}: how the last one went."""
+    channel, now = of_body(body).channel, clock.now()
+    told = {name: body[name] for name in ("lastStatus", "lastErrorCode", "lastErrorMessage") if name in body}
+    if body["kind"] == "stream":
+        told["lastStatusChangeTime"] = now
+    else:
+        told["lastAttemptTime"] = now
+    if body["kind"] != "stream" and told["lastStatus"] == "Success":
+        told["lastSuccessfulTime"] = now
+    info = {"snapshot": channel.snapshot, "history": channel.history, "stream": channel.stream}[body["kind"]]
+    info.clear()
+    info.update(told)
+
+
 @control("config/deliver-history")
 def deliver(body):
     """Writes the history files that are due to the bucket of the channel."""
@@ -40,6 +56,6 @@ def deliver(body):
 
 @control("config/settings")
 def change_settings(body):
-    """{snapshotSeconds?, upperCaseStatus?}."""
+    """{snapshotSeconds?, pendingSeconds?, upperCaseStatus?}."""
     for name, value in body.items():
         settings[name] = type(settings[name])(value)

@@ -11,21 +11,21 @@ from .state import of
 
 
 def add(region, given):
-    """Puts a configuration item into the history of its resource. See README.md for what may be given."""
+    """Puts a configuration item, with the API's names, into the history of its resource."""
     key = (given["resourceType"], given["resourceId"])
     history = region.items.setdefault(key, [])
-    captured = clock.instant(given["captureTime"]) if "captureTime" in given else clock.now()
-    status = given.get("status") or ("OK" if history else "ResourceDiscovered")
+    captured = clock.instant(given.get("configurationItemCaptureTime", clock.now()))
+    status = given.get("configurationItemStatus") or ("OK" if history else "ResourceDiscovered")
     deleted = status.startswith("ResourceDeleted")
     history.append(
         {
             "type": key[0],
             "id": key[1],
             "name": given.get("resourceName"),
-            "arn": given.get("arn"),
+            "arn": given.get("arn", "arn:aws:config:%s:%s:%s" % (region.name, ACCOUNT, key[1])),
             "region": given.get("awsRegion", region.name),
             "zone": given.get("availabilityZone", "Not Applicable"),
-            "created": clock.instant(given["createdAt"]) if given.get("createdAt") else None,
+            "created": clock.instant(given["resourceCreationTime"]) if given.get("resourceCreationTime") else None,
             "captured": captured,
             "status": status,
             "deleted": deleted,

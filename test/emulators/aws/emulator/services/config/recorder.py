@@ -7,10 +7,7 @@ import secrets
 from ... import clock
 from ...operations import AwsError, operation
 from ...paging import page
-from .state import Recorder, arn, of, spelled
-
-# How long the first status of a started recorder is Pending, in virtual seconds.
-_pending_seconds = 30
+from .state import Recorder, arn, of, settings, spelled
 
 
 @operation("config", "PutConfigurationRecorder")
@@ -131,7 +128,7 @@ def _status(recorder):
     if recorder.said is not None:
         status.update(recorder.said, lastStatus=spelled(recorder.said["lastStatus"]))
     elif recorder.started is not None:
-        young = (clock.now() - recorder.started).total_seconds() < _pending_seconds
+        young = (clock.now() - recorder.started).total_seconds() < settings["pendingSeconds"]
         status["lastStatus"] = spelled("Pending" if young else "Success")
     return status
 

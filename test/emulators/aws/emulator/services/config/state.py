@@ -7,7 +7,7 @@ from ...operations import ACCOUNT
 _regions = {}
 
 # The model spells states `Success`, answers that users show have `SUCCESS`; the control API chooses.
-settings = {"snapshotSeconds": 5.0, "upperCaseStatus": False}
+settings = {"snapshotSeconds": 0.0, "pendingSeconds": 0.0, "upperCaseStatus": False}
 
 
 class Region:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moto.elbv2.models import ELBv2Backend, FakeTargetGroup, elbv2_backends
 
-from ...operations import AwsError
+from ...operations import AwsError, before
 from .actions import completed
 
 _create_rule = ELBv2Backend.create_rule
@@ -50,6 +50,12 @@ def delete_rule(self, arn):
     if rule.is_default:
         raise AwsError("OperationNotPermitted", "Default rule '%s' cannot be deleted" % arn)
     _delete_rule(self, arn)
+
+
+@before("elbv2", "DescribeTags")
+def at_most_twenty_resources(parameters):
+    if len(parameters.get("ResourceArns") or []) > 20:  # "up to 20 resources in a single call" (API reference)
+        raise AwsError("ValidationError", "The number of resources must be between 1 and 20")
 
 
 def _load_balancers_of(group):
