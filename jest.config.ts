@@ -16,7 +16,7 @@ const config: Config = {
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
-        '<rootDir>/test/.*\\.integration\\.test\\.ts$',
+        '<rootDir>/test/.*\\.(integration|act)\\.test\\.ts$',
         '<rootDir>/test/e2e/',
       ],
     },
@@ -24,6 +24,12 @@ const config: Config = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+    },
+    {
+      ...shared,
+      displayName: 'workflows',
+      testMatch: ['<rootDir>/test/workflows/**/*.act.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
   ],

@@ -30,6 +30,8 @@ function runActionlint(actionlint: string): string[] {
   const copy = mkdtempSync(join(tmpdir(), 'ai-ops-workflows-'))
   try {
     copyForLocalUse(copy)
+    // A local action is looked for from the top of the repository.
+    mkdirSync(join(copy, '.git'))
     const files = readdirSync(join(copy, '.github', 'workflows')).map((name) =>
       join('.github', 'workflows', name),
     )
@@ -40,11 +42,11 @@ function runActionlint(actionlint: string): string[] {
 }
 
 /**
- * Copies workflows and actions into a folder, made a repository, with every `uses: $/…` written as `uses: ./…`, for
+ * Copies workflows and actions into a folder, with every `uses: $/…` written as `uses: ./…`, for
  * tools that do not know the self-repository syntax.
  */
 export function copyForLocalUse(directory: string): void {
-  for (const name of ['.github', 'actions', 'dist', 'package.json']) {
+  for (const name of ['.github', 'actions', 'dist']) {
     cpSync(join(root, name), join(directory, name), { recursive: true })
   }
   const workflows = join(directory, '.github', 'workflows')
@@ -52,7 +54,6 @@ export function copyForLocalUse(directory: string): void {
     const text = readFileSync(join(workflows, name), 'utf8')
     writeFileSync(join(workflows, name), text.replaceAll(/(uses:\s*)\$\//g, '$1./'))
   }
-  mkdirSync(join(directory, '.git'), { recursive: true })
 }
 
 function run(program: string, args: readonly string[], cwd: string): string[] {

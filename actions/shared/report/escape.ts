@@ -15,7 +15,7 @@ export function escapeHtml(text: string): string {
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#+!|~$]/g, '\\$&')
-    .replace(/^(\s*)([-=:]|\d+[.)])/, '$1\\$2')
+    .replace(/^(\s*\d*)([-=:.)])/, '$1\\$2')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

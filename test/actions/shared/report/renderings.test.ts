@@ -56,6 +56,15 @@ describe('as Markdown', () => {
     expect(markdown).not.toMatch(/^# heading/m)
   })
 
+  test.each([
+    ['1.4.0: Longer', '1\\.4.0: Longer'],
+    ['1) one', '1\\) one'],
+    ['- one', '\\- one'],
+    ['## x', '\\#\\# x'],
+  ])('%j at the start of a line is no list and no heading', (text, escaped) =>
+    expect(escapeMarkdown(text)).toBe(escaped),
+  )
+
   test('a table row stays one row', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('|', '\\', '\n', '\r', 'a', '`') }), (text) => {
