@@ -690,7 +690,7 @@ function isMissing(error) {
 	return code === "ENOENT" || code === "ENOTDIR";
 }
 function codeOf$1(error) {
-	return error instanceof Error && "code" in error ? error.code : void 0;
+	return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
 }
 
 // actions/record-config/history/s3-store.ts

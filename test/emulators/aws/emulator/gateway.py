@@ -77,7 +77,8 @@ class Gateway:
             reason = traceback.format_exc().strip().splitlines()[-1]
             return _refuse(service, operation, environ, start_response, "failed in the emulator: %s" % reason)
         content_type = dict((key.lower(), value) for key, value in held["headers"]).get("content-type", "")
-        if int(held["status"].split()[0]) >= 400 and content_type.startswith("text/html"):
+        # Without a body it is no page: so S3 answers a HEAD of what does not exist.
+        if int(held["status"].split()[0]) >= 400 and content_type.startswith("text/html") and body:
             return _refuse(service, operation, environ, start_response, "is not implemented")
         start_response(held["status"], held["headers"])
         return [body]
