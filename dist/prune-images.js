@@ -2,10 +2,10 @@ import { t as runAction } from "./chunks/run-action.js";
 import { _ as UserError, b as messageOf, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
 import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
-import { t as Journal } from "./chunks/journal.js";
+import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
 import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListServices$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as _ep0$1, f as _mw0$1, g as ListClusters$, h as DescribeTasks$, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$2, p as command$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeServicesCommand, v as ListTasks$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
 import { dirname, join, resolve } from "node:path";
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // actions/prune-images/images/digest.ts
@@ -81,6 +81,7 @@ function readInputs(inputs) {
 		policy: readPolicyChoice(inputs),
 		useSources: readUseSources(inputs),
 		usedImages: inputs.list("in-use-images"),
+		indexCache: inputs.optional("index-cache"),
 		guards: {
 			protectTags: inputs.list("protect-tags"),
 			keepAtLeast: readKeepAtLeast(inputs),
@@ -144,6 +145,110 @@ function refuse(name, given, allowed) {
 		allowed
 	});
 }
+
+// actions/prune-images/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf(manifest);
+	return [
+		config,
+		...listOf$1(layers),
+		...listOf$1(blobs)
+	].flatMap((entry) => {
+		const digest = textOf(entry, "digest");
+		const size = isObject$2(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return isObject$2(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf(value, name) {
+	const text = isObject$2(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/prune-images/manifest-store.ts
+var ManifestStore = class {
+	path;
+	#blobs = /* @__PURE__ */ new Map();
+	constructor(path) {
+		this.path = path;
+		mkdirSync(dirname(path), { recursive: true });
+	}
+	get size() {
+		return this.#blobs.size;
+	}
+	save(entries) {
+		if (entries.length === 0) return;
+		const file = openSync(this.path, "a");
+		try {
+			for (const { image, manifest } of entries) {
+				const { digest, tags, mediaType } = image;
+				writeSync(file, `${JSON.stringify({
+					digest,
+					tags,
+					mediaType,
+					manifest
+				})}\n`);
+				this.#blobs.set(digest, blobsOf(manifest));
+			}
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+	}
+	bytesOf(digests) {
+		const sizes = /* @__PURE__ */ new Map();
+		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
+		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	}
+};
 
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
@@ -622,7 +727,7 @@ function push(map, key, value) {
 
 // actions/prune-images/policy/fields.ts
 function objectOf(value, allowed, problems) {
-	if (!isObject$2(value)) {
+	if (!isObject$1(value)) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
@@ -650,7 +755,7 @@ function textsOf(value, problems) {
 	});
 	return texts.length === value.length ? texts : void 0;
 }
-function isObject$2(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function shown(value) {
@@ -1069,31 +1174,6 @@ async function deleteImages(ecr, repository, digests, signal) {
 	return results;
 }
 
-// actions/prune-images/in-flight.ts
-async function inFlight(items, limit, work) {
-	const results = new Array(items.length);
-	const failures = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[i] = await work(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
-function inBatches(items, size) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-	return batches;
-}
-
 // actions/prune-images/ecr/get-manifests.ts
 const ACCEPTED = [
 	...INDEX_MEDIA_TYPES,
@@ -1188,14 +1268,14 @@ function describeHold(hold) {
 	}
 }
 function describeMove(move) {
-	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
+	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
 	return `it would not go any more: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
 	const [first = "somebody"] = users;
 	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
 }
-function listOf$1(tags) {
+function listOf(tags) {
 	return tags.length === 0 ? "none" : tags.join(", ");
 }
 
@@ -1217,119 +1297,10 @@ var Fates = class {
 	}
 };
 
-// actions/prune-images/images/manifest.ts
-function childrenOf(manifest) {
-	const { manifests } = fieldsOf(manifest);
-	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
-	const known = digests.filter((digest) => digest !== void 0);
-	return known.length === digests.length ? known : void 0;
-}
-function blobsOf(manifest) {
-	const { config, layers, blobs } = fieldsOf(manifest);
-	return [
-		config,
-		...listOf(layers),
-		...listOf(blobs)
-	].flatMap((entry) => {
-		const digest = textOf(entry, "digest");
-		const size = isObject$1(entry) ? entry.size : void 0;
-		return digest !== "" && typeof size === "number" && size >= 0 ? [{
-			digest,
-			sizeBytes: size
-		}] : [];
-	});
-}
-function fieldsOf(manifest) {
-	try {
-		const document = JSON.parse(manifest);
-		return isObject$1(document) ? document : {};
-	} catch {
-		return {};
-	}
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-function textOf(value, name) {
-	const text = isObject$1(value) ? value[name] : void 0;
-	return typeof text === "string" ? text : "";
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// actions/prune-images/manifest-store.ts
-var ManifestStore = class {
-	path;
-	#blobs = /* @__PURE__ */ new Map();
-	constructor(path) {
-		this.path = path;
-		mkdirSync(dirname(path), { recursive: true });
-	}
-	get size() {
-		return this.#blobs.size;
-	}
-	save(entries) {
-		if (entries.length === 0) return;
-		const file = openSync(this.path, "a");
-		try {
-			for (const { image, manifest } of entries) {
-				const { digest, tags, mediaType } = image;
-				writeSync(file, `${JSON.stringify({
-					digest,
-					tags,
-					mediaType,
-					manifest
-				})}\n`);
-				this.#blobs.set(digest, blobsOf(manifest));
-			}
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
-	}
-	bytesOf(digests) {
-		const sizes = /* @__PURE__ */ new Map();
-		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
-		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-	}
-};
-
-// actions/prune-images/apply.ts
+// actions/prune-images/removal-work.ts
 const FRESH_MS = 3e4;
 const FINISH_MS = 3e3;
-async function applyPlan(application, world) {
-	const { plan, journalFile, manifestsFile } = application;
-	const work = new Work(application, world, new ManifestStore(manifestsFile));
-	const outcomes = await applySteps(stepsOf(plan), work, {
-		journal: new Journal(journalFile, world.clock),
-		log: world.log,
-		signal: world.signal
-	});
-	return {
-		fates: work.fates,
-		manifests: work.manifests,
-		stopped: stopOf(outcomes, world.signal)
-	};
-}
-function stepsOf({ deletions, archivals }) {
-	const cut = (action, waves) => waves.flatMap((wave, w) => inBatches(wave, 100 * 4).map((removals, i) => ({
-		id: `${action}-${w + 1}-${i + 1}`,
-		action,
-		removals
-	})));
-	return [...cut("delete", deletions), ...cut("archive", archivals)];
-}
-function stopOf(outcomes, signal) {
-	const last = outcomes.find(({ state }) => state !== "done");
-	if (last === void 0 || last.state === "done") return void 0;
-	return {
-		cancelled: signal.aborted,
-		reason: signal.aborted ? messageOf(signal.reason) : last.reason
-	};
-}
-var Work = class {
+var RemovalWork = class {
 	fates = new Fates();
 	manifests;
 	#application;
@@ -1346,8 +1317,9 @@ var Work = class {
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
 		this.#confirmation = application.confirmation;
 		this.#confirmedAtMs = world.clock.now().getTime();
-		world.signal.addEventListener("abort", () => {
-			setTimeout(() => this.#calls.abort(world.signal.reason), FINISH_MS).unref();
+		world.signal.addEventListener("abort", async () => {
+			await world.clock.sleep(FINISH_MS, this.#calls.signal);
+			this.#calls.abort(world.signal.reason);
 		});
 	}
 	id = (step) => step.id;
@@ -1442,6 +1414,87 @@ var Work = class {
 		});
 	}
 };
+
+// actions/prune-images/apply.ts
+async function applyPlan({ journalFile, manifestsFile, ...application }, world) {
+	const work = new RemovalWork(application, world, new ManifestStore(manifestsFile));
+	const outcomes = await applySteps(stepsOf(application.plan), work, {
+		journal: openJournal(journalFile, world),
+		log: world.log,
+		signal: world.signal
+	});
+	return {
+		fates: work.fates,
+		manifests: work.manifests,
+		stopped: stopOf(outcomes, world.signal)
+	};
+}
+function openJournal(path, { clock, log }) {
+	const journal = new Journal(path, clock);
+	for (const step of unfinishedSteps(journal.entries())) {
+		log.info(`An earlier run died in its step ${step}; what it did not do is decided anew.`);
+		journal.write(step, "failed", "decided anew by a later run");
+	}
+	return journal;
+}
+function stepsOf({ deletions, archivals }) {
+	const cut = (action, waves) => waves.flatMap((wave, w) => inBatches(wave, 100 * 4).map((removals, i) => ({
+		id: `${action}-${w + 1}-${i + 1}`,
+		action,
+		removals
+	})));
+	return [...cut("delete", deletions), ...cut("archive", archivals)];
+}
+function stopOf(outcomes, signal) {
+	const last = outcomes.find(({ state }) => state !== "done");
+	if (last === void 0 || last.state === "done") return void 0;
+	return {
+		cancelled: signal.aborted,
+		reason: signal.aborted ? messageOf(signal.reason) : last.reason
+	};
+}
+
+// actions/prune-images/conclude.ts
+function conclude(plan, applied, refusal, dryRun) {
+	const go = plan.deletions.flat().length + plan.archivals.flat().length;
+	const held = heldText(plan.holds.length, "by the guards");
+	const seen = countImages(plan.imageCount);
+	if (refusal !== void 0) return {
+		outcome: "refused",
+		reason: `Nothing was deleted: ${refusal}`
+	};
+	if (go === 0) return {
+		outcome: "unchanged",
+		reason: `Of ${seen} none may go.${held}`
+	};
+	if (dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Of ${seen} ${go} would go.${held}`
+	};
+	const { fates, stopped } = applied;
+	const done = fates.of("deleted").length + fates.of("archived").length;
+	const failed = fates.of("failed").length;
+	const count = `Of ${seen} ${done} went.${held}${heldText(fates.of("held").length, "at the last moment")}`;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${count} The next run does the rest.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${count} It stopped: ${stopped.reason}`
+	};
+	if (failed > 0) return {
+		outcome: "failed",
+		reason: `${count} ECR did not do ${failed}.`
+	};
+	return {
+		outcome: done === 0 ? "unchanged" : "succeeded",
+		reason: count
+	};
+}
+function heldText(count, by) {
+	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
+}
 
 // actions/prune-images/decisions-file.ts
 function saveDecisions(path, decisions) {
@@ -1547,6 +1600,31 @@ function optionalTime(name, time) {
 	const field = {};
 	if (time !== void 0) field[name] = time.getTime();
 	return field;
+}
+
+// actions/prune-images/images/index-cache.ts
+function loadIndexes(path) {
+	const manifests = /* @__PURE__ */ new Map();
+	if (path === void 0 || !existsSync(path)) return manifests;
+	for (const manifest of manifestsIn(readFileSync(path, "utf8"))) {
+		const digest = parseDigest(`sha256:${createHash("sha256").update(manifest).digest("hex")}`);
+		if (digest !== void 0) manifests.set(digest, manifest);
+	}
+	return manifests;
+}
+function saveIndexes(path, manifests) {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, Array.from(manifests, (manifest) => `${JSON.stringify(manifest)}\n`).join(""));
+}
+function manifestsIn(text) {
+	return text.split("\n").flatMap((line) => {
+		try {
+			const manifest = JSON.parse(line);
+			return typeof manifest === "string" ? [manifest] : [];
+		} catch {
+			return [];
+		}
+	});
 }
 
 // actions/prune-images/use/ecs.ts
@@ -1680,8 +1758,16 @@ async function readLambdaUses(lambda, signal) {
 // actions/prune-images/observe.ts
 function createObserver(subject, { aws, log, signal }) {
 	const ecr = aws.client(ECRClient);
-	const manifests = /* @__PURE__ */ new Map();
+	const manifests = loadIndexes(subject.indexCacheFile);
 	const children = /* @__PURE__ */ new Map();
+	let indexesRead = 0;
+	const remember = (digest, manifest) => {
+		const listed = childrenOf(manifest);
+		if (listed === void 0) return;
+		children.set(digest, listed);
+		manifests.set(digest, manifest);
+	};
+	for (const [digest, manifest] of manifests) remember(digest, manifest);
 	const taskDefinitions = /* @__PURE__ */ new Map();
 	const readers = {
 		ecs: () => readEcsUses(aws.client(ECSClient), taskDefinitions, signal),
@@ -1709,17 +1795,17 @@ function createObserver(subject, { aws, log, signal }) {
 		const indexes = images.filter(isIndex).map(({ digest }) => digest);
 		const unknown = indexes.filter((digest) => !children.has(digest));
 		const { texts } = await getManifests(ecr, subject.repository, unknown, signal);
-		for (const [digest, text] of texts) {
-			const listed = childrenOf(text);
-			if (listed === void 0) continue;
-			children.set(digest, listed);
-			manifests.set(digest, text);
-		}
+		for (const [digest, text] of texts) remember(digest, text);
+		indexesRead += texts.size;
+		if (subject.indexCacheFile !== void 0) saveIndexes(subject.indexCacheFile, indexes.flatMap((digest) => manifests.get(digest) ?? []));
 		return indexes.filter((digest) => !children.has(digest));
 	};
 	return {
 		ecr,
 		indexManifest: (digest) => manifests.get(digest),
+		get indexesRead() {
+			return indexesRead;
+		},
 		async look() {
 			const [{ images, accountId = "" }, region, ...readings] = await Promise.all([
 				listImages(ecr, subject.repository, signal),
@@ -1755,9 +1841,169 @@ function entryOf(map, key) {
 	return value === void 0 ? [] : [[key, value]];
 }
 
+// actions/prune-images/saved-plan.ts
+const ACTION = "prune-images";
+function savePrunePlan(path, plan) {
+	const json = JSON.parse(JSON.stringify(plan));
+	savePlan(path, ACTION, new Date(plan.seenAt), json);
+}
+function loadPrunePlan(path) {
+	const { plan } = loadPlan(path, ACTION);
+	if (isPrunePlan(plan)) return plan;
+	throw new UserError("this plan was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function isPrunePlan(value) {
+	if (!isObject(value) || value.format !== "prune-images/1") return false;
+	const { repository, settings, deletions, archivals } = value;
+	return isObject(repository) && typeof repository.name === "string" && isObject(settings) && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.flat().every(isRemoval));
+}
+function isRemoval(value) {
+	if (!isObject(value) || !isObject(value.image)) return false;
+	const { digest, tags } = value.image;
+	return typeof digest === "string" && parseDigest(digest) !== void 0 && Array.isArray(tags);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/prune-images/prepare.ts
+const REVIEW = "Make a new plan and review it.";
+async function makeNewPlan(inputs, world) {
+	const repository = repositoryOf(inputs.repository ?? "", inputs.registryId);
+	const observer = createObserver({
+		...inputs,
+		repository,
+		indexCacheFile: indexCacheIn(inputs, world)
+	}, world);
+	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
+	requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
+	const now = world.clock.now();
+	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look());
+	const settings = {
+		policy,
+		guards: inputs.guards,
+		useSources: inputs.useSources,
+		usedImages: inputs.usedImages
+	};
+	const { plan, decisions } = makePlan(seen, settings, now);
+	const unreadable = seen.readings.find(({ status }) => status === "unreadable");
+	return {
+		plan,
+		decisions,
+		repository,
+		observer,
+		confirmation: void 0,
+		onMove: "hold",
+		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).` : void 0
+	};
+}
+async function takeSavedPlan(path, inputs, world) {
+	const plan = loadPrunePlan(resolve(world.runner.workspace, path));
+	const { name, accountId } = plan.repository;
+	if (inputs.repository !== void 0 && inputs.repository !== name) throw new UserError("the plan is for another repository.", {
+		where: "input repository",
+		given: `\`${inputs.repository}\``,
+		allowed: `\`${name}\`, or nothing`
+	});
+	const repository = repositoryOf(name, accountId === "" ? void 0 : accountId);
+	const observer = createObserver({
+		...plan.settings,
+		repository,
+		indexCacheFile: indexCacheIn(inputs, world)
+	}, world);
+	const now = world.clock.now();
+	const confirmation = await world.log.group(`Look at ${name}`, async () => confirmPlan(plan, await observer.look(), now));
+	return {
+		plan,
+		decisions: void 0,
+		repository,
+		observer,
+		confirmation,
+		onMove: "stop",
+		refusal: await policyRefusal(plan, observer, repository, world) ?? movedRefusal(confirmation)
+	};
+}
+async function policyRefusal({ settings }, { ecr }, repository, { signal }) {
+	if (settings.policy.from === "input") return void 0;
+	return await getPolicy(ecr, repository, signal) === settings.policy.text ? void 0 : `the lifecycle policy of ${repository.repositoryName} changed since the plan was made. ${REVIEW}`;
+}
+function movedRefusal({ moves }) {
+	const [first, ...others] = moves;
+	if (first === void 0) return void 0;
+	const more = others.length === 0 ? "" : ` So have ${others.length} more.`;
+	return `the world has moved since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
+}
+function repositoryOf(repositoryName, registryId) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+function indexCacheIn({ indexCache }, { runner }) {
+	return indexCache === void 0 ? void 0 : resolve(runner.workspace, indexCache);
+}
+async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
+	switch (policy.from) {
+		case "repository": return {
+			from: "repository",
+			text: await getPolicy(ecr, repository, signal)
+		};
+		case "text": return {
+			from: "input",
+			text: policy.text
+		};
+		case "file": {
+			const path = resolve(runner.workspace, policy.path);
+			if (existsSync(path)) return {
+				from: "input",
+				text: readFileSync(path, "utf8")
+			};
+			throw new UserError("there is no such file.", {
+				where: "input policy-file",
+				given: `\`${policy.path}\``
+			});
+		}
+	}
+}
+
 // actions/prune-images/images/repository.ts
 function describeRepository({ accountId, region, name }) {
 	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/policy/lint.ts
+function lintPolicy(policy, images) {
+	if (images.length === 0) return [];
+	const claimed = /* @__PURE__ */ new Set();
+	return policy.rules.flatMap((rule) => {
+		const about = images.filter(identifies(rule));
+		const unclaimed = about.filter((image) => !claimed.has(image));
+		for (const image of about) claimed.add(image);
+		const message = about.length === 0 ? emptyMessage(rule, images) : shadowedMessage(about.length, unclaimed.length);
+		return message === void 0 ? [] : [{
+			rule: rule.priority,
+			message
+		}];
+	});
+}
+function emptyMessage(rule, images) {
+	const { tags } = rule;
+	if (tags.status === "tagged" && tags.values.length > 1) {
+		if (tags.values.filter((value) => images.some(identifies({
+			...rule,
+			tags: {
+				...tags,
+				values: [value]
+			}
+		}))).length === tags.values.length) return `No image meets all of ${tags.values.join(", ")}, though each is met by some. A list means "all of these"; for "one of these" write a rule for each.`;
+	}
+	return "It is about no image of this repository.";
+}
+function shadowedMessage(about, unclaimed) {
+	return unclaimed === 0 ? `It decides nothing: rules of higher priority are about all ${about} of its images already.` : void 0;
 }
 
 // actions/prune-images/report.ts
@@ -1774,7 +2020,7 @@ function describeRun(told) {
 		sections: [...rulesSection(told), ...lostUsesSection(plan)]
 	};
 }
-function factsOf({ plan, applied }) {
+function factsOf({ plan, applied, indexesRead }) {
 	const { policy } = plan.settings;
 	const planned = plan.deletions.flat();
 	const facts = [
@@ -1799,6 +2045,10 @@ function factsOf({ plan, applied }) {
 	if (archivals > 0) facts.push({
 		label: "To archive",
 		value: countImages(archivals)
+	});
+	if (indexesRead > 0) facts.push({
+		label: "Indexes read",
+		value: `${indexesRead}; ECR counts each as a pull`
 	});
 	facts.push({
 		label: "Held back",
@@ -1860,7 +2110,7 @@ function ruleOf(why) {
 }
 function rulesSection({ plan, decisions }) {
 	if (decisions === void 0) return [];
-	const { rules } = requirePolicy(plan.settings.policy.text, "policy");
+	const policy = requirePolicy(plan.settings.policy.text, "policy");
 	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
 	const columns = [
 		"rule",
@@ -1873,7 +2123,7 @@ function rulesSection({ plan, decisions }) {
 		title,
 		align: i < 2 ? "left" : "right"
 	}));
-	const rows = rules.map(({ priority, description = "" }) => [
+	const rows = policy.rules.map(({ priority, description = "" }) => [
 		priority,
 		description,
 		...[
@@ -1885,7 +2135,7 @@ function rulesSection({ plan, decisions }) {
 	]);
 	const staying = (type) => countImages(decisions.filter((one) => one.fate === "keep" && one.why.type === type).length);
 	const text = `Besides: no rule is about ${staying("unmatched")}; ${staying("child")} in an index that stays; ${staying("referrer")} about another that stays (signatures, attestations, SBOMs).`;
-	const idle = rows.filter(([, , ...counts]) => counts.every((count) => count === 0)).map(([priority]) => priority);
+	const findings = lintPolicy(policy, decisions.map(({ image }) => image)).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }));
 	const blocks = [{
 		type: "table",
 		columns,
@@ -1894,13 +2144,10 @@ function rulesSection({ plan, decisions }) {
 		type: "text",
 		text
 	}];
-	if (idle.length > 0 && decisions.length > 0) {
-		const list = idle.length === 1 ? `Rule ${idle[0]} decides` : `Rules ${idle.join(", ")} decide`;
-		blocks.push({
-			type: "text",
-			text: `${list} on no image: nothing matches, or rules of higher priority claim all.`
-		});
-	}
+	if (findings.length > 0) blocks.push({
+		type: "list",
+		items: findings
+	});
 	return [{
 		heading: "Rules",
 		blocks
@@ -1919,34 +2166,6 @@ function lostUsesSection({ lostUses }) {
 }
 function megabytes(bytes) {
 	return `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-// actions/prune-images/saved-plan.ts
-const ACTION = "prune-images";
-function savePrunePlan(path, plan) {
-	const json = JSON.parse(JSON.stringify(plan));
-	savePlan(path, ACTION, new Date(plan.seenAt), json);
-}
-function loadPrunePlan(path) {
-	const { plan } = loadPlan(path, ACTION);
-	if (isPrunePlan(plan)) return plan;
-	throw new UserError("this plan was made by another version of the action.", {
-		where: `input plan: ${path}`,
-		next: "Make a new plan and review it."
-	});
-}
-function isPrunePlan(value) {
-	if (!isObject(value) || value.format !== "prune-images/1") return false;
-	const { repository, settings, deletions, archivals } = value;
-	return isObject(repository) && typeof repository.name === "string" && isObject(settings) && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.flat().every(isRemoval));
-}
-function isRemoval(value) {
-	if (!isObject(value) || !isObject(value.image)) return false;
-	const { digest, tags } = value.image;
-	return typeof digest === "string" && parseDigest(digest) !== void 0 && Array.isArray(tags);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
 }
 
 // actions/prune-images/run.ts
@@ -1969,6 +2188,7 @@ async function run(inputs, world) {
 			plan,
 			decisions,
 			applied,
+			indexesRead: prepared.observer.indexesRead,
 			outcome,
 			reason,
 			dryRun: inputs.dryRun
@@ -1976,139 +2196,8 @@ async function run(inputs, world) {
 		outputs: outputsOf(plan, decisions, applied, files)
 	};
 }
-async function makeNewPlan(inputs, world) {
-	const repository = repositoryOf(inputs.repository ?? "", inputs.registryId);
-	const observer = createObserver({
-		...inputs,
-		repository
-	}, world);
-	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
-	requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
-	const now = world.clock.now();
-	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look());
-	const settings = {
-		policy,
-		guards: inputs.guards,
-		useSources: inputs.useSources,
-		usedImages: inputs.usedImages
-	};
-	const { plan, decisions } = makePlan(seen, settings, now);
-	const unreadable = seen.readings.find(({ status }) => status === "unreadable");
-	return {
-		plan,
-		decisions,
-		repository,
-		observer,
-		confirmation: void 0,
-		onMove: "hold",
-		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).` : void 0
-	};
-}
-async function takeSavedPlan(path, inputs, world) {
-	const plan = loadPrunePlan(resolve(world.runner.workspace, path));
-	const { name, accountId } = plan.repository;
-	if (inputs.repository !== void 0 && inputs.repository !== name) throw new UserError("the plan is for another repository.", {
-		where: "input repository",
-		given: `\`${inputs.repository}\``,
-		allowed: `\`${name}\`, or nothing`
-	});
-	const repository = repositoryOf(name, accountId === "" ? void 0 : accountId);
-	const observer = createObserver({
-		...plan.settings,
-		repository
-	}, world);
-	if (plan.settings.policy.from === "repository") {
-		if (await getPolicy(observer.ecr, repository, world.signal) !== plan.settings.policy.text) throw new WorldMovedError(`the lifecycle policy of ${name} changed since the plan was made.`);
-	}
-	const now = world.clock.now();
-	const confirmation = await world.log.group(`Look at ${name}`, async () => confirmPlan(plan, await observer.look(), now));
-	return {
-		plan,
-		decisions: void 0,
-		repository,
-		observer,
-		confirmation,
-		onMove: "stop",
-		refusal: movedRefusal(confirmation)
-	};
-}
-function movedRefusal({ moves }) {
-	const [first, ...others] = moves;
-	if (first === void 0) return void 0;
-	const more = others.length === 0 ? "" : ` So have ${others.length} more.`;
-	return `the world has moved since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} Make a new plan and review it.`;
-}
-function repositoryOf(repositoryName, registryId) {
-	return {
-		repositoryName,
-		...registryId === void 0 ? {} : { registryId }
-	};
-}
-async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
-	switch (policy.from) {
-		case "repository": return {
-			from: "repository",
-			text: await getPolicy(ecr, repository, signal)
-		};
-		case "text": return {
-			from: "input",
-			text: policy.text
-		};
-		case "file": {
-			const path = resolve(runner.workspace, policy.path);
-			if (existsSync(path)) return {
-				from: "input",
-				text: readFileSync(path, "utf8")
-			};
-			throw new UserError("there is no such file.", {
-				where: "input policy-file",
-				given: `\`${policy.path}\``
-			});
-		}
-	}
-}
 function isEmpty({ deletions, archivals }) {
 	return deletions.length + archivals.length === 0;
-}
-function conclude(plan, applied, refusal, dryRun) {
-	const go = plan.deletions.flat().length + plan.archivals.flat().length;
-	const held = heldText(plan.holds.length, "by the guards");
-	const seen = countImages(plan.imageCount);
-	if (refusal !== void 0) return {
-		outcome: "refused",
-		reason: `Nothing was deleted: ${refusal}`
-	};
-	if (go === 0) return {
-		outcome: "unchanged",
-		reason: `Of ${seen} none may go.${held}`
-	};
-	if (dryRun || applied === void 0) return {
-		outcome: "planned",
-		reason: `Of ${seen} ${go} would go.${held}`
-	};
-	const { fates, stopped } = applied;
-	const done = fates.of("deleted").length + fates.of("archived").length;
-	const failed = fates.of("failed").length;
-	const count = `Of ${seen} ${done} went.${held}${heldText(fates.of("held").length, "at the last moment")}`;
-	if (stopped?.cancelled) return {
-		outcome: "cancelled",
-		reason: `${stopped.reason} ${count} The next run does the rest.`
-	};
-	if (stopped !== void 0) return {
-		outcome: "failed",
-		reason: `${count} It stopped: ${stopped.reason}`
-	};
-	if (failed > 0) return {
-		outcome: "failed",
-		reason: `${count} ECR did not do ${failed}.`
-	};
-	return {
-		outcome: done === 0 ? "unchanged" : "succeeded",
-		reason: count
-	};
-}
-function heldText(count, by) {
-	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
 }
 function outputsOf(plan, decisions, applied, files) {
 	const fates = applied?.fates;

@@ -29,6 +29,7 @@ export type Inputs = CommonInputs &
     readonly useSources: readonly UseSource[]
     readonly usedImages: readonly string[]
     readonly guards: GuardSettings
+    readonly indexCache: string | undefined
   }
 
 /** @throws UserError when an input is missing or cannot be used */
@@ -43,6 +44,7 @@ export function readInputs(inputs: InputReader): Inputs {
     policy: readPolicyChoice(inputs),
     useSources: readUseSources(inputs),
     usedImages: inputs.list('in-use-images'),
+    indexCache: inputs.optional('index-cache'),
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readKeepAtLeast(inputs),

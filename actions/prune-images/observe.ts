@@ -8,6 +8,7 @@ import { listImages } from './ecr/list-images.ts'
 import type { RepositoryId } from './ecr/repository-id.ts'
 import type { Digest } from './images/digest.ts'
 import { type Image, isIndex } from './images/image.ts'
+import { loadIndexes, saveIndexes } from './images/index-cache.ts'
 import { childrenOf } from './images/manifest.ts'
 import type { Observation } from './plan.ts'
 import { readEcsUses, type TaskDefinitionImages } from './use/ecs.ts'
@@ -20,6 +21,8 @@ export interface Subject {
   readonly useSources: readonly UseSource[]
   /** References to images in use that the user named. */
   readonly usedImages: readonly string[]
+  /** The file in which the manifests of indexes are kept from run to run. */
+  readonly indexCacheFile: string | undefined
 }
 
 /** Looks at the world, as often as needed. What can never change is read once. */
@@ -28,13 +31,24 @@ export interface Observer {
   look(): Promise<Observation>
   /** The manifest of an index that a look has read. */
   indexManifest(digest: Digest): string | undefined
+  /** How many indexes were read from ECR, each of which it counts as a pull. */
+  readonly indexesRead: number
 }
 
 /** Makes an observer. Nothing is read before the first look. */
 export function createObserver(subject: Subject, { aws, log, signal }: World): Observer {
   const ecr = aws.client(ECRClient)
-  const manifests = new Map<Digest, string>()
+  const manifests = loadIndexes(subject.indexCacheFile)
   const children = new Map<Digest, readonly Digest[]>()
+  let indexesRead = 0
+  const remember = (digest: Digest, manifest: string) => {
+    const listed = childrenOf(manifest)
+    if (listed === undefined) return
+    children.set(digest, listed)
+    manifests.set(digest, manifest)
+  }
+  for (const [digest, manifest] of manifests) remember(digest, manifest)
+
   const taskDefinitions: TaskDefinitionImages = new Map()
 
   const readers: Record<UseSource, () => Promise<readonly ImageUse[]>> = {
@@ -57,18 +71,22 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
     const indexes = images.filter(isIndex).map(({ digest }) => digest)
     const unknown = indexes.filter((digest) => !children.has(digest))
     const { texts } = await getManifests(ecr, subject.repository, unknown, signal)
-    for (const [digest, text] of texts) {
-      const listed = childrenOf(text)
-      if (listed === undefined) continue
-      children.set(digest, listed)
-      manifests.set(digest, text)
-    }
+    for (const [digest, text] of texts) remember(digest, text)
+    indexesRead += texts.size
+    if (subject.indexCacheFile !== undefined)
+      saveIndexes(
+        subject.indexCacheFile,
+        indexes.flatMap((digest) => manifests.get(digest) ?? []),
+      )
     return indexes.filter((digest) => !children.has(digest))
   }
 
   return {
     ecr,
     indexManifest: (digest) => manifests.get(digest),
+    get indexesRead() {
+      return indexesRead
+    },
     async look() {
       const [{ images, accountId = '' }, region, ...readings] = await Promise.all([
         listImages(ecr, subject.repository, signal),

@@ -6,6 +6,7 @@ import { countImages, describeHold, describeImage, describeSelected } from './ex
 import type { Fate } from './fates.ts'
 import { describeRepository } from './images/repository.ts'
 import type { PlannedRemoval, PrunePlan } from './plan.ts'
+import { lintPolicy } from './policy/lint.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
 
 /** The most rows of one kind; the decisions file has all. */
@@ -17,6 +18,7 @@ export interface Told {
   /** What the plan says of every image; unknown where a saved plan was applied. */
   readonly decisions: readonly Decision[] | undefined
   readonly applied: Applied | undefined
+  readonly indexesRead: number
   readonly outcome: Outcome
   readonly reason: string
   readonly dryRun: boolean
@@ -36,7 +38,7 @@ export function describeRun(told: Told): ReportContent {
   }
 }
 
-function factsOf({ plan, applied }: Told): Fact[] {
+function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
   const { policy } = plan.settings
   const planned = plan.deletions.flat()
   const facts: Fact[] = [
@@ -50,6 +52,8 @@ function factsOf({ plan, applied }: Told): Fact[] {
   ]
   const archivals = plan.archivals.flat().length
   if (archivals > 0) facts.push({ label: 'To archive', value: countImages(archivals) })
+  if (indexesRead > 0)
+    facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
   facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
   if (applied !== undefined) {
     const deleted = applied.fates.of('deleted')
@@ -119,10 +123,10 @@ function ruleOf(why: PlannedRemoval['why']): { rule?: string } {
   return why.type === 'rule' ? { rule: `rule ${why.rule}` } : {}
 }
 
-/** For each rule how many images it decides: one that decides none is of no use, or not what its author thinks. */
+/** For each rule how many images it decides, and what is odd about it. */
 function rulesSection({ plan, decisions }: Told): Section[] {
   if (decisions === undefined) return []
-  const { rules } = requirePolicy(plan.settings.policy.text, 'policy')
+  const policy = requirePolicy(plan.settings.policy.text, 'policy')
   const decided = (rule: number, fate: Decision['fate']) =>
     decisions.filter(
       (one) =>
@@ -132,7 +136,7 @@ function rulesSection({ plan, decisions }: Told): Section[] {
     title,
     align: i < 2 ? ('left' as const) : ('right' as const),
   }))
-  const rows = rules.map(({ priority, description = '' }) => [
+  const rows = policy.rules.map(({ priority, description = '' }) => [
     priority,
     description,
     ...(['delete', 'archive', 'hold', 'keep'] as const).map((fate) => decided(priority, fate)),
@@ -140,20 +144,15 @@ function rulesSection({ plan, decisions }: Told): Section[] {
   const staying = (type: string) =>
     countImages(decisions.filter((one) => one.fate === 'keep' && one.why.type === type).length)
   const text = `Besides: no rule is about ${staying('unmatched')}; ${staying('child')} in an index that stays; ${staying('referrer')} about another that stays (signatures, attestations, SBOMs).`
-  const idle = rows
-    .filter(([, , ...counts]) => counts.every((count) => count === 0))
-    .map(([priority]) => priority)
+  const findings = lintPolicy(
+    policy,
+    decisions.map(({ image }) => image),
+  ).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }))
   const blocks: Block[] = [
     { type: 'table', columns, rows },
     { type: 'text', text },
   ]
-  if (idle.length > 0 && decisions.length > 0) {
-    const list = idle.length === 1 ? `Rule ${idle[0]} decides` : `Rules ${idle.join(', ')} decide`
-    blocks.push({
-      type: 'text',
-      text: `${list} on no image: nothing matches, or rules of higher priority claim all.`,
-    })
-  }
+  if (findings.length > 0) blocks.push({ type: 'list', items: findings })
   return [{ heading: 'Rules', blocks }]
 }
 

@@ -35,5 +35,11 @@ function readJournal(path) {
 	lines.pop();
 	return lines.map((line) => JSON.parse(line));
 }
+function unfinishedSteps(entries) {
+	const open = /* @__PURE__ */ new Set();
+	for (const { step, phase } of entries) if (phase === "intent") open.add(step);
+	else open.delete(step);
+	return [...open];
+}
 
-export { readJournal as n, Journal as t };
+export { readJournal as n, unfinishedSteps as r, Journal as t };
