@@ -5,7 +5,7 @@ import type { Repository } from './state/repository.ts'
 import type { World } from './state/world.ts'
 
 /** The permissions of a job in the workflow's words: `contents`, `pull-requests`, `id-token`, … */
-export type JobPermissions = Record<string, 'read' | 'write' | 'none'> | 'write-all'
+export type JobPermissions = Record<string, 'read' | 'write' | 'none'> | 'read-all' | 'write-all'
 
 /** A job of a workflow, as far as GitHub tells the job's steps about it. */
 export type JobOptions = {
@@ -52,7 +52,7 @@ export class Jobs {
   /** Starts a job: makes its tokens. */
   start(repository: Repository, options: JobOptions): Job {
     const granted = options.permissions ?? 'write-all'
-    const hasIdentity = granted === 'write-all' || granted['id-token'] === 'write'
+    const hasIdentity = granted === 'write-all' || (granted !== 'read-all' && granted['id-token'] === 'write')
     const job: Job = {
       repository,
       options,
@@ -153,6 +153,8 @@ function identityOf(world: World, { repository, options, runId }: Job): JobIdent
 
 function tokenPermissions(granted: JobPermissions): Permissions {
   if (granted === 'write-all') return granted
+  if (granted === 'read-all')
+    return Object.fromEntries(Object.values(PERMISSION_NAMES).map((name) => [name, 'read']))
   const permissions: Partial<Record<Permission, Level>> = {}
   for (const [name, level] of Object.entries(granted)) {
     if (level !== 'none' && isPermission(name)) permissions[PERMISSION_NAMES[name]] = level

@@ -28,7 +28,7 @@ export interface StepProcess {
 
 const running = new Set<ChildProcess>()
 process.once('exit', () => {
-  for (const child of running) child.kill('SIGKILL')
+  for (const child of running) killTree(child)
 })
 
 /** Starts a process with exactly the given environment. */
@@ -45,6 +45,8 @@ export function startStepProcess(
     cwd: options.cwd,
     env: { ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it has started can be killed with it.
+    detached: true,
   })
   running.add(child)
   const lines: string[] = []
@@ -69,7 +71,7 @@ export function startStepProcess(
     pid: child.pid ?? 0,
     end,
     lines,
-    kill: (signal) => void (alive() && child.kill(signal)),
+    kill: (signal) => void (alive() && (signal === 'SIGKILL' ? killTree(child) : child.kill(signal))),
     async cancel() {
       const ended = end.then(() => true)
       for (const [signal, graceMs] of [
@@ -79,7 +81,7 @@ export function startStepProcess(
         if (alive()) child.kill(signal)
         if (await within(graceMs, ended)) return end
       }
-      child.kill('SIGKILL')
+      killTree(child)
       return end
     },
     waitForLine(pattern) {
@@ -101,6 +103,15 @@ export function startStepProcess(
       )
       return promise
     },
+  }
+}
+
+/** Kills a process with all that it has started, as the runner does at last. */
+function killTree({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
 
