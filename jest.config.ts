@@ -33,7 +33,7 @@ const config: Config = {
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }
 
 export default config

@@ -29,7 +29,7 @@ async function runZizmor(): Promise<string[]> {
 function runActionlint(actionlint: string): string[] {
   const copy = mkdtempSync(join(tmpdir(), 'ai-ops-workflows-'))
   try {
-    copyForLocalUse(copy)
+    copyWithoutSelfReferences(copy, (path) => `./${path}`)
     // A local action is looked for from the top of the repository.
     mkdirSync(join(copy, '.git'))
     const files = readdirSync(join(copy, '.github', 'workflows')).map((name) =>
@@ -42,17 +42,21 @@ function runActionlint(actionlint: string): string[] {
 }
 
 /**
- * Copies workflows and actions into a folder, with every `uses: $/…` written as `uses: ./…`, for
- * tools that do not know the self-repository syntax.
+ * Copies workflows, actions and bundle into a folder, for tools that do not know the self-repository syntax.
+ *
+ * @param reference what stands for `$/<path>` in the copy
  */
-export function copyForLocalUse(directory: string): void {
-  for (const name of ['.github', 'actions', 'dist']) {
+export function copyWithoutSelfReferences(directory: string, reference: (path: string) => string): void {
+  for (const name of ['.github', 'actions', 'dist'])
     cpSync(join(root, name), join(directory, name), { recursive: true })
-  }
   const workflows = join(directory, '.github', 'workflows')
   for (const name of readdirSync(workflows)) {
     const text = readFileSync(join(workflows, name), 'utf8')
-    writeFileSync(join(workflows, name), text.replaceAll(/(uses:\s*)\$\//g, '$1./'))
+    const written = text.replaceAll(
+      /(uses:\s*)\$\/(\S+)/g,
+      (_, uses: string, path: string) => uses + reference(path),
+    )
+    writeFileSync(join(workflows, name), written)
   }
 }
 

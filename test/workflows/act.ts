@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../../scripts/action-definitions.ts'
 import { ensureGoTool } from '../../scripts/go-tools.ts'
-import { copyForLocalUse } from '../../scripts/lint-workflows.ts'
+import { copyWithoutSelfReferences } from '../../scripts/lint-workflows.ts'
 import type { GitHubEmulator, Repository } from '../emulators/github/server.ts'
 import { writeWorkingCopy } from '../emulators/github/working-copy.ts'
 
@@ -23,7 +23,7 @@ export interface ActOptions {
   readonly repository: Repository
   /** What is checked out; the default branch when not given. */
   readonly revision?: string
-  /** The workflow that a user of ours would have, in YAML; calls ours as `./.github/workflows/<name>.yml`. */
+  /** The workflow that a user of ours has, in YAML; calls ours as `ai-ops/ai-ops/.github/workflows/<name>.yml@v1`. */
   readonly caller: string
   readonly eventName: 'workflow_dispatch' | 'pull_request'
   readonly event?: object
@@ -32,14 +32,17 @@ export interface ActOptions {
   readonly onLine?: (line: string) => void
 }
 
+/** What callers name this project. */
+const OURS = 'ai-ops/ai-ops'
+
 const ARTIFACT_ACTIONS = {
   'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f': 'upload-artifact',
   'actions/download-artifact@37930b1c2abaa49bbe596cd826c3c89aef350131': 'download-artifact',
 }
 
 /**
- * Runs a caller's workflow in act on this machine, without containers: a working copy of the repository, with our
- * workflows, actions and bundle in it, against the emulators.
+ * Runs a caller's workflow in act on this machine, without containers: a working copy of the repository, our
+ * workflows, actions and bundle as those of another repository, against the emulators.
  */
 export async function runAct(options: ActOptions): Promise<ActRun> {
   const act = ensureGoTool('act')
@@ -48,7 +51,8 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
   try {
     const directory = join(home, options.repository.name)
     writeWorkingCopy(options.repository, directory, options.revision)
-    copyForLocalUse(directory)
+    copyWithoutSelfReferences(join(home, 'ai-ops'), (path) => `${OURS}/${path}@v1`)
+    mkdirSync(join(directory, '.github', 'workflows'), { recursive: true })
     writeFileSync(join(directory, '.github', 'workflows', 'caller.yml'), options.caller)
     writeFileSync(join(home, 'event.json'), JSON.stringify(options.event ?? {}))
     mkdirSync(join(home, 'artifacts'))
@@ -74,6 +78,7 @@ function argumentsOf(
     '--action-offline-mode',
     '--no-cache-server',
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ...['--local-repository', `${OURS}@v1=${join(home, 'ai-ops')}`],
     ...Object.entries(ARTIFACT_ACTIONS).flatMap(([action, standIn]) => [
       '--local-repository',
       `${action}=${join(root, 'test', 'workflows', 'stand-ins', standIn)}`,

@@ -10,7 +10,7 @@ permissions: {}
 jobs:
   check:
     permissions: { contents: read, issues: read, pull-requests: write }
-    uses: ./.github/workflows/check-changes.yml
+    uses: ai-ops/ai-ops/.github/workflows/check-changes.yml@v1
   tell:
     needs: check
     if: \${{ !cancelled() }}
