@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { A as getProject, B as ACTION, C as command$1, D as GetEbsEncryptionByDefault$, E as DeleteKeyPair$, F as assetKey, G as OWN_VARIABLES, I as assetVersion, K as createPaginator, L as describeAsset, M as failureOf, N as hasEnded, O as TerminateInstances$, P as phaseNews, R as isProduct, S as _mw0$1, T as CancelExportTask$, U as formatOf, V as readInputs, W as urlOf, _ as CloudFormationClient, b as DescribeImagesCommand, d as describeInstances, f as describeKeyPairs, g as command$2, h as _mw0$2, i as startOnce, j as runningBuilds, k as getBuild, l as listAssets, m as _ep0$2, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as EC2Client, x as _ep0$1, y as ListStackResources$, z as removalCommand } from "./chunks/stop-build.js";
+import { A as getProject, B as ACTION, C as command$1, D as GetEbsEncryptionByDefault$, E as DeleteKeyPair$, F as assetKey, G as OWN_VARIABLES, I as assetVersion, K as createPaginator, L as describeAsset, M as failureOf$1, N as hasEnded, O as TerminateInstances$, P as phaseNews, R as isProduct, S as _mw0$1, T as CancelExportTask$, U as formatOf, V as readInputs, W as urlOf, _ as CloudFormationClient, b as paginateDescribeImages, d as describeInstances, f as describeKeyPairs, g as command$2, h as _mw0$2, i as startOnce, j as runningBuilds, k as getBuild, l as listAssets, m as _ep0$2, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as EC2Client, x as _ep0$1, y as ListStackResources$, z as removalCommand } from "./chunks/stop-build.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { r as startReport } from "./chunks/plan-file.js";
 import { _ as UserError, a as defaultProvider, b as messageOf, f as formatDuration, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
@@ -1381,7 +1381,7 @@ async function applyBuild(plan, scope, key, world) {
 	}
 	journal.write(STEPS.follow, "done");
 	const end = followed.build;
-	if (end.status !== "SUCCEEDED") return failed(`${failureOf(end)}.`, end);
+	if (end.status !== "SUCCEEDED") return failed(`${failureOf$1(end)}.`, end);
 	return verify(plan, scope, end, failed, world);
 }
 function variablesOfRun({ runner, clock }) {
@@ -1466,16 +1466,18 @@ async function findProject(stack, { aws, signal }) {
 	});
 }
 async function findImagesOfName(name, { aws, signal }) {
-	const command = new DescribeImagesCommand({
+	const request = {
 		Owners: ["self"],
 		Filters: [{
 			Name: "name",
 			Values: [name]
 		}],
 		IncludeDisabled: true
-	});
-	const { Images } = await aws.client(EC2Client).send(command, { abortSignal: signal });
-	return (Images ?? []).filter((image) => image.Name === name).map(({ ImageId }) => ImageId ?? "");
+	};
+	const ids = [];
+	const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal });
+	for await (const { Images } of pages) for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? "");
+	return ids;
 }
 async function isEncryptedByDefault({ aws, signal }) {
 	const command = new GetEbsEncryptionByDefaultCommand({});
@@ -1777,14 +1779,14 @@ function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetT
 }
 
 // actions/build-sandbox-image/sweep/apply-sweep.ts
-const STACKS_WAIT_MS = 18e5;
+const GONE_WAIT_MS = 18e5;
 async function applySweep(decisions, scope, journal, world) {
 	const swept = [];
 	for (const decision of decisions) swept.push(decision.decision === "keep" ? {
 		...decision,
 		state: "unchanged"
 	} : await sweep(decision, scope, journal, world));
-	return awaitStacks(swept, world);
+	return awaitGone(swept, scope, world);
 }
 async function sweep(decision, scope, journal, world) {
 	const [outcome] = await applySteps([decision], {
@@ -1835,45 +1837,37 @@ async function remove(asset, { aws, signal }) {
 			return;
 	}
 }
-async function awaitStacks(swept, world) {
-	const deleting = new Set(swept.filter(isDeletedStack).map(({ leftover }) => assetKey(leftover.asset)));
-	const ends = /* @__PURE__ */ new Map();
-	const until = world.clock.now().getTime() + STACKS_WAIT_MS;
+async function awaitGone(swept, scope, world) {
+	const going = new Set(swept.filter(({ state }) => state === "done").map(({ leftover }) => assetKey(leftover.asset)));
+	const failures = /* @__PURE__ */ new Map();
+	const until = world.clock.now().getTime() + GONE_WAIT_MS;
 	try {
-		for (let polls = 0; deleting.size > 0; polls += 1) {
-			const stacks = new Map((await describeStacks(world)).map(({ asset }) => [asset.id, asset]));
-			for (const id of deleting) {
-				const end = endOf(stacks.get(id), world.clock.now().getTime() >= until);
-				if (end === void 0) continue;
-				ends.set(id, end);
-				deleting.delete(id);
+		for (let polls = 0; going.size > 0; polls += 1) {
+			const there = new Map((await observeLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset]));
+			const late = world.clock.now().getTime() >= until;
+			for (const key of going) {
+				const asset = there.get(key);
+				const failure = asset === void 0 ? void 0 : failureOf(asset, late);
+				if (failure !== void 0) failures.set(key, failure);
+				if (asset === void 0 || failure !== void 0) going.delete(key);
 			}
-			if (deleting.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
+			if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal);
 		}
 	} catch (error) {
-		for (const id of deleting) ends.set(id, {
-			state: "failed",
-			detail: `its end was not seen: ${messageOf(error)}`
-		});
+		for (const key of going) failures.set(key, `whether it is gone was not seen: ${messageOf(error)}`);
 	}
-	return swept.map((one) => ({
-		...one,
-		...ends.get(assetKey(one.leftover.asset))
-	}));
+	return swept.map((one) => {
+		const detail = failures.get(assetKey(one.leftover.asset));
+		return detail === void 0 ? one : {
+			...one,
+			state: "failed",
+			detail
+		};
+	});
 }
-function isDeletedStack({ leftover, state }) {
-	return state === "done" && leftover.asset.kind === "stack";
-}
-function endOf(stack, late) {
-	if (stack === void 0) return { state: "done" };
-	if (stack.state === "DELETE_FAILED") return {
-		state: "failed",
-		detail: "CloudFormation could not delete it (DELETE_FAILED)"
-	};
-	return late ? {
-		state: "failed",
-		detail: `it is still ${stack.state}`
-	} : void 0;
+function failureOf(asset, late) {
+	if (asset.kind === "stack" && asset.state === "DELETE_FAILED") return "CloudFormation could not delete it (DELETE_FAILED)";
+	return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : void 0;
 }
 
 // actions/build-sandbox-image/sweep/plan-sweep.ts

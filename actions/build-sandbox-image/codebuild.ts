@@ -3,7 +3,7 @@ import {
   BatchGetProjectsCommand,
   type Build as BuildDescription,
   CodeBuildClient,
-  ListBuildsForProjectCommand,
+  paginateListBuildsForProject,
   StartBuildCommand,
 } from '@aws-sdk/client-codebuild'
 import { UserError } from '../shared/errors.ts'
@@ -11,6 +11,9 @@ import type { World } from '../shared/world.ts'
 import { type Build, hasEnded } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import type { Project } from './plan.ts'
+
+/** BatchGetBuilds takes no more (CodeBuild API reference). */
+const MOST_BUILDS = 100
 
 /** What a call to CodeBuild needs. `signal` ends it early. */
 export type CodeBuildWorld = Pick<World, 'aws'> & { readonly signal: AbortSignal }
@@ -89,10 +92,18 @@ export async function findBuildByKey(
 }
 
 async function newestBuilds(project: string, world: CodeBuildWorld): Promise<Build[]> {
+  const newest: string[] = []
   // iam: codebuild:ListBuildsForProject
-  const command = new ListBuildsForProjectCommand({ projectName: project, sortOrder: 'DESCENDING' })
-  const { ids } = await world.aws.client(CodeBuildClient).send(command, { abortSignal: world.signal })
-  return ids === undefined || ids.length === 0 ? [] : getBuilds(ids.slice(0, 100), world)
+  const pages = paginateListBuildsForProject(
+    { client: world.aws.client(CodeBuildClient) },
+    { projectName: project, sortOrder: 'DESCENDING' },
+    { abortSignal: world.signal },
+  )
+  for await (const { ids } of pages) {
+    newest.push(...(ids ?? []))
+    if (newest.length >= MOST_BUILDS) break
+  }
+  return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world)
 }
 
 async function getBuilds(ids: string[], { aws, signal }: CodeBuildWorld): Promise<Build[]> {

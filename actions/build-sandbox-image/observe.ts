@@ -1,5 +1,5 @@
 import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation'
-import { DescribeImagesCommand, EC2Client, GetEbsEncryptionByDefaultCommand } from '@aws-sdk/client-ec2'
+import { EC2Client, GetEbsEncryptionByDefaultCommand, paginateDescribeImages } from '@aws-sdk/client-ec2'
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import type { AmiName } from './asset-id.ts'
@@ -58,14 +58,14 @@ async function findProject(stack: string, { aws, signal }: ObservingWorld): Prom
 
 /** Disabled images count too: they keep their name. */
 async function findImagesOfName(name: AmiName, { aws, signal }: ObservingWorld): Promise<string[]> {
+  const request = { Owners: ['self'], Filters: [{ Name: 'name', Values: [name] }], IncludeDisabled: true }
+  const ids: string[] = []
   // iam: ec2:DescribeImages
-  const command = new DescribeImagesCommand({
-    Owners: ['self'],
-    Filters: [{ Name: 'name', Values: [name] }],
-    IncludeDisabled: true,
-  })
-  const { Images } = await aws.client(EC2Client).send(command, { abortSignal: signal })
-  return (Images ?? []).filter((image) => image.Name === name).map(({ ImageId }) => ImageId ?? '')
+  const pages = paginateDescribeImages({ client: aws.client(EC2Client) }, request, { abortSignal: signal })
+  for await (const { Images } of pages) {
+    for (const image of Images ?? []) if (image.Name === name) ids.push(image.ImageId ?? '')
+  }
+  return ids
 }
 
 async function isEncryptedByDefault({ aws, signal }: ObservingWorld): Promise<boolean> {

@@ -2169,7 +2169,11 @@ var StartBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StartBuild", St
 // ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
 var StopBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StopBuild", StopBuild$) {};
 
+// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
+const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
+
 // actions/build-sandbox-image/codebuild.ts
+const MOST_BUILDS = 100;
 async function getProject(name, { aws, signal }) {
 	const command = new BatchGetProjectsCommand({ names: [name] });
 	const { projects } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
@@ -2212,12 +2216,16 @@ async function findBuildByKey(project, key, world) {
 	return (await newestBuilds(project, world)).find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key);
 }
 async function newestBuilds(project, world) {
-	const command = new ListBuildsForProjectCommand({
+	const newest = [];
+	const pages = paginateListBuildsForProject({ client: world.aws.client(CodeBuildClient) }, {
 		projectName: project,
 		sortOrder: "DESCENDING"
-	});
-	const { ids } = await world.aws.client(CodeBuildClient).send(command, { abortSignal: world.signal });
-	return ids === void 0 || ids.length === 0 ? [] : getBuilds(ids.slice(0, 100), world);
+	}, { abortSignal: world.signal });
+	for await (const { ids } of pages) {
+		newest.push(...ids ?? []);
+		if (newest.length >= MOST_BUILDS) break;
+	}
+	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
 }
 async function getBuilds(ids, { aws, signal }) {
 	const command = new BatchGetBuildsCommand({ ids });
@@ -7722,4 +7730,4 @@ function describeStop(id, outcome) {
 	}
 }
 
-export { getProject as A, ACTION as B, command$1 as C, GetEbsEncryptionByDefault$ as D, DeleteKeyPair$ as E, assetKey as F, OWN_VARIABLES as G, readRunInputs as H, assetVersion as I, createPaginator as K, describeAsset as L, failureOf as M, hasEnded as N, TerminateInstances$ as O, phaseNews as P, isProduct as R, _mw0$1 as S, CancelExportTask$ as T, formatOf as U, readInputs as V, urlOf as W, CloudFormationClient as _, JOURNAL_STATE as a, DescribeImagesCommand as b, readRunRecord as c, describeInstances as d, describeKeyPairs as f, command as g, _mw0 as h, startOnce as i, runningBuilds as j, getBuild as k, listAssets as l, _ep0 as m, stopBuild as n, STEPS as o, describeStacks as p, searchBuild as r, openJournal as s, describeStop as t, describeExportTasks as u, DeleteStack$ as v, EC2Client as w, _ep0$1 as x, ListStackResources$ as y, removalCommand as z };
+export { getProject as A, ACTION as B, command$1 as C, GetEbsEncryptionByDefault$ as D, DeleteKeyPair$ as E, assetKey as F, OWN_VARIABLES as G, readRunInputs as H, assetVersion as I, createPaginator as K, describeAsset as L, failureOf as M, hasEnded as N, TerminateInstances$ as O, phaseNews as P, isProduct as R, _mw0$1 as S, CancelExportTask$ as T, formatOf as U, readInputs as V, urlOf as W, CloudFormationClient as _, JOURNAL_STATE as a, paginateDescribeImages as b, readRunRecord as c, describeInstances as d, describeKeyPairs as f, command as g, _mw0 as h, startOnce as i, runningBuilds as j, getBuild as k, listAssets as l, _ep0 as m, stopBuild as n, STEPS as o, describeStacks as p, searchBuild as r, openJournal as s, describeStop as t, describeExportTasks as u, DeleteStack$ as v, EC2Client as w, _ep0$1 as x, ListStackResources$ as y, removalCommand as z };

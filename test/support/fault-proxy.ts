@@ -108,7 +108,8 @@ export async function startFaultProxy(settings: FaultProxySettings): Promise<Fau
       const error = errorOf(fault, seen)
       if (error !== undefined) {
         const made = (settings.writeError ?? writeAwsError)(seen, head, error)
-        outgoing.writeHead(made.status, made.headers).end(made.body)
+        // Without the proxy's own time the SDK would take its clock for wrong, and retry every error.
+        outgoing.writeHead(made.status, { date: now().toUTCString(), ...made.headers }).end(made.body)
         return made.status
       }
     }

@@ -9,8 +9,7 @@ import { applySteps } from '../../shared/apply-steps.ts'
 import { messageOf, WorldMovedError } from '../../shared/errors.ts'
 import type { Journal } from '../../shared/journal.ts'
 import type { World } from '../../shared/world.ts'
-import { assetKey, describeAsset, type Stack } from '../asset.ts'
-import { describeStacks } from '../inventory.ts'
+import { assetKey, describeAsset } from '../asset.ts'
 import { pollDelayMs } from '../poll-delay.ts'
 import type { Leftover } from './leftover.ts'
 import { observeLeftovers, type SweepScope } from './observe-leftovers.ts'
@@ -25,12 +24,12 @@ export interface Swept extends SweepDecision {
 
 type SweepingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>
 
-/** CloudFormation takes minutes for a stack with an instance. */
-const STACKS_WAIT_MS = 30 * 60_000
+/** How long what was removed may still be seen: CloudFormation takes minutes for a stack with an instance. */
+const GONE_WAIT_MS = 30 * 60_000
 
 /**
- * Removes what the plan says, one after the other; what cannot be removed does not keep the rest. Waits until the stacks
- * are gone, since CloudFormation tells only then whether it could delete them.
+ * Removes what the plan says, one after the other; what cannot be removed does not keep the rest. Waits until
+ * everything is gone: that AWS has accepted a removal says little, above all for a stack.
  */
 export async function applySweep(
   decisions: readonly SweepDecision[],
@@ -46,7 +45,7 @@ export async function applySweep(
         : await sweep(decision, scope, journal, world),
     )
   }
-  return awaitStacks(swept, world)
+  return awaitGone(swept, scope, world)
 }
 
 async function sweep(
@@ -107,35 +106,38 @@ async function remove(asset: Leftover['asset'], { aws, signal }: SweepingWorld):
   }
 }
 
-async function awaitStacks(swept: readonly Swept[], world: SweepingWorld): Promise<Swept[]> {
-  const deleting = new Set(swept.filter(isDeletedStack).map(({ leftover }) => assetKey(leftover.asset)))
-  const ends = new Map<string, Pick<Swept, 'state' | 'detail'>>()
-  const until = world.clock.now().getTime() + STACKS_WAIT_MS
+async function awaitGone(swept: readonly Swept[], scope: SweepScope, world: SweepingWorld): Promise<Swept[]> {
+  const going = new Set(
+    swept.filter(({ state }) => state === 'done').map(({ leftover }) => assetKey(leftover.asset)),
+  )
+  const failures = new Map<string, string>()
+  const until = world.clock.now().getTime() + GONE_WAIT_MS
   try {
-    for (let polls = 0; deleting.size > 0; polls += 1) {
-      const stacks = new Map((await describeStacks(world)).map(({ asset }) => [asset.id, asset]))
-      for (const id of deleting) {
-        const end = endOf(stacks.get(id), world.clock.now().getTime() >= until)
-        if (end === undefined) continue
-        ends.set(id, end)
-        deleting.delete(id)
+    for (let polls = 0; going.size > 0; polls += 1) {
+      const there = new Map(
+        (await observeLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset] as const),
+      )
+      const late = world.clock.now().getTime() >= until
+      for (const key of going) {
+        const asset = there.get(key)
+        const failure = asset === undefined ? undefined : failureOf(asset, late)
+        if (failure !== undefined) failures.set(key, failure)
+        if (asset === undefined || failure !== undefined) going.delete(key)
       }
-      if (deleting.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal)
+      if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal)
     }
   } catch (error) {
-    for (const id of deleting)
-      ends.set(id, { state: 'failed', detail: `its end was not seen: ${messageOf(error)}` })
+    for (const key of going) failures.set(key, `whether it is gone was not seen: ${messageOf(error)}`)
   }
-  return swept.map((one) => ({ ...one, ...ends.get(assetKey(one.leftover.asset)) }))
+  return swept.map((one) => {
+    const detail = failures.get(assetKey(one.leftover.asset))
+    return detail === undefined ? one : { ...one, state: 'failed', detail }
+  })
 }
 
-function isDeletedStack({ leftover, state }: Swept): boolean {
-  return state === 'done' && leftover.asset.kind === 'stack'
-}
-
-function endOf(stack: Stack | undefined, late: boolean): Pick<Swept, 'state' | 'detail'> | undefined {
-  if (stack === undefined) return { state: 'done' }
-  if (stack.state === 'DELETE_FAILED')
-    return { state: 'failed', detail: 'CloudFormation could not delete it (DELETE_FAILED)' }
-  return late ? { state: 'failed', detail: `it is still ${stack.state}` } : undefined
+/** Why the asset will not go, or undefined while it still may. */
+function failureOf(asset: Leftover['asset'], late: boolean): string | undefined {
+  if (asset.kind === 'stack' && asset.state === 'DELETE_FAILED')
+    return 'CloudFormation could not delete it (DELETE_FAILED)'
+  return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : undefined
 }
