@@ -179,7 +179,7 @@ describe('a build', () => {
     expect(log).toContain('building 1.0.0\n')
     expect(log).toContain(`made ${ami?.value}\n`)
     expect(log).toMatch(
-      /\[Container\] 2030\/01\/01 00:\d\d:\d\d\.\d{6} Phase complete: BUILD State: SUCCEEDED/,
+      /\[Container\] 2030\/01\/01 \d\d:\d\d:\d\d\.\d{6} Phase complete: BUILD State: SUCCEEDED/,
     )
 
     const ec2 = aws.client(EC2Client)

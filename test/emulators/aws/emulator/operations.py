@@ -19,6 +19,10 @@ _controls = {}
 class AwsError(ServiceException):
     """An error as the service would answer it; the status comes from the service's own model."""
 
+    def __new__(cls, code, message, **members):
+        # The older moto (that of Python 3.9) writes the name of the class where a model does not know the code.
+        return super().__new__(type(code, (cls,), {}), code, message)
+
     def __init__(self, code, message, **members):
         super().__init__(code, message)
         for name, value in members.items():

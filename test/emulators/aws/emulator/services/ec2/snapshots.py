@@ -53,7 +53,7 @@ _attributes = {
     "progress": lambda one: "100%",
     "snapshot-id": lambda one: one.id,
     "status": lambda one: one.status,
-    "storage-tier": lambda one: one.storage_tier,
+    "storage-tier": lambda one: getattr(one, "storage_tier", "standard"),
     "volume-id": lambda one: one.volume.id,
     "volume-size": lambda one: one.volume.size,
 }
@@ -70,6 +70,6 @@ def _answer(snapshot, tags):
         "OwnerId": snapshot.owner_id,
         "Description": snapshot.description,
         "Encrypted": snapshot.encrypted,
-        "StorageTier": snapshot.storage_tier,
+        "StorageTier": getattr(snapshot, "storage_tier", "standard"),
         "Tags": tags,
     }
