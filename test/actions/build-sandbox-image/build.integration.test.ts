@@ -290,6 +290,41 @@ describe('the start', () => {
   })
 })
 
+describe('the project', () => {
+  function stackOf(...resources: (readonly [type: string, id: string])[]): ReadonlyMap<string, string> {
+    const members = resources.map(
+      ([type, id]) =>
+        `<member><ResourceType>${type}</ResourceType><PhysicalResourceId>${id}</PhysicalResourceId></member>`,
+    )
+    const result = `<StackResourceSummaries>${members.join('')}</StackResourceSummaries><NextToken></NextToken>`
+    const xml = `<ListStackResourcesResponse><ListStackResourcesResult>${result}</ListStackResourcesResult></ListStackResourcesResponse>`
+    return new Map([['ListStackResources', xml]])
+  }
+
+  test('is found through its stack', async () => {
+    await sandbox.scenario({ effects: [image] })
+    const stack = stackOf(['AWS::IAM::Role', 'role'], ['AWS::CodeBuild::Project', sandbox.project])
+    await using pages = await startEmptyPages(aws.endpoint, stack)
+    const inputs = { project: '', stack: 'release' }
+    const end = await runAction(sandbox.options(inputs, { AWS_ENDPOINT_URL: pages.endpoint }))
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await sandbox.builds()).toHaveLength(1)
+  })
+
+  test.each([
+    ['none', stackOf(['AWS::IAM::Role', 'role'])],
+    ['one, two', stackOf(['AWS::CodeBuild::Project', 'one'], ['AWS::CodeBuild::Project', 'two'])],
+  ])('must be the only one of its stack: %s', async (given, stack) => {
+    await using pages = await startEmptyPages(aws.endpoint, stack)
+    const inputs = { project: '', stack: 'release' }
+    const end = await runAction(sandbox.options(inputs, { AWS_ENDPOINT_URL: pages.endpoint }))
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining(`Given: ${given}.`),
+    })
+  })
+})
+
 describe('a build that fails', () => {
   test('lists what it left, and how to remove it', async () => {
     await sandbox.scenario({

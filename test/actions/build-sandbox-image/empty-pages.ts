@@ -19,8 +19,16 @@ interface Listing {
 
 const TOKEN = 'the-next-page'
 
-/** Starts it. @param target origin of the server behind */
-export async function startEmptyPages(target: string): Promise<EmptyPages> {
+/**
+ * Starts it.
+ *
+ * @param target origin of the server behind
+ * @param made answers to listings that the server behind does not know, by operation
+ */
+export async function startEmptyPages(
+  target: string,
+  made: ReadonlyMap<string, string> = new Map(),
+): Promise<EmptyPages> {
   const given = new Map<string, number>()
   const server = createServer((request, response) => {
     void (async () => {
@@ -30,6 +38,11 @@ export async function startEmptyPages(target: string): Promise<EmptyPages> {
         given.set(listing.operation, (given.get(listing.operation) ?? 0) + 1)
         const type = listing.emptyPage.startsWith('{') ? 'application/x-amz-json-1.1' : 'text/xml'
         response.writeHead(200, { 'content-type': type }).end(listing.emptyPage)
+        return
+      }
+      const answered = made.get(listing?.operation ?? '')
+      if (answered !== undefined) {
+        response.writeHead(200, { 'content-type': 'text/xml' }).end(answered)
         return
       }
       const { url, body: asked } = listing?.first ?? { url: request.url ?? '/', body }
@@ -72,7 +85,7 @@ function listingOf(request: IncomingMessage, body: Buffer): Listing | undefined 
   const form = new URLSearchParams(body.toString())
   const operation = form.get('Action') ?? ''
   if (
-    !/^(DescribeImages|DescribeSnapshots|DescribeInstances|DescribeExportImageTasks|DescribeStacks)$/.test(
+    !/^(DescribeImages|DescribeSnapshots|DescribeInstances|DescribeExportImageTasks|DescribeStacks|ListStackResources)$/.test(
       operation,
     )
   ) {
@@ -85,8 +98,8 @@ function listingOf(request: IncomingMessage, body: Buffer): Listing | undefined 
     operation,
     token,
     emptyPage:
-      operation === 'DescribeStacks'
-        ? `<DescribeStacksResponse><DescribeStacksResult><Stacks/>${page}</DescribeStacksResult></DescribeStacksResponse>`
+      operation === 'DescribeStacks' || operation === 'ListStackResources'
+        ? `<${operation}Response><${operation}Result>${page}</${operation}Result></${operation}Response>`
         : `<${operation}Response><requestId>1</requestId><nextToken>${TOKEN}</nextToken></${operation}Response>`,
     first: { url: request.url ?? '/', body: Buffer.from(form.toString()) },
   }
