@@ -95,19 +95,14 @@ function readRegistryId(inputs) {
 	return text === void 0 || /^\d{12}$/.test(text) ? text : refuse("registry-id", text, "an account id of 12 digits");
 }
 function readPolicyChoice(inputs) {
-	const text = inputs.optional("policy");
-	const path = inputs.optional("policy-file");
-	if (text !== void 0 && path !== void 0) throw new UserError("a policy is given already by the input policy.", {
-		where: "input policy-file",
-		allowed: "one of the two"
-	});
-	if (text !== void 0) return {
+	const given = inputs.optional("policy");
+	if (given === void 0) return { from: "repository" };
+	return given.startsWith("{") ? {
 		from: "text",
-		text
-	};
-	return path === void 0 ? { from: "repository" } : {
+		text: given
+	} : {
 		from: "file",
-		path
+		path: given
 	};
 }
 function readUseSources(inputs) {
@@ -219,13 +214,13 @@ var ManifestStore = class {
 	#blobs = /* @__PURE__ */ new Map();
 	constructor(path) {
 		this.path = path;
-		mkdirSync(dirname(path), { recursive: true });
 	}
 	get size() {
 		return this.#blobs.size;
 	}
 	save(entries) {
 		if (entries.length === 0) return;
+		mkdirSync(dirname(this.path), { recursive: true });
 		const file = openSync(this.path, "a");
 		try {
 			for (const { image, manifest } of entries) {
@@ -1961,9 +1956,10 @@ async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
 				from: "input",
 				text: readFileSync(path, "utf8")
 			};
-			throw new UserError("there is no such file.", {
-				where: "input policy-file",
-				given: `\`${policy.path}\``
+			throw new UserError("this is neither a JSON document nor a file.", {
+				where: "input policy",
+				given: `\`${policy.path}\``,
+				next: "A path counts from the workspace; was the repository checked out?"
 			});
 		}
 	}
@@ -2006,6 +2002,60 @@ function shadowedMessage(about, unclaimed) {
 	return unclaimed === 0 ? `It decides nothing: rules of higher priority are about all ${about} of its images already.` : void 0;
 }
 
+// actions/prune-images/report-rules.ts
+function rulesSection({ settings }, decisions) {
+	if (decisions === void 0) return [];
+	const { rules } = requirePolicy(settings.policy.text, "policy");
+	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
+	const blocks = [{
+		type: "table",
+		columns: [
+			"rule",
+			"description",
+			"deletes",
+			"archives",
+			"held back",
+			"leaves"
+		].map((title, i) => ({
+			title,
+			align: i < 2 ? "left" : "right"
+		})),
+		rows: rules.map(({ priority, description = "" }) => [
+			priority,
+			description,
+			...[
+				"delete",
+				"archive",
+				"hold",
+				"keep"
+			].map((fate) => decided(priority, fate))
+		])
+	}];
+	for (const items of [withoutRule(decisions), findings({ rules }, decisions)]) if (items.length > 0) blocks.push({
+		type: "list",
+		items
+	});
+	return [{
+		heading: "Rules",
+		blocks
+	}];
+}
+function withoutRule(decisions) {
+	const item = (type, why) => {
+		const count = decisions.filter((one) => one.fate === "keep" && one.why.type === type).length;
+		return count === 0 ? [] : [{ text: `${countImages(count)} ${why}.` }];
+	};
+	return [
+		...item("unmatched", "that no rule is about"),
+		...item("child", "in an index that stays"),
+		...item("referrer", "about another that stays: signatures, attestations, SBOMs")
+	];
+}
+function findings(policy, decisions) {
+	const images = decisions.map(({ image }) => image);
+	return lintPolicy(policy, images).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }));
+}
+
 // actions/prune-images/report.ts
 const MAX_ROWS = 1e3;
 function describeRun(told) {
@@ -2017,7 +2067,7 @@ function describeRun(told) {
 		dryRun,
 		facts: factsOf(told),
 		changes: changesOf(told),
-		sections: [...rulesSection(told), ...lostUsesSection(plan)]
+		sections: [...rulesSection(plan, told.decisions), ...lostUsesSection(plan)]
 	};
 }
 function factsOf({ plan, applied, indexesRead }) {
@@ -2064,7 +2114,10 @@ function factsOf({ plan, applied, indexesRead }) {
 	return facts;
 }
 function changesOf({ plan, applied }) {
-	const removals = [...plan.deletions.flat().map((removal) => changeOf(removal, "delete", applied)), ...plan.archivals.flat().map((removal) => changeOf(removal, "update", applied))];
+	const indexOf = /* @__PURE__ */ new Map();
+	for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()]) for (const child of children) indexOf.set(child, image);
+	const told = (kind) => (removal) => changeOf(removal, kind, indexOf.get(removal.image.digest), applied);
+	const removals = [...plan.deletions.flat().map(told("delete")), ...plan.archivals.flat().map(told("update"))];
 	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
 	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
 	const holds = plan.holds.map(({ image, why, hold }) => ({
@@ -2081,14 +2134,15 @@ function changesOf({ plan, applied }) {
 		...holds.slice(0, MAX_ROWS)
 	];
 }
-function changeOf({ image, why }, kind, applied) {
+function changeOf({ image, why }, kind, index, applied) {
 	const fate = applied?.fates.get(image.digest);
 	const verb = kind === "update" ? "archive: " : "";
+	const after = index === void 0 ? "" : `after its index ${describeImage(index)}: `;
 	return {
 		subject: describeImage(image),
 		kind,
 		state: applied === void 0 ? "planned" : stateOf(fate),
-		reason: `${verb}${describeSelected(why)}`,
+		reason: `${verb}${after}${describeSelected(why)}`,
 		...ruleOf(why),
 		...evidenceOf(fate)
 	};
@@ -2107,51 +2161,6 @@ function evidenceOf(fate) {
 }
 function ruleOf(why) {
 	return why.type === "rule" ? { rule: `rule ${why.rule}` } : {};
-}
-function rulesSection({ plan, decisions }) {
-	if (decisions === void 0) return [];
-	const policy = requirePolicy(plan.settings.policy.text, "policy");
-	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
-	const columns = [
-		"rule",
-		"description",
-		"deletes",
-		"archives",
-		"held back",
-		"leaves"
-	].map((title, i) => ({
-		title,
-		align: i < 2 ? "left" : "right"
-	}));
-	const rows = policy.rules.map(({ priority, description = "" }) => [
-		priority,
-		description,
-		...[
-			"delete",
-			"archive",
-			"hold",
-			"keep"
-		].map((fate) => decided(priority, fate))
-	]);
-	const staying = (type) => countImages(decisions.filter((one) => one.fate === "keep" && one.why.type === type).length);
-	const text = `Besides: no rule is about ${staying("unmatched")}; ${staying("child")} in an index that stays; ${staying("referrer")} about another that stays (signatures, attestations, SBOMs).`;
-	const findings = lintPolicy(policy, decisions.map(({ image }) => image)).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }));
-	const blocks = [{
-		type: "table",
-		columns,
-		rows
-	}, {
-		type: "text",
-		text
-	}];
-	if (findings.length > 0) blocks.push({
-		type: "list",
-		items: findings
-	});
-	return [{
-		heading: "Rules",
-		blocks
-	}];
 }
 function lostUsesSection({ lostUses }) {
 	if (lostUses.length === 0) return [];
@@ -2176,6 +2185,7 @@ async function run(inputs, world) {
 	const { plan, decisions } = prepared;
 	savePrunePlan(files.plan, plan);
 	if (decisions !== void 0) saveDecisions(files.decisions, decisions);
+	logPlan(plan, world.log);
 	const refusal = prepared.refusal ?? plan.refusal;
 	const applied = inputs.dryRun || refusal !== void 0 || isEmpty(plan) ? void 0 : await world.log.group("Apply the plan", () => applyPlan({
 		...prepared,
@@ -2195,6 +2205,16 @@ async function run(inputs, world) {
 		})),
 		outputs: outputsOf(plan, decisions, applied, files)
 	};
+}
+const MAX_LOGGED = 50;
+function logPlan({ deletions, archivals, holds }, log) {
+	const lines = [
+		...deletions.flat().map(({ image, why }) => `delete ${describeImage(image)}: ${describeSelected(why)}`),
+		...archivals.flat().map(({ image, why }) => `archive ${describeImage(image)}: ${describeSelected(why)}`),
+		...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)
+	];
+	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
+	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
 function isEmpty({ deletions, archivals }) {
 	return deletions.length + archivals.length === 0;

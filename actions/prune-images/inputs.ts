@@ -62,15 +62,9 @@ function readRegistryId(inputs: InputReader): string | undefined {
 }
 
 function readPolicyChoice(inputs: InputReader): PolicyChoice {
-  const text = inputs.optional('policy')
-  const path = inputs.optional('policy-file')
-  if (text !== undefined && path !== undefined)
-    throw new UserError('a policy is given already by the input policy.', {
-      where: 'input policy-file',
-      allowed: 'one of the two',
-    })
-  if (text !== undefined) return { from: 'text', text }
-  return path === undefined ? { from: 'repository' } : { from: 'file', path }
+  const given = inputs.optional('policy')
+  if (given === undefined) return { from: 'repository' }
+  return given.startsWith('{') ? { from: 'text', text: given } : { from: 'file', path: given }
 }
 
 /** An empty list is refused: a guard is switched off by a word, never by a value that happens to be empty. */

@@ -11,7 +11,6 @@ export class ManifestStore {
 
   constructor(path: string) {
     this.path = path
-    mkdirSync(dirname(path), { recursive: true })
   }
 
   /** How many manifests it has. */
@@ -22,6 +21,7 @@ export class ManifestStore {
   /** Appends manifests; they are on the disk when it returns. */
   save(entries: readonly { readonly image: Image; readonly manifest: string }[]): void {
     if (entries.length === 0) return
+    mkdirSync(dirname(this.path), { recursive: true })
     const file = openSync(this.path, 'a')
     try {
       for (const { image, manifest } of entries) {

@@ -131,9 +131,10 @@ async function readPolicy(
     case 'file': {
       const path = resolve(runner.workspace, policy.path)
       if (existsSync(path)) return { from: 'input', text: readFileSync(path, 'utf8') }
-      throw new UserError('there is no such file.', {
-        where: 'input policy-file',
+      throw new UserError('this is neither a JSON document nor a file.', {
+        where: 'input policy',
         given: `\`${policy.path}\``,
+        next: 'A path counts from the workspace; was the repository checked out?',
       })
     }
   }

@@ -1,13 +1,14 @@
-import type { Block, Change, Fact, Outcome, Section } from '../shared/report/report.ts'
+import type { Change, Fact, Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
 import type { Decision } from './decision.ts'
 import { countImages, describeHold, describeImage, describeSelected } from './explain.ts'
 import type { Fate } from './fates.ts'
+import type { Digest } from './images/digest.ts'
+import type { Image } from './images/image.ts'
 import { describeRepository } from './images/repository.ts'
 import type { PlannedRemoval, PrunePlan } from './plan.ts'
-import { lintPolicy } from './policy/lint.ts'
-import { requirePolicy } from './policy/parse-policy.ts'
+import { rulesSection } from './report-rules.ts'
 
 /** The most rows of one kind; the decisions file has all. */
 const MAX_ROWS = 1_000
@@ -34,7 +35,7 @@ export function describeRun(told: Told): ReportContent {
     dryRun,
     facts: factsOf(told),
     changes: changesOf(told),
-    sections: [...rulesSection(told), ...lostUsesSection(plan)],
+    sections: [...rulesSection(plan, told.decisions), ...lostUsesSection(plan)],
   }
 }
 
@@ -66,9 +67,14 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
 }
 
 function changesOf({ plan, applied }: Told): Change[] {
+  const indexOf = new Map<Digest, Image>()
+  for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()])
+    for (const child of children) indexOf.set(child, image)
+  const told = (kind: 'delete' | 'update') => (removal: PlannedRemoval) =>
+    changeOf(removal, kind, indexOf.get(removal.image.digest), applied)
   const removals = [
-    ...plan.deletions.flat().map((removal) => changeOf(removal, 'delete', applied)),
-    ...plan.archivals.flat().map((removal) => changeOf(removal, 'update', applied)),
+    ...plan.deletions.flat().map(told('delete')),
+    ...plan.archivals.flat().map(told('update')),
   ]
   const trouble = removals.filter(({ state }) => state === 'failed' || state === 'skipped')
   const smooth = removals.filter(({ state }) => state !== 'failed' && state !== 'skipped')
@@ -88,15 +94,17 @@ function changesOf({ plan, applied }: Told): Change[] {
 function changeOf(
   { image, why }: PlannedRemoval,
   kind: 'delete' | 'update',
+  index: Image | undefined,
   applied: Applied | undefined,
 ): Change {
   const fate = applied?.fates.get(image.digest)
   const verb = kind === 'update' ? 'archive: ' : ''
+  const after = index === undefined ? '' : `after its index ${describeImage(index)}: `
   return {
     subject: describeImage(image),
     kind,
     state: applied === undefined ? 'planned' : stateOf(fate),
-    reason: `${verb}${describeSelected(why)}`,
+    reason: `${verb}${after}${describeSelected(why)}`,
     ...ruleOf(why),
     ...evidenceOf(fate),
   }
@@ -121,39 +129,6 @@ function evidenceOf(fate: Fate | undefined): { evidence?: string } {
 
 function ruleOf(why: PlannedRemoval['why']): { rule?: string } {
   return why.type === 'rule' ? { rule: `rule ${why.rule}` } : {}
-}
-
-/** For each rule how many images it decides, and what is odd about it. */
-function rulesSection({ plan, decisions }: Told): Section[] {
-  if (decisions === undefined) return []
-  const policy = requirePolicy(plan.settings.policy.text, 'policy')
-  const decided = (rule: number, fate: Decision['fate']) =>
-    decisions.filter(
-      (one) =>
-        one.fate === fate && (one.why.type === 'rule' || one.why.type === 'spared') && one.why.rule === rule,
-    ).length
-  const columns = ['rule', 'description', 'deletes', 'archives', 'held back', 'leaves'].map((title, i) => ({
-    title,
-    align: i < 2 ? ('left' as const) : ('right' as const),
-  }))
-  const rows = policy.rules.map(({ priority, description = '' }) => [
-    priority,
-    description,
-    ...(['delete', 'archive', 'hold', 'keep'] as const).map((fate) => decided(priority, fate)),
-  ])
-  const staying = (type: string) =>
-    countImages(decisions.filter((one) => one.fate === 'keep' && one.why.type === type).length)
-  const text = `Besides: no rule is about ${staying('unmatched')}; ${staying('child')} in an index that stays; ${staying('referrer')} about another that stays (signatures, attestations, SBOMs).`
-  const findings = lintPolicy(
-    policy,
-    decisions.map(({ image }) => image),
-  ).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }))
-  const blocks: Block[] = [
-    { type: 'table', columns, rows },
-    { type: 'text', text },
-  ]
-  if (findings.length > 0) blocks.push({ type: 'list', items: findings })
-  return [{ heading: 'Rules', blocks }]
 }
 
 function lostUsesSection({ lostUses }: PrunePlan): Section[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Log } from '../shared/log/log.ts'
 import { startReport } from '../shared/report/start-report.ts'
 import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
@@ -6,6 +7,7 @@ import { type Applied, applyPlan } from './apply.ts'
 import { conclude } from './conclude.ts'
 import type { Decision } from './decision.ts'
 import { saveDecisions } from './decisions-file.ts'
+import { describeHold, describeImage, describeSelected } from './explain.ts'
 import type { Inputs } from './inputs.ts'
 import type { PrunePlan } from './plan.ts'
 import { makeNewPlan, takeSavedPlan } from './prepare.ts'
@@ -23,6 +25,7 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const { plan, decisions } = prepared
   savePrunePlan(files.plan, plan)
   if (decisions !== undefined) saveDecisions(files.decisions, decisions)
+  logPlan(plan, world.log)
 
   const refusal = prepared.refusal ?? plan.refusal
   const applied =
@@ -46,6 +49,19 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
     ),
     outputs: outputsOf(plan, decisions, applied, files),
   }
+}
+
+/** The most images that the log names; the files name all. */
+const MAX_LOGGED = 50
+
+function logPlan({ deletions, archivals, holds }: PrunePlan, log: Log): void {
+  const lines = [
+    ...deletions.flat().map(({ image, why }) => `delete ${describeImage(image)}: ${describeSelected(why)}`),
+    ...archivals.flat().map(({ image, why }) => `archive ${describeImage(image)}: ${describeSelected(why)}`),
+    ...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`),
+  ]
+  for (const line of lines.slice(0, MAX_LOGGED)) log.info(line)
+  if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`)
 }
 
 function isEmpty({ deletions, archivals }: PrunePlan): boolean {

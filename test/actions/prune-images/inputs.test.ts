@@ -62,7 +62,7 @@ describe('the inputs', () => {
         maxDelete: { type: 'count', count: 200 },
       },
     })
-    expect(read({ 'policy-file': 'policy.json' }).policy).toEqual({ from: 'file', path: 'policy.json' })
+    expect(read({ policy: 'policy.json' }).policy).toEqual({ from: 'file', path: 'policy.json' })
   })
 
   test('the guard for images in use is switched off by a word alone', () => {
@@ -106,9 +106,5 @@ describe('the inputs', () => {
   ])('%s: %s is refused', (name, value, message) => {
     expect(() => read({ [name]: value })).toThrow(UserError)
     expect(() => read({ [name]: value })).toThrow(message)
-  })
-
-  test('two policies are refused', () => {
-    expect(() => read({ policy: '{}', 'policy-file': 'a.json' })).toThrow('input policy-file')
   })
 })

@@ -123,10 +123,12 @@ describe('the policy', () => {
   test('may be a file; one that ECR would refuse stops the run before anything is read', async () => {
     const scene = await setScene(aws, multiArch)
     writeFileSync(join(directory, 'policy.json'), policyText(rule(1, { countNumber: 0 })))
-    const end = await scene.prune({ policy: '', 'policy-file': 'policy.json' }, { workspace: directory })
+    const end = await scene.prune({ policy: 'policy.json' }, { workspace: directory })
     expect(end.exitCode).toBe(1)
     expect(end.outputs.reason).toContain('rules[0].selection.countNumber (rulePriority 1)')
     expect(scene.calls()).toEqual({})
+    const missing = await scene.prune({ policy: 'nowhere.json' })
+    expect(missing.outputs.reason).toContain('input policy: this is neither a JSON document nor a file.')
   })
 })
 

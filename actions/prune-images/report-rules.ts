@@ -1,0 +1,51 @@
+import type { Block, ListItem, Section } from '../shared/report/report.ts'
+import type { Decision } from './decision.ts'
+import { countImages } from './explain.ts'
+import type { PrunePlan } from './plan.ts'
+import { lintPolicy } from './policy/lint.ts'
+import { requirePolicy } from './policy/parse-policy.ts'
+
+/**
+ * For each rule how many images it decides, how many stay without a rule, and what is odd about a rule.
+ *
+ * @param decisions on every image; there is no section when they are not known
+ */
+export function rulesSection({ settings }: PrunePlan, decisions: readonly Decision[] | undefined): Section[] {
+  if (decisions === undefined) return []
+  const { rules } = requirePolicy(settings.policy.text, 'policy')
+  const decided = (rule: number, fate: Decision['fate']) =>
+    decisions.filter(
+      (one) =>
+        one.fate === fate && (one.why.type === 'rule' || one.why.type === 'spared') && one.why.rule === rule,
+    ).length
+  const columns = ['rule', 'description', 'deletes', 'archives', 'held back', 'leaves'].map((title, i) => ({
+    title,
+    align: i < 2 ? ('left' as const) : ('right' as const),
+  }))
+  const rows = rules.map(({ priority, description = '' }) => [
+    priority,
+    description,
+    ...(['delete', 'archive', 'hold', 'keep'] as const).map((fate) => decided(priority, fate)),
+  ])
+  const blocks: Block[] = [{ type: 'table', columns, rows }]
+  for (const items of [withoutRule(decisions), findings({ rules }, decisions)])
+    if (items.length > 0) blocks.push({ type: 'list', items })
+  return [{ heading: 'Rules', blocks }]
+}
+
+function withoutRule(decisions: readonly Decision[]): ListItem[] {
+  const item = (type: string, why: string): ListItem[] => {
+    const count = decisions.filter((one) => one.fate === 'keep' && one.why.type === type).length
+    return count === 0 ? [] : [{ text: `${countImages(count)} ${why}.` }]
+  }
+  return [
+    ...item('unmatched', 'that no rule is about'),
+    ...item('child', 'in an index that stays'),
+    ...item('referrer', 'about another that stays: signatures, attestations, SBOMs'),
+  ]
+}
+
+function findings(policy: ReturnType<typeof requirePolicy>, decisions: readonly Decision[]): ListItem[] {
+  const images = decisions.map(({ image }) => image)
+  return lintPolicy(policy, images).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }))
+}

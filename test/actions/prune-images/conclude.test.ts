@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { Applied } from '../../../actions/prune-images/apply.ts'
+import { conclude } from '../../../actions/prune-images/conclude.ts'
+import { type Fate, Fates } from '../../../actions/prune-images/fates.ts'
+import { ManifestStore } from '../../../actions/prune-images/manifest-store.ts'
+import { makePlan } from '../../../actions/prune-images/plan.ts'
+import { loadPrunePlan, savePrunePlan } from '../../../actions/prune-images/saved-plan.ts'
+import { savePlan } from '../../../actions/shared/plan-file.ts'
+import { image, NOW, observation, policyText, rule, settings } from './support/build.ts'
+
+const images = ['new', 'a', 'b', 'c'].map((name, i) => image(name, i + 1, [name]))
+const { plan } = makePlan(observation(images), settings(policyText(rule(1, {})), { protectTags: ['c'] }), NOW)
+const nothing = makePlan(observation([]), settings(policyText(rule(1, {}))), NOW).plan
+
+/** What was applied: the fates of a and b. */
+function applied(a: Fate, b: Fate | undefined, stopped?: Applied['stopped']): Applied {
+  const fates = new Fates()
+  ;[b, a].forEach((fate, i) => {
+    const removal = plan.deletions.flat()[i]
+    if (fate !== undefined && removal !== undefined) fates.set(removal.image.digest, fate)
+  })
+  return { fates, manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl')), stopped }
+}
+const deleted: Fate = { type: 'deleted' }
+
+describe('how a run ended', () => {
+  test.each<[string, ReturnType<typeof conclude>, ReturnType<typeof conclude>]>([
+    [
+      'nothing to do',
+      conclude(nothing, undefined, undefined, false),
+      { outcome: 'unchanged', reason: 'Of 0 images none may go.' },
+    ],
+    [
+      'refused',
+      conclude(plan, undefined, 'too much.', false),
+      { outcome: 'refused', reason: 'Nothing was deleted: too much.' },
+    ],
+    [
+      'a dry run that would be refused',
+      conclude(plan, undefined, 'too much.', true),
+      { outcome: 'refused', reason: 'Nothing was deleted: too much.' },
+    ],
+    [
+      'planned',
+      conclude(plan, undefined, undefined, true),
+      { outcome: 'planned', reason: 'Of 4 images 2 would go. 1 image held back by the guards.' },
+    ],
+    [
+      'all done',
+      conclude(plan, applied(deleted, deleted), undefined, false),
+      { outcome: 'succeeded', reason: 'Of 4 images 2 went. 1 image held back by the guards.' },
+    ],
+    [
+      'held at the last moment',
+      conclude(plan, applied(deleted, { type: 'held', reason: '' }), undefined, false),
+      {
+        outcome: 'succeeded',
+        reason: 'Of 4 images 1 went. 1 image held back by the guards. 1 image held back at the last moment.',
+      },
+    ],
+    [
+      'all gone already',
+      conclude(plan, applied({ type: 'gone' }, { type: 'gone' }), undefined, false),
+      { outcome: 'unchanged', reason: 'Of 4 images 0 went. 1 image held back by the guards.' },
+    ],
+    [
+      'ECR did not do one',
+      conclude(plan, applied(deleted, { type: 'failed', reason: '' }), undefined, false),
+      { outcome: 'failed', reason: 'Of 4 images 1 went. 1 image held back by the guards. ECR did not do 1.' },
+    ],
+    [
+      'cancelled',
+      conclude(
+        plan,
+        applied(deleted, undefined, { cancelled: true, reason: 'The run was cancelled (SIGINT).' }),
+        undefined,
+        false,
+      ),
+      {
+        outcome: 'cancelled',
+        reason:
+          'The run was cancelled (SIGINT). Of 4 images 1 went. 1 image held back by the guards. The next run does the rest.',
+      },
+    ],
+    [
+      'stopped',
+      conclude(plan, applied(deleted, undefined, { cancelled: false, reason: 'denied' }), undefined, false),
+      {
+        outcome: 'failed',
+        reason: 'Of 4 images 1 went. 1 image held back by the guards. It stopped: denied',
+      },
+    ],
+  ])('%s', (_, conclusion, expected) => expect(conclusion).toEqual(expected))
+})
+
+describe('a saved plan', () => {
+  test('is read as it was saved; one in another form is refused', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'plan-'))
+    try {
+      const path = join(directory, 'plan.json')
+      savePrunePlan(path, plan)
+      expect(loadPrunePlan(path)).toEqual(plan)
+      for (const odd of [
+        { format: 'prune-images/0' },
+        { ...JSON.parse(JSON.stringify(plan)), deletions: [[{ image: { digest: 'x', tags: [] } }]] },
+      ]) {
+        savePlan(path, 'prune-images', NOW, odd)
+        expect(() => loadPrunePlan(path)).toThrow('this plan was made by another version of the action.')
+      }
+    } finally {
+      rmSync(directory, { recursive: true, force: true })
+    }
+  })
+})
