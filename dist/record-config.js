@@ -13,8 +13,11 @@ import { C as ECRClient, a as LambdaClient, i as command$5, l as DescribeTaskDef
 import { a as _ep0$6, c as ElasticLoadBalancingV2Client, i as DescribeListenersCommand, n as DescribeTargetGroupAttributesCommand, o as _mw0$5, r as DescribeRulesCommand, s as command$6, t as DescribeTargetGroupsCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeTargetGroupsCommand.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
+import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 
 // ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
 var GetObjectCommand = class extends command$4(_ep0$4, _mw7, "GetObject", GetObject$) {};
@@ -319,7 +322,8 @@ const kinds = {
 	"s3-object": "s3://bucket/key",
 	"ecr-image": "registry/repository:tag or registry/repository@digest",
 	"sagemaker-endpoint": "endpoint",
-	config: "type/id, of a type that AWS Config records"
+	config: "type/id, of a type that AWS Config records",
+	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
 };
 const patterns = {
 	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
@@ -334,6 +338,7 @@ const patterns = {
 	"ecr-image": /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
 	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
 	config: /^AWS::\w+::\w+\/.+$/,
+	"config-snapshot": /\.json(\.gz)?$/,
 	tag: /^[^=]+=.*$/
 };
 function parseSelectors(data) {
@@ -875,15 +880,7 @@ function isBare(place) {
 
 // actions/record-config/normalise/type-rules.ts
 const everyType = {
-	ephemeral: [
-		"**.configurationItemCaptureTime",
-		"**.configurationItemDeliveryTime",
-		"**.configurationStateId",
-		"**.configurationItemMD5Hash",
-		"**.configurationStateMd5Hash",
-		"**.relatedEvents",
-		"**.etag"
-	],
+	ephemeral: ["relationships", "**.etag"],
 	sets: [
 		...[
 			"securityGroups",
@@ -1842,20 +1839,20 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
 	const { signature, ...unsigned } = value;
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
-	const verifier = verifiers.find((one) => keyOf(one) === signature.key);
+	const verifier = verifiers.find((one) => keyOf$1(one) === signature.key);
 	if (verifier === void 0) return false;
 	return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
-		key: keyOf(verifier),
+		key: keyOf$1(verifier),
 		ed25519: sign(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
 	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
 }
-function keyOf({ name, keyId }) {
+function keyOf$1({ name, keyId }) {
 	return `${name}+${keyId.toString("hex")}`;
 }
 
@@ -4667,6 +4664,59 @@ var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "D
 // ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
+// actions/record-config/collect/configuration-item.ts
+function itemFromApi(item) {
+	const { resourceType = "", resourceId = "", supplementaryConfiguration = {} } = item;
+	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
+	return {
+		key: keyOf(resourceType, resourceId),
+		type: resourceType,
+		source: "config",
+		body: toJson({
+			arn: item.arn,
+			status: item.configurationItemStatus,
+			configuration: parsed(item.configuration),
+			supplementaryConfiguration: Object.fromEntries(parts)
+		})
+	};
+}
+function itemFromSnapshot(text) {
+	const item = parseExactJson(text);
+	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
+	const { resourceType, resourceId, configurationItemStatus: status } = item;
+	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
+	if (typeof status === "string" && status.startsWith("ResourceDeleted")) return void 0;
+	return {
+		key: keyOf(resourceType, resourceId),
+		type: resourceType,
+		source: "config-snapshot",
+		body: {
+			arn: item.ARN ?? item.arn ?? null,
+			status: status ?? null,
+			...pick(item, [
+				"configuration",
+				"supplementaryConfiguration",
+				"relationships",
+				"tags"
+			])
+		}
+	};
+}
+function pick(item, names) {
+	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
+}
+function keyOf(type, id) {
+	return `config:${type}/${id}`;
+}
+function parsed(text) {
+	if (text === void 0) return null;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return text;
+	}
+}
+
 // actions/record-config/collect/config-items.ts
 const keysPerCall = 100;
 async function collectConfigItems(ids, context) {
@@ -4684,7 +4734,7 @@ async function batchGet(ids, { aws, signal }) {
 	}) });
 	try {
 		const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
-		const found = baseConfigurationItems.map(itemResource);
+		const found = baseConfigurationItems.map(itemFromApi);
 		const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`));
 		const reason = "AWS Config has no item of it: its recorder does not record the type, or the resource is gone";
 		return {
@@ -4702,31 +4752,6 @@ async function batchGet(ids, { aws, signal }) {
 			found: [],
 			gaps
 		};
-	}
-}
-function itemResource(item) {
-	const type = item.resourceType ?? "";
-	const supplementary = Object.entries(item.supplementaryConfiguration ?? {});
-	const body = {
-		arn: item.arn ?? null,
-		status: item.configurationItemStatus ?? null,
-		configuration: parsed(item.configuration),
-		supplementaryConfiguration: Object.fromEntries(supplementary.map(([name, text]) => [name, parsed(text)])),
-		captured: toJson({ configurationStateId: item.configurationStateId })
-	};
-	return {
-		key: `config:${type}/${item.resourceId ?? ""}`,
-		type,
-		source: "config",
-		body
-	};
-}
-function parsed(text) {
-	if (text === void 0) return null;
-	try {
-		return parseExactJson(text);
-	} catch {
-		return text;
 	}
 }
 
@@ -12746,6 +12771,108 @@ function byKey$1(a, b) {
 	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
+// actions/record-config/collect/snapshot-items.ts
+const quote = 34;
+const backslash = 92;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+const itemsName = "configurationItems";
+async function* snapshotItems(chunks) {
+	let depth = 0;
+	let inString = false;
+	let escaped = false;
+	let name = "";
+	let nameStart = -1;
+	let inItems = false;
+	let isDone = false;
+	let earlier = [];
+	for await (const chunk of chunks) {
+		let start = inItems && depth > 2 ? 0 : -1;
+		if (nameStart >= 0) nameStart = 0;
+		for (let i = 0; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (inString) {
+				if (escaped) escaped = false;
+				else if (byte === backslash) escaped = true;
+				else if (byte === quote) {
+					inString = false;
+					if (nameStart >= 0) {
+						name = textOf(earlier, chunk.subarray(nameStart, i));
+						earlier = [];
+						nameStart = -1;
+					}
+				}
+			} else if (byte === quote) {
+				inString = true;
+				if (depth === 1) nameStart = i + 1;
+			} else if (byte === openBrace || byte === openBracket) {
+				if (depth === 1 && byte === openBracket && name === itemsName) inItems = true;
+				if (inItems && depth === 2 && start < 0) start = i;
+				depth++;
+			} else if (byte === closeBrace || byte === closeBracket) {
+				depth--;
+				if (inItems && depth === 2) {
+					yield textOf(earlier, chunk.subarray(start, i + 1));
+					earlier = [];
+					start = -1;
+				} else if (inItems && depth === 1) {
+					inItems = false;
+					isDone = true;
+				}
+			}
+		}
+		if (start >= 0) earlier.push(chunk.subarray(start));
+		else if (nameStart >= 0) earlier.push(chunk.subarray(nameStart));
+	}
+	if (!isDone || depth !== 0) throw new SyntaxError(isDone || inItems ? "the file is cut off" : `it has no ${itemsName}`);
+}
+function textOf(earlier, last) {
+	return (earlier.length === 0 ? Buffer.from(last.buffer, last.byteOffset, last.byteLength) : Buffer.concat([...earlier, last])).toString("utf8");
+}
+
+// actions/record-config/collect/config-snapshot.ts
+async function readSnapshot(place, workspace, context, take) {
+	let file;
+	try {
+		file = place.startsWith("s3://") ? await openObject(place, context) : createReadStream(resolve$1(workspace, place));
+	} catch (error) {
+		const gap = gapOf(place, error);
+		if (gap === void 0) throw error;
+		return [gap];
+	}
+	try {
+		for await (const text of snapshotItems(place.endsWith(".gz") ? unzipped(file) : file)) {
+			context.signal.throwIfAborted();
+			const item = itemFromSnapshot(text);
+			if (item !== void 0) take(item);
+		}
+		return [];
+	} catch (error) {
+		context.signal.throwIfAborted();
+		throw new UserError(`this is no snapshot of AWS Config: ${messageOf(error)}.`, {
+			where: place,
+			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
+		}, { cause: error });
+	}
+}
+async function openObject(uri, { aws, signal }) {
+	const { host: Bucket, pathname } = new URL(uri);
+	const command = new GetObjectCommand({
+		Bucket,
+		Key: decodeURIComponent(pathname.slice(1))
+	});
+	const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal });
+	if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	return Body;
+}
+function unzipped(file) {
+	const gunzip = createGunzip({ chunkSize: 1 << 18 });
+	file.once("error", (error) => gunzip.destroy(error));
+	return file.pipe(gunzip);
+}
+
 // actions/record-config/collect/recorder.ts
 async function readRecorder({ aws, signal }) {
 	const config = aws.client(ConfigServiceClient);
@@ -13060,7 +13187,7 @@ function compareTexts(a, b) {
 }
 
 // actions/record-config/observe.ts
-async function observe(inputs, world) {
+async function observe(inputs, past, world) {
 	const context = {
 		aws: world.aws,
 		signal: world.signal
@@ -13071,6 +13198,12 @@ async function observe(inputs, world) {
 		key: inputs.redactionKey,
 		isPlain: nameMatcher(inputs.plainEnvironment)
 	};
+	const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete));
+	const resources = /* @__PURE__ */ new Map();
+	const take = (one) => resources.set(one.key, observed(one, redaction, stored));
+	for (const one of [...collected.found, ...found]) take(one);
+	const missing = [];
+	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot(place, world.runner.workspace, context, take));
 	const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner;
 	return {
 		collectedAt: world.clock.now().toISOString(),
@@ -13087,27 +13220,28 @@ async function observe(inputs, world) {
 		run: runUrl ?? "",
 		versions,
 		recorder,
-		gaps: inOrder$1([...collected.gaps, ...gaps]),
-		resources: [...collected.found, ...found].map((one) => observed(one, redaction)).sort(byKey),
+		gaps: inOrder$1([
+			...collected.gaps,
+			...gaps,
+			...missing
+		]),
+		resources: [...resources.values()].sort(byKey),
 		redactionKeyId: inputs.redactionKey?.id ?? null,
 		nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join("")
 	};
 }
-async function observePast(store, inputs, now) {
+async function observePast(store, inputs) {
 	const head = await readHead(store, inputs.system, inputs.trust);
-	if (head.last === void 0) return {
-		head,
-		previous: void 0,
-		bodies: /* @__PURE__ */ new Map()
-	};
-	const previous = await readRecord(store, head.last.entry.record);
-	const current = new Set(now.resources.map(({ complete }) => complete));
-	const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !current.has(digest));
 	return {
 		head,
-		previous,
-		bodies: await readBodies(store, needed)
+		previous: head.last === void 0 ? void 0 : await readRecord(store, head.last.entry.record)
 	};
+}
+async function observeBodies(store, now, { previous }) {
+	if (previous === void 0) return /* @__PURE__ */ new Map();
+	const held = new Set(now.resources.filter(({ body }) => body !== void 0).map(({ complete }) => complete));
+	const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest));
+	return readBodies(store, needed);
 }
 function stateNow({ versions, recorder, gaps, resources }) {
 	const summaries = resources.map(({ key, type, source, complete, durable }) => {
@@ -13125,16 +13259,18 @@ function stateNow({ versions, recorder, gaps, resources }) {
 		resources: Object.fromEntries(summaries)
 	};
 }
-function observed({ key, type, source, body }, redaction) {
+function observed({ key, type, source, body }, redaction, stored) {
 	const normal = normalise(body, type, key, redaction);
 	const text = canonicalJson(normal);
+	const complete = sha256Of(text);
+	const durable = durableDigest(normal, type);
 	return {
 		key,
 		type,
 		source,
-		body: text,
-		complete: sha256Of(text),
-		durable: durableDigest(normal, type)
+		body: stored.has(complete) ? void 0 : text,
+		complete,
+		durable
 	};
 }
 async function readText(path, workspace) {
@@ -13210,10 +13346,9 @@ function judge(input, rules, levels) {
 }
 
 // actions/record-config/plan.ts
-function planRecord(now, past, settings) {
-	const { head, previous } = past;
+function planRecord(now, { head, previous }, stored, settings) {
 	const state = stateNow(now);
-	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, past));
+	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, stored));
 	const unjudged = {
 		schema: RECORD_SCHEMA,
 		system: settings.system,
@@ -13245,13 +13380,11 @@ function planRecord(now, past, settings) {
 		nonce: now.nonce
 	};
 	const last = head.last?.entry;
-	const stored = new Set(Object.values(previous?.resources ?? {}).map(({ complete }) => complete));
-	const fresh = now.resources.filter(({ complete }) => !stored.has(complete));
 	return {
 		record,
 		recordText,
 		recordDigest,
-		bodies: new Map(fresh.map(({ complete, body }) => [complete, body])),
+		bodies: new Map(now.resources.flatMap(({ complete, body }) => body === void 0 ? [] : [[complete, body]])),
 		previous: last === void 0 ? void 0 : {
 			sequence: last.sequence,
 			release: last.release,
@@ -13263,14 +13396,14 @@ function planRecord(now, past, settings) {
 		append: planAppend(head, isRecorded ? void 0 : content, settings.system, settings.signer)
 	};
 }
-function bodyReader(now, { bodies }) {
+function bodyReader(now, stored) {
 	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
 	return (digest) => {
 		const body = current.get(digest);
 		if (body !== void 0) return JSON.parse(body);
-		const stored = bodies.get(digest);
-		if (stored === void 0) throw new Error(`The body ${digest} was not read`);
-		return stored;
+		const read = stored.get(digest);
+		if (read === void 0) throw new Error(`The body ${digest} was not read`);
+		return read;
 	};
 }
 
@@ -13544,13 +13677,15 @@ function readSaved(plan) {
 const maxAttempts = 30;
 async function runRecord(inputs, store, world) {
 	const finishReport = startReport("record-config", world);
-	const now = await world.log.group("Reading what is deployed", () => observe(inputs, world));
+	let past = await observePast(store, inputs);
+	const first = past;
+	const now = await world.log.group("Reading what is deployed", () => observe(inputs, first, world));
 	const { system, release, policyLevels } = inputs;
 	const { signer } = inputs.trust;
 	const directory = outputDirectory(inputs, world);
 	for (let attempt = 1;; attempt++) {
-		const past = await observePast(store, inputs, now);
-		const planned = planRecord(now, past, {
+		const bodies = await observeBodies(store, now, past);
+		const planned = planRecord(now, past, bodies, {
 			system,
 			release,
 			signer,
@@ -13574,6 +13709,7 @@ async function runRecord(inputs, store, world) {
 			if (!(error instanceof SlotTakenError) || inputs.planFile !== void 0 || attempt === maxAttempts) throw error;
 			world.log.info(`${error.message} Planning again after it.`);
 			await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
+			past = await observePast(store, inputs);
 			continue;
 		}
 		for (const { level, rule, subject, message } of plan.verdict.violations) if (level === "advisory") world.log.warning(`${rule}: ${subject}: ${message}`);

@@ -3,8 +3,9 @@ import { resolve } from 'node:path'
 import { messageOf, UserError } from '../shared/errors.ts'
 import { VERSION } from '../shared/version.ts'
 import type { World } from '../shared/world.ts'
-import { collect } from './collect/collect.ts'
+import { collect, idsOf } from './collect/collect.ts'
 import type { FoundResource } from './collect/collector.ts'
+import { readSnapshot } from './collect/config-snapshot.ts'
 import { readRecorder } from './collect/recorder.ts'
 import { collectVersions } from './collect/versions.ts'
 import { bodiesToCompare } from './diff/release-diff.ts'
@@ -29,8 +30,8 @@ import { normalise, type Redaction } from './normalise/normalise.ts'
 /** A resource as it is recorded: normalised, without secrets. */
 export interface ObservedResource extends ResourceSummary {
   readonly key: string
-  /** Canonical JSON; its SHA-256 is `complete`. */
-  readonly body: string
+  /** Canonical JSON; its SHA-256 is `complete`. `undefined` where the history has it already. */
+  readonly body: string | undefined
 }
 
 /** What the release consists of now. */
@@ -44,16 +45,19 @@ export interface Observation extends Omit<RecordedState, 'resources'> {
   readonly nonce: string
 }
 
-/** The end of the history, and what of its last record is needed to say what changed. */
+/** The end of the history. */
 export interface Past {
   readonly head: Head
+  /** The last record, unfinished ones included. */
   readonly previous: RecordDocument | undefined
-  /** The bodies of resources that are in both and differ. */
-  readonly bodies: ReadonlyMap<Sha256, Json>
 }
 
-/** Reads everything that is to be recorded. Secrets are replaced before anything leaves this function. */
-export async function observe(inputs: Inputs, world: World): Promise<Observation> {
+/**
+ * Reads everything that is to be recorded. Secrets are replaced before anything leaves this function.
+ *
+ * @param past bodies that its last record has are not kept, so that memory grows with the changes alone
+ */
+export async function observe(inputs: Inputs, past: Past, world: World): Promise<Observation> {
   const context = { aws: world.aws, signal: world.signal }
   const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
   const { versions, found, gaps } = await collectVersions(
@@ -64,6 +68,14 @@ export async function observe(inputs: Inputs, world: World): Promise<Observation
     (path) => readText(path, world.runner.workspace),
   )
   const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
+  const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete))
+  const resources = new Map<string, ObservedResource>()
+  const take = (one: FoundResource) => resources.set(one.key, observed(one, redaction, stored))
+  for (const one of [...collected.found, ...found]) take(one)
+  const missing: CoverageGap[] = []
+  for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
+    missing.push(...(await readSnapshot(place, world.runner.workspace, context, take)))
+  }
   const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
   return {
     collectedAt: world.clock.now().toISOString(),
@@ -71,21 +83,30 @@ export async function observe(inputs: Inputs, world: World): Promise<Observation
     run: runUrl ?? '',
     versions,
     recorder,
-    gaps: inOrder([...collected.gaps, ...gaps]),
-    resources: [...collected.found, ...found].map((one) => observed(one, redaction)).sort(byKey),
+    gaps: inOrder([...collected.gaps, ...gaps, ...missing]),
+    resources: [...resources.values()].sort(byKey),
     redactionKeyId: inputs.redactionKey?.id ?? null,
     nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join(''),
   }
 }
 
-/** Reads the end of the history, and the bodies that are needed to compare with what was observed. */
-export async function observePast(store: HistoryStore, inputs: Inputs, now: Observation): Promise<Past> {
+/** Reads the end of the history and its last record. */
+export async function observePast(store: HistoryStore, inputs: Inputs): Promise<Past> {
   const head = await readHead(store, inputs.system, inputs.trust)
-  if (head.last === undefined) return { head, previous: undefined, bodies: new Map() }
-  const previous = await readRecord(store, head.last.entry.record)
-  const current = new Set(now.resources.map(({ complete }) => complete))
-  const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !current.has(digest))
-  return { head, previous, bodies: await readBodies(store, needed) }
+  const previous = head.last === undefined ? undefined : await readRecord(store, head.last.entry.record)
+  return { head, previous }
+}
+
+/** Reads the bodies that are needed to say what changed and that the observation does not hold. */
+export async function observeBodies(
+  store: HistoryStore,
+  now: Observation,
+  { previous }: Past,
+): Promise<Map<Sha256, Json>> {
+  if (previous === undefined) return new Map()
+  const held = new Set(now.resources.filter(({ body }) => body !== undefined).map(({ complete }) => complete))
+  const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest))
+  return readBodies(store, needed)
 }
 
 /** The observation as the state of a record. */
@@ -96,10 +117,16 @@ export function stateNow({ versions, recorder, gaps, resources }: Observation): 
   return { versions, recorder, gaps, resources: Object.fromEntries(summaries) }
 }
 
-function observed({ key, type, source, body }: FoundResource, redaction: Redaction): ObservedResource {
+function observed(
+  { key, type, source, body }: FoundResource,
+  redaction: Redaction,
+  stored: ReadonlySet<Sha256>,
+): ObservedResource {
   const normal = normalise(body, type, key, redaction)
   const text = canonicalJson(normal)
-  return { key, type, source, body: text, complete: sha256Of(text), durable: durableDigest(normal, type) }
+  const complete = sha256Of(text)
+  const durable = durableDigest(normal, type)
+  return { key, type, source, body: stored.has(complete) ? undefined : text, complete, durable }
 }
 
 async function readText(path: string, workspace: string): Promise<string> {

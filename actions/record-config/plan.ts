@@ -38,11 +38,19 @@ export interface RecordPlan {
   readonly append: Append | undefined
 }
 
-/** Plans a record: what it says, what the policy makes of it, and what is to be written where. */
-export function planRecord(now: Observation, past: Past, settings: PlanSettings): RecordPlan {
-  const { head, previous } = past
+/**
+ * Plans a record: what it says, what the policy makes of it, and what is to be written where.
+ *
+ * @param stored bodies that the history has, as far as they are needed to compare
+ */
+export function planRecord(
+  now: Observation,
+  { head, previous }: Past,
+  stored: ReadonlyMap<Sha256, Json>,
+  settings: PlanSettings,
+): RecordPlan {
   const state = stateNow(now)
-  const diff = previous === undefined ? undefined : diffRecords(previous, state, bodyReader(now, past))
+  const diff = previous === undefined ? undefined : diffRecords(previous, state, bodyReader(now, stored))
   const unjudged = {
     schema: RECORD_SCHEMA,
     system: settings.system,
@@ -64,13 +72,13 @@ export function planRecord(now: Observation, past: Past, settings: PlanSettings)
     ...{ collectedAt: now.collectedAt, run: now.run, nonce: now.nonce },
   }
   const last = head.last?.entry
-  const stored = new Set(Object.values(previous?.resources ?? {}).map(({ complete }) => complete))
-  const fresh = now.resources.filter(({ complete }) => !stored.has(complete))
   return {
     record,
     recordText,
     recordDigest,
-    bodies: new Map(fresh.map(({ complete, body }) => [complete, body])),
+    bodies: new Map(
+      now.resources.flatMap(({ complete, body }) => (body === undefined ? [] : [[complete, body]])),
+    ),
     previous:
       last === undefined
         ? undefined
@@ -83,13 +91,13 @@ export function planRecord(now: Observation, past: Past, settings: PlanSettings)
 }
 
 /** The bodies of both sides of a comparison. */
-function bodyReader(now: Observation, { bodies }: Past): (digest: Sha256) => Json {
+function bodyReader(now: Observation, stored: ReadonlyMap<Sha256, Json>): (digest: Sha256) => Json {
   const current = new Map(now.resources.map(({ complete, body }) => [complete, body]))
   return (digest) => {
     const body = current.get(digest)
     if (body !== undefined) return JSON.parse(body)
-    const stored = bodies.get(digest)
-    if (stored === undefined) throw new Error(`The body ${digest} was not read`)
-    return stored
+    const read = stored.get(digest)
+    if (read === undefined) throw new Error(`The body ${digest} was not read`)
+    return read
   }
 }

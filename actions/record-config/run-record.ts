@@ -7,7 +7,7 @@ import { visibleChanges } from './diff/release-diff.ts'
 import { formatVerifier } from './history/signed-note.ts'
 import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
-import { observe, observePast } from './observe.ts'
+import { observe, observeBodies, observePast } from './observe.ts'
 import { outputDirectory, writeDiff, writeFiles } from './output-files.ts'
 import { planRecord, type RecordPlan } from './plan.ts'
 import { recordReport, sequenceOf } from './report/record-report.ts'
@@ -19,14 +19,16 @@ const maxAttempts = 30
 /** Records what a release consists of now: observe → plan → apply → report. */
 export async function runRecord(inputs: Inputs, store: HistoryStore, world: World): Promise<ActionResult> {
   const finishReport = startReport('record-config', world)
-  const now = await world.log.group('Reading what is deployed', () => observe(inputs, world))
+  let past = await observePast(store, inputs)
+  const first = past
+  const now = await world.log.group('Reading what is deployed', () => observe(inputs, first, world))
   const { system, release, policyLevels } = inputs
   const { signer } = inputs.trust
   const directory = outputDirectory(inputs, world)
 
   for (let attempt = 1; ; attempt++) {
-    const past = await observePast(store, inputs, now)
-    const planned = planRecord(now, past, { system, release, signer, policyLevels })
+    const bodies = await observeBodies(store, now, past)
+    const planned = planRecord(now, past, bodies, { system, release, signer, policyLevels })
     if (inputs.dryRun) {
       const planFile = join(directory, 'plan.json')
       saveRecordPlan(planFile, planned, past)
@@ -46,6 +48,7 @@ export async function runRecord(inputs: Inputs, store: HistoryStore, world: Worl
         throw error
       world.log.info(`${error.message} Planning again after it.`)
       await world.clock.sleep(25 * attempt * (0.5 + world.random()), world.signal)
+      past = await observePast(store, inputs)
       continue
     }
     for (const { level, rule, subject, message } of plan.verdict.violations) {

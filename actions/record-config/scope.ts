@@ -14,6 +14,7 @@ const kinds = {
   'ecr-image': 'registry/repository:tag or registry/repository@digest',
   'sagemaker-endpoint': 'endpoint',
   config: 'type/id, of a type that AWS Config records',
+  'config-snapshot': 's3://bucket/key or the path of a snapshot file (.json or .json.gz)',
 } as const
 
 /** What a selector can be: one resource, or every resource with a tag. */
@@ -38,6 +39,7 @@ const patterns: Readonly<Record<SelectorKind, RegExp>> = {
   'ecr-image': /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
   'sagemaker-endpoint': /^[A-Za-z0-9-]{1,63}$/,
   config: /^AWS::\w+::\w+\/.+$/,
+  'config-snapshot': /\.json(\.gz)?$/,
   tag: /^[^=]+=.*$/,
 }
 

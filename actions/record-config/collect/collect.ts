@@ -50,7 +50,8 @@ export async function collect(selectors: readonly Selector[], context: CollectCo
   }
 }
 
-function idsOf(selectors: readonly Selector[], kind: SelectorKind): string[] {
+/** The ids of one kind, each once, in a fixed order. */
+export function idsOf(selectors: readonly Selector[], kind: SelectorKind): string[] {
   return [...new Set(selectors.filter((one) => one.kind === kind).map(({ id }) => id))].sort()
 }
 

@@ -1,13 +1,10 @@
 import {
-  type BaseConfigurationItem,
   BatchGetResourceConfigCommand,
   ConfigServiceClient,
   type ResourceType,
 } from '@aws-sdk/client-config-service'
-import { parseExactJson } from '../document/exact-json.ts'
-import { type Json, toJson } from '../document/json.ts'
-import type { CollectContext, Collection, FoundResource } from './collector.ts'
-import { gapOf, join } from './collector.ts'
+import { type CollectContext, type Collection, gapOf, join } from './collector.ts'
+import { itemFromApi } from './configuration-item.ts'
 
 /** BatchGetResourceConfig takes at most 100 keys (AWS Config API reference). */
 const keysPerCall = 100
@@ -37,9 +34,9 @@ async function batchGet(ids: readonly string[], { aws, signal }: CollectContext)
     const { baseConfigurationItems = [] } = await aws
       .client(ConfigServiceClient)
       .send(command, { abortSignal: signal })
-    const found = baseConfigurationItems.map(itemResource)
+    const found = baseConfigurationItems.map(itemFromApi)
+    // What Config lists under unprocessedResourceKeys is not in the answer, and so is missing here.
     const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`))
-    // Also what Config lists under unprocessedResourceKeys is not in the answer, and so is missing here.
     const reason =
       'AWS Config has no item of it: its recorder does not record the type, or the resource is gone'
     return { found, gaps: missing.map((subject) => ({ subject, kind: 'absent', reason })) }
@@ -47,28 +44,5 @@ async function batchGet(ids: readonly string[], { aws, signal }: CollectContext)
     const gaps = ids.flatMap((id) => gapOf(id, error) ?? [])
     if (gaps.length === 0) throw error
     return { found: [], gaps }
-  }
-}
-
-/** An item: its configuration is JSON in a text, and so is each part of the supplementary configuration. */
-function itemResource(item: BaseConfigurationItem): FoundResource {
-  const type = item.resourceType ?? ''
-  const supplementary = Object.entries(item.supplementaryConfiguration ?? {})
-  const body: Json = {
-    arn: item.arn ?? null,
-    status: item.configurationItemStatus ?? null,
-    configuration: parsed(item.configuration),
-    supplementaryConfiguration: Object.fromEntries(supplementary.map(([name, text]) => [name, parsed(text)])),
-    captured: toJson({ configurationStateId: item.configurationStateId }),
-  }
-  return { key: `config:${type}/${item.resourceId ?? ''}`, type, source: 'config', body }
-}
-
-function parsed(text: string | undefined): Json {
-  if (text === undefined) return null
-  try {
-    return parseExactJson(text)
-  } catch {
-    return text
   }
 }

@@ -65,7 +65,7 @@ export interface ResourceSummary {
   /** The CloudFormation type. */
   readonly type: string
   /** Items of different sources spell their members differently: only like is compared with like. */
-  readonly source: 'describe' | 'config'
+  readonly source: 'describe' | 'config' | 'config-snapshot'
   /** The digest of the whole normalised body. */
   readonly complete: Sha256
   /** The digest of what lasts of it. */

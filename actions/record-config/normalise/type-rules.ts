@@ -6,13 +6,8 @@ import { type ChangeClass, compileRules, type PathRules, type RuleTable } from '
  */
 const everyType: RuleTable = {
   ephemeral: [
-    // The envelope of an AWS configuration item: when it was taken, not what it says.
-    '**.configurationItemCaptureTime',
-    '**.configurationItemDeliveryTime',
-    '**.configurationStateId',
-    '**.configurationItemMD5Hash',
-    '**.configurationStateMd5Hash',
-    '**.relatedEvents',
+    // What AWS Config says of neighbours changes when these change.
+    'relationships',
     '**.etag',
   ],
   sets: [

@@ -23,7 +23,7 @@ describe('properties', () => {
         const changes = diffValue(before, after, type)
         expect(jsonEquals(applyPatch(before, toPatch(changes)), after)).toBe(true)
       }),
-      { seed: 6902, numRuns: 2000 },
+      { seed: 6902, numRuns: 800 },
     )
   })
 
@@ -46,7 +46,7 @@ describe('properties', () => {
         const allEphemeral = diffValue(before, after, type).every((change) => change.class === 'ephemeral')
         expect(allEphemeral).toBe(jsonEquals(lasting(before, type), lasting(after, type)))
       }),
-      { seed: 6902, numRuns: 2000 },
+      { seed: 6902, numRuns: 800 },
     )
   })
 })

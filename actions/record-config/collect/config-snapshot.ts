@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { messageOf, UserError } from '../../shared/errors.ts'
+import type { CoverageGap } from '../document/record.ts'
+import { type CollectContext, type FoundResource, gapOf } from './collector.ts'
+import { itemFromSnapshot } from './configuration-item.ts'
+import { snapshotItems } from './snapshot-items.ts'
+
+/**
+ * Reads a snapshot file of AWS Config (`s3://…` or a path, gzipped when it ends with `.gz`) item by item, so that
+ * memory does not grow with the file.
+ *
+ * @param take is called with each resource
+ * @returns the gap when the file is not there or may not be read
+ * @throws UserError when it is no snapshot
+ */
+export async function readSnapshot(
+  place: string,
+  workspace: string,
+  context: CollectContext,
+  take: (resource: FoundResource) => void,
+): Promise<CoverageGap[]> {
+  let file: Readable
+  try {
+    file = place.startsWith('s3://')
+      ? await openObject(place, context)
+      : createReadStream(resolve(workspace, place))
+  } catch (error) {
+    const gap = gapOf(place, error)
+    if (gap === undefined) throw error
+    return [gap]
+  }
+  try {
+    for await (const text of snapshotItems(place.endsWith('.gz') ? unzipped(file) : file)) {
+      context.signal.throwIfAborted()
+      const item = itemFromSnapshot(text)
+      if (item !== undefined) take(item)
+    }
+    return []
+  } catch (error) {
+    context.signal.throwIfAborted()
+    const next = 'Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz).'
+    throw new UserError(
+      `this is no snapshot of AWS Config: ${messageOf(error)}.`,
+      { where: place, next },
+      { cause: error },
+    )
+  }
+}
+
+async function openObject(uri: string, { aws, signal }: CollectContext): Promise<Readable> {
+  const { host: Bucket, pathname } = new URL(uri)
+  const command = new GetObjectCommand({ Bucket, Key: decodeURIComponent(pathname.slice(1)) })
+  // iam: s3:GetObject
+  const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal })
+  if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`)
+  return Body
+}
+
+/** A broken file must end the reading, not only the unzipping. */
+function unzipped(file: Readable): Readable {
+  const gunzip = createGunzip({ chunkSize: 1 << 18 })
+  file.once('error', (error) => gunzip.destroy(error))
+  return file.pipe(gunzip)
+}

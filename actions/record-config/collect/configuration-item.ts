@@ -1,0 +1,66 @@
+import type { BaseConfigurationItem } from '@aws-sdk/client-config-service'
+import { parseExactJson } from '../document/exact-json.ts'
+import { isJsonObject, type Json, type JsonObject, toJson } from '../document/json.ts'
+import type { FoundResource } from './collector.ts'
+
+/**
+ * A configuration item as AWS Config's API returns it: configuration and each part of the supplementary
+ * configuration are JSON in a text. When it was taken and delivered is left out: that is of the item, not of the
+ * resource.
+ */
+export function itemFromApi(item: BaseConfigurationItem): FoundResource {
+  const { resourceType = '', resourceId = '', supplementaryConfiguration = {} } = item
+  const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)])
+  return {
+    key: keyOf(resourceType, resourceId),
+    type: resourceType,
+    source: 'config',
+    body: toJson({
+      arn: item.arn,
+      status: item.configurationItemStatus,
+      configuration: parsed(item.configuration),
+      supplementaryConfiguration: Object.fromEntries(parts),
+    }),
+  }
+}
+
+/**
+ * A configuration item as it stands in a snapshot file, where several members have other names than in the API
+ * (`ARN`, `awsAccountId`) and the configuration is nested.
+ *
+ * @returns `undefined` for an item that says that its resource is gone
+ * @throws SyntaxError when the text is no item
+ */
+export function itemFromSnapshot(text: string): FoundResource | undefined {
+  const item = parseExactJson(text)
+  if (!isJsonObject(item)) throw new SyntaxError('an item is no object')
+  const { resourceType, resourceId, configurationItemStatus: status } = item
+  if (typeof resourceType !== 'string' || typeof resourceId !== 'string') {
+    throw new SyntaxError('an item has no resourceType or no resourceId')
+  }
+  if (typeof status === 'string' && status.startsWith('ResourceDeleted')) return undefined
+  const names = ['configuration', 'supplementaryConfiguration', 'relationships', 'tags']
+  return {
+    key: keyOf(resourceType, resourceId),
+    type: resourceType,
+    source: 'config-snapshot',
+    body: { arn: item.ARN ?? item.arn ?? null, status: status ?? null, ...pick(item, names) },
+  }
+}
+
+function pick(item: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
+}
+
+function keyOf(type: string, id: string): string {
+  return `config:${type}/${id}`
+}
+
+function parsed(text: string | undefined): Json {
+  if (text === undefined) return null
+  try {
+    return parseExactJson(text)
+  } catch {
+    return text
+  }
+}

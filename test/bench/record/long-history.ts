@@ -1,0 +1,43 @@
+import { Buffer } from 'node:buffer'
+import { sha256Of } from '../../../actions/record-config/document/digest.ts'
+import { formatCheckpoint, originOf } from '../../../actions/record-config/history/checkpoint.ts'
+import { ENTRY_SCHEMA, type StoredEntry, sealEntry } from '../../../actions/record-config/history/entry.ts'
+import { layout } from '../../../actions/record-config/history/layout.ts'
+import type { Signer } from '../../../actions/record-config/history/signed-note.ts'
+import type { HistoryStore } from '../../../actions/record-config/history/store.ts'
+import { appendToEdge, emptyEdge, rootOfEdge } from '../../../actions/record-config/history/tiles.ts'
+
+/** Writes the log of a long history: its entries, its tree and its checkpoint, without the records. */
+export async function writeLongHistory(
+  store: HistoryStore,
+  system: string,
+  size: number,
+  signer: Signer,
+): Promise<void> {
+  const entries: Buffer[] = []
+  let last: StoredEntry | undefined
+  for (let sequence = 1; sequence <= size; sequence++) {
+    const digest = sha256Of(`record ${sequence}`)
+    last = sealEntry(
+      {
+        ...{
+          schema: ENTRY_SCHEMA,
+          system,
+          release: `1.${sequence}.0`,
+          sequence,
+          record: digest,
+          state: digest,
+        },
+        previous: last?.digest ?? null,
+        collectedAt: new Date(1_763_000_000_000 + sequence * 60_000).toISOString(),
+        ...{ run: `https://github.com/octo/service/actions/runs/${sequence}`, nonce: '0123456789abcdef' },
+      },
+      signer,
+    )
+    entries.push(last.bytes)
+  }
+  const { edge, files } = appendToEdge(emptyEdge, entries)
+  for (const { path, content } of files) await store.create(path, content)
+  const checkpoint = formatCheckpoint({ origin: originOf(system), size, root: rootOfEdge(edge) }, signer)
+  await store.create(layout.checkpoint, Buffer.from(checkpoint))
+}
