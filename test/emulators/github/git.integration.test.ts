@@ -133,7 +133,7 @@ describe('history', () => {
     const behind = await rest.repos.compareCommitsWithBasehead({ ...repo, basehead: 'main...1.0.0' })
     expect(behind.data.status).toBe('behind')
     const { data } = await rest.repos.getCommit({ ...repo, ref: 'main' })
-    expect(data.files?.[0]?.patch).toBe('@@ -1,1 +1,1 @@\n-# Service\n+# The service')
+    expect(data.files?.[0]?.patch).toBe('@@ -1 +1 @@\n-# Service\n+# The service')
   })
 })
 

@@ -65,6 +65,18 @@ describe('a draft release', () => {
   })
 })
 
+describe('release notes', () => {
+  test('are taken up to 125,000 characters', async () => {
+    const { rest } = clientOf(github)
+    const create = (length: number) =>
+      rest.repos.createRelease({ ...repo, tag_name: 'v1', draft: true, body: 'x'.repeat(length) })
+    const { data } = await create(125_000)
+    await expect(create(125_001)).rejects.toThrow(/body is too long/)
+    const update = rest.repos.updateRelease({ ...repo, release_id: data.id, body: 'x'.repeat(125_001) })
+    await expect(update).rejects.toThrow(/body is too long/)
+  })
+})
+
 describe('release assets', () => {
   test('carry the digest of what was uploaded, and come back as they went', async () => {
     const { octokit, asset } = await draftWithAsset('v1.0.0')

@@ -60,6 +60,13 @@ describe('faults', () => {
     expect(outcomes).toEqual([200, 500, 500, 200])
   })
 
+  test('an answer can be so slow that the client gives up', async () => {
+    github.faults.add({ operation: 'repos/get', fault: { kind: 'slow', delayMs: 3_600_000 } })
+    const refused = clientOf(github).rest.repos.get({ ...repo, request: { signal: AbortSignal.timeout(50) } })
+    await expect(refused).rejects.toThrow()
+    expect(github.requests()).toMatchObject([{ operation: 'repos/get', status: 0 }])
+  })
+
   test('the rate limit is a real one', async () => {
     await using small = await startGitHub({ rateLimit: 2, repositories: { 'octo/service': {} } })
     const { rest } = clientOf(small)

@@ -1,13 +1,13 @@
 import type { JobDefinition, Permissions } from './definition.ts'
 import type { WorkflowCall } from './workflow-call.ts'
 
+/** What decides on permissions in a call. */
+type Granting = Pick<WorkflowCall, 'definition' | 'ceiling'>
+
 const ORDER = ['none', 'read', 'write'] as const
 
 /** What a job's token may do: its own permissions, else its workflow's, else what the caller's job may do. */
-export function grantedTo(
-  { definition, ceiling }: WorkflowCall,
-  job: JobDefinition,
-): Permissions | undefined {
+export function grantedTo({ definition, ceiling }: Granting, job: JobDefinition): Permissions | undefined {
   return job.permissions ?? definition.permissions ?? ceiling
 }
 
@@ -16,7 +16,7 @@ export function grantedTo(
  *
  * @throws naming the job and the permission
  */
-export function requireWithin(call: WorkflowCall): void {
+export function requireWithin(call: Granting): void {
   const { ceiling, definition } = call
   if (ceiling === undefined) return
   for (const job of definition.jobs) {

@@ -1,4 +1,4 @@
-/** One line of a comparison. */
+/** One line of a comparison; `text` ends with its line break, which the last line of a file may lack. */
 export type DiffLine = { kind: 'same' | 'added' | 'removed'; text: string; oldLine: number; newLine: number }
 
 /** A piece of a unified diff: changed lines with three lines of context. */
@@ -64,16 +64,21 @@ function toHunk(lines: DiffLine[]): Hunk {
 function header({ oldStart, newStart }: Omit<Hunk, 'lines'>, lines: DiffLine[]): string {
   const oldCount = lines.filter(({ kind }) => kind !== 'added').length
   const newCount = lines.filter(({ kind }) => kind !== 'removed').length
-  return `@@ -${oldStart},${oldCount} +${newStart},${newCount} @@`
+  return `@@ -${range(oldStart, oldCount)} +${range(newStart, newCount)} @@`
+}
+
+/** A count of one is left out, as git does. */
+function range(start: number, count: number): string {
+  return count === 1 ? String(start) : `${start},${count}`
 }
 
 function formatLine({ kind, text }: DiffLine): string {
-  return `${{ same: ' ', added: '+', removed: '-' }[kind]}${text}`
+  const line = { same: ' ', added: '+', removed: '-' }[kind] + text
+  return line.endsWith('\n') ? line.slice(0, -1) : `${line}\n\\ No newline at end of file`
 }
 
 function splitLines(text: string): string[] {
-  if (text === '') return []
-  return text.replace(/\n$/, '').split('\n')
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }
 
 /** For each number of edits, how far each diagonal got before them. */

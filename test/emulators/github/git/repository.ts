@@ -19,6 +19,8 @@ export class GitRepository {
   readonly objects = new ObjectStore()
   /** Full reference names (`refs/heads/main`) and the ids they point to. */
   readonly refs = new Map<string, string>()
+  /** The reference that `HEAD` stands for. */
+  head = 'refs/heads/main'
 
   /** Stores a commit that changes the files of its first parent. */
   commit({ parents, message, author, committer = author, ...changes }: NewCommit): string {
@@ -59,6 +61,7 @@ export class GitRepository {
 
   /** The commit that a branch, tag, full reference, id or abbreviated id means, if there is one. */
   resolve(revision: string): string | undefined {
+    if (revision === 'HEAD') return this.resolve(this.head)
     for (const ref of [revision, `refs/${revision}`, `refs/heads/${revision}`, `refs/tags/${revision}`]) {
       const id = this.refs.get(ref)
       if (id) return this.peel(id)

@@ -3,6 +3,7 @@ import { created, noContent, notFound, ok, unprocessable } from '../http/answer.
 import { paged } from '../http/paging.ts'
 import { type Call, loginOf, numberIn, type Route, textIn } from '../http/route.ts'
 import type { Release } from '../state/release.ts'
+import { requireShortBody } from '../state/releases.ts'
 import { releaseView } from '../views/release.ts'
 import { generateNotes } from './release-notes.ts'
 
@@ -94,6 +95,7 @@ function updateRelease(call: Call) {
   const changed: Release = { ...release, tagName, targetCommitish: target }
   if (body.has('name')) changed.name = body.optionalText('name') ?? null
   if (body.has('body')) changed.body = body.optionalText('body') ?? null
+  requireShortBody(changed.body)
   changed.prerelease = body.optionalBoolean('prerelease') ?? release.prerelease
   const latest = body.optionalText('make_latest')
   if (body.optionalBoolean('draft') === true) Object.assign(changed, { draft: true, publishedAt: null })

@@ -4,6 +4,9 @@ import type { Release, ReleaseAsset } from './release.ts'
 import type { Repository } from './repository.ts'
 import type { World } from './world.ts'
 
+/** GitHub refuses longer notes of a release. */
+const MAX_NOTES_LENGTH = 125_000
+
 /** What a new release may say; everything but the tag has GitHub's default. */
 export type NewRelease = {
   tagName: string
@@ -42,6 +45,7 @@ export class Releases {
 
   /** Makes a release, and publishes it unless it is a draft. */
   add({ draft = false, makeLatest = 'true', ...fields }: NewRelease): Release {
+    requireShortBody(fields.body)
     const targetCommitish = fields.targetCommitish ?? this.#repository.defaultBranch
     const release: Release = {
       id: this.#world.nextId(),
@@ -185,6 +189,13 @@ export class Releases {
     const commit = git.resolve(`refs/tags/${tagName}`) ?? git.resolve(targetCommitish)
     return commit ? git.readCommit(commit).committer.date : this.#world.now()
   }
+}
+
+/** Refuses notes that are longer than GitHub takes. */
+export function requireShortBody(body: string | null | undefined): void {
+  if ((body?.length ?? 0) <= MAX_NOTES_LENGTH) return
+  const message = `body is too long (maximum is ${MAX_NOTES_LENGTH} characters)`
+  throw invalid({ resource: 'Release', code: 'custom', field: 'body', message })
 }
 
 /** The name rules of git, as far as they matter for a tag: https://git-scm.com/docs/git-check-ref-format */

@@ -66,6 +66,7 @@ export class Repository {
     this.name = name
     this.id = world.nextId()
     this.defaultBranch = options.defaultBranch ?? 'main'
+    this.git.head = `refs/heads/${this.defaultBranch}`
     this.description = options.description ?? null
     this.visibility = options.visibility ?? 'private'
     this.immutableReleases = options.immutableReleases ?? false
