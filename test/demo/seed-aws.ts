@@ -156,6 +156,7 @@ async function createBuildProject(aws: AwsEmulator): Promise<void> {
   })
   await aws.control('codebuild/scenario', {
     project: PROJECT,
+    seconds: { BUILD: 180 },
     log: [
       'PLAY [sandbox] ****************************************************************',
       'TASK [Install the toolkit] changed: [localhost]',

@@ -2,6 +2,7 @@ import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/cli
 import { describe, expect, test } from '@jest/globals'
 import { startDemoSystem } from '../demo/demo-system.ts'
 import { releaseInputs } from '../demo/release-inputs.ts'
+import { BUILD_BEGINS } from '../demo/run-demo.ts'
 import { NEW_VERSION } from '../demo/seed-github.ts'
 import { runAct } from './act.ts'
 
@@ -27,6 +28,7 @@ jobs:
 async function release({ badCanary }: { badCanary: boolean }) {
   await using system = await startDemoSystem({ badCanary })
   const { aws, github, repository, loadBalancer, time } = system
+  let deployed: Promise<void> | undefined
   const run = await runAct({
     github,
     repository,
@@ -34,9 +36,10 @@ async function release({ badCanary }: { badCanary: boolean }) {
     eventName: 'workflow_dispatch',
     environment: { ...aws.environment, ...time.environment },
     onLine: (line) => {
-      if (/Build the sandbox image\].*Job succeeded/.test(line)) void system.deployCanary()
+      if (BUILD_BEGINS.test(line)) deployed ??= system.deployCanary()
     },
   })
+  await deployed
   const { Rules } = await aws
     .client(ElasticLoadBalancingV2Client)
     .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))

@@ -1,0 +1,160 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { writeWorkingCopy } from '../emulators/github/working-copy.ts'
+import { type ActionEnd, runAction } from '../support/action-process.ts'
+import {
+  runWorkflow,
+  type WorkflowEvent,
+  type WorkflowResult,
+} from '../support/workflow-runner/run-workflow.ts'
+import { artifactsIn } from '../support/workflow-runner/stand-ins/artifacts.ts'
+import { checkoutOf } from '../support/workflow-runner/stand-ins/checkout.ts'
+import { type DemoSystem, type LoadCounts, startDemoSystem } from './demo-system.ts'
+import { releaseInputs } from './release-inputs.ts'
+import { ECR_REPOSITORY, HISTORY_BUCKET } from './seed-aws.ts'
+import { NEW_VERSION, REPOSITORY } from './seed-github.ts'
+
+/** How the demo runs. */
+export interface DemoOptions {
+  /** Ships a version that fails more often. */
+  readonly badCanary: boolean
+  /** Kills the process of the canary in the middle of the shift. */
+  readonly killCanary: boolean
+  /** Everything that is worth a look afterwards is written here. */
+  readonly directory: string
+  readonly approve: (environment: string) => Promise<boolean>
+  readonly onEvent: (event: WorkflowEvent) => void
+}
+
+/** What became of the release. */
+export interface DemoResult {
+  readonly workflow: WorkflowResult
+  /** Percent of the traffic. */
+  readonly weights: { readonly stable: number; readonly canary: number }
+  readonly release:
+    | {
+        readonly draft: boolean
+        readonly body: string
+        readonly url: string
+        readonly assets: readonly string[]
+      }
+    | undefined
+  readonly tags: readonly string[]
+  /** Tags of the images that are left, `<digest>` for those without. */
+  readonly images: readonly string[]
+  /** What `record-config` says of the history afterwards; undefined when nothing was recorded. */
+  readonly history: ActionEnd | undefined
+  readonly load: LoadCounts
+  /** Requests that GitHub would not have taken. */
+  readonly violations: readonly unknown[]
+}
+
+/** Carries out the release guide: the shipped `release.yml` with the committed bundles, on a system that serves traffic. */
+export async function runDemo(options: DemoOptions): Promise<DemoResult> {
+  await using system = await startDemoSystem({ badCanary: options.badCanary })
+  rmSync(options.directory, { recursive: true, force: true })
+  mkdirSync(options.directory, { recursive: true })
+  const workflow = await release(system, options)
+  const recorded = workflow.jobs.record?.result === 'success'
+  const history = recorded ? await verifyHistory(system, options.directory) : undefined
+  return { workflow, history, ...(await lookAround(system, options.directory)), load: await system.endLoad() }
+}
+
+async function release(system: DemoSystem, options: DemoOptions): Promise<WorkflowResult> {
+  const { aws, github, repository, time, loadBalancer } = system
+  const clone = join(options.directory, 'clone')
+  writeWorkingCopy(repository, clone)
+  let deployed: Promise<void> | undefined
+  const kill = options.killCanary ? killInTheMiddle() : () => {}
+  const result = await runWorkflow({
+    file: '.github/workflows/release.yml',
+    inputs: releaseInputs(loadBalancer),
+    environment: ({ permissions, environment }) => ({
+      ...aws.environment,
+      ...time.environment,
+      ...github.startJob({
+        repository: REPOSITORY,
+        permissions: permissions ?? {},
+        ...(environment ? { environment } : {}),
+      }),
+    }),
+    standIns: {
+      'actions/checkout': checkoutOf(clone),
+      ...artifactsIn(join(options.directory, 'artifacts')).standIns,
+    },
+    approve: (environment) => options.approve(environment),
+    toReal: time.toReal,
+    onEvent(event) {
+      options.onEvent(event)
+      kill(event)
+      // What the project's build does on the way: the emulated one has no Docker to run.
+      if (event.type === 'line' && event.job === 'build' && BUILD_BEGINS.test(event.line))
+        deployed ??= system.deployCanary()
+    },
+  })
+  await deployed
+  rmSync(clone, { recursive: true, force: true })
+  return result
+}
+
+/** A line of the build's log. */
+export const BUILD_BEGINS = /Entering phase INSTALL/
+
+/** Ends the canary's process without warning once a part of the traffic is shifted. */
+function killInTheMiddle(): (event: WorkflowEvent) => void {
+  let end: ((signal: NodeJS.Signals) => void) | undefined
+  return (event) => {
+    if (!('job' in event) || event.job !== 'canary') return
+    if (event.type === 'process-started') end ??= event.kill
+    if (event.type === 'line' && /\b(10|50) % is in place/.test(event.line)) end?.('SIGKILL')
+  }
+}
+
+/** Verifies the history in the bucket with the bundle, as an auditor would. */
+function verifyHistory({ aws, time }: DemoSystem, directory: string): Promise<ActionEnd> {
+  return runAction({
+    action: 'record-config',
+    inputs: {
+      mode: 'verify',
+      system: 'assistant',
+      'history-bucket': HISTORY_BUCKET,
+      'report-directory': join(directory, 'history'),
+    },
+    environment: { ...aws.environment, ...time.environment },
+  })
+}
+
+async function lookAround({ aws, github, repository, loadBalancer }: DemoSystem, directory: string) {
+  const { Rules } = await aws
+    .client(ElasticLoadBalancingV2Client)
+    .send(new DescribeRulesCommand({ RuleArns: [loadBalancer.ruleArn] }))
+  const groups = Rules?.[0]?.Actions?.[0]?.ForwardConfig?.TargetGroups ?? []
+  const total = groups.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
+  const share = (arn: string) =>
+    (100 * (groups.find((group) => group.TargetGroupArn === arn)?.Weight ?? 0)) / total
+  const { images } = await aws.control<{ images: { tags: string[]; digest: string }[] }>('ecr/dump', {
+    repository: ECR_REPOSITORY,
+  })
+  const release = repository.releases.list().find(({ tagName }) => tagName === NEW_VERSION)
+  for (const asset of release?.assets ?? []) {
+    mkdirSync(join(directory, 'release'), { recursive: true })
+    writeFileSync(join(directory, 'release', asset.name), asset.content)
+  }
+  if (release !== undefined)
+    writeFileSync(join(directory, 'release-notes.md'), `# ${release.name}\n\n${release.body}\n`)
+  return {
+    weights: { stable: share(loadBalancer.stableGroupArn), canary: share(loadBalancer.canaryGroupArn) },
+    release: release && {
+      draft: release.draft,
+      body: release.body ?? '',
+      url: repository.page(`/releases/tag/${NEW_VERSION}`),
+      assets: release.assets.map(({ name }) => name),
+    },
+    tags: [...repository.git.refs.keys()]
+      .filter((ref) => ref.startsWith('refs/tags/'))
+      .map((ref) => ref.slice(10)),
+    images: images.map(({ tags, digest }) => tags[0] ?? digest).sort(),
+    violations: github.violations(),
+  }
+}

@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type DemoOptions, runDemo } from '../demo/run-demo.ts'
+import { reportViolations } from '../support/report-schema.ts'
+
+let directory: string
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'ai-ops-demo-'))
+})
+afterEach(() => rmSync(directory, { recursive: true, force: true }))
+
+function demo(options: Partial<DemoOptions> = {}) {
+  const approved: string[] = []
+  const approve = async (environment: string) => approved.push(environment) > 0
+  return runDemo({
+    badCanary: false,
+    killCanary: false,
+    directory,
+    approve,
+    onEvent: () => {},
+    ...options,
+  }).then((result) => ({ ...result, approved }))
+}
+
+/** The reports that the jobs kept. */
+function reports(): {
+  action: string
+  outcome: string
+  reason: string
+  changes: { subject: string; kind: string; state: string }[]
+}[] {
+  const artifacts = join(directory, 'artifacts')
+  return readdirSync(artifacts, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(artifacts, name), 'utf8')))
+}
+
+describe('the release guide on one machine', () => {
+  test('ends with a published release, all traffic on the new version, a record, and fewer images', async () => {
+    const result = await demo()
+
+    expect(
+      Object.entries(result.workflow.jobs).map(([job, { result: outcome }]) => `${job} ${outcome}`),
+    ).toEqual([
+      'check success',
+      'draft success',
+      'build success',
+      'canary success',
+      'record success',
+      'publish success',
+      'prune success',
+    ])
+    expect(result.approved).toEqual(['production'])
+    expect(result.weights).toEqual({ stable: 0, canary: 100 })
+
+    expect(result.tags).toContain('1.4.0')
+    expect(result.release).toMatchObject({
+      draft: false,
+      body: expect.stringContaining('#21: Did what the ticket asks for'),
+    })
+    expect(result.release?.assets).toEqual(
+      expect.arrayContaining([
+        'promote-canary.html',
+        'promote-canary.json',
+        'build-sandbox-image.json',
+        'record-config.json',
+      ]),
+    )
+
+    expect(result.history?.exitCode).toBe(0)
+    expect(result.history?.outputs.outcome).toBe('succeeded')
+
+    const tagged = result.images.filter((image) => !image.startsWith('sha256:'))
+    expect(tagged).toEqual(['dev-in-use', 'dev-new', 'v1.0.0', 'v1.1.0', 'v1.2.0', 'v1.3.0', 'v1.4.0'])
+    expect(result.images).toHaveLength(tagged.length + 2 * 5)
+
+    expect(reports().flatMap(reportViolations)).toEqual([])
+    expect(result.load.failed / result.load.sent).toBeLessThan(0.1)
+    expect(result.violations).toEqual([])
+  })
+
+  test('with a bad canary ends red: traffic back, still a draft, and the report says on what evidence', async () => {
+    const result = await demo({ badCanary: true })
+
+    expect(result.workflow.result).toBe('failure')
+    expect(result.workflow.jobs).toMatchObject({
+      canary: { result: 'failure', outputs: { outcome: 'rolled-back' } },
+      record: { result: 'skipped' },
+      publish: { result: 'skipped' },
+      prune: { result: 'skipped' },
+    })
+    expect(result.weights).toEqual({ stable: 100, canary: 0 })
+    expect(result.release).toMatchObject({ draft: true })
+    expect(result.tags).not.toContain('1.4.0')
+    expect(result.approved).toEqual([])
+
+    const canary = reports().find(({ action }) => action === 'promote-canary')
+    expect(canary).toMatchObject({ outcome: 'rolled-back', reason: expect.stringContaining('errors') })
+    expect(canary?.changes).toContainEqual(expect.objectContaining({ kind: 'shift', state: 'undone' }))
+    expect(result.violations).toEqual([])
+  })
+
+  test('whose canary is killed in the middle of the shift has its traffic back before it ends', async () => {
+    const result = await demo({ killCanary: true })
+
+    expect(result.workflow.jobs).toMatchObject({
+      canary: { result: 'failure' },
+      publish: { result: 'skipped' },
+    })
+    expect(result.weights).toEqual({ stable: 100, canary: 0 })
+    expect(result.release).toMatchObject({ draft: true })
+    expect(result.violations).toEqual([])
+  })
+})
