@@ -1,6 +1,6 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { _ as UserError } from "./chunks/common-inputs.js";
-import { a as readPostState, c as readInputs, i as takeBack, o as clearAway, r as explainTakenBack, s as openCanary, t as ACTION } from "./chunks/run.js";
+import { a as takeBack, d as openCanary, i as explainTakenBack, j as readInputs, k as ACTION, o as clearAway, t as readPostState } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts
 async function finishAfterwards(inputs, world) {

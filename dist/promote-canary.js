@@ -1,5 +1,3386 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { c as readInputs, n as run, t as ACTION } from "./chunks/run.js";
+import { i as startReport, r as runAction } from "./chunks/plan-file.js";
+import { A as requireRecord, C as describeHealth, D as GetMetricData$, E as DescribeAlarms$, F as targetGroupName, I as LATENCY_METRICS, L as ERROR_METRIC, M as loadBalancerArnOf, N as regionOf, O as commonParams, P as targetGroupDimension, R as problemsOf, S as readForward, T as readTargetHealth, _ as fromTags, a as takeBack, b as logChecks, c as keepAlive, d as openCanary, f as openLedger, g as findRoles, h as findForward, i as explainTakenBack, j as readInputs, k as ACTION, l as recordSession, m as decodeOriginal, n as rememberForPost, o as clearAway, p as runnerOf, r as settleForPost, s as finish$1, u as newCanaryId, v as standbyOf, w as judgeHealth, x as planCanary, y as readTags } from "./chunks/post-state.js";
+import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
+import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
+import { _ as UserError, b as messageOf, f as formatDuration, y as isCancellation } from "./chunks/common-inputs.js";
+import { it as makeBuilder, q as getEndpointPlugin } from "./chunks/Sha256Node.js";
+import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
+
+// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command(_ep0, _mw0, "GetMetricData", GetMetricData$) {};
+
+// actions/promote-canary/observe.ts
+async function observe(inputs, world) {
+	const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn));
+	const options = { abortSignal: world.signal };
+	const { owner, actions } = await findForward(elb, inputs.owner, options);
+	const tags = await readTags(elb, owner.arn, options);
+	const record = fromTags(tags);
+	const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner);
+	const original = record === void 0 ? actions : originalOf(record, actions);
+	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
+	return {
+		owner,
+		actions,
+		original,
+		tags,
+		record,
+		stable,
+		canary
+	};
+}
+function originalOf({ original, pair }, actions) {
+	try {
+		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
+	} catch {
+		return actions;
+	}
+}
+function rolesOf(actions, tags, { stable, canary, pair }, { arn }) {
+	return findRoles(readForward(actions, arn).targets, {
+		stable,
+		canary,
+		pair,
+		standby: standbyOf(tags)
+	}, arn);
+}
+async function observeGroups(elb, { stable, canary }, where, options) {
+	const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] });
+	const { TargetGroups = [] } = await elb.send(command, options);
+	const observeOne = async (arn) => {
+		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
+		if (group === void 0) throw new UserError("this target group does not exist.", {
+			where,
+			given: arn
+		});
+		return describeGroup(elb, arn, group, options);
+	};
+	return Promise.all([observeOne(stable), observeOne(canary)]);
+}
+async function describeGroup(elb, arn, group, options) {
+	const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
+	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+	return {
+		arn,
+		vpcId: group.VpcId,
+		protocol: group.Protocol,
+		protocolVersion: group.ProtocolVersion,
+		targetType: group.TargetType,
+		loadBalancers: group.LoadBalancerArns ?? [],
+		targetStickiness: attribute("stickiness.enabled") === "true",
+		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
+		health
+	};
+}
+
+// actions/promote-canary/metrics/queries.ts
+const PERIOD_SECONDS = 60;
+const COUNTS = {
+	requests: "RequestCount",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount"
+};
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function thresholdQueries(settings, periodSeconds) {
+	return [
+		"p50",
+		"p90",
+		"p99"
+	].map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/ApplicationELB",
+				MetricName: "TargetResponseTime",
+				Dimensions: dimensionsOf(settings, "stable")
+			},
+			Period: periodSeconds,
+			Stat: quantile
+		}
+	}));
+}
+function slowerThan(seconds) {
+	return `TC(${Number(seconds.toPrecision(10))}:)`;
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
+	return [{
+		Name: "LoadBalancer",
+		Value: loadBalancer
+	}, {
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
+	}];
+}
+
+// actions/promote-canary/metrics/series.ts
+function seriesById(results) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? /* @__PURE__ */ new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, arm, at, latency) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
+	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
+			const count = value(name);
+			samples[metric] = timed === void 0 ? null : {
+				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
+				of: timed
+			};
+		}
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// actions/promote-canary/outputs.ts
+const NO_OUTPUTS = {
+	weights: "",
+	evidence: "",
+	"plan-file": ""
+};
+function outputsOf(applied, inputs) {
+	const { canary, session } = applied;
+	const evidence = writeEvidence(canary, session, applied.evidence, inputs);
+	return {
+		...NO_OUTPUTS,
+		weights: JSON.stringify(weightsOf(applied)),
+		evidence
+	};
+}
+function weightsOf({ canary, result }) {
+	const divided = (percent) => divide(canary.plan.pair, percent);
+	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
+	switch (result.ending.kind) {
+		case "promoted": return divided(100);
+		case "rolled-back": return divided(0);
+		case "held": return divided(canary.plan.steps[result.ending.step]?.percent ?? 0);
+		case "drifted": return {};
+	}
+}
+function divide({ stable, canary }, percent) {
+	return {
+		[targetGroupName(stable)]: 100 - percent,
+		[targetGroupName(canary)]: percent
+	};
+}
+function writeEvidence(canary, session, evidence, inputs) {
+	const { polled } = session;
+	if (polled === void 0 || evidence === void 0) return "";
+	const directory = inputs.reportDirectory ?? join(canary.world.runner.tempDir, "ai-ops", "promote-canary");
+	mkdirSync(directory, { recursive: true });
+	const path = join(directory, "evidence.json");
+	const document = {
+		schema: "https://ai-ops.dev/canary-evidence/v1",
+		canary: canary.id,
+		pair: canary.plan.pair,
+		trace: {
+			minutes: polled.minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
+				at: minuteOf(at),
+				weight: percent / 100
+			}))
+		},
+		settings: polled.settings,
+		verdict: polled.verdict ?? null,
+		timeline: session.timeline
+	};
+	writeFileSync(path, `${JSON.stringify(document)}\n`);
+	return path;
+}
+
+// actions/promote-canary/report/charts.ts
+function chartsOf(session, { minutes, verdict }) {
+	const start = minuteOf(session.startedAt);
+	const end = (minutes.at(-1)?.at ?? start) - start;
+	const base = {
+		type: "chart",
+		xLabel: "minutes since the canary began",
+		marks: session.changes.map(({ at, percent }) => ({
+			name: `${percent} %`,
+			x: minuteOf(at) - start
+		}))
+	};
+	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
+	const charts = [{
+		...base,
+		title: "Share of the canary",
+		yLabel: "percent",
+		yScale: "linear",
+		series: [{
+			name: "weight",
+			points: weights(session, start, end)
+		}, {
+			name: "requests",
+			points: shares(minutes, start)
+		}]
+	}, {
+		...base,
+		title: "Errors",
+		yLabel: "percent of requests",
+		yScale: "linear",
+		series: [{
+			name: "stable",
+			points: points(errorPercent, "stable")
+		}, {
+			name: "canary",
+			points: points(errorPercent, "canary")
+		}]
+	}];
+	if (verdict === void 0) return charts;
+	const curve = (logE) => logE.map((value, index) => [(verdict.judgedMinutes[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
+	charts.push({
+		...base,
+		title: "Evidence of harm",
+		yLabel: "e-value",
+		yScale: "log",
+		series: [{
+			name: "all metrics",
+			points: curve(verdict.global.logE)
+		}, ...verdict.metrics.map(({ name, harm }) => ({
+			name,
+			points: curve(harm.logE)
+		}))],
+		lines: [{
+			name: "roll back",
+			y: verdict.global.threshold
+		}]
+	});
+	return charts;
+}
+function weights({ changes }, start, end) {
+	const points = [[0, 0]];
+	let last = 0;
+	for (const { at, percent } of changes) {
+		const x = minuteOf(at) - start;
+		points.push([x, last], [x, percent]);
+		last = percent;
+	}
+	return [...points, [Math.max(end, points.at(-1)?.[0] ?? 0), last]];
+}
+function shares(minutes, start) {
+	return minutes.flatMap(({ at, stable, canary }) => {
+		const [mine, theirs] = [canary.requests ?? 0, stable.requests ?? 0];
+		return mine + theirs === 0 ? [] : [[at - start, 100 * mine / (mine + theirs)]];
+	});
+}
+function errorPercent({ requests, samples }) {
+	const sample = samples.errors;
+	const count = sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return requests === null || requests === 0 ? 0 : 100 * count / requests;
+}
+
+// actions/promote-canary/report/metric-tables.ts
+function metricTables(verdict) {
+	const { judged, warmUp, noData, outage } = verdict.minutes;
+	return [{
+		type: "text",
+		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence$1(verdict.global)}.`
+	}, ...verdict.metrics.map(metricTable)];
+}
+function metricTable(metric) {
+	const rows = [
+		["stable", arm(metric.stable)],
+		["canary", arm(metric.canary)],
+		["difference", metric.effect === null ? "not known yet" : effect(metric.effect)],
+		["evidence of harm", evidence$1(metric.harm)],
+		...metric.safety.map((step) => [`evidence of safety for ${percent(step.toWeight)}`, evidence$1(step)]),
+		["test", `${metric.test.name}: ${metric.test.why}`]
+	];
+	return {
+		type: "table",
+		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "" }],
+		rows
+	};
+}
+function arm({ events, exposure }) {
+	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
+	return `${figure(events)} of ${figure(exposure)}${rate}`;
+}
+function effect({ scale, estimate, lower, upper }) {
+	return `${scale === "ratio" ? "canary / stable" : "canary − stable"} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`;
+}
+function evidence$1({ logE, peak, threshold }) {
+	const now = Math.exp(logE.at(-1) ?? 0);
+	const needed = Number.isFinite(threshold) ? ` of ${figure(threshold)}` : " (decides nothing)";
+	return `E = ${figure(now)}${needed}, at most ${figure(peak)}`;
+}
+function percent(weight) {
+	return `${Number((100 * weight).toFixed(2))} %`;
+}
+function figure(value) {
+	if (!Number.isFinite(value)) return "∞";
+	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
+}
+
+// actions/promote-canary/report.ts
+function reportPlan(plan, outcome) {
+	const failed = plan.checks.filter(({ result }) => result === "failed");
+	const reason = outcome === "planned" ? `The canary would go ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
+	return {
+		title: titleOf(plan),
+		outcome,
+		reason,
+		dryRun: outcome === "planned",
+		facts: factsOf(plan),
+		changes: plan.steps.map(({ percent }) => ({
+			subject: `${percent} % on the canary`,
+			kind: "shift",
+			state: outcome === "planned" ? "planned" : "skipped",
+			reason: outcome === "planned" ? "when the evidence allows" : "the checks failed"
+		})),
+		sections: [checksOf(plan)]
+	};
+}
+function reportCanary(applied) {
+	const { canary, session } = applied;
+	const { plan } = canary;
+	return {
+		title: titleOf(plan),
+		...outcomeOf(applied),
+		dryRun: false,
+		facts: [...factsOf(plan), {
+			label: "Canary",
+			value: canary.id
+		}],
+		changes: session.timeline.map(({ at, event, why }) => ({
+			subject: `${event} at ${new Date(at).toISOString()}`,
+			kind: "shift",
+			state: event === "roll-back" ? "undone" : "done",
+			reason: why
+		})),
+		sections: [...evidenceOf$1(session), checksOf(plan)]
+	};
+}
+function reportStatus({ plan }, session, record) {
+	const { observation } = session.polled ?? {};
+	const routing = observation?.routing;
+	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
+	return {
+		title: titleOf(plan),
+		outcome: "unchanged",
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ""}`,
+		dryRun: false,
+		facts: [
+			...factsOf(plan),
+			{
+				label: "Canary",
+				value: record.id
+			},
+			{
+				label: "Moved by",
+				value: record.owner
+			},
+			{
+				label: "Began",
+				value: new Date(record.startedAt).toISOString()
+			},
+			{
+				label: "Alive until",
+				value: new Date(record.aliveUntil).toISOString()
+			},
+			...(observation?.guards ?? []).map((reading) => ({
+				label: reading.guard,
+				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
+			}))
+		],
+		sections: [...evidenceOf$1(session), checksOf(plan)]
+	};
+}
+function outcomeOf({ canary, result }) {
+	if (result.kind === "ended") return {
+		outcome: OUTCOMES[result.ending.kind](result.ending),
+		reason: result.ending.explanation
+	};
+	const state = explainTakenBack(result.taken, canary.plan.owner.arn);
+	return result.cancelled ? {
+		outcome: "cancelled",
+		reason: `The run was cancelled. ${state}`
+	} : {
+		outcome: "failed",
+		reason: `${messageOf(result.error)} ${state}`
+	};
+}
+const OUTCOMES = {
+	promoted: () => "succeeded",
+	held: () => "in-progress",
+	drifted: () => "failed",
+	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
+};
+function titleOf({ pair }) {
+	return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`;
+}
+function describeSteps({ steps }) {
+	return steps.map(({ percent }) => `${percent} %`).join(" → ");
+}
+function factsOf(plan) {
+	return [
+		{
+			label: plan.owner.kind === "rule" ? "Rule" : "Listener",
+			value: plan.owner.arn
+		},
+		{
+			label: "Stable",
+			value: targetGroupName(plan.pair.stable)
+		},
+		{
+			label: "Canary group",
+			value: targetGroupName(plan.pair.canary)
+		},
+		{
+			label: "Steps",
+			value: describeSteps(plan)
+		}
+	];
+}
+function checksOf({ checks, steps }) {
+	return {
+		heading: "Plan",
+		blocks: [{
+			type: "table",
+			columns: [
+				{
+					title: "step",
+					align: "right"
+				},
+				{ title: "at least" },
+				{ title: "at most" },
+				{ title: "then" }
+			],
+			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
+				`${percent} %`,
+				formatDuration(minDwellMs),
+				formatDuration(maxDwellMs),
+				percent === 100 ? "is promoted" : hold ? "waits for approval" : "goes on"
+			])
+		}, {
+			type: "table",
+			columns: [
+				{ title: "check" },
+				{ title: "result" },
+				{ title: "" }
+			],
+			rows: checks.map(({ name, result, explanation }) => [
+				name,
+				result,
+				explanation
+			])
+		}]
+	};
+}
+function evidenceOf$1(session) {
+	const { polled } = session;
+	if (polled?.verdict === void 0) return [];
+	return [{
+		heading: "Evidence",
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)]
+	}];
+}
+
+// actions/promote-canary/modes/abort.ts
+const STRAGGLER_MS = 3e3;
+async function abort(inputs, world) {
+	const observed = await observe(inputs, world);
+	const { record } = observed;
+	const plan = planCanary(observed, inputs);
+	const content = reportPlan(plan, "planned");
+	if (record === void 0 || record.state.phase === "promoted") {
+		const reason = record === void 0 ? "No canary is under way here." : `Canary ${record.id} was promoted.`;
+		return {
+			content: {
+				...content,
+				outcome: "unchanged",
+				reason,
+				changes: []
+			},
+			outputs: NO_OUTPUTS
+		};
+	}
+	const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`;
+	if (inputs.dryRun) return {
+		content: {
+			...content,
+			reason
+		},
+		outputs: NO_OUTPUTS
+	};
+	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	await canary.ledger.write({
+		...record,
+		id: canary.id,
+		owner: canary.runner
+	});
+	const first = await takeBack(canary);
+	await world.clock.sleep(STRAGGLER_MS, world.signal);
+	const second = first.kind === "failed" ? first : await takeBack(canary);
+	const taken = second.kind === "nothing-to-do" ? first : second;
+	const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`;
+	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
+	return {
+		content: {
+			...content,
+			outcome: done ? "succeeded" : "failed",
+			reason: explanation,
+			dryRun: false,
+			changes: [{
+				subject: plan.owner.arn,
+				kind: "shift",
+				state: done ? "undone" : "failed",
+				reason: explanation
+			}]
+		},
+		outputs: {
+			...NO_OUTPUTS,
+			weights: done ? JSON.stringify(divide(plan.pair, 0)) : ""
+		}
+	};
+}
+
+// actions/promote-canary/wait-until-healthy.ts
+const LOOK_MS$1 = 5e3;
+async function waitUntilHealthy(canary, session) {
+	const { world, inputs, plan, elb } = canary;
+	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
+	for (;;) {
+		const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal });
+		if (health.healthy >= inputs.minHealthyTargets) {
+			world.log.info(`The canary has ${describeHealth(health)}.`);
+			return;
+		}
+		if (world.clock.now().getTime() >= untilMs) throw new UserError("the canary did not become healthy in time.", {
+			where: `target group ${targetGroupName(plan.pair.canary)}`,
+			given: describeHealth(health),
+			allowed: `at least ${inputs.minHealthyTargets} healthy`,
+			next: "Look at the health check of the target group and at its targets."
+		});
+		await keepAlive(canary, session);
+		await world.clock.sleep(LOOK_MS$1, world.signal);
+	}
+}
+
+// actions/promote-canary/claim.ts
+async function claim(canary, session, before) {
+	const { lease, traffic, world, inputs } = canary;
+	await recordSession(canary, session);
+	await ensureOurs(canary);
+	if (inputs.lease.role === void 0) world.log.warning("No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.");
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
+	await lease.begin(session.aliveUntil, before);
+	if (session.state.phase !== "ready") return;
+	await traffic.shift(0);
+	await waitUntilHealthy(canary, session);
+}
+async function ensureOurs({ ledger, id, world }) {
+	const record = await ledger.read(world.signal);
+	if (record?.id === id) return;
+	throw new UserError("another run has begun a canary on this rule at the same moment.", {
+		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
+		next: "Wait until it has ended."
+	});
+}
+
+// actions/promote-canary/machine/observed.ts
+function blindness({ routing, guards, judgement }) {
+	if (routing.kind === "unreadable") return routing.reason;
+	const guard = guards.find(({ kind }) => kind === "unreadable");
+	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
+	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
+}
+function outage({ guards, judgement }) {
+	const down = guards.find(({ kind }) => kind === "stable-down");
+	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
+	return judgement.kind === "outage" ? judgement.explanation : void 0;
+}
+function harm({ guards, judgement }) {
+	const tripped = guards.find(({ kind }) => kind === "tripped");
+	if (tripped?.kind === "tripped") return {
+		cause: "guard",
+		explanation: `${tripped.guard}: ${tripped.explanation}`
+	};
+	return judgement.kind === "regression" ? {
+		cause: "regression",
+		explanation: judgement.explanation
+	} : void 0;
+}
+
+// actions/promote-canary/machine/transition.ts
+function wait(state, why) {
+	return {
+		state,
+		command: {
+			do: "wait",
+			why
+		}
+	};
+}
+function shiftTo(step, settings, why, blindSince) {
+	const percent = settings.steps[step]?.percent;
+	if (percent === void 0) throw new RangeError(`The plan has no step ${step}.`);
+	return {
+		state: {
+			phase: "shifting",
+			step,
+			blindSince
+		},
+		command: {
+			do: "shift",
+			percent,
+			why
+		}
+	};
+}
+function rollBack(cause, explanation) {
+	return {
+		state: {
+			phase: "rolling-back",
+			cause,
+			explanation
+		},
+		command: {
+			do: "roll-back",
+			why: explanation
+		}
+	};
+}
+function hold(watching, cause, explanation, nowMs) {
+	return {
+		state: {
+			phase: "held",
+			cause,
+			heldAt: nowMs,
+			watching
+		},
+		command: {
+			do: "finish",
+			ending: {
+				kind: "held",
+				cause,
+				step: watching.step,
+				explanation
+			}
+		}
+	};
+}
+function finish(ending) {
+	return {
+		state: {
+			phase: "ended",
+			ending
+		},
+		command: {
+			do: "finish",
+			ending
+		}
+	};
+}
+function percentOf(state, { steps }) {
+	switch (state.phase) {
+		case "shifting":
+		case "watching": return steps[state.step]?.percent ?? 0;
+		case "held": return steps[state.watching.step]?.percent ?? 0;
+		default: return 0;
+	}
+}
+
+// actions/promote-canary/machine/inconclusive.ts
+function endInconclusive(situation, explanation) {
+	const { state, observation, settings, nowMs } = situation;
+	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, "inconclusive", explanation, nowMs);
+	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} It is promoted, since \`on-inconclusive\` says so.`);
+	const seen = `It served ${observation.canaryRequests} requests.`;
+	return rollBack("inconclusive", `${explanation} ${seen}`);
+}
+function mayPromote({ state, observation, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && blindness(observation) === void 0 && outage(observation) === void 0;
+}
+
+// actions/promote-canary/machine/leave-step.ts
+function leaveStep(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const { step, following } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation);
+	const { judgement, split } = observation;
+	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
+	const last = following.percent === 100;
+	const over = dwellMs >= step.maxDwellMs;
+	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
+	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, "approval", `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs) : shiftTo(state.step + 1, settings, judgement.explanation);
+	const why = served ? judgement.explanation : explainTooFew(situation);
+	return over ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The time at ${step.percent} % is over. ${why}`) : wait(seen, why);
+}
+function leaveBake(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const { step } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
+	const { canaryRequestsInStep, split } = observation;
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
+		kind: "promoted",
+		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
+	});
+	const why = explainTooFew(situation);
+	return dwellMs >= step.maxDwellMs ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The bake is over. ${why}`) : wait(seen, why);
+}
+function stepsAt({ state, settings }) {
+	const step = settings.steps[state.step];
+	const following = settings.steps[state.step + 1] ?? step;
+	if (step === void 0 || following === void 0) throw new RangeError(`The plan has no step ${state.step}.`);
+	return {
+		step,
+		following
+	};
+}
+function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }) {
+	return split.kind === "off" ? split.explanation : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`;
+}
+
+// actions/promote-canary/machine/next.ts
+function next(state, observation, settings, nowMs) {
+	const situation = {
+		state,
+		observation,
+		settings,
+		nowMs
+	};
+	for (const rule of RULES) {
+		const transition = rule(situation);
+		if (transition !== void 0) return transition;
+	}
+	throw new Error(`No rule applies in ${state.phase}.`);
+}
+const RULES = [
+	stayEnded,
+	leaveForeignRulesAlone,
+	finishRollBack,
+	stopOnDemand,
+	noticeUnexpectedSplit,
+	goOnWhenAllowed,
+	rollBackOnHarm,
+	rollBackWhenBlindForLong,
+	endAtDeadline,
+	handOver,
+	waitWhileBlind,
+	freezeInOutage,
+	begin,
+	readBack,
+	moveOn
+];
+function stayEnded({ state }) {
+	return state.phase === "ended" ? finish(state.ending) : void 0;
+}
+function leaveForeignRulesAlone({ observation: { routing } }) {
+	if (routing.kind !== "foreign") return void 0;
+	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
+	return finish({
+		kind: "drifted",
+		explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
+	});
+}
+function finishRollBack({ state, observation: { routing } }) {
+	if (state.phase !== "rolling-back") return void 0;
+	const { cause, explanation } = state;
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
+		kind: "rolled-back",
+		cause,
+		explanation
+	}) : rollBack(cause, explanation);
+}
+function stopOnDemand({ observation: { demand } }) {
+	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
+}
+function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
+	if (routing.kind !== "ours") return void 0;
+	const expected = [percentOf(state, settings)];
+	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
+	if (expected.includes(routing.percent)) return void 0;
+	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
+	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish({
+		kind: "drifted",
+		explanation: `${stands}: another run moves the same canary.`
+	});
+}
+function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
+	if (state.phase !== "held") return void 0;
+	const { watching, cause, heldAt } = state;
+	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
+	const approved = cause === "hand-over" ? watching.approved : cause;
+	const pausedMs = watching.pausedMs + nowMs - heldAt;
+	return wait({
+		...watching,
+		approved,
+		pausedMs,
+		judgedAt: nowMs,
+		blindSince: void 0
+	}, "The canary goes on.");
+}
+function rollBackOnHarm({ observation }) {
+	if (outage(observation) !== void 0) return void 0;
+	const found = harm(observation);
+	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
+}
+function rollBackWhenBlindForLong({ state, observation, settings, nowMs }) {
+	const reason = blindness(observation);
+	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
+	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `For too long not everything could be seen. ${reason}`) : void 0;
+}
+function endAtDeadline(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
+	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
+	const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation;
+	return endInconclusive(situation, `The deadline of the canary has come. ${why}`);
+}
+function handOver({ state, observation: { demand }, nowMs }) {
+	if (demand.kind !== "hand-over") return void 0;
+	return state.phase === "watching" ? hold(state, "hand-over", demand.explanation, nowMs) : rollBack("stopped", demand.explanation);
+}
+function waitWhileBlind({ state, observation, nowMs }) {
+	const reason = blindness(observation);
+	if (reason === void 0) return void 0;
+	const why = `Holds, since not everything can be seen. ${reason}`;
+	if (state.phase !== "watching" && state.phase !== "shifting") return wait(state, why);
+	return wait({
+		...pause(state, nowMs),
+		blindSince: state.blindSince ?? nowMs
+	}, why);
+}
+function freezeInOutage({ state, observation, nowMs }) {
+	const reason = outage(observation);
+	return reason === void 0 ? void 0 : wait(pause(state, nowMs), `Frozen. ${reason}`);
+}
+function begin({ state, settings }) {
+	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
+}
+function readBack({ state, observation: { routing }, settings, nowMs }) {
+	if (state.phase !== "shifting") return void 0;
+	const percent = percentOf(state, settings);
+	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in place yet.");
+	return wait({
+		phase: "watching",
+		step: state.step,
+		since: nowMs,
+		pausedMs: 0,
+		judgedAt: nowMs,
+		approved: "nothing"
+	}, `${percent} % is in place.`);
+}
+function moveOn(situation) {
+	const { state, settings } = situation;
+	if (state.phase !== "watching") return void 0;
+	return percentOf(state, settings) === 100 ? leaveBake({
+		...situation,
+		state
+	}) : leaveStep({
+		...situation,
+		state
+	});
+}
+function pause(state, nowMs) {
+	if (state.phase !== "watching") return state;
+	return {
+		...state,
+		pausedMs: state.pausedMs + nowMs - state.judgedAt,
+		judgedAt: nowMs
+	};
+}
+
+// actions/promote-canary/guards/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "There is no alarm of this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, error) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation: messageOf(error)
+	}));
+}
+
+// actions/promote-canary/judge/decide.ts
+function decide(findings, settings) {
+	const threshold = 1 / settings.alpha;
+	const base = {
+		at: findings.at,
+		deadlinePassed: findings.deadlinePassed,
+		minutes: {
+			judged: findings.judged.length,
+			warmUp: findings.warmUp,
+			noData: findings.noData,
+			outage: findings.outages
+		},
+		judgedMinutes: findings.judged,
+		global: evidence(findings.globalCurve, threshold),
+		afterPromotion: afterPromotion(findings, threshold),
+		metrics: findings.metrics.map((metric) => report(metric, settings))
+	};
+	const regression = findRegression(findings, settings);
+	if (regression !== null) return {
+		verdict: "regression",
+		...base,
+		...regression
+	};
+	if (findings.presentOutage !== null) {
+		const { since, metric } = findings.presentOutage;
+		const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`;
+		return {
+			verdict: "frozen",
+			...base,
+			reason,
+			since,
+			metric
+		};
+	}
+	const waitingFor = whatIsMissing(findings, settings);
+	if (waitingFor !== null) return {
+		verdict: "insufficient-traffic",
+		...base,
+		reason: explainWaiting(waitingFor),
+		waitingFor,
+		forecast: forecast(findings, settings)
+	};
+	const toWeight = provenWeight(findings, settings);
+	if (toWeight === null) {
+		const reason = "no harm is shown, and no weight is left to rise to";
+		return {
+			verdict: "no-regression",
+			...base,
+			reason,
+			action: "keep",
+			toWeight: findings.presentWeight
+		};
+	}
+	const action = toWeight === 1 ? "promote" : "advance";
+	const reason = `every guardrail is proven safe for a weight of ${formatPercent(toWeight)}`;
+	return {
+		verdict: "no-regression",
+		...base,
+		reason,
+		action,
+		toWeight
+	};
+}
+function findRegression(findings, settings) {
+	const needed = -Math.log(settings.alpha);
+	const crossing = findings.globalCurve.findIndex((logE) => logE >= needed);
+	const provenAt = findings.judged[crossing];
+	if (provenAt !== void 0) {
+		const { attributed, leading } = attribute(findings.metrics, needed, (metric) => metric.harmCurve.slice(0, crossing + 1));
+		return {
+			reason: `harm is proven in ${nameMetrics(attributed, leading)}`,
+			comparedWith: "stable",
+			provenAt,
+			attributed,
+			leading
+		};
+	}
+	const later = findings.curveAfterPromotion.findIndex((logE) => logE >= needed);
+	const provenLater = findings.judgedAfterPromotion[later];
+	if (provenLater === void 0) return null;
+	const { attributed, leading } = attribute(findings.metrics, needed, ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion]);
+	return {
+		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`,
+		comparedWith: "record",
+		provenAt: provenLater,
+		attributed,
+		leading
+	};
+}
+function nameMetrics(attributed, leading) {
+	return attributed.length > 0 ? attributed.join(", ") : `the metrics together, most of all in ${leading}`;
+}
+function afterPromotion(findings, threshold) {
+	if (findings.judgedAfterPromotion.length === 0) return null;
+	return {
+		minutes: findings.judgedAfterPromotion,
+		global: evidence(findings.curveAfterPromotion, threshold),
+		metrics: Object.fromEntries(findings.metrics.map(({ name, evidence: { harmAfterPromotion } }) => [name, harmAfterPromotion]))
+	};
+}
+function evidence(curve, threshold) {
+	const peak = curve.reduce((high, logE) => Math.max(high, logE), 0);
+	return {
+		logE: curve,
+		peak: Math.exp(peak),
+		threshold
+	};
+}
+function report(metric, settings) {
+	const { name, weight, evidence: judged } = metric;
+	return {
+		name,
+		role: metric.settings.role,
+		kind: metric.settings.kind,
+		weight,
+		harm: evidence(metric.harmCurve, weight > 0 ? 1 / (settings.alpha * weight) : Number.POSITIVE_INFINITY),
+		safety: metric.safetyCurves.map((curve, step) => ({
+			toWeight: settings.nextWeights[step] ?? 1,
+			...evidence(curve, 1 / settings.beta)
+		})),
+		stable: judged.stable,
+		canary: judged.canary,
+		effect: judged.effect(settings.alpha),
+		test: judged.test,
+		minutesWithData: metric.minutesWithData
+	};
+}
+function attribute(metrics, needed, curveOf) {
+	const attributed = [];
+	let leading = "";
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const metric of metrics) {
+		if (metric.weight === 0) continue;
+		const curve = curveOf(metric);
+		if (curve.some((logE) => Math.log(metric.weight) + logE >= needed)) attributed.push(metric.name);
+		const share = Math.log(metric.weight) + (curve.at(-1) ?? Number.NEGATIVE_INFINITY);
+		if (share > largest) {
+			largest = share;
+			leading = metric.name;
+		}
+	}
+	return {
+		attributed,
+		leading
+	};
+}
+function provenWeight(findings, settings) {
+	const needed = -Math.log(settings.beta);
+	const guardrails = findings.metrics.filter(({ settings: { role } }) => role === "guardrail");
+	return settings.nextWeights.filter((_, step) => guardrails.every(({ safetyCurves }) => (safetyCurves[step]?.at(-1) ?? 0) >= needed)).at(-1) ?? null;
+}
+function whatIsMissing(findings, settings) {
+	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData }) => (role === "guardrail" || mustHaveData === true) && minutesWithData === 0);
+	if (silent.length > 0) return {
+		kind: "data",
+		metrics: silent.map(({ name }) => name)
+	};
+	const minutes = settings.minMinutesAtWeight - findings.judgedAtPresentWeight;
+	if (minutes > 0) return {
+		kind: "dwell",
+		minutes
+	};
+	const canaryRequests = settings.minCanaryRequests - findings.canaryRequests;
+	if (canaryRequests > 0) return {
+		kind: "requests",
+		canaryRequests
+	};
+	if (settings.nextWeights.length === 0 || provenWeight(findings, settings) !== null) return null;
+	const needed = -Math.log(settings.beta);
+	return {
+		kind: "evidence",
+		metrics: findings.metrics.filter(({ settings: { role }, safetyCurves }) => role === "guardrail" && (safetyCurves[0]?.at(-1) ?? 0) < needed).map(({ name }) => name)
+	};
+}
+function explainWaiting(waitingFor) {
+	switch (waitingFor.kind) {
+		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
+		case "dwell": return `${waitingFor.minutes} more judged minutes are due at this weight`;
+		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
+		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
+	}
+}
+function forecast(findings, settings) {
+	const needed = -Math.log(settings.beta);
+	let slowest = null;
+	for (const { name, settings: metric, evidence: judged, safetyCurves } of findings.metrics) {
+		if (metric.role !== "guardrail" || (safetyCurves[0]?.at(-1) ?? 0) >= needed) continue;
+		const outlook = judged.outlook(0, needed);
+		if (outlook === null) return null;
+		if (slowest === null || outlook.minutes > slowest.minutes) slowest = {
+			metric: name,
+			...outlook
+		};
+	}
+	return slowest;
+}
+function formatPercent(weight) {
+	return `${+(100 * weight).toFixed(2)} %`;
+}
+
+// actions/promote-canary/judge/count-of.ts
+function countOf(metric, name, arm) {
+	const requests = arm.requests ?? 0;
+	const sample = arm.samples[name];
+	if (sample === void 0 || sample === null) return requests > 0 && metric.whenMissing === "zero" ? {
+		events: 0,
+		exposure: requests
+	} : null;
+	if (!("count" in sample)) throw new TypeError(`metric ${name} is a ${metric.kind}: its samples need a count`);
+	const exposure = sample.of ?? requests;
+	if (!(exposure > 0)) return null;
+	const count = Math.max(0, Math.round(sample.count));
+	return {
+		events: metric.kind === "rate" ? Math.min(count, Math.floor(exposure)) : count,
+		exposure
+	};
+}
+
+// actions/promote-canary/judge/dispersion.ts
+const CAUTION = .5;
+function estimateDispersion(minutes) {
+	let n = 0;
+	let events = 0;
+	let exposure = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		n++;
+		events += minute.events;
+		exposure += minute.exposure;
+	}
+	const rate = exposure > 0 ? events / exposure : 0;
+	if (n < 2 || events === 0) return {
+		minutes: n,
+		events,
+		exposure,
+		phi: n < 2 ? NaN : 1,
+		burstiness: 0,
+		cautiousBurstiness: 0
+	};
+	let pearson = 0;
+	let excess = 0;
+	let squares = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		const mean = minute.exposure * rate;
+		const deviation = (minute.events - mean) ** 2;
+		pearson += deviation / mean;
+		excess += deviation - mean;
+		squares += mean * mean;
+	}
+	const freedom = n / (n - 1);
+	const burstiness = excess / squares * freedom;
+	let scatter = 0;
+	for (const minute of minutes) {
+		if (!(minute.exposure > 0)) continue;
+		const mean = minute.exposure * rate;
+		scatter += ((minute.events - mean) ** 2 - mean - burstiness * mean * mean) ** 2;
+	}
+	const standardError = Math.sqrt(scatter) / squares;
+	return {
+		minutes: n,
+		events,
+		exposure,
+		phi: pearson / (n - 1),
+		burstiness: Math.max(0, burstiness),
+		cautiousBurstiness: Math.max(0, burstiness + CAUTION * standardError)
+	};
+}
+
+// actions/promote-canary/judge/choose-test.ts
+const BURSTY = 1.2;
+const MIN_HISTORY_MINUTES$1 = 20;
+const UNKNOWN_BURSTINESS = 1;
+function chooseTest(history) {
+	const { phi, minutes, cautiousBurstiness } = history;
+	if (minutes < MIN_HISTORY_MINUTES$1) {
+		const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`;
+		return {
+			test: {
+				name: "bounded-variance",
+				phi: minutes < 2 ? null : phi,
+				why
+			},
+			burstiness: Math.max(UNKNOWN_BURSTINESS, cautiousBurstiness)
+		};
+	}
+	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
+	if (phi < BURSTY) return {
+		test: {
+			name: "conditional",
+			phi,
+			why: `${shown}: the events scatter like Poisson counts`
+		},
+		burstiness: null
+	};
+	return {
+		test: {
+			name: "bounded-variance",
+			phi,
+			why: `${shown}: the events come in bursts`
+		},
+		burstiness: cautiousBurstiness
+	};
+}
+
+// actions/promote-canary/judge/numerics/log-sum-exp.ts
+function logAddExp(a, b) {
+	const high = Math.max(a, b);
+	return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+}
+function logMeanExp(values) {
+	let high = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? Number.NEGATIVE_INFINITY;
+		if (value > high) high = value;
+	}
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += Math.exp((values[i] ?? Number.NEGATIVE_INFINITY) - high);
+	return high + Math.log(sum / values.length);
+}
+
+// actions/promote-canary/judge/difference-process.ts
+const HARM_TILTS = [
+	.1,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8,
+	16
+];
+const SAFETY_TILTS = [
+	.1,
+	.2,
+	.4,
+	.6,
+	.8,
+	.95
+];
+const BALANCED = .95;
+var DifferenceProcess = class {
+	#logE;
+	#direction;
+	#margin;
+	constructor(direction, margin) {
+		this.#direction = direction;
+		this.#margin = margin;
+		this.#logE = new Float64Array(direction === "harm" ? HARM_TILTS.length : SAFETY_TILTS.length);
+	}
+	add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }) {
+		const odds = suspectExposure / referenceExposure;
+		const budget = suspectExposure * this.#margin;
+		const logE = this.#logE;
+		for (let j = 0; j < logE.length; j++) if (this.#direction === "harm") {
+			const tilt = Math.min(HARM_TILTS[j] ?? 0, BALANCED / odds);
+			const gain = suspectEvents * Math.log1p(tilt) + referenceEvents * Math.log1p(-odds * tilt);
+			logE[j] = logE[j] + gain - budget * tilt;
+		} else {
+			const tilt = SAFETY_TILTS[j] ?? 0;
+			const gain = suspectEvents * Math.log1p(-tilt) + referenceEvents * Math.log1p(odds * tilt);
+			logE[j] = logE[j] + gain + budget * tilt;
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+
+// actions/promote-canary/judge/find-crossing.ts
+function findCrossing(f, start, step, limit) {
+	let right = start;
+	let atRight = f(right);
+	if (atRight >= 0) return right;
+	let left = start;
+	let atLeft = atRight;
+	for (let width = step; atLeft < 0; width *= 2) {
+		if (left <= limit) return null;
+		right = left;
+		atRight = atLeft;
+		left = Math.max(limit, left + width);
+		atLeft = f(left);
+	}
+	for (let i = 0; i < 60 && right - left > 1e-4; i++) {
+		const middle = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const atMiddle = f(middle);
+		if (Math.abs(atMiddle) < .001) return middle;
+		if (atMiddle > 0) {
+			left = middle;
+			atLeft = atMiddle;
+			atRight /= 2;
+		} else {
+			right = middle;
+			atRight = atMiddle;
+			atLeft /= 2;
+		}
+	}
+	return (left + right) / 2;
+}
+
+// actions/promote-canary/judge/rate-ratio-process.ts
+var RateRatioProcess = class {
+	#nullRatio;
+	#alternatives;
+	#logGain;
+	#logE;
+	#scratch;
+	constructor(nullRatio, alternatives) {
+		this.#nullRatio = nullRatio;
+		this.#alternatives = Float64Array.from(alternatives);
+		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
+		this.#logE = new Float64Array(alternatives.length);
+		this.#scratch = new Float64Array(alternatives.length);
+	}
+	add(pair) {
+		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+	}
+	#addEvents(pair, suspectEvents, into) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
+		const suspect = pair.suspectExposure * inverse;
+		const reference = pair.referenceExposure * inverse;
+		for (let j = 0; j < into.length; j++) {
+			const logE = this.#logE[j];
+			const gain = this.#logGain[j];
+			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
+			into[j] = logE + suspectEvents * gain - events * Math.log(total);
+		}
+	}
+	leastDeciding(pair, logThreshold, most) {
+		const decides = (events) => {
+			this.#addEvents(pair, events, this.#scratch);
+			return logMeanExp(this.#scratch) >= logThreshold;
+		};
+		let enough = Math.min(most, pair.suspectEvents + pair.referenceEvents);
+		if (!decides(enough)) return Number.POSITIVE_INFINITY;
+		let tooFew = -1;
+		while (enough - tooFew > 1) {
+			const middle = enough + tooFew >> 1;
+			if (decides(middle)) enough = middle;
+			else tooFew = middle;
+		}
+		return enough;
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+const HARM_FACTORS = logSpaced(1.25, 40, 28);
+const HEALTHY_RATIOS = [
+	.7,
+	.8,
+	.9,
+	1,
+	1.1
+];
+function harmAlternatives(nullRatio) {
+	return HARM_FACTORS.map((factor) => factor * nullRatio);
+}
+function healthyAlternatives(nullRatio) {
+	return HEALTHY_RATIOS.filter((ratio) => ratio < nullRatio);
+}
+function logSpaced(from, to, count) {
+	const step = Math.log(to / from) / (count - 1);
+	return Array.from({ length: count }, (_, j) => from * Math.exp(j * step));
+}
+
+// actions/promote-canary/judge/bounded-variance-process.ts
+const STAKES$1 = [
+	.03,
+	.06,
+	.12,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8
+];
+var BoundedVarianceProcess = class {
+	#logE = new Float64Array(STAKES$1.length);
+	add(score, variance, information) {
+		const scale = information / variance;
+		for (let j = 0; j < STAKES$1.length; j++) {
+			const stake = (STAKES$1[j] ?? 0) * scale;
+			const gain = catoni(stake * score) - Math.log1p(.5 * stake * stake * variance);
+			this.#logE[j] = this.#logE[j] + gain;
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+function catoni(x) {
+	return x >= 0 ? Math.log1p(x + .5 * x * x) : -Math.log1p(-x + .5 * x * x);
+}
+
+// actions/promote-canary/judge/numerics/normal.ts
+const ERFC_CHEBYSHEV = new Float64Array([
+	-1.3026537197817094,
+	.6419697923564902,
+	.019476473204185836,
+	-.00956151478680863,
+	-.000946595344482036,
+	.000366839497852761,
+	42523324806907e-18,
+	-20278578112534e-18,
+	-1624290004647e-18,
+	130365583558e-17,
+	1.5626441722e-8,
+	-8.5238095915e-8,
+	6.529054439e-9,
+	5.059343495e-9,
+	-991364156e-18,
+	-227365122e-18,
+	96467911e-18,
+	2394038e-18,
+	-6886027e-18,
+	894487e-18,
+	313092e-18,
+	-112708e-18,
+	381e-18,
+	7106e-18
+]);
+function logScaledErfc(z) {
+	const t = 2 / (2 + z);
+	const twice = 4 * t - 2;
+	let d = 0;
+	let next = 0;
+	for (let j = ERFC_CHEBYSHEV.length - 1; j > 0; j--) {
+		const kept = d;
+		d = twice * d - next + (ERFC_CHEBYSHEV[j] ?? 0);
+		next = kept;
+	}
+	return Math.log(t) + .5 * ((ERFC_CHEBYSHEV[0] ?? 0) + twice * d) - next;
+}
+function erfc(z) {
+	return z >= 0 ? Math.exp(logScaledErfc(z) - z * z) : 2 - Math.exp(logScaledErfc(-z) - z * z);
+}
+function normalCdf(z) {
+	return .5 * erfc(-z * Math.SQRT1_2);
+}
+function normalQuantile(p) {
+	if (!(p > 0)) return Number.NEGATIVE_INFINITY;
+	if (!(p < 1)) return Number.POSITIVE_INFINITY;
+	const z = p < .02425 ? tail(p) : p > .97575 ? -tail(1 - p) : centre(p);
+	const step = -(p > .5 ? .5 * erfc(z * Math.SQRT1_2) - (1 - p) : p - normalCdf(z)) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
+	return z - step / (1 + z * step / 2);
+}
+function tail(p) {
+	const q = Math.sqrt(-2 * Math.log(p));
+	return (((((-.007784894002430293 * q - .3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q + 2.938163982698783) / ((((.007784695709041462 * q + .3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1);
+}
+function centre(p) {
+	const q = p - .5;
+	const r = q * q;
+	const above = ((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r + 2.506628277459239;
+	const below = ((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1;
+	return above * q / below;
+}
+
+// actions/promote-canary/judge/brownian.ts
+function reachChance(distance, information) {
+	if (distance <= 0) return 1;
+	return information > 0 ? erfc(distance / Math.sqrt(2 * information)) : 0;
+}
+function reachableDistance(chance, information) {
+	return -normalQuantile(chance / 2) * Math.sqrt(information);
+}
+
+// actions/promote-canary/judge/robust-tests.ts
+function ratioScore(pair, nullRatio, burstiness) {
+	const weighted = pair.suspectExposure * nullRatio;
+	const total = weighted + pair.referenceExposure;
+	const share = weighted / total;
+	const information = pair.expectedRate * total * share * (1 - share);
+	return {
+		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
+		variance: information + 2 * burstiness * information * information,
+		information
+	};
+}
+function differenceScore(pair, margin, burstiness) {
+	const odds = pair.suspectExposure / pair.referenceExposure;
+	const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin);
+	const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate;
+	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
+	return {
+		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
+		variance: ofSuspect + ofReference + burstiness * bursts,
+		information: pair.suspectExposure * margin
+	};
+}
+var RobustRatioProcess = class {
+	#process = new BoundedVarianceProcess();
+	#sign;
+	#nullRatio;
+	#burstiness;
+	constructor(direction, nullRatio, burstiness) {
+		this.#sign = direction === "harm" ? 1 : -1;
+		this.#nullRatio = nullRatio;
+		this.#burstiness = burstiness;
+	}
+	add(pair) {
+		const { score, variance, information } = ratioScore(pair, this.#nullRatio, this.#burstiness);
+		this.#process.add(this.#sign * score, variance, information);
+	}
+	get logE() {
+		return this.#process.logE;
+	}
+};
+var RobustHarmTest = class {
+	#openEnded;
+	#nullRatio;
+	#burstiness;
+	#target;
+	#horizonWealth = 1;
+	constructor(nullRatio, burstiness, target) {
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio, burstiness);
+		this.#nullRatio = nullRatio;
+		this.#burstiness = burstiness;
+		this.#target = target;
+	}
+	add(pair) {
+		const { score, variance } = ratioScore(pair, this.#nullRatio, this.#burstiness);
+		const target = 2 * this.#target - Math.exp(this.#openEnded.logE);
+		const chance = this.#horizonWealth / target;
+		if (target > 1 && chance > 0 && chance < 1) {
+			const later = variance * pair.minutesLeft;
+			const distance = reachableDistance(chance, variance + later);
+			this.#horizonWealth = target * reachChance(distance - score, later);
+		}
+		this.#openEnded.add(pair);
+	}
+	get logE() {
+		return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+	}
+};
+var RobustDifferenceTest = class {
+	#process = new BoundedVarianceProcess();
+	#sign;
+	#margin;
+	#burstiness;
+	constructor(direction, margin, burstiness) {
+		this.#sign = direction === "harm" ? 1 : -1;
+		this.#margin = margin;
+		this.#burstiness = burstiness;
+	}
+	add(pair) {
+		const { score, variance, information } = differenceScore(pair, this.#margin, this.#burstiness);
+		this.#process.add(this.#sign * score, variance, information);
+	}
+	get logE() {
+		return this.#process.logE;
+	}
+};
+
+// actions/promote-canary/judge/event-effect.ts
+const FACTORS = [
+	1.1,
+	1.2,
+	1.35,
+	1.6,
+	2,
+	2.7,
+	4,
+	7,
+	13,
+	25
+];
+function ratioEffect(pairs, burstiness, alpha) {
+	let above = 0;
+	let below = 0;
+	let suspectEvents = 0;
+	let referenceEvents = 0;
+	for (const pair of pairs) {
+		const total = pair.suspectExposure + pair.referenceExposure;
+		above += pair.suspectEvents * pair.referenceExposure / total;
+		below += pair.referenceEvents * pair.suspectExposure / total;
+		suspectEvents += pair.suspectEvents;
+		referenceEvents += pair.referenceEvents;
+	}
+	if (suspectEvents + referenceEvents === 0) return null;
+	const threshold = Math.log(2 / alpha);
+	const excess = (test) => {
+		for (const pair of pairs) test.add(pair);
+		return test.logE - threshold;
+	};
+	const start = Math.log((above + .5) / (below + .5));
+	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), burstiness)), start, step, -12);
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), burstiness)), -start, step, -12);
+	return {
+		scale: "ratio",
+		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
+		lower: lower === null ? 0 : Math.exp(lower),
+		upper: upper === null ? Number.POSITIVE_INFINITY : Math.exp(-upper)
+	};
+}
+function againstAtMost(ratio, burstiness) {
+	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => factor * ratio)) : new RobustRatioProcess("harm", ratio, burstiness);
+}
+function againstAtLeast(ratio, burstiness) {
+	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor)) : new RobustRatioProcess("safety", ratio, burstiness);
+}
+
+// actions/promote-canary/judge/event-test.ts
+function againstEither(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((least, test) => Math.min(least, test.logE), Number.POSITIVE_INFINITY);
+		}
+	};
+}
+function againstAll(tests) {
+	if (tests.length === 1) return tests[0];
+	return {
+		add: (pair) => {
+			for (const test of tests) test.add(pair);
+		},
+		get logE() {
+			return tests.reduce((total, test) => logAddExp(total, test.logE), Number.NEGATIVE_INFINITY) - Math.log(tests.length);
+		}
+	};
+}
+
+// actions/promote-canary/judge/numerics/binomial-terms.ts
+const NEGLIGIBLE = 1e-13;
+var BinomialTerms = class {
+	#values = /* @__PURE__ */ new Float64Array(256);
+	#weights = /* @__PURE__ */ new Float64Array(256);
+	#count = 0;
+	set(n, p, smoothness) {
+		const spread = Math.sqrt(n * p * (1 - p));
+		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 4));
+		const mode = Math.min(n, Math.floor((n + 1) * p));
+		const odds = p / (1 - p);
+		this.#count = 0;
+		let mass = this.#push(mode, 1);
+		let weight = 1;
+		for (let x = mode + 1, skipped = 1; x <= n; x++, skipped++) {
+			weight *= (n - x + 1) / x * odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		weight = 1;
+		for (let x = mode - 1, skipped = 1; x >= 0; x--, skipped++) {
+			weight *= (x + 1) / (n - x) / odds;
+			if (weight < NEGLIGIBLE) break;
+			if (skipped % stride === 0) mass += this.#push(x, weight);
+		}
+		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
+	}
+	#push(value, weight) {
+		if (this.#count === this.#values.length) {
+			this.#values = grown(this.#values);
+			this.#weights = grown(this.#weights);
+		}
+		this.#values[this.#count] = value;
+		this.#weights[this.#count++] = weight;
+		return weight;
+	}
+	mean(f) {
+		let sum = 0;
+		for (let i = 0; i < this.#count; i++) sum += this.#weights[i] * f(this.#values[i]);
+		return sum;
+	}
+	get largest() {
+		let largest = 0;
+		for (let i = 0; i < this.#count; i++) largest = Math.max(largest, this.#values[i]);
+		return largest;
+	}
+};
+function grown(buffer) {
+	const larger = new Float64Array(2 * buffer.length);
+	larger.set(buffer);
+	return larger;
+}
+
+// actions/promote-canary/judge/horizon-process.ts
+const SOLVED = 1e-4;
+const SUMMED_UP_TO = 30;
+const NORMAL_NODES = [
+	[-2.856970013872806, .011257411327721],
+	[-1.355626179974266, .222075922005613],
+	[0, .533333333333333],
+	[1.355626179974266, .222075922005613],
+	[2.856970013872806, .011257411327721]
+];
+var HorizonProcess = class {
+	#nullRatio;
+	#terms = new BinomialTerms();
+	#wealth = 1;
+	constructor(nullRatio) {
+		this.#nullRatio = nullRatio;
+	}
+	add(pair, target, enough) {
+		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
+		const chance = this.#wealth / target;
+		if (chance >= .9999 || this.#wealth === 0) return;
+		const weighted = suspectExposure * this.#nullRatio;
+		const total = weighted + referenceExposure;
+		const share = weighted / total;
+		const perEvent = share * (1 - share);
+		const expected = pair.forecastRate * total;
+		const later = expected * perEvent * minutesLeft;
+		const events = suspectEvents + referenceEvents;
+		const distance = reachableDistance(chance, expected * perEvent + later);
+		const chanceGivenEvents = Math.min(1, chance * eventsFactor(events, expected, perEvent, distance, later));
+		if (events === 0) {
+			this.#wealth = target * chanceGivenEvents;
+			return;
+		}
+		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
+		const mean = events * share;
+		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
+		const solved = this.#solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance);
+		this.#wealth = target * chanceGivenEvents * chanceAt(suspectEvents, solved.distance) / solved.chance;
+	}
+	#solve(meanChance, chance, guess) {
+		const step = .05 * Math.max(guess, .1);
+		let before = {
+			distance: guess,
+			chance: Math.max(meanChance(guess), Number.MIN_VALUE)
+		};
+		let error = Math.log(before.chance / chance);
+		if (Math.abs(error) < SOLVED) return before;
+		let next = guess + Math.sign(error) * step;
+		for (let i = 0; i < 8; i++) {
+			const at = Math.max(0, next);
+			const now = {
+				distance: at,
+				chance: Math.max(meanChance(at), Number.MIN_VALUE)
+			};
+			const nowError = Math.log(now.chance / chance);
+			const slope = (nowError - error) / (now.distance - before.distance);
+			before = now;
+			error = nowError;
+			if (Math.abs(error) < SOLVED || !(slope < 0)) break;
+			next = at - error / slope;
+			if (next > at + 4 * (guess + 1)) break;
+		}
+		return before;
+	}
+	get logE() {
+		return Math.log(this.#wealth);
+	}
+};
+function eventsFactor(events, expected, perEvent, distance, later) {
+	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
+	let mean = 0;
+	if (expected > SUMMED_UP_TO) {
+		const spread = Math.sqrt(expected);
+		for (const [node, weight] of NORMAL_NODES) mean += weight * chanceAt(expected + node * spread);
+	} else {
+		const last = expected + 9 * Math.sqrt(expected) + 12;
+		let probability = Math.exp(-expected);
+		for (let count = 0; count <= last; count++) {
+			if (count > 0) probability *= expected / count;
+			mean += probability * chanceAt(count);
+		}
+	}
+	return mean > 0 ? chanceAt(events) / mean : 1;
+}
+
+// actions/promote-canary/judge/harm-test.ts
+const OPEN_ENDED_SHARE = .1;
+const EARLY_AT = 2;
+var HarmTest = class {
+	#openEnded;
+	#horizon;
+	#target;
+	constructor(nullRatio, target) {
+		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio));
+		this.#horizon = new HorizonProcess(nullRatio);
+		this.#target = target;
+	}
+	add(pair) {
+		const target = (this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)) / .9;
+		if (target > 1) this.#horizon.add(pair, target, this.#enough(pair));
+		this.#openEnded.add(pair);
+	}
+	#enough(pair) {
+		const events = pair.suspectEvents + pair.referenceEvents;
+		if (events === 0) return Number.POSITIVE_INFINITY;
+		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events);
+	}
+	get logE() {
+		const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE;
+		return logAddExp(openEnded, Math.log1p(-.1) + this.#horizon.logE);
+	}
+};
+
+// actions/promote-canary/judge/metric-evidence.ts
+const LONGEST_OUTLOOK_MINUTES = 10080;
+function ratioMarginAt(weight, tolerableRatio) {
+	return 1 + (tolerableRatio - 1) / weight;
+}
+
+// actions/promote-canary/judge/record-process.ts
+const DRIFT = 1.5;
+const ALTERNATIVES = [
+	1.25,
+	1.6,
+	2,
+	3,
+	5,
+	8,
+	14,
+	25
+];
+const Z95 = 1.645;
+var RecordProcess = class {
+	#allowedRate;
+	#burstiness;
+	#logE = new Float64Array(ALTERNATIVES.length);
+	#robust = new BoundedVarianceProcess();
+	constructor(record, harmRatio, burstiness) {
+		const { events, exposure } = record;
+		const bound = (events + Z95 * Math.sqrt(events) + Z95 * Z95 / 2) / exposure;
+		this.#allowedRate = DRIFT * harmRatio * bound;
+		this.#burstiness = burstiness;
+	}
+	add({ events, exposure }) {
+		const expected = exposure * this.#allowedRate;
+		if (this.#burstiness !== null) {
+			const variance = expected + this.#burstiness * expected * expected;
+			this.#robust.add(events - expected, variance, expected);
+			return;
+		}
+		for (let j = 0; j < ALTERNATIVES.length; j++) {
+			const ratio = ALTERNATIVES[j] ?? 1;
+			this.#logE[j] = this.#logE[j] + events * Math.log(ratio) - expected * (ratio - 1);
+		}
+	}
+	get logE() {
+		return this.#burstiness === null ? logMeanExp(this.#logE) : this.#robust.logE;
+	}
+};
+
+// actions/promote-canary/judge/event-evidence.ts
+var EventEvidence = class {
+	test;
+	#name;
+	#metric;
+	#nextWeights;
+	#history;
+	#burstiness;
+	#harm;
+	#safety;
+	#afterPromotion = null;
+	#pairs = [];
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(name, metric, history, nextWeights, target) {
+		this.#name = name;
+		this.#metric = metric;
+		this.#nextWeights = nextWeights;
+		this.#history = history;
+		const { test, burstiness } = chooseTest(history);
+		this.test = test;
+		this.#burstiness = burstiness;
+		this.#harm = harmTest(metric, burstiness, target);
+		this.#safety = nextWeights.map((weight) => safetyTest(metric, burstiness, weight));
+	}
+	add(minute, minutesLeft) {
+		const stable = countOf(this.#metric, this.#name, minute.stable);
+		const canary = countOf(this.#metric, this.#name, minute.canary);
+		if (stable === null || canary === null) return false;
+		const pair = this.#pair(stable, canary, minutesLeft);
+		this.#harm.add(pair);
+		for (const test of this.#safety) test.add(pair);
+		this.#pairs.push(pair);
+		addTo(this.#stable, stable);
+		addTo(this.#canary, canary);
+		return true;
+	}
+	addAfterPromotion({ canary }) {
+		const counted = countOf(this.#metric, this.#name, canary);
+		const record = {
+			events: this.#history.events,
+			exposure: this.#history.exposure
+		};
+		addTo(record, this.#stable);
+		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
+		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, this.#burstiness);
+		this.#afterPromotion.add(counted);
+		return true;
+	}
+	get harmAfterPromotion() {
+		return this.#afterPromotion?.logE ?? 0;
+	}
+	#pair(stable, canary, minutesLeft) {
+		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
+		const known = {
+			events: this.#history.events,
+			exposure: this.#history.exposure
+		};
+		addTo(known, this.#stable.exposure > 0 ? this.#stable : {
+			events: 0,
+			exposure: 0
+		});
+		if (known.exposure === 0) addTo(known, {
+			events: stable.events,
+			exposure: stable.exposure
+		});
+		const expectedRate = Math.max(known.events, .5) / known.exposure;
+		const rateNow = this.#stable.exposure > 0 ? this.#stable.events / this.#stable.exposure : 0;
+		return {
+			suspectEvents: suspect.events,
+			suspectExposure: suspect.exposure,
+			referenceEvents: reference.events,
+			referenceExposure: reference.exposure,
+			expectedRate,
+			forecastRate: Math.max(expectedRate, rateNow),
+			minutesLeft
+		};
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		const effect = ratioEffect(this.#pairs, this.#burstiness, alpha);
+		if (effect === null || this.#metric.worse === "higher") return effect;
+		return {
+			scale: "ratio",
+			estimate: 1 / effect.estimate,
+			lower: 1 / effect.upper,
+			upper: 1 / effect.lower
+		};
+	}
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		const recent = this.#pairs.slice(-10);
+		const last = recent.at(-1);
+		if (weight === void 0 || last === void 0) return null;
+		const mean = (of) => recent.reduce((sum, pair) => sum + of(pair), 0) / recent.length;
+		const suspectExposure = mean((pair) => pair.suspectExposure);
+		const referenceExposure = mean((pair) => pair.referenceExposure);
+		const healthy = {
+			...last,
+			suspectExposure,
+			referenceExposure,
+			suspectEvents: suspectExposure * last.expectedRate,
+			referenceEvents: referenceExposure * last.expectedRate
+		};
+		const test = safetyTest(this.#metric, this.#burstiness, weight);
+		for (const pair of this.#pairs) test.add(pair);
+		let minutes = 0;
+		for (; test.logE < needed; minutes++) {
+			if (minutes === 10080) return null;
+			test.add(healthy);
+		}
+		const exposure = suspectExposure + referenceExposure;
+		return {
+			minutes,
+			requests: Math.ceil(minutes * exposure),
+			events: Math.ceil(minutes * exposure * last.expectedRate)
+		};
+	}
+};
+function addTo(totals, { events, exposure }) {
+	totals.events += events;
+	totals.exposure += exposure;
+}
+function harmTest(metric, bursty, target) {
+	const { harmRatio, harmDifference } = metric;
+	const ratio = bursty === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, bursty, target);
+	if (!harmDifference) return ratio;
+	const difference = bursty === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference, bursty);
+	return againstEither([ratio, difference]);
+}
+function safetyTest(metric, bursty, weight) {
+	const margin = ratioMarginAt(weight, metric.tolerableRatio);
+	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin)) : new RobustRatioProcess("safety", margin, bursty);
+	if (metric.tolerableDifference === void 0) return ratio;
+	const tolerable = metric.tolerableDifference / weight;
+	const difference = bursty === null ? new DifferenceProcess("safety", tolerable) : new RobustDifferenceTest("safety", tolerable, bursty);
+	return againstAll([ratio, difference]);
+}
+
+// actions/promote-canary/judge/outage.ts
+const OUTAGE_RATIO = 3;
+const OUTAGE_DEVIATIONS = 6;
+const MIN_HISTORY_MINUTES = 10;
+function outageMetric(usual, stable, ongoing) {
+	for (const { name, metric, dispersion } of usual) {
+		const count = countOf(metric, name, stable);
+		if (count === null) continue;
+		const expected = dispersion.events / dispersion.exposure * count.exposure;
+		const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected);
+		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(1, spread);
+		const beyondUsual = OUTAGE_RATIO * expected;
+		const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance);
+		if (count.events > limit) return name;
+	}
+	return null;
+}
+function usualRates(settings, dispersions) {
+	return Object.entries(settings.metrics).flatMap(([name, metric]) => {
+		const dispersion = dispersions.get(name);
+		if (metric.kind === "score" || metric.kind === "value" || dispersion === void 0) return [];
+		if (metric.role === "observe" || metric.worse === "lower") return [];
+		return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{
+			name,
+			metric,
+			dispersion
+		}] : [];
+	});
+}
+
+// actions/promote-canary/judge/prepare-minutes.ts
+function prepareMinutes(trace, settings) {
+	const changes = [...trace.weightChanges].sort((a, b) => a.at - b.at);
+	const first = changes.find((change) => change.weight > 0);
+	const ordered = [...new Map(trace.minutes.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+	const start = first?.at ?? ordered[0]?.at ?? null;
+	if (start === null) return {
+		minutes: [],
+		start: null,
+		presentWeight: 0,
+		presentWeightSince: null,
+		absent: 0
+	};
+	const present = ordered.filter((minute) => minute.at >= start);
+	let index = -1;
+	const minutes = present.map((minute) => {
+		while (index + 1 < changes.length && changes[index + 1].at <= minute.at) index++;
+		const change = changes[index];
+		return {
+			minute,
+			status: change !== void 0 && minute.at < change.at + settings.warmupMinutes ? "warm-up" : statusAt(minute, change?.weight ?? 0),
+			minutesLeft: Math.max(0, start + settings.horizonMinutes - 1 - minute.at)
+		};
+	});
+	const last = present.at(-1)?.at ?? start - 1;
+	return {
+		minutes,
+		start,
+		presentWeight: changes.at(-1)?.weight ?? 0,
+		presentWeightSince: changes.at(-1)?.at ?? start,
+		absent: last - start + 1 - present.length
+	};
+}
+function statusAt({ stable, canary }, weight) {
+	if (!((canary.requests ?? 0) > 0)) return "no-data";
+	if (weight >= 1) return "after-promotion";
+	return (stable.requests ?? 0) > 0 ? "judged" : "no-data";
+}
+
+// actions/promote-canary/judge/score-process.ts
+const TILTS = [
+	.01,
+	.02,
+	.04,
+	.08,
+	.16,
+	.3,
+	.5,
+	.75
+];
+var RunningMean = class {
+	#sum = .5;
+	#n = 1;
+	get value() {
+		return this.#sum / this.#n;
+	}
+	add(sum, n) {
+		this.#sum += sum;
+		this.#n += n;
+	}
+};
+var ScoreProcess = class {
+	#margin;
+	#logE = new Float64Array(TILTS.length);
+	#meanOfHigher = new RunningMean();
+	#meanOfLower = new RunningMean();
+	constructor(margin) {
+		this.#margin = margin;
+	}
+	add(higher, lower) {
+		const fewer = Math.min(higher.n, lower.n);
+		const spreadOfHigher = spreadAround(this.#meanOfHigher.value, higher);
+		const spreadOfLower = spreadAround(this.#meanOfLower.value, lower);
+		const difference = higher.sum / higher.n - lower.sum / lower.n - this.#margin;
+		for (let j = 0; j < TILTS.length; j++) {
+			const tilt = TILTS[j] ?? 0;
+			const ofHigher = tilt * fewer / higher.n;
+			const ofLower = tilt * fewer / lower.n;
+			this.#logE[j] = this.#logE[j] + tilt * fewer * difference - psi(ofHigher) * spreadOfHigher - psi(ofLower) * spreadOfLower;
+		}
+		this.#meanOfHigher.add(higher.sum, higher.n);
+		this.#meanOfLower.add(lower.sum, lower.n);
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+function spreadAround(guess, { n, sum, sumOfSquares }) {
+	return Math.max(0, sumOfSquares - 2 * guess * sum + n * guess * guess);
+}
+function psi(tilt) {
+	return -Math.log1p(-tilt) - tilt;
+}
+
+// actions/promote-canary/judge/score-evidence.ts
+const LARGEST_MARGIN = .99;
+var ScoreEvidence = class {
+	test = {
+		name: "empirical-bernstein",
+		why: "scores in [0, 1]: their spread is measured as they come",
+		phi: null
+	};
+	#name;
+	#metric;
+	#nextWeights;
+	#harm;
+	#safety;
+	#pairs = [];
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(name, metric, nextWeights) {
+		this.#name = name;
+		this.#metric = metric;
+		this.#nextWeights = nextWeights;
+		this.#harm = new ScoreProcess(metric.harmDifference);
+		this.#safety = nextWeights.map((weight) => this.#safetyProcess(weight));
+	}
+	#safetyProcess(weight) {
+		return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight));
+	}
+	add(minute) {
+		const stable = scoresOf(this.#name, minute.stable);
+		const canary = scoresOf(this.#name, minute.canary);
+		if (stable === null || canary === null) return false;
+		const [better, worse] = this.#metric.worse === "lower" ? [stable, canary] : [canary, stable];
+		this.#harm.add(better, worse);
+		for (const process of this.#safety) process.add(worse, better);
+		this.#pairs.push({
+			better,
+			worse
+		});
+		this.#stable.events += stable.sum;
+		this.#stable.exposure += stable.n;
+		this.#canary.events += canary.sum;
+		this.#canary.exposure += canary.n;
+		return true;
+	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		const { events, exposure } = this.#canary;
+		if (this.#pairs.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const excess = (margin, order) => {
+			const process = new ScoreProcess(margin);
+			for (const pair of this.#pairs) process.add(...order(pair));
+			return process.logE - threshold;
+		};
+		const estimate = events / exposure - this.#stable.events / this.#stable.exposure;
+		const loss = this.#metric.worse === "lower" ? -estimate : estimate;
+		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), loss, -.02, -1);
+		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), -loss, -.02, -1);
+		const lossFrom = least ?? -1;
+		const lossTo = most === null ? 1 : -most;
+		const [lower, upper] = this.#metric.worse === "lower" ? [-lossTo, -lossFrom] : [lossFrom, lossTo];
+		return {
+			scale: "difference",
+			estimate,
+			lower,
+			upper
+		};
+	}
+	outlook(step, needed) {
+		const weight = this.#nextWeights[step];
+		if (weight === void 0 || this.#pairs.length === 0) return null;
+		const process = this.#safetyProcess(weight);
+		for (const { better, worse } of this.#pairs) process.add(worse, better);
+		const better = meanScores(this.#pairs.map((pair) => pair.better));
+		const worse = meanScores(this.#pairs.map((pair) => pair.worse));
+		const healthy = {
+			...worse,
+			sum: better.sum / better.n * worse.n
+		};
+		let minutes = 0;
+		for (; process.logE < needed; minutes++) {
+			if (minutes === 10080) return null;
+			process.add(healthy, better);
+		}
+		return {
+			minutes,
+			requests: Math.ceil(minutes * (better.n + worse.n)),
+			events: null
+		};
+	}
+};
+function meanScores(minutes) {
+	const mean = (of) => minutes.reduce((sum, scores) => sum + of(scores), 0) / minutes.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares)
+	};
+}
+function scoresOf(name, arm) {
+	const sample = arm.samples[name];
+	if (sample === void 0 || sample === null) return null;
+	if (!("sumOfSquares" in sample)) throw new TypeError(`metric ${name} is a score: its samples need n, sum and sumOfSquares`);
+	return sample.n > 0 ? sample : null;
+}
+
+// actions/promote-canary/judge/sign-process.ts
+const STAKES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.95
+];
+var SignProcess = class {
+	#logE = new Float64Array(STAKES.length);
+	add(difference) {
+		if (difference === 0) return;
+		for (let j = 0; j < STAKES.length; j++) {
+			const stake = STAKES[j] ?? 0;
+			this.#logE[j] = this.#logE[j] + Math.log1p(difference > 0 ? stake : -stake);
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
+
+// actions/promote-canary/judge/value-evidence.ts
+var ValueEvidence = class {
+	test = {
+		name: "sign",
+		why: "one figure a minute: only the sign of paired minutes is used",
+		phi: null
+	};
+	#name;
+	#metric;
+	#harm = new SignProcess();
+	#safety;
+	#stable = {
+		events: 0,
+		exposure: 0
+	};
+	#canary = {
+		events: 0,
+		exposure: 0
+	};
+	#ratios = [];
+	constructor(name, metric, nextWeights) {
+		this.#name = name;
+		this.#metric = metric;
+		this.#safety = nextWeights.map((weight) => ({
+			margin: ratioMarginAt(weight, metric.tolerableRatio),
+			process: new SignProcess()
+		}));
+	}
+	add(minute) {
+		const stable = figureOf(this.#name, minute.stable);
+		const canary = figureOf(this.#name, minute.canary);
+		if (stable === null || canary === null) return false;
+		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
+		this.#harm.add(suspect - this.#metric.harmRatio * reference);
+		for (const { margin, process } of this.#safety) process.add(margin * reference - suspect);
+		this.#ratios.push(suspect / reference);
+		this.#stable.events += stable;
+		this.#stable.exposure += 1;
+		this.#canary.events += canary;
+		this.#canary.exposure += 1;
+		return true;
+	}
+	addAfterPromotion() {
+		return false;
+	}
+	get harmAfterPromotion() {
+		return 0;
+	}
+	get harm() {
+		return this.#harm.logE;
+	}
+	safety(step) {
+		return this.#safety[step]?.process.logE ?? 0;
+	}
+	get stable() {
+		return { ...this.#stable };
+	}
+	get canary() {
+		return { ...this.#canary };
+	}
+	effect(alpha) {
+		if (this.#ratios.length === 0) return null;
+		const threshold = Math.log(2 / alpha);
+		const sorted = [...this.#ratios].sort((a, b) => a - b);
+		const rejects = (wins) => {
+			const process = new SignProcess();
+			for (const ratio of this.#ratios) process.add(wins(ratio));
+			return process.logE >= threshold;
+		};
+		const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0;
+		const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY;
+		const estimate = sorted[sorted.length >> 1] ?? NaN;
+		if (this.#metric.worse === "higher") return {
+			scale: "ratio",
+			estimate,
+			lower,
+			upper
+		};
+		return {
+			scale: "ratio",
+			estimate: 1 / estimate,
+			lower: 1 / upper,
+			upper: 1 / lower
+		};
+	}
+	outlook(step, needed) {
+		const margin = this.#safety[step]?.margin;
+		if (margin === void 0 || this.#ratios.length === 0) return null;
+		const process = new SignProcess();
+		for (let minutes = 0; minutes < LONGEST_OUTLOOK_MINUTES; minutes++) {
+			process.add(margin - (this.#ratios[minutes % this.#ratios.length] ?? 0));
+			const more = minutes + 1 - this.#ratios.length;
+			if (more >= 0 && process.logE >= needed) return {
+				minutes: more,
+				requests: 0,
+				events: null
+			};
+		}
+		return null;
+	}
+};
+function figureOf(name, arm) {
+	const sample = arm.samples[name];
+	if (sample === void 0 || sample === null) return null;
+	if (!("value" in sample)) throw new TypeError(`metric ${name} is a value: its samples need a value`);
+	return sample.value;
+}
+
+// actions/promote-canary/judge/gather-evidence.ts
+function gatherEvidence(trace, settings) {
+	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
+	const dispersions = dispersionsOf(trace.history, settings);
+	const metrics = startMetrics(settings, dispersions);
+	const usual = usualRates(settings, dispersions);
+	const judged = [];
+	const globalCurve = [];
+	const judgedAfterPromotion = [];
+	const curveAfterPromotion = [];
+	let canaryRequests = 0;
+	let judgedAtPresentWeight = 0;
+	let warmUp = 0;
+	let noData = absent;
+	let outages = 0;
+	let presentOutage = null;
+	for (const { minute, status, minutesLeft } of minutes) {
+		if (status === "warm-up") warmUp++;
+		if (status === "no-data") noData++;
+		if (status === "warm-up" || status === "no-data") continue;
+		const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null);
+		if (outage !== null) {
+			outages++;
+			presentOutage ??= {
+				since: minute.at,
+				metric: outage
+			};
+			continue;
+		}
+		presentOutage = null;
+		canaryRequests += minute.canary.requests ?? 0;
+		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
+		if (status === "after-promotion") {
+			for (const { evidence } of metrics) evidence.addAfterPromotion(minute);
+			judgedAfterPromotion.push(minute.at);
+			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
+			continue;
+		}
+		for (const metric of metrics) {
+			if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++;
+			metric.harmCurve.push(metric.evidence.harm);
+			metric.safetyCurves.forEach((curve, step) => {
+				curve.push(metric.evidence.safety(step));
+			});
+		}
+		judged.push(minute.at);
+		globalCurve.push(average(metrics, ({ harm }) => harm));
+	}
+	const at = minutes.at(-1)?.minute.at ?? null;
+	return {
+		metrics,
+		judged,
+		globalCurve,
+		judgedAfterPromotion,
+		curveAfterPromotion,
+		canaryRequests,
+		judgedAtPresentWeight,
+		presentWeight,
+		warmUp,
+		noData,
+		outages,
+		presentOutage,
+		at,
+		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
+	};
+}
+function startMetrics(settings, dispersions) {
+	const entries = Object.entries(settings.metrics);
+	const importance = (metric) => metric.role === "observe" ? 0 : metric.importance ?? 1;
+	const total = entries.reduce((sum, [, metric]) => sum + importance(metric), 0);
+	return entries.map(([name, metric]) => {
+		const weight = importance(metric) / total;
+		const target = 1 / (settings.alpha * (weight || 1));
+		return {
+			name,
+			settings: metric,
+			weight,
+			evidence: startEvidence(name, metric, settings.nextWeights, target, dispersions),
+			harmCurve: [],
+			safetyCurves: settings.nextWeights.map(() => []),
+			minutesWithData: 0
+		};
+	});
+}
+function startEvidence(name, metric, nextWeights, target, dispersions) {
+	if (metric.kind === "score") return new ScoreEvidence(name, metric, nextWeights);
+	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
+	const dispersion = dispersions.get(name) ?? estimateDispersion([]);
+	return new EventEvidence(name, metric, dispersion, nextWeights, target);
+}
+function dispersionsOf(history, settings) {
+	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+	const dispersions = /* @__PURE__ */ new Map();
+	for (const [name, metric] of Object.entries(settings.metrics)) {
+		if (metric.kind === "score" || metric.kind === "value") continue;
+		const counts = ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []);
+		dispersions.set(name, estimateDispersion(counts));
+	}
+	return dispersions;
+}
+function average(metrics, logE) {
+	let sum = Number.NEGATIVE_INFINITY;
+	for (const { weight, evidence } of metrics) if (weight > 0) sum = logAddExp(sum, Math.log(weight) + logE(evidence));
+	return sum;
+}
+
+// actions/promote-canary/judge/judge.ts
+function judge(trace, settings) {
+	const problems = problemsOf(settings);
+	if (problems.length > 0) throw new RangeError(problems.join("; "));
+	return decide(gatherEvidence(trace, settings), settings);
+}
+
+// actions/promote-canary/guards/bake.ts
+const SETTINGS = {
+	alpha: .01,
+	beta: .05,
+	nextWeights: [],
+	warmupMinutes: 0,
+	minMinutesAtWeight: 0,
+	minCanaryRequests: 0,
+	metrics: { errors: {
+		...ERROR_METRIC,
+		harmRatio: 2,
+		tolerableRatio: 3
+	} }
+};
+function judgeBake(bake, history, minutes, bakeMinutes) {
+	const guard = "bake";
+	const first = bake[0]?.at ?? Number.POSITIVE_INFINITY;
+	const beside = minutes.filter(({ at }) => at < first);
+	const past = [...history, ...beside].map(({ stable }) => stable).filter(({ requests }) => (requests ?? 0) > 0);
+	const paired = bake.flatMap(({ at, canary }, index) => {
+		const stable = past[index];
+		return stable === void 0 ? [] : [{
+			at,
+			canary,
+			stable
+		}];
+	});
+	const settings = {
+		...SETTINGS,
+		horizonMinutes: Math.max(1, bakeMinutes)
+	};
+	const verdict = judge({
+		minutes: paired,
+		history,
+		weightChanges: []
+	}, settings);
+	if (verdict.verdict !== "regression") return {
+		guard,
+		kind: "quiet"
+	};
+	const [errors] = verdict.metrics;
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `${`${errors?.canary.events} of ${errors?.canary.exposure} requests`} failed since the canary serves everything, more than twice the stable version's rate before (E = ${verdict.global.peak.toPrecision(3)}).`
+	};
+}
+
+// actions/promote-canary/guards/ceiling.ts
+const MIN_ERRORS = 10;
+function judgeCeiling(minutes, maxPercent) {
+	const guard = "error ceiling";
+	const latest = minutes.slice(-3).map(({ canary }) => canary);
+	const requests = latest.reduce((total, minute) => total + (minute.requests ?? 0), 0);
+	const errors = latest.reduce((total, { samples }) => {
+		const sample = samples.errors;
+		return total + (sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0);
+	}, 0);
+	if (errors < MIN_ERRORS || 100 * errors / requests <= maxPercent) return {
+		guard,
+		kind: "quiet"
+	};
+	const rate = (100 * errors / requests).toFixed(1);
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`
+	};
+}
+
+// actions/promote-canary/judged.ts
+function judgeSettings(context) {
+	const { options, steps, percent, latency } = context;
+	const metrics = {};
+	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !LATENCY_METRICS.includes(name)) metrics[name] = metric;
+	return {
+		alpha: options.alpha,
+		beta: options.beta,
+		horizonMinutes: Math.max(1, context.horizonMinutes),
+		nextWeights: steps.map((step) => step.percent / 100).filter((weight) => weight > percent / 100),
+		warmupMinutes: context.warmUpMinutes,
+		minMinutesAtWeight: 1,
+		minCanaryRequests: context.minRequests,
+		metrics
+	};
+}
+function judgeTrace(trace, settings) {
+	const verdict = judge(trace, settings);
+	return {
+		verdict,
+		judgement: judgementOf(verdict)
+	};
+}
+function judgementOf(verdict) {
+	const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`;
+	switch (verdict.verdict) {
+		case "regression": return {
+			kind: "regression",
+			explanation
+		};
+		case "frozen": return {
+			kind: "outage",
+			explanation
+		};
+		case "no-regression": return {
+			kind: verdict.action === "promote" ? "proven" : "no-regression",
+			explanation
+		};
+		case "insufficient-traffic": return {
+			kind: "too-little-traffic",
+			explanation: `${explanation}${forecastOf(verdict)}`
+		};
+	}
+}
+function forecastOf({ forecast }) {
+	if (forecast === null) return "";
+	return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`;
+}
+
+// actions/promote-canary/judge/numerics/log-gamma.ts
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
+function logGamma(x) {
+	if (x >= 15) {
+		const inverse = 1 / x;
+		const square = inverse * inverse;
+		const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680))));
+		return (x - .5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
+	}
+	if (x < .5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+	const z = x - 1;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (z + i);
+	const t = z + 7.5;
+	return HALF_LOG_TWO_PI + (z + .5) * Math.log(t) - t + Math.log(sum);
+}
+function logBeta(a, b) {
+	return logGamma(a) + logGamma(b) - logGamma(a + b);
+}
+
+// actions/promote-canary/split.ts
+const DECIDING_LOG_E = Math.log(1e3);
+const PRIOR_REQUESTS = 1e4;
+const TOLERANCE = .25;
+const REST_AT_FULL = .02;
+function checkSplit(minutes, percent, sticky) {
+	const canary = total(minutes.map((minute) => minute.canary.requests));
+	const stable = total(minutes.map((minute) => minute.stable.requests));
+	const all = canary + stable;
+	if (sticky || all === 0) return { kind: "unknown" };
+	const planned = percent / 100;
+	const found = canary / all;
+	const counted = `${canary} of ${all} requests (${(100 * found).toFixed(1)} %) went to the canary, not ${percent} %`;
+	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
+		kind: "off",
+		explanation: `The stable group still serves: ${counted}.`
+	};
+	return Math.abs(found / planned - 1) > TOLERANCE && logEvidence(canary, stable, planned) >= DECIDING_LOG_E ? {
+		kind: "off",
+		explanation: `The load balancer does not divide as the rule says: ${counted}.`
+	} : { kind: "as-planned" };
+}
+function logEvidence(canary, stable, planned) {
+	const a = PRIOR_REQUESTS * planned;
+	const b = PRIOR_REQUESTS * (1 - planned);
+	return logBeta(a + canary, b + stable) - logBeta(a, b) - canary * Math.log(planned) - stable * Math.log1p(-planned);
+}
+function total(counts) {
+	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+
+// actions/promote-canary/poll.ts
+async function poll(canary, evidence, session, demand, signal) {
+	const nowMs = canary.world.clock.now().getTime();
+	const percent = percentNow(session);
+	const [routing, health, alarms, metrics] = await Promise.all([
+		readRouting(canary, signal),
+		readHealth(canary, percent, signal),
+		readAlarmGuards(canary, signal),
+		readEvidence(canary, evidence, session, percent, nowMs, signal)
+	]);
+	signal.throwIfAborted();
+	const { minutes } = metrics;
+	const inStep = minutesInStep(minutes, session);
+	const guards = [health, ...alarms];
+	const { maxErrorPercent } = canary.inputs;
+	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
+	if (percent === 100) guards.push(judgeBake(inStep, evidence.history, minutes, bakeMinutes(canary)));
+	return {
+		observation: {
+			routing,
+			judgement: metrics.judgement,
+			guards,
+			split: checkSplit(inStep, percent, canary.traffic.sticky),
+			canaryRequestsInStep: requestsOf(inStep),
+			canaryRequests: requestsOf(minutes),
+			demand
+		},
+		verdict: metrics.verdict,
+		settings: metrics.settings,
+		minutes
+	};
+}
+function bakeMinutes({ plan }) {
+	return Math.ceil((plan.steps.at(-1)?.maxDwellMs ?? 0) / 6e4);
+}
+function percentNow({ changes }) {
+	return changes.at(-1)?.percent ?? 0;
+}
+function minutesInStep(minutes, { changes }) {
+	const change = changes.at(-1);
+	return change === void 0 ? [] : minutes.filter(({ at }) => at > minuteOf(change.at));
+}
+function requestsOf(minutes) {
+	return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0);
+}
+async function readRouting({ traffic, ledger, id }, signal) {
+	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
+	if (record instanceof Error) return {
+		kind: "unreadable",
+		reason: `The tags of the rule cannot be read: ${record.message}`
+	};
+	if (record === void 0 || record.id === id) return routing;
+	return {
+		kind: "foreign",
+		found: `canary ${record.id} of ${record.owner}`,
+		expected: `canary ${id}`,
+		suspects: []
+	};
+}
+async function readHealth(canary, percent, signal) {
+	const { elb, plan, inputs } = canary;
+	try {
+		const [stable, next] = await Promise.all([readTargetHealth(elb, plan.pair.stable, { abortSignal: signal }), readTargetHealth(elb, plan.pair.canary, { abortSignal: signal })]);
+		return judgeHealth(next, percent === 100 ? {
+			healthy: 1,
+			total: 1,
+			reasons: []
+		} : stable, inputs.minHealthyTargets);
+	} catch (error) {
+		return {
+			guard: "target health",
+			kind: "unreadable",
+			explanation: messageOf(error)
+		};
+	}
+}
+async function readAlarmGuards({ cloudWatch, inputs: { alarms } }, signal) {
+	if (alarms.length === 0) return [];
+	try {
+		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+	} catch (error) {
+		return unreadableAlarms(alarms, error);
+	}
+}
+async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
+	const { plan, inputs } = canary;
+	try {
+		const minutes = await evidence.read(nowMs, signal);
+		const trace = {
+			minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter((change) => change.percent > 0).map((change) => ({
+				at: minuteOf(change.at),
+				weight: change.percent / 100
+			}))
+		};
+		const settings = judgeSettings({
+			options: inputs.judge,
+			steps: plan.steps,
+			percent,
+			horizonMinutes: Math.ceil((session.deadlineAt - session.startedAt) / 6e4),
+			warmUpMinutes: plan.warmUpMinutes,
+			minRequests: inputs.minRequests,
+			latency: evidence.latency
+		});
+		return {
+			minutes,
+			settings,
+			...judgeTrace(trace, settings)
+		};
+	} catch (error) {
+		const explanation = `The metrics cannot be read: ${messageOf(error)}`;
+		return {
+			minutes: session.polled?.minutes ?? [],
+			judgement: {
+				kind: "unreadable",
+				explanation
+			},
+			verdict: void 0,
+			settings: void 0
+		};
+	}
+}
+
+// actions/promote-canary/progress.ts
+function logProgress({ world, plan }, session, command) {
+	const { polled, state } = session;
+	const percent = session.changes.at(-1)?.percent ?? 0;
+	const errors = polled?.verdict?.metrics.find(({ name }) => name === "errors");
+	const parts = [
+		`${percent} %`,
+		...errors === void 0 ? [] : [
+			`canary ${rate(errors.canary)}`,
+			`stable ${rate(errors.stable)}`,
+			evidenceOf(polled?.verdict)
+		],
+		state.phase === "shifting" || state.phase === "watching" ? `step ${state.step + 1} of ${plan.steps.length}` : state.phase,
+		command.do === "finish" ? command.ending.explanation : command.why
+	];
+	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
+}
+function rate({ events, exposure }) {
+	return `${events} of ${exposure} failed${exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`}`;
+}
+function evidenceOf(verdict) {
+	if (verdict === void 0) return "no evidence";
+	return `E ${Math.exp(verdict.global.logE.at(-1) ?? 0).toPrecision(2)} of ${verdict.global.threshold}`;
+}
+
+// actions/promote-canary/drive.ts
+const READ_BACK_MS = 1e3;
+const BLIND_POLLS = 5;
+async function drive(canary, evidence, session, untilMs, approved) {
+	const { world, inputs } = canary;
+	const settings = {
+		steps: canary.plan.steps,
+		deadlineAt: session.deadlineAt,
+		minRequests: inputs.minRequests,
+		blindMs: BLIND_POLLS * Math.max(inputs.pollMs, 6e4),
+		onInconclusive: inputs.onInconclusive
+	};
+	let goOn = approved;
+	for (;;) {
+		world.signal.throwIfAborted();
+		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
+		session.polled = await poll(canary, evidence, session, demand, world.signal);
+		const nowMs = world.clock.now().getTime();
+		const { state, command } = next(session.state, session.polled.observation, settings, nowMs);
+		goOn = false;
+		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
+		session.state = state;
+		logProgress(canary, session, command);
+		if (command.do === "finish") return command.ending;
+		await carryOut(canary, session, command);
+		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
+	}
+}
+const LEASE_OVER = {
+	kind: "stop",
+	explanation: "The lease ran out before it could be renewed."
+};
+function demandNow({ world, inputs }, untilMs, goOn) {
+	if (goOn) return { kind: "go-on" };
+	if (world.clock.now().getTime() + 2 * inputs.pollMs < untilMs) return { kind: "none" };
+	return {
+		kind: "hand-over",
+		explanation: "The time of this job is nearly over; `mode: resume` goes on."
+	};
+}
+async function carryOut(canary, session, command) {
+	const { traffic, world } = canary;
+	const at = world.clock.now().getTime();
+	try {
+		if (command.do === "shift") {
+			session.timeline.push({
+				at,
+				event: `${command.percent} %`,
+				why: command.why
+			});
+			session.changes = changed(session, at, command.percent);
+			await recordSession(canary, session);
+			await traffic.shift(command.percent);
+		} else if (command.do === "roll-back") {
+			session.timeline.push({
+				at,
+				event: "roll-back",
+				why: command.why
+			});
+			await traffic.restore();
+		}
+	} catch (error) {
+		if (isCancellation(error, world.signal) || isRefusal(error)) throw error;
+		world.log.warning(`${command.do} failed, and is looked at again: ${messageOf(error)}`);
+	}
+}
+function changed({ changes }, at, percent) {
+	return changes.at(-1)?.percent === percent ? changes : [...changes, {
+		at,
+		percent
+	}];
+}
+function inPlace({ changes }, since) {
+	const last = changes.at(-1);
+	return last === void 0 ? changes : [...changes.slice(0, -1), {
+		...last,
+		at: Math.max(last.at, since)
+	}];
+}
+function isRefusal(error) {
+	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
+	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
+}
+
+// actions/promote-canary/metrics/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, span, abortSignal) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
+		});
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
+}
+
+// actions/promote-canary/metrics/metric-source.ts
+var AlbMetrics = class {
+	#cloudWatch;
+	#settings;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+	}
+	async readMinutes(span, signal) {
+		const latency = this.#settings.thresholds !== void 0;
+		const series = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: armMinute(series, "stable", at, latency),
+			canary: armMinute(series, "canary", at, latency)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		const latency = this.#settings.thresholds !== void 0;
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: armMinute(series, "stable", at, latency)
+		}));
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return /* @__PURE__ */ new Map();
+		const queries = minuteQueries(this.#settings, arms);
+		return seriesById(await readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal));
+	}
+};
+async function readThresholds(cloudWatch, settings, span, signal) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
+	const results = await readMetricData(cloudWatch, queries, {
+		startMs,
+		endMs
+	}, signal);
+	const latest = (id) => results.find(({ Id }) => Id === id)?.Values?.at(-1);
+	const [p50, p90, p99] = [
+		"p50",
+		"p90",
+		"p99"
+	].map(latest);
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
+	};
+}
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = minuteOf(nowMs - settleMs) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
+	};
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
+	};
+}
+
+// actions/promote-canary/evidence.ts
+async function openEvidence(canary, startedAt, signal) {
+	const { cloudWatch, inputs, plan, loadBalancer } = canary;
+	const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs);
+	const settings = {
+		pair: plan.pair,
+		loadBalancer,
+		thresholds: void 0
+	};
+	const thresholds = await readThresholds(cloudWatch, settings, span, signal);
+	const source = new AlbMetrics(cloudWatch, {
+		...settings,
+		thresholds
+	});
+	return {
+		history: await source.readHistory(span, signal),
+		latency: thresholds !== void 0,
+		read: readerOf(source, startedAt, inputs.settleMs)
+	};
+}
+function readerOf(source, startedAt, settleMs) {
+	const from = minuteOf(startedAt);
+	let known = {
+		to: from - 1,
+		minutes: []
+	};
+	return async (nowMs, signal) => {
+		const to = lastSettledMinute(nowMs, settleMs);
+		if (to > known.to) known = {
+			to,
+			minutes: await source.readMinutes({
+				from,
+				to
+			}, signal)
+		};
+		return known.minutes;
+	};
+}
+
+// actions/promote-canary/apply.ts
+async function startCanary(plan, inputs, world) {
+	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	const startedAt = world.clock.now().getTime();
+	const session = {
+		state: { phase: "ready" },
+		changes: [],
+		startedAt,
+		deadlineAt: startedAt + inputs.deadlineMs,
+		aliveUntil: startedAt + inputs.lease.durationMs,
+		polled: void 0,
+		timeline: []
+	};
+	return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () => claim(canary, session, void 0));
+}
+async function carry(canary, session, untilMs, approved, prepare) {
+	const { world } = canary;
+	let evidence;
+	try {
+		rememberForPost(canary);
+		await prepare();
+		evidence = await openEvidence(canary, session.startedAt, world.signal);
+		const ending = await drive(canary, evidence, session, untilMs, approved);
+		const finished = await finish$1(canary, session, ending);
+		settleForPost(canary);
+		return {
+			canary,
+			session,
+			evidence,
+			result: {
+				kind: "ended",
+				ending: finished
+			}
+		};
+	} catch (error) {
+		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
+		if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`);
+		const taken = await takeBack(canary);
+		if (taken.kind !== "failed") settleForPost(canary);
+		return {
+			canary,
+			session,
+			evidence,
+			result: {
+				kind: "broken-off",
+				error,
+				taken,
+				cancelled
+			}
+		};
+	}
+}
+
+// actions/promote-canary/exclusive.ts
+const LOOK_MS = 5e3;
+async function waitUntilDead(record, ledger, world) {
+	if (isEarlierAttempt(record, world)) return;
+	const nowMs = world.clock.now().getTime();
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new UserError("a canary holds here and waits to be resumed.", {
+		given: describe(record),
+		next: "Go on with `mode: resume`, or take it back with `mode: abort`."
+	});
+	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`);
+	while (world.clock.now().getTime() < record.aliveUntil) {
+		await world.clock.sleep(LOOK_MS, world.signal);
+		const now = await ledger.read(world.signal);
+		if (now === void 0) return;
+		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw alive(now);
+	}
+}
+function alive(record) {
+	return new UserError("another run moves a canary on this rule.", {
+		given: describe(record),
+		next: "Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart."
+	});
+}
+function isEarlierAttempt({ owner }, world) {
+	const [run, attempt] = owner.split("/attempts/");
+	const [ownRun, ownAttempt] = runnerOf(world).split("/attempts/");
+	return run === ownRun && Number(attempt) < Number(ownAttempt);
+}
+function describe({ id, owner }) {
+	return `canary ${id} of ${owner}`;
+}
+function iso(epochMs) {
+	return new Date(epochMs).toISOString();
+}
+
+// actions/promote-canary/modes/resume.ts
+async function resume(inputs, world) {
+	const observed = await observe(inputs, world);
+	const record = requireRecord(observed);
+	const plan = planCanary(observed, inputs);
+	if (inputs.dryRun) return {
+		content: reportPlan(plan, "planned"),
+		outputs: NO_OUTPUTS
+	};
+	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed.owner, world), world);
+	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	const session = sessionOf(record, plan, inputs, world.clock.now().getTime());
+	const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs;
+	world.log.info(`Going on with canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
+	const applied = await carry(canary, session, untilMs, session.state.phase === "held", () => claim(canary, session, record.id));
+	return {
+		content: reportCanary(applied),
+		outputs: outputsOf(applied, inputs)
+	};
+}
+function sessionOf(record, plan, inputs, nowMs) {
+	const { state } = record;
+	const standing = state.phase === "promoted" ? {
+		phase: "shifting",
+		step: plan.steps.length - 1
+	} : state;
+	const step = standing.phase === "held" ? standing.watching.step : "step" in standing ? standing.step : 0;
+	const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0);
+	const heldMs = standing.phase === "held" ? nowMs - standing.heldAt : 0;
+	return {
+		state: standing,
+		changes: record.changes,
+		startedAt: record.startedAt,
+		deadlineAt: Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0),
+		aliveUntil: nowMs + inputs.lease.durationMs,
+		polled: void 0,
+		timeline: []
+	};
+}
+
+// actions/promote-canary/clear-before.ts
+async function clearBefore(record, owner, inputs, world) {
+	await waitUntilDead(record, openLedger(owner, world), world);
+	const observed = await observe(inputs, world);
+	if (observed.record?.id !== record.id) return;
+	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
+	if (record.state.phase === "promoted") {
+		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
+		await clearAway(canary);
+		return;
+	}
+	const taken = await takeBack(canary);
+	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
+	if (taken.kind === "failed") throw new Error(`The traffic could not be taken back: ${taken.reason}`);
+	await clearAway(canary);
+}
+
+// actions/promote-canary/modes/start.ts
+async function start(inputs, world) {
+	let observed = await observe(inputs, world);
+	if (observed.record !== void 0 && !inputs.dryRun) {
+		await clearBefore(observed.record, observed.owner, inputs, world);
+		observed = await observe(inputs, world);
+	}
+	const plan = planCanary(observed, inputs);
+	logChecks(plan, world);
+	if (plan.checks.some(({ result }) => result === "failed")) return {
+		content: reportPlan(plan, "refused"),
+		outputs: NO_OUTPUTS
+	};
+	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, ACTION, plan);
+	if (inputs.dryRun) {
+		const planFile = keepPlan(ACTION, plan, inputs, world);
+		return {
+			content: reportPlan(plan, "planned"),
+			outputs: {
+				...NO_OUTPUTS,
+				"plan-file": planFile
+			}
+		};
+	}
+	const applied = await startCanary(plan, inputs, world);
+	return {
+		content: reportCanary(applied),
+		outputs: outputsOf(applied, inputs)
+	};
+}
+
+// actions/promote-canary/modes/status.ts
+async function status(inputs, world) {
+	const observed = await observe(inputs, world);
+	const { record } = observed;
+	const plan = planCanary(observed, inputs);
+	if (record === void 0 || record.state.phase === "promoted") {
+		const reason = "No canary is under way here.";
+		return {
+			content: {
+				...reportPlan(plan, "planned"),
+				outcome: "unchanged",
+				reason,
+				dryRun: false,
+				changes: []
+			},
+			outputs: NO_OUTPUTS
+		};
+	}
+	const canary = openCanary(record.id, plan, inputs, world);
+	const session = {
+		...record,
+		state: record.state,
+		polled: void 0,
+		timeline: []
+	};
+	const evidence = await openEvidence(canary, record.startedAt, world.signal);
+	session.polled = await poll(canary, evidence, session, { kind: "none" }, world.signal);
+	const { routing } = session.polled.observation;
+	return {
+		content: reportStatus(canary, session, record),
+		outputs: {
+			...NO_OUTPUTS,
+			weights: routing.kind === "ours" ? JSON.stringify(divide(plan.pair, routing.percent)) : "",
+			evidence: writeEvidence(canary, session, evidence, inputs)
+		}
+	};
+}
+
+// actions/promote-canary/run.ts
+const MODES = {
+	start,
+	resume,
+	abort,
+	status
+};
+async function run(inputs, world) {
+	const finishReport = startReport(ACTION, world);
+	const { content, outputs } = await MODES[inputs.mode](inputs, world);
+	return {
+		report: finishReport(content),
+		outputs
+	};
+}
 
 // actions/promote-canary/main.ts
 await runAction({

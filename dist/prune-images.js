@@ -1,6 +1,5 @@
-import { t as runAction } from "./chunks/run-action.js";
+import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { _ as UserError, b as messageOf, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
-import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
 import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListServices$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as _ep0$1, f as _mw0$1, g as ListClusters$, h as DescribeTasks$, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$2, p as command$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeServicesCommand, v as ListTasks$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";

@@ -1,8 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
+import { i as startReport, r as runAction } from "./chunks/plan-file.js";
 import { _ as UserError, b as messageOf, n as readCommonInputs, r as readPlanInputs, v as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { r as startReport } from "./chunks/plan-file.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { basename, join, resolve } from "node:path";
 import { createReadStream, globSync, openAsBlob, readFileSync, statSync } from "node:fs";

@@ -1,6 +1,5 @@
-import { a as safeUrl, i as escapeMarkdown, n as PAGE_STYLE, r as escapeHtml, t as runAction } from "./chunks/run-action.js";
+import { a as PAGE_STYLE, c as safeUrl, i as startReport, n as savePlan, o as escapeHtml, r as runAction, s as escapeMarkdown, t as loadPlan } from "./chunks/plan-file.js";
 import { _ as UserError, b as messageOf, n as readCommonInputs, o as VERSION, r as readPlanInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
-import { n as savePlan, r as startReport, t as loadPlan } from "./chunks/plan-file.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

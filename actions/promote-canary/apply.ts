@@ -1,17 +1,16 @@
-import { isCancellation, messageOf, UserError } from '../shared/errors.ts'
+import { isCancellation, messageOf } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import { type Canary, newCanaryId, openCanary } from './canary.ts'
+import { claim } from './claim.ts'
 import { drive } from './drive.ts'
 import { type Evidence, openEvidence } from './evidence.ts'
 import { finish } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
-import { recordSession } from './keep-alive.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
 import { rememberForPost, settleForPost } from './post-state.ts'
 import type { Session } from './session.ts'
 import { type TakenBack, takeBack } from './take-back.ts'
-import { waitUntilHealthy } from './wait-until-healthy.ts'
 
 /** How this run ended, and everything that the report needs. */
 export interface Applied {
@@ -41,9 +40,10 @@ export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World
     aliveUntil: startedAt + inputs.lease.durationMs,
     polled: undefined,
     timeline: [],
-    touched: false,
   }
-  return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () => begin(canary, session))
+  return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () =>
+    claim(canary, session, undefined),
+  )
 }
 
 /** Moves a canary until it ends, with everything that may go wrong. */
@@ -71,30 +71,4 @@ export async function carry(
     if (taken.kind !== 'failed') settleForPost(canary)
     return { canary, session, evidence, result: { kind: 'broken-off', error, taken, cancelled } }
   }
-}
-
-/** Claims the rule, arms the lease, and lists the canary at weight 0, so that it is health-checked. */
-async function begin(canary: Canary, session: Session): Promise<void> {
-  const { lease, traffic, world, inputs } = canary
-  await recordSession(canary, session)
-  await ensureOurs(canary)
-  if (inputs.lease.role === undefined) {
-    world.log.warning(
-      'No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.',
-    )
-  }
-  await lease.begin(session.aliveUntil, undefined)
-  session.touched = true
-  await traffic.shift(0)
-  await waitUntilHealthy(canary, session)
-}
-
-/** Two runs that begin at the same moment both write; the one that reads itself back afterwards goes on. */
-async function ensureOurs({ ledger, id, world }: Canary): Promise<void> {
-  const record = await ledger.read(world.signal)
-  if (record?.id === id) return
-  throw new UserError('another run has begun a canary on this rule at the same moment.', {
-    given: record === undefined ? 'no record' : `canary ${record.id} of ${record.owner}`,
-    next: 'Wait until it has ended.',
-  })
 }

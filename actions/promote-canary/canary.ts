@@ -7,7 +7,7 @@ import { type Lease, NO_LEASE, ScheduledLease } from './lease/lease.ts'
 import { layoutSettingsOf, type Plan } from './plan.ts'
 import { Ledger } from './record/ledger.ts'
 import { AlbTraffic } from './traffic/alb/alb-traffic.ts'
-import { loadBalancerDimension, regionOf } from './traffic/alb/arns.ts'
+import { type ForwardOwner, loadBalancerDimension, regionOf } from './traffic/alb/arns.ts'
 import { planLayouts } from './traffic/alb/layouts.ts'
 import { encodeOriginal } from './traffic/alb/original.ts'
 import { PromptElbClient } from './traffic/alb/prompt-client.ts'
@@ -64,10 +64,15 @@ export function openCanary(id: string, plan: Plan, inputs: CanaryInputs, world: 
       layouts,
       suspects: plan.managers,
     }),
-    ledger: new Ledger(elb, plan.owner.arn),
+    ledger: openLedger(plan.owner, world),
     lease,
     loadBalancer: loadBalancerDimension(plan.owner),
   }
+}
+
+/** Where the record of the canary of a rule or listener is kept. */
+export function openLedger(owner: ForwardOwner, world: World): Ledger {
+  return new Ledger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(owner.arn)), owner.arn)
 }
 
 /** A name for a new canary: when it began, and something random. */

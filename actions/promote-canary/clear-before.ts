@@ -1,15 +1,13 @@
-import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { World } from '../shared/world.ts'
-import { openCanary } from './canary.ts'
+import { openCanary, openLedger } from './canary.ts'
 import { waitUntilDead } from './exclusive.ts'
 import { clearAway } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { observe } from './observe.ts'
 import { planCanary } from './plan.ts'
-import { Ledger } from './record/ledger.ts'
+import type { CanaryRecord } from './record/record.ts'
 import { takeBack } from './take-back.ts'
-import { regionOf } from './traffic/alb/arns.ts'
-import { resolveOwner } from './traffic/alb/rule.ts'
+import type { ForwardOwner } from './traffic/alb/arns.ts'
 
 /**
  * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is taken back, or
@@ -17,13 +15,13 @@ import { resolveOwner } from './traffic/alb/rule.ts'
  *
  * @throws UserError when that canary is still alive or holds
  */
-export async function clearBefore(inputs: CanaryInputs, world: World): Promise<void> {
-  const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn))
-  const owner = await resolveOwner(elb, inputs.owner)
-  const ledger = new Ledger(elb, owner.arn)
-  const record = await ledger.read(world.signal)
-  if (record === undefined) return
-  await waitUntilDead(record, ledger, world)
+export async function clearBefore(
+  record: CanaryRecord,
+  owner: ForwardOwner,
+  inputs: CanaryInputs,
+  world: World,
+): Promise<void> {
+  await waitUntilDead(record, openLedger(owner, world), world)
   // The lease may have taken it back, or somebody may have changed the rule meanwhile: it is looked at anew.
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return

@@ -45,14 +45,13 @@ export async function drive(
     const nowMs = world.clock.now().getTime()
     const { state, command } = next(session.state, session.polled.observation, settings, nowMs)
     goOn = false
-    const moved = state.phase !== session.state.phase
     if (session.state.phase === 'shifting' && state.phase === 'watching')
       session.changes = inPlace(session, state.since)
     session.state = state
     logProgress(canary, session, command)
     if (command.do === 'finish') return command.ending
     await carryOut(canary, session, command)
-    await world.clock.sleep(moved || command.do !== 'wait' ? READ_BACK_MS : inputs.pollMs, world.signal)
+    await world.clock.sleep(command.do === 'wait' ? inputs.pollMs : READ_BACK_MS, world.signal)
   }
 }
 
@@ -72,14 +71,11 @@ async function carryOut(canary: Canary, session: Session, command: Exclude<Comma
     if (command.do === 'shift') {
       session.timeline.push({ at, event: `${command.percent} %`, why: command.why })
       session.changes = changed(session, at, command.percent)
-      session.touched = true
       await recordSession(canary, session)
       await traffic.shift(command.percent)
     } else if (command.do === 'roll-back') {
       session.timeline.push({ at, event: 'roll-back', why: command.why })
       await traffic.restore()
-    } else if (session.state.phase === 'watching' && session.state.since === session.state.judgedAt) {
-      await recordSession(canary, session)
     }
   } catch (error) {
     if (isCancellation(error, world.signal) || isRefusal(error)) throw error

@@ -39,6 +39,8 @@ export interface CanaryInputs {
   readonly owner: ForwardOwner
   readonly stable: TargetGroupArn | undefined
   readonly canary: TargetGroupArn | undefined
+  /** The two target groups, whichever has which role. */
+  readonly pair: readonly [TargetGroupArn, TargetGroupArn] | undefined
   readonly steps: readonly Step[]
   readonly minRequests: number
   readonly deadlineMs: number
@@ -81,6 +83,7 @@ export function readInputs(inputs: InputReader): Inputs {
     owner: readOwner(inputs),
     stable: readTargetGroup(inputs, 'stable-target-group'),
     canary: readTargetGroup(inputs, 'canary-target-group'),
+    pair: readPair(inputs),
     steps: readSteps(inputs),
     minRequests: inputs.integer('min-requests', { min: 1 }),
     deadlineMs: inputs.durationMs('deadline', { min: MINUTE_MS }),
@@ -120,6 +123,19 @@ function readOwner(inputs: InputReader): ForwardOwner {
 function readTargetGroup(inputs: InputReader, name: string): TargetGroupArn | undefined {
   const text = inputs.optional(name)
   return text === undefined ? undefined : parseTargetGroupArn(text, `input ${name}`)
+}
+
+function readPair(inputs: InputReader): CanaryInputs['pair'] {
+  const name = 'target-groups'
+  const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`))
+  const [one, other, ...more] = arns
+  if (one === undefined) return undefined
+  if (other !== undefined && more.length === 0 && one !== other) return [one, other]
+  throw new UserError('a pair is two different target groups.', {
+    where: `input ${name}`,
+    given: arns.join(', '),
+    allowed: 'two ARNs, in any order',
+  })
 }
 
 /** The last step, 100 %, bakes for as long as `bake` says unless it names its own time. */

@@ -15,7 +15,7 @@ import { type ForwardOwner, loadBalancerArnOf, regionOf, type TargetGroupArn } f
 import { readForward } from './traffic/alb/forward.ts'
 import { decodeOriginal } from './traffic/alb/original.ts'
 import { findRoles, type Pair } from './traffic/alb/roles.ts'
-import { readActions, resolveOwner } from './traffic/alb/rule.ts'
+import { findForward } from './traffic/alb/rule.ts'
 import { readTags } from './traffic/alb/tags.ts'
 
 /** A target group, as far as a canary depends on it. */
@@ -50,11 +50,8 @@ export interface Observed {
 export async function observe(inputs: CanaryInputs, world: World): Promise<Observed> {
   const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn))
   const options = { abortSignal: world.signal }
-  const owner = await resolveOwner(elb, inputs.owner)
-  const [actions, tags] = await Promise.all([
-    readActions(elb, owner, options),
-    readTags(elb, owner.arn, options),
-  ])
+  const { owner, actions } = await findForward(elb, inputs.owner, options)
+  const tags = await readTags(elb, owner.arn, options)
   const record = fromTags(tags)
   const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
@@ -74,10 +71,10 @@ function originalOf({ original, pair }: CanaryRecord, actions: readonly Action[]
 function rolesOf(
   actions: readonly Action[],
   tags: ReadonlyMap<string, string>,
-  { stable, canary }: CanaryInputs,
+  { stable, canary, pair }: CanaryInputs,
   { arn }: ForwardOwner,
 ): Pair {
-  return findRoles(readForward(actions, arn).targets, { stable, canary, standby: standbyOf(tags) }, arn)
+  return findRoles(readForward(actions, arn).targets, { stable, canary, pair, standby: standbyOf(tags) }, arn)
 }
 
 async function observeGroups(

@@ -1,26 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Applied } from './apply.ts'
+import type { Canary } from './canary.ts'
+import type { Evidence } from './evidence.ts'
 import type { Inputs } from './inputs.ts'
 import { minuteOf } from './metrics/series.ts'
+import type { Session } from './session.ts'
 import { targetGroupName } from './traffic/alb/arns.ts'
+import type { Pair } from './traffic/alb/roles.ts'
 
 /** The outputs of a run that moved nothing. */
 export const NO_OUTPUTS = { weights: '', evidence: '', 'plan-file': '' }
 
 /** The outputs of a run that moved a canary; writes the evidence, from which the judgement can be made again. */
 export function outputsOf(applied: Applied, inputs: Inputs): Record<string, string> {
-  const evidence = writeEvidence(applied, inputs)
+  const { canary, session } = applied
+  const evidence = writeEvidence(canary, session, applied.evidence, inputs)
   return { ...NO_OUTPUTS, weights: JSON.stringify(weightsOf(applied)), evidence }
 }
 
 /** Where the traffic is, in percent of what the two groups get; empty when it is not known. */
 function weightsOf({ canary, result }: Applied): Record<string, number> {
-  const { stable, canary: next } = canary.plan.pair
-  const divided = (percent: number) => ({
-    [targetGroupName(stable)]: 100 - percent,
-    [targetGroupName(next)]: percent,
-  })
+  const divided = (percent: number) => divide(canary.plan.pair, percent)
   if (result.kind === 'broken-off') {
     return result.taken.kind === 'restored' || result.taken.kind === 'nothing-to-do' ? divided(0) : {}
   }
@@ -36,7 +37,18 @@ function weightsOf({ canary, result }: Applied): Record<string, number> {
   }
 }
 
-function writeEvidence({ canary, session, evidence }: Applied, inputs: Inputs): string {
+/** The traffic at a share of the canary, by the names of the target groups. */
+export function divide({ stable, canary }: Pair, percent: number): Record<string, number> {
+  return { [targetGroupName(stable)]: 100 - percent, [targetGroupName(canary)]: percent }
+}
+
+/** Writes the evidence. @returns its path, or nothing while there is none */
+export function writeEvidence(
+  canary: Canary,
+  session: Session,
+  evidence: Evidence | undefined,
+  inputs: Inputs,
+): string {
   const { polled } = session
   if (polled === undefined || evidence === undefined) return ''
   const directory = inputs.reportDirectory ?? join(canary.world.runner.tempDir, 'ai-ops', 'promote-canary')

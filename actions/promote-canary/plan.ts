@@ -1,4 +1,5 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { World } from '../shared/world.ts'
 import type { CanaryInputs } from './inputs.ts'
 import type { Observed } from './observe.ts'
 import { type Check, preflight } from './preflight.ts'
@@ -60,4 +61,12 @@ export function layoutSettingsOf(
   plan: Pick<Plan, 'original' | 'pair' | 'steps' | 'targetStickiness' | 'stableFate'>,
 ): LayoutSettings {
   return { ...plan, percents: plan.steps.map(({ percent }) => percent) }
+}
+
+/** Shows the checks in the log. */
+export function logChecks({ checks }: Plan, { log }: Pick<World, 'log'>): void {
+  for (const { name, result, explanation } of checks) {
+    if (result === 'warning') log.warning(explanation, { title: name })
+    else log.info(`${result === 'passed' ? '✓' : '✗'} ${name}: ${explanation}`)
+  }
 }

@@ -3,10 +3,13 @@ import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
+import type { Canary } from './canary.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
+import type { CanaryRecord } from './record/record.ts'
 import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
+import type { Session } from './session.ts'
 import { explainTakenBack } from './take-back.ts'
 import { targetGroupName } from './traffic/alb/arns.ts'
 
@@ -48,7 +51,32 @@ export function reportCanary(applied: Applied): ReportContent {
       state: event === 'roll-back' ? 'undone' : 'done',
       reason: why,
     })),
-    sections: [...evidenceOf(applied), checksOf(plan)],
+    sections: [...evidenceOf(session), checksOf(plan)],
+  }
+}
+
+/** The report of a canary that is looked at. */
+export function reportStatus({ plan }: Canary, session: Session, record: CanaryRecord): ReportContent {
+  const { observation } = session.polled ?? {}
+  const routing = observation?.routing
+  const where = routing?.kind === 'ours' ? `has ${routing.percent} %` : `is ${routing?.kind ?? 'unknown'}`
+  return {
+    title: titleOf(plan),
+    outcome: 'unchanged',
+    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ''}`,
+    dryRun: false,
+    facts: [
+      ...factsOf(plan),
+      { label: 'Canary', value: record.id },
+      { label: 'Moved by', value: record.owner },
+      { label: 'Began', value: new Date(record.startedAt).toISOString() },
+      { label: 'Alive until', value: new Date(record.aliveUntil).toISOString() },
+      ...(observation?.guards ?? []).map((reading) => ({
+        label: reading.guard,
+        value: reading.kind === 'quiet' ? 'quiet' : `${reading.kind}: ${reading.explanation}`,
+      })),
+    ],
+    sections: [...evidenceOf(session), checksOf(plan)],
   }
 }
 
@@ -119,7 +147,7 @@ function checksOf({ checks, steps }: Plan): Section {
   }
 }
 
-function evidenceOf({ session }: Applied): readonly Section[] {
+function evidenceOf(session: Session): readonly Section[] {
   const { polled } = session
   if (polled?.verdict === undefined) return []
   return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)] }]

@@ -33,6 +33,4 @@ export interface Session {
   aliveUntil: number
   polled: Polled | undefined
   readonly timeline: TimelineEntry[]
-  /** Whether anything of the rule was changed that would have to be taken back. */
-  touched: boolean
 }

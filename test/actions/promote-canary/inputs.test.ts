@@ -12,6 +12,7 @@ const action: ActionFile = parse(readFileSync('actions/promote-canary/action.yml
 const RULE =
   'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee'
 const LISTENER = RULE.replace('listener-rule', 'listener').replace(/\/[^/]*$/, '')
+const GROUP = 'arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/blue/73e2d6bc24d8a067'
 const MINUTE = 60_000
 
 function readerOf(given: Record<string, string>): InputReader {
@@ -70,6 +71,8 @@ describe('readInputs', () => {
     [{ 'rule-arn': LISTENER }, 'input rule-arn: this is no ARN of a rule'],
     [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: this is no ARN of a listener'],
     [{ 'canary-target-group': 'green' }, 'input canary-target-group: this is no ARN of a target group'],
+    [{ 'target-groups': GROUP }, 'a pair is two different target groups'],
+    [{ 'target-groups': `${GROUP}, ${GROUP}` }, 'two ARNs, in any order'],
     [{ mode: 'go' }, 'start, resume, abort, status'],
     [{ 'min-requests': '0' }, 'a whole number from 1'],
     [{ 'on-inconclusive': 'ignore' }, 'roll-back, hold, promote'],

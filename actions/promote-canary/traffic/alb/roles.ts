@@ -12,6 +12,8 @@ export interface Pair {
 export interface RoleHints {
   readonly stable?: TargetGroupArn | undefined
   readonly canary?: TargetGroupArn | undefined
+  /** The two groups that take turns; others of the rule have no role. */
+  readonly pair?: readonly [TargetGroupArn, TargetGroupArn] | undefined
   /** The group that an earlier promotion took out of the rule; it is the next canary. */
   readonly standby?: TargetGroupArn | undefined
 }
@@ -24,8 +26,11 @@ export interface RoleHints {
  * @throws UserError when the weights leave more than one answer, or none
  */
 export function findRoles(targets: readonly ForwardTarget[], hints: RoleHints, where: string): Pair {
-  const stable = hints.stable ?? findStable(targets, hints.canary, where)
-  const canary = hints.canary ?? findCanary(targets, stable, hints.standby, where)
+  const { pair } = hints
+  const candidates = pair === undefined ? targets : targets.filter(({ arn }) => pair.includes(arn))
+  const stable = hints.stable ?? findStable(candidates, hints.canary, where)
+  const other = pair?.find((arn) => arn !== stable)
+  const canary = hints.canary ?? other ?? findCanary(targets, stable, hints.standby, where)
   if (stable === canary) {
     throw new UserError('the stable and the canary target group are the same.', {
       where,

@@ -14,18 +14,28 @@ export interface CallOptions {
   readonly abortSignal?: AbortSignal
 }
 
+/** A rule or listener as it was found. */
+export interface FoundForward {
+  /** Where the actions are changed. */
+  readonly owner: ForwardOwner
+  readonly actions: Action[]
+}
+
 /**
- * Finds where the actions of a rule are changed: a listener's default rule can only be changed through the listener
+ * Finds a rule or listener. A listener's default rule is changed through the listener
  * (ELBv2 API, `ModifyRule`: "To modify the actions for the default rule, use ModifyListener").
  */
-export async function resolveOwner(
+export async function findForward(
   elb: ElasticLoadBalancingV2Client,
   owner: ForwardOwner,
-): Promise<ForwardOwner> {
-  if (owner.kind === 'listener') return owner
+  options: CallOptions,
+): Promise<FoundForward> {
+  if (owner.kind === 'listener') return { owner, actions: await readActions(elb, owner, options) }
   // iam: elasticloadbalancing:DescribeRules
-  const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }))
-  return Rules[0]?.IsDefault ? { kind: 'listener', arn: listenerArnOf(owner) } : owner
+  const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options)
+  const [rule] = Rules
+  const changed: ForwardOwner = rule?.IsDefault ? { kind: 'listener', arn: listenerArnOf(owner) } : owner
+  return { owner: changed, actions: rule?.Actions ?? missing(owner) }
 }
 
 /** Reads the actions as AWS gives them. */

@@ -25,6 +25,7 @@ export function chooseScale(
   others: readonly number[],
   percents: readonly number[],
 ): WeightScale {
+  if (percents.length === 0) return { pairTotal: pairWeight, factor: 1 }
   const candidates = others.some((weight) => weight > 0)
     ? scaledCandidates(pairWeight, others)
     : [100, 1_000].map((pairTotal) => ({ pairTotal, factor: 1 }))
@@ -37,7 +38,7 @@ export function chooseScale(
   if (best === undefined || best.error > MAX_RELATIVE_ERROR) {
     throw new UserError('this percentage cannot be written in weights from 0 to 999.', {
       where: 'input steps',
-      given: `${best?.percent ?? 0}% of a pair with weight ${pairWeight} beside others with ${others.join(', ') || 'none'}`,
+      given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(', ') || 'none'}`,
       allowed: 'at least 0.1%, and more where other target groups need the room',
     })
   }

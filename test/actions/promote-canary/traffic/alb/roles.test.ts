@@ -23,6 +23,13 @@ describe('roles', () => {
     })
   })
 
+  test('follow from the pair, whichever has traffic, whatever else is in the rule', () => {
+    const pair = [GREEN, BLUE] as const
+    expect(find({ [BLUE]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: BLUE, canary: GREEN })
+    expect(find({ [BLUE]: 0, [GREEN]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: GREEN, canary: BLUE })
+    expect(() => find({ [BLUE]: 3, [GREEN]: 1 }, { pair })).toThrow('do not say which target group is stable')
+  })
+
   test('follow from what an earlier promotion took out of the rule', () => {
     expect(find({ [GREEN]: 1 }, { standby: BLUE })).toEqual({ stable: GREEN, canary: BLUE })
   })

@@ -1,0 +1,48 @@
+import type { World } from '../../shared/world.ts'
+import { newCanaryId, openCanary } from '../canary.ts'
+import type { Inputs } from '../inputs.ts'
+import { observe } from '../observe.ts'
+import { divide, NO_OUTPUTS } from '../outputs.ts'
+import { planCanary } from '../plan.ts'
+import { reportPlan } from '../report.ts'
+import { explainTakenBack, takeBack } from '../take-back.ts'
+import type { ModeResult } from './mode.ts'
+
+/** A change that a run had under way when it was told to stop has arrived by then. */
+const STRAGGLER_MS = 3_000
+
+/** Takes the traffic back, whoever moves the canary. */
+export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
+  const observed = await observe(inputs, world)
+  const { record } = observed
+  const plan = planCanary(observed, inputs)
+  const content = reportPlan(plan, 'planned')
+  if (record === undefined || record.state.phase === 'promoted') {
+    const reason = record === undefined ? 'No canary is under way here.' : `Canary ${record.id} was promoted.`
+    return { content: { ...content, outcome: 'unchanged', reason, changes: [] }, outputs: NO_OUTPUTS }
+  }
+  const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`
+  if (inputs.dryRun) return { content: { ...content, reason }, outputs: NO_OUTPUTS }
+
+  const canary = openCanary(newCanaryId(world), plan, inputs, world)
+  // Its run sees that somebody else has the canary now, and leaves it.
+  await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
+  const first = await takeBack(canary)
+  await world.clock.sleep(STRAGGLER_MS, world.signal)
+  const second = first.kind === 'failed' ? first : await takeBack(canary)
+  const taken = second.kind === 'nothing-to-do' ? first : second
+  const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`
+  const done = taken.kind === 'restored' || taken.kind === 'nothing-to-do'
+  return {
+    content: {
+      ...content,
+      outcome: done ? 'succeeded' : 'failed',
+      reason: explanation,
+      dryRun: false,
+      changes: [
+        { subject: plan.owner.arn, kind: 'shift', state: done ? 'undone' : 'failed', reason: explanation },
+      ],
+    },
+    outputs: { ...NO_OUTPUTS, weights: done ? JSON.stringify(divide(plan.pair, 0)) : '' },
+  }
+}

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { HoldCause, Watching } from '../../../../actions/promote-canary/machine/state.ts'
+import type { CanaryRecord, RecordedState } from '../../../../actions/promote-canary/record/record.ts'
+import { fromTags, RECORD_TAGS, toTags } from '../../../../actions/promote-canary/record/record-tags.ts'
+import { BLUE, GREEN } from '../traffic/alb/rules.ts'
+
+const times = fc.integer({ min: 1_500_000_000_000, max: 4_000_000_000_000 })
+const percents = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom(0.1, 0.5, 2.5))
+const watching = fc.record({
+  phase: fc.constant('watching' as const),
+  step: fc.nat(11),
+  since: times,
+  pausedMs: fc.nat(1e9),
+  judgedAt: times,
+  approved: fc.constantFrom<Watching['approved']>('nothing', 'approval', 'inconclusive'),
+})
+const states = fc.oneof<fc.Arbitrary<RecordedState>[]>(
+  fc.constant({ phase: 'ready' as const }),
+  fc.constant({ phase: 'promoted' as const }),
+  fc.record({ phase: fc.constant('shifting' as const), step: fc.nat(11) }),
+  watching,
+  fc.record({
+    phase: fc.constant('held' as const),
+    cause: fc.constantFrom<HoldCause>('approval', 'hand-over', 'inconclusive'),
+    heldAt: times,
+    watching,
+  }),
+)
+const records = fc
+  .record({
+    owner: fc.constant('https://github.com/octo/service/actions/runs/1000/attempts/2'),
+    percents: fc.uniqueArray(percents, { maxLength: 11 }),
+    dwells: fc.array(
+      fc.nat(86_400).map((seconds) => seconds * 1_000),
+      { minLength: 24, maxLength: 24 },
+    ),
+    startedAt: times,
+    deadlineAt: times,
+    aliveUntil: times,
+    state: states,
+    changes: fc.array(fc.record({ at: times, percent: percents }), { maxLength: 12 }),
+  })
+  .map(
+    ({ percents: some, dwells, ...rest }): CanaryRecord => ({
+      ...rest,
+      id: '20261121T101500Z-00ff1e',
+      pair: { stable: BLUE, canary: GREEN },
+      original: 'short=blue sticky=false/- blue=1',
+      steps: [...some.sort((a, b) => a - b), 100].map((percent, index) => {
+        const [minDwellMs = 0, more = 0] = dwells.slice(2 * index, 2 * index + 2)
+        return {
+          percent,
+          minDwellMs,
+          maxDwellMs: minDwellMs + more,
+          hold: percent < 100 && more % 2_000 === 0,
+        }
+      }),
+    }),
+  )
+
+test('a record is read back as it was written, in the characters and lengths that tags may have', () => {
+  fc.assert(
+    fc.property(records, (record) => {
+      const tags = toTags(record)
+      expect([...tags.keys()]).toEqual(RECORD_TAGS)
+      for (const [key, value] of tags) {
+        expect(key).toMatch(/^[\p{L}\p{N} +\-=._:/@]{1,128}$/u)
+        expect(value).toMatch(/^[\p{L}\p{N} +\-=._:/@]{0,256}$/u)
+      }
+      expect(fromTags(tags)).toEqual(record)
+    }),
+    { seed: 9, numRuns: 500 },
+  )
+})
+
+test('tags of somebody else, or half a record, are none', () => {
+  expect(fromTags(new Map())).toBeUndefined()
+  expect(fromTags(new Map([['team', 'web']]))).toBeUndefined()
+  expect(fromTags(new Map([['ai-ops:canary:id', 'x']]))).toBeUndefined()
+})
