@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { ancestors, compare, log } from './history.ts'
+import { isTagName } from './ref-name.ts'
 import { GitRepository } from './repository.ts'
 
 const git = new GitRepository()
@@ -77,4 +78,26 @@ describe('a revision', () => {
       git.commit({ parents: [tip], message: 'x', author: git.readCommit(tip).author, deletions: ['no'] }),
     ).toThrow(/no file no/)
   })
+})
+
+describe('the name of a tag', () => {
+  test.each(['v1.0.0', 'release/2', '1.0.0-rc.1', 'a@b'])('may be %s', (name) =>
+    expect(isTagName(name)).toBe(true),
+  )
+  test.each([
+    '',
+    'a b',
+    'a..b',
+    '-a',
+    '/a',
+    'a/',
+    'a.lock',
+    'a~1',
+    'a^',
+    'a:b',
+    'a?',
+    '@{a',
+    'a\u0007',
+    'a.',
+  ])('may not be %j', (name) => expect(isTagName(name)).toBe(false))
 })

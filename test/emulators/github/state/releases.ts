@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isTagName } from '../git/ref-name.ts'
 import { invalid, Refusal, unprocessable } from '../http/answer.ts'
 import type { Release, ReleaseAsset } from './release.ts'
 import type { Repository } from './repository.ts'
@@ -196,12 +197,4 @@ export function requireShortBody(body: string | null | undefined): void {
   if ((body?.length ?? 0) <= MAX_NOTES_LENGTH) return
   const message = `body is too long (maximum is ${MAX_NOTES_LENGTH} characters)`
   throw invalid({ resource: 'Release', code: 'custom', field: 'body', message })
-}
-
-/** The name rules of git, as far as they matter for a tag: https://git-scm.com/docs/git-check-ref-format */
-function isTagName(name: string): boolean {
-  return (
-    /^[^\s~^:?*[\\\p{Cc}]+$/u.test(name) &&
-    !/(^[./-])|(\.\.)|(\/\/)|(\/\.)|(@\{)|(\.lock$)|([./]$)/.test(name)
-  )
 }
