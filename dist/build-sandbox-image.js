@@ -1335,7 +1335,13 @@ function incomplete(problems) {
 const STOP_WAIT_MS = 2500;
 const CALM_STOP_WAIT_MS = 6e4;
 async function applyBuild(plan, scope, key, world) {
-	const journal = openJournal(key, world);
+	const context = {
+		plan,
+		scope,
+		journal: openJournal(key, world),
+		buildLog: followLog(world),
+		world
+	};
 	const build = await startOnce({
 		project: plan.project.name,
 		sourceVersion: plan.sourceVersion,
@@ -1346,42 +1352,13 @@ async function applyBuild(plan, scope, key, world) {
 		project: plan.project.name,
 		key,
 		scope
-	}, journal, world);
+	}, context.journal, world);
 	world.log.info(`Build ${build.id} has begun.`);
-	const buildLog = followLog(world);
-	let followed;
-	try {
-		followed = await followBuild(build, buildLog, world, plan.followMs);
-	} catch (error) {
-		const stop = await stopBuild(build.id, world, STOP_WAIT_MS);
-		if (stop.state === "ended") journal.write(STEPS.follow, "undone");
-		world.log.warning(describeStop(build.id, stop));
-		if (!isCancellation(error, world.signal)) throw error;
-		return {
-			state: "cancelled",
-			build,
-			stop,
-			reason: `${messageOf(error)} ${describeStop(build.id, stop)}`
-		};
-	}
-	const failed = async (reason, end) => {
-		return {
-			state: "failed",
-			build: end,
-			reason,
-			assets: (await listLeft(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset))),
-			tail: buildLog.tail()
-		};
-	};
-	if (followed.state === "timed-out") {
-		const stop = await stopBuild(build.id, world, CALM_STOP_WAIT_MS);
-		if (stop.state === "ended") journal.write(STEPS.follow, "undone");
-		return failed(`The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`, followed.build);
-	}
-	journal.write(STEPS.follow, "done");
-	const end = followed.build;
-	if (end.status !== "SUCCEEDED") return failed(`${failureOf$1(end)}.`, end);
-	return verify(plan, scope, end, failed, world);
+	const course = await follow(build, context);
+	if (course.state === "cancelled") return course;
+	const applied = course.state === "succeeded" ? await verify(course.build, context) : await fail(course, context);
+	if (applied.assets !== void 0) context.journal.write(STEPS.list, "done");
+	return applied;
 }
 function variablesOfRun({ runner, clock }) {
 	return [{
@@ -1394,7 +1371,53 @@ function variablesOfRun({ runner, clock }) {
 		value: clock.now().toISOString()
 	}];
 }
-async function verify(plan, scope, build, failed, world) {
+async function follow(build, context) {
+	const { plan, journal, buildLog, world } = context;
+	try {
+		const followed = await followBuild(build, buildLog, world, plan.followMs);
+		if (followed.state === "timed-out") {
+			const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context);
+			const reason = `The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`;
+			return {
+				state: "failed",
+				build: followed.build,
+				reason
+			};
+		}
+		journal.write(STEPS.follow, "done");
+		const { build: end } = followed;
+		if (end.status === "SUCCEEDED") return {
+			state: "succeeded",
+			build: end
+		};
+		return {
+			state: "failed",
+			build: end,
+			reason: `${failureOf$1(end)}.`
+		};
+	} catch (error) {
+		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
+		const reason = `${messageOf(error)} ${describeStop(build.id, stop)}`;
+		world.log.warning(reason);
+		return isCancellation(error, world.signal) ? {
+			state: "cancelled",
+			build,
+			stop,
+			reason
+		} : {
+			state: "failed",
+			build,
+			reason
+		};
+	}
+}
+async function stopAndNote({ id }, waitMs, { journal, world }) {
+	const outcome = await stopBuild(id, world, waitMs);
+	if (outcome.state === "ended") journal.write(STEPS.follow, "undone");
+	return outcome;
+}
+async function verify(build, context) {
+	const { plan, scope, world } = context;
 	try {
 		const { product, assets } = await verifyAssets(plan, scope, world);
 		return {
@@ -1406,15 +1429,28 @@ async function verify(plan, scope, build, failed, world) {
 		};
 	} catch (error) {
 		world.signal.throwIfAborted();
-		return failed(messageOf(error), build);
+		return fail({
+			build,
+			reason: messageOf(error)
+		}, context);
 	}
 }
-async function listLeft(scope, world) {
+async function fail({ build, reason }, context) {
+	return {
+		state: "failed",
+		build,
+		reason,
+		assets: await listLeft(context),
+		tail: context.buildLog.tail()
+	};
+}
+async function listLeft({ plan, scope, world }) {
 	try {
-		return await listAssets(scope, world);
+		return (await listAssets(scope, world)).filter((asset) => !plan.existing.includes(assetVersion(asset)));
 	} catch (error) {
+		world.signal.throwIfAborted();
 		world.log.warning(`What the build left behind cannot be listed: ${messageOf(error)}`);
-		return [];
+		return;
 	}
 }
 
@@ -1434,8 +1470,8 @@ function buildKeyOf(wish) {
 // actions/build-sandbox-image/observe.ts
 async function observe(source, request, world) {
 	const name = "project" in source ? source.project : await findProject(source.stack, world);
-	const [project, running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
-		getProject(name, world),
+	const project = await getProject(name, world);
+	const [running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
 		runningBuilds(name, world),
 		findImagesOfName(request.amiName, world),
 		listAssets({
@@ -1593,7 +1629,7 @@ function reportApplied(plan, applied) {
 			reason: applied.reason
 		}]
 	};
-	const changes = applied.assets.map(changeOf$1);
+	const changes = (applied.assets ?? []).map(changeOf$1);
 	if (applied.state === "failed") return {
 		title: `Sandbox image ${assetId} was not built`,
 		outcome: "failed",
@@ -1603,7 +1639,7 @@ function reportApplied(plan, applied) {
 		changes,
 		sections: [
 			...phasesOf(applied.build),
-			...leftOf(applied.assets),
+			...leftOf(applied.assets ?? []),
 			...tailOf(applied.tail),
 			...remarksOf(plan)
 		]
@@ -1656,6 +1692,7 @@ function changeOf$1(asset) {
 	};
 }
 function leftSentence(assets) {
+	if (assets === void 0) return "What it left behind could not be read.";
 	if (assets.length === 0) return "It left nothing behind.";
 	const removals = assets.flatMap((asset) => removalCommand(asset) ?? []);
 	return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(", ")}. Remove them: ${removals.join("; ")}`;
@@ -2064,7 +2101,7 @@ function outputsOf(plan, applied) {
 		"build-url": buildUrlOf(applied.build, plan)
 	};
 	if (applied.state === "cancelled") return outputs;
-	const assets = JSON.stringify(applied.assets);
+	const assets = JSON.stringify(applied.assets ?? []);
 	if (applied.state === "failed") return {
 		...outputs,
 		assets

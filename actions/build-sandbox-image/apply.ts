@@ -1,9 +1,10 @@
 import { isCancellation, messageOf } from '../shared/errors.ts'
 import { formatDuration } from '../shared/inputs/duration.ts'
+import type { Journal } from '../shared/journal.ts'
 import type { World } from '../shared/world.ts'
 import { type Asset, assetVersion } from './asset.ts'
 import { type Build, failureOf } from './build.ts'
-import { followLog } from './build-log.ts'
+import { type BuildLog, followLog } from './build-log.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import { followBuild } from './follow-build.ts'
 import type { Product } from './judge-assets.ts'
@@ -15,7 +16,7 @@ import { describeStop, type StopOutcome, stopBuild } from './stop-build.ts'
 import { describeVmImages, verifyAssets } from './verify-assets.ts'
 import type { VmImage } from './vm-image.ts'
 
-/** What became of the build. `assets` is everything that carries the asset id afterwards, where it could be read. */
+/** What became of the build. `assets` is what carries the asset id afterwards. */
 export type Applied =
   | {
       readonly state: 'built'
@@ -28,7 +29,8 @@ export type Applied =
       readonly state: 'failed'
       readonly build: Build
       readonly reason: string
-      readonly assets: readonly Asset[]
+      /** What the build left; undefined when that could not be read. */
+      readonly assets: readonly Asset[] | undefined
       /** The last lines of the log. Text from outside. */
       readonly tail: readonly string[]
     }
@@ -38,6 +40,21 @@ export type Applied =
       readonly stop: StopOutcome
       readonly reason: string
     }
+
+/** How a build ended, as far as following it goes. */
+type Course =
+  | { readonly state: 'succeeded'; readonly build: Build }
+  | { readonly state: 'failed'; readonly build: Build; readonly reason: string }
+  | Extract<Applied, { state: 'cancelled' }>
+
+/** What the functions below work with. */
+interface Context {
+  readonly plan: StartPlan
+  readonly scope: AssetScope
+  readonly journal: Journal
+  readonly buildLog: BuildLog
+  readonly world: World
+}
 
 /** After a cancel the process has 7 s until it is ended, and a report to write. */
 const STOP_WAIT_MS = 2_500
@@ -54,7 +71,7 @@ export async function applyBuild(
   key: string,
   world: World,
 ): Promise<Applied> {
-  const journal = openJournal(key, world)
+  const context = { plan, scope, journal: openJournal(key, world), buildLog: followLog(world), world }
   const build = await startOnce(
     {
       project: plan.project.name,
@@ -64,41 +81,16 @@ export async function applyBuild(
       key,
     },
     { project: plan.project.name, key, scope },
-    journal,
+    context.journal,
     world,
   )
   world.log.info(`Build ${build.id} has begun.`)
-  const buildLog = followLog(world)
-
-  let followed: Awaited<ReturnType<typeof followBuild>>
-  try {
-    followed = await followBuild(build, buildLog, world, plan.followMs)
-  } catch (error) {
-    const stop = await stopBuild(build.id, world, STOP_WAIT_MS)
-    if (stop.state === 'ended') journal.write(STEPS.follow, 'undone')
-    world.log.warning(describeStop(build.id, stop))
-    if (!isCancellation(error, world.signal)) throw error
-    return { state: 'cancelled', build, stop, reason: `${messageOf(error)} ${describeStop(build.id, stop)}` }
-  }
-
-  const failed = async (reason: string, end: Build): Promise<Applied> => {
-    const assets = (await listLeft(scope, world)).filter(
-      (asset) => !plan.existing.includes(assetVersion(asset)),
-    )
-    return { state: 'failed', build: end, reason, assets, tail: buildLog.tail() }
-  }
-
-  if (followed.state === 'timed-out') {
-    const stop = await stopBuild(build.id, world, CALM_STOP_WAIT_MS)
-    if (stop.state === 'ended') journal.write(STEPS.follow, 'undone')
-    const reason = `The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`
-    return failed(reason, followed.build)
-  }
-
-  journal.write(STEPS.follow, 'done')
-  const end = followed.build
-  if (end.status !== 'SUCCEEDED') return failed(`${failureOf(end)}.`, end)
-  return verify(plan, scope, end, failed, world)
+  const course = await follow(build, context)
+  if (course.state === 'cancelled') return course
+  const applied =
+    course.state === 'succeeded' ? await verify(course.build, context) : await fail(course, context)
+  if (applied.assets !== undefined) context.journal.write(STEPS.list, 'done')
+  return applied
 }
 
 /** What the build tags temporary things with, so that they are found when nobody is left to remove them. */
@@ -109,13 +101,38 @@ function variablesOfRun({ runner, clock }: World): EnvironmentVariable[] {
   ]
 }
 
-async function verify(
-  plan: StartPlan,
-  scope: AssetScope,
-  build: Build,
-  failed: (reason: string, build: Build) => Promise<Applied>,
-  world: World,
-): Promise<Applied> {
+/** Follows the build to its end, and stops it when that cannot be waited for. */
+async function follow(build: Build, context: Context): Promise<Course> {
+  const { plan, journal, buildLog, world } = context
+  try {
+    const followed = await followBuild(build, buildLog, world, plan.followMs)
+    if (followed.state === 'timed-out') {
+      const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context)
+      const reason = `The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`
+      return { state: 'failed', build: followed.build, reason }
+    }
+    journal.write(STEPS.follow, 'done')
+    const { build: end } = followed
+    if (end.status === 'SUCCEEDED') return { state: 'succeeded', build: end }
+    return { state: 'failed', build: end, reason: `${failureOf(end)}.` }
+  } catch (error) {
+    const stop = await stopAndNote(build, STOP_WAIT_MS, context)
+    const reason = `${messageOf(error)} ${describeStop(build.id, stop)}`
+    world.log.warning(reason)
+    return isCancellation(error, world.signal)
+      ? { state: 'cancelled', build, stop, reason }
+      : { state: 'failed', build, reason }
+  }
+}
+
+async function stopAndNote({ id }: Build, waitMs: number, { journal, world }: Context): Promise<StopOutcome> {
+  const outcome = await stopBuild(id, world, waitMs)
+  if (outcome.state === 'ended') journal.write(STEPS.follow, 'undone')
+  return outcome
+}
+
+async function verify(build: Build, context: Context): Promise<Exclude<Applied, { state: 'cancelled' }>> {
+  const { plan, scope, world } = context
   try {
     const { product, assets } = await verifyAssets(plan, scope, world)
     const vmImages =
@@ -123,16 +140,25 @@ async function verify(
     return { state: 'built', build, product, vmImages, assets }
   } catch (error) {
     world.signal.throwIfAborted()
-    return failed(messageOf(error), build)
+    return fail({ build, reason: messageOf(error) }, context)
   }
 }
 
-/** What carries the asset id; a failure to read it must not hide why the build failed. */
-async function listLeft(scope: AssetScope, world: World): Promise<Asset[]> {
+async function fail(
+  { build, reason }: { readonly build: Build; readonly reason: string },
+  context: Context,
+): Promise<Extract<Applied, { state: 'failed' }>> {
+  return { state: 'failed', build, reason, assets: await listLeft(context), tail: context.buildLog.tail() }
+}
+
+/** What the build left; a failure to read it must not hide why the build failed. */
+async function listLeft({ plan, scope, world }: Context): Promise<Asset[] | undefined> {
   try {
-    return await listAssets(scope, world)
+    const assets = await listAssets(scope, world)
+    return assets.filter((asset) => !plan.existing.includes(assetVersion(asset)))
   } catch (error) {
+    world.signal.throwIfAborted()
     world.log.warning(`What the build left behind cannot be listed: ${messageOf(error)}`)
-    return []
+    return undefined
   }
 }

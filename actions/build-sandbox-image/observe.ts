@@ -19,8 +19,9 @@ export async function observe(
   world: ObservingWorld,
 ): Promise<Observation> {
   const name = 'project' in source ? source.project : await findProject(source.stack, world)
-  const [project, running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
-    getProject(name, world),
+  // First, since every other question about a project that does not exist fails with less to say.
+  const project = await getProject(name, world)
+  const [running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
     runningBuilds(name, world),
     findImagesOfName(request.amiName, world),
     listAssets({ ...request, location: request.vmImages?.location }, world),

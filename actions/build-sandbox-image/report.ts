@@ -66,7 +66,7 @@ export function reportApplied(plan: StartPlan, applied: Applied): ReportContent 
       ],
     }
   }
-  const changes = applied.assets.map(changeOf)
+  const changes = (applied.assets ?? []).map(changeOf)
   if (applied.state === 'failed') {
     return {
       title: `Sandbox image ${assetId} was not built`,
@@ -77,7 +77,7 @@ export function reportApplied(plan: StartPlan, applied: Applied): ReportContent 
       changes,
       sections: [
         ...phasesOf(applied.build),
-        ...leftOf(applied.assets),
+        ...leftOf(applied.assets ?? []),
         ...tailOf(applied.tail),
         ...remarksOf(plan),
       ],
@@ -113,7 +113,8 @@ function changeOf(asset: Asset): Change {
   return { subject: assetKey(asset), kind: 'create', state: 'done', reason: describeAsset(asset) }
 }
 
-function leftSentence(assets: readonly Asset[]): string {
+function leftSentence(assets: readonly Asset[] | undefined): string {
+  if (assets === undefined) return 'What it left behind could not be read.'
   if (assets.length === 0) return 'It left nothing behind.'
   const removals = assets.flatMap((asset) => removalCommand(asset) ?? [])
   return `It left ${assets.length} things behind: ${assets.map(describeAsset).join(', ')}. Remove them: ${removals.join('; ')}`

@@ -15,13 +15,13 @@ export interface BuildIntent {
 export type RunRecord =
   /** It was wanted; it may have been started (then `buildId` may be unknown) and may still run. */
   | { readonly state: 'open'; readonly intent: BuildIntent; readonly buildId: string | undefined }
-  /** It was stopped before its end. */
-  | { readonly state: 'stopped'; readonly intent: BuildIntent; readonly buildId: string }
-  /** It ran to its end, or never began. */
+  /** It runs no longer, and what it made or left has not been told. */
+  | { readonly state: 'untold'; readonly intent: BuildIntent }
+  /** It never began, or everything about it has been told. */
   | { readonly state: 'over' }
 
-/** The two steps of a run. */
-export const STEPS = { start: 'start-build', follow: 'follow-build' } as const
+/** The steps of a run. */
+export const STEPS = { start: 'start-build', follow: 'follow-build', list: 'list-assets' } as const
 
 /** The name under which `main` tells `post` where the journal is. */
 export const JOURNAL_STATE = 'journal'
@@ -50,12 +50,11 @@ export function intentToJson({ project, key, scope }: BuildIntent): Json {
 export function readRunRecord(entries: readonly JournalEntry[]): RunRecord {
   const intent = entries.find(({ step, phase }) => step === STEPS.start && phase === 'intent')?.detail
   if (!isIntent(intent) || has(entries, STEPS.start, 'failed')) return { state: 'over' }
+  if (has(entries, STEPS.list, 'done')) return { state: 'over' }
+  if (has(entries, STEPS.follow, 'done') || has(entries, STEPS.follow, 'undone'))
+    return { state: 'untold', intent }
   const started = entries.find(({ step, phase }) => step === STEPS.start && phase === 'done')?.detail
-  const buildId = typeof started === 'string' ? started : undefined
-  if (has(entries, STEPS.follow, 'done')) return { state: 'over' }
-  if (buildId !== undefined && has(entries, STEPS.follow, 'undone'))
-    return { state: 'stopped', intent, buildId }
-  return { state: 'open', intent, buildId }
+  return { state: 'open', intent, buildId: typeof started === 'string' ? started : undefined }
 }
 
 function has(entries: readonly JournalEntry[], step: string, phase: JournalEntry['phase']): boolean {

@@ -65,7 +65,7 @@ function outputsOf(plan: StartPlan, applied: Applied): Record<string, string> {
     'build-url': buildUrlOf(applied.build, plan),
   }
   if (applied.state === 'cancelled') return outputs
-  const assets = JSON.stringify(applied.assets)
+  const assets = JSON.stringify(applied.assets ?? [])
   if (applied.state === 'failed') return { ...outputs, assets }
   return {
     ...outputs,

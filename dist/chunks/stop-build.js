@@ -7601,7 +7601,8 @@ async function listObjects({ location, assetId }, { aws, signal }) {
 // actions/build-sandbox-image/run-record.ts
 const STEPS = {
 	start: "start-build",
-	follow: "follow-build"
+	follow: "follow-build",
+	list: "list-assets"
 };
 const JOURNAL_STATE = "journal";
 function openJournal(key, { clock, runner, state }) {
@@ -7624,18 +7625,16 @@ function intentToJson({ project, key, scope }) {
 function readRunRecord(entries) {
 	const intent = entries.find(({ step, phase }) => step === STEPS.start && phase === "intent")?.detail;
 	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
-	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
-	const buildId = typeof started === "string" ? started : void 0;
-	if (has(entries, STEPS.follow, "done")) return { state: "over" };
-	if (buildId !== void 0 && has(entries, STEPS.follow, "undone")) return {
-		state: "stopped",
-		intent,
-		buildId
+	if (has(entries, STEPS.list, "done")) return { state: "over" };
+	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
+		state: "untold",
+		intent
 	};
+	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
 	return {
 		state: "open",
 		intent,
-		buildId
+		buildId: typeof started === "string" ? started : void 0
 	};
 }
 function has(entries, step, phase) {

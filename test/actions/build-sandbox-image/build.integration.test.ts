@@ -363,6 +363,21 @@ describe('a build that fails', () => {
     expect((await run()).outputs.reason).toMatch(reason)
   })
 
+  test('is stopped when it may no longer be looked at, and does not hide what cannot be read', async () => {
+    await sandbox.scenario({ seconds: { BUILD: 3_000 } })
+    aws.faults.inject({ operation: 'BatchGetBuilds', nth: 2, times: 10 }, { kind: 'access-denied' })
+    aws.faults.inject({ operation: 'DescribeSnapshots', nth: 2, times: 10 }, { kind: 'access-denied' })
+    const end = await run()
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      'build-id': expect.stringContaining(sandbox.project),
+      reason: expect.stringMatching(
+        /not authorized to perform: codebuild:BatchGetBuilds.*What it left behind could not be read/,
+      ),
+    })
+    expect((await sandbox.builds()).map(({ status }) => status)).toEqual(['STOPPED'])
+  })
+
   test('also fails when it succeeds without what it was to make', async () => {
     await sandbox.scenario({ effects: [image, exported(sandbox.bucket, 'VHD')] })
     const end = await run(location())

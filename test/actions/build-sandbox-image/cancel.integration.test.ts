@@ -92,6 +92,22 @@ describe('a cancel', () => {
     expect(await statuses()).toEqual(['IN_PROGRESS'])
   })
 
+  test('while the assets are verified lets post say what there is', async () => {
+    await sandbox.scenario({
+      seconds: { BUILD: 0, POST_BUILD: 0, PROVISIONING: 0, INSTALL: 0 },
+      effects: [{ ...image, name: 'other' }],
+    })
+    await using process = start()
+    await process.waitForLine(/Waiting: the AMI .* is not there/)
+    const end = await process.cancel()
+    expect(end.outputs.outcome).toBe('cancelled')
+    expect(await post(end)).toMatchObject({
+      exitCode: 0,
+      log: expect.stringContaining('2 things carry the asset id'),
+    })
+    expect(calls('StopBuild')).toBe(0)
+  })
+
   test('before the start starts nothing', async () => {
     aws.faults.inject({ operation: 'BatchGetProjects' }, { kind: 'delay', durationMs: 2_000 })
     await using process = start()

@@ -71,6 +71,11 @@ describe('reports', () => {
     ])
   })
 
+  test('a failed build whose leftovers cannot be read does not claim that there are none', () => {
+    const applied: Applied = { state: 'failed', build: build(), reason: 'No.', assets: undefined, tail: [] }
+    expect(reportApplied(startPlan(), applied).reason).toBe('No. What it left behind could not be read.')
+  })
+
   test('a cancelled build that could not be stopped says so', () => {
     const stop = { state: 'failed', reason: 'denied' } as const
     const report = reportApplied(startPlan(), {

@@ -22,11 +22,17 @@ describe('readRunRecord', () => {
     ['a wish', [wanted], { state: 'open', intent, buildId: undefined }],
     ['a start that was refused', [wanted, { at, step: 'start-build', phase: 'failed' }], { state: 'over' }],
     ['a start', [wanted, started], { state: 'open', intent, buildId: 'sandbox:1' }],
-    ['an end', [wanted, started, { at, step: 'follow-build', phase: 'done' }], { state: 'over' }],
+    ['an end', [wanted, started, { at, step: 'follow-build', phase: 'done' }], { state: 'untold', intent }],
+    ['a stop', [wanted, started, { at, step: 'follow-build', phase: 'undone' }], { state: 'untold', intent }],
     [
-      'a stop',
-      [wanted, started, { at, step: 'follow-build', phase: 'undone' }],
-      { state: 'stopped', intent, buildId: 'sandbox:1' },
+      'an end whose assets were listed',
+      [
+        wanted,
+        started,
+        { at, step: 'follow-build', phase: 'done' },
+        { at, step: 'list-assets', phase: 'done' },
+      ],
+      { state: 'over' },
     ],
   ] satisfies [string, JournalEntry[], object][])('after %s', (_what, entries, record) => {
     expect(readRunRecord(entries)).toEqual(record)
