@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import traceback
+import uuid
 
 from moto.core.exceptions import ServiceException
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
@@ -68,8 +69,9 @@ class Gateway:
             return lambda _: None
 
         try:
-            chunks = self._moto(environ, hold)
-            body = b"".join(chunks)
+            # moto looks and then acts; its conditional writes hold only when calls come one after the other.
+            with state_lock:
+                body = b"".join(self._moto(environ, hold))
         except NotImplementedError:
             return _refuse(service, operation, environ, start_response, "is not implemented")
         except Exception:  # noqa: BLE001 - whatever it is, it is a defect of the emulator and must be seen
@@ -127,7 +129,7 @@ def _refuse(service, operation, environ, start_response, what):
 
 def _send(start_response, status, headers, body):
     headers["Content-Length"] = str(len(body))
-    headers.setdefault("x-amzn-RequestId", "00000000-0000-4000-8000-000000000000")
+    headers.setdefault("x-amzn-RequestId", str(uuid.uuid4()))
     start_response("%d %s" % (status, "OK" if status < 400 else "Error"), list(headers.items()))
     return [body]
 
