@@ -15,7 +15,7 @@ import { t as applySteps } from "./chunks/apply-steps.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -49,7 +49,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -76,10 +76,10 @@ const commonParams = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/package.json
+// node_modules/@aws-sdk/client-cloudwatch-logs/package.json
 var version = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/bdd.js
 const m = "ref";
 const a = -1;
 const b = true;
@@ -182,7 +182,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -200,7 +200,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/CloudWatchLogsServiceException.js
 var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
 	constructor(options) {
@@ -209,7 +209,7 @@ var CloudWatchLogsServiceException = class CloudWatchLogsServiceException extend
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends CloudWatchLogsServiceException {
 	static shapeId = "com.amazonaws.cloudwatchlogs#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -492,7 +492,7 @@ var TooManyTagsException = class TooManyTagsException extends CloudWatchLogsServ
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/schemas/schemas_0.js
 const _ADE = "AccessDeniedException";
 const _CE = "ConflictException";
 const _DAAE = "DataAlreadyAcceptedException";
@@ -848,7 +848,7 @@ var GetLogEvents$ = [
 	() => GetLogEventsResponse$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2014-03-28",
@@ -880,7 +880,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -922,7 +922,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -958,14 +958,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/CloudWatchLogsClient.js
 var CloudWatchLogsClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1000,12 +1000,12 @@ var CloudWatchLogsClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "Logs_20140328", "CloudWatchLogsClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
+// node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
 var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
 
 // actions/build-sandbox-image/log-lines.ts
@@ -1132,25 +1132,25 @@ async function look(build, world) {
 	}
 }
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
 var CancelExportTaskCommand = class extends command$1(_ep0$1, _mw0$1, "CancelExportTask", CancelExportTask$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
 var DeleteKeyPairCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteKeyPair", DeleteKeyPair$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
 var GetEbsEncryptionByDefaultCommand = class extends command$1(_ep0$1, _mw0$1, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
 var TerminateInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "TerminateInstances", TerminateInstances$) {};
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
 var DeleteStackCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteStack", DeleteStack$) {};
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
 var ListStackResourcesCommand = class extends command$2(_ep0$2, _mw0$2, "ListStackResources", ListStackResources$) {};
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");
 
 // actions/build-sandbox-image/judge-assets.ts

@@ -8,15 +8,15 @@ import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, writeFileSync } from "node:fs";
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
 var DescribeAlarmsCommand = class extends command(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
 var GetMetricDataCommand = class extends command(_ep0, _mw0, "GetMetricData", GetMetricData$) {};
 
 // actions/promote-canary/observe.ts

@@ -1104,16 +1104,16 @@ function sameTags(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
 var BatchDeleteImageCommand = class extends command(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
 var BatchGetImageCommand = class extends command(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
 var GetLifecyclePolicyCommand = class extends command(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
 var UpdateImageStorageClassCommand = class extends command(_ep0, _mw0, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
 
 // actions/prune-images/ecr/archive-image.ts
@@ -1533,19 +1533,19 @@ function noPolicy({ repositoryName }, cause) {
 	}, { cause });
 }
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
 var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
 var ListClustersCommand = class extends command$1(_ep0$1, _mw0$1, "ListClusters", ListClusters$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
 var ListServicesCommand = class extends command$1(_ep0$1, _mw0$1, "ListServices", ListServices$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends command$2(_ep0$2, _mw0$2, "ListFunctions", ListFunctions$) {};
 
 // actions/prune-images/ecr/list-images.ts

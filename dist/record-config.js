@@ -19,16 +19,16 @@ import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
+// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
 var GetObjectCommand = class extends command$4(_ep0$4, _mw7, "GetObject", GetObject$) {};
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
 var PutObjectCommand = class extends command$4(_ep0$4, _mw11, "PutObject", PutObject$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
 var GetAliasCommand = class extends command$5(_ep0$5, _mw0$4, "GetAlias", GetAlias$) {};
 
 // actions/record-config/history/signed-note.ts
@@ -2460,7 +2460,7 @@ async function inBatches(ids, size, describe) {
 	})));
 }
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
 const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -2494,7 +2494,7 @@ const resolveHttpAuthSchemeConfig$3 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2521,10 +2521,10 @@ const commonParams$3 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/package.json
+// node_modules/@aws-sdk/client-config-service/package.json
 var version$3 = "3.1124.0";
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
 const k$3 = "ref";
 const a$3 = -1;
 const b$3 = true;
@@ -2623,7 +2623,7 @@ const nodes$3 = new Int32Array([
 ]);
 const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
 const cache$3 = new EndpointCache({
 	size: 50,
 	params: [
@@ -2641,7 +2641,7 @@ const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
+// node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
 var ConfigServiceServiceException = class ConfigServiceServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
@@ -2649,7 +2649,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
 var ConflictException$2 = class ConflictException$2 extends ConfigServiceServiceException {
 	name = "ConflictException";
 	$fault = "client";
@@ -3335,7 +3335,7 @@ var TooManyTagsException = class TooManyTagsException extends ConfigServiceServi
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
 const _Ar$1 = "Arn";
 const _BCI = "BaseConfigurationItem";
 const _BCIa = "BaseConfigurationItems";
@@ -4495,7 +4495,7 @@ var DescribeDeliveryChannelStatus$ = [
 	() => DescribeDeliveryChannelStatusResponse$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
@@ -4527,7 +4527,7 @@ const getRuntimeConfig$7 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
 const getRuntimeConfig$6 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -4567,7 +4567,7 @@ const getRuntimeConfig$6 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -4603,14 +4603,14 @@ const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
+// node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
 var ConfigServiceClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -4644,24 +4644,24 @@ var ConfigServiceClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
 const command$3 = makeBuilder(commonParams$3, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
 const _ep0$3 = {};
 const _mw0$3 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
 var BatchGetResourceConfigCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
 var DescribeConfigurationRecordersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
 var DescribeConfigurationRecorderStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
 var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
-// ../../main/node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
 // actions/record-config/collect/configuration-item.ts
@@ -5060,7 +5060,7 @@ async function headObject(uri, { aws, signal }) {
 	return await aws.client(S3Client).send(command, { abortSignal: signal });
 }
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -5094,7 +5094,7 @@ const resolveHttpAuthSchemeConfig$2 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -5121,10 +5121,10 @@ const commonParams$2 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/package.json
+// node_modules/@aws-sdk/client-sagemaker/package.json
 var version$2 = "3.1142.0";
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
 const m = "ref";
 const a$2 = -1;
 const b$2 = true;
@@ -5229,7 +5229,7 @@ const nodes$2 = new Int32Array([
 ]);
 const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
 const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
@@ -5247,7 +5247,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
 var SageMakerServiceException = class SageMakerServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
@@ -5255,7 +5255,7 @@ var SageMakerServiceException = class SageMakerServiceException extends ServiceE
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
 var ResourceLimitExceeded = class ResourceLimitExceeded extends SageMakerServiceException {
 	name = "ResourceLimitExceeded";
 	$fault = "client";
@@ -5313,7 +5313,7 @@ var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
 const _A = "Alarm";
 const _ADpp = "ApprovalDescription";
 const _AEc = "AcceptEula";
@@ -7289,7 +7289,7 @@ var DescribeModelPackage$ = [
 	() => DescribeModelPackageOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2017-07-24",
@@ -7321,7 +7321,7 @@ const getRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -7361,7 +7361,7 @@ const getRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -7397,14 +7397,14 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
 var SageMakerClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -7438,18 +7438,18 @@ var SageMakerClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
 const command$2 = makeBuilder(commonParams$2, "SageMaker", "SageMakerClient", getEndpointPlugin);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
 var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
 var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
 
-// ../../main/node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
 var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
 
 // actions/record-config/collect/sagemaker.ts
@@ -7494,7 +7494,7 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 	}
 }
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -7528,7 +7528,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -7555,10 +7555,10 @@ const commonParams$1 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/package.json
+// node_modules/@aws-sdk/client-ssm/package.json
 var version$1 = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
 const k$1 = "ref";
 const a$1 = -1;
 const b$1 = true;
@@ -7657,7 +7657,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -7675,7 +7675,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
+// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
 var SSMServiceException = class SSMServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
@@ -7684,7 +7684,7 @@ var SSMServiceException = class SSMServiceException extends ServiceException {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends SSMServiceException {
 	static shapeId = "com.amazonaws.ssm#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -9754,7 +9754,7 @@ var ResourceDataSyncConflictException = class ResourceDataSyncConflictException 
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
 const _AAE = "AssociationAlreadyExists";
 const _ADE = "AccessDeniedException";
 const _ADNAE = "AutomationDefinitionNotApprovedException";
@@ -11819,7 +11819,7 @@ var GetParametersByPath$ = [
 	() => GetParametersByPathResult$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-06",
@@ -11851,7 +11851,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -11892,7 +11892,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -11928,14 +11928,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
+// node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
 var SSMClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -11969,15 +11969,15 @@ var SSMClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
 const command$1 = makeBuilder(commonParams$1, "AmazonSSM", "SSMClient", getEndpointPlugin);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
 var GetParametersByPathCommand = class extends command$1(_ep0$1, _mw0$1, "GetParametersByPath", GetParametersByPath$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
 var GetParametersCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameters", GetParameters$) {};
 
 // actions/record-config/collect/ssm.ts
@@ -12025,7 +12025,7 @@ function parameterResource({ Value, ...parameter }) {
 	return described("AWS::SSM::Parameter", parameter.ARN ?? parameter.Name ?? "", toJson(body));
 }
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
 const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -12059,7 +12059,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -12086,10 +12086,10 @@ const commonParams = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
 var version = "3.1142.0";
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -12180,7 +12180,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -12198,7 +12198,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
 var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
@@ -12206,7 +12206,7 @@ var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPISer
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
 var ConcurrentModificationException = class ConcurrentModificationException extends ResourceGroupsTaggingAPIServiceException {
 	name = "ConcurrentModificationException";
 	$fault = "client";
@@ -12292,7 +12292,7 @@ var PaginationTokenExpiredException = class PaginationTokenExpiredException exte
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
 const _CD = "ComplianceDetails";
 const _CME = "ConcurrentModificationException";
 const _CS = "ComplianceStatus";
@@ -12518,7 +12518,7 @@ var GetResources$ = [
 	() => GetResourcesOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2017-01-26",
@@ -12549,7 +12549,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -12589,7 +12589,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -12625,14 +12625,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
 var ResourceGroupsTaggingAPIClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -12666,12 +12666,12 @@ var ResourceGroupsTaggingAPIClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
 var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
 
 // actions/record-config/collect/tagged.ts

@@ -13,16 +13,22 @@ const root = fileURLToPath(new URL('..', import.meta.url))
  * same bytes everywhere. Not minified: a reviewer can read the difference, and it starts faster.
  *
  * @param outDir where to write; emptied before
+ * @param mainFields the fields of a package that say where its code is, first choice first
  */
-export async function buildDist(outDir: string): Promise<void> {
+export async function buildDist(
+  outDir: string,
+  // The AWS SDK's ES modules can be shaken down to the commands in use; its CommonJS files cannot.
+  { mainFields = ['module', 'main'] }: { readonly mainFields?: string[] } = {},
+): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
   const bundle = await rolldown({
     cwd: root,
     input: entriesOfActions(),
     platform: 'node',
-    // The AWS SDK's ES modules can be shaken down to the commands in use; its CommonJS files cannot.
     resolve: {
-      mainFields: ['module', 'main'],
+      mainFields,
+      // A linked node_modules must not show in the comments that name where code is from.
+      symlinks: false,
       alias: { undici: join(root, 'scripts', 'undici-stand-in.ts') },
     },
     onLog(level, log) {

@@ -2,7 +2,7 @@ import { n as loadJsonRpcErrorCode, t as JsonCodec2 } from "./JsonCodec2.js";
 import { c as RpcProtocol } from "./AwsQueryProtocol.js";
 import { ft as NormalizedSchema, mt as deref, n as ProtocolLib } from "./Sha256Node.js";
 
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
 var AwsJsonRpcProtocol = class extends RpcProtocol {
 	serializer;
 	deserializer;

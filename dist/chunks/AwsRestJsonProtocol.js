@@ -1,7 +1,7 @@
 import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol, r as loadRestJsonErrorCode, t as JsonCodec2 } from "./JsonCodec2.js";
 import { ft as NormalizedSchema, n as ProtocolLib } from "./Sha256Node.js";
 
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
 var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	serializer;
 	deserializer;

@@ -7,7 +7,7 @@ import { n as AwsJson1_1Protocol, t as resolveEventStreamSerdeConfig } from "./E
 import { t as AwsRestJsonProtocol } from "./AwsRestJsonProtocol.js";
 import { r as eventStreamSerdeProvider } from "./event-streams.js";
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -41,7 +41,7 @@ const resolveHttpAuthSchemeConfig$2 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -68,10 +68,10 @@ const commonParams$2 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/package.json
+// node_modules/@aws-sdk/client-ecr/package.json
 var version$2 = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 const m = "ref";
 const a$2 = -1;
 const b$2 = true;
@@ -210,7 +210,7 @@ const nodes$2 = new Int32Array([
 ]);
 const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
 const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
@@ -228,7 +228,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
+// node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
 var ECRServiceException = class ECRServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
 	constructor(options) {
@@ -237,7 +237,7 @@ var ECRServiceException = class ECRServiceException extends ServiceException$1 {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
 var InvalidParameterException$1 = class InvalidParameterException$1 extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
 	name = "InvalidParameterException";
@@ -899,7 +899,7 @@ var InvalidLayerPartException = class InvalidLayerPartException extends ECRServi
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
 const _BBOPE = "BlockedByOrganizationPolicyException";
 const _BDI = "BatchDeleteImage";
 const _BDIR = "BatchDeleteImageRequest";
@@ -1832,7 +1832,7 @@ var UpdateImageStorageClass$ = [
 	() => UpdateImageStorageClassResponse$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
@@ -1864,7 +1864,7 @@ const getRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1905,7 +1905,7 @@ const getRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -1941,14 +1941,14 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
 var ECRClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -1982,15 +1982,15 @@ var ECRClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
 const command$2 = makeBuilder(commonParams$2, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeImages", DescribeImages$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -2024,7 +2024,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2051,10 +2051,10 @@ const commonParams$1 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/package.json
+// node_modules/@aws-sdk/client-ecs/package.json
 var version$1 = "3.1162.0";
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
 const k$1 = "ref";
 const a$1 = -1;
 const b$1 = true;
@@ -2145,7 +2145,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -2163,7 +2163,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
+// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
 var ECSServiceException = class ECSServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
 	constructor(options) {
@@ -2172,7 +2172,7 @@ var ECSServiceException = class ECSServiceException extends ServiceException$1 {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
 var AccessDeniedException = class AccessDeniedException extends ECSServiceException {
 	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
 	name = "AccessDeniedException";
@@ -2579,7 +2579,7 @@ var BlockedException = class BlockedException extends ECSServiceException {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
 const _A = "Attachment";
 const _AC$1 = "AdvancedConfiguration";
 const _AD = "AttachmentDetails";
@@ -5624,7 +5624,7 @@ var ListTasks$ = [
 	() => ListTasksResponse$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2014-11-13",
@@ -5656,7 +5656,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -5697,7 +5697,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -5733,14 +5733,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
+// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
 var ECSClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -5774,18 +5774,18 @@ var ECSClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
 const command$1 = makeBuilder(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeServices", DescribeServices$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
 var DescribeTaskDefinitionCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -5819,7 +5819,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -5846,10 +5846,10 @@ const commonParams = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/package.json
+// node_modules/@aws-sdk/client-lambda/package.json
 var version = "3.1162.0";
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -5940,7 +5940,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -5958,7 +5958,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
 var LambdaServiceException = class LambdaServiceException extends ServiceException$1 {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
 	constructor(options) {
@@ -5967,7 +5967,7 @@ var LambdaServiceException = class LambdaServiceException extends ServiceExcepti
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
 var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
 	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
 	name = "InvalidParameterValueException";
@@ -6889,7 +6889,7 @@ var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServ
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
 const _AA = "AliasArn";
 const _AC = "AliasConfiguration";
 const _ALEE = "AliasLimitExceededException";
@@ -8354,7 +8354,7 @@ var ListFunctions$ = [
 	() => ListFunctionsResponse$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
@@ -8385,7 +8385,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -8426,7 +8426,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -8462,14 +8462,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
 var LambdaClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -8504,12 +8504,12 @@ var LambdaClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
 export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, ImageNotFoundException as O, command$2 as S, BatchGetImage$ as T, ListServices$ as _, LambdaClient as a, _ep0$2 as b, ResourceNotFoundException as c, _ep0$1 as d, _mw0$1 as f, ListClusters$ as g, DescribeTasks$ as h, command as i, ImageStorageClassUpdateNotSupportedException as k, DescribeTaskDefinitionCommand as l, ECSClient as m, _ep0 as n, GetAlias$ as o, command$1 as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, DescribeServicesCommand as u, ListTasks$ as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };

@@ -1,7 +1,7 @@
 import { n as tokenIntercept } from "./getSSOTokenFromFile.js";
 import { t as fileIntercept } from "./readFile.js";
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {
 	getFileRecord() {
 		return fileIntercept;

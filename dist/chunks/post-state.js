@@ -8,7 +8,7 @@ import { t as AwsRestJsonProtocol } from "./AwsRestJsonProtocol.js";
 import { a as command$1, f as DescribeTargetHealth$, h as RemoveTags$, i as _mw0$1, l as DescribeTags$, m as ModifyRule$, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, p as ModifyListener$, r as _ep0$1, s as AddTags$, t as DescribeRulesCommand } from "./DescribeRulesCommand.js";
 import { createHash } from "node:crypto";
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
 const numberSelector = (obj, key, type) => {
 	if (!(key in obj)) return;
 	const numberValue = parseInt(obj[key], 10);
@@ -16,7 +16,7 @@ const numberSelector = (obj, key, type) => {
 	return numberValue;
 };
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
 var ConfiguredRetryStrategy = class extends StandardRetryStrategy {
 	computeNextBackoffDelay;
 	constructor(maxAttempts, computeNextBackoffDelay = Retry.delay()) {
@@ -30,7 +30,7 @@ var ConfiguredRetryStrategy = class extends StandardRetryStrategy {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
 var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
 		super({
@@ -408,7 +408,7 @@ function requireRecord({ record, owner }) {
 	});
 }
 
-// ../../main/node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
+// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
 const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
 const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
 const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
@@ -418,7 +418,7 @@ const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
 	default: false
 };
 
-// ../../main/node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
+// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
 const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
 const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
@@ -428,7 +428,7 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
 	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
 };
 
-// ../../main/node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
+// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
 const resolveCompressionConfig = (input) => {
 	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
 	return Object.assign(input, {
@@ -441,7 +441,7 @@ const resolveCompressionConfig = (input) => {
 	});
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -475,7 +475,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -502,10 +502,10 @@ const commonParams$1 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/package.json
+// node_modules/@aws-sdk/client-cloudwatch/package.json
 var version$1 = "3.1162.0";
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
 const k$1 = "ref";
 const a$1 = -1;
 const b$1 = true;
@@ -606,7 +606,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -624,7 +624,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
 var CloudWatchServiceException = class CloudWatchServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
 	constructor(options) {
@@ -633,7 +633,7 @@ var CloudWatchServiceException = class CloudWatchServiceException extends Servic
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
 var ConflictException$1 = class ConflictException$1 extends CloudWatchServiceException {
 	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
 	name = "ConflictException";
@@ -904,7 +904,7 @@ var ValidationException$1 = class ValidationException$1 extends CloudWatchServic
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
 const _AA = "AlarmActions";
 const _AAl = "AlarmArn";
 const _AC = "ActionConfiguration";
@@ -1917,7 +1917,7 @@ var GetMetricData$ = [
 	() => GetMetricDataOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2010-08-01",
@@ -1950,7 +1950,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -1993,7 +1993,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2029,14 +2029,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
 var CloudWatchClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -2071,25 +2071,25 @@ var CloudWatchClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
 var AddTagsCommand = class extends command$1(_ep0$1, _mw0$1, "AddTags", AddTags$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
 var DescribeTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTags", DescribeTags$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
 var DescribeTargetHealthCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTargetHealth", DescribeTargetHealth$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
 var ModifyListenerCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyListener", ModifyListener$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
 var ModifyRuleCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyRule", ModifyRule$) {};
 
-// ../../main/node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
 var RemoveTagsCommand = class extends command$1(_ep0$1, _mw0$1, "RemoveTags", RemoveTags$) {};
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -2123,7 +2123,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2150,10 +2150,10 @@ const commonParams = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/package.json
+// node_modules/@aws-sdk/client-scheduler/package.json
 var version = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -2244,7 +2244,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -2262,7 +2262,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
 var SchedulerServiceException = class SchedulerServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
 	constructor(options) {
@@ -2271,7 +2271,7 @@ var SchedulerServiceException = class SchedulerServiceException extends ServiceE
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
 var InternalServerException = class InternalServerException extends SchedulerServiceException {
 	static shapeId = "com.amazonaws.scheduler#InternalServerException";
 	name = "InternalServerException";
@@ -2363,7 +2363,7 @@ var ServiceQuotaExceededException = class ServiceQuotaExceededException extends 
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _AAC = "ActionAfterCompletion";
 const _API = "AssignPublicIp";
@@ -3022,7 +3022,7 @@ var UpdateSchedule$ = [
 	() => UpdateScheduleOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2021-06-30",
@@ -3053,7 +3053,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -3094,7 +3094,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -3130,14 +3130,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
 var SchedulerClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -3171,21 +3171,21 @@ var SchedulerClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "AWSChronosService", "SchedulerClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
 var CreateScheduleCommand = class extends command(_ep0, _mw0, "CreateSchedule", CreateSchedule$) {};
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
 var DeleteScheduleCommand = class extends command(_ep0, _mw0, "DeleteSchedule", DeleteSchedule$) {};
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
 var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSchedule$) {};
 
-// ../../main/node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
 
 // actions/promote-canary/lease/schedule.ts

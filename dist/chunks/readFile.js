@@ -2,7 +2,7 @@ import { sep } from "node:path";
 import { homedir } from "node:os";
 import { readFile as readFile$1 } from "node:fs/promises";
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
 const homeDirCache = {};
 const getHomeDirCacheKey = () => {
 	if (process && process.geteuid) return `${process.geteuid()}`;
@@ -18,7 +18,7 @@ const getHomeDir = () => {
 	return homeDirCache[homeDirCacheKey];
 };
 
-// ../../main/node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
 const fileIntercept = {};
 const readFile = (path, options) => {

@@ -9,7 +9,7 @@ import { n as AwsJson1_1Protocol } from "./EventStreamSerdeConfig.js";
 import { t as Journal } from "./journal.js";
 import { join } from "node:path";
 
-// ../../main/node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
+// node_modules/@smithy/core/dist-es/legacy-root-exports/pagination/createPaginator.js
 const makePagedClientRequest = async (CommandCtor, client, input, withCommand = (_) => _, ...args) => {
 	let command = new CommandCtor(input);
 	command = withCommand(command) ?? command;
@@ -44,7 +44,7 @@ const get = (fromObject, path) => {
 	return cursor;
 };
 
-// ../../main/node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsEc2QueryProtocol.js
 var AwsEc2QueryProtocol = class extends AwsQueryProtocol {
 	options;
 	constructor(options) {
@@ -408,7 +408,7 @@ function reasonsOf({ messages }) {
 	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
 }
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCodeBuildHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -442,7 +442,7 @@ const resolveHttpAuthSchemeConfig$2 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$2 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -469,10 +469,10 @@ const commonParams$2 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/package.json
+// node_modules/@aws-sdk/client-codebuild/package.json
 var version$2 = "3.1142.0";
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/bdd.js
 const k$2 = "ref";
 const a$2 = -1;
 const b$2 = true;
@@ -563,7 +563,7 @@ const nodes$2 = new Int32Array([
 ]);
 const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/endpoint/endpointResolver.js
 const cache$2 = new EndpointCache({
 	size: 50,
 	params: [
@@ -581,7 +581,7 @@ const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/models/CodeBuildServiceException.js
 var CodeBuildServiceException = class CodeBuildServiceException extends ServiceException {
 	constructor(options) {
 		super(options);
@@ -589,7 +589,7 @@ var CodeBuildServiceException = class CodeBuildServiceException extends ServiceE
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/models/errors.js
 var AccountLimitExceededException = class AccountLimitExceededException extends CodeBuildServiceException {
 	name = "AccountLimitExceededException";
 	$fault = "client";
@@ -663,7 +663,7 @@ var ResourceNotFoundException = class ResourceNotFoundException extends CodeBuil
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/schemas/schemas_0.js
 const _ALEE = "AccountLimitExceededException";
 const _ARC = "AutoRetryConfig";
 const _ASE = "AccountSuspendedException";
@@ -2001,7 +2001,7 @@ var StopBuild$ = [
 	() => StopBuildOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$5 = (config) => {
 	return {
 		apiVersion: "2016-10-06",
@@ -2032,7 +2032,7 @@ const getRuntimeConfig$5 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeConfig.js
 const getRuntimeConfig$4 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -2072,7 +2072,7 @@ const getRuntimeConfig$4 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -2108,14 +2108,14 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/CodeBuildClient.js
 var CodeBuildClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -2149,27 +2149,27 @@ var CodeBuildClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commandBuilder.js
 const command$2 = makeBuilder(commonParams$2, "CodeBuild_20161006", "CodeBuildClient", getEndpointPlugin);
 const _ep0$2 = {};
 const _mw0$2 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
 var BatchGetBuildsCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetBuilds", BatchGetBuilds$) {};
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetProjectsCommand.js
 var BatchGetProjectsCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetProjects", BatchGetProjects$) {};
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
 var ListBuildsForProjectCommand = class extends command$2(_ep0$2, _mw0$2, "ListBuildsForProject", ListBuildsForProject$) {};
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
 var StartBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StartBuild", StartBuild$) {};
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
 var StopBuildCommand = class extends command$2(_ep0$2, _mw0$2, "StopBuild", StopBuild$) {};
 
-// ../../main/node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
+// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
 
 // actions/build-sandbox-image/codebuild.ts
@@ -2255,7 +2255,7 @@ function toBuild(description) {
 	};
 }
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthSchemeProvider.js
 const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -2289,7 +2289,7 @@ const resolveHttpAuthSchemeConfig$1 = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -2316,10 +2316,10 @@ const commonParams$1 = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/package.json
+// node_modules/@aws-sdk/client-ec2/package.json
 var version$1 = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/bdd.js
 const k$1 = "ref";
 const a$1 = -1;
 const b$1 = true;
@@ -2418,7 +2418,7 @@ const nodes$1 = new Int32Array([
 ]);
 const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-ec2/dist-es/endpoint/endpointResolver.js
 const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
@@ -2436,7 +2436,7 @@ const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
+// node_modules/@aws-sdk/client-ec2/dist-es/models/EC2ServiceException.js
 var EC2ServiceException = class EC2ServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
 	constructor(options) {
@@ -2445,7 +2445,7 @@ var EC2ServiceException = class EC2ServiceException extends ServiceException {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-ec2/dist-es/schemas/schemas_0.js
 const _AItt = "AttachmentId";
 const _ALI = "AmiLaunchIndex";
 const _ARss = "AssociatedResource";
@@ -5628,7 +5628,7 @@ var TerminateInstances$ = [
 	() => TerminateInstancesResult$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2016-11-15",
@@ -5660,7 +5660,7 @@ const getRuntimeConfig$3 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -5701,7 +5701,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ec2/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -5737,14 +5737,14 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ec2/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
+// node_modules/@aws-sdk/client-ec2/dist-es/EC2Client.js
 var EC2Client = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -5778,45 +5778,45 @@ var EC2Client = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commandBuilder.js
 const command$1 = makeBuilder(commonParams$1, "AmazonEC2", "EC2Client", getEndpointPlugin);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
 var DescribeExportImageTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeInstances", DescribeInstances$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
 var DescribeKeyPairsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
 var DescribeSnapshotsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeSnapshots", DescribeSnapshots$) {};
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeImagesPaginator.js
 const paginateDescribeImages = createPaginator(EC2Client, DescribeImagesCommand, "NextToken", "NextToken", "MaxResults");
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeInstancesPaginator.js
 const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCommand, "NextToken", "NextToken", "MaxResults");
 
-// ../../main/node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
+// node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
 var ListObjectsV2Command = class extends command$3(_ep8, _mw0$3, "ListObjectsV2", ListObjectsV2$) {};
 
-// ../../main/node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
+// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
 		operation: getSmithyContext(context).operation,
@@ -5850,7 +5850,7 @@ const resolveHttpAuthSchemeConfig = (config) => {
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/EndpointParameters.js
 const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
@@ -5877,10 +5877,10 @@ const commonParams = {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/package.json
+// node_modules/@aws-sdk/client-cloudformation/package.json
 var version = "3.1169.0";
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/bdd.js
 const k = "ref";
 const a = -1;
 const b = true;
@@ -5979,7 +5979,7 @@ const nodes = new Int32Array([
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/endpoint/endpointResolver.js
 const cache = new EndpointCache({
 	size: 50,
 	params: [
@@ -5997,7 +5997,7 @@ const defaultEndpointResolver = (endpointParams, context = {}) => {
 };
 customEndpointFunctions.aws = awsEndpointFunctions;
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/CloudFormationServiceException.js
 var CloudFormationServiceException = class CloudFormationServiceException extends ServiceException {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudformation#CloudFormationServiceException";
 	constructor(options) {
@@ -6006,7 +6006,7 @@ var CloudFormationServiceException = class CloudFormationServiceException extend
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/models/errors.js
 var InvalidOperationException = class InvalidOperationException extends CloudFormationServiceException {
 	static shapeId = "com.amazonaws.cloudformation#InvalidOperationException";
 	name = "InvalidOperationException";
@@ -6443,7 +6443,7 @@ var ResourceScanLimitExceededException = class ResourceScanLimitExceededExceptio
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _AEE = "AlreadyExistsException";
 const _ANl = "AliasName";
@@ -7276,7 +7276,7 @@ var ListStackResources$ = [
 	() => ListStackResourcesOutput$
 ];
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.shared.js
 const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2010-05-15",
@@ -7308,7 +7308,7 @@ const getRuntimeConfig$1 = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -7349,7 +7349,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -7385,14 +7385,14 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/CloudFormationClient.js
 var CloudFormationClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
@@ -7426,15 +7426,15 @@ var CloudFormationClient = class extends Client {
 	}
 };
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commandBuilder.js
 const command = makeBuilder(commonParams, "CloudFormation", "CloudFormationClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DescribeStacksCommand.js
 var DescribeStacksCommand = class extends command(_ep0, _mw0, "DescribeStacks", DescribeStacks$) {};
 
-// ../../main/node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
+// node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/DescribeStacksPaginator.js
 const paginateDescribeStacks = createPaginator(CloudFormationClient, DescribeStacksCommand, "NextToken", "NextToken", "");
 
 // actions/build-sandbox-image/inventory.ts
