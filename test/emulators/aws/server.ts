@@ -48,6 +48,8 @@ export interface AwsEmulator extends AsyncDisposable {
   forgetRequests(): void
   /** Calls the control API: reads or sets what AWS has no call for. */
   control<Answer = unknown>(path: string, body?: object): Promise<Answer>
+  /** Of the server behind the proxy. */
+  readonly processId: number | undefined
   /** What the emulator wrote to standard error. */
   errors(): string
   stop(): Promise<void>
@@ -104,6 +106,7 @@ export async function startAws(options: { time?: ScaledTime; seed?: Seed } = {})
     requests: proxy.requests,
     forgetRequests: proxy.forget,
     control,
+    processId: helper.process.pid,
     errors: helper.errors,
     stop,
     [Symbol.asyncDispose]: stop,

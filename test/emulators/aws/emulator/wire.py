@@ -210,6 +210,11 @@ def _pattern(uri):
 def serialize(service, operation, protocol, result):
     """Status, headers and body of an answer; an exception becomes the service's error."""
     model = model_of(service)
+    if protocol == "json" and isinstance(result, dict):
+        version = model.metadata.get("jsonVersion", "1.1")
+        shape = model.operation_model(operation).output_shape
+        body = json.dumps({} if shape is None else _to_json(shape, result)).encode()
+        return 200, {"Content-Type": "application/x-amz-json-%s" % version}, body
     if operation in model.operation_names:
         operation_model = model.operation_model(operation)
     else:
@@ -220,3 +225,31 @@ def serialize(service, operation, protocol, result):
     if protocol == "json":  # moto names the type of the service's first protocol, which may be another
         headers["Content-Type"] = "application/x-amz-json-%s" % model.metadata.get("jsonVersion", "1.1")
     return int(answer["status_code"]), headers, body.encode() if isinstance(body, str) else body
+
+
+def _to_json(shape, value):
+    """As moto's serialiser, which is much slower on the long lists of plain data that are answered here."""
+    kind = shape.type_name
+    if kind == "structure":
+        if getattr(shape, "is_document_type", False):
+            return value
+        members = shape.members
+        return {
+            members[name].serialization.get("name", name): _to_json(members[name], item)
+            for name, item in value.items()
+            if item is not None and name in members
+        }
+    if kind == "list":
+        return [_to_json(shape.member, item) for item in value]
+    if kind == "map":
+        return {key: _to_json(shape.value, item) for key, item in value.items()}
+    if kind == "timestamp":
+        moment = clock.instant(value)
+        if shape.serialization.get("timestampFormat") == "iso8601":
+            return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        return round(moment.timestamp(), 3)
+    if kind == "blob":
+        return base64.b64encode(value if isinstance(value, bytes) else str(value).encode()).decode()
+    if kind in ("integer", "long"):
+        return int(value)
+    return value
