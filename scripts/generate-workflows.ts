@@ -15,6 +15,8 @@ interface Operation {
   readonly checkout: boolean
   /** Inputs that are fixed for the operation. */
   readonly fixed?: Readonly<Record<string, string>>
+  /** The inputs and outputs that concern the operation; all when not given. */
+  readonly only?: ReadonlySet<string>
 }
 
 const CHECKOUT = 'actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8 # v6.0.1'
@@ -70,6 +72,29 @@ const OPERATIONS: readonly Operation[] = [
     checkout: true,
     fixed: { mode: 'publish' },
   },
+  {
+    action: 'build-sandbox-image',
+    workflow: 'sweep',
+    title: 'Sweep',
+    permissions: [['id-token', 'write', 'becomes the role']],
+    timeoutMinutes: 60,
+    concurrencyGroup: 'sweep-${{ github.repository }}',
+    checkout: false,
+    fixed: { mode: 'sweep' },
+    only: new Set([
+      'asset-id',
+      'older-than',
+      'run-id',
+      'dry-run',
+      'plan',
+      'aws-region',
+      'role-to-assume',
+      'role-duration',
+      'outcome',
+      'reason',
+      'leftovers',
+    ]),
+  },
 ]
 
 /**
@@ -83,10 +108,13 @@ export function generateWorkflows(): Map<string, string> {
 
 function workflowOf(operation: Operation): string {
   const { inputs, outputs } = readActionDefinition(operation.action)
-  const passed = Object.entries(inputs).filter(
-    ([name]) => !NOT_PASSED.has(name) && operation.fixed?.[name] === undefined,
+  const concerns = (name: string) => operation.only?.has(name) ?? true
+  const isPassed = (name: string) =>
+    concerns(name) && !NOT_PASSED.has(name) && operation.fixed?.[name] === undefined
+  const passed = Object.entries(inputs).filter(([name]) => isPassed(name))
+  const kept = Object.keys(outputs).filter(
+    (name) => concerns(name) && name !== 'report' && name !== 'report-page',
   )
-  const kept = Object.keys(outputs).filter((name) => name !== 'report' && name !== 'report-page')
   return `# Generated from actions/${operation.action}/action.yml by \`npm run docs\`.
 name: ${operation.title}
 
