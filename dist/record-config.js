@@ -14,7 +14,7 @@ import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCom
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
-import { createHash, createHmac, createPrivateKey, createPublicKey, randomUUID, sign, verify } from "node:crypto";
+import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
@@ -173,6 +173,18 @@ function isPlainObject(value) {
 	const prototype = Object.getPrototypeOf(value);
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
+function mapMembers(object, change) {
+	const changed = {};
+	for (const name of Object.keys(object)) {
+		const value = change(object[name] ?? null, name);
+		if (name === "__proto__") Object.defineProperty(changed, name, {
+			value,
+			enumerable: true
+		});
+		else changed[name] = value;
+	}
+	return changed;
+}
 
 // actions/record-config/normalise/redact.ts
 function redactionKeyFrom(secret) {
@@ -199,21 +211,25 @@ function hmac(key, text) {
 const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|connection[-_]?string|auth[-_]?header|\bpwd\b/i;
 const referenceName = /(arn|id|ids|name|url|uri|endpoint|version|type|path|ttl|expiry|count|limit|from)$/i;
 const secretForms = [
-	/\b(AKIA|ASIA)[0-9A-Z]{16}\b/,
-	/\bgh[pousr]_[A-Za-z0-9]{36,}\b|\bgithub_pat_[A-Za-z0-9_]{22,}\b/,
-	/-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-	/\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/,
-	/[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:[^\s/@]+@/i,
-	/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/,
-	/\b(sk|rk)[-_](live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/,
-	/\bhf_[A-Za-z0-9]{30,}\b/,
-	/(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*[=:]\s*[^\s$]/i
+	["AKIA", /\bAKIA[0-9A-Z]{16}\b/],
+	["ASIA", /\bASIA[0-9A-Z]{16}\b/],
+	["gh", /\bgh[pousr]_[A-Za-z0-9]{36,}\b/],
+	["github_pat_", /\bgithub_pat_[A-Za-z0-9_]{22,}\b/],
+	["PRIVATE KEY", /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
+	["eyJ", /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/],
+	["://", /:\/\/[^\s/:@]*:[^\s/@]+@/],
+	["xox", /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/],
+	["k-", /\b[sr]k-(live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/],
+	["k_", /\b[sr]k_(live|test)_[A-Za-z0-9]{20,}/],
+	["hf_", /\bhf_[A-Za-z0-9]{30,}\b/],
+	["=", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*=\s*[^\s$]/i],
+	[":", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*:\s*[^\s$]/i]
 ];
 function isSecretName(name) {
 	return secretName.test(name) && !referenceName.test(name);
 }
 function looksLikeSecret(text) {
-	return text.length >= 8 && secretForms.some((form) => form.test(text));
+	return text.length >= 8 && secretForms.some(([needle, form]) => text.includes(needle) && form.test(text));
 }
 
 // actions/record-config/policy/rules.ts
@@ -393,7 +409,9 @@ function canonicalContainer(value) {
 	for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? "," : ""}${canonicalString(name)}:${canonicalJson(value[name])}`;
 	return `${text}}`;
 }
+const isPlainText = /^[ !#-[\]-~]*$/;
 function canonicalString(text) {
+	if (isPlainText.test(text)) return `"${text}"`;
 	if (!text.isWellFormed()) throw new TypeError("A lone surrogate cannot stand in canonical JSON");
 	return JSON.stringify(text);
 }
@@ -404,7 +422,7 @@ function canonicalNumber(number) {
 
 // actions/record-config/document/digest.ts
 function sha256Of(content) {
-	return `sha256:${createHash("sha256").update(content).digest("hex")}`;
+	return `sha256:${hash("sha256", content)}`;
 }
 function sha256OfJson(value) {
 	return sha256Of(canonicalJson(value));
@@ -852,11 +870,28 @@ function topOf(rules) {
 		keyedBy: void 0,
 		class: void 0,
 		rules,
-		nodes: [rules.root]
+		nodes: [rules.root],
+		below: /* @__PURE__ */ new Map()
+	};
+}
+function topInside(rules, { class: ofClass, ephemeral, secret }) {
+	return {
+		...topOf(rules),
+		class: ofClass,
+		ephemeral,
+		secret
 	};
 }
 function step(place, name) {
-	const nodes = place.nodes.length === 0 ? place.nodes : place.nodes.flatMap((node) => nextNodes(node, name));
+	const known = place.below.get(name);
+	if (known !== void 0) return known;
+	const key = name === "*" || place.rules.anywhere.has(name) || place.nodes.some(({ below }) => below.has(name)) ? name : "";
+	const next = place.below.get(key) ?? placeBelow(place, name);
+	place.below.set(key, next);
+	return next;
+}
+function placeBelow(place, name) {
+	const nodes = place.nodes.flatMap((node) => nextNodes(node, name));
 	const general = place.rules.anywhere.get(name);
 	if (nodes.length === 0 && general === void 0 && isBare(place)) return place;
 	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
@@ -867,7 +902,8 @@ function step(place, name) {
 		keyedBy: mark.keyedBy,
 		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
 		rules: place.rules,
-		nodes
+		nodes,
+		below: /* @__PURE__ */ new Map()
 	};
 }
 function nextNodes(node, name) {
@@ -1284,14 +1320,14 @@ const policyDocument = {
 };
 const policyDocumentRules = compileRules([policyDocument]);
 const foreignDocumentRules = compileRules([]);
-const compiled = /* @__PURE__ */ new Map();
-function rulesFor(type) {
-	const known = compiled.get(type);
+const tops = /* @__PURE__ */ new Map();
+function topOfType(type) {
+	const known = tops.get(type);
 	if (known !== void 0) return known;
 	const own = byType[type] ?? ofRecords[type];
-	const rules = compileRules(own === void 0 ? [everyType] : [everyType, own]);
-	compiled.set(type, rules);
-	return rules;
+	const top = topOf(compileRules(own === void 0 ? [everyType] : [everyType, own]));
+	tops.set(type, top);
+	return top;
 }
 const typesWithRules = Object.keys(byType);
 function classOfType(type) {
@@ -1303,18 +1339,10 @@ function classOfType(type) {
 
 // actions/record-config/normalise/documents.ts
 function placeOf(value, place) {
-	return isPolicyDocument(value) ? inside(policyDocumentRules, place) : place;
+	return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place;
 }
 function embeddedPlace(document, place) {
-	return inside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
-}
-function inside(rules, place) {
-	return {
-		...topOf(rules),
-		class: place.class,
-		ephemeral: place.ephemeral,
-		secret: place.secret
-	};
+	return topInside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
 }
 function isPolicyDocument(value) {
 	if (!isJsonObject(value)) return false;
@@ -1322,9 +1350,10 @@ function isPolicyDocument(value) {
 }
 
 // actions/record-config/document/exact-json.ts
-const mayLoseDigits = /[0-9.]{16}|[eE][+-]?[0-9]{3}/;
+const mayLoseDigits = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE][+-]?[0-9]{3})/;
+const isNumber = /^-?[0-9]/;
 function parseExactJson(text) {
-	if (!mayLoseDigits.test(text)) return JSON.parse(text);
+	if (!mayLoseDigits.test(text) && !isNumber.test(text)) return JSON.parse(text);
 	return JSON.parse(text, keepExactNumber);
 }
 function keepExactNumber(_name, value, context) {
@@ -1375,22 +1404,24 @@ function isEmbedded(value) {
 // actions/record-config/normalise/durable.ts
 function durablePart(value, place) {
 	if (place.ephemeral || value === null) return void 0;
-	if (isJsonArray(value)) {
-		const inner = step(place, "*");
-		const items = value.flatMap((item) => durablePart(item, inner) ?? []);
-		return items.length === 0 ? void 0 : items;
-	}
-	if (!isJsonObject(value)) return value;
-	if (isEmbedded(value)) return value;
+	if (isJsonArray(value)) return durableItems(value, step(place, "*"));
+	if (!isJsonObject(value) || isEmbedded(value)) return value;
 	const own = placeOf(value, place);
-	const members = Object.entries(value).flatMap(([name, member]) => {
+	const members = [];
+	let isWhole = true;
+	for (const name of Object.keys(value)) {
+		const member = value[name] ?? null;
 		const part = durablePart(member, step(own, name));
-		return part === void 0 ? [] : [[name, part]];
-	});
-	return members.length === 0 ? void 0 : Object.fromEntries(members);
+		if (part !== void 0) members.push([name, part]);
+		isWhole &&= part === member;
+	}
+	if (members.length === 0) return void 0;
+	return isWhole ? value : Object.fromEntries(members);
 }
-function durableDigest(body, type) {
-	return sha256OfJson(durablePart(body, topOf(rulesFor(type))) ?? null);
+function durableItems(items, inner) {
+	const parts = items.map((item) => durablePart(item, inner)).filter((item) => item !== void 0);
+	if (parts.length === 0) return void 0;
+	return parts.length === items.length && parts.every((part, i) => part === items[i]) ? items : parts;
 }
 
 // actions/record-config/diff/classify.ts
@@ -1528,7 +1559,7 @@ function pointerTo(parent, name) {
 // actions/record-config/diff/diff-value.ts
 function diffValue(before, after, type) {
 	return differences(before, after, {
-		place: topOf(rulesFor(type)),
+		place: topOfType(type),
 		path: "",
 		label: ""
 	});
@@ -1739,7 +1770,7 @@ async function forEachConcurrently(items, limit, work) {
 }
 
 // actions/record-config/history/read-record.ts
-const parallelReads$2 = 16;
+const parallelReads$3 = 16;
 async function readRecord(store, digest) {
 	const content = await readByDigest(store, layout.record(digest), digest);
 	const record = parseRecord(content);
@@ -1748,7 +1779,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = /* @__PURE__ */ new Map();
-	await forEachConcurrently([...new Set(digests)], parallelReads$2, async (digest) => {
+	await forEachConcurrently([...new Set(digests)], parallelReads$3, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -1857,15 +1888,21 @@ function keyOf$1({ name, keyId }) {
 }
 
 // actions/record-config/history/merkle.ts
-const leafPrefix = Uint8Array.of(0);
-const nodePrefix = Uint8Array.of(1);
 function leafHash(entry) {
-	return createHash("sha256").update(leafPrefix).update(entry).digest();
+	const bytes = typeof entry === "string" ? Buffer.from(entry) : entry;
+	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
+	prefixed[0] = 0;
+	prefixed.set(bytes, 1);
+	return hash("sha256", prefixed, "buffer");
 }
 function nodeHash(left, right) {
-	return createHash("sha256").update(nodePrefix).update(left).update(right).digest();
+	const prefixed = Buffer.allocUnsafe(65);
+	prefixed[0] = 1;
+	prefixed.set(left, 1);
+	prefixed.set(right, 33);
+	return hash("sha256", prefixed, "buffer");
 }
-const emptyRoot = createHash("sha256").digest();
+const emptyRoot = hash("sha256", "", "buffer");
 function rootOf(hashes) {
 	if (hashes.length === 0) return emptyRoot;
 	let level = hashes;
@@ -1976,6 +2013,28 @@ function rootOfEdge({ levels }) {
 		return all.length === 0 ? void 0 : rootOf(all);
 	}, void 0) ?? rootOf([]);
 }
+function allTiles(leaves) {
+	const tiles = [];
+	for (let level = 0, hashes = leaves; hashes.length > 0; level++) {
+		const above = [];
+		for (let first = 0; first < hashes.length; first += 256) {
+			const inTile = hashes.slice(first, first + 256);
+			const index = first / 256;
+			const path = layout.tile(level, index, inTile.length);
+			tiles.push({
+				level,
+				index,
+				file: {
+					path,
+					content: Buffer.concat(inTile)
+				}
+			});
+			if (inTile.length === 256) above.push(rootOf(inTile));
+		}
+		hashes = above;
+	}
+	return tiles;
+}
 function parseTile(content, width) {
 	if (content.length !== width * 32) return void 0;
 	const bytes = Buffer.from(content);
@@ -2002,6 +2061,7 @@ function parseBundle(content, width) {
 }
 
 // actions/record-config/history/verify-entries.ts
+const parallelReads$2 = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
 	const findings = [];
@@ -2067,17 +2127,16 @@ function misplaced({ entry }, sequence, system) {
 	if (entry.sequence !== sequence) return `it says that it is entry ${entry.sequence}`;
 	return entry.system === system ? void 0 : `it is of the system ${entry.system}`;
 }
-async function verifyTiles(store, { bytes }, leaves, checkpoint) {
-	if (checkpoint === void 0 || bytes.length === 0) return [];
-	const { edge, files } = appendToEdge(emptyEdge, bytes.map((content) => content ?? Buffer.alloc(0)));
-	const isTrue = rootOfEdge(edge).equals(checkpoint.root);
+async function verifyTiles(store, leaves, checkpoint) {
+	if (checkpoint === void 0 || leaves.length === 0) return [];
+	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	for (const { path, content } of files) {
-		if (path.startsWith("tile/entries/")) continue;
-		const stored = (await store.read(path))?.content;
-		if (stored?.equals(content)) continue;
-		findings.push(...tileFindings(path, stored, content, isTrue, leaves));
-	}
+	await forEachConcurrently(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+		const stored = (await store.read(file.path))?.content;
+		if (stored?.equals(file.content)) return;
+		const first = level === 0 ? index * 256 : void 0;
+		findings.push(...tileFindings(file, stored, first, isTrue));
+	});
 	if (isTrue) return findings;
 	const divergence = await firstDivergence(store, leaves);
 	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
@@ -2089,27 +2148,22 @@ async function verifyTiles(store, { bytes }, leaves, checkpoint) {
 	} : {
 		kind: "entry-edited",
 		sequence: divergence,
-		path: bundlePath(divergence, bytes.length),
+		path: bundlePath(divergence, leaves.length),
 		message
 	}];
 }
-function tileFindings(path, stored, expected, isTrue, leaves) {
-	if (stored === void 0) return [{
+function tileFindings({ path, content }, stored, first, isTrue) {
+	const whole = (message) => [{
 		kind: "tile-edited",
 		sequence: void 0,
 		path,
-		message: "the tile is missing"
+		message
 	}];
-	const first = firstLeafOf(path, expected, leaves);
-	const hashes = parseTile(stored, expected.length / 32);
-	if (first === void 0 || hashes === void 0) return [{
-		kind: "tile-edited",
-		sequence: void 0,
-		path,
-		message: "its hashes are not those of the tree"
-	}];
+	if (stored === void 0) return whole("the tile is missing");
+	const hashes = parseTile(stored, content.length / 32);
+	if (first === void 0 || hashes === void 0) return whole("its hashes are not those of the tree");
 	return hashes.flatMap((hash, i) => {
-		if (hash.equals(expected.subarray(i * 32, (i + 1) * 32))) return [];
+		if (hash.equals(content.subarray(i * 32, (i + 1) * 32))) return [];
 		const sequence = first + i + 1;
 		return isTrue ? [{
 			kind: "tile-edited",
@@ -2123,13 +2177,6 @@ function tileFindings(path, stored, expected, isTrue, leaves) {
 			message: "the entry is not the one whose hash is in the tree"
 		}];
 	});
-}
-function firstLeafOf(path, expected, leaves) {
-	if (!path.startsWith("tile/0/")) return void 0;
-	for (let first = 0; first < leaves.length; first += 256) {
-		const width = Math.min(256, leaves.length - first);
-		if (path === layout.tile(0, first / 256, width) && expected.length === width * 32) return first;
-	}
 }
 async function firstDivergence(store, leaves) {
 	let size = 0;
@@ -12780,17 +12827,24 @@ const openBracket = 91;
 const closeBracket = 93;
 const itemsName = "configurationItems";
 async function* snapshotItems(chunks) {
-	let depth = 0;
-	let inString = false;
-	let escaped = false;
-	let name = "";
-	let nameStart = -1;
-	let inItems = false;
-	let isDone = false;
-	let earlier = [];
-	for await (const chunk of chunks) {
-		let start = inItems && depth > 2 ? 0 : -1;
-		if (nameStart >= 0) nameStart = 0;
+	const splitter = new ItemSplitter();
+	for await (const chunk of chunks) yield* splitter.push(chunk);
+	splitter.end();
+}
+var ItemSplitter = class {
+	#depth = 0;
+	#inString = false;
+	#escaped = false;
+	#open;
+	#earlier = [];
+	#name = "";
+	#items = "before";
+	push(chunk) {
+		const items = [];
+		let depth = this.#depth;
+		let inString = this.#inString;
+		let escaped = this.#escaped;
+		let start = 0;
 		for (let i = 0; i < chunk.length; i++) {
 			const byte = chunk[i];
 			if (inString) {
@@ -12798,39 +12852,45 @@ async function* snapshotItems(chunks) {
 				else if (byte === backslash) escaped = true;
 				else if (byte === quote) {
 					inString = false;
-					if (nameStart >= 0) {
-						name = textOf(earlier, chunk.subarray(nameStart, i));
-						earlier = [];
-						nameStart = -1;
-					}
+					if (this.#open === "name") this.#name = this.#take(chunk.subarray(start, i));
 				}
 			} else if (byte === quote) {
 				inString = true;
-				if (depth === 1) nameStart = i + 1;
+				if (depth === 1) {
+					this.#open = "name";
+					start = i + 1;
+				}
 			} else if (byte === openBrace || byte === openBracket) {
-				if (depth === 1 && byte === openBracket && name === itemsName) inItems = true;
-				if (inItems && depth === 2 && start < 0) start = i;
+				if (depth === 1 && byte === openBracket && this.#name === itemsName) this.#items = "in";
+				if (depth === 2 && this.#items === "in") {
+					this.#open = "item";
+					start = i;
+				}
 				depth++;
 			} else if (byte === closeBrace || byte === closeBracket) {
 				depth--;
-				if (inItems && depth === 2) {
-					yield textOf(earlier, chunk.subarray(start, i + 1));
-					earlier = [];
-					start = -1;
-				} else if (inItems && depth === 1) {
-					inItems = false;
-					isDone = true;
-				}
+				if (this.#items !== "in") continue;
+				if (depth === 2) items.push(this.#take(chunk.subarray(start, i + 1)));
+				if (depth === 1) this.#items = "after";
 			}
 		}
-		if (start >= 0) earlier.push(chunk.subarray(start));
-		else if (nameStart >= 0) earlier.push(chunk.subarray(nameStart));
+		if (this.#open !== void 0) this.#earlier.push(chunk.subarray(start));
+		this.#depth = depth;
+		this.#inString = inString;
+		this.#escaped = escaped;
+		return items;
 	}
-	if (!isDone || depth !== 0) throw new SyntaxError(isDone || inItems ? "the file is cut off" : `it has no ${itemsName}`);
-}
-function textOf(earlier, last) {
-	return (earlier.length === 0 ? Buffer.from(last.buffer, last.byteOffset, last.byteLength) : Buffer.concat([...earlier, last])).toString("utf8");
-}
+	end() {
+		if (this.#items === "before") throw new SyntaxError(`it has no ${itemsName}`);
+		if (this.#items === "in" || this.#depth !== 0) throw new SyntaxError("the file is cut off");
+	}
+	#take(last) {
+		const bytes = this.#earlier.length === 0 ? last : Buffer.concat([...this.#earlier, last]);
+		this.#open = void 0;
+		this.#earlier = [];
+		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	}
+};
 
 // actions/record-config/collect/config-snapshot.ts
 async function readSnapshot(place, workspace, context, take) {
@@ -13126,64 +13186,124 @@ function nameMatcher(patterns) {
 
 // actions/record-config/normalise/normalise.ts
 function normalise(body, type, key, redaction) {
-	return normaliseValue(body, topOf(rulesFor(type)), {
+	return normaliseValue(body, topOfType(type), {
 		redaction,
-		key
-	}, "", "");
+		key,
+		path: []
+	}, "");
 }
-function normaliseValue(value, place, walk, path, name) {
-	if (typeof value === "string") return normaliseText(value, place, walk, path, name);
-	if (isJsonArray(value)) {
-		const inner = step(place, "*");
-		const items = value.map((item, i) => normaliseValue(item, inner, walk, itemPath(path, item, i, place), name));
-		return place.set || place.keyedBy !== void 0 ? sorted(items, inner, place.keyedBy) : items;
-	}
-	if (!isJsonObject(value)) return value;
-	if (isRedacted(value)) return value;
-	if (isEmbedded(value)) return embedded(value.$json, place, walk, path, name);
+function normaliseValue(value, place, walk, name) {
+	if (typeof value === "string") return normaliseText(value, place, walk, name);
+	if (isJsonArray(value)) return normaliseItems(value, place, walk, name);
+	if (!isJsonObject(value) || isRedacted(value)) return value;
+	if (isEmbedded(value)) return embedded(value.$json, place, walk, name);
 	const own = placeOf(value, place);
-	return Object.fromEntries(Object.entries(value).map(([member, inside]) => [member, normaliseValue(inside, step(own, member), walk, `${path}.${member}`, nameOf(value, member))]));
+	return mapMembers(value, (inside, member) => {
+		walk.path.push(member);
+		const normal = normaliseValue(inside, step(own, member), walk, nameOf(value, member));
+		walk.path.pop();
+		return normal;
+	});
 }
-function normaliseText(text, place, walk, path, name) {
+function normaliseItems(items, place, walk, name) {
+	const inner = step(place, "*");
+	const normal = items.map((item) => {
+		walk.path.push(`[${keyIn(item, place.keyedBy)}]`);
+		const one = normaliseValue(item, inner, walk, name);
+		walk.path.pop();
+		return one;
+	});
+	return place.set || place.keyedBy !== void 0 ? sorted(normal, inner, place.keyedBy) : normal;
+}
+function normaliseText(text, place, walk, name) {
 	const { isPlain, key } = walk.redaction;
-	if ((place.secret && !isPlain(name) || isSecretName(name) || looksLikeSecret(text)) && text !== "") return redacted(text, `${walk.key}${path}`, key);
+	if ((place.secret && !isPlain(name) || isSecretName(name) || looksLikeSecret(text)) && text !== "") return redacted(text, [walk.key, ...walk.path].join("\0"), key);
 	const document = parseEmbeddedJson(text);
-	if (document === void 0) return text;
-	return embedded(document, place, walk, path, name);
+	return document === void 0 ? text : embedded(document, place, walk, name);
 }
-function embedded(document, place, walk, path, name) {
-	return { $json: normaliseValue(document, embeddedPlace(document, place), walk, `${path}.$json`, name) };
+function embedded(document, place, walk, name) {
+	return { $json: normaliseValue(document, embeddedPlace(document, place), walk, name) };
 }
 function nameOf(object, member) {
 	if (member !== "value" && member !== "Value") return member;
 	const name = object.name ?? object.Name ?? object.key ?? object.Key;
 	return typeof name === "string" ? name : member;
 }
-function itemPath(path, item, index, place) {
-	if (place.keyedBy !== void 0 && isJsonObject(item) && typeof item[place.keyedBy] === "string") return `${path}[${String(item[place.keyedBy])}]`;
-	return place.set ? `${path}[]` : `${path}[${index}]`;
-}
 function sorted(items, inner, keyedBy) {
-	const orderOf = (item) => {
-		const key = keyedBy !== void 0 && isJsonObject(item) ? item[keyedBy] : void 0;
-		const lasting = durablePart(item, inner);
-		return [
-			typeof key === "string" ? key : "",
-			lasting === void 0 ? "" : canonicalJson(lasting),
-			canonicalJson(item)
-		];
+	const textsOf = (sortable) => {
+		sortable.texts ??= textsToSortBy(sortable.item, inner);
+		return sortable.texts;
 	};
-	return items.map((item) => ({
+	const sortables = items.map((item) => ({
 		item,
-		order: orderOf(item)
-	})).sort((a, b) => compareTexts(a.order, b.order)).map(({ item }) => item);
+		key: keyIn(item, keyedBy)
+	}));
+	sortables.sort((a, b) => {
+		if (a.key !== b.key) return compare(a.key, b.key);
+		const [durableA, completeA] = textsOf(a);
+		const [durableB, completeB] = textsOf(b);
+		return compare(durableA, durableB) || compare(completeA, completeB);
+	});
+	return sortables.map(({ item }) => item);
 }
-function compareTexts(a, b) {
-	for (const [i, text] of a.entries()) {
-		const other = b[i] ?? "";
-		if (text !== other) return text < other ? -1 : 1;
-	}
-	return 0;
+function keyIn(item, keyedBy) {
+	const key = keyedBy !== void 0 && isJsonObject(item) ? item[keyedBy] : void 0;
+	return typeof key === "string" ? key : "";
+}
+function textsToSortBy(item, place) {
+	const lasting = durablePart(item, place);
+	const complete = canonicalJson(item);
+	if (lasting === item) return [complete, complete];
+	return [lasting === void 0 ? "" : canonicalJson(lasting), complete];
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// actions/record-config/normalise/texts.ts
+function canonicalTexts(body, type) {
+	return textsOf(body, topOfType(type));
+}
+function textsOf(value, place) {
+	if (place.ephemeral || value === null) return {
+		complete: canonicalJson(value),
+		durable: void 0
+	};
+	if (isJsonArray(value)) return arrayTexts(value, place);
+	if (isJsonObject(value) && !isEmbedded(value)) return objectTexts(value, place);
+	const complete = canonicalJson(value);
+	return {
+		complete,
+		durable: complete
+	};
+}
+function arrayTexts(items, place) {
+	const inner = step(place, "*");
+	return joined(items.map((item) => textsOf(item, inner)), "[", "]");
+}
+function objectTexts(value, place) {
+	const own = placeOf(value, place);
+	return joined(Object.keys(value).sort().map((name) => {
+		const { complete, durable } = textsOf(value[name] ?? null, step(own, name));
+		const label = `${canonicalJson(name)}:`;
+		const text = label + complete;
+		return {
+			complete: text,
+			durable: durable === complete ? text : durable && label + durable
+		};
+	}), "{", "}");
+}
+function joined(parts, open, close) {
+	const complete = open + parts.map((part) => part.complete).join(",") + close;
+	if (parts.every((part) => part.durable === part.complete)) return {
+		complete,
+		durable: parts.length === 0 ? void 0 : complete
+	};
+	const lasting = parts.flatMap(({ durable }) => durable ?? []);
+	return {
+		complete,
+		durable: lasting.length === 0 ? void 0 : open + lasting.join(",") + close
+	};
 }
 
 // actions/record-config/observe.ts
@@ -13261,14 +13381,14 @@ function stateNow({ versions, recorder, gaps, resources }) {
 }
 function observed({ key, type, source, body }, redaction, stored) {
 	const normal = normalise(body, type, key, redaction);
-	const text = canonicalJson(normal);
-	const complete = sha256Of(text);
-	const durable = durableDigest(normal, type);
+	const texts = canonicalTexts(normal, type);
+	const complete = sha256Of(texts.complete);
+	const durable = sha256Of(texts.durable ?? "null");
 	return {
 		key,
 		type,
 		source,
-		body: stored.has(complete) ? void 0 : text,
+		body: stored.has(complete) ? void 0 : texts.complete,
 		complete,
 		durable
 	};
@@ -13945,7 +14065,7 @@ async function verifyHistory(store, options) {
 	const size = checkpoint?.size ?? 0;
 	const read = await readEntries(store, options.system, size);
 	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
-	const tiles = await verifyTiles(store, read, leaves, checkpoint);
+	const tiles = await verifyTiles(store, leaves, checkpoint);
 	const log = [
 		...atTop,
 		...read.findings,

@@ -9,7 +9,6 @@ import { readSnapshot } from './collect/config-snapshot.ts'
 import { readRecorder } from './collect/recorder.ts'
 import { collectVersions } from './collect/versions.ts'
 import { bodiesToCompare } from './diff/release-diff.ts'
-import { canonicalJson } from './document/canonical-json.ts'
 import { type Sha256, sha256Of } from './document/digest.ts'
 import type { Json } from './document/json.ts'
 import type {
@@ -23,9 +22,9 @@ import { type Head, readHead } from './history/head.ts'
 import { readBodies, readRecord } from './history/read-record.ts'
 import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
-import { durableDigest } from './normalise/durable.ts'
 import { nameMatcher } from './normalise/name-matcher.ts'
 import { normalise, type Redaction } from './normalise/normalise.ts'
+import { canonicalTexts } from './normalise/texts.ts'
 
 /** A resource as it is recorded: normalised, without secrets. */
 export interface ObservedResource extends ResourceSummary {
@@ -123,10 +122,10 @@ function observed(
   stored: ReadonlySet<Sha256>,
 ): ObservedResource {
   const normal = normalise(body, type, key, redaction)
-  const text = canonicalJson(normal)
-  const complete = sha256Of(text)
-  const durable = durableDigest(normal, type)
-  return { key, type, source, body: stored.has(complete) ? undefined : text, complete, durable }
+  const texts = canonicalTexts(normal, type)
+  const complete = sha256Of(texts.complete)
+  const durable = sha256Of(texts.durable ?? 'null')
+  return { key, type, source, body: stored.has(complete) ? undefined : texts.complete, complete, durable }
 }
 
 async function readText(path: string, workspace: string): Promise<string> {

@@ -60,12 +60,13 @@ console.table(Object.fromEntries([...arrayCases].map(([name, changes]) => [name,
 await using aws = await startAws()
 const rows: Record<string, object> = {}
 const runs = new Map<number, Awaited<ReturnType<typeof measureRecords>>>()
-for (const count of [10_000, 1_000]) {
+for (const count of [10_000, 100_000]) {
   const measured = await measureRecords(aws, count)
   runs.set(count, measured)
   for (const [name, run] of [['first', measured.first] as const, ['next', measured.next] as const]) {
     rows[`${name} record of ${count} resources`] = {
       seconds: Number((run.durationMs / 1_000).toFixed(2)),
+      'CPU seconds': Number((run.cpuMs / 1_000).toFixed(2)),
       'max RSS MiB': Math.round(run.maxRssMiB),
       'shown changes': Number(run.end.outputs.changes),
     }

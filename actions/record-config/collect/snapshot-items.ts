@@ -16,19 +16,31 @@ const itemsName = 'configurationItems'
  * @throws SyntaxError when the file ends within an item or has no items at all
  */
 export async function* snapshotItems(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  let depth = 0
-  let inString = false
-  let escaped = false
-  // The text of the last string directly in the outermost object: the name of the member that follows.
-  let name = ''
-  let nameStart = -1
-  let inItems = false
-  let isDone = false
-  // What of the current item, or name, came in earlier chunks.
-  let earlier: Uint8Array[] = []
-  for await (const chunk of chunks) {
-    let start = inItems && depth > 2 ? 0 : -1
-    if (nameStart >= 0) nameStart = 0
+  const splitter = new ItemSplitter()
+  for await (const chunk of chunks) yield* splitter.push(chunk)
+  splitter.end()
+}
+
+/** Where the splitter is in the file, between two chunks. */
+class ItemSplitter {
+  #depth = 0
+  #inString = false
+  #escaped = false
+  /** Begun and not yet ended: an item, or the name of a member of the outermost object. */
+  #open: 'item' | 'name' | undefined
+  /** What of it came in earlier chunks. */
+  #earlier: Uint8Array[] = []
+  /** The last string directly in the outermost object: the name of the member that follows. */
+  #name = ''
+  #items: 'before' | 'in' | 'after' = 'before'
+
+  /** Takes the next bytes; gives the items that end in them. */
+  push(chunk: Uint8Array): string[] {
+    const items: string[] = []
+    let depth = this.#depth
+    let inString = this.#inString
+    let escaped = this.#escaped
+    let start = 0
     for (let i = 0; i < chunk.length; i++) {
       const byte = chunk[i]
       if (inString) {
@@ -36,42 +48,45 @@ export async function* snapshotItems(chunks: AsyncIterable<Uint8Array>): AsyncGe
         else if (byte === backslash) escaped = true
         else if (byte === quote) {
           inString = false
-          if (nameStart >= 0) {
-            name = textOf(earlier, chunk.subarray(nameStart, i))
-            earlier = []
-            nameStart = -1
-          }
+          if (this.#open === 'name') this.#name = this.#take(chunk.subarray(start, i))
         }
       } else if (byte === quote) {
         inString = true
-        if (depth === 1) nameStart = i + 1
+        if (depth === 1) {
+          this.#open = 'name'
+          start = i + 1
+        }
       } else if (byte === openBrace || byte === openBracket) {
-        if (depth === 1 && byte === openBracket && name === itemsName) inItems = true
-        if (inItems && depth === 2 && start < 0) start = i
+        if (depth === 1 && byte === openBracket && this.#name === itemsName) this.#items = 'in'
+        if (depth === 2 && this.#items === 'in') {
+          this.#open = 'item'
+          start = i
+        }
         depth++
       } else if (byte === closeBrace || byte === closeBracket) {
         depth--
-        if (inItems && depth === 2) {
-          yield textOf(earlier, chunk.subarray(start, i + 1))
-          earlier = []
-          start = -1
-        } else if (inItems && depth === 1) {
-          inItems = false
-          isDone = true
-        }
+        if (this.#items !== 'in') continue
+        if (depth === 2) items.push(this.#take(chunk.subarray(start, i + 1)))
+        if (depth === 1) this.#items = 'after'
       }
     }
-    if (start >= 0) earlier.push(chunk.subarray(start))
-    else if (nameStart >= 0) earlier.push(chunk.subarray(nameStart))
+    if (this.#open !== undefined) this.#earlier.push(chunk.subarray(start))
+    this.#depth = depth
+    this.#inString = inString
+    this.#escaped = escaped
+    return items
   }
-  if (!isDone || depth !== 0)
-    throw new SyntaxError(isDone || inItems ? 'the file is cut off' : `it has no ${itemsName}`)
-}
 
-function textOf(earlier: readonly Uint8Array[], last: Uint8Array): string {
-  return (
-    earlier.length === 0
-      ? Buffer.from(last.buffer, last.byteOffset, last.byteLength)
-      : Buffer.concat([...earlier, last])
-  ).toString('utf8')
+  /** @throws SyntaxError when the file cannot end here */
+  end(): void {
+    if (this.#items === 'before') throw new SyntaxError(`it has no ${itemsName}`)
+    if (this.#items === 'in' || this.#depth !== 0) throw new SyntaxError('the file is cut off')
+  }
+
+  #take(last: Uint8Array): string {
+    const bytes = this.#earlier.length === 0 ? last : Buffer.concat([...this.#earlier, last])
+    this.#open = undefined
+    this.#earlier = []
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  }
 }

@@ -1,9 +1,9 @@
 import { isJsonArray, isJsonObject, type Json, jsonEquals } from '../document/json.ts'
 import { embeddedPlace, placeOf } from '../normalise/documents.ts'
 import { isEmbedded } from '../normalise/embedded-json.ts'
-import { type Place, step, topOf } from '../normalise/path-rules.ts'
+import { type Place, step } from '../normalise/path-rules.ts'
 import { isRedacted } from '../normalise/redact.ts'
-import { rulesFor } from '../normalise/type-rules.ts'
+import { topOfType } from '../normalise/type-rules.ts'
 import type { ValueChange } from './change.ts'
 import { classify } from './classify.ts'
 import { elementNames, pairElements } from './elements.ts'
@@ -25,7 +25,7 @@ interface Here {
  * @param type the CloudFormation type of both, which decides on the rules
  */
 export function diffValue(before: Json, after: Json, type: string): ValueChange[] {
-  return differences(before, after, { place: topOf(rulesFor(type)), path: '', label: '' })
+  return differences(before, after, { place: topOfType(type), path: '', label: '' })
 }
 
 function differences(before: Json, after: Json, here: Here): ValueChange[] {

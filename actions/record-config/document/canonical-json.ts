@@ -42,7 +42,11 @@ function canonicalContainer(value: Json): string {
   return `${text}}`
 }
 
+/** What stands in JSON as it is: most names and values, for which the general way is slower by half. */
+const isPlainText = /^[ !#-[\]-~]*$/
+
 function canonicalString(text: string): string {
+  if (isPlainText.test(text)) return `"${text}"`
   if (!text.isWellFormed()) throw new TypeError('A lone surrogate cannot stand in canonical JSON')
   return JSON.stringify(text)
 }

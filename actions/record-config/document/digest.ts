@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
 import type { Json } from './json.ts'
 
@@ -9,7 +9,7 @@ export type Sha256 = `sha256:${string}` & { readonly [brand]: 'sha256' }
 
 /** The digest of bytes, or of a text's UTF-8 bytes. */
 export function sha256Of(content: string | Uint8Array): Sha256 {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}` as Sha256
+  return `sha256:${hash('sha256', content)}` as Sha256
 }
 
 /** The digest of a JSON value's canonical bytes (RFC 8785). */

@@ -1,7 +1,12 @@
 import type { Json } from './json.ts'
 
-/** Only a number this long, or with a three-digit exponent, can lose digits as a double (IEEE 754: 15 are safe). */
-const mayLoseDigits = /[0-9.]{16}|[eE][+-]?[0-9]{3}/
+/**
+ * Only a number this long, or with a three-digit exponent, can lose digits as a double (IEEE 754: 15 are safe). What
+ * stands before a number keeps most texts that merely hold digits out.
+ */
+const mayLoseDigits = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE][+-]?[0-9]{3})/
+/** The number may also be all there is. */
+const isNumber = /^-?[0-9]/
 
 /**
  * Parses JSON without losing a digit: a number that a double cannot hold (`9007199254740993`) stays the text it
@@ -10,7 +15,7 @@ const mayLoseDigits = /[0-9.]{16}|[eE][+-]?[0-9]{3}/
  * @throws SyntaxError when the text is not JSON
  */
 export function parseExactJson(text: string): Json {
-  if (!mayLoseDigits.test(text)) return JSON.parse(text)
+  if (!mayLoseDigits.test(text) && !isNumber.test(text)) return JSON.parse(text)
   return JSON.parse(text, keepExactNumber)
 }
 

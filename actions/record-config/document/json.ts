@@ -62,3 +62,14 @@ export function isPlainObject(value: object): boolean {
   const prototype = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
+
+/** A new object with the same names and other values. A member called `__proto__` stays a member. */
+export function mapMembers(object: JsonObject, change: (value: Json, name: string) => Json): JsonObject {
+  const changed: Record<string, Json> = {}
+  for (const name of Object.keys(object)) {
+    const value = change(object[name] ?? null, name)
+    if (name === '__proto__') Object.defineProperty(changed, name, { value, enumerable: true })
+    else changed[name] = value
+  }
+  return changed
+}

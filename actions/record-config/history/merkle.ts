@@ -1,25 +1,30 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * The Merkle tree of RFC 6962 §2.1: leaves hashed with the prefix 0x00, nodes with 0x01, so that no node can be
  * passed off as a leaf.
  */
 
-const leafPrefix = Uint8Array.of(0)
-const nodePrefix = Uint8Array.of(1)
-
 /** The hash of an entry as a leaf. */
 export function leafHash(entry: string | Uint8Array): Buffer {
-  return createHash('sha256').update(leafPrefix).update(entry).digest()
+  const bytes = typeof entry === 'string' ? Buffer.from(entry) : entry
+  const prefixed = Buffer.allocUnsafe(bytes.length + 1)
+  prefixed[0] = 0
+  prefixed.set(bytes, 1)
+  return hash('sha256', prefixed, 'buffer')
 }
 
-/** The hash of a node over its two children. */
+/** The hash of a node over its two children, of 32 bytes each. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest()
+  const prefixed = Buffer.allocUnsafe(65)
+  prefixed[0] = 1
+  prefixed.set(left, 1)
+  prefixed.set(right, 33)
+  return hash('sha256', prefixed, 'buffer')
 }
 
 /** The root of a tree without entries: the hash of nothing. */
-export const emptyRoot: Buffer = createHash('sha256').digest()
+export const emptyRoot: Buffer = hash('sha256', '', 'buffer')
 
 /** The root over the hashes of leaves, or of equally large full subtrees of which the last may be smaller. */
 export function rootOf(hashes: readonly Buffer[]): Buffer {

@@ -86,6 +86,25 @@ export function rootOfEdge({ levels }: Pick<Edge, 'levels'>): Buffer {
   return right ?? rootOf([])
 }
 
+/** All tiles of hashes of a tree, from the lowest level up. */
+export function allTiles(
+  leaves: readonly Buffer[],
+): { readonly level: number; readonly index: number; readonly file: NewFile }[] {
+  const tiles: { level: number; index: number; file: NewFile }[] = []
+  for (let level = 0, hashes = leaves; hashes.length > 0; level++) {
+    const above: Buffer[] = []
+    for (let first = 0; first < hashes.length; first += tileWidth) {
+      const inTile = hashes.slice(first, first + tileWidth)
+      const index = first / tileWidth
+      const path = layout.tile(level, index, inTile.length)
+      tiles.push({ level, index, file: { path, content: Buffer.concat(inTile) } })
+      if (inTile.length === tileWidth) above.push(rootOf(inTile))
+    }
+    hashes = above
+  }
+  return tiles
+}
+
 /** Splits a tile into its hashes; `undefined` when it has not the size for `width` hashes. */
 export function parseTile(content: Uint8Array, width: number): Buffer[] | undefined {
   if (content.length !== width * 32) return undefined

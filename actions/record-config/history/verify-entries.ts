@@ -1,10 +1,13 @@
+import { forEachConcurrently } from '../concurrency.ts'
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseEntry, type StoredEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { layout, tileWidth } from './layout.ts'
-import { prefixRoots } from './merkle.ts'
+import { prefixRoots, rootOf } from './merkle.ts'
 import type { HistoryStore } from './store.ts'
-import { appendToEdge, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
+import { allTiles, type NewFile, parseBundle, parseTile } from './tiles.ts'
+
+const parallelReads = 16
 
 /** The entries of a history as they were read. */
 export interface ReadEntries {
@@ -70,23 +73,18 @@ function misplaced({ entry }: StoredEntry, sequence: number, system: string): st
 /** Checks the tiles against the entries, and the entries against the root of the checkpoint. */
 export async function verifyTiles(
   store: HistoryStore,
-  { bytes }: ReadEntries,
   leaves: readonly Buffer[],
   checkpoint: SignedCheckpoint | undefined,
 ): Promise<Finding[]> {
-  if (checkpoint === undefined || bytes.length === 0) return []
-  const { edge, files } = appendToEdge(
-    emptyEdge,
-    bytes.map((content) => content ?? Buffer.alloc(0)),
-  )
-  const isTrue = rootOfEdge(edge).equals(checkpoint.root)
+  if (checkpoint === undefined || leaves.length === 0) return []
+  const isTrue = rootOf(leaves).equals(checkpoint.root)
   const findings: Finding[] = []
-  for (const { path, content } of files) {
-    if (path.startsWith('tile/entries/')) continue
-    const stored = (await store.read(path))?.content
-    if (stored?.equals(content)) continue
-    findings.push(...tileFindings(path, stored, content, isTrue, leaves))
-  }
+  await forEachConcurrently(allTiles(leaves), parallelReads, async ({ level, index, file }) => {
+    const stored = (await store.read(file.path))?.content
+    if (stored?.equals(file.content)) return
+    const first = level === 0 ? index * tileWidth : undefined
+    findings.push(...tileFindings(file, stored, first, isTrue))
+  })
   if (isTrue) return findings
   const divergence = await firstDivergence(store, leaves)
   const known = divergence === undefined ? '' : `; the first ${divergence - 1} are as their checkpoints say`
@@ -95,30 +93,27 @@ export async function verifyTiles(
     ...findings,
     divergence === undefined
       ? { kind: 'root-mismatch', sequence: undefined, path: layout.checkpoint, message }
-      : { kind: 'entry-edited', sequence: divergence, path: bundlePath(divergence, bytes.length), message },
+      : { kind: 'entry-edited', sequence: divergence, path: bundlePath(divergence, leaves.length), message },
   ]
 }
 
-/** A hash tile that does not fit: where the root is right the tile was changed, else perhaps the entry. */
+/**
+ * A tile of hashes that does not fit: where the root is right the tile was changed, else perhaps the entry.
+ *
+ * @param first the index of the tile's first leaf; `undefined` for a tile of a higher level
+ */
 function tileFindings(
-  path: string,
+  { path, content }: NewFile,
   stored: Buffer | undefined,
-  expected: Buffer,
+  first: number | undefined,
   isTrue: boolean,
-  leaves: readonly Buffer[],
 ): Finding[] {
-  if (stored === undefined) {
-    return [{ kind: 'tile-edited', sequence: undefined, path, message: 'the tile is missing' }]
-  }
-  const first = firstLeafOf(path, expected, leaves)
-  const hashes = parseTile(stored, expected.length / 32)
-  if (first === undefined || hashes === undefined) {
-    return [
-      { kind: 'tile-edited', sequence: undefined, path, message: 'its hashes are not those of the tree' },
-    ]
-  }
+  const whole = (message: string): Finding[] => [{ kind: 'tile-edited', sequence: undefined, path, message }]
+  if (stored === undefined) return whole('the tile is missing')
+  const hashes = parseTile(stored, content.length / 32)
+  if (first === undefined || hashes === undefined) return whole('its hashes are not those of the tree')
   return hashes.flatMap((hash, i): Finding[] => {
-    if (hash.equals(expected.subarray(i * 32, (i + 1) * 32))) return []
+    if (hash.equals(content.subarray(i * 32, (i + 1) * 32))) return []
     const sequence = first + i + 1
     return isTrue
       ? [
@@ -138,16 +133,6 @@ function tileFindings(
           },
         ]
   })
-}
-
-/** The index of the first leaf in a tile of the lowest level; `undefined` for higher levels. */
-function firstLeafOf(path: string, expected: Buffer, leaves: readonly Buffer[]): number | undefined {
-  if (!path.startsWith('tile/0/')) return undefined
-  for (let first = 0; first < leaves.length; first += tileWidth) {
-    const width = Math.min(tileWidth, leaves.length - first)
-    if (path === layout.tile(0, first / tileWidth, width) && expected.length === width * 32) return first
-  }
-  return undefined
 }
 
 /** The first entry after which the tree is another one than the checkpoint of that moment says. */

@@ -44,7 +44,7 @@ export async function verifyHistory(store: HistoryStore, options: VerifyOptions)
   const size = checkpoint?.size ?? 0
   const read = await readEntries(store, options.system, size)
   const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)))
-  const tiles = await verifyTiles(store, read, leaves, checkpoint)
+  const tiles = await verifyTiles(store, leaves, checkpoint)
   const log = [...atTop, ...read.findings, ...tiles]
   const beyond = await uncovered(store, size)
   const rewritten = rewrittenSince(options, leaves, size)

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json } from '../document/json.ts'
-import { type PathRules, type Place, topOf } from './path-rules.ts'
+import { type Place, topInside } from './path-rules.ts'
 import { foreignDocumentRules, policyDocumentRules } from './type-rules.ts'
 
 /**
@@ -7,16 +7,12 @@ import { foreignDocumentRules, policyDocumentRules } from './type-rules.ts'
  * grammar (a `Statement` and one of the two versions there are) wherever they stand.
  */
 export function placeOf(value: Json | undefined, place: Place): Place {
-  return isPolicyDocument(value) ? inside(policyDocumentRules, place) : place
+  return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place
 }
 
 /** The place of a document that AWS stores as text: the rules of the resource around it do not hold in it. */
 export function embeddedPlace(document: Json, place: Place): Place {
-  return inside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place)
-}
-
-function inside(rules: PathRules, place: Place): Place {
-  return { ...topOf(rules), class: place.class, ephemeral: place.ephemeral, secret: place.secret }
+  return topInside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place)
 }
 
 function isPolicyDocument(value: Json | undefined): boolean {

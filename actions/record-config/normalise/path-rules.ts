@@ -44,6 +44,8 @@ export interface Place {
   readonly class: ChangeClass | undefined
   readonly rules: PathRules
   readonly nodes: readonly RuleNode[]
+  /** The places below that were asked for before, by the names that rules mention; `''` stands for all others. */
+  readonly below: Map<string, Place>
 }
 
 /**
@@ -87,7 +89,12 @@ function descend(node: RuleNode, name: string): RuleNode {
 /** The place at the top of a resource. */
 export function topOf(rules: PathRules): Place {
   const nothing = { ephemeral: false, secret: false, set: false, keyedBy: undefined, class: undefined }
-  return { ...nothing, rules, nodes: [rules.root] }
+  return { ...nothing, rules, nodes: [rules.root], below: new Map() }
+}
+
+/** The top of a document inside a resource: its own rules, but still of the class of the place that holds it. */
+export function topInside(rules: PathRules, { class: ofClass, ephemeral, secret }: Place): Place {
+  return { ...topOf(rules), class: ofClass, ephemeral, secret }
 }
 
 /**
@@ -95,10 +102,21 @@ export function topOf(rules: PathRules): Place {
  * secret or of a class above is so below, unless a rule says otherwise there.
  */
 export function step(place: Place, name: string): Place {
-  const nodes = place.nodes.length === 0 ? place.nodes : place.nodes.flatMap((node) => nextNodes(node, name))
+  const known = place.below.get(name)
+  if (known !== undefined) return known
+  const isMentioned =
+    name === '*' || place.rules.anywhere.has(name) || place.nodes.some(({ below }) => below.has(name))
+  const key = isMentioned ? name : ''
+  const next = place.below.get(key) ?? placeBelow(place, name)
+  place.below.set(key, next)
+  return next
+}
+
+function placeBelow(place: Place, name: string): Place {
+  const nodes = place.nodes.flatMap((node) => nextNodes(node, name))
   const general = place.rules.anywhere.get(name)
   if (nodes.length === 0 && general === undefined && isBare(place)) return place
-  const mark = Object.assign({}, general, ...nodes.map((node) => node.mark)) as Mark
+  const mark: Mark = Object.assign({}, general, ...nodes.map((node) => node.mark))
   return {
     ephemeral: place.ephemeral || mark.ephemeral === true,
     secret: place.secret || mark.secret === true,
@@ -107,6 +125,7 @@ export function step(place: Place, name: string): Place {
     class: place.ephemeral ? 'ephemeral' : (mark.class ?? place.class),
     rules: place.rules,
     nodes,
+    below: new Map(),
   }
 }
 

@@ -1,4 +1,11 @@
-import { type ChangeClass, compileRules, type PathRules, type RuleTable } from './path-rules.ts'
+import {
+  type ChangeClass,
+  compileRules,
+  type PathRules,
+  type Place,
+  type RuleTable,
+  topOf,
+} from './path-rules.ts'
 
 /**
  * What holds for every type: names that AWS uses with the same meaning in all its services. Both spellings,
@@ -231,16 +238,16 @@ export const policyDocumentRules: PathRules = compileRules([policyDocument])
 /** The rules inside any other document: its author alone knows what its names mean. */
 export const foreignDocumentRules: PathRules = compileRules([])
 
-const compiled = new Map<string, PathRules>()
+const tops = new Map<string, Place>()
 
-/** The rules for a type of resource; an unknown type has those that hold for every type. */
-export function rulesFor(type: string): PathRules {
-  const known = compiled.get(type)
+/** The top of a resource of a type; an unknown type has the rules that hold for every type. */
+export function topOfType(type: string): Place {
+  const known = tops.get(type)
   if (known !== undefined) return known
   const own = byType[type] ?? ofRecords[type]
-  const rules = compileRules(own === undefined ? [everyType] : [everyType, own])
-  compiled.set(type, rules)
-  return rules
+  const top = topOf(compileRules(own === undefined ? [everyType] : [everyType, own]))
+  tops.set(type, top)
+  return top
 }
 
 /** Types that have rules of their own; the reference in doc/ is made from this list. */

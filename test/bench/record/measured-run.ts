@@ -6,6 +6,8 @@ import { type ActionEnd, runAction } from '../../support/action-process.ts'
 export interface MeasuredRun {
   readonly end: ActionEnd
   readonly durationMs: number
+  /** Time of all its threads on a processor: what it takes where nothing else runs. */
+  readonly cpuMs: number
   /** The most memory that the process had at once. */
   readonly maxRssMiB: number
 }
@@ -36,6 +38,6 @@ export async function measureRun(
   })
   const durationMs = performance.now() - startMs
   if (end.exitCode !== 0) throw new Error(`The run failed:\n${end.log.slice(-2_000)}`)
-  const { maxRSS } = JSON.parse(readFileSync(usageFile, 'utf8'))
-  return { end, durationMs, maxRssMiB: maxRSS / 1_024 }
+  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usageFile, 'utf8'))
+  return { end, durationMs, cpuMs: (userCPUTime + systemCPUTime) / 1_000, maxRssMiB: maxRSS / 1_024 }
 }

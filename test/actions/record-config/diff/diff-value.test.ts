@@ -6,8 +6,7 @@ import { diffValue } from '../../../../actions/record-config/diff/diff-value.ts'
 import { type Json, jsonEquals } from '../../../../actions/record-config/document/json.ts'
 import { durablePart } from '../../../../actions/record-config/normalise/durable.ts'
 import { normalise } from '../../../../actions/record-config/normalise/normalise.ts'
-import { topOf } from '../../../../actions/record-config/normalise/path-rules.ts'
-import { rulesFor } from '../../../../actions/record-config/normalise/type-rules.ts'
+import { topOfType } from '../../../../actions/record-config/normalise/type-rules.ts'
 import { bodyPair, resourceType } from '../json-arbitraries.ts'
 
 const plain = { key: undefined, isPlain: () => true }
@@ -38,7 +37,7 @@ describe('properties', () => {
   })
 
   test('what lasts is equal exactly when all changes are ephemeral', () => {
-    const lasting = (value: Json, type: string) => durablePart(value, topOf(rulesFor(type))) ?? null
+    const lasting = (value: Json, type: string) => durablePart(value, topOfType(type)) ?? null
     fc.assert(
       fc.property(bodyPair, resourceType, ([rawBefore, rawAfter], type) => {
         const before = normalise(rawBefore, type, 'key', plain)
