@@ -7,6 +7,7 @@ import {
   GetMetricStatisticsCommand,
   ListMetricsCommand,
   type MetricDatum,
+  PutCompositeAlarmCommand,
   PutMetricAlarmCommand,
   PutMetricDataCommand,
   SetAlarmStateCommand,
@@ -241,25 +242,54 @@ test('metrics are listed', async () => {
   expect(Metrics).toEqual([{ Namespace, MetricName: 'RequestCount', Dimensions }])
 })
 
-test('a new alarm knows nothing yet, then has the state it is given', async () => {
-  await cloudwatch.send(
-    new PutMetricAlarmCommand({
-      AlarmName: 'errors',
-      Namespace,
-      MetricName: 'Errors',
-      Statistic: 'Sum',
-      Period: 60,
-      EvaluationPeriods: 1,
-      Threshold: 1,
-      ComparisonOperator: 'GreaterThanThreshold',
-    }),
-  )
-  const state = async () =>
-    (await cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames: ['errors'] }))).MetricAlarms?.[0]
-      ?.StateValue
-  expect(await state()).toBe('INSUFFICIENT_DATA')
-  await cloudwatch.send(
-    new SetAlarmStateCommand({ AlarmName: 'errors', StateValue: 'ALARM', StateReason: 'test' }),
-  )
-  expect(await state()).toBe('ALARM')
+describe('alarms', () => {
+  const put = (AlarmName: string) =>
+    cloudwatch.send(
+      new PutMetricAlarmCommand({
+        AlarmName,
+        Namespace,
+        MetricName: 'Errors',
+        Dimensions,
+        Statistic: 'Sum',
+        Period: 60,
+        EvaluationPeriods: 1,
+        Threshold: 1,
+        ComparisonOperator: 'GreaterThanThreshold',
+      }),
+    )
+
+  test('know nothing at first, then have the state they are given', async () => {
+    await put('errors')
+    const alarm = async () =>
+      (await cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames: ['errors'] }))).MetricAlarms?.[0]
+    expect(await alarm()).toMatchObject({ StateValue: 'INSUFFICIENT_DATA', Threshold: 1, Dimensions })
+    const StateReason = 'too many'
+    await cloudwatch.send(new SetAlarmStateCommand({ AlarmName: 'errors', StateValue: 'ALARM', StateReason }))
+    expect(await alarm()).toMatchObject({ StateValue: 'ALARM', StateReason })
+  })
+
+  test('of other alarms are told when they are asked for', async () => {
+    const AlarmRule = 'ALARM("errors")'
+    await cloudwatch.send(new PutCompositeAlarmCommand({ AlarmName: 'composite', AlarmRule }))
+    expect(await cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames: ['composite'] }))).toMatchObject({
+      MetricAlarms: [],
+      CompositeAlarms: [],
+    })
+    const AlarmTypes = ['CompositeAlarm' as const, 'MetricAlarm' as const]
+    expect(
+      await cloudwatch.send(new DescribeAlarmsCommand({ AlarmNames: ['composite'], AlarmTypes })),
+    ).toMatchObject({ CompositeAlarms: [{ AlarmRule, StateValue: 'INSUFFICIENT_DATA' }] })
+  })
+
+  test('come in pages', async () => {
+    for (const name of ['page-a', 'page-b', 'page-c']) await put(name)
+    const AlarmNamePrefix = 'page-'
+    const first = await cloudwatch.send(new DescribeAlarmsCommand({ AlarmNamePrefix, MaxRecords: 2 }))
+    const { NextToken } = first
+    const second = await cloudwatch.send(
+      new DescribeAlarmsCommand({ AlarmNamePrefix, MaxRecords: 2, NextToken }),
+    )
+    expect([first.MetricAlarms?.length, second.MetricAlarms?.length]).toEqual([2, 1])
+    expect(second.NextToken).toBeUndefined()
+  })
 })

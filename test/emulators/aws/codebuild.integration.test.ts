@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { scaledTime } from '../../support/scaled-time.ts'
 import { type AwsEmulator, startAws } from './server.ts'
 
-const time = scaledTime({ factor: 400, virtualStart: new Date('2030-01-01T00:00:00Z') })
+const time = scaledTime({ factor: 1_000, virtualStart: new Date('2030-01-01T00:00:00Z') })
 
 let aws: AwsEmulator
 let codebuild: CodeBuildClient
@@ -45,7 +45,7 @@ beforeEach(async () => {
         ],
       },
       serviceRole: 'arn:aws:iam::123456789012:role/build',
-      timeoutInMinutes: 20,
+      timeoutInMinutes: 60,
     }),
   )
 })
@@ -88,7 +88,7 @@ async function logOf({ logs }: Build): Promise<string> {
 
 describe('a build', () => {
   test('goes through its phases in time, and says truly where it is', async () => {
-    await scenario({ seconds: { BUILD: 600 } })
+    await scenario({ seconds: { BUILD: 1_500 } })
     const started = await start({ sourceVersion: 'main' })
     expect(started).toMatchObject({
       id: expect.stringMatching(new RegExp(`^${projectName}:[0-9a-f-]{36}$`)),
@@ -126,7 +126,7 @@ describe('a build', () => {
       'COMPLETED',
     ])
     const lasted = (done.endTime?.getTime() ?? 0) - (done.startTime?.getTime() ?? 0)
-    expect(lasted).toBeGreaterThanOrEqual(640_000)
+    expect(lasted).toBeGreaterThanOrEqual(1_540_000)
     expect(done.endTime?.getTime()).toBeLessThanOrEqual(time.now().getTime())
   })
 
@@ -232,14 +232,14 @@ describe('a build', () => {
   test('that is stopped does nothing any more', async () => {
     await scenario({
       effects: [{ kind: 'image', name: `late ${projectName}`, phase: 'POST_BUILD' }],
-      seconds: { BUILD: 600 },
+      seconds: { BUILD: 1_500 },
     })
     const { id } = await start()
     await reached(id, 'BUILD')
     const { build: stopped } = await codebuild.send(new StopBuildCommand({ id }))
     expect(stopped).toMatchObject({ buildStatus: 'STOPPED', buildComplete: true })
     expect(phasesOf(stopped ?? {}).slice(-2)).toEqual(['BUILD STOPPED', 'COMPLETED'])
-    await time.sleepVirtual(650_000)
+    await time.sleepVirtual(1_600_000)
     expect(await get(id)).toEqual(stopped)
     const { Images } = await aws
       .client(EC2Client)
@@ -285,7 +285,7 @@ test('what is not there is named', async () => {
   })
   const names = [projectName, 'none']
   expect(await codebuild.send(new BatchGetProjectsCommand({ names }))).toMatchObject({
-    projects: [{ name: projectName, timeoutInMinutes: 20 }],
+    projects: [{ name: projectName, timeoutInMinutes: 60 }],
     projectsNotFound: ['none'],
   })
   await expect(codebuild.send(new StopBuildCommand({ id: 'x' }))).rejects.toMatchObject({

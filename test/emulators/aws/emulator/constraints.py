@@ -30,7 +30,11 @@ def _message(service, path, value, constraint):
     if service == "ecr":
         return "Invalid parameter at '%s' failed to satisfy constraint: '%s'" % (path, constraint)
     shown = "null" if value is None else value
-    return "1 validation error detected: Value '%s' at '%s' failed to satisfy constraint: %s" % (shown, path, constraint)
+    return "1 validation error detected: Value '%s' at '%s' failed to satisfy constraint: %s" % (
+        shown,
+        path,
+        constraint,
+    )
 
 
 def _problems(shape, value, path):

@@ -43,7 +43,7 @@ class Gateway:
     def __call__(self, environ, start_response):
         path = environ.get("PATH_INFO", "")
         if path.startswith("/_control/"):
-            return _control(path[len("/_control/"):], environ, start_response)
+            return _control(path[len("/_control/") :], environ, start_response)
         service, region = _service_and_region(environ)
         if service is None or service == "s3":
             return self._ask_moto(environ, start_response, service, None)
@@ -51,7 +51,9 @@ class Gateway:
         operation, path_parameters = _operation(service, environ)
         function = find_operation(service, operation) if operation else None
         if function is not None:
-            return _answer(Call(service, operation, region), function, path_parameters, environ, start_response)
+            return _answer(
+                Call(service, operation, region), function, path_parameters, environ, start_response
+            )
         check = find_check(service, operation) if operation else None
         refusal = check and _refusal(service, operation, check, environ)
         if refusal:
@@ -91,20 +93,29 @@ def _answer(call, function, path_parameters, environ, start_response):
     protocol = wire.protocol_of(call.service, content_type, environ)
     try:
         parameters = wire.parse(
-            call.service, call.operation, protocol, _body(environ), path_parameters, environ.get("QUERY_STRING", "")
+            call.service,
+            call.operation,
+            protocol,
+            _body(environ),
+            path_parameters,
+            environ.get("QUERY_STRING", ""),
         )
         constraints.check(call.service, call.operation, parameters)
         with state_lock:
             result = function(call, parameters)
         answer = wire.serialize(call.service, call.operation, protocol, result)
     except wire.Unreadable as error:
-        answer = wire.serialize(call.service, call.operation, protocol, AwsError("SerializationException", str(error)))
+        answer = wire.serialize(
+            call.service, call.operation, protocol, AwsError("SerializationException", str(error))
+        )
     except ServiceException as error:
         answer = wire.serialize(call.service, call.operation, protocol, error)
     except Exception:  # noqa: BLE001
         traceback.print_exc()
         reason = traceback.format_exc().strip().splitlines()[-1]
-        return _refuse(call.service, call.operation, environ, start_response, "failed in the emulator: %s" % reason)
+        return _refuse(
+            call.service, call.operation, environ, start_response, "failed in the emulator: %s" % reason
+        )
     return _send(start_response, *answer)
 
 
@@ -150,7 +161,9 @@ def _operation(service, environ):
         match = re.search(rb"(?:^|&)Action=([A-Za-z0-9]+)", _body(environ))
         return (match.group(1).decode() if match else None), None
     if has_operations(service) and wire.model_of(service).protocol == "rest-json":
-        found = wire.route(service, environ["REQUEST_METHOD"], environ.get("RAW_URI", environ["PATH_INFO"]).split("?")[0])
+        found = wire.route(
+            service, environ["REQUEST_METHOD"], environ.get("RAW_URI", environ["PATH_INFO"]).split("?")[0]
+        )
         if found:
             return found
     return None, None
@@ -188,4 +201,6 @@ def _control(path, environ, start_response):
 
 
 def _send_json(start_response, status, value):
-    return _send(start_response, status, {"Content-Type": "application/json"}, json.dumps(value, default=str).encode())
+    return _send(
+        start_response, status, {"Content-Type": "application/json"}, json.dumps(value, default=str).encode()
+    )

@@ -167,7 +167,9 @@ def _from_rest(shape, body, path_parameters, query):
                 found[name] = _scalar(member.type_name, unquote(path_parameters[key]))
         elif location == "querystring":
             if key in query:
-                found[name] = query[key] if member.type_name == "list" else _scalar(member.type_name, query[key][0])
+                found[name] = (
+                    query[key] if member.type_name == "list" else _scalar(member.type_name, query[key][0])
+                )
         elif location is None:
             if content is None:
                 content = _json(body)
@@ -189,7 +191,9 @@ def route(service, method, path):
             best = (len(pattern.pattern), name, match)
     if best is None:
         return None
-    labels = re.findall(r"{([^}+]+)\+?}", model_of(service).operation_model(best[1]).http["requestUri"].split("?")[0])
+    labels = re.findall(
+        r"{([^}+]+)\+?}", model_of(service).operation_model(best[1]).http["requestUri"].split("?")[0]
+    )
     return best[1], dict(zip(labels, best[2].groups()))
 
 

@@ -35,7 +35,9 @@ def get_resources(call, parameters):
 
 def _of_moto(call, filters, types):
     backend = resourcegroupstaggingapi_backends[call.account][call.region]
-    for one in backend._get_resources_generator(tag_filters=filters or None, resource_type_filters=types or None):
+    for one in backend._get_resources_generator(
+        tag_filters=filters or None, resource_type_filters=types or None
+    ):
         if isinstance(one, dict):
             arn, tags = one["ResourceARN"], {tag["Key"]: tag["Value"] for tag in one["Tags"]}
         else:
@@ -53,7 +55,9 @@ def _left_out(call):
     elb = elbv2_backends[call.account][call.region]
     for balancer in elb.load_balancers.values():
         for listener in balancer.listeners.values():
-            yield "elasticloadbalancing:listener", listener.arn, elb.tagging_service.get_tag_dict_for_resource(listener.arn)
+            yield "elasticloadbalancing:listener", listener.arn, elb.tagging_service.get_tag_dict_for_resource(
+                listener.arn
+            )
             for rule in listener.rules.values():
                 tags = elb.tagging_service.get_tag_dict_for_resource(rule.arn)
                 yield "elasticloadbalancing:listener-rule", rule.arn, tags

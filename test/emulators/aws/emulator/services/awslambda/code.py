@@ -9,7 +9,9 @@ from moto.awslambda.models import LambdaFunction
 from moto.ecr.models import ecr_backends
 
 _get_code = LambdaFunction.get_code
-_reference = re.compile(r"^(?P<registry>[^/]+)/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:[0-9a-f]{64}))?$")
+_reference = re.compile(
+    r"^(?P<registry>[^/]+)/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:[0-9a-f]{64}))?$"
+)
 
 
 def _resolved(function):
@@ -26,7 +28,11 @@ def _digest_of_tag(function, repository, tag):
     # The images of a repository are tagged objects only once the emulator's ECR is loaded.
     tagged = getattr(getattr(known, "images", None), "tagged", None)
     image = tagged(tag) if tagged else None
-    return image.digest if image is not None else "sha256:" + hashlib.sha256(function.code["ImageUri"].encode()).hexdigest()
+    return (
+        image.digest
+        if image is not None
+        else "sha256:" + hashlib.sha256(function.code["ImageUri"].encode()).hexdigest()
+    )
 
 
 def _with_digest(self):

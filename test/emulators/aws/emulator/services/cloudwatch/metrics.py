@@ -31,7 +31,10 @@ def _entry(order, datum, now):
     where = "MetricData.member.%d" % order
     at = datum["Timestamp"].timestamp() if "Timestamp" in datum else now
     if not now - _oldest_seconds <= at <= now + _newest_seconds:
-        raise AwsError("InvalidParameterValue", "The parameter %s.Timestamp must specify a time within the past two weeks." % where)
+        raise AwsError(
+            "InvalidParameterValue",
+            "The parameter %s.Timestamp must specify a time within the past two weeks." % where,
+        )
     given = [name for name in ("Value", "Values", "StatisticValues") if datum.get(name) is not None]
     if len(given) != 1:
         raise AwsError(
@@ -44,9 +47,14 @@ def _entry(order, datum, now):
     values = [datum["Value"]] if given == ["Value"] else datum["Values"]
     counts = datum.get("Counts") or [1.0] * len(values)
     if len(values) > 150:
-        raise AwsError("InvalidParameterValue", "The collection %s.Values must not have a size greater than 150." % where)
+        raise AwsError(
+            "InvalidParameterValue", "The collection %s.Values must not have a size greater than 150." % where
+        )
     if len(counts) != len(values):
-        raise AwsError("InvalidParameterValue", "The parameters %s.Values and %s.Counts must be of the same size." % (where, where))
+        raise AwsError(
+            "InvalidParameterValue",
+            "The parameters %s.Values and %s.Counts must be of the same size." % (where, where),
+        )
     return at, Entry(now, list(zip(values, counts)), [], datum.get("Unit"))
 
 
@@ -171,7 +179,11 @@ def get_metric_statistics(call, parameters):
     found = store.samples(key_of(parameters), start // period * period, end, period, parameters.get("Unit"))
     datapoints = []
     for at, samples in found.items():
-        point = {"Timestamp": clock.from_epoch(at), "Unit": parameters.get("Unit", "None"), "ExtendedStatistics": {}}
+        point = {
+            "Timestamp": clock.from_epoch(at),
+            "Unit": parameters.get("Unit", "None"),
+            "ExtendedStatistics": {},
+        }
         for name in names:
             value = statistic(samples, name)
             if name in (parameters.get("Statistics") or []):

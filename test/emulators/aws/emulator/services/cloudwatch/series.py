@@ -29,7 +29,9 @@ class Samples:
 
     @property
     def total(self):
-        return sum(value * count for value, count in self.counts.items()) + sum(one["Sum"] for one in self.sets)
+        return sum(value * count for value, count in self.counts.items()) + sum(
+            one["Sum"] for one in self.sets
+        )
 
     def minimum(self):
         return min(list(self.counts) + [one["Minimum"] for one in self.sets])

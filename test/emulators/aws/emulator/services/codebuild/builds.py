@@ -69,7 +69,9 @@ def _new_build(call, project, parameters):
     identity = "%s:%s" % (name, uuid.uuid4())
     project["builds"] = project.get("builds", 0) + 1
     source = dict(project.get("source") or {})
-    source.update({kept: parameters[given] for given, kept in _source_overrides.items() if given in parameters})
+    source.update(
+        {kept: parameters[given] for given, kept in _source_overrides.items() if given in parameters}
+    )
     return {
         "id": identity,
         "arn": "%s:build/%s" % (call.arn_prefix, identity),
@@ -86,7 +88,8 @@ def _new_build(call, project, parameters):
         "environment": _environment(project, parameters),
         "serviceRole": parameters.get("serviceRoleOverride") or project.get("serviceRole"),
         "timeoutInMinutes": parameters.get("timeoutInMinutesOverride") or project["timeoutInMinutes"],
-        "queuedTimeoutInMinutes": parameters.get("queuedTimeoutInMinutesOverride") or project["queuedTimeoutInMinutes"],
+        "queuedTimeoutInMinutes": parameters.get("queuedTimeoutInMinutesOverride")
+        or project["queuedTimeoutInMinutes"],
         "initiator": "release/session",
         "encryptionKey": project["encryptionKey"],
         "logs": _logs(project, parameters, identity),
@@ -95,10 +98,14 @@ def _new_build(call, project, parameters):
 
 def _environment(project, parameters):
     environment = dict(project.get("environment") or {})
-    environment.update({kept: parameters[given] for given, kept in _environment_overrides.items() if given in parameters})
+    environment.update(
+        {kept: parameters[given] for given, kept in _environment_overrides.items() if given in parameters}
+    )
     variables = {one["name"]: one for one in environment.get("environmentVariables") or []}
     variables.update({one["name"]: one for one in parameters.get("environmentVariablesOverride") or []})
-    environment["environmentVariables"] = [dict(one, type=one.get("type", "PLAINTEXT")) for one in variables.values()]
+    environment["environmentVariables"] = [
+        dict(one, type=one.get("type", "PLAINTEXT")) for one in variables.values()
+    ]
     return environment
 
 

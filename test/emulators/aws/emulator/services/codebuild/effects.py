@@ -34,7 +34,12 @@ def _image(call, given):
 
     with state_lock:
         backend = ec2_backends[call.account][call.region]
-        ami = add_image(backend, given["name"], description=given.get("description", ""), sizes_gib=given.get("sizesGib", [8]))
+        ami = add_image(
+            backend,
+            given["name"],
+            description=given.get("description", ""),
+            sizes_gib=given.get("sizesGib", [8]),
+        )
         snapshots = [one.id for one in more_of(ami).snapshots]
         tags = [{"Key": key, "Value": value} for key, value in given.get("tags", {}).items()]
         tag(backend, [ami.id] + snapshots, tags)
@@ -54,12 +59,16 @@ def _export(call, given):
     with state_lock:
         backend = ec2_backends[call.account][call.region]
         tasks_of(backend)[task.id] = task
-        tag(backend, [task.id], [{"Key": key, "Value": value} for key, value in given.get("tags", {}).items()])
+        tag(
+            backend, [task.id], [{"Key": key, "Value": value} for key, value in given.get("tags", {}).items()]
+        )
     finish(call.region, task)
     return {"EXPORT_TASK_ID": task.id, "EXPORT_KEY": task.key}
 
 
 def _object(call, given):
     """An object in a bucket: OBJECT_KEY."""
-    own_client("s3", call.region).put_object(Bucket=given["bucket"], Key=given["key"], Body=given.get("body", "").encode())
+    own_client("s3", call.region).put_object(
+        Bucket=given["bucket"], Key=given["key"], Body=given.get("body", "").encode()
+    )
     return {"OBJECT_KEY": given["key"]}

@@ -17,7 +17,9 @@ def project_of(call, name):
     """By name or ARN."""
     found = _projects.get((call.region, name.rpartition(":project/")[2] or name))
     if found is None:
-        raise AwsError("ResourceNotFoundException", "Project cannot be found: %s:project/%s" % (call.arn_prefix, name))
+        raise AwsError(
+            "ResourceNotFoundException", "Project cannot be found: %s:project/%s" % (call.arn_prefix, name)
+        )
     return found
 
 
@@ -79,5 +81,7 @@ def list_projects(call, parameters):
     names = sorted(name for region, name in _projects if region == call.region)
     if parameters.get("sortOrder") == "DESCENDING":
         names.reverse()
-    some, token = page(names, 100, parameters.get("nextToken"), parameters.get("sortOrder"), "InvalidInputException")
+    some, token = page(
+        names, 100, parameters.get("nextToken"), parameters.get("sortOrder"), "InvalidInputException"
+    )
     return {"projects": some, "nextToken": token}

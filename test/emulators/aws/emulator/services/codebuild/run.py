@@ -91,7 +91,11 @@ class Run:
     def _context(self, status):
         if status == "SUCCEEDED":
             return {"statusCode": "", "message": ""}
-        codes = {"FAILED": "COMMAND_EXECUTION_ERROR", "FAULT": "INTERNAL_SERVICE_ERROR", "TIMED_OUT": "BUILD_TIMED_OUT"}
+        codes = {
+            "FAILED": "COMMAND_EXECUTION_ERROR",
+            "FAULT": "INTERNAL_SERVICE_ERROR",
+            "TIMED_OUT": "BUILD_TIMED_OUT",
+        }
         messages = {"TIMED_OUT": "Build has timed out. ", "STOPPED": ""}
         return {"statusCode": codes.get(status, ""), "message": messages.get(status, self.scenario.message)}
 
@@ -106,7 +110,8 @@ class Run:
         self.build["logs"].update(
             groupName=group,
             streamName=stream,
-            cloudWatchLogsArn="arn:aws:logs:%s:%s:log-group:%s:log-stream:%s" % (region, account, group, stream),
+            cloudWatchLogsArn="arn:aws:logs:%s:%s:log-group:%s:log-stream:%s"
+            % (region, account, group, stream),
             deepLink="https://console.aws.amazon.com/cloudwatch/home?region=%s#logsV2:log-groups/log-group/%s/log-events/%s"
             % (region, _twice_quoted(group), _twice_quoted(stream)),
         )

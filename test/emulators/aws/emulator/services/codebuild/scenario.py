@@ -26,8 +26,14 @@ class Scenario:
         self.effects = body.get("effects", [])
         self.log_delay_seconds = float(body.get("logDelaySeconds", 0))
         unknown = set(self.seconds) - set(PHASES)
-        if unknown or self.fails_in not in PHASES or self.status not in ("SUCCEEDED", "FAILED", "FAULT", "TIMED_OUT"):
-            raise ValueError("no such phase or status: %s" % (sorted(unknown) or [self.fails_in, self.status]))
+        if (
+            unknown
+            or self.fails_in not in PHASES
+            or self.status not in ("SUCCEEDED", "FAILED", "FAULT", "TIMED_OUT")
+        ):
+            raise ValueError(
+                "no such phase or status: %s" % (sorted(unknown) or [self.fails_in, self.status])
+            )
 
     def timeline(self, timeout_seconds):
         """[(phase, seconds, status)]: what a build goes through if nobody stops it."""
@@ -39,7 +45,10 @@ class Scenario:
             endless = self.status == "TIMED_OUT" and phase == self.fails_in
             if phase not in PHASES[:3]:
                 if endless or seconds > left:
-                    return found + [(phase, left, "TIMED_OUT"), ("FINALIZING", self.seconds["FINALIZING"], "SUCCEEDED")]
+                    return found + [
+                        (phase, left, "TIMED_OUT"),
+                        ("FINALIZING", self.seconds["FINALIZING"], "SUCCEEDED"),
+                    ]
                 left -= seconds
             if bad and phase == self.fails_in:
                 found.append((phase, seconds, bad))

@@ -22,13 +22,18 @@ def put_delivery_channel(call, parameters):
     if region.channel is not None and region.channel.given["name"] != name:
         raise AwsError(
             "MaxNumberOfDeliveryChannelsExceededException",
-            "Failed to put delivery channel '%s' because the maximum number of delivery channels: 1 is reached." % name,
+            "Failed to put delivery channel '%s' because the maximum number of delivery channels: 1 is reached."
+            % name,
         )
     bucket = given.get("s3BucketName")
     if not bucket or bucket not in s3_backends[ACCOUNT]["aws"].buckets:
-        raise AwsError("NoSuchBucketException", "Cannot find a S3 bucket with the name '%s'." % (bucket or ""))
+        raise AwsError(
+            "NoSuchBucketException", "Cannot find a S3 bucket with the name '%s'." % (bucket or "")
+        )
     if "AWSLogs/" in given.get("s3KeyPrefix", "") + "/":
-        raise AwsError("InvalidS3KeyPrefixException", "The s3 key prefix '%s' is not valid." % given["s3KeyPrefix"])
+        raise AwsError(
+            "InvalidS3KeyPrefixException", "The s3 key prefix '%s' is not valid." % given["s3KeyPrefix"]
+        )
     if region.channel is None:
         region.channel = Channel(given)
     region.channel.given = given
@@ -83,4 +88,6 @@ def delete_delivery_channel(call, parameters):
 
 
 def no_such(name):
-    return AwsError("NoSuchDeliveryChannelException", "Cannot find delivery channel with specified name '%s'." % name)
+    return AwsError(
+        "NoSuchDeliveryChannelException", "Cannot find delivery channel with specified name '%s'." % name
+    )

@@ -26,9 +26,13 @@ def deliver_config_snapshot(call, parameters):
     if region.recorder is None:
         raise AwsError("NoAvailableConfigurationRecorderException", "There is no configuration recorder.")
     if not region.recorder.recording:
-        raise AwsError("NoRunningConfigurationRecorderException", "There is no running configuration recorder.")
+        raise AwsError(
+            "NoRunningConfigurationRecorderException", "There is no running configuration recorder."
+        )
     identity = str(uuid.uuid4())
-    timetable.at(clock.epoch() + settings["snapshotSeconds"], lambda: _deliver_snapshot(call.region, identity))
+    timetable.at(
+        clock.epoch() + settings["snapshotSeconds"], lambda: _deliver_snapshot(call.region, identity)
+    )
     return {"configSnapshotId": identity}
 
 

@@ -45,7 +45,9 @@ def _range(parameters, history):
     earliest = parameters["earlierTime"].timestamp() if "earlierTime" in parameters else first
     latest = parameters["laterTime"].timestamp() if "laterTime" in parameters else clock.epoch()
     if earliest > latest:
-        raise AwsError("InvalidTimeRangeException", "The specified time range is not valid: the earlier time is later")
+        raise AwsError(
+            "InvalidTimeRangeException", "The specified time range is not valid: the earlier time is later"
+        )
     return max(earliest, first), latest
 
 

@@ -25,7 +25,9 @@ def add(region, given):
             "arn": given.get("arn", "arn:aws:config:%s:%s:%s" % (region.name, ACCOUNT, key[1])),
             "region": given.get("awsRegion", region.name),
             "zone": given.get("availabilityZone", "Not Applicable"),
-            "created": clock.instant(given["resourceCreationTime"]) if given.get("resourceCreationTime") else None,
+            "created": (
+                clock.instant(given["resourceCreationTime"]) if given.get("resourceCreationTime") else None
+            ),
             "captured": captured,
             "status": status,
             "deleted": deleted,
@@ -57,7 +59,9 @@ def base(item):
         "availabilityZone": item["zone"],
         "resourceCreationTime": item["created"],
         "configuration": None if configuration is None else json.dumps(configuration),
-        "supplementaryConfiguration": {key: json.dumps(value) for key, value in item["supplementary"].items()},
+        "supplementaryConfiguration": {
+            key: json.dumps(value) for key, value in item["supplementary"].items()
+        },
         "recordingFrequency": item["frequency"],
     }
 
@@ -65,7 +69,9 @@ def base(item):
 def need_recorder(call):
     region = of(call)
     if region.recorder is None:
-        raise AwsError("NoAvailableConfigurationRecorderException", "There are no configuration recorders available")
+        raise AwsError(
+            "NoAvailableConfigurationRecorderException", "There are no configuration recorders available"
+        )
     return region
 
 
@@ -75,7 +81,11 @@ def list_discovered_resources(call, parameters):
     ids, name = parameters.get("resourceIds"), parameters.get("resourceName")
     if ids and name:
         raise AwsError("ValidationException", "resourceIds and resourceName cannot be given both")
-    current = [history[-1] for (of_type, _), history in sorted(region.items.items()) if of_type == parameters["resourceType"]]
+    current = [
+        history[-1]
+        for (of_type, _), history in sorted(region.items.items())
+        if of_type == parameters["resourceType"]
+    ]
     found = [
         {
             "resourceType": item["type"],
@@ -94,7 +104,13 @@ def list_discovered_resources(call, parameters):
 
 
 def _page(found, parameters, question, default=100):
-    return page(found, parameters.get("limit") or default, parameters.get("nextToken"), question, "InvalidNextTokenException")
+    return page(
+        found,
+        parameters.get("limit") or default,
+        parameters.get("nextToken"),
+        question,
+        "InvalidNextTokenException",
+    )
 
 
 @operation("config", "GetDiscoveredResourceCounts")
@@ -127,7 +143,9 @@ def batch_get_resource_config(call, parameters):
 def put_resource_config(call, parameters):
     region = of(call)
     if region.recorder is None or not region.recorder.recording:
-        raise AwsError("NoRunningConfigurationRecorderException", "There is no running configuration recorder.")
+        raise AwsError(
+            "NoRunningConfigurationRecorderException", "There is no running configuration recorder."
+        )
     given = {
         "resourceType": parameters["ResourceType"],
         "resourceId": parameters["ResourceId"],

@@ -18,7 +18,8 @@ _statement = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _condition = re.compile(
-    r"\s*(?P<field>[\w.:/-]+)\s+(?:(?P<op>=|<>|!=|LIKE)\s+'(?P<text>[^']*)'|IN\s*\((?P<list>[^)]*)\))\s*", re.IGNORECASE
+    r"\s*(?P<field>[\w.:/-]+)\s+(?:(?P<op>=|<>|!=|LIKE)\s+'(?P<text>[^']*)'|IN\s*\((?P<list>[^)]*)\))\s*",
+    re.IGNORECASE,
 )
 _default_page = 25
 
@@ -28,7 +29,9 @@ def select_resource_config(call, parameters):
     statement = _statement.fullmatch(parameters["Expression"])
     if statement is None:
         raise _invalid("the statement is not understood")
-    conditions = [_read(text) for text in re.split(r"\s+AND\s+", statement["where"] or "", flags=re.IGNORECASE) if text]
+    conditions = [
+        _read(text) for text in re.split(r"\s+AND\s+", statement["where"] or "", flags=re.IGNORECASE) if text
+    ]
     rows = [_row(history[-1]) for _, history in sorted(of(call).items.items()) if not history[-1]["deleted"]]
     rows = [row for row in rows if all(condition(row) for condition in conditions)]
     fields = [field.strip() for field in statement["fields"].split(",")]
@@ -60,13 +63,17 @@ def _row(item):
         "resourceName": item["name"],
         "resourceType": item["type"],
         "supplementaryConfiguration": item["supplementary"],
-        "tags": [{"key": key, "value": value, "tag": "%s=%s" % (key, value)} for key, value in item["tags"].items()],
+        "tags": [
+            {"key": key, "value": value, "tag": "%s=%s" % (key, value)} for key, value in item["tags"].items()
+        ],
         "version": "1.3",
     }
 
 
 def _read(text):
-    match = _condition.fullmatch(text + " " if not text.endswith(" ") else text) or _condition.fullmatch(_spaced(text))
+    match = _condition.fullmatch(text + " " if not text.endswith(" ") else text) or _condition.fullmatch(
+        _spaced(text)
+    )
     if match is None:
         raise _invalid("the condition %s is not understood" % text)
     field = match["field"]
@@ -98,7 +105,11 @@ def _values(row, field):
 
 def _selected(rows, fields, statement):
     if statement["order"]:
-        rows = sorted(rows, key=lambda row: _values(row, statement["order"]), reverse=(statement["direction"] or "").upper() == "DESC")
+        rows = sorted(
+            rows,
+            key=lambda row: _values(row, statement["order"]),
+            reverse=(statement["direction"] or "").upper() == "DESC",
+        )
     return [_projected(row, fields) for row in rows]
 
 
@@ -141,7 +152,10 @@ def _counted(rows, fields, group):
     named = [field for field in fields if field.upper() != "COUNT(*)"]
     if named not in ([], [group]):
         raise _invalid("only the field that is grouped by can be selected")
-    return [dict({group: value} if named else {}, **{"COUNT(*)": count}) for value, count in sorted(counts.items())]
+    return [
+        dict({group: value} if named else {}, **{"COUNT(*)": count})
+        for value, count in sorted(counts.items())
+    ]
 
 
 def _invalid(reason):

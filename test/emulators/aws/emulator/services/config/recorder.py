@@ -19,7 +19,10 @@ def put_configuration_recorder(call, parameters):
     if any(one.name == name for one in region.linked_recorders):
         raise _unmodifiable(name)
     if not given.get("roleARN"):
-        raise AwsError("ValidationException", "1 validation error detected: Value null at 'configurationRecorder.roleARN'")
+        raise AwsError(
+            "ValidationException",
+            "1 validation error detected: Value null at 'configurationRecorder.roleARN'",
+        )
     if region.recorder is not None and region.recorder.name != name:
         raise AwsError(
             "MaxNumberOfConfigurationRecordersExceededException",
@@ -148,7 +151,9 @@ def list_configuration_recorders(call, parameters):
     for one in parameters.get("Filters") or []:
         found = [summary for summary in found if summary["recordingScope"] in one.get("filterValue", [])]
     size = parameters.get("MaxResults") or 20
-    some, token = page(found, size, parameters.get("NextToken"), parameters.get("Filters"), "ValidationException")
+    some, token = page(
+        found, size, parameters.get("NextToken"), parameters.get("Filters"), "ValidationException"
+    )
     return {"ConfigurationRecorderSummaries": some, "NextToken": token}
 
 
@@ -157,7 +162,8 @@ def start_configuration_recorder(call, parameters):
     recorder = _own(call, parameters["ConfigurationRecorderName"])
     if of(call).channel is None:
         raise AwsError(
-            "NoAvailableDeliveryChannelException", "Delivery channel is not available to start configuration recorder."
+            "NoAvailableDeliveryChannelException",
+            "Delivery channel is not available to start configuration recorder.",
         )
     recorder.recording, recorder.started, recorder.changed = True, clock.now(), clock.now()
     return {}
@@ -194,4 +200,6 @@ def _no_such(name):
 
 
 def _unmodifiable(name):
-    return AwsError("UnmodifiableEntityException", "The configuration recorder '%s' is managed by a service." % name)
+    return AwsError(
+        "UnmodifiableEntityException", "The configuration recorder '%s' is managed by a service." % name
+    )

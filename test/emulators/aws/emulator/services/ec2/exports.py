@@ -101,9 +101,13 @@ def describe_export_image_tasks(call, parameters):
 def cancel_export_task(call, parameters):
     task = tasks_of(backend_of(call)).get(parameters["ExportTaskId"])
     if task is None:
-        raise AwsError("InvalidExportTaskID.NotFound", "The export task '%s' does not exist" % parameters["ExportTaskId"])
+        raise AwsError(
+            "InvalidExportTaskID.NotFound", "The export task '%s' does not exist" % parameters["ExportTaskId"]
+        )
     if task.status != "active":
-        raise AwsError("IncorrectState", "The export task %s is %s and cannot be cancelled" % (task.id, task.status))
+        raise AwsError(
+            "IncorrectState", "The export task %s is %s and cannot be cancelled" % (task.id, task.status)
+        )
     task.status, task.message = "deleted", "Cancelled by the user"
     return {}
 

@@ -21,7 +21,9 @@ def matching(items, filters, attributes):
         found = [
             (item, tags)
             for item, tags in found
-            if any(pattern.fullmatch(text) for text in _texts(name, item, tags, attributes) for pattern in values)
+            if any(
+                pattern.fullmatch(text) for text in _texts(name, item, tags, attributes) for pattern in values
+            )
         ]
     return found
 
@@ -42,7 +44,10 @@ def _texts(name, item, tags, attributes):
 
 
 def _pattern(value):
-    parts = (".*" if part == "*" else "." if part == "?" else re.escape(part) for part in re.split(r"([*?])", value))
+    parts = (
+        ".*" if part == "*" else "." if part == "?" else re.escape(part)
+        for part in re.split(r"([*?])", value)
+    )
     return re.compile("".join(parts), re.DOTALL)
 
 

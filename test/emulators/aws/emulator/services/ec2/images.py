@@ -7,7 +7,18 @@ import re
 from ... import clock
 from ...operations import AwsError, operation
 from .filters import matching, paged
-from .store import add_image, backend_of, more_of, refuse_dry_run, settings, state_of, tag, tags_for, tags_of, using_images
+from .store import (
+    add_image,
+    backend_of,
+    more_of,
+    refuse_dry_run,
+    settings,
+    state_of,
+    tag,
+    tags_for,
+    tags_of,
+    using_images,
+)
 
 _name = re.compile(r"[A-Za-z0-9()\[\] ./\-'@_]{3,128}")
 
@@ -23,14 +34,20 @@ def create_image(call, parameters):
             "AMI names must be between 3 and 128 characters long, and may contain letters, numbers, and certain "
             "characters: ( ) [ ] . / - ' @ _",
         )
-    taken = next((ami for ami in backend.amis.values() if ami.name == name and ami.owner_id == call.account), None)
+    taken = next(
+        (ami for ami in backend.amis.values() if ami.name == name and ami.owner_id == call.account), None
+    )
     if taken is not None:
         raise AwsError(
             "InvalidAMIName.Duplicate",
             "AMI name %s is already in use by AMI %s" % (name, taken.id),
         )
     refuse_dry_run(parameters)
-    sizes = [one["Ebs"]["VolumeSize"] for one in parameters.get("BlockDeviceMappings") or [] if "VolumeSize" in one.get("Ebs", {})]
+    sizes = [
+        one["Ebs"]["VolumeSize"]
+        for one in parameters.get("BlockDeviceMappings") or []
+        if "VolumeSize" in one.get("Ebs", {})
+    ]
     ami = add_image(backend, name, description=parameters.get("Description", ""), sizes_gib=sizes or (8,))
     ami.instance_id = instance.id
     more = more_of(ami)
@@ -59,7 +76,12 @@ def describe_images(call, parameters):
         if (not owners or ami.owner_id in owners or ami.owner_alias in owners)
         and _may_be_launched_by(ami, parameters.get("ExecutableUsers"), call.account)
         and (parameters.get("IncludeDisabled") or wanted or state_of(ami) != "disabled")
-        and (parameters.get("IncludeDeprecated") or wanted or ami.owner_id == call.account or not _is_deprecated(ami, now))
+        and (
+            parameters.get("IncludeDeprecated")
+            or wanted
+            or ami.owner_id == call.account
+            or not _is_deprecated(ami, now)
+        )
     ]
     tagged = [(ami, tags_of(backend, ami.id)) for ami in found]
     filtered = matching(tagged, parameters.get("Filters"), _attributes)
@@ -74,7 +96,9 @@ def _by_id(images, wanted):
     known = {ami.id: ami for ami in images}
     missing = [one for one in wanted if one not in known]
     if missing:
-        plural = "The image ids '[%s]' do not exist" if len(missing) > 1 else "The image id '[%s]' does not exist"
+        plural = (
+            "The image ids '[%s]' do not exist" if len(missing) > 1 else "The image id '[%s]' does not exist"
+        )
         raise AwsError("InvalidAMIID.NotFound", plural % ", ".join(missing))
     return [known[one] for one in wanted]
 
@@ -166,7 +190,9 @@ def _answer(ami, tags):
         "RootDeviceName": ami.root_device_name,
         "RootDeviceType": ami.root_device_type,
         "VirtualizationType": ami.virtualization_type,
-        "BlockDeviceMappings": [_mapping(ami, order, snapshot) for order, snapshot in enumerate(more.snapshots)],
+        "BlockDeviceMappings": [
+            _mapping(ami, order, snapshot) for order, snapshot in enumerate(more.snapshots)
+        ],
         "Tags": tags,
     }
 

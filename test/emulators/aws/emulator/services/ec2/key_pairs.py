@@ -11,7 +11,10 @@ def delete_key_pair(call, parameters):
     refuse_dry_run(parameters)
     pairs = backend_of(call).key_pairs
     identity, name = parameters.get("KeyPairId"), parameters.get("KeyName")
-    found = next((pair for pair in pairs.values() if identity in (None, pair.id) and name in (None, pair.key_name)), None)
+    found = next(
+        (pair for pair in pairs.values() if identity in (None, pair.id) and name in (None, pair.key_name)),
+        None,
+    )
     if found is None or (identity is None and name is None):
         return {"Return": True}
     del pairs[found.key_name]

@@ -35,7 +35,8 @@ def delete_snapshot(call, parameters):
     images = using_images(backend, snapshot_id)
     if images:
         raise AwsError(
-            "InvalidSnapshot.InUse", "The snapshot %s is currently in use by %s" % (snapshot_id, ", ".join(images))
+            "InvalidSnapshot.InUse",
+            "The snapshot %s is currently in use by %s" % (snapshot_id, ", ".join(images)),
         )
     refuse_dry_run(parameters)
     del backend.snapshots[snapshot_id]

@@ -73,7 +73,11 @@ def state_of(ami):
 
 
 def using_images(backend, snapshot_id):
-    return [ami.id for ami in backend.amis.values() if any(one.id == snapshot_id for one in more_of(ami).snapshots)]
+    return [
+        ami.id
+        for ami in backend.amis.values()
+        if any(one.id == snapshot_id for one in more_of(ami).snapshots)
+    ]
 
 
 def tag(backend, resource_ids, tags):
@@ -87,7 +91,12 @@ def tags_of(backend, resource_id):
 def tags_for(parameters, resource_type):
     """The tags that a call gives to a type of resource."""
     specifications = parameters.get("TagSpecifications") or []
-    return [tag for one in specifications if one.get("ResourceType") == resource_type for tag in one.get("Tags", [])]
+    return [
+        tag
+        for one in specifications
+        if one.get("ResourceType") == resource_type
+        for tag in one.get("Tags", [])
+    ]
 
 
 def refuse_dry_run(parameters):

@@ -32,7 +32,11 @@ def update_image_storage_class(call, parameters):
 def _archive(repository, image):
     if image.status != "ACTIVE":
         raise _not_supported("The image is %s; only an ACTIVE image can be archived." % image.status)
-    active = [one for one in repository.images.parents(image.digest) if repository.images.get(one).status == "ACTIVE"]
+    active = [
+        one
+        for one in repository.images.parents(image.digest)
+        if repository.images.get(one).status == "ACTIVE"
+    ]
     if active:
         raise _not_supported("The image is referenced by the manifest list [%s]." % ", ".join(active))
     image.status, image.archived_at = "ARCHIVED", clock.now()

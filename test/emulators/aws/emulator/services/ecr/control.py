@@ -12,7 +12,12 @@ from ...operations import ACCOUNT, control
 from .push import lost_layers
 from .store import INDEX_TYPES, OCI_MANIFEST, StoredImage
 
-_times = {"pushedAt": "pushed_at", "pulledAt": "pulled_at", "archivedAt": "archived_at", "activatedAt": "activated_at"}
+_times = {
+    "pushedAt": "pushed_at",
+    "pulledAt": "pulled_at",
+    "archivedAt": "archived_at",
+    "activatedAt": "activated_at",
+}
 
 
 @control("ecr/images")
@@ -107,7 +112,10 @@ def _manifest(name, entry, digests):
     made = {"schemaVersion": 2, "mediaType": entry.get("mediaType", OCI_MANIFEST)}
     if "children" in entry:
         media_type = entry.get("mediaType", INDEX_TYPES[0])
-        made.update(mediaType=media_type, manifests=[_child(digests, one, order) for order, one in enumerate(entry["children"])])
+        made.update(
+            mediaType=media_type,
+            manifests=[_child(digests, one, order) for order, one in enumerate(entry["children"])],
+        )
         made["annotations"] = {"name": name}
         return made
     made["config"] = {

@@ -22,7 +22,10 @@ def look_up(repository, identifier):
     if tag is not None and tag not in image.tags:
         if store.tagged(tag) is None:
             return None, ("ImageNotFound", "Requested image not found")
-        return None, ("ImageTagDoesNotMatchDigest", "Requested image tag does not match the digest %s" % digest)
+        return None, (
+            "ImageTagDoesNotMatchDigest",
+            "Requested image tag does not match the digest %s" % digest,
+        )
     return image, None
 
 
@@ -37,7 +40,9 @@ def identified(repository, identifier):
 
 def _is_digest(text):
     algorithm, _, value = text.partition(":")
-    return bool(algorithm) and bool(value) and all(character in "0123456789abcdefABCDEF" for character in value)
+    return (
+        bool(algorithm) and bool(value) and all(character in "0123456789abcdefABCDEF" for character in value)
+    )
 
 
 def image_not_found(repository, image_id):

@@ -21,7 +21,9 @@ def describe_images(call, parameters):
     identifiers = parameters.get("imageIds")
     if identifiers:
         if "maxResults" in parameters or "nextToken" in parameters:
-            raise AwsError("InvalidParameterException", "imageIds cannot be combined with maxResults or nextToken")
+            raise AwsError(
+                "InvalidParameterException", "imageIds cannot be combined with maxResults or nextToken"
+            )
         found = {image.digest: image for image in (identified(repository, one) for one in identifiers)}
         return {"imageDetails": [_detail(repository, image) for image in found.values()]}
     images, token = _page(repository, parameters)
@@ -40,7 +42,9 @@ def list_images(call, parameters):
         for tag in (sorted(image.tags) or [None])
         if not after or (image.digest, tag or "") > after
     )
-    taken = list(itertools.islice((row for row in rows if wanted != "UNTAGGED" or not row["imageTag"]), size + 1))
+    taken = list(
+        itertools.islice((row for row in rows if wanted != "UNTAGGED" or not row["imageTag"]), size + 1)
+    )
     more = len(taken) > size
     last = taken[size - 1] if more else None
     return {
@@ -62,7 +66,9 @@ def batch_get_image(call, parameters):
             failures.append({"imageId": identifier, "failureCode": failure[0], "failureReason": failure[1]})
             continue
         _record_pull(image)
-        given = image if not image.is_index or image.media_type in accepted else _of_platform(repository, image)
+        given = (
+            image if not image.is_index or image.media_type in accepted else _of_platform(repository, image)
+        )
         images.append(
             {
                 "registryId": repository.registry_id,
@@ -113,7 +119,9 @@ def _read_token(token):
     except ValueError:
         digest = ""
     if not digest.startswith("sha256:"):
-        raise AwsError("InvalidParameterException", "Invalid parameter at 'nextToken' failed to satisfy constraint")
+        raise AwsError(
+            "InvalidParameterException", "Invalid parameter at 'nextToken' failed to satisfy constraint"
+        )
     return digest, tag
 
 
@@ -145,6 +153,8 @@ def _record_pull(image):
 def _of_platform(repository, index):
     """What a caller gets who does not accept an index: the image for linux/amd64, else the first."""
     entries = index.content.get("manifests", [])
-    suitable = [one for one in entries if (one.get("platform") or {}).get("architecture") == "amd64"] or entries
+    suitable = [
+        one for one in entries if (one.get("platform") or {}).get("architecture") == "amd64"
+    ] or entries
     child = repository.images.get(suitable[0]["digest"]) if suitable else None
     return child or index

@@ -67,7 +67,9 @@ def get_preview(call, parameters):
     if preview.status != "COMPLETE":
         return answer
     wanted = parameters.get("filter", {}).get("tagStatus", "ANY")
-    found = [one for one in preview.results if wanted == "ANY" or (wanted == "TAGGED") == bool(one["imageTags"])]
+    found = [
+        one for one in preview.results if wanted == "ANY" or (wanted == "TAGGED") == bool(one["imageTags"])
+    ]
     if parameters.get("imageIds"):
         digests = {identified(repository, one).digest for one in parameters["imageIds"]}
         found = [one for one in found if one["imageDigest"] in digests]
@@ -86,7 +88,11 @@ def change_settings(body):
 
 
 def _about(repository, text):
-    return {"registryId": repository.registry_id, "repositoryName": repository.name, "lifecyclePolicyText": text}
+    return {
+        "registryId": repository.registry_id,
+        "repositoryName": repository.name,
+        "lifecyclePolicyText": text,
+    }
 
 
 def _result(image, rule):

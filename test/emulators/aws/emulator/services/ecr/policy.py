@@ -30,7 +30,9 @@ def read(text):
     try:
         rules = json.loads(text)["rules"]
         if not 1 <= len(rules) <= _most_rules:
-            raise _failure("array is too long or too short: must have between 1 and %d elements" % _most_rules)
+            raise _failure(
+                "array is too long or too short: must have between 1 and %d elements" % _most_rules
+            )
         for rule in rules:
             _check_rule(rule)
     except (ValueError, KeyError, TypeError) as error:
@@ -47,7 +49,9 @@ def _check_rule(rule):
     if selection["tagStatus"] not in ("tagged", "untagged", "any"):
         raise _failure("instance value not found in enum (tagStatus)")
     lists = [name for name in ("tagPatternList", "tagPrefixList") if name in selection]
-    if len(lists) != (1 if selection["tagStatus"] == "tagged" else 0) or any(not selection[name] for name in lists):
+    if len(lists) != (1 if selection["tagStatus"] == "tagged" else 0) or any(
+        not selection[name] for name in lists
+    ):
         raise _failure("tagged rules need exactly one of tagPatternList and tagPrefixList, others none")
     if any(pattern.count("*") > _most_wildcards for pattern in selection.get("tagPatternList", [])):
         raise _failure("a tag pattern can have at most %d wildcards" % _most_wildcards)
@@ -74,12 +78,20 @@ def _check_together(rules):
         raise _failure("rule priorities must be unique")
     for storage_class in ("standard", "archive"):
         selections = [
-            rule["selection"] for rule in rules if rule["selection"].get("storageClass", "standard") == storage_class
+            rule["selection"]
+            for rule in rules
+            if rule["selection"].get("storageClass", "standard") == storage_class
         ]
         statuses = [selection["tagStatus"] for selection in selections]
         if statuses.count("untagged") > 1 or "any" in statuses[:-1]:
-            raise _failure("only one rule can select untagged images, and a rule for any must have the lowest priority")
-        prefixes = [tuple(sorted(selection["tagPrefixList"])) for selection in selections if "tagPrefixList" in selection]
+            raise _failure(
+                "only one rule can select untagged images, and a rule for any must have the lowest priority"
+            )
+        prefixes = [
+            tuple(sorted(selection["tagPrefixList"]))
+            for selection in selections
+            if "tagPrefixList" in selection
+        ]
         if len(set(prefixes)) != len(prefixes):
             raise _failure("the sets of tag prefixes must be unique")
 
@@ -135,7 +147,9 @@ def _chosen(selection, images, now):
     if kind == "imageCountMoreThan":
         newest_first = sorted(images, key=lambda image: (_pushed(image), image.digest), reverse=True)
         return newest_first[number:]
-    age_of = {"sinceImagePushed": _pushed, "sinceImagePulled": _pulled, "sinceImageTransitioned": _archived}[kind]
+    age_of = {"sinceImagePushed": _pushed, "sinceImagePulled": _pulled, "sinceImageTransitioned": _archived}[
+        kind
+    ]
     return [image for image in images if now - age_of(image) > timedelta(hours=24 * number)]
 
 

@@ -72,7 +72,9 @@ def _read(manifest, media_type):
             "Invalid parameter at 'ImageManifest' failed to satisfy constraint: 'Invalid JSON syntax'",
         ) from error
     if not image.media_type:
-        raise AwsError("InvalidParameterException", "image manifest mediatype not provided in manifest or parameter")
+        raise AwsError(
+            "InvalidParameterException", "image manifest mediatype not provided in manifest or parameter"
+        )
     return image
 
 
@@ -84,7 +86,11 @@ def _check_references(repository, image):
             "The images with digests '%s' required for pushing image into repository '%s' in the registry with id '%s' "
             "do not exist" % (json.dumps(missing), repository.name, repository.registry_id),
         )
-    lost = [layer["digest"] for layer in image.content.get("layers", []) if layer["digest"] in lost_layers(repository)]
+    lost = [
+        layer["digest"]
+        for layer in image.content.get("layers", [])
+        if layer["digest"] in lost_layers(repository)
+    ]
     if lost:
         raise AwsError(
             "LayersNotFoundException",

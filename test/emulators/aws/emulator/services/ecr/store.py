@@ -148,7 +148,11 @@ class ImageStore:
         if image.is_index:
             children = [self._images[digest] for digest in image.children if digest in self._images]
             return max((self.size_of(child) for child in children), default=0)
-        blobs = [image.content.get("config") or {}] + image.content.get("layers", []) + image.content.get("blobs", [])
+        blobs = (
+            [image.content.get("config") or {}]
+            + image.content.get("layers", [])
+            + image.content.get("blobs", [])
+        )
         return sum(blob.get("size", 0) for blob in blobs)
 
 

@@ -18,14 +18,18 @@ def _paged(call, parameters, name, found, default, question):
 
 @operation("ecs", "ListClusters")
 def list_clusters(call, parameters):
-    return _paged(call, parameters, "clusterArns", ecs_backends[call.account][call.region].list_clusters(), 100, None)
+    return _paged(
+        call, parameters, "clusterArns", ecs_backends[call.account][call.region].list_clusters(), 100, None
+    )
 
 
 @operation("ecs", "ListServices")
 def list_services(call, parameters):
     question = [parameters.get(name) for name in ("cluster", "schedulingStrategy", "launchType")]
     found = ecs_backends[call.account][call.region].list_services(
-        parameters.get("cluster", "default"), parameters.get("schedulingStrategy"), parameters.get("launchType")
+        parameters.get("cluster", "default"),
+        parameters.get("schedulingStrategy"),
+        parameters.get("launchType"),
     )
     return _paged(call, parameters, "serviceArns", found, 10, question)
 

@@ -17,7 +17,8 @@ _tasks = defaultdict(dict)
 @control("ecs/tasks")
 def put_tasks(body):
     """{cluster, tasks: [{taskDefinition?, service?, containers: [{name?, image, imageDigest?}], lastStatus?,
-    desiredStatus?, id?}], region?}: adds tasks, or changes those with a known id; makes the cluster when it is missing."""
+    desiredStatus?, id?}], region?}: adds tasks, or changes those with a known id; makes the cluster when it is missing.
+    """
     region = body.get("region", "eu-central-1")
     backend = ecs_backends[ACCOUNT][region]
     if body["cluster"] not in backend.clusters:
@@ -34,8 +35,14 @@ def _put(region, cluster, entry):
     _tasks[region][arn] = {
         "taskArn": arn,
         "clusterArn": "%s:cluster/%s" % (prefix, cluster),
-        "taskDefinitionArn": definition if definition.startswith("arn:") else "%s:task-definition/%s" % (prefix, definition),
-        "group": "service:%s" % entry["service"] if entry.get("service") else "family:%s" % definition.split(":")[0],
+        "taskDefinitionArn": (
+            definition if definition.startswith("arn:") else "%s:task-definition/%s" % (prefix, definition)
+        ),
+        "group": (
+            "service:%s" % entry["service"]
+            if entry.get("service")
+            else "family:%s" % definition.split(":")[0]
+        ),
         "lastStatus": entry.get("lastStatus", "RUNNING"),
         "desiredStatus": entry.get("desiredStatus", "RUNNING"),
         "launchType": "FARGATE",
@@ -77,7 +84,11 @@ def describe_tasks(call, parameters):
     cluster = _cluster(call, parameters)
     if len(parameters["tasks"]) > 100:
         raise AwsError("InvalidParameterException", "Tasks cannot have more than 100 elements")
-    known = {arn.split("/")[-1]: task for arn, task in _tasks[call.region].items() if task["clusterArn"] == cluster.arn}
+    known = {
+        arn.split("/")[-1]: task
+        for arn, task in _tasks[call.region].items()
+        if task["clusterArn"] == cluster.arn
+    }
     found, failures = [], []
     for name in parameters["tasks"]:
         task = known.get(name.split("/")[-1])

@@ -30,7 +30,9 @@ def _completed(backend, action, earlier):
 def _check_kinds(actions):
     routing = [action["Type"] for action in actions if action["Type"] in _routing]
     if len(routing) != 1:
-        raise _invalid("You must specify exactly one of the following actions: forward, redirect, fixed-response")
+        raise _invalid(
+            "You must specify exactly one of the following actions: forward, redirect, fixed-response"
+        )
     if actions[-1]["Type"] not in _routing:
         raise _invalid("The last action must be one of the following: forward, redirect, fixed-response")
 
@@ -44,10 +46,15 @@ def _completed_forward(backend, action, earlier):
         groups = [{"TargetGroupArn": action["TargetGroupArn"]}]
     for group in groups:
         group["Weight"] = int(group.get("Weight", 1))
-    stickiness = config.get("TargetGroupStickinessConfig") or _earlier_stickiness(earlier) or {"Enabled": False}
+    stickiness = (
+        config.get("TargetGroupStickinessConfig") or _earlier_stickiness(earlier) or {"Enabled": False}
+    )
     stickiness = dict(stickiness, Enabled=str(stickiness.get("Enabled", False)).lower() == "true")
     _check_groups(backend, groups, stickiness)
-    kept = {"Type": "forward", "ForwardConfig": {"TargetGroups": groups, "TargetGroupStickinessConfig": stickiness}}
+    kept = {
+        "Type": "forward",
+        "ForwardConfig": {"TargetGroups": groups, "TargetGroupStickinessConfig": stickiness},
+    }
     if len(groups) == 1:
         kept["TargetGroupArn"] = groups[0]["TargetGroupArn"]
     if "Order" in action:
@@ -63,13 +70,17 @@ def _check_groups(backend, groups, stickiness):
         raise _invalid("A target group can be specified only once in a forward action")
     for group in groups:
         if not 0 <= group["Weight"] <= 999:
-            raise AwsError("ValidationError", "Weight '%d' must be between 0 and 999 inclusive" % group["Weight"])
+            raise AwsError(
+                "ValidationError", "Weight '%d' must be between 0 and 999 inclusive" % group["Weight"]
+            )
         if group["TargetGroupArn"] not in backend.target_groups:
             raise AwsError("TargetGroupNotFound", "Target group '%s' not found" % group["TargetGroupArn"])
     if stickiness["Enabled"]:
         seconds = int(stickiness.get("DurationSeconds", 0))
         if not 1 <= seconds <= _longest_stickiness_seconds:
-            raise AwsError("ValidationError", "Stickiness duration '%d' must be between 1 and 604800 seconds" % seconds)
+            raise AwsError(
+                "ValidationError", "Stickiness duration '%d' must be between 1 and 604800 seconds" % seconds
+            )
         stickiness["DurationSeconds"] = seconds
     elif len(groups) > 1 and any(_is_sticky(backend.target_groups[arn]) for arn in arns):
         raise _invalid(

@@ -42,7 +42,10 @@ def describe_target_health(call, parameters):
     wanted = parameters.get("Targets")
     kept = list(group.targets.values())
     if wanted:
-        found = [[one for one in kept if _means(target, one)] or [_unregistered(group, target)] for target in wanted]
+        found = [
+            [one for one in kept if _means(target, one)] or [_unregistered(group, target)]
+            for target in wanted
+        ]
         kept = [one for some in found for one in some]
     return {"TargetHealthDescriptions": [_description(group, target, in_use) for target in kept]}
 
@@ -52,7 +55,9 @@ def set_target_health(body):
     """{targetGroup: arn, state, reason?, description?, target?: id, afterSeconds?}: from then on; null takes it back."""
     group = elbv2_backends[ACCOUNT][body.get("region", "eu-central-1")].target_groups[body["targetGroup"]]
     due = clock.epoch() + body.get("afterSeconds", 0)
-    _changes(group).append((due, body.get("target"), body["state"], body.get("reason"), body.get("description")))
+    _changes(group).append(
+        (due, body.get("target"), body["state"], body.get("reason"), body.get("description"))
+    )
 
 
 def _changes(group):
@@ -67,7 +72,9 @@ def _description(group, target, in_use):
         health.update(Reason=reason or default[0], Description=description or default[1])
     return {
         "Target": {"Id": target["Id"], "Port": target["Port"]},
-        "HealthCheckPort": str(target["Port"]) if group.health_check_port == "traffic-port" else group.health_check_port,
+        "HealthCheckPort": (
+            str(target["Port"]) if group.health_check_port == "traffic-port" else group.health_check_port
+        ),
         "TargetHealth": health,
     }
 

@@ -29,9 +29,13 @@ def modify_rule(self, rule_arn, conditions, actions):
     return _modify_rule(self, rule_arn, conditions, new)
 
 
-def create_listener(self, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, *rest, **named):
+def create_listener(
+    self, load_balancer_arn, protocol, port, ssl_policy, certificate, actions, *rest, **named
+):
     kept = completed(self, actions)
-    return _create_listener(self, load_balancer_arn, protocol, port, ssl_policy, certificate, kept, *rest, **named)
+    return _create_listener(
+        self, load_balancer_arn, protocol, port, ssl_policy, certificate, kept, *rest, **named
+    )
 
 
 def modify_listener(self, arn, port=None, protocol=None, ssl_policy=None, certificates=None, actions=None):
@@ -54,7 +58,9 @@ def delete_rule(self, arn):
 
 @before("elbv2", "DescribeTags")
 def at_most_twenty_resources(parameters):
-    if len(parameters.get("ResourceArns") or []) > 20:  # "up to 20 resources in a single call" (API reference)
+    if (
+        len(parameters.get("ResourceArns") or []) > 20
+    ):  # "up to 20 resources in a single call" (API reference)
         raise AwsError("ValidationError", "The number of resources must be between 1 and 20")
 
 

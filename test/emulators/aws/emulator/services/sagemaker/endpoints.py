@@ -11,7 +11,9 @@ from ... import clock
 from ...operations import AwsError, operation
 from .. import load_service
 
-_reference = re.compile(r"[^/]+\.dkr\.ecr\.[^/]+/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:\w+))?")
+_reference = re.compile(
+    r"[^/]+\.dkr\.ecr\.[^/]+/(?P<repository>[^:@]+)(?::(?P<tag>[^@]+))?(?:@(?P<digest>sha256:\w+))?"
+)
 
 
 @operation("sagemaker", "DescribeEndpoint")
@@ -21,7 +23,8 @@ def describe_endpoint(call, parameters):
     answer = dict(backend.describe_endpoint(parameters["EndpointName"]))
     images = _deployed(call, backend, endpoint)
     answer["ProductionVariants"] = [
-        dict(variant, DeployedImages=images.get(variant["VariantName"])) for variant in answer["ProductionVariants"]
+        dict(variant, DeployedImages=images.get(variant["VariantName"]))
+        for variant in answer["ProductionVariants"]
     ]
     return answer
 
@@ -52,7 +55,9 @@ def _deployed(call, backend, endpoint):
     if name not in kept:
         config = backend.describe_endpoint_config(name)
         kept[name] = {
-            variant["VariantName"]: [_image(call, image) for image in _images(backend, variant.get("ModelName"))]
+            variant["VariantName"]: [
+                _image(call, image) for image in _images(backend, variant.get("ModelName"))
+            ]
             for variant in config["ProductionVariants"]
         }
     return kept[name]
@@ -73,7 +78,9 @@ def _image(call, specified):
     resolved = specified
     if match:
         repository = ecr_backends[call.account][call.region].repositories.get(match["repository"])
-        image = repository.images.tagged(match["tag"] or "latest") if repository and not match["digest"] else None
+        image = (
+            repository.images.tagged(match["tag"] or "latest") if repository and not match["digest"] else None
+        )
         digest = match["digest"] or (image.digest if image else None)
         resolved = "%s@%s" % (specified.split("@")[0].rsplit(":", 1)[0], digest) if digest else specified
     return {"SpecifiedImage": specified, "ResolvedImage": resolved, "ResolutionTime": clock.now()}

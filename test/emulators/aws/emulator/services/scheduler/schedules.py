@@ -124,7 +124,9 @@ def _settings(parameters):
     settings.setdefault("State", "ENABLED")
     settings.setdefault("ScheduleExpressionTimezone", "UTC")
     settings.setdefault("ActionAfterCompletion", "NONE")
-    settings["Target"].setdefault("RetryPolicy", {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185})
+    settings["Target"].setdefault(
+        "RetryPolicy", {"MaximumEventAgeInSeconds": 86_400, "MaximumRetryAttempts": 185}
+    )
     _check(settings)
     return settings
 
@@ -132,9 +134,13 @@ def _settings(parameters):
 def _check(settings):
     due = _due(settings)
     if due is None and not _recurring.fullmatch(settings["ScheduleExpression"]):
-        raise AwsError("ValidationException", "Invalid Schedule Expression %s." % settings["ScheduleExpression"])
+        raise AwsError(
+            "ValidationException", "Invalid Schedule Expression %s." % settings["ScheduleExpression"]
+        )
     if due is not None and due <= clock.epoch():
-        raise AwsError("ValidationException", "Invalid Schedule Expression: the time of a one-time schedule is past.")
+        raise AwsError(
+            "ValidationException", "Invalid Schedule Expression: the time of a one-time schedule is past."
+        )
     window = settings["FlexibleTimeWindow"]
     if (window["Mode"] == "FLEXIBLE") != ("MaximumWindowInMinutes" in window):
         raise AwsError("ValidationException", "Invalid FlexibleTimeWindow.")
