@@ -7,6 +7,7 @@ import { root } from './action-definitions.ts'
 const TOOLS = {
   act: { path: 'github.com/nektos/act', version: 'v0.2.89' },
   actionlint: { path: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' },
+  opa: { path: 'github.com/open-policy-agent/opa', version: 'v1.22.0' },
 } as const
 
 export type GoTool = keyof typeof TOOLS

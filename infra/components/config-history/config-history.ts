@@ -1,0 +1,165 @@
+import * as aws from '@pulumi/aws'
+import * as pulumi from '@pulumi/pulumi'
+import { accountOf } from '../shared/account.ts'
+import { PrivateBucket } from '../shared/private-bucket.ts'
+import { trustService } from '../shared/trust.ts'
+import { deliveryStatements, writeDelivery } from './delivery-policy.ts'
+import { DAILY_RESOURCE_TYPES, GLOBAL_RESOURCE_TYPES, RELEASE_RESOURCE_TYPES } from './resource-types.ts'
+
+/**
+ * Whose recorder it is. An account has one in a Region, so a second one can never be created: an existing one is
+ * adopted by its name and stays when the stack goes, or left alone where it belongs to others (Control Tower).
+ */
+export type RecorderOwnership =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'adopt'; readonly recorderName: string; readonly channelName: string }
+  | { readonly kind: 'leave-alone' }
+
+/** How often AWS Config delivers a snapshot of everything. */
+export type DeliveryFrequency = 'One_Hour' | 'Three_Hours' | 'Six_Hours' | 'Twelve_Hours' | 'TwentyFour_Hours'
+
+export interface ConfigHistoryArgs {
+  /** @default create */
+  readonly recorder?: RecorderOwnership
+  /** Resource types to record. @default the types that make up a release */
+  readonly resourceTypes?: readonly string[]
+  /** Of these, the types recorded once a day. @default services and alarms */
+  readonly dailyResourceTypes?: readonly string[]
+  /** Whether IAM is recorded here; in one Region of the account only. @default false */
+  readonly recordsGlobalTypes?: boolean
+  /** @default Six_Hours */
+  readonly deliveryFrequency?: DeliveryFrequency
+  /** Days for which no record of a release can be deleted or overwritten, 1 to 36500. @default 365 */
+  readonly retentionDays?: number
+  /** ARN of a KMS key for both buckets. @default keys of S3 */
+  readonly kmsKeyArn?: pulumi.Input<string>
+}
+
+/** The history of configurations: AWS Config, started, and the locked bucket to which `record-config` writes. */
+export class ConfigHistory extends pulumi.ComponentResource {
+  /** Where `record-config` keeps its history. */
+  readonly historyBucketName: pulumi.Output<string>
+  readonly historyBucketArn: pulumi.Output<string>
+  /** Where AWS Config delivers; undefined where the recorder is left alone. */
+  readonly deliveryBucketName: pulumi.Output<string> | undefined
+  readonly deliveryBucketArn: pulumi.Output<string> | undefined
+  readonly recorderName: pulumi.Output<string> | undefined
+
+  constructor(name: string, args: ConfigHistoryArgs = {}, options?: pulumi.ComponentResourceOptions) {
+    super('ai-ops:infra:ConfigHistory', name, {}, options)
+    const { recorder = { kind: 'create' }, retentionDays = 365, kmsKeyArn } = args
+    const encryption = kmsKeyArn === undefined ? {} : { kmsKeyArn }
+    const history = new PrivateBucket(
+      `${name}-history`,
+      { retention: { days: retentionDays }, ...encryption },
+      { parent: this },
+    )
+    this.historyBucketName = history.bucketName
+    this.historyBucketArn = history.arn
+    if (recorder.kind !== 'leave-alone') {
+      const recording = this.#record(name, args, recorder)
+      this.deliveryBucketName = recording.bucket.bucketName
+      this.deliveryBucketArn = recording.bucket.arn
+      this.recorderName = recording.recorder.name
+    }
+    this.registerOutputs({
+      historyBucketName: this.historyBucketName,
+      historyBucketArn: this.historyBucketArn,
+      deliveryBucketName: this.deliveryBucketName,
+      deliveryBucketArn: this.deliveryBucketArn,
+      recorderName: this.recorderName,
+    })
+  }
+
+  /** The order that works: bucket and role, recorder, channel, and only then the start (AWS Config API, `PutDeliveryChannel`). */
+  #record(
+    name: string,
+    args: ConfigHistoryArgs,
+    ownership: Exclude<RecorderOwnership, { kind: 'leave-alone' }>,
+  ) {
+    const { accountId, partition } = accountOf(this)
+    const child = { parent: this }
+    const { kmsKeyArn, deliveryFrequency = 'Six_Hours' } = args
+    // AWS Config does not deliver to a bucket with Object Lock (CloudFormation, `AWS::Config::DeliveryChannel`, note).
+    const bucket = new PrivateBucket(
+      `${name}-delivery`,
+      {
+        ...(kmsKeyArn === undefined ? {} : { kmsKeyArn }),
+        statements: (arn) => deliveryStatements(arn, accountId),
+      },
+      child,
+    )
+    const role = new aws.iam.Role(
+      `${name}-recorder`,
+      { assumeRolePolicy: trustService('config.amazonaws.com', accountId) },
+      child,
+    )
+    const read = new aws.iam.RolePolicyAttachment(
+      `${name}-recorder-read`,
+      {
+        role: role.name,
+        policyArn: pulumi.interpolate`arn:${partition}:iam::aws:policy/service-role/AWS_ConfigRole`,
+      },
+      child,
+    )
+    const write = new aws.iam.RolePolicy(
+      `${name}-recorder-write`,
+      { role: role.name, policy: writeDelivery(bucket.arn, accountId, kmsKeyArn) },
+      child,
+    )
+    const adopted = ownership.kind === 'adopt'
+    const kept = { ...child, retainOnDelete: adopted }
+    const recorder = new aws.cfg.Recorder(
+      name,
+      {
+        // Putting a recorder or channel by the name of the existing one takes it over, a new name is refused.
+        ...(adopted ? { name: ownership.recorderName } : {}),
+        roleArn: role.arn,
+        ...recordingOf(args),
+      },
+      { ...kept, dependsOn: [read, write] },
+    )
+    const channel = new aws.cfg.DeliveryChannel(
+      name,
+      {
+        ...(adopted ? { name: ownership.channelName } : {}),
+        s3BucketName: bucket.bucketName,
+        snapshotDeliveryProperties: { deliveryFrequency },
+        ...(kmsKeyArn === undefined ? {} : { s3KmsKeyArn: kmsKeyArn }),
+      },
+      { ...kept, dependsOn: [recorder, bucket.policy, write] },
+    )
+    new aws.cfg.RecorderStatus(
+      name,
+      { name: recorder.name, isEnabled: true },
+      { ...kept, dependsOn: [channel] },
+    )
+    return { bucket, recorder }
+  }
+}
+
+function recordingOf(args: ConfigHistoryArgs) {
+  const { resourceTypes = RELEASE_RESOURCE_TYPES, dailyResourceTypes = DAILY_RESOURCE_TYPES } = args
+  const recorded = [...resourceTypes, ...(args.recordsGlobalTypes === true ? GLOBAL_RESOURCE_TYPES : [])]
+  const daily = dailyResourceTypes.filter((type) => recorded.includes(type))
+  return {
+    recordingGroup: {
+      allSupported: false,
+      includeGlobalResourceTypes: false,
+      resourceTypes: recorded,
+      recordingStrategies: [{ useOnly: 'INCLUSION_BY_RESOURCE_TYPES' }],
+    },
+    recordingMode: {
+      recordingFrequency: 'CONTINUOUS',
+      ...(daily.length === 0
+        ? {}
+        : {
+            recordingModeOverride: {
+              description: 'Changes often and tells little between',
+              resourceTypes: daily,
+              recordingFrequency: 'DAILY',
+            },
+          }),
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const infra = join(import.meta.dirname, '..')
+
+/**
+ * Checks the types of the program and runs its tests, all in one process: loading the providers' packages takes longer
+ * than the tests.
+ */
+function main(): number {
+  if (!existsSync(join(infra, 'node_modules'))) {
+    const status = run('npm', ['ci', '--prefix', infra, '--no-audit', '--no-fund', '--ignore-scripts'])
+    if (status !== 0) return status
+  }
+  const tsc = join(infra, '..', 'node_modules', 'typescript', 'bin', 'tsc')
+  const types = run(process.execPath, [tsc, '-p', infra])
+  if (types !== 0) return types
+  const tests = process.argv.slice(2)
+  return run(process.execPath, [
+    '--test',
+    '--test-isolation=none',
+    '--test-reporter=spec',
+    ...(tests.length > 0 ? tests : [join(infra, 'test', '**', '*.test.ts')]),
+  ])
+}
+
+function run(program: string, args: readonly string[]): number {
+  return spawnSync(program, args, { stdio: 'inherit' }).status ?? 1
+}
+
+process.exitCode = main()

@@ -1,0 +1,132 @@
+import * as pulumi from '@pulumi/pulumi'
+import { answerCall, computedOutputs } from './provider-answers.ts'
+
+/** A resource as the engine is asked for it. */
+export interface Declared {
+  readonly type: string
+  readonly name: string
+  readonly urn: string
+  // biome-ignore lint/suspicious/noExplicitAny: inputs of every type of resource
+  readonly inputs: Record<string, any>
+  readonly parent: string
+  readonly provider: string
+  /** Everything that must exist before: `dependsOn`, and what the inputs are made from. */
+  readonly dependencies: readonly string[]
+  readonly ignoreChanges: readonly string[]
+  readonly protect: boolean
+  readonly retainOnDelete: boolean
+}
+
+/** What a program asked the engine for. */
+export interface Declaration {
+  readonly resources: readonly Declared[]
+  readonly calls: readonly string[]
+  // biome-ignore lint/suspicious/noExplicitAny: outputs of every type
+  readonly outputs: Record<string, any>
+}
+
+/** How the engine answers: an update knows every output, a preview of an empty stack only what was put in. */
+export type Mode = 'update' | 'preview'
+
+/** What is asked of the resource monitor; the part of the request that tests look at. */
+interface RegisterRequest {
+  getType(): string
+  getName(): string
+  getParent(): string
+  getProvider(): string
+  getDependenciesList(): string[]
+  getIgnorechangesList(): string[]
+  getProtect(): boolean
+  getRetainondelete(): boolean
+}
+
+interface Monitor {
+  registerResource(req: RegisterRequest, done: (error: unknown, response: unknown) => void): Promise<void>
+}
+
+/**
+ * Runs a program against the engine's mocks and gives everything that it declares.
+ *
+ * @param program creates resources; what it returns are the stack's outputs
+ * @param configuration `project:key` to value
+ * @throws what the program throws
+ */
+export async function declare(
+  program: () => unknown,
+  mode: Mode = 'update',
+  configuration: Readonly<Record<string, string>> = {},
+): Promise<Declaration> {
+  const resources: Declared[] = []
+  const calls: string[] = []
+  const inputsOf = new Map<string, Record<string, unknown>>()
+  await pulumi.runtime.setMocks(
+    {
+      newResource: (args) => {
+        inputsOf.set(`${args.type} ${args.name}`, args.inputs)
+        if (mode === 'preview') return { id: undefined, state: args.inputs }
+        return { id: `${args.name}-id`, state: { ...computedOutputs(args.type, args.name), ...args.inputs } }
+      },
+      call: (args) => {
+        calls.push(args.token)
+        return answerCall(args.token, args.inputs)
+      },
+    },
+    'ai-ops',
+    'test',
+    mode === 'preview',
+  )
+  pulumi.runtime.setAllConfig({ ...configuration })
+  listen((request) => {
+    const type = request.getType()
+    const name = request.getName()
+    resources.push({
+      type,
+      name,
+      urn: `urn:pulumi:test::ai-ops::${type}::${name}`,
+      inputs: inputsOf.get(`${type} ${name}`) ?? {},
+      parent: request.getParent(),
+      provider: request.getProvider(),
+      dependencies: request.getDependenciesList(),
+      ignoreChanges: request.getIgnorechangesList(),
+      protect: request.getProtect(),
+      retainOnDelete: request.getRetainondelete(),
+    })
+  })
+  let outputs: Record<string, unknown> = {}
+  await pulumi.runtime.runInPulumiStack(async () => {
+    const returned = await program()
+    outputs = (await settle(returned)) as Record<string, unknown>
+    return {}
+  })
+  await pulumi.runtime.disconnect(false)
+  return { resources: resources.filter(({ type }) => type !== 'pulumi:pulumi:Stack'), calls, outputs }
+}
+
+function listen(heard: (request: RegisterRequest) => void): void {
+  const monitor = pulumi.runtime.getMonitor() as unknown as Monitor
+  const register = monitor.registerResource.bind(monitor)
+  monitor.registerResource = (request, done) =>
+    register(request, (error, response) => {
+      heard(request)
+      done(error, response)
+    })
+}
+
+/** The plain value of an output, its unknown parts as undefined. */
+function settle(value: unknown): Promise<unknown> {
+  const plain = value instanceof pulumi.ComponentResource ? outputsOf(value) : value
+  return new Promise((resolve, reject) => {
+    const output = pulumi.output(plain) as pulumi.Output<unknown> & {
+      promise(unknown: boolean): Promise<unknown>
+    }
+    output.promise(true).then(resolve, reject)
+  })
+}
+
+function outputsOf(component: pulumi.ComponentResource): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(component).filter(
+      ([key, value]) => !key.startsWith('__') && pulumi.Output.isInstance(value) && key !== 'urn',
+    ),
+  )
+}
