@@ -1,9 +1,9 @@
-import { a as PAGE_STYLE, c as safeUrl, i as startReport, n as savePlan, o as escapeHtml, r as runAction, s as escapeMarkdown, t as loadPlan } from "./chunks/plan-file.js";
-import { _ as UserError, b as messageOf, n as readCommonInputs, o as VERSION, r as readPlanInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
+import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
+import { _ as UserError, b as messageOf, g as cancelOnSignals, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
+import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
 
 // actions/validate-changelog/parse/calendar-date.ts
 const DAY_MS = 864e5;
@@ -134,7 +134,7 @@ const versionSuccessor = {
 	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
 	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
 	severity: always("error"),
-	*check({ expected, tags, changesPath, document }, { allowGaps }) {
+	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
 		if (expected === void 0 || tags.state === "not-asked") return;
 		const place = {
 			path: document?.source.path ?? changesPath,
@@ -144,6 +144,7 @@ const versionSuccessor = {
 			yield {
 				...place,
 				message: `The tags could not be read: ${tags.reason}`,
+				...mode === "pull-request" ? { atMost: "warning" } : {},
 				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
 			};
 			return;
@@ -203,11 +204,10 @@ const CARRIAGE_RETURN = 13;
 const BYTE_ORDER_MARK = 65279;
 function createSource(path, text) {
 	let count = 1;
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LINE_FEED) count++;
 	const lineStarts = new Int32Array(count);
 	lineStarts[0] = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-	let line = 1;
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts[line++] = at + 1;
+	for (let at = 0, line = 1; at < text.length; at++) if (text.charCodeAt(at) === LINE_FEED) lineStarts[line++] = at + 1;
 	return {
 		path,
 		text,
@@ -282,24 +282,28 @@ function* checkIndex(facts) {
 	const isExpected = (version) => version !== void 0 && expected !== void 0 && sameVersion(version, expected.version);
 	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
 	yield* checkLinks(facts, index, grave);
-	const missing = changesFiles.filter(({ version }) => !index.entries.some((entry) => entry.version !== void 0 && sameVersion(entry.version, version)));
-	for (const { version, path } of missing) yield {
-		path: indexPath,
-		message: `${path} is not linked.`,
-		...grave(version),
-		advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
-		fix: insertionOf(index, version, nameOf$1(path))
-	};
+	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
+	for (const { version, path } of changesFiles) {
+		if (listed.has(keyOf$1(version))) continue;
+		yield {
+			path: indexPath,
+			message: `${path} is not linked.`,
+			...grave(version),
+			advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
+			fix: insertionOf(index, version, nameOf$1(path))
+		};
+	}
 	yield* checkOrder(index);
 	yield* checkToctree(facts, index);
 }
 function* checkLinks({ changesFiles, indexPath }, index, grave) {
 	const byName = new Map(changesFiles.map((file) => [nameOf$1(file.path), file]));
+	const byVersion = new Map(changesFiles.map((file) => [keyOf$1(file.version), file]));
 	const seen = /* @__PURE__ */ new Map();
 	for (const entry of index.entries) {
 		const { version, target, span, targetSpan } = entry;
 		const linked = byName.get(target.replace(/^\.\//, ""));
-		const meant = changesFiles.find((file) => version !== void 0 && sameVersion(file.version, version));
+		const meant = version === void 0 ? void 0 : byVersion.get(keyOf$1(version));
 		if (version !== void 0 && linked === void 0 && isChangesFile(target)) yield {
 			path: indexPath,
 			span: targetSpan,
@@ -370,19 +374,21 @@ function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 function* checkEntries({ keepAChangelog }) {
 	let above;
 	const seen = /* @__PURE__ */ new Map();
-	for (const { title, source } of keepAChangelog?.entries ?? []) {
-		const version = title?.version?.version;
-		if (title === void 0 || version === void 0) continue;
+	if (keepAChangelog === void 0) return;
+	const { path } = keepAChangelog.source;
+	for (const { title } of keepAChangelog.entries) {
+		const version = title.version?.version;
+		if (version === void 0) continue;
 		const { span } = title;
 		const twice = seen.get(version.text);
 		if (twice !== void 0) yield {
-			path: source.path,
+			path,
 			span,
 			message: `Version ${version.text} has two entries: also in line ${twice}.`,
 			advice: "Put both together."
 		};
 		else if (above !== void 0 && compareVersions(version, above.version) > 0) yield {
-			path: source.path,
+			path,
 			span,
 			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
 			atMost: "warning",
@@ -445,6 +451,17 @@ function removalOf$1({ source }, { span, label }) {
 		}]
 	};
 }
+function keyOf$1(version) {
+	if (version === void 0) return "";
+	const [major = 0, minor = 0, patch = 0, ...rest] = version.numbers;
+	return [
+		major,
+		minor,
+		patch,
+		...rest,
+		version.prerelease ?? ""
+	].join(".");
+}
 function isChangesFile(target) {
 	return /^(?:\.\/)?[\w.-]+\.md$/.test(target);
 }
@@ -459,7 +476,7 @@ const codeName = documentRule({
 	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
 	severity: always("error"),
 	*check({ codeName: name, title, source, firstLine }, _facts, { codeName: wanted }) {
-		if (wanted === "never" || wanted === "named" && title?.family !== "named") return;
+		if (wanted === "never" || wanted === "named" && title !== void 0 && title.family !== "named") return;
 		const path = source.path;
 		if (name === void 0) yield {
 			path,
@@ -604,7 +621,7 @@ function slip(date, today) {
 	].map((offset) => isNear(calendarDate(today.year + offset, date.month, date.day))).find((other) => other !== void 0);
 	if (year !== void 0) return ` Is the year wrong? ${formatDate(year)} would be near.`;
 	const month = isNear(calendarDate(today.year, today.month, date.day));
-	if (month !== void 0 && date.year === today.year) return ` Is the month wrong? ${formatDate(month)} would be near.`;
+	if (month !== void 0 && Math.abs(daysBetween(date, today)) <= 62) return ` Is the month wrong? ${formatDate(month)} would be near.`;
 	const swapped = isNear(calendarDate(date.year, date.day, date.month));
 	return swapped === void 0 ? "" : ` Are month and day swapped? ${formatDate(swapped)} would be near.`;
 }
@@ -664,7 +681,7 @@ const LINE = {
 	comment: 5,
 	underline: 6
 };
-const HASH = 35;
+const HASH$1 = 35;
 const SPACE = 32;
 const TAB = 9;
 const BACKTICK = 96;
@@ -734,12 +751,14 @@ function textKind(text, start, end) {
 }
 function headingLevel(text, start, end, first) {
 	let at = start;
-	while (at < end && text.charCodeAt(at) === HASH) at++;
+	while (at < end && text.charCodeAt(at) === HASH$1) at++;
 	const level = at - start;
 	if (level === 0 || level > 6) return 0;
 	if (at === end || isBlank(text.charCodeAt(at))) return level;
 	if (level === 1 && !first) return 0;
-	return /[\p{L}\p{Extended_Pictographic}`[*_]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? level : 0;
+	const next = text.codePointAt(at) ?? 0;
+	if (next < 128) return isAsciiLetter(next) || "`[*_".includes(String.fromCharCode(next)) ? level : 0;
+	return /[\p{L}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next)) ? level : 0;
 }
 function underlineLevel(text, start, end) {
 	const mark = text.charCodeAt(start);
@@ -753,7 +772,7 @@ function isListItem(text, start, end) {
 	const mark = text.charCodeAt(start);
 	if (mark === HYPHEN || mark === ASTERISK || mark === PLUS) {
 		if (start + 1 === end || isBlank(text.charCodeAt(start + 1))) return true;
-		return isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 1) === HASH;
+		return isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 1) === HASH$1;
 	}
 	let at = start;
 	while (at < end && at - start < 9 && isDigit(text.charCodeAt(at))) at++;
@@ -790,6 +809,10 @@ function endOfComment(text, start) {
 }
 function isBlank(code) {
 	return code === SPACE || code === TAB;
+}
+function isAsciiLetter(code) {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
 }
 function isDigit(code) {
 	return code >= 48 && code <= 57;
@@ -879,7 +902,7 @@ const releaseIsNew = {
 		release: "error",
 		"pull-request": "error"
 	},
-	*check({ expected, tags, release, document, changesPath, tagName, startedByTag }) {
+	*check({ mode, expected, tags, release, document, changesPath, tagName, startedByTag }) {
 		if (expected === void 0) return;
 		const place = {
 			path: document?.source.path ?? changesPath,
@@ -900,6 +923,7 @@ const releaseIsNew = {
 		if (release.state === "unreadable") yield {
 			...place,
 			message: `The releases could not be read: ${release.reason}`,
+			...mode === "pull-request" ? { atMost: "warning" } : {},
 			advice: "Give a token that may read the contents of the repository."
 		};
 		if (release.state !== "known" || release.value === void 0) return;
@@ -930,7 +954,7 @@ const KINDS = [
 	["performance", /^performance\b|^optimi[sz]ation/],
 	["internal", /^internals?\b|^chores?\b|^build\b|^ci\b|^tests?\b|^testing\b|^miscellaneous\b|^misc\b|developers?$|^tooling\b/],
 	["features", /\bfeatures?\b|\benhancements?\b|^added\b|^additions?\b|^new\b|\bimprovements?\b|^api changes?\b/],
-	["changes", /^(?:changed|changes?|updates?|updated|other changes?|notable changes?)\b/],
+	["changes", /^(?:(?:major|minor|patch) changes|changed|changes?|updates?|updated|other changes?|notable changes?)\b/],
 	["references", /^references?$|^links?$|^see also$/]
 ];
 function sectionKind(heading) {
@@ -1014,6 +1038,38 @@ const sectionsPresent = documentRule({
 	}
 });
 
+// actions/validate-changelog/parse/limits.ts
+const LIMITS$1 = {
+	sections: 1e3,
+	tickets: 3e3,
+	entries: 3e3
+};
+
+// actions/validate-changelog/rules/size-limit.ts
+const sizeLimit = {
+	id: "size-limit",
+	demand: `A version has less than ${LIMITS$1.sections} sections and ${LIMITS$1.tickets} tickets, a changelog less than ${LIMITS$1.entries} versions.`,
+	reason: "What lies beyond is not looked at, so that no file can make the check slow; then nothing can be said of it.",
+	severity: always("error"),
+	*check({ document, index, indexPath, keepAChangelog }) {
+		if (document !== void 0) {
+			const { source, sections, tickets } = document;
+			if (sections.length >= LIMITS$1.sections) yield {
+				path: source.path,
+				message: `There are more than ${LIMITS$1.sections} sections.`
+			};
+			if (tickets.length >= LIMITS$1.tickets) yield {
+				path: source.path,
+				message: `There are more than ${LIMITS$1.tickets} tickets.`
+			};
+		}
+		if (Math.max(index?.entries.length ?? 0, keepAChangelog?.entries.length ?? 0) >= LIMITS$1.entries) yield {
+			path: indexPath,
+			message: `There are more than ${LIMITS$1.entries} versions.`
+		};
+	}
+};
+
 // actions/validate-changelog/parse/placeholder-text.ts
 function isPlaceholderText(text) {
 	return text.length <= 60 && WHOLE_TEXT.test(text.trim());
@@ -1024,17 +1080,17 @@ const WHOLE_TEXT = new RegExp(`^[\\s"'\`*_([]*(?:${[
 	String.raw`t\.?\s?b\.?\s?[acd]\.?`,
 	"(?:todo|fixme|wip|dummy|placeholder|lorem ipsum.{0,30})",
 	"to be (?:announced|defined|determined|done|decided|confirmed|written|filled(?: in)?)",
-	String.raw`\\?<[^<>]{1,40}>`,
+	String.raw`\\?<(?:tbd|tbc|tba|todo|date|version|name|description|number|[a-z][\w ]*[ _][\w ]*)>`,
 	String.raw`\{\{?[^{}]{1,40}\}?\}`,
 	String.raw`issue_number(?:\s*:\s*description)?`
 ].join("|")})[\\s"'\`*_)\\].:!]*$`, "iu");
-const TEMPLATE_PATTERN = /(?<![\w`])(?:ISSUE_NUMBER|TICKET_NUMBER|PR_NUMBER|#(?:\?{1,5}|X{2,6}|N{2,4}|TBD|TODO)(?!\w)|\\?<(?:issue|ticket|description|number|summary|code ?name|todo|tbd|tbc|text|insert [^<>]{1,30}|your [^<>]{1,30})>)/iu;
+const TEMPLATE_PATTERN = /(?<![\w`])(?:ISSUE_NUMBER|TICKET_NUMBER|PR_NUMBER|#(?:\?{1,5}|X{2,6}|N{2,4}|TBD|TODO)(?!\w)|\\?<(?:issue|ticket|description|number|code ?name|todo|tbd|tbc|insert [^<>]{1,30}|your [^<>]{1,30})>)/iu;
 
 // actions/validate-changelog/parse/sections.ts
 function findSections(source, lines, { from, to, level }) {
 	const sections = [];
 	let open;
-	for (let index = from; index <= to; index++) {
+	for (let index = from; index <= to && sections.length < LIMITS$1.sections; index++) {
 		const depth = index === to ? 1 : lines.levels[index] ?? 0;
 		if (depth === 0 || depth > level) continue;
 		if (open !== void 0) sections.push(sectionAt(source, lines, open, index, level));
@@ -1129,6 +1185,115 @@ function firstText(kinds, from, to) {
 	for (let index = from; index < to; index++) if (kinds[index] !== LINE.blank && kinds[index] !== LINE.comment) return index;
 }
 
+// actions/validate-changelog/parse/inline-ranges.ts
+const NOTHING = {
+	inert: [],
+	links: []
+};
+function findInlineRanges(line) {
+	if (!/[`\]<:]/.test(line)) return NOTHING;
+	const inert = [];
+	const links = [];
+	const openBrackets = [];
+	const codeEnd = codeSpanCloser(line);
+	const nextOf = memoisedSearch(line);
+	let at = 0;
+	const skipTo = (kind, end) => {
+		inert.push({
+			kind,
+			start: at,
+			end
+		});
+		at = end;
+	};
+	while (at < line.length) {
+		const character = line.charAt(at);
+		if (character === "\\") at += 2;
+		else if (character === "`") {
+			const run = runOf(line, at);
+			const end = codeEnd(at, run);
+			if (end === -1) at += run;
+			else skipTo("code", end);
+		} else if (character === "[") openBrackets.push(at++);
+		else if (character === "]") {
+			const open = openBrackets.pop();
+			const close = line.charAt(at + 1) === "(" ? nextOf(")", at + 2) : -1;
+			if (open === void 0 || close === -1) at++;
+			else {
+				const url = line.slice(at + 2, close).trim().split(/\s/, 1)[0] ?? "";
+				links.push({
+					textStart: open + 1,
+					textEnd: at,
+					url,
+					end: close + 1
+				});
+				at += 1;
+				skipTo("target", close + 1);
+			}
+		} else if (character === "<" && line.startsWith("<!--", at)) {
+			const close = nextOf("-->", at + 4);
+			skipTo("comment", close === -1 ? line.length : close + 3);
+		} else if (character === ":" && isAddress(line, at)) {
+			at = startOfScheme(line, at);
+			skipTo("address", endOfAddress(line, at));
+		} else at++;
+	}
+	return {
+		inert,
+		links
+	};
+}
+function codeSpanCloser(line) {
+	let runs;
+	return (open, run) => {
+		runs ??= backtickRuns(line);
+		const starts = runs.get(run) ?? [];
+		while (starts.length > 0 && (starts.at(-1) ?? 0) <= open) starts.pop();
+		const close = starts.pop();
+		return close === void 0 ? -1 : close + run;
+	};
+}
+function backtickRuns(line) {
+	const runs = /* @__PURE__ */ new Map();
+	for (let at = line.indexOf("`"); at !== -1;) {
+		const run = runOf(line, at);
+		const starts = runs.get(run);
+		if (starts === void 0) runs.set(run, [at]);
+		else starts.push(at);
+		at = line.indexOf("`", at + run);
+	}
+	for (const starts of runs.values()) starts.reverse();
+	return runs;
+}
+function memoisedSearch(line) {
+	const found = /* @__PURE__ */ new Map();
+	return (text, from) => {
+		const last = found.get(text);
+		if (last !== void 0 && (last === -1 || last >= from)) return last;
+		const at = line.indexOf(text, from);
+		found.set(text, at);
+		return at;
+	};
+}
+function runOf(line, from) {
+	let at = from;
+	while (line.charAt(at) === "`") at++;
+	return at - from;
+}
+function isAddress(line, colon) {
+	return line.startsWith("://", colon) && /[a-z]$/i.test(line.slice(Math.max(0, colon - 1), colon));
+}
+function startOfScheme(line, colon) {
+	let at = colon;
+	while (at > 0 && colon - at < 10 && /[a-z]/i.test(line.charAt(at - 1))) at--;
+	return at;
+}
+function endOfAddress(line, from) {
+	let at = from;
+	while (at < line.length && !/[\s<>)\]"'`]/.test(line.charAt(at))) at++;
+	return at;
+}
+
 // actions/validate-changelog/rules/template-text.ts
 const templateText = documentRule({
 	id: "template-text",
@@ -1141,7 +1306,8 @@ const templateText = documentRule({
 			const kind = lines.kinds[index];
 			if (kind !== LINE.text && kind !== LINE.item) continue;
 			const line = lineText(source, index).slice(0, 2e3);
-			const match = TEMPLATE_PATTERN.exec(line);
+			if (!SUSPICIOUS.test(line)) continue;
+			const match = outsideCode(line);
 			const inSummary = summary !== void 0 && index >= summary.from && index < summary.to;
 			if (match === null && (inSummary || !isPlaceholderLine(line))) continue;
 			yield {
@@ -1153,6 +1319,13 @@ const templateText = documentRule({
 		}
 	}
 });
+function outsideCode(line) {
+	const match = TEMPLATE_PATTERN.exec(line);
+	if (match === null) return null;
+	const { inert } = findInlineRanges(line);
+	return inert.some(({ start, end }) => start <= match.index && match.index < end) ? null : match;
+}
+const SUSPICIOUS = /[?<{]|_number|#[nxt]|xx|todo|fixme|wip|dummy|placeholder|lorem|t\.?\s?b\.?\s?[acd]|to be/i;
 function isPlaceholderLine(line) {
 	const text = line.replace(/^\s*(?:[-*+]\s+)?(?:#\d{1,9}\s*:?\s*)?/, "");
 	return /[\p{L}?]/u.test(text) && isPlaceholderText(text);
@@ -1245,7 +1418,8 @@ const ticketState = documentRule({
 		if (facts.tickets.state === "unreadable") {
 			yield {
 				path: source.path,
-				message: `The ${asked.size} tickets could not be looked up: ${facts.tickets.reason}`,
+				message: `The tickets (${asked.size}) could not be looked up: ${facts.tickets.reason}`,
+				...facts.mode === "pull-request" ? { atMost: "warning" } : {},
 				advice: "Give a token that may read issues and pull requests, or set `check-tickets: false`."
 			};
 			return;
@@ -1301,9 +1475,13 @@ function verdictOnEntry(state, mode) {
 			what: "does not exist in this repository.",
 			advice: "Correct the number, or write `owner/name#number` if it is from another repository."
 		};
+		case "deleted": return {
+			what: "was deleted.",
+			advice: "Remove the entry, or name the ticket that took its place."
+		};
 		case "transferred": return {
-			what: `was moved to ${state.to}.`,
-			advice: `Write \`${state.to}\` instead.`,
+			what: `was moved to ${state.to ?? "another repository"}.`,
+			advice: `Write \`${state.to ?? "owner/name#number"}\` instead; its old address leads there.`,
 			atMost: "warning"
 		};
 		case "pull-request":
@@ -1511,6 +1689,7 @@ const versionAgreement = {
 // actions/validate-changelog/rules/all-rules.ts
 const ALL_RULES = [
 	fileExists,
+	sizeLimit,
 	titleFormat,
 	titleVersion,
 	titleCanonical,
@@ -1554,34 +1733,50 @@ const defaultProfile = {
 // actions/validate-changelog/profiles/project-keeper/reading.ts
 const TITLE = /^# ([\w\s-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
 const MAX_TITLE_LENGTH$1 = 2e3;
-function readAsProjectKeeper({ source }) {
+function readAsProjectKeeper(document) {
+	const known = readings$1.get(document);
+	if (known !== void 0) return known.reading;
+	const reading = read$1(document);
+	readings$1.set(document, { reading });
+	return reading;
+}
+const readings$1 = /* @__PURE__ */ new WeakMap();
+function read$1({ source }) {
 	const first = lineText(source, 0);
 	const title = first.length > MAX_TITLE_LENGTH$1 ? null : TITLE.exec(first);
 	if (title === null) return void 0;
 	let codeName = "";
 	let heading = "";
-	const summary = [];
+	let summary = "";
 	let hasSummary = false;
 	const tickets = /* @__PURE__ */ new Set();
 	for (let index = 1; index < lineCount(source); index++) {
-		const line = lineText(source, index);
-		if (line.startsWith("## ")) {
-			heading = line.slice(3);
+		const start = lineStart(source, index);
+		if (source.text.startsWith("## ", start)) {
+			heading = lineText(source, index).slice(3);
 			hasSummary ||= heading === "Summary";
-		} else if (line.startsWith("Code name:") && codeName === "") codeName = line.slice(10).trim();
-		else {
-			if (heading === "Summary") summary.push(line);
-			const ticket = /^[-*]\s*#(\d{1,15})\s*:?/.exec(line.trimStart());
-			if (ticket !== null && heading !== "" && heading.trim() !== "Dependency Updates") tickets.add(Number(ticket[1]));
+		} else if (codeName === "" && source.text.startsWith("Code name:", start)) codeName = lineText(source, index).slice(10).trim();
+		else if (heading !== "") {
+			if (heading === "Summary" && summary === "") summary = lineText(source, index).trim();
+			const ticket = heading.trim() === "Dependency Updates" ? void 0 : ticketAt(source, index);
+			if (ticket !== void 0 && tickets.size < LIMITS$1.tickets) tickets.add(ticket);
 		}
 	}
 	return {
 		version: title[2] ?? "",
 		date: title[3] ?? "",
 		codeName,
-		summary: hasSummary ? summary.join("\n").trim() : void 0,
+		summary: hasSummary ? summary : void 0,
 		tickets: [...tickets]
 	};
+}
+function ticketAt(source, index) {
+	const end = lineEnd(source, index);
+	const start = skipBlanks(source.text, lineStart(source, index), end);
+	const mark = source.text.charAt(start);
+	if (mark !== "*" && mark !== "-") return void 0;
+	const number = /^[-*]\s*#(\d{1,15})\s*:?/.exec(source.text.slice(start, end))?.[1];
+	return number === void 0 ? void 0 : Number(number);
 }
 
 // actions/validate-changelog/profiles/project-keeper/rules.ts
@@ -1632,7 +1827,7 @@ const PROJECT_KEEPER_RULES = [
 		if (tickets.state !== "known") return void 0;
 		const open = numbers.filter((number) => {
 			const state = tickets.value.get(number) ?? { kind: "missing" };
-			return state.kind === "missing" || state.kind === "transferred" || state.state === "open";
+			return !("state" in state) || state.state === "open";
 		});
 		return open.length === 0 ? void 0 : `These tickets are not closed: ${open.map((number) => `#${number}`).join(", ")}.`;
 	}),
@@ -1765,7 +1960,13 @@ const pythonToolboxProfile = {
 };
 
 // actions/validate-changelog/profiles/release-droid/reading.ts
-function readAsReleaseDroid({ source }) {
+function readAsReleaseDroid(document) {
+	const reading = readings.get(document) ?? read(document);
+	readings.set(document, reading);
+	return reading;
+}
+const readings = /* @__PURE__ */ new WeakMap();
+function read({ source }) {
 	const { text } = source;
 	const start = text.indexOf("##");
 	if (start === -1) return {
@@ -1777,13 +1978,14 @@ function readAsReleaseDroid({ source }) {
 	};
 	const first = lineText(source, 0);
 	const mark = /code name:/i.exec(text.slice(0, start));
-	const tickets = [...text.slice(start).matchAll(/\* #([1-9]\d{0,14})\b/g)].map(([, number]) => Number(number));
+	const tickets = /* @__PURE__ */ new Set();
+	for (const [, number] of text.slice(start).matchAll(/\* #([1-9]\d{0,14})\b/g)) if (tickets.size < LIMITS$1.tickets) tickets.add(Number(number));
 	return {
 		version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
 		date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
 		codeName: mark === null ? "" : text.slice(mark.index + mark[0].length, start).trim(),
 		body: text.slice(start),
-		tickets: [...new Set(tickets)]
+		tickets: [...tickets]
 	};
 }
 function isDay(text) {
@@ -2118,6 +2320,7 @@ function readWindow(text) {
 }
 
 // actions/validate-changelog/finding.ts
+var import_dist = require_dist();
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -2162,63 +2365,22 @@ function show({ rule, severity, message, advice, evidence, path, span }, log) {
 	});
 }
 
-// actions/validate-changelog/apply/commit-files.ts
-async function commitFiles(plan, version, world) {
-	const github = world.github();
-	try {
-		return {
-			state: "done",
-			detour: void 0,
-			...await createCommit(github, plan, plan.branch)
-		};
-	} catch (error) {
-		if (isCancellation(error, world.signal)) throw error;
-		if (isStale(error)) throw new WorldMovedError(`the branch ${plan.branch} has moved on from ${plan.expectedHead.slice(0, 7)}.`, {
-			where: plan.repository,
-			next: "Run the workflow again for the newest commit."
-		}, { cause: error });
-		if (version === void 0 || !isProtected(error)) throw refused(plan, error);
-		world.log.warning(`${plan.branch} takes no commit (${messageOf(error)}); the release gets a branch of its own.`);
-		return commitBeside(github, plan, version, messageOf(error));
-	}
-}
-async function commitBeside(github, plan, version, reason) {
-	const branch = `release/${version}`;
-	const [owner = "", repo = ""] = plan.repository.split("/");
-	try {
-		await github.rest.git.createRef({
-			owner,
-			repo,
-			ref: `refs/heads/${branch}`,
-			sha: plan.expectedHead
-		});
-	} catch (error) {
-		if (!hasStatus(error, 422)) throw refused({
-			...plan,
-			branch
-		}, error);
-	}
-	try {
-		return {
-			state: "done",
-			detour: reason,
-			...await createCommit(github, plan, branch)
-		};
-	} catch (error) {
-		throw refused({
-			...plan,
-			branch
-		}, error);
-	}
-}
-async function createCommit(github, { repository, expectedHead, headline, files }, branch) {
-	const { oid, url } = (await github.graphql(CREATE_COMMIT, { input: {
+// actions/validate-changelog/apply/create-commit.ts
+const TRAILER = "Ai-Ops-Content";
+async function createCommit(github, plan) {
+	const { repository, branch, expectedHead, headline, files } = plan;
+	const { oid, url } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid url } }
+    }`, { input: {
 		branch: {
 			repositoryNameWithOwner: repository,
 			branchName: branch
 		},
 		expectedHeadOid: expectedHead,
-		message: { headline },
+		message: {
+			headline,
+			body: trailerOf(plan)
+		},
 		fileChanges: { additions: files.map(({ path, text }) => ({
 			path,
 			contents: Buffer.from(text).toString("base64")
@@ -2226,31 +2388,119 @@ async function createCommit(github, { repository, expectedHead, headline, files 
 	} })).createCommitOnBranch.commit;
 	return {
 		sha: oid,
-		url,
-		branch
+		url
 	};
 }
-const CREATE_COMMIT = `mutation commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`;
-function refused({ repository, branch }, error) {
-	return new UserError(`the commit on ${branch} was refused: ${messageOf(error)}`, {
+async function findOwnCommit(github, plan) {
+	const [owner = "", name = ""] = plan.repository.split("/");
+	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) {
+        ref(qualifiedName: $ref) {
+          target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }
+        }
+      }
+    }`, {
+		owner,
+		name,
+		ref: `refs/heads/${plan.branch}`
+	})).repository?.ref?.target;
+	return tip !== void 0 && tip.message?.includes(trailerOf(plan)) === true && tip.parents?.nodes?.length === 1 && tip.parents.nodes[0]?.oid === plan.expectedHead ? {
+		sha: tip.oid,
+		url: tip.url ?? ""
+	} : void 0;
+}
+function trailerOf({ files }) {
+	const digest = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+	return `${TRAILER}: sha256:${digest}`;
+}
+
+// actions/validate-changelog/apply/commit-files.ts
+async function commitFiles(plan, version, world) {
+	const github = world.github();
+	const { branch } = plan;
+	const answer = await attempt(github, plan, world);
+	if (answer.state === "done") return {
+		...answer,
+		branch,
+		detour: void 0
+	};
+	if (version === void 0 || answer.state === "refused") throw answer.error;
+	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
+	const beside = {
+		...plan,
+		branch: `release/${version}`
+	};
+	await createBranch(github, beside);
+	const second = await attempt(github, beside, world);
+	if (second.state !== "done") throw second.error;
+	return {
+		...second,
+		branch: beside.branch,
+		detour: answer.reason
+	};
+}
+async function attempt(github, plan, world) {
+	try {
+		return {
+			state: "done",
+			...await createCommit(github, plan)
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		const own = isStale(error) ? await findOwnCommit(github, plan) : void 0;
+		if (own !== void 0) return {
+			state: "done",
+			...own
+		};
+		if (isStale(error)) return {
+			state: "refused",
+			error: moved(plan, error)
+		};
+		const failure = refused(plan, error);
+		return isProtected(error) ? {
+			state: "protected",
+			reason: messageOf(error),
+			error: failure
+		} : {
+			state: "refused",
+			error: failure
+		};
+	}
+}
+async function createBranch(github, plan) {
+	const [owner = "", repo = ""] = plan.repository.split("/");
+	try {
+		await github.rest.git.createRef({
+			owner,
+			repo,
+			ref: `refs/heads/${plan.branch}`,
+			sha: plan.expectedHead
+		});
+	} catch (error) {
+		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused(plan, error);
+	}
+}
+function moved({ repository, branch, expectedHead }, cause) {
+	return new WorldMovedError(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+		where: repository,
+		next: "Run the workflow again for the newest commit."
+	}, { cause });
+}
+function refused({ repository, branch }, cause) {
+	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
-	}, { cause: error });
+	}, { cause });
 }
 function isStale(error) {
 	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
 }
 function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|pull request|required status|review/i.test(messageOf(error));
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(messageOf(error));
 }
 function typesOf(error) {
 	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
 	return error.errors.map((one) => one.type);
-}
-function hasStatus(error, status) {
-	return error instanceof Error && "status" in error && error.status === status;
 }
 
 // actions/validate-changelog/apply/post-review.ts
@@ -2316,9 +2566,21 @@ function commentOf({ path, startLine, line, rule, message, replacement, key }) {
 
 // actions/validate-changelog/apply.ts
 async function applyPlan({ commit, review, mode, release }, world) {
+	const version = mode === "release" ? release?.version : void 0;
 	return {
-		commit: commit === void 0 ? { state: "none" } : await commitFiles(commit, mode === "release" ? release?.version : void 0, world),
+		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
 		review: review === void 0 ? { state: "none" } : await postReview(review, world)
+	};
+}
+async function putFiles({ target, ...commit }, version, world) {
+	if (target.kind === "branch") return commitFiles({
+		...commit,
+		...target
+	}, version, world);
+	for (const { path, text } of commit.files) writeFileSync(join(world.runner.workspace, path), text);
+	return {
+		state: "written",
+		paths: commit.files.map(({ path }) => path)
 	};
 }
 
@@ -2413,7 +2675,7 @@ function parseChangelogIndex(path, text) {
 	const { kinds } = classifyLines(source);
 	const entries = [];
 	let toctree;
-	for (let index = 0; index < lineCount(source); index++) {
+	for (let index = 0; index < lineCount(source) && entries.length < LIMITS$1.entries; index++) {
 		const kind = kinds[index];
 		if (kind === LINE.item) {
 			const match = ENTRY.exec(lineText(source, index).slice(0, 500));
@@ -2446,9 +2708,12 @@ function entryAt(source, index, match) {
 }
 
 // actions/validate-changelog/parse/code-name.ts
+const MAX_CONTINUATION_LINES = 5;
+const MAX_LINES_BEFORE = 200;
 const MARK = /^[\s#>*_-]{0,12}code[ \t_-]?names?[*_]{0,3}[ \t]*:[*_]{0,3}/i;
 function findCodeName(source, kinds, from, to) {
-	for (let index = from; index < to; index++) {
+	const end = Math.min(to, from + MAX_LINES_BEFORE);
+	for (let index = from; index < end; index++) {
 		const kind = kinds.kinds[index];
 		if (kind !== LINE.text && kind !== LINE.heading && kind !== LINE.item) continue;
 		const start = lineStart(source, index);
@@ -2460,8 +2725,8 @@ function codeNameAt(source, kinds, index, from, to) {
 	const end = lineEnd(source, index);
 	const start = skipBlanks(source.text, from, end);
 	const parts = [source.text.slice(start, trimBlanks(source.text, start, end))];
-	const isHeading = kinds.kinds[index] === LINE.heading;
-	for (let next = index + 1; !isHeading && next < to && kinds.kinds[next] === LINE.text; next++) parts.push(source.text.slice(lineStart(source, next), lineEnd(source, next)).trim());
+	const last = kinds.kinds[index] === LINE.heading ? index : Math.min(to - 1, index + MAX_CONTINUATION_LINES);
+	for (let next = index + 1; next <= last && kinds.kinds[next] === LINE.text; next++) parts.push(source.text.slice(lineStart(source, next), lineEnd(source, next)).trim());
 	const text = parts.filter((part) => part !== "").join(" ");
 	return {
 		span: spanOfLine(source, index),
@@ -2512,115 +2777,6 @@ function updateOf([, verb = "", coordinates = "", older, newer], span) {
 			span
 		};
 	}
-}
-
-// actions/validate-changelog/parse/inline-ranges.ts
-const NOTHING = {
-	inert: [],
-	links: []
-};
-function findInlineRanges(line) {
-	if (!/[`\]<:]/.test(line)) return NOTHING;
-	const inert = [];
-	const links = [];
-	const openBrackets = [];
-	const codeEnd = codeSpanCloser(line);
-	const nextOf = memoisedSearch(line);
-	let at = 0;
-	const skipTo = (kind, end) => {
-		inert.push({
-			kind,
-			start: at,
-			end
-		});
-		at = end;
-	};
-	while (at < line.length) {
-		const character = line.charAt(at);
-		if (character === "\\") at += 2;
-		else if (character === "`") {
-			const run = runOf(line, at);
-			const end = codeEnd(at, run);
-			if (end === -1) at += run;
-			else skipTo("code", end);
-		} else if (character === "[") openBrackets.push(at++);
-		else if (character === "]") {
-			const open = openBrackets.pop();
-			const close = line.charAt(at + 1) === "(" ? nextOf(")", at + 2) : -1;
-			if (open === void 0 || close === -1) at++;
-			else {
-				const url = line.slice(at + 2, close).trim().split(/\s/, 1)[0] ?? "";
-				links.push({
-					textStart: open + 1,
-					textEnd: at,
-					url,
-					end: close + 1
-				});
-				at += 1;
-				skipTo("target", close + 1);
-			}
-		} else if (character === "<" && line.startsWith("<!--", at)) {
-			const close = nextOf("-->", at + 4);
-			skipTo("comment", close === -1 ? line.length : close + 3);
-		} else if (character === ":" && isAddress(line, at)) {
-			at = startOfScheme(line, at);
-			skipTo("address", endOfAddress(line, at));
-		} else at++;
-	}
-	return {
-		inert,
-		links
-	};
-}
-function codeSpanCloser(line) {
-	let runs;
-	return (open, run) => {
-		runs ??= backtickRuns(line);
-		const starts = runs.get(run) ?? [];
-		while (starts.length > 0 && (starts.at(-1) ?? 0) <= open) starts.pop();
-		const close = starts.pop();
-		return close === void 0 ? -1 : close + run;
-	};
-}
-function backtickRuns(line) {
-	const runs = /* @__PURE__ */ new Map();
-	for (let at = line.indexOf("`"); at !== -1;) {
-		const run = runOf(line, at);
-		const starts = runs.get(run);
-		if (starts === void 0) runs.set(run, [at]);
-		else starts.push(at);
-		at = line.indexOf("`", at + run);
-	}
-	for (const starts of runs.values()) starts.reverse();
-	return runs;
-}
-function memoisedSearch(line) {
-	const found = /* @__PURE__ */ new Map();
-	return (text, from) => {
-		const last = found.get(text);
-		if (last !== void 0 && (last === -1 || last >= from)) return last;
-		const at = line.indexOf(text, from);
-		found.set(text, at);
-		return at;
-	};
-}
-function runOf(line, from) {
-	let at = from;
-	while (line.charAt(at) === "`") at++;
-	return at - from;
-}
-function isAddress(line, colon) {
-	return line.startsWith("://", colon) && /[a-z]$/i.test(line.slice(Math.max(0, colon - 1), colon));
-}
-function startOfScheme(line, colon) {
-	let at = colon;
-	while (at > 0 && colon - at < 10 && /[a-z]/i.test(line.charAt(at - 1))) at--;
-	return at;
-}
-function endOfAddress(line, from) {
-	let at = from;
-	while (at < line.length && !/[\s<>)\]"'`]/.test(line.charAt(at))) at++;
-	return at;
 }
 
 // actions/validate-changelog/parse/ticket-role.ts
@@ -2681,7 +2837,6 @@ function isAlert({ line, at, end }) {
 const REFERENCE = /(?<![#&\\])#([1-9]\d{0,8})(?!\d)/g;
 function findTickets(source, index, context) {
 	const line = lineText(source, index);
-	if (!line.includes("#")) return [];
 	const { inert, links } = findInlineRanges(line);
 	const isInert = ascending(inert, ({ end }) => end);
 	const linkAt = ascending([...links].sort((a, b) => a.textEnd - b.textEnd), ({ textEnd }) => textEnd);
@@ -2711,6 +2866,7 @@ function findTickets(source, index, context) {
 			notation: typo === 1 ? "mistyped" : notationOf(match),
 			span: spanInLine(source, index, lineStart(source, index) + start, length)
 		});
+		if (found.length === LIMITS$1.tickets) break;
 		leading = isLeading ? Math.max(end + typo, link?.end ?? 0) : -1;
 	}
 	return found;
@@ -2801,7 +2957,7 @@ function parseTitle(source, index, level) {
 	const { text } = source;
 	const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH);
 	const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end);
-	const content = text.slice(start, trimBlanks(text, start, end));
+	const content = blankTargets(text.slice(start, trimBlanks(text, start, end)));
 	const span = spanOfLine(source, index);
 	const at = (offset, length) => spanInLine(source, index, start + offset, length);
 	if (/^\[?un-?released\]?\b/i.test(content)) return {
@@ -2827,7 +2983,7 @@ function parseTitle(source, index, level) {
 	return {
 		span,
 		level,
-		family: name === void 0 && version !== void 0 ? "bare" : "named",
+		family: name === void 0 && version !== void 0 && released === void 0 ? "bare" : "named",
 		name,
 		version: version === void 0 ? void 0 : {
 			version: versionOf(version),
@@ -2835,6 +2991,15 @@ function parseTitle(source, index, level) {
 		},
 		date: dateOf(content, released, dateMatch, at)
 	};
+}
+function blankTargets(content) {
+	const { inert } = findInlineRanges(content);
+	let blanked = content;
+	for (const { kind, start, end } of inert) {
+		if (kind === "code") continue;
+		blanked = blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end);
+	}
+	return blanked;
 }
 const VERSIONS = new RegExp(VERSION_PATTERN, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
@@ -2873,7 +3038,7 @@ function dateOf(content, released, match, at) {
 	};
 }
 function nameOf(head, version) {
-	const name = (version === void 0 ? head : head.slice(0, version.index)).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "");
+	const name = (version === void 0 ? head : head.slice(0, version.index)).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "").replace(/\]\s*$/, "");
 	return name === "" || /^(?:version|release|v)$/i.test(name) ? void 0 : name;
 }
 function skipMarks(text, from, end) {
@@ -2893,6 +3058,12 @@ function parseChangesFile(path, text, context) {
 		firstLine: firstContent(lines, to),
 		sectionLevel: 2
 	}, context);
+}
+function parseTitleOf(path, text) {
+	const source = createSource(path, text.slice(0, 2e4));
+	const lines = classifyLines(source);
+	const to = lineCount(source);
+	return titleAt(source, lines, firstContent(lines, to), to);
 }
 function readDocument(source, lines, place, { repository }) {
 	const { to, firstLine } = place;
@@ -2931,52 +3102,79 @@ function titleAt(source, { kinds, levels }, index, to) {
 }
 function ticketsIn(source, { kinds }, { from, to }, sections, repository) {
 	const tickets = [];
-	let next = 0;
-	for (let index = from; index < to; index++) {
+	const end = lineStart(source, to);
+	let section = 0;
+	let at = nextReference(source.text, lineStart(source, from), end);
+	while (at < end && tickets.length < LIMITS$1.tickets) {
+		const index = lineAt(source, at);
 		const kind = kinds[index];
-		if (kind !== LINE.text && kind !== LINE.item && kind !== LINE.heading) continue;
-		while ((sections[next]?.to ?? 1e400) <= index) next++;
-		const section = (sections[next]?.from ?? 1e400) <= index ? sections[next] : void 0;
-		for (const ticket of findTickets(source, index, {
+		while ((sections[section]?.to ?? 1e400) <= index) section++;
+		const around = (sections[section]?.from ?? 1e400) <= index ? sections[section] : void 0;
+		if (kind === LINE.text || kind === LINE.item || kind === LINE.heading) for (const ticket of findTickets(source, index, {
 			repository,
 			isItem: kind === LINE.item
 		})) tickets.push({
 			...ticket,
-			section
+			section: around
 		});
+		at = nextReference(source.text, lineEnd(source, index), end);
 	}
 	return tickets;
 }
+function nextReference(text, from, end) {
+	for (let at = from; at < end; at++) {
+		if (text.charCodeAt(at) !== HASH) continue;
+		const digit = text.charCodeAt(at + 1);
+		if (digit > 48 && digit < 58) return at;
+	}
+	return end;
+}
+const HASH = 35;
 
 // actions/validate-changelog/parse/keep-a-changelog.ts
-function parseKeepAChangelog(path, text, context) {
+function parseKeepAChangelog(path, text) {
 	const source = createSource(path, text);
 	const lines = classifyLines(source);
-	const count = lineCount(source);
-	const starts = [];
-	const linkedVersions = /* @__PURE__ */ new Set();
-	let end = count;
-	for (let index = 0; index < count; index++) {
-		if (lines.levels[index] === 2) starts.push(index);
-		if (lines.kinds[index] !== LINE.text) continue;
-		const label = /^\s{0,3}\[([^[\]]{1,60})\]:\s/.exec(lineText(source, index).slice(0, 100))?.[1];
-		if (label === void 0) continue;
-		linkedVersions.add(label.toLowerCase());
-		if (end === count) end = index;
-	}
+	const heads = findHeads(source, lines);
+	const end = endOfEntries(source, lines, heads.at(-1)?.from ?? 0);
 	return {
-		path,
-		entries: starts.map((from, at) => {
-			const to = starts[at + 1] ?? Math.max(from + 1, end);
-			return readDocument(source, lines, {
-				from,
-				to,
-				firstLine: from,
-				sectionLevel: 3
-			}, context);
-		}),
-		linkedVersions
+		source,
+		lines,
+		entries: heads.map((head, at) => ({
+			...head,
+			to: heads[at + 1]?.from ?? end
+		}))
 	};
+}
+function readEntry({ source, lines }, { from, to }, context) {
+	const sectionLevel = lines.levels.subarray(from + 1, to).filter((level) => level > 0).reduce((highest, level) => Math.min(highest, level), 7);
+	return readDocument(source, lines, {
+		from,
+		to,
+		firstLine: from,
+		sectionLevel: sectionLevel === 7 ? 3 : sectionLevel
+	}, context);
+}
+function findHeads(source, { levels }) {
+	const heads = [];
+	for (let index = 0; index < levels.length && heads.length < LIMITS$1.entries; index++) {
+		const level = levels[index] ?? 0;
+		const title = level > 0 && level <= 3 && /^[\s#]{1,8}(?:\[|v?\d|un-?released|version\b|release\b)/i.test(lineText(source, index).slice(0, 40)) ? parseTitle(source, index, level) : void 0;
+		if (title !== void 0 && title.family !== "named") heads.push({
+			title,
+			from: index
+		});
+	}
+	return heads;
+}
+function endOfEntries(source, { kinds }, last) {
+	let end = lineCount(source);
+	while (end > last + 1 && isDefinitionOrBlank(source, kinds[end - 1] ?? LINE.blank, end - 1)) end--;
+	return end;
+}
+function isDefinitionOrBlank(source, kind, index) {
+	if (kind === LINE.blank) return true;
+	return kind === LINE.text && /^\s{0,3}\[[^[\]]{1,100}\]:\s/.test(lineText(source, index).slice(0, 120));
 }
 
 // actions/validate-changelog/subject.ts
@@ -2986,56 +3184,59 @@ function findSubject(request, files, origin) {
 }
 function inManyFiles(request, files, origin, manifests) {
 	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
-	const all = files.changes.flatMap((file) => {
-		const version = versionOfFileName(file.path);
-		return version === void 0 ? [] : {
-			version,
-			document: parseChangesFile(file.path, file.text, origin)
-		};
-	}).sort((a, b) => compareVersions(a.version, b.version));
-	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(all.at(-1));
-	const named = request.changesFile;
-	const chosen = named !== void 0 ? files.changes.find(({ path }) => path === named) : void 0;
-	const document = chosen === void 0 ? all.find(({ version }) => expected !== void 0 && sameVersion(version, expected.version))?.document : parseChangesFile(chosen.path, chosen.text, origin);
+	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => compareVersions(a.version, b.version));
+	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(changesFiles.at(-1));
+	const path = request.changesFile ?? fileOf(expected, changesFiles);
+	const file = files.changes.find((one) => one.path === path);
 	return {
 		format: "changes-files",
 		expected,
-		changesPath: document?.source.path ?? named ?? `${files.directory}/changes_${expected?.version.text ?? "<version>"}.md`,
-		document,
+		changesPath: path ?? `${files.directory}/changes_${expected?.version.text ?? "<version>"}.md`,
+		document: file === void 0 ? void 0 : parseChangesFile(file.path, file.text, origin),
 		indexPath: files.indexPath,
 		index,
 		keepAChangelog: void 0,
-		all,
+		changesFiles,
 		manifests
 	};
 }
+function headOf({ path, text }) {
+	const version = versionOfFileName(path);
+	if (version === void 0) return [];
+	const title = parseTitleOf(path, text);
+	return [{
+		path,
+		version,
+		isDated: title?.date.kind === "date",
+		titleSpan: title?.span
+	}];
+}
+function fileOf(expected, changesFiles) {
+	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => sameVersion(version, expected.version))?.path;
+}
 function inOneFile(request, files, origin, manifests) {
-	const file = files.index ?? {
-		path: files.indexPath,
-		text: ""
-	};
-	const changelog = parseKeepAChangelog(file.path, file.text, origin);
-	const all = changelog.entries.flatMap((document) => {
-		const version = document.title?.version?.version;
-		return version === void 0 ? [] : {
-			version,
-			document
-		};
-	}).sort((a, b) => compareVersions(a.version, b.version));
-	const first = changelog.entries.find(({ title }) => title?.version !== void 0)?.title?.version?.version;
+	const path = files.index?.path ?? files.indexPath;
+	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
+	const first = changelog.entries.find(({ title }) => title.version !== void 0)?.title.version?.version;
 	const expected = statedVersion(request, origin) ?? (first === void 0 ? void 0 : {
 		version: first,
-		statedBy: `the first entry of ${file.path}`
+		statedBy: `the first entry of ${path}`
 	}) ?? manifestVersion(manifests);
+	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && sameVersion(title.version.version, expected.version));
 	return {
 		format: "keep-a-changelog",
 		expected,
-		changesPath: file.path,
-		document: all.find(({ version }) => expected !== void 0 && sameVersion(version, expected.version))?.document,
-		indexPath: file.path,
+		changesPath: path,
+		document: entry === void 0 ? void 0 : readEntry(changelog, entry, origin),
+		indexPath: path,
 		index: void 0,
 		keepAChangelog: changelog,
-		all,
+		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : {
+			path,
+			version: title.version.version,
+			isDated: title.date.kind === "date",
+			titleSpan: title.span
+		}).sort((a, b) => compareVersions(a.version, b.version)),
 		manifests
 	};
 }
@@ -3087,7 +3288,7 @@ function manifestVersion(manifests) {
 function newestVersion(newest) {
 	return newest === void 0 ? void 0 : {
 		version: newest.version,
-		statedBy: `the newest changes file, ${newest.document.source.path}`
+		statedBy: `the newest changes file, ${newest.path}`
 	};
 }
 
@@ -3279,51 +3480,7 @@ function linesOf(text) {
 	return text.split("\n").filter((line) => line !== "");
 }
 
-// actions/validate-changelog/observe/read-github.ts
-const TICKETS_PER_REQUEST = 100;
-async function readGitHub(github, question, signal) {
-	const { repository, tickets, version } = question;
-	const states = /* @__PURE__ */ new Map();
-	let release;
-	const [owner = "", name = ""] = repository.split("/");
-	const batches = batchesOf(tickets, version !== void 0);
-	try {
-		for (const [index, batch] of batches.entries()) {
-			const withReleases = index === 0 && version !== void 0;
-			const answer = await ask(github, queryFor(batch, withReleases), {
-				owner,
-				name
-			}, signal);
-			for (const number of batch) states.set(number, stateOf(answer[`t${number}`], repository));
-			if (withReleases && version !== void 0) release = findRelease(answer.releases, version);
-		}
-	} catch (error) {
-		if (isCancellation(error, signal)) throw error;
-		const unreadable = {
-			state: "unreadable",
-			reason: messageOf(error)
-		};
-		return {
-			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,
-			release: version === void 0 ? { state: "not-asked" } : unreadable
-		};
-	}
-	return {
-		tickets: {
-			state: "known",
-			value: states
-		},
-		release: version === void 0 ? { state: "not-asked" } : {
-			state: "known",
-			value: release
-		}
-	};
-}
-function batchesOf(tickets, withReleases) {
-	const batches = [];
-	for (let from = 0; from < tickets.length; from += TICKETS_PER_REQUEST) batches.push(tickets.slice(from, from + TICKETS_PER_REQUEST));
-	return batches.length === 0 && withReleases ? [[]] : batches;
-}
+// actions/validate-changelog/observe/github-query.ts
 function queryFor(tickets, withReleases) {
 	const fields = tickets.map((number) => `t${number}: issueOrPullRequest(number: ${number}) { ...ticket }`);
 	if (withReleases) fields.push("releases(first: 50, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { tagName name isDraft url } }");
@@ -3332,11 +3489,11 @@ function queryFor(tickets, withReleases) {
 }
 ${tickets.length === 0 ? "" : `fragment ticket on IssueOrPullRequest {
   __typename
-  ... on Issue { state stateReason repository { nameWithOwner } number }
+  ... on Issue { state stateReason(enableDuplicate: true) repository { nameWithOwner } number }
   ... on PullRequest { state merged }
 }`}`;
 }
-async function ask(github, query, variables, signal) {
+async function askRepository(github, query, variables, signal) {
 	try {
 		return repositoryOf(await github.graphql(query, {
 			...variables,
@@ -3356,6 +3513,11 @@ function repositoryOf(answer) {
 	if (isRecord(answer) && isRecord(answer.repository)) return answer.repository;
 	throw new Error("GitHub does not show the repository to this token.");
 }
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/validate-changelog/observe/github-answer.ts
 function stateOf(node, repository) {
 	if (!isRecord(node)) return { kind: "missing" };
 	if (node.__typename === "PullRequest") return {
@@ -3393,8 +3555,85 @@ function findRelease(releases, version) {
 		url: String(release.url)
 	};
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
+
+// actions/validate-changelog/observe/read-github.ts
+const TICKETS_PER_REQUEST = 100;
+const MAX_REQUESTS = 4;
+async function readGitHub(connect, question, signal) {
+	const { repository, tickets, version } = question;
+	const states = /* @__PURE__ */ new Map();
+	let release;
+	const [owner = "", name = ""] = repository.split("/");
+	const batches = batchesOf(tickets, version !== void 0);
+	try {
+		const github = connect();
+		for (const [index, batch] of batches.entries()) {
+			const withReleases = index === 0 && version !== void 0;
+			const answer = await askRepository(github, queryFor(batch, withReleases), {
+				owner,
+				name
+			}, signal);
+			for (const number of batch) states.set(number, stateOf(answer[`t${number}`], repository));
+			if (withReleases && version !== void 0) release = findRelease(answer.releases, version);
+		}
+		const missing = tickets.filter((number) => states.get(number)?.kind === "missing");
+		for (const number of missing.slice(0, Math.max(0, MAX_REQUESTS - batches.length))) states.set(number, await lookForMoved(github, {
+			owner,
+			name,
+			number
+		}, signal));
+	} catch (error) {
+		if (isCancellation(error, signal)) throw error;
+		const unreadable = {
+			state: "unreadable",
+			reason: messageOf(error)
+		};
+		return {
+			tickets: tickets.length === 0 ? { state: "not-asked" } : unreadable,
+			release: version === void 0 ? { state: "not-asked" } : unreadable
+		};
+	}
+	return {
+		tickets: {
+			state: "known",
+			value: states
+		},
+		release: version === void 0 ? { state: "not-asked" } : {
+			state: "known",
+			value: release
+		}
+	};
+}
+function batchesOf(tickets, withReleases) {
+	const batches = [];
+	for (let from = 0; from < tickets.length; from += TICKETS_PER_REQUEST) batches.push(tickets.slice(from, from + TICKETS_PER_REQUEST));
+	return batches.length === 0 && withReleases ? [[]] : batches;
+}
+async function lookForMoved(github, { owner, name, number }, signal) {
+	try {
+		const { status } = await github.request("GET /repos/{owner}/{repo}/issues/{issue_number}", {
+			owner,
+			repo: name,
+			issue_number: number,
+			request: {
+				signal,
+				redirect: "manual"
+			}
+		});
+		return Number(status) === 301 ? {
+			kind: "transferred",
+			to: void 0
+		} : { kind: "missing" };
+	} catch (error) {
+		if (!(error instanceof Error && "status" in error)) throw error;
+		if (error.status === 301) return {
+			kind: "transferred",
+			to: void 0
+		};
+		if (error.status === 410) return { kind: "deleted" };
+		if (error.status === 404) return { kind: "missing" };
+		throw error;
+	}
 }
 
 // actions/validate-changelog/observe.ts
@@ -3417,7 +3656,7 @@ async function observe(request, world) {
 		now: world.clock.now().toISOString(),
 		origin,
 		sha: pullRequest?.headSha ?? (runner.sha || await readHead(world) || ""),
-		branch: pullRequest?.headBranch ?? branchOf(runner),
+		target: targetOf(runner, pullRequest),
 		pullRequest,
 		files,
 		tags,
@@ -3444,7 +3683,7 @@ async function askGitHub(request, files, origin, world) {
 			release: version === void 0 ? nothing : unreadable
 		};
 	}
-	return readGitHub(world.github(), {
+	return readGitHub(() => world.github(), {
 		repository: origin.repository,
 		tickets,
 		version
@@ -3471,8 +3710,21 @@ function pullRequestOf({ event, repository }) {
 function tagOf({ ref }) {
 	return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
 }
-function branchOf({ ref }) {
-	return ref.startsWith("refs/heads/") ? ref.slice(11) : void 0;
+function targetOf({ ref, repository, runId }, pullRequest) {
+	if (runId === "") return { kind: "working-tree" };
+	if (pullRequest !== void 0) {
+		const { headRepository, headBranch } = pullRequest;
+		return headRepository === repository ? {
+			kind: "branch",
+			repository,
+			branch: headBranch
+		} : void 0;
+	}
+	return ref.startsWith("refs/heads/") ? {
+		kind: "branch",
+		repository,
+		branch: ref.slice(11)
+	} : void 0;
 }
 function record(value) {
 	return typeof value === "object" && value !== null ? { ...value } : void 0;
@@ -3572,12 +3824,7 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 		indexPath: subject.indexPath,
 		index: subject.index,
 		keepAChangelog: subject.keepAChangelog,
-		changesFiles: subject.all.map(({ version, document }) => ({
-			path: document.source.path,
-			version,
-			isDated: document.title?.date.kind === "date",
-			titleSpan: document.title?.span
-		})),
+		changesFiles: subject.changesFiles,
 		manifests: subject.manifests,
 		tags: observation.tags,
 		tagName,
@@ -3588,7 +3835,7 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 }
 
 // actions/validate-changelog/judge.ts
-function judge(facts, profile, settings, overrides = /* @__PURE__ */ new Map()) {
+function judge$1(facts, profile, settings, overrides = /* @__PURE__ */ new Map()) {
 	const findings = [];
 	const omitted = /* @__PURE__ */ new Map();
 	for (const rule of profile.rules) {
@@ -3634,11 +3881,14 @@ function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
 	const { source, lines, title, to, firstLine } = document;
 	const dropped = droppedLines(document);
 	const parts = [];
-	for (let index = title === void 0 ? firstLine : firstLine + 1; index < to; index++) {
+	let length = 0;
+	for (let index = title === void 0 ? firstLine : firstLine + 1; index < to && length < 2 * limit; index++) {
 		const kind = lines.kinds[index];
 		if (kind === LINE.comment || dropped.has(index)) continue;
-		const line = withoutControls(lineText(source, index));
-		parts.push(kind === LINE.code ? line : safeLine(line, source.path, place));
+		const line = withoutControls(lineText(source, index).slice(0, limit));
+		const safe = kind === LINE.code || !NEEDS_CARE.test(line) ? line : safeLine(line, source.path, place);
+		parts.push(safe);
+		length += safe.length + 1;
 	}
 	const text = parts.join("\n").replace(/\n{3,}/g, "\n\n").trim();
 	return text.length <= limit ? text : cut(text, source.path, place, limit);
@@ -3653,6 +3903,7 @@ function droppedLines({ codeName, lines, firstLine, to }) {
 	for (let index = start + 1; index < to && lines.kinds[index] === LINE.text; index++) dropped.add(index);
 	return dropped;
 }
+const NEEDS_CARE = /[@<\]]/;
 function safeLine(line, path, place) {
 	const { inert } = findInlineRanges(line);
 	const parts = [];
@@ -3808,7 +4059,7 @@ function planValidation(request, observation, serverUrl) {
 		...request.settings
 	};
 	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
-	const judgeFiles = (files) => judge(factsFor(files), profile, settings, request.overrides);
+	const judgeFiles = (files) => judge$1(factsFor(files), profile, settings, request.overrides);
 	const before = factsFor(observation.files);
 	const nothing = nothingToRelease(before, observation);
 	const stampedFiles = settings.stamp && before.mode === "release" ? stamp(observation.files, before) : void 0;
@@ -3920,18 +4171,16 @@ function withTexts(files, texts) {
 		} : renew(files.index)
 	};
 }
-function commitOf({ files: before, origin, branch, sha, pullRequest }, after, release, fixed) {
+function commitOf({ files: before, target, sha }, after, release, fixed) {
 	const files = allFiles(after).filter(({ path, text }) => {
 		return allFiles(before).find((file) => file.path === path)?.text !== text;
 	});
-	if (files.length === 0 || branch === void 0) return void 0;
+	if (files.length === 0 || target === void 0) return void 0;
 	const version = release?.version ?? "";
-	const onlyDate = fixed.every(({ rule }) => rule === "date-placeholder");
 	return {
-		repository: pullRequest?.headRepository ?? origin.repository,
-		branch,
+		target,
 		expectedHead: sha,
-		headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
+		headline: fixed.every(({ rule }) => rule === "date-placeholder") ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
 		files
 	};
 }
@@ -4286,10 +4535,10 @@ async function run(inputs, world) {
 	const seen = await observe(inputs.request, world);
 	const plan = planValidation(inputs.request, seen, serverUrl);
 	annotate(plan.findings, world.log);
-	if (inputs.planFile !== void 0) requireSame(inputs.planFile, plan);
+	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, ACTION, plan);
 	const applied = inputs.dryRun ? void 0 : await applyPlan(plan, world);
 	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "validate-changelog");
-	const planFile = inputs.dryRun ? keepPlan(plan, directory, world) : "";
+	const planFile = inputs.dryRun ? keepPlan(ACTION, plan, inputs, world) : "";
 	const files = {
 		...writeFiles(plan, inputs.request, {
 			directory,
@@ -4308,29 +4557,154 @@ async function run(inputs, world) {
 		outputs: outputsOf(plan, applied, seen.sha, files)
 	};
 }
-function requireSame(path, plan) {
-	const saved = loadPlan(path, ACTION).plan;
-	if (isDeepStrictEqual(saved, toJson(plan))) return;
-	throw new WorldMovedError("what the plan saw or was asked for is no longer so.", { where: `input plan: ${path}` });
-}
-function keepPlan(plan, directory, { clock }) {
-	const path = join(directory, `${ACTION}.plan.json`);
-	savePlan(path, ACTION, clock.now(), toJson(plan));
-	return path;
-}
-function toJson(plan) {
-	return JSON.parse(JSON.stringify(plan));
-}
 function treeUrlOf({ origin, sha }, applied, serverUrl) {
 	const commit = applied?.commit.state === "done" ? applied.commit.sha : sha;
 	return origin.repository === "" || commit === "" ? void 0 : `${serverUrl}/${origin.repository}/blob/${commit}`;
 }
 
+// actions/validate-changelog/local/flags.ts
+function readFlags(args, definitions) {
+	const inputs = /* @__PURE__ */ new Map();
+	let json = false;
+	let color;
+	for (let at = 0; at < args.length; at++) {
+		const arg = args[at] ?? "";
+		const [, flag, inline] = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+		if (arg === "-h" || flag === "help") return { kind: "help" };
+		if (flag === "json") json = true;
+		else if (flag === "color" || flag === "no-color") color = flag === "color";
+		else if (flag !== void 0 && flag in definitions) {
+			const next = args[at + 1];
+			const takesNext = inline === void 0 && next !== void 0 && !next.startsWith("--");
+			inputs.set(flag, inline ?? (takesNext ? next : "true"));
+			if (takesNext) at++;
+		} else if (flag?.startsWith("no-") === true && flag.slice(3) in definitions) inputs.set(flag.slice(3), "false");
+		else throw new UserError("this is no flag.", {
+			where: "command line",
+			given: `\`${arg}\``,
+			allowed: Object.keys(definitions).map((name) => `--${name}`).join(", "),
+			next: "`--help` explains them."
+		});
+	}
+	return {
+		kind: "run",
+		inputs,
+		json,
+		color
+	};
+}
+function helpText(definitions) {
+	return [
+		"Usage: node dist/validate-changelog.js [flags], in the folder of the repository",
+		"",
+		"Judges the changes of a version as the action does; with --commit-fixes the fixes are written to the files.",
+		"The token is taken from GITHUB_TOKEN or GH_TOKEN. Exit code 1: not fit.",
+		"",
+		...Object.entries(definitions).map(([name, { description, default: given }]) => {
+			return `  --${name}${given === void 0 || given.startsWith("${{") ? "" : ` (${given})`}\n      ${description}`;
+		}),
+		"  --json",
+		"      Print the outputs of the action as JSON, and nothing else.",
+		"  --color, --no-color",
+		"      Colours; on a terminal they are on unless NO_COLOR is set.",
+		""
+	].join("\n");
+}
+
+// actions/validate-changelog/local/terminal-log.ts
+const COLORS = {
+	error: 31,
+	warning: 33,
+	notice: 36
+};
+function createTerminalLog(write, color) {
+	const paint = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
+	const show = (severity, text, place = {}) => {
+		const { file, startLine, startColumn, title } = place;
+		const where = file === void 0 ? "" : `${paint(1, [
+			file,
+			startLine ?? 1,
+			startColumn ?? 1
+		].join(":"))} `;
+		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
+		write(`${logSafe(where)}${paint(COLORS[severity], severity)}${logSafe(rule)} ${logSafe(text)}`);
+	};
+	return {
+		debug: () => {},
+		info: (text) => write(logSafe(text)),
+		notice: (text, place) => show("notice", text, place),
+		warning: (text, place) => show("warning", text, place),
+		error: (text, place) => show("error", text, place),
+		group: (_title, work) => work(),
+		mask: () => {}
+	};
+}
+
+// actions/validate-changelog/local/run-locally.ts
+async function runLocally(terminal) {
+	const signal = cancelOnSignals((error) => terminal.print(error.message));
+	try {
+		const definition = (0, import_dist.parse)(terminal.definition);
+		const command = readFlags(terminal.args, definition.inputs);
+		if (command.kind === "help") {
+			terminal.print(helpText(definition.inputs));
+			return 0;
+		}
+		return await judge(command, definition.inputs, terminal, signal);
+	} catch (error) {
+		const { headline, lines } = explainError(error, signal);
+		for (const line of [...lines, headline]) terminal.print(logSafe(line));
+		return 1;
+	}
+}
+async function judge(command, definitions, { env, isTerminal, print }, signal) {
+	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
+	const inputs = readInputs(new InputReader((name) => command.inputs.get(name) ?? (env[`INPUT_${name.toUpperCase()}`] || (name === "github-token" ? token : definitions[name]?.default) || "")));
+	const color = command.color ?? (isTerminal && !env.NO_COLOR);
+	const log = createTerminalLog(command.json ? () => {} : print, color);
+	const world = createWorld({
+		action: ACTION,
+		signal,
+		githubToken: inputs.githubToken,
+		log
+	});
+	const { report, outputs } = await run(inputs, world);
+	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "validate-changelog");
+	const files = await publishReport(report, directory, async () => {});
+	if (command.json) {
+		const all = {
+			...outputs,
+			outcome: report.outcome,
+			reason: report.reason,
+			report: files.json,
+			"report-page": files.html
+		};
+		print(JSON.stringify(all, null, 2));
+	} else {
+		const sign = isSuccess(report.outcome) ? "✔" : "✘";
+		const line = logSafe(`${sign} ${report.reason}`);
+		print(color ? `\u001b[${isSuccess(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
+		print(`Report: ${files.html}`);
+	}
+	return isSuccess(report.outcome) ? 0 : 1;
+}
+
 // actions/validate-changelog/main.ts
-await runAction({
+const args = process.argv.slice(2);
+if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await runAction({
 	name: ACTION,
 	readInputs,
 	run
 });
+else {
+	const place = ["./action.yml", "../actions/validate-changelog/action.yml"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
+	process.exitCode = await runLocally({
+		args,
+		env: process.env,
+		isTerminal: process.stdout.isTTY === true,
+		definition: place === void 0 ? "" : readFileSync(place, "utf8"),
+		print: (line) => console.log(line)
+	});
+}
 
 export {  };

@@ -47,11 +47,18 @@ export interface WorldSettings {
   readonly signal: AbortSignal
   readonly aws?: AwsInputs | undefined
   readonly githubToken?: string | undefined
+  /** Where everything is logged; the step log of the runner unless given. */
+  readonly log?: Log
 }
 
 /** The real world of an action on a GitHub runner. */
-export function createWorld({ action, signal, aws, githubToken }: WorldSettings): World {
-  const log = createLog(core)
+export function createWorld({
+  action,
+  signal,
+  aws,
+  githubToken,
+  log = createLog(core),
+}: WorldSettings): World {
   const runner = readRunner(process.env)
   const sessionName = `ai-ops-${action}-${runner.runId || 'local'}`.slice(0, 64)
   let github: GitHub | undefined

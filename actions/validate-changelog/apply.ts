@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { World } from '../shared/world.ts'
 import { type Committed, commitFiles } from './apply/commit-files.ts'
 import { postReview, type Reviewed } from './apply/post-review.ts'
-import type { ValidationPlan } from './plan.ts'
+import type { CommitPlan, ValidationPlan } from './plan.ts'
 
 /** What became of the plan. */
 export interface Applied {
@@ -14,11 +16,19 @@ export async function applyPlan(
   { commit, review, mode, release }: ValidationPlan,
   world: World,
 ): Promise<Applied> {
+  const version = mode === 'release' ? release?.version : undefined
   return {
-    commit:
-      commit === undefined
-        ? { state: 'none' }
-        : await commitFiles(commit, mode === 'release' ? release?.version : undefined, world),
+    commit: commit === undefined ? { state: 'none' } : await putFiles(commit, version, world),
     review: review === undefined ? { state: 'none' } : await postReview(review, world),
   }
+}
+
+async function putFiles(
+  { target, ...commit }: CommitPlan,
+  version: string | undefined,
+  world: World,
+): Promise<Committed> {
+  if (target.kind === 'branch') return commitFiles({ ...commit, ...target }, version, world)
+  for (const { path, text } of commit.files) writeFileSync(join(world.runner.workspace, path), text)
+  return { state: 'written', paths: commit.files.map(({ path }) => path) }
 }

@@ -25,12 +25,7 @@ export function factsOf(
     indexPath: subject.indexPath,
     index: subject.index,
     keepAChangelog: subject.keepAChangelog,
-    changesFiles: subject.all.map(({ version, document }) => ({
-      path: document.source.path,
-      version,
-      isDated: document.title?.date.kind === 'date',
-      titleSpan: document.title?.span,
-    })),
+    changesFiles: subject.changesFiles,
     manifests: subject.manifests,
     tags: observation.tags,
     tagName,

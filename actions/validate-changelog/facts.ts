@@ -60,8 +60,9 @@ export interface ReleaseFacts {
 export type TicketState =
   | { readonly kind: 'issue'; readonly state: 'open' | 'completed' | 'not-planned' | 'duplicate' }
   | { readonly kind: 'pull-request'; readonly state: 'open' | 'merged' | 'closed' }
-  /** It was moved to another repository. */
-  | { readonly kind: 'transferred'; readonly to: string }
+  /** It was moved to another repository, `owner/name#number` as far as it is known. */
+  | { readonly kind: 'transferred'; readonly to: string | undefined }
+  | { readonly kind: 'deleted' }
   | { readonly kind: 'missing' }
 
 /** Everything that the judgement rests on: plain data, no I/O behind it. */

@@ -12,6 +12,11 @@ export interface PullRequest {
   readonly baseSha: string
 }
 
+/** Where fixed files go: a branch on GitHub, or outside a workflow the files themselves. */
+export type Target =
+  | { readonly kind: 'branch'; readonly repository: string; readonly branch: string }
+  | { readonly kind: 'working-tree' }
+
 /** Everything that was read before anything is decided. */
 export interface Observation {
   readonly mode: Mode
@@ -20,8 +25,8 @@ export interface Observation {
   readonly origin: Origin
   /** The commit that is checked out; empty when not known. */
   readonly sha: string
-  /** The branch that a commit of this run would go to. */
-  readonly branch: string | undefined
+  /** Where fixed files go; undefined where there is no place for them (a tag, a fork). */
+  readonly target: Target | undefined
   readonly pullRequest: PullRequest | undefined
   readonly files: ObservedFiles
   readonly tags: Lookup<TagFacts>

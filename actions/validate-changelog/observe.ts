@@ -1,7 +1,7 @@
 import type { Runner } from '../shared/runner.ts'
 import type { World } from '../shared/world.ts'
 import type { Mode } from './facts.ts'
-import type { Observation, PullRequest } from './observation.ts'
+import type { Observation, PullRequest, Target } from './observation.ts'
 import { readFiles } from './observe/read-files.ts'
 import {
   readCommentableLines,
@@ -32,7 +32,7 @@ export async function observe(request: Request, world: World): Promise<Observati
     now: world.clock.now().toISOString(),
     origin,
     sha: pullRequest?.headSha ?? (runner.sha || (await readHead(world)) || ''),
-    branch: pullRequest?.headBranch ?? branchOf(runner),
+    target: targetOf(runner, pullRequest),
     pullRequest,
     files,
     tags,
@@ -64,7 +64,7 @@ async function askGitHub(
       release: version === undefined ? nothing : unreadable,
     }
   }
-  return readGitHub(world.github(), { repository: origin.repository, tickets, version }, world.signal)
+  return readGitHub(() => world.github(), { repository: origin.repository, tickets, version }, world.signal)
 }
 
 async function touchedBy({ baseSha, headSha }: PullRequest, world: World): Promise<readonly string[]> {
@@ -93,8 +93,19 @@ function tagOf({ ref }: Runner): string | undefined {
   return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
 }
 
-function branchOf({ ref }: Runner): string | undefined {
-  return ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
+/** The token of a workflow cannot write to a fork. */
+function targetOf(
+  { ref, repository, runId }: Runner,
+  pullRequest: PullRequest | undefined,
+): Target | undefined {
+  if (runId === '') return { kind: 'working-tree' }
+  if (pullRequest !== undefined) {
+    const { headRepository, headBranch } = pullRequest
+    return headRepository === repository ? { kind: 'branch', repository, branch: headBranch } : undefined
+  }
+  return ref.startsWith('refs/heads/')
+    ? { kind: 'branch', repository, branch: ref.slice('refs/heads/'.length) }
+    : undefined
 }
 
 function record(value: unknown): Record<string, unknown> | undefined {

@@ -3,7 +3,7 @@ import type { Facts, Mode } from './facts.ts'
 import { factsOf } from './facts-of.ts'
 import type { Finding } from './finding.ts'
 import { judge } from './judge.ts'
-import type { Observation } from './observation.ts'
+import type { Observation, Target } from './observation.ts'
 import { formatDate } from './parse/calendar-date.ts'
 import { tagVersion } from './parse/tag-version.ts'
 import { isPrerelease, sameVersion } from './parse/version.ts'
@@ -27,11 +27,9 @@ export interface ReleaseDescription {
   readonly prerelease: boolean
 }
 
-/** A commit that is to be made on a branch. */
+/** Files that are to be changed, by a commit on a branch or in place. */
 export interface CommitPlan {
-  /** `owner/name`. */
-  readonly repository: string
-  readonly branch: string
+  readonly target: Target
   /** The branch has to stand here, otherwise the plan no longer holds. */
   readonly expectedHead: string
   readonly headline: string
@@ -218,7 +216,7 @@ function withTexts(files: ObservedFiles, texts: ReadonlyMap<string, string>): Ob
 }
 
 function commitOf(
-  { files: before, origin, branch, sha, pullRequest }: Observation,
+  { files: before, target, sha }: Observation,
   after: ObservedFiles,
   release: ReleaseDescription | undefined,
   fixed: readonly Fixed[],
@@ -227,12 +225,11 @@ function commitOf(
     const old = allFiles(before).find((file) => file.path === path)
     return old?.text !== text
   })
-  if (files.length === 0 || branch === undefined) return undefined
+  if (files.length === 0 || target === undefined) return undefined
   const version = release?.version ?? ''
   const onlyDate = fixed.every(({ rule }) => rule === 'date-placeholder')
   return {
-    repository: pullRequest?.headRepository ?? origin.repository,
-    branch,
+    target,
     expectedHead: sha,
     headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
     files,

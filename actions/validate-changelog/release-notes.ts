@@ -27,11 +27,19 @@ export function renderReleaseNotes(
   const { source, lines, title, to, firstLine } = document
   const dropped = droppedLines(document)
   const parts: string[] = []
-  for (let index = title === undefined ? firstLine : firstLine + 1; index < to; index++) {
+  let length = 0
+  // Beyond twice the limit everything is cut off anyway.
+  for (
+    let index = title === undefined ? firstLine : firstLine + 1;
+    index < to && length < 2 * limit;
+    index++
+  ) {
     const kind = lines.kinds[index]
     if (kind === LINE.comment || dropped.has(index)) continue
-    const line = withoutControls(lineText(source, index))
-    parts.push(kind === LINE.code ? line : safeLine(line, source.path, place))
+    const line = withoutControls(lineText(source, index).slice(0, limit))
+    const safe = kind === LINE.code || !NEEDS_CARE.test(line) ? line : safeLine(line, source.path, place)
+    parts.push(safe)
+    length += safe.length + 1
   }
   const text = parts
     .join('\n')
@@ -51,6 +59,9 @@ function droppedLines({ codeName, lines, firstLine, to }: ChangesDocument): Set<
   for (let index = start + 1; index < to && lines.kinds[index] === LINE.text; index++) dropped.add(index)
   return dropped
 }
+
+/** A line without any of these is safe as it is. */
+const NEEDS_CARE = /[@<\]]/
 
 function safeLine(line: string, path: string, place: NotesPlace): string {
   const { inert } = findInlineRanges(line)

@@ -1,8 +1,5 @@
 import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
-import { WorldMovedError } from '../shared/errors.ts'
-import type { Json } from '../shared/json.ts'
-import { loadPlan, savePlan } from '../shared/plan-file.ts'
+import { keepPlan, requireSamePlan } from '../shared/plan-review.ts'
 import { startReport } from '../shared/report/start-report.ts'
 import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
@@ -12,7 +9,7 @@ import type { Inputs } from './inputs.ts'
 import type { Observation } from './observation.ts'
 import { observe } from './observe.ts'
 import { outputsOf, type WrittenFiles } from './outputs.ts'
-import { planValidation, type ValidationPlan } from './plan.ts'
+import { planValidation } from './plan.ts'
 import { reportValidation } from './report.ts'
 import { writeFiles } from './write-files.ts'
 
@@ -26,11 +23,11 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const seen = await observe(inputs.request, world)
   const plan = planValidation(inputs.request, seen, serverUrl)
   annotate(plan.findings, world.log)
-  if (inputs.planFile !== undefined) requireSame(inputs.planFile, plan)
+  if (inputs.planFile !== undefined) requireSamePlan(inputs.planFile, ACTION, plan)
   const applied = inputs.dryRun ? undefined : await applyPlan(plan, world)
 
   const directory = inputs.reportDirectory ?? join(world.runner.tempDir, 'ai-ops', ACTION)
-  const planFile = inputs.dryRun ? keepPlan(plan, directory, world) : ''
+  const planFile = inputs.dryRun ? keepPlan(ACTION, plan, inputs, world) : ''
   const files: WrittenFiles = {
     ...writeFiles(plan, inputs.request, { directory, serverUrl, repository: seen.origin.repository }),
     planFile,
@@ -40,26 +37,6 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
     report: finishReport(reportValidation(plan, { dryRun: inputs.dryRun, applied, treeUrl })),
     outputs: outputsOf(plan, applied, seen.sha, files),
   }
-}
-
-/** A saved plan is applied only when the same plan would be made now. */
-function requireSame(path: string, plan: ValidationPlan): void {
-  const saved = loadPlan(path, ACTION).plan
-  if (isDeepStrictEqual(saved, toJson(plan))) return
-  throw new WorldMovedError('what the plan saw or was asked for is no longer so.', {
-    where: `input plan: ${path}`,
-  })
-}
-
-function keepPlan(plan: ValidationPlan, directory: string, { clock }: World): string {
-  const path = join(directory, `${ACTION}.plan.json`)
-  savePlan(path, ACTION, clock.now(), toJson(plan))
-  return path
-}
-
-/** The plan as it is read back from a file: without what is undefined. */
-function toJson(plan: ValidationPlan): Json {
-  return JSON.parse(JSON.stringify(plan))
 }
 
 function treeUrlOf(

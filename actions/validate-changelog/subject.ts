@@ -1,7 +1,7 @@
-import type { ExpectedVersion, Format, ManifestVersion } from './facts.ts'
+import type { ChangesFileFacts, ExpectedVersion, Format, ManifestVersion } from './facts.ts'
 import { type ChangelogIndex, parseChangelogIndex } from './parse/changelog-index.ts'
-import { type ChangesDocument, parseChangesFile } from './parse/changes-document.ts'
-import { type KeepAChangelog, parseKeepAChangelog } from './parse/keep-a-changelog.ts'
+import { type ChangesDocument, parseChangesFile, parseTitleOf } from './parse/changes-document.ts'
+import { type KeepAChangelog, parseKeepAChangelog, readEntry } from './parse/keep-a-changelog.ts'
 import { parseManifest } from './parse/manifests.ts'
 import { compareVersions, parseVersion, sameVersion, type Version } from './parse/version.ts'
 import type { ObservedFile, ObservedFiles, Request } from './request.ts'
@@ -15,8 +15,8 @@ export interface Subject {
   readonly indexPath: string
   readonly index: ChangelogIndex | undefined
   readonly keepAChangelog: KeepAChangelog | undefined
-  /** All changes that belong to a version, oldest first. */
-  readonly all: readonly { readonly version: Version; readonly document: ChangesDocument }[]
+  /** All versions that have changes, oldest first. */
+  readonly changesFiles: readonly ChangesFileFacts[]
   readonly manifests: readonly ManifestVersion[]
 }
 
@@ -50,39 +50,43 @@ function inManyFiles(
 ): Subject {
   const index =
     files.index === undefined ? undefined : parseChangelogIndex(files.index.path, files.index.text)
-  const all = files.changes
-    .flatMap((file) => {
-      const version = versionOfFileName(file.path)
-      return version === undefined
-        ? []
-        : { version, document: parseChangesFile(file.path, file.text, origin) }
-    })
-    .sort((a, b) => compareVersions(a.version, b.version))
+  const changesFiles = files.changes.flatMap(headOf).sort((a, b) => compareVersions(a.version, b.version))
   const expected =
     statedVersion(request, origin) ??
     touchedVersion(origin) ??
     indexVersion(index) ??
     manifestVersion(manifests) ??
-    newestVersion(all.at(-1))
-  const named = request.changesFile
-  const chosen = named !== undefined ? files.changes.find(({ path }) => path === named) : undefined
-  const document =
-    chosen === undefined
-      ? all.find(({ version }) => expected !== undefined && sameVersion(version, expected.version))?.document
-      : parseChangesFile(chosen.path, chosen.text, origin)
-  const changesPath =
-    document?.source.path ?? named ?? `${files.directory}/changes_${expected?.version.text ?? '<version>'}.md`
+    newestVersion(changesFiles.at(-1))
+  const path = request.changesFile ?? fileOf(expected, changesFiles)
+  const file = files.changes.find((one) => one.path === path)
   return {
     format: 'changes-files',
     expected,
-    changesPath,
-    document,
+    changesPath: path ?? `${files.directory}/changes_${expected?.version.text ?? '<version>'}.md`,
+    document: file === undefined ? undefined : parseChangesFile(file.path, file.text, origin),
     indexPath: files.indexPath,
     index,
     keepAChangelog: undefined,
-    all,
+    changesFiles,
     manifests,
   }
+}
+
+/** What the other files are judged by is their title alone. */
+function headOf({ path, text }: ObservedFile): ChangesFileFacts[] {
+  const version = versionOfFileName(path)
+  if (version === undefined) return []
+  const title = parseTitleOf(path, text)
+  return [{ path, version, isDated: title?.date.kind === 'date', titleSpan: title?.span }]
+}
+
+function fileOf(
+  expected: ExpectedVersion | undefined,
+  changesFiles: readonly ChangesFileFacts[],
+): string | undefined {
+  return expected === undefined
+    ? undefined
+    : changesFiles.find(({ version }) => sameVersion(version, expected.version))?.path
 }
 
 function inOneFile(
@@ -91,29 +95,39 @@ function inOneFile(
   origin: Origin,
   manifests: readonly ManifestVersion[],
 ): Subject {
-  const file: ObservedFile = files.index ?? { path: files.indexPath, text: '' }
-  const changelog = parseKeepAChangelog(file.path, file.text, origin)
-  const all = changelog.entries
-    .flatMap((document) => {
-      const version = document.title?.version?.version
-      return version === undefined ? [] : { version, document }
-    })
-    .sort((a, b) => compareVersions(a.version, b.version))
-  const first = changelog.entries.find(({ title }) => title?.version !== undefined)?.title?.version?.version
+  const path = files.index?.path ?? files.indexPath
+  const changelog = parseKeepAChangelog(path, files.index?.text ?? '')
+  const first = changelog.entries.find(({ title }) => title.version !== undefined)?.title.version?.version
   const expected =
     statedVersion(request, origin) ??
-    (first === undefined ? undefined : { version: first, statedBy: `the first entry of ${file.path}` }) ??
+    (first === undefined ? undefined : { version: first, statedBy: `the first entry of ${path}` }) ??
     manifestVersion(manifests)
+  const entry = changelog.entries.find(
+    ({ title }) =>
+      expected !== undefined &&
+      title.version !== undefined &&
+      sameVersion(title.version.version, expected.version),
+  )
   return {
     format: 'keep-a-changelog',
     expected,
-    changesPath: file.path,
-    document: all.find(({ version }) => expected !== undefined && sameVersion(version, expected.version))
-      ?.document,
-    indexPath: file.path,
+    changesPath: path,
+    document: entry === undefined ? undefined : readEntry(changelog, entry, origin),
+    indexPath: path,
     index: undefined,
     keepAChangelog: changelog,
-    all,
+    changesFiles: changelog.entries
+      .flatMap(({ title }) =>
+        title.version === undefined
+          ? []
+          : {
+              path,
+              version: title.version.version,
+              isDated: title.date.kind === 'date',
+              titleSpan: title.span,
+            },
+      )
+      .sort((a, b) => compareVersions(a.version, b.version)),
     manifests,
   }
 }
@@ -158,8 +172,8 @@ function manifestVersion(manifests: readonly ManifestVersion[]): ExpectedVersion
   return manifest?.version === undefined ? undefined : { version: manifest.version, statedBy: manifest.path }
 }
 
-function newestVersion(newest: Subject['all'][number] | undefined): ExpectedVersion | undefined {
+function newestVersion(newest: ChangesFileFacts | undefined): ExpectedVersion | undefined {
   return newest === undefined
     ? undefined
-    : { version: newest.version, statedBy: `the newest changes file, ${newest.document.source.path}` }
+    : { version: newest.version, statedBy: `the newest changes file, ${newest.path}` }
 }

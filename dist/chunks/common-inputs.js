@@ -13797,8 +13797,7 @@ function readEvent(path) {
 }
 
 // actions/shared/world.ts
-function createWorld({ action, signal, aws, githubToken }) {
-	const log = createLog(core_exports);
+function createWorld({ action, signal, aws, githubToken, log = createLog(core_exports) }) {
 	const runner = readRunner(process.env);
 	const sessionName = `ai-ops-${action}-${runner.runId || "local"}`.slice(0, 64);
 	let github;

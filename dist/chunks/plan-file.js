@@ -526,4 +526,4 @@ function digestOf(plan) {
 	return createHash("sha256").update(JSON.stringify(plan)).digest("hex");
 }
 
-export { PAGE_STYLE as a, safeUrl as c, startReport as i, savePlan as n, escapeHtml as o, runAction as r, escapeMarkdown as s, loadPlan as t };
+export { isSuccess as a, escapeHtml as c, startReport as i, escapeMarkdown as l, savePlan as n, publishReport as o, runAction as r, PAGE_STYLE as s, loadPlan as t, safeUrl as u };

@@ -2,21 +2,29 @@ import { isCancellation, messageOf, UserError, WorldMovedError } from '../../sha
 import type { GitHub } from '../../shared/github.ts'
 import type { World } from '../../shared/world.ts'
 import type { CommitPlan } from '../plan.ts'
+import { type Commit, createCommit, findOwnCommit } from './create-commit.ts'
+
+/** A commit on a branch, as the plan has it. */
+export type BranchCommit = Omit<CommitPlan, 'target'> & {
+  readonly repository: string
+  readonly branch: string
+}
 
 /** What became of the commit. */
 export type Committed =
   | { readonly state: 'none' }
-  | {
+  /** Outside a workflow the files themselves were changed. */
+  | { readonly state: 'written'; readonly paths: readonly string[] }
+  | ({
       readonly state: 'done'
-      readonly sha: string
-      readonly url: string
       readonly branch: string
       /** Why it is not on the branch that it was meant for. */
       readonly detour: string | undefined
-    }
+    } & Commit)
 
 /**
- * Makes a commit that GitHub signs (GraphQL `createCommitOnBranch`), on the branch as it was observed.
+ * Makes a commit that GitHub signs (GraphQL `createCommitOnBranch`), on the branch as it was observed. One that an
+ * earlier attempt made, and whose answer was lost, is recognised and taken.
  *
  * A protected branch takes no commit: then a release gets its commit on the new branch `release/<version>`, which
  * begins at the commit that was checked, so that the tag can stand on it.
@@ -25,86 +33,69 @@ export type Committed =
  * @throws WorldMovedError when the branch has moved since it was observed
  */
 export async function commitFiles(
-  plan: CommitPlan,
+  plan: BranchCommit,
   version: string | undefined,
   world: World,
 ): Promise<Committed> {
   const github = world.github()
+  const { branch } = plan
+  const answer = await attempt(github, plan, world)
+  if (answer.state === 'done') return { ...answer, branch, detour: undefined }
+  if (version === undefined || answer.state === 'refused') throw answer.error
+  world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`)
+  const beside = { ...plan, branch: `release/${version}` }
+  await createBranch(github, beside)
+  const second = await attempt(github, beside, world)
+  if (second.state !== 'done') throw second.error
+  return { ...second, branch: beside.branch, detour: answer.reason }
+}
+
+type Attempt =
+  | ({ readonly state: 'done' } & Commit)
+  | { readonly state: 'protected'; readonly reason: string; readonly error: UserError }
+  | { readonly state: 'refused'; readonly error: UserError }
+
+async function attempt(github: GitHub, plan: BranchCommit, world: World): Promise<Attempt> {
   try {
-    return { state: 'done', detour: undefined, ...(await createCommit(github, plan, plan.branch)) }
+    return { state: 'done', ...(await createCommit(github, plan)) }
   } catch (error) {
     if (isCancellation(error, world.signal)) throw error
-    if (isStale(error)) {
-      throw new WorldMovedError(
-        `the branch ${plan.branch} has moved on from ${plan.expectedHead.slice(0, 7)}.`,
-        { where: plan.repository, next: 'Run the workflow again for the newest commit.' },
-        { cause: error },
-      )
-    }
-    if (version === undefined || !isProtected(error)) throw refused(plan, error)
-    world.log.warning(
-      `${plan.branch} takes no commit (${messageOf(error)}); the release gets a branch of its own.`,
-    )
-    return commitBeside(github, plan, version, messageOf(error))
+    const own = isStale(error) ? await findOwnCommit(github, plan) : undefined
+    if (own !== undefined) return { state: 'done', ...own }
+    if (isStale(error)) return { state: 'refused', error: moved(plan, error) }
+    const failure = refused(plan, error)
+    return isProtected(error)
+      ? { state: 'protected', reason: messageOf(error), error: failure }
+      : { state: 'refused', error: failure }
   }
 }
 
-async function commitBeside(
-  github: GitHub,
-  plan: CommitPlan,
-  version: string,
-  reason: string,
-): Promise<Committed> {
-  const branch = `release/${version}`
+/** An earlier attempt may have made the branch; the commit is only made if it stands where it should. */
+async function createBranch(github: GitHub, plan: BranchCommit): Promise<void> {
   const [owner = '', repo = ''] = plan.repository.split('/')
   try {
-    await github.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: plan.expectedHead })
+    await github.rest.git.createRef({ owner, repo, ref: `refs/heads/${plan.branch}`, sha: plan.expectedHead })
   } catch (error) {
-    // An earlier attempt may have made it; the commit below is only made if it stands where it should.
-    if (!hasStatus(error, 422)) throw refused({ ...plan, branch }, error)
-  }
-  try {
-    return { state: 'done', detour: reason, ...(await createCommit(github, plan, branch)) }
-  } catch (error) {
-    throw refused({ ...plan, branch }, error)
+    if (!(error instanceof Error && 'status' in error && error.status === 422)) throw refused(plan, error)
   }
 }
 
-async function createCommit(
-  github: GitHub,
-  { repository, expectedHead, headline, files }: CommitPlan,
-  branch: string,
-): Promise<{ sha: string; url: string; branch: string }> {
-  const answer = await github.graphql<CommitAnswer>(CREATE_COMMIT, {
-    input: {
-      branch: { repositoryNameWithOwner: repository, branchName: branch },
-      expectedHeadOid: expectedHead,
-      message: { headline },
-      fileChanges: {
-        additions: files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') })),
-      },
-    },
-  })
-  const { oid, url } = answer.createCommitOnBranch.commit
-  return { sha: oid, url, branch }
+function moved({ repository, branch, expectedHead }: BranchCommit, cause: unknown): WorldMovedError {
+  return new WorldMovedError(
+    `the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`,
+    { where: repository, next: 'Run the workflow again for the newest commit.' },
+    { cause },
+  )
 }
 
-interface CommitAnswer {
-  readonly createCommitOnBranch: { readonly commit: { readonly oid: string; readonly url: string } }
-}
-
-const CREATE_COMMIT = `mutation commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`
-
-function refused({ repository, branch }: CommitPlan, error: unknown): UserError {
+function refused({ repository, branch }: BranchCommit, cause: unknown): UserError {
   return new UserError(
-    `the commit on ${branch} was refused: ${messageOf(error)}`,
+    `the commit on ${branch} was refused: ${messageOf(cause)}`,
     {
       where: repository,
       next: 'Give the job `contents: write`, or a token of an app that may write to the branch.',
     },
-    { cause: error },
+    { cause },
   )
 }
 
@@ -114,7 +105,7 @@ function isStale(error: unknown): boolean {
 
 /** GitHub's rulesets and branch protection have several wordings. */
 function isProtected(error: unknown): boolean {
-  return /protected|protection|rule violation|ruleset|pull request|required status|review/i.test(
+  return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(
     messageOf(error),
   )
 }
@@ -122,8 +113,4 @@ function isProtected(error: unknown): boolean {
 function typesOf(error: unknown): unknown[] {
   if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return []
   return error.errors.map((one: { readonly type?: unknown }) => one.type)
-}
-
-function hasStatus(error: unknown, status: number): boolean {
-  return error instanceof Error && 'status' in error && error.status === status
 }

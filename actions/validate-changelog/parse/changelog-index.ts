@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts'
 import { classifyLines, LINE } from './line-kinds.ts'
 import {
   createSource,
@@ -39,7 +40,7 @@ export function parseChangelogIndex(path: string, text: string): ChangelogIndex 
   const { kinds } = classifyLines(source)
   const entries: IndexEntry[] = []
   let toctree: { name: string; span: Span }[] | undefined
-  for (let index = 0; index < lineCount(source); index++) {
+  for (let index = 0; index < lineCount(source) && entries.length < LIMITS.entries; index++) {
     const kind = kinds[index]
     if (kind === LINE.item) {
       const match = ENTRY.exec(lineText(source, index).slice(0, 500))

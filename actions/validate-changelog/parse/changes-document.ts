@@ -1,8 +1,9 @@
 import { type CodeName, findCodeName } from './code-name.ts'
 import { type DependencyUpdate, findDependencyUpdates } from './dependency-updates.ts'
+import { LIMITS } from './limits.ts'
 import { classifyLines, LINE, type LineKinds } from './line-kinds.ts'
 import { findSections, type Section } from './sections.ts'
-import { createSource, lineCount, type Source } from './source.ts'
+import { createSource, lineAt, lineCount, lineEnd, lineStart, type Source } from './source.ts'
 import type { TicketReference } from './ticket-reference.ts'
 import { findTickets } from './tickets.ts'
 import { parseTitle, type Title } from './title.ts'
@@ -26,6 +27,7 @@ export interface ChangesDocument {
   /** The line of the title; undefined when the first line is none. */
   readonly title: Title | undefined
   readonly codeName: CodeName | undefined
+  /** At most as many as {@link LIMITS} allows, as the tickets. */
   readonly sections: readonly Section[]
   readonly tickets: readonly LocatedTicket[]
   readonly dependencyUpdates: readonly DependencyUpdate[]
@@ -48,6 +50,15 @@ export function parseChangesFile(path: string, text: string, context: ReadingCon
   const to = lineCount(source)
   const firstLine = firstContent(lines, to)
   return readDocument(source, lines, { from: 0, to, firstLine, sectionLevel: 2 }, context)
+}
+
+/** Reads nothing but the title of a changes file. */
+export function parseTitleOf(path: string, text: string): Title | undefined {
+  // A title stands at the beginning; comments before it may be long.
+  const source = createSource(path, text.slice(0, 20_000))
+  const lines = classifyLines(source)
+  const to = lineCount(source)
+  return titleAt(source, lines, firstContent(lines, to), to)
 }
 
 /** Where the changes of one release stand in a file. */
@@ -96,6 +107,7 @@ function titleAt(source: Source, { kinds, levels }: LineKinds, index: number, to
   return canBe ? parseTitle(source, index, levels[index] ?? 0) : undefined
 }
 
+/** Only lines with a `#` and a digit behind it are looked at. */
 function ticketsIn(
   source: Source,
   { kinds }: LineKinds,
@@ -104,14 +116,31 @@ function ticketsIn(
   repository: string,
 ): LocatedTicket[] {
   const tickets: LocatedTicket[] = []
-  let next = 0
-  for (let index = from; index < to; index++) {
+  const end = lineStart(source, to)
+  let section = 0
+  let at = nextReference(source.text, lineStart(source, from), end)
+  while (at < end && tickets.length < LIMITS.tickets) {
+    const index = lineAt(source, at)
     const kind = kinds[index]
-    if (kind !== LINE.text && kind !== LINE.item && kind !== LINE.heading) continue
-    while ((sections[next]?.to ?? Infinity) <= index) next++
-    const section = (sections[next]?.from ?? Infinity) <= index ? sections[next] : undefined
-    for (const ticket of findTickets(source, index, { repository, isItem: kind === LINE.item }))
-      tickets.push({ ...ticket, section })
+    while ((sections[section]?.to ?? Infinity) <= index) section++
+    const around = (sections[section]?.from ?? Infinity) <= index ? sections[section] : undefined
+    if (kind === LINE.text || kind === LINE.item || kind === LINE.heading) {
+      for (const ticket of findTickets(source, index, { repository, isItem: kind === LINE.item }))
+        tickets.push({ ...ticket, section: around })
+    }
+    at = nextReference(source.text, lineEnd(source, index), end)
   }
   return tickets
 }
+
+/** The offset of the next `#` with a digit from 1 to 9 behind it; `end` when there is none. */
+function nextReference(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (text.charCodeAt(at) !== HASH) continue
+    const digit = text.charCodeAt(at + 1)
+    if (digit > 48 && digit < 58) return at
+  }
+  return end
+}
+
+const HASH = 35

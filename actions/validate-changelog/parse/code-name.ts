@@ -13,6 +13,12 @@ export interface CodeName {
   readonly state: 'given' | 'empty' | 'placeholder'
 }
 
+/** A name that goes over more lines than these is a text. */
+const MAX_CONTINUATION_LINES = 5
+
+/** The code name stands at the beginning. */
+const MAX_LINES_BEFORE = 200
+
 const MARK = /^[\s#>*_-]{0,12}code[ \t_-]?names?[*_]{0,3}[ \t]*:[*_]{0,3}/i
 
 /**
@@ -27,7 +33,8 @@ export function findCodeName(
   from: number,
   to: number,
 ): CodeName | undefined {
-  for (let index = from; index < to; index++) {
+  const end = Math.min(to, from + MAX_LINES_BEFORE)
+  for (let index = from; index < end; index++) {
     const kind = kinds.kinds[index]
     if (kind !== LINE.text && kind !== LINE.heading && kind !== LINE.item) continue
     const start = lineStart(source, index)
@@ -42,7 +49,8 @@ function codeNameAt(source: Source, kinds: LineKinds, index: number, from: numbe
   const start = skipBlanks(source.text, from, end)
   const parts = [source.text.slice(start, trimBlanks(source.text, start, end))]
   const isHeading = kinds.kinds[index] === LINE.heading
-  for (let next = index + 1; !isHeading && next < to && kinds.kinds[next] === LINE.text; next++)
+  const last = isHeading ? index : Math.min(to - 1, index + MAX_CONTINUATION_LINES)
+  for (let next = index + 1; next <= last && kinds.kinds[next] === LINE.text; next++)
     parts.push(source.text.slice(lineStart(source, next), lineEnd(source, next)).trim())
   const text = parts.filter((part) => part !== '').join(' ')
   return {

@@ -106,9 +106,9 @@ function headingLevel(text: string, start: number, end: number, first: boolean):
   if (level === 0 || level > 6) return 0
   if (at === end || isBlank(text.charCodeAt(at))) return level
   if (level === 1 && !first) return 0
-  return /[\p{L}\p{Extended_Pictographic}`[*_]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
-    ? level
-    : 0
+  const next = text.codePointAt(at) ?? 0
+  if (next < 128) return isAsciiLetter(next) || '`[*_'.includes(String.fromCharCode(next)) ? level : 0
+  return /[\p{L}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next)) ? level : 0
 }
 
 /** An underlined heading: `===` is level 1, `---` level 2 (CommonMark §4.3). */
@@ -170,6 +170,11 @@ function endOfComment(text: string, start: number): number {
 
 function isBlank(code: number): boolean {
   return code === SPACE || code === TAB
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 32
+  return lower >= 97 && lower <= 122
 }
 
 function isDigit(code: number): boolean {

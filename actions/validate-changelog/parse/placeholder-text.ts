@@ -12,7 +12,8 @@ const WHOLE_TEXT = new RegExp(
     String.raw`t\.?\s?b\.?\s?[acd]\.?`,
     '(?:todo|fixme|wip|dummy|placeholder|lorem ipsum.{0,30})',
     'to be (?:announced|defined|determined|done|decided|confirmed|written|filled(?: in)?)',
-    String.raw`\\?<[^<>]{1,40}>`,
+    // Not `<details>`: a tag of HTML is one word in small letters.
+    String.raw`\\?<(?:tbd|tbc|tba|todo|date|version|name|description|number|[a-z][\w ]*[ _][\w ]*)>`,
     String.raw`\{\{?[^{}]{1,40}\}?\}`,
     String.raw`issue_number(?:\s*:\s*description)?`,
   ].join('|')})[\\s"'\`*_)\\].:!]*$`,
@@ -21,4 +22,4 @@ const WHOLE_TEXT = new RegExp(
 
 /** A word of a template in a line of text: the text was never written. */
 export const TEMPLATE_PATTERN =
-  /(?<![\w`])(?:ISSUE_NUMBER|TICKET_NUMBER|PR_NUMBER|#(?:\?{1,5}|X{2,6}|N{2,4}|TBD|TODO)(?!\w)|\\?<(?:issue|ticket|description|number|summary|code ?name|todo|tbd|tbc|text|insert [^<>]{1,30}|your [^<>]{1,30})>)/iu
+  /(?<![\w`])(?:ISSUE_NUMBER|TICKET_NUMBER|PR_NUMBER|#(?:\?{1,5}|X{2,6}|N{2,4}|TBD|TODO)(?!\w)|\\?<(?:issue|ticket|description|number|code ?name|todo|tbd|tbc|insert [^<>]{1,30}|your [^<>]{1,30})>)/iu

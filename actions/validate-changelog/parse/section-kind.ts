@@ -43,7 +43,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'features',
     /\bfeatures?\b|\benhancements?\b|^added\b|^additions?\b|^new\b|\bimprovements?\b|^api changes?\b/,
   ],
-  ['changes', /^(?:changed|changes?|updates?|updated|other changes?|notable changes?)\b/],
+  [
+    'changes',
+    /^(?:(?:major|minor|patch) changes|changed|changes?|updates?|updated|other changes?|notable changes?)\b/,
+  ],
   ['references', /^references?$|^links?$|^see also$/],
 ]
 

@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts'
 import { LINE, type LineKinds, skipBlanks, trimBlanks } from './line-kinds.ts'
 import { type SectionKind, sectionKind } from './section-kind.ts'
 import { lineEnd, lineStart, lineText, type Source, type Span, spanInLine, spanOfLine } from './source.ts'
@@ -18,7 +19,7 @@ export interface Section {
 }
 
 /**
- * Cuts lines into sections.
+ * Cuts lines into sections, at most {@link LIMITS}.sections.
  *
  * @param level the heading level that begins a section; deeper ones belong to it, higher ones end it
  */
@@ -29,7 +30,7 @@ export function findSections(
 ): Section[] {
   const sections: Section[] = []
   let open: number | undefined
-  for (let index = from; index <= to; index++) {
+  for (let index = from; index <= to && sections.length < LIMITS.sections; index++) {
     const depth = index === to ? 1 : (lines.levels[index] ?? 0)
     if (depth === 0 || depth > level) continue
     if (open !== undefined) sections.push(sectionAt(source, lines, open, index, level))

@@ -22,11 +22,11 @@ const BYTE_ORDER_MARK = 0xfeff
 /** Indexes the lines of a text. Lines end with LF or CRLF. */
 export function createSource(path: string, text: string): Source {
   let count = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LINE_FEED) count++
   const lineStarts = new Int32Array(count)
   lineStarts[0] = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts[line++] = at + 1
+  for (let at = 0, line = 1; at < text.length; at++)
+    if (text.charCodeAt(at) === LINE_FEED) lineStarts[line++] = at + 1
   return { path, text, lineStarts }
 }
 

@@ -1,4 +1,5 @@
 import { findInlineRanges, type InlineLink } from './inline-ranges.ts'
+import { LIMITS } from './limits.ts'
 import { lineStart, lineText, type Source, spanInLine } from './source.ts'
 import type { TicketMatch, TicketNotation, TicketReference } from './ticket-reference.ts'
 import { ticketRole } from './ticket-role.ts'
@@ -21,7 +22,6 @@ const REFERENCE = /(?<![#&\\])#([1-9]\d{0,8})(?!\d)/g
  */
 export function findTickets(source: Source, index: number, context: TicketContext): TicketReference[] {
   const line = lineText(source, index)
-  if (!line.includes('#')) return []
   const { inert, links } = findInlineRanges(line)
   const isInert = ascending(inert, ({ end }) => end)
   const linkAt = ascending(
@@ -47,6 +47,7 @@ export function findTickets(source: Source, index: number, context: TicketContex
       notation: typo === 1 ? 'mistyped' : notationOf(match),
       span: spanInLine(source, index, lineStart(source, index) + start, length),
     })
+    if (found.length === LIMITS.tickets) break
     leading = isLeading ? Math.max(end + typo, link?.end ?? 0) : -1
   }
   return found

@@ -1,4 +1,5 @@
-import { LINE, skipBlanks, trimBlanks } from './line-kinds.ts'
+import { findInlineRanges } from './inline-ranges.ts'
+import { skipBlanks, trimBlanks } from './line-kinds.ts'
 import { DATE_PATTERN, type ReleaseDate, readDateText } from './release-date.ts'
 import { lineEnd, lineStart, type Source, type Span, spanInLine, spanOfLine } from './source.ts'
 import { VERSION_PATTERN, type Version, versionOf } from './version.ts'
@@ -39,7 +40,7 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   const { text } = source
   const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH)
   const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end)
-  const content = text.slice(start, trimBlanks(text, start, end))
+  const content = blankTargets(text.slice(start, trimBlanks(text, start, end)))
   const span = spanOfLine(source, index)
   const at = (offset: number, length: number) => spanInLine(source, index, start + offset, length)
 
@@ -59,7 +60,7 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   return {
     span,
     level,
-    family: name === undefined && version !== undefined ? 'bare' : 'named',
+    family: name === undefined && version !== undefined && released === undefined ? 'bare' : 'named',
     name,
     version:
       version === undefined
@@ -69,9 +70,15 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   }
 }
 
-/** Whether a line of this kind can be a title. */
-export function canBeTitle(kind: number): boolean {
-  return kind === LINE.heading || kind === LINE.text
+/** Addresses hold versions of their own (`[1.2.3](…/compare/v1.2.2...v1.2.3)`): blanks take their place. */
+function blankTargets(content: string): string {
+  const { inert } = findInlineRanges(content)
+  let blanked = content
+  for (const { kind, start, end } of inert) {
+    if (kind === 'code') continue
+    blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end)
+  }
+  return blanked
 }
 
 const VERSIONS = new RegExp(VERSION_PATTERN, 'g')
@@ -118,7 +125,10 @@ function dateOf(
 
 function nameOf(head: string, version: RegExpExecArray | undefined): string | undefined {
   const before = version === undefined ? head : head.slice(0, version.index)
-  const name = before.replace(/[\s,:;([–—-]{1,20}$/u, '').replace(/^[\s[(]{1,20}/u, '')
+  const name = before
+    .replace(/[\s,:;([–—-]{1,20}$/u, '')
+    .replace(/^[\s[(]{1,20}/u, '')
+    .replace(/\]\s*$/, '')
   return name === '' || /^(?:version|release|v)$/i.test(name) ? undefined : name
 }
 

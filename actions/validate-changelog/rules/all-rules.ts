@@ -13,6 +13,7 @@ import type { Rule } from './rule.ts'
 import { sectionDuplicate } from './section-duplicate.ts'
 import { sectionEmpty } from './section-empty.ts'
 import { sectionsPresent } from './sections-present.ts'
+import { sizeLimit } from './size-limit.ts'
 import { summary } from './summary.ts'
 import { templateText } from './template-text.ts'
 import { ticketDuplicate } from './ticket-duplicate.ts'
@@ -27,6 +28,7 @@ import { versionSuccessor } from './version-successor.ts'
 /** The rules of this action, in the order of the documents. Those of the reproduced tools are with their profiles. */
 export const ALL_RULES: readonly Rule[] = [
   fileExists,
+  sizeLimit,
   titleFormat,
   titleVersion,
   titleCanonical,

@@ -31,11 +31,9 @@ function* checkIndex(facts: Facts): Iterable<Violation> {
     version !== undefined && expected !== undefined && sameVersion(version, expected.version)
   const grave = (version: Version | undefined) => (isExpected(version) ? {} : { atMost: 'warning' as const })
   yield* checkLinks(facts, index, grave)
-  const missing = changesFiles.filter(
-    ({ version }) =>
-      !index.entries.some((entry) => entry.version !== undefined && sameVersion(entry.version, version)),
-  )
-  for (const { version, path } of missing)
+  const listed = new Set(index.entries.map((entry) => keyOf(entry.version)))
+  for (const { version, path } of changesFiles) {
+    if (listed.has(keyOf(version))) continue
     yield {
       path: indexPath,
       message: `${path} is not linked.`,
@@ -43,6 +41,7 @@ function* checkIndex(facts: Facts): Iterable<Violation> {
       advice: `Add \`* [${version.text}](${nameOf(path)})\`.`,
       fix: insertionOf(index, version, nameOf(path)),
     }
+  }
   yield* checkOrder(index)
   yield* checkToctree(facts, index)
 }
@@ -53,11 +52,12 @@ function* checkLinks(
   grave: (version: Version | undefined) => Pick<Violation, 'atMost'>,
 ): Iterable<Violation> {
   const byName = new Map(changesFiles.map((file) => [nameOf(file.path), file]))
+  const byVersion = new Map(changesFiles.map((file) => [keyOf(file.version), file]))
   const seen = new Map<string, IndexEntry>()
   for (const entry of index.entries) {
     const { version, target, span, targetSpan } = entry
     const linked = byName.get(target.replace(/^\.\//, ''))
-    const meant = changesFiles.find((file) => version !== undefined && sameVersion(file.version, version))
+    const meant = version === undefined ? undefined : byVersion.get(keyOf(version))
     if (version !== undefined && linked === undefined && isChangesFile(target))
       yield {
         path: indexPath,
@@ -139,21 +139,23 @@ function* checkToctree(
 function* checkEntries({ keepAChangelog }: Facts): Iterable<Violation> {
   let above: { version: Version; line: number } | undefined
   const seen = new Map<string, number>()
-  for (const { title, source } of keepAChangelog?.entries ?? []) {
-    const version = title?.version?.version
-    if (title === undefined || version === undefined) continue
+  if (keepAChangelog === undefined) return
+  const { path } = keepAChangelog.source
+  for (const { title } of keepAChangelog.entries) {
+    const version = title.version?.version
+    if (version === undefined) continue
     const { span } = title
     const twice = seen.get(version.text)
     if (twice !== undefined)
       yield {
-        path: source.path,
+        path,
         span,
         message: `Version ${version.text} has two entries: also in line ${twice}.`,
         advice: 'Put both together.',
       }
     else if (above !== undefined && compareVersions(version, above.version) > 0)
       yield {
-        path: source.path,
+        path,
         span,
         message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
         atMost: 'warning',
@@ -205,6 +207,13 @@ function removalOf({ source }: ChangelogIndex, { span, label }: IndexEntry): Fix
     title: `Remove the line of ${label}`,
     edits: [{ path: source.path, offset: start, length: end - start, replacement: '' }],
   }
+}
+
+/** The same for `1.2` and `1.2.0`. */
+function keyOf(version: Version | undefined): string {
+  if (version === undefined) return ''
+  const [major = 0, minor = 0, patch = 0, ...rest] = version.numbers
+  return [major, minor, patch, ...rest, version.prerelease ?? ''].join('.')
 }
 
 function isChangesFile(target: string): boolean {

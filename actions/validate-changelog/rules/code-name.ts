@@ -7,7 +7,7 @@ export const codeName = documentRule({
     '76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.',
   severity: always('error'),
   *check({ codeName: name, title, source, firstLine }, _facts, { codeName: wanted }) {
-    if (wanted === 'never' || (wanted === 'named' && title?.family !== 'named')) return
+    if (wanted === 'never' || (wanted === 'named' && title !== undefined && title.family !== 'named')) return
     const path = source.path
     if (name === undefined)
       yield {

@@ -49,7 +49,7 @@ function slip(date: CalendarDate, today: CalendarDate): string {
   const year = sameDay.find((other) => other !== undefined)
   if (year !== undefined) return ` Is the year wrong? ${formatDate(year)} would be near.`
   const month = isNear(calendarDate(today.year, today.month, date.day))
-  if (month !== undefined && date.year === today.year)
+  if (month !== undefined && Math.abs(daysBetween(date, today)) <= 62)
     return ` Is the month wrong? ${formatDate(month)} would be near.`
   const swapped = isNear(calendarDate(date.year, date.day, date.month))
   return swapped === undefined ? '' : ` Are month and day swapped? ${formatDate(swapped)} would be near.`

@@ -1,3 +1,4 @@
+import { findInlineRanges } from '../parse/inline-ranges.ts'
 import { LINE } from '../parse/line-kinds.ts'
 import { isPlaceholderText, TEMPLATE_PATTERN } from '../parse/placeholder-text.ts'
 import { lineStart, lineText, spanInLine, spanOfLine } from '../parse/source.ts'
@@ -14,7 +15,8 @@ export const templateText = documentRule({
       const kind = lines.kinds[index]
       if (kind !== LINE.text && kind !== LINE.item) continue
       const line = lineText(source, index).slice(0, 2_000)
-      const match = TEMPLATE_PATTERN.exec(line)
+      if (!SUSPICIOUS.test(line)) continue
+      const match = outsideCode(line)
       const inSummary = summary !== undefined && index >= summary.from && index < summary.to
       if (match === null && (inSummary || !isPlaceholderLine(line))) continue
       yield {
@@ -29,6 +31,17 @@ export const templateText = documentRule({
     }
   },
 })
+
+/** In code the words of a template mean themselves. */
+function outsideCode(line: string): RegExpExecArray | null {
+  const match = TEMPLATE_PATTERN.exec(line)
+  if (match === null) return null
+  const { inert } = findInlineRanges(line)
+  return inert.some(({ start, end }) => start <= match.index && match.index < end) ? null : match
+}
+
+/** What every placeholder has; most lines have none of it, and are done with. */
+const SUSPICIOUS = /[?<{]|_number|#[nxt]|xx|todo|fixme|wip|dummy|placeholder|lorem|t\.?\s?b\.?\s?[acd]|to be/i
 
 /** Lines such as `* TODO` or `t.b.d.`; a lone dash or dots may be meant as they are. */
 function isPlaceholderLine(line: string): boolean {

@@ -18,7 +18,8 @@ export const ticketState = documentRule({
     if (facts.tickets.state === 'unreadable') {
       yield {
         path: source.path,
-        message: `The ${asked.size} tickets could not be looked up: ${facts.tickets.reason}`,
+        message: `The tickets (${asked.size}) could not be looked up: ${facts.tickets.reason}`,
+        ...(facts.mode === 'pull-request' ? { atMost: 'warning' as const } : {}),
         advice: 'Give a token that may read issues and pull requests, or set `check-tickets: false`.',
       }
       return
@@ -86,10 +87,12 @@ function verdictOnEntry(state: TicketState, mode: Facts['mode']): Verdict | unde
         what: 'does not exist in this repository.',
         advice: 'Correct the number, or write `owner/name#number` if it is from another repository.',
       }
+    case 'deleted':
+      return { what: 'was deleted.', advice: 'Remove the entry, or name the ticket that took its place.' }
     case 'transferred':
       return {
-        what: `was moved to ${state.to}.`,
-        advice: `Write \`${state.to}\` instead.`,
+        what: `was moved to ${state.to ?? 'another repository'}.`,
+        advice: `Write \`${state.to ?? 'owner/name#number'}\` instead; its old address leads there.`,
         atMost: 'warning',
       }
     case 'pull-request':

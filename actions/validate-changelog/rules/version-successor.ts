@@ -15,7 +15,7 @@ export const versionSuccessor: Rule = {
   reason:
     'Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.',
   severity: always('error'),
-  *check({ expected, tags, changesPath, document }, { allowGaps }) {
+  *check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
     if (expected === undefined || tags.state === 'not-asked') return
     const place = {
       path: document?.source.path ?? changesPath,
@@ -25,6 +25,7 @@ export const versionSuccessor: Rule = {
       yield {
         ...place,
         message: `The tags could not be read: ${tags.reason}`,
+        ...(mode === 'pull-request' ? { atMost: 'warning' as const } : {}),
         advice: 'Check out with `fetch-depth: 0`, so that tags and history are there.',
       }
       return

@@ -74,7 +74,7 @@ export const PROJECT_KEEPER_RULES: readonly Rule[] = [
       if (tickets.state !== 'known') return undefined
       const open = numbers.filter((number) => {
         const state = tickets.value.get(number) ?? { kind: 'missing' }
-        return state.kind === 'missing' || state.kind === 'transferred' || state.state === 'open'
+        return !('state' in state) || state.state === 'open'
       })
       return open.length === 0
         ? undefined

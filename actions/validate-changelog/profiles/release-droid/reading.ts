@@ -1,5 +1,6 @@
 import { parseIsoDate } from '../../parse/calendar-date.ts'
 import type { ChangesDocument } from '../../parse/changes-document.ts'
+import { LIMITS } from '../../parse/limits.ts'
 import { lineText } from '../../parse/source.ts'
 
 /** A changes file as release-droid 1.5.1 reads it: by searching the text, without any regard for Markdown. */
@@ -17,21 +18,31 @@ export interface DroidReading {
 }
 
 /** Title, date and code name are only looked for before the first `##`: without one there are none. */
-export function readAsReleaseDroid({ source }: ChangesDocument): DroidReading {
+export function readAsReleaseDroid(document: ChangesDocument): DroidReading {
+  const reading = readings.get(document) ?? read(document)
+  readings.set(document, reading)
+  return reading
+}
+
+/** Every rule asks for the same reading. */
+const readings = new WeakMap<ChangesDocument, DroidReading>()
+
+function read({ source }: ChangesDocument): DroidReading {
   const { text } = source
   const start = text.indexOf('##')
   if (start === -1) return { version: undefined, date: undefined, codeName: '', body: '', tickets: [] }
   const first = lineText(source, 0)
   const mark = /code name:/i.exec(text.slice(0, start))
-  const tickets = [...text.slice(start).matchAll(/\* #([1-9]\d{0,14})\b/g)].map(([, number]) =>
-    Number(number),
-  )
+  const tickets = new Set<number>()
+  for (const [, number] of text.slice(start).matchAll(/\* #([1-9]\d{0,14})\b/g)) {
+    if (tickets.size < LIMITS.tickets) tickets.add(Number(number))
+  }
   return {
     version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
     date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
     codeName: mark === null ? '' : text.slice(mark.index + mark[0].length, start).trim(),
     body: text.slice(start),
-    tickets: [...new Set(tickets)],
+    tickets: [...tickets],
   }
 }
 
