@@ -1,10 +1,15 @@
+import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { root } from '../../../scripts/action-definitions.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction } from '../../support/action-process.ts'
 import { type DeployedSystem, deploySystem } from './deployed-system.ts'
 import { copyHistory } from './history-copy.ts'
 import { offline, recordOptions } from './record-runs.ts'
+import { recordViolations } from './record-schema.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 let aws: AwsEmulator
@@ -32,6 +37,7 @@ test('the first record says what there is', async () => {
   verificationKey = end.outputs['verification-key'] ?? ''
   const document = JSON.parse(readFileSync(end.outputs.record ?? '', 'utf8'))
   const sha256 = expect.stringMatching(/^sha256:[0-9a-f]{64}$/)
+  expect(recordViolations(document)).toEqual([])
   expect(document).toMatchObject({
     system: 'assistant',
     release: '1.0.0',
@@ -119,6 +125,23 @@ test('no secret is anywhere in the history, and a copy of it verifies without a 
     reason: '3 entries are complete and unchanged.',
   })
   expect(end.exitCode).toBe(0)
+})
+
+test('the command of the documentation verifies outside a workflow', async () => {
+  using copy = temporaryFolder()
+  await copyHistory(aws, join(copy.path, 'history'), 'history/', 'assistant')
+  const document = readFileSync(join(root, 'doc/record-config/format.md'), 'utf8')
+  const command = (/^env INPUT_MODE=verify[\s\S]*?node /m.exec(document)?.[0] ?? '')
+    .replace('<system>', 'assistant')
+    .replace('<output verification-key>', verificationKey)
+    .replace('<checkpoint kept elsewhere>', `${reports.path}/first/checkpoint`)
+  const node = join(root, 'node_modules/.bin/node')
+  const script = `${command.replace(/node $/, '')} '${node}' '${join(root, 'dist/record-config.js')}'`
+  const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+    cwd: copy.path,
+    env: { PATH: process.env.PATH, HOME: copy.path, RUNNER_TEMP: copy.path, ...offline },
+  })
+  expect(stdout).toContain('3 entries are complete and unchanged.')
 })
 
 test('two records are compared by any address', async () => {
