@@ -3,26 +3,6 @@ import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 
-// actions/shared/report/escape.ts
-function escapeHtml(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
-}
-function escapeMarkdown(text) {
-	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
-}
-function safeUrl(url) {
-	if (!URL.canParse(url)) return void 0;
-	const { protocol, href } = new URL(url);
-	if (protocol !== "https:" && protocol !== "http:") return void 0;
-	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
-}
-function hexEscape(character) {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function oneLine(text) {
-	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
-}
-
 // actions/shared/report/outcome-signs.ts
 const OUTCOME_SIGNS = {
 	succeeded: "✅",
@@ -44,6 +24,48 @@ const STATE_SIGNS = {
 	unchanged: "·"
 };
 
+// actions/shared/report/changes-table.ts
+function changesTable(changes) {
+	return {
+		columns: [
+			"",
+			"what",
+			"change",
+			"why",
+			"rule",
+			"evidence"
+		].map((title) => ({ title })),
+		rows: changes.map((change) => [
+			STATE_SIGNS[change.state],
+			change.subject,
+			`${change.kind} (${change.state})`,
+			change.reason,
+			change.rule ?? "",
+			change.evidence ?? ""
+		])
+	};
+}
+
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+}
+
 // actions/shared/report/page-style.ts
 const PAGE_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --box: #f6f8fa;
@@ -58,7 +80,7 @@ h1 { font-size: 24px; margin: 8px 0; } h2 { font-size: 18px; margin: 24px 0 8px;
 .succeeded, .unchanged { border-color: var(--good); }
 .failed, .rolled-back, .refused, .cancelled { border-color: var(--bad); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt { color: var(--muted); } dd { margin: 0; }
-.table { overflow-x: auto; } table { border-collapse: collapse; font-size: 14px; }
+.table { overflow-x: auto; margin: 8px 0 16px; } table { border-collapse: collapse; font-size: 14px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
@@ -187,21 +209,8 @@ function factsOf$1(facts) {
 }
 function changesOf$1(changes) {
 	if (changes.length === 0) return "";
-	return `<section><h2>Changes</h2>${tableOf$1([
-		"",
-		"what",
-		"change",
-		"why",
-		"rule",
-		"evidence"
-	].map((title) => ({ title })), changes.map((change) => [
-		STATE_SIGNS[change.state],
-		change.subject,
-		`${change.kind} (${change.state})`,
-		change.reason,
-		change.rule ?? "",
-		change.evidence ?? ""
-	]))}</section>`;
+	const { columns, rows } = changesTable(changes);
+	return `<section><h2>Changes</h2>${tableOf$1(columns, rows)}</section>`;
 }
 function blockOf$1(block) {
 	switch (block.type) {
@@ -307,24 +316,11 @@ function factsOf(facts) {
 }
 function changesOf(changes, maxRows) {
 	if (changes.length === 0) return [];
+	const { columns, rows } = changesTable(changes);
 	return [
 		"### Changes",
 		"",
-		...tableOf([
-			"",
-			"what",
-			"change",
-			"why",
-			"rule",
-			"evidence"
-		].map((title) => ({ title })), changes.map((change) => [
-			STATE_SIGNS[change.state],
-			change.subject,
-			`${change.kind} (${change.state})`,
-			change.reason,
-			change.rule ?? "",
-			change.evidence ?? ""
-		]), maxRows)
+		...tableOf(columns, rows, maxRows)
 	];
 }
 function sectionOf({ heading, blocks }, maxRows) {

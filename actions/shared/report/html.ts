@@ -1,5 +1,6 @@
+import { changesTable } from './changes-table.ts'
 import { escapeHtml, safeUrl } from './escape.ts'
-import { OUTCOME_SIGNS, STATE_SIGNS } from './outcome-signs.ts'
+import { OUTCOME_SIGNS } from './outcome-signs.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import type { Block, Cell, Change, Column, Fact, ListItem, Report } from './report.ts'
 import { svgChart } from './svg-chart.ts'
@@ -46,15 +47,7 @@ function factsOf(facts: readonly Fact[]): string {
 
 function changesOf(changes: readonly Change[]): string {
   if (changes.length === 0) return ''
-  const columns = ['', 'what', 'change', 'why', 'rule', 'evidence'].map((title) => ({ title }))
-  const rows = changes.map((change) => [
-    STATE_SIGNS[change.state],
-    change.subject,
-    `${change.kind} (${change.state})`,
-    change.reason,
-    change.rule ?? '',
-    change.evidence ?? '',
-  ])
+  const { columns, rows } = changesTable(changes)
   return `<section><h2>Changes</h2>${tableOf(columns, rows)}</section>`
 }
 

@@ -1,6 +1,7 @@
+import { changesTable } from './changes-table.ts'
 import { escapeHtml, escapeMarkdown, oneLine, safeUrl } from './escape.ts'
 import { mermaidChart } from './mermaid-chart.ts'
-import { OUTCOME_SIGNS, STATE_SIGNS } from './outcome-signs.ts'
+import { OUTCOME_SIGNS } from './outcome-signs.ts'
 import type { Block, Cell, Change, Column, Fact, ListItem, Report, Section } from './report.ts'
 
 /** The runner drops the whole summary of a step above 1 MiB (actions/runner FileCommandManager.cs). */
@@ -53,15 +54,7 @@ function factsOf(facts: readonly Fact[]): string[] {
 
 function changesOf(changes: readonly Change[], maxRows: number): string[] {
   if (changes.length === 0) return []
-  const columns = ['', 'what', 'change', 'why', 'rule', 'evidence'].map((title) => ({ title }))
-  const rows = changes.map((change) => [
-    STATE_SIGNS[change.state],
-    change.subject,
-    `${change.kind} (${change.state})`,
-    change.reason,
-    change.rule ?? '',
-    change.evidence ?? '',
-  ])
+  const { columns, rows } = changesTable(changes)
   return ['### Changes', '', ...tableOf(columns, rows, maxRows)]
 }
 

@@ -12,7 +12,7 @@ h1 { font-size: 24px; margin: 8px 0; } h2 { font-size: 18px; margin: 24px 0 8px;
 .succeeded, .unchanged { border-color: var(--good); }
 .failed, .rolled-back, .refused, .cancelled { border-color: var(--bad); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt { color: var(--muted); } dd { margin: 0; }
-.table { overflow-x: auto; } table { border-collapse: collapse; font-size: 14px; }
+.table { overflow-x: auto; margin: 8px 0 16px; } table { border-collapse: collapse; font-size: 14px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; }
 pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }

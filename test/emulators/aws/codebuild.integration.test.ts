@@ -16,7 +16,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { scaledTime } from '../../support/scaled-time.ts'
 import { type AwsEmulator, startAws } from './server.ts'
 
-const time = scaledTime({ factor: 1_000, virtualStart: new Date('2030-01-01T00:00:00Z') })
+const time = scaledTime({ factor: 300, virtualStart: new Date('2030-01-01T00:00:00Z') })
 
 let aws: AwsEmulator
 let codebuild: CodeBuildClient

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { type AwsEmulator, startAws } from './server.ts'
 
-const time = scaledTime({ factor: 600, virtualStart: new Date('2030-01-01T00:00:00Z') })
+const time = scaledTime({ factor: 150, virtualStart: new Date('2030-01-01T00:00:00Z') })
 const Bucket = 'vm-images'
 
 let aws: AwsEmulator

@@ -19,7 +19,7 @@ import { scaledTime } from '../../support/scaled-time.ts'
 import { type AwsEmulator, startAws } from './server.ts'
 
 const indexType = 'application/vnd.oci.image.index.v1+json'
-const time = scaledTime({ factor: 3_600, virtualStart: new Date('2030-01-01T00:00:00Z') })
+const time = scaledTime({ factor: 900, virtualStart: new Date('2030-01-01T00:00:00Z') })
 
 let aws: AwsEmulator
 let ecr: ECRClient

@@ -17,7 +17,7 @@ import { scaledTime } from '../../support/scaled-time.ts'
 import { createLoadBalancer, type LoadBalancer } from './load-balancer.ts'
 import { type AwsEmulator, startAws } from './server.ts'
 
-const time = scaledTime({ factor: 300, virtualStart: new Date('2030-03-01T12:00:00Z') })
+const time = scaledTime({ factor: 120, virtualStart: new Date('2030-03-01T12:00:00Z') })
 const modifyRule = 'arn:aws:scheduler:::aws-sdk:elasticloadbalancingv2:modifyRule'
 
 let aws: AwsEmulator
