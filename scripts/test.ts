@@ -15,6 +15,7 @@ const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/b
 const suites: readonly Suite[] = [
   { name: 'check', args: ['scripts/check.ts'] },
   { name: 'unit tests', args: [...jest, '--selectProjects', 'unit'] },
+  { name: 'infra', args: ['infra/test/run.ts'] },
   { name: 'integration tests', args: [...jest, '--selectProjects', 'integration'] },
   { name: 'workflows in act', args: [...jest, '--selectProjects', 'workflows'], needs: 'act' },
 ]
@@ -23,6 +24,8 @@ const results = suites.map(runSuite)
 console.log('\nSummary')
 for (const { name, state, note } of results) console.log(`  ${state.padEnd(8)} ${name}${note}`)
 const count = (state: string) => results.filter((result) => result.state === state).length
+if (ensureGoTool('actionlint') === undefined)
+  console.log('  LEFT OUT: actionlint, since it needs Go (go.dev/dl)')
 console.log(`${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`)
 process.exitCode = count('failed') === 0 ? 0 : 1
 
