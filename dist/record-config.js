@@ -443,33 +443,33 @@ const versionAxes = [
 	"container"
 ];
 function stateOf({ versions, recorder, gaps, resources }) {
-	const digest = (which) => sha256OfJson(toJson({
+	const digest = (which) => sha256OfJson({
 		versions,
 		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
 		gaps,
 		resources: Object.fromEntries(Object.entries(resources).map(([key, resource]) => [key, resource[which]]))
-	}));
+	});
 	return {
 		complete: digest("complete"),
 		durable: digest("durable")
 	};
 }
 function lastingRecorder(recorder) {
-	if (recorder.state !== "present") return toJson(recorder);
+	if (recorder.state !== "present") return recorder;
 	const { name, recording, recordingGroup, recordingMode, channel } = recorder;
 	const lasting = channel === null ? null : {
 		name: channel.name,
 		bucket: channel.bucket,
 		prefix: channel.prefix
 	};
-	return toJson({
+	return {
 		state: recorder.state,
 		name,
 		recording,
 		recordingGroup,
 		recordingMode,
 		channel: lasting
-	});
+	};
 }
 function parseRecord(content) {
 	let value;
@@ -1643,12 +1643,12 @@ function bodiesToCompare(before, after) {
 function diffRecords(before, after, bodyOf) {
 	const keys = [.../* @__PURE__ */ new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort();
 	return {
-		versions: diffValue(toJson(before.versions), toJson(after.versions), "AiOps::Release::Versions"),
+		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
 		resources: keys.flatMap((key) => {
 			return resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf) ?? [];
 		}),
-		recorder: diffValue(toJson(before.recorder), toJson(after.recorder), "AiOps::Release::Recorder"),
-		gaps: diffValue(toJson(before.gaps), toJson(after.gaps), "AiOps::Release::Gaps")
+		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
+		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
 	};
 }
 function resourceChange(key, before, after, bodyOf) {
@@ -13279,32 +13279,40 @@ function textsOf(value, place) {
 }
 function arrayTexts(items, place) {
 	const inner = step(place, "*");
-	return joined(items.map((item) => textsOf(item, inner)), "[", "]");
+	const texts = new Texts("[", "]");
+	for (const item of items) texts.add("", textsOf(item, inner));
+	return texts.end();
 }
 function objectTexts(value, place) {
 	const own = placeOf(value, place);
-	return joined(Object.keys(value).sort().map((name) => {
-		const { complete, durable } = textsOf(value[name] ?? null, step(own, name));
-		const label = `${canonicalJson(name)}:`;
-		const text = label + complete;
+	const texts = new Texts("{", "}");
+	for (const name of Object.keys(value).sort()) texts.add(`${canonicalJson(name)}:`, textsOf(value[name] ?? null, step(own, name)));
+	return texts.end();
+}
+var Texts = class {
+	#close;
+	#complete;
+	#durable;
+	#separator = "";
+	constructor(open, close) {
+		this.#complete = open;
+		this.#close = close;
+	}
+	add(label, { complete, durable }) {
+		if (durable !== complete) this.#durable ??= this.#complete;
+		if (this.#durable !== void 0 && durable !== void 0) this.#durable += (this.#durable.length > 1 ? "," : "") + label + durable;
+		this.#complete += this.#separator + label + complete;
+		this.#separator = ",";
+	}
+	end() {
+		const complete = this.#complete + this.#close;
+		const durable = this.#durable === void 0 ? complete : this.#durable + this.#close;
 		return {
-			complete: text,
-			durable: durable === complete ? text : durable && label + durable
+			complete,
+			durable: durable.length > 2 ? durable : void 0
 		};
-	}), "{", "}");
-}
-function joined(parts, open, close) {
-	const complete = open + parts.map((part) => part.complete).join(",") + close;
-	if (parts.every((part) => part.durable === part.complete)) return {
-		complete,
-		durable: parts.length === 0 ? void 0 : complete
-	};
-	const lasting = parts.flatMap(({ durable }) => durable ?? []);
-	return {
-		complete,
-		durable: lasting.length === 0 ? void 0 : open + lasting.join(",") + close
-	};
-}
+	}
+};
 
 // actions/record-config/observe.ts
 async function observe(inputs, past, world) {
@@ -13488,7 +13496,7 @@ function planRecord(now, { head, previous }, stored, settings) {
 		...unjudged,
 		verdict
 	};
-	const recordText = canonicalJson(toJson(record));
+	const recordText = canonicalJson(record);
 	const recordDigest = sha256Of(recordText);
 	const content = {
 		system: record.system,

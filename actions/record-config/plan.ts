@@ -1,7 +1,7 @@
 import { diffRecords, type ReleaseDiff } from './diff/release-diff.ts'
 import { canonicalJson } from './document/canonical-json.ts'
 import { type Sha256, sha256Of } from './document/digest.ts'
-import { type Json, toJson } from './document/json.ts'
+import type { Json } from './document/json.ts'
 import { RECORD_SCHEMA, type RecordDocument, stateOf, type Verdict } from './document/record.ts'
 import { type Append, planAppend } from './history/plan-append.ts'
 import type { Signer } from './history/signed-note.ts'
@@ -65,7 +65,7 @@ export function planRecord(
   const isRecorded =
     previous?.release === settings.release && previous.state.durable === unjudged.state.durable
   const record: RecordDocument = isRecorded ? previous : { ...unjudged, verdict }
-  const recordText = canonicalJson(toJson(record))
+  const recordText = canonicalJson(record)
   const recordDigest = sha256Of(recordText)
   const content = {
     ...{ system: record.system, release: record.release, record: recordDigest, state: record.state.durable },

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { originOf } from '../../actions/record-config/history/checkpoint.ts'
@@ -11,22 +11,31 @@ import { type Goal, reportGoals } from './goals.ts'
 import { countArrayCases } from './record/array-cases.ts'
 import { bundleSize } from './record/bundle-size.ts'
 import { writeLongHistory } from './record/long-history.ts'
-import { measureRun } from './record/measured-run.ts'
+import { type MeasuredRun, measureRun } from './record/measured-run.ts'
 import { writeSnapshot } from './record/snapshot-file.ts'
 
 const system = 'bench'
 
-/** Records two snapshots in which every hundredth resource differs; measures both. */
-async function measureRecords(aws: AwsEmulator, count: number) {
+/**
+ * Records two snapshots in turn, in which every hundredth resource differs.
+ *
+ * @param turns how often, after the first; the shortest counts, since other work of the machine only ever adds
+ */
+async function measureRecords(aws: AwsEmulator, count: number, turns: number) {
   const folder = mkdtempSync(join(tmpdir(), 'ai-ops-bench-record-'))
   try {
-    await writeSnapshot(join(folder, 'first.json.gz'), count, 1)
-    await writeSnapshot(join(folder, 'next.json.gz'), count, 2)
-    const record = (release: string) =>
-      measureRun(folder, aws.environment, { release, resources: `- config-snapshot: ${release}.json.gz` })
-    const first = await record('first')
-    const next = await record('next')
-    return { first, next, fileMiB: statSync(join(folder, 'next.json.gz')).size / 2 ** 20 }
+    await writeSnapshot(join(folder, 'odd.json.gz'), count, 1)
+    await writeSnapshot(join(folder, 'even.json.gz'), count, 2)
+    const record = (release: number) =>
+      measureRun(folder, aws.environment, {
+        release: `${release}.0.0`,
+        resources: `- config-snapshot: ${release % 2 === 1 ? 'odd' : 'even'}.json.gz`,
+      })
+    const first = await record(1)
+    const next: MeasuredRun[] = []
+    for (let release = 2; release < 2 + turns; release++) next.push(await record(release))
+    const shortest = next.toSorted((a, b) => a.durationMs - b.durationMs)[0] ?? first
+    return { first, next: shortest }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -40,11 +49,14 @@ async function measureVerify(size: number) {
     const signer = signerFrom(pem.toString(), originOf(system))
     const store = directoryStore(join(folder, system))
     await writeLongHistory(store, system, size, signer)
-    const startMs = performance.now()
     const options = { system, verifiers: [signer.verifier], known: [], depth: 'log' } as const
-    const { findings, entries } = await verifyHistory(store, options)
-    const libraryMs = performance.now() - startMs
-    if (findings.length > 0 || entries.length !== size) throw new Error('The history is not in order')
+    let libraryMs = Number.POSITIVE_INFINITY
+    for (let turn = 0; turn < 3; turn++) {
+      const startMs = performance.now()
+      const { findings, entries } = await verifyHistory(store, options)
+      libraryMs = Math.min(libraryMs, performance.now() - startMs)
+      if (findings.length > 0 || entries.length !== size) throw new Error('The history is not in order')
+    }
     const keys = { 'verification-keys': formatVerifier(signer.verifier) }
     const action = await measureRun(folder, {}, { mode: 'verify', depth: 'log', ...keys })
     return { libraryMs, action }
@@ -60,8 +72,11 @@ console.table(Object.fromEntries([...arrayCases].map(([name, changes]) => [name,
 await using aws = await startAws()
 const rows: Record<string, object> = {}
 const runs = new Map<number, Awaited<ReturnType<typeof measureRecords>>>()
-for (const count of [10_000, 100_000]) {
-  const measured = await measureRecords(aws, count)
+for (const [count, turns] of [
+  [10_000, 5],
+  [100_000, 2],
+] as const) {
+  const measured = await measureRecords(aws, count, turns)
   runs.set(count, measured)
   for (const [name, run] of [['first', measured.first] as const, ['next', measured.next] as const]) {
     rows[`${name} record of ${count} resources`] = {
@@ -73,19 +88,19 @@ for (const count of [10_000, 100_000]) {
   }
 }
 console.log(
-  'Whole runs of the committed bundle (snapshot file in, every hundredth resource changed, history in a folder):',
+  'Whole runs of the committed bundle (snapshot file in, every hundredth resource changed, history in a folder; of the next records the shortest):',
 )
 console.table(rows)
 
 const verified = await measureVerify(100_000)
 console.log('Verifying the log of 100,000 entries, offline:')
 console.table({
-  'as a library': { ms: Math.round(verified.libraryMs) },
+  'as a library (shortest of 3)': { ms: Math.round(verified.libraryMs) },
   'as the action, start to end': { ms: Math.round(verified.action.durationMs) },
 })
 
-const bytes = bundleSize('record-config')
-console.log(`The bundle of record-config is ${(bytes / 1_000).toFixed(0)} kB in all, the SDK included.`)
+const bytes = await bundleSize('record-config')
+console.log(`The bundle of record-config is ${(bytes / 1_000).toFixed(0)} kB, without the AWS SDK.`)
 
 const seconds = (count: number) => (runs.get(count)?.next.durationMs ?? Number.NaN) / 1_000
 const oneChange = [...arrayCases].filter(([name]) => name !== 'set reversed')

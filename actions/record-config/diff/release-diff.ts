@@ -1,5 +1,5 @@
 import type { Sha256 } from '../document/digest.ts'
-import { type Json, toJson } from '../document/json.ts'
+import type { Json } from '../document/json.ts'
 import type { RecordedState, ResourceSummary } from '../document/record.ts'
 import { type ChangeClass, changeClasses } from '../normalise/path-rules.ts'
 import { classOfType } from '../normalise/type-rules.ts'
@@ -46,14 +46,14 @@ export function diffRecords(
 ): ReleaseDiff {
   const keys = [...new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort()
   return {
-    versions: diffValue(toJson(before.versions), toJson(after.versions), 'AiOps::Release::Versions'),
+    versions: diffValue(before.versions, after.versions, 'AiOps::Release::Versions'),
     resources: keys.flatMap((key) => {
       const old = Object.hasOwn(before.resources, key) ? before.resources[key] : undefined
       const current = Object.hasOwn(after.resources, key) ? after.resources[key] : undefined
       return resourceChange(key, old, current, bodyOf) ?? []
     }),
-    recorder: diffValue(toJson(before.recorder), toJson(after.recorder), 'AiOps::Release::Recorder'),
-    gaps: diffValue(toJson(before.gaps), toJson(after.gaps), 'AiOps::Release::Gaps'),
+    recorder: diffValue(before.recorder, after.recorder, 'AiOps::Release::Recorder'),
+    gaps: diffValue(before.gaps, after.gaps, 'AiOps::Release::Gaps'),
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Sha256 } from './digest.ts'
-import { sha256OfJson } from './digest.ts'
-import { isJsonObject, type Json, type JsonObject, toJson } from './json.ts'
+import { type Sha256, sha256OfJson } from './digest.ts'
+import { isJsonObject, type Json, type JsonObject } from './json.ts'
 
 export const RECORD_SCHEMA = 'https://ai-ops.dev/record/v1'
 
@@ -8,8 +7,10 @@ export const RECORD_SCHEMA = 'https://ai-ops.dev/record/v1'
 export const versionAxes = ['code', 'data', 'model', 'container'] as const
 export type VersionAxis = (typeof versionAxes)[number]
 
+// Types, not interfaces: only the former are JSON in the eyes of the compiler.
+
 /** One thing on an axis: what it is called, and exactly which one it is. */
-export interface VersionReference {
+export type VersionReference = {
   readonly name: string
   /** A commit, a tag, an S3 version id, a model package's version… */
   readonly version: string
@@ -24,7 +25,7 @@ export interface VersionReference {
 export type Versions = { readonly [axis in VersionAxis]: readonly VersionReference[] }
 
 /** Something that should have been recorded and could not be. */
-export interface CoverageGap {
+export type CoverageGap = {
   /** The resource, selection or service. */
   readonly subject: string
   readonly reason: string
@@ -49,7 +50,7 @@ export type RecorderState =
     }
 
 /** Where AWS Config delivers to, and whether it succeeds. */
-export interface DeliveryChannel {
+export type DeliveryChannel = {
   readonly name: string
   readonly bucket: string | null
   readonly prefix: string | null
@@ -61,7 +62,7 @@ export interface DeliveryChannel {
 }
 
 /** A resource in a record; its body is stored apart, under its `complete` digest. */
-export interface ResourceSummary {
+export type ResourceSummary = {
   /** The CloudFormation type. */
   readonly type: string
   /** Items of different sources spell their members differently: only like is compared with like. */
@@ -73,7 +74,7 @@ export interface ResourceSummary {
 }
 
 /** Who recorded. */
-export interface Collector {
+export type Collector = {
   /** The version of ai-ops. */
   readonly version: string
   readonly repository: string
@@ -86,7 +87,7 @@ export interface Collector {
 }
 
 /** What a release consists of, as it was found. */
-export interface RecordDocument {
+export type RecordDocument = {
   readonly schema: typeof RECORD_SCHEMA
   readonly system: string
   readonly release: string
@@ -105,12 +106,12 @@ export interface RecordDocument {
 }
 
 /** What the policy says of a release. */
-export interface Verdict {
+export type Verdict = {
   readonly passed: boolean
   readonly violations: readonly Violation[]
 }
 
-export interface Violation {
+export type Violation = {
   readonly rule: string
   readonly level: 'advisory' | 'mandatory'
   readonly message: string
@@ -127,25 +128,23 @@ export type RecordedState = Pick<RecordDocument, 'versions' | 'recorder' | 'gaps
  */
 export function stateOf({ versions, recorder, gaps, resources }: RecordedState): RecordDocument['state'] {
   const digest = (which: 'complete' | 'durable') =>
-    sha256OfJson(
-      toJson({
-        versions,
-        recorder: which === 'complete' ? recorder : lastingRecorder(recorder),
-        gaps,
-        resources: Object.fromEntries(
-          Object.entries(resources).map(([key, resource]) => [key, resource[which]]),
-        ),
-      }),
-    )
+    sha256OfJson({
+      versions,
+      recorder: which === 'complete' ? recorder : lastingRecorder(recorder),
+      gaps,
+      resources: Object.fromEntries(
+        Object.entries(resources).map(([key, resource]) => [key, resource[which]]),
+      ),
+    })
   return { complete: digest('complete'), durable: digest('durable') }
 }
 
 function lastingRecorder(recorder: RecorderState): Json {
-  if (recorder.state !== 'present') return toJson(recorder)
+  if (recorder.state !== 'present') return recorder
   const { name, recording, recordingGroup, recordingMode, channel } = recorder
   const lasting =
     channel === null ? null : { name: channel.name, bucket: channel.bucket, prefix: channel.prefix }
-  return toJson({ state: recorder.state, name, recording, recordingGroup, recordingMode, channel: lasting })
+  return { state: recorder.state, name, recording, recordingGroup, recordingMode, channel: lasting }
 }
 
 /** Reads a record from its bytes; `undefined` when they are none. The digest of the bytes is not checked here. */

@@ -30,33 +30,45 @@ function textsOf(value: Json, place: Place): CanonicalTexts {
 
 function arrayTexts(items: readonly Json[], place: Place): CanonicalTexts {
   const inner = step(place, '*')
-  return joined(
-    items.map((item) => textsOf(item, inner)),
-    '[',
-    ']',
-  )
+  const texts = new Texts('[', ']')
+  for (const item of items) texts.add('', textsOf(item, inner))
+  return texts.end()
 }
 
 function objectTexts(value: JsonObject, place: Place): CanonicalTexts {
   const own = placeOf(value, place)
-  const names = Object.keys(value).sort()
-  return joined(
-    names.map((name) => {
-      const { complete, durable } = textsOf(value[name] ?? null, step(own, name))
-      const label = `${canonicalJson(name)}:`
-      const text = label + complete
-      return { complete: text, durable: durable === complete ? text : durable && label + durable }
-    }),
-    '{',
-    '}',
-  )
+  const texts = new Texts('{', '}')
+  for (const name of Object.keys(value).sort()) {
+    texts.add(`${canonicalJson(name)}:`, textsOf(value[name] ?? null, step(own, name)))
+  }
+  return texts.end()
 }
 
-function joined(parts: readonly CanonicalTexts[], open: string, close: string): CanonicalTexts {
-  const complete = open + parts.map((part) => part.complete).join(',') + close
-  if (parts.every((part) => part.durable === part.complete)) {
-    return { complete, durable: parts.length === 0 ? undefined : complete }
+/** Puts the texts of a container together; only one text as long as everything lasts. */
+class Texts {
+  readonly #close: string
+  #complete: string
+  /** `undefined` as long as it is the same as the complete text. */
+  #durable: string | undefined
+  #separator = ''
+
+  constructor(open: string, close: string) {
+    this.#complete = open
+    this.#close = close
   }
-  const lasting = parts.flatMap(({ durable }) => durable ?? [])
-  return { complete, durable: lasting.length === 0 ? undefined : open + lasting.join(',') + close }
+
+  add(label: string, { complete, durable }: CanonicalTexts): void {
+    if (durable !== complete) this.#durable ??= this.#complete
+    if (this.#durable !== undefined && durable !== undefined) {
+      this.#durable += (this.#durable.length > 1 ? ',' : '') + label + durable
+    }
+    this.#complete += this.#separator + label + complete
+    this.#separator = ','
+  }
+
+  end(): CanonicalTexts {
+    const complete = this.#complete + this.#close
+    const durable = this.#durable === undefined ? complete : this.#durable + this.#close
+    return { complete, durable: durable.length > 2 ? durable : undefined }
+  }
 }

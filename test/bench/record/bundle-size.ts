@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { rolldown } from 'rolldown'
 import { root } from '../../../scripts/action-definitions.ts'
 
-/** The bytes of an action's committed bundle: its entry and every file that it imports, now or later. */
-export function bundleSize(action: string): number {
-  const sizes = new Map<string, number>()
-  const waiting = [join(root, 'dist', `${action}.js`)]
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (sizes.has(path)) continue
-    const source = readFileSync(path, 'utf8')
-    sizes.set(path, Buffer.byteLength(source))
-    for (const [, imported = ''] of source.matchAll(/(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)) {
-      waiting.push(join(dirname(path), imported))
-    }
+/** The bytes of an action's bundle without the AWS SDK: our own code, and the packages that it needs. */
+export async function bundleSize(action: string): Promise<number> {
+  const bundle = await rolldown({
+    cwd: root,
+    input: join(root, 'actions', action, 'main.ts'),
+    platform: 'node',
+    resolve: { mainFields: ['module', 'main'] },
+    external: [/^@aws-sdk\//, /^@smithy\//],
+    checks: { eval: false, circularDependency: false },
+  })
+  try {
+    const { output } = await bundle.generate({ format: 'esm', comments: false, minify: false })
+    return output.reduce((sum, file) => sum + (file.type === 'chunk' ? Buffer.byteLength(file.code) : 0), 0)
+  } finally {
+    await bundle.close()
   }
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0)
 }

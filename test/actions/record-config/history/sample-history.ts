@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { canonicalJson } from '../../../../actions/record-config/document/canonical-json.ts'
 import { type Sha256, sha256Of } from '../../../../actions/record-config/document/digest.ts'
-import { type Json, toJson } from '../../../../actions/record-config/document/json.ts'
+import type { Json } from '../../../../actions/record-config/document/json.ts'
 import {
   RECORD_SCHEMA,
   type RecordDocument,
@@ -63,7 +63,7 @@ export function sampleRecord(release: string, body: Json = { release }) {
   }
   return {
     record,
-    recordText: canonicalJson(toJson(record)),
+    recordText: canonicalJson(record),
     bodies: new Map<Sha256, string>([[digest, text]]),
   }
 }
