@@ -93,12 +93,17 @@ export async function declare(
     })
   })
   let outputs: Record<string, unknown> = {}
+  let failure: unknown
   await pulumi.runtime.runInPulumiStack(async () => {
-    const returned = await program()
-    outputs = (await settle(returned)) as Record<string, unknown>
+    try {
+      outputs = (await settle(await program())) as Record<string, unknown>
+    } catch (error) {
+      failure = error
+    }
     return {}
   })
   await pulumi.runtime.disconnect(false)
+  if (failure !== undefined) throw failure
   return { resources: resources.filter(({ type }) => type !== 'pulumi:pulumi:Stack'), calls, outputs }
 }
 

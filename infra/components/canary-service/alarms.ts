@@ -1,0 +1,76 @@
+import * as aws from '@pulumi/aws'
+import type * as pulumi from '@pulumi/pulumi'
+import type { Side } from './arguments.ts'
+
+/** The alarms of one side: its error rate, ill targets, and slow answers. Their names go to `promote-canary`. */
+export function makeAlarms(
+  name: string,
+  side: Side,
+  loadBalancer: aws.lb.LoadBalancer,
+  group: aws.lb.TargetGroup,
+  parent: pulumi.Resource,
+): readonly aws.cloudwatch.MetricAlarm[] {
+  const child = { parent }
+  const dimensions = { LoadBalancer: loadBalancer.arnSuffix, TargetGroup: group.arnSuffix }
+  const metric = (metricName: string, stat: string) => ({
+    namespace: 'AWS/ApplicationELB',
+    metricName,
+    dimensions,
+    period: 60,
+    stat,
+  })
+  // A load balancer reports no minute without requests ("CloudWatch metrics", reporting criteria).
+  const common = { evaluationPeriods: 3, datapointsToAlarm: 2, treatMissingData: 'notBreaching' }
+  return [
+    new aws.cloudwatch.MetricAlarm(
+      `${name}-${side}-errors`,
+      {
+        ...common,
+        alarmDescription: 'More than 5% of the answers of this group are server errors.',
+        comparisonOperator: 'GreaterThanThreshold',
+        threshold: 5,
+        metricQueries: [
+          {
+            id: 'rate',
+            expression: '100 * FILL(errors, 0) / requests',
+            label: 'server errors, percent',
+            returnData: true,
+          },
+          { id: 'errors', metric: metric('HTTPCode_Target_5XX_Count', 'Sum') },
+          { id: 'requests', metric: metric('RequestCount', 'Sum') },
+        ],
+      },
+      child,
+    ),
+    new aws.cloudwatch.MetricAlarm(
+      `${name}-${side}-unhealthy`,
+      {
+        ...common,
+        alarmDescription: 'Targets of this group are ill.',
+        comparisonOperator: 'GreaterThanOrEqualToThreshold',
+        threshold: 1,
+        namespace: 'AWS/ApplicationELB',
+        metricName: 'UnHealthyHostCount',
+        dimensions,
+        period: 60,
+        statistic: 'Maximum',
+      },
+      child,
+    ),
+    new aws.cloudwatch.MetricAlarm(
+      `${name}-${side}-slow`,
+      {
+        ...common,
+        alarmDescription: 'One answer in a hundred takes longer than 5 seconds.',
+        comparisonOperator: 'GreaterThanThreshold',
+        threshold: 5,
+        namespace: 'AWS/ApplicationELB',
+        metricName: 'TargetResponseTime',
+        dimensions,
+        period: 60,
+        extendedStatistic: 'p99',
+      },
+      child,
+    ),
+  ]
+}

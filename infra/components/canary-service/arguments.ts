@@ -1,0 +1,61 @@
+import type * as pulumi from '@pulumi/pulumi'
+
+/** The two target groups, which take turns in being the stable one. */
+export type Side = 'a' | 'b'
+
+/** One version of the service on virtual machines. */
+export interface Instances {
+  readonly imageId: pulumi.Input<string>
+  readonly instanceType: pulumi.Input<string>
+  /** Machines, 0 or more. */
+  readonly count: number
+  /** Start-up script, as text. */
+  readonly userData?: pulumi.Input<string>
+}
+
+/** One version of the service as Fargate tasks. */
+export interface Tasks {
+  /** Image with its digest, `…@sha256:…`: a tag may move between two tasks. */
+  readonly image: pulumi.Input<string>
+  /** CPU units, 1024 for each virtual CPU. */
+  readonly cpu: number
+  readonly memoryMiB: number
+  /** Tasks, 0 or more. */
+  readonly count: number
+  readonly environment?: Readonly<Record<string, pulumi.Input<string>>>
+}
+
+/** What answers the requests: machines, tasks, or targets that somebody else registers. */
+export type Compute =
+  | { readonly kind: 'external'; readonly targetType: 'instance' | 'ip' }
+  | { readonly kind: 'instances'; readonly a: Instances; readonly b: Instances }
+  | { readonly kind: 'fargate'; readonly a: Tasks; readonly b: Tasks }
+
+/** Who reaches the load balancer. The internet only with TLS. */
+export type Exposure =
+  | { readonly kind: 'internet'; readonly certificateArn: pulumi.Input<string> }
+  | { readonly kind: 'internal'; readonly certificateArn?: pulumi.Input<string> }
+
+export interface CanaryServiceArgs {
+  readonly vpcId: pulumi.Input<string>
+  /** Subnets of the load balancer, in two zones or more. */
+  readonly loadBalancerSubnetIds: pulumi.Input<pulumi.Input<string>[]>
+  /** Private subnets of the targets. */
+  readonly targetSubnetIds: pulumi.Input<pulumi.Input<string>[]>
+  readonly exposure: Exposure
+  /** Networks that may call. @default 0.0.0.0/0 for the internet, none else */
+  readonly ingressCidrs?: readonly string[]
+  readonly compute: Compute
+  /** Port on which the targets listen, 1 to 65535. @default 8080 */
+  readonly port?: number
+  /** @default /health */
+  readonly healthPath?: string
+  /** Seconds in which a new target gets its full share, 0 or 30 to 900. @default 30 */
+  readonly slowStartSeconds?: number
+  /** The group that gets all traffic at first; the other one is reached with `X-Canary: true`. @default a */
+  readonly stable?: Side
+  /** Days for which access logs are kept, 1 or more. @default 90 */
+  readonly accessLogDays?: number
+  /** Whether the load balancer can only be deleted after this was switched off. @default true */
+  readonly deletionProtection?: boolean
+}

@@ -1,0 +1,111 @@
+import * as aws from '@pulumi/aws'
+import * as pulumi from '@pulumi/pulumi'
+import { type Account, accountOf } from '../shared/account.ts'
+import { makeAccessLogs } from './access-logs.ts'
+import { makeAlarms } from './alarms.ts'
+import type { CanaryServiceArgs, Side } from './arguments.ts'
+import { makeFargateHost, makeTasks } from './fargate.ts'
+import { type Firewall, makeFirewall } from './firewall.ts'
+import { makeInstances } from './instances.ts'
+import { makeLease } from './lease.ts'
+import { makeListener, openPorts } from './listener.ts'
+import { makeTargetGroup } from './target-group.ts'
+
+/** A service in two versions behind one load balancer, between which `promote-canary` shifts the traffic. */
+export class CanaryService extends pulumi.ComponentResource {
+  readonly dnsName: pulumi.Output<string>
+  readonly loadBalancerArn: pulumi.Output<string>
+  /** For the input `listener-arn` of `promote-canary`. */
+  readonly listenerArn: pulumi.Output<string>
+  /** For its input `target-groups`: the ARNs of both. */
+  readonly targetGroupArns: pulumi.Output<string[]>
+  /** For its input `alarms`, by the group that they watch. */
+  readonly alarmNames: pulumi.Output<Record<Side, string[]>>
+  /** For its inputs `lease-role` and `lease-group`. */
+  readonly leaseRoleArn: pulumi.Output<string>
+  readonly leaseGroupName: pulumi.Output<string>
+  readonly accessLogBucketName: pulumi.Output<string>
+  /** Where further targets belong. */
+  readonly targetSecurityGroupId: pulumi.Output<string>
+
+  constructor(name: string, args: CanaryServiceArgs, options?: pulumi.ComponentResourceOptions) {
+    super('ai-ops:infra:CanaryService', name, {}, options)
+    const { port = 8080, stable = 'a', accessLogDays = 90, exposure } = args
+    const account = accountOf(this)
+    const logs = makeAccessLogs(name, account, accessLogDays, this)
+    const firewall = makeFirewall(name, args, port, openPorts(exposure), this)
+    const loadBalancer = new aws.lb.LoadBalancer(
+      name,
+      {
+        loadBalancerType: 'application',
+        internal: exposure.kind === 'internal',
+        subnets: args.loadBalancerSubnetIds,
+        securityGroups: [firewall.loadBalancer.id],
+        dropInvalidHeaderFields: true,
+        desyncMitigationMode: 'defensive',
+        enableDeletionProtection: args.deletionProtection ?? true,
+        accessLogs: { enabled: true, bucket: logs.bucketName },
+      },
+      // The load balancer tries to write before it is there.
+      { parent: this, dependsOn: [logs.policy] },
+    )
+    const groups = {
+      a: makeTargetGroup(name, 'a', args, port, this),
+      b: makeTargetGroup(name, 'b', args, port, this),
+    }
+    const listener = makeListener(name, loadBalancer, groups, stable, exposure, this)
+    this.#compute(name, args, port, account, groups, firewall, listener)
+    const lease = makeLease(name, listener, account, this)
+    const alarms = {
+      a: makeAlarms(name, 'a', loadBalancer, groups.a, this),
+      b: makeAlarms(name, 'b', loadBalancer, groups.b, this),
+    }
+    this.dnsName = loadBalancer.dnsName
+    this.loadBalancerArn = loadBalancer.arn
+    this.listenerArn = listener.arn
+    this.targetGroupArns = pulumi.all([groups.a.arn, groups.b.arn])
+    this.alarmNames = pulumi.output({
+      a: pulumi.all(alarms.a.map((alarm) => alarm.name)),
+      b: pulumi.all(alarms.b.map((alarm) => alarm.name)),
+    })
+    this.leaseRoleArn = lease.role.arn
+    this.leaseGroupName = lease.group.name
+    this.accessLogBucketName = logs.bucketName
+    this.targetSecurityGroupId = firewall.targets.id
+    this.registerOutputs({
+      dnsName: this.dnsName,
+      loadBalancerArn: this.loadBalancerArn,
+      listenerArn: this.listenerArn,
+      targetGroupArns: this.targetGroupArns,
+      alarmNames: this.alarmNames,
+      leaseRoleArn: this.leaseRoleArn,
+      leaseGroupName: this.leaseGroupName,
+      accessLogBucketName: this.accessLogBucketName,
+      targetSecurityGroupId: this.targetSecurityGroupId,
+    })
+  }
+
+  #compute(
+    name: string,
+    args: CanaryServiceArgs,
+    port: number,
+    account: Account,
+    groups: Readonly<Record<Side, aws.lb.TargetGroup>>,
+    firewall: Firewall,
+    listener: aws.lb.Listener,
+  ): void {
+    const { compute, targetSubnetIds } = args
+    const sides: readonly Side[] = ['a', 'b']
+    if (compute.kind === 'instances') {
+      for (const side of sides) {
+        makeInstances(`${name}-${side}`, compute[side], targetSubnetIds, groups[side], firewall.targets, this)
+      }
+    }
+    if (compute.kind === 'fargate') {
+      const host = makeFargateHost(name, account, this)
+      for (const side of sides) {
+        makeTasks(name, side, compute[side], port, args, host, groups[side], firewall.targets, listener, this)
+      }
+    }
+  }
+}

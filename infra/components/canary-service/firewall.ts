@@ -1,0 +1,54 @@
+import * as aws from '@pulumi/aws'
+import type * as pulumi from '@pulumi/pulumi'
+import type { CanaryServiceArgs } from './arguments.ts'
+
+/** Who talks to whom: callers to the load balancer, that one to the targets, and the targets out by TLS. */
+export interface Firewall {
+  readonly loadBalancer: aws.ec2.SecurityGroup
+  readonly targets: aws.ec2.SecurityGroup
+}
+
+/**
+ * Makes the two security groups, which name each other instead of networks.
+ *
+ * @param openPorts where the load balancer listens
+ */
+export function makeFirewall(
+  name: string,
+  args: CanaryServiceArgs,
+  port: number,
+  openPorts: readonly number[],
+  parent: pulumi.Resource,
+): Firewall {
+  const child = { parent }
+  const { vpcId, exposure } = args
+  const loadBalancer = new aws.ec2.SecurityGroup(`${name}-lb`, { vpcId, description: 'Load balancer' }, child)
+  const targets = new aws.ec2.SecurityGroup(`${name}-targets`, { vpcId, description: 'Targets' }, child)
+  const cidrs = args.ingressCidrs ?? (exposure.kind === 'internet' ? ['0.0.0.0/0'] : [])
+  for (const cidrIpv4 of cidrs) {
+    for (const open of openPorts) {
+      new aws.vpc.SecurityGroupIngressRule(
+        `${name}-lb-${open}-${cidrIpv4.replaceAll(/[./]/g, '-')}`,
+        { securityGroupId: loadBalancer.id, ipProtocol: 'tcp', fromPort: open, toPort: open, cidrIpv4 },
+        child,
+      )
+    }
+  }
+  const between = { ipProtocol: 'tcp', fromPort: port, toPort: port }
+  new aws.vpc.SecurityGroupEgressRule(
+    `${name}-lb-to-targets`,
+    { securityGroupId: loadBalancer.id, ...between, referencedSecurityGroupId: targets.id },
+    child,
+  )
+  new aws.vpc.SecurityGroupIngressRule(
+    `${name}-targets-from-lb`,
+    { securityGroupId: targets.id, ...between, referencedSecurityGroupId: loadBalancer.id },
+    child,
+  )
+  new aws.vpc.SecurityGroupEgressRule(
+    `${name}-targets-tls`,
+    { securityGroupId: targets.id, ipProtocol: 'tcp', fromPort: 443, toPort: 443, cidrIpv4: '0.0.0.0/0' },
+    child,
+  )
+  return { loadBalancer, targets }
+}

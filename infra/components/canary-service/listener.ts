@@ -1,0 +1,76 @@
+import * as aws from '@pulumi/aws'
+import type * as pulumi from '@pulumi/pulumi'
+import type { Exposure, Side } from './arguments.ts'
+
+/** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
+const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06'
+
+/** The ports on which the load balancer listens: plain HTTP only to send it on, or inside. */
+export function openPorts({ certificateArn }: Exposure): readonly number[] {
+  return certificateArn === undefined ? [80] : [80, 443]
+}
+
+/**
+ * The listener whose weights `promote-canary` moves, and the rule by which `X-Canary: true` reaches the canary at any
+ * weight. The program sets the weights once: a later update must not undo a canary that is under way.
+ */
+export function makeListener(
+  name: string,
+  loadBalancer: aws.lb.LoadBalancer,
+  groups: Readonly<Record<Side, aws.lb.TargetGroup>>,
+  stable: Side,
+  exposure: Exposure,
+  parent: pulumi.Resource,
+): aws.lb.Listener {
+  const child = { parent }
+  const { certificateArn } = exposure
+  const canary = stable === 'a' ? groups.b : groups.a
+  const listener = new aws.lb.Listener(
+    name,
+    {
+      loadBalancerArn: loadBalancer.arn,
+      ...(certificateArn === undefined
+        ? { port: 80, protocol: 'HTTP' }
+        : { port: 443, protocol: 'HTTPS', certificateArn, sslPolicy: TLS_POLICY }),
+      defaultActions: [
+        {
+          type: 'forward',
+          forward: {
+            targetGroups: [
+              { arn: groups[stable].arn, weight: 100 },
+              // In the rule at weight 0, so that it is health-checked before it gets traffic.
+              { arn: canary.arn, weight: 0 },
+            ],
+            stickiness: { enabled: false, duration: 1 },
+          },
+        },
+      ],
+    },
+    { ...child, ignoreChanges: ['defaultActions', 'tags', 'tagsAll'] },
+  )
+  new aws.lb.ListenerRule(
+    `${name}-x-canary`,
+    {
+      listenerArn: listener.arn,
+      priority: 100,
+      conditions: [{ httpHeader: { httpHeaderName: 'X-Canary', values: ['true'] } }],
+      actions: [{ type: 'forward', targetGroupArn: canary.arn }],
+    },
+    child,
+  )
+  if (certificateArn !== undefined) {
+    new aws.lb.Listener(
+      `${name}-plain`,
+      {
+        loadBalancerArn: loadBalancer.arn,
+        port: 80,
+        protocol: 'HTTP',
+        defaultActions: [
+          { type: 'redirect', redirect: { protocol: 'HTTPS', port: '443', statusCode: 'HTTP_301' } },
+        ],
+      },
+      child,
+    )
+  }
+  return listener
+}

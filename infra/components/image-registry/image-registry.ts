@@ -1,0 +1,118 @@
+import * as aws from '@pulumi/aws'
+import * as pulumi from '@pulumi/pulumi'
+import { UserError } from '../../../actions/shared/errors.ts'
+import { accountOf } from '../shared/account.ts'
+import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
+import { makeRegistrySettings, type RegistrySettings } from './registry-settings.ts'
+
+/** One repository. */
+export interface RepositorySettings {
+  /** ECR lifecycle policy as JSON text: the document that `prune-images` evaluates. */
+  readonly lifecyclePolicy: string
+  /** Tags that may move, as up to 5 patterns with `*`. @default none, every tag stays where it is */
+  readonly mutableTags?: readonly string[]
+}
+
+export interface ImageRegistryArgs {
+  /** By name. */
+  readonly repositories: Readonly<Record<string, RepositorySettings>>
+  /** ARN of a KMS key. @default AWS's key for ECR */
+  readonly kmsKeyArn?: pulumi.Input<string>
+  /** Roles, by a name, whose pulls do not count as use: CI and `prune-images` itself, which reads manifests. */
+  readonly pullTimeExclusions?: Readonly<Record<string, pulumi.Input<string>>>
+  /** What holds for the whole registry of the account; left alone when left out. */
+  readonly registry?: RegistrySettings
+}
+
+/** The most patterns of movable tags (ECR API, `ImageTagMutabilityExclusionFilter`). */
+const MAX_MUTABLE_TAGS = 5
+
+/** ECR repositories whose tags stay where they are, and what the registry does for them. */
+export class ImageRegistry extends pulumi.ComponentResource {
+  readonly repositoryUrls: pulumi.Output<Record<string, string>>
+  readonly repositoryArns: pulumi.Output<Record<string, string>>
+  /** Of the profile that signs each pushed image; undefined where images are not signed. */
+  readonly signingProfileArn: pulumi.Output<string> | undefined
+
+  constructor(name: string, args: ImageRegistryArgs, options?: pulumi.ComponentResourceOptions) {
+    super('ai-ops:infra:ImageRegistry', name, {}, options)
+    const child = { parent: this }
+    const checked = Object.entries(args.repositories).map(checkRepository)
+    const made = checked.map(
+      (repository) => [repository.name, this.#repository(name, repository, args)] as const,
+    )
+    for (const [role, principalArn] of Object.entries(args.pullTimeExclusions ?? {})) {
+      new aws.ecr.PullTimeUpdateExclusion(`${name}-${role}`, { principalArn }, child)
+    }
+    if (args.registry !== undefined) {
+      this.signingProfileArn = makeRegistrySettings(
+        name,
+        args.registry,
+        args.repositories,
+        accountOf(this).accountId,
+        this,
+      )
+    }
+    this.repositoryUrls = pulumi.output(
+      Object.fromEntries(made.map(([key, repository]) => [key, repository.repositoryUrl])),
+    )
+    this.repositoryArns = pulumi.output(
+      Object.fromEntries(made.map(([key, repository]) => [key, repository.arn])),
+    )
+    this.registerOutputs({
+      repositoryUrls: this.repositoryUrls,
+      repositoryArns: this.repositoryArns,
+      signingProfileArn: this.signingProfileArn,
+    })
+  }
+
+  #repository(
+    name: string,
+    { name: repository, policy, mutableTags }: CheckedRepository,
+    { kmsKeyArn }: ImageRegistryArgs,
+  ): aws.ecr.Repository {
+    const logicalName = `${name}-${repository.replaceAll('/', '-')}`
+    const made = new aws.ecr.Repository(
+      logicalName,
+      {
+        name: repository,
+        forceDelete: false,
+        ...(mutableTags.length === 0
+          ? { imageTagMutability: 'IMMUTABLE' }
+          : {
+              imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION',
+              imageTagMutabilityExclusionFilters: mutableTags.map((filter) => ({
+                filter,
+                filterType: 'WILDCARD',
+              })),
+            }),
+        imageScanningConfiguration: { scanOnPush: true },
+        encryptionConfigurations: [
+          { encryptionType: 'KMS', ...(kmsKeyArn === undefined ? {} : { kmsKey: kmsKeyArn }) },
+        ],
+      },
+      { parent: this, retainOnDelete: true },
+    )
+    new aws.ecr.LifecyclePolicy(logicalName, { repository: made.name, policy }, { parent: this })
+    return made
+  }
+}
+
+interface CheckedRepository {
+  readonly name: string
+  readonly policy: string
+  readonly mutableTags: readonly string[]
+}
+
+/** Everything is checked before the first resource is declared. */
+function checkRepository([name, settings]: readonly [string, RepositorySettings]): CheckedRepository {
+  const { lifecyclePolicy, mutableTags = [] } = settings
+  if (mutableTags.length > MAX_MUTABLE_TAGS) {
+    throw new UserError('has too many patterns of movable tags.', {
+      where: `repository ${name}`,
+      given: `${mutableTags.length} patterns`,
+      allowed: `up to ${MAX_MUTABLE_TAGS}`,
+    })
+  }
+  return { name, policy: lifecyclePolicyText(lifecyclePolicy, name), mutableTags }
+}

@@ -1,0 +1,116 @@
+import * as aws from '@pulumi/aws'
+import * as pulumi from '@pulumi/pulumi'
+import type { RepositorySettings } from './image-registry.ts'
+import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
+
+/** What an account has once in a Region, for all its repositories. */
+export interface RegistrySettings {
+  /** `basic` on push, or `enhanced` by Inspector, which also says where an image is in use. */
+  readonly scanning: 'basic' | 'enhanced'
+  /** Whether ECR signs each pushed image of these repositories (managed signing, AWS Signer). */
+  readonly signing: boolean
+  /** Regions to which images are copied. */
+  readonly replicationRegions?: readonly string[]
+}
+
+/** Sets up the registry; gives the ARN of the signing profile, if there is one. */
+export function makeRegistrySettings(
+  name: string,
+  { scanning, signing, replicationRegions = [] }: RegistrySettings,
+  repositories: Readonly<Record<string, RepositorySettings>>,
+  accountId: pulumi.Output<string>,
+  parent: pulumi.Resource,
+): pulumi.Output<string> | undefined {
+  const child = { parent }
+  const names = Object.keys(repositories)
+  new aws.ecr.RegistryScanningConfiguration(
+    name,
+    {
+      scanType: scanning === 'enhanced' ? 'ENHANCED' : 'BASIC',
+      rules: [
+        {
+          scanFrequency: scanning === 'enhanced' ? 'CONTINUOUS_SCAN' : 'SCAN_ON_PUSH',
+          repositoryFilters: [{ filter: '*', filterType: 'WILDCARD' }],
+        },
+      ],
+    },
+    child,
+  )
+  if (replicationRegions.length > 0) {
+    replicate(name, replicationRegions, repositories, accountId, parent)
+  }
+  return signing ? sign(name, names, parent) : undefined
+}
+
+/** Copies never lose what the source deletes, so each Region gets the same policy for its own pruning. */
+function replicate(
+  name: string,
+  regions: readonly string[],
+  repositories: Readonly<Record<string, RepositorySettings>>,
+  accountId: pulumi.Output<string>,
+  parent: pulumi.Resource,
+): void {
+  const templates = regions.flatMap((region) =>
+    Object.entries(repositories).map(
+      ([repository, { lifecyclePolicy }]) =>
+        new aws.ecr.RepositoryCreationTemplate(
+          `${name}-${region}-${repository.replaceAll('/', '-')}`,
+          {
+            region,
+            prefix: repository,
+            appliedFors: ['REPLICATION'],
+            imageTagMutability: 'IMMUTABLE',
+            encryptionConfigurations: [{ encryptionType: 'AES256' }],
+            lifecyclePolicy: lifecyclePolicyText(lifecyclePolicy, repository),
+          },
+          { parent },
+        ),
+    ),
+  )
+  new aws.ecr.ReplicationConfiguration(
+    name,
+    {
+      replicationConfiguration: {
+        rules: [
+          {
+            destinations: regions.map((region) => ({ region, registryId: accountId })),
+            repositoryFilters: Object.keys(repositories).map((filter) => ({
+              filter,
+              filterType: 'PREFIX_MATCH',
+            })),
+          },
+        ],
+      },
+    },
+    // The first copy makes the repository, by the template.
+    { parent, dependsOn: templates },
+  )
+}
+
+function sign(name: string, repositories: readonly string[], parent: pulumi.Resource): pulumi.Output<string> {
+  const profile = new aws.signer.SigningProfile(
+    name,
+    {
+      platformId: 'Notation-OCI-SHA384-ECDSA',
+      signatureValidityPeriod: { type: 'MONTHS', value: 135 },
+    },
+    { parent },
+  )
+  // The provider has no resource of its own for it.
+  new aws.cloudcontrol.Resource(
+    `${name}-signing`,
+    {
+      typeName: 'AWS::ECR::SigningConfiguration',
+      desiredState: pulumi.jsonStringify({
+        Rules: [
+          {
+            SigningProfileArn: profile.arn,
+            RepositoryFilters: repositories.map((Filter) => ({ Filter, FilterType: 'WILDCARD_MATCH' })),
+          },
+        ],
+      }),
+    },
+    { parent },
+  )
+  return profile.arn
+}
