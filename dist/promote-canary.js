@@ -1419,6 +1419,7 @@ var RateRatioProcess = class {
 	#logGain;
 	#logE;
 	#scratch;
+	#average = 0;
 	constructor(nullRatio, alternatives) {
 		this.#nullRatio = nullRatio;
 		this.#alternatives = Float64Array.from(alternatives);
@@ -1428,6 +1429,7 @@ var RateRatioProcess = class {
 	}
 	add(pair) {
 		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+		this.#average = NaN;
 	}
 	#addEvents(pair, suspectEvents, into) {
 		const events = pair.suspectEvents + pair.referenceEvents;
@@ -1457,7 +1459,8 @@ var RateRatioProcess = class {
 		return enough;
 	}
 	get logE() {
-		return logMeanExp(this.#logE);
+		if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE);
+		return this.#average;
 	}
 };
 const HARM_FACTORS = logSpaced(1.25, 40, 28);
@@ -1471,8 +1474,10 @@ const HEALTHY_RATIOS = [
 function harmAlternatives(nullRatio) {
 	return HARM_FACTORS.map((factor) => factor * nullRatio);
 }
-function healthyAlternatives(nullRatio) {
-	return HEALTHY_RATIOS.filter((ratio) => ratio < nullRatio);
+function healthyAlternatives(nullRatio, harmRatio) {
+	const ratios = [...HEALTHY_RATIOS];
+	for (let ratio = 1.25; ratio <= harmRatio; ratio *= 1.25) ratios.push(ratio);
+	return ratios.filter((ratio) => ratio < nullRatio);
 }
 function logSpaced(from, to, count) {
 	const step = Math.log(to / from) / (count - 1);
@@ -1574,12 +1579,35 @@ function centre(p) {
 }
 
 // actions/promote-canary/judge/brownian.ts
+const [C0, C1, C2, C3, C4] = [
+	-1.26551223,
+	1.00002368,
+	.37409196,
+	.09678418,
+	-.18628806
+];
+const [C5, C6, C7, C8, C9] = [
+	.27886807,
+	-1.13520398,
+	1.48851587,
+	-.82215223,
+	.17087277
+];
 function reachChance(distance, information) {
 	if (distance <= 0) return 1;
-	return information > 0 ? erfc(distance / Math.sqrt(2 * information)) : 0;
+	if (!(information > 0)) return 0;
+	const z = distance / Math.sqrt(2 * information);
+	const t = 1 / (1 + .5 * z);
+	const far = C5 + t * (C6 + t * (C7 + t * (C8 + t * C9)));
+	const near = C0 + t * (C1 + t * (C2 + t * (C3 + t * (C4 + t * far))));
+	return Math.min(1, t * Math.exp(near - z * z));
 }
 function reachableDistance(chance, information) {
 	return -normalQuantile(chance / 2) * Math.sqrt(information);
+}
+function logChanceSlope(distance, information) {
+	const z = distance / Math.sqrt(information);
+	return 2 * (Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI * information)) / Math.max(reachChance(distance, information), Number.MIN_VALUE);
 }
 
 // actions/promote-canary/judge/robust-tests.ts
@@ -1672,14 +1700,12 @@ var RobustDifferenceTest = class {
 // actions/promote-canary/judge/event-effect.ts
 const FACTORS = [
 	1.1,
-	1.2,
-	1.35,
-	1.6,
+	1.25,
+	1.5,
 	2,
-	2.7,
-	4,
-	7,
-	13,
+	3,
+	5,
+	10,
 	25
 ];
 function ratioEffect(pairs, burstiness, alpha) {
@@ -1743,14 +1769,14 @@ function againstAll(tests) {
 }
 
 // actions/promote-canary/judge/numerics/binomial-terms.ts
-const NEGLIGIBLE = 1e-13;
+const NEGLIGIBLE = 1e-11;
 var BinomialTerms = class {
 	#values = /* @__PURE__ */ new Float64Array(256);
 	#weights = /* @__PURE__ */ new Float64Array(256);
 	#count = 0;
 	set(n, p, smoothness) {
 		const spread = Math.sqrt(n * p * (1 - p));
-		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 4));
+		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3));
 		const mode = Math.min(n, Math.floor((n + 1) * p));
 		const odds = p / (1 - p);
 		this.#count = 0;
@@ -1783,11 +1809,6 @@ var BinomialTerms = class {
 		for (let i = 0; i < this.#count; i++) sum += this.#weights[i] * f(this.#values[i]);
 		return sum;
 	}
-	get largest() {
-		let largest = 0;
-		for (let i = 0; i < this.#count; i++) largest = Math.max(largest, this.#values[i]);
-		return largest;
-	}
 };
 function grown(buffer) {
 	const larger = new Float64Array(2 * buffer.length);
@@ -1796,7 +1817,7 @@ function grown(buffer) {
 }
 
 // actions/promote-canary/judge/horizon-process.ts
-const SOLVED = 1e-4;
+const SOLVED = 5e-4;
 const SUMMED_UP_TO = 30;
 const NORMAL_NODES = [
 	[-2.856970013872806, .011257411327721],
@@ -1815,7 +1836,7 @@ var HorizonProcess = class {
 	add(pair, target, enough) {
 		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
 		const chance = this.#wealth / target;
-		if (chance >= .9999 || this.#wealth === 0) return;
+		if (chance >= .9995 || this.#wealth === 0) return;
 		const weighted = suspectExposure * this.#nullRatio;
 		const total = weighted + referenceExposure;
 		const share = weighted / total;
@@ -1824,7 +1845,8 @@ var HorizonProcess = class {
 		const later = expected * perEvent * minutesLeft;
 		const events = suspectEvents + referenceEvents;
 		const distance = reachableDistance(chance, expected * perEvent + later);
-		const chanceGivenEvents = Math.min(1, chance * eventsFactor(events, expected, perEvent, distance, later));
+		const factor = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const chanceGivenEvents = Math.min(1, chance * factor);
 		if (events === 0) {
 			this.#wealth = target * chanceGivenEvents;
 			return;
@@ -1832,38 +1854,49 @@ var HorizonProcess = class {
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
 		const mean = events * share;
 		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
-		const solved = this.#solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance);
-		this.#wealth = target * chanceGivenEvents * chanceAt(suspectEvents, solved.distance) / solved.chance;
-	}
-	#solve(meanChance, chance, guess) {
-		const step = .05 * Math.max(guess, .1);
-		let before = {
-			distance: guess,
-			chance: Math.max(meanChance(guess), Number.MIN_VALUE)
-		};
-		let error = Math.log(before.chance / chance);
-		if (Math.abs(error) < SOLVED) return before;
-		let next = guess + Math.sign(error) * step;
-		for (let i = 0; i < 8; i++) {
-			const at = Math.max(0, next);
-			const now = {
-				distance: at,
-				chance: Math.max(meanChance(at), Number.MIN_VALUE)
-			};
-			const nowError = Math.log(now.chance / chance);
-			const slope = (nowError - error) / (now.distance - before.distance);
-			before = now;
-			error = nowError;
-			if (Math.abs(error) < SOLVED || !(slope < 0)) break;
-			next = at - error / slope;
-			if (next > at + 4 * (guess + 1)) break;
-		}
-		return before;
+		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance, logChanceSlope(distance, events * perEvent + later));
+		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
+		this.#wealth = target * chanceGivenEvents * paid;
 	}
 	get logE() {
 		return Math.log(this.#wealth);
 	}
 };
+function solve(meanChance, chance, guess, slope) {
+	let best = null;
+	let bestError = Number.POSITIVE_INFINITY;
+	let tooNear = 0;
+	let tooFar = Number.POSITIVE_INFINITY;
+	let distance = guess;
+	let fall = slope;
+	let before = {
+		distance: NaN,
+		error: NaN
+	};
+	for (let i = 0; i < 8; i++) {
+		const reached = meanChance(distance);
+		const error = Math.log(reached / chance);
+		if (Math.abs(error) < bestError) {
+			best = {
+				distance,
+				chance: reached
+			};
+			bestError = Math.abs(error);
+		}
+		if (bestError < SOLVED) break;
+		if (error > 0) tooNear = distance;
+		else tooFar = distance;
+		if (i > 0) fall = (before.error - error) / (distance - before.distance);
+		before = {
+			distance,
+			error
+		};
+		const next = distance + error / fall;
+		const middle = tooFar === Number.POSITIVE_INFINITY ? 1.5 * distance + .1 : (tooNear + tooFar) / 2;
+		distance = next > tooNear && next < tooFar ? next : middle;
+	}
+	return best;
+}
 function eventsFactor(events, expected, perEvent, distance, later) {
 	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
 	let mean = 0;
@@ -1910,9 +1943,24 @@ var HarmTest = class {
 };
 
 // actions/promote-canary/judge/metric-evidence.ts
-const LONGEST_OUTLOOK_MINUTES = 10080;
 function ratioMarginAt(weight, tolerableRatio) {
 	return 1 + (tolerableRatio - 1) / weight;
+}
+
+// actions/promote-canary/judge/minutes-until.ts
+const PLAYED_MINUTES = 240;
+const SLOPE_MINUTES = 60;
+const LONGEST_MINUTES = 10080;
+function minutesUntil(needed, logE, addMinute) {
+	let before = logE();
+	for (let minutes = 0; minutes < PLAYED_MINUTES; minutes++) {
+		if (logE() >= needed) return minutes;
+		if (minutes === 180) before = logE();
+		addMinute();
+	}
+	const slope = (logE() - before) / SLOPE_MINUTES;
+	const minutes = PLAYED_MINUTES + Math.ceil((needed - logE()) / slope);
+	return slope > 0 && minutes <= LONGEST_MINUTES ? Math.max(PLAYED_MINUTES, minutes) : null;
 }
 
 // actions/promote-canary/judge/record-process.ts
@@ -2079,11 +2127,8 @@ var EventEvidence = class {
 		};
 		const test = safetyTest(this.#metric, this.#burstiness, weight);
 		for (const pair of this.#pairs) test.add(pair);
-		let minutes = 0;
-		for (; test.logE < needed; minutes++) {
-			if (minutes === 10080) return null;
-			test.add(healthy);
-		}
+		const minutes = minutesUntil(needed, () => test.logE, () => test.add(healthy));
+		if (minutes === null) return null;
 		const exposure = suspectExposure + referenceExposure;
 		return {
 			minutes,
@@ -2105,7 +2150,7 @@ function harmTest(metric, bursty, target) {
 }
 function safetyTest(metric, bursty, weight) {
 	const margin = ratioMarginAt(weight, metric.tolerableRatio);
-	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin)) : new RobustRatioProcess("safety", margin, bursty);
+	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio)) : new RobustRatioProcess("safety", margin, bursty);
 	if (metric.tolerableDifference === void 0) return ratio;
 	const tolerable = metric.tolerableDifference / weight;
 	const difference = bursty === null ? new DifferenceProcess("safety", tolerable) : new RobustDifferenceTest("safety", tolerable, bursty);
@@ -2337,11 +2382,8 @@ var ScoreEvidence = class {
 			...worse,
 			sum: better.sum / better.n * worse.n
 		};
-		let minutes = 0;
-		for (; process.logE < needed; minutes++) {
-			if (minutes === 10080) return null;
-			process.add(healthy, better);
-		}
+		const minutes = minutesUntil(needed, () => process.logE, () => process.add(healthy, better));
+		if (minutes === null) return null;
 		return {
 			minutes,
 			requests: Math.ceil(minutes * (better.n + worse.n)),
@@ -2475,16 +2517,15 @@ var ValueEvidence = class {
 		const margin = this.#safety[step]?.margin;
 		if (margin === void 0 || this.#ratios.length === 0) return null;
 		const process = new SignProcess();
-		for (let minutes = 0; minutes < LONGEST_OUTLOOK_MINUTES; minutes++) {
-			process.add(margin - (this.#ratios[minutes % this.#ratios.length] ?? 0));
-			const more = minutes + 1 - this.#ratios.length;
-			if (more >= 0 && process.logE >= needed) return {
-				minutes: more,
-				requests: 0,
-				events: null
-			};
-		}
-		return null;
+		let next = 0;
+		const addMinute = () => process.add(margin - (this.#ratios[next++ % this.#ratios.length] ?? 0));
+		while (next < this.#ratios.length) addMinute();
+		const minutes = minutesUntil(needed, () => process.logE, addMinute);
+		return minutes === null ? null : {
+			minutes,
+			requests: 0,
+			events: null
+		};
 	}
 };
 function figureOf(name, arm) {

@@ -5,7 +5,7 @@ import { RateRatioProcess } from './rate-ratio-process.ts'
 import { RobustRatioProcess } from './robust-tests.ts'
 
 /** Distances from the null, as factors, at which the interval's ends are tested. */
-const FACTORS = [1.1, 1.2, 1.35, 1.6, 2, 2.7, 4, 7, 13, 25]
+const FACTORS = [1.1, 1.25, 1.5, 2, 3, 5, 10, 25]
 /** Ratios beyond e^±LIMIT count as 0 and Infinity. */
 const LIMIT = 12
 

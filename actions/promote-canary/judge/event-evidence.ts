@@ -6,12 +6,8 @@ import { ratioEffect } from './event-effect.ts'
 import { againstAll, againstEither, type EventPair, type EventTest } from './event-test.ts'
 import { HarmTest } from './harm-test.ts'
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import {
-  LONGEST_OUTLOOK_MINUTES,
-  type MetricEvidence,
-  type Outlook,
-  ratioMarginAt,
-} from './metric-evidence.ts'
+import { type MetricEvidence, type Outlook, ratioMarginAt } from './metric-evidence.ts'
+import { minutesUntil } from './minutes-until.ts'
 import { healthyAlternatives, RateRatioProcess } from './rate-ratio-process.ts'
 import { RecordProcess } from './record-process.ts'
 import { RobustDifferenceTest, RobustHarmTest, RobustRatioProcess } from './robust-tests.ts'
@@ -147,11 +143,12 @@ export class EventEvidence implements MetricEvidence {
     }
     const test = safetyTest(this.#metric, this.#burstiness, weight)
     for (const pair of this.#pairs) test.add(pair)
-    let minutes = 0
-    for (; test.logE < needed; minutes++) {
-      if (minutes === LONGEST_OUTLOOK_MINUTES) return null
-      test.add(healthy)
-    }
+    const minutes = minutesUntil(
+      needed,
+      () => test.logE,
+      () => test.add(healthy),
+    )
+    if (minutes === null) return null
     const exposure = suspectExposure + referenceExposure
     return {
       minutes,
@@ -182,7 +179,7 @@ function safetyTest(metric: EventMetric, bursty: number | null, weight: number):
   const margin = ratioMarginAt(weight, metric.tolerableRatio)
   const ratio =
     bursty === null
-      ? new RateRatioProcess(margin, healthyAlternatives(margin))
+      ? new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio))
       : new RobustRatioProcess('safety', margin, bursty)
   if (metric.tolerableDifference === undefined) return ratio
   const tolerable = metric.tolerableDifference / weight

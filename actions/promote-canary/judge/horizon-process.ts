@@ -1,9 +1,9 @@
-import { reachableDistance, reachChance } from './brownian.ts'
+import { logChanceSlope, reachableDistance, reachChance } from './brownian.ts'
 import type { EventPair } from './event-test.ts'
 import { BinomialTerms } from './numerics/binomial-terms.ts'
 
 /** Wealth this close to the target has reached it: the boundary is solved for to this relative precision. */
-const SOLVED = 1e-4
+const SOLVED = 5e-4
 /** Up to this many expected events in a minute their law is summed term by term. */
 const SUMMED_UP_TO = 30
 /** Gauss-Hermite nodes and weights for a standard normal, exact for polynomials of degree 9. */
@@ -23,7 +23,8 @@ const NORMAL_NODES = [
  * (Kurennoy, arXiv 2406.16523, "YEAST"). Here that law, which is not the law of a few binomial errors, is only the shape of
  * a bet. The wealth M is staked anew in each minute, in two steps, so that M = target where the boundary is reached:
  *
- * 1. on the number of events e: M is multiplied by P(reach | e) / E[P(reach | e)], e Poisson with the forecast mean;
+ * 1. except in the last minute, on the number of events e: M is multiplied by P(reach | e) / E[P(reach | e)], e Poisson with
+ *    the forecast mean;
  * 2. on the canary's share of them: by P(reach | x, e) / E[P(reach | x, e) | e], the mean taken over the exact binomial law.
  *
  * The second factor has mean one whatever the traffic and the base rate do. The first has mean at most one as long as the
@@ -58,7 +59,8 @@ export class HorizonProcess {
     const events = suspectEvents + referenceEvents
 
     const distance = reachableDistance(chance, expected * perEvent + later)
-    const chanceGivenEvents = Math.min(1, chance * eventsFactor(events, expected, perEvent, distance, later))
+    const factor = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1
+    const chanceGivenEvents = Math.min(1, chance * factor)
     if (events === 0) {
       this.#wealth = target * chanceGivenEvents
       return
@@ -67,46 +69,64 @@ export class HorizonProcess {
     const mean = events * share
     const chanceAt = (x: number, away: number): number =>
       x >= enough ? 1 : reachChance(mean + away - x, later)
-    const solved = this.#solve(
+    const slope = logChanceSlope(distance, events * perEvent + later)
+    const solved = solve(
       (away) => this.#terms.mean((x) => chanceAt(x, away)),
       chanceGivenEvents,
       distance,
+      slope,
     )
-    this.#wealth = (target * chanceGivenEvents * chanceAt(suspectEvents, solved.distance)) / solved.chance
-  }
-
-  /**
-   * The distance at which the mean chance is the chance that there is, by secants on its logarithm. Any distance makes a
-   * fair bet, since the bet is divided by the mean; an exact one leaves nothing unspent.
-   */
-  #solve(
-    meanChance: (distance: number) => number,
-    chance: number,
-    guess: number,
-  ): { distance: number; chance: number } {
-    const step = 0.05 * Math.max(guess, 0.1)
-    let before = { distance: guess, chance: Math.max(meanChance(guess), Number.MIN_VALUE) }
-    let error = Math.log(before.chance / chance)
-    if (Math.abs(error) < SOLVED) return before
-    let next = guess + Math.sign(error) * step
-    for (let i = 0; i < 8; i++) {
-      const at = Math.max(0, next)
-      const now = { distance: at, chance: Math.max(meanChance(at), Number.MIN_VALUE) }
-      const nowError = Math.log(now.chance / chance)
-      const slope = (nowError - error) / (now.distance - before.distance)
-      before = now
-      error = nowError
-      if (Math.abs(error) < SOLVED || !(slope < 0)) break
-      next = at - error / slope
-      if (next > at + 4 * (guess + 1)) break
-    }
-    return before
+    const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance
+    this.#wealth = target * chanceGivenEvents * paid
   }
 
   /** ln M, the evidence so far; 0 before the first minute, -Infinity when the last bet was lost. */
   get logE(): number {
     return Math.log(this.#wealth)
   }
+}
+
+/** A boundary at this distance, and the mean chance to reach it. */
+interface Boundary {
+  readonly distance: number
+  readonly chance: number
+}
+
+/**
+ * The distance at which the mean chance is the chance that there is, as nearly as may be: one step with the known slope of its
+ * logarithm, then secants, kept within what is known to be too near and too far. Any distance makes a fair bet, since
+ * the bet is divided by the mean; an exact one leaves nothing unspent. Null when no event count can pay.
+ */
+function solve(
+  meanChance: (distance: number) => number,
+  chance: number,
+  guess: number,
+  slope: number,
+): Boundary | null {
+  let best: Boundary | null = null
+  let bestError = Number.POSITIVE_INFINITY
+  let tooNear = 0
+  let tooFar = Number.POSITIVE_INFINITY
+  let distance = guess
+  let fall = slope
+  let before = { distance: Number.NaN, error: Number.NaN }
+  for (let i = 0; i < 8; i++) {
+    const reached = meanChance(distance)
+    const error = Math.log(reached / chance)
+    if (Math.abs(error) < bestError) {
+      best = { distance, chance: reached }
+      bestError = Math.abs(error)
+    }
+    if (bestError < SOLVED) break
+    if (error > 0) tooNear = distance
+    else tooFar = distance
+    if (i > 0) fall = (before.error - error) / (distance - before.distance)
+    before = { distance, error }
+    const next = distance + error / fall
+    const middle = tooFar === Number.POSITIVE_INFINITY ? 1.5 * distance + 0.1 : (tooNear + tooFar) / 2
+    distance = next > tooNear && next < tooFar ? next : middle
+  }
+  return best
 }
 
 /** P(reach | e) over its mean when e is Poisson with the expected mean. */

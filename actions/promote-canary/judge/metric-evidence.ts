@@ -31,9 +31,6 @@ export interface Outlook {
   readonly events: number | null
 }
 
-/** Forecasts end here: a week. */
-export const LONGEST_OUTLOOK_MINUTES = 7 * 24 * 60
-
 /**
  * A margin grows as the weight falls: with a share w of the traffic, a canary r times as bad makes the whole service
  * 1 + w(r - 1) times as bad, so a step to w keeps the service within the margin δ that holds at w = 1 if r ≤ 1 + (δ-1)/w.

@@ -19,6 +19,8 @@ export class RateRatioProcess implements EventTest {
   readonly #logGain: Float64Array
   readonly #logE: Float64Array
   readonly #scratch: Float64Array
+  /** ln E once it has been asked for; NaN when minutes came since. */
+  #average = 0
 
   constructor(nullRatio: number, alternatives: readonly number[]) {
     this.#nullRatio = nullRatio
@@ -30,6 +32,7 @@ export class RateRatioProcess implements EventTest {
 
   add(pair: EventPair): void {
     this.#addEvents(pair, pair.suspectEvents, this.#logE)
+    this.#average = Number.NaN
   }
 
   /** Writes into `into` what ln E_j would be with `suspectEvents` of the pair's events in the suspect. */
@@ -68,7 +71,8 @@ export class RateRatioProcess implements EventTest {
 
   /** ln E, the evidence so far; 0 before the first event. */
   get logE(): number {
-    return logMeanExp(this.#logE)
+    if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE)
+    return this.#average
   }
 }
 
@@ -80,9 +84,14 @@ export function harmAlternatives(nullRatio: number): number[] {
   return HARM_FACTORS.map((factor) => factor * nullRatio)
 }
 
-/** The rate ratios of a healthy canary that lie below the null's: from a little better than the stable version on. */
-export function healthyAlternatives(nullRatio: number): number[] {
-  return HEALTHY_RATIOS.filter((ratio) => ratio < nullRatio)
+/**
+ * The rate ratios of a canary that need not be acted on: from a little better than the stable version to a little worse, and
+ * on to `harmRatio` in steps of a quarter. All lie below the null's.
+ */
+export function healthyAlternatives(nullRatio: number, harmRatio: number): number[] {
+  const ratios = [...HEALTHY_RATIOS]
+  for (let ratio = 1.25; ratio <= harmRatio; ratio *= 1.25) ratios.push(ratio)
+  return ratios.filter((ratio) => ratio < nullRatio)
 }
 
 function logSpaced(from: number, to: number, count: number): number[] {

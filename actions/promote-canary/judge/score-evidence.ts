@@ -1,6 +1,7 @@
 import { findCrossing } from './find-crossing.ts'
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import { LONGEST_OUTLOOK_MINUTES, type MetricEvidence, type Outlook } from './metric-evidence.ts'
+import type { MetricEvidence, Outlook } from './metric-evidence.ts'
+import { minutesUntil } from './minutes-until.ts'
 import { ScoreProcess, type Scores } from './score-process.ts'
 import type { ScoreMetric } from './settings.ts'
 import type { ArmMinute, Minute } from './trace.ts'
@@ -119,11 +120,12 @@ export class ScoreEvidence implements MetricEvidence {
     const better = meanScores(this.#pairs.map((pair) => pair.better))
     const worse = meanScores(this.#pairs.map((pair) => pair.worse))
     const healthy = { ...worse, sum: (better.sum / better.n) * worse.n }
-    let minutes = 0
-    for (; process.logE < needed; minutes++) {
-      if (minutes === LONGEST_OUTLOOK_MINUTES) return null
-      process.add(healthy, better)
-    }
+    const minutes = minutesUntil(
+      needed,
+      () => process.logE,
+      () => process.add(healthy, better),
+    )
+    if (minutes === null) return null
     return { minutes, requests: Math.ceil(minutes * (better.n + worse.n)), events: null }
   }
 }

@@ -1,10 +1,6 @@
 import type { ArmTotals, Effect, TestChoice } from './judgement.ts'
-import {
-  LONGEST_OUTLOOK_MINUTES,
-  type MetricEvidence,
-  type Outlook,
-  ratioMarginAt,
-} from './metric-evidence.ts'
+import { type MetricEvidence, type Outlook, ratioMarginAt } from './metric-evidence.ts'
+import { minutesUntil } from './minutes-until.ts'
 import type { ValueMetric } from './settings.ts'
 import { SignProcess } from './sign-process.ts'
 import type { ArmMinute, Minute } from './trace.ts'
@@ -96,12 +92,11 @@ export class ValueEvidence implements MetricEvidence {
     const margin = this.#safety[step]?.margin
     if (margin === undefined || this.#ratios.length === 0) return null
     const process = new SignProcess()
-    for (let minutes = 0; minutes < LONGEST_OUTLOOK_MINUTES; minutes++) {
-      process.add(margin - (this.#ratios[minutes % this.#ratios.length] ?? 0))
-      const more = minutes + 1 - this.#ratios.length
-      if (more >= 0 && process.logE >= needed) return { minutes: more, requests: 0, events: null }
-    }
-    return null
+    let next = 0
+    const addMinute = (): void => process.add(margin - (this.#ratios[next++ % this.#ratios.length] ?? 0))
+    while (next < this.#ratios.length) addMinute()
+    const minutes = minutesUntil(needed, () => process.logE, addMinute)
+    return minutes === null ? null : { minutes, requests: 0, events: null }
   }
 }
 

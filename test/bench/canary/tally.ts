@@ -1,5 +1,13 @@
 import type { Decision } from './rules/rule.ts'
-import { type ErrorTraffic, HORIZON_MINUTES, LAG_MINUTES } from './traffic.ts'
+import { HORIZON_MINUTES, LAG_MINUTES } from './traffic.ts'
+
+/** What a canary costs in each minute, which only the simulation knows. */
+export interface Cost {
+  /** Expected bad requests that the canary's share had more than it would have had on the stable version. */
+  readonly excess: Float64Array
+  /** The same if all traffic were on the canary. */
+  readonly excessIfPromoted: Float64Array
+}
 
 /** What a rule did in the replications of one cell. Plain data, so that it can cross threads. */
 export interface Tally {
@@ -38,7 +46,7 @@ export function emptyTally(rule: string): Tally {
 }
 
 /** Adds one canary to a tally. */
-export function addDecision(tally: Tally, decision: Decision, traffic: ErrorTraffic): void {
+export function addDecision(tally: Tally, decision: Decision, traffic: Cost): void {
   const { rollBack, promote } = decision
   tally.replications++
   if (rollBack <= HORIZON_MINUTES) {
@@ -60,7 +68,7 @@ export function addDecision(tally: Tally, decision: Decision, traffic: ErrorTraf
  * Expected errors beyond the stable version's that users got within the horizon: in the canary's share until the roll-back takes
  * effect, or in all traffic from when a promotion does. Both take effect with the metrics' lag.
  */
-export function excessServed({ rollBack, promote }: Decision, traffic: ErrorTraffic): number {
+export function excessServed({ rollBack, promote }: Decision, traffic: Cost): number {
   const stop = Math.min(HORIZON_MINUTES, Math.min(rollBack, promote) + LAG_MINUTES)
   let excess = 0
   for (let u = 0; u < stop; u++) excess += traffic.excess[u] as number

@@ -1,4 +1,5 @@
 import type { Random } from './random.ts'
+import type { Cost } from './tally.ts'
 
 /** Minutes of a simulated canary, and of the stable version's history before it. */
 export const HORIZON_MINUTES = 60
@@ -28,18 +29,14 @@ export const BASE_ERROR_RATE = 0.001
 const OUTAGE = { from: 20, to: 25, factor: 20 } as const
 const RAMP = [0.05, 0.1, 0.25, 0.5] as const
 
-/** What was counted, minute by minute; and what it cost, which only the simulation knows. */
-export interface ErrorTraffic {
+/** What was counted, minute by minute, and what it cost. */
+export interface ErrorTraffic extends Cost {
   readonly stableRequests: Float64Array
   readonly canaryRequests: Float64Array
   readonly stableErrors: Float64Array
   readonly canaryErrors: Float64Array
   readonly historyRequests: Float64Array
   readonly historyErrors: Float64Array
-  /** Expected errors that the canary's requests had more than they would have had on the stable version. */
-  readonly excess: Float64Array
-  /** The same if all traffic were on the canary. */
-  readonly excessIfPromoted: Float64Array
 }
 
 /** Buffers for one canary, to be filled again and again. */

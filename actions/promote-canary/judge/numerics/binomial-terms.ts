@@ -1,9 +1,9 @@
-/** Terms smaller than this part of the largest are left out: together they weigh less than 1e-11. */
-const NEGLIGIBLE = 1e-13
+/** Terms smaller than this part of the largest are left out: together they weigh less than 1e-9. */
+const NEGLIGIBLE = 1e-11
 
 /**
  * The law Bin(n, p) as a list of values and weights that sum to 1, for expectations of smooth functions. Up to a spread of a
- * few it holds every value; beyond, every k-th one with k a quarter of `smoothness` (trapezoidal rule: the error of a
+ * few it holds every value; beyond, every k-th one with k a third of `smoothness` (trapezoidal rule: the error of a
  * Gaussian-like sum falls exponentially with spread/k). The buffers are kept from call to call, so that a sum over
  * millions of minutes allocates nothing.
  */
@@ -20,7 +20,7 @@ export class BinomialTerms {
    */
   set(n: number, p: number, smoothness: number): void {
     const spread = Math.sqrt(n * p * (1 - p))
-    const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 4))
+    const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3))
     const mode = Math.min(n, Math.floor((n + 1) * p))
     const odds = p / (1 - p)
     this.#count = 0
@@ -55,13 +55,6 @@ export class BinomialTerms {
     let sum = 0
     for (let i = 0; i < this.#count; i++) sum += (this.#weights[i] as number) * f(this.#values[i] as number)
     return sum
-  }
-
-  /** The largest value that is kept. */
-  get largest(): number {
-    let largest = 0
-    for (let i = 0; i < this.#count; i++) largest = Math.max(largest, this.#values[i] as number)
-    return largest
   }
 }
 

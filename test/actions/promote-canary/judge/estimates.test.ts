@@ -1,0 +1,212 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  logChanceSlope,
+  reachableDistance,
+  reachChance,
+} from '../../../../actions/promote-canary/judge/brownian.ts'
+import { chooseTest } from '../../../../actions/promote-canary/judge/choose-test.ts'
+import { countOf } from '../../../../actions/promote-canary/judge/count-of.ts'
+import { estimateDispersion } from '../../../../actions/promote-canary/judge/dispersion.ts'
+import { findCrossing } from '../../../../actions/promote-canary/judge/find-crossing.ts'
+import { minutesUntil } from '../../../../actions/promote-canary/judge/minutes-until.ts'
+import { BinomialTerms } from '../../../../actions/promote-canary/judge/numerics/binomial-terms.ts'
+import { erfc, normalQuantile } from '../../../../actions/promote-canary/judge/numerics/normal.ts'
+import { type SplitSegment, testSplit } from '../../../../actions/promote-canary/judge/sample-ratio.ts'
+import { ERROR_METRIC } from '../../../../actions/promote-canary/judge/settings.ts'
+import { makeRandom } from '../../../bench/canary/random.ts'
+
+describe('dispersion', () => {
+  test('of equal counts is none, of alternating ones by hand', () => {
+    expect(estimateDispersion([5, 5, 5, 5].map((events) => ({ events, exposure: 100 })))).toMatchObject({
+      minutes: 4,
+      phi: 0,
+      burstiness: 0,
+    })
+    // Counts 0 and 10 around 5: X² = 4·25/5 = 20 on 3 degrees of freedom; excess (25-5)·4 over 4·25, times 4/3.
+    const swinging = estimateDispersion([0, 10, 0, 10].map((events) => ({ events, exposure: 100 })))
+    expect(swinging.phi).toBeCloseTo(20 / 3, 12)
+    expect(swinging.burstiness).toBeCloseTo((80 / 100) * (4 / 3), 12)
+  })
+
+  test.each([0, 0.25, 1])('finds CV² %p in simulated history', (burstiness) => {
+    const random = makeRandom(3, Math.round(100 * burstiness))
+    const minutes = Array.from({ length: 4000 }, () => {
+      const rate = burstiness > 0 ? random.gamma(1 / burstiness) * burstiness : 1
+      return { events: random.poisson(60 * rate), exposure: 60_000 }
+    })
+    const { burstiness: found, phi, cautiousBurstiness } = estimateDispersion(minutes)
+    expect(found).toBeCloseTo(burstiness, 1)
+    expect(phi / (1 + 60 * burstiness)).toBeCloseTo(1, 0)
+    expect(cautiousBurstiness).toBeGreaterThanOrEqual(found)
+  })
+
+  test('of nothing is nothing', () => {
+    expect(estimateDispersion([{ events: 0, exposure: 0 }])).toMatchObject({ minutes: 0, events: 0 })
+    expect(estimateDispersion([])).toMatchObject({ phi: Number.NaN })
+  })
+})
+
+describe('the choice of the test', () => {
+  const history = (minutes: number, phi: number) => ({
+    minutes,
+    phi,
+    events: 100,
+    exposure: 100_000,
+    burstiness: 0.3,
+    cautiousBurstiness: 0.4,
+  })
+  test.each([
+    [history(60, 1.1), 'conditional', null],
+    [history(60, 1.3), 'bounded-variance', 0.4],
+    [history(10, 1), 'bounded-variance', 1],
+    [history(0, Number.NaN), 'bounded-variance', 1],
+  ] as const)('%j: %s', (given, name, burstiness) => {
+    const chosen = chooseTest(given)
+    expect([chosen.test.name, chosen.burstiness]).toEqual([name, burstiness])
+    expect(chosen.test.why).toContain(`${given.minutes} minutes`)
+  })
+})
+
+describe('counts', () => {
+  test('are rounded, and a rate’s kept within its requests', () => {
+    const arm = (count: number, of?: number) => ({
+      requests: 100,
+      samples: { errors: of === undefined ? { count } : { count, of } },
+    })
+    expect(countOf(ERROR_METRIC, 'errors', arm(2.6))).toEqual({ events: 3, exposure: 100 })
+    expect(countOf(ERROR_METRIC, 'errors', arm(140))).toEqual({ events: 100, exposure: 100 })
+    expect(countOf({ ...ERROR_METRIC, kind: 'count' }, 'errors', arm(140))).toEqual({
+      events: 140,
+      exposure: 100,
+    })
+    expect(countOf(ERROR_METRIC, 'errors', arm(5, 20))).toEqual({ events: 5, exposure: 20 })
+    expect(countOf(ERROR_METRIC, 'errors', arm(5, 0))).toBeNull()
+  })
+})
+
+describe('Brownian paths', () => {
+  test('a flat boundary at z = 1.96 is reached with 5 % (YEAST)', () => {
+    expect(reachableDistance(0.05, 500)).toBeCloseTo(normalQuantile(0.975) * Math.sqrt(500), 9)
+    expect(reachChance(reachableDistance(0.05, 500), 500)).toBeCloseTo(0.05, 7)
+  })
+
+  test.each([0.001, 0.3, 1, 3, 6])('the fast chance agrees with erfc at z = %p', (z) => {
+    expect(reachChance(z * Math.SQRT2, 1) / erfc(z)).toBeCloseTo(1, 6)
+  })
+
+  test('never rises with the distance, and the slope is its derivative', () => {
+    for (let d = 0; d < 8; d += 0.01)
+      expect(reachChance(d, 1)).toBeGreaterThanOrEqual(reachChance(d + 0.01, 1))
+    const numeric = (Math.log(reachChance(1.999, 2)) - Math.log(reachChance(2.001, 2))) / 0.002
+    expect(logChanceSlope(2, 2)).toBeCloseTo(numeric, 3)
+  })
+})
+
+describe('binomial sums', () => {
+  test.each([
+    [5, 0.3, 1],
+    [600, 0.1, 1],
+    [600, 0.1, 1e9],
+    [300_000, 0.5, 1e9],
+  ])('n = %p, p = %p, smoothness %p: mean and variance', (n, p, smoothness) => {
+    const terms = new BinomialTerms()
+    terms.set(n, p, smoothness)
+    expect(terms.mean((x) => x) / (n * p)).toBeCloseTo(1, 6)
+    expect(terms.mean((x) => (x - n * p) ** 2) / (n * p * (1 - p))).toBeCloseTo(1, 4)
+  })
+})
+
+describe('findCrossing', () => {
+  test('finds the root of a falling function from its negative side', () => {
+    expect(findCrossing((x) => 2 - x ** 3, 5, -0.1, -10)).toBeCloseTo(2 ** (1 / 3), 3)
+    expect(findCrossing((x) => -1 - Math.exp(x), 5, -0.1, -10)).toBeNull()
+    expect(findCrossing(() => 1, 5, -0.1, -10)).toBe(5)
+  })
+})
+
+describe('minutesUntil', () => {
+  const growing = (perMinute: number): number | null => {
+    let logE = 0
+    return minutesUntil(
+      3,
+      () => logE,
+      () => {
+        logE += perMinute
+      },
+    )
+  }
+  test.each([
+    [1, 3],
+    [0.02, 150],
+    [0.01, 300],
+    [1e-6, null],
+    [-1, null],
+    [0, null],
+  ])('at %p per minute: %p', (perMinute, expected) => {
+    const found = growing(perMinute)
+    if (expected === null) expect(found).toBeNull()
+    else expect(Math.abs((found ?? 0) - expected)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('the sample-ratio test', () => {
+  const segment = (share: number, canaryRequests: number, stableRequests: number): SplitSegment => ({
+    share,
+    canaryRequests,
+    stableRequests,
+  })
+
+  test('closed forms with a uniform prior', () => {
+    const settings = { alpha: 0.05, priorRequests: 2, tolerance: 0 }
+    const e = (canary: number, stable: number): number =>
+      Math.exp(testSplit([segment(0.5, canary, stable)], settings).logE)
+    // B(1+c, 1+s)/(½)^(c+s): 1 after one request, 4/3 after two of a kind, 2 after three.
+    expect(e(1, 0)).toBeCloseTo(1, 12)
+    expect(e(2, 0)).toBeCloseTo(4 / 3, 12)
+    expect(e(3, 0)).toBeCloseTo(2, 12)
+    expect(e(1, 1)).toBeCloseTo(2 / 3, 12)
+  })
+
+  test('says when the split is as planned, when it is not, and when that is open', () => {
+    expect(testSplit([segment(0.1, 10_000, 90_000)]).verdict).toBe('as-planned')
+    expect(testSplit([segment(0.1, 0, 6000)]).verdict).toBe('mismatch')
+    expect(testSplit([segment(0.1, 2000, 90_000)]).verdict).toBe('mismatch')
+    expect(testSplit([segment(0.1, 3, 20)]).verdict).toBe('undecided')
+    expect(testSplit([]).verdict).toBe('undecided')
+  })
+
+  test('a deviation that is certain but small does no harm', () => {
+    const verdict = testSplit([segment(0.1, 103_000, 897_000)])
+    expect(verdict.logE).toBeGreaterThan(Math.log(1000))
+    expect(verdict.verdict).toBe('as-planned')
+  })
+
+  test('the weights of each segment have their own null', () => {
+    const right = [segment(0.05, 500, 9500), segment(0.5, 5000, 5000)]
+    expect(testSplit(right).logE).toBeLessThan(0)
+    const stuck = [segment(0.05, 500, 9500), segment(0.5, 500, 9500)]
+    expect(testSplit(stuck)).toMatchObject({ verdict: 'mismatch', share: { observed: 0.05 } })
+  })
+
+  test('false alarms stay below alpha over many looks', () => {
+    const random = makeRandom(7, 0)
+    let alarms = 0
+    for (let run = 0; run < 400; run++) {
+      let [canary, stable] = [0, 0]
+      for (let look = 0; look < 60; look++) {
+        canary += random.poisson(60)
+        stable += random.poisson(540)
+        const { logE } = testSplit([segment(0.1, canary, stable)], {
+          alpha: 0.05,
+          priorRequests: 10_000,
+          tolerance: 0,
+        })
+        if (logE >= Math.log(20)) {
+          alarms++
+          break
+        }
+      }
+    }
+    expect(alarms / 400).toBeLessThan(0.05)
+  })
+})

@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chart } from './canary/chart.ts'
+import { goalLine, goalsOf } from './canary/goals.ts'
+import { allJobs } from './canary/jobs.ts'
+import { markdown } from './canary/markdown.ts'
+import { collect } from './canary/results.ts'
+import { runJobs } from './canary/run-jobs.ts'
+import { summaryTable } from './canary/tables.ts'
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '8163' },
+    threads: { type: 'string', default: '2' },
+  },
+})
+const seed = Number(values.seed)
+const jobs = allJobs(values.full ? 5 : 1)
+const started = performance.now()
+const results = collect(
+  await runJobs(jobs, seed, Number(values.threads), (done, job) => {
+    if (done % 25 === 0 || done === jobs.length)
+      process.stderr.write(`${done} of ${jobs.length} jobs, last: ${job}\n`)
+  }),
+)
+const goals = goalsOf(results, seed)
+const minutes = (performance.now() - started) / 60_000
+
+process.stdout.write(`${summaryTable(results.errors)}\n\n`)
+for (const goal of goals) process.stdout.write(`${goalLine(goal)}\n`)
+process.stderr.write(`${minutes.toFixed(1)} minutes\n`)
+
+if (values.json !== undefined) {
+  const plain = {
+    seed,
+    full: values.full,
+    goals,
+    errors: results.errors,
+    latency: results.latency,
+    spotify: Object.fromEntries(results.spotify),
+  }
+  mkdirSync(dirname(values.json), { recursive: true })
+  writeFileSync(values.json, `${JSON.stringify(plain)}\n`)
+}
+if (values.write) {
+  mkdirSync('doc/benchmarks', { recursive: true })
+  writeFileSync('doc/benchmarks/canary.md', markdown(results, goals, { seed, full: values.full }))
+  writeFileSync('doc/benchmarks/canary.svg', chart(results))
+}
+process.exitCode = goals.every(({ met }) => met) ? 0 : 1

@@ -1,0 +1,230 @@
+import { judgementMs } from './judge-speed.ts'
+import { type BenchmarkResults, type CellResult, tallyOf } from './results.ts'
+import { PAIRS } from './spotify/methods.ts'
+import { PUBLISHED } from './spotify/published.ts'
+import { meanExcess, quantileOfMinutes, rateOf } from './tally.ts'
+import type { ErrorCell } from './traffic.ts'
+
+/** A promised figure, what was measured, and whether that keeps the promise. */
+export interface Goal {
+  readonly name: string
+  readonly measured: string
+  readonly required: string
+  readonly met: boolean
+}
+
+const ALPHA = 0.05
+const BETA = 0.05
+
+/** One goal as a line. */
+export function goalLine({ name, measured, required, met }: Goal): string {
+  return `goal ${name}: ${measured} (required ${required}) ${met ? 'met' : 'missed'}`
+}
+
+/** Every promised figure that concerns the judge. Rates are compared with two standard errors to our disadvantage. */
+export function goalsOf(results: BenchmarkResults, seed: number): Goal[] {
+  const { clean, bursty, odd } = results.errors
+  const regressions = clean.filter(({ cell }) => cell.ratio >= 2 && cell.requestsPerSecond >= 100)
+  const large = clean.filter(({ cell }) => cell.ratio >= 5 && cell.requestsPerSecond >= 10)
+  return [
+    falseRollBacks('false roll-backs, clean traffic', healthy(clean), ALPHA),
+    falseRollBacks(
+      'false roll-backs, bursts up to CV² 1',
+      healthy(bursty).filter(({ cell }) => cell.burstiness <= 1),
+      2 * ALPHA,
+    ),
+    falseRollBacks('false roll-backs, ramps, swinging load and outages', healthy(odd), 2 * ALPHA),
+    powerOfOracle(large),
+    excessAgainst('excess over the oracle, ×5 and more from 10 rps', large, 'oracle SPRT', 1.5),
+    ...excessShare('excess against Kayenta, 100 rps and more', regressions, 'Kayenta 5 min', 1 / 2),
+    ...excessShare('excess against the alarm, 100 rps and more', regressions, 'alarm 3 of 3', 1 / 10),
+    caughtWithinHour(clean),
+    promotionMedian(clean),
+    falsePromotions(clean.filter(({ cell }) => cell.ratio === 2)),
+    published(results),
+    speed(seed),
+  ]
+}
+
+function healthy(cells: readonly CellResult<ErrorCell>[]): CellResult<ErrorCell>[] {
+  return cells.filter(({ cell }) => cell.ratio === 1)
+}
+
+function falseRollBacks(name: string, cells: readonly CellResult<ErrorCell>[], bound: number): Goal {
+  const rates = cells.map((result) => {
+    const { rolledBack, replications } = tallyOf(result, 'ours')
+    return { ...rateOf(rolledBack, replications), cell: result.name, n: replications }
+  })
+  const worst = rates.reduce((a, b) => (b.rate > a.rate ? b : a))
+  const upper = worst.rate + 2 * worst.error
+  const measured = `at most ${worst.rate.toFixed(4)} ± ${worst.error.toFixed(4)} (n = ${worst.n}) in ${cells.length} cells, at ${worst.cell}`
+  return { name, measured, required: `rate + 2 se ≤ ${bound}`, met: upper <= bound }
+}
+
+function powerOfOracle(cells: readonly CellResult<ErrorCell>[]): Goal {
+  const ratios = cells.map((result) => {
+    const ours = tallyOf(result, 'ours')
+    const oracle = tallyOf(result, 'oracle SPRT')
+    return {
+      ratio: ours.rolledBackFirst / ours.replications / (oracle.rolledBack / oracle.replications),
+      cell: result.name,
+    }
+  })
+  const worst = ratios.reduce((a, b) => (b.ratio < a.ratio ? b : a))
+  return {
+    name: 'power of the oracle’s, ×5 and more from 10 rps',
+    measured: `at least ${worst.ratio.toFixed(3)} of it in ${cells.length} cells, at ${worst.cell}`,
+    required: '≥ 0.95',
+    met: worst.ratio >= 0.95,
+  }
+}
+
+function excessRatios(
+  cells: readonly CellResult<ErrorCell>[],
+  rule: string,
+  against: string,
+): { ratio: number; cell: string }[] {
+  return cells.map((result) => ({
+    ratio: meanExcess(tallyOf(result, rule)).mean / meanExcess(tallyOf(result, against)).mean,
+    cell: result.name,
+  }))
+}
+
+function excessAgainst(
+  name: string,
+  cells: readonly CellResult<ErrorCell>[],
+  against: string,
+  bound: number,
+): Goal {
+  const worst = excessRatios(cells, 'ours', against).reduce((a, b) => (b.ratio > a.ratio ? b : a))
+  return {
+    name,
+    measured: `at most ${worst.ratio.toFixed(2)} times in ${cells.length} cells, at ${worst.cell}`,
+    required: `≤ ${bound}`,
+    met: worst.ratio <= bound,
+  }
+}
+
+/** The bound in every cell, and in the cells in which the oracle, which knows the regression, keeps it. */
+function excessShare(
+  name: string,
+  cells: readonly CellResult<ErrorCell>[],
+  against: string,
+  bound: number,
+): Goal[] {
+  const goal = (label: string, among: readonly CellResult<ErrorCell>[]): Goal => {
+    const ratios = excessRatios(among, 'ours', against)
+    const kept = ratios.filter(({ ratio }) => ratio <= bound)
+    const worst = ratios.reduce((a, b) => (b.ratio > a.ratio ? b : a))
+    return {
+      name: label,
+      measured: `${kept.length} of ${ratios.length} cells, at worst ${worst.ratio.toFixed(2)} times at ${worst.cell}`,
+      required: `≤ ${bound} in every cell`,
+      met: kept.length === ratios.length,
+    }
+  }
+  const possible = cells.filter(
+    (result) =>
+      (excessRatios([result], 'oracle SPRT', against)[0]?.ratio ?? Number.POSITIVE_INFINITY) <= bound,
+  )
+  return [goal(name, cells), goal(`${name}, where the oracle keeps the bound`, possible)]
+}
+
+function find(
+  cells: readonly CellResult<ErrorCell>[],
+  ratio: number,
+  requestsPerSecond: number,
+  share: number,
+): CellResult<ErrorCell> {
+  const found = cells.find(
+    ({ cell }) =>
+      cell.ratio === ratio && cell.requestsPerSecond === requestsPerSecond && cell.share === share,
+  )
+  if (found === undefined) throw new RangeError(`no cell ×${ratio}, ${requestsPerSecond} rps, ${share}`)
+  return found
+}
+
+function caughtWithinHour(clean: readonly CellResult<ErrorCell>[]): Goal {
+  const { rolledBackFirst, replications } = tallyOf(find(clean, 2, 10, 0.5), 'ours')
+  const { rate, error } = rateOf(rolledBackFirst, replications)
+  return {
+    name: '×2 at 10 rps and 50 % caught within the hour',
+    measured: `${rate.toFixed(3)} ± ${error.toFixed(3)} (n = ${replications})`,
+    required: '≥ 0.75',
+    met: rate >= 0.75,
+  }
+}
+
+function promotionMedian(clean: readonly CellResult<ErrorCell>[]): Goal {
+  const { promotionMinutes, promoted, replications } = tallyOf(find(clean, 1, 100, 0.1), 'ours')
+  const never = replications - promoted
+  const median = quantileOfMinutes([...promotionMinutes, never], 0.5)
+  const p90 = quantileOfMinutes([...promotionMinutes, never], 0.9)
+  return {
+    name: 'healthy canary at 100 rps and 10 % promoted, median',
+    measured: `${median} min (90 %: ${p90} min)`,
+    required: '≤ 20 min',
+    met: median <= 20,
+  }
+}
+
+function falsePromotions(cells: readonly CellResult<ErrorCell>[]): Goal {
+  const rates = cells.map((result) => {
+    const { promoted, replications } = tallyOf(result, 'ours')
+    return { ...rateOf(promoted, replications), cell: result.name, n: replications }
+  })
+  const worst = rates.reduce((a, b) => (b.rate > a.rate ? b : a))
+  return {
+    name: 'false promotions at the tolerable ratio',
+    measured: `at most ${worst.rate.toFixed(4)} ± ${worst.error.toFixed(4)} (n = ${worst.n}) in ${cells.length} cells, at ${worst.cell}`,
+    required: `rate + 2 se ≤ ${BETA}`,
+    met: worst.rate + 2 * worst.error <= BETA,
+  }
+}
+
+function published(results: BenchmarkResults): Goal {
+  const deviations = PUBLISHED.flatMap((row) => {
+    const figures = spotifyFigures(results, row.method)
+    return [
+      { what: `${row.method}, false detections`, by: figures.falseDetections - row.falseDetections },
+      { what: `${row.method}, power`, by: row.power === null ? 0 : figures.power - row.power },
+      { what: `${row.method}, saved`, by: row.saved === null ? 0 : figures.saved - row.saved },
+    ]
+  })
+  const worst = deviations.reduce((a, b) => (Math.abs(b.by) > Math.abs(a.by) ? b : a))
+  return {
+    name: 'Spotify’s table reproduced',
+    measured: `at most ${Math.abs(worst.by).toFixed(4)} off, ${worst.what}`,
+    required: '≤ 0.003',
+    met: Math.abs(worst.by) <= 0.003,
+  }
+}
+
+/** Our figures for a row of the published table. */
+export function spotifyFigures(
+  results: BenchmarkResults,
+  method: string,
+): { falseDetections: number; power: number; saved: number } {
+  const tally = (effect: number) => {
+    const found = results.spotify.get(effect)?.find((candidate) => candidate.method === method)
+    if (found === undefined) throw new RangeError(`no method ${method} at effect ${effect}`)
+    return found
+  }
+  const none = tally(0)
+  const some = tally(0.2)
+  return {
+    falseDetections: none.detections / none.replications,
+    power: some.detections / some.replications,
+    saved: some.saved / some.replications / PAIRS,
+  }
+}
+
+function speed(seed: number): Goal {
+  const ms = judgementMs(seed)
+  return {
+    name: 'a 6-hour trace of 5 metrics judged',
+    measured: `${ms.toFixed(1)} ms of CPU`,
+    required: '≤ 20 ms',
+    met: ms <= 20,
+  }
+}
