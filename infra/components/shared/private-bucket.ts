@@ -17,8 +17,11 @@ export interface PrivateBucketArgs {
   readonly oldVersionDays?: number
   /** Days after which objects go, 1 or more; they stay when left out. */
   readonly expireDays?: number
-  /** What besides TLS the bucket policy says, made from the bucket's ARN. */
-  readonly statements?: (bucketArn: pulumi.Output<string>) => readonly Statement[]
+  /** What besides TLS the bucket policy says, made from the bucket's ARN and domain name. */
+  readonly statements?: (
+    arn: pulumi.Output<string>,
+    regionalDomainName: pulumi.Output<string>,
+  ) => readonly Statement[]
 }
 
 /** An S3 bucket that is versioned, encrypted, closed to the public and to plain HTTP, and stays when the stack goes. */
@@ -89,7 +92,13 @@ export class PrivateBucket extends pulumi.ComponentResource {
     }
     this.policy = new aws.s3.BucketPolicy(
       name,
-      { ...of, policy: policyDocument([onlyTls(bucket.arn), ...(args.statements?.(bucket.arn) ?? [])]) },
+      {
+        ...of,
+        policy: policyDocument([
+          onlyTls(bucket.arn),
+          ...(args.statements?.(bucket.arn, bucket.bucketRegionalDomainName) ?? []),
+        ]),
+      },
       // Two settings of one bucket at a time conflict (409 OperationAborted).
       { ...child, dependsOn: [closed, ownership, encryption] },
     )

@@ -1,0 +1,190 @@
+import * as pulumi from '@pulumi/pulumi'
+import type { Account } from '../shared/account.ts'
+import { KNOWS_NO_RESOURCES } from '../shared/grant.ts'
+import type { Statement } from '../shared/statement.ts'
+import type { DECLARED_ACTIONS } from './declared-actions.ts'
+
+/** What the actions work on. */
+export interface ReleaseResources {
+  readonly repositoryArns?: readonly pulumi.Input<string>[]
+  /** Listeners whose weights are moved, and rules. */
+  readonly listenerArns?: readonly pulumi.Input<string>[]
+  readonly leaseRoleArn?: pulumi.Input<string>
+  readonly leaseGroupName?: pulumi.Input<string>
+  readonly buildProjectArns?: readonly pulumi.Input<string>[]
+  readonly buildLogGroupArns?: readonly pulumi.Input<string>[]
+  readonly imageBucketArn?: pulumi.Input<string>
+  readonly historyBucketArn?: pulumi.Input<string>
+  readonly deliveryBucketArn?: pulumi.Input<string>
+  /** SSM parameters that a release consists of, as ARNs. */
+  readonly parameterArns?: readonly pulumi.Input<string>[]
+  /** Objects (models, data) that a release consists of, as ARNs of objects. */
+  readonly objectArns?: readonly pulumi.Input<string>[]
+  /** Beginning of the names of the stacks that builds make. */
+  readonly stackPrefix?: string
+  /** Tag of everything that a build makes. */
+  readonly assetTag?: string
+}
+
+/** What is there to make ARNs from. */
+export interface ScopeContext {
+  readonly account: Account
+  readonly resources: ReleaseResources
+}
+
+/** On what a right holds; an empty list is a right that is not given. */
+export type Scope =
+  | {
+      readonly on: (context: ScopeContext) => readonly pulumi.Input<string>[]
+      readonly condition?: (context: ScopeContext) => Statement['Condition']
+    }
+  | { readonly everywhereBecause: string }
+
+/** Each right that an action's code declares next to its calls has exactly one scope: the types hold it. */
+export type Scopes = {
+  readonly [Action in keyof typeof DECLARED_ACTIONS]: Readonly<
+    Record<(typeof DECLARED_ACTIONS)[Action][number], Scope>
+  >
+}
+
+const everywhere: Scope = { everywhereBecause: KNOWS_NO_RESOURCES }
+
+const here =
+  (service: string, ...resources: readonly string[]) =>
+  ({ account: { partition, region, accountId } }: ScopeContext) =>
+    resources.map(
+      (resource) => pulumi.interpolate`arn:${partition}:${service}:${region}:${accountId}:${resource}`,
+    )
+
+const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input<string>[] =>
+  arn === undefined ? [] : [suffix === '' ? arn : pulumi.interpolate`${arn}${suffix}`]
+
+const repositories: Scope = { on: ({ resources }) => resources.repositoryArns ?? [] }
+const listeners: Scope = { on: ({ resources }) => resources.listenerArns ?? [] }
+const projects: Scope = { on: ({ resources }) => resources.buildProjectArns ?? [] }
+const functions: Scope = { on: here('lambda', 'function:*') }
+const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
+const stacks: Scope = {
+  on: (context) =>
+    here(
+      'cloudformation',
+      `stack/${context.resources.stackPrefix ?? 'EC2-DATA-SCIENCE-SANDBOX-'}*/*`,
+    )(context),
+}
+const ofBuilds = ({ resources }: ScopeContext) => ({
+  StringLike: { [`aws:ResourceTag/${resources.assetTag ?? 'exa_ai_lab_id'}`]: '*' },
+})
+const leases: Scope = {
+  on: (context) => {
+    const { leaseGroupName } = context.resources
+    if (leaseGroupName === undefined) return []
+    const { partition, region, accountId } = context.account
+    return [
+      pulumi.interpolate`arn:${partition}:scheduler:${region}:${accountId}:schedule/${leaseGroupName}/*`,
+    ]
+  },
+}
+
+/** On what each action may use each right that its code declares. */
+export const SCOPES: Scopes = {
+  'build-sandbox-image': {
+    'cloudformation:DeleteStack': stacks,
+    'cloudformation:DescribeStacks': {
+      everywhereBecause: 'the stacks of builds are found by their tags among all, which lists them all',
+    },
+    'cloudformation:ListStackResources': {
+      everywhereBecause: 'the project may be given by the name of any stack that has it',
+    },
+    'codebuild:BatchGetBuilds': projects,
+    'codebuild:BatchGetProjects': projects,
+    'codebuild:ListBuildsForProject': projects,
+    'codebuild:StartBuild': projects,
+    'codebuild:StopBuild': projects,
+    'ec2:CancelExportTask': { on: here('ec2', 'export-image-task/*') },
+    'ec2:DeleteKeyPair': { on: here('ec2', 'key-pair/*'), condition: ofBuilds },
+    'ec2:DescribeExportImageTasks': everywhere,
+    'ec2:DescribeImages': everywhere,
+    'ec2:DescribeInstances': everywhere,
+    'ec2:DescribeKeyPairs': everywhere,
+    'ec2:DescribeSnapshots': everywhere,
+    'ec2:GetEbsEncryptionByDefault': everywhere,
+    'ec2:TerminateInstances': { on: here('ec2', 'instance/*'), condition: ofBuilds },
+    'logs:GetLogEvents': {
+      on: ({ resources }) =>
+        (resources.buildLogGroupArns ?? []).flatMap((arn) => given(arn, ':log-stream:*')),
+    },
+    's3:GetObject': { on: ({ resources }) => given(resources.imageBucketArn, '/*') },
+    's3:ListBucket': { on: ({ resources }) => given(resources.imageBucketArn) },
+  },
+  'promote-canary': {
+    'cloudwatch:DescribeAlarms': { on: here('cloudwatch', 'alarm:*') },
+    'cloudwatch:GetMetricData': everywhere,
+    'elasticloadbalancing:AddTags': listeners,
+    'elasticloadbalancing:DescribeListeners': everywhere,
+    'elasticloadbalancing:DescribeRules': everywhere,
+    'elasticloadbalancing:DescribeTags': everywhere,
+    'elasticloadbalancing:DescribeTargetGroupAttributes': everywhere,
+    'elasticloadbalancing:DescribeTargetGroups': everywhere,
+    'elasticloadbalancing:DescribeTargetHealth': everywhere,
+    'elasticloadbalancing:ModifyListener': listeners,
+    'elasticloadbalancing:ModifyRule': listeners,
+    'elasticloadbalancing:RemoveTags': listeners,
+    'iam:PassRole': {
+      on: ({ resources }) => given(resources.leaseRoleArn),
+      condition: () => ({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }),
+    },
+    'scheduler:CreateSchedule': leases,
+    'scheduler:DeleteSchedule': leases,
+    'scheduler:GetSchedule': leases,
+    'scheduler:UpdateSchedule': leases,
+  },
+  'prune-images': {
+    'ecr:BatchDeleteImage': repositories,
+    'ecr:BatchGetImage': repositories,
+    'ecr:DescribeImages': repositories,
+    'ecr:GetLifecyclePolicy': repositories,
+    'ecr:UpdateImageStorageClass': repositories,
+    'ecs:DescribeServices': { on: here('ecs', 'service/*') },
+    'ecs:DescribeTaskDefinition': everywhere,
+    'ecs:DescribeTasks': { on: here('ecs', 'task/*') },
+    'ecs:ListClusters': everywhere,
+    'ecs:ListServices': everywhere,
+    'ecs:ListTasks': {
+      everywhereBecause: 'what runs in a cluster that is not known yet must not be removed',
+    },
+    'lambda:GetFunction': functions,
+    'lambda:ListFunctions': everywhere,
+  },
+  'record-config': {
+    'config:BatchGetResourceConfig': everywhere,
+    'config:DescribeConfigurationRecorderStatus': everywhere,
+    'config:DescribeConfigurationRecorders': everywhere,
+    'config:DescribeDeliveryChannelStatus': everywhere,
+    'config:DescribeDeliveryChannels': everywhere,
+    'ecr:DescribeImages': repositories,
+    'ecs:DescribeServices': { on: here('ecs', 'service/*') },
+    'ecs:DescribeTaskDefinition': everywhere,
+    'elasticloadbalancing:DescribeListeners': everywhere,
+    'elasticloadbalancing:DescribeLoadBalancers': everywhere,
+    'elasticloadbalancing:DescribeRules': everywhere,
+    'elasticloadbalancing:DescribeTargetGroupAttributes': everywhere,
+    'elasticloadbalancing:DescribeTargetGroups': everywhere,
+    'lambda:GetAlias': functions,
+    'lambda:GetFunction': functions,
+    's3:GetObject': {
+      on: ({ resources }) => [
+        ...given(resources.historyBucketArn, '/*'),
+        ...given(resources.deliveryBucketArn, '/*'),
+        ...(resources.objectArns ?? []),
+      ],
+    },
+    's3:ListBucket': { on: ({ resources }) => given(resources.historyBucketArn) },
+    's3:PutObject': { on: ({ resources }) => given(resources.historyBucketArn, '/*') },
+    'sagemaker:DescribeEndpoint': { on: here('sagemaker', 'endpoint/*') },
+    'sagemaker:DescribeEndpointConfig': { on: here('sagemaker', 'endpoint-config/*') },
+    'sagemaker:DescribeModelPackage': { on: here('sagemaker', 'model-package/*') },
+    'ssm:GetParameters': parameters,
+    'ssm:GetParametersByPath': parameters,
+    'tag:GetResources': everywhere,
+  },
+}

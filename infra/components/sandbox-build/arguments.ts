@@ -1,0 +1,30 @@
+import type * as pulumi from '@pulumi/pulumi'
+
+export interface SandboxBuildArgs {
+  /** `https://github.com/owner/repository`. */
+  readonly repositoryUrl: string
+  /** ARN of a CodeConnections connection to GitHub. @default the account's source credential */
+  readonly connectionArn?: pulumi.Input<string>
+  /** Path of the build specification that tests a build. @default aws-code-build/ci/buildspec.yaml */
+  readonly ciBuildspec?: string
+  /** Path of the one that makes a release. @default aws-code-build/ci/buildspec_release.yaml */
+  readonly releaseBuildspec?: string
+  /** Whether pushes with `[CodeBuild]` in their message start the CI project. @default false */
+  readonly startsOnPush?: boolean
+  /** Folder of the VM images in the bucket, without slashes. @default ai_lab */
+  readonly assetPrefix?: string
+  /** Tag by which everything that a build makes is found. @default exa_ai_lab_id */
+  readonly assetTag?: string
+  /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
+  readonly stackPrefix?: string
+  /** Beginning of the names of the key pairs that builds make. @default ec2-key- */
+  readonly keyPrefix?: string
+  /** Minutes that a build may take, 5 to 2160. @default 240 */
+  readonly timeoutMinutes?: number
+  /** Days for which logs are kept, one of CloudWatch's periods. @default 90 */
+  readonly logDays?: number
+  /** Networks that download without a CAPTCHA, IPv4 and IPv6. @default none */
+  readonly allowedCidrs?: readonly string[]
+  /** Downloads that one address may begin in 5 minutes, 10 or more. @default 100 */
+  readonly downloadsPerFiveMinutes?: number
+}

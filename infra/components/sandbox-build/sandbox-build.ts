@@ -1,0 +1,133 @@
+import * as aws from '@pulumi/aws'
+import * as pulumi from '@pulumi/pulumi'
+import { accountOf } from '../shared/account.ts'
+import type { SandboxBuildArgs } from './arguments.ts'
+import { buildGrants, releaseGrants } from './build-grants.ts'
+import { makeDownloadFirewall } from './download-firewall.ts'
+import { makeDownloads } from './downloads.ts'
+import { makeExportRole } from './export-role.ts'
+import { makeProject } from './project.ts'
+
+/** Everything permanent that a sandbox image needs to be built, kept and downloaded. */
+export class SandboxBuild extends pulumi.ComponentResource {
+  /** For the input `project` of `build-sandbox-image`. */
+  readonly releaseProjectName: pulumi.Output<string>
+  readonly ciProjectName: pulumi.Output<string>
+  readonly projectArns: pulumi.Output<string[]>
+  readonly logGroupArns: pulumi.Output<string[]>
+  readonly imageBucketName: pulumi.Output<string>
+  readonly imageBucketArn: pulumi.Output<string>
+  /** The `RoleName` of ExportImage. */
+  readonly exportRoleName: pulumi.Output<string>
+  readonly downloadDomainName: pulumi.Output<string>
+  readonly distributionId: pulumi.Output<string>
+  /** Keys `User` and `AccessToken`, which somebody puts in: no value of it passes through here. */
+  readonly registrySecretArn: pulumi.Output<string>
+  /** Key `Token`. */
+  readonly githubSecretArn: pulumi.Output<string>
+
+  constructor(name: string, args: SandboxBuildArgs, options?: pulumi.ComponentResourceOptions) {
+    super('ai-ops:infra:SandboxBuild', name, {}, options)
+    const child = { parent: this }
+    const account = accountOf(this)
+    const { assetPrefix = 'ai_lab', allowedCidrs = [], downloadsPerFiveMinutes = 100 } = args
+    const firewall = makeDownloadFirewall(name, downloadsPerFiveMinutes, allowedCidrs, this)
+    const { bucket, distribution } = makeDownloads(name, assetPrefix, firewall, account, this)
+    const exportRole = makeExportRole(name, bucket, assetPrefix, account, this)
+    const registrySecret = new aws.secretsmanager.Secret(
+      `${name}-registry`,
+      { description: 'Login of the container registry: keys User and AccessToken' },
+      child,
+    )
+    const githubSecret = new aws.secretsmanager.Secret(
+      `${name}-github`,
+      { description: 'Token of GitHub for the draft release: key Token' },
+      child,
+    )
+    const scope = (logGroupArn: pulumi.Output<string>) => ({
+      account,
+      logGroupArn,
+      bucketArn: bucket.arn,
+      secretArns: [registrySecret.arn, githubSecret.arn],
+      assetPrefix,
+      assetTag: args.assetTag ?? 'exa_ai_lab_id',
+      stackPrefix: args.stackPrefix ?? 'EC2-DATA-SCIENCE-SANDBOX-',
+      keyPrefix: args.keyPrefix ?? 'ec2-key-',
+    })
+    const ci = makeProject(
+      `${name}-ci`,
+      args,
+      {
+        description: 'Tests a build of the sandbox image',
+        buildspec: args.ciBuildspec ?? 'aws-code-build/ci/buildspec.yaml',
+        privileged: false,
+        secrets: {},
+        grants: (logGroupArn) => buildGrants(scope(logGroupArn)),
+      },
+      account,
+      this,
+    )
+    const release = makeProject(
+      `${name}-release`,
+      args,
+      {
+        description: 'Builds the sandbox image for a release',
+        buildspec: args.releaseBuildspec ?? 'aws-code-build/ci/buildspec_release.yaml',
+        privileged: true,
+        secrets: {
+          DOCKER_REGISTRY_USER: pulumi.interpolate`${registrySecret.arn}:User`,
+          DOCKER_REGISTRY_PASSWORD: pulumi.interpolate`${registrySecret.arn}:AccessToken`,
+          GITHUB_TOKEN: pulumi.interpolate`${githubSecret.arn}:Token`,
+        },
+        grants: (logGroupArn) => [...buildGrants(scope(logGroupArn)), ...releaseGrants(scope(logGroupArn))],
+      },
+      account,
+      this,
+    )
+    if (args.startsOnPush === true) startOnPush(name, ci.project, this)
+    this.ciProjectName = ci.project.name
+    this.releaseProjectName = release.project.name
+    this.projectArns = pulumi.all([ci.project.arn, release.project.arn])
+    this.logGroupArns = pulumi.all([ci.logGroup.arn, release.logGroup.arn])
+    this.imageBucketName = bucket.bucketName
+    this.imageBucketArn = bucket.arn
+    this.exportRoleName = exportRole.name
+    this.downloadDomainName = distribution.domainName
+    this.distributionId = distribution.id
+    this.registrySecretArn = registrySecret.arn
+    this.githubSecretArn = githubSecret.arn
+    this.registerOutputs({
+      ciProjectName: this.ciProjectName,
+      releaseProjectName: this.releaseProjectName,
+      projectArns: this.projectArns,
+      logGroupArns: this.logGroupArns,
+      imageBucketName: this.imageBucketName,
+      imageBucketArn: this.imageBucketArn,
+      exportRoleName: this.exportRoleName,
+      downloadDomainName: this.downloadDomainName,
+      distributionId: this.distributionId,
+      registrySecretArn: this.registrySecretArn,
+      githubSecretArn: this.githubSecretArn,
+    })
+  }
+}
+
+/** Only pushes to the repository itself, never pull requests from outside, which would run with the role's rights. */
+function startOnPush(name: string, project: aws.codebuild.Project, parent: pulumi.Resource): void {
+  new aws.codebuild.Webhook(
+    name,
+    {
+      projectName: project.name,
+      filterGroups: [
+        {
+          filters: [
+            { type: 'EVENT', pattern: 'PUSH' },
+            { type: 'HEAD_REF', pattern: '^refs/heads/main$', excludeMatchedPattern: true },
+            { type: 'COMMIT_MESSAGE', pattern: '\\[CodeBuild\\]' },
+          ],
+        },
+      ],
+    },
+    { parent },
+  )
+}

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import * as pulumi from '@pulumi/pulumi'
+import { DECLARED_ACTIONS, RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
+import {
+  ReleaseIdentity,
+  type ReleaseIdentityArgs,
+} from '../../components/release-identity/release-identity.ts'
+import { SCOPES, type Scope } from '../../components/release-identity/scopes.ts'
+import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/generate-declared-actions.ts'
+import { seedReleaseIdentity } from '../seeds/release-identity.ts'
+import { type Declaration, declare } from '../support/declare.ts'
+import { testDefects } from '../support/defects.ts'
+import { all, one, statements } from '../support/find.ts'
+import { holdInvariants } from '../support/invariants.ts'
+
+const arn = (rest: string) => pulumi.output(`arn:aws:${rest}`)
+const full: ReleaseIdentityArgs = {
+  repository: { owner: 'octocat', ownerId: 12, name: 'service', id: 34 },
+  environments: {
+    'build-sandbox-image': 'sandbox',
+    'promote-canary': 'production',
+    'prune-images': 'prune',
+    'record-config': 'record',
+  },
+  resources: {
+    repositoryArns: [arn('ecr:eu-central-1:123456789012:repository/model')],
+    listenerArns: [arn('elasticloadbalancing:eu-central-1:123456789012:listener/app/a/1/2')],
+    leaseRoleArn: arn('iam::123456789012:role/lease'),
+    leaseGroupName: pulumi.output('lease'),
+    buildProjectArns: [arn('codebuild:eu-central-1:123456789012:project/release')],
+    buildLogGroupArns: [arn('logs:eu-central-1:123456789012:log-group:/aws/codebuild/release')],
+    imageBucketArn: arn('s3:::images'),
+    historyBucketArn: arn('s3:::history'),
+    deliveryBucketArn: arn('s3:::delivery'),
+    parameterArns: [arn('ssm:eu-central-1:123456789012:parameter/app/*')],
+    objectArns: [arn('s3:::models/*')],
+  },
+}
+const make =
+  (args: Partial<ReleaseIdentityArgs> = {}) =>
+  () =>
+    new ReleaseIdentity('release', { ...full, ...args })
+
+describe('ReleaseIdentity', () => {
+  test('holds what every program must hold, with the smallest and with all arguments', async () => {
+    await holdInvariants(make())
+    await holdInvariants(
+      make({
+        environments: { 'record-config': 'record' },
+        resources: {},
+        existingProviderArn: arn('iam::1:oidc-provider/x'),
+      }),
+    )
+  })
+
+  test('knows exactly the IAM actions that the code of the actions declares', () => {
+    assert.equal(
+      readFileSync(DECLARED_ACTIONS_FILE, 'utf8'),
+      declaredActionsSource(),
+      'node infra/scripts/generate-declared-actions.ts',
+    )
+  })
+
+  test('gives each role exactly the declared rights of its action', async () => {
+    const made = await declare(make())
+    for (const action of RELEASE_ACTIONS) {
+      assert.deepEqual(rightsOf(made, action), [...DECLARED_ACTIONS[action]].sort(), action)
+    }
+  })
+
+  test('gives no right on what is not there', async () => {
+    const made = await declare(make({ resources: {} }))
+    const missing = [
+      'ecr:BatchDeleteImage',
+      'ecr:BatchGetImage',
+      'ecr:DescribeImages',
+      'ecr:GetLifecyclePolicy',
+      'ecr:UpdateImageStorageClass',
+    ]
+    assert.deepEqual(
+      DECLARED_ACTIONS['prune-images'].filter((name) => !rightsOf(made, 'prune-images').includes(name)),
+      missing,
+    )
+    assert.ok(!rightsOf(made, 'promote-canary').includes('iam:PassRole'))
+  })
+
+  test('says for each right on everything why it cannot be narrowed', () => {
+    for (const scopes of Object.values(SCOPES)) {
+      for (const [name, scope] of Object.entries<Scope>(scopes)) {
+        if ('everywhereBecause' in scope) {
+          assert.ok(scope.everywhereBecause.length > 20, name)
+          assert.match(name, /:(Batch)?(Get|Describe|List)/, `${name} changes nothing`)
+        }
+      }
+    }
+  })
+
+  test('passes the lease role to the scheduler alone, and removes only what builds tagged', async () => {
+    const made = await declare(make())
+    const pass = statementWith(made, 'promote-canary', 'iam:PassRole')
+    assert.deepEqual(pass.Resource, ['arn:aws:iam::123456789012:role/lease'])
+    assert.deepEqual(pass.Condition, { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } })
+    for (const name of ['ec2:TerminateInstances', 'ec2:DeleteKeyPair']) {
+      assert.deepEqual(statementWith(made, 'build-sandbox-image', name).Condition, {
+        StringLike: { 'aws:ResourceTag/exa_ai_lab_id': '*' },
+      })
+    }
+  })
+
+  test('fits into an inline policy (10240 characters)', async () => {
+    for (const { inputs, name } of all(await declare(make()), 'RolePolicy')) {
+      assert.ok(inputs.policy.length < 10_240, `${name}: ${inputs.policy.length}`)
+    }
+  })
+})
+
+testDefects(
+  'release-guide §1.7, the roles of GitHub',
+  [
+    {
+      name: '§1.7-6: one list of rights for everybody',
+      isMended: (made) => new Set(all(made, 'RolePolicy').map(({ inputs }) => inputs.policy)).size === 4,
+    },
+    {
+      name: '§1.7-7: every action that describes, on everything',
+      isMended: (made) =>
+        everyStatement(made).every(({ Action }) => Action.every((name: string) => !name.includes('*'))),
+    },
+    {
+      name: '§1.7-8: may change everything',
+      isMended: (made) =>
+        everyStatement(made)
+          .filter(({ Resource }) => Resource.includes('*'))
+          .every(({ Action }) => Action.every((name: string) => /:(Batch)?(Get|Describe|List)/.test(name))),
+    },
+    {
+      name: '§1.7-9: trusts whoever has the name of the repository, on any branch',
+      isMended: (made) => {
+        const { Condition } = statements(
+          one(made, 'Role', 'release-promote-canary').inputs.assumeRolePolicy,
+        )[0]
+        assert.deepEqual(Condition, {
+          StringEquals: {
+            'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+            'token.actions.githubusercontent.com:sub': 'repo:octocat@12/service@34:environment:production',
+          },
+        })
+        return true
+      },
+    },
+    {
+      name: '§1.7-10: sessions of five hours, since they could not be renewed',
+      isMended: (made) => all(made, 'Role').every(({ inputs }) => inputs.maxSessionDuration === 3_600),
+    },
+  ],
+  seedReleaseIdentity,
+  make(),
+)
+
+function everyStatement(made: Declaration) {
+  return all(made, 'RolePolicy').flatMap(({ inputs }) => statements(inputs.policy))
+}
+
+function rightsOf(made: Declaration, action: string): string[] {
+  return statements(one(made, 'RolePolicy', `release-${action}`).inputs.policy)
+    .flatMap(({ Action }) => Action)
+    .sort()
+}
+
+function statementWith(made: Declaration, action: string, right: string) {
+  return statements(one(made, 'RolePolicy', `release-${action}`).inputs.policy).find(({ Action }) =>
+    Action.includes(right),
+  )
+}
