@@ -133,6 +133,7 @@ const versionSuccessor = {
 	id: "version-successor",
 	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
 	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
+	inputs: ["allow-version-gaps", "check-releases"],
 	severity: always("error"),
 	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
 		if (expected === void 0 || tags.state === "not-asked") return;
@@ -261,6 +262,8 @@ const changelogIndex = {
 	id: "changelog-index",
 	demand: "changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.",
 	reason: "In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.",
+	inputs: ["changelog", "changes-directory"],
+	fixes: "writes the file, adds, corrects or removes a line",
 	severity: always("error"),
 	check: (facts) => facts.format === "keep-a-changelog" ? checkEntries(facts) : checkIndex(facts)
 };
@@ -474,9 +477,10 @@ const codeName = documentRule({
 	id: "code-name",
 	demand: "The release has a code name: it is the title of the release on GitHub.",
 	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
+	inputs: ["code-name"],
 	severity: always("error"),
-	*check({ codeName: name, title, source, firstLine }, _facts, { codeName: wanted }) {
-		if (wanted === "never" || wanted === "named" && title !== void 0 && title.family !== "named") return;
+	*check({ codeName: name, title, source, firstLine, to }, _facts, { codeName: wanted }) {
+		if (firstLine >= to || wanted === "never" || wanted === "named" && title !== void 0 && title.family !== "named") return;
 		const path = source.path;
 		if (name === void 0) yield {
 			path,
@@ -504,6 +508,8 @@ const datePlaceholder = documentRule({
 	id: "date-placeholder",
 	demand: "What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.",
 	reason: "Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.",
+	inputs: ["stamp", "time-zone"],
+	fixes: "sets the date to today",
 	severity: {
 		release: "error",
 		"pull-request": "notice"
@@ -538,6 +544,7 @@ const dateValid = documentRule({
 	id: "date-valid",
 	demand: "The title has a date that exists, as `yyyy-mm-dd`.",
 	reason: "`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.",
+	fixes: "writes the date as `yyyy-mm-dd` where only one day can be meant",
 	severity: always("error"),
 	*check({ title, source }, { today }) {
 		if (title === void 0) return;
@@ -575,6 +582,12 @@ const dateWindow = documentRule({
 	id: "date-window",
 	demand: "The date is the day of the release: today in the set time zone, within the set window.",
 	reason: "Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).",
+	inputs: [
+		"date-window",
+		"time-zone",
+		"stamp"
+	],
+	fixes: "sets the date to today",
 	severity: {
 		release: "error",
 		"pull-request": "notice"
@@ -650,6 +663,12 @@ const fileExists = {
 	id: "file-exists",
 	demand: "The version to release has a changes file.",
 	reason: "A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.",
+	inputs: [
+		"version",
+		"changes-file",
+		"changes-directory",
+		"tag-format"
+	],
 	severity: always("error"),
 	*check({ document, expected, changesPath, changesFiles, format }) {
 		if (document !== void 0) return;
@@ -823,6 +842,8 @@ const innerVersion = documentRule({
 	id: "inner-version",
 	demand: "Where a section names the version of this very project, it is the one that is released.",
 	reason: "ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.",
+	inputs: ["version"],
+	fixes: "writes the version",
 	severity: always("error"),
 	*check({ sections, source, lines, title }, { expected, repository }) {
 		if (expected === void 0) return;
@@ -873,6 +894,7 @@ const newestVersion$1 = {
 	id: "newest-version",
 	demand: "No changes file is newer than the version to release, unless that newer version has its tag (a hotfix).",
 	reason: "A newer file says that somebody has already begun the next version: then the wrong one is being released.",
+	inputs: ["check-releases"],
 	severity: always("error"),
 	*check({ expected, changesFiles, tags }) {
 		if (expected === void 0) return;
@@ -898,6 +920,7 @@ const releaseIsNew = {
 	id: "release-is-new",
 	demand: "Neither the tag nor the release exists yet.",
 	reason: "Found late, this costs a whole build. python-toolbox looks for the version inside all tag names, so that 1.0.0 counts as released once 11.0.0 is.",
+	inputs: ["check-releases", "tag-format"],
 	severity: {
 		release: "error",
 		"pull-request": "error"
@@ -950,7 +973,7 @@ const KINDS = [
 	["removed", /^(?:removed?|removals?|deleted)\b/],
 	["bug-fixes", /\bbugs?\b|\bbug-?fix|^hot-?fix|\bfix(?:e[sd])?\b|\bfixing\b|^resolved\b/],
 	["documentation", /\bdoc(?:s|umentation)?\b|^user guide\b/],
-	["refactoring", /\brefactor|^code improvements?\b|\bclean-?ups?\b|\bcode quality\b|^maintenance\b/],
+	["refactoring", /\brefactor|\bcode improvements?\b|\bclean-?ups?\b|\bcode quality\b|^maintenance\b/],
 	["performance", /^performance\b|^optimi[sz]ation/],
 	["internal", /^internals?\b|^chores?\b|^build\b|^ci\b|^tests?\b|^testing\b|^miscellaneous\b|^misc\b|developers?$|^tooling\b/],
 	["features", /\bfeatures?\b|\benhancements?\b|^added\b|^additions?\b|^new\b|\bimprovements?\b|^api changes?\b/],
@@ -992,6 +1015,7 @@ const sectionEmpty = documentRule({
 	id: "section-empty",
 	demand: "No section is empty: sections without changes are removed, or say `n/a`.",
 	reason: "80 released files have empty sections: the reader cannot tell whether something is missing.",
+	fixes: "removes the section",
 	severity: always("warning"),
 	*check({ sections, source }) {
 		for (const section of sections) {
@@ -1026,9 +1050,9 @@ const sectionsPresent = documentRule({
 	demand: "The changes stand below section headings (`## Features`, `## Bug Fixes` and so on).",
 	reason: "Without one, release-droid finds no text for the release and project-keeper no tickets.",
 	severity: always("warning"),
-	*check({ sections, source, lines, sectionLevel, from, to, title }) {
-		if (sections.length > 0) return;
-		const level = lines.levels.subarray(from, to).find((one) => one > 0);
+	*check({ sections, source, lines, sectionLevel, from, to, title, firstLine }) {
+		if (sections.length > 0 || firstLine >= to) return;
+		const level = lines.levels.subarray(title === void 0 ? from : firstLine + 1, to).find((one) => one > 0);
 		yield {
 			path: source.path,
 			...title === void 0 ? {} : { span: title.span },
@@ -1042,18 +1066,19 @@ const sectionsPresent = documentRule({
 const LIMITS$1 = {
 	sections: 1e3,
 	tickets: 3e3,
+	dependencyUpdates: 3e3,
 	entries: 3e3
 };
 
 // actions/validate-changelog/rules/size-limit.ts
 const sizeLimit = {
 	id: "size-limit",
-	demand: `A version has less than ${LIMITS$1.sections} sections and ${LIMITS$1.tickets} tickets, a changelog less than ${LIMITS$1.entries} versions.`,
+	demand: `A version has less than ${LIMITS$1.sections} sections, ${LIMITS$1.tickets} tickets and as many dependencies, a changelog less than ${LIMITS$1.entries} versions.`,
 	reason: "What lies beyond is not looked at, so that no file can make the check slow; then nothing can be said of it.",
 	severity: always("error"),
 	*check({ document, index, indexPath, keepAChangelog }) {
 		if (document !== void 0) {
-			const { source, sections, tickets } = document;
+			const { source, sections, tickets, dependencyUpdates } = document;
 			if (sections.length >= LIMITS$1.sections) yield {
 				path: source.path,
 				message: `There are more than ${LIMITS$1.sections} sections.`
@@ -1061,6 +1086,10 @@ const sizeLimit = {
 			if (tickets.length >= LIMITS$1.tickets) yield {
 				path: source.path,
 				message: `There are more than ${LIMITS$1.tickets} tickets.`
+			};
+			if (dependencyUpdates.length >= LIMITS$1.dependencyUpdates) yield {
+				path: source.path,
+				message: `There are more than ${LIMITS$1.dependencyUpdates} dependencies.`
 			};
 		}
 		if (Math.max(index?.entries.length ?? 0, keepAChangelog?.entries.length ?? 0) >= LIMITS$1.entries) yield {
@@ -1138,8 +1167,8 @@ const summary = documentRule({
 	demand: "There is a section `## Summary` with at least one sentence.",
 	reason: "The summary is what is announced. 169 releases have none and 15 an empty one; release-droid does not look.",
 	severity: always("warning"),
-	*check({ sections, source, lines, title, from, to }, { format }) {
-		if (format === "keep-a-changelog") return;
+	*check({ sections, source, lines, title, from, to, firstLine }, { format }) {
+		if (format === "keep-a-changelog" || firstLine >= to) return;
 		const path = source.path;
 		const found = sections.find(({ kind }) => kind === "summary");
 		if (found === void 0) {
@@ -1361,6 +1390,7 @@ const ticketNotation = documentRule({
 	id: "ticket-notation",
 	demand: "Tickets are written so that GitHub links them: `#12` or `[#12](address)`.",
 	reason: "Real files have `(#12)[address]` and `#20p:`, which are read by nobody.",
+	fixes: "writes `#12` or `[#12](address)`",
 	severity: always("warning"),
 	*check({ tickets, source }) {
 		for (const ticket of tickets) {
@@ -1407,6 +1437,7 @@ const ticketState = documentRule({
 	id: "ticket-state",
 	demand: "Every ticket that the changes name exists in this repository and is a closed issue or a merged pull request.",
 	reason: "In 225 of 1,361 releases (16.5 %) release-droid sees none or not all of the tickets, because they are written `- #1`, as links or as lists. It also takes numbers of security alerts for tickets.",
+	inputs: ["check-tickets"],
 	severity: {
 		release: "error",
 		"pull-request": "error"
@@ -1524,6 +1555,7 @@ const titleCanonical = documentRule({
 	id: "title-canonical",
 	demand: "The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.",
 	reason: "Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.",
+	fixes: "writes the title as the guide has it",
 	severity: {
 		release: "off",
 		"pull-request": "off"
@@ -1569,6 +1601,7 @@ const titleFormat = documentRule({
 	id: "title-format",
 	demand: "The first line is a heading that says what is released when.",
 	reason: "Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.",
+	fixes: "makes the line a heading",
 	severity: always("error"),
 	*check({ title, source, firstLine, to }, { format }) {
 		if (title !== void 0 && title.level > 0) return;
@@ -1609,6 +1642,8 @@ const titleVersion = documentRule({
 	id: "title-version",
 	demand: "The title names the version of the file.",
 	reason: "12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.",
+	inputs: ["version"],
+	fixes: "writes the version into the title",
 	severity: always("error"),
 	*check({ title, source }, { expected }) {
 		if (title === void 0 || expected === void 0) return;
@@ -1650,6 +1685,8 @@ const versionAgreement = {
 	id: "version-agreement",
 	demand: "All places that state the version agree: the newest link of changelog.md, and package.json, pyproject.toml, pom.xml, Cargo.toml and setup.cfg.",
 	reason: "The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.",
+	inputs: ["manifests", "changelog"],
+	fixes: "writes the version into the manifest",
 	severity: always("error"),
 	*check({ expected, manifests, index, changesPath }) {
 		if (expected === void 0) return;
@@ -2742,7 +2779,7 @@ function findDependencyUpdates(source, { kinds }, sections) {
 	const updates = [];
 	for (const { kind, from, to } of sections) {
 		if (kind !== "dependencies") continue;
-		for (let index = from; index < to; index++) {
+		for (let index = from; index < to && updates.length < LIMITS$1.dependencyUpdates; index++) {
 			if (kinds[index] !== LINE.item) continue;
 			const match = UPDATE.exec(lineText(source, index).slice(0, 800));
 			if (match !== null) updates.push(updateOf(match, spanOfLine(source, index)));
@@ -2845,7 +2882,7 @@ function findTickets(source, index, context) {
 	for (const { 0: text, 1: digits, index: at } of line.matchAll(REFERENCE)) {
 		const end = at + text.length;
 		if ((isInert(at)?.start ?? 1e400) <= at) continue;
-		const isLeading = leading !== -1 && isJoint(line.slice(leading, at));
+		const isLeading = leading !== -1 && isJoint(line.slice(leading, at - nameBefore(line, at).length));
 		const typo = MISTYPED.test(line.slice(end, end + 2)) ? 1 : 0;
 		if (/\w/.test(line.charAt(end)) && !(typo === 1 && isLeading)) continue;
 		const link = linkAround(linkAt(at), at, end);
@@ -2972,7 +3009,7 @@ function parseTitle(source, index, level) {
 			span: at(0, content.length)
 		}
 	};
-	const released = [...content.matchAll(RELEASED)].findLast(({ index }) => index > 0);
+	const released = findReleased(content);
 	const dateMatch = findDate(content, released);
 	const head = content.slice(0, Math.min(released?.index ?? 1e400, dateMatch?.index ?? 1e400));
 	const version = findVersion(head);
@@ -3003,12 +3040,18 @@ function blankTargets(content) {
 }
 const VERSIONS = new RegExp(VERSION_PATTERN, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
+function findReleased(content) {
+	const version = [...content.matchAll(VERSIONS)][0];
+	const matches = [...content.matchAll(RELEASED)].filter(({ index }) => index > 0);
+	return matches.find(({ index }) => index > (version?.index ?? content.length)) ?? matches.at(-1);
+}
 function findDate(content, released) {
 	const matches = [...content.matchAll(DATE_PATTERN)];
 	if (released !== void 0) {
 		const behind = released.index + released[0].length;
 		const open = /^unreleased/i.test(released[0]) ? released : void 0;
-		return matches.find(({ index }) => index >= behind) ?? open;
+		const around = matches.find(({ index, 0: text }) => index <= released.index && index + text.length >= behind);
+		return matches.find(({ index }) => index >= behind) ?? around ?? open;
 	}
 	const version = [...content.matchAll(VERSIONS)].at(-1);
 	return matches.findLast(([text]) => /\d{2}/.test(text)) ?? matches.findLast(({ index }) => version !== void 0 && index > version.index);

@@ -8,6 +8,7 @@ import {
   readActionDefinition,
   root,
 } from './action-definitions.ts'
+import { generateRules } from './generate-rules.ts'
 import { generateWorkflows } from './generate-workflows.ts'
 import { listIamActions } from './iam-actions.ts'
 
@@ -23,6 +24,7 @@ export function generateDocs(): Map<string, string> {
     documents.set(path, actionReadme(read(path), action, readActionDefinition(action)))
   }
   documents.set('README.md', between(read('README.md'), 'actions', actionTable(actions)))
+  documents.set('doc/validate-changelog/rules.md', generateRules())
   for (const [path, content] of generateWorkflows()) documents.set(path, content)
   return documents
 }

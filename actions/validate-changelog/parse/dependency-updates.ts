@@ -1,3 +1,4 @@
+import { LIMITS } from './limits.ts'
 import { LINE, type LineKinds } from './line-kinds.ts'
 import type { Section } from './sections.ts'
 import { lineText, type Source, type Span, spanOfLine } from './source.ts'
@@ -24,7 +25,7 @@ export function findDependencyUpdates(
   const updates: DependencyUpdate[] = []
   for (const { kind, from, to } of sections) {
     if (kind !== 'dependencies') continue
-    for (let index = from; index < to; index++) {
+    for (let index = from; index < to && updates.length < LIMITS.dependencyUpdates; index++) {
       if (kinds[index] !== LINE.item) continue
       const match = UPDATE.exec(lineText(source, index).slice(0, 800))
       if (match !== null) updates.push(updateOf(match, spanOfLine(source, index)))

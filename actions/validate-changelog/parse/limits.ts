@@ -7,6 +7,8 @@ export const LIMITS = {
   sections: 1_000,
   /** References to tickets in one version. */
   tickets: 3_000,
+  /** Lines about dependencies in one version. */
+  dependencyUpdates: 3_000,
   /** Versions in one changelog. */
   entries: 3_000,
 } as const

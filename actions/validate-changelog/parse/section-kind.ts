@@ -33,7 +33,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['removed', /^(?:removed?|removals?|deleted)\b/],
   ['bug-fixes', /\bbugs?\b|\bbug-?fix|^hot-?fix|\bfix(?:e[sd])?\b|\bfixing\b|^resolved\b/],
   ['documentation', /\bdoc(?:s|umentation)?\b|^user guide\b/],
-  ['refactoring', /\brefactor|^code improvements?\b|\bclean-?ups?\b|\bcode quality\b|^maintenance\b/],
+  ['refactoring', /\brefactor|\bcode improvements?\b|\bclean-?ups?\b|\bcode quality\b|^maintenance\b/],
   ['performance', /^performance\b|^optimi[sz]ation/],
   [
     'internal',

@@ -48,7 +48,7 @@ function ownOrForeign(named: string, repository: string): TicketTarget {
 }
 
 /** The name that ends at the offset: `name` or `owner/name`; at most 140 characters. */
-function nameBefore(line: string, end: number): string {
+export function nameBefore(line: string, end: number): string {
   let at = end
   while (at > 0 && end - at < 140 && /[\w./-]/.test(line.charAt(at - 1))) at--
   return line.slice(at, end).replace(/^[^A-Za-z0-9]{1,10}/, '')

@@ -3,7 +3,7 @@ import { LIMITS } from './limits.ts'
 import { lineStart, lineText, type Source, spanInLine } from './source.ts'
 import type { TicketMatch, TicketNotation, TicketReference } from './ticket-reference.ts'
 import { ticketRole } from './ticket-role.ts'
-import { ticketTarget } from './ticket-target.ts'
+import { nameBefore, ticketTarget } from './ticket-target.ts'
 
 /** Where a line stands, as far as it matters for the tickets in it. */
 export interface TicketContext {
@@ -33,7 +33,7 @@ export function findTickets(source: Source, index: number, context: TicketContex
   for (const { 0: text, 1: digits, index: at } of line.matchAll(REFERENCE)) {
     const end = at + text.length
     if ((isInert(at)?.start ?? Infinity) <= at) continue
-    const isLeading = leading !== -1 && isJoint(line.slice(leading, at))
+    const isLeading = leading !== -1 && isJoint(line.slice(leading, at - nameBefore(line, at).length))
     const typo = MISTYPED.test(line.slice(end, end + 2)) ? 1 : 0
     if (/\w/.test(line.charAt(end)) && !(typo === 1 && isLeading)) continue
     const link = linkAround(linkAt(at), at, end)

@@ -49,7 +49,7 @@ export function parseTitle(source: Source, index: number, level: number): Title 
     const date: ReleaseDate = { kind: 'placeholder', text: content, span: marker }
     return { span, level, family: 'unreleased', name: undefined, version: undefined, date }
   }
-  const released = [...content.matchAll(RELEASED)].findLast(({ index }) => index > 0)
+  const released = findReleased(content)
   const dateMatch = findDate(content, released)
   const head = content.slice(0, Math.min(released?.index ?? Infinity, dateMatch?.index ?? Infinity))
   const version = findVersion(head)
@@ -85,13 +85,23 @@ const VERSIONS = new RegExp(VERSION_PATTERN, 'g')
 
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu
 
+/** The first `released` behind the version; names may hold the word as well. */
+function findReleased(content: string): RegExpExecArray | undefined {
+  const version = [...content.matchAll(VERSIONS)][0]
+  const matches = [...content.matchAll(RELEASED)].filter(({ index }) => index > 0)
+  return matches.find(({ index }) => index > (version?.index ?? content.length)) ?? matches.at(-1)
+}
+
 /** The date behind `released`; without that word the last one, a word like `pending` only behind the version. */
 function findDate(content: string, released: RegExpExecArray | undefined): RegExpExecArray | undefined {
   const matches = [...content.matchAll(DATE_PATTERN)]
   if (released !== undefined) {
     const behind = released.index + released[0].length
     const open = /^unreleased/i.test(released[0]) ? released : undefined
-    return matches.find(({ index }) => index >= behind) ?? open
+    const around = matches.find(
+      ({ index, 0: text }) => index <= released.index && index + text.length >= behind,
+    )
+    return matches.find(({ index }) => index >= behind) ?? around ?? open
   }
   const version = [...content.matchAll(VERSIONS)].at(-1)
   return (

@@ -11,6 +11,8 @@ export const changelogIndex: Rule = {
     'changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.',
   reason:
     'In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.',
+  inputs: ['changelog', 'changes-directory'],
+  fixes: 'writes the file, adds, corrects or removes a line',
   severity: always('error'),
   check: (facts) => (facts.format === 'keep-a-changelog' ? checkEntries(facts) : checkIndex(facts)),
 }

@@ -5,9 +5,15 @@ export const codeName = documentRule({
   demand: 'The release has a code name: it is the title of the release on GitHub.',
   reason:
     '76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.',
+  inputs: ['code-name'],
   severity: always('error'),
-  *check({ codeName: name, title, source, firstLine }, _facts, { codeName: wanted }) {
-    if (wanted === 'never' || (wanted === 'named' && title !== undefined && title.family !== 'named')) return
+  *check({ codeName: name, title, source, firstLine, to }, _facts, { codeName: wanted }) {
+    if (
+      firstLine >= to ||
+      wanted === 'never' ||
+      (wanted === 'named' && title !== undefined && title.family !== 'named')
+    )
+      return
     const path = source.path
     if (name === undefined)
       yield {

@@ -7,6 +7,8 @@ export const datePlaceholder = documentRule({
     'What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.',
   reason:
     'Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.',
+  inputs: ['stamp', 'time-zone'],
+  fixes: 'sets the date to today',
   severity: { release: 'error', 'pull-request': 'notice' },
   *check({ title, source }, { today, mode }, { stamp }) {
     if (title?.date.kind !== 'placeholder') return

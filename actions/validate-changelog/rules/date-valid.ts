@@ -6,6 +6,7 @@ export const dateValid = documentRule({
   demand: 'The title has a date that exists, as `yyyy-mm-dd`.',
   reason:
     '`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.',
+  fixes: 'writes the date as `yyyy-mm-dd` where only one day can be meant',
   severity: always('error'),
   *check({ title, source }, { today }) {
     if (title === undefined) return

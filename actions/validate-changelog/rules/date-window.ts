@@ -6,6 +6,8 @@ export const dateWindow = documentRule({
   demand: 'The date is the day of the release: today in the set time zone, within the set window.',
   reason:
     'Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).',
+  inputs: ['date-window', 'time-zone', 'stamp'],
+  fixes: 'sets the date to today',
   severity: { release: 'error', 'pull-request': 'notice' },
   *check({ title, source }, { today, mode }, { dateWindow: window, timeZone, stamp }) {
     if (title?.date.kind !== 'date' || today === undefined) return

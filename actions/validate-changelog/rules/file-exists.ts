@@ -5,6 +5,7 @@ export const fileExists: Rule = {
   demand: 'The version to release has a changes file.',
   reason:
     'A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.',
+  inputs: ['version', 'changes-file', 'changes-directory', 'tag-format'],
   severity: always('error'),
   *check({ document, expected, changesPath, changesFiles, format }) {
     if (document !== undefined) return

@@ -8,6 +8,8 @@ export const innerVersion = documentRule({
   demand: 'Where a section names the version of this very project, it is the one that is released.',
   reason:
     'ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.',
+  inputs: ['version'],
+  fixes: 'writes the version',
   severity: always('error'),
   *check({ sections, source, lines, title }, { expected, repository }) {
     if (expected === undefined) return

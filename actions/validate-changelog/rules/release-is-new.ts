@@ -7,6 +7,7 @@ export const releaseIsNew: Rule = {
   demand: 'Neither the tag nor the release exists yet.',
   reason:
     'Found late, this costs a whole build. python-toolbox looks for the version inside all tag names, so that 1.0.0 counts as released once 11.0.0 is.',
+  inputs: ['check-releases', 'tag-format'],
   severity: { release: 'error', 'pull-request': 'error' },
   *check({ mode, expected, tags, release, document, changesPath, tagName, startedByTag }) {
     if (expected === undefined) return

@@ -10,6 +10,10 @@ export interface Rule {
   readonly demand: string
   /** Why: what went wrong, in releases that really happened, where nothing demanded it. */
   readonly reason: string
+  /** The inputs that change what it demands, besides `rules`. */
+  readonly inputs?: readonly string[]
+  /** What a machine fixes, one phrase; left out when nothing. */
+  readonly fixes?: string
   /** How grave a violation is; `off` where the rule has no say. */
   readonly severity: Readonly<Record<Mode, Severity | 'off'>>
   /** Finds the violations. Pure; takes time in proportion to the facts. */

@@ -6,6 +6,7 @@ export const sectionEmpty = documentRule({
   id: 'section-empty',
   demand: 'No section is empty: sections without changes are removed, or say `n/a`.',
   reason: '80 released files have empty sections: the reader cannot tell whether something is missing.',
+  fixes: 'removes the section',
   severity: always('warning'),
   *check({ sections, source }) {
     for (const section of sections) {

@@ -5,9 +5,9 @@ export const sectionsPresent = documentRule({
   demand: 'The changes stand below section headings (`## Features`, `## Bug Fixes` and so on).',
   reason: 'Without one, release-droid finds no text for the release and project-keeper no tickets.',
   severity: always('warning'),
-  *check({ sections, source, lines, sectionLevel, from, to, title }) {
-    if (sections.length > 0) return
-    const levels = lines.levels.subarray(from, to)
+  *check({ sections, source, lines, sectionLevel, from, to, title, firstLine }) {
+    if (sections.length > 0 || firstLine >= to) return
+    const levels = lines.levels.subarray(title === undefined ? from : firstLine + 1, to)
     const level = levels.find((one) => one > 0)
     yield {
       path: source.path,

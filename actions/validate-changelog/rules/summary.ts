@@ -11,8 +11,8 @@ export const summary = documentRule({
   reason:
     'The summary is what is announced. 169 releases have none and 15 an empty one; release-droid does not look.',
   severity: always('warning'),
-  *check({ sections, source, lines, title, from, to }, { format }) {
-    if (format === 'keep-a-changelog') return
+  *check({ sections, source, lines, title, from, to, firstLine }, { format }) {
+    if (format === 'keep-a-changelog' || firstLine >= to) return
     const path = source.path
     const found = sections.find(({ kind }) => kind === 'summary')
     if (found === undefined) {

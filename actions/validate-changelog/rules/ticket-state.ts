@@ -10,6 +10,7 @@ export const ticketState = documentRule({
     'Every ticket that the changes name exists in this repository and is a closed issue or a merged pull request.',
   reason:
     'In 225 of 1,361 releases (16.5 %) release-droid sees none or not all of the tickets, because they are written `- #1`, as links or as lists. It also takes numbers of security alerts for tickets.',
+  inputs: ['check-tickets'],
   severity: { release: 'error', 'pull-request': 'error' },
   *check({ tickets, source }, facts) {
     if (facts.tickets.state === 'not-asked') return

@@ -8,6 +8,7 @@ export const titleCanonical = documentRule({
     'The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.',
   reason:
     'Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.',
+  fixes: 'writes the title as the guide has it',
   severity: { release: 'off', 'pull-request': 'off' },
   *check({ title, source }, { format }) {
     if (title?.version === undefined || title.date.kind !== 'date' || title.level === 0) return

@@ -6,6 +6,7 @@ export const titleFormat = documentRule({
   demand: 'The first line is a heading that says what is released when.',
   reason:
     'Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.',
+  fixes: 'makes the line a heading',
   severity: always('error'),
   *check({ title, source, firstLine, to }, { format }) {
     if (title !== undefined && title.level > 0) return

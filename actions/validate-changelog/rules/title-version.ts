@@ -6,6 +6,8 @@ export const titleVersion = documentRule({
   demand: 'The title names the version of the file.',
   reason:
     '12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.',
+  inputs: ['version'],
+  fixes: 'writes the version into the title',
   severity: always('error'),
   *check({ title, source }, { expected }) {
     if (title === undefined || expected === undefined) return

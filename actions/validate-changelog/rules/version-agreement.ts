@@ -7,6 +7,8 @@ export const versionAgreement: Rule = {
     'All places that state the version agree: the newest link of changelog.md, and package.json, pyproject.toml, pom.xml, Cargo.toml and setup.cfg.',
   reason:
     'The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.',
+  inputs: ['manifests', 'changelog'],
+  fixes: 'writes the version into the manifest',
   severity: always('error'),
   *check({ expected, manifests, index, changesPath }) {
     if (expected === undefined) return

@@ -14,6 +14,7 @@ export const versionSuccessor: Rule = {
     'The version is the next major, minor or patch version of the nearest release tag that the commit descends from.',
   reason:
     'Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.',
+  inputs: ['allow-version-gaps', 'check-releases'],
   severity: always('error'),
   *check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
     if (expected === undefined || tags.state === 'not-asked') return
