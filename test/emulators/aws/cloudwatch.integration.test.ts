@@ -13,20 +13,18 @@ import {
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
 const start = new Date('2030-01-01T00:00:00Z')
-const time = scaledTime({ factor: 60, virtualStart: new Date(start.getTime() + 3_600_000) })
 const Namespace = 'AWS/ApplicationELB'
 const Dimensions = [{ Name: 'TargetGroup', Value: 'targetgroup/a/1' }]
 const minute = (count: number) => new Date(start.getTime() + count * 60_000)
 
-let aws: AwsEmulator
+let aws: StoppedAws
 let cloudwatch: CloudWatchClient
 
 beforeAll(async () => {
-  aws = await startAws({ time })
+  aws = await startStoppedAws(new Date(start.getTime() + 3_600_000))
   cloudwatch = aws.client(CloudWatchClient)
 })
 afterAll(() => aws.stop())
@@ -149,7 +147,7 @@ describe('time', () => {
     await aws.control('cloudwatch/settings', { visibleAfterSeconds: 120 })
     await put('Delayed', { Timestamp: minute(1), Value: 1 })
     expect(valuesOf(await get([query('Delayed', 'Sum')]))).toEqual([])
-    await time.sleepVirtual(125_000)
+    await aws.advance(125_000)
     expect(valuesOf(await get([query('Delayed', 'Sum')]))).toEqual([1])
     await aws.control('cloudwatch/settings', { visibleAfterSeconds: 0 })
   })

@@ -13,18 +13,15 @@ import {
 import { DescribeExportImageTasksCommand, DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
-const time = scaledTime({ factor: 300, virtualStart: new Date('2030-01-01T00:00:00Z') })
-
-let aws: AwsEmulator
+let aws: StoppedAws
 let codebuild: CodeBuildClient
 let projectName: string
 let projects = 0
 
 beforeAll(async () => {
-  aws = await startAws({ time })
+  aws = await startStoppedAws(new Date('2030-01-01T00:00:00Z'))
   codebuild = aws.client(CodeBuildClient)
 })
 afterAll(() => aws.stop())
@@ -63,14 +60,14 @@ async function ended(id = ''): Promise<Build> {
   for (;;) {
     const build = await get(id)
     if (build.buildComplete) return build
-    await time.sleepVirtual(10_000)
+    await aws.advance(10_000)
   }
 }
 async function reached(id: string | undefined, phase: string): Promise<Build> {
   for (;;) {
     const build = await get(id)
     if (build.phases?.some(({ phaseType }) => phaseType === phase)) return build
-    await time.sleepVirtual(3_000)
+    await aws.advance(3_000)
   }
 }
 const phasesOf = ({ phases = [] }: Build) =>
@@ -126,8 +123,8 @@ describe('a build', () => {
       'COMPLETED',
     ])
     const lasted = (done.endTime?.getTime() ?? 0) - (done.startTime?.getTime() ?? 0)
-    expect(lasted).toBeGreaterThanOrEqual(1_540_000)
-    expect(done.endTime?.getTime()).toBeLessThanOrEqual(time.now().getTime())
+    expect(lasted).toBe(1_541_000)
+    expect(done.endTime?.getTime()).toBeLessThanOrEqual(aws.now().getTime())
   })
 
   test('knows its variables: the project’s, and over them its own', async () => {
@@ -239,7 +236,7 @@ describe('a build', () => {
     const { build: stopped } = await codebuild.send(new StopBuildCommand({ id }))
     expect(stopped).toMatchObject({ buildStatus: 'STOPPED', buildComplete: true })
     expect(phasesOf(stopped ?? {}).slice(-2)).toEqual(['BUILD STOPPED', 'COMPLETED'])
-    await time.sleepVirtual(1_600_000)
+    await aws.advance(1_600_000)
     expect(await get(id)).toEqual(stopped)
     const { Images } = await aws
       .client(EC2Client)
@@ -251,7 +248,7 @@ describe('a build', () => {
     await scenario({ log: ['last words'], logDelaySeconds: 300 })
     const build = await ended((await start()).id)
     expect(await logOf(build)).not.toContain('last words')
-    await time.sleepVirtual(310_000)
+    await aws.advance(310_000)
     expect(await logOf(build)).toContain('last words')
   })
 })

@@ -22,20 +22,18 @@ import {
 } from '@aws-sdk/client-config-service'
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
-const time = scaledTime({ factor: 300, virtualStart: new Date('2030-03-01T12:00:00Z') })
 const roleARN = 'arn:aws:iam::123456789012:role/config'
 const Bucket = 'config-history'
 const lambda = 'AWS::Lambda::Function'
 
-let aws: AwsEmulator
+let aws: StoppedAws
 let config: ConfigServiceClient
 let s3: S3Client
 
 beforeAll(async () => {
-  aws = await startAws({ time })
+  aws = await startStoppedAws(new Date('2030-03-01T12:00:00Z'))
   config = aws.client(ConfigServiceClient)
   s3 = aws.client(S3Client)
   const location = { LocationConstraint: 'eu-central-1' as const }
@@ -63,7 +61,7 @@ async function found<Value>(look: () => Promise<Value | undefined>): Promise<Val
   for (;;) {
     const value = await look()
     if (value !== undefined) return value
-    await time.sleepVirtual(3_000)
+    await aws.advance(3_000)
   }
 }
 
@@ -77,7 +75,7 @@ describe('recorder and channel', () => {
     await aws.control('config/settings', { pendingSeconds: 30, snapshotSeconds: 60 })
     await start()
     expect(await recorderStatus()).toMatchObject({ recording: true, lastStatus: 'Pending' })
-    await time.sleepVirtual(40_000)
+    await aws.advance(40_000)
     expect(await recorderStatus()).toMatchObject({ recording: true, lastStatus: 'Success' })
     await expect(
       config.send(new DeleteDeliveryChannelCommand({ DeliveryChannelName: 'main' })),

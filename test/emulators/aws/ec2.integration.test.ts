@@ -14,26 +14,17 @@ import {
 } from '@aws-sdk/client-ec2'
 import { CreateBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
-const time = scaledTime({ factor: 150, virtualStart: new Date('2030-01-01T00:00:00Z') })
 const Bucket = 'vm-images'
 
-let aws: AwsEmulator
+let aws: StoppedAws
 let ec2: EC2Client
 let instanceId: string
 
 beforeAll(async () => {
-  aws = await startAws({
-    time,
-    seed: [
-      [
-        'ec2/images',
-        { images: [{ name: 'ubuntu', id: 'ami-0123456789abcdef0', ownerId: '099720109477', public: true }] },
-      ],
-    ],
-  })
+  const images = [{ name: 'ubuntu', id: 'ami-0123456789abcdef0', ownerId: '099720109477', public: true }]
+  aws = await startStoppedAws(new Date('2030-01-01T00:00:00Z'), [['ec2/images', { images }]])
   ec2 = aws.client(EC2Client)
   const { Instances } = await ec2.send(
     new RunInstancesCommand({ ImageId: 'ami-0123456789abcdef0', MinCount: 1, MaxCount: 1 }),
@@ -109,9 +100,9 @@ describe('images', () => {
     const { ImageId = '' } = await create(newName())
     await aws.control('ec2/settings', { imagePendingSeconds: 0, imageInvisibleSeconds: 0 })
     await expect(describeImage(ImageId)).rejects.toMatchObject({ name: 'InvalidAMIID.NotFound' })
-    await time.sleepVirtual(80_000)
+    await aws.advance(80_000)
     expect(await describeImage(ImageId)).toMatchObject({ State: 'pending' })
-    await time.sleepVirtual(200_000)
+    await aws.advance(200_000)
     expect(await describeImage(ImageId)).toMatchObject({ State: 'available' })
   })
 
@@ -214,7 +205,7 @@ describe('exports', () => {
     for (;;) {
       const task = await taskOf(id)
       if (task?.Status !== 'active') return task
-      await time.sleepVirtual(30_000)
+      await aws.advance(30_000)
     }
   }
 

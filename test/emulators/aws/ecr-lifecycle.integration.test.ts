@@ -8,20 +8,18 @@ import {
   StartLifecyclePolicyPreviewCommand,
 } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
 const today = new Date('2030-06-01T12:00:00Z')
-const time = scaledTime({ factor: 600, virtualStart: today })
 const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000).toISOString()
 
-let aws: AwsEmulator
+let aws: StoppedAws
 let ecr: ECRClient
 let repositoryName: string
 let repositories = 0
 
 beforeAll(async () => {
-  aws = await startAws({ time })
+  aws = await startStoppedAws(today)
   ecr = aws.client(ECRClient)
 })
 afterAll(() => aws.stop())
@@ -200,7 +198,7 @@ describe('a preview', () => {
     await expect(start(policy(rule(1, newest(1))))).rejects.toMatchObject({
       name: 'LifecyclePolicyPreviewInProgressException',
     })
-    await time.sleepVirtual(610_000)
+    await aws.advance(610_000)
     const first = await get()
     expect(first.previewResults).toHaveLength(100)
     expect((await get({ nextToken: first.nextToken })).previewResults).toHaveLength(40)

@@ -15,19 +15,17 @@ import {
   UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { scaledTime } from '../../support/scaled-time.ts'
-import { type AwsEmulator, startAws } from './server.ts'
+import { type StoppedAws, startStoppedAws } from './stopped-clock.ts'
 
 const indexType = 'application/vnd.oci.image.index.v1+json'
-const time = scaledTime({ factor: 900, virtualStart: new Date('2030-01-01T00:00:00Z') })
 
-let aws: AwsEmulator
+let aws: StoppedAws
 let ecr: ECRClient
 let repositoryName: string
 let repositories = 0
 
 beforeAll(async () => {
-  aws = await startAws({ time })
+  aws = await startStoppedAws(new Date('2030-01-01T00:00:00Z'))
   ecr = aws.client(ECRClient)
 })
 afterAll(() => aws.stop())
@@ -372,7 +370,7 @@ describe('the archive', () => {
       name: 'ImageStorageClassUpdateNotSupportedException',
     })
     expect(await move('a', 'STANDARD')).toMatchObject({ imageStatus: 'ACTIVATING' })
-    await time.sleepVirtual(16 * 60_000)
+    await aws.advance(16 * 60_000)
     const { imageDetails } = await ecr.send(new DescribeImagesCommand({ repositoryName }))
     expect(imageDetails).toMatchObject([
       { imageStatus: 'ACTIVE', lastArchivedAt: expect.any(Date), lastActivatedAt: expect.any(Date) },

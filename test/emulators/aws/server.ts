@@ -55,8 +55,14 @@ export interface AwsEmulator extends AsyncDisposable {
   stop(): Promise<void>
 }
 
+/** What the emulator needs of a ScaledTime. */
+export interface EmulatorTime {
+  readonly environment: Pick<ScaledTime['environment'], 'AI_OPS_TEST_TIME'>
+  now(): Date
+}
+
 /** Starts an emulator of its own, empty but for the seed. */
-export async function startAws(options: { time?: ScaledTime; seed?: Seed } = {}): Promise<AwsEmulator> {
+export async function startAws(options: { time?: EmulatorTime; seed?: Seed } = {}): Promise<AwsEmulator> {
   const python = await ensurePythonEnvironment()
   const { time, seed = [] } = options
   const helper = startHelper(python, ['-m', 'emulator'], {

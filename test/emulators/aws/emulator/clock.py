@@ -2,7 +2,7 @@
 
 AI_OPS_TEST_TIME="<realEpochMs>:<virtualEpochMs>:<factor>" says that at the real instant the virtual clock
 showed the virtual instant, and runs `factor` times as fast since. The actions under test read the same
-variable, so both sides agree about now.
+variable, so both sides agree about now. With factor 0 the clock stands still until it is set.
 """
 
 from __future__ import annotations
@@ -25,6 +25,16 @@ def _parse(text):
 _real_epoch, _virtual_epoch, FACTOR = _parse(os.environ.get("AI_OPS_TEST_TIME"))
 
 
+def stands_still() -> bool:
+    return FACTOR == 0
+
+
+def set_to(epoch_seconds: float) -> None:
+    """Sets a clock that stands still."""
+    global _virtual_epoch
+    _virtual_epoch = epoch_seconds
+
+
 def epoch() -> float:
     """Seconds since 1970 on the virtual clock."""
     return _virtual_epoch + (_real_time() - _real_epoch) * FACTOR
@@ -44,9 +54,9 @@ def from_epoch(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, timezone.utc)
 
 
-def real_seconds(virtual_seconds: float) -> float:
-    """How long a virtual span really takes."""
-    return virtual_seconds / FACTOR
+def real_seconds(virtual_seconds: float):
+    """How long a virtual span really takes; None when it never ends by itself."""
+    return virtual_seconds / FACTOR if FACTOR else None
 
 
 def instant(value) -> datetime:

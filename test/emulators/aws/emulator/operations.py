@@ -64,14 +64,25 @@ def before(service, name):
     return register
 
 
-def control(path):
-    """Registers a function (body) -> result for POST /_control/<path>."""
+def control(path, locks=True):
+    """Registers a function (body) -> result for POST /_control/<path>.
+
+    locks: whether it runs under the state lock; what waits for others must not.
+    """
 
     def register(function):
-        _controls[path] = function
+        _controls[path] = locked(function) if locks else function
         return function
 
     return register
+
+
+def locked(function):
+    def run(body):
+        with state_lock:
+            return function(body)
+
+    return run
 
 
 def find_operation(service, name):

@@ -89,7 +89,7 @@ _trimmed = re.compile(r"(TC|TS|TM|WM|PR)\(%s:%s\)" % (_bound, _bound))
 
 
 def _trimmed_statistic(distribution, kind, low, high):
-    """Bounds in the metric's unit or in percent; the lower is exclusive, the upper inclusive (CloudWatch user guide)."""
+    """Bounds in the metric's unit or in percent: the lower exclusive, the upper inclusive (CloudWatch user guide)."""
     lower = _value_of(distribution, low, float("-inf"))
     upper = _value_of(distribution, high, float("inf"))
     total = sum(count for _, count in distribution)

@@ -85,7 +85,7 @@ def _check_together(rules):
         statuses = [selection["tagStatus"] for selection in selections]
         if statuses.count("untagged") > 1 or "any" in statuses[:-1]:
             raise _failure(
-                "only one rule can select untagged images, and a rule for any must have the lowest priority"
+                "only one rule can select untagged images, and one for any must have the lowest priority"
             )
         prefixes = [
             tuple(sorted(selection["tagPrefixList"]))

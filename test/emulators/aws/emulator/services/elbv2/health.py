@@ -52,7 +52,7 @@ def describe_target_health(call, parameters):
 
 @control("elbv2/target-health")
 def set_target_health(body):
-    """{targetGroup: arn, state, reason?, description?, target?: id, afterSeconds?}: from then on; null takes it back."""
+    """{targetGroup: arn, state, reason?, description?, target?: id, afterSeconds?}; null takes it back."""
     group = elbv2_backends[ACCOUNT][body.get("region", "eu-central-1")].target_groups[body["targetGroup"]]
     due = clock.epoch() + body.get("afterSeconds", 0)
     _changes(group).append(
