@@ -2,7 +2,7 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { _ as UserError, b as messageOf, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListServices$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as _ep0$1, f as _mw0$1, g as ListClusters$, h as DescribeTasks$, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$2, p as command$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeServicesCommand, v as ListTasks$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
+import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListClusters$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as DescribeTaskDefinitionCommand, f as DescribeServicesCommand, g as ECSClient, h as command$1, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as ListTasksCommand, m as _mw0$1, n as _ep0$2, p as _ep0$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeTasksCommand, v as ListServices$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -1533,17 +1533,11 @@ function noPolicy({ repositoryName }, cause) {
 	}, { cause });
 }
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
-
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
 var ListClustersCommand = class extends command$1(_ep0$1, _mw0$1, "ListClusters", ListClusters$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
 var ListServicesCommand = class extends command$1(_ep0$1, _mw0$1, "ListServices", ListServices$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends command$2(_ep0$2, _mw0$2, "ListFunctions", ListFunctions$) {};

@@ -8,7 +8,7 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegi
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { n as AwsJson1_1Protocol } from "./chunks/EventStreamSerdeConfig.js";
-import { C as ECRClient, a as LambdaClient, i as command$5, l as DescribeTaskDefinitionCommand, m as ECSClient, n as _ep0$5, o as GetAlias$, r as _mw0$4, t as GetFunctionCommand, u as DescribeServicesCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
+import { C as ECRClient, a as LambdaClient, d as DescribeTaskDefinitionCommand, f as DescribeServicesCommand, g as ECSClient, i as command$5, l as ListTasksCommand, n as _ep0$5, o as GetAlias$, r as _mw0$4, t as GetFunctionCommand, u as DescribeTasksCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
 import { a as command$6, c as DescribeLoadBalancers$, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
@@ -4843,7 +4843,7 @@ async function resolveImage(name, reference, context) {
 	const given = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1] ?? null;
 	const base = {
 		name,
-		version: /:([\w][\w.-]*)(?:@|$)/.exec(reference.slice(reference.lastIndexOf("/")))?.[1] ?? given ?? "latest",
+		version: tagOf(reference),
 		digest: given,
 		uri: reference,
 		source: "input"
@@ -4879,6 +4879,10 @@ async function resolveImage(name, reference, context) {
 		};
 	}
 }
+function tagOf(reference) {
+	const [, tag, digest] = /(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference.slice(reference.lastIndexOf("/") + 1)) ?? [];
+	return tag ?? digest ?? "latest";
+}
 async function describeImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
 	const command = new DescribeImagesCommand({
@@ -4888,6 +4892,55 @@ async function describeImage(image, { aws, signal }) {
 	});
 	const { imageDetails = [] } = await aws.client(ECRClient, region).send(command, { abortSignal: signal });
 	return imageDetails[0];
+}
+
+// actions/record-config/collect/ecs-tasks.ts
+const tasksPerCall = 100;
+async function findRunningDigests(services, context) {
+	const digests = /* @__PURE__ */ new Map();
+	const gaps = [];
+	for (const service of services) try {
+		for await (const task of runningTasks(service, context)) addDigests(task, digests);
+	} catch (error) {
+		const gap = gapOf(`tasks of ${service}`, error);
+		if (gap === void 0) throw error;
+		gaps.push(gap);
+	}
+	return {
+		digests,
+		gaps
+	};
+}
+async function* runningTasks(service, { aws, signal }) {
+	const ecs = aws.client(ECSClient);
+	const [cluster = "", serviceName = ""] = service.split("/");
+	let nextToken;
+	do {
+		const list = new ListTasksCommand({
+			cluster,
+			serviceName,
+			desiredStatus: "RUNNING",
+			maxResults: tasksPerCall,
+			nextToken
+		});
+		const page = await ecs.send(list, { abortSignal: signal });
+		nextToken = page.nextToken;
+		const { taskArns = [] } = page;
+		if (taskArns.length === 0) continue;
+		const { tasks = [] } = await ecs.send(new DescribeTasksCommand({
+			cluster,
+			tasks: taskArns
+		}), { abortSignal: signal });
+		yield* tasks.filter(({ lastStatus }) => lastStatus === "RUNNING");
+	} while (nextToken !== void 0);
+}
+function addDigests({ taskDefinitionArn = "", containers = [] }, digests) {
+	const family = /task-definition\/([^:]+)/.exec(taskDefinitionArn)?.[1] ?? "";
+	for (const { name = "", imageDigest } of containers) {
+		if (imageDigest === void 0) continue;
+		const known = digests.get(`${family}/${name}`) ?? /* @__PURE__ */ new Set();
+		digests.set(`${family}/${name}`, known.add(imageDigest));
+	}
 }
 
 // actions/record-config/collect/ecs.ts
@@ -4900,10 +4953,15 @@ async function collectEcs(services, taskDefinitions, context) {
 		const name = typeof body === "object" && body !== null && "taskDefinition" in body ? body.taskDefinition : void 0;
 		return typeof name === "string" ? [name] : [];
 	});
-	const definitions = await Promise.all([.../* @__PURE__ */ new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context)));
+	const [tasks, ...definitions] = await Promise.all([findRunningDigests(services, context), ...[.../* @__PURE__ */ new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context))]);
+	const { found, gaps } = join([ofServices, ...definitions]);
 	return {
-		...join([ofServices, ...definitions]),
-		images: definitions.flatMap(({ images }) => images)
+		found,
+		gaps: [...gaps, ...tasks.gaps],
+		images: definitions.flatMap(({ images }) => images.map((image) => ({
+			...image,
+			running: [...tasks.digests.get(image.name) ?? []].sort()
+		})))
 	};
 }
 async function describeServices(cluster, ids, { aws, signal }) {
@@ -4951,7 +5009,8 @@ async function describeTaskDefinition(name, { aws, signal }) {
 function imageOf(family, { name, image }) {
 	return name === void 0 || image === void 0 ? [] : [{
 		name: `${family}/${name}`,
-		image
+		image,
+		running: []
 	}];
 }
 
@@ -12978,7 +13037,7 @@ async function readChannel(config, options) {
 		snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
 		historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
 		streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
-		lastErrorCode: infos.find((info) => info?.lastStatus === "Failure")?.lastErrorCode ?? null
+		lastErrorCode: infos.find((info) => /^failure$/i.test(info?.lastStatus ?? ""))?.lastErrorCode ?? null
 	};
 }
 
@@ -13013,13 +13072,7 @@ function firstOutput(text) {
 
 // actions/record-config/collect/versions.ts
 async function collectVersions(specs, images, runner, context, readText) {
-	const ofImages = images.map(({ name, image }) => ({
-		axis: "container",
-		name,
-		by: "image",
-		id: image
-	}));
-	const resolved = await Promise.all([...specs, ...ofImages].map((spec) => resolve(spec, context, readText)));
+	const resolved = (await Promise.all([...specs.map(async (spec) => [await resolve(spec, context, readText)]), ...images.map((image) => resolveUsed(image, context))])).flat();
 	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
 	const code = on("code");
 	return {
@@ -13071,6 +13124,26 @@ async function resolve(spec, context, readText) {
 			...await resolveModelPackage(name, spec.id, context)
 		};
 	}
+}
+async function resolveUsed({ name, image, running }, context) {
+	if (running.length === 0) return [{
+		axis: "container",
+		...await resolveImage(name, image, context)
+	}];
+	return running.map((digest, i) => {
+		return {
+			axis: "container",
+			found: [],
+			gaps: [],
+			version: {
+				name: running.length === 1 ? name : `${name} (${i + 1} of ${running.length})`,
+				version: tagOf(image),
+				digest,
+				uri: image,
+				source: "ecs"
+			}
+		};
+	});
 }
 function codeOf({ repository, sha, serverUrl }) {
 	if (repository === "" || sha === "") return [];

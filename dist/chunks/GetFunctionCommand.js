@@ -5785,6 +5785,12 @@ var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeS
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
 var DescribeTaskDefinitionCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
+
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -8512,4 +8518,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
-export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, ImageNotFoundException as O, command$2 as S, BatchGetImage$ as T, ListServices$ as _, LambdaClient as a, _ep0$2 as b, ResourceNotFoundException as c, _ep0$1 as d, _mw0$1 as f, ListClusters$ as g, DescribeTasks$ as h, command as i, ImageStorageClassUpdateNotSupportedException as k, DescribeTaskDefinitionCommand as l, ECSClient as m, _ep0 as n, GetAlias$ as o, command$1 as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, DescribeServicesCommand as u, ListTasks$ as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };
+export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, ImageNotFoundException as O, command$2 as S, BatchGetImage$ as T, ListClusters$ as _, LambdaClient as a, _ep0$2 as b, ResourceNotFoundException as c, DescribeTaskDefinitionCommand as d, DescribeServicesCommand as f, ECSClient as g, command$1 as h, command as i, ImageStorageClassUpdateNotSupportedException as k, ListTasksCommand as l, _mw0$1 as m, _ep0 as n, GetAlias$ as o, _ep0$1 as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, DescribeTasksCommand as u, ListServices$ as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };

@@ -57,9 +57,13 @@ export async function resolveImage(
 ): Promise<Collection & { readonly version: VersionReference }> {
   const image = parseEcrImage(reference)
   const given = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1] ?? null
-  const version =
-    /:([\w][\w.-]*)(?:@|$)/.exec(reference.slice(reference.lastIndexOf('/')))?.[1] ?? given ?? 'latest'
-  const base: VersionReference = { name, version, digest: given, uri: reference, source: 'input' }
+  const base: VersionReference = {
+    name,
+    version: tagOf(reference),
+    digest: given,
+    uri: reference,
+    source: 'input',
+  }
   if (image === undefined) return { found: [], gaps: [], version: base }
   try {
     const digest = (await describeImage(image, context))?.imageDigest
@@ -70,6 +74,14 @@ export async function resolveImage(
     if (gap === undefined) throw error
     return { found: [], gaps: [gap], version: base }
   }
+}
+
+/** The tag of an image reference; its digest where it has no tag. */
+export function tagOf(reference: string): string {
+  const [, tag, digest] =
+    /(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference.slice(reference.lastIndexOf('/') + 1)) ??
+    []
+  return tag ?? digest ?? 'latest'
 }
 
 async function describeImage(

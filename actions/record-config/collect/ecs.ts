@@ -15,11 +15,14 @@ import {
   nothing,
   orGap,
 } from './collector.ts'
+import { findRunningDigests } from './ecs-tasks.ts'
 
-/** Containers that a task definition runs: named by the family and the container. */
+/** An image that a task definition names, by `family/container`. */
 export interface UsedImage {
   readonly name: string
   readonly image: string
+  /** What its running tasks really run; empty when none runs, several in the middle of a deployment. */
+  readonly running: readonly string[]
 }
 
 /** What ECS runs, and the images that it is made of. */
@@ -48,12 +51,17 @@ export async function collectEcs(
       typeof body === 'object' && body !== null && 'taskDefinition' in body ? body.taskDefinition : undefined
     return typeof name === 'string' ? [name] : []
   })
-  const definitions = await Promise.all(
-    [...new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context)),
-  )
+  const [tasks, ...definitions] = await Promise.all([
+    findRunningDigests(services, context),
+    ...[...new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context)),
+  ])
+  const { found, gaps } = join([ofServices, ...definitions])
   return {
-    ...join([ofServices, ...definitions]),
-    images: definitions.flatMap(({ images }) => images),
+    found,
+    gaps: [...gaps, ...tasks.gaps],
+    images: definitions.flatMap(({ images }) =>
+      images.map((image) => ({ ...image, running: [...(tasks.digests.get(image.name) ?? [])].sort() })),
+    ),
   }
 }
 
@@ -94,5 +102,5 @@ async function describeTaskDefinition(name: string, { aws, signal }: CollectCont
 }
 
 function imageOf(family: string, { name, image }: ContainerDefinition): UsedImage[] {
-  return name === undefined || image === undefined ? [] : [{ name: `${family}/${name}`, image }]
+  return name === undefined || image === undefined ? [] : [{ name: `${family}/${name}`, image, running: [] }]
 }

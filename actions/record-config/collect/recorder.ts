@@ -66,6 +66,6 @@ async function readChannel(
     snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
     historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
     streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
-    lastErrorCode: infos.find((info) => info?.lastStatus === 'Failure')?.lastErrorCode ?? null,
+    lastErrorCode: infos.find((info) => /^failure$/i.test(info?.lastStatus ?? ''))?.lastErrorCode ?? null,
   }
 }

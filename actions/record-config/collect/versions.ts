@@ -3,7 +3,7 @@ import type { CoverageGap, VersionAxis, VersionReference, Versions } from '../do
 import type { VersionSpec } from '../version-specs.ts'
 import type { CollectContext, FoundResource } from './collector.ts'
 import { dvcVersion } from './dvc.ts'
-import { resolveImage } from './ecr.ts'
+import { resolveImage, tagOf } from './ecr.ts'
 import type { UsedImage } from './ecs.ts'
 import { resolveObject } from './s3-object.ts'
 import { resolveModelPackage } from './sagemaker.ts'
@@ -23,10 +23,12 @@ export async function collectVersions(
   context: CollectContext,
   readText: (path: string) => Promise<string>,
 ): Promise<{ versions: Versions; found: FoundResource[]; gaps: CoverageGap[] }> {
-  const ofImages = images.map(
-    ({ name, image }): VersionSpec => ({ axis: 'container', name, by: 'image', id: image }),
-  )
-  const resolved = await Promise.all([...specs, ...ofImages].map((spec) => resolve(spec, context, readText)))
+  const resolved = (
+    await Promise.all([
+      ...specs.map(async (spec) => [await resolve(spec, context, readText)]),
+      ...images.map((image) => resolveUsed(image, context)),
+    ])
+  ).flat()
   const on = (axis: VersionAxis) =>
     resolved
       .flatMap((one) => (one.axis === axis && one.version !== undefined ? [one.version] : []))
@@ -65,6 +67,25 @@ async function resolve(
     case 'model-package':
       return { axis, ...(await resolveModelPackage(name, spec.id, context)) }
   }
+}
+
+/** What a container runs: what its tasks say that they run, else what the task definition's image names now. */
+async function resolveUsed(
+  { name, image, running }: UsedImage,
+  context: CollectContext,
+): Promise<Resolved[]> {
+  if (running.length === 0) return [{ axis: 'container', ...(await resolveImage(name, image, context)) }]
+  return running.map((digest, i) => {
+    const label = running.length === 1 ? name : `${name} (${i + 1} of ${running.length})`
+    const version: VersionReference = {
+      name: label,
+      version: tagOf(image),
+      digest,
+      uri: image,
+      source: 'ecs',
+    }
+    return { axis: 'container', found: [], gaps: [], version }
+  })
 }
 
 /** The commit that the workflow runs on. */
