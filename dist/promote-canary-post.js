@@ -1,6 +1,6 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { _ as UserError } from "./chunks/common-inputs.js";
-import { a as takeBack, d as openCanary, i as explainTakenBack, j as readInputs, k as ACTION, o as clearAway, t as readPostState } from "./chunks/post-state.js";
+import { I as readInputs, P as ACTION, c as takeBack, i as clearSmokeTest, l as clearAway, m as openCanary, s as explainTakenBack, t as readPostState } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts
 async function finishAfterwards(inputs, world) {
@@ -17,6 +17,7 @@ async function finishAfterwards(inputs, world) {
 		await clearAway(canary);
 		return;
 	}
+	if (state.plan.headerRule !== void 0) await clearSmokeTest(canary);
 	world.log.warning("The main step ended without finishing the canary.");
 	const taken = await takeBack(canary);
 	const explanation = explainTakenBack(taken, canary.plan.owner.arn);

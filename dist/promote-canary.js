@@ -1,1015 +1,12 @@
+import { _ as UserError, b as messageOf, f as formatDuration, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as requireRecord, C as describeHealth, D as GetMetricData$, E as DescribeAlarms$, F as targetGroupName, I as LATENCY_METRICS, L as ERROR_METRIC, M as loadBalancerArnOf, N as regionOf, O as commonParams, P as targetGroupDimension, R as problemsOf, S as readForward, T as readTargetHealth, _ as fromTags, a as takeBack, b as logChecks, c as keepAlive, d as openCanary, f as openLedger, g as findRoles, h as findForward, i as explainTakenBack, j as readInputs, k as ACTION, l as recordSession, m as decodeOriginal, n as rememberForPost, o as clearAway, p as runnerOf, r as settleForPost, s as finish$1, u as newCanaryId, v as standbyOf, w as judgeHealth, x as planCanary, y as readTags } from "./chunks/post-state.js";
+import { A as CloudWatchClient, B as targetGroupDimension, C as logChecks, D as describeHealth, E as readRules, F as requireRecord, G as LATENCY_METRICS, H as fillIn, I as readInputs, J as judgeEcs, K as readJudgeOptions, L as listenerArnOf, M as GetMetricData$, N as commonParams, O as judgeHealth, P as ACTION, R as loadBalancerArnOf, S as readTags, T as readForward, U as partsOf, V as targetGroupName, W as sampleOf, Y as readEcsService, _ as decodeOriginal, a as smokeTest, b as fromTags, c as takeBack, d as keepAlive, f as recordSession, g as runnerOf, h as openLedger, i as clearSmokeTest, j as DescribeAlarms$, k as readTargetHealth, l as clearAway, m as openCanary, n as rememberForPost, o as UnfitError, p as newCanaryId, q as problemsOf, r as settleForPost, s as explainTakenBack, u as finish$1, v as findForward, w as planCanary, x as standbyOf, y as findRoles, z as regionOf } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
-import { _ as UserError, b as messageOf, f as formatDuration, y as isCancellation } from "./chunks/common-inputs.js";
 import { it as makeBuilder, q as getEndpointPlugin } from "./chunks/Sha256Node.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
-import { mkdirSync, writeFileSync } from "node:fs";
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command(_ep0, _mw0, "GetMetricData", GetMetricData$) {};
-
-// actions/promote-canary/observe.ts
-async function observe(inputs, world) {
-	const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn));
-	const options = { abortSignal: world.signal };
-	const { owner, actions } = await findForward(elb, inputs.owner, options);
-	const tags = await readTags(elb, owner.arn, options);
-	const record = fromTags(tags);
-	const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner);
-	const original = record === void 0 ? actions : originalOf(record, actions);
-	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
-	return {
-		owner,
-		actions,
-		original,
-		tags,
-		record,
-		stable,
-		canary
-	};
-}
-function originalOf({ original, pair }, actions) {
-	try {
-		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
-	} catch {
-		return actions;
-	}
-}
-function rolesOf(actions, tags, { stable, canary, pair }, { arn }) {
-	return findRoles(readForward(actions, arn).targets, {
-		stable,
-		canary,
-		pair,
-		standby: standbyOf(tags)
-	}, arn);
-}
-async function observeGroups(elb, { stable, canary }, where, options) {
-	const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] });
-	const { TargetGroups = [] } = await elb.send(command, options);
-	const observeOne = async (arn) => {
-		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new UserError("this target group does not exist.", {
-			where,
-			given: arn
-		});
-		return describeGroup(elb, arn, group, options);
-	};
-	return Promise.all([observeOne(stable), observeOne(canary)]);
-}
-async function describeGroup(elb, arn, group, options) {
-	const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
-	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
-	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
-	return {
-		arn,
-		vpcId: group.VpcId,
-		protocol: group.Protocol,
-		protocolVersion: group.ProtocolVersion,
-		targetType: group.TargetType,
-		loadBalancers: group.LoadBalancerArns ?? [],
-		targetStickiness: attribute("stickiness.enabled") === "true",
-		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
-		health
-	};
-}
-
-// actions/promote-canary/metrics/queries.ts
-const PERIOD_SECONDS = 60;
-const COUNTS = {
-	requests: "RequestCount",
-	target5xx: "HTTPCode_Target_5XX_Count",
-	connectionErrors: "TargetConnectionErrorCount"
-};
-function queryId(arm, series) {
-	return `${arm}_${series}`;
-}
-function minuteQueries(settings, arms) {
-	return arms.flatMap((arm) => {
-		const dimensions = dimensionsOf(settings, arm);
-		const query = (series, MetricName, Stat) => ({
-			Id: queryId(arm, series),
-			MetricStat: {
-				Metric: {
-					Namespace: "AWS/ApplicationELB",
-					MetricName,
-					Dimensions: dimensions
-				},
-				Period: 60,
-				Stat
-			}
-		});
-		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
-		const { thresholds } = settings;
-		if (thresholds === void 0) return counts;
-		return [
-			...counts,
-			query("timed", "TargetResponseTime", "SampleCount"),
-			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
-			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
-			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
-		];
-	});
-}
-function thresholdQueries(settings, periodSeconds) {
-	return [
-		"p50",
-		"p90",
-		"p99"
-	].map((quantile) => ({
-		Id: quantile,
-		MetricStat: {
-			Metric: {
-				Namespace: "AWS/ApplicationELB",
-				MetricName: "TargetResponseTime",
-				Dimensions: dimensionsOf(settings, "stable")
-			},
-			Period: periodSeconds,
-			Stat: quantile
-		}
-	}));
-}
-function slowerThan(seconds) {
-	return `TC(${Number(seconds.toPrecision(10))}:)`;
-}
-function dimensionsOf({ pair, loadBalancer }, arm) {
-	return [{
-		Name: "LoadBalancer",
-		Value: loadBalancer
-	}, {
-		Name: "TargetGroup",
-		Value: targetGroupDimension(pair[arm])
-	}];
-}
-
-// actions/promote-canary/metrics/series.ts
-function seriesById(results) {
-	const all = /* @__PURE__ */ new Map();
-	for (const { Id = "", Timestamps = [], Values = [] } of results) {
-		const series = all.get(Id) ?? /* @__PURE__ */ new Map();
-		Timestamps.forEach((timestamp, index) => {
-			const value = Values[index];
-			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
-		});
-		all.set(Id, series);
-	}
-	return all;
-}
-function minuteOf(epochMs) {
-	return Math.floor(epochMs / 6e4);
-}
-function lastSettledMinute(nowMs, settleMs) {
-	return minuteOf(nowMs - settleMs) - 1;
-}
-const LATENCY_SERIES = {
-	"latency-p50": "over_p50",
-	"latency-p90": "over_p90",
-	"latency-p99": "over_p99"
-};
-function armMinute(series, arm, at, latency) {
-	const value = (name) => series.get(queryId(arm, name))?.get(at);
-	const requests = value("requests") ?? null;
-	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
-	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
-	if (latency) {
-		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-			const count = value(name);
-			samples[metric] = timed === void 0 ? null : {
-				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
-				of: timed
-			};
-		}
-	}
-	return {
-		requests,
-		samples
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-
-// actions/promote-canary/outputs.ts
-const NO_OUTPUTS = {
-	weights: "",
-	evidence: "",
-	"plan-file": ""
-};
-function outputsOf(applied, inputs) {
-	const { canary, session } = applied;
-	const evidence = writeEvidence(canary, session, applied.evidence, inputs);
-	return {
-		...NO_OUTPUTS,
-		weights: JSON.stringify(weightsOf(applied)),
-		evidence
-	};
-}
-function weightsOf({ canary, result }) {
-	const divided = (percent) => divide(canary.plan.pair, percent);
-	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
-	switch (result.ending.kind) {
-		case "promoted": return divided(100);
-		case "rolled-back": return divided(0);
-		case "held": return divided(canary.plan.steps[result.ending.step]?.percent ?? 0);
-		case "drifted": return {};
-	}
-}
-function divide({ stable, canary }, percent) {
-	return {
-		[targetGroupName(stable)]: 100 - percent,
-		[targetGroupName(canary)]: percent
-	};
-}
-function writeEvidence(canary, session, evidence, inputs) {
-	const { polled } = session;
-	if (polled === void 0 || evidence === void 0) return "";
-	const directory = inputs.reportDirectory ?? join(canary.world.runner.tempDir, "ai-ops", "promote-canary");
-	mkdirSync(directory, { recursive: true });
-	const path = join(directory, "evidence.json");
-	const document = {
-		schema: "https://ai-ops.dev/canary-evidence/v1",
-		canary: canary.id,
-		pair: canary.plan.pair,
-		trace: {
-			minutes: polled.minutes,
-			history: evidence.history,
-			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
-				at: minuteOf(at),
-				weight: percent / 100
-			}))
-		},
-		settings: polled.settings,
-		verdict: polled.verdict ?? null,
-		timeline: session.timeline
-	};
-	writeFileSync(path, `${JSON.stringify(document)}\n`);
-	return path;
-}
-
-// actions/promote-canary/report/charts.ts
-function chartsOf(session, { minutes, verdict }) {
-	const start = minuteOf(session.startedAt);
-	const end = (minutes.at(-1)?.at ?? start) - start;
-	const base = {
-		type: "chart",
-		xLabel: "minutes since the canary began",
-		marks: session.changes.map(({ at, percent }) => ({
-			name: `${percent} %`,
-			x: minuteOf(at) - start
-		}))
-	};
-	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
-	const charts = [{
-		...base,
-		title: "Share of the canary",
-		yLabel: "percent",
-		yScale: "linear",
-		series: [{
-			name: "weight",
-			points: weights(session, start, end)
-		}, {
-			name: "requests",
-			points: shares(minutes, start)
-		}]
-	}, {
-		...base,
-		title: "Errors",
-		yLabel: "percent of requests",
-		yScale: "linear",
-		series: [{
-			name: "stable",
-			points: points(errorPercent, "stable")
-		}, {
-			name: "canary",
-			points: points(errorPercent, "canary")
-		}]
-	}];
-	if (verdict === void 0) return charts;
-	const curve = (logE) => logE.map((value, index) => [(verdict.judgedMinutes[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
-	charts.push({
-		...base,
-		title: "Evidence of harm",
-		yLabel: "e-value",
-		yScale: "log",
-		series: [{
-			name: "all metrics",
-			points: curve(verdict.global.logE)
-		}, ...verdict.metrics.map(({ name, harm }) => ({
-			name,
-			points: curve(harm.logE)
-		}))],
-		lines: [{
-			name: "roll back",
-			y: verdict.global.threshold
-		}]
-	});
-	return charts;
-}
-function weights({ changes }, start, end) {
-	const points = [[0, 0]];
-	let last = 0;
-	for (const { at, percent } of changes) {
-		const x = minuteOf(at) - start;
-		points.push([x, last], [x, percent]);
-		last = percent;
-	}
-	return [...points, [Math.max(end, points.at(-1)?.[0] ?? 0), last]];
-}
-function shares(minutes, start) {
-	return minutes.flatMap(({ at, stable, canary }) => {
-		const [mine, theirs] = [canary.requests ?? 0, stable.requests ?? 0];
-		return mine + theirs === 0 ? [] : [[at - start, 100 * mine / (mine + theirs)]];
-	});
-}
-function errorPercent({ requests, samples }) {
-	const sample = samples.errors;
-	const count = sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
-	return requests === null || requests === 0 ? 0 : 100 * count / requests;
-}
-
-// actions/promote-canary/report/metric-tables.ts
-function metricTables(verdict) {
-	const { judged, warmUp, noData, outage } = verdict.minutes;
-	return [{
-		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence$1(verdict.global)}.`
-	}, ...verdict.metrics.map(metricTable)];
-}
-function metricTable(metric) {
-	const rows = [
-		["stable", arm(metric.stable)],
-		["canary", arm(metric.canary)],
-		["difference", metric.effect === null ? "not known yet" : effect(metric.effect)],
-		["evidence of harm", evidence$1(metric.harm)],
-		...metric.safety.map((step) => [`evidence of safety for ${percent(step.toWeight)}`, evidence$1(step)]),
-		["test", `${metric.test.name}: ${metric.test.why}`]
-	];
-	return {
-		type: "table",
-		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "" }],
-		rows
-	};
-}
-function arm({ events, exposure }) {
-	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
-	return `${figure(events)} of ${figure(exposure)}${rate}`;
-}
-function effect({ scale, estimate, lower, upper }) {
-	return `${scale === "ratio" ? "canary / stable" : "canary − stable"} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`;
-}
-function evidence$1({ logE, peak, threshold }) {
-	const now = Math.exp(logE.at(-1) ?? 0);
-	const needed = Number.isFinite(threshold) ? ` of ${figure(threshold)}` : " (decides nothing)";
-	return `E = ${figure(now)}${needed}, at most ${figure(peak)}`;
-}
-function percent(weight) {
-	return `${Number((100 * weight).toFixed(2))} %`;
-}
-function figure(value) {
-	if (!Number.isFinite(value)) return "∞";
-	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
-}
-
-// actions/promote-canary/report.ts
-function reportPlan(plan, outcome) {
-	const failed = plan.checks.filter(({ result }) => result === "failed");
-	const reason = outcome === "planned" ? `The canary would go ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
-	return {
-		title: titleOf(plan),
-		outcome,
-		reason,
-		dryRun: outcome === "planned",
-		facts: factsOf(plan),
-		changes: plan.steps.map(({ percent }) => ({
-			subject: `${percent} % on the canary`,
-			kind: "shift",
-			state: outcome === "planned" ? "planned" : "skipped",
-			reason: outcome === "planned" ? "when the evidence allows" : "the checks failed"
-		})),
-		sections: [checksOf(plan)]
-	};
-}
-function reportCanary(applied) {
-	const { canary, session } = applied;
-	const { plan } = canary;
-	return {
-		title: titleOf(plan),
-		...outcomeOf(applied),
-		dryRun: false,
-		facts: [...factsOf(plan), {
-			label: "Canary",
-			value: canary.id
-		}],
-		changes: session.timeline.map(({ at, event, why }) => ({
-			subject: `${event} at ${new Date(at).toISOString()}`,
-			kind: "shift",
-			state: event === "roll-back" ? "undone" : "done",
-			reason: why
-		})),
-		sections: [...evidenceOf$1(session), checksOf(plan)]
-	};
-}
-function reportStatus({ plan }, session, record) {
-	const { observation } = session.polled ?? {};
-	const routing = observation?.routing;
-	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
-	return {
-		title: titleOf(plan),
-		outcome: "unchanged",
-		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ""}`,
-		dryRun: false,
-		facts: [
-			...factsOf(plan),
-			{
-				label: "Canary",
-				value: record.id
-			},
-			{
-				label: "Moved by",
-				value: record.owner
-			},
-			{
-				label: "Began",
-				value: new Date(record.startedAt).toISOString()
-			},
-			{
-				label: "Alive until",
-				value: new Date(record.aliveUntil).toISOString()
-			},
-			...(observation?.guards ?? []).map((reading) => ({
-				label: reading.guard,
-				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
-			}))
-		],
-		sections: [...evidenceOf$1(session), checksOf(plan)]
-	};
-}
-function outcomeOf({ canary, result }) {
-	if (result.kind === "ended") return {
-		outcome: OUTCOMES[result.ending.kind](result.ending),
-		reason: result.ending.explanation
-	};
-	const state = explainTakenBack(result.taken, canary.plan.owner.arn);
-	return result.cancelled ? {
-		outcome: "cancelled",
-		reason: `The run was cancelled. ${state}`
-	} : {
-		outcome: "failed",
-		reason: `${messageOf(result.error)} ${state}`
-	};
-}
-const OUTCOMES = {
-	promoted: () => "succeeded",
-	held: () => "in-progress",
-	drifted: () => "failed",
-	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
-};
-function titleOf({ pair }) {
-	return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`;
-}
-function describeSteps({ steps }) {
-	return steps.map(({ percent }) => `${percent} %`).join(" → ");
-}
-function factsOf(plan) {
-	return [
-		{
-			label: plan.owner.kind === "rule" ? "Rule" : "Listener",
-			value: plan.owner.arn
-		},
-		{
-			label: "Stable",
-			value: targetGroupName(plan.pair.stable)
-		},
-		{
-			label: "Canary group",
-			value: targetGroupName(plan.pair.canary)
-		},
-		{
-			label: "Steps",
-			value: describeSteps(plan)
-		}
-	];
-}
-function checksOf({ checks, steps }) {
-	return {
-		heading: "Plan",
-		blocks: [{
-			type: "table",
-			columns: [
-				{
-					title: "step",
-					align: "right"
-				},
-				{ title: "at least" },
-				{ title: "at most" },
-				{ title: "then" }
-			],
-			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
-				`${percent} %`,
-				formatDuration(minDwellMs),
-				formatDuration(maxDwellMs),
-				percent === 100 ? "is promoted" : hold ? "waits for approval" : "goes on"
-			])
-		}, {
-			type: "table",
-			columns: [
-				{ title: "check" },
-				{ title: "result" },
-				{ title: "" }
-			],
-			rows: checks.map(({ name, result, explanation }) => [
-				name,
-				result,
-				explanation
-			])
-		}]
-	};
-}
-function evidenceOf$1(session) {
-	const { polled } = session;
-	if (polled?.verdict === void 0) return [];
-	return [{
-		heading: "Evidence",
-		blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)]
-	}];
-}
-
-// actions/promote-canary/modes/abort.ts
-const STRAGGLER_MS = 3e3;
-async function abort(inputs, world) {
-	const observed = await observe(inputs, world);
-	const { record } = observed;
-	const plan = planCanary(observed, inputs);
-	const content = reportPlan(plan, "planned");
-	if (record === void 0 || record.state.phase === "promoted") {
-		const reason = record === void 0 ? "No canary is under way here." : `Canary ${record.id} was promoted.`;
-		return {
-			content: {
-				...content,
-				outcome: "unchanged",
-				reason,
-				changes: []
-			},
-			outputs: NO_OUTPUTS
-		};
-	}
-	const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`;
-	if (inputs.dryRun) return {
-		content: {
-			...content,
-			reason
-		},
-		outputs: NO_OUTPUTS
-	};
-	const canary = openCanary(newCanaryId(world), plan, inputs, world);
-	await canary.ledger.write({
-		...record,
-		id: canary.id,
-		owner: canary.runner
-	});
-	const first = await takeBack(canary);
-	await world.clock.sleep(STRAGGLER_MS, world.signal);
-	const second = first.kind === "failed" ? first : await takeBack(canary);
-	const taken = second.kind === "nothing-to-do" ? first : second;
-	const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`;
-	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
-	return {
-		content: {
-			...content,
-			outcome: done ? "succeeded" : "failed",
-			reason: explanation,
-			dryRun: false,
-			changes: [{
-				subject: plan.owner.arn,
-				kind: "shift",
-				state: done ? "undone" : "failed",
-				reason: explanation
-			}]
-		},
-		outputs: {
-			...NO_OUTPUTS,
-			weights: done ? JSON.stringify(divide(plan.pair, 0)) : ""
-		}
-	};
-}
-
-// actions/promote-canary/wait-until-healthy.ts
-const LOOK_MS$1 = 5e3;
-async function waitUntilHealthy(canary, session) {
-	const { world, inputs, plan, elb } = canary;
-	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
-	for (;;) {
-		const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal });
-		if (health.healthy >= inputs.minHealthyTargets) {
-			world.log.info(`The canary has ${describeHealth(health)}.`);
-			return;
-		}
-		if (world.clock.now().getTime() >= untilMs) throw new UserError("the canary did not become healthy in time.", {
-			where: `target group ${targetGroupName(plan.pair.canary)}`,
-			given: describeHealth(health),
-			allowed: `at least ${inputs.minHealthyTargets} healthy`,
-			next: "Look at the health check of the target group and at its targets."
-		});
-		await keepAlive(canary, session);
-		await world.clock.sleep(LOOK_MS$1, world.signal);
-	}
-}
-
-// actions/promote-canary/claim.ts
-async function claim(canary, session, before) {
-	const { lease, traffic, world, inputs } = canary;
-	await recordSession(canary, session);
-	await ensureOurs(canary);
-	if (inputs.lease.role === void 0) world.log.warning("No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.");
-	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
-	await lease.begin(session.aliveUntil, before);
-	if (session.state.phase !== "ready") return;
-	await traffic.shift(0);
-	await waitUntilHealthy(canary, session);
-}
-async function ensureOurs({ ledger, id, world }) {
-	const record = await ledger.read(world.signal);
-	if (record?.id === id) return;
-	throw new UserError("another run has begun a canary on this rule at the same moment.", {
-		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
-		next: "Wait until it has ended."
-	});
-}
-
-// actions/promote-canary/machine/observed.ts
-function blindness({ routing, guards, judgement }) {
-	if (routing.kind === "unreadable") return routing.reason;
-	const guard = guards.find(({ kind }) => kind === "unreadable");
-	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
-	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
-}
-function outage({ guards, judgement }) {
-	const down = guards.find(({ kind }) => kind === "stable-down");
-	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
-	return judgement.kind === "outage" ? judgement.explanation : void 0;
-}
-function harm({ guards, judgement }) {
-	const tripped = guards.find(({ kind }) => kind === "tripped");
-	if (tripped?.kind === "tripped") return {
-		cause: "guard",
-		explanation: `${tripped.guard}: ${tripped.explanation}`
-	};
-	return judgement.kind === "regression" ? {
-		cause: "regression",
-		explanation: judgement.explanation
-	} : void 0;
-}
-
-// actions/promote-canary/machine/transition.ts
-function wait(state, why) {
-	return {
-		state,
-		command: {
-			do: "wait",
-			why
-		}
-	};
-}
-function shiftTo(step, settings, why, blindSince) {
-	const percent = settings.steps[step]?.percent;
-	if (percent === void 0) throw new RangeError(`The plan has no step ${step}.`);
-	return {
-		state: {
-			phase: "shifting",
-			step,
-			blindSince
-		},
-		command: {
-			do: "shift",
-			percent,
-			why
-		}
-	};
-}
-function rollBack(cause, explanation) {
-	return {
-		state: {
-			phase: "rolling-back",
-			cause,
-			explanation
-		},
-		command: {
-			do: "roll-back",
-			why: explanation
-		}
-	};
-}
-function hold(watching, cause, explanation, nowMs) {
-	return {
-		state: {
-			phase: "held",
-			cause,
-			heldAt: nowMs,
-			watching
-		},
-		command: {
-			do: "finish",
-			ending: {
-				kind: "held",
-				cause,
-				step: watching.step,
-				explanation
-			}
-		}
-	};
-}
-function finish(ending) {
-	return {
-		state: {
-			phase: "ended",
-			ending
-		},
-		command: {
-			do: "finish",
-			ending
-		}
-	};
-}
-function percentOf(state, { steps }) {
-	switch (state.phase) {
-		case "shifting":
-		case "watching": return steps[state.step]?.percent ?? 0;
-		case "held": return steps[state.watching.step]?.percent ?? 0;
-		default: return 0;
-	}
-}
-
-// actions/promote-canary/machine/inconclusive.ts
-function endInconclusive(situation, explanation) {
-	const { state, observation, settings, nowMs } = situation;
-	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, "inconclusive", explanation, nowMs);
-	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} It is promoted, since \`on-inconclusive\` says so.`);
-	const seen = `It served ${observation.canaryRequests} requests.`;
-	return rollBack("inconclusive", `${explanation} ${seen}`);
-}
-function mayPromote({ state, observation, settings }) {
-	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && blindness(observation) === void 0 && outage(observation) === void 0;
-}
-
-// actions/promote-canary/machine/leave-step.ts
-function leaveStep(situation) {
-	const { state, observation, settings, nowMs } = situation;
-	const { step, following } = stepsAt(situation);
-	const dwellMs = nowMs - state.since - state.pausedMs;
-	const seen = {
-		...state,
-		judgedAt: nowMs,
-		blindSince: void 0
-	};
-	if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation);
-	const { judgement, split } = observation;
-	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
-	const last = following.percent === 100;
-	const over = dwellMs >= step.maxDwellMs;
-	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
-	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, "approval", `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs) : shiftTo(state.step + 1, settings, judgement.explanation);
-	const why = served ? judgement.explanation : explainTooFew(situation);
-	return over ? endInconclusive({
-		...situation,
-		state: seen
-	}, `The time at ${step.percent} % is over. ${why}`) : wait(seen, why);
-}
-function leaveBake(situation) {
-	const { state, observation, settings, nowMs } = situation;
-	const { step } = stepsAt(situation);
-	const dwellMs = nowMs - state.since - state.pausedMs;
-	const seen = {
-		...state,
-		judgedAt: nowMs,
-		blindSince: void 0
-	};
-	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
-	const { canaryRequestsInStep, split } = observation;
-	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
-		kind: "promoted",
-		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
-	});
-	const why = explainTooFew(situation);
-	return dwellMs >= step.maxDwellMs ? endInconclusive({
-		...situation,
-		state: seen
-	}, `The bake is over. ${why}`) : wait(seen, why);
-}
-function stepsAt({ state, settings }) {
-	const step = settings.steps[state.step];
-	const following = settings.steps[state.step + 1] ?? step;
-	if (step === void 0 || following === void 0) throw new RangeError(`The plan has no step ${state.step}.`);
-	return {
-		step,
-		following
-	};
-}
-function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`;
-}
-
-// actions/promote-canary/machine/next.ts
-function next(state, observation, settings, nowMs) {
-	const situation = {
-		state,
-		observation,
-		settings,
-		nowMs
-	};
-	for (const rule of RULES) {
-		const transition = rule(situation);
-		if (transition !== void 0) return transition;
-	}
-	throw new Error(`No rule applies in ${state.phase}.`);
-}
-const RULES = [
-	stayEnded,
-	leaveForeignRulesAlone,
-	finishRollBack,
-	stopOnDemand,
-	noticeUnexpectedSplit,
-	goOnWhenAllowed,
-	rollBackOnHarm,
-	rollBackWhenBlindForLong,
-	endAtDeadline,
-	handOver,
-	waitWhileBlind,
-	freezeInOutage,
-	begin,
-	readBack,
-	moveOn
-];
-function stayEnded({ state }) {
-	return state.phase === "ended" ? finish(state.ending) : void 0;
-}
-function leaveForeignRulesAlone({ observation: { routing } }) {
-	if (routing.kind !== "foreign") return void 0;
-	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
-	return finish({
-		kind: "drifted",
-		explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
-	});
-}
-function finishRollBack({ state, observation: { routing } }) {
-	if (state.phase !== "rolling-back") return void 0;
-	const { cause, explanation } = state;
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
-		kind: "rolled-back",
-		cause,
-		explanation
-	}) : rollBack(cause, explanation);
-}
-function stopOnDemand({ observation: { demand } }) {
-	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
-}
-function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
-	if (routing.kind !== "ours") return void 0;
-	const expected = [percentOf(state, settings)];
-	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
-	if (expected.includes(routing.percent)) return void 0;
-	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish({
-		kind: "drifted",
-		explanation: `${stands}: another run moves the same canary.`
-	});
-}
-function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
-	if (state.phase !== "held") return void 0;
-	const { watching, cause, heldAt } = state;
-	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
-	const approved = cause === "hand-over" ? watching.approved : cause;
-	const pausedMs = watching.pausedMs + nowMs - heldAt;
-	return wait({
-		...watching,
-		approved,
-		pausedMs,
-		judgedAt: nowMs,
-		blindSince: void 0
-	}, "The canary goes on.");
-}
-function rollBackOnHarm({ observation }) {
-	if (outage(observation) !== void 0) return void 0;
-	const found = harm(observation);
-	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
-}
-function rollBackWhenBlindForLong({ state, observation, settings, nowMs }) {
-	const reason = blindness(observation);
-	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
-	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `For too long not everything could be seen. ${reason}`) : void 0;
-}
-function endAtDeadline(situation) {
-	const { state, observation, settings, nowMs } = situation;
-	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
-	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
-	const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation;
-	return endInconclusive(situation, `The deadline of the canary has come. ${why}`);
-}
-function handOver({ state, observation: { demand }, nowMs }) {
-	if (demand.kind !== "hand-over") return void 0;
-	return state.phase === "watching" ? hold(state, "hand-over", demand.explanation, nowMs) : rollBack("stopped", demand.explanation);
-}
-function waitWhileBlind({ state, observation, nowMs }) {
-	const reason = blindness(observation);
-	if (reason === void 0) return void 0;
-	const why = `Holds, since not everything can be seen. ${reason}`;
-	if (state.phase !== "watching" && state.phase !== "shifting") return wait(state, why);
-	return wait({
-		...pause(state, nowMs),
-		blindSince: state.blindSince ?? nowMs
-	}, why);
-}
-function freezeInOutage({ state, observation, nowMs }) {
-	const reason = outage(observation);
-	return reason === void 0 ? void 0 : wait(pause(state, nowMs), `Frozen. ${reason}`);
-}
-function begin({ state, settings }) {
-	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
-}
-function readBack({ state, observation: { routing }, settings, nowMs }) {
-	if (state.phase !== "shifting") return void 0;
-	const percent = percentOf(state, settings);
-	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in place yet.");
-	return wait({
-		phase: "watching",
-		step: state.step,
-		since: nowMs,
-		pausedMs: 0,
-		judgedAt: nowMs,
-		approved: "nothing"
-	}, `${percent} % is in place.`);
-}
-function moveOn(situation) {
-	const { state, settings } = situation;
-	if (state.phase !== "watching") return void 0;
-	return percentOf(state, settings) === 100 ? leaveBake({
-		...situation,
-		state
-	}) : leaveStep({
-		...situation,
-		state
-	});
-}
-function pause(state, nowMs) {
-	if (state.phase !== "watching") return state;
-	return {
-		...state,
-		pausedMs: state.pausedMs + nowMs - state.judgedAt,
-		judgedAt: nowMs
-	};
-}
-
-// actions/promote-canary/guards/alarms.ts
-async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new DescribeAlarmsCommand({
-		AlarmNames: [...names],
-		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: 100
-	});
-	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
-	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
-		name: AlarmName,
-		state: StateValue,
-		reason: StateReason
-	}));
-}
-function judgeAlarms(names, readings) {
-	return names.map((name) => {
-		const guard = `alarm ${name}`;
-		const alarm = readings.find((reading) => reading.name === name);
-		if (alarm === void 0) return {
-			guard,
-			kind: "unreadable",
-			explanation: "There is no alarm of this name."
-		};
-		if (alarm.state !== "ALARM") return {
-			guard,
-			kind: "quiet"
-		};
-		return {
-			guard,
-			kind: "tripped",
-			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
-		};
-	});
-}
-function unreadableAlarms(names, error) {
-	return names.map((name) => ({
-		guard: `alarm ${name}`,
-		kind: "unreadable",
-		explanation: messageOf(error)
-	}));
-}
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 // actions/promote-canary/judge/decide.ts
 function decide(findings, settings) {
@@ -1024,7 +21,7 @@ function decide(findings, settings) {
 			outage: findings.outages
 		},
 		judgedMinutes: findings.judged,
-		global: evidence(findings.globalCurve, threshold),
+		global: evidence$1(findings.globalCurve, threshold),
 		afterPromotion: afterPromotion(findings, threshold),
 		metrics: findings.metrics.map((metric) => report(metric, settings))
 	};
@@ -1107,11 +104,11 @@ function afterPromotion(findings, threshold) {
 	if (findings.judgedAfterPromotion.length === 0) return null;
 	return {
 		minutes: findings.judgedAfterPromotion,
-		global: evidence(findings.curveAfterPromotion, threshold),
+		global: evidence$1(findings.curveAfterPromotion, threshold),
 		metrics: Object.fromEntries(findings.metrics.map(({ name, evidence: { harmAfterPromotion } }) => [name, harmAfterPromotion]))
 	};
 }
-function evidence(curve, threshold) {
+function evidence$1(curve, threshold) {
 	const peak = curve.reduce((high, logE) => Math.max(high, logE), 0);
 	return {
 		logE: curve,
@@ -1126,10 +123,10 @@ function report(metric, settings) {
 		role: metric.settings.role,
 		kind: metric.settings.kind,
 		weight,
-		harm: evidence(metric.harmCurve, weight > 0 ? 1 / (settings.alpha * weight) : Number.POSITIVE_INFINITY),
+		harm: evidence$1(metric.harmCurve, weight > 0 ? 1 / (settings.alpha * weight) : Number.POSITIVE_INFINITY),
 		safety: metric.safetyCurves.map((curve, step) => ({
 			toWeight: settings.nextWeights[step] ?? 1,
-			...evidence(curve, 1 / settings.beta)
+			...evidence$1(curve, 1 / settings.beta)
 		})),
 		stable: judged.stable,
 		canary: judged.canary,
@@ -2648,51 +1645,1147 @@ function judge(trace, settings) {
 	return decide(gatherEvidence(trace, settings), settings);
 }
 
-// actions/promote-canary/guards/bake.ts
-const SETTINGS = {
-	alpha: .01,
-	beta: .05,
-	nextWeights: [],
-	warmupMinutes: 0,
-	minMinutesAtWeight: 0,
-	minCanaryRequests: 0,
-	metrics: { errors: {
-		...ERROR_METRIC,
-		harmRatio: 2,
-		tolerableRatio: 3
-	} }
-};
-function judgeBake(bake, history, minutes, bakeMinutes) {
-	const guard = "bake";
-	const first = bake[0]?.at ?? Number.POSITIVE_INFINITY;
-	const beside = minutes.filter(({ at }) => at < first);
-	const past = [...history, ...beside].map(({ stable }) => stable).filter(({ requests }) => (requests ?? 0) > 0);
-	const paired = bake.flatMap(({ at, canary }, index) => {
-		const stable = past[index];
-		return stable === void 0 ? [] : [{
-			at,
-			canary,
-			stable
-		}];
+// actions/promote-canary/judge/replay.ts
+function replay(record, changes = {}) {
+	if (record.version !== 1) throw new RangeError(`a record of version ${String(record.version)} cannot be judged, only of version 1`);
+	return judge(record.trace, {
+		...record.settings,
+		...changes
 	});
-	const settings = {
-		...SETTINGS,
-		horizonMinutes: Math.max(1, bakeMinutes)
-	};
-	const verdict = judge({
-		minutes: paired,
-		history,
-		weightChanges: []
-	}, settings);
-	if (verdict.verdict !== "regression") return {
-		guard,
-		kind: "quiet"
-	};
-	const [errors] = verdict.metrics;
+}
+function traceUpTo(trace, at) {
 	return {
-		guard,
-		kind: "tripped",
-		explanation: `${`${errors?.canary.events} of ${errors?.canary.exposure} requests`} failed since the canary serves everything, more than twice the stable version's rate before (E = ${verdict.global.peak.toPrecision(3)}).`
+		history: trace.history,
+		weightChanges: trace.weightChanges.filter((change) => change.at <= at),
+		minutes: trace.minutes.filter((minute) => minute.at <= at)
+	};
+}
+
+// actions/promote-canary/metrics/queries.ts
+const PERIOD_SECONDS = 60;
+const COUNTS = {
+	requests: "RequestCount",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount"
+};
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function thresholdQueries(settings, periodSeconds) {
+	return [
+		"p50",
+		"p90",
+		"p99"
+	].map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/ApplicationELB",
+				MetricName: "TargetResponseTime",
+				Dimensions: dimensionsOf(settings, "stable")
+			},
+			Period: periodSeconds,
+			Stat: quantile
+		}
+	}));
+}
+function slowerThan(seconds) {
+	return `TC(${Number(seconds.toPrecision(10))}:)`;
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
+	return [{
+		Name: "LoadBalancer",
+		Value: loadBalancer
+	}, {
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
+	}];
+}
+
+// actions/promote-canary/metrics/series.ts
+function seriesById(results) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? /* @__PURE__ */ new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, arm, at, latency) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
+	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
+			const count = value(name);
+			samples[metric] = timed === void 0 ? null : {
+				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
+				of: timed
+			};
+		}
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// actions/promote-canary/outputs.ts
+const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
+const NO_OUTPUTS = {
+	weights: "",
+	evidence: "",
+	"plan-file": ""
+};
+function outputsOf(applied, inputs) {
+	const { canary, session } = applied;
+	const evidence = writeEvidence(canary, session, applied.evidence, inputs);
+	return {
+		...NO_OUTPUTS,
+		weights: JSON.stringify(weightsOf(applied)),
+		evidence
+	};
+}
+function weightsOf({ canary, result }) {
+	const divided = (percent) => divide(canary.plan.pair, percent);
+	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
+	switch (result.ending.kind) {
+		case "promoted": return divided(100);
+		case "rolled-back": return divided(0);
+		case "held": return divided(canary.plan.steps[result.ending.step]?.percent ?? 0);
+		case "drifted": return {};
+	}
+}
+function divide({ stable, canary }, percent) {
+	return {
+		[targetGroupName(stable)]: 100 - percent,
+		[targetGroupName(canary)]: percent
+	};
+}
+function writeEvidence(canary, session, evidence, inputs) {
+	const { polled } = session;
+	if (polled === void 0 || evidence === void 0) return "";
+	const directory = inputs.reportDirectory ?? join(canary.world.runner.tempDir, "ai-ops", "promote-canary");
+	mkdirSync(directory, { recursive: true });
+	const path = join(directory, "evidence.json");
+	const document = {
+		schema: EVIDENCE_SCHEMA,
+		version: 1,
+		canary: canary.id,
+		pair: canary.plan.pair,
+		steps: canary.plan.steps,
+		trace: {
+			minutes: polled.minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
+				at: minuteOf(at),
+				weight: percent / 100
+			}))
+		},
+		settings: polled.settings,
+		verdict: polled.verdict ?? null,
+		timeline: session.timeline
+	};
+	writeFileSync(path, `${JSON.stringify(document)}\n`);
+	return path;
+}
+
+// actions/promote-canary/replay/evidence-file.ts
+function readEvidenceFile(path) {
+	const refuse = (what, cause) => {
+		throw new UserError(what, {
+			where: path,
+			next: "Give the path that the output `evidence` of a canary named."
+		}, { cause });
+	};
+	let file;
+	try {
+		file = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		return refuse(`the evidence cannot be read: ${messageOf(error)}`, error);
+	}
+	const { schema, version, canary, steps, trace, settings } = file;
+	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("this is no evidence of a canary.");
+	return settings === void 0 ? refuse("this canary was never judged, so there is nothing to judge anew.") : {
+		schema,
+		version,
+		canary,
+		steps,
+		trace,
+		settings
+	};
+}
+
+// actions/promote-canary/replay/replay-command.ts
+const USAGE = "usage: node promote-canary.js replay EVIDENCE.json [SETTINGS.yaml]";
+function replayCommand([evidencePath, settingsPath, ...more]) {
+	if (evidencePath === void 0 || more.length > 0) return [USAGE];
+	const recorded = readEvidenceFile(evidencePath);
+	const minutes = replayMinutes(recorded, settingsPath === void 0 ? {} : readSettings(settingsPath, recorded.settings.metrics));
+	const first = minutes[0]?.at ?? 0;
+	return [
+		`canary ${recorded.canary}: ${minutes.length} minutes`,
+		...minutes.map((minute) => lineOf(minute, first)),
+		...conclusionOf(minutes, first)
+	].map(logSafe);
+}
+function replayMinutes(recorded, other) {
+	return recorded.trace.minutes.map(({ at }) => at).sort((a, b) => a - b).map((at) => {
+		const trace = traceUpTo(recorded.trace, at);
+		const weight = trace.weightChanges.at(-1)?.weight ?? 0;
+		const nextWeights = recorded.steps.map(({ percent }) => percent / 100).filter((next) => next > weight);
+		return {
+			at,
+			percent: 100 * weight,
+			verdict: replay({
+				...recorded,
+				trace
+			}, {
+				...other,
+				nextWeights
+			})
+		};
+	});
+}
+function readSettings(path, recorded) {
+	const text = readFileSync(path, "utf8");
+	const options = readJudgeOptions(new InputReader((name) => name === "settings" ? text : ""));
+	const metrics = Object.fromEntries(Object.entries(options.metrics).filter(([name]) => name in recorded));
+	return {
+		alpha: options.alpha,
+		beta: options.beta,
+		metrics
+	};
+}
+function lineOf({ at, percent, verdict }, first) {
+	const evidence = Math.exp(verdict.global.logE.at(-1) ?? 0).toPrecision(3);
+	return [
+		`+${at - first} min`.padStart(9),
+		`${percent} %`.padStart(7),
+		`E ${evidence} of ${verdict.global.threshold}`.padEnd(20),
+		`${verdict.verdict}: ${verdict.reason}`
+	].join("  ");
+}
+function conclusionOf(minutes, first) {
+	const regression = minutes.find(({ verdict }) => verdict.verdict === "regression");
+	const proven = minutes.find(({ verdict }) => verdict.verdict === "no-regression" && verdict.action === "promote");
+	const when = (minute) => minute === void 0 ? "never" : `after ${minute.at - first} min (${minute.verdict.reason})`;
+	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
+}
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$1(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$1(_ep0, _mw0, "GetMetricData", GetMetricData$) {};
+
+// actions/promote-canary/guards/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "There is no alarm of this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, error) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation: messageOf(error)
+	}));
+}
+
+// actions/promote-canary/observe.ts
+async function observe(inputs, world) {
+	const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn));
+	const options = { abortSignal: world.signal };
+	const { owner, actions } = await findForward(elb, inputs.owner, options);
+	const tags = await readTags(elb, owner.arn, options);
+	const record = fromTags(tags);
+	const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner);
+	const original = record === void 0 ? actions : originalOf(record, actions);
+	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
+	const alarms = await observeAlarms(inputs, world);
+	return {
+		owner,
+		actions,
+		original,
+		tags,
+		record,
+		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
+		alarms,
+		stable,
+		canary
+	};
+}
+function originalOf({ original, pair }, actions) {
+	try {
+		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
+	} catch {
+		return actions;
+	}
+}
+function rolesOf(actions, tags, { stable, canary, pair }, { arn }) {
+	return findRoles(readForward(actions, arn).targets, {
+		stable,
+		canary,
+		pair,
+		standby: standbyOf(tags)
+	}, arn);
+}
+async function observeAlarms({ alarms, owner }, { aws, signal }) {
+	if (alarms.length === 0) return [];
+	const cloudWatch = aws.client(CloudWatchClient, regionOf(owner.arn));
+	return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+}
+async function observeRules(elb, owner, options) {
+	const all = await readRules(elb, listenerArnOf(owner), options);
+	return {
+		all,
+		own: all.find(({ RuleArn }) => RuleArn === owner.arn)
+	};
+}
+async function observeGroups(elb, { stable, canary }, where, options) {
+	const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] });
+	const { TargetGroups = [] } = await elb.send(command, options);
+	const observeOne = async (arn) => {
+		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
+		if (group === void 0) throw new UserError("this target group does not exist.", {
+			where,
+			given: arn
+		});
+		return describeGroup(elb, arn, group, options);
+	};
+	return Promise.all([observeOne(stable), observeOne(canary)]);
+}
+async function describeGroup(elb, arn, group, options) {
+	const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
+	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
+	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
+	return {
+		arn,
+		vpcId: group.VpcId,
+		protocol: group.Protocol,
+		protocolVersion: group.ProtocolVersion,
+		targetType: group.TargetType,
+		loadBalancers: group.LoadBalancerArns ?? [],
+		targetStickiness: attribute("stickiness.enabled") === "true",
+		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
+		health
+	};
+}
+
+// actions/promote-canary/report/charts.ts
+function chartsOf(session, { minutes, verdict }) {
+	const start = minuteOf(session.startedAt);
+	const end = (minutes.at(-1)?.at ?? start) - start;
+	const base = {
+		type: "chart",
+		xLabel: "minutes since the canary began",
+		marks: session.changes.map(({ at, percent }) => ({
+			name: `${percent} %`,
+			x: minuteOf(at) - start
+		}))
+	};
+	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
+	const charts = [{
+		...base,
+		title: "Share of the canary",
+		yLabel: "percent",
+		yScale: "linear",
+		series: [{
+			name: "weight",
+			points: weights(session, start, end)
+		}, {
+			name: "requests",
+			points: shares(minutes, start)
+		}]
+	}, {
+		...base,
+		title: "Errors",
+		yLabel: "percent of requests",
+		yScale: "linear",
+		series: [{
+			name: "stable",
+			points: points(errorPercent, "stable")
+		}, {
+			name: "canary",
+			points: points(errorPercent, "canary")
+		}]
+	}];
+	if (verdict === void 0) return charts;
+	const curve = (logE, judged = verdict.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
+	const { afterPromotion } = verdict;
+	charts.push({
+		...base,
+		title: "Evidence of harm",
+		yLabel: "e-value",
+		yScale: "log",
+		series: [
+			{
+				name: "all metrics",
+				points: curve(verdict.global.logE)
+			},
+			...verdict.metrics.map(({ name, harm }) => ({
+				name,
+				points: curve(harm.logE)
+			})),
+			...afterPromotion === null ? [] : [{
+				name: "at 100 %",
+				points: curve(afterPromotion.global.logE, afterPromotion.minutes)
+			}]
+		],
+		lines: [{
+			name: "roll back",
+			y: verdict.global.threshold
+		}]
+	});
+	return charts;
+}
+function weights({ changes }, start, end) {
+	const points = [[0, 0]];
+	let last = 0;
+	for (const { at, percent } of changes) {
+		const x = minuteOf(at) - start;
+		points.push([x, last], [x, percent]);
+		last = percent;
+	}
+	return [...points, [Math.max(end, points.at(-1)?.[0] ?? 0), last]];
+}
+function shares(minutes, start) {
+	return minutes.flatMap(({ at, stable, canary }) => {
+		const [mine, theirs] = [canary.requests ?? 0, stable.requests ?? 0];
+		return mine + theirs === 0 ? [] : [[at - start, 100 * mine / (mine + theirs)]];
+	});
+}
+function errorPercent({ requests, samples }) {
+	const sample = samples.errors;
+	const count = sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return requests === null || requests === 0 ? 0 : 100 * count / requests;
+}
+
+// actions/promote-canary/report/metric-tables.ts
+function metricTables(verdict) {
+	const { judged, warmUp, noData, outage } = verdict.minutes;
+	const overview = {
+		type: "text",
+		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence(verdict.global)}.`
+	};
+	const { afterPromotion } = verdict;
+	if (afterPromotion !== null) return [
+		overview,
+		{
+			type: "text",
+			text: `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
+		},
+		...verdict.metrics.map(metricTable)
+	];
+	return [overview, ...verdict.metrics.map(metricTable)];
+}
+function metricTable(metric) {
+	const rows = [
+		["stable", arm(metric.stable)],
+		["canary", arm(metric.canary)],
+		["difference", metric.effect === null ? "not known yet" : effect(metric.effect)],
+		["evidence of harm", evidence(metric.harm)],
+		...metric.safety.map((step) => [`evidence of safety for ${percent(step.toWeight)}`, evidence(step)]),
+		["test", `${metric.test.name}: ${metric.test.why}`]
+	];
+	return {
+		type: "table",
+		columns: [{ title: `${metric.name} (${metric.role})` }, { title: "" }],
+		rows
+	};
+}
+function arm({ events, exposure }) {
+	const rate = exposure === 0 ? "" : ` (${figure(100 * events / exposure)} %)`;
+	return `${figure(events)} of ${figure(exposure)}${rate}`;
+}
+function effect({ scale, estimate, lower, upper }) {
+	return `${scale === "ratio" ? "canary / stable" : "canary − stable"} = ${figure(estimate)}, between ${figure(lower)} and ${figure(upper)} at all times`;
+}
+function evidence({ logE, peak, threshold }) {
+	const now = Math.exp(logE.at(-1) ?? 0);
+	const needed = Number.isFinite(threshold) ? ` of ${figure(threshold)}` : " (decides nothing)";
+	return `E = ${figure(now)}${needed}, at most ${figure(peak)}`;
+}
+function percent(weight) {
+	return `${Number((100 * weight).toFixed(2))} %`;
+}
+function figure(value) {
+	if (!Number.isFinite(value)) return "∞";
+	return Number.isInteger(value) && Math.abs(value) < 1e9 ? value.toLocaleString("en") : String(Number(value.toPrecision(3)));
+}
+
+// actions/promote-canary/report.ts
+function reportPlan(plan, outcome) {
+	const failed = plan.checks.filter(({ result }) => result === "failed");
+	const reason = outcome === "planned" ? `The canary would go ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
+	return {
+		title: titleOf(plan),
+		outcome,
+		reason,
+		dryRun: outcome === "planned",
+		facts: factsOf(plan),
+		changes: plan.steps.map(({ percent }) => ({
+			subject: `${percent} % on the canary`,
+			kind: "shift",
+			state: outcome === "planned" ? "planned" : "skipped",
+			reason: outcome === "planned" ? "when the evidence allows" : "the checks failed"
+		})),
+		sections: [checksOf(plan)]
+	};
+}
+function reportCanary(applied) {
+	const { canary, session } = applied;
+	const { plan } = canary;
+	return {
+		title: titleOf(plan),
+		...outcomeOf(applied),
+		dryRun: false,
+		facts: [...factsOf(plan), {
+			label: "Canary",
+			value: canary.id
+		}],
+		changes: session.timeline.map(({ at, event, why }) => ({
+			subject: `${event} at ${new Date(at).toISOString()}`,
+			kind: "shift",
+			state: event === "roll-back" ? "undone" : "done",
+			reason: why
+		})),
+		sections: [...evidenceOf$1(session), checksOf(plan)]
+	};
+}
+function reportStatus({ plan }, session, record) {
+	const { observation } = session.polled ?? {};
+	const routing = observation?.routing;
+	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
+	return {
+		title: titleOf(plan),
+		outcome: "unchanged",
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ""}`,
+		dryRun: false,
+		facts: [
+			...factsOf(plan),
+			{
+				label: "Canary",
+				value: record.id
+			},
+			{
+				label: "Moved by",
+				value: record.owner
+			},
+			{
+				label: "Began",
+				value: new Date(record.startedAt).toISOString()
+			},
+			{
+				label: "Alive until",
+				value: new Date(record.aliveUntil).toISOString()
+			},
+			...(observation?.guards ?? []).map((reading) => ({
+				label: reading.guard,
+				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
+			}))
+		],
+		sections: [...evidenceOf$1(session), checksOf(plan)]
+	};
+}
+function outcomeOf({ canary, result }) {
+	if (result.kind === "ended") return {
+		outcome: OUTCOMES[result.ending.kind](result.ending),
+		reason: result.ending.explanation
+	};
+	const state = explainTakenBack(result.taken, canary.plan.owner.arn);
+	return result.cancelled ? {
+		outcome: "cancelled",
+		reason: `The run was cancelled. ${state}`
+	} : {
+		outcome: result.error instanceof UnfitError ? "rolled-back" : "failed",
+		reason: `${messageOf(result.error)} ${state}`
+	};
+}
+const OUTCOMES = {
+	promoted: () => "succeeded",
+	held: () => "in-progress",
+	drifted: () => "failed",
+	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
+};
+function titleOf({ pair }) {
+	return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`;
+}
+function describeSteps({ steps }) {
+	return steps.map(({ percent }) => `${percent} %`).join(" → ");
+}
+function factsOf(plan) {
+	return [
+		{
+			label: plan.owner.kind === "rule" ? "Rule" : "Listener",
+			value: plan.owner.arn
+		},
+		{
+			label: "Stable",
+			value: targetGroupName(plan.pair.stable)
+		},
+		{
+			label: "Canary group",
+			value: targetGroupName(plan.pair.canary)
+		},
+		{
+			label: "Steps",
+			value: describeSteps(plan)
+		}
+	];
+}
+function checksOf({ checks, steps }) {
+	return {
+		heading: "Plan",
+		blocks: [{
+			type: "table",
+			columns: [
+				{
+					title: "step",
+					align: "right"
+				},
+				{ title: "at least" },
+				{ title: "at most" },
+				{ title: "then" }
+			],
+			rows: steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => [
+				`${percent} %`,
+				formatDuration(minDwellMs),
+				formatDuration(maxDwellMs),
+				percent === 100 ? "is promoted" : hold ? "waits for approval" : "goes on"
+			])
+		}, {
+			type: "table",
+			columns: [
+				{ title: "check" },
+				{ title: "result" },
+				{ title: "" }
+			],
+			rows: checks.map(({ name, result, explanation }) => [
+				name,
+				result,
+				explanation
+			])
+		}]
+	};
+}
+function evidenceOf$1(session) {
+	const { polled } = session;
+	if (polled?.verdict === void 0) return [];
+	return [{
+		heading: "Evidence",
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)]
+	}];
+}
+
+// actions/promote-canary/modes/abort.ts
+const STRAGGLER_MS = 3e3;
+async function abort(inputs, world) {
+	const observed = await observe(inputs, world);
+	const { record } = observed;
+	const plan = planCanary(observed, inputs);
+	const content = reportPlan(plan, "planned");
+	if (record === void 0 || record.state.phase === "promoted") {
+		const reason = record === void 0 ? "No canary is under way here." : `Canary ${record.id} was promoted.`;
+		return {
+			content: {
+				...content,
+				outcome: "unchanged",
+				reason,
+				changes: []
+			},
+			outputs: NO_OUTPUTS
+		};
+	}
+	const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`;
+	if (inputs.dryRun) return {
+		content: {
+			...content,
+			reason
+		},
+		outputs: NO_OUTPUTS
+	};
+	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	await canary.ledger.write({
+		...record,
+		id: canary.id,
+		owner: canary.runner
+	});
+	const first = await takeBack(canary);
+	if (record.state.phase === "ready") await clearSmokeTest(canary);
+	await world.clock.sleep(STRAGGLER_MS, world.signal);
+	const second = first.kind === "failed" ? first : await takeBack(canary);
+	const taken = second.kind === "nothing-to-do" ? first : second;
+	const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`;
+	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
+	return {
+		content: {
+			...content,
+			outcome: done ? "succeeded" : "failed",
+			reason: explanation,
+			dryRun: false,
+			changes: [{
+				subject: plan.owner.arn,
+				kind: "shift",
+				state: done ? "undone" : "failed",
+				reason: explanation
+			}]
+		},
+		outputs: {
+			...NO_OUTPUTS,
+			weights: done ? JSON.stringify(divide(plan.pair, 0)) : ""
+		}
+	};
+}
+
+// actions/promote-canary/wait-until-healthy.ts
+const LOOK_MS$1 = 5e3;
+async function waitUntilHealthy(canary, session) {
+	const { world, inputs, plan, elb } = canary;
+	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
+	for (;;) {
+		const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal });
+		if (health.healthy >= inputs.minHealthyTargets) {
+			world.log.info(`The canary has ${describeHealth(health)}.`);
+			return;
+		}
+		if (world.clock.now().getTime() >= untilMs) throw new UnfitError("the canary did not become healthy in time.", {
+			where: `target group ${targetGroupName(plan.pair.canary)}`,
+			given: describeHealth(health),
+			allowed: `at least ${inputs.minHealthyTargets} healthy`,
+			next: "Look at the health check of the target group and at its targets."
+		});
+		await keepAlive(canary, session);
+		await world.clock.sleep(LOOK_MS$1, world.signal);
+	}
+}
+
+// actions/promote-canary/claim.ts
+async function claim(canary, session, before) {
+	const { lease, traffic, world, inputs } = canary;
+	await recordSession(canary, session);
+	await ensureOurs(canary);
+	if (inputs.lease.role === void 0) world.log.warning("No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.");
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
+	await lease.begin(session.aliveUntil, before);
+	if (session.state.phase !== "ready") return;
+	await traffic.shift(0);
+	await waitUntilHealthy(canary, session);
+	await smokeTest(canary, () => keepAlive(canary, session));
+}
+async function ensureOurs({ ledger, id, world }) {
+	const record = await ledger.read(world.signal);
+	if (record?.id === id) return;
+	throw new UserError("another run has begun a canary on this rule at the same moment.", {
+		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
+		next: "Wait until it has ended."
+	});
+}
+
+// actions/promote-canary/machine/observed.ts
+function blindness({ routing, guards, judgement }) {
+	if (routing.kind === "unreadable") return routing.reason;
+	const guard = guards.find(({ kind }) => kind === "unreadable");
+	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
+	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
+}
+function outage({ guards, judgement }) {
+	const down = guards.find(({ kind }) => kind === "stable-down");
+	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
+	return judgement.kind === "outage" ? judgement.explanation : void 0;
+}
+function harm({ guards, judgement }) {
+	const tripped = guards.find(({ kind }) => kind === "tripped");
+	if (tripped?.kind === "tripped") return {
+		cause: "guard",
+		explanation: `${tripped.guard}: ${tripped.explanation}`
+	};
+	return judgement.kind === "regression" ? {
+		cause: "regression",
+		explanation: judgement.explanation
+	} : void 0;
+}
+
+// actions/promote-canary/machine/transition.ts
+function wait(state, why) {
+	return {
+		state,
+		command: {
+			do: "wait",
+			why
+		}
+	};
+}
+function shiftTo(step, settings, why) {
+	const percent = settings.steps[step]?.percent;
+	if (percent === void 0) throw new RangeError(`The plan has no step ${step}.`);
+	return {
+		state: {
+			phase: "shifting",
+			step
+		},
+		command: {
+			do: "shift",
+			percent,
+			why
+		}
+	};
+}
+function rollBack(cause, explanation) {
+	return {
+		state: {
+			phase: "rolling-back",
+			cause,
+			explanation
+		},
+		command: {
+			do: "roll-back",
+			why: explanation
+		}
+	};
+}
+function hold(watching, cause, explanation, nowMs) {
+	return {
+		state: {
+			phase: "held",
+			cause,
+			heldAt: nowMs,
+			watching
+		},
+		command: {
+			do: "finish",
+			ending: {
+				kind: "held",
+				cause,
+				step: watching.step,
+				explanation
+			}
+		}
+	};
+}
+function finish(ending) {
+	return {
+		state: {
+			phase: "ended",
+			ending
+		},
+		command: {
+			do: "finish",
+			ending
+		}
+	};
+}
+function percentOf(state, { steps }) {
+	switch (state.phase) {
+		case "shifting":
+		case "watching": return steps[state.step]?.percent ?? 0;
+		case "held": return steps[state.watching.step]?.percent ?? 0;
+		default: return 0;
+	}
+}
+
+// actions/promote-canary/machine/inconclusive.ts
+function endInconclusive(situation, explanation) {
+	const { state, observation, settings, nowMs } = situation;
+	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, "inconclusive", explanation, nowMs);
+	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} It is promoted, since \`on-inconclusive\` says so.`);
+	const seen = `It served ${observation.canaryRequests} requests.`;
+	return rollBack("inconclusive", `${explanation} ${seen}`);
+}
+function mayPromote({ state, observation, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && blindness(observation) === void 0 && outage(observation) === void 0;
+}
+
+// actions/promote-canary/machine/leave-step.ts
+function leaveStep(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const { step, following } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation);
+	const { judgement, split } = observation;
+	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
+	const last = following.percent === 100;
+	const over = dwellMs >= step.maxDwellMs;
+	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
+	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, "approval", `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs) : shiftTo(state.step + 1, settings, judgement.explanation);
+	const why = served ? judgement.explanation : explainTooFew(situation);
+	return over ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The time at ${step.percent} % is over. ${why}`) : wait(seen, why);
+}
+function leaveBake(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const { step } = stepsAt(situation);
+	const dwellMs = nowMs - state.since - state.pausedMs;
+	const seen = {
+		...state,
+		judgedAt: nowMs,
+		blindSince: void 0
+	};
+	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
+	const { canaryRequestsInStep, split } = observation;
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
+		kind: "promoted",
+		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
+	});
+	const why = explainTooFew(situation);
+	return dwellMs >= step.maxDwellMs ? endInconclusive({
+		...situation,
+		state: seen
+	}, `The bake is over. ${why}`) : wait(seen, why);
+}
+function stepsAt({ state, settings }) {
+	const step = settings.steps[state.step];
+	const following = settings.steps[state.step + 1] ?? step;
+	if (step === void 0 || following === void 0) throw new RangeError(`The plan has no step ${state.step}.`);
+	return {
+		step,
+		following
+	};
+}
+function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }) {
+	return split.kind === "off" ? split.explanation : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`;
+}
+
+// actions/promote-canary/machine/next.ts
+function next(state, observation, settings, nowMs) {
+	const situation = {
+		state,
+		observation,
+		settings,
+		nowMs
+	};
+	for (const rule of RULES) {
+		const transition = rule(situation);
+		if (transition !== void 0) return transition;
+	}
+	throw new Error(`No rule applies in ${state.phase}.`);
+}
+const RULES = [
+	stayEnded,
+	leaveForeignRulesAlone,
+	finishRollBack,
+	stopOnDemand,
+	noticeUnexpectedSplit,
+	goOnWhenAllowed,
+	rollBackOnHarm,
+	rollBackWhenBlindForLong,
+	endAtDeadline,
+	handOver,
+	waitWhileBlind,
+	freezeInOutage,
+	begin,
+	readBack,
+	moveOn
+];
+function stayEnded({ state }) {
+	return state.phase === "ended" ? finish(state.ending) : void 0;
+}
+function leaveForeignRulesAlone({ observation: { routing } }) {
+	if (routing.kind !== "foreign") return void 0;
+	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
+	return finish({
+		kind: "drifted",
+		explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
+	});
+}
+function finishRollBack({ state, observation: { routing } }) {
+	if (state.phase !== "rolling-back") return void 0;
+	const { cause, explanation } = state;
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
+		kind: "rolled-back",
+		cause,
+		explanation
+	}) : rollBack(cause, explanation);
+}
+function stopOnDemand({ observation: { demand } }) {
+	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
+}
+function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
+	if (routing.kind !== "ours") return void 0;
+	const expected = [percentOf(state, settings)];
+	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
+	if (expected.includes(routing.percent)) return void 0;
+	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
+	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish({
+		kind: "drifted",
+		explanation: `${stands}: another run moves the same canary.`
+	});
+}
+function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
+	if (state.phase !== "held") return void 0;
+	const { watching, cause, heldAt } = state;
+	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
+	const approved = cause === "hand-over" ? watching.approved : cause;
+	const pausedMs = watching.pausedMs + nowMs - heldAt;
+	return wait({
+		...watching,
+		approved,
+		pausedMs,
+		judgedAt: nowMs,
+		blindSince: void 0
+	}, "The canary goes on.");
+}
+function rollBackOnHarm({ observation }) {
+	if (outage(observation) !== void 0) return void 0;
+	const found = harm(observation);
+	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
+}
+function rollBackWhenBlindForLong({ state, observation, settings, nowMs }) {
+	const reason = blindness(observation);
+	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
+	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `For too long not everything could be seen. ${reason}`) : void 0;
+}
+function endAtDeadline(situation) {
+	const { state, observation, settings, nowMs } = situation;
+	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
+	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
+	const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation;
+	return endInconclusive(situation, `The deadline of the canary has come. ${why}`);
+}
+function handOver({ state, observation: { demand }, nowMs }) {
+	if (demand.kind !== "hand-over") return void 0;
+	return state.phase === "watching" ? hold(state, "hand-over", demand.explanation, nowMs) : rollBack("stopped", demand.explanation);
+}
+function waitWhileBlind({ state, observation, nowMs }) {
+	const reason = blindness(observation);
+	if (reason === void 0) return void 0;
+	const why = `Holds, since not everything can be seen. ${reason}`;
+	if (state.phase === "rolling-back" || state.phase === "held" || state.phase === "ended") return wait(state, why);
+	return wait({
+		...pause(state, nowMs),
+		blindSince: state.blindSince ?? nowMs
+	}, why);
+}
+function freezeInOutage({ state, observation, nowMs }) {
+	const reason = outage(observation);
+	if (reason === void 0) return void 0;
+	const seen = "blindSince" in state ? {
+		...state,
+		blindSince: void 0
+	} : state;
+	return wait(pause(seen, nowMs), `Frozen. ${reason}`);
+}
+function begin({ state, settings }) {
+	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
+}
+function readBack({ state, observation: { routing }, settings, nowMs }) {
+	if (state.phase !== "shifting") return void 0;
+	const percent = percentOf(state, settings);
+	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in place yet.");
+	return wait({
+		phase: "watching",
+		step: state.step,
+		since: nowMs,
+		pausedMs: 0,
+		judgedAt: nowMs,
+		approved: "nothing"
+	}, `${percent} % is in place.`);
+}
+function moveOn(situation) {
+	const { state, settings } = situation;
+	if (state.phase !== "watching") return void 0;
+	return percentOf(state, settings) === 100 ? leaveBake({
+		...situation,
+		state
+	}) : leaveStep({
+		...situation,
+		state
+	});
+}
+function pause(state, nowMs) {
+	if (state.phase !== "watching") return state;
+	return {
+		...state,
+		pausedMs: state.pausedMs + nowMs - state.judgedAt,
+		judgedAt: nowMs
 	};
 }
 
@@ -2722,7 +2815,7 @@ function judgeCeiling(minutes, maxPercent) {
 function judgeSettings(context) {
 	const { options, steps, percent, latency } = context;
 	const metrics = {};
-	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !LATENCY_METRICS.includes(name)) metrics[name] = metric;
+	for (const [name, metric] of Object.entries(options.metrics)) if (latency || !LATENCY_METRICS.includes(name) || name in options.sources) metrics[name] = metric;
 	return {
 		alpha: options.alpha,
 		beta: options.beta,
@@ -2798,32 +2891,88 @@ function logBeta(a, b) {
 	return logGamma(a) + logGamma(b) - logGamma(a + b);
 }
 
+// actions/promote-canary/judge/sample-ratio.ts
+const DEFAULT_SPLIT_SETTINGS = {
+	alpha: .001,
+	priorRequests: 1e4,
+	tolerance: .1
+};
+function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
+	const { alpha, priorRequests, tolerance } = settings;
+	const logE = segments.reduce((sum, segment) => sum + segmentLogE(segment, priorRequests), 0);
+	const last = segments.at(-1);
+	if (last === void 0 || last.canaryRequests + last.stableRequests === 0) return {
+		verdict: "undecided",
+		logE,
+		share: null
+	};
+	const share = shareOf(last, priorRequests, alpha);
+	const low = last.share * (1 - tolerance);
+	const high = last.share * (1 + tolerance);
+	if ((share.upper < low || share.lower > high) && logE >= -Math.log(alpha)) return {
+		verdict: "mismatch",
+		logE,
+		share
+	};
+	return {
+		verdict: share.lower >= low && share.upper <= high ? "as-planned" : "undecided",
+		logE,
+		share
+	};
+}
+function segmentLogE({ share, canaryRequests, stableRequests }, k) {
+	return logMixture(share, canaryRequests, stableRequests, k) - logLikelihood(share, canaryRequests, stableRequests);
+}
+function logMixture(share, canary, stable, k) {
+	const a = k * share;
+	const b = k * (1 - share);
+	return logBeta(a + canary, b + stable) - logBeta(a, b);
+}
+function logLikelihood(share, canary, stable) {
+	return canary * Math.log(share) + stable * Math.log1p(-share);
+}
+function shareOf({ share, canaryRequests, stableRequests }, k, alpha) {
+	const observed = canaryRequests / (canaryRequests + stableRequests);
+	const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha);
+	const edge = (outer) => {
+		let outside = outer;
+		let inside = observed;
+		for (let i = 0; i < 60; i++) {
+			const middle = (outside + inside) / 2;
+			if (logLikelihood(middle, canaryRequests, stableRequests) >= least) inside = middle;
+			else outside = middle;
+		}
+		return inside;
+	};
+	return {
+		observed,
+		lower: edge(0),
+		upper: edge(1)
+	};
+}
+
 // actions/promote-canary/split.ts
-const DECIDING_LOG_E = Math.log(1e3);
-const PRIOR_REQUESTS = 1e4;
-const TOLERANCE = .25;
 const REST_AT_FULL = .02;
 function checkSplit(minutes, percent, sticky) {
 	const canary = total(minutes.map((minute) => minute.canary.requests));
 	const stable = total(minutes.map((minute) => minute.stable.requests));
 	const all = canary + stable;
-	if (sticky || all === 0) return { kind: "unknown" };
-	const planned = percent / 100;
-	const found = canary / all;
-	const counted = `${canary} of ${all} requests (${(100 * found).toFixed(1)} %) went to the canary, not ${percent} %`;
+	if (sticky || all === 0 || percent === 0) return { kind: "unknown" };
+	const counted = `${canary} of ${all} requests (${(100 * canary / all).toFixed(1)} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
 		explanation: `The stable group still serves: ${counted}.`
 	};
-	return Math.abs(found / planned - 1) > TOLERANCE && logEvidence(canary, stable, planned) >= DECIDING_LOG_E ? {
+	const { verdict } = testSplit([{
+		share: percent / 100,
+		canaryRequests: canary,
+		stableRequests: stable
+	}]);
+	if (verdict === "undecided") return { kind: "unknown" };
+	return verdict === "as-planned" ? { kind: "as-planned" } : {
 		kind: "off",
 		explanation: `The load balancer does not divide as the rule says: ${counted}.`
-	} : { kind: "as-planned" };
-}
-function logEvidence(canary, stable, planned) {
-	const a = PRIOR_REQUESTS * planned;
-	const b = PRIOR_REQUESTS * (1 - planned);
-	return logBeta(a + canary, b + stable) - logBeta(a, b) - canary * Math.log(planned) - stable * Math.log1p(-planned);
+	};
 }
 function total(counts) {
 	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
@@ -2833,19 +2982,23 @@ function total(counts) {
 async function poll(canary, evidence, session, demand, signal) {
 	const nowMs = canary.world.clock.now().getTime();
 	const percent = percentNow(session);
-	const [routing, health, alarms, metrics] = await Promise.all([
+	const [routing, health, alarms, ecs, metrics] = await Promise.all([
 		readRouting(canary, signal),
 		readHealth(canary, percent, signal),
 		readAlarmGuards(canary, signal),
+		readEcsGuard(canary, signal),
 		readEvidence(canary, evidence, session, percent, nowMs, signal)
 	]);
 	signal.throwIfAborted();
 	const { minutes } = metrics;
 	const inStep = minutesInStep(minutes, session);
-	const guards = [health, ...alarms];
+	const guards = [
+		health,
+		...alarms,
+		...ecs
+	];
 	const { maxErrorPercent } = canary.inputs;
 	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
-	if (percent === 100) guards.push(judgeBake(inStep, evidence.history, minutes, bakeMinutes(canary)));
 	return {
 		observation: {
 			routing,
@@ -2860,9 +3013,6 @@ async function poll(canary, evidence, session, demand, signal) {
 		settings: metrics.settings,
 		minutes
 	};
-}
-function bakeMinutes({ plan }) {
-	return Math.ceil((plan.steps.at(-1)?.maxDwellMs ?? 0) / 6e4);
 }
 function percentNow({ changes }) {
 	return changes.at(-1)?.percent ?? 0;
@@ -2911,6 +3061,18 @@ async function readAlarmGuards({ cloudWatch, inputs: { alarms } }, signal) {
 		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
 	} catch (error) {
 		return unreadableAlarms(alarms, error);
+	}
+}
+async function readEcsGuard({ ecs, inputs: { ecsService, minHealthyTargets } }, signal) {
+	if (ecsService === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: messageOf(error)
+		}];
 	}
 }
 async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
@@ -3086,8 +3248,102 @@ async function readMetricData(cloudWatch, queries, span, abortSignal) {
 	return results;
 }
 
+// actions/promote-canary/metrics/custom-figures.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		const Metric = {
+			Namespace: source.namespace,
+			MetricName: source.metric,
+			Dimensions: dimensions
+		};
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric,
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
+}
+function customSamples(sources, series, arm, at) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
+}
+
+// actions/promote-canary/metrics/prometheus.ts
+const TIMEOUT_MS = 3e4;
+async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const response = await fetch(address, {
+		headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+	});
+	const answer = parseAnswer(await response.text());
+	if (answer?.status !== "success") {
+		const reason = answer?.error ?? `status ${response.status}`;
+		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
+	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`);
+	}
+}
+function valuesOf(values) {
+	const series = /* @__PURE__ */ new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
+	}
+	return series;
+}
+
 // actions/promote-canary/metrics/metric-source.ts
-var AlbMetrics = class {
+var Metrics = class {
 	#cloudWatch;
 	#settings;
 	constructor(cloudWatch, settings) {
@@ -3095,26 +3351,41 @@ var AlbMetrics = class {
 		this.#settings = settings;
 	}
 	async readMinutes(span, signal) {
-		const latency = this.#settings.thresholds !== void 0;
 		const series = await this.#read(["stable", "canary"], span, signal);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: armMinute(series, "stable", at, latency),
-			canary: armMinute(series, "canary", at, latency)
+			stable: this.#armMinute(series, "stable", at),
+			canary: this.#armMinute(series, "canary", at)
 		}));
 	}
 	async readHistory(span, signal) {
 		const series = await this.#read(["stable"], span, signal);
-		const latency = this.#settings.thresholds !== void 0;
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: armMinute(series, "stable", at, latency)
+			stable: this.#armMinute(series, "stable", at)
 		}));
+	}
+	#armMinute(series, arm, at) {
+		const { thresholds, custom } = this.#settings;
+		const own = armMinute(series, arm, at, thresholds !== void 0);
+		return {
+			...own,
+			samples: {
+				...own.samples,
+				...customSamples(custom, series, arm, at)
+			}
+		};
 	}
 	async #read(arms, span, signal) {
 		if (span.to < span.from) return /* @__PURE__ */ new Map();
-		const queries = minuteQueries(this.#settings, arms);
-		return seriesById(await readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal));
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
+		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
+		const [results, ...others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), ...asked.map(async ({ id, query }) => {
+			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
+			return [id, await queryPrometheus(prometheus, query, span, signal)];
+		})]);
+		return new Map([...seriesById(results), ...others]);
 	}
 };
 async function readThresholds(cloudWatch, settings, span, signal) {
@@ -3125,12 +3396,11 @@ async function readThresholds(cloudWatch, settings, span, signal) {
 		startMs,
 		endMs
 	}, signal);
-	const latest = (id) => results.find(({ Id }) => Id === id)?.Values?.at(-1);
 	const [p50, p90, p99] = [
 		"p50",
 		"p90",
 		"p99"
-	].map(latest);
+	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
 	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
 		p50,
 		p90,
@@ -3144,6 +3414,9 @@ function historySpan(nowMs, historyMs, settleMs) {
 		to
 	};
 }
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 function minutesOf({ from, to }) {
 	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
@@ -3155,8 +3428,9 @@ function millisecondsOf({ from, to }) {
 }
 
 // actions/promote-canary/evidence.ts
+const LONG_HISTORY_MINUTES = 20;
 async function openEvidence(canary, startedAt, signal) {
-	const { cloudWatch, inputs, plan, loadBalancer } = canary;
+	const { cloudWatch, inputs, plan, loadBalancer, world } = canary;
 	const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs);
 	const settings = {
 		pair: plan.pair,
@@ -3164,15 +3438,37 @@ async function openEvidence(canary, startedAt, signal) {
 		thresholds: void 0
 	};
 	const thresholds = await readThresholds(cloudWatch, settings, span, signal);
-	const source = new AlbMetrics(cloudWatch, {
-		...settings,
-		thresholds
+	const { sources, labels } = inputs.judge;
+	const known = (arm) => ({
+		"target-group": targetGroupName(plan.pair[arm]),
+		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		...labels[arm]
 	});
+	const source = new Metrics(cloudWatch, {
+		...settings,
+		thresholds,
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: inputs.prometheus === void 0 ? void 0 : {
+			...inputs.prometheus,
+			fetch: world.fetch
+		}
+	});
+	const history = await source.readHistory(span, signal);
+	warnOfShortHistory(history, world);
 	return {
-		history: await source.readHistory(span, signal),
+		history,
 		latency: thresholds !== void 0,
 		read: readerOf(source, startedAt, inputs.settleMs)
 	};
+}
+function warnOfShortHistory(history, { log }) {
+	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
+	if (served >= LONG_HISTORY_MINUTES) return;
+	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
 }
 function readerOf(source, startedAt, settleMs) {
 	const from = minuteOf(startedAt);
@@ -3327,6 +3623,7 @@ async function clearBefore(record, owner, inputs, world) {
 	const observed = await observe(inputs, world);
 	if (observed.record?.id !== record.id) return;
 	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
+	if (record.state.phase === "ready") await clearSmokeTest(canary);
 	if (record.state.phase === "promoted") {
 		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
 		await clearAway(canary);
@@ -3416,6 +3713,7 @@ const MODES = {
 };
 async function run(inputs, world) {
 	const finishReport = startReport(ACTION, world);
+	if (inputs.prometheus?.token !== void 0) world.log.mask(inputs.prometheus.token);
 	const { content, outputs } = await MODES[inputs.mode](inputs, world);
 	return {
 		report: finishReport(content),
@@ -3424,7 +3722,14 @@ async function run(inputs, world) {
 }
 
 // actions/promote-canary/main.ts
-await runAction({
+const [command, ...parameters] = process.argv.slice(2);
+if (command === "replay") try {
+	console.log(replayCommand(parameters).join("\n"));
+} catch (error) {
+	console.error(messageOf(error));
+	process.exitCode = 1;
+}
+else await runAction({
 	name: ACTION,
 	readInputs,
 	run

@@ -2,10 +2,17 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { _ as UserError, b as messageOf, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, O as ImageNotFoundException, S as command, T as BatchGetImage$, _ as ListClusters$, a as LambdaClient, b as _ep0, c as ResourceNotFoundException, d as DescribeTaskDefinitionCommand, f as DescribeServicesCommand, g as ECSClient, h as command$1, i as command$2, k as ImageStorageClassUpdateNotSupportedException, l as ListTasksCommand, m as _mw0$1, n as _ep0$2, p as _ep0$1, r as _mw0$2, s as ListFunctions$, t as GetFunctionCommand, u as DescribeTasksCommand, v as ListServices$, w as BatchDeleteImage$, x as _mw0, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
+import { C as DescribeTaskDefinitionCommand, S as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$1, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, x as ListTasksCommand, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
+import { a as ECSClient, c as ListClusters$, i as command$2, l as ListServices$, n as _ep0$2, r as _mw0$2, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends command$2(_ep0$2, _mw0$2, "ListClusters", ListClusters$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends command$2(_ep0$2, _mw0$2, "ListServices", ListServices$) {};
 
 // actions/prune-images/images/digest.ts
 const FORM = /^sha256:[0-9a-f]{64}$/;
@@ -1533,14 +1540,8 @@ function noPolicy({ repositoryName }, cause) {
 	}, { cause });
 }
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends command$1(_ep0$1, _mw0$1, "ListClusters", ListClusters$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends command$1(_ep0$1, _mw0$1, "ListServices", ListServices$) {};
-
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends command$2(_ep0$2, _mw0$2, "ListFunctions", ListFunctions$) {};
+var ListFunctionsCommand = class extends command$1(_ep0$1, _mw0$1, "ListFunctions", ListFunctions$) {};
 
 // actions/prune-images/ecr/list-images.ts
 const PAGE_SIZE = 1e3;

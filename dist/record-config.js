@@ -7,9 +7,10 @@ import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as get
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
-import { n as AwsJson1_1Protocol } from "./chunks/EventStreamSerdeConfig.js";
-import { C as ECRClient, a as LambdaClient, d as DescribeTaskDefinitionCommand, f as DescribeServicesCommand, g as ECSClient, i as command$5, l as ListTasksCommand, n as _ep0$5, o as GetAlias$, r as _mw0$4, t as GetFunctionCommand, u as DescribeTasksCommand, y as DescribeImagesCommand } from "./chunks/GetFunctionCommand.js";
-import { a as command$6, c as DescribeLoadBalancers$, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand } from "./chunks/DescribeRulesCommand.js";
+import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
+import { C as DescribeTaskDefinitionCommand, S as DescribeTasksCommand, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, x as ListTasksCommand } from "./chunks/GetFunctionCommand.js";
+import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
+import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";

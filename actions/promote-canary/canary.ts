@@ -1,4 +1,5 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import { ECSClient } from '@aws-sdk/client-ecs'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import type { World } from '../shared/world.ts'
@@ -25,6 +26,7 @@ export interface Canary {
   readonly world: World
   readonly elb: ElasticLoadBalancingV2Client
   readonly cloudWatch: CloudWatchClient
+  readonly ecs: ECSClient
   readonly traffic: Traffic
   readonly ledger: Ledger
   readonly lease: Lease
@@ -57,6 +59,7 @@ export function openCanary(id: string, plan: Plan, inputs: CanaryInputs, world: 
     world,
     elb,
     cloudWatch: world.aws.client(CloudWatchClient, region),
+    ecs: world.aws.client(ECSClient, region),
     traffic: new AlbTraffic({
       elb,
       promptElb: world.aws.client(PromptElbClient, region),

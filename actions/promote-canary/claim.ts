@@ -1,7 +1,8 @@
 import { UserError } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
-import { recordSession } from './keep-alive.ts'
+import { keepAlive, recordSession } from './keep-alive.ts'
 import type { Session } from './session.ts'
+import { smokeTest } from './smoke/smoke.ts'
 import { waitUntilHealthy } from './wait-until-healthy.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function claim(canary: Canary, session: Session, before: string | u
   if (session.state.phase !== 'ready') return
   await traffic.shift(0)
   await waitUntilHealthy(canary, session)
+  await smokeTest(canary, () => keepAlive(canary, session))
 }
 
 /** Two runs that begin at the same moment both write; the one that reads itself back afterwards goes on. */

@@ -6,6 +6,7 @@ import type { CanaryInputs } from './inputs.ts'
 import { observe } from './observe.ts'
 import { planCanary } from './plan.ts'
 import type { CanaryRecord } from './record/record.ts'
+import { clearSmokeTest } from './smoke/smoke.ts'
 import { takeBack } from './take-back.ts'
 import type { ForwardOwner } from './traffic/alb/arns.ts'
 
@@ -26,6 +27,7 @@ export async function clearBefore(
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return
   const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world)
+  if (record.state.phase === 'ready') await clearSmokeTest(canary)
   if (record.state.phase === 'promoted') {
     world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`)
     await clearAway(canary)

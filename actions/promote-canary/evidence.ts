@@ -1,7 +1,12 @@
 import type { Canary } from './canary.ts'
 import type { HistoryMinute, Minute } from './judge/trace.ts'
-import { AlbMetrics, historySpan, type MetricSource, readThresholds } from './metrics/metric-source.ts'
+import { historySpan, Metrics, readThresholds } from './metrics/metric-source.ts'
+import type { Arm } from './metrics/queries.ts'
 import { lastSettledMinute, minuteOf } from './metrics/series.ts'
+import { targetGroupName } from './traffic/alb/arns.ts'
+
+/** From this many minutes on the judge knows how errors scatter. */
+const LONG_HISTORY_MINUTES = 20
 
 /** What the load balancer and the metrics say of both versions. */
 export interface Evidence {
@@ -23,16 +28,38 @@ export async function openEvidence(
   startedAt: number,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const { cloudWatch, inputs, plan, loadBalancer } = canary
+  const { cloudWatch, inputs, plan, loadBalancer, world } = canary
   const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs)
   const settings = { pair: plan.pair, loadBalancer, thresholds: undefined }
   const thresholds = await readThresholds(cloudWatch, settings, span, signal)
-  const source = new AlbMetrics(cloudWatch, { ...settings, thresholds })
+  const { sources, labels } = inputs.judge
+  const known = (arm: Arm) => ({
+    'target-group': targetGroupName(plan.pair[arm]),
+    'load-balancer': loadBalancer.split('/')[1] ?? '',
+    ...labels[arm],
+  })
+  const source = new Metrics(cloudWatch, {
+    ...settings,
+    thresholds,
+    custom: sources,
+    labels: { stable: known('stable'), canary: known('canary') },
+    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
+  })
   const history = await source.readHistory(span, signal)
+  warnOfShortHistory(history, world)
   return { history, latency: thresholds !== undefined, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 
-function readerOf(source: MetricSource, startedAt: number, settleMs: number): Evidence['read'] {
+/** The judge takes bursts into account when it cannot rule them out, and then needs much more traffic. */
+function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['world']): void {
+  const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length
+  if (served >= LONG_HISTORY_MINUTES) return
+  log.warning(
+    `Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`,
+  )
+}
+
+function readerOf(source: Metrics, startedAt: number, settleMs: number): Evidence['read'] {
   const from = minuteOf(startedAt)
   let known: { readonly to: number; readonly minutes: readonly Minute[] } = { to: from - 1, minutes: [] }
   return async (nowMs, signal) => {

@@ -4,6 +4,7 @@ import { openCanary } from './canary.ts'
 import { clearAway } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { readPostState } from './post-state.ts'
+import { clearSmokeTest } from './smoke/smoke.ts'
 import { explainTakenBack, takeBack } from './take-back.ts'
 
 /**
@@ -25,6 +26,7 @@ export async function finishAfterwards(inputs: CanaryInputs, world: World): Prom
     await clearAway(canary)
     return
   }
+  if (state.plan.headerRule !== undefined) await clearSmokeTest(canary)
   world.log.warning('The main step ended without finishing the canary.')
   const taken = await takeBack(canary)
   const explanation = explainTakenBack(taken, canary.plan.owner.arn)

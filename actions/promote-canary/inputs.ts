@@ -8,8 +8,12 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { type EcsService, parseEcsService } from './guards/ecs.ts'
 import { type JudgeOptions, readJudgeOptions } from './judge-options.ts'
 import type { OnInconclusive } from './machine/state.ts'
+import { partsOf } from './metrics/custom-metric.ts'
+import { type CanaryHeader, parseCanaryHeader } from './smoke/canary-header.ts'
+import { readSmokeRequests, type SmokeRequest } from './smoke/smoke-requests.ts'
 import { parseSteps, type Step } from './steps.ts'
 import {
   type ForwardOwner,
@@ -33,6 +37,14 @@ export interface LeaseInputs {
   readonly holdMs: number
 }
 
+/** Requests that the canary must answer before it gets any real traffic. */
+export interface SmokeInputs {
+  /** Where the load balancer answers. */
+  readonly url: string
+  readonly header: CanaryHeader
+  readonly requests: readonly SmokeRequest[]
+}
+
 export interface CanaryInputs {
   readonly mode: Mode
   readonly aws: AwsInputs
@@ -50,6 +62,7 @@ export interface CanaryInputs {
   readonly healthTimeoutMs: number
   readonly maxErrorPercent: number | undefined
   readonly alarms: readonly string[]
+  readonly ecsService: EcsService | undefined
   readonly warmUpMs: number
   readonly settleMs: number
   readonly pollMs: number
@@ -58,6 +71,8 @@ export interface CanaryInputs {
   readonly timeBudgetMs: number
   readonly lease: LeaseInputs
   readonly stableFate: StableFate
+  readonly smoke: SmokeInputs | undefined
+  readonly prometheus: { readonly url: string; readonly token: string | undefined } | undefined
   readonly judge: JudgeOptions
 }
 
@@ -93,6 +108,7 @@ export function readInputs(inputs: InputReader): Inputs {
     maxErrorPercent:
       inputs.optional('max-error-rate') === undefined ? undefined : inputs.percent('max-error-rate'),
     alarms,
+    ecsService: readEcs(inputs),
     warmUpMs: inputs.durationMs('warm-up'),
     settleMs: inputs.durationMs('settle'),
     pollMs: inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
@@ -105,7 +121,8 @@ export function readInputs(inputs: InputReader): Inputs {
       holdMs: inputs.durationMs('hold-for', { min: MINUTE_MS }),
     },
     stableFate: inputs.choice('stable-group', ['keep-at-zero', 'remove-from-rule']),
-    judge: readJudgeOptions(inputs),
+    smoke: readSmoke(inputs),
+    ...readMetrics(inputs),
   }
 }
 
@@ -135,6 +152,44 @@ function readPair(inputs: InputReader): CanaryInputs['pair'] {
     where: `input ${name}`,
     given: arns.join(', '),
     allowed: 'two ARNs, in any order',
+  })
+}
+
+function readEcs(inputs: InputReader): EcsService | undefined {
+  const text = inputs.optional('ecs-service')
+  return text === undefined ? undefined : parseEcsService(text, 'input ecs-service')
+}
+
+function readSmoke(inputs: InputReader): SmokeInputs | undefined {
+  const header = parseCanaryHeader(inputs.text('canary-header'), 'input canary-header')
+  const requests = readSmokeRequests(inputs.yaml('smoke-requests'))
+  const url = readUrl(inputs, 'smoke-url')
+  return url === undefined ? undefined : { url, header, requests }
+}
+
+/** A metric from Prometheus needs one that can be asked. */
+function readMetrics(inputs: InputReader): Pick<CanaryInputs, 'prometheus' | 'judge'> {
+  const judge = readJudgeOptions(inputs)
+  const token = inputs.optional('prometheus-token')
+  const url = readUrl(inputs, 'prometheus-url')
+  if (url !== undefined) return { judge, prometheus: { url, token } }
+  const asking = Object.entries(judge.sources).find(([, source]) =>
+    partsOf(source).some(([, figure]) => figure.from === 'prometheus'),
+  )
+  if (asking === undefined) return { judge, prometheus: undefined }
+  throw new UserError('a metric comes from Prometheus, but nothing says where that is.', {
+    where: 'input prometheus-url',
+    given: `metric ${asking[0]}`,
+  })
+}
+
+function readUrl(inputs: InputReader, name: string): string | undefined {
+  const url = inputs.optional(name)
+  if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
+  throw new UserError('this is no address.', {
+    where: `input ${name}`,
+    given: `\`${url}\``,
+    allowed: 'http:// or https://',
   })
 }
 

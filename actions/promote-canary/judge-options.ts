@@ -1,12 +1,26 @@
 import { UserError } from '../shared/errors.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
-import { ERROR_METRIC, latencyMetric, type MetricSettings } from './judge/settings.ts'
+import {
+  DEFAULT_SETTINGS,
+  ERROR_METRIC,
+  latencyMetric,
+  type MetricSettings,
+  problemsOf,
+} from './judge/settings.ts'
+import { readCustomSource, readMetric } from './metric-options.ts'
+import type { CustomSources } from './metrics/custom-figures.ts'
+import type { CustomSource } from './metrics/custom-metric.ts'
+import type { Arm } from './metrics/queries.ts'
+import { mapping, refuse, refuseUnknown } from './yaml-values.ts'
 
-/** What the user may set of the judge. */
+/** What the user may set of the judge, and where metrics of one's own come from. */
 export interface JudgeOptions {
   readonly alpha: number
   readonly beta: number
   readonly metrics: Readonly<Record<string, MetricSettings>>
+  readonly sources: CustomSources
+  /** For placeholders in queries: what the versions are called there. */
+  readonly labels: Readonly<Record<Arm, Readonly<Record<string, string>>>>
 }
 
 /** The metrics that every ALB has, by the name under which `settings` may change them. */
@@ -20,84 +34,63 @@ const BUILT_IN: Readonly<Record<string, MetricSettings>> = {
 /** Metrics that need the stable version's response times before the canary. */
 export const LATENCY_METRICS: readonly string[] = ['latency-p50', 'latency-p90', 'latency-p99']
 
-/** What may be set of a built-in metric, in the words of the input and of the judge. */
-const MARGINS = {
-  'harm-ratio': 'harmRatio',
-  'tolerable-ratio': 'tolerableRatio',
-  'harm-difference': 'harmDifference',
-  'tolerable-difference': 'tolerableDifference',
-  importance: 'importance',
-} as const
-
-const ROLES = ['guardrail', 'regress-only', 'observe'] as const
-
 /**
- * Reads the input `settings`:
+ * Reads the input `settings`; the README of the action shows one with everything in it.
  *
- * ```yaml
- * alpha: 0.05
- * beta: 0.05
- * metrics:
- *   errors: { tolerable-ratio: 3 }
- *   latency-p50: { role: observe }
- *   latency-p99: off
- * ```
- *
- * @throws UserError for a key or value that does not exist
+ * @throws UserError for a key or value that does not exist, and for margins that contradict each other
  */
 export function readJudgeOptions(inputs: InputReader): JudgeOptions {
   const data = mapping(inputs.yaml('settings') ?? {}, 'settings')
-  const { alpha = 0.05, beta = 0.05, metrics = {}, ...unknown } = data
-  refuseUnknown(unknown, 'settings', 'alpha, beta, metrics')
-  const changed: Record<string, MetricSettings> = { ...BUILT_IN }
-  for (const [name, change] of Object.entries(mapping(metrics, 'settings: metrics'))) {
-    const metric = BUILT_IN[name]
+  const {
+    alpha = DEFAULT_SETTINGS.alpha,
+    beta = DEFAULT_SETTINGS.beta,
+    metrics: given = {},
+    labels,
+    ...unknown
+  } = data
+  refuseUnknown(unknown, 'settings', 'alpha, beta, metrics, labels')
+  const metrics: Record<string, MetricSettings> = { ...BUILT_IN }
+  const sources: Record<string, CustomSource> = {}
+  for (const [name, change] of Object.entries(mapping(given, 'settings: metrics'))) {
     const where = `settings: metrics: ${name}`
-    if (metric === undefined) return refuse(where, name, Object.keys(BUILT_IN).join(', '))
-    if (change === false || change === 'off') delete changed[name]
-    else changed[name] = changeMetric(metric, mapping(change, where), where)
+    if (change === false || change === 'off') {
+      if (BUILT_IN[name] === undefined) refuse('settings: metrics', name, Object.keys(BUILT_IN).join(', '))
+      delete metrics[name]
+      continue
+    }
+    const metric = readMetric(BUILT_IN[name], mapping(change, where), where)
+    const source = readCustomSource(metric, mapping(change, where), where, BUILT_IN[name] === undefined)
+    metrics[name] = metric
+    if (source !== undefined) sources[name] = source
   }
-  return { alpha: chance(alpha, 'alpha'), beta: chance(beta, 'beta'), metrics: changed }
+  const options = { alpha: chance(alpha, 'alpha'), beta: chance(beta, 'beta'), metrics, sources }
+  refuseContradictions(options)
+  return { ...options, labels: readLabels(labels) }
 }
 
-function changeMetric(
-  metric: MetricSettings,
-  change: Record<string, unknown>,
-  where: string,
-): MetricSettings {
-  const { role = metric.role, ...margins } = change
-  const known = ROLES.find((candidate) => candidate === role)
-  if (known === undefined) return refuse(`${where}: role`, role, ROLES.join(', '))
-  const numbers: Record<string, number> = {}
-  for (const [key, value] of Object.entries(margins)) {
-    const field = Object.entries(MARGINS).find(([name]) => name === key)?.[1]
-    if (field === undefined) return refuse(where, key, ['role', ...Object.keys(MARGINS)].join(', '))
-    if (typeof value !== 'number' || !Number.isFinite(value))
-      return refuse(`${where}: ${key}`, value, 'a number')
-    numbers[field] = value
-  }
-  return { ...metric, ...numbers, role: known }
+function refuseContradictions({
+  alpha,
+  beta,
+  metrics,
+}: Pick<JudgeOptions, 'alpha' | 'beta' | 'metrics'>): void {
+  const problems = problemsOf({ ...DEFAULT_SETTINGS, alpha, beta, metrics })
+  if (problems.length > 0) throw new UserError(`${problems.join('; ')}.`, { where: 'input settings' })
+}
+
+function readLabels(data: unknown): JudgeOptions['labels'] {
+  const { stable, canary, ...unknown } = mapping(data ?? {}, 'settings: labels')
+  refuseUnknown(unknown, 'settings: labels', 'stable, canary')
+  const texts = (labels: unknown, arm: string) =>
+    Object.fromEntries(
+      Object.entries(mapping(labels ?? {}, `settings: labels: ${arm}`)).map(([name, value]) => [
+        name,
+        String(value),
+      ]),
+    )
+  return { stable: texts(stable, 'stable'), canary: texts(canary, 'canary') }
 }
 
 function chance(value: unknown, name: string): number {
   if (typeof value === 'number' && value > 0 && value <= 0.5) return value
   return refuse(`settings: ${name}`, value, 'a chance above 0, at most 0.5')
-}
-
-function mapping(value: unknown, where: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  return refuse(where, value, 'a mapping')
-}
-
-function refuseUnknown(unknown: Record<string, unknown>, where: string, allowed: string): void {
-  const [key] = Object.keys(unknown)
-  if (key !== undefined) refuse(where, key, allowed)
-}
-
-function refuse(where: string, given: unknown, allowed: string): never {
-  throw new UserError('the value cannot be used.', {
-    where: `input ${where}`,
-    given: `\`${JSON.stringify(given)}\``,
-    allowed,
-  })
 }

@@ -24,7 +24,7 @@ export function judgeSettings(context: JudgeContext): JudgeSettings {
   const { options, steps, percent, latency } = context
   const metrics: Record<string, MetricSettings> = {}
   for (const [name, metric] of Object.entries(options.metrics)) {
-    if (latency || !LATENCY_METRICS.includes(name)) metrics[name] = metric
+    if (latency || !LATENCY_METRICS.includes(name) || name in options.sources) metrics[name] = metric
   }
   return {
     alpha: options.alpha,

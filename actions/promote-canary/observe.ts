@@ -1,17 +1,28 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import {
   type Action,
   DescribeTargetGroupAttributesCommand,
   DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
+  type Rule,
   type TargetGroup,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
+import { judgeAlarms, readAlarms } from './guards/alarms.ts'
 import { readTargetHealth, type TargetHealth } from './guards/health.ts'
 import type { CanaryInputs } from './inputs.ts'
+import type { GuardReading } from './machine/observation.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { fromTags, standbyOf } from './record/record-tags.ts'
-import { type ForwardOwner, loadBalancerArnOf, regionOf, type TargetGroupArn } from './traffic/alb/arns.ts'
+import { readRules } from './smoke/header-rule.ts'
+import {
+  type ForwardOwner,
+  listenerArnOf,
+  loadBalancerArnOf,
+  regionOf,
+  type TargetGroupArn,
+} from './traffic/alb/arns.ts'
 import { readForward } from './traffic/alb/forward.ts'
 import { decodeOriginal } from './traffic/alb/original.ts'
 import { findRoles, type Pair } from './traffic/alb/roles.ts'
@@ -42,6 +53,10 @@ export interface Observed {
   readonly tags: ReadonlyMap<string, string>
   /** A canary of an earlier run. */
   readonly record: CanaryRecord | undefined
+  /** The rules of the listener and the rule itself, where a header rule is to be planned. */
+  readonly rules: { readonly all: readonly Rule[]; readonly own: Rule | undefined } | undefined
+  /** What the alarms say that guard the canary. */
+  readonly alarms: readonly GuardReading[]
   readonly stable: ObservedGroup
   readonly canary: ObservedGroup
 }
@@ -56,7 +71,9 @@ export async function observe(inputs: CanaryInputs, world: World): Promise<Obser
   const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
-  return { owner, actions, original, tags, record, stable, canary }
+  const alarms = await observeAlarms(inputs, world)
+  const rules = inputs.smoke === undefined ? undefined : await observeRules(elb, owner, options)
+  return { owner, actions, original, tags, record, rules, alarms, stable, canary }
 }
 
 /** Where the rule was changed so that its original can no longer be told, what is there now is left as it is. */
@@ -75,6 +92,21 @@ function rolesOf(
   { arn }: ForwardOwner,
 ): Pair {
   return findRoles(readForward(actions, arn).targets, { stable, canary, pair, standby: standbyOf(tags) }, arn)
+}
+
+async function observeAlarms({ alarms, owner }: CanaryInputs, { aws, signal }: World) {
+  if (alarms.length === 0) return []
+  const cloudWatch = aws.client(CloudWatchClient, regionOf(owner.arn))
+  return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
+}
+
+async function observeRules(
+  elb: ElasticLoadBalancingV2Client,
+  owner: ForwardOwner,
+  options: { readonly abortSignal: AbortSignal },
+) {
+  const all = await readRules(elb, listenerArnOf(owner), options)
+  return { all, own: all.find(({ RuleArn }) => RuleArn === owner.arn) }
 }
 
 async function observeGroups(

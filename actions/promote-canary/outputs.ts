@@ -9,6 +9,9 @@ import type { Session } from './session.ts'
 import { targetGroupName } from './traffic/alb/arns.ts'
 import type { Pair } from './traffic/alb/roles.ts'
 
+/** What the file of the evidence follows. */
+export const EVIDENCE_SCHEMA = 'https://ai-ops.dev/canary-evidence/v1'
+
 /** The outputs of a run that moved nothing. */
 export const NO_OUTPUTS = { weights: '', evidence: '', 'plan-file': '' }
 
@@ -55,9 +58,11 @@ export function writeEvidence(
   mkdirSync(directory, { recursive: true })
   const path = join(directory, 'evidence.json')
   const document = {
-    schema: 'https://ai-ops.dev/canary-evidence/v1',
+    schema: EVIDENCE_SCHEMA,
+    version: 1,
     canary: canary.id,
     pair: canary.plan.pair,
+    steps: canary.plan.steps,
     trace: {
       minutes: polled.minutes,
       history: evidence.history,

@@ -3,8 +3,9 @@ import type { World } from '../shared/world.ts'
 import type { CanaryInputs } from './inputs.ts'
 import type { Observed } from './observe.ts'
 import { type Check, preflight } from './preflight.ts'
+import { type HeaderRule, planHeaderRule } from './smoke/header-rule.ts'
 import type { Step } from './steps.ts'
-import type { ForwardOwner } from './traffic/alb/arns.ts'
+import { type ForwardOwner, listenerArnOf } from './traffic/alb/arns.ts'
 import { type LayoutSettings, planLayouts, type StableFate } from './traffic/alb/layouts.ts'
 import { managersOf } from './traffic/alb/managers.ts'
 import type { Pair } from './traffic/alb/roles.ts'
@@ -21,6 +22,8 @@ export interface Plan {
   /** Minutes after a change of weight that are not judged: the one it falls into, and the warm-up. */
   readonly warmUpMinutes: number
   readonly managers: readonly string[]
+  /** The rule by which smoke requests reach the canary. */
+  readonly headerRule: HeaderRule | undefined
   readonly checks: readonly Check[]
   /** The forms that the rule takes, in their order, for the reader of the plan. */
   readonly forms: readonly { readonly percent: number; readonly actions: readonly Action[] }[]
@@ -44,16 +47,33 @@ export function planCanary(observed: Observed, inputs: CanaryInputs): Plan {
     targetStickiness: stable.targetStickiness || canary.targetStickiness,
   }
   const layouts = planLayouts(layoutSettingsOf(plan))
+  const smoke = planSmoke(observed, inputs)
   return {
     ...plan,
     warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 60_000),
     managers: managersOf(tags),
-    checks: preflight(observed, inputs.minHealthyTargets),
+    headerRule: smoke?.rule,
+    checks: [...preflight(observed, inputs.minHealthyTargets), ...(smoke === undefined ? [] : [smoke.check])],
     forms: [
       { percent: 0, actions: layouts.listed },
       ...[...layouts.shifted].map(([percent, actions]) => ({ percent, actions })),
     ],
   }
+}
+
+function planSmoke(
+  { owner, original, canary, rules }: Observed,
+  { smoke }: CanaryInputs,
+): { readonly rule: HeaderRule | undefined; readonly check: Check } | undefined {
+  if (smoke === undefined || rules === undefined) return undefined
+  const name = 'smoke requests'
+  const settings = { listenerArn: listenerArnOf(owner), header: smoke.header, canary: canary.arn }
+  const rule = planHeaderRule(rules.all, rules.own, original, settings)
+  if ('impossible' in rule) {
+    return { rule: undefined, check: { name, result: 'failed', explanation: rule.impossible } }
+  }
+  const explanation = `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
+  return { rule, check: { name, result: 'passed', explanation } }
 }
 
 /** What the forms of the rule follow from. */

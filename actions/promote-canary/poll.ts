@@ -2,8 +2,8 @@ import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import type { Evidence } from './evidence.ts'
 import { judgeAlarms, readAlarms, unreadableAlarms } from './guards/alarms.ts'
-import { judgeBake } from './guards/bake.ts'
 import { judgeCeiling } from './guards/ceiling.ts'
+import { judgeEcs, readEcsService } from './guards/ecs.ts'
 import { judgeHealth, readTargetHealth } from './guards/health.ts'
 import type { Minute } from './judge/trace.ts'
 import { judgeSettings, judgeTrace } from './judged.ts'
@@ -26,19 +26,19 @@ export async function poll(
 ): Promise<Polled> {
   const nowMs = canary.world.clock.now().getTime()
   const percent = percentNow(session)
-  const [routing, health, alarms, metrics] = await Promise.all([
+  const [routing, health, alarms, ecs, metrics] = await Promise.all([
     readRouting(canary, signal),
     readHealth(canary, percent, signal),
     readAlarmGuards(canary, signal),
+    readEcsGuard(canary, signal),
     readEvidence(canary, evidence, session, percent, nowMs, signal),
   ])
   signal.throwIfAborted()
   const { minutes } = metrics
   const inStep = minutesInStep(minutes, session)
-  const guards: GuardReading[] = [health, ...alarms]
+  const guards: GuardReading[] = [health, ...alarms, ...ecs]
   const { maxErrorPercent } = canary.inputs
   if (maxErrorPercent !== undefined) guards.push(judgeCeiling(inStep, maxErrorPercent))
-  if (percent === 100) guards.push(judgeBake(inStep, evidence.history, minutes, bakeMinutes(canary)))
   const observation: Observation = {
     routing,
     judgement: metrics.judgement,
@@ -49,10 +49,6 @@ export async function poll(
     demand,
   }
   return { observation, verdict: metrics.verdict, settings: metrics.settings, minutes }
-}
-
-function bakeMinutes({ plan }: Canary): number {
-  return Math.ceil((plan.steps.at(-1)?.maxDwellMs ?? 0) / 60_000)
 }
 
 /** The share that was last asked for. */
@@ -112,6 +108,18 @@ async function readAlarmGuards(
     return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
   } catch (error) {
     return unreadableAlarms(alarms, error)
+  }
+}
+
+async function readEcsGuard(
+  { ecs, inputs: { ecsService, minHealthyTargets } }: Canary,
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  if (ecsService === undefined) return []
+  try {
+    return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)]
+  } catch (error) {
+    return [{ guard: 'ECS service', kind: 'unreadable', explanation: messageOf(error) }]
   }
 }
 

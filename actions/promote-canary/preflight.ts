@@ -1,4 +1,5 @@
 import { describeHealth } from './guards/health.ts'
+import type { GuardReading } from './machine/observation.ts'
 import type { Observed, ObservedGroup } from './observe.ts'
 import { loadBalancerArnOf, targetGroupName } from './traffic/alb/arns.ts'
 import { managersOf } from './traffic/alb/managers.ts'
@@ -23,6 +24,7 @@ export function preflight(observed: Observed, minHealthyTargets: number): readon
     checkLoadBalancer(observed),
     checkTargets(canary, minHealthyTargets),
     checkStable(stable),
+    ...observed.alarms.map(checkAlarm),
     ...checkStickiness(observed),
     ...checkSlowStart(canary),
     ...checkManagers(observed),
@@ -83,6 +85,12 @@ function checkStable({ health }: ObservedGroup): Check {
         result: 'failed',
         explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
       }
+}
+
+function checkAlarm(reading: GuardReading): Check {
+  return reading.kind === 'quiet'
+    ? { name: reading.guard, result: 'passed', explanation: 'quiet' }
+    : { name: reading.guard, result: 'failed', explanation: reading.explanation }
 }
 
 function checkStickiness({ stable, canary, original }: Observed): readonly Check[] {

@@ -12,6 +12,7 @@ import { metricTables } from './report/metric-tables.ts'
 import type { Session } from './session.ts'
 import { explainTakenBack } from './take-back.ts'
 import { targetGroupName } from './traffic/alb/arns.ts'
+import { UnfitError } from './unfit-error.ts'
 
 /** The report of a plan that was not carried out, or that must not be. */
 export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportContent {
@@ -91,7 +92,10 @@ export function outcomeOf({ canary, result }: Applied): {
   const state = explainTakenBack(result.taken, canary.plan.owner.arn)
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
-    : { outcome: 'failed', reason: `${messageOf(result.error)} ${state}` }
+    : {
+        outcome: result.error instanceof UnfitError ? 'rolled-back' : 'failed',
+        reason: `${messageOf(result.error)} ${state}`,
+      }
 }
 
 const OUTCOMES: Readonly<Record<Ending['kind'], (ending: Ending) => Outcome>> = {

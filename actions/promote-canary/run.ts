@@ -18,6 +18,7 @@ const MODES: Readonly<Record<Mode, (inputs: Inputs, world: World) => Promise<Mod
 /** Does with the canary of a rule what `mode` says. */
 export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const finishReport = startReport(ACTION, world)
+  if (inputs.prometheus?.token !== undefined) world.log.mask(inputs.prometheus.token)
   const { content, outputs } = await MODES[inputs.mode](inputs, world)
   return { report: finishReport(content), outputs }
 }

@@ -1,9 +1,9 @@
-import { UserError } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import { describeHealth, readTargetHealth } from './guards/health.ts'
 import { keepAlive } from './keep-alive.ts'
 import type { Session } from './session.ts'
 import { targetGroupName } from './traffic/alb/arns.ts'
+import { UnfitError } from './unfit-error.ts'
 
 /** How often the health is looked at; a target group checks every 5 s at most. */
 const LOOK_MS = 5_000
@@ -11,7 +11,7 @@ const LOOK_MS = 5_000
 /**
  * Waits until enough targets of the canary are healthy.
  *
- * @throws UserError when they are not in time
+ * @throws UnfitError when they are not in time
  */
 export async function waitUntilHealthy(canary: Canary, session: Session): Promise<void> {
   const { world, inputs, plan, elb } = canary
@@ -23,7 +23,7 @@ export async function waitUntilHealthy(canary: Canary, session: Session): Promis
       return
     }
     if (world.clock.now().getTime() >= untilMs) {
-      throw new UserError('the canary did not become healthy in time.', {
+      throw new UnfitError('the canary did not become healthy in time.', {
         where: `target group ${targetGroupName(plan.pair.canary)}`,
         given: describeHealth(health),
         allowed: `at least ${inputs.minHealthyTargets} healthy`,

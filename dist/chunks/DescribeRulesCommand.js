@@ -1013,6 +1013,9 @@ const _CI = "ClientId";
 const _CL = "CertificateList";
 const _CNFE = "CertificateNotFoundException";
 const _COIP = "CustomerOwnedIpv4Pool";
+const _CR = "CreateRule";
+const _CRI = "CreateRuleInput";
+const _CRO = "CreateRuleOutput";
 const _CRPE = "CapacityReservationPendingException";
 const _CS = "ClientSecret";
 const _CT = "ContentType";
@@ -1033,7 +1036,10 @@ const _DLIe = "DescribeListenersInput";
 const _DLOe = "DescribeListenersOutput";
 const _DLe = "DescribeListeners";
 const _DNSN = "DNSName";
+const _DR = "DeleteRule";
+const _DRI = "DeleteRuleInput";
 const _DRIe = "DescribeRulesInput";
+const _DRO = "DeleteRuleOutput";
 const _DROe = "DescribeRulesOutput";
 const _DRe = "DescribeRules";
 const _DS = "DurationSeconds";
@@ -2169,6 +2175,54 @@ var Certificate$ = [
 	[_CA, _ID],
 	[0, 2]
 ];
+var CreateRuleInput$ = [
+	3,
+	n0,
+	_CRI,
+	0,
+	[
+		_LA,
+		_Con,
+		_P,
+		_Ac,
+		_Ta,
+		_Tr
+	],
+	[
+		0,
+		() => RuleConditionList,
+		1,
+		() => Actions,
+		() => TagList,
+		() => RuleTransformList
+	],
+	4
+];
+var CreateRuleOutput$ = [
+	3,
+	n0,
+	_CRO,
+	0,
+	[_Ru],
+	[() => Rules]
+];
+var DeleteRuleInput$ = [
+	3,
+	n0,
+	_DRI,
+	0,
+	[_RAu],
+	[0],
+	1
+];
+var DeleteRuleOutput$ = [
+	3,
+	n0,
+	_DRO,
+	0,
+	[],
+	[]
+];
 var DescribeListenersInput$ = [
 	3,
 	n0,
@@ -3070,6 +3124,22 @@ var AddTags$ = [
 	() => AddTagsInput$,
 	() => AddTagsOutput$
 ];
+var CreateRule$ = [
+	9,
+	n0,
+	_CR,
+	0,
+	() => CreateRuleInput$,
+	() => CreateRuleOutput$
+];
+var DeleteRule$ = [
+	9,
+	n0,
+	_DR,
+	0,
+	() => DeleteRuleInput$,
+	() => DeleteRuleOutput$
+];
 var DescribeListeners$ = [
 	9,
 	n0,
@@ -3311,4 +3381,4 @@ var DescribeListenersCommand = class extends command(_ep0, _mw0, "DescribeListen
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeRulesCommand.js
 var DescribeRulesCommand = class extends command(_ep0, _mw0, "DescribeRules", DescribeRules$) {};
 
-export { command as a, DescribeLoadBalancers$ as c, DescribeTargetGroups$ as d, DescribeTargetHealth$ as f, RemoveTags$ as h, _mw0 as i, DescribeTags$ as l, ModifyRule$ as m, DescribeListenersCommand as n, ElasticLoadBalancingV2Client as o, ModifyListener$ as p, _ep0 as r, AddTags$ as s, DescribeRulesCommand as t, DescribeTargetGroupAttributes$ as u };
+export { RemoveTags$ as _, command as a, CreateRule$ as c, DescribeTags$ as d, DescribeTargetGroupAttributes$ as f, ModifyRule$ as g, ModifyListener$ as h, _mw0 as i, DeleteRule$ as l, DescribeTargetHealth$ as m, DescribeListenersCommand as n, ElasticLoadBalancingV2Client as o, DescribeTargetGroups$ as p, _ep0 as r, AddTags$ as s, DescribeRulesCommand as t, DescribeLoadBalancers$ as u };

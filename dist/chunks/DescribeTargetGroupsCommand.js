@@ -1,4 +1,4 @@
-import { a as command, d as DescribeTargetGroups$, i as _mw0, r as _ep0, u as DescribeTargetGroupAttributes$ } from "./DescribeRulesCommand.js";
+import { a as command, f as DescribeTargetGroupAttributes$, i as _mw0, p as DescribeTargetGroups$, r as _ep0 } from "./DescribeRulesCommand.js";
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
 var DescribeTargetGroupAttributesCommand = class extends command(_ep0, _mw0, "DescribeTargetGroupAttributes", DescribeTargetGroupAttributes$) {};

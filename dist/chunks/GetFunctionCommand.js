@@ -3,9 +3,20 @@ import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as get
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { n as AwsJson1_1Protocol, t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
+import { t as AwsJson1_1Protocol } from "./AwsJson1_1Protocol.js";
 import { t as AwsRestJsonProtocol } from "./AwsRestJsonProtocol.js";
 import { r as eventStreamSerdeProvider } from "./event-streams.js";
+import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
+import { i as command$2, n as _ep0$2, o as DescribeTaskDefinition$, r as _mw0$2, s as DescribeTasks$, u as ListTasks$ } from "./DescribeServicesCommand.js";
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTasks", DescribeTasks$) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", ListTasks$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -16,7 +27,7 @@ const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -32,24 +43,24 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ecr"
 	});
 };
-const commonParams$2 = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -69,72 +80,72 @@ const commonParams$2 = {
 };
 
 // node_modules/@aws-sdk/client-ecr/package.json
-var version$2 = "3.1169.0";
+var version$1 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
 const m = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "stringEquals";
-const f$2 = "booleanEquals";
-const g$2 = "getAttr";
-const h$2 = { [m]: "Endpoint" };
-const i$2 = {
-	"fn": g$2,
-	"argv": [{ [m]: d$2 }, "name"]
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "stringEquals";
+const f$1 = "booleanEquals";
+const g$1 = "getAttr";
+const h$1 = { [m]: "Endpoint" };
+const i$1 = {
+	"fn": g$1,
+	"argv": [{ [m]: d$1 }, "name"]
 };
-const j$2 = { [m]: d$2 };
-const k$2 = {};
+const j$1 = { [m]: d$1 };
+const k$1 = {};
 const l = [{ [m]: "Region" }];
-const _data$2 = {
+const _data$1 = {
 	conditions: [
-		[c$2, [h$2]],
-		[c$2, l],
+		[c$1, [h$1]],
+		[c$1, l],
 		[
 			"aws.partition",
 			l,
-			d$2
+			d$1
 		],
-		[e$2, [i$2, "aws-eusc"]],
-		[e$2, [i$2, "aws-iso-f"]],
-		[e$2, [i$2, "aws-iso-e"]],
-		[e$2, [i$2, "aws-iso-b"]],
-		[e$2, [i$2, "aws-iso"]],
-		[e$2, [i$2, "aws-cn"]],
-		[e$2, [i$2, "aws-us-gov"]],
-		[e$2, [i$2, "aws"]],
-		[f$2, [{ [m]: "UseFIPS" }, b$2]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsFIPS"]
-		}, b$2]],
-		[f$2, [{ [m]: "UseDualStack" }, b$2]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsDualStack"]
-		}, b$2]]
+		[e$1, [i$1, "aws-eusc"]],
+		[e$1, [i$1, "aws-iso-f"]],
+		[e$1, [i$1, "aws-iso-e"]],
+		[e$1, [i$1, "aws-iso-b"]],
+		[e$1, [i$1, "aws-iso"]],
+		[e$1, [i$1, "aws-cn"]],
+		[e$1, [i$1, "aws-us-gov"]],
+		[e$1, [i$1, "aws"]],
+		[f$1, [{ [m]: "UseFIPS" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]],
+		[f$1, [{ [m]: "UseDualStack" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, k$2],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, k$1],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -208,10 +219,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -220,8 +231,8 @@ const cache$2 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -238,7 +249,7 @@ var ECRServiceException = class ECRServiceException extends ServiceException$1 {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
-var InvalidParameterException$1 = class InvalidParameterException$1 extends ECRServiceException {
+var InvalidParameterException = class InvalidParameterException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
 	name = "InvalidParameterException";
 	$fault = "client";
@@ -248,7 +259,7 @@ var InvalidParameterException$1 = class InvalidParameterException$1 extends ECRS
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, InvalidParameterException$1.prototype);
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
 	}
 };
 var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
@@ -264,7 +275,7 @@ var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRS
 		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
 	}
 };
-var ServerException$1 = class ServerException$1 extends ECRServiceException {
+var ServerException = class ServerException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#ServerException";
 	name = "ServerException";
 	$fault = "server";
@@ -274,10 +285,10 @@ var ServerException$1 = class ServerException$1 extends ECRServiceException {
 			$fault: "server",
 			...opts
 		});
-		Object.setPrototypeOf(this, ServerException$1.prototype);
+		Object.setPrototypeOf(this, ServerException.prototype);
 	}
 };
-var LimitExceededException$1 = class LimitExceededException$1 extends ECRServiceException {
+var LimitExceededException = class LimitExceededException extends ECRServiceException {
 	static shapeId = "com.amazonaws.ecr#LimitExceededException";
 	name = "LimitExceededException";
 	$fault = "client";
@@ -287,7 +298,7 @@ var LimitExceededException$1 = class LimitExceededException$1 extends ECRService
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, LimitExceededException$1.prototype);
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
 	}
 };
 var UnableToGetUpstreamImageException = class UnableToGetUpstreamImageException extends ECRServiceException {
@@ -931,7 +942,7 @@ const _IL = "ImageList";
 const _ILE = "InvalidLayerException";
 const _ILPE = "InvalidLayerPartException";
 const _INFE = "ImageNotFoundException";
-const _IPE$1 = "InvalidParameterException";
+const _IPE = "InvalidParameterException";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
 const _ISS = "ImageScanStatus";
@@ -939,7 +950,7 @@ const _ITAEE = "ImageTagAlreadyExistsException";
 const _ITPE = "InvalidTagParameterException";
 const _KE = "KmsException";
 const _LAEE = "LayerAlreadyExistsException";
-const _LEE$1 = "LimitExceededException";
+const _LEE = "LimitExceededException";
 const _LIE = "LayerInaccessibleException";
 const _LNFE = "LayersNotFoundException";
 const _LPNFE = "LifecyclePolicyNotFoundException";
@@ -954,16 +965,16 @@ const _RBISE = "ReplicationBackfillInvalidStatusException";
 const _RBNFE = "ReplicationBackfillNotFoundException";
 const _RINFE = "ReferencedImagesNotFoundException";
 const _RNEE = "RepositoryNotEmptyException";
-const _RNFE$2 = "RepositoryNotFoundException";
+const _RNFE$1 = "RepositoryNotFoundException";
 const _RPNFE = "RegistryPolicyNotFoundException";
 const _RPNFEe = "RepositoryPolicyNotFoundException";
 const _SCNFE = "SigningConfigurationNotFoundException";
-const _SE$2 = "ServerException";
-const _SNFE$1 = "ScanNotFoundException";
+const _SE$1 = "ServerException";
+const _SNFE = "ScanNotFoundException";
 const _SNFEe = "SecretNotFoundException";
 const _TAEE = "TemplateAlreadyExistsException";
 const _TMTE = "TooManyTagsException";
-const _TNFE$1 = "TemplateNotFoundException";
+const _TNFE = "TemplateNotFoundException";
 const _UISC = "UpdateImageStorageClass";
 const _UISCR = "UpdateImageStorageClassRequest";
 const _UISCRp = "UpdateImageStorageClassResponse";
@@ -978,21 +989,21 @@ const _UURE = "UnsupportedUpstreamRegistryException";
 const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
-const _c$2 = "client";
-const _d$1 = "description";
-const _e$2 = "error";
-const _f$1 = "failures";
-const _fC$1 = "failureCode";
+const _c$1 = "client";
+const _d = "description";
+const _e$1 = "error";
+const _f = "failures";
+const _fC = "failureCode";
 const _fR = "failureReason";
 const _fSC = "findingSeverityCounts";
 const _fi = "filter";
-const _hE$2 = "httpError";
-const _i$1 = "images";
-const _iD$1 = "imageDetails";
+const _hE$1 = "httpError";
+const _i = "images";
+const _iD = "imageDetails";
 const _iDm = "imageDigest";
 const _iI = "imageIds";
 const _iIm = "imageId";
-const _iM$1 = "imageManifest";
+const _iM = "imageManifest";
 const _iMMT = "imageManifestMediaType";
 const _iPA = "imagePushedAt";
 const _iS = "imageStatus";
@@ -1009,141 +1020,141 @@ const _lEA = "lastEvaluatedAt";
 const _lPT = "lifecyclePolicyText";
 const _lRPT = "lastRecordedPullTime";
 const _lVBR = "lastValidByteReceived";
-const _m$2 = "message";
-const _mR$1 = "maxResults";
-const _nT$1 = "nextToken";
-const _rI$1 = "registryId";
+const _m$1 = "message";
+const _mR = "maxResults";
+const _nT = "nextToken";
+const _rI = "registryId";
 const _rN = "repositoryName";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sMD = "subjectManifestDigest";
-const _se$2 = "server";
-const _st$1 = "status";
+const _se$1 = "server";
+const _st = "status";
 const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _uI = "uploadId";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$2 = "com.amazonaws.ecr";
-const _s_registry$2 = new TypeRegistry(_s$2);
+const n0$1 = "com.amazonaws.ecr";
+const _s_registry$1 = new TypeRegistry(_s$1);
 var ECRServiceException$ = [
 	-3,
-	_s$2,
+	_s$1,
 	"ECRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$2 = new TypeRegistry(n0$2);
+_s_registry$1.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
 var BlockedByOrganizationPolicyException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_BBOPE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+n0_registry$1.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
 var EmptyUploadException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_EUE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(EmptyUploadException$, EmptyUploadException);
+n0_registry$1.registerError(EmptyUploadException$, EmptyUploadException);
 var ExclusionAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_EAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+n0_registry$1.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
 var ExclusionNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ENFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+n0_registry$1.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
 var ImageAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+n0_registry$1.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageArchivedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IAE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageArchivedException$, ImageArchivedException);
+n0_registry$1.registerError(ImageArchivedException$, ImageArchivedException);
 var ImageDigestDoesNotMatchException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IDDNME,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+n0_registry$1.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
 var ImageNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_INFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageNotFoundException$, ImageNotFoundException);
+n0_registry$1.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ISCUNSE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+n0_registry$1.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var ImageTagAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ITAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+n0_registry$1.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
 var InvalidLayerException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ILE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidLayerException$, InvalidLayerException);
+n0_registry$1.registerError(InvalidLayerException$, InvalidLayerException);
 var InvalidLayerPartException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ILPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_uI,
 		_lVBR,
-		_m$2
+		_m$1
 	],
 	[
 		0,
@@ -1153,362 +1164,362 @@ var InvalidLayerPartException$ = [
 		0
 	]
 ];
-n0_registry$2.registerError(InvalidLayerPartException$, InvalidLayerPartException);
-var InvalidParameterException$$1 = [
+n0_registry$1.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+var InvalidParameterException$ = [
 	-3,
-	n0$2,
-	_IPE$1,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	n0$1,
+	_IPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidParameterException$$1, InvalidParameterException$1);
+n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
 var InvalidTagParameterException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ITPE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+n0_registry$1.registerError(InvalidTagParameterException$, InvalidTagParameterException);
 var KmsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_KE,
-	{ [_e$2]: _c$2 },
-	[_m$2, _kE],
+	{ [_e$1]: _c$1 },
+	[_m$1, _kE],
 	[0, 0]
 ];
-n0_registry$2.registerError(KmsException$, KmsException);
+n0_registry$1.registerError(KmsException$, KmsException);
 var LayerAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+n0_registry$1.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
 var LayerInaccessibleException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LIE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+n0_registry$1.registerError(LayerInaccessibleException$, LayerInaccessibleException);
 var LayerPartTooSmallException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPTSE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+n0_registry$1.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
 var LayersNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayersNotFoundException$, LayersNotFoundException);
+n0_registry$1.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPPIPE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+n0_registry$1.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var LifecyclePolicyPreviewNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPPNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
-var LimitExceededException$$1 = [
+n0_registry$1.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+var LimitExceededException$ = [
 	-3,
-	n0$2,
-	_LEE$1,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	n0$1,
+	_LEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LimitExceededException$$1, LimitExceededException$1);
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
 var PullThroughCacheRuleAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_PTCRAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+n0_registry$1.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
 var PullThroughCacheRuleNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_PTCRNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+n0_registry$1.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RINFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+n0_registry$1.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RegistryPolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RPNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+n0_registry$1.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
 var ReplicationBackfillInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBIPE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+n0_registry$1.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
 var ReplicationBackfillInvalidStatusException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBISE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+n0_registry$1.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
 var ReplicationBackfillNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+n0_registry$1.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
 var RepositoryAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+n0_registry$1.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
 var RepositoryNotEmptyException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RNEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+n0_registry$1.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
 var RepositoryNotFoundException$ = [
 	-3,
-	n0$2,
-	_RNFE$2,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	n0$1,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+n0_registry$1.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var RepositoryPolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RPNFEe,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+n0_registry$1.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
 var ScanNotFoundException$ = [
 	-3,
-	n0$2,
-	_SNFE$1,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	n0$1,
+	_SNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ScanNotFoundException$, ScanNotFoundException);
+n0_registry$1.registerError(ScanNotFoundException$, ScanNotFoundException);
 var SecretNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SNFEe,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(SecretNotFoundException$, SecretNotFoundException);
-var ServerException$$1 = [
+n0_registry$1.registerError(SecretNotFoundException$, SecretNotFoundException);
+var ServerException$ = [
 	-3,
-	n0$2,
-	_SE$2,
-	{ [_e$2]: _se$2 },
-	[_m$2],
+	n0$1,
+	_SE$1,
+	{ [_e$1]: _se$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ServerException$$1, ServerException$1);
+n0_registry$1.registerError(ServerException$, ServerException);
 var SigningConfigurationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SCNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+n0_registry$1.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
 var TemplateAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TAEE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+n0_registry$1.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
 var TemplateNotFoundException$ = [
 	-3,
-	n0$2,
-	_TNFE$1,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	n0$1,
+	_TNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+n0_registry$1.registerError(TemplateNotFoundException$, TemplateNotFoundException);
 var TooManyTagsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TMTE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TooManyTagsException$, TooManyTagsException);
+n0_registry$1.registerError(TooManyTagsException$, TooManyTagsException);
 var UnableToAccessSecretException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTASE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+n0_registry$1.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
 var UnableToDecryptSecretValueException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTDSVE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+n0_registry$1.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
 var UnableToGetUpstreamImageException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTGUIE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+n0_registry$1.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
 var UnableToGetUpstreamLayerException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTGULE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+n0_registry$1.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
 var UnableToListUpstreamImageReferrersException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTLUIRE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+n0_registry$1.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
 var UnsupportedImageTypeException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UITE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+n0_registry$1.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
 var UnsupportedUpstreamRegistryException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UURE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+n0_registry$1.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
 var UploadNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UNFE,
-	{ [_e$2]: _c$2 },
-	[_m$2],
+	{ [_e$1]: _c$1 },
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UploadNotFoundException$, UploadNotFoundException);
+n0_registry$1.registerError(UploadNotFoundException$, UploadNotFoundException);
 var ValidationException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_VE,
 	{
-		[_e$2]: _c$2,
-		[_hE$2]: 400
+		[_e$1]: _c$1,
+		[_hE$1]: 400
 	},
-	[_m$2],
+	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$1.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var BatchDeleteImageRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BDIR,
 	0,
 	[
 		_rN,
 		_iI,
-		_rI$1
+		_rI
 	],
 	[
 		0,
@@ -1519,21 +1530,21 @@ var BatchDeleteImageRequest$ = [
 ];
 var BatchDeleteImageResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BDIRa,
 	0,
-	[_iI, _f$1],
+	[_iI, _f],
 	[() => ImageIdentifierList, () => ImageFailureList]
 ];
 var BatchGetImageRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BGIR,
 	0,
 	[
 		_rN,
 		_iI,
-		_rI$1,
+		_rI,
 		_aMT
 	],
 	[
@@ -1546,15 +1557,15 @@ var BatchGetImageRequest$ = [
 ];
 var BatchGetImageResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BGIRa,
 	0,
-	[_i$1, _f$1],
+	[_i, _f],
 	[() => ImageList, () => ImageFailureList]
 ];
 var DescribeImagesFilter$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIF,
 	0,
 	[_tS, _iS],
@@ -1562,15 +1573,15 @@ var DescribeImagesFilter$ = [
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIR,
 	0,
 	[
 		_rN,
-		_rI$1,
+		_rI,
 		_iI,
-		_nT$1,
-		_mR$1,
+		_nT,
+		_mR,
 		_fi
 	],
 	[
@@ -1585,28 +1596,28 @@ var DescribeImagesRequest$ = [
 ];
 var DescribeImagesResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIRe,
 	0,
-	[_iD$1, _nT$1],
+	[_iD, _nT],
 	[() => ImageDetailList, 0]
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_GLPR,
 	0,
-	[_rN, _rI$1],
+	[_rN, _rI],
 	[0, 0],
 	1
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_GLPRe,
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_lPT,
 		_lEA
@@ -1620,14 +1631,14 @@ var GetLifecyclePolicyResponse$ = [
 ];
 var Image$ = [
 	3,
-	n0$2,
+	n0$1,
 	_I,
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iIm,
-		_iM$1,
+		_iM,
 		_iMMT
 	],
 	[
@@ -1640,11 +1651,11 @@ var Image$ = [
 ];
 var ImageDetail$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ID,
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iDm,
 		_iT,
@@ -1680,12 +1691,12 @@ var ImageDetail$ = [
 ];
 var ImageFailure$ = [
 	3,
-	n0$2,
+	n0$1,
 	_IF,
 	0,
 	[
 		_iIm,
-		_fC$1,
+		_fC,
 		_fR
 	],
 	[
@@ -1696,7 +1707,7 @@ var ImageFailure$ = [
 ];
 var ImageIdentifier$ = [
 	3,
-	n0$2,
+	n0$1,
 	_II,
 	0,
 	[_iDm, _iTm],
@@ -1704,7 +1715,7 @@ var ImageIdentifier$ = [
 ];
 var ImageScanFindingsSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ISFS,
 	0,
 	[
@@ -1720,22 +1731,22 @@ var ImageScanFindingsSummary$ = [
 ];
 var ImageScanStatus$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ISS,
 	0,
-	[_st$1, _d$1],
+	[_st, _d],
 	[0, 0]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_UISCR,
 	0,
 	[
 		_rN,
 		_iIm,
 		_tSC,
-		_rI$1
+		_rI
 	],
 	[
 		0,
@@ -1747,11 +1758,11 @@ var UpdateImageStorageClassRequest$ = [
 ];
 var UpdateImageStorageClassResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_UISCRp,
 	0,
 	[
-		_rI$1,
+		_rI,
 		_rN,
 		_iIm,
 		_iS
@@ -1765,35 +1776,35 @@ var UpdateImageStorageClassResponse$ = [
 ];
 var ImageDetailList = [
 	1,
-	n0$2,
+	n0$1,
 	_IDL,
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
-	n0$2,
+	n0$1,
 	_IFL,
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
-	n0$2,
+	n0$1,
 	_IIL,
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
-	n0$2,
+	n0$1,
 	_IL,
 	0,
 	() => Image$
 ];
 var BatchDeleteImage$ = [
 	9,
-	n0$2,
+	n0$1,
 	_BDI,
 	0,
 	() => BatchDeleteImageRequest$,
@@ -1801,7 +1812,7 @@ var BatchDeleteImage$ = [
 ];
 var BatchGetImage$ = [
 	9,
-	n0$2,
+	n0$1,
 	_BGI,
 	0,
 	() => BatchGetImageRequest$,
@@ -1809,7 +1820,7 @@ var BatchGetImage$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$2,
+	n0$1,
 	_DI,
 	0,
 	() => DescribeImagesRequest$,
@@ -1817,7 +1828,7 @@ var DescribeImages$ = [
 ];
 var GetLifecyclePolicy$ = [
 	9,
-	n0$2,
+	n0$1,
 	_GLP,
 	0,
 	() => GetLifecyclePolicyRequest$,
@@ -1825,7 +1836,7 @@ var GetLifecyclePolicy$ = [
 ];
 var UpdateImageStorageClass$ = [
 	9,
-	n0$2,
+	n0$1,
 	_UISC,
 	0,
 	() => UpdateImageStorageClassRequest$,
@@ -1833,13 +1844,13 @@ var UpdateImageStorageClass$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -1851,7 +1862,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$1,
 			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 			version: "2015-09-21",
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
@@ -1865,3798 +1876,6 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
-var ECRClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeImages", DescribeImages$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthSchemeProvider.js
-const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "ecs",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultECSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig$1 = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ecs"
-	});
-};
-const commonParams$1 = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-ecs/package.json
-var version$1 = "3.1162.0";
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
-	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
-		[
-			"aws.partition",
-			j$1,
-			d$1
-		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]]
-	],
-	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://ecs.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
-	]
-};
-const root$1 = 2;
-const nodes$1 = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	12,
-	3,
-	1,
-	4,
-	100000011,
-	2,
-	5,
-	100000011,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000010,
-	5,
-	100000008,
-	100000009,
-	4,
-	10,
-	9,
-	6,
-	100000006,
-	100000007,
-	5,
-	11,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	13,
-	4,
-	100000002,
-	100000003
-]);
-const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
-
-// node_modules/@aws-sdk/client-ecs/dist-es/endpoint/endpointResolver.js
-const cache$1 = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/client-ecs/dist-es/models/ECSServiceException.js
-var ECSServiceException = class ECSServiceException extends ServiceException$1 {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, ECSServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-	}
-};
-var ClientException = class ClientException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClientException";
-	name = "ClientException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClientException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClientException.prototype);
-	}
-};
-var ClusterNotFoundException = class ClusterNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterNotFoundException";
-	name = "ClusterNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
-	}
-};
-var InvalidParameterException = class InvalidParameterException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#InvalidParameterException";
-	name = "InvalidParameterException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "InvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameterException.prototype);
-	}
-};
-var LimitExceededException = class LimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#LimitExceededException";
-	name = "LimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "LimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, LimitExceededException.prototype);
-	}
-};
-var ServerException = class ServerException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServerException";
-	name = "ServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServerException.prototype);
-	}
-};
-var UnsupportedFeatureException = class UnsupportedFeatureException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UnsupportedFeatureException";
-	name = "UnsupportedFeatureException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UnsupportedFeatureException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
-	}
-};
-var UpdateInProgressException = class UpdateInProgressException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#UpdateInProgressException";
-	name = "UpdateInProgressException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "UpdateInProgressException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-	}
-};
-var NamespaceNotFoundException = class NamespaceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NamespaceNotFoundException";
-	name = "NamespaceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NamespaceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
-	}
-};
-var ClusterContainsCapacityProviderException = class ClusterContainsCapacityProviderException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-	name = "ClusterContainsCapacityProviderException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsCapacityProviderException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-	}
-};
-var ClusterContainsContainerInstancesException = class ClusterContainsContainerInstancesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-	name = "ClusterContainsContainerInstancesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsContainerInstancesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-	}
-};
-var ClusterContainsServicesException = class ClusterContainsServicesException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsServicesException";
-	name = "ClusterContainsServicesException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsServicesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-	}
-};
-var ClusterContainsTasksException = class ClusterContainsTasksException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ClusterContainsTasksException";
-	name = "ClusterContainsTasksException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClusterContainsTasksException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-	}
-};
-var TargetNotConnectedException = class TargetNotConnectedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotConnectedException";
-	name = "TargetNotConnectedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotConnectedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-	}
-};
-var ResourceInUseException$1 = class ResourceInUseException$1 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException$1.prototype);
-	}
-};
-var TargetNotFoundException = class TargetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TargetNotFoundException";
-	name = "TargetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TargetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-	}
-};
-var ServiceNotFoundException = class ServiceNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotFoundException";
-	name = "ServiceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-	}
-};
-var AttributeLimitExceededException = class AttributeLimitExceededException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#AttributeLimitExceededException";
-	name = "AttributeLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "AttributeLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-	}
-};
-var MissingVersionException = class MissingVersionException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#MissingVersionException";
-	name = "MissingVersionException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "MissingVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MissingVersionException.prototype);
-	}
-};
-var NoUpdateAvailableException = class NoUpdateAvailableException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#NoUpdateAvailableException";
-	name = "NoUpdateAvailableException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "NoUpdateAvailableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
-	}
-};
-var ServiceDeploymentNotFoundException = class ServiceDeploymentNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceDeploymentNotFoundException";
-	name = "ServiceDeploymentNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceDeploymentNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
-	}
-};
-var PlatformUnknownException = class PlatformUnknownException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformUnknownException";
-	name = "PlatformUnknownException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformUnknownException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-	}
-};
-var DaemonNotActiveException = class DaemonNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotActiveException";
-	name = "DaemonNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-	}
-};
-var DaemonNotFoundException = class DaemonNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#DaemonNotFoundException";
-	name = "DaemonNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "DaemonNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-	}
-};
-var GatewayNotFoundException = class GatewayNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#GatewayNotFoundException";
-	name = "GatewayNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "GatewayNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
-	}
-};
-var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
-	}
-};
-var PlatformTaskDefinitionIncompatibilityException = class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
-	name = "PlatformTaskDefinitionIncompatibilityException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "PlatformTaskDefinitionIncompatibilityException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
-	}
-};
-var ServiceNotActiveException = class ServiceNotActiveException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ServiceNotActiveException";
-	name = "ServiceNotActiveException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ServiceNotActiveException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
-	}
-};
-var ConflictException = class ConflictException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
-	resourceIds;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
-		this.resourceIds = opts.resourceIds;
-	}
-};
-var TaskSetNotFoundException = class TaskSetNotFoundException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#TaskSetNotFoundException";
-	name = "TaskSetNotFoundException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "TaskSetNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-	}
-};
-var BlockedException = class BlockedException extends ECSServiceException {
-	static shapeId = "com.amazonaws.ecs#BlockedException";
-	name = "BlockedException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "BlockedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, BlockedException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/schemas/schemas_0.js
-const _A = "Attachment";
-const _AC$1 = "AdvancedConfiguration";
-const _AD = "AttachmentDetails";
-const _ADE = "AccessDeniedException";
-const _ALEE$1 = "AttributeLimitExceededException";
-const _AVC = "AwsVpcConfiguration";
-const _At = "Attribute";
-const _Att = "Attachments";
-const _Attr = "Attributes";
-const _BE = "BlockedException";
-const _CC = "CanaryConfiguration";
-const _CCCIE = "ClusterContainsContainerInstancesException";
-const _CCCPE = "ClusterContainsCapacityProviderException";
-const _CCSE = "ClusterContainsServicesException";
-const _CCTE = "ClusterContainsTasksException";
-const _CD = "ContainerDefinition";
-const _CDo = "ContainerDependency";
-const _CDon = "ContainerDefinitions";
-const _CDont = "ContainerDependencies";
-const _CE = "ClientException";
-const _CEo = "ConflictException";
-const _CNFE = "ClusterNotFoundException";
-const _CO = "ContainerOverride";
-const _COo = "ContainerOverrides";
-const _CPS = "CapacityProviderStrategy";
-const _CPSI = "CapacityProviderStrategyItem";
-const _CRP = "ContainerRestartPolicy";
-const _Co = "Container";
-const _Con$1 = "Containers";
-const _D$1 = "Deployment";
-const _DA = "DeploymentAlarms";
-const _DC = "DeploymentConfiguration";
-const _DCBe = "DeploymentCircuitBreaker";
-const _DCe = "DeploymentController";
-const _DES = "DeploymentEphemeralStorage";
-const _DESC = "DeploymentEarlySuccessCriteria";
-const _DL = "DevicesList";
-const _DLH = "DeploymentLifecycleHook";
-const _DLHL = "DeploymentLifecycleHookList";
-const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-const _DNAE = "DaemonNotActiveException";
-const _DNFE = "DaemonNotFoundException";
-const _DSRes = "DescribeServicesRequest";
-const _DSResc = "DescribeServicesResponse";
-const _DSes = "DescribeServices";
-const _DT = "DescribeTasks";
-const _DTDRes = "DescribeTaskDefinitionRequest";
-const _DTDResc = "DescribeTaskDefinitionResponse";
-const _DTDes = "DescribeTaskDefinition";
-const _DTR = "DescribeTasksRequest";
-const _DTRe = "DescribeTasksResponse";
-const _DVC = "DockerVolumeConfiguration";
-const _De = "Device";
-const _Dep = "Deployments";
-const _EBSTS = "EBSTagSpecification";
-const _EBSTSa = "EBSTagSpecifications";
-const _EF = "EnvironmentFile";
-const _EFSAC = "EFSAuthorizationConfig";
-const _EFSVC = "EFSVolumeConfiguration";
-const _EFn = "EnvironmentFiles";
-const _ES$1 = "EphemeralStorage";
-const _EV = "EnvironmentVariables";
-const _F = "Failure";
-const _FC = "FirelensConfiguration";
-const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
-const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
-const _Fa = "Failures";
-const _GNFE = "GatewayNotFoundException";
-const _HC = "HealthCheck";
-const _HE = "HostEntry";
-const _HEL = "HostEntryList";
-const _HVP = "HostVolumeProperties";
-const _IA = "InferenceAccelerator";
-const _IAO = "InferenceAcceleratorOverride";
-const _IAOn = "InferenceAcceleratorOverrides";
-const _IAn = "InferenceAccelerators";
-const _IPE = "InvalidParameterException";
-const _KC = "KernelCapabilities";
-const _KVP = "KeyValuePair";
-const _LB = "LoadBalancer";
-const _LBo = "LoadBalancers";
-const _LC$1 = "LinearConfiguration";
-const _LCR = "ListClustersRequest";
-const _LCRi = "ListClustersResponse";
-const _LCi = "ListClusters";
-const _LCo = "LogConfiguration";
-const _LEE = "LimitExceededException";
-const _LP = "LinuxParameters";
-const _LS = "ListServices";
-const _LSR = "ListServicesRequest";
-const _LSRi = "ListServicesResponse";
-const _LT = "ListTasks";
-const _LTR = "ListTasksRequest";
-const _LTRi = "ListTasksResponse";
-const _MA = "ManagedAgent";
-const _MAa$1 = "ManagedAgents";
-const _MP = "MountPoint";
-const _MPL = "MountPointList";
-const _MVE = "MissingVersionException";
-const _NB = "NetworkBinding";
-const _NBe = "NetworkBindings";
-const _NC = "NetworkConfiguration";
-const _NI = "NetworkInterface";
-const _NIe = "NetworkInterfaces";
-const _NMA = "NvidiaMpsAllocation";
-const _NNFE = "NamespaceNotFoundException";
-const _NUAE = "NoUpdateAvailableException";
-const _PC = "PlacementConstraint";
-const _PCP = "ProxyConfigurationProperties";
-const _PCl = "PlacementConstraints";
-const _PCr = "ProxyConfiguration";
-const _PM = "PortMapping";
-const _PML = "PortMappingList";
-const _PS = "PlacementStrategy";
-const _PSl = "PlacementStrategies";
-const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
-const _PUE = "PlatformUnknownException";
-const _RA$1 = "RequiresAttributes";
-const _RC$1 = "RepositoryCredentials";
-const _RIUE$1 = "ResourceInUseException";
-const _RNFE$1 = "ResourceNotFoundException";
-const _RP = "RuntimePlatform";
-const _RR = "ResourceRequirement";
-const _RRe = "ResourceRequirements";
-const _S = "Scale";
-const _SC = "SystemControl";
-const _SCALC = "ServiceConnectAccessLogConfiguration";
-const _SCC = "ServiceConnectConfiguration";
-const _SCCA = "ServiceConnectClientAlias";
-const _SCCAL = "ServiceConnectClientAliasList";
-const _SCCC = "ServiceConnectContainerConfigurations";
-const _SCCCe = "ServiceConnectContainerConfiguration";
-const _SCRS = "ServiceCurrentRevisionSummary";
-const _SCRSL = "ServiceCurrentRevisionSummaryList";
-const _SCS = "ServiceConnectService";
-const _SCSL = "ServiceConnectServiceList";
-const _SCSR = "ServiceConnectServiceResource";
-const _SCSRL = "ServiceConnectServiceResourceList";
-const _SCTC = "ServiceConnectTlsConfiguration";
-const _SCTCA = "ServiceConnectTlsCertificateAuthority";
-const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
-const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
-const _SCTTR = "ServiceConnectTestTrafficRules";
-const _SCy = "SystemControls";
-const _SDNFE = "ServiceDeploymentNotFoundException";
-const _SE$1 = "ServerException";
-const _SEe = "ServiceEvent";
-const _SEer = "ServiceEvents";
-const _SFVC = "S3FilesVolumeConfiguration";
-const _SL = "SecretList";
-const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-const _SNAE = "ServiceNotActiveException";
-const _SNFE = "ServiceNotFoundException";
-const _SR$1 = "ServiceRegistry";
-const _SRer = "ServiceRegistries";
-const _SSh = "SharingStrategy";
-const _SVC = "ServiceVolumeConfiguration";
-const _SVCe = "ServiceVolumeConfigurations";
-const _Se = "Secret";
-const _Ser = "Service";
-const _Serv = "Services";
-const _T$1 = "Tag";
-const _TC = "ThresholdConfiguration";
-const _TCi = "TimeoutConfiguration";
-const _TD = "TaskDefinition";
-const _TDPC = "TaskDefinitionPlacementConstraint";
-const _TDPCa = "TaskDefinitionPlacementConstraints";
-const _TES = "TaskEphemeralStorage";
-const _TL = "TmpfsList";
-const _TNCE = "TargetNotConnectedException";
-const _TNFE = "TargetNotFoundException";
-const _TO = "TaskOverride";
-const _TS = "TaskSet";
-const _TSNFE = "TaskSetNotFoundException";
-const _TSa = "TaskSets";
-const _Ta$1 = "Task";
-const _Tag = "Tags";
-const _Tas = "Tasks";
-const _Tm = "Tmpfs";
-const _U = "Ulimit";
-const _UFE = "UnsupportedFeatureException";
-const _UIPE = "UpdateInProgressException";
-const _UL = "UlimitList";
-const _V$1 = "Volume";
-const _VF = "VolumeFrom";
-const _VFL = "VolumeFromList";
-const _VL = "VolumeList";
-const _VLAC = "VpcLatticeAdvancedConfiguration";
-const _VLC = "VpcLatticeConfiguration";
-const _VLCp = "VpcLatticeConfigurations";
-const _a = "attachments";
-const _aCd = "advancedConfiguration";
-const _aCu = "authorizationConfig";
-const _aCw = "awsvpcConfiguration";
-const _aI = "attachmentId";
-const _aLCc = "accessLogConfiguration";
-const _aN = "alarmNames";
-const _aP = "appProtocol";
-const _aPA = "accessPointArn";
-const _aPAA = "awsPcaAuthorityArn";
-const _aPI = "assignPublicIp";
-const _aPIc = "accessPointId";
-const _aTGA = "alternateTargetGroupArn";
-const _aZ = "availabilityZone";
-const _aZR = "availabilityZoneRebalancing";
-const _ac = "action";
-const _ad = "add";
-const _al = "alarms";
-const _ar = "arn";
-const _at = "attributes";
-const _au = "autoprovision";
-const _b = "base";
-const _bIP = "bindIP";
-const _bTIM = "bakeTimeInMinutes";
-const _c$1 = "client";
-const _cA = "clusterArn";
-const _cAL = "configuredAtLaunch";
-const _cAl = "clusterArns";
-const _cAli = "clientAliases";
-const _cAo = "containerArn";
-const _cAon = "connectivityAt";
-const _cAp = "cpuArchitecture";
-const _cAr = "createdAt";
-const _cBTIM = "canaryBakeTimeInMinutes";
-const _cBr = "createdBy";
-const _cC = "canaryConfiguration";
-const _cCon = "containerConfigurations";
-const _cD = "containerDefinitions";
-const _cDC = "computedDesiredCount";
-const _cIA = "containerInstanceArn";
-const _cIo = "containerInstance";
-const _cNo = "containerName";
-const _cO = "containerOverrides";
-const _cP = "canaryPercent";
-const _cPN = "capacityProviderName";
-const _cPR = "containerPortRange";
-const _cPS = "capacityProviderStrategy";
-const _cPa = "capacityProvider";
-const _cPo = "containerPath";
-const _cPon = "containerPort";
-const _cPr = "credentialsParameter";
-const _cS = "credentialSpecs";
-const _cSD = "currentServiceDeployment";
-const _cSR = "currentServiceRevisions";
-const _ca = "capabilities";
-const _cl = "cluster";
-const _com = "command";
-const _comp = "compatibilities";
-const _con = "condition";
-const _conn = "connectivity";
-const _conta = "containers";
-const _cp = "cpu";
-const _d = "details";
-const _dAer = "deregisteredAt";
-const _dAi = "discoveryArn";
-const _dC = "deploymentConfiguration";
-const _dCB = "deploymentCircuitBreaker";
-const _dCe = "desiredCount";
-const _dCep = "deploymentController";
-const _dL = "dockerLabels";
-const _dN = "disableNetworking";
-const _dNa = "daemonName";
-const _dNe = "deviceName";
-const _dNi = "discoveryName";
-const _dNn = "dnsName";
-const _dO = "dependsOn";
-const _dOr = "driverOpts";
-const _dRAe = "deleteRequestedAt";
-const _dS = "dnsServers";
-const _dSD = "dnsSearchDomains";
-const _dSO = "dockerSecurityOptions";
-const _dSe = "desiredStatus";
-const _dT = "deviceType";
-const _dVC = "dockerVolumeConfiguration";
-const _de = "devices";
-const _dep = "deployments";
-const _det = "detail";
-const _do = "domain";
-const _dr = "driver";
-const _dro = "drop";
-const _e$1 = "error";
-const _eC = "exitCode";
-const _eEC = "enableExecuteCommand";
-const _eECSMT = "enableECSManagedTags";
-const _eF = "environmentFiles";
-const _eFI = "enableFaultInjection";
-const _eH = "extraHosts";
-const _eI = "externalId";
-const _eP = "entryPoint";
-const _eRA = "executionRoleArn";
-const _eSA = "executionStoppedAt";
-const _eSC = "earlySuccessCriteria";
-const _eSp = "ephemeralStorage";
-const _eVC = "efsVolumeConfiguration";
-const _en = "environment";
-const _ena = "enabled";
-const _enab = "enable";
-const _enc = "encrypted";
-const _es = "essential";
-const _ev = "events";
-const _ex = "expression";
-const _exa = "exact";
-const _f = "family";
-const _fC = "firelensConfiguration";
-const _fES = "fargateEphemeralStorage";
-const _fSA = "fileSystemArn";
-const _fSI = "fileSystemId";
-const _fT = "failedTasks";
-const _fTi = "filesystemType";
-const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
-const _fa = "failures";
-const _fie = "field";
-const _for = "format";
-const _gI = "gpuIds";
-const _gSS = "gpuSharingStrategy";
-const _gr = "group";
-const _h$1 = "hostname";
-const _hC = "healthCheck";
-const _hCGPS = "healthCheckGracePeriodSeconds";
-const _hD = "hookDetails";
-const _hE$1 = "httpError";
-const _hL = "hardLimit";
-const _hP = "healthyPercent";
-const _hPR = "hostPortRange";
-const _hPo = "hostPath";
-const _hPos = "hostPort";
-const _hS = "healthStatus";
-const _hTA = "hookTargetArn";
-const _he = "header";
-const _ho = "host";
-const _i = "id";
-const _iA = "ipAddress";
-const _iAO = "inferenceAcceleratorOverrides";
-const _iAn = "inferenceAccelerators";
-const _iAp = "ipv6Address";
-const _iCA = "issuerCertificateAuthority";
-const _iD = "imageDigest";
-const _iEC = "ignoredExitCodes";
-const _iM = "ipcMode";
-const _iPE = "initProcessEnabled";
-const _iPO = "ingressPortOverride";
-const _iQP = "includeQueryParameters";
-const _iTS = "idleTimeoutSeconds";
-const _ia = "iam";
-const _im = "image";
-const _in = "interactive";
-const _inc = "include";
-const _int = "interval";
-const _io = "iops";
-const _k = "key";
-const _kK = "kmsKey";
-const _kKI = "kmsKeyId";
-const _l = "links";
-const _lB = "loadBalancers";
-const _lBN = "loadBalancerName";
-const _lC = "logConfiguration";
-const _lCi = "linearConfiguration";
-const _lD = "logDriver";
-const _lH = "lifecycleHooks";
-const _lL = "logLevel";
-const _lP = "linuxParameters";
-const _lS = "lastStatus";
-const _lSA = "lastStartedAt";
-const _lSi = "lifecycleStages";
-const _lT = "launchType";
-const _la = "labels";
-const _m$1 = "message";
-const _mA = "managedAgents";
-const _mCP = "maxComputePercent";
-const _mEBSV = "managedEBSVolume";
-const _mHP = "minimumHealthyPercent";
-const _mO = "mountOptions";
-const _mP = "mountPoints";
-const _mPa = "maximumPercent";
-const _mR = "memoryReservation";
-const _mRa = "maxResults";
-const _mSa = "maxSwap";
-const _me = "memory";
-const _n = "name";
-const _nB = "networkBindings";
-const _nC = "networkConfiguration";
-const _nDI = "neuronDeviceIds";
-const _nI = "networkInterfaces";
-const _nM = "networkMode";
-const _nMv = "nvidiaMps";
-const _nT = "nextToken";
-const _na = "namespace";
-const _o = "options";
-const _oSF = "operatingSystemFamily";
-const _ov = "overrides";
-const _p = "privileged";
-const _pCe = "pendingCount";
-const _pCl = "placementConstraints";
-const _pCr = "proxyConfiguration";
-const _pF = "platformFamily";
-const _pIA = "privateIpv4Address";
-const _pLR = "productionListenerRule";
-const _pM = "portMappings";
-const _pMi = "pidMode";
-const _pN = "portName";
-const _pRTS = "perRequestTimeoutSeconds";
-const _pS = "placementStrategy";
-const _pSA = "pullStartedAt";
-const _pSAu = "pullStoppedAt";
-const _pT = "pseudoTerminal";
-const _pTCe = "pendingTaskCount";
-const _pTr = "propagateTags";
-const _pV = "platformVersion";
-const _pe = "permissions";
-const _po = "port";
-const _pr = "protocol";
-const _pro = "properties";
-const _r = "reason";
-const _rA = "roleArn";
-const _rAP = "restartAttemptPeriod";
-const _rAe = "registeredAt";
-const _rAeg = "registryArn";
-const _rAeq = "requiresAttributes";
-const _rB = "registeredBy";
-const _rC = "repositoryCredentials";
-const _rCe = "requiresCompatibilities";
-const _rCu = "runningCount";
-const _rD = "rootDirectory";
-const _rI = "resourceIds";
-const _rIu = "runtimeId";
-const _rMT = "resourceManagementType";
-const _rO = "readOnly";
-const _rOHT = "resetOnHealthyTask";
-const _rPe = "restartPolicy";
-const _rPu = "runtimePlatform";
-const _rR = "resourceRequirements";
-const _rRF = "readonlyRootFilesystem";
-const _rS = "rolloutState";
-const _rSR = "rolloutStateReason";
-const _rT = "resourceType";
-const _rTCe = "requestedTaskCount";
-const _rTCu = "runningTaskCount";
-const _re = "revision";
-const _ret = "retries";
-const _rol = "rollback";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
-const _sA = "startedAt";
-const _sAe = "serviceArn";
-const _sAer = "serviceArns";
-const _sAt = "stoppedAt";
-const _sAto = "stoppingAt";
-const _sB = "startedBy";
-const _sBTIM = "stepBakeTimeInMinutes";
-const _sC = "systemControls";
-const _sCC = "serviceConnectConfiguration";
-const _sCR = "serviceConnectResources";
-const _sCo = "sourceContainer";
-const _sCtop = "stopCode";
-const _sG = "securityGroups";
-const _sIGB = "sizeInGiB";
-const _sIn = "snapshotId";
-const _sL = "softLimit";
-const _sMS = "sharedMemorySize";
-const _sN = "serviceName";
-const _sO = "secretOptions";
-const _sP = "startPeriod";
-const _sPo = "sourcePath";
-const _sPt = "stepPercent";
-const _sRe = "serviceRegistries";
-const _sRt = "stoppedReason";
-const _sS = "schedulingStrategy";
-const _sSA = "stabilityStatusAt";
-const _sSRC = "sourceServiceRevisionCleanup";
-const _sSh = "sharingStrategy";
-const _sSt = "stabilityStatus";
-const _sT = "startTimeout";
-const _sTt = "stopTimeout";
-const _sV = "sourceVolume";
-const _sVC = "s3filesVolumeConfiguration";
-const _sc = "scale";
-const _sco = "scope";
-const _se$1 = "server";
-const _sec = "secrets";
-const _serv = "services";
-const _si = "size";
-const _st = "status";
-const _str = "strategy";
-const _su = "subnets";
-const _sw = "swappiness";
-const _t = "type";
-const _tA = "taskArn";
-const _tAas = "taskArns";
-const _tC = "thresholdConfiguration";
-const _tCi = "timeoutConfiguration";
-const _tD = "taskDefinition";
-const _tDA = "taskDefinitionArn";
-const _tEP = "transitEncryptionPort";
-const _tEr = "transitEncryption";
-const _tGA = "targetGroupArn";
-const _tI = "targetId";
-const _tIM = "timeoutInMinutes";
-const _tLR = "testListenerRule";
-const _tRA = "taskRoleArn";
-const _tSA = "taskSetArn";
-const _tSa = "taskSets";
-const _tSag = "tagSpecifications";
-const _tT = "targetType";
-const _tTR = "testTrafficRules";
-const _ta = "tags";
-const _tas = "tasks";
-const _thr = "throughput";
-const _ti = "timeout";
-const _tl = "tls";
-const _tm = "tmpfs";
-const _u = "user";
-const _uA = "updatedAt";
-const _ul = "ulimits";
-const _un = "unit";
-const _v = "value";
-const _vC = "versionConsistency";
-const _vCo = "volumeConfigurations";
-const _vF = "volumesFrom";
-const _vFa = "valueFrom";
-const _vIR = "volumeInitializationRate";
-const _vLC = "vpcLatticeConfigurations";
-const _vT = "volumeType";
-const _ve = "version";
-const _vo = "volumes";
-const _w = "weight";
-const _wD = "workingDirectory";
-const n0$1 = "com.amazonaws.ecs";
-const _s_registry$1 = new TypeRegistry(_s$1);
-var ECSServiceException$ = [
-	-3,
-	_s$1,
-	"ECSServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry$1.registerError(ECSServiceException$, ECSServiceException);
-const n0_registry$1 = new TypeRegistry(n0$1);
-var AccessDeniedException$ = [
-	-3,
-	n0$1,
-	_ADE,
-	{
-		[_e$1]: _c$1,
-		[_hE$1]: 403
-	},
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
-var AttributeLimitExceededException$ = [
-	-3,
-	n0$1,
-	_ALEE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
-var BlockedException$ = [
-	-3,
-	n0$1,
-	_BE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(BlockedException$, BlockedException);
-var ClientException$ = [
-	-3,
-	n0$1,
-	_CE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClientException$, ClientException);
-var ClusterContainsCapacityProviderException$ = [
-	-3,
-	n0$1,
-	_CCCPE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
-var ClusterContainsContainerInstancesException$ = [
-	-3,
-	n0$1,
-	_CCCIE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
-var ClusterContainsServicesException$ = [
-	-3,
-	n0$1,
-	_CCSE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
-var ClusterContainsTasksException$ = [
-	-3,
-	n0$1,
-	_CCTE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
-var ClusterNotFoundException$ = [
-	-3,
-	n0$1,
-	_CNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ClusterNotFoundException$, ClusterNotFoundException);
-var ConflictException$ = [
-	-3,
-	n0$1,
-	_CEo,
-	{ [_e$1]: _c$1 },
-	[_rI, _m$1],
-	[64, 0]
-];
-n0_registry$1.registerError(ConflictException$, ConflictException);
-var DaemonNotActiveException$ = [
-	-3,
-	n0$1,
-	_DNAE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(DaemonNotActiveException$, DaemonNotActiveException);
-var DaemonNotFoundException$ = [
-	-3,
-	n0$1,
-	_DNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(DaemonNotFoundException$, DaemonNotFoundException);
-var GatewayNotFoundException$ = [
-	-3,
-	n0$1,
-	_GNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(GatewayNotFoundException$, GatewayNotFoundException);
-var InvalidParameterException$ = [
-	-3,
-	n0$1,
-	_IPE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
-var LimitExceededException$ = [
-	-3,
-	n0$1,
-	_LEE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
-var MissingVersionException$ = [
-	-3,
-	n0$1,
-	_MVE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(MissingVersionException$, MissingVersionException);
-var NamespaceNotFoundException$ = [
-	-3,
-	n0$1,
-	_NNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
-var NoUpdateAvailableException$ = [
-	-3,
-	n0$1,
-	_NUAE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
-var PlatformTaskDefinitionIncompatibilityException$ = [
-	-3,
-	n0$1,
-	_PTDIE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
-var PlatformUnknownException$ = [
-	-3,
-	n0$1,
-	_PUE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(PlatformUnknownException$, PlatformUnknownException);
-var ResourceInUseException$$1 = [
-	-3,
-	n0$1,
-	_RIUE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ResourceInUseException$$1, ResourceInUseException$1);
-var ResourceNotFoundException$$1 = [
-	-3,
-	n0$1,
-	_RNFE$1,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
-var ServerException$ = [
-	-3,
-	n0$1,
-	_SE$1,
-	{ [_e$1]: _se$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ServerException$, ServerException);
-var ServiceDeploymentNotFoundException$ = [
-	-3,
-	n0$1,
-	_SDNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
-var ServiceNotActiveException$ = [
-	-3,
-	n0$1,
-	_SNAE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ServiceNotActiveException$, ServiceNotActiveException);
-var ServiceNotFoundException$ = [
-	-3,
-	n0$1,
-	_SNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(ServiceNotFoundException$, ServiceNotFoundException);
-var TargetNotConnectedException$ = [
-	-3,
-	n0$1,
-	_TNCE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(TargetNotConnectedException$, TargetNotConnectedException);
-var TargetNotFoundException$ = [
-	-3,
-	n0$1,
-	_TNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(TargetNotFoundException$, TargetNotFoundException);
-var TaskSetNotFoundException$ = [
-	-3,
-	n0$1,
-	_TSNFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
-var UnsupportedFeatureException$ = [
-	-3,
-	n0$1,
-	_UFE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
-var UpdateInProgressException$ = [
-	-3,
-	n0$1,
-	_UIPE,
-	{ [_e$1]: _c$1 },
-	[_m$1],
-	[0]
-];
-n0_registry$1.registerError(UpdateInProgressException$, UpdateInProgressException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
-var AdvancedConfiguration$ = [
-	3,
-	n0$1,
-	_AC$1,
-	0,
-	[
-		_aTGA,
-		_pLR,
-		_tLR,
-		_rA
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var Attachment$ = [
-	3,
-	n0$1,
-	_A,
-	0,
-	[
-		_i,
-		_t,
-		_st,
-		_d
-	],
-	[
-		0,
-		0,
-		0,
-		() => AttachmentDetails
-	]
-];
-var Attribute$ = [
-	3,
-	n0$1,
-	_At,
-	0,
-	[
-		_n,
-		_v,
-		_tT,
-		_tI
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var AwsVpcConfiguration$ = [
-	3,
-	n0$1,
-	_AVC,
-	0,
-	[
-		_su,
-		_sG,
-		_aPI
-	],
-	[
-		64,
-		64,
-		0
-	],
-	1
-];
-var CanaryConfiguration$ = [
-	3,
-	n0$1,
-	_CC,
-	0,
-	[_cP, _cBTIM],
-	[1, 1]
-];
-var CapacityProviderStrategyItem$ = [
-	3,
-	n0$1,
-	_CPSI,
-	0,
-	[
-		_cPa,
-		_w,
-		_b
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var Container$ = [
-	3,
-	n0$1,
-	_Co,
-	0,
-	[
-		_cAo,
-		_tA,
-		_n,
-		_im,
-		_iD,
-		_rIu,
-		_lS,
-		_eC,
-		_r,
-		_nB,
-		_nI,
-		_hS,
-		_mA,
-		_cp,
-		_me,
-		_mR,
-		_gI,
-		_nDI,
-		_gSS
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		() => NetworkBindings,
-		() => NetworkInterfaces,
-		0,
-		() => ManagedAgents,
-		0,
-		0,
-		0,
-		64,
-		64,
-		() => SharingStrategy$
-	]
-];
-var ContainerDefinition$ = [
-	3,
-	n0$1,
-	_CD,
-	0,
-	[
-		_n,
-		_im,
-		_rC,
-		_cp,
-		_me,
-		_mR,
-		_l,
-		_pM,
-		_es,
-		_rPe,
-		_eP,
-		_com,
-		_en,
-		_eF,
-		_mP,
-		_vF,
-		_lP,
-		_sec,
-		_dO,
-		_sT,
-		_sTt,
-		_vC,
-		_h$1,
-		_u,
-		_wD,
-		_dN,
-		_p,
-		_rRF,
-		_dS,
-		_dSD,
-		_eH,
-		_dSO,
-		_in,
-		_pT,
-		_dL,
-		_ul,
-		_lC,
-		_hC,
-		_sC,
-		_rR,
-		_fC,
-		_cS
-	],
-	[
-		0,
-		0,
-		[() => RepositoryCredentials$, 0],
-		1,
-		1,
-		1,
-		64,
-		() => PortMappingList,
-		2,
-		() => ContainerRestartPolicy$,
-		64,
-		64,
-		[() => EnvironmentVariables$1, 0],
-		() => EnvironmentFiles,
-		() => MountPointList,
-		() => VolumeFromList,
-		() => LinuxParameters$,
-		() => SecretList,
-		() => ContainerDependencies,
-		1,
-		1,
-		0,
-		0,
-		0,
-		0,
-		2,
-		2,
-		2,
-		64,
-		64,
-		() => HostEntryList,
-		64,
-		2,
-		2,
-		128,
-		() => UlimitList,
-		() => LogConfiguration$,
-		() => HealthCheck$,
-		() => SystemControls,
-		() => ResourceRequirements,
-		() => FirelensConfiguration$,
-		64
-	]
-];
-var ContainerDependency$ = [
-	3,
-	n0$1,
-	_CDo,
-	0,
-	[_cNo, _con],
-	[0, 0],
-	2
-];
-var ContainerOverride$ = [
-	3,
-	n0$1,
-	_CO,
-	0,
-	[
-		_n,
-		_com,
-		_en,
-		_eF,
-		_cp,
-		_me,
-		_mR,
-		_rR
-	],
-	[
-		0,
-		64,
-		[() => EnvironmentVariables$1, 0],
-		() => EnvironmentFiles,
-		1,
-		1,
-		1,
-		() => ResourceRequirements
-	]
-];
-var ContainerRestartPolicy$ = [
-	3,
-	n0$1,
-	_CRP,
-	0,
-	[
-		_ena,
-		_iEC,
-		_rAP
-	],
-	[
-		2,
-		65,
-		1
-	],
-	1
-];
-var Deployment$ = [
-	3,
-	n0$1,
-	_D$1,
-	0,
-	[
-		_i,
-		_st,
-		_tD,
-		_dCe,
-		_pCe,
-		_rCu,
-		_fT,
-		_cAr,
-		_uA,
-		_cPS,
-		_lT,
-		_pV,
-		_pF,
-		_nC,
-		_rS,
-		_rSR,
-		_sCC,
-		_sCR,
-		_vCo,
-		_fES,
-		_vLC
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		4,
-		4,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		0,
-		() => NetworkConfiguration$,
-		0,
-		0,
-		() => ServiceConnectConfiguration$,
-		() => ServiceConnectServiceResourceList,
-		() => ServiceVolumeConfigurations,
-		() => DeploymentEphemeralStorage$,
-		() => VpcLatticeConfigurations
-	]
-];
-var DeploymentAlarms$ = [
-	3,
-	n0$1,
-	_DA,
-	0,
-	[
-		_aN,
-		_rol,
-		_enab
-	],
-	[
-		64,
-		2,
-		2
-	],
-	3
-];
-var DeploymentCircuitBreaker$ = [
-	3,
-	n0$1,
-	_DCBe,
-	0,
-	[
-		_enab,
-		_rol,
-		_rOHT,
-		_tC
-	],
-	[
-		2,
-		2,
-		2,
-		() => ThresholdConfiguration$
-	],
-	2
-];
-var DeploymentConfiguration$ = [
-	3,
-	n0$1,
-	_DC,
-	0,
-	[
-		_dCB,
-		_mPa,
-		_mHP,
-		_al,
-		_str,
-		_bTIM,
-		_lH,
-		_lCi,
-		_cC,
-		_eSC
-	],
-	[
-		() => DeploymentCircuitBreaker$,
-		1,
-		1,
-		() => DeploymentAlarms$,
-		0,
-		1,
-		() => DeploymentLifecycleHookList,
-		() => LinearConfiguration$,
-		() => CanaryConfiguration$,
-		() => DeploymentEarlySuccessCriteria$
-	]
-];
-var DeploymentController$ = [
-	3,
-	n0$1,
-	_DCe,
-	0,
-	[_t],
-	[0],
-	1
-];
-var DeploymentEarlySuccessCriteria$ = [
-	3,
-	n0$1,
-	_DESC,
-	0,
-	[
-		_enab,
-		_hP,
-		_sSRC
-	],
-	[
-		2,
-		1,
-		0
-	],
-	1
-];
-var DeploymentEphemeralStorage$ = [
-	3,
-	n0$1,
-	_DES,
-	0,
-	[_kKI],
-	[0]
-];
-var DeploymentLifecycleHook$ = [
-	3,
-	n0$1,
-	_DLH,
-	0,
-	[
-		_tT,
-		_hTA,
-		_rA,
-		_lSi,
-		_hD,
-		_tCi
-	],
-	[
-		0,
-		0,
-		0,
-		64,
-		15,
-		() => DeploymentLifecycleHookTimeoutConfiguration$
-	]
-];
-var DeploymentLifecycleHookTimeoutConfiguration$ = [
-	3,
-	n0$1,
-	_DLHTC,
-	0,
-	[_tIM, _ac],
-	[1, 0]
-];
-var DescribeServicesRequest$ = [
-	3,
-	n0$1,
-	_DSRes,
-	0,
-	[
-		_serv,
-		_cl,
-		_inc
-	],
-	[
-		64,
-		0,
-		64
-	],
-	1
-];
-var DescribeServicesResponse$ = [
-	3,
-	n0$1,
-	_DSResc,
-	0,
-	[_serv, _fa],
-	[() => Services, () => Failures]
-];
-var DescribeTaskDefinitionRequest$ = [
-	3,
-	n0$1,
-	_DTDRes,
-	0,
-	[_tD, _inc],
-	[0, 64],
-	1
-];
-var DescribeTaskDefinitionResponse$ = [
-	3,
-	n0$1,
-	_DTDResc,
-	0,
-	[_tD, _ta],
-	[[() => TaskDefinition$, 0], () => Tags]
-];
-var DescribeTasksRequest$ = [
-	3,
-	n0$1,
-	_DTR,
-	0,
-	[
-		_tas,
-		_cl,
-		_inc
-	],
-	[
-		64,
-		0,
-		64
-	],
-	1
-];
-var DescribeTasksResponse$ = [
-	3,
-	n0$1,
-	_DTRe,
-	0,
-	[_tas, _fa],
-	[[() => Tasks, 0], () => Failures]
-];
-var Device$ = [
-	3,
-	n0$1,
-	_De,
-	0,
-	[
-		_hPo,
-		_cPo,
-		_pe
-	],
-	[
-		0,
-		0,
-		64
-	],
-	1
-];
-var DockerVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_DVC,
-	0,
-	[
-		_sco,
-		_au,
-		_dr,
-		_dOr,
-		_la
-	],
-	[
-		0,
-		2,
-		0,
-		128,
-		128
-	]
-];
-var EBSTagSpecification$ = [
-	3,
-	n0$1,
-	_EBSTS,
-	0,
-	[
-		_rT,
-		_ta,
-		_pTr
-	],
-	[
-		0,
-		() => Tags,
-		0
-	],
-	1
-];
-var EFSAuthorizationConfig$ = [
-	3,
-	n0$1,
-	_EFSAC,
-	0,
-	[_aPIc, _ia],
-	[0, 0]
-];
-var EFSVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_EFSVC,
-	0,
-	[
-		_fSI,
-		_rD,
-		_tEr,
-		_tEP,
-		_aCu
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		() => EFSAuthorizationConfig$
-	],
-	1
-];
-var EnvironmentFile$ = [
-	3,
-	n0$1,
-	_EF,
-	0,
-	[_v, _t],
-	[0, 0],
-	2
-];
-var EphemeralStorage$$1 = [
-	3,
-	n0$1,
-	_ES$1,
-	0,
-	[_sIGB],
-	[1],
-	1
-];
-var Failure$ = [
-	3,
-	n0$1,
-	_F,
-	0,
-	[
-		_ar,
-		_r,
-		_det
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var FirelensConfiguration$ = [
-	3,
-	n0$1,
-	_FC,
-	0,
-	[_t, _o],
-	[0, 128],
-	1
-];
-var FSxWindowsFileServerAuthorizationConfig$ = [
-	3,
-	n0$1,
-	_FSWFSAC,
-	0,
-	[_cPr, _do],
-	[0, 0],
-	2
-];
-var FSxWindowsFileServerVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_FSWFSVC,
-	0,
-	[
-		_fSI,
-		_rD,
-		_aCu
-	],
-	[
-		0,
-		0,
-		() => FSxWindowsFileServerAuthorizationConfig$
-	],
-	3
-];
-var HealthCheck$ = [
-	3,
-	n0$1,
-	_HC,
-	0,
-	[
-		_com,
-		_int,
-		_ti,
-		_ret,
-		_sP
-	],
-	[
-		64,
-		1,
-		1,
-		1,
-		1
-	],
-	1
-];
-var HostEntry$ = [
-	3,
-	n0$1,
-	_HE,
-	0,
-	[_h$1, _iA],
-	[0, 0],
-	2
-];
-var HostVolumeProperties$ = [
-	3,
-	n0$1,
-	_HVP,
-	0,
-	[_sPo],
-	[0]
-];
-var InferenceAccelerator$ = [
-	3,
-	n0$1,
-	_IA,
-	0,
-	[_dNe, _dT],
-	[0, 0],
-	2
-];
-var InferenceAcceleratorOverride$ = [
-	3,
-	n0$1,
-	_IAO,
-	0,
-	[_dNe, _dT],
-	[0, 0]
-];
-var KernelCapabilities$ = [
-	3,
-	n0$1,
-	_KC,
-	0,
-	[_ad, _dro],
-	[64, 64]
-];
-var KeyValuePair$ = [
-	3,
-	n0$1,
-	_KVP,
-	0,
-	[_n, _v],
-	[0, 0]
-];
-var LinearConfiguration$ = [
-	3,
-	n0$1,
-	_LC$1,
-	0,
-	[_sPt, _sBTIM],
-	[1, 1]
-];
-var LinuxParameters$ = [
-	3,
-	n0$1,
-	_LP,
-	0,
-	[
-		_ca,
-		_de,
-		_iPE,
-		_sMS,
-		_tm,
-		_mSa,
-		_sw
-	],
-	[
-		() => KernelCapabilities$,
-		() => DevicesList,
-		2,
-		1,
-		() => TmpfsList,
-		1,
-		1
-	]
-];
-var ListClustersRequest$ = [
-	3,
-	n0$1,
-	_LCR,
-	0,
-	[_nT, _mRa],
-	[0, 1]
-];
-var ListClustersResponse$ = [
-	3,
-	n0$1,
-	_LCRi,
-	0,
-	[_cAl, _nT],
-	[64, 0]
-];
-var ListServicesRequest$ = [
-	3,
-	n0$1,
-	_LSR,
-	0,
-	[
-		_cl,
-		_nT,
-		_mRa,
-		_lT,
-		_sS,
-		_rMT
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var ListServicesResponse$ = [
-	3,
-	n0$1,
-	_LSRi,
-	0,
-	[_sAer, _nT],
-	[64, 0]
-];
-var ListTasksRequest$ = [
-	3,
-	n0$1,
-	_LTR,
-	0,
-	[
-		_cl,
-		_cIo,
-		_f,
-		_nT,
-		_mRa,
-		_sB,
-		_sN,
-		_dSe,
-		_lT,
-		_dNa
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ListTasksResponse$ = [
-	3,
-	n0$1,
-	_LTRi,
-	0,
-	[_tAas, _nT],
-	[64, 0]
-];
-var LoadBalancer$ = [
-	3,
-	n0$1,
-	_LB,
-	0,
-	[
-		_tGA,
-		_lBN,
-		_cNo,
-		_cPon,
-		_aCd
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		() => AdvancedConfiguration$
-	]
-];
-var LogConfiguration$ = [
-	3,
-	n0$1,
-	_LCo,
-	0,
-	[
-		_lD,
-		_o,
-		_sO
-	],
-	[
-		0,
-		128,
-		() => SecretList
-	],
-	1
-];
-var ManagedAgent$ = [
-	3,
-	n0$1,
-	_MA,
-	0,
-	[
-		_lSA,
-		_n,
-		_r,
-		_lS
-	],
-	[
-		4,
-		0,
-		0,
-		0
-	]
-];
-var MountPoint$ = [
-	3,
-	n0$1,
-	_MP,
-	0,
-	[
-		_sV,
-		_cPo,
-		_rO
-	],
-	[
-		0,
-		0,
-		2
-	]
-];
-var NetworkBinding$ = [
-	3,
-	n0$1,
-	_NB,
-	0,
-	[
-		_bIP,
-		_cPon,
-		_hPos,
-		_pr,
-		_cPR,
-		_hPR
-	],
-	[
-		0,
-		1,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var NetworkConfiguration$ = [
-	3,
-	n0$1,
-	_NC,
-	0,
-	[_aCw],
-	[() => AwsVpcConfiguration$]
-];
-var NetworkInterface$ = [
-	3,
-	n0$1,
-	_NI,
-	0,
-	[
-		_aI,
-		_pIA,
-		_iAp
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var NvidiaMpsAllocation$ = [
-	3,
-	n0$1,
-	_NMA,
-	0,
-	[_me, _mCP],
-	[1, 1],
-	1
-];
-var PlacementConstraint$ = [
-	3,
-	n0$1,
-	_PC,
-	0,
-	[_t, _ex],
-	[0, 0]
-];
-var PlacementStrategy$ = [
-	3,
-	n0$1,
-	_PS,
-	0,
-	[_t, _fie],
-	[0, 0]
-];
-var PortMapping$ = [
-	3,
-	n0$1,
-	_PM,
-	0,
-	[
-		_cPon,
-		_hPos,
-		_pr,
-		_n,
-		_aP,
-		_cPR
-	],
-	[
-		1,
-		1,
-		0,
-		0,
-		0,
-		0
-	]
-];
-var ProxyConfiguration$ = [
-	3,
-	n0$1,
-	_PCr,
-	0,
-	[
-		_cNo,
-		_t,
-		_pro
-	],
-	[
-		0,
-		0,
-		() => ProxyConfigurationProperties
-	],
-	1
-];
-var RepositoryCredentials$ = [
-	3,
-	n0$1,
-	_RC$1,
-	8,
-	[_cPr],
-	[0],
-	1
-];
-var ResourceRequirement$ = [
-	3,
-	n0$1,
-	_RR,
-	0,
-	[
-		_t,
-		_v,
-		_sSh
-	],
-	[
-		0,
-		0,
-		() => SharingStrategy$
-	],
-	1
-];
-var RuntimePlatform$ = [
-	3,
-	n0$1,
-	_RP,
-	0,
-	[_cAp, _oSF],
-	[0, 0]
-];
-var S3FilesVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_SFVC,
-	0,
-	[
-		_fSA,
-		_rD,
-		_tEP,
-		_aPA
-	],
-	[
-		0,
-		0,
-		1,
-		0
-	],
-	1
-];
-var Scale$ = [
-	3,
-	n0$1,
-	_S,
-	0,
-	[_v, _un],
-	[1, 0]
-];
-var Secret$ = [
-	3,
-	n0$1,
-	_Se,
-	0,
-	[_n, _vFa],
-	[0, 0],
-	2
-];
-var Service$ = [
-	3,
-	n0$1,
-	_Ser,
-	0,
-	[
-		_sAe,
-		_sN,
-		_cA,
-		_lB,
-		_sRe,
-		_st,
-		_dCe,
-		_rCu,
-		_pCe,
-		_lT,
-		_cPS,
-		_pV,
-		_pF,
-		_tD,
-		_dC,
-		_tSa,
-		_dep,
-		_rA,
-		_ev,
-		_cAr,
-		_cSD,
-		_cSR,
-		_pCl,
-		_pS,
-		_nC,
-		_hCGPS,
-		_sS,
-		_dCep,
-		_ta,
-		_cBr,
-		_eECSMT,
-		_pTr,
-		_eEC,
-		_aZR,
-		_rMT
-	],
-	[
-		0,
-		0,
-		0,
-		() => LoadBalancers,
-		() => ServiceRegistries,
-		0,
-		1,
-		1,
-		1,
-		0,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		0,
-		() => DeploymentConfiguration$,
-		() => TaskSets,
-		() => Deployments,
-		0,
-		() => ServiceEvents,
-		4,
-		0,
-		() => ServiceCurrentRevisionSummaryList,
-		() => PlacementConstraints,
-		() => PlacementStrategies,
-		() => NetworkConfiguration$,
-		1,
-		0,
-		() => DeploymentController$,
-		() => Tags,
-		0,
-		2,
-		0,
-		2,
-		0,
-		0
-	]
-];
-var ServiceConnectAccessLogConfiguration$ = [
-	3,
-	n0$1,
-	_SCALC,
-	0,
-	[_for, _iQP],
-	[0, 0],
-	1
-];
-var ServiceConnectClientAlias$ = [
-	3,
-	n0$1,
-	_SCCA,
-	0,
-	[
-		_po,
-		_dNn,
-		_tTR
-	],
-	[
-		1,
-		0,
-		() => ServiceConnectTestTrafficRules$
-	],
-	1
-];
-var ServiceConnectConfiguration$ = [
-	3,
-	n0$1,
-	_SCC,
-	0,
-	[
-		_ena,
-		_na,
-		_serv,
-		_lC,
-		_aLCc,
-		_cCon
-	],
-	[
-		2,
-		0,
-		() => ServiceConnectServiceList,
-		() => LogConfiguration$,
-		() => ServiceConnectAccessLogConfiguration$,
-		() => ServiceConnectContainerConfigurations
-	],
-	1
-];
-var ServiceConnectService$ = [
-	3,
-	n0$1,
-	_SCS,
-	0,
-	[
-		_pN,
-		_dNi,
-		_cAli,
-		_iPO,
-		_ti,
-		_tl
-	],
-	[
-		0,
-		0,
-		() => ServiceConnectClientAliasList,
-		1,
-		() => TimeoutConfiguration$,
-		() => ServiceConnectTlsConfiguration$
-	],
-	1
-];
-var ServiceConnectServiceResource$ = [
-	3,
-	n0$1,
-	_SCSR,
-	0,
-	[_dNi, _dAi],
-	[0, 0]
-];
-var ServiceConnectTestTrafficHeaderMatchRules$ = [
-	3,
-	n0$1,
-	_SCTTHMR,
-	0,
-	[_exa],
-	[0],
-	1
-];
-var ServiceConnectTestTrafficHeaderRules$ = [
-	3,
-	n0$1,
-	_SCTTHR,
-	0,
-	[_n, _v],
-	[0, () => ServiceConnectTestTrafficHeaderMatchRules$],
-	1
-];
-var ServiceConnectTestTrafficRules$ = [
-	3,
-	n0$1,
-	_SCTTR,
-	0,
-	[_he],
-	[() => ServiceConnectTestTrafficHeaderRules$],
-	1
-];
-var ServiceConnectTlsCertificateAuthority$ = [
-	3,
-	n0$1,
-	_SCTCA,
-	0,
-	[_aPAA],
-	[0]
-];
-var ServiceConnectTlsConfiguration$ = [
-	3,
-	n0$1,
-	_SCTC,
-	0,
-	[
-		_iCA,
-		_kK,
-		_rA
-	],
-	[
-		() => ServiceConnectTlsCertificateAuthority$,
-		0,
-		0
-	],
-	1
-];
-var ServiceCurrentRevisionSummary$ = [
-	3,
-	n0$1,
-	_SCRS,
-	0,
-	[
-		_ar,
-		_rTCe,
-		_rTCu,
-		_pTCe
-	],
-	[
-		0,
-		1,
-		1,
-		1
-	]
-];
-var ServiceEvent$ = [
-	3,
-	n0$1,
-	_SEe,
-	0,
-	[
-		_i,
-		_cAr,
-		_m$1
-	],
-	[
-		0,
-		4,
-		0
-	]
-];
-var ServiceManagedEBSVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_SMEBSVC,
-	0,
-	[
-		_rA,
-		_enc,
-		_kKI,
-		_vT,
-		_sIGB,
-		_sIn,
-		_vIR,
-		_io,
-		_thr,
-		_tSag,
-		_fTi
-	],
-	[
-		0,
-		2,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		1,
-		() => EBSTagSpecifications,
-		0
-	],
-	1
-];
-var ServiceRegistry$ = [
-	3,
-	n0$1,
-	_SR$1,
-	0,
-	[
-		_rAeg,
-		_po,
-		_cNo,
-		_cPon
-	],
-	[
-		0,
-		1,
-		0,
-		1
-	]
-];
-var ServiceVolumeConfiguration$ = [
-	3,
-	n0$1,
-	_SVC,
-	0,
-	[_n, _mEBSV],
-	[0, () => ServiceManagedEBSVolumeConfiguration$],
-	1
-];
-var SystemControl$ = [
-	3,
-	n0$1,
-	_SC,
-	0,
-	[_na, _v],
-	[0, 0]
-];
-var Tag$ = [
-	3,
-	n0$1,
-	_T$1,
-	0,
-	[_k, _v],
-	[0, 0]
-];
-var Task$ = [
-	3,
-	n0$1,
-	_Ta$1,
-	0,
-	[
-		_a,
-		_at,
-		_aZ,
-		_cPN,
-		_cA,
-		_conn,
-		_cAon,
-		_cIA,
-		_conta,
-		_cp,
-		_cAr,
-		_dSe,
-		_eEC,
-		_eSA,
-		_gr,
-		_hS,
-		_iAn,
-		_lS,
-		_lT,
-		_me,
-		_ov,
-		_pV,
-		_pF,
-		_pSA,
-		_pSAu,
-		_sA,
-		_sB,
-		_sCtop,
-		_sAt,
-		_sRt,
-		_sAto,
-		_ta,
-		_tA,
-		_tDA,
-		_ve,
-		_eSp,
-		_fES
-	],
-	[
-		() => Attachments,
-		() => Attributes,
-		0,
-		0,
-		0,
-		0,
-		4,
-		0,
-		() => Containers,
-		0,
-		4,
-		0,
-		2,
-		4,
-		0,
-		0,
-		() => InferenceAccelerators,
-		0,
-		0,
-		0,
-		[() => TaskOverride$, 0],
-		0,
-		0,
-		4,
-		4,
-		4,
-		0,
-		0,
-		4,
-		0,
-		4,
-		() => Tags,
-		0,
-		0,
-		1,
-		() => EphemeralStorage$$1,
-		() => TaskEphemeralStorage$
-	]
-];
-var TaskDefinition$ = [
-	3,
-	n0$1,
-	_TD,
-	0,
-	[
-		_tDA,
-		_cD,
-		_f,
-		_tRA,
-		_eRA,
-		_nM,
-		_re,
-		_vo,
-		_st,
-		_rAeq,
-		_pCl,
-		_comp,
-		_rPu,
-		_rCe,
-		_cp,
-		_me,
-		_iAn,
-		_pMi,
-		_iM,
-		_pCr,
-		_rAe,
-		_dAer,
-		_dRAe,
-		_rB,
-		_eSp,
-		_eFI
-	],
-	[
-		0,
-		[() => ContainerDefinitions, 0],
-		0,
-		0,
-		0,
-		0,
-		1,
-		() => VolumeList,
-		0,
-		() => RequiresAttributes,
-		() => TaskDefinitionPlacementConstraints,
-		64,
-		() => RuntimePlatform$,
-		64,
-		0,
-		0,
-		() => InferenceAccelerators,
-		0,
-		0,
-		() => ProxyConfiguration$,
-		4,
-		4,
-		4,
-		0,
-		() => EphemeralStorage$$1,
-		2
-	]
-];
-var TaskDefinitionPlacementConstraint$ = [
-	3,
-	n0$1,
-	_TDPC,
-	0,
-	[_t, _ex],
-	[0, 0]
-];
-var TaskEphemeralStorage$ = [
-	3,
-	n0$1,
-	_TES,
-	0,
-	[_sIGB, _kKI],
-	[1, 0]
-];
-var TaskOverride$ = [
-	3,
-	n0$1,
-	_TO,
-	0,
-	[
-		_cO,
-		_cp,
-		_iAO,
-		_eRA,
-		_me,
-		_tRA,
-		_eSp
-	],
-	[
-		[() => ContainerOverrides, 0],
-		0,
-		() => InferenceAcceleratorOverrides,
-		0,
-		0,
-		0,
-		() => EphemeralStorage$$1
-	]
-];
-var TaskSet$ = [
-	3,
-	n0$1,
-	_TS,
-	0,
-	[
-		_i,
-		_tSA,
-		_sAe,
-		_cA,
-		_sB,
-		_eI,
-		_st,
-		_tD,
-		_cDC,
-		_pCe,
-		_rCu,
-		_cAr,
-		_uA,
-		_lT,
-		_cPS,
-		_pV,
-		_pF,
-		_nC,
-		_lB,
-		_sRe,
-		_sc,
-		_sSt,
-		_sSA,
-		_ta,
-		_fES
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		4,
-		4,
-		0,
-		() => CapacityProviderStrategy,
-		0,
-		0,
-		() => NetworkConfiguration$,
-		() => LoadBalancers,
-		() => ServiceRegistries,
-		() => Scale$,
-		0,
-		4,
-		() => Tags,
-		() => DeploymentEphemeralStorage$
-	]
-];
-var ThresholdConfiguration$ = [
-	3,
-	n0$1,
-	_TC,
-	0,
-	[_t, _v],
-	[0, 1],
-	2
-];
-var TimeoutConfiguration$ = [
-	3,
-	n0$1,
-	_TCi,
-	0,
-	[_iTS, _pRTS],
-	[1, 1]
-];
-var Tmpfs$ = [
-	3,
-	n0$1,
-	_Tm,
-	0,
-	[
-		_cPo,
-		_si,
-		_mO
-	],
-	[
-		0,
-		1,
-		64
-	],
-	2
-];
-var Ulimit$ = [
-	3,
-	n0$1,
-	_U,
-	0,
-	[
-		_n,
-		_sL,
-		_hL
-	],
-	[
-		0,
-		1,
-		1
-	],
-	3
-];
-var Volume$ = [
-	3,
-	n0$1,
-	_V$1,
-	0,
-	[
-		_n,
-		_ho,
-		_dVC,
-		_eVC,
-		_sVC,
-		_fWFSVC,
-		_cAL
-	],
-	[
-		0,
-		() => HostVolumeProperties$,
-		() => DockerVolumeConfiguration$,
-		() => EFSVolumeConfiguration$,
-		() => S3FilesVolumeConfiguration$,
-		() => FSxWindowsFileServerVolumeConfiguration$,
-		2
-	]
-];
-var VolumeFrom$ = [
-	3,
-	n0$1,
-	_VF,
-	0,
-	[_sCo, _rO],
-	[0, 2]
-];
-var VpcLatticeAdvancedConfiguration$ = [
-	3,
-	n0$1,
-	_VLAC,
-	0,
-	[
-		_aTGA,
-		_pLR,
-		_tLR
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var VpcLatticeConfiguration$ = [
-	3,
-	n0$1,
-	_VLC,
-	0,
-	[
-		_rA,
-		_tGA,
-		_pN,
-		_aCd
-	],
-	[
-		0,
-		0,
-		0,
-		() => VpcLatticeAdvancedConfiguration$
-	],
-	3
-];
-var AttachmentDetails = [
-	1,
-	n0$1,
-	_AD,
-	0,
-	() => KeyValuePair$
-];
-var Attachments = [
-	1,
-	n0$1,
-	_Att,
-	0,
-	() => Attachment$
-];
-var Attributes = [
-	1,
-	n0$1,
-	_Attr,
-	0,
-	() => Attribute$
-];
-var CapacityProviderStrategy = [
-	1,
-	n0$1,
-	_CPS,
-	0,
-	() => CapacityProviderStrategyItem$
-];
-var ContainerDefinitions = [
-	1,
-	n0$1,
-	_CDon,
-	0,
-	[() => ContainerDefinition$, 0]
-];
-var ContainerDependencies = [
-	1,
-	n0$1,
-	_CDont,
-	0,
-	() => ContainerDependency$
-];
-var ContainerOverrides = [
-	1,
-	n0$1,
-	_COo,
-	0,
-	[() => ContainerOverride$, 0]
-];
-var Containers = [
-	1,
-	n0$1,
-	_Con$1,
-	0,
-	() => Container$
-];
-var DeploymentLifecycleHookList = [
-	1,
-	n0$1,
-	_DLHL,
-	0,
-	() => DeploymentLifecycleHook$
-];
-var Deployments = [
-	1,
-	n0$1,
-	_Dep,
-	0,
-	() => Deployment$
-];
-var DevicesList = [
-	1,
-	n0$1,
-	_DL,
-	0,
-	() => Device$
-];
-var EBSTagSpecifications = [
-	1,
-	n0$1,
-	_EBSTSa,
-	0,
-	() => EBSTagSpecification$
-];
-var EnvironmentFiles = [
-	1,
-	n0$1,
-	_EFn,
-	0,
-	() => EnvironmentFile$
-];
-var EnvironmentVariables$1 = [
-	1,
-	n0$1,
-	_EV,
-	8,
-	() => KeyValuePair$
-];
-var Failures = [
-	1,
-	n0$1,
-	_Fa,
-	0,
-	() => Failure$
-];
-var HostEntryList = [
-	1,
-	n0$1,
-	_HEL,
-	0,
-	() => HostEntry$
-];
-var InferenceAcceleratorOverrides = [
-	1,
-	n0$1,
-	_IAOn,
-	0,
-	() => InferenceAcceleratorOverride$
-];
-var InferenceAccelerators = [
-	1,
-	n0$1,
-	_IAn,
-	0,
-	() => InferenceAccelerator$
-];
-var LoadBalancers = [
-	1,
-	n0$1,
-	_LBo,
-	0,
-	() => LoadBalancer$
-];
-var ManagedAgents = [
-	1,
-	n0$1,
-	_MAa$1,
-	0,
-	() => ManagedAgent$
-];
-var MountPointList = [
-	1,
-	n0$1,
-	_MPL,
-	0,
-	() => MountPoint$
-];
-var NetworkBindings = [
-	1,
-	n0$1,
-	_NBe,
-	0,
-	() => NetworkBinding$
-];
-var NetworkInterfaces = [
-	1,
-	n0$1,
-	_NIe,
-	0,
-	() => NetworkInterface$
-];
-var PlacementConstraints = [
-	1,
-	n0$1,
-	_PCl,
-	0,
-	() => PlacementConstraint$
-];
-var PlacementStrategies = [
-	1,
-	n0$1,
-	_PSl,
-	0,
-	() => PlacementStrategy$
-];
-var PortMappingList = [
-	1,
-	n0$1,
-	_PML,
-	0,
-	() => PortMapping$
-];
-var ProxyConfigurationProperties = [
-	1,
-	n0$1,
-	_PCP,
-	0,
-	() => KeyValuePair$
-];
-var RequiresAttributes = [
-	1,
-	n0$1,
-	_RA$1,
-	0,
-	() => Attribute$
-];
-var ResourceRequirements = [
-	1,
-	n0$1,
-	_RRe,
-	0,
-	() => ResourceRequirement$
-];
-var SecretList = [
-	1,
-	n0$1,
-	_SL,
-	0,
-	() => Secret$
-];
-var ServiceConnectClientAliasList = [
-	1,
-	n0$1,
-	_SCCAL,
-	0,
-	() => ServiceConnectClientAlias$
-];
-var ServiceConnectContainerConfigurations = [
-	1,
-	n0$1,
-	_SCCC,
-	0,
-	() => ServiceConnectContainerConfiguration$
-];
-var ServiceConnectServiceList = [
-	1,
-	n0$1,
-	_SCSL,
-	0,
-	() => ServiceConnectService$
-];
-var ServiceConnectServiceResourceList = [
-	1,
-	n0$1,
-	_SCSRL,
-	0,
-	() => ServiceConnectServiceResource$
-];
-var ServiceCurrentRevisionSummaryList = [
-	1,
-	n0$1,
-	_SCRSL,
-	0,
-	() => ServiceCurrentRevisionSummary$
-];
-var ServiceEvents = [
-	1,
-	n0$1,
-	_SEer,
-	0,
-	() => ServiceEvent$
-];
-var ServiceRegistries = [
-	1,
-	n0$1,
-	_SRer,
-	0,
-	() => ServiceRegistry$
-];
-var Services = [
-	1,
-	n0$1,
-	_Serv,
-	0,
-	() => Service$
-];
-var ServiceVolumeConfigurations = [
-	1,
-	n0$1,
-	_SVCe,
-	0,
-	() => ServiceVolumeConfiguration$
-];
-var SystemControls = [
-	1,
-	n0$1,
-	_SCy,
-	0,
-	() => SystemControl$
-];
-var Tags = [
-	1,
-	n0$1,
-	_Tag,
-	0,
-	() => Tag$
-];
-var TaskDefinitionPlacementConstraints = [
-	1,
-	n0$1,
-	_TDPCa,
-	0,
-	() => TaskDefinitionPlacementConstraint$
-];
-var Tasks = [
-	1,
-	n0$1,
-	_Tas,
-	0,
-	[() => Task$, 0]
-];
-var TaskSets = [
-	1,
-	n0$1,
-	_TSa,
-	0,
-	() => TaskSet$
-];
-var TmpfsList = [
-	1,
-	n0$1,
-	_TL,
-	0,
-	() => Tmpfs$
-];
-var UlimitList = [
-	1,
-	n0$1,
-	_UL,
-	0,
-	() => Ulimit$
-];
-var VolumeFromList = [
-	1,
-	n0$1,
-	_VFL,
-	0,
-	() => VolumeFrom$
-];
-var VolumeList = [
-	1,
-	n0$1,
-	_VL,
-	0,
-	() => Volume$
-];
-var VpcLatticeConfigurations = [
-	1,
-	n0$1,
-	_VLCp,
-	0,
-	() => VpcLatticeConfiguration$
-];
-var ServiceConnectContainerConfiguration$ = [
-	4,
-	n0$1,
-	_SCCCe,
-	0,
-	[_lL],
-	[0]
-];
-var SharingStrategy$ = [
-	4,
-	n0$1,
-	_SSh,
-	0,
-	[_nMv],
-	[() => NvidiaMpsAllocation$]
-];
-var DescribeServices$ = [
-	9,
-	n0$1,
-	_DSes,
-	0,
-	() => DescribeServicesRequest$,
-	() => DescribeServicesResponse$
-];
-var DescribeTaskDefinition$ = [
-	9,
-	n0$1,
-	_DTDes,
-	0,
-	() => DescribeTaskDefinitionRequest$,
-	() => DescribeTaskDefinitionResponse$
-];
-var DescribeTasks$ = [
-	9,
-	n0$1,
-	_DT,
-	0,
-	() => DescribeTasksRequest$,
-	() => DescribeTasksResponse$
-];
-var ListClusters$ = [
-	9,
-	n0$1,
-	_LCi,
-	0,
-	() => ListClustersRequest$,
-	() => ListClustersResponse$
-];
-var ListServices$ = [
-	9,
-	n0$1,
-	_LS,
-	0,
-	() => ListServicesRequest$,
-	() => ListServicesResponse$
-];
-var ListTasks$ = [
-	9,
-	n0$1,
-	_LT,
-	0,
-	() => ListTasksRequest$,
-	() => ListTasksResponse$
-];
-
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
-	return {
-		apiVersion: "2014-11-13",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.ecs",
-			errorTypeRegistries: errorTypeRegistries$1,
-			xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-			version: "2014-11-13",
-			serviceTarget: "AmazonEC2ContainerServiceV20141113"
-		},
-		serviceId: config?.serviceId ?? "ECS",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
 const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -5675,7 +1894,7 @@ const getRuntimeConfig$2 = (config) => {
 		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
 		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 9e5),
+		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version$1
@@ -5697,7 +1916,7 @@ const getRuntimeConfig$2 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -5733,15 +1952,15 @@ const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/ECSClient.js
-var ECSClient = class extends Client {
+// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+var ECRClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig$2(configuration || {});
@@ -5764,7 +1983,7 @@ var ECSClient = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(getHttpSigningPlugin(this.config));
@@ -5774,22 +1993,13 @@ var ECSClient = class extends Client {
 	}
 };
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AmazonEC2ContainerServiceV20141113", "ECSClient", getEndpointPlugin);
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
 const _ep0$1 = {};
 const _mw0$1 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeServices", DescribeServices$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTasks", DescribeTasks$) {};
-
-// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends command$1(_ep0$1, _mw0$1, "ListTasks", ListTasks$) {};
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -8518,4 +4728,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
-export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, ImageNotFoundException as O, command$2 as S, BatchGetImage$ as T, ListClusters$ as _, LambdaClient as a, _ep0$2 as b, ResourceNotFoundException as c, DescribeTaskDefinitionCommand as d, DescribeServicesCommand as f, ECSClient as g, command$1 as h, command as i, ImageStorageClassUpdateNotSupportedException as k, ListTasksCommand as l, _mw0$1 as m, _ep0 as n, GetAlias$ as o, _ep0$1 as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, DescribeTasksCommand as u, ListServices$ as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };
+export { DescribeTaskDefinitionCommand as C, DescribeTasksCommand as S, UpdateImageStorageClass$ as _, LambdaClient as a, LifecyclePolicyNotFoundException as b, ResourceNotFoundException as c, _mw0$1 as d, command$1 as f, GetLifecyclePolicy$ as g, BatchGetImage$ as h, command as i, DescribeImagesCommand as l, BatchDeleteImage$ as m, _ep0 as n, GetAlias$ as o, ECRClient as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, _ep0$1 as u, ImageNotFoundException as v, ListTasksCommand as x, ImageStorageClassUpdateNotSupportedException as y };

@@ -3,9 +3,10 @@ import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as get
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { t as AwsJsonRpcProtocol } from "./AwsJsonRpcProtocol.js";
+import { n as AwsJsonRpcProtocol } from "./AwsJson1_1Protocol.js";
 import { t as AwsRestJsonProtocol } from "./AwsRestJsonProtocol.js";
-import { a as command$1, f as DescribeTargetHealth$, h as RemoveTags$, i as _mw0$1, l as DescribeTags$, m as ModifyRule$, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, p as ModifyListener$, r as _ep0$1, s as AddTags$, t as DescribeRulesCommand } from "./DescribeRulesCommand.js";
+import { a as ECSClient, t as DescribeServicesCommand } from "./DescribeServicesCommand.js";
+import { _ as RemoveTags$, a as command$1, c as CreateRule$, d as DescribeTags$, g as ModifyRule$, h as ModifyListener$, i as _mw0$1, l as DeleteRule$, m as DescribeTargetHealth$, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$1, s as AddTags$, t as DescribeRulesCommand } from "./DescribeRulesCommand.js";
 import { createHash } from "node:crypto";
 
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
@@ -52,6 +53,48 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
+// actions/promote-canary/guards/ecs.ts
+function parseEcsService(text, where) {
+	const [cluster = "", service = "", ...more] = text.split("/");
+	if (cluster !== "" && service !== "" && more.length === 0) return {
+		cluster,
+		service
+	};
+	throw new UserError("this names no ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`cluster/service`"
+	});
+}
+async function readEcsService(ecs, { cluster, service }, abortSignal) {
+	const command = new DescribeServicesCommand({
+		cluster,
+		services: [service]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
+	const [found] = services;
+	if (found !== void 0) return found;
+	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
+}
+function judgeEcs({ deployments = [], runningCount = 0 }, minTasks) {
+	const guard = "ECS service";
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return {
+		guard,
+		kind: "tripped",
+		explanation: failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`
+	};
+	if (runningCount >= minTasks) return {
+		guard,
+		kind: "quiet"
+	};
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `${runningCount} tasks run; at least ${minTasks} must.`
+	};
+}
+
 // actions/promote-canary/judge/settings.ts
 const ERROR_METRIC = {
 	kind: "rate",
@@ -74,6 +117,16 @@ function latencyMetric(quantile) {
 		importance: 1 / 3
 	};
 }
+const DEFAULT_SETTINGS = {
+	alpha: .05,
+	beta: .05,
+	horizonMinutes: 60,
+	nextWeights: [1],
+	warmupMinutes: 1,
+	minMinutesAtWeight: 2,
+	minCanaryRequests: 50,
+	metrics: { errors: ERROR_METRIC }
+};
 function problemsOf(settings) {
 	const problems = [];
 	const check = (fine, problem) => {
@@ -108,6 +161,180 @@ function metricProblems(metric) {
 	return problems;
 }
 
+// actions/promote-canary/yaml-values.ts
+function mapping$1(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse$2(where, value, "a mapping");
+}
+function refuseUnknown(unknown, where, allowed) {
+	const [key] = Object.keys(unknown);
+	if (key !== void 0) refuse$2(where, key, allowed);
+}
+function refuse$2(where, given, allowed) {
+	throw new UserError("the value cannot be used.", {
+		where: `input ${where}`,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
+	});
+}
+function oneOf(value, choices, where) {
+	return choices.find((choice) => choice === value) ?? refuse$2(where, value, choices.join(", "));
+}
+
+// actions/promote-canary/metric-options.ts
+const ROLES = [
+	"guardrail",
+	"regress-only",
+	"observe"
+];
+const KINDS = [
+	"rate",
+	"count",
+	"score",
+	"value"
+];
+const NUMBERS = {
+	"harm-ratio": {
+		field: "harmRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"tolerable-ratio": {
+		field: "tolerableRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"harm-difference": {
+		field: "harmDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	"tolerable-difference": {
+		field: "tolerableDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	importance: {
+		field: "importance",
+		kinds: KINDS
+	}
+};
+const SOURCE_KEYS = [
+	"events",
+	"of",
+	"value"
+];
+const KEYS$1 = [
+	"kind",
+	"role",
+	"worse",
+	"must-have-data",
+	"when-missing",
+	...Object.keys(NUMBERS),
+	...SOURCE_KEYS
+];
+const BASES = {
+	rate: ERROR_METRIC,
+	count: {
+		...ERROR_METRIC,
+		kind: "count"
+	},
+	score: {
+		kind: "score",
+		role: "guardrail",
+		worse: "lower",
+		harmDifference: 0,
+		tolerableDifference: .05
+	},
+	value: {
+		kind: "value",
+		role: "guardrail",
+		worse: "higher",
+		harmRatio: 1,
+		tolerableRatio: 1.25
+	}
+};
+function readMetric(builtIn, data, where) {
+	const stray = Object.keys(data).find((key) => !KEYS$1.includes(key));
+	if (stray !== void 0) return refuse$2(where, stray, KEYS$1.join(", "));
+	if (builtIn !== void 0 && data.kind !== void 0) return refuse$2(`${where}: kind`, data.kind, "nothing: this metric is built in");
+	const base = builtIn ?? BASES[oneOf(data.kind, KINDS, `${where}: kind`)];
+	const mustHaveData = data["must-have-data"] ?? base.mustHaveData ?? false;
+	if (typeof mustHaveData !== "boolean") return refuse$2(`${where}: must-have-data`, mustHaveData, "true, false");
+	const common = {
+		...base,
+		...readNumbers(base.kind, data, where),
+		role: oneOf(data.role ?? base.role, ROLES, `${where}: role`),
+		worse: oneOf(data.worse ?? base.worse, ["higher", "lower"], `${where}: worse`),
+		mustHaveData
+	};
+	if (common.kind === "score" || common.kind === "value") return common;
+	const whenMissing = data["when-missing"] ?? common.whenMissing;
+	return {
+		...common,
+		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
+	};
+}
+function readCustomSource({ kind }, { events, of, value }, where, required) {
+	if ((events ?? of ?? value) === void 0 && !required) return void 0;
+	if (kind === "rate" || kind === "count") {
+		if (value !== void 0) return refuse$2(`${where}: value`, value, "events, and of where it is not the requests");
+		return {
+			sample: "count",
+			events: readFigure(events, `${where}: events`),
+			of: of === void 0 ? void 0 : readFigure(of, `${where}: of`)
+		};
+	}
+	if (events !== void 0 || of !== void 0) return refuse$2(where, events === void 0 ? "of" : "events", "value");
+	return {
+		sample: kind,
+		value: readFigure(value, `${where}: value`)
+	};
+}
+function readNumbers(kind, data, where) {
+	const numbers = {};
+	for (const [key, { field, kinds }] of Object.entries(NUMBERS)) {
+		const value = data[key];
+		if (value === void 0) continue;
+		if (!kinds.some((known) => known === kind)) return refuse$2(`${where}: ${key}`, value, `nothing: a ${kind} has none`);
+		if (typeof value !== "number" || !Number.isFinite(value)) return refuse$2(`${where}: ${key}`, value, "a number");
+		numbers[field] = value;
+	}
+	return numbers;
+}
+function readFigure(data, where) {
+	const { cloudwatch, prometheus, ...unknown } = mapping$1(data, where);
+	refuseUnknown(unknown, where, "cloudwatch, prometheus");
+	if (typeof prometheus === "string" && cloudwatch === void 0) return {
+		from: "prometheus",
+		query: prometheus
+	};
+	if (prometheus !== void 0) return refuse$2(`${where}: prometheus`, prometheus, "one query, and no cloudwatch beside it");
+	const at = `${where}: cloudwatch`;
+	const { namespace, metric, stat = "Sum", dimensions = {}, ...more } = mapping$1(cloudwatch, at);
+	refuseUnknown(more, at, "namespace, metric, stat, dimensions");
+	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "a text");
+	return {
+		from: "cloudwatch",
+		namespace: text(namespace, "namespace"),
+		metric: text(metric, "metric"),
+		stat: text(stat, "stat"),
+		dimensions: Object.fromEntries(Object.entries(mapping$1(dimensions, `${at}: dimensions`)).map(([name, value]) => [name, String(value)]))
+	};
+}
+
 // actions/promote-canary/judge-options.ts
 const BUILT_IN = {
 	errors: ERROR_METRIC,
@@ -120,67 +347,151 @@ const LATENCY_METRICS = [
 	"latency-p90",
 	"latency-p99"
 ];
-const MARGINS = {
-	"harm-ratio": "harmRatio",
-	"tolerable-ratio": "tolerableRatio",
-	"harm-difference": "harmDifference",
-	"tolerable-difference": "tolerableDifference",
-	importance: "importance"
-};
-const ROLES = [
-	"guardrail",
-	"regress-only",
-	"observe"
-];
 function readJudgeOptions(inputs) {
-	const { alpha = .05, beta = .05, metrics = {}, ...unknown } = mapping(inputs.yaml("settings") ?? {}, "settings");
-	refuseUnknown(unknown, "settings", "alpha, beta, metrics");
-	const changed = { ...BUILT_IN };
-	for (const [name, change] of Object.entries(mapping(metrics, "settings: metrics"))) {
-		const metric = BUILT_IN[name];
+	const { alpha = DEFAULT_SETTINGS.alpha, beta = DEFAULT_SETTINGS.beta, metrics: given = {}, labels, ...unknown } = mapping$1(inputs.yaml("settings") ?? {}, "settings");
+	refuseUnknown(unknown, "settings", "alpha, beta, metrics, labels");
+	const metrics = { ...BUILT_IN };
+	const sources = {};
+	for (const [name, change] of Object.entries(mapping$1(given, "settings: metrics"))) {
 		const where = `settings: metrics: ${name}`;
-		if (metric === void 0) return refuse$1(where, name, Object.keys(BUILT_IN).join(", "));
-		if (change === false || change === "off") delete changed[name];
-		else changed[name] = changeMetric(metric, mapping(change, where), where);
+		if (change === false || change === "off") {
+			if (BUILT_IN[name] === void 0) refuse$2("settings: metrics", name, Object.keys(BUILT_IN).join(", "));
+			delete metrics[name];
+			continue;
+		}
+		const metric = readMetric(BUILT_IN[name], mapping$1(change, where), where);
+		const source = readCustomSource(metric, mapping$1(change, where), where, BUILT_IN[name] === void 0);
+		metrics[name] = metric;
+		if (source !== void 0) sources[name] = source;
 	}
-	return {
+	const options = {
 		alpha: chance(alpha, "alpha"),
 		beta: chance(beta, "beta"),
-		metrics: changed
+		metrics,
+		sources
+	};
+	refuseContradictions(options);
+	return {
+		...options,
+		labels: readLabels(labels)
 	};
 }
-function changeMetric(metric, change, where) {
-	const { role = metric.role, ...margins } = change;
-	const known = ROLES.find((candidate) => candidate === role);
-	if (known === void 0) return refuse$1(`${where}: role`, role, ROLES.join(", "));
-	const numbers = {};
-	for (const [key, value] of Object.entries(margins)) {
-		const field = Object.entries(MARGINS).find(([name]) => name === key)?.[1];
-		if (field === void 0) return refuse$1(where, key, ["role", ...Object.keys(MARGINS)].join(", "));
-		if (typeof value !== "number" || !Number.isFinite(value)) return refuse$1(`${where}: ${key}`, value, "a number");
-		numbers[field] = value;
-	}
+function refuseContradictions({ alpha, beta, metrics }) {
+	const problems = problemsOf({
+		...DEFAULT_SETTINGS,
+		alpha,
+		beta,
+		metrics
+	});
+	if (problems.length > 0) throw new UserError(`${problems.join("; ")}.`, { where: "input settings" });
+}
+function readLabels(data) {
+	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
+	refuseUnknown(unknown, "settings: labels", "stable, canary");
+	const texts = (labels, arm) => Object.fromEntries(Object.entries(mapping$1(labels ?? {}, `settings: labels: ${arm}`)).map(([name, value]) => [name, String(value)]));
 	return {
-		...metric,
-		...numbers,
-		role: known
+		stable: texts(stable, "stable"),
+		canary: texts(canary, "canary")
 	};
 }
 function chance(value, name) {
 	if (typeof value === "number" && value > 0 && value <= .5) return value;
-	return refuse$1(`settings: ${name}`, value, "a chance above 0, at most 0.5");
+	return refuse$2(`settings: ${name}`, value, "a chance above 0, at most 0.5");
+}
+
+// actions/promote-canary/metrics/custom-metric.ts
+function partsOf(source) {
+	if (source.sample !== "count") return [["value", source.value]];
+	return source.of === void 0 ? [["events", source.events]] : [["events", source.events], ["of", source.of]];
+}
+function sampleOf(source, { events, of, value }) {
+	if (source.sample === "count") return countSample(source, events, of);
+	if (value === void 0) return null;
+	if (source.sample === "value") return { value };
+	const mean = Math.min(1, Math.max(0, value));
+	return {
+		n: 1,
+		sum: mean,
+		sumOfSquares: mean * mean
+	};
+}
+function countSample({ of: outOf }, events, of) {
+	if (outOf === void 0) return events === void 0 ? null : { count: Math.round(events) };
+	if (of === void 0) return null;
+	const total = Math.round(of);
+	return {
+		count: Math.min(Math.round(events ?? 0), total),
+		of: total
+	};
+}
+function fillIn(text, arm, labels) {
+	return text.replace(/\{([a-z][\w-]*)\}/g, (whole, name) => {
+		if (name === "arm") return arm;
+		return labels[arm][name] ?? whole;
+	});
+}
+
+// actions/promote-canary/smoke/canary-header.ts
+const NAME = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
+const VALUE = /^[\x21-\x7e]{1,128}$/;
+function parseCanaryHeader(text, where) {
+	const colon = text.indexOf(":");
+	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+	if (colon > 0 && NAME.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
+		name,
+		value
+	};
+	throw new UserError("a rule cannot ask for this header.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
+	});
+}
+
+// actions/promote-canary/smoke/smoke-requests.ts
+const WHERE = "input smoke-requests";
+const KEYS = "path, method, headers, body, status, contains, times";
+function readSmokeRequests(data) {
+	if (data === void 0) return [readOne({ path: "/" }, 0)];
+	if (!Array.isArray(data) || data.length === 0) return refuse$1(WHERE, data, "a list of requests");
+	return data.map(readOne);
+}
+function readOne(data, index) {
+	const where = `${WHERE}, request ${index + 1}`;
+	const { path, method = "GET", headers = {}, body, status = [], contains, times = 1, ...unknown } = mapping(data, where);
+	const [stray] = Object.keys(unknown);
+	if (stray !== void 0) return refuse$1(where, stray, KEYS);
+	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse$1(`${where}: path`, path, "a path that begins with /");
+	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse$1(`${where}: method`, method, "a method such as POST");
+	if (contains !== void 0 && typeof contains !== "string") return refuse$1(`${where}: contains`, contains, "a text");
+	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse$1(`${where}: times`, times, "a whole number from 1 to 1000");
+	const json = body !== void 0 && typeof body !== "string";
+	return {
+		method,
+		path,
+		headers: {
+			...json ? { "content-type": "application/json" } : {},
+			...readHeaders(headers, where)
+		},
+		body: json ? JSON.stringify(body) : body,
+		statuses: readStatuses(status, where),
+		contains,
+		times
+	};
+}
+function readHeaders(headers, where) {
+	return Object.fromEntries(Object.entries(mapping(headers, `${where}: headers`)).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function readStatuses(status, where) {
+	return (Array.isArray(status) ? status : [status]).map((one) => typeof one === "number" && Number.isInteger(one) && one >= 100 && one <= 599 ? one : refuse$1(`${where}: status`, one, "an HTTP status, or a list of them"));
 }
 function mapping(value, where) {
 	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
 	return refuse$1(where, value, "a mapping");
 }
-function refuseUnknown(unknown, where, allowed) {
-	const [key] = Object.keys(unknown);
-	if (key !== void 0) refuse$1(where, key, allowed);
-}
 function refuse$1(where, given, allowed) {
 	throw new UserError("the value cannot be used.", {
-		where: `input ${where}`,
+		where,
 		given: `\`${JSON.stringify(given)}\``,
 		allowed
 	});
@@ -336,6 +647,7 @@ function readInputs(inputs) {
 		healthTimeoutMs: inputs.durationMs("health-timeout"),
 		maxErrorPercent: inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
 		alarms,
+		ecsService: readEcs(inputs),
 		warmUpMs: inputs.durationMs("warm-up"),
 		settleMs: inputs.durationMs("settle"),
 		pollMs: inputs.durationMs("poll-interval", {
@@ -354,7 +666,8 @@ function readInputs(inputs) {
 			holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
 		},
 		stableFate: inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
-		judge: readJudgeOptions(inputs)
+		smoke: readSmoke(inputs),
+		...readMetrics(inputs)
 	};
 }
 function readOwner(inputs) {
@@ -381,6 +694,50 @@ function readPair(inputs) {
 		where: `input ${name}`,
 		given: arns.join(", "),
 		allowed: "two ARNs, in any order"
+	});
+}
+function readEcs(inputs) {
+	const text = inputs.optional("ecs-service");
+	return text === void 0 ? void 0 : parseEcsService(text, "input ecs-service");
+}
+function readSmoke(inputs) {
+	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
+	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
+	const url = readUrl(inputs, "smoke-url");
+	return url === void 0 ? void 0 : {
+		url,
+		header,
+		requests
+	};
+}
+function readMetrics(inputs) {
+	const judge = readJudgeOptions(inputs);
+	const token = inputs.optional("prometheus-token");
+	const url = readUrl(inputs, "prometheus-url");
+	if (url !== void 0) return {
+		judge,
+		prometheus: {
+			url,
+			token
+		}
+	};
+	const asking = Object.entries(judge.sources).find(([, source]) => partsOf(source).some(([, figure]) => figure.from === "prometheus"));
+	if (asking === void 0) return {
+		judge,
+		prometheus: void 0
+	};
+	throw new UserError("a metric comes from Prometheus, but nothing says where that is.", {
+		where: "input prometheus-url",
+		given: `metric ${asking[0]}`
+	});
+}
+function readUrl(inputs, name) {
+	const url = inputs.optional(name);
+	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+	throw new UserError("this is no address.", {
+		where: `input ${name}`,
+		given: `\`${url}\``,
+		allowed: "http:// or https://"
 	});
 }
 function readSteps(inputs) {
@@ -2074,6 +2431,12 @@ var CloudWatchClient = class extends Client {
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
 var AddTagsCommand = class extends command$1(_ep0$1, _mw0$1, "AddTags", AddTags$) {};
 
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
+var CreateRuleCommand = class extends command$1(_ep0$1, _mw0$1, "CreateRule", CreateRule$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
+var DeleteRuleCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteRule", DeleteRule$) {};
+
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
 var DescribeTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTags", DescribeTags$) {};
 
@@ -3371,6 +3734,7 @@ function preflight(observed, minHealthyTargets) {
 		checkLoadBalancer(observed),
 		checkTargets(canary, minHealthyTargets),
 		checkStable(stable),
+		...observed.alarms.map(checkAlarm),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
 		...checkManagers(observed)
@@ -3429,6 +3793,17 @@ function checkStable({ health }) {
 		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
 	};
 }
+function checkAlarm(reading) {
+	return reading.kind === "quiet" ? {
+		name: reading.guard,
+		result: "passed",
+		explanation: "quiet"
+	} : {
+		name: reading.guard,
+		result: "failed",
+		explanation: reading.explanation
+	};
+}
 function checkStickiness({ stable, canary, original }) {
 	const name = "stickiness";
 	const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness);
@@ -3456,6 +3831,98 @@ function checkManagers({ tags }) {
 		result: "warning",
 		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
 	}];
+}
+
+// actions/promote-canary/smoke/header-rule.ts
+const TAG = "ai-ops:canary:header-rule";
+const MAX_PRIORITY = 5e4;
+const MAX_CONDITION_VALUES = 5;
+const TAGS_AT_ONCE = 20;
+async function readRules(elb, listenerArn, options) {
+	const rules = [];
+	let Marker;
+	do {
+		const page = await elb.send(new DescribeRulesCommand({
+			ListenerArn: listenerArn,
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		rules.push(...page.Rules ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return rules;
+}
+function planHeaderRule(rules, rule, actions, settings) {
+	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "There is a log-in before the forward; a rule with the header would lead past it." };
+	const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
+	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
+	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.` };
+	const taken = new Set(rules.map(({ Priority }) => Priority));
+	let priority = rule === void 0 ? MAX_PRIORITY : Number(rule.Priority) - 1;
+	while (priority > 0 && taken.has(String(priority))) priority--;
+	if (priority < 1) return { impossible: "No priority before the rule is free. Give the rule a higher number." };
+	return {
+		...settings,
+		priority,
+		conditions
+	};
+}
+async function createHeaderRule(elb, { listenerArn, priority, conditions, canary }, canaryId) {
+	const { Rules } = await elb.send(new CreateRuleCommand({
+		ListenerArn: listenerArn,
+		Priority: priority,
+		Conditions: [...conditions],
+		Actions: [{
+			Type: "forward",
+			TargetGroupArn: canary
+		}],
+		Tags: [{
+			Key: TAG,
+			Value: canaryId
+		}]
+	}));
+	const arn = Rules?.[0]?.RuleArn;
+	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
+	return arn;
+}
+async function deleteHeaderRules(elb, listenerArn) {
+	const arns = (await readRules(elb, listenerArn, {})).flatMap(({ RuleArn, IsDefault }) => RuleArn === void 0 || IsDefault ? [] : [RuleArn]);
+	let deleted = 0;
+	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
+		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const { TagDescriptions = [] } = await elb.send(command);
+		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
+			if (!Tags.some(({ Key }) => Key === TAG)) continue;
+			await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }));
+			deleted++;
+		}
+	}
+	return deleted;
+}
+function headerCondition({ name, value }) {
+	return {
+		Field: "http-header",
+		HttpHeaderConfig: {
+			HttpHeaderName: name,
+			Values: [value]
+		}
+	};
+}
+function withoutShortForm(condition) {
+	const { Values, ...rest } = condition;
+	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
+}
+function countValues(condition) {
+	const { Values, HostHeaderConfig, PathPatternConfig, HttpHeaderConfig, QueryStringConfig } = condition;
+	const { HttpRequestMethodConfig, SourceIpConfig } = condition;
+	const configs = [
+		HostHeaderConfig,
+		PathPatternConfig,
+		HttpHeaderConfig,
+		QueryStringConfig,
+		HttpRequestMethodConfig,
+		SourceIpConfig
+	];
+	return Values?.length ?? configs.reduce((sum, config) => sum + (config?.Values?.length ?? 0), 0);
 }
 
 // actions/promote-canary/traffic/alb/forward.ts
@@ -3707,11 +4174,13 @@ function planCanary(observed, inputs) {
 		targetStickiness: stable.targetStickiness || canary.targetStickiness
 	};
 	const layouts = planLayouts(layoutSettingsOf(plan));
+	const smoke = planSmoke(observed, inputs);
 	return {
 		...plan,
 		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
 		managers: managersOf(tags),
-		checks: preflight(observed, inputs.minHealthyTargets),
+		headerRule: smoke?.rule,
+		checks: [...preflight(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
 		forms: [{
 			percent: 0,
 			actions: layouts.listed
@@ -3719,6 +4188,32 @@ function planCanary(observed, inputs) {
 			percent,
 			actions
 		}))]
+	};
+}
+function planSmoke({ owner, original, canary, rules }, { smoke }) {
+	if (smoke === void 0 || rules === void 0) return void 0;
+	const name = "smoke requests";
+	const settings = {
+		listenerArn: listenerArnOf(owner),
+		header: smoke.header,
+		canary: canary.arn
+	};
+	const rule = planHeaderRule(rules.all, rules.own, original, settings);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
+		}
 	};
 }
 function layoutSettingsOf(plan) {
@@ -4153,15 +4648,15 @@ function nameOf(arn) {
 // actions/promote-canary/traffic/alb/prompt-client.ts
 const ATTEMPTS = 4;
 const DELAY_MS = 100;
-const TIMEOUT_MS = 1500;
+const TIMEOUT_MS$1 = 1500;
 var PromptElbClient = class extends ElasticLoadBalancingV2Client {
 	constructor(settings) {
 		super({
 			...settings,
 			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS, DELAY_MS),
 			requestHandler: {
-				connectionTimeout: TIMEOUT_MS,
-				requestTimeout: TIMEOUT_MS
+				connectionTimeout: TIMEOUT_MS$1,
+				requestTimeout: TIMEOUT_MS$1
 			}
 		});
 	}
@@ -4189,6 +4684,7 @@ function openCanary(id, plan, inputs, world) {
 		world,
 		elb,
 		cloudWatch: world.aws.client(CloudWatchClient, region),
+		ecs: world.aws.client(ECSClient, region),
 		traffic: new AlbTraffic({
 			elb,
 			promptElb: world.aws.client(PromptElbClient, region),
@@ -4368,6 +4864,73 @@ function explainTakenBack(taken, resource) {
 	}
 }
 
+// actions/promote-canary/unfit-error.ts
+var UnfitError = class extends UserError {
+	name = "UnfitError";
+};
+
+// actions/promote-canary/smoke/smoke-test.ts
+const TIMEOUT_MS = 6e4;
+const MAX_BODY_BYTES = 1048576;
+async function sendSmokeRequests(requests, baseUrl, header, world, keepAlive) {
+	for (const request of requests) {
+		for (let time = 1; time <= request.times; time++) {
+			await sendOne(request, baseUrl, header, world);
+			await keepAlive();
+		}
+		world.log.info(`✓ ${request.method} ${request.path}${request.times > 1 ? ` (${request.times} times)` : ""}`);
+	}
+}
+async function sendOne(request, baseUrl, header, world) {
+	const { method, path, headers, body, statuses, contains } = request;
+	const url = new URL(path, baseUrl);
+	const fail = (given, cause) => {
+		throw new UnfitError("the canary did not answer a smoke request as it must.", {
+			where: `${method} ${url.href}`,
+			given,
+			allowed: `${statuses.join(" or ") || "a status below 400"}${contains === void 0 ? "" : ` and \`${contains}\` in the answer`}`,
+			next: "It got no real traffic."
+		}, { cause });
+	};
+	try {
+		const response = await world.fetch(url, {
+			method,
+			headers: {
+				...headers,
+				[header.name]: header.value
+			},
+			...body === void 0 ? {} : { body },
+			redirect: "manual",
+			signal: AbortSignal.any([world.signal, AbortSignal.timeout(TIMEOUT_MS)])
+		});
+		const text = (await response.text()).slice(0, MAX_BODY_BYTES);
+		if (!(statuses.length === 0 ? response.status < 400 : statuses.includes(response.status))) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+		if (contains !== void 0 && !text.includes(contains)) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+	} catch (error) {
+		world.signal.throwIfAborted();
+		if (error instanceof UnfitError) throw error;
+		fail(messageOf(error), error);
+	}
+}
+
+// actions/promote-canary/smoke/smoke.ts
+const SETTLE_MS = 5e3;
+async function smokeTest({ elb, plan, inputs, world, id }, keepAlive) {
+	const { headerRule } = plan;
+	const { smoke } = inputs;
+	if (headerRule === void 0 || smoke === void 0) return;
+	try {
+		await createHeaderRule(elb, headerRule, id);
+		await world.clock.sleep(SETTLE_MS, world.signal);
+		await sendSmokeRequests(smoke.requests, smoke.url, headerRule.header, world, keepAlive);
+	} finally {
+		await deleteHeaderRules(elb, headerRule.listenerArn);
+	}
+}
+async function clearSmokeTest({ elb, plan, world }) {
+	if (await deleteHeaderRules(elb, listenerArnOf(plan.owner)) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
+}
+
 // actions/promote-canary/post-state.ts
 const KEY = "canary";
 function rememberForPost({ id, plan, world }) {
@@ -4386,4 +4949,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { requireRecord as A, describeHealth as C, GetMetricData$ as D, DescribeAlarms$ as E, targetGroupName as F, LATENCY_METRICS as I, ERROR_METRIC as L, loadBalancerArnOf as M, regionOf as N, commonParams$1 as O, targetGroupDimension as P, problemsOf as R, readForward as S, readTargetHealth as T, fromTags as _, takeBack as a, logChecks as b, keepAlive as c, openCanary as d, openLedger as f, findRoles as g, findForward as h, explainTakenBack as i, readInputs as j, ACTION as k, recordSession as l, decodeOriginal as m, rememberForPost as n, clearAway as o, runnerOf as p, settleForPost as r, finish as s, readPostState as t, newCanaryId as u, standbyOf as v, judgeHealth as w, planCanary as x, readTags as y };
+export { CloudWatchClient as A, targetGroupDimension as B, logChecks as C, describeHealth as D, readRules as E, requireRecord as F, LATENCY_METRICS as G, fillIn as H, readInputs as I, judgeEcs as J, readJudgeOptions as K, listenerArnOf as L, GetMetricData$ as M, commonParams$1 as N, judgeHealth as O, ACTION as P, loadBalancerArnOf as R, readTags as S, readForward as T, partsOf as U, targetGroupName as V, sampleOf as W, readEcsService as Y, decodeOriginal as _, smokeTest as a, fromTags as b, takeBack as c, keepAlive as d, recordSession as f, runnerOf as g, openLedger as h, clearSmokeTest as i, DescribeAlarms$ as j, readTargetHealth as k, clearAway as l, openCanary as m, rememberForPost as n, UnfitError as o, newCanaryId as p, problemsOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, finish as u, findForward as v, planCanary as w, standbyOf as x, findRoles as y, regionOf as z };

@@ -5,7 +5,7 @@ import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
 import { c as _ep8, i as ListObjectsV2$, l as _mw0$3, p as command$3, t as S3Client } from "./S3Client.js";
-import { n as AwsJson1_1Protocol } from "./EventStreamSerdeConfig.js";
+import { t as AwsJson1_1Protocol } from "./AwsJson1_1Protocol.js";
 import { t as Journal } from "./journal.js";
 import { join } from "node:path";
 

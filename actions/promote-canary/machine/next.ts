@@ -139,13 +139,16 @@ function waitWhileBlind({ state, observation, nowMs }: Situation) {
   const reason = blindness(observation)
   if (reason === undefined) return undefined
   const why = `Holds, since not everything can be seen. ${reason}`
-  if (state.phase !== 'watching' && state.phase !== 'shifting') return wait(state, why)
+  if (state.phase === 'rolling-back' || state.phase === 'held' || state.phase === 'ended')
+    return wait(state, why)
   return wait({ ...pause(state, nowMs), blindSince: state.blindSince ?? nowMs }, why)
 }
 
 function freezeInOutage({ state, observation, nowMs }: Situation) {
   const reason = outage(observation)
-  return reason === undefined ? undefined : wait(pause(state, nowMs), `Frozen. ${reason}`)
+  if (reason === undefined) return undefined
+  const seen = 'blindSince' in state ? { ...state, blindSince: undefined } : state
+  return wait(pause(seen, nowMs), `Frozen. ${reason}`)
 }
 
 function begin({ state, settings }: Situation) {

@@ -31,7 +31,7 @@ export type HoldCause =
 /** Where a canary stands. Times are epoch milliseconds; `step` is an index of the plan's steps. */
 export type CanaryState =
   /** The canary is listed at weight 0. */
-  | { readonly phase: 'ready' }
+  | { readonly phase: 'ready'; readonly blindSince?: number | undefined }
   /** Asked for the percentage of `step`; not yet read back. */
   | { readonly phase: 'shifting'; readonly step: number; readonly blindSince?: number | undefined }
   | Watching

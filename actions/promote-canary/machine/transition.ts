@@ -30,15 +30,10 @@ export function wait(state: CanaryState, why: string): Transition {
 }
 
 /** Gives the canary the percentage of a step. */
-export function shiftTo(
-  step: number,
-  settings: CanarySettings,
-  why: string,
-  blindSince?: number,
-): Transition {
+export function shiftTo(step: number, settings: CanarySettings, why: string): Transition {
   const percent = settings.steps[step]?.percent
   if (percent === undefined) throw new RangeError(`The plan has no step ${step}.`)
-  return { state: { phase: 'shifting', step, blindSince }, command: { do: 'shift', percent, why } }
+  return { state: { phase: 'shifting', step }, command: { do: 'shift', percent, why } }
 }
 
 /** Begins to take the traffic back, or goes on doing so. */

@@ -5,6 +5,7 @@ import { observe } from '../observe.ts'
 import { divide, NO_OUTPUTS } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
 import { reportPlan } from '../report.ts'
+import { clearSmokeTest } from '../smoke/smoke.ts'
 import { explainTakenBack, takeBack } from '../take-back.ts'
 import type { ModeResult } from './mode.ts'
 
@@ -28,6 +29,7 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   // Its run sees that somebody else has the canary now, and leaves it.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
   const first = await takeBack(canary)
+  if (record.state.phase === 'ready') await clearSmokeTest(canary)
   await world.clock.sleep(STRAGGLER_MS, world.signal)
   const second = first.kind === 'failed' ? first : await takeBack(canary)
   const taken = second.kind === 'nothing-to-do' ? first : second

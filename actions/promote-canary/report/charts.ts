@@ -36,11 +36,9 @@ export function chartsOf(session: Session, { minutes, verdict }: Polled): readon
     },
   ]
   if (verdict === undefined) return charts
-  const curve = (logE: readonly number[]) =>
-    logE.map(
-      (value, index) =>
-        [(verdict.judgedMinutes[index] ?? start) - start, Math.exp(Math.min(value, 60))] as const,
-    )
+  const curve = (logE: readonly number[], judged = verdict.judgedMinutes) =>
+    logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))] as const)
+  const { afterPromotion } = verdict
   charts.push({
     ...base,
     title: 'Evidence of harm',
@@ -49,6 +47,9 @@ export function chartsOf(session: Session, { minutes, verdict }: Polled): readon
     series: [
       { name: 'all metrics', points: curve(verdict.global.logE) },
       ...verdict.metrics.map(({ name, harm }) => ({ name, points: curve(harm.logE) })),
+      ...(afterPromotion === null
+        ? []
+        : [{ name: 'at 100 %', points: curve(afterPromotion.global.logE, afterPromotion.minutes) }]),
     ],
     lines: [{ name: 'roll back', y: verdict.global.threshold }],
   })

@@ -8,6 +8,11 @@ export function metricTables(verdict: Judgement): readonly Block[] {
     type: 'text',
     text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence(verdict.global)}.`,
   }
+  const { afterPromotion } = verdict
+  if (afterPromotion !== null) {
+    const text = `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
+    return [overview, { type: 'text', text }, ...verdict.metrics.map(metricTable)]
+  }
   return [overview, ...verdict.metrics.map(metricTable)]
 }
 

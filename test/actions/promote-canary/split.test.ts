@@ -11,12 +11,12 @@ const minute = (canary: number | null, stable: number | null): Minute => ({
 
 describe('checkSplit', () => {
   test.each([
-    ['as the weights say', [minute(500, 9_500)], 5, 'as-planned'],
+    ['as the weights say', [minute(5_000, 95_000)], 5, 'as-planned'],
     ['nothing where a quarter was planned', [minute(null, 10_000)], 25, 'off'],
     ['everything where a twentieth was planned', [minute(10_000, 0)], 5, 'off'],
-    ['too few requests to tell', [minute(0, 20)], 5, 'as-planned'],
+    ['too few requests to tell', [minute(0, 20)], 5, 'unknown'],
     ['no requests at all', [minute(null, null)], 5, 'unknown'],
-    ['a small difference, however sure', [minute(5_500_000, 94_500_000)], 5, 'as-planned'],
+    ['a small difference, however sure', [minute(5_300_000, 94_700_000)], 5, 'as-planned'],
     ['100 %', [minute(10_000, null)], 100, 'as-planned'],
     ['late answers of the stable group at 100 %', [minute(10_000, 50)], 100, 'as-planned'],
     ['a stable group that still serves at 100 %', [minute(5_000, 5_000)], 100, 'off'],

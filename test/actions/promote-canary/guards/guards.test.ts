@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeAlarms } from '../../../../actions/promote-canary/guards/alarms.ts'
-import { judgeBake } from '../../../../actions/promote-canary/guards/bake.ts'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
+import { judgeEcs } from '../../../../actions/promote-canary/guards/ecs.ts'
 import { countHealth, judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
-import type { ArmMinute, HistoryMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
+import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,
@@ -38,6 +38,24 @@ describe('error ceiling', () => {
   })
 })
 
+describe('ECS service', () => {
+  test.each([
+    ['enough tasks', { runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] }, 'quiet'],
+    ['too few tasks', { runningCount: 1 }, 'tripped'],
+    [
+      'a deployment that ECS gave up',
+      { runningCount: 2, deployments: [{ rolloutState: 'FAILED' }] },
+      'tripped',
+    ],
+    ['a deployment under way', { runningCount: 2, deployments: [{ rolloutState: 'IN_PROGRESS' }] }, 'quiet'],
+  ] as const)('%s', (_, service, kind) => {
+    expect(
+      judgeEcs({ ...service, deployments: [...('deployments' in service ? service.deployments : [])] }, 2)
+        .kind,
+    ).toBe(kind)
+  })
+})
+
 describe('alarms', () => {
   const reading = (state: string) => [{ name: 'a', state, reason: '3 of 3 points' }]
 
@@ -48,29 +66,5 @@ describe('alarms', () => {
     ['an alarm that does not exist', [], 'unreadable'],
   ])('%s', (_, readings, kind) => {
     expect(judgeAlarms(['a'], readings)[0]?.kind).toBe(kind)
-  })
-})
-
-describe('bake', () => {
-  const history = Array.from(
-    { length: 60 },
-    (_, index): HistoryMinute => ({ at: 900 + index, stable: arm(1_000, 5 + (index % 5)) }),
-  )
-  const bake = (errors: number) =>
-    judgeBake(minutes(Array.from({ length: 10 }, () => arm(1_000, errors))), history, [], 20)
-
-  test('is quiet at the rate of before, and at an excusable one', () => {
-    expect(bake(7).kind).toBe('quiet')
-    expect(bake(12).kind).toBe('quiet')
-  })
-
-  test('trips at five times the rate of before', () => {
-    expect(bake(35)).toMatchObject({ kind: 'tripped', explanation: expect.stringContaining('350 of 10000') })
-  })
-
-  test('says nothing without a past or without requests', () => {
-    expect(judgeBake(minutes([arm(1_000, 900)]), [], [], 20).kind).toBe('quiet')
-    expect(judgeBake(minutes([arm(null, null)]), history, [], 20).kind).toBe('quiet')
-    expect(judgeBake([], history, [], 20).kind).toBe('quiet')
   })
 })

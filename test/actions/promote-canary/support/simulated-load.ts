@@ -22,7 +22,11 @@ export interface LoadSettings {
   readonly canary: Version
   /** Minutes of the stable version before. Default 30. */
   readonly historyMinutes?: number
+  /** Whether the canary's group has served before as well, in an earlier release. Default false. */
+  readonly bothServed?: boolean
   readonly seed?: number
+  /** Whether the weights have any effect: otherwise nine tenths go to the stable version. Default true. */
+  readonly divides?: boolean
   /** Whether response times are published. Default false. */
   readonly latency?: boolean
 }
@@ -56,6 +60,7 @@ export async function simulateLoad(
   const dataOf = (arm: 'stable' | 'canary', requests: number, minute: number) =>
     minuteData(settings, arm, Math.round(requests), minute, balancer, random)
   const shares = async () => {
+    if (settings.divides === false) return { stable: 0.9, canary: 0.1 }
     const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [balancer.ruleArn] }))
     const targets = Rules?.[0]?.Actions?.at(-1)?.ForwardConfig?.TargetGroups ?? []
     const total = targets.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
@@ -70,7 +75,10 @@ export async function simulateLoad(
   const thisMinute = () => Math.floor(time.now().getTime() / MINUTE_MS)
   const began = thisMinute()
   const history = Array.from({ length: initial.historyMinutes ?? 30 }, (_, index) => began - 1 - index)
-  await publish(history.flatMap((minute) => dataOf('stable', settings.requestsPerMinute, minute)))
+  const served = initial.bothServed ? (['stable', 'canary'] as const) : (['stable'] as const)
+  for (const arm of served) {
+    await publish(history.flatMap((minute) => dataOf(arm, settings.requestsPerMinute, minute)))
+  }
 
   const run = async () => {
     let minute = began
@@ -138,7 +146,10 @@ function responseTimes(
   const counts = new Map<number, number>()
   for (let request = 0; request < requests; request++) {
     const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
-    const seconds = Number((slowness * 0.2 * Math.exp(0.8 * normal)).toPrecision(2))
+    // At most 150 values fit into one datum: response times come on a grid of 8 %.
+    const seconds = Number(
+      Math.exp(Math.round(Math.log(slowness * 0.2 * Math.exp(0.8 * normal)) / 0.08) * 0.08).toPrecision(4),
+    )
     counts.set(seconds, (counts.get(seconds) ?? 0) + 1)
   }
   return {

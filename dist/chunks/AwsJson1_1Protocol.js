@@ -60,4 +60,26 @@ var AwsJsonRpcProtocol = class extends RpcProtocol {
 	}
 };
 
-export { AwsJsonRpcProtocol as t };
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
+var AwsJson1_1Protocol = class extends AwsJsonRpcProtocol {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_1";
+	}
+	getJsonRpcVersion() {
+		return "1.1";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.1";
+	}
+};
+
+export { AwsJsonRpcProtocol as n, AwsJson1_1Protocol as t };

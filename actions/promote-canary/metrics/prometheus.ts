@@ -1,0 +1,77 @@
+import { messageOf } from '../../shared/errors.ts'
+import type { EpochMinute } from '../judge/trace.ts'
+import type { MinuteSpan } from './metric-source.ts'
+import type { Series } from './series.ts'
+
+/** Where Prometheus, or what speaks its HTTP API, answers. */
+export interface PrometheusSettings {
+  readonly url: string
+  readonly token: string | undefined
+  readonly fetch: typeof globalThis.fetch
+}
+
+/** How long an answer may take. */
+const TIMEOUT_MS = 30_000
+
+/**
+ * Evaluates a query at the end of each minute (Prometheus HTTP API, `GET /api/v1/query_range`): with a range of `[1m]`
+ * the value is that of the minute before.
+ *
+ * @throws Error when it cannot be evaluated, or gives more than one series
+ */
+export async function queryPrometheus(
+  { url, token, fetch }: PrometheusSettings,
+  query: string,
+  { from, to }: MinuteSpan,
+  signal: AbortSignal,
+): Promise<Series> {
+  const address = new URL(`${url.replace(/\/$/, '')}/api/v1/query_range`)
+  address.search = new URLSearchParams({
+    query,
+    start: String((from + 1) * 60),
+    end: String((to + 1) * 60),
+    step: '60',
+  }).toString()
+  const response = await fetch(address, {
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+  })
+  const text = await response.text()
+  const answer = parseAnswer(text)
+  if (answer?.status !== 'success') {
+    const reason = answer?.error ?? `status ${response.status}`
+    throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`)
+  }
+  const [series, ...more] = answer.data?.result ?? []
+  if (more.length > 0) {
+    throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`)
+  }
+  return valuesOf(series?.values ?? [])
+}
+
+interface Answer {
+  readonly status?: string
+  readonly error?: string
+  readonly data?: {
+    readonly result?: readonly { readonly values?: readonly (readonly [number, string])[] }[]
+  }
+}
+
+function parseAnswer(text: string): Answer | undefined {
+  try {
+    const answer: Answer = JSON.parse(text)
+    return answer
+  } catch (error) {
+    throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`)
+  }
+}
+
+/** NaN and infinity are what a division by zero gives: no data. */
+function valuesOf(values: readonly (readonly [number, string])[]): Series {
+  const series = new Map<EpochMinute, number>()
+  for (const [seconds, text] of values) {
+    const value = Number(text)
+    if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value)
+  }
+  return series
+}

@@ -1,0 +1,150 @@
+import {
+  type Action,
+  CreateRuleCommand,
+  DeleteRuleCommand,
+  DescribeRulesCommand,
+  DescribeTagsCommand,
+  type ElasticLoadBalancingV2Client,
+  type Rule,
+  type RuleCondition,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { TargetGroupArn } from '../traffic/alb/arns.ts'
+import type { CallOptions } from '../traffic/alb/rule.ts'
+import type { CanaryHeader } from './canary-header.ts'
+
+/** The tag by which our header rules are found again. */
+const TAG = 'ai-ops:canary:header-rule'
+/** Priorities of rules go from 1, looked at first, to this (ELBv2 API, `CreateRule`). */
+const MAX_PRIORITY = 50_000
+/** Values that the conditions of a rule may have together (ELBv2, "Quotas for your Application Load Balancers"). */
+const MAX_CONDITION_VALUES = 5
+/** Resources that one call of DescribeTags takes. */
+const TAGS_AT_ONCE = 20
+
+/** A rule for requests with the canary's header, before the rule whose traffic is shifted. */
+export interface HeaderRule {
+  readonly listenerArn: string
+  readonly header: CanaryHeader
+  readonly priority: number
+  readonly conditions: readonly RuleCondition[]
+  readonly canary: TargetGroupArn
+}
+
+/** All rules of a listener, page after page. */
+export async function readRules(
+  elb: ElasticLoadBalancingV2Client,
+  listenerArn: string,
+  options: CallOptions,
+): Promise<readonly Rule[]> {
+  const rules: Rule[] = []
+  let Marker: string | undefined
+  do {
+    // iam: elasticloadbalancing:DescribeRules
+    const page = await elb.send(
+      new DescribeRulesCommand({ ListenerArn: listenerArn, ...(Marker === undefined ? {} : { Marker }) }),
+      options,
+    )
+    rules.push(...(page.Rules ?? []))
+    Marker = page.NextMarker || undefined
+  } while (Marker !== undefined)
+  return rules
+}
+
+/**
+ * Plans the rule: what the rule itself asks for and the header, at the last free priority before it.
+ *
+ * @param rule the rule whose traffic is shifted, or undefined for the listener's default action
+ * @returns the reason when there can be none
+ */
+export function planHeaderRule(
+  rules: readonly Rule[],
+  rule: Rule | undefined,
+  actions: readonly Action[],
+  settings: Pick<HeaderRule, 'listenerArn' | 'header' | 'canary'>,
+): HeaderRule | { readonly impossible: string } {
+  if (actions.some(({ Type }) => Type?.startsWith('authenticate') || Type === 'jwt-validation')) {
+    return { impossible: 'There is a log-in before the forward; a rule with the header would lead past it.' }
+  }
+  const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)]
+  const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0)
+  if (values > MAX_CONDITION_VALUES) {
+    return {
+      impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.`,
+    }
+  }
+  const taken = new Set(rules.map(({ Priority }) => Priority))
+  let priority = rule === undefined ? MAX_PRIORITY : Number(rule.Priority) - 1
+  while (priority > 0 && taken.has(String(priority))) priority--
+  if (priority < 1)
+    return { impossible: 'No priority before the rule is free. Give the rule a higher number.' }
+  return { ...settings, priority, conditions }
+}
+
+/** Creates the rule. @returns its ARN */
+export async function createHeaderRule(
+  elb: ElasticLoadBalancingV2Client,
+  { listenerArn, priority, conditions, canary }: HeaderRule,
+  canaryId: string,
+): Promise<string> {
+  // iam: elasticloadbalancing:CreateRule
+  // iam: elasticloadbalancing:AddTags
+  const { Rules } = await elb.send(
+    new CreateRuleCommand({
+      ListenerArn: listenerArn,
+      Priority: priority,
+      Conditions: [...conditions],
+      Actions: [{ Type: 'forward', TargetGroupArn: canary }],
+      Tags: [{ Key: TAG, Value: canaryId }],
+    }),
+  )
+  const arn = Rules?.[0]?.RuleArn
+  if (arn === undefined) throw new Error('AWS created a rule without an ARN.')
+  return arn
+}
+
+/** Deletes every header rule of ours on a listener: also one whose run died, or whose creation was answered to nobody. */
+export async function deleteHeaderRules(
+  elb: ElasticLoadBalancingV2Client,
+  listenerArn: string,
+): Promise<number> {
+  const arns = (await readRules(elb, listenerArn, {})).flatMap(({ RuleArn, IsDefault }) =>
+    RuleArn === undefined || IsDefault ? [] : [RuleArn],
+  )
+  let deleted = 0
+  for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
+    const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) })
+    // iam: elasticloadbalancing:DescribeTags
+    const { TagDescriptions = [] } = await elb.send(command)
+    for (const { ResourceArn, Tags = [] } of TagDescriptions) {
+      if (!Tags.some(({ Key }) => Key === TAG)) continue
+      // iam: elasticloadbalancing:DeleteRule
+      await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }))
+      deleted++
+    }
+  }
+  return deleted
+}
+
+function headerCondition({ name, value }: CanaryHeader): RuleCondition {
+  return { Field: 'http-header', HttpHeaderConfig: { HttpHeaderName: name, Values: [value] } }
+}
+
+/** AWS tells host and path conditions twice, and takes them once. */
+function withoutShortForm(condition: RuleCondition): RuleCondition {
+  const { Values, ...rest } = condition
+  return rest.HostHeaderConfig === undefined && rest.PathPatternConfig === undefined ? condition : rest
+}
+
+function countValues(condition: RuleCondition): number {
+  const { Values, HostHeaderConfig, PathPatternConfig, HttpHeaderConfig, QueryStringConfig } = condition
+  const { HttpRequestMethodConfig, SourceIpConfig } = condition
+  const configs = [
+    HostHeaderConfig,
+    PathPatternConfig,
+    HttpHeaderConfig,
+    QueryStringConfig,
+    HttpRequestMethodConfig,
+    SourceIpConfig,
+  ]
+  return Values?.length ?? configs.reduce((sum, config) => sum + (config?.Values?.length ?? 0), 0)
+}
