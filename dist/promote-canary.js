@@ -277,106 +277,76 @@ function estimateDispersion(minutes) {
 	};
 }
 
+// actions/promote-canary/judge/stable-knowledge.ts
+const ENOUGH_HISTORY_MINUTES = 20;
+const UNKNOWN_BURSTINESS = 1;
+var StableKnowledge = class {
+	#history;
+	#counts;
+	#beside = {
+		events: 0,
+		exposure: 0
+	};
+	constructor(history) {
+		this.#history = estimateDispersion(history);
+		this.#counts = [...history];
+	}
+	get history() {
+		return this.#history;
+	}
+	add(minute) {
+		this.#counts.push(minute);
+		this.#beside.events += minute.events;
+		this.#beside.exposure += minute.exposure;
+	}
+	get total() {
+		return {
+			events: this.#history.events + this.#beside.events,
+			exposure: this.#history.exposure + this.#beside.exposure
+		};
+	}
+	get rate() {
+		const { events, exposure } = this.total;
+		return exposure > 0 ? Math.max(events, .5) / exposure : null;
+	}
+	get forecastRate() {
+		const { events, exposure } = this.#beside;
+		const rate = this.rate;
+		return rate === null || exposure === 0 ? rate : Math.max(rate, events / exposure);
+	}
+	get burstiness() {
+		if (this.#history.minutes >= 20) return this.#history.cautiousBurstiness;
+		return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness);
+	}
+	get cautiousRate() {
+		const rate = this.rate;
+		if (rate === null || this.#history.minutes >= 20) return rate;
+		return rate * (1 + Math.sqrt(this.burstiness / this.#counts.length));
+	}
+};
+
 // actions/promote-canary/judge/choose-test.ts
 const BURSTY = 1.2;
-const MIN_HISTORY_MINUTES$1 = 20;
-const UNKNOWN_BURSTINESS = 1;
-function chooseTest(history) {
-	const { phi, minutes, cautiousBurstiness } = history;
-	if (minutes < MIN_HISTORY_MINUTES$1) {
+function chooseTest({ phi, minutes }) {
+	if (minutes < 20) {
 		const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`;
 		return {
-			test: {
-				name: "bounded-variance",
-				phi: minutes < 2 ? null : phi,
-				why
-			},
-			burstiness: Math.max(UNKNOWN_BURSTINESS, cautiousBurstiness)
+			name: "bounded-variance",
+			phi: minutes < 2 ? null : phi,
+			why
 		};
 	}
 	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
-	if (phi < BURSTY) return {
-		test: {
-			name: "conditional",
-			phi,
-			why: `${shown}: the events scatter like Poisson counts`
-		},
-		burstiness: null
-	};
-	return {
-		test: {
-			name: "bounded-variance",
-			phi,
-			why: `${shown}: the events come in bursts`
-		},
-		burstiness: cautiousBurstiness
+	return phi < BURSTY ? {
+		name: "conditional",
+		phi,
+		why: `${shown}: the events scatter like Poisson counts`
+	} : {
+		name: "bounded-variance",
+		phi,
+		why: `${shown}: the events come in bursts`
 	};
 }
-
-// actions/promote-canary/judge/numerics/log-sum-exp.ts
-function logAddExp(a, b) {
-	const high = Math.max(a, b);
-	return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
-}
-function logMeanExp(values) {
-	let high = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? Number.NEGATIVE_INFINITY;
-		if (value > high) high = value;
-	}
-	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
-	let sum = 0;
-	for (let i = 0; i < values.length; i++) sum += Math.exp((values[i] ?? Number.NEGATIVE_INFINITY) - high);
-	return high + Math.log(sum / values.length);
-}
-
-// actions/promote-canary/judge/difference-process.ts
-const HARM_TILTS = [
-	.1,
-	.25,
-	.5,
-	1,
-	2,
-	4,
-	8,
-	16
-];
-const SAFETY_TILTS = [
-	.1,
-	.2,
-	.4,
-	.6,
-	.8,
-	.95
-];
-const BALANCED = .95;
-var DifferenceProcess = class {
-	#logE;
-	#direction;
-	#margin;
-	constructor(direction, margin) {
-		this.#direction = direction;
-		this.#margin = margin;
-		this.#logE = new Float64Array(direction === "harm" ? HARM_TILTS.length : SAFETY_TILTS.length);
-	}
-	add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }) {
-		const odds = suspectExposure / referenceExposure;
-		const budget = suspectExposure * this.#margin;
-		const logE = this.#logE;
-		for (let j = 0; j < logE.length; j++) if (this.#direction === "harm") {
-			const tilt = Math.min(HARM_TILTS[j] ?? 0, BALANCED / odds);
-			const gain = suspectEvents * Math.log1p(tilt) + referenceEvents * Math.log1p(-odds * tilt);
-			logE[j] = logE[j] + gain - budget * tilt;
-		} else {
-			const tilt = SAFETY_TILTS[j] ?? 0;
-			const gain = suspectEvents * Math.log1p(-tilt) + referenceEvents * Math.log1p(odds * tilt);
-			logE[j] = logE[j] + gain + budget * tilt;
-		}
-	}
-	get logE() {
-		return logMeanExp(this.#logE);
-	}
-};
 
 // actions/promote-canary/judge/find-crossing.ts
 function findCrossing(f, start, step, limit) {
@@ -407,6 +377,23 @@ function findCrossing(f, start, step, limit) {
 		}
 	}
 	return (left + right) / 2;
+}
+
+// actions/promote-canary/judge/numerics/log-sum-exp.ts
+function logAddExp(a, b) {
+	const high = Math.max(a, b);
+	return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+}
+function logMeanExp(values) {
+	let high = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? Number.NEGATIVE_INFINITY;
+		if (value > high) high = value;
+	}
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += Math.exp((values[i] ?? Number.NEGATIVE_INFINITY) - high);
+	return high + Math.log(sum / values.length);
 }
 
 // actions/promote-canary/judge/rate-ratio-process.ts
@@ -608,25 +595,25 @@ function logChanceSlope(distance, information) {
 }
 
 // actions/promote-canary/judge/robust-tests.ts
-function ratioScore(pair, nullRatio, burstiness) {
+function ratioScore(pair, nullRatio) {
 	const weighted = pair.suspectExposure * nullRatio;
 	const total = weighted + pair.referenceExposure;
 	const share = weighted / total;
 	const information = pair.expectedRate * total * share * (1 - share);
 	return {
 		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-		variance: information + 2 * burstiness * information * information,
+		variance: information + 2 * pair.burstiness * information * information,
 		information
 	};
 }
-function differenceScore(pair, margin, burstiness) {
+function differenceScore(pair, margin) {
 	const odds = pair.suspectExposure / pair.referenceExposure;
 	const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin);
 	const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate;
 	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
 	return {
 		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-		variance: ofSuspect + ofReference + burstiness * bursts,
+		variance: ofSuspect + ofReference + pair.burstiness * bursts,
 		information: pair.suspectExposure * margin
 	};
 }
@@ -634,14 +621,12 @@ var RobustRatioProcess = class {
 	#process = new BoundedVarianceProcess();
 	#sign;
 	#nullRatio;
-	#burstiness;
-	constructor(direction, nullRatio, burstiness) {
+	constructor(direction, nullRatio) {
 		this.#sign = direction === "harm" ? 1 : -1;
 		this.#nullRatio = nullRatio;
-		this.#burstiness = burstiness;
 	}
 	add(pair) {
-		const { score, variance, information } = ratioScore(pair, this.#nullRatio, this.#burstiness);
+		const { score, variance, information } = ratioScore(pair, this.#nullRatio);
 		this.#process.add(this.#sign * score, variance, information);
 	}
 	get logE() {
@@ -651,17 +636,15 @@ var RobustRatioProcess = class {
 var RobustHarmTest = class {
 	#openEnded;
 	#nullRatio;
-	#burstiness;
 	#target;
 	#horizonWealth = 1;
-	constructor(nullRatio, burstiness, target) {
-		this.#openEnded = new RobustRatioProcess("harm", nullRatio, burstiness);
+	constructor(nullRatio, target) {
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio);
 		this.#nullRatio = nullRatio;
-		this.#burstiness = burstiness;
 		this.#target = target;
 	}
 	add(pair) {
-		const { score, variance } = ratioScore(pair, this.#nullRatio, this.#burstiness);
+		const { score, variance } = ratioScore(pair, this.#nullRatio);
 		const target = 2 * this.#target - Math.exp(this.#openEnded.logE);
 		const chance = this.#horizonWealth / target;
 		if (target > 1 && chance > 0 && chance < 1) {
@@ -679,14 +662,12 @@ var RobustDifferenceTest = class {
 	#process = new BoundedVarianceProcess();
 	#sign;
 	#margin;
-	#burstiness;
-	constructor(direction, margin, burstiness) {
+	constructor(direction, margin) {
 		this.#sign = direction === "harm" ? 1 : -1;
 		this.#margin = margin;
-		this.#burstiness = burstiness;
 	}
 	add(pair) {
-		const { score, variance, information } = differenceScore(pair, this.#margin, this.#burstiness);
+		const { score, variance, information } = differenceScore(pair, this.#margin);
 		this.#process.add(this.#sign * score, variance, information);
 	}
 	get logE() {
@@ -705,7 +686,7 @@ const FACTORS = [
 	10,
 	25
 ];
-function ratioEffect(pairs, burstiness, alpha) {
+function ratioEffect(pairs, robust, alpha) {
 	let above = 0;
 	let below = 0;
 	let suspectEvents = 0;
@@ -725,8 +706,8 @@ function ratioEffect(pairs, burstiness, alpha) {
 	};
 	const start = Math.log((above + .5) / (below + .5));
 	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
-	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), burstiness)), start, step, -12);
-	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), burstiness)), -start, step, -12);
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), start, step, -12);
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), -start, step, -12);
 	return {
 		scale: "ratio",
 		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
@@ -734,12 +715,62 @@ function ratioEffect(pairs, burstiness, alpha) {
 		upper: upper === null ? Number.POSITIVE_INFINITY : Math.exp(-upper)
 	};
 }
-function againstAtMost(ratio, burstiness) {
-	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => factor * ratio)) : new RobustRatioProcess("harm", ratio, burstiness);
+function againstAtMost(ratio, robust) {
+	if (robust) return new RobustRatioProcess("harm", ratio);
+	return new RateRatioProcess(ratio, FACTORS.map((factor) => factor * ratio));
 }
-function againstAtLeast(ratio, burstiness) {
-	return burstiness === null ? new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor)) : new RobustRatioProcess("safety", ratio, burstiness);
+function againstAtLeast(ratio, robust) {
+	if (robust) return new RobustRatioProcess("safety", ratio);
+	return new RateRatioProcess(ratio, FACTORS.map((factor) => ratio / factor));
 }
+
+// actions/promote-canary/judge/difference-process.ts
+const HARM_TILTS = [
+	.1,
+	.25,
+	.5,
+	1,
+	2,
+	4,
+	8,
+	16
+];
+const SAFETY_TILTS = [
+	.1,
+	.2,
+	.4,
+	.6,
+	.8,
+	.95
+];
+const BALANCED = .95;
+var DifferenceProcess = class {
+	#logE;
+	#direction;
+	#margin;
+	constructor(direction, margin) {
+		this.#direction = direction;
+		this.#margin = margin;
+		this.#logE = new Float64Array(direction === "harm" ? HARM_TILTS.length : SAFETY_TILTS.length);
+	}
+	add({ suspectEvents, suspectExposure, referenceEvents, referenceExposure }) {
+		const odds = suspectExposure / referenceExposure;
+		const budget = suspectExposure * this.#margin;
+		const logE = this.#logE;
+		for (let j = 0; j < logE.length; j++) if (this.#direction === "harm") {
+			const tilt = Math.min(HARM_TILTS[j] ?? 0, BALANCED / odds);
+			const gain = suspectEvents * Math.log1p(tilt) + referenceEvents * Math.log1p(-odds * tilt);
+			logE[j] = logE[j] + gain - budget * tilt;
+		} else {
+			const tilt = SAFETY_TILTS[j] ?? 0;
+			const gain = suspectEvents * Math.log1p(-tilt) + referenceEvents * Math.log1p(odds * tilt);
+			logE[j] = logE[j] + gain + budget * tilt;
+		}
+	}
+	get logE() {
+		return logMeanExp(this.#logE);
+	}
+};
 
 // actions/promote-canary/judge/event-test.ts
 function againstEither(tests) {
@@ -944,6 +975,23 @@ function ratioMarginAt(weight, tolerableRatio) {
 	return 1 + (tolerableRatio - 1) / weight;
 }
 
+// actions/promote-canary/judge/event-tests.ts
+function harmTest(metric, robust, target) {
+	const { harmRatio, harmDifference } = metric;
+	const ratio = robust ? new RobustHarmTest(harmRatio, target) : new HarmTest(harmRatio, target);
+	if (!harmDifference) return ratio;
+	const difference = robust ? new RobustDifferenceTest("harm", harmDifference) : new DifferenceProcess("harm", harmDifference);
+	return againstEither([ratio, difference]);
+}
+function safetyTest(metric, robust, weight) {
+	const margin = ratioMarginAt(weight, metric.tolerableRatio);
+	const ratio = robust ? new RobustRatioProcess("safety", margin) : new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio));
+	if (metric.tolerableDifference === void 0) return ratio;
+	const tolerable = metric.tolerableDifference / weight;
+	const difference = robust ? new RobustDifferenceTest("safety", tolerable) : new DifferenceProcess("safety", tolerable);
+	return againstAll([ratio, difference]);
+}
+
 // actions/promote-canary/judge/minutes-until.ts
 const PLAYED_MINUTES = 240;
 const SLOPE_MINUTES = 60;
@@ -1007,8 +1055,8 @@ var EventEvidence = class {
 	#name;
 	#metric;
 	#nextWeights;
-	#history;
-	#burstiness;
+	#known;
+	#robust;
 	#harm;
 	#safety;
 	#afterPromotion = null;
@@ -1025,65 +1073,54 @@ var EventEvidence = class {
 		this.#name = name;
 		this.#metric = metric;
 		this.#nextWeights = nextWeights;
-		this.#history = history;
-		const { test, burstiness } = chooseTest(history);
-		this.test = test;
-		this.#burstiness = burstiness;
-		this.#harm = harmTest(metric, burstiness, target);
-		this.#safety = nextWeights.map((weight) => safetyTest(metric, burstiness, weight));
+		this.#known = new StableKnowledge(history);
+		this.test = chooseTest(this.#known.history);
+		this.#robust = this.test.name === "bounded-variance";
+		this.#harm = harmTest(metric, this.#robust, target);
+		this.#safety = nextWeights.map((weight) => safetyTest(metric, this.#robust, weight));
 	}
 	add(minute, minutesLeft) {
 		const stable = countOf(this.#metric, this.#name, minute.stable);
 		const canary = countOf(this.#metric, this.#name, minute.canary);
 		if (stable === null || canary === null) return false;
 		const pair = this.#pair(stable, canary, minutesLeft);
-		this.#harm.add(pair);
-		for (const test of this.#safety) test.add(pair);
-		this.#pairs.push(pair);
+		if (pair !== null) {
+			this.#harm.add(pair);
+			for (const test of this.#safety) test.add(pair);
+			this.#pairs.push(pair);
+		}
+		this.#known.add(stable);
 		addTo(this.#stable, stable);
 		addTo(this.#canary, canary);
 		return true;
 	}
-	addAfterPromotion({ canary }) {
-		const counted = countOf(this.#metric, this.#name, canary);
-		const record = {
-			events: this.#history.events,
-			exposure: this.#history.exposure
-		};
-		addTo(record, this.#stable);
-		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
-		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, this.#burstiness);
-		this.#afterPromotion.add(counted);
-		return true;
-	}
-	get harmAfterPromotion() {
-		return this.#afterPromotion?.logE ?? 0;
-	}
 	#pair(stable, canary, minutesLeft) {
 		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
-		const known = {
-			events: this.#history.events,
-			exposure: this.#history.exposure
-		};
-		addTo(known, this.#stable.exposure > 0 ? this.#stable : {
-			events: 0,
-			exposure: 0
-		});
-		if (known.exposure === 0) addTo(known, {
-			events: stable.events,
-			exposure: stable.exposure
-		});
-		const expectedRate = Math.max(known.events, .5) / known.exposure;
-		const rateNow = this.#stable.exposure > 0 ? this.#stable.events / this.#stable.exposure : 0;
+		const expectedRate = this.#robust ? this.#known.cautiousRate : this.#known.rate;
+		const { forecastRate } = this.#known;
+		if (expectedRate === null || forecastRate === null) return null;
 		return {
 			suspectEvents: suspect.events,
 			suspectExposure: suspect.exposure,
 			referenceEvents: reference.events,
 			referenceExposure: reference.exposure,
 			expectedRate,
-			forecastRate: Math.max(expectedRate, rateNow),
+			forecastRate,
+			burstiness: this.#robust ? this.#known.burstiness : 0,
 			minutesLeft
 		};
+	}
+	addAfterPromotion({ canary }) {
+		const counted = countOf(this.#metric, this.#name, canary);
+		const record = this.#known.total;
+		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
+		const burstiness = this.#robust ? this.#known.burstiness : null;
+		this.#afterPromotion ??= new RecordProcess(record, this.#metric.harmRatio, burstiness);
+		this.#afterPromotion.add(counted);
+		return true;
+	}
+	get harmAfterPromotion() {
+		return this.#afterPromotion?.logE ?? 0;
 	}
 	get harm() {
 		return this.#harm.logE;
@@ -1098,7 +1135,7 @@ var EventEvidence = class {
 		return { ...this.#canary };
 	}
 	effect(alpha) {
-		const effect = ratioEffect(this.#pairs, this.#burstiness, alpha);
+		const effect = ratioEffect(this.#pairs, this.#robust, alpha);
 		if (effect === null || this.#metric.worse === "higher") return effect;
 		return {
 			scale: "ratio",
@@ -1111,7 +1148,8 @@ var EventEvidence = class {
 		const weight = this.#nextWeights[step];
 		const recent = this.#pairs.slice(-10);
 		const last = recent.at(-1);
-		if (weight === void 0 || last === void 0) return null;
+		const rate = this.#known.rate;
+		if (weight === void 0 || last === void 0 || rate === null) return null;
 		const mean = (of) => recent.reduce((sum, pair) => sum + of(pair), 0) / recent.length;
 		const suspectExposure = mean((pair) => pair.suspectExposure);
 		const referenceExposure = mean((pair) => pair.referenceExposure);
@@ -1119,10 +1157,10 @@ var EventEvidence = class {
 			...last,
 			suspectExposure,
 			referenceExposure,
-			suspectEvents: suspectExposure * last.expectedRate,
-			referenceEvents: referenceExposure * last.expectedRate
+			suspectEvents: suspectExposure * rate,
+			referenceEvents: referenceExposure * rate
 		};
-		const test = safetyTest(this.#metric, this.#burstiness, weight);
+		const test = safetyTest(this.#metric, this.#robust, weight);
 		for (const pair of this.#pairs) test.add(pair);
 		const minutes = minutesUntil(needed, () => test.logE, () => test.add(healthy));
 		if (minutes === null) return null;
@@ -1130,28 +1168,13 @@ var EventEvidence = class {
 		return {
 			minutes,
 			requests: Math.ceil(minutes * exposure),
-			events: Math.ceil(minutes * exposure * last.expectedRate)
+			events: Math.ceil(minutes * exposure * rate)
 		};
 	}
 };
 function addTo(totals, { events, exposure }) {
 	totals.events += events;
 	totals.exposure += exposure;
-}
-function harmTest(metric, bursty, target) {
-	const { harmRatio, harmDifference } = metric;
-	const ratio = bursty === null ? new HarmTest(harmRatio, target) : new RobustHarmTest(harmRatio, bursty, target);
-	if (!harmDifference) return ratio;
-	const difference = bursty === null ? new DifferenceProcess("harm", harmDifference) : new RobustDifferenceTest("harm", harmDifference, bursty);
-	return againstEither([ratio, difference]);
-}
-function safetyTest(metric, bursty, weight) {
-	const margin = ratioMarginAt(weight, metric.tolerableRatio);
-	const ratio = bursty === null ? new RateRatioProcess(margin, healthyAlternatives(margin, metric.harmRatio)) : new RobustRatioProcess("safety", margin, bursty);
-	if (metric.tolerableDifference === void 0) return ratio;
-	const tolerable = metric.tolerableDifference / weight;
-	const difference = bursty === null ? new DifferenceProcess("safety", tolerable) : new RobustDifferenceTest("safety", tolerable, bursty);
-	return againstAll([ratio, difference]);
 }
 
 // actions/promote-canary/judge/outage.ts
@@ -1171,11 +1194,11 @@ function outageMetric(usual, stable, ongoing) {
 	}
 	return null;
 }
-function usualRates(settings, dispersions) {
+function usualRates(settings, history) {
 	return Object.entries(settings.metrics).flatMap(([name, metric]) => {
-		const dispersion = dispersions.get(name);
-		if (metric.kind === "score" || metric.kind === "value" || dispersion === void 0) return [];
+		if (metric.kind === "score" || metric.kind === "value") return [];
 		if (metric.role === "observe" || metric.worse === "lower") return [];
+		const dispersion = estimateDispersion(history.get(name) ?? []);
 		return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{
 			name,
 			metric,
@@ -1535,9 +1558,9 @@ function figureOf(name, arm) {
 // actions/promote-canary/judge/gather-evidence.ts
 function gatherEvidence(trace, settings) {
 	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
-	const dispersions = dispersionsOf(trace.history, settings);
-	const metrics = startMetrics(settings, dispersions);
-	const usual = usualRates(settings, dispersions);
+	const history = countHistory(trace.history, settings);
+	const metrics = startMetrics(settings, history);
+	const usual = usualRates(settings, history);
 	const judged = [];
 	const globalCurve = [];
 	const judgedAfterPromotion = [];
@@ -1598,7 +1621,7 @@ function gatherEvidence(trace, settings) {
 		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
 	};
 }
-function startMetrics(settings, dispersions) {
+function startMetrics(settings, history) {
 	const entries = Object.entries(settings.metrics);
 	const importance = (metric) => metric.role === "observe" ? 0 : metric.importance ?? 1;
 	const total = entries.reduce((sum, [, metric]) => sum + importance(metric), 0);
@@ -1609,28 +1632,26 @@ function startMetrics(settings, dispersions) {
 			name,
 			settings: metric,
 			weight,
-			evidence: startEvidence(name, metric, settings.nextWeights, target, dispersions),
+			evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
 			minutesWithData: 0
 		};
 	});
 }
-function startEvidence(name, metric, nextWeights, target, dispersions) {
+function startEvidence(name, metric, history, nextWeights, target) {
 	if (metric.kind === "score") return new ScoreEvidence(name, metric, nextWeights);
 	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
-	const dispersion = dispersions.get(name) ?? estimateDispersion([]);
-	return new EventEvidence(name, metric, dispersion, nextWeights, target);
+	return new EventEvidence(name, metric, history, nextWeights, target);
 }
-function dispersionsOf(history, settings) {
+function countHistory(history, settings) {
 	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
-	const dispersions = /* @__PURE__ */ new Map();
+	const counts = /* @__PURE__ */ new Map();
 	for (const [name, metric] of Object.entries(settings.metrics)) {
 		if (metric.kind === "score" || metric.kind === "value") continue;
-		const counts = ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []);
-		dispersions.set(name, estimateDispersion(counts));
+		counts.set(name, ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []));
 	}
-	return dispersions;
+	return counts;
 }
 function average(metrics, logE) {
 	let sum = Number.NEGATIVE_INFINITY;

@@ -13,13 +13,9 @@ const LIMIT = 12
  * The rate ratio, suspect over reference, with its 1 - alpha confidence sequence: all ratios that neither the e-process
  * against "at most r" nor the one against "at least r" rejects at alpha/2 (inversion; Lindon & Malek 2022, §4). The
  * estimate is Mantel and Haenszel's, which weighs each minute by its own split.
- * @param burstiness CV² of the rates when they come in bursts, else null
+ * @param robust whether the events come in bursts
  */
-export function ratioEffect(
-  pairs: readonly EventPair[],
-  burstiness: number | null,
-  alpha: number,
-): Effect | null {
+export function ratioEffect(pairs: readonly EventPair[], robust: boolean, alpha: number): Effect | null {
   let above = 0
   let below = 0
   let suspectEvents = 0
@@ -39,8 +35,8 @@ export function ratioEffect(
   }
   const start = Math.log((above + 0.5) / (below + 0.5))
   const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1))
-  const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), burstiness)), start, step, -LIMIT)
-  const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), burstiness)), -start, step, -LIMIT)
+  const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), start, step, -LIMIT)
+  const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), -start, step, -LIMIT)
   return {
     scale: 'ratio',
     estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
@@ -49,20 +45,18 @@ export function ratioEffect(
   }
 }
 
-function againstAtMost(ratio: number, burstiness: number | null): EventTest {
-  return burstiness === null
-    ? new RateRatioProcess(
-        ratio,
-        FACTORS.map((factor) => factor * ratio),
-      )
-    : new RobustRatioProcess('harm', ratio, burstiness)
+function againstAtMost(ratio: number, robust: boolean): EventTest {
+  if (robust) return new RobustRatioProcess('harm', ratio)
+  return new RateRatioProcess(
+    ratio,
+    FACTORS.map((factor) => factor * ratio),
+  )
 }
 
-function againstAtLeast(ratio: number, burstiness: number | null): EventTest {
-  return burstiness === null
-    ? new RateRatioProcess(
-        ratio,
-        FACTORS.map((factor) => ratio / factor),
-      )
-    : new RobustRatioProcess('safety', ratio, burstiness)
+function againstAtLeast(ratio: number, robust: boolean): EventTest {
+  if (robust) return new RobustRatioProcess('safety', ratio)
+  return new RateRatioProcess(
+    ratio,
+    FACTORS.map((factor) => ratio / factor),
+  )
 }

@@ -12,6 +12,8 @@ export interface EventPair {
   readonly expectedRate: number
   /** The same, on the cautious side. */
   readonly forecastRate: number
+  /** CV² of the rates from minute to minute that robust tests reckon with; 0 for the exact ones. */
+  readonly burstiness: number
   /** Minutes after this one until the deadline. */
   readonly minutesLeft: number
 }

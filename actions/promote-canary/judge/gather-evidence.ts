@@ -1,5 +1,5 @@
 import { countOf } from './count-of.ts'
-import { type Dispersion, estimateDispersion } from './dispersion.ts'
+import type { Counted } from './dispersion.ts'
 import { EventEvidence } from './event-evidence.ts'
 import type { MetricEvidence } from './metric-evidence.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
@@ -53,9 +53,9 @@ export interface Findings {
  */
 export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
   const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings)
-  const dispersions = dispersionsOf(trace.history, settings)
-  const metrics = startMetrics(settings, dispersions)
-  const usual = usualRates(settings, dispersions)
+  const history = countHistory(trace.history, settings)
+  const metrics = startMetrics(settings, history)
+  const usual = usualRates(settings, history)
   const judged: EpochMinute[] = []
   const globalCurve: number[] = []
   const judgedAfterPromotion: EpochMinute[] = []
@@ -116,7 +116,10 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
   }
 }
 
-function startMetrics(settings: JudgeSettings, dispersions: ReadonlyMap<string, Dispersion>): JudgedMetric[] {
+function startMetrics(
+  settings: JudgeSettings,
+  history: ReadonlyMap<string, readonly Counted[]>,
+): JudgedMetric[] {
   const entries = Object.entries(settings.metrics)
   const importance = (metric: MetricSettings): number =>
     metric.role === 'observe' ? 0 : (metric.importance ?? 1)
@@ -128,7 +131,7 @@ function startMetrics(settings: JudgeSettings, dispersions: ReadonlyMap<string, 
       name,
       settings: metric,
       weight,
-      evidence: startEvidence(name, metric, settings.nextWeights, target, dispersions),
+      evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
       harmCurve: [],
       safetyCurves: settings.nextWeights.map(() => []),
       minutesWithData: 0,
@@ -139,26 +142,31 @@ function startMetrics(settings: JudgeSettings, dispersions: ReadonlyMap<string, 
 function startEvidence(
   name: string,
   metric: MetricSettings,
+  history: readonly Counted[],
   nextWeights: readonly number[],
   target: number,
-  dispersions: ReadonlyMap<string, Dispersion>,
 ): MetricEvidence {
   if (metric.kind === 'score') return new ScoreEvidence(name, metric, nextWeights)
   if (metric.kind === 'value') return new ValueEvidence(name, metric, nextWeights)
-  const dispersion = dispersions.get(name) ?? estimateDispersion([])
-  return new EventEvidence(name, metric, dispersion, nextWeights, target)
+  return new EventEvidence(name, metric, history, nextWeights, target)
 }
 
-function dispersionsOf(history: readonly HistoryMinute[], settings: JudgeSettings): Map<string, Dispersion> {
+/** The stable version's counts before the canary, for each metric that counts events. */
+function countHistory(
+  history: readonly HistoryMinute[],
+  settings: JudgeSettings,
+): Map<string, readonly Counted[]> {
   const byMinute = new Map(history.map((minute) => [minute.at, minute]))
   const ordered = [...byMinute.values()].sort((a, b) => a.at - b.at)
-  const dispersions = new Map<string, Dispersion>()
+  const counts = new Map<string, readonly Counted[]>()
   for (const [name, metric] of Object.entries(settings.metrics)) {
     if (metric.kind === 'score' || metric.kind === 'value') continue
-    const counts = ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? [])
-    dispersions.set(name, estimateDispersion(counts))
+    counts.set(
+      name,
+      ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []),
+    )
   }
-  return dispersions
+  return counts
 }
 
 /** ln of the weighted average of the metrics' e-values, from what `logE` reads of each. */

@@ -1,5 +1,5 @@
 import { countOf } from './count-of.ts'
-import type { Dispersion } from './dispersion.ts'
+import { type Counted, type Dispersion, estimateDispersion } from './dispersion.ts'
 import type { EventMetric, JudgeSettings } from './settings.ts'
 import type { ArmMinute } from './trace.ts'
 
@@ -44,12 +44,12 @@ export function outageMetric(
 /** The metrics by which an outage can be told: acted on, worse when higher, with enough history. */
 export function usualRates(
   settings: JudgeSettings,
-  dispersions: ReadonlyMap<string, Dispersion>,
+  history: ReadonlyMap<string, readonly Counted[]>,
 ): UsualRate[] {
   return Object.entries(settings.metrics).flatMap(([name, metric]) => {
-    const dispersion = dispersions.get(name)
-    if (metric.kind === 'score' || metric.kind === 'value' || dispersion === undefined) return []
+    if (metric.kind === 'score' || metric.kind === 'value') return []
     if (metric.role === 'observe' || metric.worse === 'lower') return []
+    const dispersion = estimateDispersion(history.get(name) ?? [])
     return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{ name, metric, dispersion }] : []
   })
 }

@@ -14,14 +14,14 @@ interface Score {
  * The score for the rate ratio, x_c - e·π_0. Its mean is 0 at r = r_0 whatever the bursts, as long as they hit the versions
  * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v².
  */
-function ratioScore(pair: EventPair, nullRatio: number, burstiness: number): Score {
+function ratioScore(pair: EventPair, nullRatio: number): Score {
   const weighted = pair.suspectExposure * nullRatio
   const total = weighted + pair.referenceExposure
   const share = weighted / total
   const information = pair.expectedRate * total * share * (1 - share)
   return {
     score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-    variance: information + 2 * burstiness * information * information,
+    variance: information + 2 * pair.burstiness * information * information,
     information,
   }
 }
@@ -30,14 +30,14 @@ function ratioScore(pair: EventPair, nullRatio: number, burstiness: number): Sco
  * The score for the rate difference, x_c - n_c(x_s/n_s + ε), and its variance at p_c = p_s + ε when both rates vary by
  * CV² = τ².
  */
-function differenceScore(pair: EventPair, margin: number, burstiness: number): Score {
+function differenceScore(pair: EventPair, margin: number): Score {
   const odds = pair.suspectExposure / pair.referenceExposure
   const ofSuspect = pair.suspectExposure * (pair.expectedRate + margin)
   const ofReference = odds * odds * pair.referenceExposure * pair.expectedRate
   const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2
   return {
     score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-    variance: ofSuspect + ofReference + burstiness * bursts,
+    variance: ofSuspect + ofReference + pair.burstiness * bursts,
     information: pair.suspectExposure * margin,
   }
 }
@@ -47,17 +47,15 @@ export class RobustRatioProcess implements EventTest {
   readonly #process = new BoundedVarianceProcess()
   readonly #sign: 1 | -1
   readonly #nullRatio: number
-  readonly #burstiness: number
 
   /** @param direction `harm`: evidence against r ≤ nullRatio; `safety`: against r ≥ nullRatio */
-  constructor(direction: 'harm' | 'safety', nullRatio: number, burstiness: number) {
+  constructor(direction: 'harm' | 'safety', nullRatio: number) {
     this.#sign = direction === 'harm' ? 1 : -1
     this.#nullRatio = nullRatio
-    this.#burstiness = burstiness
   }
 
   add(pair: EventPair): void {
-    const { score, variance, information } = ratioScore(pair, this.#nullRatio, this.#burstiness)
+    const { score, variance, information } = ratioScore(pair, this.#nullRatio)
     this.#process.add(this.#sign * score, variance, information)
   }
 
@@ -75,20 +73,18 @@ export class RobustRatioProcess implements EventTest {
 export class RobustHarmTest implements EventTest {
   readonly #openEnded: RobustRatioProcess
   readonly #nullRatio: number
-  readonly #burstiness: number
   readonly #target: number
   #horizonWealth = 1
 
   /** @param target the e-value that decides */
-  constructor(nullRatio: number, burstiness: number, target: number) {
-    this.#openEnded = new RobustRatioProcess('harm', nullRatio, burstiness)
+  constructor(nullRatio: number, target: number) {
+    this.#openEnded = new RobustRatioProcess('harm', nullRatio)
     this.#nullRatio = nullRatio
-    this.#burstiness = burstiness
     this.#target = target
   }
 
   add(pair: EventPair): void {
-    const { score, variance } = ratioScore(pair, this.#nullRatio, this.#burstiness)
+    const { score, variance } = ratioScore(pair, this.#nullRatio)
     const target = 2 * this.#target - Math.exp(this.#openEnded.logE)
     const chance = this.#horizonWealth / target
     if (target > 1 && chance > 0 && chance < 1) {
@@ -109,17 +105,15 @@ export class RobustDifferenceTest implements EventTest {
   readonly #process = new BoundedVarianceProcess()
   readonly #sign: 1 | -1
   readonly #margin: number
-  readonly #burstiness: number
 
   /** @param direction `harm`: evidence against p_c - p_s ≤ margin; `safety`: against p_c - p_s ≥ margin */
-  constructor(direction: 'harm' | 'safety', margin: number, burstiness: number) {
+  constructor(direction: 'harm' | 'safety', margin: number) {
     this.#sign = direction === 'harm' ? 1 : -1
     this.#margin = margin
-    this.#burstiness = burstiness
   }
 
   add(pair: EventPair): void {
-    const { score, variance, information } = differenceScore(pair, this.#margin, this.#burstiness)
+    const { score, variance, information } = differenceScore(pair, this.#margin)
     this.#process.add(this.#sign * score, variance, information)
   }
 

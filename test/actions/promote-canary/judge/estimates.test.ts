@@ -13,6 +13,7 @@ import { BinomialTerms } from '../../../../actions/promote-canary/judge/numerics
 import { erfc, normalQuantile } from '../../../../actions/promote-canary/judge/numerics/normal.ts'
 import { type SplitSegment, testSplit } from '../../../../actions/promote-canary/judge/sample-ratio.ts'
 import { ERROR_METRIC } from '../../../../actions/promote-canary/judge/settings.ts'
+import { StableKnowledge } from '../../../../actions/promote-canary/judge/stable-knowledge.ts'
 import { makeRandom } from '../../../bench/canary/random.ts'
 
 describe('dispersion', () => {
@@ -56,14 +57,37 @@ describe('the choice of the test', () => {
     cautiousBurstiness: 0.4,
   })
   test.each([
-    [history(60, 1.1), 'conditional', null],
-    [history(60, 1.3), 'bounded-variance', 0.4],
-    [history(10, 1), 'bounded-variance', 1],
-    [history(0, Number.NaN), 'bounded-variance', 1],
-  ] as const)('%j: %s', (given, name, burstiness) => {
+    [history(60, 1.1), 'conditional'],
+    [history(60, 1.3), 'bounded-variance'],
+    [history(10, 1), 'bounded-variance'],
+    [history(0, Number.NaN), 'bounded-variance'],
+  ] as const)('%j: %s', (given, name) => {
     const chosen = chooseTest(given)
-    expect([chosen.test.name, chosen.burstiness]).toEqual([name, burstiness])
-    expect(chosen.test.why).toContain(`${given.minutes} minutes`)
+    expect(chosen.name).toBe(name)
+    expect(chosen.why).toContain(`${given.minutes} minutes`)
+  })
+})
+
+describe('what is known of the stable version', () => {
+  const minute = (events: number) => ({ events, exposure: 1000 })
+
+  test('starts from its history and goes on with its minutes beside the canary', () => {
+    const known = new StableKnowledge(Array.from({ length: 30 }, () => minute(2)))
+    expect([known.rate, known.forecastRate, known.burstiness]).toEqual([0.002, 0.002, 0])
+    for (let u = 0; u < 10; u++) known.add(minute(6))
+    expect(known.rate).toBeCloseTo(0.003, 12)
+    expect(known.forecastRate).toBeCloseTo(0.006, 12)
+    expect(known.total).toEqual({ events: 120, exposure: 40_000 })
+  })
+
+  test('is nothing at first without a history, then learns its bursts, on the cautious side', () => {
+    const known = new StableKnowledge([])
+    expect([known.rate, known.forecastRate, known.cautiousRate]).toEqual([null, null, null])
+    known.add(minute(0))
+    expect(known.rate).toBe(0.5 / 1000)
+    known.add(minute(40))
+    expect(known.burstiness).toBeGreaterThanOrEqual(1)
+    expect(known.cautiousRate).toBeGreaterThan(1.5 * (known.rate ?? 0))
   })
 })
 

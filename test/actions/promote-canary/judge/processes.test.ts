@@ -40,6 +40,7 @@ function pair(
     referenceExposure,
     expectedRate,
     forecastRate: expectedRate,
+    burstiness: 0,
     minutesLeft: 59,
     ...more,
   }
@@ -277,18 +278,18 @@ describe('scores with a bounded variance', () => {
   })
 
   test('a canary far beyond the margin is no evidence of safety, however it scatters', () => {
-    const process = new RobustRatioProcess('safety', 2, 0.001)
-    for (let u = 0; u < 10; u++) process.add(pair(300, 30_000, 30, 30_000))
+    const process = new RobustRatioProcess('safety', 2)
+    for (let u = 0; u < 10; u++) process.add(pair(300, 30_000, 30, 30_000, { burstiness: 0.001 }))
     expect(process.logE).toBeLessThan(-20)
-    const difference = new RobustDifferenceTest('safety', 0.001, 0.5)
-    for (let u = 0; u < 10; u++) difference.add(pair(3000, 30_000, 30, 30_000))
+    const difference = new RobustDifferenceTest('safety', 0.001)
+    for (let u = 0; u < 10; u++) difference.add(pair(3000, 30_000, 30, 30_000, { burstiness: 0.5 }))
     expect(difference.logE).toBeLessThan(0)
   })
 
   test('bursts that are known make single minutes count less', () => {
     const spike = (burstiness: number): number => {
-      const test = new RobustHarmTest(1, burstiness, 20)
-      test.add(pair(120, 30_000, 30, 30_000))
+      const test = new RobustHarmTest(1, 20)
+      test.add(pair(120, 30_000, 30, 30_000, { burstiness }))
       return test.logE
     }
     expect(spike(0)).toBeGreaterThan(Math.log(20))

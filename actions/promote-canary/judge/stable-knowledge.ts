@@ -1,0 +1,67 @@
+import { type Counted, type Dispersion, estimateDispersion } from './dispersion.ts'
+
+/** With this much history its burstiness is known; with less it goes on being learnt during the canary. */
+export const ENOUGH_HISTORY_MINUTES = 20
+/** CV² that is reckoned with at least while it is being learnt: rates that scatter as widely as their mean. */
+const UNKNOWN_BURSTINESS = 1
+
+/**
+ * What is known of the stable version's events before each minute: its history, and its own minutes beside the canary so
+ * far. Never anything of the minute itself, so that tests may stake on it.
+ */
+export class StableKnowledge {
+  readonly #history: Dispersion
+  readonly #counts: Counted[]
+  readonly #beside = { events: 0, exposure: 0 }
+
+  constructor(history: readonly Counted[]) {
+    this.#history = estimateDispersion(history)
+    this.#counts = [...history]
+  }
+
+  /** How the events scattered before the canary. */
+  get history(): Dispersion {
+    return this.#history
+  }
+
+  /** Adds a minute that has been judged. */
+  add(minute: Counted): void {
+    this.#counts.push(minute)
+    this.#beside.events += minute.events
+    this.#beside.exposure += minute.exposure
+  }
+
+  /** Everything together. */
+  get total(): Counted {
+    return {
+      events: this.#history.events + this.#beside.events,
+      exposure: this.#history.exposure + this.#beside.exposure,
+    }
+  }
+
+  /** Events per unit of exposure; half an event stands for none; null before any exposure. */
+  get rate(): number | null {
+    const { events, exposure } = this.total
+    return exposure > 0 ? Math.max(events, 0.5) / exposure : null
+  }
+
+  /** The rate beside the canary where that is the higher one: rates that rise for both versions are followed at once. */
+  get forecastRate(): number | null {
+    const { events, exposure } = this.#beside
+    const rate = this.rate
+    return rate === null || exposure === 0 ? rate : Math.max(rate, events / exposure)
+  }
+
+  /** CV² of the rate from minute to minute, on the cautious side. */
+  get burstiness(): number {
+    if (this.#history.minutes >= ENOUGH_HISTORY_MINUTES) return this.#history.cautiousBurstiness
+    return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness)
+  }
+
+  /** The rate to reckon with when it comes in bursts: one standard error up while it is being learnt. */
+  get cautiousRate(): number | null {
+    const rate = this.rate
+    if (rate === null || this.#history.minutes >= ENOUGH_HISTORY_MINUTES) return rate
+    return rate * (1 + Math.sqrt(this.burstiness / this.#counts.length))
+  }
+}
