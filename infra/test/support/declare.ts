@@ -49,14 +49,15 @@ interface Monitor {
  *
  * @param program creates resources; what it returns are the stack's outputs
  * @param configuration `project:key` to value
+ * @param resources gets what was declared, also when the program throws
  * @throws what the program throws
  */
 export async function declare(
   program: () => unknown,
   mode: Mode = 'update',
   configuration: Readonly<Record<string, string>> = {},
+  resources: Declared[] = [],
 ): Promise<Declaration> {
-  const resources: Declared[] = []
   const calls: string[] = []
   const inputsOf = new Map<string, Record<string, unknown>>()
   await pulumi.runtime.setMocks(

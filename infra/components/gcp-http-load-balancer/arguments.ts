@@ -1,0 +1,32 @@
+import type * as pulumi from '@pulumi/pulumi'
+
+/** The two groups of machines between which the URL map weighs. */
+export type Backend = 'a' | 'b'
+
+/** One version of the service. */
+export interface Machines {
+  /** Machines, 0 or more. */
+  readonly count: number
+  /** Image, or family as `project/family`. @default debian-cloud/debian-12 */
+  readonly image?: pulumi.Input<string>
+  /** @default nginx that serves the machine's name */
+  readonly startupScript?: pulumi.Input<string>
+}
+
+export interface GcpHttpLoadBalancerArgs {
+  readonly region: pulumi.Input<string>
+  /** @default 2 machines */
+  readonly a?: Machines
+  /** @default none */
+  readonly b?: Machines
+  /** @default e2-small */
+  readonly machineType?: pulumi.Input<string>
+  /** Range of the subnet. @default 10.10.0.0/24 */
+  readonly cidr?: string
+  /** Port of the machines, 1 to 65535. @default 80 */
+  readonly port?: number
+  /** @default /health */
+  readonly healthPath?: string
+  /** Names for which Google manages a certificate; with one, plain HTTP only sends callers on. @default none, plain HTTP */
+  readonly domains?: readonly string[]
+}

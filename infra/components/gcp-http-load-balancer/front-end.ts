@@ -1,0 +1,47 @@
+import * as gcp from '@pulumi/gcp'
+import type * as pulumi from '@pulumi/pulumi'
+
+/** The scheme in which URL maps weigh backends; the same in backend service and forwarding rule. */
+export const SCHEME = 'EXTERNAL_MANAGED'
+
+/** The address and what listens on it: TLS where there are names for a certificate, else plain HTTP. */
+export function makeFrontEnd(
+  name: string,
+  urlMap: gcp.compute.URLMap,
+  domains: readonly string[],
+  parent: pulumi.Resource,
+): gcp.compute.GlobalAddress {
+  const child = { parent }
+  const address = new gcp.compute.GlobalAddress(name, {}, child)
+  const forward = (suffix: string, target: pulumi.Output<string>, port: string) =>
+    new gcp.compute.GlobalForwardingRule(
+      `${name}-${suffix}`,
+      { ipAddress: address.address, ipProtocol: 'TCP', portRange: port, target, loadBalancingScheme: SCHEME },
+      child,
+    )
+  if (domains.length === 0) {
+    const proxy = new gcp.compute.TargetHttpProxy(name, { urlMap: urlMap.id }, child)
+    forward('http', proxy.id, '80')
+    return address
+  }
+  const certificate = new gcp.compute.ManagedSslCertificate(
+    name,
+    { managed: { domains: [...domains] } },
+    child,
+  )
+  const policy = new gcp.compute.SSLPolicy(name, { profile: 'MODERN', minTlsVersion: 'TLS_1_2' }, child)
+  const secure = new gcp.compute.TargetHttpsProxy(
+    name,
+    { urlMap: urlMap.id, sslCertificates: [certificate.id], sslPolicy: policy.id },
+    child,
+  )
+  forward('https', secure.id, '443')
+  const sendOn = new gcp.compute.URLMap(
+    `${name}-plain`,
+    { defaultUrlRedirect: { httpsRedirect: true, stripQuery: false } },
+    child,
+  )
+  const plain = new gcp.compute.TargetHttpProxy(`${name}-plain`, { urlMap: sendOn.id }, child)
+  forward('http', plain.id, '80')
+  return address
+}

@@ -1,0 +1,74 @@
+import type { TextRule } from './reader.ts'
+
+export const REGION: TextRule = {
+  pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
+  allowed: 'an AWS Region such as eu-central-1',
+}
+
+export const GCP_REGION: TextRule = {
+  pattern: /^[a-z]+-[a-z]+\d+$/,
+  allowed: 'a Google Cloud region such as europe-west3',
+}
+
+export const PROJECT: TextRule = {
+  pattern: /^[a-z][a-z0-9-]{4,28}[a-z0-9]$/,
+  allowed: 'the id of a Google Cloud project',
+}
+
+export const NAME: TextRule = {
+  pattern: /^[A-Za-z0-9][\w .:/=+@-]{0,127}$/,
+  allowed: 'a name of up to 128 letters, digits and _ . : / = + @ -',
+}
+
+export const REPOSITORY: TextRule = {
+  pattern: /^([A-Za-z0-9-]+)@(\d+)\/([\w.-]+)@(\d+)$/,
+  allowed: 'owner@id/name@id, the ids by `gh api repos/OWNER/NAME --jq "[.owner.id, .id]"`',
+}
+
+export const REPOSITORY_URL: TextRule = {
+  pattern: /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+$/,
+  allowed: 'https://github.com/OWNER/NAME',
+}
+
+export const IMAGE_REPOSITORY: TextRule = {
+  pattern: /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$/,
+  allowed: 'a name of an ECR repository',
+}
+
+export const TAG_PATTERN: TextRule = {
+  pattern: /^[\w.*-]{1,128}$/,
+  allowed: 'a tag, with * for any characters',
+}
+
+export const CIDR: TextRule = {
+  pattern: /^(\d{1,3}(\.\d{1,3}){3}\/([0-9]|[12]\d|3[0-2])|[0-9a-f:]+\/(\d{1,2}|1[01]\d|12[0-8]))$/i,
+  allowed: 'a network such as 192.0.2.0/24 or 2001:db8::/32',
+}
+
+export const PATH: TextRule = { pattern: /^\/[\w./-]*$/, allowed: 'a path that begins with /' }
+
+export const DOMAIN: TextRule = {
+  pattern: /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+  allowed: 'a domain name',
+}
+
+export const IMAGE: TextRule = {
+  pattern: /^[\w./:-]+@sha256:[0-9a-f]{64}$/,
+  allowed: 'an image by its digest, NAME@sha256:…',
+}
+
+/** An id that AWS gave, by its prefix. */
+export function idOf(prefix: string): TextRule {
+  return {
+    pattern: new RegExp(`^${prefix}-[0-9a-f]{8,17}$`),
+    allowed: `an id such as ${prefix}-0123456789abcdef0`,
+  }
+}
+
+/** An ARN of a service. */
+export function arnOf(service: string): TextRule {
+  return {
+    pattern: new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]*:\\d{0,12}:.+$`),
+    allowed: `an ARN of ${service}`,
+  }
+}

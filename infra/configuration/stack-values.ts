@@ -1,0 +1,23 @@
+import * as pulumi from '@pulumi/pulumi'
+
+/** The keys of the configuration, each a part of the program. */
+const KEYS = ['region', 'assetId', 'history', 'images', 'service', 'sandbox', 'identity', 'gcp'] as const
+
+/** The stack's values of all keys: texts as they are, everything else from JSON. */
+export function stackValues(): Record<string, unknown> {
+  const configuration = new pulumi.Config('ai-ops')
+  return Object.fromEntries(
+    KEYS.map((key) => [key, parse(configuration.get(key))] as const).filter(
+      ([, value]) => value !== undefined,
+    ),
+  )
+}
+
+function parse(text: string | undefined): unknown {
+  if (text === undefined || !/^[[{]/.test(text)) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+import * as aws from '@pulumi/aws'
+import * as gcp from '@pulumi/gcp'
+import { CanaryService } from './components/canary-service/canary-service.ts'
+import { ConfigHistory } from './components/config-history/config-history.ts'
+import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
+import { ImageRegistry } from './components/image-registry/image-registry.ts'
+import { ReleaseIdentity } from './components/release-identity/release-identity.ts'
+import type { ReleaseResources } from './components/release-identity/scopes.ts'
+import { SandboxBuild } from './components/sandbox-build/sandbox-build.ts'
+import type { Settings } from './configuration/settings.ts'
+
+/** The parts that were made; each is undefined where it was not asked for. */
+export interface ReleaseEnvironment {
+  readonly history: ConfigHistory | undefined
+  readonly images: ImageRegistry | undefined
+  readonly service: CanaryService | undefined
+  readonly sandbox: SandboxBuild | undefined
+  readonly identity: ReleaseIdentity | undefined
+  readonly gcp: GcpHttpLoadBalancer | undefined
+}
+
+/** Makes what the settings ask for: everything on AWS in one Region and with one tag, and roles for exactly that. */
+export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
+  const { assetId, region } = settings
+  const provider = new aws.Provider('aws', {
+    region: region as aws.Region,
+    defaultTags: { tags: { 'asset-id': assetId, 'managed-by': 'ai-ops' } },
+  })
+  const options = { providers: { aws: provider } }
+  const history = settings.history && new ConfigHistory('history', settings.history, options)
+  const images = settings.images && new ImageRegistry('images', settings.images, options)
+  const service = settings.service && new CanaryService('service', settings.service, options)
+  const sandbox = settings.sandbox && new SandboxBuild('sandbox', settings.sandbox, options)
+  const identity =
+    settings.identity &&
+    new ReleaseIdentity(
+      'release',
+      { ...settings.identity, resources: resourcesOf({ history, images, service, sandbox }, settings) },
+      options,
+    )
+  return { history, images, service, sandbox, identity, gcp: makeGcp(settings) }
+}
+
+function makeGcp({ gcp: settings, assetId }: Settings): GcpHttpLoadBalancer | undefined {
+  if (settings === undefined) return undefined
+  const { project, ...args } = settings
+  const provider = new gcp.Provider('gcp', {
+    project,
+    region: args.region,
+    defaultLabels: {
+      'asset-id': assetId
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9_-]/g, '-')
+        .slice(0, 63),
+    },
+  })
+  return new GcpHttpLoadBalancer('web', args, { providers: { gcp: provider } })
+}
+
+/** What the roles may touch: what this program made, nothing else. */
+function resourcesOf(
+  made: Pick<ReleaseEnvironment, 'history' | 'images' | 'service' | 'sandbox'>,
+  settings: Settings,
+): ReleaseResources {
+  const { history, images, service, sandbox } = made
+  const repositories = Object.keys(settings.images?.repositories ?? {})
+  const { stackPrefix, assetTag } = settings.sandbox ?? {}
+  return {
+    ...(images && {
+      repositoryArns: repositories.map((name) => images.repositoryArns.apply((arns) => arns[name] ?? '')),
+    }),
+    ...(service && {
+      listenerArns: [service.listenerArn],
+      leaseRoleArn: service.leaseRoleArn,
+      leaseGroupName: service.leaseGroupName,
+    }),
+    ...(sandbox && {
+      buildProjectArns: [0, 1].map((i) => sandbox.projectArns.apply((arns) => arns[i] ?? '')),
+      buildLogGroupArns: [0, 1].map((i) => sandbox.logGroupArns.apply((arns) => arns[i] ?? '')),
+      imageBucketArn: sandbox.imageBucketArn,
+    }),
+    ...(history && {
+      historyBucketArn: history.historyBucketArn,
+      ...(history.deliveryBucketArn && { deliveryBucketArn: history.deliveryBucketArn }),
+    }),
+    ...(stackPrefix !== undefined && { stackPrefix }),
+    ...(assetTag !== undefined && { assetTag }),
+  }
+}
