@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs, styleText } from 'node:util'
 import { root } from '../../scripts/action-definitions.ts'
+import { ensurePythonEnvironment } from '../support/python-environment.ts'
 import { showProgress } from './progress.ts'
 import { type DemoResult, runDemo } from './run-demo.ts'
 
@@ -29,6 +30,8 @@ if (values.help || (values.kill !== undefined && values.kill !== 'canary')) {
 const directory = join(root, 'demo-output')
 console.log(`An AI service in version 1.3.0 serves live traffic; version 1.4.0 is to be released.
 AWS and GitHub are emulated on this machine, where a minute takes a second.\n`)
+console.log('Starting the emulators (the first time, their Python packages are installed into .cache/) …')
+await ensurePythonEnvironment()
 const result = await runDemo({
   badCanary: values['bad-canary'],
   killCanary: values.kill === 'canary',
