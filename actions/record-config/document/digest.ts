@@ -22,11 +22,6 @@ export function isSha256(text: unknown): text is Sha256 {
   return typeof text === 'string' && /^sha256:[0-9a-f]{64}$/.test(text)
 }
 
-/** The digest's 32 bytes. */
-export function digestBytes(digest: Sha256): Buffer {
-  return Buffer.from(digest.slice('sha256:'.length), 'hex')
-}
-
 /** The first twelve digits, for people: enough to tell records apart, never used to identify one. */
 export function shortDigest(digest: Sha256): string {
   return digest.slice('sha256:'.length, 'sha256:'.length + 12)

@@ -8,7 +8,10 @@ export async function bundleSize(action: string): Promise<number> {
     cwd: root,
     input: join(root, 'actions', action, 'main.ts'),
     platform: 'node',
-    resolve: { mainFields: ['module', 'main'] },
+    resolve: {
+      mainFields: ['module', 'main'],
+      alias: { undici: join(root, 'scripts', 'undici-stand-in.ts') },
+    },
     external: [/^@aws-sdk\//, /^@smithy\//],
     checks: { eval: false, circularDependency: false },
   })
