@@ -2296,6 +2296,10 @@ function outcomeOf({ canary, result }) {
 		reason: result.ending.explanation
 	};
 	const state = explainTakenBack(result.taken, canary.plan.owner.arn);
+	if (result.taken.kind === "failed") return {
+		outcome: "failed",
+		reason: `${messageOf(result.error)} ${state}`
+	};
 	return result.cancelled ? {
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`

@@ -90,6 +90,8 @@ export function outcomeOf({ canary, result }: Applied): {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
   const state = explainTakenBack(result.taken, canary.plan.owner.arn)
+  if (result.taken.kind === 'failed')
+    return { outcome: 'failed', reason: `${messageOf(result.error)} ${state}` }
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
     : {

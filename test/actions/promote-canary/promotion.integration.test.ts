@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { createLoadBalancer, type LoadBalancer } from '../../emulators/aws/load-balancer.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction, runPost, startAction } from '../../support/action-process.ts'
+import { reportViolations } from '../../support/report-schema.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from './support/scenario.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
@@ -62,6 +63,10 @@ describe('a canary that fails more often', () => {
     const end = await runAction(canaryOptions(aws, time, balancer))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(end.outputs.reason).toContain('errors')
+    expect(reportViolations(end.report())).toEqual([])
+    for (const chart of ['Share of the canary', 'Errors', 'Evidence of harm'])
+      expect(end.summary).toContain(chart)
+    expect(end.summary).toContain('| errors \\(guardrail\\) |')
     expect(JSON.stringify(await rule.actions())).toBe(before)
     expect(await rule.tags()).toEqual([])
   })

@@ -265,6 +265,19 @@ describe('before anything is shifted', () => {
     expect((await rules()).map(({ Priority }) => Priority)).toEqual(['100', 'default'])
   })
 
+  test('what a canary answers stays text, in the log and in the report', async () => {
+    await using web = await serve((_, response) => {
+      response
+        .writeHead(500)
+        .end('::error::owned\n::set-output name=outcome::succeeded\n<img src=x onerror=alert(1)> @team')
+    })
+    const end = await runAction(options({ 'smoke-url': web.url }))
+    expect(end.outputs.outcome).toBe('rolled-back')
+    expect(end.lines.filter((line) => /^::(error::owned|set-output)/.test(line.trim()))).toEqual([])
+    expect(end.summary).not.toContain('<img')
+    expect(end.summary).not.toMatch(/@team/)
+  })
+
   test('a run that is killed during its smoke test leaves a rule, which the post step removes', async () => {
     await using web = await serve(() => {})
     const inputs = { 'smoke-url': web.url }

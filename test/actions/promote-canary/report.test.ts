@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Applied } from '../../../actions/promote-canary/apply.ts'
+import type { Ending } from '../../../actions/promote-canary/machine/state.ts'
+import { outcomeOf } from '../../../actions/promote-canary/report.ts'
+import type { TakenBack } from '../../../actions/promote-canary/take-back.ts'
+import { UnfitError } from '../../../actions/promote-canary/unfit-error.ts'
+import { isSuccess } from '../../../actions/shared/report/report.ts'
+
+const canary = { plan: { owner: { kind: 'rule', arn: 'arn:rule' } } } as Applied['canary']
+const outcome = (result: Applied['result']) => outcomeOf({ canary, result } as Applied)
+const ended = (ending: Ending) => outcome({ kind: 'ended', ending })
+const broken = (error: unknown, taken: TakenBack, cancelled = false) =>
+  outcome({ kind: 'broken-off', error, taken, cancelled })
+const explanation = 'because'
+
+describe('the outcome of a canary', () => {
+  test.each<[Ending, string, boolean]>([
+    [{ kind: 'promoted', explanation }, 'succeeded', true],
+    [{ kind: 'held', cause: 'approval', step: 1, explanation }, 'in-progress', true],
+    [{ kind: 'rolled-back', cause: 'regression', explanation }, 'rolled-back', false],
+    [{ kind: 'rolled-back', cause: 'inconclusive', explanation }, 'inconclusive', false],
+    [{ kind: 'rolled-back', cause: 'taken-back', explanation }, 'rolled-back', false],
+    [{ kind: 'drifted', explanation }, 'failed', false],
+  ])('%j is %s, green: %s', (ending, expected, green) => {
+    expect(ended(ending)).toEqual({ outcome: expected, reason: explanation })
+    expect(isSuccess(ended(ending).outcome)).toBe(green)
+  })
+
+  test.each<[string, unknown, TakenBack, boolean, string, string]>([
+    [
+      'a cancelled run',
+      new Error('x'),
+      { kind: 'restored', durationMs: 9 },
+      true,
+      'cancelled',
+      'is back on the stable version',
+    ],
+    [
+      'a failure',
+      new Error('AccessDenied'),
+      { kind: 'nothing-to-do' },
+      false,
+      'failed',
+      'AccessDenied All traffic is on',
+    ],
+    [
+      'an unfit canary',
+      new UnfitError('sick'),
+      { kind: 'restored', durationMs: 9 },
+      false,
+      'rolled-back',
+      'sick',
+    ],
+    [
+      'a foreign rule',
+      new Error('x'),
+      { kind: 'foreign', found: 'blue=7' },
+      false,
+      'failed',
+      'Somebody else changed arn:rule (blue=7)',
+    ],
+    [
+      'a rule that cannot be written',
+      new Error('x'),
+      { kind: 'failed', reason: 'denied' },
+      true,
+      'failed',
+      'could NOT be taken back: denied',
+    ],
+  ])('%s never leaves the step green', (_, error, taken, cancelled, expected, reason) => {
+    const given = broken(error, taken, cancelled)
+    expect(given).toEqual({ outcome: expected, reason: expect.stringContaining(reason) })
+    expect(isSuccess(given.outcome)).toBe(false)
+  })
+})
