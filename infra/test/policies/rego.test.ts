@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { ensureGoTool } from '../../../scripts/go-tools.ts'
@@ -39,5 +41,23 @@ describe('the same policies in Rego', options, () => {
       verdicts.map((found, i) => `${CASES[i]?.name}: ${[...found].sort().join(', ')}`),
       CASES.map(({ name, breaks }) => `${name}: ${[...breaks].sort().join(', ')}`),
     )
+  })
+
+  test('pass opa test on the same table', () => {
+    const directory = mkdtempSync(join(tmpdir(), 'ai-ops-rego-'))
+    try {
+      const cases = CASES.map(({ name, resources, breaks, configuration }) => ({
+        name,
+        input: { resources, configuration: { ...DEFAULTS, ...configuration } },
+        breaks,
+      }))
+      writeFileSync(join(directory, 'cases.json'), JSON.stringify({ cases }))
+      assert.match(
+        run(['test', rego, directory]),
+        new RegExp(`PASS: ${CASES.length + 1}/${CASES.length + 1}`),
+      )
+    } finally {
+      rmSync(directory, { recursive: true })
+    }
   })
 })
