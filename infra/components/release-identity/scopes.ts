@@ -7,7 +7,7 @@ import type { DECLARED_ACTIONS } from './declared-actions.ts'
 /** What the actions work on. */
 export interface ReleaseResources {
   readonly repositoryArns?: readonly pulumi.Input<string>[]
-  /** Listeners whose weights are moved, and rules. */
+  /** Listeners whose weights, or whose rules' weights, are moved. */
   readonly listenerArns?: readonly pulumi.Input<string>[]
   readonly leaseRoleArn?: pulumi.Input<string>
   readonly leaseGroupName?: pulumi.Input<string>
@@ -61,6 +61,13 @@ const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input
 
 const repositories: Scope = { on: ({ resources }) => resources.repositoryArns ?? [] }
 const listeners: Scope = { on: ({ resources }) => resources.listenerArns ?? [] }
+/** Rules bear the name of their listener in their ARN (Service Authorization Reference, `listener-rule/app`). */
+const rulesOf = (arns: readonly pulumi.Input<string>[]) =>
+  arns.map((arn) => pulumi.output(arn).apply((text) => `${text.replace(':listener/', ':listener-rule/')}/*`))
+const listenerRules: Scope = { on: ({ resources }) => rulesOf(resources.listenerArns ?? []) }
+const listenersAndRules: Scope = {
+  on: ({ resources: { listenerArns = [] } }) => [...listenerArns, ...rulesOf(listenerArns)],
+}
 const projects: Scope = { on: ({ resources }) => resources.buildProjectArns ?? [] }
 const functions: Scope = { on: here('lambda', 'function:*') }
 const parameters: Scope = { on: ({ resources }) => resources.parameterArns ?? [] }
@@ -119,7 +126,10 @@ export const SCOPES: Scopes = {
   'promote-canary': {
     'cloudwatch:DescribeAlarms': { on: here('cloudwatch', 'alarm:*') },
     'cloudwatch:GetMetricData': everywhere,
-    'elasticloadbalancing:AddTags': listeners,
+    'ecs:DescribeServices': { on: here('ecs', 'service/*') },
+    'elasticloadbalancing:AddTags': listenersAndRules,
+    'elasticloadbalancing:CreateRule': listeners,
+    'elasticloadbalancing:DeleteRule': listenerRules,
     'elasticloadbalancing:DescribeListeners': everywhere,
     'elasticloadbalancing:DescribeRules': everywhere,
     'elasticloadbalancing:DescribeTags': everywhere,
@@ -127,8 +137,8 @@ export const SCOPES: Scopes = {
     'elasticloadbalancing:DescribeTargetGroups': everywhere,
     'elasticloadbalancing:DescribeTargetHealth': everywhere,
     'elasticloadbalancing:ModifyListener': listeners,
-    'elasticloadbalancing:ModifyRule': listeners,
-    'elasticloadbalancing:RemoveTags': listeners,
+    'elasticloadbalancing:ModifyRule': listenerRules,
+    'elasticloadbalancing:RemoveTags': listenersAndRules,
     'iam:PassRole': {
       on: ({ resources }) => given(resources.leaseRoleArn),
       condition: () => ({ StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }),
@@ -164,6 +174,8 @@ export const SCOPES: Scopes = {
     'ecr:DescribeImages': repositories,
     'ecs:DescribeServices': { on: here('ecs', 'service/*') },
     'ecs:DescribeTaskDefinition': everywhere,
+    'ecs:DescribeTasks': { on: here('ecs', 'task/*') },
+    'ecs:ListTasks': { everywhereBecause: 'the tasks of any service may belong to the release' },
     'elasticloadbalancing:DescribeListeners': everywhere,
     'elasticloadbalancing:DescribeLoadBalancers': everywhere,
     'elasticloadbalancing:DescribeRules': everywhere,
