@@ -2,7 +2,7 @@ import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown,
 import { _ as UserError, b as messageOf, g as cancelOnSignals, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as WorldMovedError, y as isCancellation } from "./chunks/common-inputs.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // actions/validate-changelog/parse/calendar-date.ts
@@ -114,6 +114,13 @@ function identifiersOf(prerelease) {
 	return (prerelease.match(/\d+|[A-Za-z]+/g) ?? []).map((part) => /^\d/.test(part) ? Number(part) : part);
 }
 
+// actions/validate-changelog/parse/tag-version.ts
+function tagVersion(name) {
+	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
+	const version = parseVersion(bare);
+	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
+}
+
 // actions/validate-changelog/rules/rule.ts
 function documentRule(rule) {
 	return {
@@ -179,25 +186,54 @@ function sameNumbers(candidate, version) {
 const abandonedDraft = {
 	id: "abandoned-draft",
 	demand: "No changes file of an older version is still without a date.",
-	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release.",
+	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.",
+	fixes: "writes the day of the tag, where there is one",
 	severity: always("warning"),
 	*check({ changesFiles, expected, tags }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
 		const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)));
 		if (newest === void 0) return;
-		for (const { path, version, isDated, titleSpan } of changesFiles) {
-			if (isDated || compareVersions(version, newest) >= 0) continue;
+		for (const file of changesFiles) {
+			const { path, version, isDated, titleSpan } = file;
+			if (isDated || compareVersions(version, newest) > 0) continue;
 			if (expected !== void 0 && sameVersion(version, expected.version)) continue;
+			const tag = tagOf$1(file, tags);
+			if (tag === void 0 && sameVersion(version, newest)) continue;
 			yield {
 				path,
 				span: titleSpan,
-				message: `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.`,
-				advice: "Move its changes to the version that has them, and remove the file."
+				message: tag === void 0 ? `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.` : `Version ${version.text} is released (tag ${tag.name}), but its date is still open.`,
+				advice: tag === void 0 ? "Move its changes to the version that has them, and remove the file." : `Write ${tag.day ?? "the day of the tag"}.`,
+				...tag?.day === void 0 ? {} : { fix: fixFor(file, tag.day) }
 			};
 		}
 	}
 };
+function tagOf$1({ version }, tags) {
+	if (tags.state !== "known") return void 0;
+	const name = tags.value.names.find((one) => {
+		const tagged = tagVersion(one);
+		return tagged !== void 0 && sameVersion(tagged, version);
+	});
+	return name === void 0 ? void 0 : {
+		name,
+		day: tags.value.days?.get(name)
+	};
+}
+function fixFor({ path, openDate }, day) {
+	if (openDate === void 0) return void 0;
+	const { offset, length } = openDate;
+	return {
+		title: `Set the date to ${day}`,
+		edits: [{
+			path,
+			offset,
+			length,
+			replacement: day
+		}]
+	};
+}
 
 // actions/validate-changelog/parse/source.ts
 const LINE_FEED = 10;
@@ -669,8 +705,9 @@ const fileExists = {
 		"changes-directory",
 		"tag-format"
 	],
+	fixes: "renames the newest draft",
 	severity: always("error"),
-	*check({ document, expected, changesPath, changesFiles, format }) {
+	*check({ document, expected, changesPath, changesFiles, format, tags }) {
 		if (document !== void 0) return;
 		if (expected === void 0) {
 			yield {
@@ -682,13 +719,26 @@ const fileExists = {
 		}
 		const { version, statedBy } = expected;
 		const newest = changesFiles.at(-1);
+		const isOther = format === "changes-files" && newest !== void 0 && isDraftOf(newest, tags);
 		yield {
 			path: changesPath,
 			message: format === "keep-a-changelog" ? `There is no entry for version ${version.text} (which ${statedBy} states).` : `There is no changes file for version ${version.text} (which ${statedBy} states).`,
-			advice: format === "keep-a-changelog" ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.` : `Add ${changesPath}${newest === void 0 ? "" : `, or rename ${newest.path} if that is the file meant`}.`
+			advice: format === "keep-a-changelog" ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.` : `Add ${changesPath}${isOther ? `, or rename ${newest.path} if that is the file meant` : ""}.`,
+			...isOther ? { fix: {
+				title: `Rename ${newest.path} to ${changesPath}`,
+				edits: [],
+				rename: {
+					from: newest.path,
+					to: changesPath
+				}
+			} } : {}
 		};
 	}
 };
+function isDraftOf({ isDated, version }, tags) {
+	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
+	return !isDated && !tagged.some((one) => one !== void 0 && sameVersion(one, version));
+}
 
 // actions/validate-changelog/parse/line-kinds.ts
 const LINE = {
@@ -880,13 +930,6 @@ const innerVersion = documentRule({
 });
 function bare(name) {
 	return name.slice(0, 200).toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-// actions/validate-changelog/parse/tag-version.ts
-function tagVersion(name) {
-	const bare = name.replace(/^(?:release[-/_]?|version[-/_]?)/i, "");
-	const version = parseVersion(bare);
-	return version !== void 0 && version.numbers.length >= 3 ? version : void 0;
 }
 
 // actions/validate-changelog/rules/newest-version.ts
@@ -2405,7 +2448,7 @@ function show({ rule, severity, message, advice, evidence, path, span }, log) {
 // actions/validate-changelog/apply/create-commit.ts
 const TRAILER = "Ai-Ops-Content";
 async function createCommit(github, plan) {
-	const { repository, branch, expectedHead, headline, files } = plan;
+	const { repository, branch, expectedHead, headline, files, deletions } = plan;
 	const { oid, url } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
       createCommitOnBranch(input: $input) { commit { oid url } }
     }`, { input: {
@@ -2418,10 +2461,13 @@ async function createCommit(github, plan) {
 			headline,
 			body: trailerOf(plan)
 		},
-		fileChanges: { additions: files.map(({ path, text }) => ({
-			path,
-			contents: Buffer.from(text).toString("base64")
-		})) }
+		fileChanges: {
+			additions: files.map(({ path, text }) => ({
+				path,
+				contents: Buffer.from(text).toString("base64")
+			})),
+			deletions: deletions.map((path) => ({ path }))
+		}
 	} })).createCommitOnBranch.commit;
 	return {
 		sha: oid,
@@ -2446,8 +2492,8 @@ async function findOwnCommit(github, plan) {
 		url: tip.url ?? ""
 	} : void 0;
 }
-function trailerOf({ files }) {
-	const digest = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+function trailerOf({ files, deletions }) {
+	const digest = createHash("sha256").update(JSON.stringify([files, deletions])).digest("hex");
 	return `${TRAILER}: sha256:${digest}`;
 }
 
@@ -2614,7 +2660,9 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	for (const { path, text } of commit.files) writeFileSync(join(world.runner.workspace, path), text);
+	const { workspace } = world.runner;
+	for (const { path, text } of commit.files) writeFileSync(join(workspace, path), text);
+	for (const path of commit.deletions) rmSync(join(workspace, path));
 	return {
 		state: "written",
 		paths: commit.files.map(({ path }) => path)
@@ -3246,13 +3294,16 @@ function inManyFiles(request, files, origin, manifests) {
 function headOf({ path, text }) {
 	const version = versionOfFileName(path);
 	if (version === void 0) return [];
-	const title = parseTitleOf(path, text);
-	return [{
+	return [factsOfTitle(path, version, parseTitleOf(path, text))];
+}
+function factsOfTitle(path, version, title) {
+	return {
 		path,
 		version,
 		isDated: title?.date.kind === "date",
-		titleSpan: title?.span
-	}];
+		titleSpan: title?.span,
+		openDate: title?.date.kind === "placeholder" ? title.date.span : void 0
+	};
 }
 function fileOf(expected, changesFiles) {
 	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => sameVersion(version, expected.version))?.path;
@@ -3274,12 +3325,7 @@ function inOneFile(request, files, origin, manifests) {
 		indexPath: path,
 		index: void 0,
 		keepAChangelog: changelog,
-		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : {
-			path,
-			version: title.version.version,
-			isDated: title.date.kind === "date",
-			titleSpan: title.span
-		}).sort((a, b) => compareVersions(a.version, b.version)),
+		changesFiles: changelog.entries.flatMap(({ title }) => title.version === void 0 ? [] : factsOfTitle(path, title.version.version, title)).sort((a, b) => compareVersions(a.version, b.version)),
 		manifests
 	};
 }
@@ -3396,6 +3442,7 @@ function readOptional(root, path) {
 }
 
 // actions/validate-changelog/observe/read-git.ts
+const MAX_TAGS_BESIDE = 20;
 async function readTags(world) {
 	const shallow = await git(world, ["rev-parse", "--is-shallow-repository"]);
 	if (!shallow.ok) return {
@@ -3408,7 +3455,7 @@ async function readTags(world) {
 	};
 	const all = await git(world, [
 		"for-each-ref",
-		"--format=%(refname:strip=2)",
+		"--format=%(creatordate:format:%Y-%m-%d) %(refname:strip=2)",
 		"refs/tags"
 	]);
 	const merged = await git(world, [
@@ -3425,14 +3472,35 @@ async function readTags(world) {
 		state: "unreadable",
 		reason: merged.reason
 	};
-	const reachable = linesOf(merged.text).flatMap((name) => tagVersion(name) ?? []);
+	const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]));
+	const names = [...days.keys()];
+	const within = new Set(linesOf(merged.text));
+	const beside = await tagsBeside(world, names.filter((name) => !within.has(name)));
 	return {
 		state: "known",
 		value: {
-			names: linesOf(all.text),
-			reachable
+			names,
+			days,
+			reachable: [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
 		}
 	};
+}
+async function tagsBeside(world, names) {
+	const candidates = names.flatMap((name) => {
+		const version = tagVersion(name);
+		return version === void 0 ? [] : {
+			name,
+			version
+		};
+	}).sort((a, b) => compareVersions(b.version, a.version)).slice(0, MAX_TAGS_BESIDE);
+	const found = [];
+	for (const { name } of candidates) if ((await git(world, [
+		"merge-base",
+		"--is-ancestor",
+		`refs/tags/${name}^{commit}^`,
+		"HEAD"
+	])).ok) found.push(name);
+	return found;
 }
 async function readHead(world) {
 	const head = await git(world, ["rev-parse", "HEAD"]);
@@ -3819,6 +3887,43 @@ function publicFinding({ rule, severity, message, advice, path, span, evidence, 
 	};
 }
 
+// actions/validate-changelog/changed-files.ts
+function allFiles({ changes, index, manifests }) {
+	return [
+		...changes,
+		...index === void 0 ? [] : [index],
+		...manifests
+	];
+}
+function textOf(files, path) {
+	return allFiles(files).find((file) => file.path === path)?.text ?? "";
+}
+function withChanges(files, texts, renames = []) {
+	const renew = ({ path, text }) => ({
+		path: renames.find(({ from }) => from === path)?.to ?? path,
+		text: texts.get(path) ?? text
+	});
+	const index = files.index ?? {
+		path: files.indexPath,
+		text: ""
+	};
+	const hasIndex = files.index !== void 0 || texts.has(files.indexPath);
+	return {
+		...files,
+		changes: files.changes.map(renew),
+		manifests: files.manifests.map(renew),
+		index: hasIndex ? renew(index) : void 0
+	};
+}
+function differenceOf(before, after) {
+	const old = new Map(allFiles(before).map(({ path, text }) => [path, text]));
+	const present = new Set(allFiles(after).map(({ path }) => path));
+	return {
+		changed: allFiles(after).filter(({ path, text }) => old.get(path) !== text),
+		deleted: [...old.keys()].filter((path) => !present.has(path))
+	};
+}
+
 // actions/validate-changelog/edits.ts
 function applyEdits(text, edits) {
 	const parts = [];
@@ -3833,10 +3938,12 @@ function applyEdits(text, edits) {
 }
 function applyFixes(findings, textOf) {
 	const edits = /* @__PURE__ */ new Map();
+	const renames = [];
 	const fixed = [];
 	for (const { fix, rule, path } of findings) {
 		if (fix === void 0 || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
 		for (const edit of fix.edits) edits.set(edit.path, [...edits.get(edit.path) ?? [], edit]);
+		if (fix.rename !== void 0) renames.push(fix.rename);
 		fixed.push({
 			rule,
 			title: fix.title,
@@ -3845,6 +3952,7 @@ function applyFixes(findings, textOf) {
 	}
 	return {
 		texts: new Map([...edits].map(([path, ofFile]) => [path, applyEdits(textOf(path), ofFile)])),
+		renames,
 		fixed
 	};
 }
@@ -3990,6 +4098,26 @@ function cut(text, path, { serverUrl, repository, tag }, limit) {
 	return `${text.slice(0, end === -1 ? room : end)}${rest}`;
 }
 
+// actions/validate-changelog/release-description.ts
+function describeRelease({ expected, document, repository, tagName }, releaseTitle, serverUrl) {
+	if (expected === void 0 || document === void 0) return void 0;
+	const { codeName, title } = document;
+	const name = codeName?.state === "given" ? codeName.text : void 0;
+	return {
+		version: expected.version.text,
+		tag: tagName,
+		title: releaseTitle(expected.version.text, name),
+		codeName: name ?? "",
+		date: title?.date.kind === "date" ? formatDate(title.date.date) : "",
+		notes: renderReleaseNotes(document, {
+			serverUrl,
+			repository,
+			tag: tagName
+		}, NOTES_LIMIT),
+		prerelease: isPrerelease(expected.version)
+	};
+}
+
 // actions/validate-changelog/settings.ts
 const DEFAULT_SETTINGS = {
 	timeZone: "UTC",
@@ -4115,15 +4243,15 @@ function planValidation(request, observation, serverUrl) {
 	let judgement = judgeFiles(files);
 	const suggestible = judgement.findings;
 	for (let round = 0; request.commitFixes && nothing === void 0 && round < MAX_FIX_ROUNDS; round++) {
-		const { texts, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path));
+		const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path));
 		if (more.length === 0) break;
 		fixed.push(...more);
-		files = withTexts(files, texts);
+		files = withChanges(files, texts, renames);
 		judgement = judgeFiles(files);
 	}
 	const facts = factsFor(files);
 	const errors = judgement.findings.filter(({ severity }) => severity === "error");
-	const release = describe(facts, profile.releaseTitle, serverUrl);
+	const release = describeRelease(facts, profile.releaseTitle, serverUrl);
 	const decision = nothing !== void 0 ? "nothing" : errors.length === 0 ? "fit" : "unfit";
 	const isAsked = decision !== "nothing";
 	const findings = isAsked ? judgement.findings : [];
@@ -4165,66 +4293,21 @@ function reasonFor({ expected, mode }, findings) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function describe({ expected, document, repository, tagName }, releaseTitle, serverUrl) {
-	if (expected === void 0 || document === void 0) return void 0;
-	const { codeName, title } = document;
-	const name = codeName?.state === "given" ? codeName.text : void 0;
-	return {
-		version: expected.version.text,
-		tag: tagName,
-		title: releaseTitle(expected.version.text, name),
-		codeName: name ?? "",
-		date: title?.date.kind === "date" ? formatDate(title.date.date) : "",
-		notes: renderReleaseNotes(document, {
-			serverUrl,
-			repository,
-			tag: tagName
-		}, NOTES_LIMIT),
-		prerelease: isPrerelease(expected.version)
-	};
-}
 function stamp(files, { document, today }) {
 	const edit = document === void 0 || today === void 0 ? void 0 : stampEdit(document, today);
 	if (edit === void 0) return void 0;
-	return withTexts(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]));
-}
-function allFiles({ changes, index, manifests }) {
-	return [
-		...changes,
-		...index === void 0 ? [] : [index],
-		...manifests
-	];
-}
-function textOf(files, path) {
-	return allFiles(files).find((file) => file.path === path)?.text ?? "";
-}
-function withTexts(files, texts) {
-	const renew = (file) => ({
-		...file,
-		text: texts.get(file.path) ?? file.text
-	});
-	const newIndex = texts.get(files.indexPath);
-	return {
-		...files,
-		changes: files.changes.map(renew),
-		manifests: files.manifests.map(renew),
-		index: files.index === void 0 ? newIndex === void 0 ? void 0 : {
-			path: files.indexPath,
-			text: newIndex
-		} : renew(files.index)
-	};
+	return withChanges(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]));
 }
 function commitOf({ files: before, target, sha }, after, release, fixed) {
-	const files = allFiles(after).filter(({ path, text }) => {
-		return allFiles(before).find((file) => file.path === path)?.text !== text;
-	});
-	if (files.length === 0 || target === void 0) return void 0;
+	const { changed, deleted } = differenceOf(before, after);
+	if (changed.length === 0 && deleted.length === 0 || target === void 0) return void 0;
 	const version = release?.version ?? "";
 	return {
 		target,
 		expectedHead: sha,
 		headline: fixed.every(({ rule }) => rule === "date-placeholder") ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
-		files
+		files: changed,
+		deletions: deleted
 	};
 }
 
@@ -4616,12 +4699,12 @@ function readFlags(args, definitions) {
 		if (arg === "-h" || flag === "help") return { kind: "help" };
 		if (flag === "json") json = true;
 		else if (flag === "color" || flag === "no-color") color = flag === "color";
-		else if (flag !== void 0 && flag in definitions) {
+		else if (flag !== void 0 && Object.hasOwn(definitions, flag)) {
 			const next = args[at + 1];
 			const takesNext = inline === void 0 && next !== void 0 && !next.startsWith("--");
 			inputs.set(flag, inline ?? (takesNext ? next : "true"));
 			if (takesNext) at++;
-		} else if (flag?.startsWith("no-") === true && flag.slice(3) in definitions) inputs.set(flag.slice(3), "false");
+		} else if (flag?.startsWith("no-") === true && Object.hasOwn(definitions, flag.slice(3))) inputs.set(flag.slice(3), "false");
 		else throw new UserError("this is no flag.", {
 			where: "command line",
 			given: `\`${arg}\``,

@@ -1,4 +1,4 @@
-import type { ReleaseDescription } from './plan.ts'
+import type { ReleaseDescription } from './release-description.ts'
 
 /** The longest summary in an announcement. */
 const MAX_SUMMARY_LENGTH = 600

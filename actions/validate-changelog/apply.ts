@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { World } from '../shared/world.ts'
 import { type Committed, commitFiles } from './apply/commit-files.ts'
@@ -29,6 +29,8 @@ async function putFiles(
   world: World,
 ): Promise<Committed> {
   if (target.kind === 'branch') return commitFiles({ ...commit, ...target }, version, world)
-  for (const { path, text } of commit.files) writeFileSync(join(world.runner.workspace, path), text)
+  const { workspace } = world.runner
+  for (const { path, text } of commit.files) writeFileSync(join(workspace, path), text)
+  for (const path of commit.deletions) rmSync(join(workspace, path))
   return { state: 'written', paths: commit.files.map(({ path }) => path) }
 }

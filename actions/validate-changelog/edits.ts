@@ -1,4 +1,4 @@
-import type { Edit, Finding } from './finding.ts'
+import type { Edit, Finding, Rename } from './finding.ts'
 
 /** What was fixed, and in which files. */
 export interface Fixed {
@@ -7,7 +7,7 @@ export interface Fixed {
   readonly path: string
 }
 
-/** Files with their new texts. */
+/** Files (by their old names) with their new texts. */
 export type NewTexts = ReadonlyMap<string, string>
 
 /** A text with some edits made, given in any order; of two that overlap the earlier one is made. */
@@ -32,16 +32,18 @@ export function applyEdits(text: string, edits: readonly Omit<Edit, 'path'>[]): 
 export function applyFixes(
   findings: readonly Finding[],
   textOf: (path: string) => string,
-): { readonly texts: NewTexts; readonly fixed: readonly Fixed[] } {
+): { readonly texts: NewTexts; readonly renames: readonly Rename[]; readonly fixed: readonly Fixed[] } {
   const edits = new Map<string, Edit[]>()
+  const renames: Rename[] = []
   const fixed: Fixed[] = []
   for (const { fix, rule, path } of findings) {
     if (fix === undefined || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue
     for (const edit of fix.edits) edits.set(edit.path, [...(edits.get(edit.path) ?? []), edit])
+    if (fix.rename !== undefined) renames.push(fix.rename)
     fixed.push({ rule, title: fix.title, path })
   }
   const texts = new Map([...edits].map(([path, ofFile]) => [path, applyEdits(textOf(path), ofFile)]))
-  return { texts, fixed }
+  return { texts, renames, fixed }
 }
 
 /** Two insertions at the same place overlap as well: which one comes first would be arbitrary. */

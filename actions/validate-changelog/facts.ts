@@ -32,6 +32,8 @@ export interface ChangesFileFacts {
   /** Whether its title has a date that exists. */
   readonly isDated: boolean
   readonly titleSpan: Span | undefined
+  /** Where the date is left open. */
+  readonly openDate?: Span | undefined
 }
 
 /** The version that a manifest such as `package.json` states. */
@@ -45,7 +47,12 @@ export interface ManifestVersion {
 /** The tags of the repository. */
 export interface TagFacts {
   readonly names: readonly string[]
-  /** The versions of the tags that the commit to release descends from. */
+  /** The day of each tag, `yyyy-mm-dd`, as far as it is known. */
+  readonly days?: ReadonlyMap<string, string>
+  /**
+   * The versions of the tags that the commit to release descends from, or that stand on a commit made beside it (a
+   * stamped release of a protected branch).
+   */
   readonly reachable: readonly Version[]
 }
 

@@ -19,6 +19,14 @@ export interface Fix {
   /** What it does, as an order: `Set the date to 2024-01-31`. */
   readonly title: string
   readonly edits: readonly Edit[]
+  /** A file that gets another name; its edits name it by the old one. */
+  readonly rename?: Rename
+}
+
+/** A file that gets another name. Paths relative to the repository. */
+export interface Rename {
+  readonly from: string
+  readonly to: string
 }
 
 /** What a rule says against a file. */

@@ -1,7 +1,8 @@
 import { escapeHtml, safeUrl } from '../shared/report/escape.ts'
 import { PAGE_STYLE } from '../shared/report/page-style.ts'
 import { announce } from './announce.ts'
-import type { ReleaseDescription, ValidationPlan } from './plan.ts'
+import type { ValidationPlan } from './plan.ts'
+import type { ReleaseDescription } from './release-description.ts'
 import type { Request } from './request.ts'
 
 /** Where the release will be. */

@@ -1,3 +1,4 @@
+import { differenceOf, textOf, withChanges } from './changed-files.ts'
 import { applyEdits, applyFixes, type Fixed } from './edits.ts'
 import type { Facts, Mode } from './facts.ts'
 import { factsOf } from './facts-of.ts'
@@ -6,26 +7,14 @@ import { judge } from './judge.ts'
 import type { Observation, Target } from './observation.ts'
 import { formatDate } from './parse/calendar-date.ts'
 import { tagVersion } from './parse/tag-version.ts'
-import { isPrerelease, sameVersion } from './parse/version.ts'
+import { sameVersion } from './parse/version.ts'
 import { PROFILES } from './profiles/find-profile.ts'
-import { NOTES_LIMIT, renderReleaseNotes } from './release-notes.ts'
+import { describeRelease, type ReleaseDescription } from './release-description.ts'
 import type { ObservedFiles, Request } from './request.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { stampEdit } from './stamp.ts'
 import { findSubject } from './subject.ts'
 import { planReview, type ReviewPlan } from './suggestions.ts'
-
-/** What is released, as far as the changes say it. */
-export interface ReleaseDescription {
-  readonly version: string
-  readonly tag: string
-  readonly title: string
-  readonly codeName: string
-  /** `yyyy-mm-dd`, empty while it is open. */
-  readonly date: string
-  readonly notes: string
-  readonly prerelease: boolean
-}
 
 /** Files that are to be changed, by a commit on a branch or in place. */
 export interface CommitPlan {
@@ -34,6 +23,8 @@ export interface CommitPlan {
   readonly expectedHead: string
   readonly headline: string
   readonly files: readonly { readonly path: string; readonly text: string }[]
+  /** Paths of files that are no longer there, since they got another name. */
+  readonly deletions: readonly string[]
 }
 
 /** What was found, and what is to be done about it. */
@@ -89,16 +80,16 @@ export function planValidation(
   let judgement = judgeFiles(files)
   const suggestible = judgement.findings
   for (let round = 0; request.commitFixes && nothing === undefined && round < MAX_FIX_ROUNDS; round++) {
-    const { texts, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path))
+    const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path))
     if (more.length === 0) break
     fixed.push(...more)
-    files = withTexts(files, texts)
+    files = withChanges(files, texts, renames)
     judgement = judgeFiles(files)
   }
 
   const facts = factsFor(files)
   const errors = judgement.findings.filter(({ severity }) => severity === 'error')
-  const release = describe(facts, profile.releaseTitle, serverUrl)
+  const release = describeRelease(facts, profile.releaseTitle, serverUrl)
   const decision = nothing !== undefined ? 'nothing' : errors.length === 0 ? 'fit' : 'unfit'
   const isAsked = decision !== 'nothing'
   const findings = isAsked ? judgement.findings : []
@@ -163,56 +154,10 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function describe(
-  { expected, document, repository, tagName }: Facts,
-  releaseTitle: (version: string, codeName: string | undefined) => string,
-  serverUrl: string,
-): ReleaseDescription | undefined {
-  if (expected === undefined || document === undefined) return undefined
-  const { codeName, title } = document
-  const name = codeName?.state === 'given' ? codeName.text : undefined
-  return {
-    version: expected.version.text,
-    tag: tagName,
-    title: releaseTitle(expected.version.text, name),
-    codeName: name ?? '',
-    date: title?.date.kind === 'date' ? formatDate(title.date.date) : '',
-    notes: renderReleaseNotes(document, { serverUrl, repository, tag: tagName }, NOTES_LIMIT),
-    prerelease: isPrerelease(expected.version),
-  }
-}
-
 function stamp(files: ObservedFiles, { document, today }: Facts): ObservedFiles | undefined {
   const edit = document === undefined || today === undefined ? undefined : stampEdit(document, today)
   if (edit === undefined) return undefined
-  return withTexts(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]))
-}
-
-function allFiles({ changes, index, manifests }: ObservedFiles) {
-  return [...changes, ...(index === undefined ? [] : [index]), ...manifests]
-}
-
-function textOf(files: ObservedFiles, path: string): string {
-  return allFiles(files).find((file) => file.path === path)?.text ?? ''
-}
-
-function withTexts(files: ObservedFiles, texts: ReadonlyMap<string, string>): ObservedFiles {
-  const renew = <File extends { readonly path: string; readonly text: string }>(file: File) => ({
-    ...file,
-    text: texts.get(file.path) ?? file.text,
-  })
-  const newIndex = texts.get(files.indexPath)
-  return {
-    ...files,
-    changes: files.changes.map(renew),
-    manifests: files.manifests.map(renew),
-    index:
-      files.index === undefined
-        ? newIndex === undefined
-          ? undefined
-          : { path: files.indexPath, text: newIndex }
-        : renew(files.index),
-  }
+  return withChanges(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]))
 }
 
 function commitOf(
@@ -221,17 +166,15 @@ function commitOf(
   release: ReleaseDescription | undefined,
   fixed: readonly Fixed[],
 ): CommitPlan | undefined {
-  const files = allFiles(after).filter(({ path, text }) => {
-    const old = allFiles(before).find((file) => file.path === path)
-    return old?.text !== text
-  })
-  if (files.length === 0 || target === undefined) return undefined
+  const { changed, deleted } = differenceOf(before, after)
+  if ((changed.length === 0 && deleted.length === 0) || target === undefined) return undefined
   const version = release?.version ?? ''
   const onlyDate = fixed.every(({ rule }) => rule === 'date-placeholder')
   return {
     target,
     expectedHead: sha,
     headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
-    files,
+    files: changed,
+    deletions: deleted,
   }
 }

@@ -3,6 +3,7 @@ import { type ChangelogIndex, parseChangelogIndex } from './parse/changelog-inde
 import { type ChangesDocument, parseChangesFile, parseTitleOf } from './parse/changes-document.ts'
 import { type KeepAChangelog, parseKeepAChangelog, readEntry } from './parse/keep-a-changelog.ts'
 import { parseManifest } from './parse/manifests.ts'
+import type { Title } from './parse/title.ts'
 import { compareVersions, parseVersion, sameVersion, type Version } from './parse/version.ts'
 import type { ObservedFile, ObservedFiles, Request } from './request.ts'
 
@@ -77,7 +78,17 @@ function headOf({ path, text }: ObservedFile): ChangesFileFacts[] {
   const version = versionOfFileName(path)
   if (version === undefined) return []
   const title = parseTitleOf(path, text)
-  return [{ path, version, isDated: title?.date.kind === 'date', titleSpan: title?.span }]
+  return [factsOfTitle(path, version, title)]
+}
+
+function factsOfTitle(path: string, version: Version, title: Title | undefined): ChangesFileFacts {
+  return {
+    path,
+    version,
+    isDated: title?.date.kind === 'date',
+    titleSpan: title?.span,
+    openDate: title?.date.kind === 'placeholder' ? title.date.span : undefined,
+  }
 }
 
 function fileOf(
@@ -118,14 +129,7 @@ function inOneFile(
     keepAChangelog: changelog,
     changesFiles: changelog.entries
       .flatMap(({ title }) =>
-        title.version === undefined
-          ? []
-          : {
-              path,
-              version: title.version.version,
-              isDated: title.date.kind === 'date',
-              titleSpan: title.span,
-            },
+        title.version === undefined ? [] : factsOfTitle(path, title.version.version, title),
       )
       .sort((a, b) => compareVersions(a.version, b.version)),
     manifests,

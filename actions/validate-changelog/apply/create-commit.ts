@@ -13,7 +13,7 @@ const TRAILER = 'Ai-Ops-Content'
 
 /** Makes a commit by GitHub, which signs it; only while the branch stands at the expected head. */
 export async function createCommit(github: GitHub, plan: BranchCommit): Promise<Commit> {
-  const { repository, branch, expectedHead, headline, files } = plan
+  const { repository, branch, expectedHead, headline, files, deletions } = plan
   const answer = await github.graphql<{
     readonly createCommitOnBranch: { readonly commit: { readonly oid: string; readonly url: string } }
   }>(
@@ -30,6 +30,7 @@ export async function createCommit(github: GitHub, plan: BranchCommit): Promise<
             path,
             contents: Buffer.from(text).toString('base64'),
           })),
+          deletions: deletions.map((path) => ({ path })),
         },
       },
     },
@@ -69,7 +70,9 @@ interface BranchTip {
   readonly parents?: { readonly nodes?: readonly { readonly oid: string }[] }
 }
 
-function trailerOf({ files }: BranchCommit): string {
-  const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex')
+function trailerOf({ files, deletions }: BranchCommit): string {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([files, deletions]))
+    .digest('hex')
   return `${TRAILER}: sha256:${digest}`
 }

@@ -35,12 +35,12 @@ export function readFlags(
     if (arg === '-h' || flag === 'help') return { kind: 'help' }
     if (flag === 'json') json = true
     else if (flag === 'color' || flag === 'no-color') color = flag === 'color'
-    else if (flag !== undefined && flag in definitions) {
+    else if (flag !== undefined && Object.hasOwn(definitions, flag)) {
       const next = args[at + 1]
       const takesNext = inline === undefined && next !== undefined && !next.startsWith('--')
       inputs.set(flag, inline ?? (takesNext ? next : 'true'))
       if (takesNext) at++
-    } else if (flag?.startsWith('no-') === true && flag.slice(3) in definitions)
+    } else if (flag?.startsWith('no-') === true && Object.hasOwn(definitions, flag.slice(3)))
       inputs.set(flag.slice(3), 'false')
     else {
       throw new UserError('this is no flag.', {

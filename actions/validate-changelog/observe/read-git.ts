@@ -2,8 +2,12 @@ import { messageOf } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import type { Lookup, TagFacts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
+import { compareVersions } from '../parse/version.ts'
 
 type GitWorld = Pick<World, 'exec' | 'runner'>
+
+/** How many tags are looked at that stand beside the history. */
+const MAX_TAGS_BESIDE = 20
 
 /** The tags of the checked out repository, and which versions the commit descends from. */
 export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
@@ -11,7 +15,8 @@ export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
   if (!shallow.ok) return { state: 'unreadable', reason: shallow.reason }
   if (shallow.text.trim() === 'true')
     return { state: 'unreadable', reason: 'the repository was checked out without its history.' }
-  const all = await git(world, ['for-each-ref', '--format=%(refname:strip=2)', 'refs/tags'])
+  const format = '--format=%(creatordate:format:%Y-%m-%d) %(refname:strip=2)'
+  const all = await git(world, ['for-each-ref', format, 'refs/tags'])
   const merged = await git(world, [
     'for-each-ref',
     '--format=%(refname:strip=2)',
@@ -20,8 +25,32 @@ export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
   ])
   if (!all.ok) return { state: 'unreadable', reason: all.reason }
   if (!merged.ok) return { state: 'unreadable', reason: merged.reason }
-  const reachable = linesOf(merged.text).flatMap((name) => tagVersion(name) ?? [])
-  return { state: 'known', value: { names: linesOf(all.text), reachable } }
+  const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]))
+  const names = [...days.keys()]
+  const within = new Set(linesOf(merged.text))
+  const beside = await tagsBeside(
+    world,
+    names.filter((name) => !within.has(name)),
+  )
+  const reachable = [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
+  return { state: 'known', value: { names, days, reachable } }
+}
+
+/** The newest tags whose commit was made on top of the history, beside the branch. */
+async function tagsBeside(world: GitWorld, names: readonly string[]): Promise<string[]> {
+  const candidates = names
+    .flatMap((name) => {
+      const version = tagVersion(name)
+      return version === undefined ? [] : { name, version }
+    })
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .slice(0, MAX_TAGS_BESIDE)
+  const found: string[] = []
+  for (const { name } of candidates) {
+    const isBeside = await git(world, ['merge-base', '--is-ancestor', `refs/tags/${name}^{commit}^`, 'HEAD'])
+    if (isBeside.ok) found.push(name)
+  }
+  return found
 }
 
 /** The commit that is checked out, or undefined outside of git. */

@@ -1,3 +1,6 @@
+import type { ChangesFileFacts, Facts } from '../facts.ts'
+import type { Fix } from '../finding.ts'
+import { tagVersion } from '../parse/tag-version.ts'
 import { compareVersions, isPrerelease, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 import { newestOf } from './version-successor.ts'
@@ -6,22 +9,51 @@ export const abandonedDraft: Rule = {
   id: 'abandoned-draft',
   demand: 'No changes file of an older version is still without a date.',
   reason:
-    '17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release.',
+    '17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.',
+  fixes: 'writes the day of the tag, where there is one',
   severity: always('warning'),
   *check({ changesFiles, expected, tags }) {
     const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version)
     const tagged = tags.state === 'known' ? tags.value.reachable : []
     const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)))
     if (newest === undefined) return
-    for (const { path, version, isDated, titleSpan } of changesFiles) {
-      if (isDated || compareVersions(version, newest) >= 0) continue
+    for (const file of changesFiles) {
+      const { path, version, isDated, titleSpan } = file
+      if (isDated || compareVersions(version, newest) > 0) continue
       if (expected !== undefined && sameVersion(version, expected.version)) continue
+      const tag = tagOf(file, tags)
+      if (tag === undefined && sameVersion(version, newest)) continue
       yield {
         path,
         span: titleSpan,
-        message: `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.`,
-        advice: 'Move its changes to the version that has them, and remove the file.',
+        message:
+          tag === undefined
+            ? `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.`
+            : `Version ${version.text} is released (tag ${tag.name}), but its date is still open.`,
+        advice:
+          tag === undefined
+            ? 'Move its changes to the version that has them, and remove the file.'
+            : `Write ${tag.day ?? 'the day of the tag'}.`,
+        ...(tag?.day === undefined ? {} : { fix: fixFor(file, tag.day) }),
       }
     }
   },
+}
+
+function tagOf(
+  { version }: ChangesFileFacts,
+  tags: Facts['tags'],
+): { readonly name: string; readonly day: string | undefined } | undefined {
+  if (tags.state !== 'known') return undefined
+  const name = tags.value.names.find((one) => {
+    const tagged = tagVersion(one)
+    return tagged !== undefined && sameVersion(tagged, version)
+  })
+  return name === undefined ? undefined : { name, day: tags.value.days?.get(name) }
+}
+
+function fixFor({ path, openDate }: ChangesFileFacts, day: string): Fix | undefined {
+  if (openDate === undefined) return undefined
+  const { offset, length } = openDate
+  return { title: `Set the date to ${day}`, edits: [{ path, offset, length, replacement: day }] }
 }

@@ -1,3 +1,6 @@
+import type { ChangesFileFacts, Facts } from '../facts.ts'
+import { tagVersion } from '../parse/tag-version.ts'
+import { sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const fileExists: Rule = {
@@ -6,8 +9,9 @@ export const fileExists: Rule = {
   reason:
     'A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.',
   inputs: ['version', 'changes-file', 'changes-directory', 'tag-format'],
+  fixes: 'renames the newest draft',
   severity: always('error'),
-  *check({ document, expected, changesPath, changesFiles, format }) {
+  *check({ document, expected, changesPath, changesFiles, format, tags }) {
     if (document !== undefined) return
     if (expected === undefined) {
       yield {
@@ -19,6 +23,7 @@ export const fileExists: Rule = {
     }
     const { version, statedBy } = expected
     const newest = changesFiles.at(-1)
+    const isOther = format === 'changes-files' && newest !== undefined && isDraftOf(newest, tags)
     yield {
       path: changesPath,
       message:
@@ -28,7 +33,22 @@ export const fileExists: Rule = {
       advice:
         format === 'keep-a-changelog'
           ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.`
-          : `Add ${changesPath}${newest === undefined ? '' : `, or rename ${newest.path} if that is the file meant`}.`,
+          : `Add ${changesPath}${isOther ? `, or rename ${newest.path} if that is the file meant` : ''}.`,
+      ...(isOther
+        ? {
+            fix: {
+              title: `Rename ${newest.path} to ${changesPath}`,
+              edits: [],
+              rename: { from: newest.path, to: changesPath },
+            },
+          }
+        : {}),
     }
   },
+}
+
+/** A draft that never became a version is the file whose version was decided late. */
+function isDraftOf({ isDated, version }: ChangesFileFacts, tags: Facts['tags']): boolean {
+  const tagged = tags.state === 'known' ? tags.value.names.map(tagVersion) : []
+  return !isDated && !tagged.some((one) => one !== undefined && sameVersion(one, version))
 }

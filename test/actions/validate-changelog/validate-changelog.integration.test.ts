@@ -310,7 +310,7 @@ describe('the stamp', () => {
     expect(end.outputs.commit).toBe(head)
     expect(service().file(CHANGES)).toBe(changes())
     expect(service().git.readCommit(head).message).toMatch(/^Set the release date of 1\.0\.0\n/)
-    expect(service().git.readCommit(head).signature ?? service().git.readCommit(head)).toBeDefined()
+    expect(service().git.readCommit(head).signature).toContain('PGP SIGNATURE')
   })
 
   test('survives branch protection: the commit gets a branch of its own', async () => {
@@ -322,6 +322,25 @@ describe('the stamp', () => {
     expect(end.outputs.commit).toBe(service().git.resolve('release/1.0.0'))
     expect(service().file(CHANGES, 'release/1.0.0')).toBe(changes())
     expect(service().git.readCommit(end.outputs.commit ?? '').parents).toEqual([before])
+  })
+
+  test('beside the branch is followed by the next version, and its date comes back', async () => {
+    service().protectedBranches.add('main')
+    const { outputs } = await validate({ inputs: { stamp: 'true' } })
+    service().tag('1.0.0', outputs.commit)
+    const next = 'doc/changes/changes_1.0.1.md'
+    const index = '# Changes\n\n* [1.0.1](changes_1.0.1.md)\n* [1.0.0](changes_1.0.0.md)\n'
+    service().commit({ additions: { [next]: changes().replace('1.0.0', '1.0.1'), [CHANGELOG]: index } })
+    const end = await validate()
+    expect(end).toMatchObject({ exitCode: 0, outputs: { version: '1.0.1' } })
+    expect(findings(end)).toMatchObject([
+      {
+        rule: 'abandoned-draft',
+        path: CHANGES,
+        message: 'Version 1.0.0 is released (tag 1.0.0), but its date is still open.',
+        fix: `Set the date to ${TODAY}`,
+      },
+    ])
   })
 
   test('finishes what an earlier run began on the branch of its own', async () => {
@@ -376,6 +395,10 @@ describe('the stamp', () => {
     const moved = await validate({ inputs: { ...inputs, plan } })
     expect(moved).toMatchObject({ exitCode: 1 })
     expect(service().git.resolve('main')).toBe(head)
+    service().issues.close(service().issues.find(1) ?? service().issues.add(), 'completed')
+    const done = await validate({ inputs: { ...inputs, plan } })
+    expect(done).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+    expect(service().file(CHANGES)).toBe(changes())
     rmSync(directory, { recursive: true, force: true })
   })
 
