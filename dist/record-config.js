@@ -19,6 +19,7 @@ import { createHash, createHmac, createPrivateKey, createPublicKey, hash, random
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
 var GetObjectCommand = class extends command$4(_ep0$4, _mw7, "GetObject", GetObject$) {};
@@ -233,71 +234,6 @@ function looksLikeSecret(text) {
 	return text.length >= 8 && secretForms.some(([needle, form]) => text.includes(needle) && form.test(text));
 }
 
-// actions/record-config/policy/rules.ts
-const rules = [
-	{
-		id: "coverage",
-		description: "Everything that was to be recorded was recorded.",
-		level: "mandatory",
-		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
-			subject,
-			message: `not recorded: ${reason}`
-		}))
-	},
-	{
-		id: "container-digest",
-		description: "Each container image is known by its digest: a tag can be moved.",
-		level: "mandatory",
-		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
-	},
-	{
-		id: "model-pinned",
-		description: "Each model is known by a digest or by a version that cannot be overwritten.",
-		level: "advisory",
-		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
-	},
-	{
-		id: "code-commit",
-		description: "The code is known by a full commit id.",
-		level: "advisory",
-		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
-			subject: `code ${name}`,
-			message: `${version} is no full commit id`
-		}))
-	},
-	{
-		id: "recorder-on",
-		description: "AWS Config records, and delivers what it records.",
-		level: "advisory",
-		judge: ({ record: { recorder } }) => {
-			const breach = (message) => [{
-				subject: "AWS Config",
-				message
-			}];
-			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
-			if (recorder.state === "absent") return breach("there is no recorder");
-			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
-			if (recorder.channel === null) return breach("there is no delivery channel");
-			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
-		}
-	},
-	{
-		id: "security-change",
-		description: "No change of class security since the record before.",
-		level: "advisory",
-		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
-			subject: key,
-			message: `${op} ${label}`
-		})))
-	}
-];
-function withoutDigest(references, message) {
-	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
-		subject: `${name} ${version}`,
-		message
-	}));
-}
-
 // actions/record-config/policy/levels.ts
 const levels = [
 	"advisory",
@@ -305,18 +241,19 @@ const levels = [
 	"disabled"
 ];
 function parsePolicyLevels(pairs) {
-	return new Map([...pairs].map(([id, text]) => [knownRule(id), knownLevel(id, text)]));
+	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
 }
-function knownRule(id) {
+function requireKnownRules(given, rules) {
 	const known = rules.map((rule) => rule.id);
-	if (known.includes(id)) return id;
+	const unknown = [...given.keys()].find((id) => !known.includes(id));
+	if (unknown === void 0) return;
 	throw new UserError("there is no such rule.", {
 		where: "input policies",
-		given: `\`${id}\``,
+		given: `\`${unknown}\``,
 		allowed: known.join(", ")
 	});
 }
-function knownLevel(id, text) {
+function levelOf(id, text) {
 	const level = levels.find((one) => one === text);
 	if (level !== void 0) return level;
 	throw new UserError(`the level of ${id} cannot be used.`, {
@@ -360,18 +297,18 @@ const patterns = {
 };
 function parseSelectors(data) {
 	if (data === void 0 || data === null) return [];
-	if (!Array.isArray(data)) throw refuse$1("it is no list", data);
+	if (!Array.isArray(data)) throw refuse$2("it is no list", data);
 	return data.map((item, index) => parseSelector(item, index + 1));
 }
 function parseSelector(item, position) {
 	const members = typeof item === "object" && item !== null ? Object.entries(item) : [];
 	const [kind, id] = members[0] ?? [];
-	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$1(`item ${position} is not one \`kind: id\``, item);
-	if (!isKind(kind)) throw refuse$1(`item ${position} has an unknown kind`, kind);
+	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$2(`item ${position} is not one \`kind: id\``, item);
+	if (!isKind(kind)) throw refuse$2(`item ${position} has an unknown kind`, kind);
 	const text = String(id).trim();
 	if (!patterns[kind].test(text)) {
 		const allowed = kind === "tag" ? "key=value" : kinds[kind];
-		throw refuse$1(`item ${position} does not identify a ${kind}`, text, allowed);
+		throw refuse$2(`item ${position} does not identify a ${kind}`, text, allowed);
 	}
 	return {
 		kind,
@@ -381,7 +318,7 @@ function parseSelector(item, position) {
 function isKind(kind) {
 	return Object.hasOwn(patterns, kind);
 }
-function refuse$1(what, given, allowed) {
+function refuse$2(what, given, allowed) {
 	return new UserError(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
@@ -507,27 +444,27 @@ const members = [
 ];
 function parseVersionSpecs(data) {
 	if (data === void 0 || data === null) return [];
-	if (typeof data !== "object" || Array.isArray(data)) throw refuse("it is no map", data);
+	if (typeof data !== "object" || Array.isArray(data)) throw refuse$1("it is no map", data);
 	return Object.entries(data).flatMap(([axis, items]) => {
-		if (!isAxis(axis)) throw refuse("unknown axis", axis);
+		if (!isAxis(axis)) throw refuse$1("unknown axis", axis);
 		return (Array.isArray(items) ? items : [items]).map((item, index) => parseSpec(axis, item, `${axis}, item ${index + 1}`));
 	});
 }
 function parseSpec(axis, item, where) {
-	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse(`${where} is no map`, item);
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is no map`, item);
 	const given = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries(item)) {
-		if (!members.includes(name)) throw refuse(`${where} has an unknown member`, name);
-		if (typeof value !== "string" && typeof value !== "number") throw refuse(`${where}: ${name} is no text`, value);
+		if (!members.includes(name)) throw refuse$1(`${where} has an unknown member`, name);
+		if (typeof value !== "string" && typeof value !== "number") throw refuse$1(`${where}: ${name} is no text`, value);
 		given.set(name, String(value).trim());
 	}
 	const ways = [...lookUps, "version"].filter((way) => given.has(way));
 	const [by] = ways;
 	const name = given.get("name");
-	if (name === void 0 || name === "") throw refuse(`${where} has no name`, item);
-	if (by === void 0 || ways.length > 1) throw refuse(`${where} does not say which version in one way`, item);
+	if (name === void 0 || name === "") throw refuse$1(`${where} has no name`, item);
+	if (by === void 0 || ways.length > 1) throw refuse$1(`${where} does not say which version in one way`, item);
 	const id = given.get(by) ?? "";
-	if (id === "") throw refuse(`${where}: ${by} is empty`, item);
+	if (id === "") throw refuse$1(`${where}: ${by} is empty`, item);
 	if (by !== "version") return {
 		axis,
 		name,
@@ -535,7 +472,7 @@ function parseSpec(axis, item, where) {
 		id
 	};
 	const digest = given.get("digest");
-	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse(`${where}: the digest is not of the form algorithm:hex`, digest);
+	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse$1(`${where}: the digest is not of the form algorithm:hex`, digest);
 	const uri = given.get("uri");
 	return {
 		axis,
@@ -549,7 +486,7 @@ function parseSpec(axis, item, where) {
 function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
-function refuse(what, given) {
+function refuse$1(what, given) {
 	return new UserError(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
@@ -581,6 +518,7 @@ function readInputs(inputs) {
 		redactionKey: readRedactionKey(inputs),
 		trust: readTrust(inputs, system),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
+		policyModule: inputs.optional("policy-module"),
 		knownCheckpoints: inputs.list("known-checkpoints"),
 		depth: inputs.choice("depth", ["all", "log"]),
 		from: inputs.text("from"),
@@ -13534,17 +13472,43 @@ function judge(input, rules, levels) {
 	const violations = rules.flatMap((rule) => {
 		const level = levels.get(rule.id) ?? rule.level;
 		if (level === "disabled") return [];
-		return rule.judge(input).map(({ subject, message }) => ({
+		return breaches(rule, input).map((breach) => ({
 			rule: rule.id,
 			level,
-			message,
-			subject
+			...breach
 		}));
 	});
 	return {
 		passed: violations.every(({ level }) => level !== "mandatory"),
 		violations
 	};
+}
+function breaches(rule, input) {
+	const subject = `rule ${rule.id}`;
+	try {
+		const found = rule.judge(input);
+		if (!Array.isArray(found)) return [{
+			subject,
+			message: `it answered with no list but with ${typeof found}`
+		}];
+		return found.map((breach) => breachOf(breach) ?? {
+			subject,
+			message: "it answered with what is no breach"
+		});
+	} catch (error) {
+		return [{
+			subject,
+			message: `it failed: ${messageOf(error)}`
+		}];
+	}
+}
+function breachOf(value) {
+	if (typeof value !== "object" || value === null || !("subject" in value && "message" in value)) return void 0;
+	const { subject, message } = value;
+	return typeof subject === "string" && typeof message === "string" ? {
+		subject,
+		message
+	} : void 0;
 }
 
 // actions/record-config/plan.ts
@@ -13564,7 +13528,7 @@ function planRecord(now, { head, previous }, stored, settings) {
 	const verdict = judge({
 		record: unjudged,
 		diff
-	}, rules, settings.policyLevels);
+	}, settings.rules, settings.policyLevels);
 	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable;
 	const record = isRecorded ? previous : {
 		...unjudged,
@@ -13607,6 +13571,110 @@ function bodyReader(now, stored) {
 		if (read === void 0) throw new Error(`The body ${digest} was not read`);
 		return read;
 	};
+}
+
+// actions/record-config/policy/rules.ts
+const rules = [
+	{
+		id: "coverage",
+		description: "Everything that was to be recorded was recorded.",
+		level: "mandatory",
+		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
+			subject,
+			message: `not recorded: ${reason}`
+		}))
+	},
+	{
+		id: "container-digest",
+		description: "Each container image is known by its digest: a tag can be moved.",
+		level: "mandatory",
+		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
+	},
+	{
+		id: "model-pinned",
+		description: "Each model is known by a digest or by a version that cannot be overwritten.",
+		level: "advisory",
+		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
+	},
+	{
+		id: "code-commit",
+		description: "The code is known by a full commit id.",
+		level: "advisory",
+		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
+			subject: `code ${name}`,
+			message: `${version} is no full commit id`
+		}))
+	},
+	{
+		id: "recorder-on",
+		description: "AWS Config records, and delivers what it records.",
+		level: "advisory",
+		judge: ({ record: { recorder } }) => {
+			const breach = (message) => [{
+				subject: "AWS Config",
+				message
+			}];
+			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
+			if (recorder.state === "absent") return breach("there is no recorder");
+			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
+			if (recorder.channel === null) return breach("there is no delivery channel");
+			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
+		}
+	},
+	{
+		id: "security-change",
+		description: "No change of class security since the record before.",
+		level: "advisory",
+		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
+			subject: key,
+			message: `${op} ${label}`
+		})))
+	}
+];
+function withoutDigest(references, message) {
+	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
+		subject: `${name} ${version}`,
+		message
+	}));
+}
+
+// actions/record-config/policy/load-rules.ts
+const where = "input policy-module";
+async function loadRules(path, workspace) {
+	if (path === void 0) return rules;
+	const exported = await importDefault(resolve$1(workspace, path));
+	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
+	const rules$1 = [...rules];
+	for (const [i, rule] of exported.entries()) {
+		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
+		if (rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
+		rules$1.push(rule);
+	}
+	return rules$1;
+}
+async function importDefault(path) {
+	try {
+		const module = await import(pathToFileURL(path).href);
+		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+	} catch (error) {
+		throw new UserError(`the module cannot be loaded: ${messageOf(error)}`, {
+			where,
+			given: path
+		}, { cause: error });
+	}
+}
+function isRule(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (!("id" in value && "description" in value && "level" in value && "judge" in value)) return false;
+	const { id, description, level, judge } = value;
+	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
+}
+function refuse(path, what, given) {
+	return new UserError(`${path}: ${what}.`, {
+		where,
+		given: `\`${given}\``,
+		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
+	});
 }
 
 // actions/record-config/report/record-report.ts
@@ -13879,47 +13947,56 @@ function readSaved(plan) {
 const maxAttempts = 30;
 async function runRecord(inputs, store, world) {
 	const finishReport = startReport("record-config", world);
-	let past = await observePast(store, inputs);
-	const first = past;
-	const now = await world.log.group("Reading what is deployed", () => observe(inputs, first, world));
-	const { system, release, policyLevels } = inputs;
-	const { signer } = inputs.trust;
+	const settings = await settingsOf(inputs, world);
 	const directory = outputDirectory(inputs, world);
-	for (let attempt = 1;; attempt++) {
-		const bodies = await observeBodies(store, now, past);
-		const planned = planRecord(now, past, bodies, {
-			system,
-			release,
-			signer,
-			policyLevels
-		});
+	const begin = await observePast(store, inputs);
+	const now = await world.log.group("Reading what is deployed", () => observe(inputs, begin, world));
+	for (let attempt = 1, past = begin;; attempt++, past = await observePast(store, inputs)) {
+		const planned = planRecord(now, past, await observeBodies(store, now, past), settings);
 		if (inputs.dryRun) {
-			const planFile = join$1(directory, "plan.json");
-			saveRecordPlan(planFile, planned, past);
+			const plan = join$1(directory, "plan.json");
+			saveRecordPlan(plan, planned, past);
+			const outputs = await outputsOf(planned, void 0, inputs, directory);
 			return {
 				report: finishReport(recordReport(planned, true, store.location)),
 				outputs: {
-					...await outputsOf(planned, void 0, inputs, directory),
-					plan: planFile
+					...outputs,
+					plan
 				}
 			};
 		}
-		const plan = inputs.planFile === void 0 ? planned : loadRecordPlan(inputs.planFile, planned, now, past, signer);
+		const plan = inputs.planFile === void 0 ? planned : loadRecordPlan(inputs.planFile, planned, now, past, settings.signer);
 		try {
 			await applyRecord(plan, store, world);
 		} catch (error) {
-			if (!(error instanceof SlotTakenError) || inputs.planFile !== void 0 || attempt === maxAttempts) throw error;
+			const isFinal = inputs.planFile !== void 0 || attempt === maxAttempts;
+			if (!(error instanceof SlotTakenError) || isFinal) throw error;
 			world.log.info(`${error.message} Planning again after it.`);
 			await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
-			past = await observePast(store, inputs);
 			continue;
 		}
-		for (const { level, rule, subject, message } of plan.verdict.violations) if (level === "advisory") world.log.warning(`${rule}: ${subject}: ${message}`);
+		warnOf(plan, world);
+		const checkpoint = plan.append?.checkpoint.content ?? past.head.checkpoint?.content;
 		return {
 			report: finishReport(recordReport(plan, false, store.location)),
-			outputs: await outputsOf(plan, plan.append?.checkpoint.content ?? past.head.checkpoint?.content, inputs, directory)
+			outputs: await outputsOf(plan, checkpoint, inputs, directory)
 		};
 	}
+}
+async function settingsOf(inputs, { runner }) {
+	const { system, release, policyLevels, policyModule, trust } = inputs;
+	const rules = await loadRules(policyModule, runner.workspace);
+	requireKnownRules(policyLevels, rules);
+	return {
+		system,
+		release,
+		signer: trust.signer,
+		rules,
+		policyLevels
+	};
+}
+function warnOf({ verdict }, { log }) {
+	for (const { level, rule, subject, message } of verdict.violations) if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
 }
 async function outputsOf(plan, checkpoint, { trust }, directory) {
 	return {

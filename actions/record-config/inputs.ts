@@ -32,6 +32,8 @@ export type Inputs = CommonInputs &
     readonly redactionKey: RedactionKey | undefined
     readonly trust: Trust
     readonly policyLevels: PolicyLevels
+    /** The path of a module with rules of the caller's own. */
+    readonly policyModule: string | undefined
     /** Files with checkpoints of this history that were kept elsewhere. */
     readonly knownCheckpoints: readonly string[]
     readonly depth: 'log' | 'all'
@@ -58,6 +60,7 @@ export function readInputs(inputs: InputReader): Inputs {
     redactionKey: readRedactionKey(inputs),
     trust: readTrust(inputs, system),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
+    policyModule: inputs.optional('policy-module'),
     knownCheckpoints: inputs.list('known-checkpoints'),
     depth: inputs.choice('depth', ['all', 'log']),
     from: inputs.text('from'),

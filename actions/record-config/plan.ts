@@ -8,13 +8,14 @@ import type { Signer } from './history/signed-note.ts'
 import { type Observation, type Past, stateNow } from './observe.ts'
 import { judge } from './policy/judge.ts'
 import type { PolicyLevels } from './policy/levels.ts'
-import { rules } from './policy/rules.ts'
+import type { PolicyRule } from './policy/rule.ts'
 
 /** What a plan is made by, besides what was observed. */
 export interface PlanSettings {
   readonly system: string
   readonly release: string
   readonly signer: Signer | undefined
+  readonly rules: readonly PolicyRule[]
   readonly policyLevels: PolicyLevels
 }
 
@@ -61,7 +62,7 @@ export function planRecord(
     redaction: { keyId: now.redactionKeyId },
     state: stateOf(state),
   } as const
-  const verdict = judge({ record: unjudged, diff }, rules, settings.policyLevels)
+  const verdict = judge({ record: unjudged, diff }, settings.rules, settings.policyLevels)
   const isRecorded =
     previous?.release === settings.release && previous.state.durable === unjudged.state.durable
   const record: RecordDocument = isRecorded ? previous : { ...unjudged, verdict }

@@ -9,7 +9,9 @@ import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
 import { observe, observeBodies, observePast } from './observe.ts'
 import { outputDirectory, writeDiff, writeFiles } from './output-files.ts'
-import { planRecord, type RecordPlan } from './plan.ts'
+import { type PlanSettings, planRecord, type RecordPlan } from './plan.ts'
+import { requireKnownRules } from './policy/levels.ts'
+import { loadRules } from './policy/load-rules.ts'
 import { recordReport, sequenceOf } from './report/record-report.ts'
 import { loadRecordPlan, saveRecordPlan } from './saved-plan.ts'
 
@@ -19,50 +21,55 @@ const maxAttempts = 30
 /** Records what a release consists of now: observe → plan → apply → report. */
 export async function runRecord(inputs: Inputs, store: HistoryStore, world: World): Promise<ActionResult> {
   const finishReport = startReport('record-config', world)
-  let past = await observePast(store, inputs)
-  const first = past
-  const now = await world.log.group('Reading what is deployed', () => observe(inputs, first, world))
-  const { system, release, policyLevels } = inputs
-  const { signer } = inputs.trust
+  const settings = await settingsOf(inputs, world)
   const directory = outputDirectory(inputs, world)
+  const begin = await observePast(store, inputs)
+  const now = await world.log.group('Reading what is deployed', () => observe(inputs, begin, world))
 
-  for (let attempt = 1; ; attempt++) {
-    const bodies = await observeBodies(store, now, past)
-    const planned = planRecord(now, past, bodies, { system, release, signer, policyLevels })
+  for (let attempt = 1, past = begin; ; attempt++, past = await observePast(store, inputs)) {
+    const planned = planRecord(now, past, await observeBodies(store, now, past), settings)
     if (inputs.dryRun) {
-      const planFile = join(directory, 'plan.json')
-      saveRecordPlan(planFile, planned, past)
-      const report = finishReport(recordReport(planned, true, store.location))
+      const plan = join(directory, 'plan.json')
+      saveRecordPlan(plan, planned, past)
+      const outputs = await outputsOf(planned, undefined, inputs, directory)
       return {
-        report,
-        outputs: { ...(await outputsOf(planned, undefined, inputs, directory)), plan: planFile },
+        report: finishReport(recordReport(planned, true, store.location)),
+        outputs: { ...outputs, plan },
       }
     }
     const plan =
-      inputs.planFile === undefined ? planned : loadRecordPlan(inputs.planFile, planned, now, past, signer)
+      inputs.planFile === undefined
+        ? planned
+        : loadRecordPlan(inputs.planFile, planned, now, past, settings.signer)
     try {
       await applyRecord(plan, store, world)
     } catch (error) {
       // Another run was faster. A reviewed plan is not changed; a fresh one is made for the new end of the history.
-      if (!(error instanceof SlotTakenError) || inputs.planFile !== undefined || attempt === maxAttempts)
-        throw error
+      const isFinal = inputs.planFile !== undefined || attempt === maxAttempts
+      if (!(error instanceof SlotTakenError) || isFinal) throw error
       world.log.info(`${error.message} Planning again after it.`)
       await world.clock.sleep(25 * attempt * (0.5 + world.random()), world.signal)
-      past = await observePast(store, inputs)
       continue
     }
-    for (const { level, rule, subject, message } of plan.verdict.violations) {
-      if (level === 'advisory') world.log.warning(`${rule}: ${subject}: ${message}`)
-    }
+    warnOf(plan, world)
+    const checkpoint = plan.append?.checkpoint.content ?? past.head.checkpoint?.content
     return {
       report: finishReport(recordReport(plan, false, store.location)),
-      outputs: await outputsOf(
-        plan,
-        plan.append?.checkpoint.content ?? past.head.checkpoint?.content,
-        inputs,
-        directory,
-      ),
+      outputs: await outputsOf(plan, checkpoint, inputs, directory),
     }
+  }
+}
+
+async function settingsOf(inputs: Inputs, { runner }: World): Promise<PlanSettings> {
+  const { system, release, policyLevels, policyModule, trust } = inputs
+  const rules = await loadRules(policyModule, runner.workspace)
+  requireKnownRules(policyLevels, rules)
+  return { system, release, signer: trust.signer, rules, policyLevels }
+}
+
+function warnOf({ verdict }: RecordPlan, { log }: World): void {
+  for (const { level, rule, subject, message } of verdict.violations) {
+    if (level === 'advisory') log.warning(`${rule}: ${subject}: ${message}`)
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/errors.ts'
 import type { Verdict, Violation } from '../document/record.ts'
 import type { PolicyLevels } from './levels.ts'
 import type { PolicyInput, PolicyRule } from './rule.ts'
@@ -7,7 +8,29 @@ export function judge(input: PolicyInput, rules: readonly PolicyRule[], levels: 
   const violations = rules.flatMap((rule): Violation[] => {
     const level = levels.get(rule.id) ?? rule.level
     if (level === 'disabled') return []
-    return rule.judge(input).map(({ subject, message }) => ({ rule: rule.id, level, message, subject }))
+    return breaches(rule, input).map((breach) => ({ rule: rule.id, level, ...breach }))
   })
   return { passed: violations.every(({ level }) => level !== 'mandatory'), violations }
+}
+
+/** A rule that fails, or does not answer with a list of breaches, has not shown that it holds: that is a breach. */
+function breaches(rule: PolicyRule, input: PolicyInput): Pick<Violation, 'subject' | 'message'>[] {
+  const subject = `rule ${rule.id}`
+  try {
+    const found: unknown = rule.judge(input)
+    if (!Array.isArray(found))
+      return [{ subject, message: `it answered with no list but with ${typeof found}` }]
+    return found.map(
+      (breach: unknown) => breachOf(breach) ?? { subject, message: 'it answered with what is no breach' },
+    )
+  } catch (error) {
+    return [{ subject, message: `it failed: ${messageOf(error)}` }]
+  }
+}
+
+function breachOf(value: unknown): Pick<Violation, 'subject' | 'message'> | undefined {
+  if (typeof value !== 'object' || value === null || !('subject' in value && 'message' in value))
+    return undefined
+  const { subject, message } = value
+  return typeof subject === 'string' && typeof message === 'string' ? { subject, message } : undefined
 }

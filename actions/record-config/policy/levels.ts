@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
-import { rules } from './rules.ts'
+import type { PolicyRule } from './rule.ts'
 
 const levels = ['advisory', 'mandatory', 'disabled'] as const
 export type PolicyLevel = (typeof levels)[number]
@@ -7,22 +7,24 @@ export type PolicyLevel = (typeof levels)[number]
 /** The levels that differ from the rules' own, by the rule's id. */
 export type PolicyLevels = ReadonlyMap<string, PolicyLevel>
 
-/** Reads the input `policies`: `rule=level` pairs. */
+/** Reads the input `policies`: `rule=level` pairs. Whether there are such rules is known when all are loaded. */
 export function parsePolicyLevels(pairs: ReadonlyMap<string, string>): PolicyLevels {
-  return new Map([...pairs].map(([id, text]) => [knownRule(id), knownLevel(id, text)]))
+  return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]))
 }
 
-function knownRule(id: string): string {
+/** @throws UserError when a level is given for a rule that does not exist: it would have no effect */
+export function requireKnownRules(given: PolicyLevels, rules: readonly PolicyRule[]): void {
   const known = rules.map((rule) => rule.id)
-  if (known.includes(id)) return id
+  const unknown = [...given.keys()].find((id) => !known.includes(id))
+  if (unknown === undefined) return
   throw new UserError('there is no such rule.', {
     where: 'input policies',
-    given: `\`${id}\``,
+    given: `\`${unknown}\``,
     allowed: known.join(', '),
   })
 }
 
-function knownLevel(id: string, text: string): PolicyLevel {
+function levelOf(id: string, text: string): PolicyLevel {
   const level = levels.find((one) => one === text)
   if (level !== undefined) return level
   throw new UserError(`the level of ${id} cannot be used.`, {

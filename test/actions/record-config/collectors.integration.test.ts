@@ -212,3 +212,25 @@ test('a file that is no snapshot fails the run, and is named', async () => {
     reason: expect.stringMatching(/^other\.json: this is no snapshot/),
   })
 })
+
+test('rules of the caller’s own, in TypeScript, judge the release', async () => {
+  const source = `
+    interface Input { readonly record: { readonly versions: { readonly model: readonly { readonly name: string }[] } } }
+    export default [{
+      id: 'approved-models', description: 'Only models that were reviewed.', level: 'mandatory',
+      judge: ({ record }: Input) => record.versions.model.map(({ name }) => ({ subject: name, message: 'not reviewed' })),
+    }]`
+  writeFileSync(join(folder.path, 'rules.ts'), source)
+  const inputs = { system: 'ruled', release: '1', 'policy-module': 'rules.ts' }
+  const run = async (policies: string) =>
+    runAction({ ...recordOptions(aws, deployed, { ...inputs, policies }), workspace: folder.path })
+  expect((await run('')).outputs).toMatchObject({
+    outcome: 'refused',
+    reason: expect.stringContaining('approved-models is violated: ranker: not reviewed'),
+  })
+  expect((await run('approved-models=disabled')).outputs.outcome).toBe('unchanged')
+  expect((await run('approved-model=disabled')).outputs).toMatchObject({
+    outcome: 'failed',
+    reason: expect.stringContaining('approved-models'),
+  })
+})

@@ -83,7 +83,6 @@ describe('refuses, and says what is allowed', () => {
     [{ 'signing-key': 'not a key' }, /input signing-key.*Ed25519/],
     [{ 'signing-key': String(rsa) }, /input signing-key.*Ed25519/],
     [{ 'verification-keys': 'abc' }, /input verification-keys.*name\+keyid\+key/],
-    [{ policies: 'unknown=mandatory' }, /input policies.*coverage/],
     [{ policies: 'coverage=strict' }, /input policies.*advisory, mandatory, disabled/],
     [{ resources: 'ecs-service: a/b' }, /input resources.*no list/],
     [{ resources: '- ecs-services: a/b' }, /input resources.*item 1.*unknown kind/],
