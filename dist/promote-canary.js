@@ -2411,7 +2411,7 @@ async function abort(inputs, world) {
 		},
 		outputs: NO_OUTPUTS
 	};
-	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id);
 	await canary.ledger.write({
 		...record,
 		id: canary.id,

@@ -34,8 +34,18 @@ export interface Canary {
   readonly loadBalancer: string
 }
 
-/** Wires a canary to AWS. Makes no call. */
-export function openCanary(id: string, plan: Plan, inputs: CanaryInputs, world: World): Canary {
+/**
+ * Wires a canary to AWS. Makes no call.
+ *
+ * @param leaseOf the id under which its lease was begun
+ */
+export function openCanary(
+  id: string,
+  plan: Plan,
+  inputs: CanaryInputs,
+  world: World,
+  leaseOf: string = id,
+): Canary {
   const region = regionOf(plan.owner.arn)
   const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
   const layouts = planLayouts(layoutSettingsOf(plan))
@@ -48,7 +58,7 @@ export function openCanary(id: string, plan: Plan, inputs: CanaryInputs, world: 
           restored: layouts.restored,
           roleArn: role,
           group,
-          canaryId: id,
+          canaryId: leaseOf,
         })
   return {
     id,

@@ -16,13 +16,19 @@ export type TakenBack =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
- * Takes the traffic back to stable at once: a glance at the rule, so that nothing of somebody else is overwritten, and
- * the one call that was prepared. A rule that cannot be read in time is restored all the same.
+ * Takes the traffic back to stable at once: a glance at the rule and its record, so that nothing of somebody else is
+ * overwritten, and the one call that was prepared. A rule that cannot be read in time is restored all the same.
  */
 export async function takeBack(canary: Canary): Promise<TakenBack> {
-  const { traffic, world } = canary
+  const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
-  const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+  const [routing, record] = await Promise.all([
+    traffic.glance(AbortSignal.timeout(GLANCE_MS)),
+    ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => undefined),
+  ])
+  if (record !== undefined && record.id !== canary.id) {
+    return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
+  }
   if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }
   if (isRestored(routing)) {
     await clearAway(canary)

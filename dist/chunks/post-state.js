@@ -3597,6 +3597,7 @@ const NO_LEASE = {
 var ScheduledLease = class {
 	#scheduler;
 	#settings;
+	#begun = false;
 	constructor(scheduler, settings) {
 		this.#scheduler = scheduler;
 		this.#settings = settings;
@@ -3604,6 +3605,7 @@ var ScheduledLease = class {
 	async begin(untilMs, dead) {
 		try {
 			await this.#scheduler.send(new CreateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
 		} catch (error) {
 			if (!isNamed(error, "ConflictException")) throw error;
 			const holder = await this.#holder();
@@ -3614,6 +3616,7 @@ var ScheduledLease = class {
 	async renew(untilMs) {
 		try {
 			await this.#scheduler.send(new UpdateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
 			return true;
 		} catch (error) {
 			if (isNamed(error, "ResourceNotFoundException")) return false;
@@ -3621,6 +3624,7 @@ var ScheduledLease = class {
 		}
 	}
 	async end() {
+		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
 		try {
 			await this.#scheduler.send(new DeleteScheduleCommand(this.#key));
 		} catch (error) {
@@ -4663,7 +4667,7 @@ var PromptElbClient = class extends ElasticLoadBalancingV2Client {
 };
 
 // actions/promote-canary/canary.ts
-function openCanary(id, plan, inputs, world) {
+function openCanary(id, plan, inputs, world, leaseOf = id) {
 	const region = regionOf(plan.owner.arn);
 	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
@@ -4673,7 +4677,7 @@ function openCanary(id, plan, inputs, world) {
 		restored: layouts.restored,
 		roleArn: role,
 		group,
-		canaryId: id
+		canaryId: leaseOf
 	});
 	return {
 		id,
@@ -4813,9 +4817,13 @@ async function leaveAlone(canary) {
 // actions/promote-canary/take-back.ts
 const GLANCE_MS = 600;
 async function takeBack(canary) {
-	const { traffic, world } = canary;
+	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
-	const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
+	const [routing, record] = await Promise.all([traffic.glance(AbortSignal.timeout(GLANCE_MS)), ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => void 0)]);
+	if (record !== void 0 && record.id !== canary.id) return {
+		kind: "foreign",
+		found: `canary ${record.id} of ${record.owner}`
+	};
 	if (routing.kind === "foreign") return {
 		kind: "foreign",
 		found: routing.found

@@ -18,7 +18,7 @@ export interface Lease {
   begin(untilMs: number, dead: string | undefined): Promise<void>
   /** Puts the moment off. Gives false when it has come already. */
   renew(untilMs: number): Promise<boolean>
-  /** Ends it; harmless when there is none. */
+  /** Ends it; harmless when there is none, or when it is that of another canary. */
   end(): Promise<void>
 }
 
@@ -33,6 +33,7 @@ export const NO_LEASE: Lease = {
 export class ScheduledLease implements Lease {
   readonly #scheduler: SchedulerClient
   readonly #settings: LeaseSettings
+  #begun = false
 
   constructor(scheduler: SchedulerClient, settings: LeaseSettings) {
     this.#scheduler = scheduler
@@ -44,6 +45,7 @@ export class ScheduledLease implements Lease {
       // iam: scheduler:CreateSchedule
       // iam: iam:PassRole
       await this.#scheduler.send(new CreateScheduleCommand(leaseSchedule(this.#settings, untilMs)))
+      this.#begun = true
     } catch (error) {
       if (!isNamed(error, 'ConflictException')) throw error
       // An answer that was lost makes our own second attempt conflict with the first.
@@ -58,6 +60,7 @@ export class ScheduledLease implements Lease {
       // iam: scheduler:UpdateSchedule
       // iam: iam:PassRole
       await this.#scheduler.send(new UpdateScheduleCommand(leaseSchedule(this.#settings, untilMs)))
+      this.#begun = true
       return true
     } catch (error) {
       if (isNamed(error, 'ResourceNotFoundException')) return false
@@ -66,6 +69,7 @@ export class ScheduledLease implements Lease {
   }
 
   async end(): Promise<void> {
+    if (!this.#begun && (await this.#holder()) !== this.#settings.canaryId) return
     try {
       // iam: scheduler:DeleteSchedule
       await this.#scheduler.send(new DeleteScheduleCommand(this.#key))

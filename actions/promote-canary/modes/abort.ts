@@ -25,7 +25,7 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`
   if (inputs.dryRun) return { content: { ...content, reason }, outputs: NO_OUTPUTS }
 
-  const canary = openCanary(newCanaryId(world), plan, inputs, world)
+  const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id)
   // Its run sees that somebody else has the canary now, and leaves it.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
   const first = await takeBack(canary)
