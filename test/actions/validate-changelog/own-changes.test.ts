@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { readFiles } from '../../../actions/validate-changelog/observe/read-files.ts'
+import { planValidation } from '../../../actions/validate-changelog/plan.ts'
+import { observationOf, requestOf } from './sample-observation.ts'
+
+test('the changes of this project are complete, except for their date', () => {
+  const request = requestOf()
+  const files = readFiles(request, process.cwd())
+  const origin = { repository: 'ai-ops/ai-ops', tag: undefined, touched: [] }
+  const plan = planValidation(
+    request,
+    observationOf({ mode: 'pull-request', files, origin }),
+    'https://github.com',
+  )
+  expect(plan.findings.filter(({ severity }) => severity !== 'notice')).toEqual([])
+  expect(plan).toMatchObject({ decision: 'fit' })
+})
