@@ -24,8 +24,16 @@ const config: Config = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
+      // Hundreds of promotions: a suite of its own.
+      testPathIgnorePatterns: ['/node_modules/', 'crash-points'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'crash-points',
+      testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
     {
       ...shared,
