@@ -798,6 +798,8 @@ function againstAll(tests) {
 
 // actions/promote-canary/judge/numerics/binomial-terms.ts
 const NEGLIGIBLE = 1e-11;
+const NORMAL_FROM = 150;
+const NORMAL_REACH = 7;
 var BinomialTerms = class {
 	#values = /* @__PURE__ */ new Float64Array(256);
 	#weights = /* @__PURE__ */ new Float64Array(256);
@@ -805,9 +807,13 @@ var BinomialTerms = class {
 	set(n, p, smoothness) {
 		const spread = Math.sqrt(n * p * (1 - p));
 		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3));
+		this.#count = 0;
+		const mass = spread > NORMAL_FROM ? this.#setNormal(n, p, spread, stride) : this.#setExact(n, p, stride);
+		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
+	}
+	#setExact(n, p, stride) {
 		const mode = Math.min(n, Math.floor((n + 1) * p));
 		const odds = p / (1 - p);
-		this.#count = 0;
 		let mass = this.#push(mode, 1);
 		let weight = 1;
 		for (let x = mode + 1, skipped = 1; x <= n; x++, skipped++) {
@@ -821,7 +827,21 @@ var BinomialTerms = class {
 			if (weight < NEGLIGIBLE) break;
 			if (skipped % stride === 0) mass += this.#push(x, weight);
 		}
-		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
+		return mass;
+	}
+	#setNormal(n, p, spread, stride) {
+		const middle = Math.round(n * p);
+		const skewness = (1 - 2 * p) / spread;
+		const steps = Math.ceil(NORMAL_REACH * spread / stride);
+		let mass = 0;
+		for (let k = -steps; k <= steps; k++) {
+			const x = middle + k * stride;
+			if (x < 0 || x > n) continue;
+			const z = (x - n * p) / spread;
+			const correction = 1 + skewness / 6 * (z * z * z - 3 * z);
+			mass += this.#push(x, Math.max(0, correction) * Math.exp(-.5 * z * z));
+		}
+		return mass;
 	}
 	#push(value, weight) {
 		if (this.#count === this.#values.length) {
