@@ -6,6 +6,8 @@ export type Properties = any
 export interface PolicyResource {
   readonly type: string
   readonly props: Properties
+  /** The provider that makes it; undefined where none is known, as for components. */
+  readonly provider?: { readonly type: string; readonly props: Properties } | undefined
 }
 
 /** What can be set for one policy. Both engines get it filled, defaults included. */

@@ -1,4 +1,4 @@
-import type { Properties, ResourceRule, StackRule } from './rule.ts'
+import type { PolicyResource, Properties, ResourceRule, StackRule } from './rule.ts'
 
 /** Networks that are everybody. */
 const WORLD: readonly string[] = ['0.0.0.0/0', '::/0']
@@ -155,11 +155,23 @@ const tags: ResourceRule = {
   description: 'What costs something says to whom it belongs.',
   next: 'Set the tag, best by `defaultTags` of the provider.',
   configuration: 'tag',
-  judge: ({ type, props }, { tag }) => {
+  judge: ({ type, props, provider }, { tag }) => {
     if (!TAGGED.includes(type)) return undefined
-    const value = props.tags?.[tag] ?? props.tagsAll?.[tag]
+    // A tag of the resource hides that of its provider, even when it is empty.
+    const value = props.tags?.[tag] ?? props.tagsAll?.[tag] ?? defaultTags(provider)?.[tag]
     return value === undefined || value === '' ? `the tag ${tag} is missing.` : undefined
   },
+}
+
+/** The tags that a provider adds; it keeps its nested settings as JSON text (Pulumi, `pulumi.ProviderResource`). */
+function defaultTags(provider: PolicyResource['provider']): Properties {
+  const given = provider?.props.defaultTags
+  if (typeof given !== 'string') return given?.tags
+  try {
+    return JSON.parse(given).tags
+  } catch {
+    return undefined
+  }
 }
 
 const repository: ResourceRule = {

@@ -1,7 +1,8 @@
 # METADATA
 # description: >
 #  What every stack of ai-ops must hold, the same as the CrossGuard pack beside it. Input: `resources`, a list of
-#  {type, props}, and `configuration` with allowedRegions, largestSize and tag.
+#  {type, props, provider}, the provider {type, props} where one is known, and `configuration` with allowedRegions,
+#  largestSize and tag.
 package aiops
 
 world := {"0.0.0.0/0", "::/0"}
@@ -126,15 +127,34 @@ deny contains {"policy": "encrypted-disks", "resource": i} if {
 	sprintf("%v", [object.get(mapping.ebs, "encrypted", false)]) != "true"
 }
 
-has_tag(props) if {
-	some key in ["tags", "tagsAll"]
-	object.get(props, [key, input.configuration.tag], "") != ""
+# The first that says it counts: a tag of the resource hides that of its provider, even when it is empty.
+tag_of(resource) := [value |
+	some tags in [
+		object.get(resource.props, "tags", {}),
+		object.get(resource.props, "tagsAll", {}),
+		object.get(default_tags(resource), "tags", {}),
+	]
+	value := tags[input.configuration.tag]
+	value != null
+][0]
+
+has_tag(resource) if tag_of(resource) != ""
+
+default default_tags(_) := {}
+
+# A provider keeps its nested settings as JSON text.
+default_tags(resource) := json.unmarshal(resource.provider.props.defaultTags) if {
+	is_string(resource.provider.props.defaultTags)
+}
+
+default_tags(resource) := resource.provider.props.defaultTags if {
+	is_object(resource.provider.props.defaultTags)
 }
 
 deny contains {"policy": "asset-tag", "resource": i} if {
 	some i, resource in input.resources
 	resource.type in tagged
-	not has_tag(resource.props)
+	not has_tag(resource)
 }
 
 deny contains {"policy": "repository-settings", "resource": i} if {

@@ -6,73 +6,20 @@ import { readSettings } from '../../configuration/settings.ts'
 import { type Declaration, type Declared, declare } from '../support/declare.ts'
 import { all, one, statements } from '../support/find.ts'
 import { holdInvariants } from '../support/invariants.ts'
-
-const smallest = { region: 'eu-central-1' }
-const digest = `service@sha256:${'0'.repeat(64)}`
-const lifecyclePolicy = {
-  rules: [
-    {
-      rulePriority: 1,
-      selection: { tagStatus: 'any', countType: 'imageCountMoreThan', countNumber: 5 },
-      action: { type: 'expire' },
-    },
-  ],
-}
-const full = {
-  region: 'eu-central-1',
-  assetId: 'Team/Service 1',
-  history: {
-    recorder: { kind: 'adopt', recorderName: 'default', channelName: 'default' },
-    retentionDays: 30,
-  },
-  images: {
-    repositories: { model: { lifecyclePolicy, mutableTags: ['latest'] } },
-    signing: true,
-    replicationRegions: ['eu-west-1'],
-  },
-  service: {
-    vpcId: 'vpc-01234567',
-    loadBalancerSubnetIds: ['subnet-01234567', 'subnet-01234568'],
-    targetSubnetIds: ['subnet-01234569'],
-    exposure: 'internet',
-    certificateArn: 'arn:aws:acm:eu-central-1:123456789012:certificate/1',
-    compute: {
-      kind: 'fargate',
-      a: { image: digest, cpu: 512, memoryMiB: 1024 },
-      b: { image: digest, count: 0 },
-    },
-    port: 9000,
-  },
-  sandbox: { repositoryUrl: 'https://github.com/octocat/sandbox', startsOnPush: true, logDays: 30 },
-  identity: { repository: 'octocat@12/service@34' },
-  gcp: { project: 'my-project', region: 'europe-west3', domains: ['service.example.com'] },
-}
-
-/** Each run of the program is a new module, as in a new process. */
-let run = 0
-const program = () => import(`../../index.ts?run=${run++}`)
-
-function stack(values: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      `ai-ops:${key}`,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
-  )
-}
+import { FULL, IMAGE, LIFECYCLE_POLICY, program, SMALLEST, stack } from '../support/stacks.ts'
 
 describe('index.ts', () => {
   test('makes only a provider from the smallest configuration, and one part for one key', async () => {
     assert.deepEqual(
-      (await holdInvariants(program, stack(smallest))).resources.map(({ type }) => type),
+      (await holdInvariants(program, stack(SMALLEST))).resources.map(({ type }) => type),
       ['pulumi:providers:aws'],
     )
-    const made = await holdInvariants(program, stack({ ...smallest, history: {} }))
+    const made = await holdInvariants(program, stack({ ...SMALLEST, history: {} }))
     assert.equal(all(made, 'Recorder').length, 1)
   })
 
   test('makes everything from the full configuration, in one Region and with one tag', async () => {
-    const made = await holdInvariants(program, stack(full))
+    const made = await holdInvariants(program, stack(FULL))
     for (const part of [
       'ConfigHistory',
       'ImageRegistry',
@@ -93,7 +40,7 @@ describe('index.ts', () => {
   })
 
   test('gives roles rights on what it made, and no empty ones', async () => {
-    const made = await declare(program, 'update', stack(full))
+    const made = await declare(program, 'update', stack(FULL))
     const resources = policies(made).flatMap(({ Resource }) => Resource)
     assert.ok(resources.includes('arn:aws:s3:::history-history/*'))
     assert.ok(resources.every((arn) => arn === '*' || arn.startsWith('arn:aws:')))
@@ -102,7 +49,7 @@ describe('index.ts', () => {
 
   test('refuses a wrong value before it declares anything', async () => {
     const declared: Declared[] = []
-    const wrong = stack({ ...full, service: { ...full.service, port: 0 } })
+    const wrong = stack({ ...FULL, service: { ...FULL.service, port: 0 } })
     await assert.rejects(
       declare(program, 'update', wrong, declared),
       /ai-ops:service\.port: given 0\. Allowed: a whole number from 1 to 65535\./,
@@ -118,81 +65,84 @@ describe('readSettings', () => {
   const cases: readonly [string, object, string, RegExp][] = [
     ['nothing', {}, 'ai-ops:region', /Region/],
     ['a region', { region: 'frankfurt' }, 'ai-ops:region', /eu-central-1/],
-    ['an unknown key', { ...smallest, histroy: {} }, 'ai-ops:histroy', /one of the keys region, .*history/],
+    ['an unknown key', { ...SMALLEST, histroy: {} }, 'ai-ops:histroy', /one of the keys region, .*history/],
     [
       'an unknown key inside',
-      { ...smallest, history: { retention: 3 } },
+      { ...SMALLEST, history: { retention: 3 } },
       'ai-ops:history.retention',
       /retentionDays/,
     ],
-    ['text for an object', { ...smallest, history: 'yes' }, 'ai-ops:history', /an object/],
+    ['text for an object', { ...SMALLEST, history: 'yes' }, 'ai-ops:history', /an object/],
     [
       'a number as text',
-      { ...smallest, history: { retentionDays: '30' } },
+      { ...SMALLEST, history: { retentionDays: '30' } },
       'ai-ops:history.retentionDays',
       /1 to 36500/,
     ],
     [
       'half a day',
-      { ...smallest, history: { retentionDays: 0.5 } },
+      { ...SMALLEST, history: { retentionDays: 0.5 } },
       'ai-ops:history.retentionDays',
       /whole number/,
     ],
     [
       'a frequency',
-      { ...smallest, history: { deliveryFrequency: 'Daily' } },
+      { ...SMALLEST, history: { deliveryFrequency: 'Daily' } },
       'ai-ops:history.deliveryFrequency',
       /One_Hour, /,
     ],
     [
       'adoption without names',
-      { ...smallest, history: { recorder: { kind: 'adopt' } } },
+      { ...SMALLEST, history: { recorder: { kind: 'adopt' } } },
       'ai-ops:history.recorder.recorderName',
       /a name/,
     ],
     [
       'a policy',
-      { ...smallest, images: { repositories: { m: { lifecyclePolicy: { rules: [] } } } } },
+      { ...SMALLEST, images: { repositories: { m: { lifecyclePolicy: { rules: [] } } } } },
       'ai-ops:images.repositories.m.lifecyclePolicy',
       /at least one rule/,
     ],
     [
       'no policy',
-      { ...smallest, images: { repositories: { m: {} } } },
+      { ...SMALLEST, images: { repositories: { m: {} } } },
       'ai-ops:images.repositories.m.lifecyclePolicy',
       /lifecycle policy/,
     ],
     [
       'a repository name',
-      { ...smallest, images: { repositories: { 'A B': { lifecyclePolicy } } } },
+      { ...SMALLEST, images: { repositories: { 'A B': { lifecyclePolicy: LIFECYCLE_POLICY } } } },
       'ai-ops:images.repositories.A B',
       /ECR repository/,
     ],
     [
       'six movable tags',
-      { ...smallest, images: { repositories: { m: { lifecyclePolicy, mutableTags: [...'abcdef'] } } } },
+      {
+        ...SMALLEST,
+        images: { repositories: { m: { lifecyclePolicy: LIFECYCLE_POLICY, mutableTags: [...'abcdef'] } } },
+      },
       'ai-ops:images.repositories.m.mutableTags',
       /up to 5/,
     ],
     [
       'one zone',
-      { ...full, service: { ...full.service, loadBalancerSubnetIds: ['subnet-01234567'] } },
+      { ...FULL, service: { ...FULL.service, loadBalancerSubnetIds: ['subnet-01234567'] } },
       'ai-ops:service.loadBalancerSubnetIds',
       /2 or more/,
     ],
     [
       'plain HTTP to the internet',
-      { ...full, service: { ...full.service, certificateArn: undefined } },
+      { ...FULL, service: { ...FULL.service, certificateArn: undefined } },
       'ai-ops:service.certificateArn',
       /exposure internet/,
     ],
     [
       'a tag for a digest',
       {
-        ...full,
+        ...FULL,
         service: {
-          ...full.service,
-          compute: { kind: 'fargate', a: { image: 'x:latest' }, b: { image: digest } },
+          ...FULL.service,
+          compute: { kind: 'fargate', a: { image: 'x:latest' }, b: { image: IMAGE } },
         },
       },
       'ai-ops:service.compute.a.image',
@@ -201,9 +151,9 @@ describe('readSettings', () => {
     [
       'a missing side',
       {
-        ...full,
+        ...FULL,
         service: {
-          ...full.service,
+          ...FULL.service,
           compute: { kind: 'instances', a: { imageId: 'ami-01234567', instanceType: 'm7g.large' } },
         },
       },
@@ -213,10 +163,10 @@ describe('readSettings', () => {
     [
       'three quarters of a CPU',
       {
-        ...full,
+        ...FULL,
         service: {
-          ...full.service,
-          compute: { kind: 'fargate', a: { image: digest, cpu: 768 }, b: { image: digest } },
+          ...FULL.service,
+          compute: { kind: 'fargate', a: { image: IMAGE, cpu: 768 }, b: { image: IMAGE } },
         },
       },
       'ai-ops:service.compute.a.cpu',
@@ -224,37 +174,37 @@ describe('readSettings', () => {
     ],
     [
       'a network',
-      { ...full, sandbox: { ...full.sandbox, allowedCidrs: ['10.0.0.1'] } },
+      { ...FULL, sandbox: { ...FULL.sandbox, allowedCidrs: ['10.0.0.1'] } },
       'ai-ops:sandbox.allowedCidrs',
       /192\.0\.2\.0\/24/,
     ],
     [
       'a rate',
-      { ...full, sandbox: { ...full.sandbox, downloadsPerFiveMinutes: 5 } },
+      { ...FULL, sandbox: { ...FULL.sandbox, downloadsPerFiveMinutes: 5 } },
       'ai-ops:sandbox.downloadsPerFiveMinutes',
       /from 10/,
     ],
     [
       'a log period',
-      { ...full, sandbox: { ...full.sandbox, logDays: 31 } },
+      { ...FULL, sandbox: { ...FULL.sandbox, logDays: 31 } },
       'ai-ops:sandbox.logDays',
       /30, 60/,
     ],
     [
       'a repository without ids',
-      { ...full, identity: { repository: 'octocat/service' } },
+      { ...FULL, identity: { repository: 'octocat/service' } },
       'ai-ops:identity.repository',
       /owner@id\/name@id/,
     ],
     [
       'an unknown action',
-      { ...full, identity: { ...full.identity, environments: { publish: 'x' } } },
+      { ...FULL, identity: { ...FULL.identity, environments: { publish: 'x' } } },
       'ai-ops:identity.environments.publish',
       /promote-canary/,
     ],
     [
       'a project',
-      { ...full, gcp: { project: 'X', region: 'europe-west3' } },
+      { ...FULL, gcp: { project: 'X', region: 'europe-west3' } },
       'ai-ops:gcp.project',
       /project/,
     ],

@@ -10,6 +10,10 @@ export interface PolicyCase {
 }
 
 const tags = { 'asset-id': 'a' }
+const provider = (defaultTags: unknown) => ({ type: 'pulumi:providers:aws', props: { defaultTags } })
+const bucketBy = (defaultTags: unknown) => [
+  { type: 'aws:s3/bucket:Bucket', props: {}, provider: provider(defaultTags) },
+]
 const bucket = (props: object) => [{ type: 'aws:s3/bucket:Bucket', props: { tags, ...props } }]
 const closed = {
   blockPublicAcls: true,
@@ -195,7 +199,38 @@ export const CASES: readonly PolicyCase[] = [
   },
   { name: 'no tag', resources: bucket({ tags: undefined }), breaks: ['asset-tag'] },
   { name: 'an empty tag', resources: bucket({ tags: { 'asset-id': '' } }), breaks: ['asset-tag'] },
-  { name: 'a tag of the provider', resources: bucket({ tags: undefined, tagsAll: tags }), breaks: [] },
+  { name: 'a tag of all', resources: bucket({ tags: undefined, tagsAll: tags }), breaks: [] },
+  {
+    name: 'a tag of the provider alone, as text',
+    resources: bucketBy(JSON.stringify({ tags })),
+    breaks: [],
+  },
+  { name: 'a tag of the provider alone', resources: bucketBy({ tags }), breaks: [] },
+  {
+    name: 'another tag of the provider',
+    resources: bucketBy({ tags: { team: 'x' } }),
+    breaks: ['asset-tag'],
+  },
+  {
+    name: 'the tag that the stack wants, of the provider',
+    resources: bucketBy(JSON.stringify({ tags: { team: 'x' } })),
+    configuration: { tag: 'team' },
+    breaks: [],
+  },
+  {
+    name: 'an empty tag of the provider',
+    resources: bucketBy(JSON.stringify({ tags: { 'asset-id': '' } })),
+    breaks: ['asset-tag'],
+  },
+  { name: 'a provider that adds no tags', resources: bucketBy('{}'), breaks: ['asset-tag'] },
+  { name: 'a provider with broken text', resources: bucketBy('{'), breaks: ['asset-tag'] },
+  {
+    name: 'an empty tag over that of the provider',
+    resources: [
+      { type: 'aws:s3/bucket:Bucket', props: { tags: { 'asset-id': '' } }, provider: provider({ tags }) },
+    ],
+    breaks: ['asset-tag'],
+  },
   {
     name: 'another tag where the stack wants it',
     resources: bucket({ tags: { team: 'x' } }),

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { DEFAULTS } from '../../policies/rule.ts'
 import { RESOURCE_RULES, STACK_RULES } from '../../policies/rules.ts'
-import { Analyzer } from '../support/analyzer.ts'
-import { CASES } from './cases.ts'
+import { Analyzer, type Diagnostic } from '../support/analyzer.ts'
+import { CASES, type PolicyCase } from './cases.ts'
+import { programCases } from './program-cases.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'policies')
 const names = [...RESOURCE_RULES, ...STACK_RULES].map(({ name }) => name)
@@ -27,23 +28,30 @@ describe('the CrossGuard pack, through its own analyzer', () => {
     for (const key of Object.keys(DEFAULTS)) assert.ok(schemas.includes(key), key)
   })
 
-  for (const { name, resources, breaks, configuration = {} } of CASES) {
-    test(`${name}: ${breaks.join(', ') || 'passes'}`, async () => {
-      const policies = RESOURCE_RULES.filter((rule) => rule.configuration !== undefined)
-      await analyzer.configure(
-        Object.fromEntries(
-          policies.map((rule) => {
-            const key = rule.configuration ?? 'tag'
-            return [rule.name, { [key]: { ...DEFAULTS, ...configuration }[key] }]
-          }),
-        ),
-      )
-      const single = await Promise.all(resources.map((resource) => analyzer.analyze(resource)))
-      const together = await analyzer.analyzeStack(resources)
-      const found = new Set([...single.flat(), ...together].map(({ policy }) => policy))
-      assert.deepEqual([...found].sort(), [...breaks].sort())
+  async function verdicts({ resources, configuration = {} }: PolicyCase): Promise<Diagnostic[]> {
+    const policies = RESOURCE_RULES.filter((rule) => rule.configuration !== undefined)
+    await analyzer.configure(
+      Object.fromEntries(
+        policies.map((rule) => {
+          const key = rule.configuration ?? 'tag'
+          return [rule.name, { [key]: { ...DEFAULTS, ...configuration }[key] }]
+        }),
+      ),
+    )
+    const single = await Promise.all(resources.map((resource) => analyzer.analyze(resource)))
+    return [...single.flat(), ...(await analyzer.analyzeStack(resources))]
+  }
+
+  for (const tried of CASES) {
+    test(`${tried.name}: ${tried.breaks.join(', ') || 'passes'}`, async () => {
+      const found = new Set((await verdicts(tried)).map(({ policy }) => policy))
+      assert.deepEqual([...found].sort(), [...tried.breaks].sort())
     })
   }
+
+  test('finds nothing in our own program, with the smallest and the full configuration', async () => {
+    for (const tried of await programCases()) assert.deepEqual(await verdicts(tried), [], tried.name)
+  })
 
   test('mends what has one way to be mended', async () => {
     assert.deepEqual(await analyzer.remediate({ type: 'aws:ebs/volume:Volume', props: { size: 1 } }), {

@@ -104,7 +104,7 @@ export class Analyzer implements AsyncDisposable {
   }
 }
 
-function fill(message: Message, { type, props }: PolicyResource, i: number): Message {
+function fill(message: Message, { type, props, provider }: PolicyResource, i: number): Message {
   message.setType(type)
   message.setName(`resource-${i}`)
   message.setUrn(`urn:pulumi:test::ai-ops::${type}::resource-${i}`)
@@ -112,6 +112,14 @@ function fill(message: Message, { type, props }: PolicyResource, i: number): Mes
   const options = new (analyzer as Message).AnalyzerResourceOptions()
   options.setCustomtimeouts(new (analyzer as Message).AnalyzerResourceOptions.CustomTimeouts())
   message.setOptions(options)
+  if (provider !== undefined) {
+    const by = new (analyzer as Message).AnalyzerProviderResource()
+    by.setType(provider.type)
+    by.setName('provider')
+    by.setUrn(`urn:pulumi:test::ai-ops::${provider.type}::provider`)
+    by.setProperties(structOf(provider.props))
+    message.setProvider(by)
+  }
   return message
 }
 

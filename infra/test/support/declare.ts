@@ -41,7 +41,10 @@ interface RegisterRequest {
 }
 
 interface Monitor {
-  registerResource(req: RegisterRequest, done: (error: unknown, response: unknown) => void): Promise<void>
+  registerResource(
+    req: RegisterRequest,
+    done: (error: unknown, response: { getUrn(): string }) => void,
+  ): Promise<void>
 }
 
 /**
@@ -77,13 +80,13 @@ export async function declare(
     mode === 'preview',
   )
   pulumi.runtime.setAllConfig({ ...configuration })
-  listen((request) => {
+  listen((request, urn) => {
     const type = request.getType()
     const name = request.getName()
     resources.push({
       type,
       name,
-      urn: `urn:pulumi:test::ai-ops::${type}::${name}`,
+      urn,
       inputs: inputsOf.get(`${type} ${name}`) ?? {},
       parent: request.getParent(),
       provider: request.getProvider(),
@@ -108,12 +111,12 @@ export async function declare(
   return { resources: resources.filter(({ type }) => type !== 'pulumi:pulumi:Stack'), calls, outputs }
 }
 
-function listen(heard: (request: RegisterRequest) => void): void {
+function listen(heard: (request: RegisterRequest, urn: string) => void): void {
   const monitor = pulumi.runtime.getMonitor() as unknown as Monitor
   const register = monitor.registerResource.bind(monitor)
   monitor.registerResource = (request, done) =>
     register(request, (error, response) => {
-      heard(request)
+      heard(request, response?.getUrn() ?? '')
       done(error, response)
     })
 }
