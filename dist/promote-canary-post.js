@@ -1,6 +1,6 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { _ as UserError } from "./chunks/common-inputs.js";
-import { I as readInputs, P as ACTION, c as takeBack, i as clearSmokeTest, l as clearAway, m as openCanary, s as explainTakenBack, t as readPostState } from "./chunks/post-state.js";
+import { F as ACTION, L as readInputs, c as takeBack, i as clearSmokeTest, l as clearAway, m as openCanary, s as explainTakenBack, t as readPostState } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts
 async function finishAfterwards(inputs, world) {
@@ -17,10 +17,10 @@ async function finishAfterwards(inputs, world) {
 		await clearAway(canary);
 		return;
 	}
-	if (state.plan.headerRule !== void 0) await clearSmokeTest(canary);
+	if (inputs.smoke !== void 0) await clearSmokeTest(canary);
 	world.log.warning("The main step ended without finishing the canary.");
 	const taken = await takeBack(canary);
-	const explanation = explainTakenBack(taken, canary.plan.owner.arn);
+	const explanation = explainTakenBack(taken, canary.plan.resource.id);
 	if (taken.kind === "failed") throw new UserError(explanation);
 	world.log.info(explanation);
 }

@@ -1,9 +1,8 @@
 import { _ as UserError, b as messageOf, f as formatDuration, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as CloudWatchClient, B as targetGroupDimension, C as logChecks, D as describeHealth, E as readRules, F as requireRecord, G as LATENCY_METRICS, H as fillIn, I as readInputs, J as judgeEcs, K as readJudgeOptions, L as listenerArnOf, M as GetMetricData$, N as commonParams, O as judgeHealth, P as ACTION, R as loadBalancerArnOf, S as readTags, T as readForward, U as partsOf, V as targetGroupName, W as sampleOf, Y as readEcsService, _ as decodeOriginal, a as smokeTest, b as fromTags, c as takeBack, d as keepAlive, f as recordSession, g as runnerOf, h as openLedger, i as clearSmokeTest, j as DescribeAlarms$, k as readTargetHealth, l as clearAway, m as openCanary, n as rememberForPost, o as UnfitError, p as newCanaryId, q as problemsOf, r as settleForPost, s as explainTakenBack, u as finish$1, v as findForward, w as planCanary, x as standbyOf, y as findRoles, z as regionOf } from "./chunks/post-state.js";
+import { A as judgeAlarms, B as regionOf, C as findForward, D as standbyOf, E as fromTags, F as ACTION, H as LATENCY_METRICS, I as requireRecord, L as readInputs, M as CloudWatchClient, N as lastSettledMinute, O as readTags, P as minuteOf, R as listenerArnOf, S as logChecks, T as readRules, U as readJudgeOptions, V as targetGroupName, W as problemsOf, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as keepAlive, f as recordSession, g as runnerOf, h as openLedger, i as clearSmokeTest, j as readAlarms, k as historySpan, l as clearAway, m as openCanary, n as rememberForPost, o as UnfitError, p as newCanaryId, r as settleForPost, s as explainTakenBack, u as finish$1, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as loadBalancerArnOf } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
-import { it as makeBuilder, q as getEndpointPlugin } from "./chunks/Sha256Node.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -1702,122 +1701,6 @@ function traceUpTo(trace, at) {
 	};
 }
 
-// actions/promote-canary/metrics/queries.ts
-const PERIOD_SECONDS = 60;
-const COUNTS = {
-	requests: "RequestCount",
-	target5xx: "HTTPCode_Target_5XX_Count",
-	connectionErrors: "TargetConnectionErrorCount"
-};
-function queryId(arm, series) {
-	return `${arm}_${series}`;
-}
-function minuteQueries(settings, arms) {
-	return arms.flatMap((arm) => {
-		const dimensions = dimensionsOf(settings, arm);
-		const query = (series, MetricName, Stat) => ({
-			Id: queryId(arm, series),
-			MetricStat: {
-				Metric: {
-					Namespace: "AWS/ApplicationELB",
-					MetricName,
-					Dimensions: dimensions
-				},
-				Period: 60,
-				Stat
-			}
-		});
-		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
-		const { thresholds } = settings;
-		if (thresholds === void 0) return counts;
-		return [
-			...counts,
-			query("timed", "TargetResponseTime", "SampleCount"),
-			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
-			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
-			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
-		];
-	});
-}
-function thresholdQueries(settings, periodSeconds) {
-	return [
-		"p50",
-		"p90",
-		"p99"
-	].map((quantile) => ({
-		Id: quantile,
-		MetricStat: {
-			Metric: {
-				Namespace: "AWS/ApplicationELB",
-				MetricName: "TargetResponseTime",
-				Dimensions: dimensionsOf(settings, "stable")
-			},
-			Period: periodSeconds,
-			Stat: quantile
-		}
-	}));
-}
-function slowerThan(seconds) {
-	return `TC(${Number(seconds.toPrecision(10))}:)`;
-}
-function dimensionsOf({ pair, loadBalancer }, arm) {
-	return [{
-		Name: "LoadBalancer",
-		Value: loadBalancer
-	}, {
-		Name: "TargetGroup",
-		Value: targetGroupDimension(pair[arm])
-	}];
-}
-
-// actions/promote-canary/metrics/series.ts
-function seriesById(results) {
-	const all = /* @__PURE__ */ new Map();
-	for (const { Id = "", Timestamps = [], Values = [] } of results) {
-		const series = all.get(Id) ?? /* @__PURE__ */ new Map();
-		Timestamps.forEach((timestamp, index) => {
-			const value = Values[index];
-			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
-		});
-		all.set(Id, series);
-	}
-	return all;
-}
-function minuteOf(epochMs) {
-	return Math.floor(epochMs / 6e4);
-}
-function lastSettledMinute(nowMs, settleMs) {
-	return minuteOf(nowMs - settleMs) - 1;
-}
-const LATENCY_SERIES = {
-	"latency-p50": "over_p50",
-	"latency-p90": "over_p90",
-	"latency-p99": "over_p99"
-};
-function armMinute(series, arm, at, latency) {
-	const value = (name) => series.get(queryId(arm, name))?.get(at);
-	const requests = value("requests") ?? null;
-	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
-	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
-	if (latency) {
-		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-			const count = value(name);
-			samples[metric] = timed === void 0 ? null : {
-				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
-				of: timed
-			};
-		}
-	}
-	return {
-		requests,
-		samples
-	};
-}
-function sum(values) {
-	return values.reduce((total, value) => total + value, 0);
-}
-
 // actions/promote-canary/outputs.ts
 const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 const NO_OUTPUTS = {
@@ -1835,7 +1718,7 @@ function outputsOf(applied, inputs) {
 	};
 }
 function weightsOf({ canary, result }) {
-	const divided = (percent) => divide(canary.plan.pair, percent);
+	const divided = (percent) => divide(canary.plan, percent);
 	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
 	switch (result.ending.kind) {
 		case "promoted": return divided(100);
@@ -1844,10 +1727,10 @@ function weightsOf({ canary, result }) {
 		case "drifted": return {};
 	}
 }
-function divide({ stable, canary }, percent) {
+function divide({ names }, percent) {
 	return {
-		[targetGroupName(stable)]: 100 - percent,
-		[targetGroupName(canary)]: percent
+		[names.stable]: 100 - percent,
+		[names.canary]: percent
 	};
 }
 function writeEvidence(canary, session, evidence, inputs) {
@@ -1961,71 +1844,80 @@ function conclusionOf(minutes, first) {
 	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
 }
 
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
-var DescribeAlarmsCommand = class extends command$1(_ep0, _mw0, "DescribeAlarms", DescribeAlarms$) {};
-
-// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
-var GetMetricDataCommand = class extends command$1(_ep0, _mw0, "GetMetricData", GetMetricData$) {};
-
-// actions/promote-canary/guards/alarms.ts
-async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new DescribeAlarmsCommand({
-		AlarmNames: [...names],
-		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: 100
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
+	if (stable === canary) throw new UserError(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Give the new version a ${kind} of its own and name that one.`
 	});
-	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
-	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
-		name: AlarmName,
-		state: StateValue,
-		reason: StateReason
-	}));
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new UserError(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
 }
-function judgeAlarms(names, readings) {
-	return names.map((name) => {
-		const guard = `alarm ${name}`;
-		const alarm = readings.find((reading) => reading.name === name);
-		if (alarm === void 0) return {
-			guard,
-			kind: "unreadable",
-			explanation: "There is no alarm of this name."
-		};
-		if (alarm.state !== "ALARM") return {
-			guard,
-			kind: "quiet"
-		};
-		return {
-			guard,
-			kind: "tripped",
-			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
-		};
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
 	});
 }
-function unreadableAlarms(names, error) {
-	return names.map((name) => ({
-		guard: `alarm ${name}`,
-		kind: "unreadable",
-		explanation: messageOf(error)
-	}));
+function findCanary(backends, stable, standby, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
 }
 
-// actions/promote-canary/observe.ts
-async function observe(inputs, world) {
-	const elb = world.aws.client(ElasticLoadBalancingV2Client, regionOf(inputs.owner.arn));
+// actions/promote-canary/traffic/alb/observe-alb.ts
+async function observeAlb(target, inputs, world) {
+	const region = regionOf(target.owner.arn);
+	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
 	const options = { abortSignal: world.signal };
-	const { owner, actions } = await findForward(elb, inputs.owner, options);
+	const { owner, actions } = await findForward(elb, target.owner, options);
 	const tags = await readTags(elb, owner.arn, options);
 	const record = fromTags(tags);
-	const pair = record?.pair ?? rolesOf(actions, tags, inputs, owner);
+	const pair = record?.pair ?? rolesOf(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
-	const alarms = await observeAlarms(inputs, world);
+	const alarms = await observeAlarms(inputs.alarms, region, world);
 	return {
+		platform: "alb",
 		owner,
 		actions,
 		original,
@@ -2044,17 +1936,26 @@ function originalOf({ original, pair }, actions) {
 		return actions;
 	}
 }
-function rolesOf(actions, tags, { stable, canary, pair }, { arn }) {
-	return findRoles(readForward(actions, arn).targets, {
+function rolesOf(actions, tags, { stable, canary, pair }, { arn: where }) {
+	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
+		backend: arn,
+		weight
+	}));
+	const hints = {
 		stable,
 		canary,
 		pair,
 		standby: standbyOf(tags)
-	}, arn);
+	};
+	return findRoles(backends, hints, {
+		where,
+		kind: "target group",
+		nameOf: targetGroupName
+	});
 }
-async function observeAlarms({ alarms, owner }, { aws, signal }) {
+async function observeAlarms(alarms, region, { aws, signal }) {
 	if (alarms.length === 0) return [];
-	const cloudWatch = aws.client(CloudWatchClient, regionOf(owner.arn));
+	const cloudWatch = aws.client(CloudWatchClient, region);
 	return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
 }
 async function observeRules(elb, owner, options) {
@@ -2092,6 +1993,16 @@ async function describeGroup(elb, arn, group, options) {
 		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
 		health
 	};
+}
+
+// actions/promote-canary/observe.ts
+function observe(inputs, world) {
+	return observeAlb(inputs.target, inputs, world);
+}
+
+// actions/promote-canary/plan.ts
+function planCanary(observed, inputs) {
+	return planAlb(observed, inputs);
 }
 
 // actions/promote-canary/report/charts.ts
@@ -2315,7 +2226,7 @@ function outcomeOf({ canary, result }) {
 		outcome: OUTCOMES[result.ending.kind](result.ending),
 		reason: result.ending.explanation
 	};
-	const state = explainTakenBack(result.taken, canary.plan.owner.arn);
+	const state = explainTakenBack(result.taken, canary.plan.resource.id);
 	if (result.taken.kind === "failed") return {
 		outcome: "failed",
 		reason: `${messageOf(result.error)} ${state}`
@@ -2334,8 +2245,8 @@ const OUTCOMES = {
 	drifted: () => "failed",
 	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
 };
-function titleOf({ pair }) {
-	return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`;
+function titleOf({ names }) {
+	return `Canary ${names.canary} beside ${names.stable}`;
 }
 function describeSteps({ steps }) {
 	return steps.map(({ percent }) => `${percent} %`).join(" → ");
@@ -2343,16 +2254,16 @@ function describeSteps({ steps }) {
 function factsOf(plan) {
 	return [
 		{
-			label: plan.owner.kind === "rule" ? "Rule" : "Listener",
-			value: plan.owner.arn
+			label: plan.resource.kind,
+			value: plan.resource.id
 		},
 		{
 			label: "Stable",
-			value: targetGroupName(plan.pair.stable)
+			value: plan.names.stable
 		},
 		{
 			label: "Canary group",
-			value: targetGroupName(plan.pair.canary)
+			value: plan.names.canary
 		},
 		{
 			label: "Steps",
@@ -2442,7 +2353,7 @@ async function abort(inputs, world) {
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
 	const second = first.kind === "failed" ? first : await takeBack(canary);
 	const taken = second.kind === "nothing-to-do" ? first : second;
-	const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`;
+	const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`;
 	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
 	return {
 		content: {
@@ -2451,7 +2362,7 @@ async function abort(inputs, world) {
 			reason: explanation,
 			dryRun: false,
 			changes: [{
-				subject: plan.owner.arn,
+				subject: plan.resource.id,
 				kind: "shift",
 				state: done ? "undone" : "failed",
 				reason: explanation
@@ -2459,7 +2370,7 @@ async function abort(inputs, world) {
 		},
 		outputs: {
 			...NO_OUTPUTS,
-			weights: done ? JSON.stringify(divide(plan.pair, 0)) : ""
+			weights: done ? JSON.stringify(divide(plan, 0)) : ""
 		}
 	};
 }
@@ -2467,19 +2378,19 @@ async function abort(inputs, world) {
 // actions/promote-canary/wait-until-healthy.ts
 const LOOK_MS$1 = 5e3;
 async function waitUntilHealthy(canary, session) {
-	const { world, inputs, plan, elb } = canary;
+	const { world, inputs, plan } = canary;
 	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
 	for (;;) {
-		const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal });
+		const health = await canary.readHealth("canary", world.signal);
 		if (health.healthy >= inputs.minHealthyTargets) {
 			world.log.info(`The canary has ${describeHealth(health)}.`);
 			return;
 		}
 		if (world.clock.now().getTime() >= untilMs) throw new UnfitError("the canary did not become healthy in time.", {
-			where: `target group ${targetGroupName(plan.pair.canary)}`,
+			where: plan.names.canary,
 			given: describeHealth(health),
 			allowed: `at least ${inputs.minHealthyTargets} healthy`,
-			next: "Look at the health check of the target group and at its targets."
+			next: "Look at its health check and at its targets."
 		});
 		await keepAlive(canary, session);
 		await world.clock.sleep(LOOK_MS$1, world.signal);
@@ -2491,7 +2402,7 @@ async function claim(canary, session, before) {
 	const { lease, traffic, world, inputs } = canary;
 	await recordSession(canary, session);
 	await ensureOurs(canary);
-	if (inputs.lease.role === void 0) world.log.warning("No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.");
+	if (lease.absence !== void 0) world.log.warning(lease.absence);
 	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
 	await lease.begin(session.aliveUntil, before);
 	if (session.state.phase !== "ready") return;
@@ -2502,7 +2413,7 @@ async function claim(canary, session, before) {
 async function ensureOurs({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new UserError("another run has begun a canary on this rule at the same moment.", {
+	throw new UserError("another run has begun a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
@@ -3027,21 +2938,16 @@ function total(counts) {
 async function poll(canary, evidence, session, demand, signal) {
 	const nowMs = canary.world.clock.now().getTime();
 	const percent = percentNow(session);
-	const [routing, health, alarms, ecs, metrics] = await Promise.all([
+	const [routing, health, others, metrics] = await Promise.all([
 		readRouting(canary, signal),
 		readHealth(canary, percent, signal),
-		readAlarmGuards(canary, signal),
-		readEcsGuard(canary, signal),
+		canary.readGuards(signal),
 		readEvidence(canary, evidence, session, percent, nowMs, signal)
 	]);
 	signal.throwIfAborted();
 	const { minutes } = metrics;
 	const inStep = minutesInStep(minutes, session);
-	const guards = [
-		health,
-		...alarms,
-		...ecs
-	];
+	const guards = [health, ...others];
 	const { maxErrorPercent } = canary.inputs;
 	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
 	return {
@@ -3073,7 +2979,7 @@ async function readRouting({ traffic, ledger, id }, signal) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
 	if (record instanceof Error) return {
 		kind: "unreadable",
-		reason: `The tags of the rule cannot be read: ${record.message}`
+		reason: `The record of the canary cannot be read: ${record.message}`
 	};
 	if (record === void 0 || record.id === id) return routing;
 	return {
@@ -3084,40 +2990,19 @@ async function readRouting({ traffic, ledger, id }, signal) {
 	};
 }
 async function readHealth(canary, percent, signal) {
-	const { elb, plan, inputs } = canary;
 	try {
-		const [stable, next] = await Promise.all([readTargetHealth(elb, plan.pair.stable, { abortSignal: signal }), readTargetHealth(elb, plan.pair.canary, { abortSignal: signal })]);
+		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
 		return judgeHealth(next, percent === 100 ? {
 			healthy: 1,
 			total: 1,
 			reasons: []
-		} : stable, inputs.minHealthyTargets);
+		} : stable, canary.inputs.minHealthyTargets);
 	} catch (error) {
 		return {
 			guard: "target health",
 			kind: "unreadable",
 			explanation: messageOf(error)
 		};
-	}
-}
-async function readAlarmGuards({ cloudWatch, inputs: { alarms } }, signal) {
-	if (alarms.length === 0) return [];
-	try {
-		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
-	} catch (error) {
-		return unreadableAlarms(alarms, error);
-	}
-}
-async function readEcsGuard({ ecs, inputs: { ecsService, minHealthyTargets } }, signal) {
-	if (ecsService === void 0) return [];
-	try {
-		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)];
-	} catch (error) {
-		return [{
-			guard: "ECS service",
-			kind: "unreadable",
-			explanation: messageOf(error)
-		}];
 	}
 }
 async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
@@ -3269,244 +3154,17 @@ function isRefusal(error) {
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
 
-// actions/promote-canary/metrics/cloudwatch.ts
-async function readMetricData(cloudWatch, queries, span, abortSignal) {
-	const results = [];
-	let NextToken;
-	do {
-		const command = new GetMetricDataCommand({
-			MetricDataQueries: [...queries],
-			StartTime: new Date(span.startMs),
-			EndTime: new Date(span.endMs),
-			ScanBy: "TimestampAscending",
-			...NextToken === void 0 ? {} : { NextToken }
-		});
-		const answer = await cloudWatch.send(command, { abortSignal });
-		results.push(...answer.MetricDataResults ?? []);
-		NextToken = answer.NextToken || void 0;
-	} while (NextToken !== void 0);
-	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
-	if (refused !== void 0) {
-		const [message] = refused.Messages ?? [];
-		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
-	}
-	return results;
-}
-
-// actions/promote-canary/metrics/custom-figures.ts
-function cloudWatchFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
-		if (source.from !== "cloudwatch") return [];
-		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
-			Name,
-			Value: fillIn(Value, wanted.arm, labels)
-		}));
-		const Metric = {
-			Namespace: source.namespace,
-			MetricName: source.metric,
-			Dimensions: dimensions
-		};
-		return [{
-			Id: wanted.id,
-			MetricStat: {
-				Metric,
-				Period: 60,
-				Stat: source.stat
-			}
-		}];
-	});
-}
-function prometheusFigures(sources, arms, labels) {
-	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
-		...wanted,
-		query: fillIn(source.query, wanted.arm, labels)
-	}] : []);
-}
-function customSamples(sources, series, arm, at) {
-	const samples = {};
-	Object.entries(sources).forEach(([name, source], index) => {
-		const figures = {};
-		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
-		samples[name] = sampleOf(source, figures);
-	});
-	return samples;
-}
-function wantedFigures(sources, arms) {
-	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
-		return {
-			wanted: {
-				id: figureId(arm, index, part),
-				arm,
-				metric,
-				part
-			},
-			source: figure
-		};
-	})));
-}
-function figureId(arm, index, part) {
-	return `${arm}_custom${index}_${part}`;
-}
-
-// actions/promote-canary/metrics/prometheus.ts
-const TIMEOUT_MS = 3e4;
-async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
-	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
-	address.search = new URLSearchParams({
-		query,
-		start: String((from + 1) * 60),
-		end: String((to + 1) * 60),
-		step: "60"
-	}).toString();
-	const response = await fetch(address, {
-		headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
-		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-	});
-	const answer = parseAnswer(await response.text());
-	if (answer?.status !== "success") {
-		const reason = answer?.error ?? `status ${response.status}`;
-		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
-	}
-	const [series, ...more] = answer.data?.result ?? [];
-	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
-	return valuesOf(series?.values ?? []);
-}
-function parseAnswer(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`);
-	}
-}
-function valuesOf(values) {
-	const series = /* @__PURE__ */ new Map();
-	for (const [seconds, text] of values) {
-		const value = Number(text);
-		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
-	}
-	return series;
-}
-
-// actions/promote-canary/metrics/metric-source.ts
-var Metrics = class {
-	#cloudWatch;
-	#settings;
-	constructor(cloudWatch, settings) {
-		this.#cloudWatch = cloudWatch;
-		this.#settings = settings;
-	}
-	async readMinutes(span, signal) {
-		const series = await this.#read(["stable", "canary"], span, signal);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: this.#armMinute(series, "stable", at),
-			canary: this.#armMinute(series, "canary", at)
-		}));
-	}
-	async readHistory(span, signal) {
-		const series = await this.#read(["stable"], span, signal);
-		return minutesOf(span).map((at) => ({
-			at,
-			stable: this.#armMinute(series, "stable", at)
-		}));
-	}
-	#armMinute(series, arm, at) {
-		const { thresholds, custom } = this.#settings;
-		const own = armMinute(series, arm, at, thresholds !== void 0);
-		return {
-			...own,
-			samples: {
-				...own.samples,
-				...customSamples(custom, series, arm, at)
-			}
-		};
-	}
-	async #read(arms, span, signal) {
-		if (span.to < span.from) return /* @__PURE__ */ new Map();
-		const { custom, labels, prometheus } = this.#settings;
-		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
-		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
-		const [results, ...others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), ...asked.map(async ({ id, query }) => {
-			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
-			return [id, await queryPrometheus(prometheus, query, span, signal)];
-		})]);
-		return new Map([...seriesById(results), ...others]);
-	}
-};
-async function readThresholds(cloudWatch, settings, span, signal) {
-	if (span.to < span.from) return void 0;
-	const { startMs, endMs } = millisecondsOf(span);
-	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
-	const results = await readMetricData(cloudWatch, queries, {
-		startMs,
-		endMs
-	}, signal);
-	const [p50, p90, p99] = [
-		"p50",
-		"p90",
-		"p99"
-	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
-	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
-		p50,
-		p90,
-		p99
-	};
-}
-function historySpan(nowMs, historyMs, settleMs) {
-	const to = minuteOf(nowMs - settleMs) - 1;
-	return {
-		from: to - Math.floor(historyMs / 6e4) + 1,
-		to
-	};
-}
-function mean(values) {
-	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-function minutesOf({ from, to }) {
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-function millisecondsOf({ from, to }) {
-	return {
-		startMs: from * 6e4,
-		endMs: (to + 1) * 6e4
-	};
-}
-
 // actions/promote-canary/evidence.ts
 const LONG_HISTORY_MINUTES = 20;
 async function openEvidence(canary, startedAt, signal) {
-	const { cloudWatch, inputs, plan, loadBalancer, world } = canary;
+	const { inputs, world } = canary;
 	const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs);
-	const settings = {
-		pair: plan.pair,
-		loadBalancer,
-		thresholds: void 0
-	};
-	const thresholds = await readThresholds(cloudWatch, settings, span, signal);
-	const { sources, labels } = inputs.judge;
-	const known = (arm) => ({
-		"target-group": targetGroupName(plan.pair[arm]),
-		"load-balancer": loadBalancer.split("/")[1] ?? "",
-		...labels[arm]
-	});
-	const source = new Metrics(cloudWatch, {
-		...settings,
-		thresholds,
-		custom: sources,
-		labels: {
-			stable: known("stable"),
-			canary: known("canary")
-		},
-		prometheus: inputs.prometheus === void 0 ? void 0 : {
-			...inputs.prometheus,
-			fetch: world.fetch
-		}
-	});
+	const source = await canary.openMetrics(span, signal);
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
 	return {
 		history,
-		latency: thresholds !== void 0,
+		latency: source.latency,
 		read: readerOf(source, startedAt, inputs.settleMs)
 	};
 }
@@ -3625,13 +3283,13 @@ function iso(epochMs) {
 // actions/promote-canary/modes/resume.ts
 async function resume(inputs, world) {
 	const observed = await observe(inputs, world);
-	const record = requireRecord(observed);
 	const plan = planCanary(observed, inputs);
+	const record = requireRecord(observed, plan);
 	if (inputs.dryRun) return {
 		content: reportPlan(plan, "planned"),
 		outputs: NO_OUTPUTS
 	};
-	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed.owner, world), world);
+	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed, world), world);
 	const canary = openCanary(newCanaryId(world), plan, inputs, world);
 	const session = sessionOf(record, plan, inputs, world.clock.now().getTime());
 	const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs;
@@ -3663,8 +3321,8 @@ function sessionOf(record, plan, inputs, nowMs) {
 }
 
 // actions/promote-canary/clear-before.ts
-async function clearBefore(record, owner, inputs, world) {
-	await waitUntilDead(record, openLedger(owner, world), world);
+async function clearBefore(record, before, inputs, world) {
+	await waitUntilDead(record, openLedger(before, world), world);
 	const observed = await observe(inputs, world);
 	if (observed.record?.id !== record.id) return;
 	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
@@ -3684,11 +3342,11 @@ async function clearBefore(record, owner, inputs, world) {
 async function start(inputs, world) {
 	let observed = await observe(inputs, world);
 	if (observed.record !== void 0 && !inputs.dryRun) {
-		await clearBefore(observed.record, observed.owner, inputs, world);
+		await clearBefore(observed.record, observed, inputs, world);
 		observed = await observe(inputs, world);
 	}
 	const plan = planCanary(observed, inputs);
-	logChecks(plan, world);
+	logChecks(plan.checks, world);
 	if (plan.checks.some(({ result }) => result === "failed")) return {
 		content: reportPlan(plan, "refused"),
 		outputs: NO_OUTPUTS
@@ -3743,7 +3401,7 @@ async function status(inputs, world) {
 		content: reportStatus(canary, session, record),
 		outputs: {
 			...NO_OUTPUTS,
-			weights: routing.kind === "ours" ? JSON.stringify(divide(plan.pair, routing.percent)) : "",
+			weights: routing.kind === "ours" ? JSON.stringify(divide(plan, routing.percent)) : "",
 			evidence: writeEvidence(canary, session, evidence, inputs)
 		}
 	};

@@ -6,7 +6,7 @@ import { smokeTest } from './smoke/smoke.ts'
 import { waitUntilHealthy } from './wait-until-healthy.ts'
 
 /**
- * Makes this run the one that moves the canary: its record at the rule, its lease; then the canary is listed at weight 0
+ * Makes this run the one that moves the canary: its record, its lease; then the canary is listed at weight 0
  * if it is not yet, so that it is health-checked.
  *
  * @param before the id under which another run moved it, which is known to have ended
@@ -16,11 +16,7 @@ export async function claim(canary: Canary, session: Session, before: string | u
   const { lease, traffic, world, inputs } = canary
   await recordSession(canary, session)
   await ensureOurs(canary)
-  if (inputs.lease.role === undefined) {
-    world.log.warning(
-      'No lease: if this runner is lost, the traffic stays where it is until somebody runs `mode: abort`. Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.',
-    )
-  }
+  if (lease.absence !== undefined) world.log.warning(lease.absence)
   session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs
   await lease.begin(session.aliveUntil, before)
   if (session.state.phase !== 'ready') return
@@ -33,7 +29,7 @@ export async function claim(canary: Canary, session: Session, before: string | u
 async function ensureOurs({ ledger, id, world }: Canary): Promise<void> {
   const record = await ledger.read(world.signal)
   if (record?.id === id) return
-  throw new UserError('another run has begun a canary on this rule at the same moment.', {
+  throw new UserError('another run has begun a canary here at the same moment.', {
     given: record === undefined ? 'no record' : `canary ${record.id} of ${record.owner}`,
     next: 'Wait until it has ended.',
   })

@@ -3,12 +3,11 @@ import { openCanary, openLedger } from './canary.ts'
 import { waitUntilDead } from './exclusive.ts'
 import { clearAway } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
-import { observe } from './observe.ts'
+import { type Observed, observe } from './observe.ts'
 import { planCanary } from './plan.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
 import { takeBack } from './take-back.ts'
-import type { ForwardOwner } from './traffic/alb/arns.ts'
 
 /**
  * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is taken back, or
@@ -18,11 +17,11 @@ import type { ForwardOwner } from './traffic/alb/arns.ts'
  */
 export async function clearBefore(
   record: CanaryRecord,
-  owner: ForwardOwner,
+  before: Observed,
   inputs: CanaryInputs,
   world: World,
 ): Promise<void> {
-  await waitUntilDead(record, openLedger(owner, world), world)
+  await waitUntilDead(record, openLedger(before, world), world)
   // The lease may have taken it back, or somebody may have changed the rule meanwhile: it is looked at anew.
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return

@@ -1,9 +1,7 @@
 import type { Canary } from './canary.ts'
 import type { HistoryMinute, Minute } from './judge/trace.ts'
-import { historySpan, Metrics, readThresholds } from './metrics/metric-source.ts'
-import type { Arm } from './metrics/queries.ts'
+import { historySpan, type MetricSource } from './metrics/metric-source.ts'
 import { lastSettledMinute, minuteOf } from './metrics/series.ts'
-import { targetGroupName } from './traffic/alb/arns.ts'
 
 /** From this many minutes on the judge knows how errors scatter. */
 const LONG_HISTORY_MINUTES = 20
@@ -28,26 +26,12 @@ export async function openEvidence(
   startedAt: number,
   signal: AbortSignal,
 ): Promise<Evidence> {
-  const { cloudWatch, inputs, plan, loadBalancer, world } = canary
+  const { inputs, world } = canary
   const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs)
-  const settings = { pair: plan.pair, loadBalancer, thresholds: undefined }
-  const thresholds = await readThresholds(cloudWatch, settings, span, signal)
-  const { sources, labels } = inputs.judge
-  const known = (arm: Arm) => ({
-    'target-group': targetGroupName(plan.pair[arm]),
-    'load-balancer': loadBalancer.split('/')[1] ?? '',
-    ...labels[arm],
-  })
-  const source = new Metrics(cloudWatch, {
-    ...settings,
-    thresholds,
-    custom: sources,
-    labels: { stable: known('stable'), canary: known('canary') },
-    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
-  })
+  const source = await canary.openMetrics(span, signal)
   const history = await source.readHistory(span, signal)
   warnOfShortHistory(history, world)
-  return { history, latency: thresholds !== undefined, read: readerOf(source, startedAt, inputs.settleMs) }
+  return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 
 /** The judge takes bursts into account when it cannot rule them out, and then needs much more traffic. */
@@ -59,7 +43,7 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   )
 }
 
-function readerOf(source: Metrics, startedAt: number, settleMs: number): Evidence['read'] {
+function readerOf(source: MetricSource, startedAt: number, settleMs: number): Evidence['read'] {
   const from = minuteOf(startedAt)
   let known: { readonly to: number; readonly minutes: readonly Minute[] } = { to: from - 1, minutes: [] }
   return async (nowMs, signal) => {

@@ -26,10 +26,10 @@ export async function finishAfterwards(inputs: CanaryInputs, world: World): Prom
     await clearAway(canary)
     return
   }
-  if (state.plan.headerRule !== undefined) await clearSmokeTest(canary)
+  if (inputs.smoke !== undefined) await clearSmokeTest(canary)
   world.log.warning('The main step ended without finishing the canary.')
   const taken = await takeBack(canary)
-  const explanation = explainTakenBack(taken, canary.plan.owner.arn)
+  const explanation = explainTakenBack(taken, canary.plan.resource.id)
   if (taken.kind === 'failed') throw new UserError(explanation)
   world.log.info(explanation)
 }

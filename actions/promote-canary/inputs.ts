@@ -15,14 +15,8 @@ import { partsOf } from './metrics/custom-metric.ts'
 import { type CanaryHeader, parseCanaryHeader } from './smoke/canary-header.ts'
 import { readSmokeRequests, type SmokeRequest } from './smoke/smoke-requests.ts'
 import { parseSteps, type Step } from './steps.ts'
-import {
-  type ForwardOwner,
-  parseListenerArn,
-  parseRuleArn,
-  parseTargetGroupArn,
-  type TargetGroupArn,
-} from './traffic/alb/arns.ts'
-import type { StableFate } from './traffic/alb/layouts.ts'
+import { type AlbTarget, readAlbTarget } from './traffic/alb/alb-target.ts'
+import type { StableFate } from './traffic/traffic.ts'
 
 /** What a run is to do with the canary of a rule. */
 export type Mode = 'start' | 'resume' | 'abort' | 'status'
@@ -48,11 +42,8 @@ export interface SmokeInputs {
 export interface CanaryInputs {
   readonly mode: Mode
   readonly aws: AwsInputs
-  readonly owner: ForwardOwner
-  readonly stable: TargetGroupArn | undefined
-  readonly canary: TargetGroupArn | undefined
-  /** The two target groups, whichever has which role. */
-  readonly pair: readonly [TargetGroupArn, TargetGroupArn] | undefined
+  /** Where the traffic is divided, and between what. */
+  readonly target: AlbTarget
   readonly steps: readonly Step[]
   readonly minRequests: number
   readonly deadlineMs: number
@@ -95,10 +86,7 @@ export function readInputs(inputs: InputReader): Inputs {
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
     mode: inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
-    owner: readOwner(inputs),
-    stable: readTargetGroup(inputs, 'stable-target-group'),
-    canary: readTargetGroup(inputs, 'canary-target-group'),
-    pair: readPair(inputs),
+    target: readAlbTarget(inputs),
     steps: readSteps(inputs),
     minRequests: inputs.integer('min-requests', { min: 1 }),
     deadlineMs: inputs.durationMs('deadline', { min: MINUTE_MS }),
@@ -124,35 +112,6 @@ export function readInputs(inputs: InputReader): Inputs {
     smoke: readSmoke(inputs),
     ...readMetrics(inputs),
   }
-}
-
-function readOwner(inputs: InputReader): ForwardOwner {
-  const rule = inputs.optional('rule-arn')
-  const listener = inputs.optional('listener-arn')
-  if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
-  if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
-  throw new UserError('exactly one of them says where the traffic is divided.', {
-    where: 'inputs rule-arn and listener-arn',
-    given: rule === undefined ? 'neither' : 'both',
-  })
-}
-
-function readTargetGroup(inputs: InputReader, name: string): TargetGroupArn | undefined {
-  const text = inputs.optional(name)
-  return text === undefined ? undefined : parseTargetGroupArn(text, `input ${name}`)
-}
-
-function readPair(inputs: InputReader): CanaryInputs['pair'] {
-  const name = 'target-groups'
-  const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`))
-  const [one, other, ...more] = arns
-  if (one === undefined) return undefined
-  if (other !== undefined && more.length === 0 && one !== other) return [one, other]
-  throw new UserError('a pair is two different target groups.', {
-    where: `input ${name}`,
-    given: arns.join(', '),
-    allowed: 'two ARNs, in any order',
-  })
 }
 
 function readEcs(inputs: InputReader): EcsService | undefined {

@@ -10,7 +10,7 @@ import {
 import { readCustomSource, readMetric } from './metric-options.ts'
 import type { CustomSources } from './metrics/custom-figures.ts'
 import type { CustomSource } from './metrics/custom-metric.ts'
-import type { Arm } from './metrics/queries.ts'
+import type { Arm } from './versions.ts'
 import { mapping, refuse, refuseUnknown } from './yaml-values.ts'
 
 /** What the user may set of the judge, and where metrics of one's own come from. */

@@ -5,9 +5,8 @@ import type { Canary } from './canary.ts'
 import type { Evidence } from './evidence.ts'
 import type { Inputs } from './inputs.ts'
 import { minuteOf } from './metrics/series.ts'
+import type { Plan } from './plan.ts'
 import type { Session } from './session.ts'
-import { targetGroupName } from './traffic/alb/arns.ts'
-import type { Pair } from './traffic/alb/roles.ts'
 
 /** What the file of the evidence follows. */
 export const EVIDENCE_SCHEMA = 'https://ai-ops.dev/canary-evidence/v1'
@@ -24,7 +23,7 @@ export function outputsOf(applied: Applied, inputs: Inputs): Record<string, stri
 
 /** Where the traffic is, in percent of what the two groups get; empty when it is not known. */
 function weightsOf({ canary, result }: Applied): Record<string, number> {
-  const divided = (percent: number) => divide(canary.plan.pair, percent)
+  const divided = (percent: number) => divide(canary.plan, percent)
   if (result.kind === 'broken-off') {
     return result.taken.kind === 'restored' || result.taken.kind === 'nothing-to-do' ? divided(0) : {}
   }
@@ -40,9 +39,9 @@ function weightsOf({ canary, result }: Applied): Record<string, number> {
   }
 }
 
-/** The traffic at a share of the canary, by the names of the target groups. */
-export function divide({ stable, canary }: Pair, percent: number): Record<string, number> {
-  return { [targetGroupName(stable)]: 100 - percent, [targetGroupName(canary)]: percent }
+/** The traffic at a share of the canary, by the names of the two. */
+export function divide({ names }: Plan, percent: number): Record<string, number> {
+  return { [names.stable]: 100 - percent, [names.canary]: percent }
 }
 
 /** Writes the evidence. @returns its path, or nothing while there is none */

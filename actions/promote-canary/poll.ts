@@ -1,10 +1,8 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import type { Evidence } from './evidence.ts'
-import { judgeAlarms, readAlarms, unreadableAlarms } from './guards/alarms.ts'
 import { judgeCeiling } from './guards/ceiling.ts'
-import { judgeEcs, readEcsService } from './guards/ecs.ts'
-import { judgeHealth, readTargetHealth } from './guards/health.ts'
+import { judgeHealth } from './guards/health.ts'
 import type { Minute } from './judge/trace.ts'
 import { judgeSettings, judgeTrace } from './judged.ts'
 import type { Demand, GuardReading, Judgement, Observation } from './machine/observation.ts'
@@ -26,17 +24,16 @@ export async function poll(
 ): Promise<Polled> {
   const nowMs = canary.world.clock.now().getTime()
   const percent = percentNow(session)
-  const [routing, health, alarms, ecs, metrics] = await Promise.all([
+  const [routing, health, others, metrics] = await Promise.all([
     readRouting(canary, signal),
     readHealth(canary, percent, signal),
-    readAlarmGuards(canary, signal),
-    readEcsGuard(canary, signal),
+    canary.readGuards(signal),
     readEvidence(canary, evidence, session, percent, nowMs, signal),
   ])
   signal.throwIfAborted()
   const { minutes } = metrics
   const inStep = minutesInStep(minutes, session)
-  const guards: GuardReading[] = [health, ...alarms, ...ecs]
+  const guards: GuardReading[] = [health, ...others]
   const { maxErrorPercent } = canary.inputs
   if (maxErrorPercent !== undefined) guards.push(judgeCeiling(inStep, maxErrorPercent))
   const observation: Observation = {
@@ -66,14 +63,14 @@ function requestsOf(minutes: readonly Minute[]): number {
   return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0)
 }
 
-/** A rule that another run has taken over is no longer ours to move, even where it stands as we left it. */
+/** What another run has taken over is no longer ours to move, even where it stands as we left it. */
 async function readRouting({ traffic, ledger, id }: Canary, signal: AbortSignal): Promise<Routing> {
   const [routing, record] = await Promise.all([
     traffic.read(signal),
     ledger.read(signal).catch((error: unknown) => new Error(messageOf(error))),
   ])
   if (record instanceof Error) {
-    return { kind: 'unreadable', reason: `The tags of the rule cannot be read: ${record.message}` }
+    return { kind: 'unreadable', reason: `The record of the canary cannot be read: ${record.message}` }
   }
   if (record === undefined || record.id === id) return routing
   return {
@@ -85,41 +82,16 @@ async function readRouting({ traffic, ledger, id }: Canary, signal: AbortSignal)
 }
 
 async function readHealth(canary: Canary, percent: number, signal: AbortSignal): Promise<GuardReading> {
-  const { elb, plan, inputs } = canary
   try {
     const [stable, next] = await Promise.all([
-      readTargetHealth(elb, plan.pair.stable, { abortSignal: signal }),
-      readTargetHealth(elb, plan.pair.canary, { abortSignal: signal }),
+      canary.readHealth('stable', signal),
+      canary.readHealth('canary', signal),
     ])
     // At 100 % the stable group serves nothing, and its fleet may shrink.
     const reference = percent === 100 ? { healthy: 1, total: 1, reasons: [] } : stable
-    return judgeHealth(next, reference, inputs.minHealthyTargets)
+    return judgeHealth(next, reference, canary.inputs.minHealthyTargets)
   } catch (error) {
     return { guard: 'target health', kind: 'unreadable', explanation: messageOf(error) }
-  }
-}
-
-async function readAlarmGuards(
-  { cloudWatch, inputs: { alarms } }: Canary,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  if (alarms.length === 0) return []
-  try {
-    return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
-  } catch (error) {
-    return unreadableAlarms(alarms, error)
-  }
-}
-
-async function readEcsGuard(
-  { ecs, inputs: { ecsService, minHealthyTargets } }: Canary,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  if (ecsService === undefined) return []
-  try {
-    return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)]
-  } catch (error) {
-    return [{ guard: 'ECS service', kind: 'unreadable', explanation: messageOf(error) }]
   }
 }
 

@@ -11,7 +11,6 @@ import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
 import type { Session } from './session.ts'
 import { explainTakenBack } from './take-back.ts'
-import { targetGroupName } from './traffic/alb/arns.ts'
 import { UnfitError } from './unfit-error.ts'
 
 /** The report of a plan that was not carried out, or that must not be. */
@@ -89,7 +88,7 @@ export function outcomeOf({ canary, result }: Applied): {
   if (result.kind === 'ended') {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
-  const state = explainTakenBack(result.taken, canary.plan.owner.arn)
+  const state = explainTakenBack(result.taken, canary.plan.resource.id)
   if (result.taken.kind === 'failed')
     return { outcome: 'failed', reason: `${messageOf(result.error)} ${state}` }
   return result.cancelled
@@ -108,8 +107,8 @@ const OUTCOMES: Readonly<Record<Ending['kind'], (ending: Ending) => Outcome>> = 
     ending.kind === 'rolled-back' && ending.cause === 'inconclusive' ? 'inconclusive' : 'rolled-back',
 }
 
-function titleOf({ pair }: Plan): string {
-  return `Canary ${targetGroupName(pair.canary)} beside ${targetGroupName(pair.stable)}`
+function titleOf({ names }: Plan): string {
+  return `Canary ${names.canary} beside ${names.stable}`
 }
 
 function describeSteps({ steps }: Plan): string {
@@ -118,9 +117,9 @@ function describeSteps({ steps }: Plan): string {
 
 function factsOf(plan: Plan) {
   return [
-    { label: plan.owner.kind === 'rule' ? 'Rule' : 'Listener', value: plan.owner.arn },
-    { label: 'Stable', value: targetGroupName(plan.pair.stable) },
-    { label: 'Canary group', value: targetGroupName(plan.pair.canary) },
+    { label: plan.resource.kind, value: plan.resource.id },
+    { label: 'Stable', value: plan.names.stable },
+    { label: 'Canary group', value: plan.names.canary },
     { label: 'Steps', value: describeSteps(plan) },
   ]
 }

@@ -1,11 +1,10 @@
 import type { Canary } from './canary.ts'
-import { describeHealth, readTargetHealth } from './guards/health.ts'
+import { describeHealth } from './guards/health.ts'
 import { keepAlive } from './keep-alive.ts'
 import type { Session } from './session.ts'
-import { targetGroupName } from './traffic/alb/arns.ts'
 import { UnfitError } from './unfit-error.ts'
 
-/** How often the health is looked at; a target group checks every 5 s at most. */
+/** How often the health is looked at; health checks come every 5 s at most. */
 const LOOK_MS = 5_000
 
 /**
@@ -14,20 +13,20 @@ const LOOK_MS = 5_000
  * @throws UnfitError when they are not in time
  */
 export async function waitUntilHealthy(canary: Canary, session: Session): Promise<void> {
-  const { world, inputs, plan, elb } = canary
+  const { world, inputs, plan } = canary
   const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs
   for (;;) {
-    const health = await readTargetHealth(elb, plan.pair.canary, { abortSignal: world.signal })
+    const health = await canary.readHealth('canary', world.signal)
     if (health.healthy >= inputs.minHealthyTargets) {
       world.log.info(`The canary has ${describeHealth(health)}.`)
       return
     }
     if (world.clock.now().getTime() >= untilMs) {
       throw new UnfitError('the canary did not become healthy in time.', {
-        where: `target group ${targetGroupName(plan.pair.canary)}`,
+        where: plan.names.canary,
         given: describeHealth(health),
         allowed: `at least ${inputs.minHealthyTargets} healthy`,
-        next: 'Look at the health check of the target group and at its targets.',
+        next: 'Look at its health check and at its targets.',
       })
     }
     await keepAlive(canary, session)

@@ -6,7 +6,7 @@ import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { n as AwsJsonRpcProtocol } from "./AwsJson1_1Protocol.js";
 import { t as AwsRestJsonProtocol } from "./AwsRestJsonProtocol.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./DescribeServicesCommand.js";
-import { _ as RemoveTags$, a as command$1, c as CreateRule$, d as DescribeTags$, g as ModifyRule$, h as ModifyListener$, i as _mw0$1, l as DeleteRule$, m as DescribeTargetHealth$, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$1, s as AddTags$, t as DescribeRulesCommand } from "./DescribeRulesCommand.js";
+import { _ as RemoveTags$, a as command$2, c as CreateRule$, d as DescribeTags$, g as ModifyRule$, h as ModifyListener$, i as _mw0$2, l as DeleteRule$, m as DescribeTargetHealth$, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$2, s as AddTags$, t as DescribeRulesCommand } from "./DescribeRulesCommand.js";
 import { createHash } from "node:crypto";
 
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
@@ -612,6 +612,43 @@ function regionOf(arn) {
 	return arn.split(":")[3] ?? "";
 }
 
+// actions/promote-canary/traffic/alb/alb-target.ts
+function readAlbTarget(inputs) {
+	return {
+		platform: "alb",
+		owner: readOwner(inputs),
+		stable: readTargetGroup(inputs, "stable-target-group"),
+		canary: readTargetGroup(inputs, "canary-target-group"),
+		pair: readPair(inputs)
+	};
+}
+function readOwner(inputs) {
+	const rule = inputs.optional("rule-arn");
+	const listener = inputs.optional("listener-arn");
+	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
+	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
+	throw new UserError("exactly one of them says where the traffic is divided.", {
+		where: "inputs rule-arn and listener-arn",
+		given: rule === void 0 ? "neither" : "both"
+	});
+}
+function readTargetGroup(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
+}
+function readPair(inputs) {
+	const name = "target-groups";
+	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
+	const [one, other, ...more] = arns;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new UserError("a pair is two different target groups.", {
+		where: `input ${name}`,
+		given: arns.join(", "),
+		allowed: "two ARNs, in any order"
+	});
+}
+
 // actions/promote-canary/inputs.ts
 const MINUTE_MS = 6e4;
 function readInputs(inputs) {
@@ -631,10 +668,7 @@ function readInputs(inputs) {
 			"abort",
 			"status"
 		]),
-		owner: readOwner(inputs),
-		stable: readTargetGroup(inputs, "stable-target-group"),
-		canary: readTargetGroup(inputs, "canary-target-group"),
-		pair: readPair(inputs),
+		target: readAlbTarget(inputs),
 		steps: readSteps(inputs),
 		minRequests: inputs.integer("min-requests", { min: 1 }),
 		deadlineMs: inputs.durationMs("deadline", { min: MINUTE_MS }),
@@ -669,32 +703,6 @@ function readInputs(inputs) {
 		smoke: readSmoke(inputs),
 		...readMetrics(inputs)
 	};
-}
-function readOwner(inputs) {
-	const rule = inputs.optional("rule-arn");
-	const listener = inputs.optional("listener-arn");
-	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
-	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
-	throw new UserError("exactly one of them says where the traffic is divided.", {
-		where: "inputs rule-arn and listener-arn",
-		given: rule === void 0 ? "neither" : "both"
-	});
-}
-function readTargetGroup(inputs, name) {
-	const text = inputs.optional(name);
-	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
-}
-function readPair(inputs) {
-	const name = "target-groups";
-	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
-	const [one, other, ...more] = arns;
-	if (one === void 0) return void 0;
-	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
-	throw new UserError("a pair is two different target groups.", {
-		where: `input ${name}`,
-		given: arns.join(", "),
-		allowed: "two ARNs, in any order"
-	});
 }
 function readEcs(inputs) {
 	const text = inputs.optional("ecs-service");
@@ -757,12 +765,128 @@ function readSteps(inputs) {
 
 // actions/promote-canary/modes/mode.ts
 const ACTION = "promote-canary";
-function requireRecord({ record, owner }) {
+function requireRecord({ record }, { resource }) {
 	if (record !== void 0) return record;
 	throw new UserError("no canary is under way here.", {
-		where: owner.arn,
+		where: resource.id,
 		next: "Begin one with `mode: start`."
 	});
+}
+
+// actions/promote-canary/metrics/queries.ts
+const PERIOD_SECONDS = 60;
+const COUNTS = {
+	requests: "RequestCount",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount"
+};
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function thresholdQueries(settings, periodSeconds) {
+	return [
+		"p50",
+		"p90",
+		"p99"
+	].map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/ApplicationELB",
+				MetricName: "TargetResponseTime",
+				Dimensions: dimensionsOf(settings, "stable")
+			},
+			Period: periodSeconds,
+			Stat: quantile
+		}
+	}));
+}
+function slowerThan(seconds) {
+	return `TC(${Number(seconds.toPrecision(10))}:)`;
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
+	return [{
+		Name: "LoadBalancer",
+		Value: loadBalancer
+	}, {
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
+	}];
+}
+
+// actions/promote-canary/metrics/series.ts
+function seriesById(results) {
+	const all = /* @__PURE__ */ new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? /* @__PURE__ */ new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, arm, at, latency) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
+	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
+			const count = value(name);
+			samples[metric] = timed === void 0 ? null : {
+				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
+				of: timed
+			};
+		}
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
 }
 
 // node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
@@ -2428,29 +2552,40 @@ var CloudWatchClient = class extends Client {
 	}
 };
 
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command$1 = makeBuilder(commonParams$1, "GraniteServiceVersion20100801", "CloudWatchClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAlarms", DescribeAlarms$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
+
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
-var AddTagsCommand = class extends command$1(_ep0$1, _mw0$1, "AddTags", AddTags$) {};
+var AddTagsCommand = class extends command$2(_ep0$2, _mw0$2, "AddTags", AddTags$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
-var CreateRuleCommand = class extends command$1(_ep0$1, _mw0$1, "CreateRule", CreateRule$) {};
+var CreateRuleCommand = class extends command$2(_ep0$2, _mw0$2, "CreateRule", CreateRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
-var DeleteRuleCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteRule", DeleteRule$) {};
+var DeleteRuleCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteRule", DeleteRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
-var DescribeTagsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTags", DescribeTags$) {};
+var DescribeTagsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTags", DescribeTags$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
-var DescribeTargetHealthCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeTargetHealth", DescribeTargetHealth$) {};
+var DescribeTargetHealthCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTargetHealth", DescribeTargetHealth$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
-var ModifyListenerCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyListener", ModifyListener$) {};
+var ModifyListenerCommand = class extends command$2(_ep0$2, _mw0$2, "ModifyListener", ModifyListener$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
-var ModifyRuleCommand = class extends command$1(_ep0$1, _mw0$1, "ModifyRule", ModifyRule$) {};
+var ModifyRuleCommand = class extends command$2(_ep0$2, _mw0$2, "ModifyRule", ModifyRule$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
-var RemoveTagsCommand = class extends command$1(_ep0$1, _mw0$1, "RemoveTags", RemoveTags$) {};
+var RemoveTagsCommand = class extends command$2(_ep0$2, _mw0$2, "RemoveTags", RemoveTags$) {};
 
 // node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
 const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -3551,6 +3686,70 @@ var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSch
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
 
+// actions/promote-canary/guards/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "There is no alarm of this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, error) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation: messageOf(error)
+	}));
+}
+
+// actions/promote-canary/lease/lease.ts
+function noLease(advice) {
+	return {
+		absence: `No lease: if this runner is lost, the traffic stays where it is until somebody runs \`mode: abort\`. ${advice}`,
+		begin: () => Promise.resolve(),
+		renew: () => Promise.resolve(true),
+		end: () => Promise.resolve()
+	};
+}
+function describeLease(canaryId) {
+	return `Takes canary ${canaryId} back when nobody renews this`;
+}
+function canaryOfLease(description) {
+	return /^Takes canary (\S+) back/.exec(description ?? "")?.[1];
+}
+function leaseTaken(holder) {
+	return new UserError("another run has just begun a canary here.", {
+		given: `canary ${holder}`,
+		next: "Wait until it has ended, or take it back with `mode: abort`."
+	});
+}
+
 // actions/promote-canary/lease/schedule.ts
 function leaseName({ arn }) {
 	return `ai-ops-canary-${createHash("sha256").update(arn).digest("hex").slice(0, 24)}`;
@@ -3568,7 +3767,7 @@ function leaseSchedule(settings, atMs) {
 	return {
 		Name: leaseName(owner),
 		GroupName: group,
-		Description: `Takes canary ${canaryId} back when nobody renews this`,
+		Description: describeLease(canaryId),
 		ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
 		ScheduleExpressionTimezone: "UTC",
 		FlexibleTimeWindow: { Mode: "OFF" },
@@ -3584,17 +3783,10 @@ function leaseSchedule(settings, atMs) {
 		}
 	};
 }
-function canaryOfLease(description) {
-	return /^Takes canary (\S+) back/.exec(description ?? "")?.[1];
-}
 
-// actions/promote-canary/lease/lease.ts
-const NO_LEASE = {
-	begin: () => Promise.resolve(),
-	renew: () => Promise.resolve(true),
-	end: () => Promise.resolve()
-};
-var ScheduledLease = class {
+// actions/promote-canary/lease/event-bridge-lease.ts
+var EventBridgeLease = class {
+	absence = void 0;
 	#scheduler;
 	#settings;
 	#begun = false;
@@ -3609,7 +3801,7 @@ var ScheduledLease = class {
 		} catch (error) {
 			if (!isNamed(error, "ConflictException")) throw error;
 			const holder = await this.#holder();
-			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw taken(holder);
+			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
 			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
 		}
 	}
@@ -3647,195 +3839,393 @@ var ScheduledLease = class {
 		};
 	}
 };
-function taken(holder) {
-	return new UserError("another run has just begun a canary on this rule.", {
-		given: `canary ${holder}`,
-		next: "Wait until it has ended, or take it back with `mode: abort`."
-	});
-}
 function isNamed(error, name) {
 	return error instanceof Error && error.name === name;
 }
 
-// actions/promote-canary/guards/health.ts
-async function readTargetHealth(elb, arn, options = {}) {
-	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
-	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
-	return countHealth(TargetHealthDescriptions);
-}
-function countHealth(targets) {
-	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
-	return {
-		healthy: targets.length - sick.length,
-		total: targets.length,
-		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
-	};
-}
-function judgeHealth(canary, stable, minHealthyTargets) {
-	const guard = "target health";
-	if (stable.healthy === 0) return {
-		guard,
-		kind: "stable-down",
-		explanation: `The stable group has ${describeHealth(stable)}.`
-	};
-	if (canary.healthy >= minHealthyTargets) return {
-		guard,
-		kind: "quiet"
-	};
-	return {
-		guard,
-		kind: "tripped",
-		explanation: `The canary has ${describeHealth(canary)}; at least ${minHealthyTargets} must be healthy.`
-	};
-}
-function describeHealth({ healthy, total, reasons }) {
-	return `${healthy} of ${total} targets healthy${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`;
+// actions/promote-canary/metrics/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, span, abortSignal) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
+		});
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
 }
 
-// actions/promote-canary/traffic/alb/managers.ts
-const MARKS = [
-	{
-		key: /^aws:cloudformation:stack-name$/,
-		manager: (stack) => `CloudFormation stack ${stack}`
-	},
-	{
-		key: /^(elbv2|ingress)\.k8s\.aws\/cluster$/,
-		manager: (cluster) => `AWS Load Balancer Controller of ${cluster}`
-	},
-	{
-		key: /^(services|ingress)\.k8s\.aws\/(stack|resource)$/,
-		manager: (stack) => `Kubernetes ${stack}`
-	},
-	{
-		key: /^pulumi:(stack|project)$/i,
-		manager: (stack) => `Pulumi ${stack}`
-	},
-	{
-		key: /^(managed-?_?by|provisioner|iac)$/i,
-		manager: (tool) => tool
-	},
-	{
-		key: /^terraform/i,
-		manager: (value) => `Terraform ${value}`
+// actions/promote-canary/metrics/custom-figures.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		const Metric = {
+			Namespace: source.namespace,
+			MetricName: source.metric,
+			Dimensions: dimensions
+		};
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric,
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
+}
+function customSamples(sources, series, arm, at) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
+}
+
+// actions/promote-canary/metrics/metric-source.ts
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
+	};
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
+	};
+}
+
+// actions/promote-canary/metrics/prometheus.ts
+const TIMEOUT_MS$2 = 3e4;
+async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const response = await fetch(address, {
+		headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
+	});
+	const answer = parseAnswer(await response.text());
+	if (answer?.status !== "success") {
+		const reason = answer?.error ?? `status ${response.status}`;
+		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
 	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`);
+	}
+}
+function valuesOf(values) {
+	const series = /* @__PURE__ */ new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
+	}
+	return series;
+}
+
+// actions/promote-canary/metrics/alb-metrics.ts
+var AlbMetrics = class {
+	latency;
+	#cloudWatch;
+	#settings;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, "stable", at),
+			canary: this.#armMinute(series, "canary", at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(series, "stable", at)
+		}));
+	}
+	#armMinute(series, arm, at) {
+		const { thresholds, custom } = this.#settings;
+		const own = armMinute(series, arm, at, thresholds !== void 0);
+		return {
+			...own,
+			samples: {
+				...own.samples,
+				...customSamples(custom, series, arm, at)
+			}
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return /* @__PURE__ */ new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
+		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
+		const [results, ...others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), ...asked.map(async ({ id, query }) => {
+			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
+			return [id, await queryPrometheus(prometheus, query, span, signal)];
+		})]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+async function readThresholds(cloudWatch, settings, span, signal) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
+	const results = await readMetricData(cloudWatch, queries, {
+		startMs,
+		endMs
+	}, signal);
+	const [p50, p90, p99] = [
+		"p50",
+		"p90",
+		"p99"
+	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
+	};
+}
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/traffic/alb/tags.ts
+async function readTags(elb, arn, options = {}) {
+	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
+	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+async function writeTags(elb, arn, tags) {
+	const Tags = [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+	await elb.send(new AddTagsCommand({
+		ResourceArns: [arn],
+		Tags
+	}));
+}
+async function removeTags(elb, arn, keys) {
+	await elb.send(new RemoveTagsCommand({
+		ResourceArns: [arn],
+		TagKeys: [...keys]
+	}));
+}
+
+// actions/promote-canary/record/state-text.ts
+const HOLD_CAUSES = [
+	"approval",
+	"hand-over",
+	"inconclusive"
 ];
-function managersOf(tags) {
-	const managers = /* @__PURE__ */ new Set();
-	for (const [key, value] of tags) {
-		const mark = MARKS.find((candidate) => candidate.key.test(key));
-		if (mark !== void 0) managers.add(mark.manager(value).trim());
+function encodeState(state) {
+	switch (state.phase) {
+		case "ready":
+		case "promoted": return state.phase;
+		case "shifting": return `shifting ${state.step}`;
+		case "watching": return encodeWatching(state);
+		case "held": return `held ${state.cause} ${base36(state.heldAt)} ${encodeWatching(state.watching)}`;
 	}
-	return [...managers];
+}
+function decodeState(text) {
+	const [phase, ...words] = text.split(" ");
+	if (phase === "ready" || phase === "promoted") return { phase };
+	if (phase === "shifting") return {
+		phase,
+		step: Number(words[0])
+	};
+	if (phase === "watching") return decodeWatching(words);
+	const cause = HOLD_CAUSES.find((known) => known === words[0]);
+	if (phase !== "held" || cause === void 0) return void 0;
+	return {
+		phase,
+		cause,
+		heldAt: fromBase36(words[1]),
+		watching: decodeWatching(words.slice(3))
+	};
+}
+function encodeWatching({ step, since, pausedMs, judgedAt, approved }) {
+	return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`;
+}
+function decodeWatching([step, since, pausedMs, judgedAt, approved]) {
+	return {
+		phase: "watching",
+		step: Number(step),
+		since: fromBase36(since),
+		pausedMs: Number(pausedMs),
+		judgedAt: fromBase36(judgedAt),
+		approved: approved === "approval" || approved === "inconclusive" ? approved : "nothing"
+	};
+}
+function base36(epochMs) {
+	return Math.round(epochMs).toString(36);
+}
+function fromBase36(text) {
+	return Number.parseInt(text ?? "", 36);
 }
 
-// actions/promote-canary/preflight.ts
-function preflight(observed, minHealthyTargets) {
-	const { stable, canary } = observed;
-	return [
-		same("VPC", stable, canary, ({ vpcId }) => vpcId),
-		same("protocol", stable, canary, protocolOf),
-		same("target type", stable, canary, ({ targetType }) => targetType),
-		checkLoadBalancer(observed),
-		checkTargets(canary, minHealthyTargets),
-		checkStable(stable),
-		...observed.alarms.map(checkAlarm),
-		...checkStickiness(observed),
-		...checkSlowStart(canary),
-		...checkManagers(observed)
-	];
+// actions/promote-canary/record/record-tags.ts
+const PREFIX = "ai-ops:canary:";
+const STANDBY_TAG = "ai-ops:standby-target-group";
+const FIELDS = [
+	"id",
+	"owner",
+	"stable",
+	"canary",
+	"original",
+	"steps",
+	"times",
+	"state",
+	"changes"
+];
+const RECORD_TAGS = FIELDS.map((field) => PREFIX + field);
+function toTags(record) {
+	const values = {
+		id: record.id,
+		owner: record.owner.slice(0, 256),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps).map(encodeStep).join("  "),
+		times: [
+			record.startedAt,
+			record.deadlineAt,
+			record.aliveUntil
+		].map(iso$1).join(" "),
+		state: encodeState(record.state),
+		changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(" ")
+	};
+	return new Map(FIELDS.map((field) => [PREFIX + field, values[field]]));
 }
-function same(name, stable, canary, of) {
-	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
-	return one === other ? {
-		name: `same ${name}`,
-		result: "passed",
-		explanation: one
-	} : {
-		name: `same ${name}`,
-		result: "failed",
-		explanation: `${targetGroupName(stable.arn)} has ${one}, ${targetGroupName(canary.arn)} has ${other}.`
+function fromTags(tags) {
+	const text = (field) => tags.get(PREFIX + field) ?? "";
+	const [stable, canary] = [text("stable"), text("canary")];
+	if (text("id") === "" || !isTargetGroupArn(stable) || !isTargetGroupArn(canary)) return void 0;
+	const [startedAt = 0, deadlineAt = 0, aliveUntil = 0] = text("times").split(" ").map((time) => Date.parse(time));
+	const state = decodeState(text("state"));
+	if (state === void 0) return void 0;
+	return {
+		id: text("id"),
+		owner: text("owner"),
+		pair: {
+			stable,
+			canary
+		},
+		original: text("original"),
+		steps: parseSteps(text("steps").split("  ").map(decodeStep), {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		}),
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		state,
+		changes: text("changes").split(" ").filter(Boolean).map(decodeChange)
 	};
 }
-function protocolOf({ protocol, protocolVersion }) {
-	return `${protocol ?? "none"} ${protocolVersion ?? ""}`.trim();
+function standbyOf(tags) {
+	const arn = tags.get("ai-ops:standby-target-group") ?? "";
+	return isTargetGroupArn(arn) ? arn : void 0;
 }
-function checkLoadBalancer({ owner, canary }) {
-	const name = "load balancer";
-	const own = loadBalancerArnOf(owner);
-	const foreign = canary.loadBalancers.filter((arn) => arn !== own);
-	return foreign.length === 0 ? {
-		name,
-		result: "passed",
-		explanation: "The canary is free for this load balancer."
-	} : {
-		name,
-		result: "failed",
-		explanation: `The canary belongs to another load balancer: ${foreign.join(", ")}.`
+function encodeStep(step) {
+	return step.replace("%", "");
+}
+function decodeStep(text) {
+	return text.replace(/^\S+/, (percent) => `${percent}%`);
+}
+function decodeChange(text) {
+	const [percent, at] = text.split("@");
+	return {
+		percent: Number(percent),
+		at: Number.parseInt(at ?? "", 36)
 	};
 }
-function checkTargets({ health }, minHealthyTargets) {
-	const name = "targets of the canary";
-	return health.total >= minHealthyTargets ? {
-		name,
-		result: "passed",
-		explanation: `${health.total} registered`
-	} : {
-		name,
-		result: "failed",
-		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
-	};
+function iso$1(epochMs) {
+	return new Date(epochMs).toISOString();
 }
-function checkStable({ health }) {
-	const name = "targets of the stable group";
-	return health.healthy > 0 ? {
-		name,
-		result: "passed",
-		explanation: describeHealth(health)
-	} : {
-		name,
-		result: "failed",
-		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
-	};
-}
-function checkAlarm(reading) {
-	return reading.kind === "quiet" ? {
-		name: reading.guard,
-		result: "passed",
-		explanation: "quiet"
-	} : {
-		name: reading.guard,
-		result: "failed",
-		explanation: reading.explanation
-	};
-}
-function checkStickiness({ stable, canary, original }) {
-	const name = "stickiness";
-	const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness);
-	const group = original.find(({ Type }) => Type === "forward")?.ForwardConfig?.TargetGroupStickinessConfig;
-	if (targets.length === 0 && !group?.Enabled) return [];
-	return [{
-		name,
-		result: "warning",
-		explanation: `Users stay where they were first sent (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`
-	}];
-}
-function checkSlowStart({ slowStartSeconds }) {
-	if (slowStartSeconds === 0) return [];
-	return [{
-		name: "slow start",
-		result: "passed",
-		explanation: `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
-	}];
-}
-function checkManagers({ tags }) {
-	const managers = managersOf(tags);
-	if (managers.length === 0) return [];
-	return [{
-		name: "managed elsewhere",
-		result: "warning",
-		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
-	}];
-}
+
+// actions/promote-canary/record/tag-ledger.ts
+var TagLedger = class {
+	#elb;
+	#arn;
+	constructor(elb, arn) {
+		this.#elb = elb;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readTags(this.#elb, this.#arn, options));
+	}
+	async write(record) {
+		await writeTags(this.#elb, this.#arn, toTags(record));
+	}
+	async clear() {
+		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
+	}
+	async standBy(group) {
+		await writeTags(this.#elb, this.#arn, /* @__PURE__ */ new Map([[STANDBY_TAG, group]]));
+	}
+};
 
 // actions/promote-canary/smoke/header-rule.ts
 const TAG = "ai-ops:canary:header-rule";
@@ -3996,6 +4386,64 @@ function forwardConfigOf({ targets, stickiness }) {
 	};
 }
 
+// actions/promote-canary/traffic/weights.ts
+const MAX_RELATIVE_ERROR = .1;
+function chooseScale(pairWeight, others, percents, maxWeight) {
+	if (percents.length === 0) return {
+		pairTotal: pairWeight,
+		factor: 1
+	};
+	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others, maxWeight) : [100, 1e3].map((pairTotal) => ({
+		pairTotal,
+		factor: 1
+	}));
+	let best;
+	for (const scale of candidates) {
+		const worst = worstError(scale, percents);
+		if (best === void 0 || worst.error < best.error) best = {
+			scale,
+			...worst
+		};
+		if (best.error === 0) break;
+	}
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new UserError(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
+		where: "input steps",
+		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
+		allowed: "at least 0.1%, and more where others need the room"
+	});
+	return best.scale;
+}
+function pairWeights({ pairTotal }, canaryPercent) {
+	const exact = pairTotal * canaryPercent / 100;
+	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
+	return {
+		stable: pairTotal - canary,
+		canary
+	};
+}
+function scaledCandidates(pairWeight, others, maxWeight) {
+	const most = Math.floor(maxWeight / Math.max(pairWeight, ...others));
+	return Array.from({ length: most }, (_, index) => ({
+		pairTotal: pairWeight * (index + 1),
+		factor: index + 1
+	})).filter(({ pairTotal }) => pairTotal >= 2);
+}
+function worstError(scale, percents) {
+	let worst = {
+		error: 0,
+		percent: 0
+	};
+	for (const percent of percents) {
+		const { canary } = pairWeights(scale, percent);
+		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
+		if (error > worst.error + 1e-12) worst = {
+			error,
+			percent
+		};
+	}
+	return worst;
+}
+
 // actions/promote-canary/traffic/alb/same-actions.ts
 function sameActions(one, other) {
 	return canonicalActions(one) === canonicalActions(other);
@@ -4029,64 +4477,6 @@ function sorted(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 
-// actions/promote-canary/traffic/alb/weights.ts
-const MAX_RELATIVE_ERROR = .1;
-function chooseScale(pairWeight, others, percents) {
-	if (percents.length === 0) return {
-		pairTotal: pairWeight,
-		factor: 1
-	};
-	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others) : [100, 1e3].map((pairTotal) => ({
-		pairTotal,
-		factor: 1
-	}));
-	let best;
-	for (const scale of candidates) {
-		const worst = worstError(scale, percents);
-		if (best === void 0 || worst.error < best.error) best = {
-			scale,
-			...worst
-		};
-		if (best.error === 0) break;
-	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new UserError("this percentage cannot be written in weights from 0 to 999.", {
-		where: "input steps",
-		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
-		allowed: "at least 0.1%, and more where other target groups need the room"
-	});
-	return best.scale;
-}
-function pairWeights({ pairTotal }, canaryPercent) {
-	const exact = pairTotal * canaryPercent / 100;
-	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
-	return {
-		stable: pairTotal - canary,
-		canary
-	};
-}
-function scaledCandidates(pairWeight, others) {
-	const most = Math.floor(999 / Math.max(pairWeight, ...others));
-	return Array.from({ length: most }, (_, index) => ({
-		pairTotal: pairWeight * (index + 1),
-		factor: index + 1
-	})).filter(({ pairTotal }) => pairTotal >= 2);
-}
-function worstError(scale, percents) {
-	let worst = {
-		error: 0,
-		percent: 0
-	};
-	for (const percent of percents) {
-		const { canary } = pairWeights(scale, percent);
-		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
-		if (error > worst.error + 1e-12) worst = {
-			error,
-			percent
-		};
-	}
-	return worst;
-}
-
 // actions/promote-canary/traffic/alb/layouts.ts
 const SHORTEST_STICKINESS = {
 	enabled: true,
@@ -4099,7 +4489,7 @@ function planLayouts({ original, pair, percents, ...settings }) {
 	const atFull = settings.targetStickiness ? during : { enabled: false };
 	const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0;
 	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
-	const scale = chooseScale(pairWeight, others.map(({ weight }) => weight), percents.filter((percent) => percent < 100));
+	const scale = chooseScale(pairWeight, others.map(({ weight }) => weight), percents.filter((percent) => percent < 100), 999);
 	const layout = (stable, canary, stickiness, factor = 1) => withForward(original, {
 		targets: withPair(forward.targets, pair, {
 			stable,
@@ -4159,309 +4549,6 @@ function withPair(targets, pair, weights, factor) {
 		arn: pair.canary,
 		weight: weights.canary
 	}];
-}
-
-// actions/promote-canary/plan.ts
-function planCanary(observed, inputs) {
-	const { owner, original, stable, canary, record, tags } = observed;
-	const steps = record?.steps ?? inputs.steps;
-	const slowStartMs = canary.slowStartSeconds * 1e3;
-	const plan = {
-		owner,
-		pair: {
-			stable: stable.arn,
-			canary: canary.arn
-		},
-		original,
-		steps,
-		stableFate: inputs.stableFate,
-		targetStickiness: stable.targetStickiness || canary.targetStickiness
-	};
-	const layouts = planLayouts(layoutSettingsOf(plan));
-	const smoke = planSmoke(observed, inputs);
-	return {
-		...plan,
-		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
-		managers: managersOf(tags),
-		headerRule: smoke?.rule,
-		checks: [...preflight(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
-		forms: [{
-			percent: 0,
-			actions: layouts.listed
-		}, ...[...layouts.shifted].map(([percent, actions]) => ({
-			percent,
-			actions
-		}))]
-	};
-}
-function planSmoke({ owner, original, canary, rules }, { smoke }) {
-	if (smoke === void 0 || rules === void 0) return void 0;
-	const name = "smoke requests";
-	const settings = {
-		listenerArn: listenerArnOf(owner),
-		header: smoke.header,
-		canary: canary.arn
-	};
-	const rule = planHeaderRule(rules.all, rules.own, original, settings);
-	if ("impossible" in rule) return {
-		rule: void 0,
-		check: {
-			name,
-			result: "failed",
-			explanation: rule.impossible
-		}
-	};
-	return {
-		rule,
-		check: {
-			name,
-			result: "passed",
-			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
-		}
-	};
-}
-function layoutSettingsOf(plan) {
-	return {
-		...plan,
-		percents: plan.steps.map(({ percent }) => percent)
-	};
-}
-function logChecks({ checks }, { log }) {
-	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
-	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
-}
-
-// actions/promote-canary/traffic/alb/tags.ts
-async function readTags(elb, arn, options = {}) {
-	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
-	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
-}
-async function writeTags(elb, arn, tags) {
-	const Tags = [...tags].map(([Key, Value]) => ({
-		Key,
-		Value
-	}));
-	await elb.send(new AddTagsCommand({
-		ResourceArns: [arn],
-		Tags
-	}));
-}
-async function removeTags(elb, arn, keys) {
-	await elb.send(new RemoveTagsCommand({
-		ResourceArns: [arn],
-		TagKeys: [...keys]
-	}));
-}
-
-// actions/promote-canary/record/state-text.ts
-const HOLD_CAUSES = [
-	"approval",
-	"hand-over",
-	"inconclusive"
-];
-function encodeState(state) {
-	switch (state.phase) {
-		case "ready":
-		case "promoted": return state.phase;
-		case "shifting": return `shifting ${state.step}`;
-		case "watching": return encodeWatching(state);
-		case "held": return `held ${state.cause} ${base36(state.heldAt)} ${encodeWatching(state.watching)}`;
-	}
-}
-function decodeState(text) {
-	const [phase, ...words] = text.split(" ");
-	if (phase === "ready" || phase === "promoted") return { phase };
-	if (phase === "shifting") return {
-		phase,
-		step: Number(words[0])
-	};
-	if (phase === "watching") return decodeWatching(words);
-	const cause = HOLD_CAUSES.find((known) => known === words[0]);
-	if (phase !== "held" || cause === void 0) return void 0;
-	return {
-		phase,
-		cause,
-		heldAt: fromBase36(words[1]),
-		watching: decodeWatching(words.slice(3))
-	};
-}
-function encodeWatching({ step, since, pausedMs, judgedAt, approved }) {
-	return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`;
-}
-function decodeWatching([step, since, pausedMs, judgedAt, approved]) {
-	return {
-		phase: "watching",
-		step: Number(step),
-		since: fromBase36(since),
-		pausedMs: Number(pausedMs),
-		judgedAt: fromBase36(judgedAt),
-		approved: approved === "approval" || approved === "inconclusive" ? approved : "nothing"
-	};
-}
-function base36(epochMs) {
-	return Math.round(epochMs).toString(36);
-}
-function fromBase36(text) {
-	return Number.parseInt(text ?? "", 36);
-}
-
-// actions/promote-canary/record/record-tags.ts
-const PREFIX = "ai-ops:canary:";
-const STANDBY_TAG = "ai-ops:standby-target-group";
-const FIELDS = [
-	"id",
-	"owner",
-	"stable",
-	"canary",
-	"original",
-	"steps",
-	"times",
-	"state",
-	"changes"
-];
-const RECORD_TAGS = FIELDS.map((field) => PREFIX + field);
-function toTags(record) {
-	const values = {
-		id: record.id,
-		owner: record.owner.slice(0, 256),
-		stable: record.pair.stable,
-		canary: record.pair.canary,
-		original: record.original,
-		steps: formatSteps(record.steps).map(encodeStep).join("  "),
-		times: [
-			record.startedAt,
-			record.deadlineAt,
-			record.aliveUntil
-		].map(iso$1).join(" "),
-		state: encodeState(record.state),
-		changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(" ")
-	};
-	return new Map(FIELDS.map((field) => [PREFIX + field, values[field]]));
-}
-function fromTags(tags) {
-	const text = (field) => tags.get(PREFIX + field) ?? "";
-	const [stable, canary] = [text("stable"), text("canary")];
-	if (text("id") === "" || !isTargetGroupArn(stable) || !isTargetGroupArn(canary)) return void 0;
-	const [startedAt = 0, deadlineAt = 0, aliveUntil = 0] = text("times").split(" ").map((time) => Date.parse(time));
-	const state = decodeState(text("state"));
-	if (state === void 0) return void 0;
-	return {
-		id: text("id"),
-		owner: text("owner"),
-		pair: {
-			stable,
-			canary
-		},
-		original: text("original"),
-		steps: parseSteps(text("steps").split("  ").map(decodeStep), {
-			minDwellMs: 0,
-			maxDwellMs: 0
-		}),
-		startedAt,
-		deadlineAt,
-		aliveUntil,
-		state,
-		changes: text("changes").split(" ").filter(Boolean).map(decodeChange)
-	};
-}
-function standbyOf(tags) {
-	const arn = tags.get("ai-ops:standby-target-group") ?? "";
-	return isTargetGroupArn(arn) ? arn : void 0;
-}
-function encodeStep(step) {
-	return step.replace("%", "");
-}
-function decodeStep(text) {
-	return text.replace(/^\S+/, (percent) => `${percent}%`);
-}
-function decodeChange(text) {
-	const [percent, at] = text.split("@");
-	return {
-		percent: Number(percent),
-		at: Number.parseInt(at ?? "", 36)
-	};
-}
-function iso$1(epochMs) {
-	return new Date(epochMs).toISOString();
-}
-
-// actions/promote-canary/record/ledger.ts
-var Ledger = class {
-	#elb;
-	#arn;
-	constructor(elb, arn) {
-		this.#elb = elb;
-		this.#arn = arn;
-	}
-	async read(signal) {
-		const options = signal === void 0 ? {} : { abortSignal: signal };
-		return fromTags(await readTags(this.#elb, this.#arn, options));
-	}
-	async write(record) {
-		await writeTags(this.#elb, this.#arn, toTags(record));
-	}
-	async clear() {
-		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
-	}
-	async standBy(group) {
-		await writeTags(this.#elb, this.#arn, /* @__PURE__ */ new Map([[STANDBY_TAG, group]]));
-	}
-};
-
-// actions/promote-canary/traffic/alb/roles.ts
-function findRoles(targets, hints, where) {
-	const { pair } = hints;
-	const candidates = pair === void 0 ? targets : targets.filter(({ arn }) => pair.includes(arn));
-	const stable = hints.stable ?? findStable(candidates, hints.canary, where);
-	const other = pair?.find((arn) => arn !== stable);
-	const canary = hints.canary ?? other ?? findCanary(targets, stable, hints.standby, where);
-	if (stable === canary) throw new UserError("the stable and the canary target group are the same.", {
-		where,
-		given: targetGroupName(stable),
-		next: "Register the new version with a target group of its own and name that one."
-	});
-	const weight = targets.find(({ arn }) => arn === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new UserError("the stable target group gets no traffic here.", {
-		where,
-		given: `${targetGroupName(stable)} beside ${describeTargets(targets)}`,
-		allowed: "a stable target group with a weight above 0"
-	});
-	if (targets.some((target) => target.arn === canary && target.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
-		where,
-		given: describeTargets(targets),
-		allowed: "a canary target group with weight 0, or one that is not in the rule yet",
-		next: "Set its weight to 0 first."
-	});
-	return {
-		stable,
-		canary
-	};
-}
-function findStable(targets, canary, where) {
-	const serving = targets.filter(({ arn, weight }) => weight > 0 && arn !== canary);
-	const [only] = serving;
-	if (only !== void 0 && serving.length === 1) return only.arn;
-	throw new UserError("the weights do not say which target group is stable.", {
-		where,
-		given: describeTargets(targets),
-		allowed: "one target group with a weight above 0 besides the canary",
-		next: "Name it in `stable-target-group`."
-	});
-}
-function findCanary(targets, stable, standby, where) {
-	const idle = targets.filter(({ arn, weight }) => weight === 0 && arn !== stable);
-	const [only] = idle;
-	if (only !== void 0 && idle.length === 1) return only.arn;
-	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new UserError("the weights do not say which target group is the canary.", {
-		where,
-		given: describeTargets(targets),
-		allowed: "one target group with weight 0 besides the stable one",
-		next: "Name it in `canary-target-group`."
-	});
-}
-function describeTargets(targets) {
-	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
 }
 
 // actions/promote-canary/traffic/alb/rule.ts
@@ -4595,7 +4682,393 @@ function describe(actions) {
 	if (others.length === actions.length) return others.join(" + ") || "no action";
 	const { targets, stickiness } = readForward(actions, "the rule");
 	const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : "";
-	return [...others, `${describeTargets(targets)}${sticky}`].join(" + ");
+	return [...others, `${describeForward(targets)}${sticky}`].join(" + ");
+}
+function describeForward(targets) {
+	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
+}
+
+// actions/promote-canary/traffic/alb/managers.ts
+const MARKS = [
+	{
+		key: /^aws:cloudformation:stack-name$/,
+		manager: (stack) => `CloudFormation stack ${stack}`
+	},
+	{
+		key: /^(elbv2|ingress)\.k8s\.aws\/cluster$/,
+		manager: (cluster) => `AWS Load Balancer Controller of ${cluster}`
+	},
+	{
+		key: /^(services|ingress)\.k8s\.aws\/(stack|resource)$/,
+		manager: (stack) => `Kubernetes ${stack}`
+	},
+	{
+		key: /^pulumi:(stack|project)$/i,
+		manager: (stack) => `Pulumi ${stack}`
+	},
+	{
+		key: /^(managed-?_?by|provisioner|iac)$/i,
+		manager: (tool) => tool
+	},
+	{
+		key: /^terraform/i,
+		manager: (value) => `Terraform ${value}`
+	}
+];
+function managersOf(tags) {
+	const managers = /* @__PURE__ */ new Set();
+	for (const [key, value] of tags) {
+		const mark = MARKS.find((candidate) => candidate.key.test(key));
+		if (mark !== void 0) managers.add(mark.manager(value).trim());
+	}
+	return [...managers];
+}
+
+// actions/promote-canary/checks.ts
+function checkSame(what, versions, nameOf, of) {
+	const [stable, canary] = versions;
+	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
+	return one === other ? {
+		name: `same ${what}`,
+		result: "passed",
+		explanation: one
+	} : {
+		name: `same ${what}`,
+		result: "failed",
+		explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`
+	};
+}
+function checkGuard(reading) {
+	return reading.kind === "quiet" ? {
+		name: reading.guard,
+		result: "passed",
+		explanation: "quiet"
+	} : {
+		name: reading.guard,
+		result: "failed",
+		explanation: reading.explanation
+	};
+}
+function logChecks(checks, { log }) {
+	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
+	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
+}
+
+// actions/promote-canary/guards/health.ts
+function judgeHealth(canary, stable, minHealthyTargets) {
+	const guard = "target health";
+	if (stable.healthy === 0) return {
+		guard,
+		kind: "stable-down",
+		explanation: `The stable group has ${describeHealth(stable)}.`
+	};
+	if (canary.healthy >= minHealthyTargets) return {
+		guard,
+		kind: "quiet"
+	};
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `The canary has ${describeHealth(canary)}; at least ${minHealthyTargets} must be healthy.`
+	};
+}
+function describeHealth({ healthy, total, reasons }) {
+	return `${healthy} of ${total} targets healthy${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`;
+}
+
+// actions/promote-canary/traffic/alb/preflight.ts
+function preflight(observed, minHealthyTargets) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("VPC", pair, nameOf$1, ({ vpcId }) => vpcId),
+		checkSame("protocol", pair, nameOf$1, protocolOf),
+		checkSame("target type", pair, nameOf$1, ({ targetType }) => targetType),
+		checkLoadBalancer(observed),
+		checkTargets(canary, minHealthyTargets),
+		checkStable(stable),
+		...observed.alarms.map(checkGuard),
+		...checkStickiness(observed),
+		...checkSlowStart(canary),
+		...checkManagers(observed)
+	];
+}
+function nameOf$1({ arn }) {
+	return targetGroupName(arn);
+}
+function protocolOf({ protocol, protocolVersion }) {
+	return `${protocol ?? "none"} ${protocolVersion ?? ""}`.trim();
+}
+function checkLoadBalancer({ owner, canary }) {
+	const name = "load balancer";
+	const own = loadBalancerArnOf(owner);
+	const foreign = canary.loadBalancers.filter((arn) => arn !== own);
+	return foreign.length === 0 ? {
+		name,
+		result: "passed",
+		explanation: "The canary is free for this load balancer."
+	} : {
+		name,
+		result: "failed",
+		explanation: `The canary belongs to another load balancer: ${foreign.join(", ")}.`
+	};
+}
+function checkTargets({ health }, minHealthyTargets) {
+	const name = "targets of the canary";
+	return health.total >= minHealthyTargets ? {
+		name,
+		result: "passed",
+		explanation: `${health.total} registered`
+	} : {
+		name,
+		result: "failed",
+		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
+	};
+}
+function checkStable({ health }) {
+	const name = "targets of the stable group";
+	return health.healthy > 0 ? {
+		name,
+		result: "passed",
+		explanation: describeHealth(health)
+	} : {
+		name,
+		result: "failed",
+		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
+	};
+}
+function checkStickiness({ stable, canary, original }) {
+	const name = "stickiness";
+	const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness);
+	const group = original.find(({ Type }) => Type === "forward")?.ForwardConfig?.TargetGroupStickinessConfig;
+	if (targets.length === 0 && !group?.Enabled) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `Users stay where they were first sent (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`
+	}];
+}
+function checkSlowStart({ slowStartSeconds }) {
+	if (slowStartSeconds === 0) return [];
+	return [{
+		name: "slow start",
+		result: "passed",
+		explanation: `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+	}];
+}
+function checkManagers({ tags }) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
+	}];
+}
+
+// actions/promote-canary/traffic/alb/plan-alb.ts
+function planAlb(observed, inputs) {
+	const { owner, original, stable, canary, record, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	const slowStartMs = canary.slowStartSeconds * 1e3;
+	const plan = {
+		platform: "alb",
+		resource: {
+			kind: owner.kind === "rule" ? "Rule" : "Listener",
+			id: owner.arn
+		},
+		owner,
+		pair: {
+			stable: stable.arn,
+			canary: canary.arn
+		},
+		names: {
+			stable: targetGroupName(stable.arn),
+			canary: targetGroupName(canary.arn)
+		},
+		original,
+		steps,
+		stableFate: inputs.stableFate,
+		targetStickiness: stable.targetStickiness || canary.targetStickiness
+	};
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	const smoke = planSmoke(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
+		managers: managersOf(tags),
+		headerRule: smoke?.rule,
+		checks: [...preflight(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			actions: layouts.listed
+		}, ...[...layouts.shifted].map(([percent, actions]) => ({
+			percent,
+			actions
+		}))]
+	};
+}
+function planSmoke({ owner, original, canary, rules }, { smoke }) {
+	if (smoke === void 0 || rules === void 0) return void 0;
+	const name = "smoke requests";
+	const settings = {
+		listenerArn: listenerArnOf(owner),
+		header: smoke.header,
+		canary: canary.arn
+	};
+	const rule = planHeaderRule(rules.all, rules.own, original, settings);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
+		}
+	};
+}
+function layoutSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/traffic/alb/prompt-client.ts
+const ATTEMPTS = 4;
+const DELAY_MS = 100;
+const TIMEOUT_MS$1 = 1500;
+var PromptElbClient = class extends ElasticLoadBalancingV2Client {
+	constructor(settings) {
+		super({
+			...settings,
+			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS, DELAY_MS),
+			requestHandler: {
+				connectionTimeout: TIMEOUT_MS$1,
+				requestTimeout: TIMEOUT_MS$1
+			}
+		});
+	}
+};
+
+// actions/promote-canary/traffic/alb/target-health.ts
+async function readTargetHealth(elb, arn, options = {}) {
+	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
+	return countHealth(TargetHealthDescriptions);
+}
+function countHealth(targets) {
+	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
+	return {
+		healthy: targets.length - sick.length,
+		total: targets.length,
+		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/traffic/alb/alb-platform.ts
+const LEASE_ADVICE = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
+function openAlb(plan, inputs, world, leaseOf) {
+	const region = regionOf(plan.owner.arn);
+	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	return {
+		traffic: new AlbTraffic({
+			elb,
+			promptElb: world.aws.client(PromptElbClient, region),
+			owner: plan.owner,
+			layouts,
+			suspects: plan.managers
+		}),
+		ledger: openAlbLedger(plan.owner, world),
+		lease: openLease(plan, layouts, inputs, world, leaseOf),
+		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
+		readGuards: (signal) => readGuards(region, inputs, world, signal),
+		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+		smokeRoute: openSmokeRoute(plan, elb)
+	};
+}
+function openAlbLedger({ arn }, world) {
+	return new TagLedger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn);
+}
+function openLease({ owner }, { restored }, { lease: { role, group } }, { aws }, canaryId) {
+	if (role === void 0) return noLease(LEASE_ADVICE);
+	const scheduler = aws.client(SchedulerClient, regionOf(owner.arn));
+	return new EventBridgeLease(scheduler, {
+		owner,
+		restored,
+		roleArn: role,
+		group,
+		canaryId
+	});
+}
+function openSmokeRoute({ headerRule, owner }, elb) {
+	return {
+		async open(canaryId) {
+			if (headerRule === void 0) throw new Error("No rule for smoke requests is planned.");
+			await createHeaderRule(elb, headerRule, canaryId);
+		},
+		close: () => deleteHeaderRules(elb, listenerArnOf(owner))
+	};
+}
+async function readGuards(region, inputs, { aws }, signal) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), inputs, signal), readEcsGuard(aws.client(ECSClient, region), inputs, signal)]);
+	return [...alarms, ...ecs];
+}
+async function readAlarmGuards(cloudWatch, { alarms }, signal) {
+	if (alarms.length === 0) return [];
+	try {
+		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+	} catch (error) {
+		return unreadableAlarms(alarms, error);
+	}
+}
+async function readEcsGuard(ecs, { ecsService, minHealthyTargets }, signal) {
+	if (ecsService === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: messageOf(error)
+		}];
+	}
+}
+async function openMetrics(plan, inputs, world, history, signal) {
+	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
+	const loadBalancer = loadBalancerDimension(plan.owner);
+	const settings = {
+		pair: plan.pair,
+		loadBalancer,
+		thresholds: void 0
+	};
+	const { sources, labels } = inputs.judge;
+	const known = (arm) => ({
+		"target-group": plan.names[arm],
+		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		...labels[arm]
+	});
+	return new AlbMetrics(cloudWatch, {
+		...settings,
+		thresholds: await readThresholds(cloudWatch, settings, history, signal),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: inputs.prometheus === void 0 ? void 0 : {
+			...inputs.prometheus,
+			fetch: world.fetch
+		}
+	});
 }
 
 // actions/promote-canary/traffic/alb/original.ts
@@ -4649,36 +5122,8 @@ function nameOf(arn) {
 	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
 }
 
-// actions/promote-canary/traffic/alb/prompt-client.ts
-const ATTEMPTS = 4;
-const DELAY_MS = 100;
-const TIMEOUT_MS$1 = 1500;
-var PromptElbClient = class extends ElasticLoadBalancingV2Client {
-	constructor(settings) {
-		super({
-			...settings,
-			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS, DELAY_MS),
-			requestHandler: {
-				connectionTimeout: TIMEOUT_MS$1,
-				requestTimeout: TIMEOUT_MS$1
-			}
-		});
-	}
-};
-
 // actions/promote-canary/canary.ts
 function openCanary(id, plan, inputs, world, leaseOf = id) {
-	const region = regionOf(plan.owner.arn);
-	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
-	const layouts = planLayouts(layoutSettingsOf(plan));
-	const { role, group } = inputs.lease;
-	const lease = role === void 0 ? NO_LEASE : new ScheduledLease(world.aws.client(SchedulerClient, region), {
-		owner: plan.owner,
-		restored: layouts.restored,
-		roleArn: role,
-		group,
-		canaryId: leaseOf
-	});
 	return {
 		id,
 		runner: runnerOf(world),
@@ -4686,23 +5131,11 @@ function openCanary(id, plan, inputs, world, leaseOf = id) {
 		original: encodeOriginal(plan.original),
 		inputs,
 		world,
-		elb,
-		cloudWatch: world.aws.client(CloudWatchClient, region),
-		ecs: world.aws.client(ECSClient, region),
-		traffic: new AlbTraffic({
-			elb,
-			promptElb: world.aws.client(PromptElbClient, region),
-			owner: plan.owner,
-			layouts,
-			suspects: plan.managers
-		}),
-		ledger: openLedger(plan.owner, world),
-		lease,
-		loadBalancer: loadBalancerDimension(plan.owner)
+		...openAlb(plan, inputs, world, leaseOf)
 	};
 }
-function openLedger(owner, world) {
-	return new Ledger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(owner.arn)), owner.arn);
+function openLedger({ owner }, world) {
+	return openAlbLedger(owner, world);
 }
 function newCanaryId(world) {
 	return `${world.clock.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${Math.floor(world.random() * 16777216).toString(16).padStart(6, "0")}`;
@@ -4923,20 +5356,19 @@ async function sendOne(request, baseUrl, header, world) {
 
 // actions/promote-canary/smoke/smoke.ts
 const SETTLE_MS = 5e3;
-async function smokeTest({ elb, plan, inputs, world, id }, keepAlive) {
-	const { headerRule } = plan;
+async function smokeTest({ smokeRoute, inputs, world, id }, keepAlive) {
 	const { smoke } = inputs;
-	if (headerRule === void 0 || smoke === void 0) return;
+	if (smoke === void 0) return;
 	try {
-		await createHeaderRule(elb, headerRule, id);
+		await smokeRoute.open(id);
 		await world.clock.sleep(SETTLE_MS, world.signal);
-		await sendSmokeRequests(smoke.requests, smoke.url, headerRule.header, world, keepAlive);
+		await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive);
 	} finally {
-		await deleteHeaderRules(elb, headerRule.listenerArn);
+		await smokeRoute.close();
 	}
 }
-async function clearSmokeTest({ elb, plan, world }) {
-	if (await deleteHeaderRules(elb, listenerArnOf(plan.owner)) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
+async function clearSmokeTest({ smokeRoute, world }) {
+	if (await smokeRoute.close() > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
 }
 
 // actions/promote-canary/post-state.ts
@@ -4957,4 +5389,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { CloudWatchClient as A, targetGroupDimension as B, logChecks as C, describeHealth as D, readRules as E, requireRecord as F, LATENCY_METRICS as G, fillIn as H, readInputs as I, judgeEcs as J, readJudgeOptions as K, listenerArnOf as L, GetMetricData$ as M, commonParams$1 as N, judgeHealth as O, ACTION as P, loadBalancerArnOf as R, readTags as S, readForward as T, partsOf as U, targetGroupName as V, sampleOf as W, readEcsService as Y, decodeOriginal as _, smokeTest as a, fromTags as b, takeBack as c, keepAlive as d, recordSession as f, runnerOf as g, openLedger as h, clearSmokeTest as i, DescribeAlarms$ as j, readTargetHealth as k, clearAway as l, openCanary as m, rememberForPost as n, UnfitError as o, newCanaryId as p, problemsOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, finish as u, findForward as v, planCanary as w, standbyOf as x, findRoles as y, regionOf as z };
+export { judgeAlarms as A, regionOf as B, findForward as C, standbyOf as D, fromTags as E, ACTION as F, LATENCY_METRICS as H, requireRecord as I, readInputs as L, CloudWatchClient as M, lastSettledMinute as N, readTags as O, minuteOf as P, listenerArnOf as R, logChecks as S, readRules as T, readJudgeOptions as U, targetGroupName as V, problemsOf as W, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, keepAlive as d, recordSession as f, runnerOf as g, openLedger as h, clearSmokeTest as i, readAlarms as j, historySpan as k, clearAway as l, openCanary as m, rememberForPost as n, UnfitError as o, newCanaryId as p, settleForPost as r, explainTakenBack as s, readPostState as t, finish as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, loadBalancerArnOf as z };

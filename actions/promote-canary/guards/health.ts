@@ -1,11 +1,4 @@
-import {
-  DescribeTargetHealthCommand,
-  type ElasticLoadBalancingV2Client,
-  type TargetHealthDescription,
-} from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { GuardReading } from '../machine/observation.ts'
-import type { TargetGroupArn } from '../traffic/alb/arns.ts'
-import type { CallOptions } from '../traffic/alb/rule.ts'
 
 /** The targets of a group, counted by their state. */
 export interface TargetHealth {
@@ -13,32 +6,6 @@ export interface TargetHealth {
   readonly total: number
   /** Why targets are not healthy, each reason once. */
   readonly reasons: readonly string[]
-}
-
-/** Reads the health of a group's targets. */
-export async function readTargetHealth(
-  elb: ElasticLoadBalancingV2Client,
-  arn: TargetGroupArn,
-  options: CallOptions = {},
-): Promise<TargetHealth> {
-  const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn })
-  // iam: elasticloadbalancing:DescribeTargetHealth
-  const { TargetHealthDescriptions = [] } = await elb.send(command, options)
-  return countHealth(TargetHealthDescriptions)
-}
-
-/** Counts targets by their state. */
-export function countHealth(targets: readonly TargetHealthDescription[]): TargetHealth {
-  const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== 'healthy')
-  return {
-    healthy: targets.length - sick.length,
-    total: targets.length,
-    reasons: [
-      ...new Set(
-        sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? 'of unknown state'),
-      ),
-    ],
-  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { CreateScheduleInput } from '@aws-sdk/client-scheduler'
 import type { ForwardOwner } from '../traffic/alb/arns.ts'
+import { describeLease } from './lease.ts'
 
 /** What a lease's schedule says. */
 export interface LeaseSettings {
@@ -35,7 +36,7 @@ export function leaseSchedule(settings: LeaseSettings, atMs: number): CreateSche
   return {
     Name: leaseName(owner),
     GroupName: group,
-    Description: `Takes canary ${canaryId} back when nobody renews this`,
+    Description: describeLease(canaryId),
     ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
     ScheduleExpressionTimezone: 'UTC',
     FlexibleTimeWindow: { Mode: 'OFF' },
@@ -47,9 +48,4 @@ export function leaseSchedule(settings: LeaseSettings, atMs: number): CreateSche
       RetryPolicy: { MaximumRetryAttempts: 10, MaximumEventAgeInSeconds: 3_600 },
     },
   }
-}
-
-/** Which canary a lease belongs to, by its description. */
-export function canaryOfLease(description: string | undefined): string | undefined {
-  return /^Takes canary (\S+) back/.exec(description ?? '')?.[1]
 }

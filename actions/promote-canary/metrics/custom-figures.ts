@@ -1,5 +1,6 @@
 import type { MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { EpochMinute, Sample } from '../judge/trace.ts'
+import type { Arm } from '../versions.ts'
 import {
   type ArmLabels,
   type CustomSource,
@@ -8,7 +9,7 @@ import {
   partsOf,
   sampleOf,
 } from './custom-metric.ts'
-import { type Arm, PERIOD_SECONDS } from './queries.ts'
+import { PERIOD_SECONDS } from './queries.ts'
 import type { Series } from './series.ts'
 
 /** The metrics of a canary that are not the load balancer's own, by name. */

@@ -1,5 +1,5 @@
 import type { CountSample, Sample } from '../judge/trace.ts'
-import type { Arm } from './queries.ts'
+import type { Arm } from '../versions.ts'
 
 /** A figure a minute of one version, from CloudWatch or Prometheus. Texts may hold placeholders, see `fillIn`. */
 export type FigureSource =

@@ -1,17 +1,4 @@
-import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { EpochMinute, HistoryMinute, Minute } from '../judge/trace.ts'
-import { readMetricData, type Span } from './cloudwatch.ts'
-import { type CustomSources, cloudWatchFigures, customSamples, prometheusFigures } from './custom-figures.ts'
-import type { ArmLabels } from './custom-metric.ts'
-import { type PrometheusSettings, queryPrometheus } from './prometheus.ts'
-import {
-  type Arm,
-  type LatencyThresholds,
-  minuteQueries,
-  type QuerySettings,
-  thresholdQueries,
-} from './queries.ts'
-import { armMinute, minuteOf, type Series, seriesById } from './series.ts'
 
 /** Minutes from (included) to (included). */
 export interface MinuteSpan {
@@ -20,99 +7,30 @@ export interface MinuteSpan {
 }
 
 /** What the minutes of both versions are read from. */
-export interface MetricSettings extends QuerySettings {
-  readonly custom: CustomSources
-  readonly labels: ArmLabels
-  readonly prometheus: PrometheusSettings | undefined
-}
-
-/**
- * The minutes of both versions: what an Application Load Balancer publishes of its target groups, and metrics of one's
- * own from CloudWatch and Prometheus. CloudWatch is asked for everything in one call.
- */
-export class Metrics {
-  readonly #cloudWatch: CloudWatchClient
-  readonly #settings: MetricSettings
-
-  constructor(cloudWatch: CloudWatchClient, settings: MetricSettings) {
-    this.#cloudWatch = cloudWatch
-    this.#settings = settings
-  }
-
-  async readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]> {
-    const series = await this.#read(['stable', 'canary'], span, signal)
-    return minutesOf(span).map((at) => ({
-      at,
-      stable: this.#armMinute(series, 'stable', at),
-      canary: this.#armMinute(series, 'canary', at),
-    }))
-  }
-
-  async readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]> {
-    const series = await this.#read(['stable'], span, signal)
-    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(series, 'stable', at) }))
-  }
-
-  #armMinute(series: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute) {
-    const { thresholds, custom } = this.#settings
-    const own = armMinute(series, arm, at, thresholds !== undefined)
-    return { ...own, samples: { ...own.samples, ...customSamples(custom, series, arm, at) } }
-  }
-
-  async #read(
-    arms: readonly Arm[],
-    span: MinuteSpan,
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Series>> {
-    if (span.to < span.from) return new Map()
-    const { custom, labels, prometheus } = this.#settings
-    const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)]
-    const asked = prometheus === undefined ? [] : prometheusFigures(custom, arms, labels)
-    const [results, ...others] = await Promise.all([
-      readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal),
-      ...asked.map(async ({ id, query }) => {
-        if (prometheus === undefined) throw new Error('There is no Prometheus to ask.')
-        return [id, await queryPrometheus(prometheus, query, span, signal)] as const
-      }),
-    ])
-    return new Map([...seriesById(results), ...others])
-  }
-}
-
-/**
- * The stable version's own quantiles of its response time, or undefined when there is no history of it: then latency is
- * not judged. Any fixed bound makes a valid test; where CloudWatch answers in several periods, their mean does.
- */
-export async function readThresholds(
-  cloudWatch: CloudWatchClient,
-  settings: QuerySettings,
-  span: MinuteSpan,
-  signal: AbortSignal,
-): Promise<LatencyThresholds | undefined> {
-  if (span.to < span.from) return undefined
-  const { startMs, endMs } = millisecondsOf(span)
-  const queries = thresholdQueries(settings, (endMs - startMs) / 1_000)
-  const results = await readMetricData(cloudWatch, queries, { startMs, endMs }, signal)
-  const [p50, p90, p99] = ['p50', 'p90', 'p99'].map((id) =>
-    mean(results.find(({ Id }) => Id === id)?.Values ?? []),
-  )
-  return p50 === undefined || p90 === undefined || p99 === undefined ? undefined : { p50, p90, p99 }
+export interface MetricSource {
+  /** Whether response times can be judged: the stable version's own are known from before. */
+  readonly latency: boolean
+  /** Minutes of both versions, late data included. */
+  readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]>
+  /** Minutes of the stable version before the canary. */
+  readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]>
 }
 
 /** The settled minutes before a moment. */
 export function historySpan(nowMs: number, historyMs: number, settleMs: number): MinuteSpan {
-  const to = minuteOf(nowMs - settleMs) - 1
+  const to = Math.floor((nowMs - settleMs) / 60_000) - 1
   return { from: to - Math.floor(historyMs / 60_000) + 1, to }
 }
 
-function mean(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
-}
-
-function minutesOf({ from, to }: MinuteSpan): EpochMinute[] {
+/** Every minute of a span. */
+export function minutesOf({ from, to }: MinuteSpan): EpochMinute[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 }
 
-function millisecondsOf({ from, to }: MinuteSpan): Span {
+/** A span in epoch milliseconds, the end left out. */
+export function millisecondsOf({ from, to }: MinuteSpan): {
+  readonly startMs: number
+  readonly endMs: number
+} {
   return { startMs: from * 60_000, endMs: (to + 1) * 60_000 }
 }

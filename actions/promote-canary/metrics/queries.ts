@@ -1,9 +1,6 @@
 import type { MetricDataQuery } from '@aws-sdk/client-cloudwatch'
-import { targetGroupDimension } from '../traffic/alb/arns.ts'
-import type { Pair } from '../traffic/alb/roles.ts'
-
-/** The two versions. */
-export type Arm = 'stable' | 'canary'
+import { type TargetGroupArn, targetGroupDimension } from '../traffic/alb/arns.ts'
+import type { Arm, Pair } from '../versions.ts'
 
 /** The seconds that a request of the stable version stays under with 50, 90 and 99 % chance. */
 export interface LatencyThresholds {
@@ -14,7 +11,7 @@ export interface LatencyThresholds {
 
 /** What is asked of CloudWatch for both target groups, minute by minute. */
 export interface QuerySettings {
-  readonly pair: Pair
+  readonly pair: Pair<TargetGroupArn>
   /** The `LoadBalancer` dimension. */
   readonly loadBalancer: string
   readonly thresholds: LatencyThresholds | undefined

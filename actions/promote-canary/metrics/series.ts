@@ -1,6 +1,7 @@
 import type { MetricDataResult } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, Sample } from '../judge/trace.ts'
-import { type Arm, queryId, type SeriesName } from './queries.ts'
+import type { Arm } from '../versions.ts'
+import { queryId, type SeriesName } from './queries.ts'
 
 /** The values of a series by minute. */
 export type Series = ReadonlyMap<EpochMinute, number>

@@ -33,7 +33,7 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   await world.clock.sleep(STRAGGLER_MS, world.signal)
   const second = first.kind === 'failed' ? first : await takeBack(canary)
   const taken = second.kind === 'nothing-to-do' ? first : second
-  const explanation = `${reason} ${explainTakenBack(taken, plan.owner.arn)}`
+  const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`
   const done = taken.kind === 'restored' || taken.kind === 'nothing-to-do'
   return {
     content: {
@@ -42,9 +42,9 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
       reason: explanation,
       dryRun: false,
       changes: [
-        { subject: plan.owner.arn, kind: 'shift', state: done ? 'undone' : 'failed', reason: explanation },
+        { subject: plan.resource.id, kind: 'shift', state: done ? 'undone' : 'failed', reason: explanation },
       ],
     },
-    outputs: { ...NO_OUTPUTS, weights: done ? JSON.stringify(divide(plan.pair, 0)) : '' },
+    outputs: { ...NO_OUTPUTS, weights: done ? JSON.stringify(divide(plan, 0)) : '' },
   }
 }

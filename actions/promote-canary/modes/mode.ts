@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors.ts'
 import type { ReportContent } from '../../shared/report/start-report.ts'
 import type { Observed } from '../observe.ts'
+import type { Plan } from '../plan.ts'
 import type { CanaryRecord } from '../record/record.ts'
 
 /** The name of the action, as its plans and reports bear it. */
@@ -17,10 +18,10 @@ export interface ModeResult {
  *
  * @throws UserError when there is none
  */
-export function requireRecord({ record, owner }: Observed): CanaryRecord {
+export function requireRecord({ record }: Observed, { resource }: Plan): CanaryRecord {
   if (record !== undefined) return record
   throw new UserError('no canary is under way here.', {
-    where: owner.arn,
+    where: resource.id,
     next: 'Begin one with `mode: start`.',
   })
 }

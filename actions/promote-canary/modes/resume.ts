@@ -21,11 +21,11 @@ import { type ModeResult, requireRecord } from './mode.ts'
  */
 export async function resume(inputs: Inputs, world: World): Promise<ModeResult> {
   const observed = await observe(inputs, world)
-  const record = requireRecord(observed)
   const plan = planCanary(observed, inputs)
+  const record = requireRecord(observed, plan)
   if (inputs.dryRun) return { content: reportPlan(plan, 'planned'), outputs: NO_OUTPUTS }
   if (record.state.phase !== 'held') {
-    await waitUntilDead(record, openLedger(observed.owner, world), world)
+    await waitUntilDead(record, openLedger(observed, world), world)
   }
   const canary = openCanary(newCanaryId(world), plan, inputs, world)
   const session = sessionOf(record, plan, inputs, world.clock.now().getTime())

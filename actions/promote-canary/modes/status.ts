@@ -36,7 +36,7 @@ export async function status(inputs: Inputs, world: World): Promise<ModeResult> 
     content: reportStatus(canary, session, record),
     outputs: {
       ...NO_OUTPUTS,
-      weights: routing.kind === 'ours' ? JSON.stringify(divide(plan.pair, routing.percent)) : '',
+      weights: routing.kind === 'ours' ? JSON.stringify(divide(plan, routing.percent)) : '',
       evidence: writeEvidence(canary, session, evidence, inputs),
     },
   }

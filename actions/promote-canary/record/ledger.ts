@@ -1,35 +1,12 @@
-import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { TargetGroupArn } from '../traffic/alb/arns.ts'
-import { readTags, removeTags, writeTags } from '../traffic/alb/tags.ts'
 import type { CanaryRecord } from './record.ts'
-import { fromTags, RECORD_TAGS, STANDBY_TAG, toTags } from './record-tags.ts'
 
-/** Keeps the record of a canary at the rule it is about. */
-export class Ledger {
-  readonly #elb: ElasticLoadBalancingV2Client
-  readonly #arn: string
-
-  constructor(elb: ElasticLoadBalancingV2Client, arn: string) {
-    this.#elb = elb
-    this.#arn = arn
-  }
-
-  async read(signal?: AbortSignal): Promise<CanaryRecord | undefined> {
-    const options = signal === undefined ? {} : { abortSignal: signal }
-    return fromTags(await readTags(this.#elb, this.#arn, options))
-  }
-
-  async write(record: CanaryRecord): Promise<void> {
-    await writeTags(this.#elb, this.#arn, toTags(record))
-  }
-
+/** Keeps the record of a canary at the very thing that divides its traffic. */
+export interface Ledger {
+  /** The record that is there, or undefined. */
+  read(signal?: AbortSignal): Promise<CanaryRecord | undefined>
+  write(record: CanaryRecord): Promise<void>
   /** Takes the record away: the canary has ended. */
-  async clear(): Promise<void> {
-    await removeTags(this.#elb, this.#arn, RECORD_TAGS)
-  }
-
-  /** Remembers the group that is no longer in the rule: it is the canary of the next release. */
-  async standBy(group: TargetGroupArn): Promise<void> {
-    await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]))
-  }
+  clear(): Promise<void>
+  /** Remembers what no longer serves anything here: it is the canary of the next release. */
+  standBy(backend: string): Promise<void>
 }

@@ -32,7 +32,7 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
 }
 
 /** Reads the record of a canary, or undefined when the tags hold none. */
-export function fromTags(tags: ReadonlyMap<string, string>): CanaryRecord | undefined {
+export function fromTags(tags: ReadonlyMap<string, string>): CanaryRecord<TargetGroupArn> | undefined {
   const text = (field: (typeof FIELDS)[number]) => tags.get(PREFIX + field) ?? ''
   const [stable, canary] = [text('stable'), text('canary')]
   if (text('id') === '' || !isTargetGroupArn(stable) || !isTargetGroupArn(canary)) return undefined

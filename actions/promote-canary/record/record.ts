@@ -1,17 +1,17 @@
 import type { CanaryState } from '../machine/state.ts'
 import type { Step } from '../steps.ts'
-import type { Pair } from '../traffic/alb/roles.ts'
+import type { Pair } from '../versions.ts'
 
 /**
- * Everything that a later run needs to go on with a canary, or to take it back. It is kept in tags of the rule itself,
- * so that it lives exactly as long as what it is about; the evidence is read from CloudWatch again.
+ * Everything that a later run needs to go on with a canary, or to take it back. It is kept at the very thing that
+ * divides the traffic, so that it lives exactly as long as what it is about; the evidence is read from the metrics again.
  */
-export interface CanaryRecord {
+export interface CanaryRecord<Backend extends string = string> {
   readonly id: string
   /** Who moves the canary: the page of the run, with its attempt. */
   readonly owner: string
-  readonly pair: Pair
-  /** The forward before the first change, see `encodeOriginal`. */
+  readonly pair: Pair<Backend>
+  /** The division before the first change, in the platform's own writing. */
   readonly original: string
   readonly steps: readonly Step[]
   /** Epoch milliseconds, as all times here. */

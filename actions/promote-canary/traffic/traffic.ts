@@ -1,3 +1,6 @@
+/** What is done with the stable version's place after a promotion. */
+export type StableFate = 'keep-at-zero' | 'remove-from-rule'
+
 /** Where the traffic is, as read back from what divides it. */
 export type Routing =
   /** Divided as this canary once asked for; `percent` is the canary's share, 0 to 100. */

@@ -31,7 +31,7 @@ describe('readInputs', () => {
     expect(read()).toMatchObject({
       mode: 'start',
       dryRun: false,
-      owner: { kind: 'rule', arn: RULE },
+      target: { platform: 'alb', owner: { kind: 'rule', arn: RULE } },
       deadlineMs: 120 * MINUTE,
       onInconclusive: 'roll-back',
       maxErrorPercent: undefined,
@@ -50,9 +50,8 @@ describe('readInputs', () => {
   })
 
   test('takes a listener', () => {
-    expect(read({ 'rule-arn': '', 'listener-arn': LISTENER }).owner).toEqual({
-      kind: 'listener',
-      arn: LISTENER,
+    expect(read({ 'rule-arn': '', 'listener-arn': LISTENER }).target).toMatchObject({
+      owner: { kind: 'listener', arn: LISTENER },
     })
   })
 

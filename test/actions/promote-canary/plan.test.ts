@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../../actions/promote-canary/inputs.ts'
-import type { Observed, ObservedGroup } from '../../../actions/promote-canary/observe.ts'
 import { planCanary } from '../../../actions/promote-canary/plan.ts'
+import type { AlbObserved, ObservedGroup } from '../../../actions/promote-canary/traffic/alb/observe-alb.ts'
 import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
 import { BLUE, forward, GREEN, LOG_IN, simpleForward } from './traffic/alb/rules.ts'
 
@@ -32,7 +32,8 @@ const group = (arn: typeof BLUE, changes: Partial<ObservedGroup> = {}): Observed
   health: { healthy: 2, total: 2, reasons: [] },
   ...changes,
 })
-const observed = (changes: Partial<Observed> = {}): Observed => ({
+const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
+  platform: 'alb',
   owner: { kind: 'rule', arn: RULE },
   actions: [simpleForward(BLUE)],
   original: [simpleForward(BLUE)],
@@ -44,7 +45,7 @@ const observed = (changes: Partial<Observed> = {}): Observed => ({
   canary: group(GREEN, { loadBalancers: [], health: { healthy: 0, total: 2, reasons: ['Target.NotInUse'] } }),
   ...changes,
 })
-const checks = (changes: Partial<Observed>, result: string) =>
+const checks = (changes: Partial<AlbObserved>, result: string) =>
   planCanary(observed(changes), inputs()).checks.flatMap((check) =>
     check.result === result ? [check.name] : [],
   )
@@ -64,7 +65,7 @@ describe('a plan', () => {
     expect(planCanary(slow, inputs({ 'warm-up': '5m' })).warmUpMinutes).toBe(6)
   })
 
-  test.each<[string, Partial<Observed>, string]>([
+  test.each<[string, Partial<AlbObserved>, string]>([
     ['another VPC', { canary: group(GREEN, { vpcId: 'vpc-2' }) }, 'same VPC'],
     ['another protocol', { canary: group(GREEN, { protocol: 'HTTPS' }) }, 'same protocol'],
     ['another protocol version', { canary: group(GREEN, { protocolVersion: 'GRPC' }) }, 'same protocol'],
@@ -104,7 +105,7 @@ describe('a plan', () => {
     expect(headerRule).toBeUndefined()
   })
 
-  test.each<[string, Partial<Observed>, string]>([
+  test.each<[string, Partial<AlbObserved>, string]>([
     ['sticky users', { original: [forward({ [BLUE]: 1 }, 60)] }, 'stickiness'],
     ['sticky targets', { stable: group(BLUE, { targetStickiness: true }) }, 'stickiness'],
     [

@@ -1,10 +1,9 @@
 import type { Action, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { messageOf } from '../../../shared/errors.ts'
 import type { Routing, Traffic } from '../traffic.ts'
-import type { ForwardOwner } from './arns.ts'
-import { readForward } from './forward.ts'
+import { type ForwardOwner, targetGroupName } from './arns.ts'
+import { type ForwardTarget, readForward } from './forward.ts'
 import { type Layouts, recogniseLayout } from './layouts.ts'
-import { describeTargets } from './roles.ts'
 import { readActions, writeActions } from './rule.ts'
 
 /** What the traffic of an Application Load Balancer is made from. */
@@ -104,5 +103,9 @@ function describe(actions: readonly Action[]): string {
   if (others.length === actions.length) return others.join(' + ') || 'no action'
   const { targets, stickiness } = readForward(actions, 'the rule')
   const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : ''
-  return [...others, `${describeTargets(targets)}${sticky}`].join(' + ')
+  return [...others, `${describeForward(targets)}${sticky}`].join(' + ')
+}
+
+function describeForward(targets: readonly ForwardTarget[]): string {
+  return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(', ')
 }

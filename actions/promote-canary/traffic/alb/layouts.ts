@@ -1,23 +1,23 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
+import type { Pair } from '../../versions.ts'
+import type { StableFate } from '../traffic.ts'
+import { chooseScale, pairWeights } from '../weights.ts'
+import type { TargetGroupArn } from './arns.ts'
 import {
   type ForwardTarget,
   type GroupStickiness,
+  MAX_WEIGHT,
   readForward,
   withForward,
   withKeptSecrets,
 } from './forward.ts'
-import type { Pair } from './roles.ts'
 import { sameActions } from './same-actions.ts'
-import { chooseScale, pairWeights } from './weights.ts'
-
-/** What is done with the stable target group after a promotion. */
-export type StableFate = 'keep-at-zero' | 'remove-from-rule'
 
 /** Everything that the actions of a rule or listener depend on during one canary. */
 export interface LayoutSettings {
   /** The actions as they were read before the first change. */
   readonly original: readonly Action[]
-  readonly pair: Pair
+  readonly pair: Pair<TargetGroupArn>
   /** The percentages of the plan, above 0, up to 100. */
   readonly percents: readonly number[]
   /**
@@ -75,6 +75,7 @@ export function planLayouts({ original, pair, percents, ...settings }: LayoutSet
     pairWeight,
     others.map(({ weight }) => weight),
     percents.filter((percent) => percent < 100),
+    MAX_WEIGHT,
   )
 
   const layout = (stable: number, canary: number, stickiness: GroupStickiness, factor = 1): Action[] =>
@@ -127,7 +128,7 @@ export function recogniseLayout(layouts: Layouts, actions: readonly Action[]): L
 /** The targets with the pair's new weights; a canary that was not listed comes last. */
 function withPair(
   targets: readonly ForwardTarget[],
-  pair: Pair,
+  pair: Pair<TargetGroupArn>,
   weights: { readonly stable: number; readonly canary: number },
   factor: number,
 ): ForwardTarget[] {

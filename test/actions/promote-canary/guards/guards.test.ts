@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { judgeAlarms } from '../../../../actions/promote-canary/guards/alarms.ts'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
 import { judgeEcs } from '../../../../actions/promote-canary/guards/ecs.ts'
-import { countHealth, judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
+import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
+import { countHealth } from '../../../../actions/promote-canary/traffic/alb/target-health.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,

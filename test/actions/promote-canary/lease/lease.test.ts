@@ -8,8 +8,9 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import { describe, expect, test } from '@jest/globals'
-import { ScheduledLease } from '../../../../actions/promote-canary/lease/lease.ts'
-import { canaryOfLease, leaseName, leaseSchedule } from '../../../../actions/promote-canary/lease/schedule.ts'
+import { EventBridgeLease } from '../../../../actions/promote-canary/lease/event-bridge-lease.ts'
+import { canaryOfLease } from '../../../../actions/promote-canary/lease/lease.ts'
+import { leaseName, leaseSchedule } from '../../../../actions/promote-canary/lease/schedule.ts'
 import { BLUE, simpleForward } from '../traffic/alb/rules.ts'
 
 const OWNER = {
@@ -43,7 +44,7 @@ function scheduler(initial?: string) {
     return Promise.resolve({})
   }
   const client = Object.assign(new SchedulerClient({ region: 'eu-central-1' }), { send })
-  return { lease: new ScheduledLease(client, SETTINGS), calls, holder: () => canaryOfLease(description) }
+  return { lease: new EventBridgeLease(client, SETTINGS), calls, holder: () => canaryOfLease(description) }
 }
 const of = (canary: string) => leaseSchedule({ ...SETTINGS, canaryId: canary }, UNTIL).Description
 

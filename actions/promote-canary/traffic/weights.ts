@@ -1,5 +1,4 @@
-import { UserError } from '../../../shared/errors.ts'
-import { type ForwardTarget, MAX_WEIGHT } from './forward.ts'
+import { UserError } from '../../shared/errors.ts'
 
 /** How much a weight may miss the percentage it stands for, relative to it. */
 const MAX_RELATIVE_ERROR = 0.1
@@ -13,21 +12,23 @@ export interface WeightScale {
 }
 
 /**
- * Chooses the scale in which every percentage of the plan is a whole weight from 0 to 999, or comes closest.
+ * Chooses the scale in which every percentage of the plan is a whole weight that may be written, or comes closest.
  *
  * @param pairWeight what stable and canary have together in the original rule
  * @param others the weights of the other target groups of the rule
  * @param percents the percentages of the plan, above 0 and below 100
+ * @param maxWeight the highest weight that may be written; the lowest is 0
  * @throws UserError when a percentage cannot be written within 10 % of itself
  */
 export function chooseScale(
   pairWeight: number,
   others: readonly number[],
   percents: readonly number[],
+  maxWeight: number,
 ): WeightScale {
   if (percents.length === 0) return { pairTotal: pairWeight, factor: 1 }
   const candidates = others.some((weight) => weight > 0)
-    ? scaledCandidates(pairWeight, others)
+    ? scaledCandidates(pairWeight, others, maxWeight)
     : [100, 1_000].map((pairTotal) => ({ pairTotal, factor: 1 }))
   let best: { scale: WeightScale; error: number; percent: number } | undefined
   for (const scale of candidates) {
@@ -36,10 +37,10 @@ export function chooseScale(
     if (best.error === 0) break
   }
   if (best === undefined || best.error > MAX_RELATIVE_ERROR) {
-    throw new UserError('this percentage cannot be written in weights from 0 to 999.', {
+    throw new UserError(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
       where: 'input steps',
       given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(', ') || 'none'}`,
-      allowed: 'at least 0.1%, and more where other target groups need the room',
+      allowed: 'at least 0.1%, and more where others need the room',
     })
   }
   return best.scale
@@ -55,18 +56,8 @@ export function pairWeights(
   return { stable: pairTotal - canary, canary }
 }
 
-/** The share of the canary in what stable and canary get together, in percent; NaN when neither gets anything. */
-export function canaryPercentOf(
-  targets: readonly ForwardTarget[],
-  pair: { readonly stable: string; readonly canary: string },
-): number {
-  const weightOf = (wanted: string) => targets.find(({ arn }) => arn === wanted)?.weight ?? 0
-  const canary = weightOf(pair.canary)
-  return (100 * canary) / (canary + weightOf(pair.stable))
-}
-
-function scaledCandidates(pairWeight: number, others: readonly number[]): WeightScale[] {
-  const most = Math.floor(MAX_WEIGHT / Math.max(pairWeight, ...others))
+function scaledCandidates(pairWeight: number, others: readonly number[], maxWeight: number): WeightScale[] {
+  const most = Math.floor(maxWeight / Math.max(pairWeight, ...others))
   return Array.from({ length: most }, (_, index) => ({
     pairTotal: pairWeight * (index + 1),
     factor: index + 1,

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
-import { findRoles, type RoleHints } from '../../../../../actions/promote-canary/traffic/alb/roles.ts'
-import { BLUE, GREEN, OTHER } from './rules.ts'
+import { type TargetGroupArn, targetGroupName } from '../../../../actions/promote-canary/traffic/alb/arns.ts'
+import { findRoles, type RoleHints } from '../../../../actions/promote-canary/traffic/roles.ts'
+import { BLUE, GREEN, OTHER } from './alb/rules.ts'
 
-const find = (weights: Record<string, number>, hints: RoleHints = {}) =>
+const find = (weights: Record<string, number>, hints: RoleHints<TargetGroupArn> = {}) =>
   findRoles(
-    [BLUE, GREEN, OTHER].flatMap((arn) => (arn in weights ? [{ arn, weight: weights[arn] ?? 0 }] : [])),
+    [BLUE, GREEN, OTHER].flatMap((backend) =>
+      backend in weights ? [{ backend, weight: weights[backend] ?? 0 }] : [],
+    ),
     hints,
-    'rule 1',
+    { where: 'rule 1', kind: 'target group', nameOf: targetGroupName },
   )
 
 describe('roles', () => {

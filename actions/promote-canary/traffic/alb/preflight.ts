@@ -1,50 +1,32 @@
-import { describeHealth } from './guards/health.ts'
-import type { GuardReading } from './machine/observation.ts'
-import type { Observed, ObservedGroup } from './observe.ts'
-import { loadBalancerArnOf, targetGroupName } from './traffic/alb/arns.ts'
-import { managersOf } from './traffic/alb/managers.ts'
-
-/** One thing that must hold, or that the user should know, before traffic is shifted. */
-export interface Check {
-  readonly name: string
-  readonly result: 'passed' | 'failed' | 'warning'
-  readonly explanation: string
-}
+import { type Check, checkGuard, checkSame } from '../../checks.ts'
+import { describeHealth } from '../../guards/health.ts'
+import { loadBalancerArnOf, targetGroupName } from './arns.ts'
+import { managersOf } from './managers.ts'
+import type { AlbObserved, ObservedGroup } from './observe-alb.ts'
 
 /**
  * Checks that traffic can be shifted between the two groups at all. The canary's health comes later: a group that is in
  * no rule is not health-checked.
  */
-export function preflight(observed: Observed, minHealthyTargets: number): readonly Check[] {
+export function preflight(observed: AlbObserved, minHealthyTargets: number): readonly Check[] {
   const { stable, canary } = observed
+  const pair = [stable, canary] as const
   return [
-    same('VPC', stable, canary, ({ vpcId }) => vpcId),
-    same('protocol', stable, canary, protocolOf),
-    same('target type', stable, canary, ({ targetType }) => targetType),
+    checkSame('VPC', pair, nameOf, ({ vpcId }) => vpcId),
+    checkSame('protocol', pair, nameOf, protocolOf),
+    checkSame('target type', pair, nameOf, ({ targetType }) => targetType),
     checkLoadBalancer(observed),
     checkTargets(canary, minHealthyTargets),
     checkStable(stable),
-    ...observed.alarms.map(checkAlarm),
+    ...observed.alarms.map(checkGuard),
     ...checkStickiness(observed),
     ...checkSlowStart(canary),
     ...checkManagers(observed),
   ]
 }
 
-function same(
-  name: string,
-  stable: ObservedGroup,
-  canary: ObservedGroup,
-  of: (group: ObservedGroup) => string | undefined,
-): Check {
-  const [one, other] = [of(stable) ?? 'none', of(canary) ?? 'none']
-  return one === other
-    ? { name: `same ${name}`, result: 'passed', explanation: one }
-    : {
-        name: `same ${name}`,
-        result: 'failed',
-        explanation: `${targetGroupName(stable.arn)} has ${one}, ${targetGroupName(canary.arn)} has ${other}.`,
-      }
+function nameOf({ arn }: ObservedGroup): string {
+  return targetGroupName(arn)
 }
 
 function protocolOf({ protocol, protocolVersion }: ObservedGroup): string {
@@ -52,7 +34,7 @@ function protocolOf({ protocol, protocolVersion }: ObservedGroup): string {
 }
 
 /** A target group serves one load balancer at most (ELBv2, "Target groups"). */
-function checkLoadBalancer({ owner, canary }: Observed): Check {
+function checkLoadBalancer({ owner, canary }: AlbObserved): Check {
   const name = 'load balancer'
   const own = loadBalancerArnOf(owner)
   const foreign = canary.loadBalancers.filter((arn) => arn !== own)
@@ -87,13 +69,7 @@ function checkStable({ health }: ObservedGroup): Check {
       }
 }
 
-function checkAlarm(reading: GuardReading): Check {
-  return reading.kind === 'quiet'
-    ? { name: reading.guard, result: 'passed', explanation: 'quiet' }
-    : { name: reading.guard, result: 'failed', explanation: reading.explanation }
-}
-
-function checkStickiness({ stable, canary, original }: Observed): readonly Check[] {
+function checkStickiness({ stable, canary, original }: AlbObserved): readonly Check[] {
   const name = 'stickiness'
   const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness)
   const group = original.find(({ Type }) => Type === 'forward')?.ForwardConfig?.TargetGroupStickinessConfig
@@ -114,7 +90,7 @@ function checkSlowStart({ slowStartSeconds }: ObservedGroup): readonly Check[] {
   return [{ name: 'slow start', result: 'passed', explanation }]
 }
 
-function checkManagers({ tags }: Observed): readonly Check[] {
+function checkManagers({ tags }: AlbObserved): readonly Check[] {
   const managers = managersOf(tags)
   if (managers.length === 0) return []
   const explanation = `The rule is managed by ${managers.join(' and ')}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`

@@ -1,0 +1,144 @@
+import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
+import { ECSClient } from '@aws-sdk/client-ecs'
+import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import { SchedulerClient } from '@aws-sdk/client-scheduler'
+import { messageOf } from '../../../shared/errors.ts'
+import type { World } from '../../../shared/world.ts'
+import { judgeAlarms, readAlarms, unreadableAlarms } from '../../guards/alarms.ts'
+import { judgeEcs, readEcsService } from '../../guards/ecs.ts'
+import type { CanaryInputs } from '../../inputs.ts'
+import { EventBridgeLease } from '../../lease/event-bridge-lease.ts'
+import { type Lease, noLease } from '../../lease/lease.ts'
+import type { GuardReading } from '../../machine/observation.ts'
+import { AlbMetrics, readThresholds } from '../../metrics/alb-metrics.ts'
+import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
+import type { Ledger } from '../../record/ledger.ts'
+import { TagLedger } from '../../record/tag-ledger.ts'
+import { createHeaderRule, deleteHeaderRules } from '../../smoke/header-rule.ts'
+import type { Arm } from '../../versions.ts'
+import type { Platform, SmokeRoute } from '../platform.ts'
+import { AlbTraffic } from './alb-traffic.ts'
+import { type ForwardOwner, listenerArnOf, loadBalancerDimension, regionOf } from './arns.ts'
+import { type Layouts, planLayouts } from './layouts.ts'
+import { type AlbPlan, layoutSettingsOf } from './plan-alb.ts'
+import { PromptElbClient } from './prompt-client.ts'
+import { readTargetHealth } from './target-health.ts'
+
+const LEASE_ADVICE = 'Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.'
+
+/**
+ * Wires a canary on an Application Load Balancer to AWS. Makes no call.
+ *
+ * @param leaseOf the id under which its lease was begun
+ */
+export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, leaseOf: string): Platform {
+  const region = regionOf(plan.owner.arn)
+  const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
+  const layouts = planLayouts(layoutSettingsOf(plan))
+  return {
+    traffic: new AlbTraffic({
+      elb,
+      promptElb: world.aws.client(PromptElbClient, region),
+      owner: plan.owner,
+      layouts,
+      suspects: plan.managers,
+    }),
+    ledger: openAlbLedger(plan.owner, world),
+    lease: openLease(plan, layouts, inputs, world, leaseOf),
+    readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
+    readGuards: (signal) => readGuards(region, inputs, world, signal),
+    openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+    smokeRoute: openSmokeRoute(plan, elb),
+  }
+}
+
+/** Where the record of the canary of a rule or listener is kept. */
+export function openAlbLedger({ arn }: ForwardOwner, world: World): Ledger {
+  return new TagLedger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn)
+}
+
+function openLease(
+  { owner }: AlbPlan,
+  { restored }: Layouts,
+  { lease: { role, group } }: CanaryInputs,
+  { aws }: World,
+  canaryId: string,
+): Lease {
+  if (role === undefined) return noLease(LEASE_ADVICE)
+  const scheduler = aws.client(SchedulerClient, regionOf(owner.arn))
+  return new EventBridgeLease(scheduler, { owner, restored, roleArn: role, group, canaryId })
+}
+
+function openSmokeRoute({ headerRule, owner }: AlbPlan, elb: ElasticLoadBalancingV2Client): SmokeRoute {
+  return {
+    async open(canaryId) {
+      if (headerRule === undefined) throw new Error('No rule for smoke requests is planned.')
+      await createHeaderRule(elb, headerRule, canaryId)
+    },
+    close: () => deleteHeaderRules(elb, listenerArnOf(owner)),
+  }
+}
+
+async function readGuards(
+  region: string,
+  inputs: CanaryInputs,
+  { aws }: World,
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  const [alarms, ecs] = await Promise.all([
+    readAlarmGuards(aws.client(CloudWatchClient, region), inputs, signal),
+    readEcsGuard(aws.client(ECSClient, region), inputs, signal),
+  ])
+  return [...alarms, ...ecs]
+}
+
+async function readAlarmGuards(
+  cloudWatch: CloudWatchClient,
+  { alarms }: CanaryInputs,
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  if (alarms.length === 0) return []
+  try {
+    return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
+  } catch (error) {
+    return unreadableAlarms(alarms, error)
+  }
+}
+
+async function readEcsGuard(
+  ecs: ECSClient,
+  { ecsService, minHealthyTargets }: CanaryInputs,
+  signal: AbortSignal,
+): Promise<readonly GuardReading[]> {
+  if (ecsService === undefined) return []
+  try {
+    return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)]
+  } catch (error) {
+    return [{ guard: 'ECS service', kind: 'unreadable', explanation: messageOf(error) }]
+  }
+}
+
+async function openMetrics(
+  plan: AlbPlan,
+  inputs: CanaryInputs,
+  world: World,
+  history: MinuteSpan,
+  signal: AbortSignal,
+): Promise<MetricSource> {
+  const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn))
+  const loadBalancer = loadBalancerDimension(plan.owner)
+  const settings = { pair: plan.pair, loadBalancer, thresholds: undefined }
+  const { sources, labels } = inputs.judge
+  const known = (arm: Arm) => ({
+    'target-group': plan.names[arm],
+    'load-balancer': loadBalancer.split('/')[1] ?? '',
+    ...labels[arm],
+  })
+  return new AlbMetrics(cloudWatch, {
+    ...settings,
+    thresholds: await readThresholds(cloudWatch, settings, history, signal),
+    custom: sources,
+    labels: { stable: known('stable'), canary: known('canary') },
+    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
+  })
+}

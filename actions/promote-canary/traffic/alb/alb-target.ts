@@ -1,0 +1,63 @@
+import { UserError } from '../../../shared/errors.ts'
+import type { InputReader } from '../../../shared/inputs/input-reader.ts'
+import {
+  type ForwardOwner,
+  parseListenerArn,
+  parseRuleArn,
+  parseTargetGroupArn,
+  type TargetGroupArn,
+} from './arns.ts'
+
+/** The traffic of an Application Load Balancer that is to be shifted, as the inputs say it. */
+export interface AlbTarget {
+  readonly platform: 'alb'
+  readonly owner: ForwardOwner
+  readonly stable: TargetGroupArn | undefined
+  readonly canary: TargetGroupArn | undefined
+  /** The two target groups, whichever has which role. */
+  readonly pair: readonly [TargetGroupArn, TargetGroupArn] | undefined
+}
+
+/**
+ * Reads which rule or listener divides the traffic, and between which target groups.
+ *
+ * @throws UserError when an ARN is none, or when there is not exactly one rule or listener
+ */
+export function readAlbTarget(inputs: InputReader): AlbTarget {
+  return {
+    platform: 'alb',
+    owner: readOwner(inputs),
+    stable: readTargetGroup(inputs, 'stable-target-group'),
+    canary: readTargetGroup(inputs, 'canary-target-group'),
+    pair: readPair(inputs),
+  }
+}
+
+function readOwner(inputs: InputReader): ForwardOwner {
+  const rule = inputs.optional('rule-arn')
+  const listener = inputs.optional('listener-arn')
+  if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
+  if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
+  throw new UserError('exactly one of them says where the traffic is divided.', {
+    where: 'inputs rule-arn and listener-arn',
+    given: rule === undefined ? 'neither' : 'both',
+  })
+}
+
+function readTargetGroup(inputs: InputReader, name: string): TargetGroupArn | undefined {
+  const text = inputs.optional(name)
+  return text === undefined ? undefined : parseTargetGroupArn(text, `input ${name}`)
+}
+
+function readPair(inputs: InputReader): AlbTarget['pair'] {
+  const name = 'target-groups'
+  const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`))
+  const [one, other, ...more] = arns
+  if (one === undefined) return undefined
+  if (other !== undefined && more.length === 0 && one !== other) return [one, other]
+  throw new UserError('a pair is two different target groups.', {
+    where: `input ${name}`,
+    given: arns.join(', '),
+    allowed: 'two ARNs, in any order',
+  })
+}

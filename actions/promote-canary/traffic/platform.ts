@@ -1,0 +1,34 @@
+import type { TargetHealth } from '../guards/health.ts'
+import type { Lease } from '../lease/lease.ts'
+import type { GuardReading } from '../machine/observation.ts'
+import type { MetricSource, MinuteSpan } from '../metrics/metric-source.ts'
+import type { Ledger } from '../record/ledger.ts'
+import type { Arm } from '../versions.ts'
+import type { Traffic } from './traffic.ts'
+
+/** Everything of a canary that depends on whose load balancer divides its traffic. */
+export interface Platform {
+  readonly traffic: Traffic
+  readonly ledger: Ledger
+  readonly lease: Lease
+  /** How the targets of a version are. */
+  readHealth(arm: Arm, signal: AbortSignal): Promise<TargetHealth>
+  /** What guards the canary besides the health of its targets. What cannot be read is said, not thrown. */
+  readGuards(signal: AbortSignal): Promise<readonly GuardReading[]>
+  /**
+   * Learns from the minutes before the canary what response times are usual.
+   *
+   * @param history the settled minutes before the canary
+   */
+  openMetrics(history: MinuteSpan, signal: AbortSignal): Promise<MetricSource>
+  /** How requests with the canary's header reach it before any other. */
+  readonly smokeRoute: SmokeRoute
+}
+
+/** A way for requests with a header, to the canary alone. */
+export interface SmokeRoute {
+  /** Opens the one that was planned. */
+  open(canaryId: string): Promise<void>
+  /** Closes every one that is there, also one of a run that died. @returns how many there were */
+  close(): Promise<number>
+}
