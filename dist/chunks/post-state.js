@@ -76,8 +76,13 @@ async function readEcsService(ecs, { cluster, service }, abortSignal) {
 	if (found !== void 0) return found;
 	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
 }
-function judgeEcs({ deployments = [], runningCount = 0 }, minTasks) {
+function judgeEcs({ status = "ACTIVE", deployments = [], runningCount = 0 }, minTasks) {
 	const guard = "ECS service";
+	if (status !== "ACTIVE") return {
+		guard,
+		kind: "tripped",
+		explanation: `It was deleted and is ${status}.`
+	};
 	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
 	if (failed !== void 0) return {
 		guard,

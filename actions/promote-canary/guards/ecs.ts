@@ -38,11 +38,15 @@ export async function readEcsService(
 }
 
 /**
- * What the service says of its tasks: a deployment that ECS gave up (its circuit breaker), or fewer running tasks than must
- * be healthy.
+ * What the service says of its tasks: a service that was deleted (its tasks drain), a deployment that ECS gave up (its
+ * circuit breaker), or fewer running tasks than must be healthy.
  */
-export function judgeEcs({ deployments = [], runningCount = 0 }: Service, minTasks: number): GuardReading {
+export function judgeEcs(
+  { status = 'ACTIVE', deployments = [], runningCount = 0 }: Service,
+  minTasks: number,
+): GuardReading {
   const guard = 'ECS service'
+  if (status !== 'ACTIVE') return { guard, kind: 'tripped', explanation: `It was deleted and is ${status}.` }
   const failed = deployments.find(({ rolloutState }) => rolloutState === 'FAILED')
   if (failed !== undefined) {
     const reason = failed.rolloutStateReason ?? `deployment ${failed.id ?? ''} failed`

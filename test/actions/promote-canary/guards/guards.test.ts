@@ -48,6 +48,7 @@ describe('ECS service', () => {
       { runningCount: 2, deployments: [{ rolloutState: 'FAILED' }] },
       'tripped',
     ],
+    ['a service that was deleted, whose tasks drain', { status: 'DRAINING', runningCount: 2 }, 'tripped'],
     ['a deployment under way', { runningCount: 2, deployments: [{ rolloutState: 'IN_PROGRESS' }] }, 'quiet'],
   ] as const)('%s', (_, service, kind) => {
     expect(
