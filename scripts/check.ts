@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { root } from './action-definitions.ts'
 import { compareDist, packedSize } from './check-dist.ts'
 import { generateDocs } from './generate-docs.ts'
+import { ensureInfraModules } from './infra-modules.ts'
 import { lintWorkflows } from './lint-workflows.ts'
 
 /** One thing that must hold before a change may land. */
@@ -18,6 +19,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', run: async () => command('biome', ['check', '.']) },
   { name: 'bundle', run: checkBundle },
   { name: 'generated documents', run: checkDocs },
+  { name: 'generated documents of infra', run: checkInfra },
   { name: 'workflows', run: lintWorkflows },
 ]
 
@@ -40,6 +42,18 @@ async function checkDocs(): Promise<string[]> {
         !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== content,
     )
     .map(([path]) => `${path} is stale: run \`npm run docs\` and commit it.`)
+}
+
+/** In a process of its own: the program of infra needs packages that may be installed only now. */
+async function checkInfra(): Promise<string[]> {
+  const infra = join(root, 'infra')
+  ensureInfraModules(infra)
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(infra, 'scripts', 'generate.ts'), '--check'],
+    { encoding: 'utf8' },
+  )
+  return status === 0 ? [] : [`${stdout}${stderr}`.trim()]
 }
 
 function command(program: string, args: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { ensureInfraModules } from '../../scripts/infra-modules.ts'
 
 const infra = join(import.meta.dirname, '..')
 
@@ -9,10 +9,7 @@ const infra = join(import.meta.dirname, '..')
  * than the tests.
  */
 function main(): number {
-  if (!existsSync(join(infra, 'node_modules'))) {
-    const status = run('npm', ['ci', '--prefix', infra, '--no-audit', '--no-fund', '--ignore-scripts'])
-    if (status !== 0) return status
-  }
+  ensureInfraModules(infra)
   const tsc = join(infra, '..', 'node_modules', 'typescript', 'bin', 'tsc')
   const types = run(process.execPath, [tsc, '-p', infra])
   if (types !== 0) return types

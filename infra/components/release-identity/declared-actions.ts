@@ -1,4 +1,4 @@
-// Generated from the comments `// iam: …` next to the AWS calls: node infra/scripts/generate-declared-actions.ts
+// Generated from the comments `// iam: …` next to the AWS calls: npm run docs --prefix infra
 
 /** The IAM actions that the code of each action needs. */
 export const DECLARED_ACTIONS = {

@@ -8,7 +8,7 @@ import {
   type ReleaseIdentityArgs,
 } from '../../components/release-identity/release-identity.ts'
 import { SCOPES, type Scope } from '../../components/release-identity/scopes.ts'
-import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/generate-declared-actions.ts'
+import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/declared-actions-source.ts'
 import { seedReleaseIdentity } from '../seeds/release-identity.ts'
 import { type Declaration, declare } from '../support/declare.ts'
 import { testDefects } from '../support/defects.ts'
@@ -59,7 +59,7 @@ describe('ReleaseIdentity', () => {
     assert.equal(
       readFileSync(DECLARED_ACTIONS_FILE, 'utf8'),
       declaredActionsSource(),
-      'node infra/scripts/generate-declared-actions.ts',
+      'npm run docs --prefix infra',
     )
   })
 

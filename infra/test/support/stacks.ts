@@ -15,7 +15,22 @@ export const LIFECYCLE_POLICY = {
 /** What every stack must set. */
 export const SMALLEST = { region: 'eu-central-1' }
 
-/** A stack with all parts of the program. */
+/** All parts of the program, with nothing set but what they require. */
+export const DEFAULTS = {
+  region: 'us-east-1',
+  history: {},
+  images: { repositories: { service: { lifecyclePolicy: LIFECYCLE_POLICY } } },
+  service: {
+    vpcId: 'vpc-01234567',
+    loadBalancerSubnetIds: ['subnet-01234567', 'subnet-01234568'],
+    targetSubnetIds: ['subnet-01234569'],
+  },
+  sandbox: { repositoryUrl: 'https://github.com/octocat/sandbox' },
+  identity: { repository: 'octocat@12/service@34' },
+  gcp: { project: 'my-project', region: 'us-central1' },
+}
+
+/** A stack with all parts of the program and as much of each as there is. */
 export const FULL = {
   region: 'eu-central-1',
   assetId: 'Team/Service 1',

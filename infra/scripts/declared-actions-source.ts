@@ -1,4 +1,3 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listIamActions } from '../../scripts/iam-actions.ts'
 
@@ -21,7 +20,7 @@ export function declaredActionsSource(): string {
     return `  '${action}': [\n${names.join('')}  ],\n`
   })
   return [
-    '// Generated from the comments `// iam: …` next to the AWS calls: node infra/scripts/generate-declared-actions.ts\n\n',
+    '// Generated from the comments `// iam: …` next to the AWS calls: npm run docs --prefix infra\n\n',
     '/** The IAM actions that the code of each action needs. */\n',
     `export const DECLARED_ACTIONS = {\n${lists.join('')}} as const\n\n`,
     'export type ReleaseAction = keyof typeof DECLARED_ACTIONS\n\n',
@@ -30,10 +29,4 @@ export function declaredActionsSource(): string {
     ...RELEASE_ACTIONS.map((action) => `  '${action}',\n`),
     ']\n',
   ].join('')
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const source = declaredActionsSource()
-  const old = existsSync(DECLARED_ACTIONS_FILE) ? readFileSync(DECLARED_ACTIONS_FILE, 'utf8') : ''
-  if (old !== source) writeFileSync(DECLARED_ACTIONS_FILE, source)
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { table } from './markdown-table.ts'
 
 const infra = join(import.meta.dirname, '..')
 
@@ -20,7 +21,7 @@ const COMPONENTS: readonly (readonly [folder: string, argumentsFile: string])[] 
 /** The tables as the types and their comments have them. */
 export function referencePage(): string {
   const sections = COMPONENTS.map(([folder, argumentsFile]) => section(folder, argumentsFile))
-  return `# Components\n\n<!-- Generated from the types: node infra/scripts/generate-reference.ts -->\n\n${sections.join('\n')}`
+  return `# Components\n\n<!-- Generated from the types: npm run docs --prefix infra -->\n\n${sections.join('\n')}`
 }
 
 function section(folder: string, argumentsFile: string): string {
@@ -70,16 +71,4 @@ function defaultOf(node: ts.Node): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const page = referencePage()
-  const old = existsSync(REFERENCE_FILE) ? readFileSync(REFERENCE_FILE, 'utf8') : ''
-  if (old !== page) writeFileSync(REFERENCE_FILE, page)
 }

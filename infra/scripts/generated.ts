@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { COST_FILE, costPage } from './cost-page.ts'
+import { DECLARED_ACTIONS_FILE, declaredActionsSource } from './declared-actions-source.ts'
+import { GRAPH_FILE, graphPage } from './graph-page.ts'
+import { REFERENCE_FILE, referencePage } from './reference-page.ts'
+
+/** A file that is made from something else, and how. */
+export interface Generated {
+  readonly file: string
+  readonly make: () => string | Promise<string>
+}
+
+/** Everything in the tree that is made from something else of infra. The program needs the first one. */
+export const GENERATED: readonly Generated[] = [
+  { file: DECLARED_ACTIONS_FILE, make: declaredActionsSource },
+  { file: REFERENCE_FILE, make: referencePage },
+  { file: GRAPH_FILE, make: graphPage },
+  { file: COST_FILE, make: costPage },
+]
+
+/** The files that are missing or not what they are made from, one after the other, with what they should be. */
+export async function* staleFiles(
+  generated: readonly Generated[],
+): AsyncGenerator<{ readonly file: string; readonly content: string }> {
+  for (const { file, make } of generated) {
+    const content = await make()
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== content) yield { file, content }
+  }
+}
