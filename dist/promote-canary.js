@@ -1,6 +1,6 @@
 import { _ as UserError, b as messageOf, f as formatDuration, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as judgeAlarms, B as regionOf, C as findForward, D as standbyOf, E as fromTags, F as ACTION, H as LATENCY_METRICS, I as requireRecord, L as readInputs, M as CloudWatchClient, N as lastSettledMinute, O as readTags, P as minuteOf, R as listenerArnOf, S as logChecks, T as readRules, U as readJudgeOptions, V as targetGroupName, W as problemsOf, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as keepAlive, f as recordSession, g as runnerOf, h as openLedger, i as clearSmokeTest, j as readAlarms, k as historySpan, l as clearAway, m as openCanary, n as rememberForPost, o as UnfitError, p as newCanaryId, r as settleForPost, s as explainTakenBack, u as finish$1, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as loadBalancerArnOf } from "./chunks/post-state.js";
+import { A as lastSettledMinute, B as readJudgeOptions, C as fromTags, D as judgeAlarms, E as historySpan, F as listenerArnOf, I as loadBalancerArnOf, L as regionOf, M as ACTION, N as requireRecord, O as readAlarms, P as readInputs, R as targetGroupName, S as readRules, T as readTags, V as problemsOf, _ as describeHealth, a as smokeTest, b as findForward, c as takeBack, d as openCanary, f as openLedger, g as planAlb, h as readTargetHealth, i as clearSmokeTest, j as minuteOf, k as CloudWatchClient, l as clearAway, m as decodeOriginal, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as judgeHealth, w as standbyOf, x as readForward, y as logChecks, z as LATENCY_METRICS } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -2375,6 +2375,47 @@ async function abort(inputs, world) {
 	};
 }
 
+// actions/promote-canary/keep-alive.ts
+const RENEW_BELOW = .7;
+async function keepAlive(canary, session) {
+	const { world, inputs, lease } = canary;
+	const nowMs = world.clock.now().getTime();
+	if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true;
+	const until = nowMs + inputs.lease.durationMs;
+	try {
+		if (!await lease.renew(until)) return false;
+		session.aliveUntil = until;
+		await recordSession(canary, session);
+	} catch (error) {
+		world.log.warning(`The lease could not be renewed; it ends ${iso$1(session.aliveUntil)}: ${messageOf(error)}`);
+	}
+	return true;
+}
+async function recordSession(canary, session) {
+	const state = recordable(session);
+	if (state !== void 0) await canary.ledger.write(recordOf(canary, session, state));
+}
+function recordOf(canary, session, state) {
+	return {
+		id: canary.id,
+		owner: canary.runner,
+		pair: canary.plan.pair,
+		original: canary.original,
+		steps: canary.plan.steps,
+		startedAt: session.startedAt,
+		deadlineAt: session.deadlineAt,
+		aliveUntil: session.aliveUntil,
+		state,
+		changes: session.changes
+	};
+}
+function recordable({ state }) {
+	return state.phase === "rolling-back" || state.phase === "ended" ? void 0 : state;
+}
+function iso$1(epochMs) {
+	return new Date(epochMs).toISOString();
+}
+
 // actions/promote-canary/wait-until-healthy.ts
 const LOOK_MS$1 = 5e3;
 async function waitUntilHealthy(canary, session) {
@@ -2500,7 +2541,7 @@ function hold(watching, cause, explanation, nowMs) {
 		}
 	};
 }
-function finish(ending) {
+function finish$1(ending) {
 	return {
 		state: {
 			phase: "ended",
@@ -2567,7 +2608,7 @@ function leaveBake(situation) {
 	};
 	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
 	const { canaryRequestsInStep, split } = observation;
-	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish$1({
 		kind: "promoted",
 		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
 	});
@@ -2622,12 +2663,12 @@ const RULES = [
 	moveOn
 ];
 function stayEnded({ state }) {
-	return state.phase === "ended" ? finish(state.ending) : void 0;
+	return state.phase === "ended" ? finish$1(state.ending) : void 0;
 }
 function leaveForeignRulesAlone({ observation: { routing } }) {
 	if (routing.kind !== "foreign") return void 0;
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
-	return finish({
+	return finish$1({
 		kind: "drifted",
 		explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
@@ -2635,7 +2676,7 @@ function leaveForeignRulesAlone({ observation: { routing } }) {
 function finishRollBack({ state, observation: { routing } }) {
 	if (state.phase !== "rolling-back") return void 0;
 	const { cause, explanation } = state;
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish$1({
 		kind: "rolled-back",
 		cause,
 		explanation
@@ -2650,7 +2691,7 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
 	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish({
+	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish$1({
 		kind: "drifted",
 		explanation: `${stands}: another run moves the same canary.`
 	});
@@ -3192,6 +3233,84 @@ function readerOf(source, startedAt, settleMs) {
 	};
 }
 
+// actions/promote-canary/finish.ts
+const LEASE_ATTEMPTS = 5;
+const LEASE_PAUSE_MS = 5e3;
+async function finish(canary, session, ending) {
+	switch (ending.kind) {
+		case "promoted": return finishPromotion(canary, session, ending);
+		case "rolled-back":
+			await clearAway(canary);
+			return ending;
+		case "held":
+			await finishHold(canary, session);
+			return ending;
+		case "drifted":
+			await leaveAlone(canary);
+			return ending;
+	}
+}
+async function finishPromotion(canary, session, ending) {
+	const { ledger, lease, traffic, plan, world, inputs } = canary;
+	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return takenBack(canary);
+	await ledger.write(recordOf(canary, session, { phase: "promoted" }));
+	await traffic.settle();
+	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
+	if (!await endLease(canary)) {
+		const explanation = "The canary was sound, but its lease could not be ended and would have taken the traffic back later.";
+		await traffic.restore();
+		await clearAway(canary);
+		return {
+			kind: "rolled-back",
+			cause: "blind",
+			explanation
+		};
+	}
+	if (!await serves(traffic)) return takenBack(canary);
+	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
+	await ledger.clear().catch((error) => {
+		world.log.warning(`The tags of the canary could not be removed; the next run does: ${messageOf(error)}`);
+	});
+	return ending;
+}
+async function serves(traffic) {
+	const routing = await traffic.read();
+	if (routing.kind === "unreadable") throw new Error(routing.reason);
+	return routing.kind === "ours" && routing.percent === 100;
+}
+async function takenBack(canary) {
+	const taken = await takeBack(canary);
+	const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`;
+	if (taken.kind === "failed") throw new Error(explanation);
+	return taken.kind === "foreign" ? {
+		kind: "drifted",
+		explanation
+	} : {
+		kind: "rolled-back",
+		cause: "taken-back",
+		explanation
+	};
+}
+async function endLease({ lease, world }) {
+	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
+		await lease.end();
+		return true;
+	} catch (error) {
+		world.log.warning(`The lease cannot be ended (${attempt} of ${LEASE_ATTEMPTS}): ${messageOf(error)}`);
+		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
+	}
+	return false;
+}
+async function finishHold(canary, session) {
+	session.aliveUntil = canary.world.clock.now().getTime() + canary.inputs.lease.holdMs;
+	if (!await canary.lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could hold.");
+	await recordSession(canary, session);
+}
+async function leaveAlone(canary) {
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record === void 0 || record.id === canary.id) await clearAway(canary);
+}
+
 // actions/promote-canary/apply.ts
 async function startCanary(plan, inputs, world) {
 	const canary = openCanary(newCanaryId(world), plan, inputs, world);
@@ -3215,7 +3334,7 @@ async function carry(canary, session, untilMs, approved, prepare) {
 		await prepare();
 		evidence = await openEvidence(canary, session.startedAt, world.signal);
 		const ending = await drive(canary, evidence, session, untilMs, approved);
-		const finished = await finish$1(canary, session, ending);
+		const finished = await finish(canary, session, ending);
 		settleForPost(canary);
 		return {
 			canary,

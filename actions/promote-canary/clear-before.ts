@@ -1,7 +1,7 @@
 import type { World } from '../shared/world.ts'
 import { openCanary, openLedger } from './canary.ts'
+import { clearAway } from './clear-away.ts'
 import { waitUntilDead } from './exclusive.ts'
-import { clearAway } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { type Observed, observe } from './observe.ts'
 import { planCanary } from './plan.ts'

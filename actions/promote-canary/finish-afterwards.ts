@@ -1,7 +1,7 @@
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import { openCanary } from './canary.ts'
-import { clearAway } from './finish.ts'
+import { clearAway } from './clear-away.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { readPostState } from './post-state.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'

@@ -1,8 +1,11 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
+import { clearAway } from './clear-away.ts'
 import { recordOf, recordSession } from './keep-alive.ts'
 import type { Ending } from './machine/state.ts'
 import type { Session } from './session.ts'
+import { explainTakenBack, takeBack } from './take-back.ts'
+import type { Traffic } from './traffic/traffic.ts'
 
 /** How often the lease of a promoted canary is asked to end, and how long is waited in between. */
 const LEASE_ATTEMPTS = 5
@@ -30,28 +33,18 @@ export async function finish(canary: Canary, session: Session, ending: Ending): 
   }
 }
 
-/** Ends the lease and removes the record. What fails is said: the lease would only set what is set already. */
-export async function clearAway({ lease, ledger, world }: Canary): Promise<void> {
-  for (const [what, clear] of [
-    ['The lease could not be ended; it sets the rule back once more', () => lease.end()],
-    ['The tags of the canary could not be removed; the next run does', () => ledger.clear()],
-  ] as const) {
-    await clear().catch((error: unknown) => world.log.warning(`${what}: ${messageOf(error)}`))
-  }
-}
-
 async function finishPromotion(
   canary: Canary,
   session: Session,
   ending: Extract<Ending, { kind: 'promoted' }>,
 ): Promise<Ending> {
-  const { ledger, traffic, plan, world } = canary
+  const { ledger, lease, traffic, plan, world, inputs } = canary
+  // What is left takes seconds; a lease that was nearly over could take the traffic back in the middle of it.
+  const alive = await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)
+  if (!alive) return takenBack(canary)
   await ledger.write(recordOf(canary, session, { phase: 'promoted' }))
   await traffic.settle()
-  const routing = await traffic.read()
-  if (routing.kind !== 'ours' || routing.percent !== 100) {
-    throw new Error(`The promoted rule was not read back: ${JSON.stringify(routing)}`)
-  }
+  if (!(await serves(traffic))) throw new Error('The promoted version was not read back.')
   if (!(await endLease(canary))) {
     const explanation =
       'The canary was sound, but its lease could not be ended and would have taken the traffic back later.'
@@ -59,11 +52,30 @@ async function finishPromotion(
     await clearAway(canary)
     return { kind: 'rolled-back', cause: 'blind', explanation }
   }
+  // A lease that is not there any more may just as well have come to its end as been ended by us.
+  if (!(await serves(traffic))) return takenBack(canary)
   if (traffic.sticky || plan.stableFate === 'remove-from-rule') await ledger.standBy(plan.pair.stable)
   await ledger.clear().catch((error: unknown) => {
     world.log.warning(`The tags of the canary could not be removed; the next run does: ${messageOf(error)}`)
   })
   return ending
+}
+
+/** Whether the canary gets everything. */
+async function serves(traffic: Traffic): Promise<boolean> {
+  const routing = await traffic.read()
+  if (routing.kind === 'unreadable') throw new Error(routing.reason)
+  return routing.kind === 'ours' && routing.percent === 100
+}
+
+/** The lease came to its end in the middle: whatever it left of the canary is taken back as well. */
+async function takenBack(canary: Canary): Promise<Ending> {
+  const taken = await takeBack(canary)
+  const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`
+  if (taken.kind === 'failed') throw new Error(explanation)
+  return taken.kind === 'foreign'
+    ? { kind: 'drifted', explanation }
+    : { kind: 'rolled-back', cause: 'taken-back', explanation }
 }
 
 async function endLease({ lease, world }: Canary): Promise<boolean> {

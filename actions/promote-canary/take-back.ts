@@ -1,6 +1,6 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
-import { clearAway } from './finish.ts'
+import { clearAway } from './clear-away.ts'
 import type { Routing, Traffic } from './traffic/traffic.ts'
 
 /** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */

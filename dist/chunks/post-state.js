@@ -4156,7 +4156,7 @@ function toTags(record) {
 			record.startedAt,
 			record.deadlineAt,
 			record.aliveUntil
-		].map(iso$1).join(" "),
+		].map(iso).join(" "),
 		state: encodeState(record.state),
 		changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(" ")
 	};
@@ -4205,7 +4205,7 @@ function decodeChange(text) {
 		at: Number.parseInt(at ?? "", 36)
 	};
 }
-function iso$1(epochMs) {
+function iso(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
@@ -5149,107 +5149,9 @@ function runnerOf({ runner }) {
 	return runner.runUrl === void 0 ? "outside-a-workflow" : `${runner.runUrl}/attempts/${runner.runAttempt}`;
 }
 
-// actions/promote-canary/keep-alive.ts
-const RENEW_BELOW = .7;
-async function keepAlive(canary, session) {
-	const { world, inputs, lease } = canary;
-	const nowMs = world.clock.now().getTime();
-	if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true;
-	const until = nowMs + inputs.lease.durationMs;
-	try {
-		if (!await lease.renew(until)) return false;
-		session.aliveUntil = until;
-		await recordSession(canary, session);
-	} catch (error) {
-		world.log.warning(`The lease could not be renewed; it ends ${iso(session.aliveUntil)}: ${messageOf(error)}`);
-	}
-	return true;
-}
-async function recordSession(canary, session) {
-	const state = recordable(session);
-	if (state !== void 0) await canary.ledger.write(recordOf(canary, session, state));
-}
-function recordOf(canary, session, state) {
-	return {
-		id: canary.id,
-		owner: canary.runner,
-		pair: canary.plan.pair,
-		original: canary.original,
-		steps: canary.plan.steps,
-		startedAt: session.startedAt,
-		deadlineAt: session.deadlineAt,
-		aliveUntil: session.aliveUntil,
-		state,
-		changes: session.changes
-	};
-}
-function recordable({ state }) {
-	return state.phase === "rolling-back" || state.phase === "ended" ? void 0 : state;
-}
-function iso(epochMs) {
-	return new Date(epochMs).toISOString();
-}
-
-// actions/promote-canary/finish.ts
-const LEASE_ATTEMPTS = 5;
-const LEASE_PAUSE_MS = 5e3;
-async function finish(canary, session, ending) {
-	switch (ending.kind) {
-		case "promoted": return finishPromotion(canary, session, ending);
-		case "rolled-back":
-			await clearAway(canary);
-			return ending;
-		case "held":
-			await finishHold(canary, session);
-			return ending;
-		case "drifted":
-			await leaveAlone(canary);
-			return ending;
-	}
-}
+// actions/promote-canary/clear-away.ts
 async function clearAway({ lease, ledger, world }) {
 	for (const [what, clear] of [["The lease could not be ended; it sets the rule back once more", () => lease.end()], ["The tags of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
-}
-async function finishPromotion(canary, session, ending) {
-	const { ledger, traffic, plan, world } = canary;
-	await ledger.write(recordOf(canary, session, { phase: "promoted" }));
-	await traffic.settle();
-	const routing = await traffic.read();
-	if (routing.kind !== "ours" || routing.percent !== 100) throw new Error(`The promoted rule was not read back: ${JSON.stringify(routing)}`);
-	if (!await endLease(canary)) {
-		const explanation = "The canary was sound, but its lease could not be ended and would have taken the traffic back later.";
-		await traffic.restore();
-		await clearAway(canary);
-		return {
-			kind: "rolled-back",
-			cause: "blind",
-			explanation
-		};
-	}
-	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
-	await ledger.clear().catch((error) => {
-		world.log.warning(`The tags of the canary could not be removed; the next run does: ${messageOf(error)}`);
-	});
-	return ending;
-}
-async function endLease({ lease, world }) {
-	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
-		await lease.end();
-		return true;
-	} catch (error) {
-		world.log.warning(`The lease cannot be ended (${attempt} of ${LEASE_ATTEMPTS}): ${messageOf(error)}`);
-		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
-	}
-	return false;
-}
-async function finishHold(canary, session) {
-	session.aliveUntil = canary.world.clock.now().getTime() + canary.inputs.lease.holdMs;
-	if (!await canary.lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could hold.");
-	await recordSession(canary, session);
-}
-async function leaveAlone(canary) {
-	const record = await canary.ledger.read().catch(() => void 0);
-	if (record === void 0 || record.id === canary.id) await clearAway(canary);
 }
 
 // actions/promote-canary/take-back.ts
@@ -5394,4 +5296,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { judgeAlarms as A, regionOf as B, findForward as C, standbyOf as D, fromTags as E, ACTION as F, LATENCY_METRICS as H, requireRecord as I, readInputs as L, CloudWatchClient as M, lastSettledMinute as N, readTags as O, minuteOf as P, listenerArnOf as R, logChecks as S, readRules as T, readJudgeOptions as U, targetGroupName as V, problemsOf as W, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, keepAlive as d, recordSession as f, runnerOf as g, openLedger as h, clearSmokeTest as i, readAlarms as j, historySpan as k, clearAway as l, openCanary as m, rememberForPost as n, UnfitError as o, newCanaryId as p, settleForPost as r, explainTakenBack as s, readPostState as t, finish as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, loadBalancerArnOf as z };
+export { lastSettledMinute as A, readJudgeOptions as B, fromTags as C, judgeAlarms as D, historySpan as E, listenerArnOf as F, loadBalancerArnOf as I, regionOf as L, ACTION as M, requireRecord as N, readAlarms as O, readInputs as P, targetGroupName as R, readRules as S, readTags as T, problemsOf as V, describeHealth as _, smokeTest as a, findForward as b, takeBack as c, openCanary as d, openLedger as f, planAlb as g, readTargetHealth as h, clearSmokeTest as i, minuteOf as j, CloudWatchClient as k, clearAway as l, decodeOriginal as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, judgeHealth as v, standbyOf as w, readForward as x, logChecks as y, LATENCY_METRICS as z };

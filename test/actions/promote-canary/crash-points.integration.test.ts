@@ -15,7 +15,7 @@ const time = scaledTime({ factor: 60 })
 const ALARM = 'web-5xx'
 const INPUTS = {
   'lease-role': 'arn:aws:iam::123456789012:role/lease',
-  lease: '8m',
+  lease: '15m',
   steps: '50%, 100%',
   'min-dwell': '1m',
   bake: '1m',
@@ -24,7 +24,7 @@ const INPUTS = {
 }
 /** The lease, the minute within which Scheduler fires, and some for a busy machine. */
 const LEASE_PATIENCE_MS = 20 * 60_000
-const PARALLEL = 12
+const PARALLEL = 8
 const ATTEMPTS = 3
 /** Part of the name of the crash points to try, to look into one. */
 const ONLY = process.env.CRASH_POINT
