@@ -11,3 +11,4 @@ export const service = outputs.service
 export const sandbox = outputs.sandbox
 export const identity = outputs.identity
 export const gcp = outputs.gcp
+export const gcpIdentity = outputs.gcpIdentity

@@ -3,6 +3,7 @@ import * as gcp from '@pulumi/gcp'
 import { CanaryService } from './components/canary-service/canary-service.ts'
 import { ConfigHistory } from './components/config-history/config-history.ts'
 import { GcpHttpLoadBalancer } from './components/gcp-http-load-balancer/gcp-http-load-balancer.ts'
+import { GcpReleaseIdentity } from './components/gcp-release-identity/gcp-release-identity.ts'
 import { ImageRegistry } from './components/image-registry/image-registry.ts'
 import { ReleaseIdentity } from './components/release-identity/release-identity.ts'
 import type { ReleaseResources } from './components/release-identity/scopes.ts'
@@ -17,6 +18,8 @@ export interface ReleaseEnvironment {
   readonly sandbox: SandboxBuild | undefined
   readonly identity: ReleaseIdentity | undefined
   readonly gcp: GcpHttpLoadBalancer | undefined
+  /** Made where there is a load balancer in Google Cloud and `promote-canary` has an environment. */
+  readonly gcpIdentity: GcpReleaseIdentity | undefined
 }
 
 /** Makes what the settings ask for: everything on AWS in one Region and with one tag, and roles for exactly that. */
@@ -38,11 +41,15 @@ export function releaseEnvironment(settings: Settings): ReleaseEnvironment {
       { ...settings.identity, resources: resourcesOf({ history, images, service, sandbox }, settings) },
       options,
     )
-  return { history, images, service, sandbox, identity, gcp: makeGcp(settings) }
+  return { history, images, service, sandbox, identity, ...makeGcp(settings) }
 }
 
-function makeGcp({ gcp: settings, assetId }: Settings): GcpHttpLoadBalancer | undefined {
-  if (settings === undefined) return undefined
+function makeGcp({
+  gcp: settings,
+  assetId,
+  identity,
+}: Settings): Pick<ReleaseEnvironment, 'gcp' | 'gcpIdentity'> {
+  if (settings === undefined) return { gcp: undefined, gcpIdentity: undefined }
   const { project, ...args } = settings
   const provider = new gcp.Provider('gcp', {
     project,
@@ -54,7 +61,19 @@ function makeGcp({ gcp: settings, assetId }: Settings): GcpHttpLoadBalancer | un
         .slice(0, 63),
     },
   })
-  return new GcpHttpLoadBalancer('web', args, { providers: { gcp: provider } })
+  const options = { providers: { gcp: provider } }
+  const environment = identity?.environments['promote-canary']
+  return {
+    gcp: new GcpHttpLoadBalancer('web', args, options),
+    gcpIdentity:
+      identity && environment !== undefined
+        ? new GcpReleaseIdentity(
+            'release',
+            { project, repository: identity.repository, environment },
+            options,
+          )
+        : undefined,
+  }
 }
 
 /** What the roles may touch: what this program made, nothing else. */

@@ -38,6 +38,12 @@ export const GOOGLE_TARIFFS: Readonly<Record<string, Tariff>> = {
     freeBecause: 'certificates that Google manages for a load balancer are free',
   },
   'gcp:serviceaccount/account:Account': identity,
+  'gcp:serviceaccount/iAMMember:IAMMember': identity,
+  'gcp:projects/iAMMember:IAMMember': identity,
+  'gcp:projects/iAMCustomRole:IAMCustomRole': identity,
+  'gcp:iam/workloadIdentityPool:WorkloadIdentityPool': identity,
+  'gcp:iam/workloadIdentityPoolProvider:WorkloadIdentityPoolProvider': identity,
+  'gcp:projects/service:Service': { freeBecause: 'that an API is enabled is free' },
 }
 
 /** The first five rules of a project cost as much as one: the first one bears it, and the bytes. */

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { COST_FILE, costPage } from './cost-page.ts'
-import { DECLARED_ACTIONS_FILE, declaredActionsSource } from './declared-actions-source.ts'
+import {
+  DECLARED_ACTIONS_FILE,
+  DECLARED_PERMISSIONS_FILE,
+  declaredActionsSource,
+  declaredPermissionsSource,
+} from './declared-actions-source.ts'
 import { GRAPH_FILE, graphPage } from './graph-page.ts'
 import { REFERENCE_FILE, referencePage } from './reference-page.ts'
 
@@ -10,9 +15,10 @@ export interface Generated {
   readonly make: () => string | Promise<string>
 }
 
-/** Everything in the tree that is made from something else of infra. The program needs the first one. */
+/** Everything in the tree that is made from something else of infra. The program needs the first two. */
 export const GENERATED: readonly Generated[] = [
   { file: DECLARED_ACTIONS_FILE, make: declaredActionsSource },
+  { file: DECLARED_PERMISSIONS_FILE, make: declaredPermissionsSource },
   { file: REFERENCE_FILE, make: referencePage },
   { file: GRAPH_FILE, make: graphPage },
   { file: COST_FILE, make: costPage },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { table } from './markdown-table.ts'
@@ -16,6 +16,7 @@ const COMPONENTS: readonly (readonly [folder: string, argumentsFile: string])[] 
   ['sandbox-build', 'arguments.ts'],
   ['release-identity', 'release-identity.ts'],
   ['gcp-http-load-balancer', 'arguments.ts'],
+  ['gcp-release-identity', 'gcp-release-identity.ts'],
 ]
 
 /** The tables as the types and their comments have them. */
@@ -25,21 +26,13 @@ export function referencePage(): string {
 }
 
 function section(folder: string, argumentsFile: string): string {
-  const file = join(infra, 'components', folder, `${folder}.ts`)
-  const component = parse(file).statements.find(ts.isClassDeclaration)
-  const inputs = parse(join(infra, 'components', folder, argumentsFile))
+  const directory = join(infra, 'components', folder)
+  const component = parse(join(directory, `${folder}.ts`)).statements.find(ts.isClassDeclaration)
+  const inputs = parse(join(directory, argumentsFile))
     .statements.filter(ts.isInterfaceDeclaration)
     .find(({ name }) => name.text.endsWith('Args'))
   if (component === undefined || inputs === undefined)
     throw new Error(`${folder} has no component or no arguments.`)
-  const inputRows = inputs.members
-    .filter(ts.isPropertySignature)
-    .map((member) => [
-      `\`${member.name.getText()}\`${member.questionToken === undefined ? ' (required)' : ''}`,
-      `\`${oneLine(member.type?.getText() ?? '')}\``,
-      commentOf(member),
-      defaultOf(member),
-    ])
   const outputRows = component.members
     .filter(ts.isPropertyDeclaration)
     .map((member) => [
@@ -50,9 +43,57 @@ function section(folder: string, argumentsFile: string): string {
   return [
     `## ${component.name?.text ?? folder}\n`,
     `${commentOf(component)}\n`,
-    table(['Input', 'Type', 'Meaning, unit and range', 'Default'], inputRows),
+    inputTable('Input', inputs),
     table(['Output', 'Type', 'Meaning'], outputRows),
+    ...typesNamedBy(inputs, directory).map(typeSection),
   ].join('\n')
+}
+
+type NamedType = ts.InterfaceDeclaration | ts.TypeAliasDeclaration
+
+function inputTable(what: string, { members }: ts.InterfaceDeclaration): string {
+  const rows = members
+    .filter(ts.isPropertySignature)
+    .map((member) => [
+      `\`${member.name.getText()}\`${member.questionToken === undefined ? ' (required)' : ''}`,
+      `\`${oneLine(member.type?.getText() ?? '')}\``,
+      commentOf(member),
+      defaultOf(member),
+    ])
+  return table([what, 'Type', 'Meaning, unit and range', 'Default'], rows)
+}
+
+function typeSection(type: NamedType): string {
+  const head = `### ${type.name.text}\n\n${commentOf(type)}\n`
+  return ts.isInterfaceDeclaration(type)
+    ? `${head}\n${inputTable('Field', type)}`
+    : `${head}\n${'```ts'}\n${type.getText().replace(/^export /, '')}\n${'```'}\n`
+}
+
+/** The component's own types that its inputs name, and those that these name, in the order in which they are named. */
+function typesNamedBy(inputs: ts.InterfaceDeclaration, directory: string): readonly NamedType[] {
+  const own = new Map(
+    readdirSync(directory)
+      .sort()
+      .flatMap((name) => [...parse(join(directory, name)).statements])
+      .filter(
+        (statement): statement is NamedType =>
+          ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement),
+      )
+      .map((declaration) => [declaration.name.text, declaration]),
+  )
+  const named = new Set<NamedType>()
+  const visit = (node: ts.Node): void => {
+    const type =
+      ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) ? own.get(node.typeName.text) : undefined
+    if (type !== undefined && !named.has(type)) {
+      named.add(type)
+      visit(type)
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(inputs)
+  return [...named]
 }
 
 function parse(file: string): ts.SourceFile {

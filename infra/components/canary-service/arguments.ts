@@ -5,11 +5,13 @@ export type Side = 'a' | 'b'
 
 /** One version of the service on virtual machines. */
 export interface Instances {
+  /** AMI of the machines. */
   readonly imageId: pulumi.Input<string>
+  /** Such as `m7g.large`. */
   readonly instanceType: pulumi.Input<string>
-  /** Machines, 0 or more. */
+  /** Machines, 0 or more; an update leaves alone what scaling made of it. */
   readonly count: number
-  /** Start-up script, as text. */
+  /** Start-up script, as text. @default none */
   readonly userData?: pulumi.Input<string>
 }
 
@@ -17,11 +19,13 @@ export interface Instances {
 export interface Tasks {
   /** Image with its digest, `…@sha256:…`: a tag may move between two tasks. */
   readonly image: pulumi.Input<string>
-  /** CPU units, 1024 for each virtual CPU. */
+  /** CPU units, 1024 for each virtual CPU, 256 to 16384. */
   readonly cpu: number
+  /** Memory in MiB, 512 to 122880, as goes with the CPU. */
   readonly memoryMiB: number
   /** Tasks, 0 or more. */
   readonly count: number
+  /** Environment variables; nothing secret. @default none */
   readonly environment?: Readonly<Record<string, pulumi.Input<string>>>
 }
 
@@ -37,18 +41,21 @@ export type Exposure =
   | { readonly kind: 'internal'; readonly certificateArn?: pulumi.Input<string> }
 
 export interface CanaryServiceArgs {
+  /** The network of load balancer and targets. */
   readonly vpcId: pulumi.Input<string>
   /** Subnets of the load balancer, in two zones or more. */
   readonly loadBalancerSubnetIds: pulumi.Input<pulumi.Input<string>[]>
   /** Private subnets of the targets. */
   readonly targetSubnetIds: pulumi.Input<pulumi.Input<string>[]>
+  /** Who reaches the load balancer, and with which certificate. */
   readonly exposure: Exposure
-  /** Networks that may call. @default 0.0.0.0/0 for the internet, none else */
+  /** Networks that may call, as IPv4 CIDRs. @default 0.0.0.0/0 for the internet, none else */
   readonly ingressCidrs?: readonly string[]
+  /** What answers the requests, in two versions. */
   readonly compute: Compute
   /** Port on which the targets listen, 1 to 65535. @default 8080 */
   readonly port?: number
-  /** @default /health */
+  /** Path that answers 200 when a target is well. @default /health */
   readonly healthPath?: string
   /** Seconds in which a new target gets its full share, 0 or 30 to 900. @default 30 */
   readonly slowStartSeconds?: number

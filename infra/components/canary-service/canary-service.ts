@@ -13,7 +13,9 @@ import { makeTargetGroup } from './target-group.ts'
 
 /** A service in two versions behind one load balancer, between which `promote-canary` shifts the traffic. */
 export class CanaryService extends pulumi.ComponentResource {
+  /** Where the service is reached. */
   readonly dnsName: pulumi.Output<string>
+  /** For alarms and records of one's own. */
   readonly loadBalancerArn: pulumi.Output<string>
   /** For the input `listener-arn` of `promote-canary`. */
   readonly listenerArn: pulumi.Output<string>
@@ -21,9 +23,11 @@ export class CanaryService extends pulumi.ComponentResource {
   readonly targetGroupArns: pulumi.Output<string[]>
   /** For its input `alarms`, by the group that they watch. */
   readonly alarmNames: pulumi.Output<Record<Side, string[]>>
-  /** For its inputs `lease-role` and `lease-group`. */
+  /** For its input `lease-role`. */
   readonly leaseRoleArn: pulumi.Output<string>
+  /** For its input `lease-group`. */
   readonly leaseGroupName: pulumi.Output<string>
+  /** Where the load balancer writes its access logs. */
   readonly accessLogBucketName: pulumi.Output<string>
   /** Where further targets belong. */
   readonly targetSecurityGroupId: pulumi.Output<string>

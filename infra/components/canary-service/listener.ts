@@ -12,7 +12,7 @@ export function openPorts({ certificateArn }: Exposure): readonly number[] {
 
 /**
  * The listener whose weights `promote-canary` moves, and the rule by which `X-Canary: true` reaches the canary at any
- * weight. The program sets the weights once: a later update must not undo a canary that is under way.
+ * weight. The program sets both once: a later update must not undo a canary that is under way.
  */
 export function makeListener(
   name: string,
@@ -56,7 +56,7 @@ export function makeListener(
       conditions: [{ httpHeader: { httpHeaderName: 'X-Canary', values: ['true'] } }],
       actions: [{ type: 'forward', targetGroupArn: canary.arn }],
     },
-    child,
+    { ...child, ignoreChanges: ['actions', 'tags', 'tagsAll'] },
   )
   if (certificateArn !== undefined) {
     new aws.lb.Listener(

@@ -19,15 +19,15 @@ export type RecorderOwnership =
 export type DeliveryFrequency = 'One_Hour' | 'Three_Hours' | 'Six_Hours' | 'Twelve_Hours' | 'TwentyFour_Hours'
 
 export interface ConfigHistoryArgs {
-  /** @default create */
+  /** Whose recorder it is: an account has one in a Region. @default creates one */
   readonly recorder?: RecorderOwnership
-  /** Resource types to record. @default the types that make up a release */
+  /** Resource types to record, as AWS Config names them. @default the types that make up a release */
   readonly resourceTypes?: readonly string[]
   /** Of these, the types recorded once a day. @default services and alarms */
   readonly dailyResourceTypes?: readonly string[]
   /** Whether IAM is recorded here; in one Region of the account only. @default false */
   readonly recordsGlobalTypes?: boolean
-  /** @default Six_Hours */
+  /** How often AWS Config delivers a snapshot of everything, every hour to once a day. @default Six_Hours */
   readonly deliveryFrequency?: DeliveryFrequency
   /** Days for which no record of a release can be deleted or overwritten, 1 to 36500. @default 365 */
   readonly retentionDays?: number
@@ -39,10 +39,13 @@ export interface ConfigHistoryArgs {
 export class ConfigHistory extends pulumi.ComponentResource {
   /** Where `record-config` keeps its history. */
   readonly historyBucketName: pulumi.Output<string>
+  /** Its ARN. */
   readonly historyBucketArn: pulumi.Output<string>
   /** Where AWS Config delivers; undefined where the recorder is left alone. */
   readonly deliveryBucketName: pulumi.Output<string> | undefined
+  /** Its ARN; undefined where the recorder is left alone. */
   readonly deliveryBucketArn: pulumi.Output<string> | undefined
+  /** The recorder, created or adopted; undefined where it is left alone. */
   readonly recorderName: pulumi.Output<string> | undefined
 
   constructor(name: string, args: ConfigHistoryArgs = {}, options?: pulumi.ComponentResourceOptions) {

@@ -7,9 +7,11 @@ import { makeNetwork } from './network.ts'
 
 /** A global HTTP(S) load balancer before two groups of machines, between which its URL map weighs. */
 export class GcpHttpLoadBalancer extends pulumi.ComponentResource {
+  /** Where the service is reached, for the DNS records of its names. */
   readonly address: pulumi.Output<string>
   /** The URL map whose `defaultRouteAction` has the weights. */
   readonly urlMapId: pulumi.Output<string>
+  /** The backend service of each version. */
   readonly backendServiceIds: pulumi.Output<Record<Backend, string>>
 
   constructor(name: string, args: GcpHttpLoadBalancerArgs, options?: pulumi.ComponentResourceOptions) {
@@ -65,8 +67,8 @@ export class GcpHttpLoadBalancer extends pulumi.ComponentResource {
           ],
         },
       },
-      // Set once: a later update must not undo a canary that is under way.
-      { ...child, ignoreChanges: ['defaultRouteAction'] },
+      // Set once: a later update must not undo a canary that is under way, nor take away the note of who moves it.
+      { ...child, ignoreChanges: ['defaultRouteAction', 'description'] },
     )
     const address = makeFrontEnd(name, urlMap, domains, this)
     this.address = address.address

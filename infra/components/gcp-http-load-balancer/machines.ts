@@ -1,5 +1,6 @@
 import * as gcp from '@pulumi/gcp'
 import type * as pulumi from '@pulumi/pulumi'
+import { accountIdOf } from '../shared/account-id.ts'
 import type { Backend, GcpHttpLoadBalancerArgs, Machines } from './arguments.ts'
 import type { Network } from './network.ts'
 import { startNginx } from './start-nginx.ts'
@@ -20,7 +21,7 @@ export function makeMachines(
   const { region, machineType = 'e2-small', port = 80, healthPath = '/health' } = args
   const account = new gcp.serviceaccount.Account(
     `${name}-${side}`,
-    { accountId: `${name}-${side}`.slice(0, 30), displayName: `Machines ${side} of ${name}` },
+    { accountId: accountIdOf(name, `machines-${side}`), displayName: `Machines ${side} of ${name}` },
     { parent },
   )
   const template = new gcp.compute.InstanceTemplate(

@@ -14,13 +14,13 @@ export interface RepositorySettings {
 }
 
 export interface ImageRegistryArgs {
-  /** By name. */
+  /** The repositories, by name. */
   readonly repositories: Readonly<Record<string, RepositorySettings>>
   /** ARN of a KMS key. @default AWS's key for ECR */
   readonly kmsKeyArn?: pulumi.Input<string>
-  /** Roles, by a name, whose pulls do not count as use: CI and `prune-images` itself, which reads manifests. */
+  /** Roles, by a name, whose pulls do not count as use: CI and `prune-images` itself, which reads manifests. @default none */
   readonly pullTimeExclusions?: Readonly<Record<string, pulumi.Input<string>>>
-  /** What holds for the whole registry of the account; left alone when left out. */
+  /** What holds for the whole registry of the account. @default left alone */
   readonly registry?: RegistrySettings
 }
 
@@ -29,7 +29,9 @@ const MAX_MUTABLE_TAGS = 5
 
 /** ECR repositories whose tags stay where they are, and what the registry does for them. */
 export class ImageRegistry extends pulumi.ComponentResource {
+  /** Where images are pushed to and pulled from, by the name of the repository. */
   readonly repositoryUrls: pulumi.Output<Record<string, string>>
+  /** The same by ARN. */
   readonly repositoryArns: pulumi.Output<Record<string, string>>
   /** Of the profile that signs each pushed image; undefined where images are not signed. */
   readonly signingProfileArn: pulumi.Output<string> | undefined

@@ -9,7 +9,7 @@ export interface RegistrySettings {
   readonly scanning: 'basic' | 'enhanced'
   /** Whether ECR signs each pushed image of these repositories (managed signing, AWS Signer). */
   readonly signing: boolean
-  /** Regions to which images are copied. */
+  /** Regions to which images are copied. @default none */
   readonly replicationRegions?: readonly string[]
 }
 

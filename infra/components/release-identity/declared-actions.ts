@@ -91,7 +91,8 @@ export const DECLARED_ACTIONS = {
   ],
 } as const
 
-export type ReleaseAction = keyof typeof DECLARED_ACTIONS
+/** An action that calls AWS, and gets a role. */
+export type ReleaseAction = 'build-sandbox-image' | 'promote-canary' | 'prune-images' | 'record-config'
 
 /** The actions that get a role. */
 export const RELEASE_ACTIONS: readonly ReleaseAction[] = [

@@ -11,18 +11,21 @@ import { type GithubRepository, subjectOf } from './subject.ts'
 const ISSUER = 'token.actions.githubusercontent.com'
 
 export interface ReleaseIdentityArgs {
+  /** Whose workflows they are. */
   readonly repository: GithubRepository
   /** The environment in which each action runs, whose rules and reviewers guard its role. Actions left out get no role. */
   readonly environments: Readonly<Partial<Record<ReleaseAction, string>>>
+  /** What the roles may touch; what is left out they may not. */
   readonly resources: ReleaseResources
   /** ARN of the provider for GitHub that the account has already. @default makes one */
   readonly existingProviderArn?: pulumi.Input<string>
-  /** How long a session may last, 1 to 12. The actions renew theirs. @default 1 */
+  /** Hours that a session may last, 1 to 12. The actions renew theirs. @default 1 */
   readonly sessionHours?: number
 }
 
 /** Who the workflows are in AWS: one role for each action, which its environment alone can assume. */
 export class ReleaseIdentity extends pulumi.ComponentResource {
+  /** GitHub's provider in the account, made or given. */
   readonly providerArn: pulumi.Output<string>
   /** For the input `role-to-assume` of each action. */
   readonly roleArns: pulumi.Output<Partial<Record<ReleaseAction, string>>>

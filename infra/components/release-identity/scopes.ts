@@ -6,23 +6,31 @@ import type { DECLARED_ACTIONS } from './declared-actions.ts'
 
 /** What the actions work on. */
 export interface ReleaseResources {
+  /** Repositories of images, whose images are pruned. @default none */
   readonly repositoryArns?: readonly pulumi.Input<string>[]
-  /** Listeners whose weights, or whose rules' weights, are moved. */
+  /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
+  /** Role with which a lease takes the traffic back. @default none */
   readonly leaseRoleArn?: pulumi.Input<string>
+  /** Schedule group of the leases. @default none */
   readonly leaseGroupName?: pulumi.Input<string>
+  /** Projects that build. @default none */
   readonly buildProjectArns?: readonly pulumi.Input<string>[]
+  /** Their log groups. @default none */
   readonly buildLogGroupArns?: readonly pulumi.Input<string>[]
+  /** Bucket of the VM images. @default none */
   readonly imageBucketArn?: pulumi.Input<string>
+  /** Bucket of the history. @default none */
   readonly historyBucketArn?: pulumi.Input<string>
+  /** Bucket to which AWS Config delivers. @default none */
   readonly deliveryBucketArn?: pulumi.Input<string>
-  /** SSM parameters that a release consists of, as ARNs. */
+  /** SSM parameters that a release consists of, as ARNs. @default none */
   readonly parameterArns?: readonly pulumi.Input<string>[]
-  /** Objects (models, data) that a release consists of, as ARNs of objects. */
+  /** Objects (models, data) that a release consists of, as ARNs of objects. @default none */
   readonly objectArns?: readonly pulumi.Input<string>[]
-  /** Beginning of the names of the stacks that builds make. */
+  /** Beginning of the names of the stacks that builds make. @default EC2-DATA-SCIENCE-SANDBOX- */
   readonly stackPrefix?: string
-  /** Tag of everything that a build makes. */
+  /** Tag of everything that a build makes. @default exa_ai_lab_id */
   readonly assetTag?: string
 }
 

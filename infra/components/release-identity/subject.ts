@@ -1,8 +1,12 @@
 /** A repository by what GitHub never gives to another one: the ids, besides the names. */
 export interface GithubRepository {
+  /** User or organization. */
   readonly owner: string
+  /** Id that GitHub gave to the owner, 1 or more. */
   readonly ownerId: number
+  /** Without the owner. */
   readonly name: string
+  /** Id that GitHub gave to the repository, 1 or more. */
   readonly id: number
 }
 

@@ -1,7 +1,7 @@
 import type * as pulumi from '@pulumi/pulumi'
 
 export interface SandboxBuildArgs {
-  /** `https://github.com/owner/repository`. */
+  /** What is built, `https://github.com/owner/repository`. */
   readonly repositoryUrl: string
   /** ARN of a CodeConnections connection to GitHub. @default the account's source credential */
   readonly connectionArn?: pulumi.Input<string>
@@ -21,7 +21,7 @@ export interface SandboxBuildArgs {
   readonly keyPrefix?: string
   /** Minutes that a build may take, 5 to 2160. @default 240 */
   readonly timeoutMinutes?: number
-  /** Days for which logs are kept, one of CloudWatch's periods. @default 90 */
+  /** Days for which logs are kept, 1 to 3653, one of CloudWatch's periods. @default 90 */
   readonly logDays?: number
   /** Networks that download without a CAPTCHA, IPv4 and IPv6. @default none */
   readonly allowedCidrs?: readonly string[]

@@ -12,18 +12,25 @@ import { makeProject } from './project.ts'
 export class SandboxBuild extends pulumi.ComponentResource {
   /** For the input `project` of `build-sandbox-image`. */
   readonly releaseProjectName: pulumi.Output<string>
+  /** The project that tests a build. */
   readonly ciProjectName: pulumi.Output<string>
+  /** Both projects, that for tests first. */
   readonly projectArns: pulumi.Output<string[]>
+  /** Their log groups, in the same order. */
   readonly logGroupArns: pulumi.Output<string[]>
+  /** Where VM images are exported to. */
   readonly imageBucketName: pulumi.Output<string>
+  /** Its ARN. */
   readonly imageBucketArn: pulumi.Output<string>
   /** The `RoleName` of ExportImage. */
   readonly exportRoleName: pulumi.Output<string>
+  /** Where the public downloads VM images. */
   readonly downloadDomainName: pulumi.Output<string>
+  /** The CloudFront distribution behind it, for invalidations. */
   readonly distributionId: pulumi.Output<string>
-  /** Keys `User` and `AccessToken`, which somebody puts in: no value of it passes through here. */
+  /** Login of the container registry: keys `User` and `AccessToken`, which somebody puts in: no value of it passes through here. */
   readonly registrySecretArn: pulumi.Output<string>
-  /** Key `Token`. */
+  /** Token of GitHub: key `Token`, put in likewise. */
   readonly githubSecretArn: pulumi.Output<string>
 
   constructor(name: string, args: SandboxBuildArgs, options?: pulumi.ComponentResourceOptions) {

@@ -48,6 +48,8 @@ describe('CanaryService', () => {
   test('does not undo a canary that is under way when the stack is updated', async () => {
     const { ignoreChanges } = one(await declare(make()), 'lb/listener:Listener', 'app')
     assert.deepEqual([...ignoreChanges].sort(), ['defaultActions', 'tags', 'tagsAll'])
+    const rule = one(await declare(make()), 'ListenerRule')
+    assert.deepEqual([...rule.ignoreChanges].sort(), ['actions', 'tags', 'tagsAll'])
   })
 
   test('speaks plain HTTP only to send it on, and listens to nobody inside unless told', async () => {

@@ -38,7 +38,17 @@ describe('GcpHttpLoadBalancer', () => {
       { backendService: 'web-a-id', weight: 100 },
       { backendService: 'web-b-id', weight: 0 },
     ])
-    assert.deepEqual(urlMap.ignoreChanges, ['defaultRouteAction'])
+    assert.deepEqual(urlMap.ignoreChanges, ['defaultRouteAction', 'description'])
+    assert.equal(all(await declare(make()), 'BackendService').length, 2)
+  })
+
+  test('gives each version an account whose id Google takes, however long the name is', async () => {
+    for (const name of ['web', 'a-name-that-is-longer-than-thirty-characters']) {
+      const made = await declare(() => new GcpHttpLoadBalancer(name, smallest))
+      const ids = all(made, 'Account').map(({ inputs }) => inputs.accountId)
+      assert.equal(new Set(ids).size, 2, ids.join())
+      for (const id of ids) assert.match(id, /^[a-z](?=.{5,29}$)([-a-z0-9]*[a-z0-9])$/)
+    }
   })
 
   test('starts machines once they can fetch packages and be checked', async () => {

@@ -27,6 +27,7 @@ describe('index.ts', () => {
       'SandboxBuild',
       'ReleaseIdentity',
       'GcpHttpLoadBalancer',
+      'GcpReleaseIdentity',
     ]) {
       assert.equal(made.resources.filter(({ type }) => type === `ai-ops:infra:${part}`).length, 1, part)
     }

@@ -24,6 +24,7 @@ export function computedOutputs(type: string, name: string): Record<string, unkn
           selfLink: `https://www.googleapis.com/compute/v1/projects/p/${kind}/${name}`,
           address: '203.0.113.7',
           email: `${name}@p.iam.gserviceaccount.com`,
+          member: `serviceAccount:${name}@p.iam.gserviceaccount.com`,
           instanceGroup: `https://www.googleapis.com/compute/v1/projects/p/instanceGroups/${name}`,
           selfLinkUnique: `https://www.googleapis.com/compute/v1/projects/p/${kind}/${name}?uniqueId=1`,
         }

@@ -1,0 +1,11 @@
+// Generated from the comments `// gcp: …` next to the calls of Google Cloud: npm run docs --prefix infra
+
+import type { ReleaseAction } from '../release-identity/declared-actions.ts'
+
+/** The permissions in Google Cloud that the code of each action needs. */
+export const DECLARED_PERMISSIONS: Readonly<Record<ReleaseAction, readonly string[]>> = {
+  'build-sandbox-image': [],
+  'promote-canary': [],
+  'prune-images': [],
+  'record-config': [],
+}
