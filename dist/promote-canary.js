@@ -159,7 +159,7 @@ function provenWeight(findings, settings) {
 	return settings.nextWeights.filter((_, step) => guardrails.every(({ safetyCurves }) => (safetyCurves[step]?.at(-1) ?? 0) >= needed)).at(-1) ?? null;
 }
 function whatIsMissing(findings, settings) {
-	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData }) => (role === "guardrail" || mustHaveData === true) && minutesWithData === 0);
+	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) => mustHaveData === true ? minutesReported === 0 : role === "guardrail" && minutesWithData === 0);
 	if (silent.length > 0) return {
 		kind: "data",
 		metrics: silent.map(({ name }) => name)
@@ -1613,7 +1613,10 @@ function gatherEvidence(trace, settings) {
 			continue;
 		}
 		for (const metric of metrics) {
-			if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++;
+			if (metric.evidence.add(minute, minutesLeft)) {
+				metric.minutesWithData++;
+				if (isReported(metric.name, minute)) metric.minutesReported++;
+			}
 			metric.harmCurve.push(metric.evidence.harm);
 			metric.safetyCurves.forEach((curve, step) => {
 				curve.push(metric.evidence.safety(step));
@@ -1640,6 +1643,9 @@ function gatherEvidence(trace, settings) {
 		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
 	};
 }
+function isReported(name, { stable, canary }) {
+	return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null;
+}
 function startMetrics(settings, history) {
 	const entries = Object.entries(settings.metrics);
 	const importance = (metric) => metric.role === "observe" ? 0 : metric.importance ?? 1;
@@ -1654,7 +1660,8 @@ function startMetrics(settings, history) {
 			evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
-			minutesWithData: 0
+			minutesWithData: 0,
+			minutesReported: 0
 		};
 	});
 }

@@ -49,14 +49,16 @@ export function readMetric(
     return refuse(`${where}: kind`, data.kind, 'nothing: this metric is built in')
   }
   const base = builtIn ?? BASES[oneOf(data.kind, KINDS, `${where}: kind`)]
-  const mustHaveData = data['must-have-data'] ?? base.mustHaveData ?? false
+  const role = oneOf(data.role ?? base.role, ROLES, `${where}: role`)
+  // What its owner lets decide must be seen: a name that is misspelt would never say anything against the canary.
+  const mustHaveData = data['must-have-data'] ?? (builtIn === undefined && role !== 'observe')
   if (typeof mustHaveData !== 'boolean') {
     return refuse(`${where}: must-have-data`, mustHaveData, 'true, false')
   }
   const common = {
     ...base,
     ...readNumbers(base.kind, data, where),
-    role: oneOf(data.role ?? base.role, ROLES, `${where}: role`),
+    role,
     worse: oneOf(data.worse ?? base.worse, ['higher', 'lower'], `${where}: worse`),
     mustHaveData,
   }

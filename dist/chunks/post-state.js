@@ -276,12 +276,13 @@ function readMetric(builtIn, data, where) {
 	if (stray !== void 0) return refuse$2(where, stray, KEYS$1.join(", "));
 	if (builtIn !== void 0 && data.kind !== void 0) return refuse$2(`${where}: kind`, data.kind, "nothing: this metric is built in");
 	const base = builtIn ?? BASES[oneOf(data.kind, KINDS, `${where}: kind`)];
-	const mustHaveData = data["must-have-data"] ?? base.mustHaveData ?? false;
+	const role = oneOf(data.role ?? base.role, ROLES, `${where}: role`);
+	const mustHaveData = data["must-have-data"] ?? (builtIn === void 0 && role !== "observe");
 	if (typeof mustHaveData !== "boolean") return refuse$2(`${where}: must-have-data`, mustHaveData, "true, false");
 	const common = {
 		...base,
 		...readNumbers(base.kind, data, where),
-		role: oneOf(data.role ?? base.role, ROLES, `${where}: role`),
+		role,
 		worse: oneOf(data.worse ?? base.worse, ["higher", "lower"], `${where}: worse`),
 		mustHaveData
 	};
@@ -422,7 +423,10 @@ function sampleOf(source, { events, of, value }) {
 }
 function countSample({ of: outOf }, events, of) {
 	if (outOf === void 0) return events === void 0 ? null : { count: Math.round(events) };
-	if (of === void 0) return null;
+	if (of === void 0) return {
+		count: 0,
+		of: 0
+	};
 	const total = Math.round(of);
 	return {
 		count: Math.min(Math.round(events ?? 0), total),

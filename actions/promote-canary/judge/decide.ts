@@ -160,8 +160,8 @@ function provenWeight(findings: Findings, settings: JudgeSettings): number | nul
 
 function whatIsMissing(findings: Findings, settings: JudgeSettings): WaitingFor | null {
   const silent = findings.metrics.filter(
-    ({ settings: { role, mustHaveData }, minutesWithData }) =>
-      (role === 'guardrail' || mustHaveData === true) && minutesWithData === 0,
+    ({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) =>
+      mustHaveData === true ? minutesReported === 0 : role === 'guardrail' && minutesWithData === 0,
   )
   if (silent.length > 0) return { kind: 'data', metrics: silent.map(({ name }) => name) }
   const minutes = settings.minMinutesAtWeight - findings.judgedAtPresentWeight

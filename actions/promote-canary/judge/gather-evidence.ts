@@ -7,7 +7,7 @@ import { outageMetric, usualRates } from './outage.ts'
 import { prepareMinutes } from './prepare-minutes.ts'
 import { ScoreEvidence } from './score-evidence.ts'
 import type { JudgeSettings, MetricSettings } from './settings.ts'
-import type { EpochMinute, HistoryMinute, MinuteTrace } from './trace.ts'
+import type { EpochMinute, HistoryMinute, Minute, MinuteTrace } from './trace.ts'
 import { ValueEvidence } from './value-evidence.ts'
 
 /** A metric with its evidence and the curves drawn so far. */
@@ -20,6 +20,8 @@ export interface JudgedMetric {
   readonly harmCurve: number[]
   readonly safetyCurves: readonly number[][]
   minutesWithData: number
+  /** Of these, the minutes in which both versions reported it: not those in which missing data counts as zero. */
+  minutesReported: number
 }
 
 /** Everything the trace says, before it is put into a verdict. */
@@ -87,7 +89,10 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
       continue
     }
     for (const metric of metrics) {
-      if (metric.evidence.add(minute, minutesLeft)) metric.minutesWithData++
+      if (metric.evidence.add(minute, minutesLeft)) {
+        metric.minutesWithData++
+        if (isReported(metric.name, minute)) metric.minutesReported++
+      }
       metric.harmCurve.push(metric.evidence.harm)
       metric.safetyCurves.forEach((curve, step) => {
         curve.push(metric.evidence.safety(step))
@@ -116,6 +121,10 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
   }
 }
 
+function isReported(name: string, { stable, canary }: Minute): boolean {
+  return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null
+}
+
 function startMetrics(
   settings: JudgeSettings,
   history: ReadonlyMap<string, readonly Counted[]>,
@@ -135,6 +144,7 @@ function startMetrics(
       harmCurve: [],
       safetyCurves: settings.nextWeights.map(() => []),
       minutesWithData: 0,
+      minutesReported: 0,
     }
   })
 }

@@ -29,7 +29,7 @@ interface MetricBase {
   readonly role: MetricRole
   /** Share in the global evidence against the others, > 0; 1 when absent. */
   readonly importance?: number
-  /** Nothing is promoted before this metric has data of both versions in at least one judged minute. */
+  /** Nothing is promoted before both versions reported this metric in at least one judged minute. */
   readonly mustHaveData?: boolean
 }
 

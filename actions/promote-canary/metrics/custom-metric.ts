@@ -56,7 +56,8 @@ function countSample(
   of: number | undefined,
 ): CountSample | null {
   if (outOf === undefined) return events === undefined ? null : { count: Math.round(events) }
-  if (of === undefined) return null
+  // Not even the total was reported: none out of none, which no reading of missing data makes a success.
+  if (of === undefined) return { count: 0, of: 0 }
   const total = Math.round(of)
   return { count: Math.min(Math.round(events ?? 0), total), of: total }
 }

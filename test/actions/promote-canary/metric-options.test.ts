@@ -20,7 +20,7 @@ metrics:
   quality:
     kind: score
     harm-difference: 0.02
-    must-have-data: true
+    must-have-data: false
     value: { cloudwatch: { namespace: AI, metric: Quality, stat: Average, dimensions: { Version: '{version}' } } }
 `)
     expect(metrics.refusals).toEqual({
@@ -30,13 +30,13 @@ metrics:
       harmRatio: 1,
       tolerableRatio: 3,
       whenMissing: 'skip',
-      mustHaveData: false,
+      mustHaveData: true,
     })
     expect(metrics.quality).toMatchObject({
       kind: 'score',
       worse: 'lower',
       harmDifference: 0.02,
-      mustHaveData: true,
+      mustHaveData: false,
     })
     expect(sources).toEqual({
       refusals: {

@@ -106,6 +106,15 @@ describe('missing data', () => {
     })
   })
 
+  test('a metric that must have data is not satisfied by missing data that counts as zero', () => {
+    const refusals = { ...ERROR_METRIC, mustHaveData: true }
+    const settings: JudgeSettings = { ...SETTINGS, metrics: { errors: ERROR_METRIC, refusals } }
+    expect(judge(simulate({ seed: 2 }), settings)).toMatchObject({
+      verdict: 'insufficient-traffic',
+      waitingFor: { kind: 'data', metrics: ['refusals'] },
+    })
+  })
+
   test('a service without a single error is never proven by ratio, but is by difference', () => {
     const clean = traceOf(minutes(30, 0, 0), 0)
     expect(judge(clean, SETTINGS)).toMatchObject({

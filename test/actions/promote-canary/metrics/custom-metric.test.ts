@@ -59,7 +59,7 @@ describe('samples', () => {
   test.each([
     ['events out of a total', refusals, { events: 2.6, of: 10.2 }, { count: 3, of: 10 }],
     ['no events reported, but a total', refusals, { of: 10 }, { count: 0, of: 10 }],
-    ['no total', refusals, { events: 3 }, null],
+    ['no total', refusals, { events: 3 }, { count: 0, of: 0 }],
     ['more events than the total, by interpolation', refusals, { events: 11, of: 10 }, { count: 10, of: 10 }],
     ['events out of the requests', { ...refusals, of: undefined }, { events: 3 }, { count: 3 }],
     ['nothing at all', { ...refusals, of: undefined }, {}, null],
@@ -77,6 +77,8 @@ describe('samples', () => {
       ['canary_custom0_of', new Map([[5, 9]])],
     ])
     expect(customSamples({ refusals }, series, 'canary', 5)).toEqual({ refusals: { count: 2, of: 9 } })
-    expect(customSamples({ refusals }, series, 'stable', 5)).toEqual({ refusals: null })
+    expect(customSamples({ refusals }, series, 'stable', 5)).toEqual({
+      refusals: { count: 0, of: 0 },
+    })
   })
 })

@@ -1,5 +1,9 @@
 import { CloudWatchClient, type MetricDatum, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch'
-import { DescribeRulesCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
+import {
+  DescribeListenersCommand,
+  DescribeRulesCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { LoadBalancer } from '../../../emulators/aws/load-balancer.ts'
 import type { AwsEmulator } from '../../../emulators/aws/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
@@ -29,6 +33,23 @@ export interface LoadSettings {
   readonly divides?: boolean
   /** Whether response times are published. Default false. */
   readonly latency?: boolean
+  /** Whose weights divide the traffic. Default the rule's. */
+  readonly dividedBy?: 'rule' | 'listener'
+  /** Metrics of the service's own that are published with a minute's requests. */
+  readonly own?: (minute: OwnMinute) => readonly OwnMetric[]
+}
+
+/** What metrics of one's own are made from. */
+export interface OwnMinute {
+  readonly arm: 'stable' | 'canary'
+  readonly requests: number
+  readonly random: () => number
+}
+
+/** A metric in the namespace `AI`, with the name of the version's target group as its dimension `Version`. */
+export interface OwnMetric {
+  readonly name: string
+  readonly values: readonly number[]
 }
 
 /** Traffic that an ALB divides by the weights of its rule, as its metrics in CloudWatch: no zero is ever published. */
@@ -50,19 +71,35 @@ export async function simulateLoad(
   let settings = initial
   let running = true
 
-  const publish = async (data: readonly MetricDatum[]) => {
+  const put = async (Namespace: string, data: readonly MetricDatum[]) => {
     // Small calls: the SDK compresses large ones, which the emulator does not take apart.
     for (let i = 0; i < data.length; i += 20) {
-      const MetricData = data.slice(i, i + 20)
-      await cloudWatch.send(new PutMetricDataCommand({ Namespace: 'AWS/ApplicationELB', MetricData }))
+      await cloudWatch.send(new PutMetricDataCommand({ Namespace, MetricData: data.slice(i, i + 20) }))
     }
+  }
+  const publish = async (minutes: readonly MinuteData[]) => {
+    await put(
+      'AWS/ApplicationELB',
+      minutes.flatMap(({ balancer: data }) => data),
+    )
+    await put(
+      'AI',
+      minutes.flatMap(({ own }) => own),
+    )
   }
   const dataOf = (arm: 'stable' | 'canary', requests: number, minute: number) =>
     minuteData(settings, arm, Math.round(requests), minute, balancer, random)
+  const actions = async () => {
+    if (settings.dividedBy === 'listener') {
+      const command = new DescribeListenersCommand({ ListenerArns: [balancer.listenerArn] })
+      return (await elb.send(command)).Listeners?.[0]?.DefaultActions ?? []
+    }
+    const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [balancer.ruleArn] }))
+    return Rules?.[0]?.Actions ?? []
+  }
   const shares = async () => {
     if (settings.divides === false) return { stable: 0.9, canary: 0.1 }
-    const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [balancer.ruleArn] }))
-    const targets = Rules?.[0]?.Actions?.at(-1)?.ForwardConfig?.TargetGroups ?? []
+    const targets = (await actions()).at(-1)?.ForwardConfig?.TargetGroups ?? []
     const total = targets.reduce((sum, { Weight = 0 }) => sum + Weight, 0)
     const shareOf = (arn?: string) =>
       (targets.find(({ TargetGroupArn }) => TargetGroupArn === arn)?.Weight ?? 0) / total
@@ -77,7 +114,7 @@ export async function simulateLoad(
   const history = Array.from({ length: initial.historyMinutes ?? 30 }, (_, index) => began - 1 - index)
   const served = initial.bothServed ? (['stable', 'canary'] as const) : (['stable'] as const)
   for (const arm of served) {
-    await publish(history.flatMap((minute) => dataOf(arm, settings.requestsPerMinute, minute)))
+    await publish(history.map((minute) => dataOf(arm, settings.requestsPerMinute, minute)))
   }
 
   const run = async () => {
@@ -89,7 +126,7 @@ export async function simulateLoad(
       const all = settings.requestsPerMinute
       // A machine that was busy may have slept over some minutes.
       for (; minute < thisMinute(); minute++) {
-        await publish([...dataOf('stable', all * stable, minute), ...dataOf('canary', all * canary, minute)])
+        await publish([dataOf('stable', all * stable, minute), dataOf('canary', all * canary, minute)])
       }
     }
   }
@@ -105,6 +142,11 @@ export async function simulateLoad(
   }
 }
 
+interface MinuteData {
+  readonly balancer: readonly MetricDatum[]
+  readonly own: readonly MetricDatum[]
+}
+
 function minuteData(
   settings: LoadSettings,
   arm: 'stable' | 'canary',
@@ -112,8 +154,8 @@ function minuteData(
   minute: number,
   balancer: LoadBalancer,
   random: () => number,
-): MetricDatum[] {
-  if (requests === 0) return []
+): MinuteData {
+  if (requests === 0) return { balancer: [], own: [] }
   const { errorRate, slowness = 1 } = settings[arm]
   let errors = 0
   for (let request = 0; request < requests; request++) if (random() < errorRate) errors++
@@ -129,11 +171,19 @@ function minuteData(
   }
   const count = (MetricName: string, value: number): MetricDatum[] =>
     value === 0 ? [] : [{ ...common, MetricName, Value: value, Unit: 'Count' }]
-  return [
-    ...count('RequestCount', requests),
-    ...count('HTTPCode_Target_5XX_Count', errors),
-    ...(settings.latency ? [responseTimes(common, requests, slowness, random)] : []),
-  ]
+  return {
+    balancer: [
+      ...count('RequestCount', requests),
+      ...count('HTTPCode_Target_5XX_Count', errors),
+      ...(settings.latency ? [responseTimes(common, requests, slowness, random)] : []),
+    ],
+    own: (settings.own?.({ arm, requests, random }) ?? []).map(({ name, values }) => ({
+      Timestamp: common.Timestamp,
+      Dimensions: [{ Name: 'Version', Value: balancer.targetGroupArns[arm]?.split('/')[1] }],
+      MetricName: name,
+      Values: [...values],
+    })),
+  }
 }
 
 /** Response times of log-normal law around 0.2 s, drawn anew each minute. */
