@@ -2578,7 +2578,7 @@ function endInconclusive(situation, explanation) {
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
 function mayPromote({ state, observation, settings }) {
-	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && blindness(observation) === void 0 && outage(observation) === void 0;
+	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && observation.judgement.kind !== "no-data" && blindness(observation) === void 0 && outage(observation) === void 0;
 }
 
 // actions/promote-canary/machine/leave-step.ts
@@ -2853,7 +2853,10 @@ function judgementOf(verdict) {
 			kind: verdict.action === "promote" ? "proven" : "no-regression",
 			explanation
 		};
-		case "insufficient-traffic": return {
+		case "insufficient-traffic": return verdict.waitingFor.kind === "data" ? {
+			kind: "no-data",
+			explanation
+		} : {
 			kind: "too-little-traffic",
 			explanation: `${explanation}${forecastOf(verdict)}`
 		};

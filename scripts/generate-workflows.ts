@@ -25,6 +25,9 @@ const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f
 /** Inputs that a called workflow cannot use: they are about the runner's own files and the caller's token. */
 const NOT_PASSED = new Set(['report-directory', 'github-token'])
 
+/** Inputs that a caller may keep nowhere but in its secrets. */
+const SECRETS = new Set(['prometheus-token', 'redaction-key', 'signing-key'])
+
 const OPERATIONS: readonly Operation[] = [
   {
     action: 'promote-canary',
@@ -125,7 +128,7 @@ on:
         description: The environment of the job, whose reviewers approve it first. None when empty.
         type: string
         default: ''
-${passed.map(([name, field]) => inputOf(name, field)).join('')}    outputs:
+${passed.map(([name, field]) => (SECRETS.has(name) ? '' : inputOf(name, field))).join('')}${secretsOf(passed)}    outputs:
 ${kept.map((name) => outputOf(name, outputs[name])).join('')}
 permissions: {}
 
@@ -171,6 +174,18 @@ ${required === true ? '        required: true' : `        default: ${quoted(give
 `
 }
 
+function secretsOf(fields: readonly (readonly [string, Field])[]): string {
+  const secrets = fields.filter(([name]) => SECRETS.has(name))
+  if (secrets.length === 0) return ''
+  const declared = secrets.map(
+    ([name, { description }]) => `      ${name}:
+        description: ${quoted(description)}
+        required: false
+`,
+  )
+  return `    secrets:\n${declared.join('')}`
+}
+
 function outputOf(name: string, field: Field | undefined): string {
   return `      ${name}:
         description: ${quoted(field?.description ?? '')}
@@ -180,6 +195,7 @@ function outputOf(name: string, field: Field | undefined): string {
 
 /** An input that the caller left out gets the action's own default, also when that is an expression. */
 function passedValue(name: string, { default: value }: Field): string {
+  if (SECRETS.has(name)) return `\${{ secrets.${name} }}`
   const expression = /^\$\{\{(.*)\}\}$/.exec(value ?? '')?.[1]?.trim()
   return `\${{ inputs.${name}${expression === undefined ? '' : ` || ${expression}`} }}`
 }

@@ -58,7 +58,9 @@ export function judgementOf(verdict: Verdict): Judgement {
     case 'no-regression':
       return { kind: verdict.action === 'promote' ? 'proven' : 'no-regression', explanation }
     case 'insufficient-traffic':
-      return { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(verdict)}` }
+      return verdict.waitingFor.kind === 'data'
+        ? { kind: 'no-data', explanation }
+        : { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(verdict)}` }
   }
 }
 

@@ -22,6 +22,12 @@ interface Job {
 }
 
 interface Workflow {
+  readonly on?: {
+    readonly workflow_call?: {
+      readonly inputs?: Readonly<Record<string, unknown>>
+      readonly secrets?: Readonly<Record<string, unknown>>
+    }
+  }
   readonly permissions?: unknown
   readonly concurrency?: unknown
   readonly jobs: Readonly<Record<string, Job>>
@@ -79,6 +85,20 @@ describe.each(names)('%s', (name) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given))
       const required = Object.entries(action.inputs).filter(([, field]) => field.required === true)
       expect(given).toEqual(expect.arrayContaining(required.map(([input]) => input)))
+    }
+  })
+
+  test('takes what is secret from its caller’s secrets, never as an input', () => {
+    const isSecret = /(^|-)(token|key|password|secret)$/
+    const call = workflow.on?.workflow_call
+    expect(Object.keys(call?.inputs ?? {}).filter((input) => isSecret.test(input))).toEqual([])
+    for (const step of steps) {
+      if (actionOf(step) === undefined) continue
+      for (const [input, value] of Object.entries(step.with ?? {})) {
+        if (!isSecret.test(input) || input === 'github-token') continue
+        expect(value).toBe(`\${{ secrets.${input} }}`)
+        expect(Object.keys(call?.secrets ?? {})).toContain(input)
+      }
     }
   })
 

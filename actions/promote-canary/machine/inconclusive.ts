@@ -27,6 +27,7 @@ function mayPromote({ state, observation, settings }: Situation): boolean {
     percentOf(state, settings) < 100 &&
     observation.canaryRequests >= settings.minRequests &&
     observation.split.kind !== 'off' &&
+    observation.judgement.kind !== 'no-data' &&
     blindness(observation) === undefined &&
     outage(observation) === undefined
   )

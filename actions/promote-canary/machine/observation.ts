@@ -10,6 +10,8 @@ export type Judgement =
   | { readonly kind: 'no-regression'; readonly explanation: string }
   /** A gross regression could still be hidden. */
   | { readonly kind: 'too-little-traffic'; readonly explanation: string }
+  /** A metric that must have data has none. */
+  | { readonly kind: 'no-data'; readonly explanation: string }
   /** The stable version is in trouble too: nothing can be learnt about the canary now. */
   | { readonly kind: 'outage'; readonly explanation: string }
   | { readonly kind: 'unreadable'; readonly explanation: string }

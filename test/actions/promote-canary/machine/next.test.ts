@@ -249,5 +249,7 @@ describe('on-inconclusive: promote', () => {
   test('never without data', () => {
     const silent = observed(50, { judgement: tooLittle, canaryRequests: 0, canaryRequestsInStep: 0 })
     expect(next(watching(1), silent, settings, minutes(40)).command.do).toBe('roll-back')
+    const mute = observed(50, { judgement: { kind: 'no-data', explanation: 'none of quality' } })
+    expect(next(watching(1), mute, settings, minutes(40)).command.do).toBe('roll-back')
   })
 })

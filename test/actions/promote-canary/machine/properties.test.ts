@@ -20,9 +20,17 @@ const MINUTE = 60_000
 const why = { explanation: 'because' }
 
 const judgements = fc.constantFrom<Judgement>(
-  ...(['regression', 'proven', 'no-regression', 'too-little-traffic', 'outage', 'unreadable'] as const).map(
-    (kind) => ({ kind, ...why }),
-  ),
+  ...(
+    [
+      'regression',
+      'proven',
+      'no-regression',
+      'too-little-traffic',
+      'no-data',
+      'outage',
+      'unreadable',
+    ] as const
+  ).map((kind) => ({ kind, ...why })),
 )
 const guards = fc.array(
   fc.constantFrom<GuardReading>(

@@ -117,6 +117,15 @@ describe('data that is not there', () => {
     expect(end.outputs.reason).toContain('No data of both versions yet in refusals')
   })
 
+  test('is no success either where inconclusive canaries are promoted', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    const end = await runAction(
+      options(`quality: ${SCORE.settings}`, { ...SHORT, 'on-inconclusive': 'promote' }),
+    )
+    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
+    expect(await rule.weights()).toEqual({ stable: 1 })
+  })
+
   test('means zero where the owner says so', async () => {
     await using _load = await simulateLoad(aws, time, balancer, {
       ...HEALTHY,
