@@ -14,6 +14,8 @@ function main(): number {
   const types = run(process.execPath, [tsc, '-p', infra])
   if (types !== 0) return types
   const tests = process.argv.slice(2)
+  // An output that becomes text is an error at once.
+  process.env.PULUMI_ERROR_OUTPUT_STRING = 'true'
   return run(process.execPath, [
     '--test',
     '--test-isolation=none',

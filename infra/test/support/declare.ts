@@ -1,4 +1,5 @@
 import * as pulumi from '@pulumi/pulumi'
+import { applied, isInsideApply } from './inside-apply.ts'
 import { answerCall, computedOutputs } from './provider-answers.ts'
 
 /** A resource as the engine is asked for it. */
@@ -15,6 +16,8 @@ export interface Declared {
   readonly ignoreChanges: readonly string[]
   readonly protect: boolean
   readonly retainOnDelete: boolean
+  /** Whether a callback of `apply` declared it. */
+  readonly insideApply: boolean
 }
 
 /** What a program asked the engine for. */
@@ -80,7 +83,7 @@ export async function declare(
     mode === 'preview',
   )
   pulumi.runtime.setAllConfig({ ...configuration })
-  listen((request, urn) => {
+  listen((request, urn, insideApply) => {
     const type = request.getType()
     const name = request.getName()
     resources.push({
@@ -94,6 +97,7 @@ export async function declare(
       ignoreChanges: request.getIgnorechangesList(),
       protect: request.getProtect(),
       retainOnDelete: request.getRetainondelete(),
+      insideApply,
     })
   })
   let outputs: Record<string, unknown> = {}
@@ -106,19 +110,26 @@ export async function declare(
     }
     return {}
   })
-  await pulumi.runtime.disconnect(false)
+  let known: number
+  do {
+    known = resources.length
+    await applied()
+    await pulumi.runtime.disconnect(false)
+  } while (resources.length > known)
   if (failure !== undefined) throw failure
   return { resources: resources.filter(({ type }) => type !== 'pulumi:pulumi:Stack'), calls, outputs }
 }
 
-function listen(heard: (request: RegisterRequest, urn: string) => void): void {
+function listen(heard: (request: RegisterRequest, urn: string, insideApply: boolean) => void): void {
   const monitor = pulumi.runtime.getMonitor() as unknown as Monitor
   const register = monitor.registerResource.bind(monitor)
-  monitor.registerResource = (request, done) =>
-    register(request, (error, response) => {
-      heard(request, response?.getUrn() ?? '')
+  monitor.registerResource = (request, done) => {
+    const insideApply = isInsideApply()
+    return register(request, (error, response) => {
+      heard(request, response?.getUrn() ?? '', insideApply)
       done(error, response)
     })
+  }
 }
 
 /** The plain value of an output, its unknown parts as undefined. */
