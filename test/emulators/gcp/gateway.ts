@@ -5,6 +5,7 @@ import { type Match, type MethodMatcher, methodMatcher } from './discovery/match
 import { Validator } from './discovery/validate.ts'
 import { type Body, bearerOf, readBody, sendJson } from './http/exchange.ts'
 import { errorBody, type GoogleError, Refusal } from './http/google-error.ts'
+import { NotModelled } from './http/not-modelled.ts'
 import type { Routes } from './http/route.ts'
 import type { LoggedRequest, Violation } from './log.ts'
 import { rootOf } from './roots.ts'
@@ -74,7 +75,7 @@ export class Gateway {
     try {
       return { status: 200, body: await this.#carryOut(incoming) }
     } catch (error) {
-      const known = error instanceof Refusal ? error.error : this.#defect(incoming, error)
+      const known = this.#errorOf(incoming.entry, error)
       return { status: known.status, body: errorBody(incoming.api, known) }
     }
   }
@@ -118,7 +119,9 @@ export class Gateway {
     })
   }
 
-  #defect({ entry }: Incoming, error: unknown): GoogleError {
+  #errorOf(entry: LoggedRequest, error: unknown): GoogleError {
+    if (error instanceof Refusal) return error.error
+    if (error instanceof NotModelled) return this.#violation(entry, 501, error.message).error
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.#record('defect', entry, message)
     return { status: 500, reason: 'backendError', message }

@@ -14,6 +14,8 @@ import { CredentialsFiles, type EnvironmentOptions } from './credentials.ts'
 import { loadDescriptions } from './discovery/description.ts'
 import { Gateway } from './gateway.ts'
 import type { LoggedRequest, Violation } from './log.ts'
+import type { Monitoring } from './monitoring/monitoring.ts'
+import { monitoringRoutes } from './monitoring/time-series.ts'
 import { World } from './world.ts'
 
 export type { Permission } from './auth/access.ts'
@@ -26,6 +28,7 @@ export type {
 } from './compute/load-balancer.ts'
 export type { UrlMap, UrlMapContents } from './compute/url-map.ts'
 export type { LoggedRequest, Violation } from './log.ts'
+export type { BackendMinute, WrittenPoint } from './monitoring/monitoring.ts'
 
 /** How an emulator starts. */
 export interface GcpOptions {
@@ -50,6 +53,8 @@ export interface GcpEmulator extends AsyncDisposable {
   readonly tokens: Tokens
   /** Compute's operations: how long they take, and which fail. */
   readonly operations: Operations
+  /** What Cloud Monitoring knows: recording, how late points show, how large a page is. */
+  readonly monitoring: Monitoring
   /** Variables for a process that finds everything at `url`, where a proxy may stand. Default the emulator's own. */
   environment(url?: string, options?: EnvironmentOptions): Promise<Readonly<Record<string, string>>>
   /** An access token of the service account, for tests that call by themselves. */
@@ -73,7 +78,11 @@ export async function startGcp(options: GcpOptions = {}): Promise<GcpEmulator> {
   const { time = scaledTime({ factor: 1 }), project = 'ai-service' } = options
   const descriptions = await loadDescriptions()
   const world = new World(project, time)
-  const gateway = new Gateway(world, { ...authRoutes(world), ...computeRoutes(world) }, descriptions)
+  const gateway = new Gateway(
+    world,
+    { ...authRoutes(world), ...computeRoutes(world), ...monitoringRoutes(world) },
+    descriptions,
+  )
   const server = createServer((request, response) => {
     response.on('error', () => {})
     gateway.serve(request, response).catch(() => response.destroy())
@@ -123,6 +132,10 @@ class Emulator implements GcpEmulator {
 
   get operations() {
     return this.#world.operations
+  }
+
+  get monitoring() {
+    return this.#world.monitoring
   }
 
   environment(url = this.url, options?: EnvironmentOptions) {

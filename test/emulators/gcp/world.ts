@@ -5,6 +5,7 @@ import { Tokens } from './auth/tokens.ts'
 import { BackendServices } from './compute/backend-services.ts'
 import { Operations } from './compute/operations.ts'
 import { UrlMaps } from './compute/url-maps.ts'
+import { Monitoring } from './monitoring/monitoring.ts'
 import { VirtualWait } from './virtual-wait.ts'
 
 /** What one emulator knows. */
@@ -21,6 +22,7 @@ export class World {
   readonly backendServices: BackendServices
   readonly operations: Operations
   readonly urlMaps: UrlMaps
+  readonly monitoring: Monitoring
   #lastId = 4_000_000_000_000_000_000n
 
   constructor(project: string, time: ScaledTime) {
@@ -34,6 +36,7 @@ export class World {
     this.backendServices = new BackendServices()
     this.operations = new Operations(this)
     this.urlMaps = new UrlMaps(this)
+    this.monitoring = new Monitoring(project)
   }
 
   /** What the clock shows. */

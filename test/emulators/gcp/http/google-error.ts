@@ -61,6 +61,11 @@ export class Refusal extends Error {
   }
 }
 
+/** A refusal with a status, Compute's word for it, and a message. */
+export function refusal(status: number, reason: string, message: string): Refusal {
+  return new Refusal({ status, reason, message })
+}
+
 /** 400 with Compute's reason `invalid`. */
 export function invalid(message: string): Refusal {
   return new Refusal({ status: 400, reason: 'invalid', message })
