@@ -122,7 +122,7 @@ function readEcs(inputs: InputReader): EcsService | undefined {
 function readSmoke(inputs: InputReader): SmokeInputs | undefined {
   const header = parseCanaryHeader(inputs.text('canary-header'), 'input canary-header')
   const requests = readSmokeRequests(inputs.yaml('smoke-requests'))
-  const url = readUrl(inputs, 'smoke-url')
+  const url = readUrl(inputs, 'smoke-url', 'the `headers` of smoke-requests')
   return url === undefined ? undefined : { url, header, requests }
 }
 
@@ -130,7 +130,7 @@ function readSmoke(inputs: InputReader): SmokeInputs | undefined {
 function readMetrics(inputs: InputReader): Pick<CanaryInputs, 'prometheus' | 'judge'> {
   const judge = readJudgeOptions(inputs)
   const token = inputs.optional('prometheus-token')
-  const url = readUrl(inputs, 'prometheus-url')
+  const url = readUrl(inputs, 'prometheus-url', '`prometheus-token`')
   if (url !== undefined) return { judge, prometheus: { url, token } }
   const asking = Object.entries(judge.sources).find(([, source]) =>
     partsOf(source).some(([, figure]) => figure.from === 'prometheus'),
@@ -142,8 +142,15 @@ function readMetrics(inputs: InputReader): Pick<CanaryInputs, 'prometheus' | 'ju
   })
 }
 
-function readUrl(inputs: InputReader, name: string): string | undefined {
+/** An address is shown in errors: it must hold no password. `fetch` refuses one that does. */
+function readUrl(inputs: InputReader, name: string, forCredentials: string): string | undefined {
   const url = inputs.optional(name)
+  if (url !== undefined && URL.canParse(url) && new URL(url).password !== '') {
+    throw new UserError('an address must hold no password.', {
+      where: `input ${name}`,
+      next: `Credentials belong into ${forCredentials}.`,
+    })
+  }
   if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) return url
   throw new UserError('this is no address.', {
     where: `input ${name}`,

@@ -720,7 +720,7 @@ function readEcs(inputs) {
 function readSmoke(inputs) {
 	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
 	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
-	const url = readUrl(inputs, "smoke-url");
+	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
 	return url === void 0 ? void 0 : {
 		url,
 		header,
@@ -730,7 +730,7 @@ function readSmoke(inputs) {
 function readMetrics(inputs) {
 	const judge = readJudgeOptions(inputs);
 	const token = inputs.optional("prometheus-token");
-	const url = readUrl(inputs, "prometheus-url");
+	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
 	if (url !== void 0) return {
 		judge,
 		prometheus: {
@@ -748,8 +748,12 @@ function readMetrics(inputs) {
 		given: `metric ${asking[0]}`
 	});
 }
-function readUrl(inputs, name) {
+function readUrl(inputs, name, forCredentials) {
 	const url = inputs.optional(name);
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new UserError("an address must hold no password.", {
+		where: `input ${name}`,
+		next: `Credentials belong into ${forCredentials}.`
+	});
 	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
 	throw new UserError("this is no address.", {
 		where: `input ${name}`,
@@ -3951,6 +3955,7 @@ function millisecondsOf({ from, to }) {
 
 // actions/promote-canary/metrics/prometheus.ts
 const TIMEOUT_MS$2 = 3e4;
+const MAX_REASON_LENGTH = 500;
 async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
 	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
 	address.search = new URLSearchParams({
@@ -3963,14 +3968,17 @@ async function queryPrometheus({ url, token, fetch }, query, { from, to }, signa
 		headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
 		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
 	});
-	const answer = parseAnswer(await response.text());
+	const answer = parseAnswer(withoutToken(await response.text(), token));
 	if (answer?.status !== "success") {
-		const reason = answer?.error ?? `status ${response.status}`;
+		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
 		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
 	}
 	const [series, ...more] = answer.data?.result ?? [];
 	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
 	return valuesOf(series?.values ?? []);
+}
+function withoutToken(text, token) {
+	return token === void 0 ? text : text.replaceAll(token, "***");
 }
 function parseAnswer(text) {
 	try {

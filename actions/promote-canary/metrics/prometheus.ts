@@ -12,6 +12,8 @@ export interface PrometheusSettings {
 
 /** How long an answer may take. */
 const TIMEOUT_MS = 30_000
+/** More of an error than this is not told. */
+const MAX_REASON_LENGTH = 500
 
 /**
  * Evaluates a query at the end of each minute (Prometheus HTTP API, `GET /api/v1/query_range`): with a range of `[1m]`
@@ -36,10 +38,11 @@ export async function queryPrometheus(
     headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   })
-  const text = await response.text()
+  // A server may tell the token back, and what it says ends in reports.
+  const text = withoutToken(await response.text(), token)
   const answer = parseAnswer(text)
   if (answer?.status !== 'success') {
-    const reason = answer?.error ?? `status ${response.status}`
+    const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH)
     throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`)
   }
   const [series, ...more] = answer.data?.result ?? []
@@ -47,6 +50,10 @@ export async function queryPrometheus(
     throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`)
   }
   return valuesOf(series?.values ?? [])
+}
+
+function withoutToken(text: string, token: string | undefined): string {
+  return token === undefined ? text : text.replaceAll(token, '***')
 }
 
 interface Answer {

@@ -1,5 +1,3 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import {
   CloudWatchClient,
   DeleteAlarmsCommand,
@@ -19,6 +17,7 @@ import { runAction, runPost, startAction } from '../../support/action-process.ts
 import { scaledTime } from '../../support/scaled-time.ts'
 import { canaryOptions, ruleOf } from './support/scenario.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
+import { serve } from './support/web-server.ts'
 
 const time = scaledTime({ factor: 100 })
 const HEALTHY: LoadSettings = {
@@ -54,19 +53,6 @@ beforeEach(async () => {
 const options = (inputs: Record<string, string> = {}) => canaryOptions(aws, time, balancer, inputs)
 const rules = async () =>
   (await elb.send(new DescribeRulesCommand({ ListenerArn: balancer.listenerArn }))).Rules ?? []
-
-/** An HTTP server on loopback. */
-async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>) {
-  const server = createServer((request, response) => void answer(request, response))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
 
 describe('a listener’s default action', () => {
   test('is shifted and restored to the byte', async () => {
@@ -294,36 +280,6 @@ describe('before anything is shifted', () => {
 })
 
 describe('metrics of one’s own', () => {
-  test('from Prometheus: more refusals of the canary take it back, and are named', async () => {
-    await using prometheus = await serve((request, response) => {
-      const { searchParams } = new URL(request.url ?? '/', 'http://localhost')
-      const query = searchParams.get('query') ?? ''
-      const start = Number(searchParams.get('start'))
-      const end = Number(searchParams.get('end'))
-      const perMinute = query.includes('refusals') ? (query.includes('1.3') ? 500 : 50) : 5_000
-      const values: [number, string][] = []
-      for (let at = start; at <= end; at += 60) values.push([at, String(perMinute)])
-      response.end(JSON.stringify({ status: 'success', data: { result: [{ metric: {}, values }] } }))
-    })
-    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
-    const end = await runAction(
-      options({
-        ...FOREVER,
-        'prometheus-url': prometheus.url,
-        settings: `
-labels: { stable: { version: '1.2' }, canary: { version: '1.3' } }
-metrics:
-  refusals:
-    kind: rate
-    events: { prometheus: 'sum(increase(refusals_total{version="{version}"}[1m]))' }
-    of: { prometheus: 'sum(increase(prompts_total{version="{version}"}[1m]))' }
-`,
-      }),
-    )
-    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
-    expect(end.outputs.reason).toContain('refusals')
-  })
-
   test('that cannot be read hold the canary, and then take it back', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     const end = await runAction(

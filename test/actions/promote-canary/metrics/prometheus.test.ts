@@ -51,6 +51,13 @@ describe('the answer', () => {
   test.each([
     ['several series', matrix([[6_060, '1']], [[6_060, '2']]), 200, 'gives 2 series'],
     ['an error', { status: 'error', error: 'parse error at char 3' }, 400, 'parse error at char 3'],
+    [
+      'an error that tells the token',
+      { status: 'error', error: 'no such token: secret' },
+      401,
+      'token: ***.',
+    ],
+    ['an error without end', { status: 'error', error: 'x'.repeat(5_000) }, 400, /: x{500}\.$/],
     ['a page of a proxy', '<html>', 502, 'something else than JSON'],
     ['something else', {}, 200, 'status 200'],
   ])('%s is refused', async (_, body, status, message) => {
