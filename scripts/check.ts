@@ -47,7 +47,11 @@ async function checkDocs(): Promise<string[]> {
 /** In a process of its own: the program of infra needs packages that may be installed only now. */
 async function checkInfra(): Promise<string[]> {
   const infra = join(root, 'infra')
-  ensureInfraModules(infra)
+  try {
+    ensureInfraModules(infra)
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)]
+  }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(infra, 'scripts', 'generate.ts'), '--check'],

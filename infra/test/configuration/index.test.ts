@@ -6,7 +6,7 @@ import { readSettings } from '../../configuration/settings.ts'
 import { type Declaration, type Declared, declare } from '../support/declare.ts'
 import { all, one, statements } from '../support/find.ts'
 import { holdInvariants } from '../support/invariants.ts'
-import { FULL, IMAGE, LIFECYCLE_POLICY, program, SMALLEST, stack } from '../support/stacks.ts'
+import { FULL, IMAGE, LIFECYCLE_POLICY, program, SMALLEST, stack, WITH_MACHINES } from '../support/stacks.ts'
 
 describe('index.ts', () => {
   test('makes only a provider from the smallest configuration, and one part for one key', async () => {
@@ -19,6 +19,7 @@ describe('index.ts', () => {
   })
 
   test('makes everything from the full configuration, in one Region and with one tag', async () => {
+    await holdInvariants(program, stack(WITH_MACHINES))
     const made = await holdInvariants(program, stack(FULL))
     for (const part of [
       'ConfigHistory',

@@ -49,7 +49,7 @@ describe('the CrossGuard pack, through its own analyzer', () => {
     })
   }
 
-  test('finds nothing in our own program, with the smallest and the full configuration', async () => {
+  test('finds nothing in our own program, whatever is configured', async () => {
     for (const tried of await programCases()) assert.deepEqual(await verdicts(tried), [], tried.name)
   })
 

@@ -61,6 +61,14 @@ export const FULL = {
   gcp: { project: 'my-project', region: 'europe-west3', domains: ['service.example.com'] },
 }
 
+const MACHINES = { imageId: 'ami-01234567', instanceType: 'm7g.large' }
+
+/** The same with virtual machines instead of tasks. */
+export const WITH_MACHINES = {
+  ...FULL,
+  service: { ...FULL.service, compute: { kind: 'instances', a: MACHINES, b: { ...MACHINES, count: 0 } } },
+}
+
 /** The program as the command line runs it: each run is a new module, as in a new process. */
 export const program = () => import(`../../index.ts?run=${run++}`)
 let run = 0
