@@ -1,4 +1,4 @@
-import { _ as UserError, b as messageOf, f as formatDuration, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
+import { _ as UserError, b as messageOf, f as formatDuration, h as explainError, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
 import { A as lastSettledMinute, B as readJudgeOptions, C as fromTags, D as judgeAlarms, E as historySpan, F as listenerArnOf, I as loadBalancerArnOf, L as regionOf, M as ACTION, N as requireRecord, O as readAlarms, P as readInputs, R as targetGroupName, S as readRules, T as readTags, V as problemsOf, _ as describeHealth, a as smokeTest, b as findForward, c as takeBack, d as openCanary, f as openLedger, g as planAlb, h as readTargetHealth, i as clearSmokeTest, j as minuteOf, k as CloudWatchClient, l as clearAway, m as decodeOriginal, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as judgeHealth, w as standbyOf, x as readForward, y as logChecks, z as LATENCY_METRICS } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
@@ -2236,15 +2236,19 @@ function outcomeOf({ canary, result }) {
 	const state = explainTakenBack(result.taken, canary.plan.resource.id);
 	if (result.taken.kind === "failed") return {
 		outcome: "failed",
-		reason: `${messageOf(result.error)} ${state}`
+		reason: `${explain(result.error, canary)} ${state}`
 	};
 	return result.cancelled ? {
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	} : {
 		outcome: result.error instanceof UnfitError ? "rolled-back" : "failed",
-		reason: `${messageOf(result.error)} ${state}`
+		reason: `${explain(result.error, canary)} ${state}`
 	};
+}
+function explain(error, { world }) {
+	const { kind, headline } = explainError(error, world.signal);
+	return kind === "service" ? headline : messageOf(error);
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",

@@ -1,4 +1,5 @@
 import { messageOf } from '../shared/errors.ts'
+import { explainError } from '../shared/explain-error.ts'
 import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
@@ -90,13 +91,19 @@ export function outcomeOf({ canary, result }: Applied): {
   }
   const state = explainTakenBack(result.taken, canary.plan.resource.id)
   if (result.taken.kind === 'failed')
-    return { outcome: 'failed', reason: `${messageOf(result.error)} ${state}` }
+    return { outcome: 'failed', reason: `${explain(result.error, canary)} ${state}` }
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
     : {
         outcome: result.error instanceof UnfitError ? 'rolled-back' : 'failed',
-        reason: `${messageOf(result.error)} ${state}`,
+        reason: `${explain(result.error, canary)} ${state}`,
       }
+}
+
+/** What a service refused comes with what to do about it. */
+function explain(error: unknown, { world }: Canary): string {
+  const { kind, headline } = explainError(error, world.signal)
+  return kind === 'service' ? headline : messageOf(error)
 }
 
 const OUTCOMES: Readonly<Record<Ending['kind'], (ending: Ending) => Outcome>> = {

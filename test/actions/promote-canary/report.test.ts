@@ -6,7 +6,10 @@ import type { TakenBack } from '../../../actions/promote-canary/take-back.ts'
 import { UnfitError } from '../../../actions/promote-canary/unfit-error.ts'
 import { isSuccess } from '../../../actions/shared/report/report.ts'
 
-const canary = { plan: { resource: { kind: 'Rule', id: 'arn:rule' } } } as Applied['canary']
+const canary = {
+  plan: { resource: { kind: 'Rule', id: 'arn:rule' } },
+  world: { signal: new AbortController().signal },
+} as Applied['canary']
 const outcome = (result: Applied['result']) => outcomeOf({ canary, result } as Applied)
 const ended = (ending: Ending) => outcome({ kind: 'ended', ending })
 const broken = (error: unknown, taken: TakenBack, cancelled = false) =>

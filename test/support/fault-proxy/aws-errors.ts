@@ -76,9 +76,15 @@ export function throttleError({ service }: Meaning): { status: number; code: str
   }
 }
 
+/** Prefixes of IAM actions that differ from the SDK's package names. */
+const iamPrefixes: Readonly<Record<string, string>> = {
+  elbv2: 'elasticloadbalancing',
+  resourcegroupstaggingapi: 'tag',
+}
+
 /** What a service says when the role lacks the permission. */
 export function accessDeniedError(meaning: Meaning): { status: number; code: string; message: string } {
-  const message = `User: arn:aws:sts::123456789012:assumed-role/test/test is not authorized to perform: ${meaning.service}:${meaning.operation} because no identity-based policy allows the action`
+  const message = `User: arn:aws:sts::123456789012:assumed-role/test/test is not authorized to perform: ${iamPrefixes[meaning.service] ?? meaning.service}:${meaning.operation} because no identity-based policy allows the action`
   switch (meaning.service) {
     case 's3':
       return { status: 403, code: 'AccessDenied', message: 'Access Denied' }
