@@ -52,7 +52,8 @@ export class Gateway {
     const match = root === undefined ? undefined : this.#matchers.get(root.api)?.(method, root.path)
     const operation = pathname === '/oidc/token' ? 'github.oidc' : match?.method.id
     const logged = body.kind === 'value' ? body.value : undefined
-    const entry = { method, url, operation, principal: undefined, body: logged, at, status: 0 }
+    const userAgent = message.headers['user-agent']
+    const entry = { method, url, operation, userAgent, principal: undefined, body: logged, at, status: 0 }
     this.requests.push(entry)
     const token = bearerOf(message)
     const answer =

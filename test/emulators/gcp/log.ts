@@ -5,6 +5,8 @@ export interface LoggedRequest {
   readonly url: string
   /** The name in Google's description, `github.oidc` for GitHub's identity tokens; undefined when it is none. */
   readonly operation: string | undefined
+  /** What the caller says it is; a job's request comes from `Google-Cloud-Scheduler`. */
+  readonly userAgent: string | undefined
   /** Who called; undefined before it is known. */
   principal: string | undefined
   /** The JSON or form of the body. */

@@ -16,6 +16,8 @@ import { Gateway } from './gateway.ts'
 import type { LoggedRequest, Violation } from './log.ts'
 import type { Monitoring } from './monitoring/monitoring.ts'
 import { monitoringRoutes } from './monitoring/time-series.ts'
+import { schedulerRoutes } from './scheduler/routes.ts'
+import type { Scheduler } from './scheduler/scheduler.ts'
 import { World } from './world.ts'
 
 export type { Permission } from './auth/access.ts'
@@ -29,6 +31,7 @@ export type {
 export type { UrlMap, UrlMapContents } from './compute/url-map.ts'
 export type { LoggedRequest, Violation } from './log.ts'
 export type { BackendMinute, WrittenPoint } from './monitoring/monitoring.ts'
+export type { Job } from './scheduler/job.ts'
 
 /** How an emulator starts. */
 export interface GcpOptions {
@@ -55,6 +58,8 @@ export interface GcpEmulator extends AsyncDisposable {
   readonly operations: Operations
   /** What Cloud Monitoring knows: recording, how late points show, how large a page is. */
   readonly monitoring: Monitoring
+  /** Cloud Scheduler's jobs, past tokens. */
+  readonly scheduler: Scheduler
   /** Variables for a process that finds everything at `url`, where a proxy may stand. Default the emulator's own. */
   environment(url?: string, options?: EnvironmentOptions): Promise<Readonly<Record<string, string>>>
   /** An access token of the service account, for tests that call by themselves. */
@@ -80,7 +85,7 @@ export async function startGcp(options: GcpOptions = {}): Promise<GcpEmulator> {
   const world = new World(project, time)
   const gateway = new Gateway(
     world,
-    { ...authRoutes(world), ...computeRoutes(world), ...monitoringRoutes(world) },
+    { ...authRoutes(world), ...computeRoutes(world), ...monitoringRoutes(world), ...schedulerRoutes(world) },
     descriptions,
   )
   const server = createServer((request, response) => {
@@ -106,6 +111,7 @@ class Emulator implements GcpEmulator {
     this.url = `http://127.0.0.1:${address.port}`
     this.#server = server
     this.#world = world
+    world.origin = this.url
     this.#gateway = gateway
     this.#credentials = new CredentialsFiles(world)
   }
@@ -136,6 +142,10 @@ class Emulator implements GcpEmulator {
 
   get monitoring() {
     return this.#world.monitoring
+  }
+
+  get scheduler() {
+    return this.#world.scheduler
   }
 
   environment(url = this.url, options?: EnvironmentOptions) {
@@ -170,6 +180,7 @@ class Emulator implements GcpEmulator {
 
   async stop() {
     this.#world.wait.end()
+    await this.#world.scheduler.settled()
     this.#server.closeAllConnections()
     if (this.#server.listening) await new Promise((resolve) => this.#server.close(resolve))
     await this.#credentials.remove()

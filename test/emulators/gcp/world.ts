@@ -6,6 +6,7 @@ import { BackendServices } from './compute/backend-services.ts'
 import { Operations } from './compute/operations.ts'
 import { UrlMaps } from './compute/url-maps.ts'
 import { Monitoring } from './monitoring/monitoring.ts'
+import { Scheduler } from './scheduler/scheduler.ts'
 import { VirtualWait } from './virtual-wait.ts'
 
 /** What one emulator knows. */
@@ -23,6 +24,9 @@ export class World {
   readonly operations: Operations
   readonly urlMaps: UrlMaps
   readonly monitoring: Monitoring
+  readonly scheduler: Scheduler
+  /** Where the emulator listens; known once it does. */
+  origin = ''
   #lastId = 4_000_000_000_000_000_000n
 
   constructor(project: string, time: ScaledTime) {
@@ -37,6 +41,7 @@ export class World {
     this.operations = new Operations(this)
     this.urlMaps = new UrlMaps(this)
     this.monitoring = new Monitoring(project)
+    this.scheduler = new Scheduler(this)
   }
 
   /** What the clock shows. */
