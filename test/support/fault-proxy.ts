@@ -7,10 +7,17 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { accessDeniedError, throttleError, type WriteError, writeAwsError } from './fault-proxy/aws-errors.ts'
+import {
+  awsErrors,
+  type ServiceError,
+  type ServiceErrors,
+  type WriteError,
+  writeAwsError,
+} from './fault-proxy/aws-errors.ts'
 import { awsMeaning, type Meaning, type RequestHead } from './fault-proxy/aws-operation.ts'
 import { type Fault, Faults, type SeenRequest } from './fault-proxy/faults.ts'
 
+export type { ServiceErrors, WriteError } from './fault-proxy/aws-errors.ts'
 export type { Fault, Faults, Injection, Matcher, SeenRequest } from './fault-proxy/faults.ts'
 export { awsMeaning, type Meaning, type RequestHead, writeAwsError }
 
@@ -40,6 +47,8 @@ export interface FaultProxySettings {
   readonly meaning?: (request: RequestHead) => Meaning
   /** Writes errors in the server's way; that of AWS when left out. */
   readonly writeError?: WriteError
+  /** What the server says to too many calls and the like; what AWS says when left out. */
+  readonly errors?: ServiceErrors
   /** The clock of the log; the real one when left out. */
   readonly now?: () => Date
 }
@@ -105,7 +114,7 @@ export async function startFaultProxy(settings: FaultProxySettings): Promise<Fau
       if (fault.kind === 'before') await fault.hook(seen)
       if (fault.kind === 'delay') await sleep(fault.durationMs)
       if (fault.kind === 'reset') return breakOff(outgoing)
-      const error = errorOf(fault, seen)
+      const error = errorOf(fault, seen, settings.errors ?? awsErrors)
       if (error !== undefined) {
         const made = (settings.writeError ?? writeAwsError)(seen, head, error)
         // Without the proxy's own time the SDK would take its clock for wrong, and retry every error.
@@ -149,22 +158,15 @@ export async function startFaultProxy(settings: FaultProxySettings): Promise<Fau
   }
 }
 
-function errorOf(
-  fault: Fault,
-  seen: SeenRequest,
-): { status: number; code: string; message: string } | undefined {
+function errorOf(fault: Fault, seen: SeenRequest, errors: ServiceErrors): ServiceError | undefined {
   switch (fault.kind) {
     case 'throttle':
     case 'rate-limit':
-      return throttleError(seen)
+      return errors.throttled(seen)
     case 'access-denied':
-      return accessDeniedError(seen)
+      return errors.accessDenied(seen)
     case 'server-error':
-      return {
-        status: fault.status ?? 500,
-        code: 'InternalFailure',
-        message: 'We encountered an internal error.',
-      }
+      return errors.failed(fault.status)
     case 'error':
       return { status: fault.status, code: fault.code, message: fault.message ?? fault.code }
     default:

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Api, Description, Method } from './discovery/description.ts'
-import { apis } from './discovery/description.ts'
-import { type Match, type MethodMatcher, methodMatcher } from './discovery/match.ts'
+import type { Match } from './discovery/match.ts'
+import { type Addressing, addressing } from './discovery/operation-name.ts'
 import { Validator } from './discovery/validate.ts'
 import { type Body, bearerOf, readBody, sendJson } from './http/exchange.ts'
 import { errorBody, type GoogleError, Refusal } from './http/google-error.ts'
 import { NotModelled } from './http/not-modelled.ts'
 import type { Routes } from './http/route.ts'
 import type { LoggedRequest, Violation } from './log.ts'
-import { rootOf } from './roots.ts'
 import type { World } from './world.ts'
 
 interface Incoming {
@@ -30,27 +29,24 @@ export class Gateway {
   readonly #world: World
   readonly #routes: Routes
   readonly #validator: Validator
-  readonly #matchers: ReadonlyMap<Api, MethodMatcher>
+  /** What a request is for. */
+  readonly address: Addressing
 
   constructor(world: World, routes: Routes, descriptions: ReadonlyMap<Api, Description>) {
     this.#world = world
     this.#routes = routes
     this.#validator = new Validator(descriptions)
-    this.#matchers = new Map(
-      apis.map((api) => [api, methodMatcher(descriptions.get(api)?.methods ?? [])] as const),
-    )
+    this.address = addressing(descriptions)
   }
 
   /** Serves one request from its first byte to its last. */
   async serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = message.method ?? 'GET'
     const url = message.url ?? '/'
-    const { pathname, searchParams: query } = new URL(url, 'http://google')
-    const root = rootOf(pathname)
+    const query = new URL(url, 'http://google').searchParams
+    const { api = 'compute', match, operation } = this.address(method, url)
     const at = this.#world.now()
     const body = await readBody(message)
-    const match = root === undefined ? undefined : this.#matchers.get(root.api)?.(method, root.path)
-    const operation = pathname === '/oidc/token' ? 'github.oidc' : match?.method.id
     const logged = body.kind === 'value' ? body.value : undefined
     const userAgent = message.headers['user-agent']
     const entry = { method, url, operation, userAgent, principal: undefined, body: logged, at, status: 0 }
@@ -59,7 +55,7 @@ export class Gateway {
     const answer =
       operation === 'github.oidc'
         ? this.#identityToken(token, query)
-        : await this.#answer({ api: root?.api ?? 'compute', match, query, body, token, entry })
+        : await this.#answer({ api, match, query, body, token, entry })
     entry.status = answer.status
     if (!response.destroyed) sendJson(response, answer.status, answer.body, this.#world.now())
   }

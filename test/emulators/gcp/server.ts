@@ -68,6 +68,8 @@ export interface GcpEmulator extends AsyncDisposable {
   createServiceAccount(name: string): string
   /** Makes a global external application load balancer. */
   createHttpLoadBalancer(settings: HttpLoadBalancerSettings): HttpLoadBalancer
+  /** What a request is for, by the description's name: `compute.urlMaps.patch`. */
+  operationOf(httpMethod: string, url: string): string | undefined
   /** Every request so far, in order. */
   requests(): readonly LoggedRequest[]
   /** Everything so far that Google would not have taken or answered; `stop` throws unless it is empty. */
@@ -164,6 +166,10 @@ class Emulator implements GcpEmulator {
 
   createHttpLoadBalancer(settings: HttpLoadBalancerSettings) {
     return createHttpLoadBalancer(this.#world, settings)
+  }
+
+  operationOf(httpMethod: string, url: string) {
+    return this.#gateway.address(httpMethod, url).operation
   }
 
   requests() {

@@ -7,12 +7,22 @@ export interface MadeAnswer {
   readonly body: string
 }
 
+/** An error before it is written. */
+export interface ServiceError {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+}
+
 /** Writes an error as a service answers it: JSON, XML of the query protocol, of EC2, or of S3. */
-export type WriteError = (
-  meaning: Meaning,
-  request: RequestHead,
-  error: { readonly status: number; readonly code: string; readonly message: string },
-) => MadeAnswer
+export type WriteError = (meaning: Meaning, request: RequestHead, error: ServiceError) => MadeAnswer
+
+/** What services say on their own: to too many calls, to one that may not call, and when they fail. */
+export interface ServiceErrors {
+  readonly throttled: (meaning: Meaning) => ServiceError
+  readonly accessDenied: (meaning: Meaning) => ServiceError
+  readonly failed: (status: number | undefined) => ServiceError
+}
 
 /** How AWS's protocols write an error. */
 export const writeAwsError: WriteError = (meaning, request, { status, code, message }) => {
@@ -57,7 +67,7 @@ function isForm(request: RequestHead): boolean {
 }
 
 /** What a service says when it is called too often. */
-export function throttleError({ service }: Meaning): { status: number; code: string; message: string } {
+function throttleError({ service }: Meaning): ServiceError {
   const message = 'Rate exceeded'
   switch (service) {
     case 's3':
@@ -83,7 +93,7 @@ const iamPrefixes: Readonly<Record<string, string>> = {
 }
 
 /** What a service says when the role lacks the permission. */
-export function accessDeniedError(meaning: Meaning): { status: number; code: string; message: string } {
+function accessDeniedError(meaning: Meaning): ServiceError {
   const message = `User: arn:aws:sts::123456789012:assumed-role/test/test is not authorized to perform: ${iamPrefixes[meaning.service] ?? meaning.service}:${meaning.operation} because no identity-based policy allows the action`
   switch (meaning.service) {
     case 's3':
@@ -100,4 +110,15 @@ export function accessDeniedError(meaning: Meaning): { status: number; code: str
     default:
       return { status: 400, code: 'AccessDeniedException', message }
   }
+}
+
+/** What AWS's services say. */
+export const awsErrors: ServiceErrors = {
+  throttled: throttleError,
+  accessDenied: accessDeniedError,
+  failed: (status = 500) => ({
+    status,
+    code: 'InternalFailure',
+    message: 'We encountered an internal error.',
+  }),
 }
