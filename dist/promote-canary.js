@@ -3562,7 +3562,7 @@ const [command, ...parameters] = process.argv.slice(2);
 if (command === "replay") try {
 	console.log(replayCommand(parameters).join("\n"));
 } catch (error) {
-	console.error(messageOf(error));
+	console.error(logSafe(messageOf(error)));
 	process.exitCode = 1;
 }
 else await runAction({

@@ -1,4 +1,5 @@
 import { messageOf } from '../shared/errors.ts'
+import { logSafe } from '../shared/log/log-safe.ts'
 import { runAction } from '../shared/run-action.ts'
 import { readInputs } from './inputs.ts'
 import { ACTION } from './modes/mode.ts'
@@ -10,7 +11,7 @@ if (command === 'replay') {
   try {
     console.log(replayCommand(parameters).join('\n'))
   } catch (error) {
-    console.error(messageOf(error))
+    console.error(logSafe(messageOf(error)))
     process.exitCode = 1
   }
 } else await runAction({ name: ACTION, readInputs, run })
