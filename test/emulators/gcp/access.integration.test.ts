@@ -73,6 +73,12 @@ describe('a token', () => {
     expect(body.error.details[0].reason).toBe('ACCESS_TOKEN_EXPIRED')
   })
 
+  test('can be ended before its time', async () => {
+    const token = gcp.accessToken()
+    gcp.tokens.expireAll()
+    expect((await call('GET', path, undefined, token)).status).toBe(401)
+  })
+
   test('goes from GitHub by way of STS to the service account', async () => {
     const file = await credentials()
     const federated = await exchanged(file)
@@ -84,6 +90,14 @@ describe('a token', () => {
     expect(Date.parse(body.expireTime) - time.now().getTime()).toBeLessThanOrEqual(600_000)
     expect((await call('GET', path, undefined, body.accessToken)).status).toBe(200)
     expect(gcp.requests().at(-1)?.principal).toBe(gcp.serviceAccount)
+  })
+
+  test("of the narrower scope that Google's clients ask for becomes the service account too", async () => {
+    const { token } = await exchanged(await credentials(), { scope: 'https://www.googleapis.com/auth/iam' })
+    const account = `/iamcredentials/v1/projects/-/serviceAccounts/${gcp.serviceAccount}:generateAccessToken`
+    const scope = ['https://www.googleapis.com/auth/cloud-platform']
+    expect((await call('POST', account, { scope }, token)).status).toBe(200)
+    expect((await call('GET', path, undefined, token)).status).toBe(403)
   })
 
   test('of the federated identity serves without a service account', async () => {

@@ -20,7 +20,7 @@ export const writeGoogleError: WriteError = ({ service }, _, { status, code, mes
   }
 }
 
-/** What Google's APIs say: https://cloud.google.com/compute/docs/api/troubleshooting and …/apis/design/errors */
+/** What Google's APIs say, with Compute's reasons. */
 export const googleErrors: ServiceErrors = {
   throttled: () => ({ status: 429, code: 'rateLimitExceeded', message: 'Rate Limit Exceeded' }),
   accessDenied: ({ service, operation }) => ({

@@ -2,7 +2,7 @@ import type { Api } from './discovery/description.ts'
 
 /**
  * Where each API lies on the one server. Compute's root is that of its description, so that an endpoint override
- * looks as gcloud documents it: https://cloud.google.com/sdk/gcloud/reference/topic/configurations
+ * has the form of gcloud's own.
  */
 const roots: readonly (readonly [prefix: string, api: Api])[] = [
   ['/compute/v1/', 'compute'],

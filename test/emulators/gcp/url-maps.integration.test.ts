@@ -170,6 +170,14 @@ describe('a change that Compute takes', () => {
     expect(balancer.urlMap().description).toBe('changed since')
   })
 
+  test('never has the request id of another: a violation', async () => {
+    const id = crypto.randomUUID()
+    await call('PATCH', `${path}?requestId=${id}`, split(95, 5))
+    expect((await call('PATCH', `${path}?requestId=${id}`, split(50, 50))).status).toBe(501)
+    expect(gcp.takeViolations()).toMatchObject([{ message: expect.stringContaining(id) }])
+    expect(balancer.weights()).toEqual({ stable: 95, canary: 5 })
+  })
+
   test.each(['path-matcher', 'path-rule', 'route-rule'] as const)('is in a %s', async (place) => {
     const other = gcp.createHttpLoadBalancer({
       name: `at-${place}`,

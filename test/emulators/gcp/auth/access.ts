@@ -72,8 +72,7 @@ export class Access {
 }
 
 /**
- * The words of each API: Cloud Scheduler's as in hashicorp/terraform-provider-google issue 7001, Compute's as in
- * its client libraries' issues, those of Monitoring and IAM as their consoles show them.
+ * The words of each API: Cloud Scheduler's as in hashicorp/terraform-provider-google issue 7001, the others assumed.
  */
 export function deniedMessage(api: Api, permission: string, resource: string): string {
   switch (api) {

@@ -3,6 +3,9 @@ import type { Api, Method } from '../discovery/description.ts'
 import { Refusal } from '../http/google-error.ts'
 import type { Caller } from './access.ts'
 
+/** IAM Credentials takes it as well, though its description does not say so: google-auth asks STS for this one. */
+const IAM_SCOPE = 'https://www.googleapis.com/auth/iam'
+
 interface Issued extends Caller {
   readonly expiresAtMs: number
 }
@@ -37,13 +40,14 @@ export class Tokens {
     if (token === undefined) throw unauthenticated(method, 'CREDENTIALS_MISSING')
     if (issued === undefined) throw unauthenticated(method, 'ACCESS_TOKEN_TYPE_UNSUPPORTED')
     if (issued.expiresAtMs <= this.#now().getTime()) throw unauthenticated(method, 'ACCESS_TOKEN_EXPIRED')
-    const fits = method.scopes.length === 0 || method.scopes.some((scope) => issued.scopes.includes(scope))
+    const wanted = [...method.scopes, ...(method.api === 'iamcredentials' ? [IAM_SCOPE] : [])]
+    const fits = method.scopes.length === 0 || wanted.some((scope) => issued.scopes.includes(scope))
     if (!fits) throw scopeInsufficient(method)
     return issued
   }
 }
 
-/** As every API answers: https://cloud.google.com/docs/authentication/troubleshoot-adc#access_token_expired */
+/** As every API answers; the words and reasons are assumed. */
 function unauthenticated(method: Method, reason: string): Refusal {
   const message =
     reason === 'CREDENTIALS_MISSING'

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { notFound } from '../http/google-error.ts'
+import { NotModelled } from '../http/not-modelled.ts'
 import type { World } from '../world.ts'
 import { linkOf } from './resource-name.ts'
 import { computeTimestamp } from './timestamp.ts'
@@ -17,7 +18,7 @@ interface Running {
   readonly type: string
   readonly target: { readonly path: string; readonly id: string }
   readonly user: string
-  readonly requestId: string | undefined
+  readonly request: IdentifiedRequest | undefined
   readonly beganAt: Date
   readonly doneAtMs: number
   readonly failure: OperationFailure | undefined
@@ -25,12 +26,18 @@ interface Running {
   settled: boolean
 }
 
+/** A request that may be repeated: its id, and all that it says. */
+export interface IdentifiedRequest {
+  readonly id: string
+  readonly text: string
+}
+
 /** What to carry out, on what. */
 export interface Work {
   readonly type: string
   readonly target: { readonly path: string; readonly id: string }
   readonly user: string
-  readonly requestId: string | undefined
+  readonly request: IdentifiedRequest | undefined
   readonly effect: () => void
 }
 
@@ -72,10 +79,16 @@ export class Operations {
     return this.#view(operation, false)
   }
 
-  /** The operation of an earlier request of the same id, if there is one. */
-  ofRequest(requestId: string): object | undefined {
-    const found = this.#running.find((operation) => operation.requestId === requestId)
-    return found === undefined ? undefined : this.#view(found, false)
+  /**
+   * The operation of an earlier request of the same id, if there is one.
+   *
+   * @throws NotModelled when that request said something else
+   */
+  ofRequest({ id, text }: IdentifiedRequest): object | undefined {
+    const found = this.#running.find(({ request }) => request?.id === id)
+    if (found === undefined) return undefined
+    if (found.request?.text !== text) throw new NotModelled(`requestId ${id} for two different requests`)
+    return this.#view(found, false)
   }
 
   /** Whether an operation on a resource is still running. */

@@ -35,20 +35,22 @@ function changeUrlMap(world: World, call: Call, type: 'patch' | 'update'): objec
   const { project, name, path } = urlMapOf(call)
   const body = call.body as UrlMapBody
   const requestId = call.query.get('requestId') ?? undefined
-  // https://cloud.google.com/compute/docs/reference/rest/v1/urlMaps/patch#iam-permissions
+  // The reference of regionUrlMaps.patch names get and update; `use` is assumed.
   if (type === 'patch') world.access.demand(call.caller, 'compute.urlMaps.get', 'compute', path)
   world.access.demand(call.caller, 'compute.urlMaps.update', 'compute', path)
   for (const url of servicesNamed(body)) {
     world.access.demand(call.caller, 'compute.backendServices.use', 'compute', pathOf(url, project))
   }
-  if (requestId !== undefined) {
-    if (!UUID.test(requestId) || requestId === ZERO_UUID) {
-      throw invalid(`Invalid value for field 'requestId': '${requestId}'. Must be a valid UUID.`)
+  const request =
+    requestId === undefined ? undefined : { id: requestId, text: JSON.stringify([type, path, body]) }
+  if (request !== undefined) {
+    if (!UUID.test(request.id) || request.id === ZERO_UUID) {
+      throw invalid(`Invalid value for field 'requestId': '${request.id}'. Must be a valid UUID.`)
     }
-    const earlier = world.operations.ofRequest(requestId)
+    const earlier = world.operations.ofRequest(request)
     if (earlier !== undefined) return earlier
   }
-  return world.urlMaps.change(type, { project, name, user: call.caller.principal, requestId }, body)
+  return world.urlMaps.change(type, { project, name, user: call.caller.principal, request }, body)
 }
 
 function backendServiceOf(world: World, call: Call) {

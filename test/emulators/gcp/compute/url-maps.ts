@@ -2,6 +2,7 @@ import { invalid, notFound, Refusal } from '../http/google-error.ts'
 import type { World } from '../world.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { mergePatch, withoutUnset } from './merge-patch.ts'
+import type { IdentifiedRequest } from './operations.ts'
 import { linkOf } from './resource-name.ts'
 import { computeTimestamp } from './timestamp.ts'
 import { placesOf, type RouteAction, servicesOf, type UrlMap, type UrlMapContents } from './url-map.ts'
@@ -63,7 +64,12 @@ export class UrlMaps {
   /** Begins a PATCH, whose body is a JSON merge patch, or a PUT, whose body is the whole. @throws Refusal */
   change(
     type: 'patch' | 'update',
-    { project, name, user, requestId }: { project: string; name: string; user: string; requestId?: string },
+    {
+      project,
+      name,
+      user,
+      request,
+    }: { project: string; name: string; user: string; request: IdentifiedRequest | undefined },
     body: UrlMapBody,
   ): object {
     const stored = this.#find(project, name)
@@ -86,7 +92,7 @@ export class UrlMaps {
       type,
       target: { path, id: stored.id },
       user,
-      requestId,
+      request,
       effect: () => {
         stored.contents = contents
       },

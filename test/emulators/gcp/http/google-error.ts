@@ -35,7 +35,7 @@ export function codeOf(status: number): string {
 
 /**
  * The body of an error. Compute lists errors with domain and reason
- * (https://cloud.google.com/compute/docs/troubleshooting/troubleshooting-vm-creation shows some), the other APIs say a
+ * (as GoogleCloudPlatform/app-maven-plugin issue 137 shows one), the other APIs say a
  * code of google.rpc (https://cloud.google.com/apis/design/errors#http_mapping), STS speaks OAuth (RFC 6749, §5.2).
  */
 export function errorBody(

@@ -15,7 +15,7 @@ export interface ExponentialBuckets {
   readonly scale: number
 }
 
-/** The buckets of latencies of load balancers, in milliseconds. */
+/** The buckets of latencies of load balancers, in milliseconds; assumed. */
 export const latencyBuckets: ExponentialBuckets = { numFiniteBuckets: 66, growthFactor: 1.4, scale: 1 }
 
 /** The bucket of a value: 0 lies below all bounds, `numFiniteBuckets + 1` above (description of BucketOptions). */

@@ -121,7 +121,7 @@ function completedTarget(target: HttpTarget): HttpTarget {
     httpMethod,
     headers: {
       'User-Agent': 'Google-Cloud-Scheduler',
-      // "Content-Type: By default, … application/octet-stream", which Google's own APIs do not read.
+      // The description of HttpTarget says so; Google's own APIs do not read that type.
       ...(body === undefined || named.has('content-type')
         ? {}
         : { 'Content-Type': 'application/octet-stream' }),
