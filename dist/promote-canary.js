@@ -1,6 +1,6 @@
-import { _ as UserError, b as messageOf, f as formatDuration, h as explainError, l as logSafe, u as InputReader, y as isCancellation } from "./chunks/common-inputs.js";
+import { b as isCancellation, d as InputReader, g as explainError, p as formatDuration, u as logSafe, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as lastSettledMinute, B as readJudgeOptions, C as fromTags, D as judgeAlarms, E as historySpan, F as listenerArnOf, I as loadBalancerArnOf, L as regionOf, M as ACTION, N as requireRecord, O as readAlarms, P as readInputs, R as targetGroupName, S as readRules, T as readTags, V as problemsOf, _ as describeHealth, a as smokeTest, b as findForward, c as takeBack, d as openCanary, f as openLedger, g as planAlb, h as readTargetHealth, i as clearSmokeTest, j as minuteOf, k as CloudWatchClient, l as clearAway, m as decodeOriginal, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as judgeHealth, w as standbyOf, x as readForward, y as logChecks, z as LATENCY_METRICS } from "./chunks/post-state.js";
+import { A as judgeAlarms, B as regionOf, C as findForward, D as standbyOf, E as fromTags, F as ACTION, H as LATENCY_METRICS, I as requireRecord, L as readInputs, M as CloudWatchClient, N as lastSettledMinute, O as readTags, P as minuteOf, R as listenerArnOf, S as logChecks, T as readRules, U as readJudgeOptions, V as targetGroupName, W as problemsOf, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as openCanary, f as openLedger, g as findRoles, h as observeUrlMap, i as clearSmokeTest, j as readAlarms, k as historySpan, l as clearAway, m as planUrlMap, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as loadBalancerArnOf } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -1851,66 +1851,6 @@ function conclusionOf(minutes, first) {
 	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
 }
 
-// actions/promote-canary/traffic/roles.ts
-function findRoles(backends, hints, words) {
-	const { pair } = hints;
-	const { where, kind } = words;
-	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
-	const other = pair?.find((backend) => backend !== stable);
-	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
-	if (stable === canary) throw new UserError(`the stable and the canary ${kind} are the same.`, {
-		where,
-		given: words.nameOf(stable),
-		next: `Give the new version a ${kind} of its own and name that one.`
-	});
-	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new UserError(`the stable ${kind} gets no traffic here.`, {
-		where,
-		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
-		allowed: `a stable ${kind} with a weight above 0`
-	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
-		where,
-		given: describeBackends(backends, words),
-		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
-		next: "Set its weight to 0 first."
-	});
-	return {
-		stable,
-		canary
-	};
-}
-function findStable(backends, canary, words) {
-	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
-	const [only] = serving;
-	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
-		next: `Name it in \`stable-${inputWord(words)}\`.`
-	});
-}
-function findCanary(backends, stable, standby, words) {
-	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
-	const [only] = idle;
-	if (only !== void 0 && idle.length === 1) return only.backend;
-	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with weight 0 besides the stable one`,
-		next: `Name it in \`canary-${inputWord(words)}\`.`
-	});
-}
-function describeBackends(backends, { nameOf }) {
-	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
-}
-function inputWord({ kind }) {
-	return kind.replace(" ", "-");
-}
-
 // actions/promote-canary/traffic/alb/observe-alb.ts
 async function observeAlb(target, inputs, world) {
 	const region = regionOf(target.owner.arn);
@@ -2004,12 +1944,13 @@ async function describeGroup(elb, arn, group, options) {
 
 // actions/promote-canary/observe.ts
 function observe(inputs, world) {
-	return observeAlb(inputs.target, inputs, world);
+	const { target } = inputs;
+	return target.platform === "alb" ? observeAlb(target, inputs, world) : observeUrlMap(target, world);
 }
 
 // actions/promote-canary/plan.ts
 function planCanary(observed, inputs) {
-	return planAlb(observed, inputs);
+	return observed.platform === "alb" ? planAlb(observed, inputs) : planUrlMap(observed, inputs);
 }
 
 // actions/promote-canary/report/charts.ts
@@ -2681,7 +2622,7 @@ function leaveForeignRulesAlone({ observation: { routing } }) {
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
 	return finish$1({
 		kind: "drifted",
-		explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
+		explanation: `Somebody else divides the traffic: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
 }
 function finishRollBack({ state, observation: { routing } }) {
@@ -2982,7 +2923,7 @@ function checkSplit(minutes, percent, sticky) {
 	if (verdict === "undecided") return { kind: "unknown" };
 	return verdict === "as-planned" ? { kind: "as-planned" } : {
 		kind: "off",
-		explanation: `The load balancer does not divide as the rule says: ${counted}.`
+		explanation: `The load balancer does not divide as it is told: ${counted}.`
 	};
 }
 function total(counts) {
@@ -3396,7 +3337,7 @@ async function waitUntilDead(record, ledger, world) {
 	}
 }
 function alive(record) {
-	return new UserError("another run moves a canary on this rule.", {
+	return new UserError("another run moves a canary here.", {
 		given: describe(record),
 		next: "Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart."
 	});

@@ -1,5 +1,5 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { _ as UserError, b as messageOf, n as readCommonInputs, r as readPlanInputs, v as WorldMovedError } from "./chunks/common-inputs.js";
+import { n as readCommonInputs, r as readPlanInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { t as applySteps } from "./chunks/apply-steps.js";

@@ -6,6 +6,8 @@ import type { Ledger } from './record/ledger.ts'
 import { openAlb, openAlbLedger } from './traffic/alb/alb-platform.ts'
 import { encodeOriginal } from './traffic/alb/original.ts'
 import type { Platform } from './traffic/platform.ts'
+import { encodeDivision } from './traffic/url-map/observe-url-map.ts'
+import { openUrlMap, openUrlMapLedger } from './traffic/url-map/url-map-platform.ts'
 
 /** Who a canary is and what it acts through. */
 export interface Canary extends Platform {
@@ -35,16 +37,20 @@ export function openCanary(
     id,
     runner: runnerOf(world),
     plan,
-    original: encodeOriginal(plan.original),
+    original: plan.platform === 'alb' ? encodeOriginal(plan.original) : encodeDivision(plan.original),
     inputs,
     world,
-    ...openAlb(plan, inputs, world, leaseOf),
+    ...(plan.platform === 'alb'
+      ? openAlb(plan, inputs, world, leaseOf)
+      : openUrlMap(plan, inputs, world, leaseOf)),
   }
 }
 
 /** Where the record of the canary of what was observed is kept. */
-export function openLedger({ owner }: Observed, world: World): Ledger {
-  return openAlbLedger(owner, world)
+export function openLedger(observed: Observed, world: World): Ledger {
+  return observed.platform === 'alb'
+    ? openAlbLedger(observed.owner, world)
+    : openUrlMapLedger(observed.place, world)
 }
 
 /** A name for a new canary: when it began, and something random. */

@@ -36,7 +36,7 @@ export async function waitUntilDead(record: CanaryRecord, ledger: Ledger, world:
 }
 
 function alive(record: CanaryRecord): UserError {
-  return new UserError('another run moves a canary on this rule.', {
+  return new UserError('another run moves a canary here.', {
     given: describe(record),
     next: 'Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart.',
   })

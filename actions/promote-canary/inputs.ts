@@ -15,7 +15,7 @@ import { partsOf } from './metrics/custom-metric.ts'
 import { type CanaryHeader, parseCanaryHeader } from './smoke/canary-header.ts'
 import { readSmokeRequests, type SmokeRequest } from './smoke/smoke-requests.ts'
 import { parseSteps, type Step } from './steps.ts'
-import { type AlbTarget, readAlbTarget } from './traffic/alb/alb-target.ts'
+import { readTarget, type Target } from './target.ts'
 import type { StableFate } from './traffic/traffic.ts'
 
 /** What a run is to do with the canary of a rule. */
@@ -43,7 +43,7 @@ export interface CanaryInputs {
   readonly mode: Mode
   readonly aws: AwsInputs
   /** Where the traffic is divided, and between what. */
-  readonly target: AlbTarget
+  readonly target: Target
   readonly steps: readonly Step[]
   readonly minRequests: number
   readonly deadlineMs: number
@@ -70,6 +70,11 @@ export interface CanaryInputs {
 export type Inputs = CommonInputs & PlanInputs & CanaryInputs
 
 const MINUTE_MS = 60_000
+/**
+ * How long a minute's metrics come in: CloudWatch's latest minute is incomplete (Netflix/atlas PR 1300), those of a global
+ * load balancer are "not visible for up to 210 seconds" ("Google Cloud metrics", loadbalancing).
+ */
+const SETTLE_MS = { alb: 2 * MINUTE_MS, 'url-map': 4 * MINUTE_MS } as const
 
 /** Reads the inputs of the action; the defaults are in `action.yml`. */
 export function readInputs(inputs: InputReader): Inputs {
@@ -81,12 +86,13 @@ export function readInputs(inputs: InputReader): Inputs {
       allowed: 'at most 100; a composite alarm watches many',
     })
   }
+  const target = readTarget(inputs)
   return {
     ...readCommonInputs(inputs),
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
     mode: inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
-    target: readAlbTarget(inputs),
+    target,
     steps: readSteps(inputs),
     minRequests: inputs.integer('min-requests', { min: 1 }),
     deadlineMs: inputs.durationMs('deadline', { min: MINUTE_MS }),
@@ -98,7 +104,7 @@ export function readInputs(inputs: InputReader): Inputs {
     alarms,
     ecsService: readEcs(inputs),
     warmUpMs: inputs.durationMs('warm-up'),
-    settleMs: inputs.durationMs('settle'),
+    settleMs: inputs.optionalDurationMs('settle') ?? SETTLE_MS[target.platform],
     pollMs: inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
     historyMs: inputs.durationMs('history', { min: 0, max: 24 * 60 * MINUTE_MS }),
     timeBudgetMs: inputs.durationMs('time-budget', { min: MINUTE_MS }),

@@ -4,6 +4,7 @@ import type { Observed } from './observe.ts'
 import type { Step } from './steps.ts'
 import { type AlbPlan, planAlb } from './traffic/alb/plan-alb.ts'
 import type { StableFate } from './traffic/traffic.ts'
+import { planUrlMap, type UrlMapPlan } from './traffic/url-map/plan-url-map.ts'
 import type { Arm, Pair } from './versions.ts'
 
 /** What every plan says, whatever divides the traffic. */
@@ -23,13 +24,13 @@ export interface PlanCore {
 }
 
 /** What a canary will do: plain data, the same for the same world and inputs. */
-export type Plan = AlbPlan
+export type Plan = AlbPlan | UrlMapPlan
 
 /**
- * Plans the shift: every form that the rule will take, and whether the world is fit for it.
+ * Plans the shift: every form that the rule or URL map will take, and whether the world is fit for it.
  *
  * @throws UserError when a percentage cannot be written in weights
  */
 export function planCanary(observed: Observed, inputs: CanaryInputs): Plan {
-  return planAlb(observed, inputs)
+  return observed.platform === 'alb' ? planAlb(observed, inputs) : planUrlMap(observed, inputs)
 }

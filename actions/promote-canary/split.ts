@@ -28,7 +28,7 @@ export function checkSplit(minutes: readonly Minute[], percent: number, sticky: 
   if (verdict === 'undecided') return { kind: 'unknown' }
   return verdict === 'as-planned'
     ? { kind: 'as-planned' }
-    : { kind: 'off', explanation: `The load balancer does not divide as the rule says: ${counted}.` }
+    : { kind: 'off', explanation: `The load balancer does not divide as it is told: ${counted}.` }
 }
 
 function total(counts: readonly (number | null)[]): number {

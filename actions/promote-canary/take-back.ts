@@ -54,7 +54,7 @@ async function restore(traffic: Traffic): Promise<string | undefined> {
     }
     const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
     if (routing.kind !== 'ours' || isRestored(routing)) return undefined
-    reason = `the rule still stands at ${routing.percent} %`
+    reason = `the traffic still stands at ${routing.percent} %`
   }
   return reason
 }

@@ -4,6 +4,7 @@ import { type AwsClients, createAwsClients } from './aws/aws-clients.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { UserError } from './errors.ts'
 import { createGitHub, type GitHub } from './github.ts'
+import { createGoogleApi, type GoogleApi } from './google/google-api.ts'
 import type { AwsInputs } from './inputs/common-inputs.ts'
 import { createLog, type Log } from './log/log.ts'
 import { type Runner, readRunner } from './runner.ts'
@@ -22,6 +23,7 @@ export interface World {
   readonly state: StepState
   readonly aws: AwsClients
   readonly github: () => GitHub
+  readonly google: () => GoogleApi
   readonly fetch: typeof globalThis.fetch
   readonly exec: (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>
   /** A random number from 0 (included) to 1 (excluded), for jitter and names; never for a decision. */
@@ -62,6 +64,7 @@ export function createWorld({
   const runner = readRunner(process.env)
   const sessionName = `ai-ops-${action}-${runner.runId || 'local'}`.slice(0, 64)
   let github: GitHub | undefined
+  let google: GoogleApi | undefined
   return {
     log,
     clock: systemClock,
@@ -84,6 +87,17 @@ export function createWorld({
         log,
       )
       return github
+    },
+    google() {
+      google ??= createGoogleApi({
+        environment: process.env,
+        userAgent: `ai-ops/${VERSION} ${action}`,
+        fetch: globalThis.fetch,
+        clock: systemClock,
+        random: Math.random,
+        log,
+      })
+      return google
     },
     fetch: globalThis.fetch,
     exec: (command, args, options) => getExecOutput(command, [...args], { silent: true, ...options }),

@@ -1,4 +1,4 @@
-import { b as messageOf, v as WorldMovedError, y as isCancellation } from "./common-inputs.js";
+import { b as isCancellation, x as messageOf, y as WorldMovedError } from "./common-inputs.js";
 
 // actions/shared/apply-steps.ts
 async function applySteps(steps, handler, { journal, log, signal }) {

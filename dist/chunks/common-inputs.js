@@ -9723,13 +9723,13 @@ function createAwsClients({ inputs, ...settings }, log) {
 		return client;
 	} };
 }
-const RENEW_BEFORE_MS = 3e5;
+const RENEW_BEFORE_MS$1 = 3e5;
 function memoised(provider) {
 	let current;
 	return async (properties) => {
 		const known = await current?.catch(() => void 0);
 		const endsAt = known?.expiration?.getTime() ?? Number.NEGATIVE_INFINITY;
-		if (known === void 0 || endsAt - Date.now() < RENEW_BEFORE_MS) current = provider(properties);
+		if (known === void 0 || endsAt - Date.now() < RENEW_BEFORE_MS$1) current = provider(properties);
 		return current ?? provider(properties);
 	};
 }
@@ -9847,7 +9847,7 @@ var before_after_hook_default = {
 };
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-var DEFAULTS = {
+var DEFAULTS$1 = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
 	headers: {
@@ -10018,7 +10018,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$1(options) {
+function parse$3(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -10055,7 +10055,7 @@ function parse$1(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$1(merge(defaults, route, options));
+	return parse$3(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -10064,10 +10064,10 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$1
+		parse: parse$3
 	});
 }
-var endpoint = withDefaults$2(null, DEFAULTS);
+var endpoint = withDefaults$2(null, DEFAULTS$1);
 
 // node_modules/content-type/dist/index.js
 const SP = 32;
@@ -10099,7 +10099,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse(header, options) {
+function parse$2(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -10583,7 +10583,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse(contentType);
+	const mimetype = parse$2(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -13766,6 +13766,246 @@ function createGitHub({ apiUrl, token, userAgent }, log) {
 	});
 }
 
+// actions/shared/google/google-error.ts
+var GoogleApiError = class extends Error {
+	name = "GoogleApiError";
+	status;
+	reason;
+	constructor(what, status, reason, message) {
+		super(`${what}: ${reason === "" ? `status ${status}` : reason}: ${message}`);
+		this.status = status;
+		this.reason = reason;
+	}
+	get isPassing() {
+		return [408, 429].includes(this.status) || this.status >= 500 || this.reason === "resourceNotReady";
+	}
+};
+function readGoogleError(what, status, body) {
+	const { error } = parse$1(body);
+	if (typeof error === "string") return new GoogleApiError(what, status, error, describe(body));
+	const reason = error?.errors?.[0]?.reason ?? error?.status ?? "";
+	return new GoogleApiError(what, status, reason, error?.message ?? describe(body));
+}
+function parse$1(body) {
+	try {
+		return JSON.parse(body) ?? {};
+	} catch {
+		return {};
+	}
+}
+function describe(body) {
+	return body.slice(0, 200);
+}
+
+// actions/shared/google/access-token.ts
+const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+const LIFETIME = "3600s";
+async function exchangeToken(account, world) {
+	try {
+		const subjectToken = await readSubjectToken(account, world);
+		world.log.mask(subjectToken);
+		const federated = await federate(account, subjectToken, world);
+		world.log.mask(federated.token);
+		const token = account.impersonationUrl === void 0 ? federated : await impersonate(account.impersonationUrl, federated.token, world);
+		world.log.mask(token.token);
+		return token;
+	} catch (error) {
+		if (!(error instanceof GoogleApiError) || error.isPassing) throw error;
+		throw new UserError(`Google Cloud does not accept the job's identity: ${messageOf(error)}`, {
+			where: account.audience,
+			next: "Compare the provider's attribute condition and the service account's `roles/iam.workloadIdentityUser` with the repository and environment of this job."
+		}, { cause: error });
+	}
+}
+async function readSubjectToken({ source }, { fetch }) {
+	const response = await fetch(source.url, { headers: source.headers });
+	const text = await response.text();
+	if (!response.ok) throw readGoogleError("the OIDC token of the job", response.status, text);
+	if (source.field === void 0) return text;
+	const token = JSON.parse(text)[source.field];
+	if (typeof token !== "string") throw new Error(`The answer to ${source.url} has no \`${source.field}\`.`);
+	return token;
+}
+async function federate({ audience, subjectTokenType, tokenUrl }, subjectToken, world) {
+	const answer = await post("sts.token", tokenUrl, {
+		grantType: "urn:ietf:params:oauth:grant-type:token-exchange",
+		audience,
+		scope: SCOPE,
+		requestedTokenType: "urn:ietf:params:oauth:token-type:access_token",
+		subjectTokenType,
+		subjectToken
+	}, {}, world);
+	if (answer.access_token === void 0) throw new Error("The token exchange gave no token.");
+	return {
+		token: answer.access_token,
+		endsAt: world.clock.now().getTime() + 1e3 * (answer.expires_in ?? 0)
+	};
+}
+async function impersonate(url, federated, world) {
+	const answer = await post("iamcredentials.generateAccessToken", url, {
+		scope: [SCOPE],
+		lifetime: LIFETIME
+	}, { authorization: `Bearer ${federated}` }, world);
+	if (answer.accessToken === void 0) throw new Error("The service account gave no token.");
+	return {
+		token: answer.accessToken,
+		endsAt: Date.parse(answer.expireTime ?? "")
+	};
+}
+async function post(what, url, body, headers, { fetch }) {
+	const response = await fetch(url, {
+		method: "POST",
+		headers: {
+			...headers,
+			"content-type": "application/json"
+		},
+		body: JSON.stringify(body)
+	});
+	const text = await response.text();
+	if (!response.ok) throw readGoogleError(what, response.status, text);
+	return JSON.parse(text);
+}
+
+// actions/shared/google/endpoints.ts
+const DEFAULTS = {
+	compute: "https://compute.googleapis.com/compute/v1/",
+	monitoring: "https://monitoring.googleapis.com/v3/",
+	cloudscheduler: "https://cloudscheduler.googleapis.com/v1/"
+};
+const VERSIONS = {
+	compute: "",
+	monitoring: "v3/",
+	cloudscheduler: "v1/"
+};
+function endpointOf(service, environment) {
+	const given = environment[`CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`];
+	return given ? `${given.replace(/\/?$/, "/")}${VERSIONS[service]}` : DEFAULTS[service];
+}
+
+// actions/shared/google/workload-identity.ts
+const NEXT = "Run `google-github-actions/auth` with `workload_identity_provider` in a step before this one, in a job with `id-token: write`.";
+function readExternalAccount(path) {
+	const where = "GOOGLE_APPLICATION_CREDENTIALS";
+	if (path === void 0 || path === "") throw new UserError("there are no credentials for Google Cloud.", {
+		where,
+		next: NEXT
+	});
+	const file = parse(path, where);
+	const { type, audience, subject_token_type, token_url, credential_source: source } = file;
+	if (type !== "external_account" || !audience || !subject_token_type || !token_url || !source?.url) throw new UserError("these credentials are not of workload identity federation.", {
+		where: `${where} (${path})`,
+		given: `type \`${type ?? "none"}\``,
+		allowed: "`external_account` with the address of the token",
+		next: NEXT
+	});
+	return {
+		audience,
+		subjectTokenType: subject_token_type,
+		tokenUrl: token_url,
+		impersonationUrl: file.service_account_impersonation_url,
+		source: {
+			url: source.url,
+			headers: source.headers ?? {},
+			field: source.format?.type === "json" ? source.format.subject_token_field_name : void 0
+		}
+	};
+}
+function parse(path, where) {
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
+			where: `${where} (${path})`,
+			next: NEXT
+		});
+	}
+}
+
+// actions/shared/google/google-api.ts
+const PATIENT = {
+	attempts: 8,
+	timeoutMs: 6e4,
+	firstDelayMs: 400
+};
+const PROMPT = {
+	attempts: 4,
+	timeoutMs: 1500,
+	firstDelayMs: 100
+};
+const MAX_DELAY_MS = 2e4;
+const NEVER = new AbortController().signal;
+const RENEW_BEFORE_MS = 3e5;
+function createGoogleApi(settings) {
+	const tokenOf = tokens(settings);
+	return { async call(call, { signal, prompt } = {}) {
+		const patience = prompt ? PROMPT : PATIENT;
+		for (let attempt = 1;; attempt++) try {
+			const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal);
+			return JSON.parse(text === "" ? "{}" : text);
+		} catch (error) {
+			signal?.throwIfAborted();
+			if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget();
+			if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error;
+			const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
+			settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`);
+			await settings.clock.sleep(delayMs, signal ?? NEVER);
+		}
+	} };
+}
+function mayHelpAgain(error) {
+	if (error instanceof UserError) return false;
+	return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401;
+}
+async function send({ environment, fetch, userAgent }, { service, name, method, path, query = {}, body }, token, timeoutMs, signal) {
+	const url = new URL(path, endpointOf(service, environment));
+	for (const [key, values] of Object.entries(query)) for (const value of [values].flat()) url.searchParams.append(key, value);
+	const timeout = new AbortController();
+	const clear = setRequestTimeout(timeout, timeoutMs);
+	try {
+		const response = await fetch(url, {
+			method,
+			headers: {
+				authorization: `Bearer ${token}`,
+				"user-agent": userAgent,
+				...body === void 0 ? {} : { "content-type": "application/json" }
+			},
+			...body === void 0 ? {} : { body: JSON.stringify(body) },
+			signal: signal === void 0 ? timeout.signal : AbortSignal.any([signal, timeout.signal])
+		});
+		const text = await response.text();
+		if (!response.ok) throw readGoogleError(name, response.status, text);
+		return text;
+	} finally {
+		clear();
+	}
+}
+function setRequestTimeout(controller, timeoutMs) {
+	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
+	return () => clearTimeout(timer);
+}
+function tokens({ environment, fetch, clock, log }) {
+	let account;
+	let current;
+	const tokenOf = async () => {
+		account ??= readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS);
+		const known = await current?.catch(() => void 0);
+		if (known === void 0 || known.endsAt - clock.now().getTime() < RENEW_BEFORE_MS) current = exchangeToken(account, {
+			fetch,
+			clock,
+			log
+		});
+		const { token } = await (current ?? exchangeToken(account, {
+			fetch,
+			clock,
+			log
+		}));
+		return token;
+	};
+	return Object.assign(tokenOf, { forget: () => {
+		current = void 0;
+	} });
+}
+
 // actions/shared/runner.ts
 function readRunner(env) {
 	const text = (name) => env[name] ?? "";
@@ -13801,6 +14041,7 @@ function createWorld({ action, signal, aws, githubToken, log = createLog(core_ex
 	const runner = readRunner(process.env);
 	const sessionName = `ai-ops-${action}-${runner.runId || "local"}`.slice(0, 64);
 	let github;
+	let google;
 	return {
 		log,
 		clock: systemClock,
@@ -13828,6 +14069,17 @@ function createWorld({ action, signal, aws, githubToken, log = createLog(core_ex
 				userAgent: `ai-ops/${VERSION$6} ${action}`
 			}, log);
 			return github;
+		},
+		google() {
+			google ??= createGoogleApi({
+				environment: process.env,
+				userAgent: `ai-ops/${VERSION$6} ${action}`,
+				fetch: globalThis.fetch,
+				clock: systemClock,
+				random: Math.random,
+				log
+			});
+			return google;
 		},
 		fetch: globalThis.fetch,
 		exec: (command, args, options) => getExecOutput(command, [...args], {
@@ -13866,4 +14118,4 @@ function readAwsInputs(inputs) {
 	};
 }
 
-export { notice as C, summary as E, getInput as S, setOutput as T, UserError as _, defaultProvider as a, messageOf as b, createLog as c, parsePercentage as d, formatDuration as f, cancelOnSignals as g, explainError as h, createWorld as i, logSafe as l, require_dist as m, readCommonInputs as n, VERSION$6 as o, parseDuration as p, readPlanInputs as r, useProxiesOfEnvironment as s, readAwsInputs as t, InputReader as u, WorldMovedError as v, setFailed as w, core_exports as x, isCancellation as y };
+export { getInput as C, summary as D, setOutput as E, core_exports as S, setFailed as T, cancelOnSignals as _, GoogleApiError as a, isCancellation as b, useProxiesOfEnvironment as c, InputReader as d, parsePercentage as f, explainError as g, require_dist as h, createWorld as i, createLog as l, parseDuration as m, readCommonInputs as n, defaultProvider as o, formatDuration as p, readPlanInputs as r, VERSION$6 as s, readAwsInputs as t, logSafe as u, UserError as v, notice as w, messageOf as x, WorldMovedError as y };

@@ -1,4 +1,4 @@
-import { v as WorldMovedError } from "./common-inputs.js";
+import { y as WorldMovedError } from "./common-inputs.js";
 import { n as savePlan, t as loadPlan } from "./plan-file.js";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";

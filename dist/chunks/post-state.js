@@ -1,4 +1,4 @@
-import { _ as UserError, a as defaultProvider, b as messageOf, d as parsePercentage, n as readCommonInputs, p as parseDuration, r as readPlanInputs, t as readAwsInputs } from "./common-inputs.js";
+import { a as GoogleApiError, f as parsePercentage, m as parseDuration, n as readCommonInputs, o as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, S as Retry, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, b as StandardRetryStrategy, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -441,12 +441,12 @@ function fillIn(text, arm, labels) {
 }
 
 // actions/promote-canary/smoke/canary-header.ts
-const NAME = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
+const NAME$1 = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
 const VALUE = /^[\x21-\x7e]{1,128}$/;
 function parseCanaryHeader(text, where) {
 	const colon = text.indexOf(":");
 	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
-	if (colon > 0 && NAME.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
+	if (colon > 0 && NAME$1.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
 		name,
 		value
 	};
@@ -628,7 +628,7 @@ function readAlbTarget(inputs) {
 		owner: readOwner(inputs),
 		stable: readTargetGroup(inputs, "stable-target-group"),
 		canary: readTargetGroup(inputs, "canary-target-group"),
-		pair: readPair(inputs)
+		pair: readPair$1(inputs)
 	};
 }
 function readOwner(inputs) {
@@ -637,15 +637,15 @@ function readOwner(inputs) {
 	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
 	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
 	throw new UserError("exactly one of them says where the traffic is divided.", {
-		where: "inputs rule-arn and listener-arn",
-		given: rule === void 0 ? "neither" : "both"
+		where: "inputs rule-arn, listener-arn and url-map",
+		given: rule === void 0 ? "none" : "both ARNs"
 	});
 }
 function readTargetGroup(inputs, name) {
 	const text = inputs.optional(name);
 	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
 }
-function readPair(inputs) {
+function readPair$1(inputs) {
 	const name = "target-groups";
 	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
 	const [one, other, ...more] = arns;
@@ -658,8 +658,159 @@ function readPair(inputs) {
 	});
 }
 
+// actions/promote-canary/traffic/url-map/paths.ts
+const NAME = "[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?";
+const PROJECT = "(?:[-a-z0-9]{1,63}(?:\\.[-a-z0-9]{1,63})*:)?[-a-z0-9]{1,63}";
+const HOST = "(?:https://(?:www|compute)\\.googleapis\\.com/compute/v1/)?";
+const URL_MAP = new RegExp(`^${HOST}projects/(${PROJECT})/global/urlMaps/(${NAME})$`);
+const BACKEND_SERVICE = new RegExp(`^${HOST}(projects/${PROJECT}/global/backendServices/${NAME})$`);
+const SHORT_NAME = new RegExp(`^${NAME}$`);
+function parseUrlMap(text, where) {
+	const [, project, name] = URL_MAP.exec(text) ?? [];
+	if (project !== void 0 && name !== void 0) return {
+		path: `projects/${project}/global/urlMaps/${name}`,
+		project,
+		name
+	};
+	throw new UserError("this is no global URL map.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
+	});
+}
+function parseBackendService(text, project, where) {
+	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
+	if (path !== void 0 && isBackendServicePath(path)) return path;
+	throw new UserError("this is no global backend service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
+	});
+}
+function isBackendServicePath(text) {
+	return text.startsWith("projects/") && BACKEND_SERVICE.test(text);
+}
+function backendServiceName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function placeName({ path, pathMatcher, routeRulePriority }) {
+	return [
+		path,
+		pathMatcher,
+		routeRulePriority
+	].filter((part) => part !== void 0).join("#");
+}
+
+// actions/promote-canary/traffic/url-map/url-map-target.ts
+const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/;
+const LOCATION = /^[a-z]+-[a-z]+\d+$/;
+function readUrlMapTarget(inputs, urlMap) {
+	const { path, project, name } = parseUrlMap(urlMap, "input url-map");
+	const backend = (input) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : parseBackendService(text, project, `input ${input}`);
+	};
+	return {
+		platform: "url-map",
+		place: {
+			path,
+			project,
+			name,
+			...readWithin(inputs)
+		},
+		stable: backend("stable-backend-service"),
+		canary: backend("canary-backend-service"),
+		pair: readPair(inputs, project),
+		lease: readLease(inputs)
+	};
+}
+function readWithin(inputs) {
+	const pathMatcher = inputs.optional("path-matcher");
+	const routeRulePriority = inputs.optionalInteger("route-rule", {
+		min: 0,
+		max: 2147483647
+	});
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new UserError("a route rule is in a path matcher.", {
+		where: "inputs path-matcher and route-rule",
+		given: `route rule ${routeRulePriority}, no path matcher`
+	});
+	return {
+		pathMatcher,
+		routeRulePriority
+	};
+}
+function readPair(inputs, project) {
+	const name = "backend-services";
+	const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`));
+	const [one, other, ...more] = paths;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new UserError("a pair is two different backend services.", {
+		where: `input ${name}`,
+		given: paths.join(", "),
+		allowed: "two names or paths, in any order"
+	});
+}
+function readLease(inputs) {
+	const serviceAccount = inputs.optional("lease-service-account");
+	const location = inputs.optional("lease-location");
+	if (serviceAccount === void 0 && location === void 0) return void 0;
+	if (serviceAccount === void 0 || location === void 0) throw new UserError("a lease needs both, or neither for none.", {
+		where: "inputs lease-service-account and lease-location",
+		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
+	});
+	if (!EMAIL.test(serviceAccount)) throw new UserError("this is no service account.", {
+		where: "input lease-service-account",
+		given: `\`${serviceAccount}\``,
+		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
+	});
+	if (!LOCATION.test(location)) throw new UserError("this is no location of Cloud Scheduler.", {
+		where: "input lease-location",
+		given: `\`${location}\``,
+		allowed: "a region such as `europe-west3`"
+	});
+	return {
+		serviceAccount,
+		location
+	};
+}
+
+// actions/promote-canary/target.ts
+const ONLY_ALB = [
+	"rule-arn",
+	"listener-arn",
+	"target-groups",
+	"stable-target-group",
+	"canary-target-group",
+	"alarms",
+	"ecs-service",
+	"lease-role"
+];
+const ONLY_URL_MAP = [
+	"path-matcher",
+	"route-rule",
+	"backend-services",
+	"stable-backend-service",
+	"canary-backend-service",
+	"lease-service-account",
+	"lease-location"
+];
+function readTarget$1(inputs) {
+	const urlMap = inputs.optional("url-map");
+	const stray = (urlMap === void 0 ? ONLY_URL_MAP : ONLY_ALB).filter((name) => inputs.optional(name) !== void 0);
+	if (stray.length > 0) throw new UserError(urlMap === void 0 ? "these inputs go with `url-map`." : "these inputs do not go with `url-map`.", {
+		where: `inputs ${stray.join(", ")}`,
+		next: "Leave them empty."
+	});
+	return urlMap === void 0 ? readAlbTarget(inputs) : readUrlMapTarget(inputs, urlMap);
+}
+
 // actions/promote-canary/inputs.ts
 const MINUTE_MS = 6e4;
+const SETTLE_MS = {
+	alb: 2 * MINUTE_MS,
+	"url-map": 4 * MINUTE_MS
+};
 function readInputs(inputs) {
 	const alarms = inputs.list("alarms");
 	if (alarms.length > 100) throw new UserError("that is more alarms than one call reads.", {
@@ -667,6 +818,7 @@ function readInputs(inputs) {
 		given: `${alarms.length} names`,
 		allowed: "at most 100; a composite alarm watches many"
 	});
+	const target = readTarget$1(inputs);
 	return {
 		...readCommonInputs(inputs),
 		...readPlanInputs(inputs),
@@ -677,7 +829,7 @@ function readInputs(inputs) {
 			"abort",
 			"status"
 		]),
-		target: readAlbTarget(inputs),
+		target,
 		steps: readSteps(inputs),
 		minRequests: inputs.integer("min-requests", { min: 1 }),
 		deadlineMs: inputs.durationMs("deadline", { min: MINUTE_MS }),
@@ -692,7 +844,7 @@ function readInputs(inputs) {
 		alarms,
 		ecsService: readEcs(inputs),
 		warmUpMs: inputs.durationMs("warm-up"),
-		settleMs: inputs.durationMs("settle"),
+		settleMs: inputs.optionalDurationMs("settle") ?? SETTLE_MS[target.platform],
 		pollMs: inputs.durationMs("poll-interval", {
 			min: 5e3,
 			max: 3e5
@@ -4246,7 +4398,7 @@ var TagLedger = class {
 
 // actions/promote-canary/smoke/header-rule.ts
 const TAG = "ai-ops:canary:header-rule";
-const MAX_PRIORITY = 5e4;
+const MAX_PRIORITY$1 = 5e4;
 const MAX_CONDITION_VALUES = 5;
 const TAGS_AT_ONCE = 20;
 async function readRules(elb, listenerArn, options) {
@@ -4268,7 +4420,7 @@ function planHeaderRule(rules, rule, actions, settings) {
 	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
 	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.` };
 	const taken = new Set(rules.map(({ Priority }) => Priority));
-	let priority = rule === void 0 ? MAX_PRIORITY : Number(rule.Priority) - 1;
+	let priority = rule === void 0 ? MAX_PRIORITY$1 : Number(rule.Priority) - 1;
 	while (priority > 0 && taken.has(String(priority))) priority--;
 	if (priority < 1) return { impossible: "No priority before the rule is free. Give the rule a higher number." };
 	return {
@@ -4508,7 +4660,7 @@ function planLayouts({ original, pair, percents, ...settings }) {
 	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
 	const scale = chooseScale(pairWeight, others.map(({ weight }) => weight), percents.filter((percent) => percent < 100), 999);
 	const layout = (stable, canary, stickiness, factor = 1) => withForward(original, {
-		targets: withPair(forward.targets, pair, {
+		targets: withPair$1(forward.targets, pair, {
 			stable,
 			canary
 		}, factor),
@@ -4547,7 +4699,7 @@ function recogniseLayout(layouts, actions) {
 	};
 	return sameActions(actions, layouts.promoted) ? { kind: "promoted" } : void 0;
 }
-function withPair(targets, pair, weights, factor) {
+function withPair$1(targets, pair, weights, factor) {
 	const changed = targets.map(({ arn, weight }) => {
 		if (arn === pair.stable) return {
 			arn,
@@ -4681,7 +4833,7 @@ var AlbTraffic = class {
 			};
 			default: return {
 				...this.#foreign(),
-				found: describe(actions)
+				found: describe$1(actions)
 			};
 		}
 	}
@@ -4689,12 +4841,12 @@ var AlbTraffic = class {
 		const { suspects } = this.#settings;
 		return {
 			kind: "foreign",
-			expected: describe(this.#written),
+			expected: describe$1(this.#written),
 			suspects
 		};
 	}
 };
-function describe(actions) {
+function describe$1(actions) {
 	const others = actions.filter(({ Type }) => Type !== "forward").map(({ Type }) => Type ?? "unknown");
 	if (others.length === actions.length) return others.join(" + ") || "no action";
 	const { targets, stickiness } = readForward(actions, "the rule");
@@ -4794,23 +4946,23 @@ function describeHealth({ healthy, total, reasons }) {
 }
 
 // actions/promote-canary/traffic/alb/preflight.ts
-function preflight(observed, minHealthyTargets) {
+function preflight$1(observed, minHealthyTargets) {
 	const { stable, canary } = observed;
 	const pair = [stable, canary];
 	return [
-		checkSame("VPC", pair, nameOf$1, ({ vpcId }) => vpcId),
-		checkSame("protocol", pair, nameOf$1, protocolOf),
-		checkSame("target type", pair, nameOf$1, ({ targetType }) => targetType),
+		checkSame("VPC", pair, nameOf$2, ({ vpcId }) => vpcId),
+		checkSame("protocol", pair, nameOf$2, protocolOf),
+		checkSame("target type", pair, nameOf$2, ({ targetType }) => targetType),
 		checkLoadBalancer(observed),
 		checkTargets(canary, minHealthyTargets),
-		checkStable(stable),
+		checkStable$1(stable),
 		...observed.alarms.map(checkGuard),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
 		...checkManagers(observed)
 	];
 }
-function nameOf$1({ arn }) {
+function nameOf$2({ arn }) {
 	return targetGroupName(arn);
 }
 function protocolOf({ protocol, protocolVersion }) {
@@ -4842,7 +4994,7 @@ function checkTargets({ health }, minHealthyTargets) {
 		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
 	};
 }
-function checkStable({ health }) {
+function checkStable$1({ health }) {
 	const name = "targets of the stable group";
 	return health.healthy > 0 ? {
 		name,
@@ -4909,13 +5061,13 @@ function planAlb(observed, inputs) {
 		targetStickiness: stable.targetStickiness || canary.targetStickiness
 	};
 	const layouts = planLayouts(layoutSettingsOf(plan));
-	const smoke = planSmoke(observed, inputs);
+	const smoke = planSmoke$1(observed, inputs);
 	return {
 		...plan,
 		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
 		managers: managersOf(tags),
 		headerRule: smoke?.rule,
-		checks: [...preflight(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
+		checks: [...preflight$1(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
 		forms: [{
 			percent: 0,
 			actions: layouts.listed
@@ -4925,7 +5077,7 @@ function planAlb(observed, inputs) {
 		}))]
 	};
 }
-function planSmoke({ owner, original, canary, rules }, { smoke }) {
+function planSmoke$1({ owner, original, canary, rules }, { smoke }) {
 	if (smoke === void 0 || rules === void 0) return void 0;
 	const name = "smoke requests";
 	const settings = {
@@ -4959,14 +5111,14 @@ function layoutSettingsOf(plan) {
 }
 
 // actions/promote-canary/traffic/alb/prompt-client.ts
-const ATTEMPTS = 4;
+const ATTEMPTS$1 = 4;
 const DELAY_MS = 100;
 const TIMEOUT_MS$1 = 1500;
 var PromptElbClient = class extends ElasticLoadBalancingV2Client {
 	constructor(settings) {
 		super({
 			...settings,
-			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS, DELAY_MS),
+			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS$1, DELAY_MS),
 			requestHandler: {
 				connectionTimeout: TIMEOUT_MS$1,
 				requestTimeout: TIMEOUT_MS$1
@@ -4991,7 +5143,8 @@ function countHealth(targets) {
 }
 
 // actions/promote-canary/traffic/alb/alb-platform.ts
-const LEASE_ADVICE = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
+const LEASE_ADVICE$1 = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
+const SMOKE_SETTLE_MS$1 = 5e3;
 function openAlb(plan, inputs, world, leaseOf) {
 	const region = regionOf(plan.owner.arn);
 	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
@@ -5005,18 +5158,18 @@ function openAlb(plan, inputs, world, leaseOf) {
 			suspects: plan.managers
 		}),
 		ledger: openAlbLedger(plan.owner, world),
-		lease: openLease(plan, layouts, inputs, world, leaseOf),
+		lease: openLease$1(plan, layouts, inputs, world, leaseOf),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
 		readGuards: (signal) => readGuards(region, inputs, world, signal),
-		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
-		smokeRoute: openSmokeRoute(plan, elb)
+		openMetrics: (history, signal) => openMetrics$1(plan, inputs, world, history, signal),
+		smokeRoute: openSmokeRoute$1(plan, elb)
 	};
 }
 function openAlbLedger({ arn }, world) {
 	return new TagLedger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn);
 }
-function openLease({ owner }, { restored }, { lease: { role, group } }, { aws }, canaryId) {
-	if (role === void 0) return noLease(LEASE_ADVICE);
+function openLease$1({ owner }, { restored }, { lease: { role, group } }, { aws }, canaryId) {
+	if (role === void 0) return noLease(LEASE_ADVICE$1);
 	const scheduler = aws.client(SchedulerClient, regionOf(owner.arn));
 	return new EventBridgeLease(scheduler, {
 		owner,
@@ -5026,8 +5179,9 @@ function openLease({ owner }, { restored }, { lease: { role, group } }, { aws },
 		canaryId
 	});
 }
-function openSmokeRoute({ headerRule, owner }, elb) {
+function openSmokeRoute$1({ headerRule, owner }, elb) {
 	return {
+		settleMs: SMOKE_SETTLE_MS$1,
 		async open(canaryId) {
 			if (headerRule === void 0) throw new Error("No rule for smoke requests is planned.");
 			await createHeaderRule(elb, headerRule, canaryId);
@@ -5059,7 +5213,7 @@ async function readEcsGuard(ecs, { ecsService, minHealthyTargets }, signal) {
 		}];
 	}
 }
-async function openMetrics(plan, inputs, world, history, signal) {
+async function openMetrics$1(plan, inputs, world, history, signal) {
 	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
 	const loadBalancer = loadBalancerDimension(plan.owner);
 	const settings = {
@@ -5093,9 +5247,9 @@ function encodeOriginal(original) {
 	const action = original.find(({ Type }) => Type === "forward");
 	const config = action?.ForwardConfig;
 	const sticky = config?.TargetGroupStickinessConfig;
-	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf(TargetGroupArn)}=${Weight ?? "-"}`);
+	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$1(TargetGroupArn)}=${Weight ?? "-"}`);
 	return [
-		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf(action.TargetGroupArn)}`,
+		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$1(action.TargetGroupArn)}`,
 		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
 		...groups ?? []
 	].join(" ");
@@ -5104,7 +5258,7 @@ function decodeOriginal(encoded, current, known) {
 	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
 	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
 	const arnOf = (name) => {
-		const arn = arns.find((candidate) => nameOf(candidate) === name);
+		const arn = arns.find((candidate) => nameOf$1(candidate) === name);
 		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
 		return arn;
 	};
@@ -5135,8 +5289,1385 @@ function decodeStickiness(text) {
 		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
 	};
 }
-function nameOf(arn) {
+function nameOf$1(arn) {
 	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
+}
+
+// actions/promote-canary/record/description-record.ts
+const RECORD_MARK = "ai-ops canary: ";
+const STANDBY_MARK = "ai-ops standby backend service: ";
+const MAX_DESCRIPTION = 2048;
+function withRecord(description, record, place) {
+	const text = {
+		id: record.id,
+		owner: record.owner.slice(0, 256),
+		place: placeName(place),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps),
+		times: [
+			record.startedAt,
+			record.deadlineAt,
+			record.aliveUntil
+		],
+		state: encodeState(record.state),
+		changes: record.changes.map(({ at, percent }) => [at, percent])
+	};
+	return withLine(withoutRecord(description), RECORD_MARK + JSON.stringify(text));
+}
+function withoutRecord(description) {
+	return withoutLine(description, RECORD_MARK);
+}
+function withStandby(description, backend) {
+	return withLine(withoutLine(description, STANDBY_MARK), STANDBY_MARK + backend);
+}
+function recordIn(description, place) {
+	const text = parse(lineOf(description, RECORD_MARK));
+	if (text === void 0) return void 0;
+	const { stable, canary } = text;
+	const state = decodeState(text.state);
+	if (state === void 0 || !isBackendServicePath(stable) || !isBackendServicePath(canary)) return void 0;
+	if (text.place !== placeName(place)) throw new UserError("a canary is under way at another place of this URL map.", {
+		where: placeName(place),
+		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
+		next: "Wait until it has ended, or take it back there with `mode: abort`: one URL map holds one canary."
+	});
+	const [startedAt, deadlineAt, aliveUntil] = text.times;
+	return {
+		id: text.id,
+		owner: text.owner,
+		pair: {
+			stable,
+			canary
+		},
+		original: text.original,
+		steps: parseSteps(text.steps, {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		}),
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		state,
+		changes: text.changes.map(([at, percent]) => ({
+			at,
+			percent
+		}))
+	};
+}
+function standbyIn(description) {
+	const path = lineOf(description, STANDBY_MARK) ?? "";
+	return isBackendServicePath(path) ? path : void 0;
+}
+function parse(line) {
+	if (line === void 0) return void 0;
+	try {
+		const { id, owner, place, stable, canary, original, steps, times, state, changes } = JSON.parse(line) ?? {};
+		if (!id || !owner || !place || !stable || !canary || !original || !state) return void 0;
+		if (!Array.isArray(steps) || times?.length !== 3 || !Array.isArray(changes)) return void 0;
+		return {
+			id,
+			owner,
+			place,
+			stable,
+			canary,
+			original,
+			steps,
+			times,
+			state,
+			changes
+		};
+	} catch {
+		return;
+	}
+}
+function lineOf(description, mark) {
+	return (description?.split("\n").findLast((text) => text.startsWith(mark)))?.slice(mark.length);
+}
+function withLine(description, line) {
+	return description === void 0 ? line : `${description}\n${line}`;
+}
+function withoutLine(description, mark) {
+	const lines = description?.split("\n") ?? [];
+	const kept = lines.filter((line) => !line.startsWith(mark));
+	if (kept.length === lines.length) return description;
+	return kept.length === 0 ? void 0 : kept.join("\n");
+}
+
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
+	if (stable === canary) throw new UserError(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Give the new version a ${kind} of its own and name that one.`
+	});
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new UserError(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
+}
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
+	});
+}
+function findCanary(backends, stable, standby, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
+}
+
+// actions/promote-canary/traffic/url-map/backend-service.ts
+async function readBackendService(google, path, signal) {
+	try {
+		return await google.call({
+			service: "compute",
+			name: "backendServices.get",
+			method: "GET",
+			path
+		}, { signal });
+	} catch (error) {
+		if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
+		throw new UserError("this backend service does not exist.", { where: path }, { cause: error });
+	}
+}
+function groupsOf({ backends = [] }) {
+	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
+}
+async function readGroupHealth(google, path, groups, signal) {
+	const states = (await Promise.all(groups.map((group) => google.call({
+		service: "compute",
+		name: "backendServices.getHealth",
+		method: "POST",
+		path: `${path}/getHealth`,
+		body: { group }
+	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
+	const sick = states.filter((state) => state !== "HEALTHY");
+	return {
+		healthy: states.length - sick.length,
+		total: states.length,
+		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/traffic/url-map/division.ts
+function readDivision(urlMap, place) {
+	const { service, action } = placeOf(urlMap, place);
+	const weighted = action?.weightedBackendServices ?? [];
+	if (weighted.length > 0) return {
+		kind: "weighted",
+		backends: weighted
+	};
+	if (service !== void 0) return {
+		kind: "single",
+		service
+	};
+	throw new UserError("no backend service gets traffic here, so there is none to shift.", {
+		where: placeName(place),
+		allowed: "a default service, or weighted backend services"
+	});
+}
+function withDivision(urlMap, place, division) {
+	const { pathMatcher, routeRulePriority } = place;
+	if (pathMatcher === void 0) return withDefault(urlMap, division);
+	const pathMatchers = urlMap.pathMatchers?.map((matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		if (routeRulePriority === void 0) return withDefault(matcher, division);
+		const routeRules = matcher.routeRules?.map((rule) => rule.priority === routeRulePriority ? withRule(rule, division) : rule);
+		return {
+			...matcher,
+			...routeRules === void 0 ? {} : { routeRules }
+		};
+	});
+	return {
+		...urlMap,
+		...pathMatchers === void 0 ? {} : { pathMatchers }
+	};
+}
+function backendsOf(division, { project }) {
+	const pathOf = (link) => parseBackendService(shortLink(link), project, "the URL map");
+	return division.kind === "single" ? [{
+		backend: pathOf(division.service),
+		weight: 100
+	}] : division.backends.map(({ backendService, weight }) => ({
+		backend: pathOf(backendService),
+		weight: weight ?? 0
+	}));
+}
+const SINGLE_WEIGHT = 100;
+function shortLink(link) {
+	return link.replace(/^https?:\/\/[^/]+\/compute\/[^/]+\//, "").replace(/^\/+/, "");
+}
+function placeOf(urlMap, place) {
+	if (place.pathMatcher === void 0) return {
+		service: urlMap.defaultService,
+		action: urlMap.defaultRouteAction
+	};
+	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
+	if (matcher === void 0) throw new UserError("the URL map has no such path matcher.", {
+		where: place.path,
+		given: place.pathMatcher,
+		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
+	});
+	if (place.routeRulePriority === void 0) return {
+		service: matcher.defaultService,
+		action: matcher.defaultRouteAction
+	};
+	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
+	if (rule === void 0) throw new UserError("the path matcher has no route rule of this priority.", {
+		where: `${place.path}, path matcher ${matcher.name}`,
+		given: String(place.routeRulePriority),
+		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
+	});
+	return {
+		service: rule.service,
+		action: rule.routeAction
+	};
+}
+function withDefault({ defaultService: _, defaultRouteAction, ...rest }, division) {
+	const { service, action } = written(defaultRouteAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { defaultService: service },
+		...action === void 0 ? {} : { defaultRouteAction: action }
+	};
+}
+function withRule({ service: _service, routeAction, ...rest }, division) {
+	const { service, action } = written(routeAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { service },
+		...action === void 0 ? {} : { routeAction: action }
+	};
+}
+function written(before, division) {
+	const { weightedBackendServices: _, ...kept } = before ?? {};
+	if (division.kind === "weighted") return {
+		service: void 0,
+		action: {
+			...kept,
+			weightedBackendServices: division.backends
+		}
+	};
+	return {
+		service: division.service,
+		action: Object.keys(kept).length === 0 ? void 0 : kept
+	};
+}
+
+// actions/promote-canary/traffic/url-map/merge-patch.ts
+function mergePatchOf(before, after) {
+	const patch = {};
+	const was = new Map(Object.entries(before));
+	const is = new Map(Object.entries(after));
+	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
+	for (const [key, value] of is) {
+		const old = was.get(key);
+		if (isObject(old) && isObject(value)) {
+			const inner = mergePatchOf(old, value);
+			if (inner !== void 0) patch[key] = inner;
+		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
+	}
+	return Object.keys(patch).length === 0 ? void 0 : patch;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/traffic/url-map/url-map-store.ts
+const ATTEMPTS = 5;
+const PROMPT_WAIT_MS = 4e3;
+const PROMPT_LOOK_MS = 200;
+const NEVER = new AbortController().signal;
+var UrlMapStore = class {
+	#google;
+	#place;
+	#world;
+	constructor(google, place, world) {
+		this.#google = google;
+		this.#place = place;
+		this.#world = world;
+	}
+	async read(options = {}) {
+		try {
+			return await this.#google.call({
+				service: "compute",
+				name: "urlMaps.get",
+				method: "GET",
+				path: this.#place.path
+			}, options);
+		} catch (error) {
+			if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
+			throw new UserError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
+		}
+	}
+	async change(next, options = {}) {
+		for (let attempt = 1;; attempt++) {
+			const current = await this.read(options);
+			const patch = mergePatchOf(current, next(current));
+			if (patch === void 0) return;
+			try {
+				await this.patch({
+					...patch,
+					fingerprint: current.fingerprint
+				}, options);
+				return;
+			} catch (error) {
+				if (!(error instanceof GoogleApiError && error.status === 412) || attempt >= ATTEMPTS) throw error;
+			}
+		}
+	}
+	async patch(patch, options = {}) {
+		const operation = await this.#google.call({
+			service: "compute",
+			name: "urlMaps.patch",
+			method: "PATCH",
+			path: this.#place.path,
+			query: { requestId: this.#newId() },
+			body: patch
+		}, options);
+		await this.#finish(operation, options);
+	}
+	async #finish(begun, options) {
+		const startedAt = this.#world.clock.now().getTime();
+		let operation = begun;
+		while (operation.status !== "DONE") {
+			if (options.prompt) {
+				if (this.#world.clock.now().getTime() - startedAt > PROMPT_WAIT_MS) throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`);
+				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+			}
+			operation = await this.#lookAt(operation, options);
+		}
+		const [failure] = operation.error?.errors ?? [];
+		if (failure !== void 0) throw new Error(`${failure.code ?? "error"}: ${failure.message ?? ""}`);
+	}
+	#lookAt({ name }, options) {
+		const path = `projects/${this.#place.project}/global/operations/${name}`;
+		return options.prompt ? this.#google.call({
+			service: "compute",
+			name: "globalOperations.get",
+			method: "GET",
+			path
+		}, options) : this.#google.call({
+			service: "compute",
+			name: "globalOperations.wait",
+			method: "POST",
+			path: `${path}/wait`
+		}, options);
+	}
+	#newId() {
+		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
+		hex[12] = "4";
+		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
+		const text = hex.join("");
+		return [
+			text.slice(0, 8),
+			text.slice(8, 12),
+			text.slice(12, 16),
+			text.slice(16, 20),
+			text.slice(20)
+		].join("-");
+	}
+};
+
+// actions/promote-canary/traffic/url-map/observe-url-map.ts
+async function observeUrlMap(target, world) {
+	const { place } = target;
+	const google = world.google();
+	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
+	const record = recordIn(urlMap.description, place);
+	const division = readDivision(urlMap, place);
+	const pair = record?.pair ?? rolesOf(division, urlMap, target);
+	const original = record === void 0 ? division : decodeDivision(record.original);
+	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
+	return {
+		platform: "url-map",
+		place,
+		urlMap,
+		original,
+		record,
+		stable,
+		canary
+	};
+}
+function encodeDivision(division) {
+	return JSON.stringify(division);
+}
+function decodeDivision(text) {
+	return JSON.parse(text);
+}
+function rolesOf(division, { description }, { place, stable, canary, pair }) {
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyIn(description)
+	};
+	const words = {
+		where: placeName(place),
+		kind: "backend service",
+		nameOf: backendServiceName
+	};
+	return findRoles(backendsOf(division, place), hints, words);
+}
+async function observeBackend(google, path, signal) {
+	const service = await readBackendService(google, path, signal);
+	return {
+		path,
+		service,
+		health: await readGroupHealth(google, path, groupsOf(service), signal)
+	};
+}
+
+// actions/promote-canary/lease/lease-job.ts
+function leaseJobName({ place, location }) {
+	const hash = createHash("sha256").update(place.path).digest("hex").slice(0, 24);
+	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
+}
+function leaseJob(settings, atMs) {
+	const { place, restoration, serviceAccount, canaryId } = settings;
+	return {
+		name: leaseJobName(settings),
+		description: describeLease(canaryId),
+		schedule: cronAt(atMs),
+		timeZone: "Etc/UTC",
+		attemptDeadline: "60s",
+		retryConfig: {
+			retryCount: 5,
+			minBackoffDuration: "5s",
+			maxBackoffDuration: "60s"
+		},
+		httpTarget: {
+			uri: `https://compute.googleapis.com/compute/v1/${place.path}`,
+			httpMethod: "PATCH",
+			headers: { "Content-Type": "application/json" },
+			body: Buffer.from(JSON.stringify(restoration)).toString("base64"),
+			oauthToken: {
+				serviceAccountEmail: serviceAccount,
+				scope: "https://www.googleapis.com/auth/cloud-platform"
+			}
+		}
+	};
+}
+function cronAt(epochMs) {
+	const at = /* @__PURE__ */ new Date(Math.ceil(epochMs / 6e4) * 6e4);
+	return `${at.getUTCMinutes()} ${at.getUTCHours()} ${at.getUTCDate()} ${at.getUTCMonth() + 1} *`;
+}
+
+// actions/promote-canary/lease/cloud-scheduler-lease.ts
+var CloudSchedulerLease = class {
+	absence = void 0;
+	#google;
+	#settings;
+	constructor(google, settings) {
+		this.#google = google;
+		this.#settings = settings;
+	}
+	async begin(untilMs, dead) {
+		const parent = leaseJobName(this.#settings).replace(/\/jobs\/.*$/, "");
+		const body = leaseJob(this.#settings, untilMs);
+		try {
+			await this.#call({
+				name: "jobs.create",
+				method: "POST",
+				path: `${parent}/jobs`,
+				body
+			});
+		} catch (error) {
+			if (!isStatus(error, 409)) throw error;
+			const found = await this.#find();
+			const holder = canaryOfLease(found?.description);
+			const spent = found?.lastAttemptTime !== void 0;
+			const ours = holder === void 0 || holder === this.#settings.canaryId || holder === dead;
+			if (found !== void 0 && !ours && !spent) throw leaseTaken(holder);
+			await this.#delete();
+			await this.begin(untilMs, dead);
+		}
+	}
+	async renew(untilMs) {
+		const found = await this.#find();
+		if (found === void 0 || found.lastAttemptTime !== void 0) return false;
+		const { name, ...job } = leaseJob(this.#settings, untilMs);
+		const updateMask = "description,schedule,timeZone,httpTarget,retryConfig,attemptDeadline";
+		try {
+			await this.#call({
+				name: "jobs.patch",
+				method: "PATCH",
+				path: name,
+				query: { updateMask },
+				body: {
+					name,
+					...job
+				}
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 404)) return false;
+			throw error;
+		}
+	}
+	async end() {
+		if (canaryOfLease((await this.#find())?.description) === this.#settings.canaryId) await this.#delete();
+	}
+	async #find() {
+		try {
+			return await this.#call({
+				name: "jobs.get",
+				method: "GET",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (isStatus(error, 404)) return void 0;
+			throw error;
+		}
+	}
+	async #delete() {
+		try {
+			await this.#call({
+				name: "jobs.delete",
+				method: "DELETE",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	}
+	#call(call) {
+		return this.#google.call({
+			service: "cloudscheduler",
+			...call
+		});
+	}
+};
+function isStatus(error, status) {
+	return error instanceof GoogleApiError && error.status === status;
+}
+
+// actions/promote-canary/metrics/histogram.ts
+function histogramOf({ bucketCounts = [], bucketOptions = {} }) {
+	return {
+		bounds: boundsOf(bucketOptions),
+		counts: bucketCounts.map(Number)
+	};
+}
+function addHistograms(histograms) {
+	const [first] = histograms;
+	if (first === void 0) return void 0;
+	const length = Math.max(...histograms.map(({ counts }) => counts.length));
+	const counts = Array.from({ length }, (_, i) => histograms.reduce((sum, histogram) => sum + (histogram.counts[i] ?? 0), 0));
+	return {
+		bounds: first.bounds,
+		counts
+	};
+}
+function totalOf({ counts }) {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+function boundAtQuantile(histogram, share) {
+	const wanted = share * totalOf(histogram);
+	if (wanted === 0) return void 0;
+	let below = 0;
+	for (const [i, bound] of histogram.bounds.entries()) {
+		below += histogram.counts[i] ?? 0;
+		if (below >= wanted) return bound;
+	}
+}
+function countFrom({ bounds, counts }, bound) {
+	return counts.reduce((sum, count, i) => (bounds[i - 1] ?? Number.NEGATIVE_INFINITY) >= bound ? sum + count : sum, 0);
+}
+function boundsOf({ exponentialBuckets, linearBuckets, explicitBuckets }) {
+	if (exponentialBuckets !== void 0) {
+		const { numFiniteBuckets = 0, growthFactor = 2, scale = 1 } = exponentialBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => scale * growthFactor ** i);
+	}
+	if (linearBuckets !== void 0) {
+		const { numFiniteBuckets = 0, width = 1, offset = 0 } = linearBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => offset + width * i);
+	}
+	return explicitBuckets?.bounds ?? [];
+}
+
+// actions/promote-canary/metrics/time-series.ts
+async function readTimeSeries(google, { project, filter, groupBy }, span, signal) {
+	const { startMs, endMs } = millisecondsOf(span);
+	const series = [];
+	let pageToken;
+	do {
+		const page = await google.call({
+			service: "monitoring",
+			name: "timeSeries.list",
+			method: "GET",
+			path: `projects/${project}/timeSeries`,
+			query: {
+				filter,
+				"interval.startTime": new Date(startMs).toISOString(),
+				"interval.endTime": new Date(endMs).toISOString(),
+				"aggregation.alignmentPeriod": "60s",
+				"aggregation.perSeriesAligner": "ALIGN_SUM",
+				"aggregation.crossSeriesReducer": "REDUCE_SUM",
+				"aggregation.groupByFields": groupBy,
+				...pageToken === void 0 ? {} : { pageToken }
+			}
+		}, { signal });
+		const [failure] = page.executionErrors ?? [];
+		if (failure !== void 0) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ""}`);
+		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
+			labels: {
+				...resource?.labels,
+				...metric?.labels
+			},
+			points: new Map(points.map(({ interval, value = {} }) => [minuteBefore(interval?.endTime ?? ""), value]))
+		});
+		pageToken = page.nextPageToken || void 0;
+	} while (pageToken !== void 0);
+	return series;
+}
+function minuteBefore(endTime) {
+	return Math.round(Date.parse(endTime) / 6e4) - 1;
+}
+
+// actions/promote-canary/metrics/url-map-metrics.ts
+const REQUESTS = "loadbalancing.googleapis.com/https/request_count";
+const LATENCIES = "loadbalancing.googleapis.com/https/backend_latencies";
+const BACKEND = "backend_target_name";
+const CLASS = "response_code_class";
+const QUANTILES = [
+	["latency-p50", .5],
+	["latency-p90", .9],
+	["latency-p99", .99]
+];
+var UrlMapMetrics = class {
+	latency;
+	#google;
+	#settings;
+	#bounds;
+	constructor(google, settings, bounds) {
+		this.#google = google;
+		this.#settings = settings;
+		this.#bounds = bounds;
+		this.latency = bounds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const [data, own] = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, "stable", at),
+			canary: this.#armMinute(data, own, "canary", at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const [data, own] = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, "stable", at)
+		}));
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return [NO_DATA, /* @__PURE__ */ new Map()];
+		const { custom, labels, prometheus } = this.#settings;
+		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
+		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), Promise.all(asked.map(async ({ id, query }) => {
+			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
+			return [id, await queryPrometheus(prometheus, query, span, signal)];
+		})).then((figures) => new Map(figures))]);
+	}
+	#armMinute(data, own, arm, at) {
+		const { requests, failures, latencies } = data[arm];
+		const failed = failures.get(at);
+		const samples = { errors: failed === void 0 ? null : { count: failed } };
+		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
+			const histogram = latencies.get(at);
+			samples[metric] = histogram === void 0 ? null : {
+				count: countFrom(histogram, bound),
+				of: totalOf(histogram)
+			};
+		}
+		return {
+			requests: requests.get(at) ?? null,
+			samples: {
+				...samples,
+				...customSamples(this.#settings.custom, own, arm, at)
+			}
+		};
+	}
+};
+async function readLatencyBounds(google, settings, history, signal) {
+	if (history.to < history.from) return void 0;
+	const { stable } = await readLatencies(google, settings, ["stable"], history, signal);
+	const usual = addHistograms([...stable.values()]);
+	if (usual === void 0) return void 0;
+	const bounds = {};
+	for (const [metric, quantile] of QUANTILES) {
+		const bound = boundAtQuantile(usual, quantile);
+		if (bound === void 0) return void 0;
+		bounds[metric] = bound;
+	}
+	return bounds;
+}
+const NO_ARM = {
+	requests: /* @__PURE__ */ new Map(),
+	failures: /* @__PURE__ */ new Map(),
+	latencies: /* @__PURE__ */ new Map()
+};
+const NO_DATA = {
+	stable: NO_ARM,
+	canary: NO_ARM
+};
+async function readData(google, settings, arms, latency, span, signal) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(REQUESTS, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`]
+	};
+	const [counts, latencies] = await Promise.all([readTimeSeries(google, query, span, signal), latency ? readLatencies(google, settings, arms, span, signal) : void 0]);
+	const dataOf = (arm) => {
+		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
+		return {
+			requests: sumOf(own),
+			failures: sumOf(own.filter(({ labels }) => isFailure(labels[CLASS] ?? ""))),
+			latencies: latencies?.[arm] ?? /* @__PURE__ */ new Map()
+		};
+	};
+	return {
+		stable: dataOf("stable"),
+		canary: dataOf("canary")
+	};
+}
+async function readLatencies(google, settings, arms, span, signal) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(LATENCIES, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`]
+	};
+	const series = await readTimeSeries(google, query, span, signal);
+	const histogramsOf = (arm) => {
+		const histograms = /* @__PURE__ */ new Map();
+		for (const { labels, points } of series) {
+			if (labels[BACKEND] !== settings.backends[arm]) continue;
+			for (const [at, { distributionValue }] of points) if (distributionValue !== void 0) histograms.set(at, histogramOf(distributionValue));
+		}
+		return histograms;
+	};
+	return {
+		stable: histogramsOf("stable"),
+		canary: histogramsOf("canary")
+	};
+}
+function filterOf(metric, { urlMap, backends }, arms) {
+	const names = arms.map((arm) => `"${backends[arm]}"`).join(", ");
+	return [
+		`metric.type = "${metric}"`,
+		"resource.type = \"https_lb_rule\"",
+		`resource.labels.url_map_name = "${urlMap}"`,
+		`resource.labels.${BACKEND} = one_of(${names})`
+	].join(" AND ");
+}
+function isFailure(responseCodeClass) {
+	return responseCodeClass.startsWith("5");
+}
+function sumOf(series) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const { points } of series) for (const [at, { int64Value, doubleValue }] of points) sums.set(at, (sums.get(at) ?? 0) + Number(int64Value ?? doubleValue ?? 0));
+	return sums;
+}
+
+// actions/promote-canary/record/description-ledger.ts
+var DescriptionLedger = class {
+	#store;
+	#place;
+	constructor(store, place) {
+		this.#store = store;
+		this.#place = place;
+	}
+	async read(signal) {
+		const { description } = await this.#store.read({ signal });
+		return recordIn(description, this.#place);
+	}
+	async write(record) {
+		await this.#change((description) => withRecord(description, record, this.#place));
+	}
+	async clear() {
+		await this.#change(withoutRecord);
+	}
+	async standBy(backend) {
+		await this.#change((description) => withStandby(description, backend));
+	}
+	async #change(next) {
+		await this.#store.change(({ description, ...rest }) => {
+			const changed = next(description);
+			return {
+				...rest,
+				...changed === void 0 ? {} : { description: changed }
+			};
+		});
+	}
+};
+
+// actions/promote-canary/smoke/smoke-route-rule.ts
+const MARK = "ai-ops canary: smoke requests";
+const MAX_PRIORITY = 2147483647;
+function planSmokeRule(urlMap, place, { name, value }, service) {
+	const matcher = urlMap.pathMatchers?.find((one) => one.name === place.pathMatcher);
+	if (matcher === void 0) return { impossible: "The default of a URL map knows no headers. Divide the traffic in a path matcher, named by `path-matcher`." };
+	if (matcher.pathRules?.length) return { impossible: `Path matcher ${matcher.name} has path rules, beside which there can be no route rules.` };
+	const rules = matcher.routeRules ?? [];
+	const own = rules.find(({ priority }) => priority === place.routeRulePriority);
+	const priority = own === void 0 ? afterAll(rules) : justBefore(own, rules);
+	if (priority === void 0) return { impossible: `No priority before the route rule of ${placeName(place)} is free. Give it a higher one.` };
+	const header = {
+		headerName: name,
+		exactMatch: value
+	};
+	const matchRules = (own?.matchRules ?? [{ prefixMatch: "/" }]).map((match) => ({
+		...match,
+		headerMatches: [...headersOf(match), header]
+	}));
+	return {
+		priority,
+		description: MARK,
+		matchRules,
+		service
+	};
+}
+function withSmokeRule(urlMap, { pathMatcher }, rule) {
+	return mapMatchers(urlMap, (matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		const routeRules = [...ownRules(matcher), rule].sort((a, b) => a.priority - b.priority);
+		return {
+			...matcher,
+			routeRules
+		};
+	});
+}
+function withoutSmokeRules(urlMap) {
+	return mapMatchers(urlMap, (matcher) => {
+		const { routeRules = [], ...rest } = matcher;
+		const kept = ownRules(matcher);
+		if (kept.length === routeRules.length) return matcher;
+		return kept.length === 0 ? rest : {
+			...rest,
+			routeRules: kept
+		};
+	});
+}
+function countSmokeRules({ pathMatchers = [] }) {
+	return pathMatchers.flatMap(({ routeRules = [] }) => routeRules.filter(isOurs)).length;
+}
+function ownRules({ routeRules = [] }) {
+	return routeRules.filter((rule) => !isOurs(rule));
+}
+function isOurs(rule) {
+	return "description" in rule && rule.description === MARK;
+}
+function mapMatchers(urlMap, change) {
+	const { pathMatchers } = urlMap;
+	return pathMatchers === void 0 ? urlMap : {
+		...urlMap,
+		pathMatchers: pathMatchers.map(change)
+	};
+}
+function afterAll(rules) {
+	const last = Math.max(-1, ...rules.map(({ priority }) => priority));
+	return last < MAX_PRIORITY ? last + 1 : void 0;
+}
+function justBefore(own, rules) {
+	const priority = own.priority - 1;
+	return priority >= 0 && rules.every((rule) => rule.priority !== priority) ? priority : void 0;
+}
+function headersOf(match) {
+	return "headerMatches" in match && Array.isArray(match.headerMatches) ? match.headerMatches : [];
+}
+
+// actions/promote-canary/traffic/url-map/url-map-resource.ts
+const MAX_WEIGHT = 1e3;
+
+// actions/promote-canary/traffic/url-map/forms.ts
+function planForms({ original, pair, percents, stableFate }) {
+	const before = weightedOf(original);
+	const weightOf = (path) => before.find(({ backendService }) => isAt(backendService, path))?.weight;
+	const pairWeight = weightOf(pair.stable) ?? 0;
+	const isPair = ({ backendService }) => isAt(backendService, pair.stable) || isAt(backendService, pair.canary);
+	const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0);
+	const scale = chooseScale(pairWeight, others, percents.filter((percent) => percent < 100), MAX_WEIGHT);
+	const divided = (stable, canary, factor = 1) => ({
+		kind: "weighted",
+		backends: withPair(before, pair, {
+			stable,
+			canary
+		}, factor)
+	});
+	const shifted = /* @__PURE__ */ new Map();
+	for (const percent of percents) {
+		const { stable, canary } = pairWeights(scale, percent);
+		shifted.set(percent, percent === 100 ? divided(0, pairWeight) : divided(stable, canary, scale.factor));
+	}
+	const full = divided(0, pairWeight);
+	return {
+		original,
+		listed: divided(pairWeight, 0),
+		shifted,
+		promoted: stableFate === "remove-from-rule" ? without(pair.stable, full) : full
+	};
+}
+function recogniseForm(forms, division) {
+	const found = canonical(division);
+	const is = (form) => canonical(form) === found;
+	if (is(forms.original)) return { kind: "original" };
+	if (is(forms.listed)) return { kind: "listed" };
+	for (const [percent, form] of forms.shifted) if (is(form)) return {
+		kind: "shifted",
+		percent
+	};
+	return is(forms.promoted) ? { kind: "promoted" } : void 0;
+}
+function canonical(division) {
+	if (division.kind === "single") return shortLink(division.service);
+	return JSON.stringify(division.backends.map(({ backendService, weight = 0, ...rest }) => [
+		shortLink(backendService),
+		weight,
+		rest
+	]).sort(([one], [other]) => one < other ? -1 : 1));
+}
+function weightedOf(division) {
+	return division.kind === "weighted" ? division.backends : [{
+		backendService: division.service,
+		weight: 100
+	}];
+}
+function withPair(before, pair, weights, factor) {
+	const changed = before.map((one) => {
+		if (isAt(one.backendService, pair.stable)) return {
+			...one,
+			weight: weights.stable
+		};
+		if (isAt(one.backendService, pair.canary)) return {
+			...one,
+			weight: weights.canary
+		};
+		return {
+			...one,
+			weight: (one.weight ?? 0) * factor
+		};
+	});
+	return before.some(({ backendService }) => isAt(backendService, pair.canary)) ? changed : [...changed, {
+		backendService: pair.canary,
+		weight: weights.canary
+	}];
+}
+function without(path, division) {
+	const left = weightedOf(division).filter(({ backendService }) => !isAt(backendService, path));
+	const [only, ...more] = left;
+	return only !== void 0 && more.length === 0 && only.headerAction === void 0 ? {
+		kind: "single",
+		service: only.backendService
+	} : {
+		kind: "weighted",
+		backends: left
+	};
+}
+function isAt(link, path) {
+	return shortLink(link) === path;
+}
+
+// actions/promote-canary/traffic/url-map/preflight.ts
+const RECORD_LENGTH = 1400;
+function preflight(observed) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("load balancing scheme", pair, nameOf, ({ service }) => service.loadBalancingScheme),
+		checkSame("protocol", pair, nameOf, ({ service }) => service.protocol),
+		checkScheme(stable),
+		checkHealthCheck(canary),
+		checkGroups(canary),
+		checkStable(stable),
+		checkDescription(observed),
+		...checkAffinity(pair)
+	];
+}
+function nameOf({ path }) {
+	return backendServiceName(path);
+}
+function checkScheme({ service }) {
+	const name = "weighted backend services";
+	const scheme = service.loadBalancingScheme ?? "EXTERNAL";
+	return scheme === "EXTERNAL" ? {
+		name,
+		result: "failed",
+		explanation: "A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does."
+	} : {
+		name,
+		result: "passed",
+		explanation: scheme
+	};
+}
+function checkHealthCheck({ service }) {
+	const name = "health check of the canary";
+	return service.healthChecks?.length ? {
+		name,
+		result: "passed",
+		explanation: "there is one"
+	} : {
+		name,
+		result: "failed",
+		explanation: "Without a health check nobody knows whether the canary can serve. Serverless backends have none."
+	};
+}
+function checkGroups({ service }) {
+	const name = "groups of the canary";
+	const groups = groupsOf(service).length;
+	return groups > 0 ? {
+		name,
+		result: "passed",
+		explanation: `${groups}`
+	} : {
+		name,
+		result: "failed",
+		explanation: "The backend service of the canary has no backends."
+	};
+}
+function checkStable({ health }) {
+	const name = "targets of the stable version";
+	return health.healthy > 0 ? {
+		name,
+		result: "passed",
+		explanation: describeHealth(health)
+	} : {
+		name,
+		result: "failed",
+		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
+	};
+}
+function checkDescription({ urlMap: { description = "" }, record }) {
+	const name = "room for the record";
+	const room = MAX_DESCRIPTION - description.length;
+	return room >= RECORD_LENGTH || record !== void 0 ? {
+		name,
+		result: "passed",
+		explanation: "in the description of the URL map"
+	} : {
+		name,
+		result: "failed",
+		explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${RECORD_LENGTH}.`
+	};
+}
+function checkAffinity(pair) {
+	const sticky = pair.filter(({ service }) => (service.sessionAffinity ?? "NONE") !== "NONE");
+	if (sticky.length === 0) return [];
+	return [{
+		name: "session affinity",
+		result: "warning",
+		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users change versions from request to request.`
+	}];
+}
+
+// actions/promote-canary/traffic/url-map/restoration.ts
+function restorationOf(urlMap, place, original) {
+	const restored = withDivision(urlMap, place, original);
+	if (place.pathMatcher !== void 0) return { pathMatchers: restored.pathMatchers ?? [] };
+	const { defaultService = null, defaultRouteAction: action } = restored;
+	return {
+		defaultService,
+		defaultRouteAction: action === void 0 ? null : {
+			...action,
+			weightedBackendServices: action.weightedBackendServices ?? null
+		}
+	};
+}
+
+// actions/promote-canary/traffic/url-map/plan-url-map.ts
+function planUrlMap(observed, inputs) {
+	const { place, urlMap, original, stable, canary, record } = observed;
+	const plan = {
+		platform: "url-map",
+		resource: {
+			kind: "URL map",
+			id: placeName(place)
+		},
+		place,
+		pair: {
+			stable: stable.path,
+			canary: canary.path
+		},
+		names: {
+			stable: backendServiceName(stable.path),
+			canary: backendServiceName(canary.path)
+		},
+		groups: {
+			stable: groupsOf(stable.service),
+			canary: groupsOf(canary.service)
+		},
+		original,
+		restoration: restorationOf(urlMap, place, original),
+		steps: record?.steps ?? inputs.steps,
+		stableFate: inputs.stableFate
+	};
+	const { listed, shifted } = planForms(formSettingsOf(plan));
+	const smoke = planSmoke(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		managers: [],
+		smokeRule: smoke?.rule,
+		checks: [...preflight(observed), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			division: listed
+		}, ...[...shifted].map(([percent, division]) => ({
+			percent,
+			division
+		}))]
+	};
+}
+function planSmoke({ urlMap, place, canary }, { smoke }) {
+	if (smoke === void 0) return void 0;
+	const name = "smoke requests";
+	const rule = planSmokeRule(urlMap, place, smoke.header, canary.path);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a route rule of priority ${rule.priority}`
+		}
+	};
+}
+function formSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/traffic/url-map/url-map-traffic.ts
+var UrlMapTraffic = class {
+	resource;
+	sticky = false;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.resource = placeName(settings.place);
+		this.#written = settings.forms.original;
+	}
+	read(signal) {
+		return this.#readWith({ signal });
+	}
+	glance(signal) {
+		return this.#readWith({
+			signal,
+			prompt: true
+		});
+	}
+	async shift(percent) {
+		const { forms } = this.#settings;
+		const division = percent === 0 ? forms.listed : forms.shifted.get(percent);
+		if (division === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#write(division, {});
+	}
+	async restore() {
+		const { store, forms, restoration } = this.#settings;
+		try {
+			await this.#write(forms.original, { prompt: true });
+		} catch (error) {
+			if (error instanceof ForeignDivisionError) throw error;
+			this.#written = forms.original;
+			await store.patch(restoration, { prompt: true });
+		}
+	}
+	async settle() {
+		await this.#write(this.#settings.forms.promoted, {});
+	}
+	async #write(division, options) {
+		const { store, place, forms } = this.#settings;
+		this.#written = division;
+		await store.change((current) => {
+			const found = readDivision(current, place);
+			if (recogniseForm(forms, found) === void 0) throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`);
+			return withDivision(current, place, division);
+		}, options);
+	}
+	async #readWith(options) {
+		try {
+			return this.#routingOf(await this.#settings.store.read(options));
+		} catch (error) {
+			if (error instanceof UserError) return {
+				...this.#foreign(),
+				found: messageOf(error)
+			};
+			return {
+				kind: "unreadable",
+				reason: `The URL map cannot be read: ${messageOf(error)}`
+			};
+		}
+	}
+	#routingOf(urlMap) {
+		const { forms, place } = this.#settings;
+		const division = readDivision(urlMap, place);
+		const form = recogniseForm(forms, division);
+		switch (form?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: form.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe(division, place)
+			};
+		}
+	}
+	#foreign() {
+		return {
+			kind: "foreign",
+			expected: describe(this.#written, this.#settings.place),
+			suspects: []
+		};
+	}
+};
+var ForeignDivisionError = class extends Error {
+	name = "ForeignDivisionError";
+};
+function describe(division, place) {
+	return describeBackends(backendsOf(division, place), { nameOf: backendServiceName });
+}
+
+// actions/promote-canary/traffic/url-map/url-map-platform.ts
+const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can take the traffic back.";
+const SMOKE_SETTLE_MS = 6e4;
+function openUrlMap(plan, inputs, world, leaseOf) {
+	const { place, pair, groups, restoration } = plan;
+	const google = world.google();
+	const store = new UrlMapStore(google, place, world);
+	return {
+		traffic: new UrlMapTraffic({
+			store,
+			place,
+			forms: planForms(formSettingsOf(plan)),
+			restoration
+		}),
+		ledger: new DescriptionLedger(store, place),
+		lease: openLease(plan, inputs, world, leaseOf),
+		readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
+		readGuards: () => Promise.resolve([]),
+		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+		smokeRoute: openSmokeRoute(plan, store)
+	};
+}
+function openUrlMapLedger(place, world) {
+	return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place);
+}
+function openLease({ place, restoration }, { target }, world, canaryId) {
+	if (target.platform !== "url-map" || target.lease === void 0) return noLease(LEASE_ADVICE);
+	return new CloudSchedulerLease(world.google(), {
+		place,
+		restoration,
+		canaryId,
+		...target.lease
+	});
+}
+function openSmokeRoute({ place, smokeRule }, store) {
+	return {
+		settleMs: SMOKE_SETTLE_MS,
+		async open() {
+			if (smokeRule === void 0) throw new Error("No route rule for smoke requests is planned.");
+			await store.change((current) => withSmokeRule(current, place, smokeRule));
+		},
+		async close() {
+			let closed = 0;
+			await store.change((current) => {
+				closed = countSmokeRules(current);
+				return withoutSmokeRules(current);
+			});
+			return closed;
+		}
+	};
+}
+async function openMetrics({ place, names }, inputs, world, history, signal) {
+	const google = world.google();
+	const { sources, labels } = inputs.judge;
+	const known = (arm) => ({
+		"backend-service": names[arm],
+		"url-map": place.name,
+		project: place.project,
+		...labels[arm]
+	});
+	const settings = {
+		project: place.project,
+		urlMap: place.name,
+		backends: names,
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: inputs.prometheus === void 0 ? void 0 : {
+			...inputs.prometheus,
+			fetch: world.fetch
+		}
+	};
+	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal));
 }
 
 // actions/promote-canary/canary.ts
@@ -5145,14 +6676,14 @@ function openCanary(id, plan, inputs, world, leaseOf = id) {
 		id,
 		runner: runnerOf(world),
 		plan,
-		original: encodeOriginal(plan.original),
+		original: plan.platform === "alb" ? encodeOriginal(plan.original) : encodeDivision(plan.original),
 		inputs,
 		world,
-		...openAlb(plan, inputs, world, leaseOf)
+		...plan.platform === "alb" ? openAlb(plan, inputs, world, leaseOf) : openUrlMap(plan, inputs, world, leaseOf)
 	};
 }
-function openLedger({ owner }, world) {
-	return openAlbLedger(owner, world);
+function openLedger(observed, world) {
+	return observed.platform === "alb" ? openAlbLedger(observed.owner, world) : openUrlMapLedger(observed.place, world);
 }
 function newCanaryId(world) {
 	return `${world.clock.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${Math.floor(world.random() * 16777216).toString(16).padStart(6, "0")}`;
@@ -5163,7 +6694,7 @@ function runnerOf({ runner }) {
 
 // actions/promote-canary/clear-away.ts
 async function clearAway({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it sets the rule back once more", () => lease.end()], ["The tags of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it takes the traffic back once more", () => lease.end()], ["The tags of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
 }
 
 // actions/promote-canary/take-back.ts
@@ -5208,7 +6739,7 @@ async function restore(traffic) {
 		}
 		const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
 		if (routing.kind !== "ours" || isRestored(routing)) return void 0;
-		reason = `the rule still stands at ${routing.percent} %`;
+		reason = `the traffic still stands at ${routing.percent} %`;
 	}
 	return reason;
 }
@@ -5274,13 +6805,12 @@ async function sendOne(request, baseUrl, header, world) {
 }
 
 // actions/promote-canary/smoke/smoke.ts
-const SETTLE_MS = 5e3;
 async function smokeTest({ smokeRoute, inputs, world, id }, keepAlive) {
 	const { smoke } = inputs;
 	if (smoke === void 0) return;
 	try {
 		await smokeRoute.open(id);
-		await world.clock.sleep(SETTLE_MS, world.signal);
+		await world.clock.sleep(smokeRoute.settleMs, world.signal);
 		await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive);
 	} finally {
 		await smokeRoute.close();
@@ -5308,4 +6838,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { lastSettledMinute as A, readJudgeOptions as B, fromTags as C, judgeAlarms as D, historySpan as E, listenerArnOf as F, loadBalancerArnOf as I, regionOf as L, ACTION as M, requireRecord as N, readAlarms as O, readInputs as P, targetGroupName as R, readRules as S, readTags as T, problemsOf as V, describeHealth as _, smokeTest as a, findForward as b, takeBack as c, openCanary as d, openLedger as f, planAlb as g, readTargetHealth as h, clearSmokeTest as i, minuteOf as j, CloudWatchClient as k, clearAway as l, decodeOriginal as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, judgeHealth as v, standbyOf as w, readForward as x, logChecks as y, LATENCY_METRICS as z };
+export { judgeAlarms as A, regionOf as B, findForward as C, standbyOf as D, fromTags as E, ACTION as F, LATENCY_METRICS as H, requireRecord as I, readInputs as L, CloudWatchClient as M, lastSettledMinute as N, readTags as O, minuteOf as P, listenerArnOf as R, logChecks as S, readRules as T, readJudgeOptions as U, targetGroupName as V, problemsOf as W, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, openCanary as d, openLedger as f, findRoles as g, observeUrlMap as h, clearSmokeTest as i, readAlarms as j, historySpan as k, clearAway as l, planUrlMap as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, loadBalancerArnOf as z };

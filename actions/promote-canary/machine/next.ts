@@ -66,7 +66,7 @@ function leaveForeignRulesAlone({ observation: { routing } }: Situation) {
   const suspects = routing.suspects.length === 0 ? '' : ` It is managed by ${routing.suspects.join(' and ')}.`
   return finish({
     kind: 'drifted',
-    explanation: `Somebody else changed the rule: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`,
+    explanation: `Somebody else divides the traffic: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`,
   })
 }
 

@@ -1,9 +1,6 @@
 import type { Canary } from '../canary.ts'
 import { sendSmokeRequests } from './smoke-test.ts'
 
-/** A new rule takes some seconds until every node of the load balancer knows it. */
-const SETTLE_MS = 5_000
-
 /**
  * Lets the canary answer the smoke requests before it gets any real traffic: through a rule of its own for requests with
  * its header, which is gone afterwards.
@@ -19,7 +16,7 @@ export async function smokeTest(
   if (smoke === undefined) return
   try {
     await smokeRoute.open(id)
-    await world.clock.sleep(SETTLE_MS, world.signal)
+    await world.clock.sleep(smokeRoute.settleMs, world.signal)
     await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive)
   } finally {
     await smokeRoute.close()

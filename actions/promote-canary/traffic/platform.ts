@@ -27,6 +27,8 @@ export interface Platform {
 
 /** A way for requests with a header, to the canary alone. */
 export interface SmokeRoute {
+  /** How long it takes until every node of the load balancer knows it. */
+  readonly settleMs: number
   /** Opens the one that was planned. */
   open(canaryId: string): Promise<void>
   /** Closes every one that is there, also one of a run that died. @returns how many there were */

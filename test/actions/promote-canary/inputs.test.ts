@@ -20,6 +20,13 @@ function readerOf(given: Record<string, string>): InputReader {
 }
 const read = (given: Record<string, string> = {}) => readInputs(readerOf({ 'rule-arn': RULE, ...given }))
 
+const URL_MAP = 'projects/shop/global/urlMaps/web'
+const ON_URL_MAP = { 'rule-arn': '', 'url-map': URL_MAP }
+const LEASE = {
+  'lease-service-account': 'ai-ops-lease@shop.iam.gserviceaccount.com',
+  'lease-location': 'europe-west3',
+}
+
 describe('readInputs', () => {
   test('reads exactly the inputs of action.yml', () => {
     const reader = readerOf({ 'rule-arn': RULE, 'max-error-rate': '5%' })
@@ -49,6 +56,26 @@ describe('readInputs', () => {
     })
   })
 
+  test('takes a URL map, whose metrics come in later', () => {
+    const inputs = read({ ...ON_URL_MAP, ...LEASE, 'backend-services': 'blue, green', 'path-matcher': 'api' })
+    expect(inputs.target).toEqual({
+      platform: 'url-map',
+      place: {
+        path: URL_MAP,
+        project: 'shop',
+        name: 'web',
+        pathMatcher: 'api',
+        routeRulePriority: undefined,
+      },
+      stable: undefined,
+      canary: undefined,
+      pair: ['projects/shop/global/backendServices/blue', 'projects/shop/global/backendServices/green'],
+      lease: { serviceAccount: LEASE['lease-service-account'], location: 'europe-west3' },
+    })
+    expect(inputs.settleMs).toBe(4 * MINUTE)
+    expect(read().settleMs).toBe(2 * MINUTE)
+  })
+
   test('takes a listener', () => {
     expect(read({ 'rule-arn': '', 'listener-arn': LISTENER }).target).toMatchObject({
       owner: { kind: 'listener', arn: LISTENER },
@@ -65,8 +92,11 @@ describe('readInputs', () => {
   })
 
   test.each([
-    [{ 'rule-arn': '' }, 'inputs rule-arn and listener-arn: exactly one'],
-    [{ 'listener-arn': LISTENER }, 'exactly one of them says where the traffic is divided. Given: both.'],
+    [{ 'rule-arn': '' }, 'inputs rule-arn, listener-arn and url-map: exactly one'],
+    [
+      { 'listener-arn': LISTENER },
+      'exactly one of them says where the traffic is divided. Given: both ARNs.',
+    ],
     [{ 'rule-arn': LISTENER }, 'input rule-arn: this is no ARN of a rule'],
     [{ 'rule-arn': '', 'listener-arn': RULE }, 'input listener-arn: this is no ARN of a listener'],
     [{ 'canary-target-group': 'green' }, 'input canary-target-group: this is no ARN of a target group'],
@@ -82,6 +112,16 @@ describe('readInputs', () => {
     [{ settings: 'metrics: { errors: { role: boss } }' }, 'guardrail, regress-only, observe'],
     [{ settings: 'metrics: { errors: { harm-ratio: high } }' }, 'Allowed: a number'],
     [{ settings: '- a' }, 'a mapping'],
+    [{ 'backend-services': 'blue, green' }, 'inputs backend-services: these inputs go with `url-map`'],
+    [{ 'url-map': URL_MAP }, 'inputs rule-arn: these inputs do not go with `url-map`'],
+    [{ ...ON_URL_MAP, alarms: 'a' }, 'inputs alarms: these inputs do not go with `url-map`'],
+    [{ ...ON_URL_MAP, 'url-map': 'web' }, 'input url-map: this is no global URL map'],
+    [{ ...ON_URL_MAP, 'canary-backend-service': 'Green' }, 'this is no global backend service'],
+    [{ ...ON_URL_MAP, 'backend-services': 'blue' }, 'a pair is two different backend services'],
+    [{ ...ON_URL_MAP, 'route-rule': '1' }, 'a route rule is in a path matcher'],
+    [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
+    [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'no location of Cloud Scheduler'],
+    [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is no service account'],
   ])('refuses %j', (given, message) => {
     expect(() => read(given)).toThrow(message)
   })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../../actions/promote-canary/inputs.ts'
-import { planCanary } from '../../../actions/promote-canary/plan.ts'
 import type { AlbObserved, ObservedGroup } from '../../../actions/promote-canary/traffic/alb/observe-alb.ts'
+import { planAlb } from '../../../actions/promote-canary/traffic/alb/plan-alb.ts'
 import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
 import { BLUE, forward, GREEN, LOG_IN, simpleForward } from './traffic/alb/rules.ts'
 
@@ -46,13 +46,13 @@ const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
   ...changes,
 })
 const checks = (changes: Partial<AlbObserved>, result: string) =>
-  planCanary(observed(changes), inputs()).checks.flatMap((check) =>
+  planAlb(observed(changes), inputs()).checks.flatMap((check) =>
     check.result === result ? [check.name] : [],
   )
 
 describe('a plan', () => {
   test('says every form of the rule, and that nothing stands against it', () => {
-    const plan = planCanary(observed(), inputs())
+    const plan = planAlb(observed(), inputs())
     expect(plan.forms.map(({ percent }) => percent)).toEqual([0, 1, 5, 25, 50, 100])
     expect(plan.checks.every(({ result }) => result === 'passed')).toBe(true)
     expect(JSON.parse(JSON.stringify(plan))).toMatchObject({ pair: { stable: BLUE, canary: GREEN } })
@@ -60,9 +60,9 @@ describe('a plan', () => {
 
   test('leaves the slow start of the canary unjudged, as well as the minute of the change', () => {
     const slow = observed({ canary: group(GREEN, { slowStartSeconds: 150 }) })
-    expect(planCanary(slow, inputs()).warmUpMinutes).toBe(4)
-    expect(planCanary(observed(), inputs({ 'warm-up': '0s' })).warmUpMinutes).toBe(1)
-    expect(planCanary(slow, inputs({ 'warm-up': '5m' })).warmUpMinutes).toBe(6)
+    expect(planAlb(slow, inputs()).warmUpMinutes).toBe(4)
+    expect(planAlb(observed(), inputs({ 'warm-up': '0s' })).warmUpMinutes).toBe(1)
+    expect(planAlb(slow, inputs({ 'warm-up': '5m' })).warmUpMinutes).toBe(6)
   })
 
   test.each<[string, Partial<AlbObserved>, string]>([
@@ -98,7 +98,7 @@ describe('a plan', () => {
   test('fails for smoke requests that would lead past a log-in', () => {
     const original = [LOG_IN, { ...forward({ [BLUE]: 1 }), Order: 2 }]
     const seen = observed({ original, actions: original, rules: { all: [], own: undefined } })
-    const { checks: found, headerRule } = planCanary(seen, inputs({ 'smoke-url': 'https://web.example' }))
+    const { checks: found, headerRule } = planAlb(seen, inputs({ 'smoke-url': 'https://web.example' }))
     expect(found.filter(({ result }) => result === 'failed').map(({ name }) => name)).toEqual([
       'smoke requests',
     ])

@@ -312,7 +312,7 @@ test('a rule whose traffic is not divided as it says is not trusted', async () =
   load.become({ divides: false })
   const end = await runAction(options({ steps: '50% 1m..4m, 100%' }))
   expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-  expect(end.outputs.reason).toContain('does not divide as the rule says')
+  expect(end.outputs.reason).toContain('does not divide as it is told')
 })
 
 test('the listener beside the rule is never touched', async () => {

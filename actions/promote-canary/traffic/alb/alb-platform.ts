@@ -26,6 +26,9 @@ import { readTargetHealth } from './target-health.ts'
 
 const LEASE_ADVICE = 'Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.'
 
+/** A new rule takes some seconds until every node of the load balancer knows it. */
+const SMOKE_SETTLE_MS = 5_000
+
 /**
  * Wires a canary on an Application Load Balancer to AWS. Makes no call.
  *
@@ -71,6 +74,7 @@ function openLease(
 
 function openSmokeRoute({ headerRule, owner }: AlbPlan, elb: ElasticLoadBalancingV2Client): SmokeRoute {
   return {
+    settleMs: SMOKE_SETTLE_MS,
     async open(canaryId) {
       if (headerRule === undefined) throw new Error('No rule for smoke requests is planned.')
       await createHeaderRule(elb, headerRule, canaryId)

@@ -39,8 +39,8 @@ function readOwner(inputs: InputReader): ForwardOwner {
   if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
   if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
   throw new UserError('exactly one of them says where the traffic is divided.', {
-    where: 'inputs rule-arn and listener-arn',
-    given: rule === undefined ? 'neither' : 'both',
+    where: 'inputs rule-arn, listener-arn and url-map',
+    given: rule === undefined ? 'none' : 'both ARNs',
   })
 }
 

@@ -161,7 +161,7 @@ describe('somebody else', () => {
         ending: {
           kind: 'drifted',
           explanation:
-            'Somebody else changed the rule: blue=50, green=50 instead of blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
+            'Somebody else divides the traffic: blue=50, green=50 instead of blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
         },
       })
     }

@@ -1,0 +1,101 @@
+import { type Check, checkSame } from '../../checks.ts'
+import { describeHealth } from '../../guards/health.ts'
+import { MAX_DESCRIPTION } from '../../record/description-record.ts'
+import { groupsOf } from './backend-service.ts'
+import type { ObservedBackend, UrlMapObserved } from './observe-url-map.ts'
+import { backendServiceName } from './paths.ts'
+
+/** What the record of a canary takes at most. */
+const RECORD_LENGTH = 1_400
+
+/**
+ * Checks that traffic can be shifted between the two backend services at all. The canary's health comes later: what is in
+ * no URL map is not health-checked.
+ */
+export function preflight(observed: UrlMapObserved): readonly Check[] {
+  const { stable, canary } = observed
+  const pair = [stable, canary] as const
+  return [
+    checkSame('load balancing scheme', pair, nameOf, ({ service }) => service.loadBalancingScheme),
+    checkSame('protocol', pair, nameOf, ({ service }) => service.protocol),
+    checkScheme(stable),
+    checkHealthCheck(canary),
+    checkGroups(canary),
+    checkStable(stable),
+    checkDescription(observed),
+    ...checkAffinity(pair),
+  ]
+}
+
+function nameOf({ path }: ObservedBackend): string {
+  return backendServiceName(path)
+}
+
+/** The classic load balancer knows no weights ("Load balancing features: routing and traffic management"). */
+function checkScheme({ service }: ObservedBackend): Check {
+  const name = 'weighted backend services'
+  const scheme = service.loadBalancingScheme ?? 'EXTERNAL'
+  return scheme === 'EXTERNAL'
+    ? {
+        name,
+        result: 'failed',
+        explanation: 'A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does.',
+      }
+    : { name, result: 'passed', explanation: scheme }
+}
+
+function checkHealthCheck({ service }: ObservedBackend): Check {
+  const name = 'health check of the canary'
+  return service.healthChecks?.length
+    ? { name, result: 'passed', explanation: 'there is one' }
+    : {
+        name,
+        result: 'failed',
+        explanation:
+          'Without a health check nobody knows whether the canary can serve. Serverless backends have none.',
+      }
+}
+
+function checkGroups({ service }: ObservedBackend): Check {
+  const name = 'groups of the canary'
+  const groups = groupsOf(service).length
+  return groups > 0
+    ? { name, result: 'passed', explanation: `${groups}` }
+    : { name, result: 'failed', explanation: 'The backend service of the canary has no backends.' }
+}
+
+function checkStable({ health }: ObservedBackend): Check {
+  const name = 'targets of the stable version'
+  return health.healthy > 0
+    ? { name, result: 'passed', explanation: describeHealth(health) }
+    : {
+        name,
+        result: 'failed',
+        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
+      }
+}
+
+function checkDescription({ urlMap: { description = '' }, record }: UrlMapObserved): Check {
+  const name = 'room for the record'
+  const room = MAX_DESCRIPTION - description.length
+  return room >= RECORD_LENGTH || record !== undefined
+    ? { name, result: 'passed', explanation: 'in the description of the URL map' }
+    : {
+        name,
+        result: 'failed',
+        explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${RECORD_LENGTH}.`,
+      }
+}
+
+function checkAffinity(pair: readonly ObservedBackend[]): readonly Check[] {
+  const sticky = pair.filter(({ service }) => (service.sessionAffinity ?? 'NONE') !== 'NONE')
+  if (sticky.length === 0) return []
+  const names = sticky.map(nameOf).join(' and ')
+  return [
+    {
+      name: 'session affinity',
+      result: 'warning',
+      explanation: `${names} have session affinity, which weights override: users change versions from request to request.`,
+    },
+  ]
+}

@@ -1,0 +1,102 @@
+import type { World } from '../../../shared/world.ts'
+import type { CanaryInputs } from '../../inputs.ts'
+import { CloudSchedulerLease } from '../../lease/cloud-scheduler-lease.ts'
+import { type Lease, noLease } from '../../lease/lease.ts'
+import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
+import { readLatencyBounds, UrlMapMetrics } from '../../metrics/url-map-metrics.ts'
+import { DescriptionLedger } from '../../record/description-ledger.ts'
+import type { Ledger } from '../../record/ledger.ts'
+import { countSmokeRules, withoutSmokeRules, withSmokeRule } from '../../smoke/smoke-route-rule.ts'
+import type { Arm } from '../../versions.ts'
+import type { Platform, SmokeRoute } from '../platform.ts'
+import { readGroupHealth } from './backend-service.ts'
+import { planForms } from './forms.ts'
+import type { UrlMapPlace } from './paths.ts'
+import { formSettingsOf, type UrlMapPlan } from './plan-url-map.ts'
+import { UrlMapStore } from './url-map-store.ts'
+import { UrlMapTraffic } from './url-map-traffic.ts'
+
+const LEASE_ADVICE =
+  'Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can take the traffic back.'
+
+/** A change of a URL map is carried out at once and known everywhere within a minute or so. */
+const SMOKE_SETTLE_MS = 60_000
+
+/**
+ * Wires a canary on a URL map to Google Cloud. Makes no call.
+ *
+ * @param leaseOf the id under which its lease was begun
+ */
+export function openUrlMap(plan: UrlMapPlan, inputs: CanaryInputs, world: World, leaseOf: string): Platform {
+  const { place, pair, groups, restoration } = plan
+  const google = world.google()
+  const store = new UrlMapStore(google, place, world)
+  return {
+    traffic: new UrlMapTraffic({ store, place, forms: planForms(formSettingsOf(plan)), restoration }),
+    ledger: new DescriptionLedger(store, place),
+    lease: openLease(plan, inputs, world, leaseOf),
+    readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
+    readGuards: () => Promise.resolve([]),
+    openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+    smokeRoute: openSmokeRoute(plan, store),
+  }
+}
+
+/** Where the record of the canary of a URL map is kept. */
+export function openUrlMapLedger(place: UrlMapPlace, world: World): Ledger {
+  return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place)
+}
+
+function openLease(
+  { place, restoration }: UrlMapPlan,
+  { target }: CanaryInputs,
+  world: World,
+  canaryId: string,
+): Lease {
+  if (target.platform !== 'url-map' || target.lease === undefined) return noLease(LEASE_ADVICE)
+  return new CloudSchedulerLease(world.google(), { place, restoration, canaryId, ...target.lease })
+}
+
+function openSmokeRoute({ place, smokeRule }: UrlMapPlan, store: UrlMapStore): SmokeRoute {
+  return {
+    settleMs: SMOKE_SETTLE_MS,
+    async open() {
+      if (smokeRule === undefined) throw new Error('No route rule for smoke requests is planned.')
+      await store.change((current) => withSmokeRule(current, place, smokeRule))
+    },
+    async close() {
+      let closed = 0
+      await store.change((current) => {
+        closed = countSmokeRules(current)
+        return withoutSmokeRules(current)
+      })
+      return closed
+    },
+  }
+}
+
+async function openMetrics(
+  { place, names }: UrlMapPlan,
+  inputs: CanaryInputs,
+  world: World,
+  history: MinuteSpan,
+  signal: AbortSignal,
+): Promise<MetricSource> {
+  const google = world.google()
+  const { sources, labels } = inputs.judge
+  const known = (arm: Arm) => ({
+    'backend-service': names[arm],
+    'url-map': place.name,
+    project: place.project,
+    ...labels[arm],
+  })
+  const settings = {
+    project: place.project,
+    urlMap: place.name,
+    backends: names,
+    custom: sources,
+    labels: { stable: known('stable'), canary: known('canary') },
+    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
+  }
+  return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal))
+}

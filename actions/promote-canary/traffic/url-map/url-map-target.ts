@@ -1,0 +1,91 @@
+import { UserError } from '../../../shared/errors.ts'
+import type { InputReader } from '../../../shared/inputs/input-reader.ts'
+import { type BackendServicePath, parseBackendService, parseUrlMap, type UrlMapPlace } from './paths.ts'
+
+/** The traffic of a URL map that is to be shifted, as the inputs say it. */
+export interface UrlMapTarget {
+  readonly platform: 'url-map'
+  readonly place: UrlMapPlace
+  readonly stable: BackendServicePath | undefined
+  readonly canary: BackendServicePath | undefined
+  /** The two backend services, whichever has which role. */
+  readonly pair: readonly [BackendServicePath, BackendServicePath] | undefined
+  /** In whose name, and from where, the lease takes the traffic back; no lease without both. */
+  readonly lease: { readonly serviceAccount: string; readonly location: string } | undefined
+}
+
+const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/
+const LOCATION = /^[a-z]+-[a-z]+\d+$/
+
+/**
+ * Reads which URL map divides the traffic, and between which backend services.
+ *
+ * @throws UserError when a path is none
+ */
+export function readUrlMapTarget(inputs: InputReader, urlMap: string): UrlMapTarget {
+  const { path, project, name } = parseUrlMap(urlMap, 'input url-map')
+  const backend = (input: string) => {
+    const text = inputs.optional(input)
+    return text === undefined ? undefined : parseBackendService(text, project, `input ${input}`)
+  }
+  return {
+    platform: 'url-map',
+    place: { path, project, name, ...readWithin(inputs) },
+    stable: backend('stable-backend-service'),
+    canary: backend('canary-backend-service'),
+    pair: readPair(inputs, project),
+    lease: readLease(inputs),
+  }
+}
+
+function readWithin(inputs: InputReader): Pick<UrlMapPlace, 'pathMatcher' | 'routeRulePriority'> {
+  const pathMatcher = inputs.optional('path-matcher')
+  const routeRulePriority = inputs.optionalInteger('route-rule', { min: 0, max: 2_147_483_647 })
+  if (routeRulePriority !== undefined && pathMatcher === undefined) {
+    throw new UserError('a route rule is in a path matcher.', {
+      where: 'inputs path-matcher and route-rule',
+      given: `route rule ${routeRulePriority}, no path matcher`,
+    })
+  }
+  return { pathMatcher, routeRulePriority }
+}
+
+function readPair(inputs: InputReader, project: string): UrlMapTarget['pair'] {
+  const name = 'backend-services'
+  const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`))
+  const [one, other, ...more] = paths
+  if (one === undefined) return undefined
+  if (other !== undefined && more.length === 0 && one !== other) return [one, other]
+  throw new UserError('a pair is two different backend services.', {
+    where: `input ${name}`,
+    given: paths.join(', '),
+    allowed: 'two names or paths, in any order',
+  })
+}
+
+function readLease(inputs: InputReader): UrlMapTarget['lease'] {
+  const serviceAccount = inputs.optional('lease-service-account')
+  const location = inputs.optional('lease-location')
+  if (serviceAccount === undefined && location === undefined) return undefined
+  if (serviceAccount === undefined || location === undefined) {
+    throw new UserError('a lease needs both, or neither for none.', {
+      where: 'inputs lease-service-account and lease-location',
+      given: serviceAccount === undefined ? 'only lease-location' : 'only lease-service-account',
+    })
+  }
+  if (!EMAIL.test(serviceAccount)) {
+    throw new UserError('this is no service account.', {
+      where: 'input lease-service-account',
+      given: `\`${serviceAccount}\``,
+      allowed: '`NAME@PROJECT.iam.gserviceaccount.com`',
+    })
+  }
+  if (!LOCATION.test(location)) {
+    throw new UserError('this is no location of Cloud Scheduler.', {
+      where: 'input lease-location',
+      given: `\`${location}\``,
+      allowed: 'a region such as `europe-west3`',
+    })
+  }
+  return { serviceAccount, location }
+}

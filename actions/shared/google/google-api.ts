@@ -1,0 +1,150 @@
+import type { Clock } from '../clock.ts'
+import { messageOf, UserError } from '../errors.ts'
+import type { Log } from '../log/log.ts'
+import { type AccessToken, exchangeToken } from './access-token.ts'
+import { endpointOf, type GoogleService } from './endpoints.ts'
+import { GoogleApiError, readGoogleError } from './google-error.ts'
+import { type ExternalAccount, readExternalAccount } from './workload-identity.ts'
+
+/** A call as the API's discovery document describes it. */
+export interface GoogleCall {
+  readonly service: GoogleService
+  /** The method's name in the discovery document, for messages: `urlMaps.patch`. */
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  /** Below the API's version: `projects/p/global/urlMaps/m`. */
+  readonly path: string
+  /** Repeated parameters have several values. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>>
+  readonly body?: unknown
+}
+
+/** How patient a call is. */
+export interface GoogleCallOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Answers at once or not at all: for the way back. */
+  readonly prompt?: boolean
+}
+
+/** Google's REST APIs, with the identity of the job. */
+export interface GoogleApi {
+  /**
+   * @throws GoogleApiError when the API refuses, or still fails after the last attempt
+   * @throws UserError when there are no credentials, or when they are not accepted
+   */
+  call<Answer>(call: GoogleCall, options?: GoogleCallOptions): Promise<Answer>
+}
+
+/** What the calls act through. */
+export interface GoogleSettings {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly userAgent: string
+  readonly fetch: typeof globalThis.fetch
+  readonly clock: Clock
+  readonly random: () => number
+  readonly log: Log
+}
+
+interface Patience {
+  readonly attempts: number
+  readonly timeoutMs: number
+  readonly firstDelayMs: number
+}
+
+const PATIENT: Patience = { attempts: 8, timeoutMs: 60_000, firstDelayMs: 400 }
+const PROMPT: Patience = { attempts: 4, timeoutMs: 1_500, firstDelayMs: 100 }
+const MAX_DELAY_MS = 20_000
+const NEVER = new AbortController().signal
+/** How long before its end a token is renewed. */
+const RENEW_BEFORE_MS = 5 * 60_000
+
+/** The Google APIs of a run. Makes no call. */
+export function createGoogleApi(settings: GoogleSettings): GoogleApi {
+  const tokenOf = tokens(settings)
+  return {
+    async call<Answer>(call: GoogleCall, { signal, prompt }: GoogleCallOptions = {}): Promise<Answer> {
+      const patience = prompt ? PROMPT : PATIENT
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal)
+          const answer: Answer = JSON.parse(text === '' ? '{}' : text)
+          return answer
+        } catch (error) {
+          signal?.throwIfAborted()
+          if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget()
+          if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error
+          const delayMs = Math.round(
+            Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (0.5 + settings.random()),
+          )
+          settings.log.info(
+            `${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`,
+          )
+          await settings.clock.sleep(delayMs, signal ?? NEVER)
+        }
+      }
+    },
+  }
+}
+
+/** A token that has been revoked is as passing as a throttled call; no identity at all is not. */
+function mayHelpAgain(error: unknown): boolean {
+  if (error instanceof UserError) return false
+  return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401
+}
+
+async function send(
+  { environment, fetch, userAgent }: GoogleSettings,
+  { service, name, method, path, query = {}, body }: GoogleCall,
+  token: string,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const url = new URL(path, endpointOf(service, environment))
+  for (const [key, values] of Object.entries(query)) {
+    for (const value of [values].flat()) url.searchParams.append(key, value)
+  }
+  const timeout = new AbortController()
+  const clear = setRequestTimeout(timeout, timeoutMs)
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        'user-agent': userAgent,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal === undefined ? timeout.signal : AbortSignal.any([signal, timeout.signal]),
+    })
+    const text = await response.text()
+    if (!response.ok) throw readGoogleError(name, response.status, text)
+    return text
+  } finally {
+    clear()
+  }
+}
+
+function setRequestTimeout(controller: AbortController, timeoutMs: number): () => void {
+  const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
+  return () => clearTimeout(timer)
+}
+
+/** Shares one token between all calls, and renews it before it ends. */
+function tokens({ environment, fetch, clock, log }: GoogleSettings) {
+  let account: ExternalAccount | undefined
+  let current: Promise<AccessToken> | undefined
+  const tokenOf = async (): Promise<string> => {
+    account ??= readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS)
+    const known = await current?.catch(() => undefined)
+    if (known === undefined || known.endsAt - clock.now().getTime() < RENEW_BEFORE_MS) {
+      current = exchangeToken(account, { fetch, clock, log })
+    }
+    const { token } = await (current ?? exchangeToken(account, { fetch, clock, log }))
+    return token
+  }
+  return Object.assign(tokenOf, {
+    forget: () => {
+      current = undefined
+    },
+  })
+}

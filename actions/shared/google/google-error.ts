@@ -1,0 +1,53 @@
+/** An error that a Google API answered with ("Errors", https://cloud.google.com/apis/design/errors). */
+export class GoogleApiError extends Error {
+  override readonly name = 'GoogleApiError'
+  readonly status: number
+  /** The machine's word for it: `conditionNotMet`, `rateLimitExceeded`, `PERMISSION_DENIED`. */
+  readonly reason: string
+
+  constructor(what: string, status: number, reason: string, message: string) {
+    super(`${what}: ${reason === '' ? `status ${status}` : reason}: ${message}`)
+    this.status = status
+    this.reason = reason
+  }
+
+  /** Whether asking again may help: throttling, time-outs, faults on Google's side, a change that is still under way. */
+  get isPassing(): boolean {
+    return [408, 429].includes(this.status) || this.status >= 500 || this.reason === 'resourceNotReady'
+  }
+}
+
+/**
+ * Reads the error out of an answer; older APIs name the reason in `errors`, newer ones in `status`.
+ *
+ * @param what the call, for the message
+ */
+export function readGoogleError(what: string, status: number, body: string): GoogleApiError {
+  const { error } = parse(body)
+  if (typeof error === 'string') return new GoogleApiError(what, status, error, describe(body))
+  const reason = error?.errors?.[0]?.reason ?? error?.status ?? ''
+  return new GoogleApiError(what, status, reason, error?.message ?? describe(body))
+}
+
+interface ErrorBody {
+  readonly error?:
+    | string
+    | {
+        readonly message?: string
+        readonly status?: string
+        readonly errors?: readonly { readonly reason?: string }[]
+      }
+}
+
+function parse(body: string): ErrorBody {
+  try {
+    const value: ErrorBody | null = JSON.parse(body)
+    return value ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function describe(body: string): string {
+  return body.slice(0, 200)
+}

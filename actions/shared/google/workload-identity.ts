@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { messageOf, UserError } from '../errors.ts'
+
+/** What `google-github-actions/auth` writes: how the job's OIDC token becomes one of Google (AIP-4117). */
+export interface ExternalAccount {
+  readonly audience: string
+  readonly subjectTokenType: string
+  readonly tokenUrl: string
+  /** Where the token becomes one of a service account; the federated one is used when there is none. */
+  readonly impersonationUrl: string | undefined
+  readonly source: {
+    readonly url: string
+    readonly headers: Readonly<Record<string, string>>
+    /** The field of the answer that holds the token; the whole answer is the token when there is none. */
+    readonly field: string | undefined
+  }
+}
+
+const NEXT =
+  'Run `google-github-actions/auth` with `workload_identity_provider` in a step before this one, in a job with `id-token: write`.'
+
+/**
+ * Reads the file that the environment names (Application Default Credentials).
+ *
+ * @throws UserError when there is none, or when it is for something else than workload identity federation: keys of
+ * service accounts outlive the job, and are refused
+ */
+export function readExternalAccount(path: string | undefined): ExternalAccount {
+  const where = 'GOOGLE_APPLICATION_CREDENTIALS'
+  if (path === undefined || path === '') {
+    throw new UserError('there are no credentials for Google Cloud.', { where, next: NEXT })
+  }
+  const file = parse(path, where)
+  const { type, audience, subject_token_type, token_url, credential_source: source } = file
+  if (type !== 'external_account' || !audience || !subject_token_type || !token_url || !source?.url) {
+    throw new UserError('these credentials are not of workload identity federation.', {
+      where: `${where} (${path})`,
+      given: `type \`${type ?? 'none'}\``,
+      allowed: '`external_account` with the address of the token',
+      next: NEXT,
+    })
+  }
+  return {
+    audience,
+    subjectTokenType: subject_token_type,
+    tokenUrl: token_url,
+    impersonationUrl: file.service_account_impersonation_url,
+    source: {
+      url: source.url,
+      headers: source.headers ?? {},
+      field: source.format?.type === 'json' ? source.format.subject_token_field_name : undefined,
+    },
+  }
+}
+
+interface CredentialsFile {
+  readonly type?: string
+  readonly audience?: string
+  readonly subject_token_type?: string
+  readonly token_url?: string
+  readonly service_account_impersonation_url?: string
+  readonly credential_source?: {
+    readonly url?: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly format?: { readonly type?: string; readonly subject_token_field_name?: string }
+  }
+}
+
+function parse(path: string, where: string): CredentialsFile {
+  try {
+    const file: CredentialsFile = JSON.parse(readFileSync(path, 'utf8'))
+    return file
+  } catch (error) {
+    throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
+      where: `${where} (${path})`,
+      next: NEXT,
+    })
+  }
+}

@@ -1,0 +1,64 @@
+import type { ActionOptions } from '../../../support/action-process.ts'
+import type { Faults, LoggedRequest } from '../../../support/fault-proxy.ts'
+import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { startAlbCloud } from './alb-cloud.ts'
+import type { LoadSettings, SimulatedLoad } from './simulated-load.ts'
+import { startUrlMapCloud } from './url-map-cloud.ts'
+
+/** Inputs of the action, by name. */
+export type GivenInputs = Readonly<Record<string, string>>
+
+/** A load balancer with a stable and a canary version, whosever it is. */
+export interface Scene {
+  readonly names: Readonly<Record<'stable' | 'canary', string>>
+  /** How the action is started on it, with the canary named. */
+  options(inputs?: GivenInputs, environment?: Readonly<Record<string, string>>): ActionOptions
+  /** The input that names the canary. */
+  readonly canaryInput: string
+  simulate(load: LoadSettings): Promise<SimulatedLoad>
+  /** How the traffic is divided, with everything around it but the record: the same text, the same to the byte. */
+  division(): Promise<string>
+  /** In percent of what the two get; a version that is not listed is left out. */
+  shares(): Promise<Readonly<Record<string, number>>>
+  /** Somebody else gives the canary 30 %. */
+  divideOtherwise(): Promise<void>
+  /** What is left of a canary where it was remembered. */
+  traces(): Promise<readonly string[]>
+  /** How many leases would still take the traffic back. */
+  leases(): Promise<number>
+  /** Whether the targets of a version pass their health checks. */
+  setHealthy(version: 'stable' | 'canary', healthy: boolean): Promise<void>
+}
+
+/** A cloud in which canaries are moved. */
+export interface Cloud {
+  createScene(): Promise<Scene>
+  readonly faults: Faults
+  requests(): readonly LoggedRequest[]
+  forgetRequests(): void
+  /** The inputs that give a canary a lease. */
+  readonly lease: GivenInputs
+  /** The calls that the way back consists of. */
+  readonly wayBack: { readonly read: string; readonly write: string; readonly readsBefore: number }
+  /** Whether a call changes something. */
+  isChange(operation: string): boolean
+  /** Ends the emulators. */
+  stop(): Promise<void>
+}
+
+/** Every kind of load balancer, by what divides its traffic. */
+export const CLOUDS: readonly (readonly [string, (time: ScaledTime) => Promise<Cloud>])[] = [
+  ['a listener rule', startAlbCloud],
+  ['a URL map', startUrlMapCloud],
+]
+
+/** A small canary that takes a few minutes. */
+export const QUICK: GivenInputs = {
+  steps: '10%, 50%, 100%',
+  'min-dwell': '1m',
+  'max-dwell': '8m',
+  bake: '1m',
+  settle: '5s',
+  'warm-up': '0s',
+  'poll-interval': '15s',
+}

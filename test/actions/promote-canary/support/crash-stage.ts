@@ -1,0 +1,142 @@
+import { CloudWatchClient, DeleteAlarmsCommand, PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch'
+import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
+import { leaseName } from '../../../../actions/promote-canary/lease/schedule.ts'
+import { startAws } from '../../../emulators/aws/server.ts'
+import { startGcpFaultProxy } from '../../../emulators/gcp/fault-proxy.ts'
+import { startGcp } from '../../../emulators/gcp/server.ts'
+import type { ActionOptions } from '../../../support/action-process.ts'
+import { type FaultProxy, startFaultProxy } from '../../../support/fault-proxy.ts'
+import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { QUICK } from './cloud.ts'
+import { canaryOptions, ruleOf } from './scenario.ts'
+import { createServedRule } from './served-rule.ts'
+import { createServedUrlMap, SERVED_AT } from './served-url-map.ts'
+import { type LoadSettings, simulateLoad } from './simulated-load.ts'
+import { simulateUrlMapLoad } from './url-map-load.ts'
+
+/** A canary with traffic and a proxy of its own, whose every call can be struck. */
+export interface CrashStage extends AsyncDisposable {
+  readonly proxy: FaultProxy
+  readonly options: ActionOptions
+  /** Who serves: the division as it was at first, or wholly promoted, or something in between. */
+  serving(): Promise<'stable' | 'promoted' | 'between'>
+  /** What differs from how it must be, apart from who serves; empty when nobody was harmed. */
+  damage(): Promise<readonly string[]>
+  /** What is left of a canary: its record, its lease. */
+  remains(): Promise<readonly string[]>
+}
+
+/** Makes stages. */
+export interface CrashTheatre {
+  stage(): Promise<CrashStage>
+  stop(): Promise<void>
+}
+
+/** By what divides the traffic. */
+export const CRASH_THEATRES: readonly (readonly [string, (time: ScaledTime) => Promise<CrashTheatre>])[] = [
+  ['a listener rule', startAlbTheatre],
+  ['a URL map', startUrlMapTheatre],
+]
+
+const INPUTS = { lease: '15m', steps: '50%, 100%', 'min-dwell': '1m', bake: '1m', 'poll-interval': '40s' }
+const LOAD: LoadSettings = {
+  requestsPerMinute: 20_000,
+  stable: { errorRate: 0.01 },
+  canary: { errorRate: 0.01 },
+}
+const ALARM = 'web-5xx'
+
+async function startAlbTheatre(time: ScaledTime): Promise<CrashTheatre> {
+  const aws = await startAws({ time })
+  await aws.client(CloudWatchClient).send(
+    new PutMetricAlarmCommand({
+      AlarmName: ALARM,
+      Namespace: 'AWS/ApplicationELB',
+      MetricName: 'HTTPCode_ELB_5XX_Count',
+      Statistic: 'Sum',
+      Period: 60,
+      EvaluationPeriods: 1,
+      Threshold: 1_000_000,
+      ComparisonOperator: 'GreaterThanThreshold',
+    }),
+  )
+  return {
+    async stage() {
+      const { balancer, serving, damage } = await createServedRule(aws)
+      const load = await simulateLoad(aws, time, balancer, LOAD)
+      const proxy = await startFaultProxy({ target: aws.endpoint, now: time.now })
+      const base = canaryOptions(aws, time, balancer, {
+        ...INPUTS,
+        alarms: ALARM,
+        'lease-role': 'arn:aws:iam::123456789012:role/lease',
+        'target-groups': [balancer.targetGroupArns.stable, balancer.targetGroupArns.canary].join(),
+        'canary-target-group': '',
+      })
+      const lease = { NamePrefix: leaseName({ kind: 'rule', arn: balancer.ruleArn }) }
+      return {
+        proxy,
+        options: { ...base, environment: { ...base.environment, AWS_ENDPOINT_URL: proxy.url } },
+        serving,
+        damage,
+        async remains() {
+          const tags = await ruleOf(aws, balancer).tags()
+          const { Schedules = [] } = await aws.client(SchedulerClient).send(new ListSchedulesCommand(lease))
+          return [...tags, ...Schedules.map(({ Name = '' }) => `lease ${Name}`)]
+        },
+        async [Symbol.asyncDispose]() {
+          await load[Symbol.asyncDispose]()
+          await proxy.stop()
+        },
+      }
+    },
+    async stop() {
+      await aws.client(CloudWatchClient).send(new DeleteAlarmsCommand({ AlarmNames: [ALARM] }))
+      await aws.stop()
+    },
+  }
+}
+
+async function startUrlMapTheatre(time: ScaledTime): Promise<CrashTheatre> {
+  const gcp = await startGcp({ time })
+  const serviceAccount = gcp.createServiceAccount('canary-lease')
+  return {
+    async stage() {
+      const { balancer, serving, damage } = createServedUrlMap(gcp)
+      const load = simulateUrlMapLoad(gcp, time, balancer, { ...LOAD, at: SERVED_AT })
+      const proxy = await startGcpFaultProxy(gcp, time.now)
+      const names = ['stable', 'canary'].map((version) => balancer.backendServices[version]?.name ?? '')
+      return {
+        proxy,
+        options: {
+          action: 'promote-canary',
+          inputs: {
+            ...QUICK,
+            ...INPUTS,
+            'url-map': balancer.urlMapId,
+            'path-matcher': 'api',
+            'backend-services': names.join(),
+            'lease-service-account': serviceAccount,
+            'lease-location': 'europe-west1',
+          },
+          environment: { ...(await gcp.environment(proxy.url)), ...time.environment },
+        },
+        serving: () => Promise.resolve(serving()),
+        damage: () => Promise.resolve(damage()),
+        remains() {
+          const { description } = balancer.urlMap()
+          const record = description === 'the shop' ? [] : [description ?? 'no description']
+          const leases = gcp.scheduler
+            .jobs()
+            .filter(({ httpTarget }) => httpTarget?.uri?.endsWith(balancer.urlMapId))
+            .map(({ name }) => `lease ${name}`)
+          return Promise.resolve([...record, ...leases])
+        },
+        async [Symbol.asyncDispose]() {
+          await load[Symbol.asyncDispose]()
+          await proxy.stop()
+        },
+      }
+    },
+    stop: () => gcp.stop(),
+  }
+}
