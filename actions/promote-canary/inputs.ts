@@ -7,6 +7,7 @@ import {
   readCommonInputs,
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
+import { type GoogleInputs, readGoogleInputs } from '../shared/inputs/google-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { type EcsService, parseEcsService } from './guards/ecs.ts'
 import { type JudgeOptions, readJudgeOptions } from './judge-options.ts'
@@ -42,6 +43,7 @@ export interface SmokeInputs {
 export interface CanaryInputs {
   readonly mode: Mode
   readonly aws: AwsInputs
+  readonly google: GoogleInputs
   /** Where the traffic is divided, and between what. */
   readonly target: Target
   readonly steps: readonly Step[]
@@ -91,6 +93,7 @@ export function readInputs(inputs: InputReader): Inputs {
     ...readCommonInputs(inputs),
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
+    google: readGoogleInputs(inputs),
     mode: inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
     target,
     steps: readSteps(inputs),

@@ -26,6 +26,8 @@ const ONLY_URL_MAP = [
   'canary-backend-service',
   'lease-service-account',
   'lease-location',
+  'google-workload-identity-provider',
+  'google-service-account',
 ] as const
 
 /**

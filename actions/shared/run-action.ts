@@ -3,6 +3,7 @@ import * as core from '@actions/core'
 import { cancelOnSignals } from './cancellation.ts'
 import { explainError } from './explain-error.ts'
 import type { AwsInputs, CommonInputs } from './inputs/common-inputs.ts'
+import type { GoogleInputs } from './inputs/google-inputs.ts'
 import { InputReader } from './inputs/input-reader.ts'
 import { createLog } from './log/log.ts'
 import { logSafe } from './log/log-safe.ts'
@@ -15,6 +16,7 @@ import { createWorld, type World } from './world.ts'
 /** What the inputs of every action have in common. */
 export type ActionInputs = CommonInputs & {
   readonly aws?: AwsInputs
+  readonly google?: GoogleInputs
   readonly githubToken?: string | undefined
 }
 
@@ -51,6 +53,7 @@ export async function runAction<Inputs extends ActionInputs>(action: Action<Inpu
       action: action.name,
       signal,
       aws: inputs.aws,
+      google: inputs.google,
       githubToken: inputs.githubToken,
     })
     await finish(await action.run(inputs, settings.world), settings)

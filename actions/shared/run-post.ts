@@ -25,6 +25,7 @@ export async function runPost<Inputs extends ActionInputs>(action: PostAction<In
       action: action.name,
       signal,
       aws: inputs.aws,
+      google: inputs.google,
       githubToken: inputs.githubToken,
     })
     await action.post(inputs, world)

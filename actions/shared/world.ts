@@ -6,6 +6,7 @@ import { UserError } from './errors.ts'
 import { createGitHub, type GitHub } from './github.ts'
 import { createGoogleApi, type GoogleApi } from './google/google-api.ts'
 import type { AwsInputs } from './inputs/common-inputs.ts'
+import type { GoogleInputs } from './inputs/google-inputs.ts'
 import { createLog, type Log } from './log/log.ts'
 import { type Runner, readRunner } from './runner.ts'
 import { VERSION } from './version.ts'
@@ -48,6 +49,7 @@ export interface WorldSettings {
   readonly action: string
   readonly signal: AbortSignal
   readonly aws?: AwsInputs | undefined
+  readonly google?: GoogleInputs | undefined
   readonly githubToken?: string | undefined
   /** Where everything is logged; the step log of the runner unless given. */
   readonly log?: Log
@@ -58,6 +60,7 @@ export function createWorld({
   action,
   signal,
   aws,
+  google: googleInputs,
   githubToken,
   log = createLog(core),
 }: WorldSettings): World {
@@ -91,6 +94,11 @@ export function createWorld({
     google() {
       google ??= createGoogleApi({
         environment: process.env,
+        identity:
+          googleInputs?.provider === undefined
+            ? undefined
+            : { ...googleInputs, provider: googleInputs.provider },
+        idToken: core.getIDToken,
         userAgent: `ai-ops/${VERSION} ${action}`,
         fetch: globalThis.fetch,
         clock: systemClock,

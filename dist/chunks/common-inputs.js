@@ -9616,11 +9616,32 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
+// actions/shared/oidc-token.ts
+async function oidcTokenOf(idToken, audience, where) {
+	try {
+		return await idToken(audience);
+	} catch (error) {
+		throw new UserError("the job cannot get an OIDC token.", {
+			where,
+			next: "Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too."
+		}, { cause: error });
+	}
+}
+function claimsOf(token) {
+	const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}");
+	const text = (name) => typeof claims[name] === "string" ? claims[name] : "none";
+	return {
+		sub: text("sub"),
+		aud: text("aud"),
+		ref: text("ref")
+	};
+}
+
 // actions/shared/aws/credentials.ts
 const AUDIENCE = "sts.amazonaws.com";
 function oidcRoleCredentials(sts, request, log) {
 	return async () => {
-		const token = await tokenOf(request);
+		const token = await oidcTokenOf(request.idToken, AUDIENCE, "input role-to-assume");
 		const command = new AssumeRoleWithWebIdentityCommand({
 			RoleArn: request.roleArn,
 			RoleSessionName: request.sessionName,
@@ -9644,16 +9665,6 @@ function oidcRoleCredentials(sts, request, log) {
 		}
 	};
 }
-async function tokenOf(request) {
-	try {
-		return await request.idToken(AUDIENCE);
-	} catch (error) {
-		throw new UserError("the job cannot get an OIDC token.", {
-			where: "input role-to-assume",
-			next: "Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too."
-		}, { cause: error });
-	}
-}
 function refused(roleArn, token, cause) {
 	if (!(cause instanceof Error) || !/AccessDenied|InvalidIdentityToken/.test(cause.name)) return cause instanceof Error ? cause : new Error(String(cause));
 	const { sub, aud, ref } = claimsOf(token);
@@ -9662,15 +9673,6 @@ function refused(roleArn, token, cause) {
 		given: `a token with sub \`${sub}\`, aud \`${aud}\`, ref \`${ref}\``,
 		allowed: "what the trust policy of the role names under `token.actions.githubusercontent.com:sub` and `:aud`"
 	}, { cause });
-}
-function claimsOf(token) {
-	const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}");
-	const text = (name) => typeof claims[name] === "string" ? claims[name] : "none";
-	return {
-		sub: text("sub"),
-		aud: text("aud"),
-		ref: text("ref")
-	};
 }
 
 // actions/shared/aws/logged-retry.ts
@@ -13801,9 +13803,9 @@ function describe(body) {
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const LIFETIME = "3600s";
 async function exchangeToken(account, world) {
+	const subjectToken = await readSubjectToken(account, world);
+	world.log.mask(subjectToken);
 	try {
-		const subjectToken = await readSubjectToken(account, world);
-		world.log.mask(subjectToken);
 		const federated = await federate(account, subjectToken, world);
 		world.log.mask(federated.token);
 		const token = account.impersonationUrl === void 0 ? federated : await impersonate(account.impersonationUrl, federated.token, world);
@@ -13813,11 +13815,13 @@ async function exchangeToken(account, world) {
 		if (!(error instanceof GoogleApiError) || error.isPassing) throw error;
 		throw new UserError(`Google Cloud does not accept the job's identity: ${messageOf(error)}`, {
 			where: account.audience,
+			given: `a token with sub \`${claimsOf(subjectToken).sub}\`, aud \`${claimsOf(subjectToken).aud}\``,
 			next: "Compare the provider's attribute condition and the service account's `roles/iam.workloadIdentityUser` with the repository and environment of this job."
 		}, { cause: error });
 	}
 }
-async function readSubjectToken({ source }, { fetch }) {
+async function readSubjectToken({ source }, { fetch, idToken }) {
+	if (source.kind === "runner") return oidcTokenOf(idToken, source.audience, "input google-workload-identity-provider");
 	const response = await fetch(source.url, { headers: source.headers });
 	const text = await response.text();
 	if (!response.ok) throw readGoogleError("the OIDC token of the job", response.status, text);
@@ -13870,12 +13874,16 @@ async function post(what, url, body, headers, { fetch }) {
 const DEFAULTS = {
 	compute: "https://compute.googleapis.com/compute/v1/",
 	monitoring: "https://monitoring.googleapis.com/v3/",
-	cloudscheduler: "https://cloudscheduler.googleapis.com/v1/"
+	cloudscheduler: "https://cloudscheduler.googleapis.com/v1/",
+	sts: "https://sts.googleapis.com/v1/",
+	iamcredentials: "https://iamcredentials.googleapis.com/v1/"
 };
 const VERSIONS = {
 	compute: "",
 	monitoring: "v3/",
-	cloudscheduler: "v1/"
+	cloudscheduler: "v1/",
+	sts: "v1/",
+	iamcredentials: "v1/"
 };
 function endpointOf(service, environment) {
 	const given = environment[`CLOUDSDK_API_ENDPOINT_OVERRIDES_${service.toUpperCase()}`];
@@ -13883,7 +13891,20 @@ function endpointOf(service, environment) {
 }
 
 // actions/shared/google/workload-identity.ts
-const NEXT = "Run `google-github-actions/auth` with `workload_identity_provider` in a step before this one, in a job with `id-token: write`.";
+const NEXT = "Give `google-workload-identity-provider` in a job with `id-token: write`, or run `google-github-actions/auth` in a step before this one.";
+function accountOf({ provider, serviceAccount }, environment) {
+	const impersonation = `projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`;
+	return {
+		audience: `//iam.googleapis.com/${provider}`,
+		subjectTokenType: "urn:ietf:params:oauth:token-type:jwt",
+		tokenUrl: `${endpointOf("sts", environment)}token`,
+		impersonationUrl: serviceAccount === void 0 ? void 0 : `${endpointOf("iamcredentials", environment)}${impersonation}`,
+		source: {
+			kind: "runner",
+			audience: `https://iam.googleapis.com/${provider}`
+		}
+	};
+}
 function readExternalAccount(path) {
 	const where = "GOOGLE_APPLICATION_CREDENTIALS";
 	if (path === void 0 || path === "") throw new UserError("there are no credentials for Google Cloud.", {
@@ -13904,6 +13925,7 @@ function readExternalAccount(path) {
 		tokenUrl: token_url,
 		impersonationUrl: file.service_account_impersonation_url,
 		source: {
+			kind: "url",
 			url: source.url,
 			headers: source.headers ?? {},
 			field: source.format?.type === "json" ? source.format.subject_token_field_name : void 0
@@ -13983,22 +14005,14 @@ function setRequestTimeout(controller, timeoutMs) {
 	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
 	return () => clearTimeout(timer);
 }
-function tokens({ environment, fetch, clock, log }) {
+function tokens({ environment, identity, ...world }) {
 	let account;
 	let current;
 	const tokenOf = async () => {
-		account ??= readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS);
+		account ??= identity === void 0 ? readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS) : accountOf(identity, environment);
 		const known = await current?.catch(() => void 0);
-		if (known === void 0 || known.endsAt - clock.now().getTime() < RENEW_BEFORE_MS) current = exchangeToken(account, {
-			fetch,
-			clock,
-			log
-		});
-		const { token } = await (current ?? exchangeToken(account, {
-			fetch,
-			clock,
-			log
-		}));
+		if (known === void 0 || known.endsAt - world.clock.now().getTime() < RENEW_BEFORE_MS) current = exchangeToken(account, world);
+		const { token } = await (current ?? exchangeToken(account, world));
 		return token;
 	};
 	return Object.assign(tokenOf, { forget: () => {
@@ -14037,7 +14051,7 @@ function readEvent(path) {
 }
 
 // actions/shared/world.ts
-function createWorld({ action, signal, aws, githubToken, log = createLog(core_exports) }) {
+function createWorld({ action, signal, aws, google: googleInputs, githubToken, log = createLog(core_exports) }) {
 	const runner = readRunner(process.env);
 	const sessionName = `ai-ops-${action}-${runner.runId || "local"}`.slice(0, 64);
 	let github;
@@ -14073,6 +14087,11 @@ function createWorld({ action, signal, aws, githubToken, log = createLog(core_ex
 		google() {
 			google ??= createGoogleApi({
 				environment: process.env,
+				identity: googleInputs?.provider === void 0 ? void 0 : {
+					...googleInputs,
+					provider: googleInputs.provider
+				},
+				idToken: getIDToken,
 				userAgent: `ai-ops/${VERSION$6} ${action}`,
 				fetch: globalThis.fetch,
 				clock: systemClock,

@@ -449,6 +449,7 @@ async function runAction(action) {
 			action: action.name,
 			signal,
 			aws: inputs.aws,
+			google: inputs.google,
 			githubToken: inputs.githubToken
 		});
 		await finish(await action.run(inputs, settings.world), settings);

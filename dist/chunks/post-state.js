@@ -53,6 +53,36 @@ var AwsJson1_0Protocol = class extends AwsJsonRpcProtocol {
 	}
 };
 
+// actions/shared/inputs/google-inputs.ts
+const PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
+const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/;
+function readGoogleInputs(inputs) {
+	const provider = inputs.optional("google-workload-identity-provider");
+	const serviceAccount = readServiceAccount(inputs, "google-service-account");
+	if (provider !== void 0 && !PROVIDER.test(provider)) throw new UserError("this is no workload identity provider.", {
+		where: "input google-workload-identity-provider",
+		given: `\`${provider}\``,
+		allowed: "`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`"
+	});
+	if (serviceAccount !== void 0 && provider === void 0) throw new UserError("a service account needs a provider that lets the job become it.", {
+		where: "inputs google-service-account and google-workload-identity-provider",
+		given: "only a service account"
+	});
+	return {
+		provider,
+		serviceAccount
+	};
+}
+function readServiceAccount(inputs, name) {
+	const email = inputs.optional(name);
+	if (email === void 0 || EMAIL.test(email)) return email;
+	throw new UserError("this is no service account.", {
+		where: `input ${name}`,
+		given: `\`${email}\``,
+		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
+	});
+}
+
 // actions/promote-canary/guards/ecs.ts
 function parseEcsService(text, where) {
 	const [cluster = "", service = "", ...more] = text.split("/");
@@ -702,7 +732,6 @@ function placeName({ path, pathMatcher, routeRulePriority }) {
 }
 
 // actions/promote-canary/traffic/url-map/url-map-target.ts
-const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/;
 const LOCATION = /^[a-z]+-[a-z]+\d+$/;
 function readUrlMapTarget(inputs, urlMap) {
 	const { path, project, name } = parseUrlMap(urlMap, "input url-map");
@@ -752,17 +781,12 @@ function readPair(inputs, project) {
 	});
 }
 function readLease(inputs) {
-	const serviceAccount = inputs.optional("lease-service-account");
+	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
 	if (serviceAccount === void 0 || location === void 0) throw new UserError("a lease needs both, or neither for none.", {
 		where: "inputs lease-service-account and lease-location",
 		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
-	});
-	if (!EMAIL.test(serviceAccount)) throw new UserError("this is no service account.", {
-		where: "input lease-service-account",
-		given: `\`${serviceAccount}\``,
-		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
 	});
 	if (!LOCATION.test(location)) throw new UserError("this is no location of Cloud Scheduler.", {
 		where: "input lease-location",
@@ -793,7 +817,9 @@ const ONLY_URL_MAP = [
 	"stable-backend-service",
 	"canary-backend-service",
 	"lease-service-account",
-	"lease-location"
+	"lease-location",
+	"google-workload-identity-provider",
+	"google-service-account"
 ];
 function readTarget$1(inputs) {
 	const urlMap = inputs.optional("url-map");
@@ -823,6 +849,7 @@ function readInputs(inputs) {
 		...readCommonInputs(inputs),
 		...readPlanInputs(inputs),
 		aws: readAwsInputs(inputs),
+		google: readGoogleInputs(inputs),
 		mode: inputs.choice("mode", [
 			"start",
 			"resume",

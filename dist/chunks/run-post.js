@@ -11,6 +11,7 @@ async function runPost(action) {
 			action: action.name,
 			signal,
 			aws: inputs.aws,
+			google: inputs.google,
 			githubToken: inputs.githubToken
 		});
 		await action.post(inputs, world);

@@ -2,6 +2,7 @@ import { AssumeRoleWithWebIdentityCommand, type STSClient } from '@aws-sdk/clien
 import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
 import { UserError } from '../errors.ts'
 import type { Log } from '../log/log.ts'
+import { claimsOf, oidcTokenOf } from '../oidc-token.ts'
 
 /** The audience that AWS expects in the token (GitHub docs, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com'
@@ -28,7 +29,7 @@ export function oidcRoleCredentials(
   log: Log,
 ): AwsCredentialIdentityProvider {
   return async () => {
-    const token = await tokenOf(request)
+    const token = await oidcTokenOf(request.idToken, AUDIENCE, 'input role-to-assume')
     // iam: sts:AssumeRoleWithWebIdentity
     const command = new AssumeRoleWithWebIdentityCommand({
       RoleArn: request.roleArn,
@@ -55,21 +56,6 @@ export function oidcRoleCredentials(
   }
 }
 
-async function tokenOf(request: RoleRequest): Promise<string> {
-  try {
-    return await request.idToken(AUDIENCE)
-  } catch (error) {
-    throw new UserError(
-      'the job cannot get an OIDC token.',
-      {
-        where: 'input role-to-assume',
-        next: 'Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too.',
-      },
-      { cause: error },
-    )
-  }
-}
-
 /** Says which subject AWS saw, since a trust policy that does not match it is the usual reason. */
 function refused(roleArn: string, token: string, cause: unknown): Error {
   if (!(cause instanceof Error) || !/AccessDenied|InvalidIdentityToken/.test(cause.name)) {
@@ -86,12 +72,4 @@ function refused(roleArn: string, token: string, cause: unknown): Error {
     },
     { cause },
   )
-}
-
-function claimsOf(token: string): Record<'sub' | 'aud' | 'ref', string> {
-  const claims: Record<string, unknown> = JSON.parse(
-    Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}',
-  )
-  const text = (name: string) => (typeof claims[name] === 'string' ? claims[name] : 'none')
-  return { sub: text('sub'), aud: text('aud'), ref: text('ref') }
 }

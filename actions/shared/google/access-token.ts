@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { messageOf, UserError } from '../errors.ts'
 import type { Log } from '../log/log.ts'
+import { claimsOf, oidcTokenOf } from '../oidc-token.ts'
 import { GoogleApiError, readGoogleError } from './google-error.ts'
 import type { ExternalAccount } from './workload-identity.ts'
 
@@ -15,6 +16,8 @@ export interface TokenWorld {
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
   readonly log: Log
+  /** A new OIDC token of the job for an audience. */
+  readonly idToken: (audience: string) => Promise<string>
 }
 
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform'
@@ -30,9 +33,9 @@ const LIFETIME = '3600s'
  * again may help
  */
 export async function exchangeToken(account: ExternalAccount, world: TokenWorld): Promise<AccessToken> {
+  const subjectToken = await readSubjectToken(account, world)
+  world.log.mask(subjectToken)
   try {
-    const subjectToken = await readSubjectToken(account, world)
-    world.log.mask(subjectToken)
     const federated = await federate(account, subjectToken, world)
     world.log.mask(federated.token)
     const token =
@@ -47,6 +50,7 @@ export async function exchangeToken(account: ExternalAccount, world: TokenWorld)
       `Google Cloud does not accept the job's identity: ${messageOf(error)}`,
       {
         where: account.audience,
+        given: `a token with sub \`${claimsOf(subjectToken).sub}\`, aud \`${claimsOf(subjectToken).aud}\``,
         next: "Compare the provider's attribute condition and the service account's `roles/iam.workloadIdentityUser` with the repository and environment of this job.",
       },
       { cause: error },
@@ -54,7 +58,13 @@ export async function exchangeToken(account: ExternalAccount, world: TokenWorld)
   }
 }
 
-async function readSubjectToken({ source }: ExternalAccount, { fetch }: TokenWorld): Promise<string> {
+async function readSubjectToken(
+  { source }: ExternalAccount,
+  { fetch, idToken }: TokenWorld,
+): Promise<string> {
+  if (source.kind === 'runner') {
+    return oidcTokenOf(idToken, source.audience, 'input google-workload-identity-provider')
+  }
   const response = await fetch(source.url, { headers: source.headers })
   const text = await response.text()
   if (!response.ok) throw readGoogleError('the OIDC token of the job', response.status, text)

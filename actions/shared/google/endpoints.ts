@@ -1,10 +1,12 @@
 /** The Google APIs that ai-ops calls. */
-export type GoogleService = 'compute' | 'monitoring' | 'cloudscheduler'
+export type GoogleService = 'compute' | 'monitoring' | 'cloudscheduler' | 'sts' | 'iamcredentials'
 
 const DEFAULTS: Readonly<Record<GoogleService, string>> = {
   compute: 'https://compute.googleapis.com/compute/v1/',
   monitoring: 'https://monitoring.googleapis.com/v3/',
   cloudscheduler: 'https://cloudscheduler.googleapis.com/v1/',
+  sts: 'https://sts.googleapis.com/v1/',
+  iamcredentials: 'https://iamcredentials.googleapis.com/v1/',
 }
 
 /** What the discovery documents call the version that comes before the path. */
@@ -12,6 +14,8 @@ const VERSIONS: Readonly<Record<GoogleService, string>> = {
   compute: '',
   monitoring: 'v3/',
   cloudscheduler: 'v1/',
+  sts: 'v1/',
+  iamcredentials: 'v1/',
 }
 
 /**

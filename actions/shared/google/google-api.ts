@@ -4,7 +4,12 @@ import type { Log } from '../log/log.ts'
 import { type AccessToken, exchangeToken } from './access-token.ts'
 import { endpointOf, type GoogleService } from './endpoints.ts'
 import { GoogleApiError, readGoogleError } from './google-error.ts'
-import { type ExternalAccount, readExternalAccount } from './workload-identity.ts'
+import {
+  accountOf,
+  type ExternalAccount,
+  type FederatedIdentity,
+  readExternalAccount,
+} from './workload-identity.ts'
 
 /** A call as the API's discovery document describes it. */
 export interface GoogleCall {
@@ -38,6 +43,9 @@ export interface GoogleApi {
 /** What the calls act through. */
 export interface GoogleSettings {
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** As whom; the environment's credentials when undefined. */
+  readonly identity: FederatedIdentity | undefined
+  readonly idToken: (audience: string) => Promise<string>
   readonly userAgent: string
   readonly fetch: typeof globalThis.fetch
   readonly clock: Clock
@@ -130,16 +138,19 @@ function setRequestTimeout(controller: AbortController, timeoutMs: number): () =
 }
 
 /** Shares one token between all calls, and renews it before it ends. */
-function tokens({ environment, fetch, clock, log }: GoogleSettings) {
+function tokens({ environment, identity, ...world }: GoogleSettings) {
   let account: ExternalAccount | undefined
   let current: Promise<AccessToken> | undefined
   const tokenOf = async (): Promise<string> => {
-    account ??= readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS)
+    account ??=
+      identity === undefined
+        ? readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS)
+        : accountOf(identity, environment)
     const known = await current?.catch(() => undefined)
-    if (known === undefined || known.endsAt - clock.now().getTime() < RENEW_BEFORE_MS) {
-      current = exchangeToken(account, { fetch, clock, log })
+    if (known === undefined || known.endsAt - world.clock.now().getTime() < RENEW_BEFORE_MS) {
+      current = exchangeToken(account, world)
     }
-    const { token } = await (current ?? exchangeToken(account, { fetch, clock, log }))
+    const { token } = await (current ?? exchangeToken(account, world))
     return token
   }
   return Object.assign(tokenOf, {

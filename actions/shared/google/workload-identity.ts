@@ -1,23 +1,56 @@
 import { readFileSync } from 'node:fs'
 import { messageOf, UserError } from '../errors.ts'
+import { endpointOf } from './endpoints.ts'
 
-/** What `google-github-actions/auth` writes: how the job's OIDC token becomes one of Google (AIP-4117). */
+/** How the job's OIDC token becomes one of Google (AIP-4117). */
 export interface ExternalAccount {
   readonly audience: string
   readonly subjectTokenType: string
   readonly tokenUrl: string
   /** Where the token becomes one of a service account; the federated one is used when there is none. */
   readonly impersonationUrl: string | undefined
-  readonly source: {
-    readonly url: string
-    readonly headers: Readonly<Record<string, string>>
-    /** The field of the answer that holds the token; the whole answer is the token when there is none. */
-    readonly field: string | undefined
-  }
+  readonly source: TokenSource
 }
 
+/** Where the job's OIDC token comes from. */
+export type TokenSource =
+  /** The runner gives it, for an audience. */
+  | { readonly kind: 'runner'; readonly audience: string }
+  | {
+      readonly kind: 'url'
+      readonly url: string
+      readonly headers: Readonly<Record<string, string>>
+      /** The field of the answer that holds the token; the whole answer is the token when there is none. */
+      readonly field: string | undefined
+    }
+
 const NEXT =
-  'Run `google-github-actions/auth` with `workload_identity_provider` in a step before this one, in a job with `id-token: write`.'
+  'Give `google-workload-identity-provider` in a job with `id-token: write`, or run `google-github-actions/auth` in a step before this one.'
+
+/** As whom the inputs say. */
+export interface FederatedIdentity {
+  /** `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER` */
+  readonly provider: string
+  readonly serviceAccount: string | undefined
+}
+
+/** The account of a provider that trusts GitHub's OIDC tokens, whose audience is the provider by default. */
+export function accountOf(
+  { provider, serviceAccount }: FederatedIdentity,
+  environment: Readonly<Record<string, string | undefined>>,
+): ExternalAccount {
+  const impersonation = `projects/-/serviceAccounts/${serviceAccount}:generateAccessToken`
+  return {
+    audience: `//iam.googleapis.com/${provider}`,
+    subjectTokenType: 'urn:ietf:params:oauth:token-type:jwt',
+    tokenUrl: `${endpointOf('sts', environment)}token`,
+    impersonationUrl:
+      serviceAccount === undefined
+        ? undefined
+        : `${endpointOf('iamcredentials', environment)}${impersonation}`,
+    source: { kind: 'runner', audience: `https://iam.googleapis.com/${provider}` },
+  }
+}
 
 /**
  * Reads the file that the environment names (Application Default Credentials).
@@ -46,6 +79,7 @@ export function readExternalAccount(path: string | undefined): ExternalAccount {
     tokenUrl: token_url,
     impersonationUrl: file.service_account_impersonation_url,
     source: {
+      kind: 'url',
       url: source.url,
       headers: source.headers ?? {},
       field: source.format?.type === 'json' ? source.format.subject_token_field_name : undefined,

@@ -119,6 +119,8 @@ describe('readInputs', () => {
     [{ ...ON_URL_MAP, 'canary-backend-service': 'Green' }, 'this is no global backend service'],
     [{ ...ON_URL_MAP, 'backend-services': 'blue' }, 'a pair is two different backend services'],
     [{ ...ON_URL_MAP, 'route-rule': '1' }, 'a route rule is in a path matcher'],
+    [{ ...ON_URL_MAP, 'google-workload-identity-provider': 'github' }, 'no workload identity provider'],
+    [{ ...ON_URL_MAP, 'google-service-account': LEASE['lease-service-account'] }, 'only a service account'],
     [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'no location of Cloud Scheduler'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is no service account'],

@@ -9,6 +9,16 @@ export interface EnvironmentOptions {
   readonly impersonates?: boolean
 }
 
+function endpointsAt(url: string): Readonly<Record<string, string>> {
+  return {
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_COMPUTE: `${url}/compute/v1/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_MONITORING: `${url}/monitoring/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDSCHEDULER: `${url}/cloudscheduler/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: `${url}/sts/`,
+    CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS: `${url}/iamcredentials/`,
+  }
+}
+
 /** Credentials files as google-github-actions/auth writes them, in a folder of their own. */
 export class CredentialsFiles {
   readonly #world: World
@@ -27,11 +37,15 @@ export class CredentialsFiles {
     this.#folder ??= await mkdtemp(join(tmpdir(), 'gcp-emulator-'))
     const file = join(this.#folder, `gha-creds-${++this.#written}.json`)
     await writeFile(file, JSON.stringify(this.#credentials(url, impersonates)), { mode: 0o600 })
+    return { GOOGLE_APPLICATION_CREDENTIALS: file, ...endpointsAt(url) }
+  }
+
+  /** The variables of a job that may ask the runner for OIDC tokens, with no credentials in its environment. */
+  jobEnvironment(url: string): Readonly<Record<string, string>> {
     return {
-      GOOGLE_APPLICATION_CREDENTIALS: file,
-      CLOUDSDK_API_ENDPOINT_OVERRIDES_COMPUTE: `${url}/compute/v1/`,
-      CLOUDSDK_API_ENDPOINT_OVERRIDES_MONITORING: `${url}/monitoring/`,
-      CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDSCHEDULER: `${url}/cloudscheduler/`,
+      ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/oidc/token?api-version=2.0`,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: this.#world.github.requestToken,
+      ...endpointsAt(url),
     }
   }
 

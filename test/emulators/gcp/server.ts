@@ -62,6 +62,10 @@ export interface GcpEmulator extends AsyncDisposable {
   readonly scheduler: Scheduler
   /** Variables for a process that finds everything at `url`, where a proxy may stand. Default the emulator's own. */
   environment(url?: string, options?: EnvironmentOptions): Promise<Readonly<Record<string, string>>>
+  /** The same for a job that asks the runner for OIDC tokens, and names the provider and the service account itself. */
+  jobEnvironment(url?: string): Readonly<Record<string, string>>
+  /** The workload identity provider: `projects/N/locations/global/workloadIdentityPools/…/providers/…`. */
+  readonly provider: string
   /** An access token of the service account, for tests that call by themselves. */
   accessToken(principal?: string): string
   /** Makes a service account and answers its address. */
@@ -152,6 +156,14 @@ class Emulator implements GcpEmulator {
 
   environment(url = this.url, options?: EnvironmentOptions) {
     return this.#credentials.environment(url, options)
+  }
+
+  jobEnvironment(url = this.url) {
+    return this.#credentials.jobEnvironment(url)
+  }
+
+  get provider() {
+    return this.#world.audience.replace('//iam.googleapis.com/', '')
   }
 
   accessToken(principal = this.serviceAccount) {

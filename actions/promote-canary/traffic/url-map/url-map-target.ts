@@ -1,4 +1,5 @@
 import { UserError } from '../../../shared/errors.ts'
+import { readServiceAccount } from '../../../shared/inputs/google-inputs.ts'
 import type { InputReader } from '../../../shared/inputs/input-reader.ts'
 import { type BackendServicePath, parseBackendService, parseUrlMap, type UrlMapPlace } from './paths.ts'
 
@@ -14,7 +15,6 @@ export interface UrlMapTarget {
   readonly lease: { readonly serviceAccount: string; readonly location: string } | undefined
 }
 
-const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/
 const LOCATION = /^[a-z]+-[a-z]+\d+$/
 
 /**
@@ -64,20 +64,13 @@ function readPair(inputs: InputReader, project: string): UrlMapTarget['pair'] {
 }
 
 function readLease(inputs: InputReader): UrlMapTarget['lease'] {
-  const serviceAccount = inputs.optional('lease-service-account')
+  const serviceAccount = readServiceAccount(inputs, 'lease-service-account')
   const location = inputs.optional('lease-location')
   if (serviceAccount === undefined && location === undefined) return undefined
   if (serviceAccount === undefined || location === undefined) {
     throw new UserError('a lease needs both, or neither for none.', {
       where: 'inputs lease-service-account and lease-location',
       given: serviceAccount === undefined ? 'only lease-location' : 'only lease-service-account',
-    })
-  }
-  if (!EMAIL.test(serviceAccount)) {
-    throw new UserError('this is no service account.', {
-      where: 'input lease-service-account',
-      given: `\`${serviceAccount}\``,
-      allowed: '`NAME@PROJECT.iam.gserviceaccount.com`',
     })
   }
   if (!LOCATION.test(location)) {
