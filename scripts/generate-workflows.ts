@@ -38,7 +38,7 @@ const OPERATIONS: readonly Operation[] = [
       ['id-token', 'write', 'becomes the role, again and again'],
     ],
     timeoutMinutes: 355,
-    concurrencyGroup: 'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}',
+    concurrencyGroup: 'canary-${{ inputs.rule-arn }}${{ inputs.listener-arn }}${{ inputs.url-map }}',
     checkout: true,
   },
   {
