@@ -24,7 +24,7 @@ const config: Config = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
-      // Hundreds of promotions: a suite of its own.
+      // Hundreds of promotions: a suite of its own, of which `npm test` runs the calls that change something.
       testPathIgnorePatterns: ['/node_modules/', 'crash-points'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],

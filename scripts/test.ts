@@ -17,6 +17,7 @@ const suites: readonly Suite[] = [
   { name: 'unit tests', args: [...jest, '--selectProjects', 'unit'] },
   { name: 'infra', args: ['infra/test/run.ts'] },
   { name: 'integration tests', args: [...jest, '--selectProjects', 'integration'] },
+  { name: 'crash points of what changes something', args: [...jest, '--selectProjects', 'crash-points'] },
   { name: 'workflows in act', args: [...jest, '--selectProjects', 'workflows'], needs: 'act' },
 ]
 

@@ -9,7 +9,9 @@ const time = scaledTime({ factor: 60 })
 /** The lease, the minute within which it fires, and some for a busy machine. */
 const LEASE_PATIENCE_MS = 40 * 60_000
 const PARALLEL = 8
-const ATTEMPTS = 3
+const ATTEMPTS = 5
+/** Every call of a promotion, or those that change something: `npm run test:crash-points` says `all`. */
+const WHICH = process.env.CRASH_POINTS ?? 'changes'
 /** Part of the name of the crash points to try, to look into one. */
 const ONLY = process.env.CRASH_POINT
 
@@ -117,7 +119,9 @@ describe.each(CRASH_THEATRES)('on %s', (kind, startTheatre) => {
     'every crash point of a promotion leaves the traffic whole, nobody’s rule damaged, and a next run that works',
     async () => {
       const requests = await record(theatre)
-      const points = crashPointsOf(requests)
+      const points = crashPointsOf(requests).filter(
+        ({ operation }) => WHICH === 'all' || ONLY !== undefined || theatre.isChange(operation),
+      )
       if (ONLY !== undefined)
         console.log(requests.map(({ at, operation }) => `${at.toISOString()} ${operation}`).join('\n'))
       const cases = points
@@ -133,12 +137,13 @@ describe.each(CRASH_THEATRES)('on %s', (kind, startTheatre) => {
       }
       await Promise.all(Array.from({ length: PARALLEL }, worker))
 
-      const passed = results.filter(({ faults }) => faults.length === 0)
+      const passed = results.filter(({ faults, struck }) => faults.length === 0 && struck)
       const missed = results.filter(({ struck }) => !struck).map(({ name }) => name)
       console.log(
-        `crash points of ${kind}: ${passed.length} of ${cases.length} passed (${points.length} calls × ${DISASTERS.length} disasters); ${missed.length} not reached`,
+        `crash points of ${kind}: ${passed.length} of ${cases.length} passed (${points.length} of ${requests.length} calls × ${DISASTERS.length} disasters)`,
       )
       expect(results.filter(({ faults }) => faults.length > 0)).toEqual([])
+      expect(missed).toEqual([])
     },
     30 * 60_000,
   )

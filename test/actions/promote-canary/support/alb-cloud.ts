@@ -7,6 +7,7 @@ import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler
 import { createLoadBalancer } from '../../../emulators/aws/load-balancer.ts'
 import { startAws } from '../../../emulators/aws/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { isAwsChange } from './changes.ts'
 import type { Cloud } from './cloud.ts'
 import { canaryOptions, ruleOf } from './scenario.ts'
 import { simulateLoad } from './simulated-load.ts'
@@ -68,7 +69,7 @@ export async function startAlbCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => aws.forgetRequests(),
     lease: { 'lease-role': 'arn:aws:iam::123456789012:role/lease' },
     wayBack: { read: 'DescribeRules', write: 'ModifyRule', readsBefore: 2 },
-    isChange: (operation) => !/^(Describe|Get|List)/.test(operation),
+    isChange: isAwsChange,
     stop: () => aws.stop(),
   }
 }

@@ -7,6 +7,7 @@ import { startGcp } from '../../../emulators/gcp/server.ts'
 import type { ActionOptions } from '../../../support/action-process.ts'
 import { type FaultProxy, startFaultProxy } from '../../../support/fault-proxy.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { isAwsChange, isGoogleChange } from './changes.ts'
 import { QUICK } from './cloud.ts'
 import { canaryOptions, ruleOf } from './scenario.ts'
 import { createServedRule } from './served-rule.ts'
@@ -29,6 +30,8 @@ export interface CrashStage extends AsyncDisposable {
 /** Makes stages. */
 export interface CrashTheatre {
   stage(): Promise<CrashStage>
+  /** Whether a call changes something. */
+  isChange(operation: string): boolean
   stop(): Promise<void>
 }
 
@@ -89,6 +92,7 @@ async function startAlbTheatre(time: ScaledTime): Promise<CrashTheatre> {
         },
       }
     },
+    isChange: isAwsChange,
     async stop() {
       await aws.client(CloudWatchClient).send(new DeleteAlarmsCommand({ AlarmNames: [ALARM] }))
       await aws.stop()
@@ -137,6 +141,7 @@ async function startUrlMapTheatre(time: ScaledTime): Promise<CrashTheatre> {
         },
       }
     },
+    isChange: isGoogleChange,
     stop: () => gcp.stop(),
   }
 }

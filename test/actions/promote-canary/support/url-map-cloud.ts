@@ -1,6 +1,7 @@
 import { startGcpFaultProxy } from '../../../emulators/gcp/fault-proxy.ts'
 import { startGcp } from '../../../emulators/gcp/server.ts'
 import type { ScaledTime } from '../../../support/scaled-time.ts'
+import { isGoogleChange } from './changes.ts'
 import { type Cloud, QUICK } from './cloud.ts'
 import { simulateUrlMapLoad } from './url-map-load.ts'
 
@@ -80,8 +81,7 @@ export async function startUrlMapCloud(time: ScaledTime): Promise<Cloud> {
     forgetRequests: () => proxy.forget(),
     lease: { 'lease-service-account': serviceAccount, 'lease-location': 'europe-west1' },
     wayBack: { read: 'urlMaps.get', write: 'urlMaps.patch', readsBefore: 3 },
-    isChange: (operation) =>
-      !/(^|\.)(get|list|wait|getHealth|token|oidc|generateAccessToken)$/.test(operation),
+    isChange: isGoogleChange,
     async stop() {
       await proxy.stop()
       await gcp.stop()
