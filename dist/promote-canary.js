@@ -1,6 +1,6 @@
 import { b as isCancellation, d as InputReader, g as explainError, p as formatDuration, u as logSafe, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as judgeAlarms, B as regionOf, C as findForward, D as standbyOf, E as fromTags, F as ACTION, H as LATENCY_METRICS, I as requireRecord, L as readInputs, M as CloudWatchClient, N as lastSettledMinute, O as readTags, P as minuteOf, R as listenerArnOf, S as logChecks, T as readRules, U as readJudgeOptions, V as targetGroupName, W as problemsOf, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as openCanary, f as openLedger, g as findRoles, h as observeUrlMap, i as clearSmokeTest, j as readAlarms, k as historySpan, l as clearAway, m as planUrlMap, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as loadBalancerArnOf } from "./chunks/post-state.js";
+import { A as historySpan, B as LATENCY_METRICS, C as findForward, D as fromTags, E as readRules, F as readInputs, H as problemsOf, I as listenerArnOf, L as loadBalancerArnOf, M as minuteOf, N as ACTION, O as standbyOf, P as requireRecord, R as regionOf, S as logChecks, T as readAlbGuards, V as readJudgeOptions, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as openCanary, f as openLedger, g as findRoles, h as observeUrlMap, i as clearSmokeTest, j as lastSettledMinute, k as readTags, l as clearAway, m as planUrlMap, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as targetGroupName } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -1862,7 +1862,7 @@ async function observeAlb(target, inputs, world) {
 	const pair = record?.pair ?? rolesOf(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
-	const alarms = await observeAlarms(inputs.alarms, region, world);
+	const guards = await observeGuards(inputs, region, world);
 	return {
 		platform: "alb",
 		owner,
@@ -1871,7 +1871,7 @@ async function observeAlb(target, inputs, world) {
 		tags,
 		record,
 		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
-		alarms,
+		guards,
 		stable,
 		canary
 	};
@@ -1900,10 +1900,12 @@ function rolesOf(actions, tags, { stable, canary, pair }, { arn: where }) {
 		nameOf: targetGroupName
 	});
 }
-async function observeAlarms(alarms, region, { aws, signal }) {
-	if (alarms.length === 0) return [];
-	const cloudWatch = aws.client(CloudWatchClient, region);
-	return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+function observeGuards({ alarms, ecsService }, region, world) {
+	return readAlbGuards({
+		alarms,
+		ecsService,
+		minTasks: 0
+	}, region, world, world.signal);
 }
 async function observeRules(elb, owner, options) {
 	const all = await readRules(elb, listenerArnOf(owner), options);

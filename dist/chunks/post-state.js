@@ -1,4 +1,4 @@
-import { a as GoogleApiError, f as parsePercentage, m as parseDuration, n as readCommonInputs, o as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
+import { a as GoogleApiError, f as parsePercentage, g as explainError, m as parseDuration, n as readCommonInputs, o as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, S as Retry, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, b as StandardRetryStrategy, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -3878,48 +3878,6 @@ var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSch
 // node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
 var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
 
-// actions/promote-canary/guards/alarms.ts
-async function readAlarms(cloudWatch, names, abortSignal) {
-	const command = new DescribeAlarmsCommand({
-		AlarmNames: [...names],
-		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
-		MaxRecords: 100
-	});
-	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
-	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
-		name: AlarmName,
-		state: StateValue,
-		reason: StateReason
-	}));
-}
-function judgeAlarms(names, readings) {
-	return names.map((name) => {
-		const guard = `alarm ${name}`;
-		const alarm = readings.find((reading) => reading.name === name);
-		if (alarm === void 0) return {
-			guard,
-			kind: "unreadable",
-			explanation: "There is no alarm of this name."
-		};
-		if (alarm.state !== "ALARM") return {
-			guard,
-			kind: "quiet"
-		};
-		return {
-			guard,
-			kind: "tripped",
-			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
-		};
-	});
-}
-function unreadableAlarms(names, error) {
-	return names.map((name) => ({
-		guard: `alarm ${name}`,
-		kind: "unreadable",
-		explanation: messageOf(error)
-	}));
-}
-
 // actions/promote-canary/lease/lease.ts
 function noLease(advice) {
 	return {
@@ -4515,6 +4473,79 @@ function countValues(condition) {
 	return Values?.length ?? configs.reduce((sum, config) => sum + (config?.Values?.length ?? 0), 0);
 }
 
+// actions/promote-canary/guards/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "There is no alarm of this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, explanation) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation
+	}));
+}
+
+// actions/promote-canary/traffic/alb/alb-guards.ts
+async function readAlbGuards(guards, region, { aws }, signal) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(ECSClient, region), guards, signal)]);
+	signal.throwIfAborted();
+	return [...alarms, ...ecs];
+}
+async function readAlarmGuards(cloudWatch, { alarms }, signal) {
+	if (alarms.length === 0) return [];
+	try {
+		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+	} catch (error) {
+		return unreadableAlarms(alarms, whyUnreadable(error, signal));
+	}
+}
+async function readEcsGuard(ecs, { ecsService, minTasks }, signal) {
+	if (ecsService === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minTasks)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
+	}
+}
+function whyUnreadable(error, signal) {
+	const { kind, headline } = explainError(error, signal);
+	return kind === "service" ? headline : messageOf(error);
+}
+
 // actions/promote-canary/traffic/alb/forward.ts
 function readForward(actions, where) {
 	const action = actions.find(isForward);
@@ -4983,7 +5014,7 @@ function preflight$1(observed, minHealthyTargets) {
 		checkLoadBalancer(observed),
 		checkTargets(canary, minHealthyTargets),
 		checkStable$1(stable),
-		...observed.alarms.map(checkGuard),
+		...observed.guards.map(checkGuard),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
 		...checkManagers(observed)
@@ -5176,6 +5207,12 @@ function openAlb(plan, inputs, world, leaseOf) {
 	const region = regionOf(plan.owner.arn);
 	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
+	const { alarms, ecsService, minHealthyTargets: minTasks } = inputs;
+	const guards = {
+		alarms,
+		ecsService,
+		minTasks
+	};
 	return {
 		traffic: new AlbTraffic({
 			elb,
@@ -5187,7 +5224,7 @@ function openAlb(plan, inputs, world, leaseOf) {
 		ledger: openAlbLedger(plan.owner, world),
 		lease: openLease$1(plan, layouts, inputs, world, leaseOf),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
-		readGuards: (signal) => readGuards(region, inputs, world, signal),
+		readGuards: (signal) => readAlbGuards(guards, region, world, signal),
 		openMetrics: (history, signal) => openMetrics$1(plan, inputs, world, history, signal),
 		smokeRoute: openSmokeRoute$1(plan, elb)
 	};
@@ -5215,30 +5252,6 @@ function openSmokeRoute$1({ headerRule, owner }, elb) {
 		},
 		close: () => deleteHeaderRules(elb, listenerArnOf(owner))
 	};
-}
-async function readGuards(region, inputs, { aws }, signal) {
-	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), inputs, signal), readEcsGuard(aws.client(ECSClient, region), inputs, signal)]);
-	return [...alarms, ...ecs];
-}
-async function readAlarmGuards(cloudWatch, { alarms }, signal) {
-	if (alarms.length === 0) return [];
-	try {
-		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
-	} catch (error) {
-		return unreadableAlarms(alarms, error);
-	}
-}
-async function readEcsGuard(ecs, { ecsService, minHealthyTargets }, signal) {
-	if (ecsService === void 0) return [];
-	try {
-		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)];
-	} catch (error) {
-		return [{
-			guard: "ECS service",
-			kind: "unreadable",
-			explanation: messageOf(error)
-		}];
-	}
 }
 async function openMetrics$1(plan, inputs, world, history, signal) {
 	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
@@ -6865,4 +6878,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { judgeAlarms as A, regionOf as B, findForward as C, standbyOf as D, fromTags as E, ACTION as F, LATENCY_METRICS as H, requireRecord as I, readInputs as L, CloudWatchClient as M, lastSettledMinute as N, readTags as O, minuteOf as P, listenerArnOf as R, logChecks as S, readRules as T, readJudgeOptions as U, targetGroupName as V, problemsOf as W, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, openCanary as d, openLedger as f, findRoles as g, observeUrlMap as h, clearSmokeTest as i, readAlarms as j, historySpan as k, clearAway as l, planUrlMap as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, loadBalancerArnOf as z };
+export { historySpan as A, LATENCY_METRICS as B, findForward as C, fromTags as D, readRules as E, readInputs as F, problemsOf as H, listenerArnOf as I, loadBalancerArnOf as L, minuteOf as M, ACTION as N, standbyOf as O, requireRecord as P, regionOf as R, logChecks as S, readAlbGuards as T, readJudgeOptions as V, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, openCanary as d, openLedger as f, findRoles as g, observeUrlMap as h, clearSmokeTest as i, lastSettledMinute as j, readTags as k, clearAway as l, planUrlMap as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, targetGroupName as z };

@@ -1,5 +1,4 @@
 import { type CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import { messageOf } from '../../shared/errors.ts'
 import type { GuardReading } from '../machine/observation.ts'
 
 /** What is known of an alarm. */
@@ -50,6 +49,6 @@ export function judgeAlarms(
 }
 
 /** The readings of alarms that could not be read. */
-export function unreadableAlarms(names: readonly string[], error: unknown): readonly GuardReading[] {
-  return names.map((name) => ({ guard: `alarm ${name}`, kind: 'unreadable', explanation: messageOf(error) }))
+export function unreadableAlarms(names: readonly string[], explanation: string): readonly GuardReading[] {
+  return names.map((name) => ({ guard: `alarm ${name}`, kind: 'unreadable', explanation }))
 }

@@ -40,7 +40,7 @@ const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
   tags: new Map(),
   record: undefined,
   rules: undefined,
-  alarms: [],
+  guards: [],
   stable: group(BLUE),
   canary: group(GREEN, { loadBalancers: [], health: { healthy: 0, total: 2, reasons: ['Target.NotInUse'] } }),
   ...changes,
@@ -83,13 +83,23 @@ describe('a plan', () => {
     ],
     [
       'an alarm that is on',
-      { alarms: [{ guard: 'alarm a', kind: 'tripped', explanation: 'ALARM' }] },
+      { guards: [{ guard: 'alarm a', kind: 'tripped', explanation: 'ALARM' }] },
       'alarm a',
     ],
     [
       'an alarm that is not there',
-      { alarms: [{ guard: 'alarm a', kind: 'unreadable', explanation: 'none' }] },
+      { guards: [{ guard: 'alarm a', kind: 'unreadable', explanation: 'none' }] },
       'alarm a',
+    ],
+    [
+      'an ECS service that was given up',
+      { guards: [{ guard: 'ECS service', kind: 'tripped', explanation: 'tasks failed to start' }] },
+      'ECS service',
+    ],
+    [
+      'an ECS service that is not there',
+      { guards: [{ guard: 'ECS service', kind: 'unreadable', explanation: 'MISSING' }] },
+      'ECS service',
     ],
   ])('fails for %s', (_, changes, name) => {
     expect(checks(changes, 'failed')).toEqual([name])

@@ -1,15 +1,10 @@
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
-import { ECSClient } from '@aws-sdk/client-ecs'
 import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
-import { messageOf } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import { judgeAlarms, readAlarms, unreadableAlarms } from '../../guards/alarms.ts'
-import { judgeEcs, readEcsService } from '../../guards/ecs.ts'
 import type { CanaryInputs } from '../../inputs.ts'
 import { EventBridgeLease } from '../../lease/event-bridge-lease.ts'
 import { type Lease, noLease } from '../../lease/lease.ts'
-import type { GuardReading } from '../../machine/observation.ts'
 import { AlbMetrics, readThresholds } from '../../metrics/alb-metrics.ts'
 import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
 import type { Ledger } from '../../record/ledger.ts'
@@ -17,6 +12,7 @@ import { TagLedger } from '../../record/tag-ledger.ts'
 import { createHeaderRule, deleteHeaderRules } from '../../smoke/header-rule.ts'
 import type { Arm } from '../../versions.ts'
 import type { Platform, SmokeRoute } from '../platform.ts'
+import { readAlbGuards } from './alb-guards.ts'
 import { AlbTraffic } from './alb-traffic.ts'
 import { type ForwardOwner, listenerArnOf, loadBalancerDimension, regionOf } from './arns.ts'
 import { type Layouts, planLayouts } from './layouts.ts'
@@ -38,6 +34,8 @@ export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, lease
   const region = regionOf(plan.owner.arn)
   const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
   const layouts = planLayouts(layoutSettingsOf(plan))
+  const { alarms, ecsService, minHealthyTargets: minTasks } = inputs
+  const guards = { alarms, ecsService, minTasks }
   return {
     traffic: new AlbTraffic({
       elb,
@@ -49,7 +47,7 @@ export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, lease
     ledger: openAlbLedger(plan.owner, world),
     lease: openLease(plan, layouts, inputs, world, leaseOf),
     readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
-    readGuards: (signal) => readGuards(region, inputs, world, signal),
+    readGuards: (signal) => readAlbGuards(guards, region, world, signal),
     openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
     smokeRoute: openSmokeRoute(plan, elb),
   }
@@ -80,45 +78,6 @@ function openSmokeRoute({ headerRule, owner }: AlbPlan, elb: ElasticLoadBalancin
       await createHeaderRule(elb, headerRule, canaryId)
     },
     close: () => deleteHeaderRules(elb, listenerArnOf(owner)),
-  }
-}
-
-async function readGuards(
-  region: string,
-  inputs: CanaryInputs,
-  { aws }: World,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  const [alarms, ecs] = await Promise.all([
-    readAlarmGuards(aws.client(CloudWatchClient, region), inputs, signal),
-    readEcsGuard(aws.client(ECSClient, region), inputs, signal),
-  ])
-  return [...alarms, ...ecs]
-}
-
-async function readAlarmGuards(
-  cloudWatch: CloudWatchClient,
-  { alarms }: CanaryInputs,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  if (alarms.length === 0) return []
-  try {
-    return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
-  } catch (error) {
-    return unreadableAlarms(alarms, error)
-  }
-}
-
-async function readEcsGuard(
-  ecs: ECSClient,
-  { ecsService, minHealthyTargets }: CanaryInputs,
-  signal: AbortSignal,
-): Promise<readonly GuardReading[]> {
-  if (ecsService === undefined) return []
-  try {
-    return [judgeEcs(await readEcsService(ecs, ecsService, signal), minHealthyTargets)]
-  } catch (error) {
-    return [{ guard: 'ECS service', kind: 'unreadable', explanation: messageOf(error) }]
   }
 }
 

@@ -1,4 +1,3 @@
-import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import {
   type Action,
   DescribeTargetGroupAttributesCommand,
@@ -9,7 +8,6 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import { judgeAlarms, readAlarms } from '../../guards/alarms.ts'
 import type { TargetHealth } from '../../guards/health.ts'
 import type { CanaryInputs } from '../../inputs.ts'
 import type { GuardReading } from '../../machine/observation.ts'
@@ -18,6 +16,7 @@ import { fromTags, standbyOf } from '../../record/record-tags.ts'
 import { readRules } from '../../smoke/header-rule.ts'
 import type { Pair } from '../../versions.ts'
 import { findRoles } from '../roles.ts'
+import { readAlbGuards } from './alb-guards.ts'
 import type { AlbTarget } from './alb-target.ts'
 import {
   type ForwardOwner,
@@ -60,8 +59,8 @@ export interface AlbObserved {
   readonly record: CanaryRecord<TargetGroupArn> | undefined
   /** The rules of the listener and the rule itself, where a header rule is to be planned. */
   readonly rules: { readonly all: readonly Rule[]; readonly own: Rule | undefined } | undefined
-  /** What the alarms say that guard the canary. */
-  readonly alarms: readonly GuardReading[]
+  /** What the alarms and the ECS service say that guard the canary. */
+  readonly guards: readonly GuardReading[]
   readonly stable: ObservedGroup
   readonly canary: ObservedGroup
 }
@@ -81,9 +80,9 @@ export async function observeAlb(
   const pair = record?.pair ?? rolesOf(actions, tags, target, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
-  const alarms = await observeAlarms(inputs.alarms, region, world)
+  const guards = await observeGuards(inputs, region, world)
   const rules = inputs.smoke === undefined ? undefined : await observeRules(elb, owner, options)
-  return { platform: 'alb', owner, actions, original, tags, record, rules, alarms, stable, canary }
+  return { platform: 'alb', owner, actions, original, tags, record, rules, guards, stable, canary }
 }
 
 /** Where the rule was changed so that its original can no longer be told, what is there now is left as it is. */
@@ -109,10 +108,9 @@ function rolesOf(
   return findRoles(backends, hints, { where, kind: 'target group', nameOf: targetGroupName })
 }
 
-async function observeAlarms(alarms: readonly string[], region: string, { aws, signal }: World) {
-  if (alarms.length === 0) return []
-  const cloudWatch = aws.client(CloudWatchClient, region)
-  return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal))
+/** Tasks that are still to come up are waited for later, as targets are. */
+function observeGuards({ alarms, ecsService }: CanaryInputs, region: string, world: World) {
+  return readAlbGuards({ alarms, ecsService, minTasks: 0 }, region, world, world.signal)
 }
 
 async function observeRules(

@@ -18,7 +18,7 @@ export function preflight(observed: AlbObserved, minHealthyTargets: number): rea
     checkLoadBalancer(observed),
     checkTargets(canary, minHealthyTargets),
     checkStable(stable),
-    ...observed.alarms.map(checkGuard),
+    ...observed.guards.map(checkGuard),
     ...checkStickiness(observed),
     ...checkSlowStart(canary),
     ...checkManagers(observed),

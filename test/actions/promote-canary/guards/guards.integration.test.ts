@@ -5,6 +5,10 @@ import {
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch'
 import { DeleteServiceCommand, ECSClient } from '@aws-sdk/client-ecs'
+import {
+  DeregisterTargetsCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createLoadBalancer, type LoadBalancer } from '../../../emulators/aws/load-balancer.ts'
 import { type AwsEmulator, startAws } from '../../../emulators/aws/server.ts'
@@ -41,6 +45,28 @@ beforeEach(async () => {
 })
 const options = (inputs: Record<string, string> = {}) => canaryOptions(aws, time, balancer, inputs)
 
+/** How the targets of a version are from now on. */
+const becomeHealth = (version: 'stable' | 'canary', state: 'healthy' | 'unhealthy') =>
+  aws.control('elbv2/target-health', { targetGroup: balancer.targetGroupArns[version], state })
+
+const cloudWatch = () => aws.client(CloudWatchClient)
+const say = (AlarmName: string, StateValue: 'OK' | 'ALARM', StateReason: string) =>
+  cloudWatch().send(new SetAlarmStateCommand({ AlarmName, StateValue, StateReason }))
+const makeAlarm = async (AlarmName: string) => {
+  const alarm = {
+    AlarmName,
+    Namespace: 'Service',
+    MetricName: AlarmName,
+    Statistic: 'Sum',
+    Period: 60,
+    EvaluationPeriods: 1,
+    Threshold: 5,
+    ComparisonOperator: 'GreaterThanThreshold',
+  } as const
+  await cloudWatch().send(new PutMetricAlarmCommand(alarm))
+  await say(AlarmName, 'OK', 'test')
+}
+
 /** The canary was rolled back for this reason, and the rule is as it was. */
 async function expectRolledBack({ result }: Pick<ActionProcess, 'result'>, reason: string) {
   const end = await result
@@ -53,6 +79,10 @@ async function expectRolledBack({ result }: Pick<ActionProcess, 'result'>, reaso
 describe('the ECS service', () => {
   const guarded = (inputs: Record<string, string> = {}) =>
     options({ ...FOREVER, 'ecs-service': service.name, ...inputs })
+  const remove = async () => {
+    const [cluster, name] = service.name.split('/')
+    await aws.client(ECSClient).send(new DeleteServiceCommand({ cluster, service: name, force: true }))
+  }
 
   test('that fares well lets the canary be promoted', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
@@ -88,30 +118,69 @@ describe('the ECS service', () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     await using running = startAction(guarded())
     await running.waitForLine(/50 % is in place/)
-    const [cluster, name] = service.name.split('/')
-    await aws.client(ECSClient).send(new DeleteServiceCommand({ cluster, service: name, force: true }))
+    await remove()
     await expectRolledBack(running, 'ECS service: It was deleted and is INACTIVE.')
   })
 
-  test.each([
-    ['does not exist', () => `${service.name}-of-another-name`, 'MISSING'],
-    ['is in a cluster that does not exist', () => 'nowhere/model', 'Cluster not found'],
-  ])('that %s lets nothing through', async (_, name, reason) => {
-    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
-    await using running = startAction(guarded({ 'ecs-service': name() }))
-    await expectRolledBack(running, reason)
-    expect(running.lines.filter((line) => line.includes('is in place'))).toEqual([])
+  describe('before the start', () => {
+    /** Nothing was changed, for this reason. */
+    const expectRefused = async (inputs: Record<string, string>, reason: string) => {
+      aws.forgetRequests()
+      const end = await runAction(guarded(inputs))
+      expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+      expect(end.outputs.reason).toContain(`ECS service: ${reason}`)
+      expect(aws.requests().filter(({ operation }) => !/^(Describe|Get)/.test(operation))).toEqual([])
+    }
+
+    test.each([
+      ['does not exist', () => `${service.name}-of-another-name`, 'ECS does not know'],
+      ['is in a cluster that does not exist', () => 'nowhere/model', 'ClusterNotFoundException'],
+    ])('one that %s is refused', async (_, name, reason) => {
+      await expectRefused({ 'ecs-service': name() }, reason)
+    })
+
+    test('one that may not be read is refused, and says what is missing', async () => {
+      aws.faults.inject(
+        { operation: 'DescribeServices', times: Number.POSITIVE_INFINITY },
+        { kind: 'access-denied' },
+      )
+      await expectRefused({}, 'AccessDenied')
+    })
+
+    test('one whose deployment was given up is refused', async () => {
+      await service.become({ rolloutState: 'FAILED', rolloutStateReason: 'tasks failed to start.' })
+      await expectRefused({}, 'tasks failed to start.')
+    })
+
+    test('one that was deleted is refused', async () => {
+      await remove()
+      await expectRefused({}, 'It was deleted and is INACTIVE.')
+    })
+
+    test('one whose deployment is under way is waited for', async () => {
+      await service.become({ runningCount: 0, rolloutState: 'IN_PROGRESS' })
+      await becomeHealth('canary', 'unhealthy')
+      await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+      await using running = startAction(guarded({ steps: '50%, 100%', 'health-timeout': '30m' }))
+      await running.waitForLine(/✓ ECS service: quiet/)
+      await service.become({ runningCount: 2 })
+      await becomeHealth('canary', 'healthy')
+      expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+    })
   })
 
-  test('that may not be read lets nothing through', async () => {
+  test('does not stand in the way of taking the canary back, when it cannot be read', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(guarded())
+    await running.waitForLine(/50 % is in place/)
     aws.faults.inject(
       { operation: 'DescribeServices', times: Number.POSITIVE_INFINITY },
       { kind: 'access-denied' },
     )
-    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
-    await using running = startAction(guarded())
-    await expectRolledBack(running, 'ecs:DescribeServices')
-    expect(running.lines.filter((line) => line.includes('is in place'))).toEqual([])
+    const end = await runAction(guarded({ mode: 'abort' }))
+    expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+    expect(JSON.stringify(await rule.actions())).toBe(before)
+    await running.result
   })
 
   test('that cannot be read for a while holds the canary, which goes on afterwards', async () => {
@@ -129,24 +198,6 @@ describe('the ECS service', () => {
 })
 
 describe('alarms', () => {
-  const cloudWatch = () => aws.client(CloudWatchClient)
-  const say = (AlarmName: string, StateValue: 'OK' | 'ALARM', StateReason: string) =>
-    cloudWatch().send(new SetAlarmStateCommand({ AlarmName, StateValue, StateReason }))
-  const makeAlarm = async (AlarmName: string) => {
-    const alarm = {
-      AlarmName,
-      Namespace: 'Service',
-      MetricName: AlarmName,
-      Statistic: 'Sum',
-      Period: 60,
-      EvaluationPeriods: 1,
-      Threshold: 5,
-      ComparisonOperator: 'GreaterThanThreshold',
-    } as const
-    await cloudWatch().send(new PutMetricAlarmCommand(alarm))
-    await say(AlarmName, 'OK', 'test')
-  }
-
   test('that ring before anything is shifted are a reason not to begin', async () => {
     await makeAlarm('rings')
     await say('rings', 'ALARM', '9 are waiting')
@@ -194,10 +245,52 @@ describe('the ceiling', () => {
     const end = await runAction(options({ steps: '50%, 100%', 'max-error-rate': '6%' }))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
+})
 
-  test('works in the bake as well', async () => {
+describe('the bake', () => {
+  const BAKE = { steps: '50%, 100% 10m..20m' }
+
+  test('does not mind that the stable version is scaled down', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(options(BAKE))
+    await running.waitForLine(/100 % is in place/)
+    await aws.client(ElasticLoadBalancingV2Client).send(
+      new DeregisterTargetsCommand({
+        TargetGroupArn: balancer.targetGroupArns.stable,
+        Targets: [{ Id: '10.0.0.1', Port: 80 }],
+      }),
+    )
+    expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+  })
+
+  test('is ended by sick targets of the canary', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(options(BAKE))
+    await running.waitForLine(/100 % is in place/)
+    await becomeHealth('canary', 'unhealthy')
+    await expectRolledBack(running, 'target health: The canary has 0 of 1 targets healthy')
+  })
+
+  test('is ended by the ECS service', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(options({ ...BAKE, 'ecs-service': service.name }))
+    await running.waitForLine(/100 % is in place/)
+    await service.become({ runningCount: 0 })
+    await expectRolledBack(running, 'ECS service: 0 tasks run; at least 1 must.')
+  })
+
+  test('is ended by an alarm', async () => {
+    await makeAlarm('late')
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(options({ ...BAKE, alarms: 'late' }))
+    await running.waitForLine(/100 % is in place/)
+    await say('late', 'ALARM', 'it went off')
+    await expectRolledBack(running, 'alarm late: it went off')
+  })
+
+  test('is ended by the ceiling', async () => {
     await using load = await simulateLoad(aws, time, balancer, HEALTHY)
-    await using running = startAction(options({ steps: '50%, 100% 10m..20m', 'max-error-rate': '20%' }))
+    await using running = startAction(options({ ...BAKE, 'max-error-rate': '20%' }))
     await running.waitForLine(/100 % is in place/)
     load.become({ canary: { errorRate: 0.6 } })
     const end = await running.result
