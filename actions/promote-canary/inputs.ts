@@ -119,7 +119,7 @@ export function readInputs(inputs: InputReader): Inputs {
     },
     stableFate: inputs.choice('stable-group', ['keep-at-zero', 'remove-from-rule']),
     smoke: readSmoke(inputs),
-    ...readMetrics(inputs),
+    ...readMetrics(inputs, target),
   }
 }
 
@@ -135,9 +135,24 @@ function readSmoke(inputs: InputReader): SmokeInputs | undefined {
   return url === undefined ? undefined : { url, header, requests }
 }
 
+/** Beside a URL map there is no CloudWatch: its metric would never have data. */
+function refuseCloudWatch({ sources }: JudgeOptions): void {
+  const [name] =
+    Object.entries(sources).find(([, source]) =>
+      partsOf(source).some(([, { from }]) => from === 'cloudwatch'),
+    ) ?? []
+  if (name === undefined) return
+  throw new UserError('with a URL map no metric comes from CloudWatch.', {
+    where: 'input settings',
+    given: `metric ${name}`,
+    next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours.",
+  })
+}
+
 /** A metric from Prometheus needs one that can be asked. */
-function readMetrics(inputs: InputReader): Pick<CanaryInputs, 'prometheus' | 'judge'> {
+function readMetrics(inputs: InputReader, target: Target): Pick<CanaryInputs, 'prometheus' | 'judge'> {
   const judge = readJudgeOptions(inputs)
+  if (target.platform === 'url-map') refuseCloudWatch(judge)
   const token = inputs.optional('prometheus-token')
   const url = readUrl(inputs, 'prometheus-url', '`prometheus-token`')
   if (url !== undefined) return { judge, prometheus: { url, token } }

@@ -13959,20 +13959,24 @@ const NEVER = new AbortController().signal;
 const RENEW_BEFORE_MS = 3e5;
 function createGoogleApi(settings) {
 	const tokenOf = tokens(settings);
-	return { async call(call, { signal, prompt } = {}) {
-		const patience = prompt ? PROMPT : PATIENT;
-		for (let attempt = 1;; attempt++) try {
-			const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal);
-			return JSON.parse(text === "" ? "{}" : text);
-		} catch (error) {
-			signal?.throwIfAborted();
-			if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget();
-			if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error;
-			const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
-			settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`);
-			await settings.clock.sleep(delayMs, signal ?? NEVER);
+	const monitoring = new URL(endpointOf("monitoring", settings.environment)).origin;
+	return {
+		tokenFor: (url) => new URL(url).origin === monitoring ? tokenOf() : Promise.resolve(void 0),
+		async call(call, { signal, prompt } = {}) {
+			const patience = prompt ? PROMPT : PATIENT;
+			for (let attempt = 1;; attempt++) try {
+				const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal);
+				return JSON.parse(text === "" ? "{}" : text);
+			} catch (error) {
+				signal?.throwIfAborted();
+				if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget();
+				if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error;
+				const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
+				settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`);
+				await settings.clock.sleep(delayMs, signal ?? NEVER);
+			}
 		}
-	} };
+	};
 }
 function mayHelpAgain(error) {
 	if (error instanceof UserError) return false;

@@ -889,7 +889,7 @@ function readInputs(inputs) {
 		},
 		stableFate: inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
 		smoke: readSmoke(inputs),
-		...readMetrics(inputs)
+		...readMetrics(inputs, target)
 	};
 }
 function readEcs(inputs) {
@@ -906,8 +906,18 @@ function readSmoke(inputs) {
 		requests
 	};
 }
-function readMetrics(inputs) {
+function refuseCloudWatch({ sources }) {
+	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
+	if (name === void 0) return;
+	throw new UserError("with a URL map no metric comes from CloudWatch.", {
+		where: "input settings",
+		given: `metric ${name}`,
+		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours."
+	});
+}
+function readMetrics(inputs, target) {
 	const judge = readJudgeOptions(inputs);
+	if (target.platform === "url-map") refuseCloudWatch(judge);
 	const token = inputs.optional("prometheus-token");
 	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
 	if (url !== void 0) return {
@@ -4101,11 +4111,12 @@ async function queryPrometheus({ url, token, fetch }, query, { from, to }, signa
 		end: String((to + 1) * 60),
 		step: "60"
 	}).toString();
+	const bearer = await token();
 	const response = await fetch(address, {
-		headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
 		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
 	});
-	const answer = parseAnswer(withoutToken(await response.text(), token));
+	const answer = parseAnswer(withoutToken(await response.text(), bearer));
 	if (answer?.status !== "success") {
 		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
 		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
@@ -4202,6 +4213,17 @@ async function readThresholds(cloudWatch, settings, span, signal) {
 }
 function mean(values) {
 	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/metrics/open-prometheus.ts
+function openPrometheus({ prometheus }, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
+	if (prometheus === void 0) return void 0;
+	const { url, token } = prometheus;
+	return {
+		url,
+		fetch,
+		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+	};
 }
 
 // actions/promote-canary/traffic/alb/tags.ts
@@ -5275,10 +5297,7 @@ async function openMetrics$1(plan, inputs, world, history, signal) {
 			stable: known("stable"),
 			canary: known("canary")
 		},
-		prometheus: inputs.prometheus === void 0 ? void 0 : {
-			...inputs.prometheus,
-			fetch: world.fetch
-		}
+		prometheus: openPrometheus(inputs, world)
 	});
 }
 
@@ -6702,10 +6721,7 @@ async function openMetrics({ place, names }, inputs, world, history, signal) {
 			stable: known("stable"),
 			canary: known("canary")
 		},
-		prometheus: inputs.prometheus === void 0 ? void 0 : {
-			...inputs.prometheus,
-			fetch: world.fetch
-		}
+		prometheus: openPrometheus(inputs, world, (url) => google.tokenFor(url))
 	};
 	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal));
 }

@@ -6,7 +6,8 @@ import type { Series } from './series.ts'
 /** Where Prometheus, or what speaks its HTTP API, answers. */
 export interface PrometheusSettings {
   readonly url: string
-  readonly token: string | undefined
+  /** A bearer token, if one is needed; asked for with every query, since some expire. */
+  readonly token: () => Promise<string | undefined>
   readonly fetch: typeof globalThis.fetch
 }
 
@@ -34,12 +35,13 @@ export async function queryPrometheus(
     end: String((to + 1) * 60),
     step: '60',
   }).toString()
+  const bearer = await token()
   const response = await fetch(address, {
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   })
   // A server may tell the token back, and what it says ends in reports.
-  const text = withoutToken(await response.text(), token)
+  const text = withoutToken(await response.text(), bearer)
   const answer = parseAnswer(text)
   if (answer?.status !== 'success') {
     const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH)

@@ -38,6 +38,11 @@ export interface GoogleApi {
    * @throws UserError when there are no credentials, or when they are not accepted
    */
   call<Answer>(call: GoogleCall, options?: GoogleCallOptions): Promise<Answer>
+  /**
+   * A token for an address that is Cloud Monitoring's (its Prometheus API lies there); undefined for any other, so that no
+   * token goes astray.
+   */
+  tokenFor(url: string): Promise<string | undefined>
 }
 
 /** What the calls act through. */
@@ -69,7 +74,9 @@ const RENEW_BEFORE_MS = 5 * 60_000
 /** The Google APIs of a run. Makes no call. */
 export function createGoogleApi(settings: GoogleSettings): GoogleApi {
   const tokenOf = tokens(settings)
+  const monitoring = new URL(endpointOf('monitoring', settings.environment)).origin
   return {
+    tokenFor: (url) => (new URL(url).origin === monitoring ? tokenOf() : Promise.resolve(undefined)),
     async call<Answer>(call: GoogleCall, { signal, prompt }: GoogleCallOptions = {}): Promise<Answer> {
       const patience = prompt ? PROMPT : PATIENT
       for (let attempt = 1; ; attempt++) {

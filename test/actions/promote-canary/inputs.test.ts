@@ -121,6 +121,14 @@ describe('readInputs', () => {
     [{ ...ON_URL_MAP, 'route-rule': '1' }, 'a route rule is in a path matcher'],
     [{ ...ON_URL_MAP, 'google-workload-identity-provider': 'github' }, 'no workload identity provider'],
     [{ ...ON_URL_MAP, 'google-service-account': LEASE['lease-service-account'] }, 'only a service account'],
+    [
+      {
+        ...ON_URL_MAP,
+        settings:
+          'metrics: { refusals: { kind: rate, events: { cloudwatch: { namespace: a, metric: b, stat: Sum } } } }',
+      },
+      'with a URL map no metric comes from CloudWatch',
+    ],
     [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'no location of Cloud Scheduler'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-service-account': 'me@example.org' }, 'this is no service account'],

@@ -7,6 +7,7 @@ import { EventBridgeLease } from '../../lease/event-bridge-lease.ts'
 import { type Lease, noLease } from '../../lease/lease.ts'
 import { AlbMetrics, readThresholds } from '../../metrics/alb-metrics.ts'
 import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
+import { openPrometheus } from '../../metrics/open-prometheus.ts'
 import type { Ledger } from '../../record/ledger.ts'
 import { TagLedger } from '../../record/tag-ledger.ts'
 import { createHeaderRule, deleteHeaderRules } from '../../smoke/header-rule.ts'
@@ -102,6 +103,6 @@ async function openMetrics(
     thresholds: await readThresholds(cloudWatch, settings, history, signal),
     custom: sources,
     labels: { stable: known('stable'), canary: known('canary') },
-    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
+    prometheus: openPrometheus(inputs, world),
   })
 }

@@ -3,6 +3,7 @@ import type { CanaryInputs } from '../../inputs.ts'
 import { CloudSchedulerLease } from '../../lease/cloud-scheduler-lease.ts'
 import { type Lease, noLease } from '../../lease/lease.ts'
 import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
+import { openPrometheus } from '../../metrics/open-prometheus.ts'
 import { readLatencyBounds, UrlMapMetrics } from '../../metrics/url-map-metrics.ts'
 import { DescriptionLedger } from '../../record/description-ledger.ts'
 import type { Ledger } from '../../record/ledger.ts'
@@ -96,7 +97,7 @@ async function openMetrics(
     backends: names,
     custom: sources,
     labels: { stable: known('stable'), canary: known('canary') },
-    prometheus: inputs.prometheus === undefined ? undefined : { ...inputs.prometheus, fetch: world.fetch },
+    prometheus: openPrometheus(inputs, world, (url) => google.tokenFor(url)),
   }
   return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal))
 }

@@ -26,6 +26,7 @@ function scheduler(initial?: Job) {
   const calls: string[] = []
   const fail = (status: number) => Promise.reject(new GoogleApiError('jobs', status, '', 'no'))
   const google: GoogleApi = {
+    tokenFor: () => Promise.resolve(undefined),
     call<Answer>({ name, body }: GoogleCall): Promise<Answer> {
       calls.push(name)
       if (name === 'jobs.create') {

@@ -6,7 +6,7 @@ const ask = (body: unknown, status = 200, seen: Request[] = []) =>
   queryPrometheus(
     {
       url: 'http://prometheus.example/base/',
-      token: 'secret',
+      token: () => Promise.resolve('secret'),
       fetch: (input, init) => {
         seen.push(new Request(input instanceof URL ? input : String(input), init))
         return Promise.resolve(
