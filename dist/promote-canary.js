@@ -1,6 +1,6 @@
-import { b as isCancellation, d as InputReader, g as explainError, p as formatDuration, u as logSafe, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
+import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as historySpan, B as LATENCY_METRICS, C as findForward, D as fromTags, E as readRules, F as readInputs, H as problemsOf, I as listenerArnOf, L as loadBalancerArnOf, M as minuteOf, N as ACTION, O as standbyOf, P as requireRecord, R as regionOf, S as logChecks, T as readAlbGuards, V as readJudgeOptions, _ as decodeOriginal, a as smokeTest, b as describeHealth, c as takeBack, d as openCanary, f as openLedger, g as findRoles, h as observeUrlMap, i as clearSmokeTest, j as lastSettledMinute, k as readTags, l as clearAway, m as planUrlMap, n as rememberForPost, o as UnfitError, p as runnerOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readTargetHealth, w as readForward, x as judgeHealth, y as planAlb, z as targetGroupName } from "./chunks/post-state.js";
+import { A as logChecks, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as describeHealth, P as readRules, Q as problemsOf, R as historySpan, S as decodeDivision, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as judgeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -1859,7 +1859,7 @@ async function observeAlb(target, inputs, world) {
 	const { owner, actions } = await findForward(elb, target.owner, options);
 	const tags = await readTags(elb, owner.arn, options);
 	const record = fromTags(tags);
-	const pair = record?.pair ?? rolesOf(actions, tags, target, owner);
+	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
 	const guards = await observeGuards(inputs, region, world);
@@ -1883,7 +1883,7 @@ function originalOf({ original, pair }, actions) {
 		return actions;
 	}
 }
-function rolesOf(actions, tags, { stable, canary, pair }, { arn: where }) {
+function rolesOf$1(actions, tags, { stable, canary, pair }, { arn: where }) {
 	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
 		backend: arn,
 		weight
@@ -1941,6 +1941,49 @@ async function describeGroup(elb, arn, group, options) {
 		targetStickiness: attribute("stickiness.enabled") === "true",
 		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
 		health
+	};
+}
+
+// actions/promote-canary/traffic/url-map/observe-url-map.ts
+async function observeUrlMap(target, world) {
+	const { place } = target;
+	const google = world.google();
+	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
+	const record = recordIn(urlMap.description, place);
+	const division = readDivision(urlMap, place);
+	const pair = record?.pair ?? rolesOf(division, urlMap, target);
+	const original = (record && decodeDivision(record.original, division, place)) ?? division;
+	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
+	return {
+		platform: "url-map",
+		place,
+		urlMap,
+		original,
+		record,
+		stable,
+		canary
+	};
+}
+function rolesOf(division, { description }, { place, stable, canary, pair }) {
+	const hints = {
+		stable,
+		canary,
+		pair,
+		standby: standbyIn(description, place)
+	};
+	const words = {
+		where: placeName(place),
+		kind: "backend service",
+		nameOf: backendServiceName
+	};
+	return findRoles(backendsOf(division, place), hints, words);
+}
+async function observeBackend(google, path, signal) {
+	const service = await readBackendService(google, path, signal);
+	return {
+		path,
+		service,
+		health: await readGroupHealth(google, path, groupsOf(service), signal)
 	};
 }
 
@@ -3148,6 +3191,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
+	if (error instanceof GoogleApiError) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }

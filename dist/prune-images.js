@@ -1,5 +1,5 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
-import { b as isCancellation, f as parsePercentage, n as readCommonInputs, p as formatDuration, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { b as isCancellation, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
 import { C as DescribeTaskDefinitionCommand, S as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$1, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, x as ListTasksCommand, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";

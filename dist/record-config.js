@@ -1,5 +1,5 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
-import { h as require_dist, n as readCommonInputs, o as defaultProvider, r as readPlanInputs, s as VERSION, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";

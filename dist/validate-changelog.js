@@ -1,5 +1,5 @@
 import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
-import { _ as cancelOnSignals, b as isCancellation, d as InputReader, g as explainError, h as require_dist, i as createWorld, n as readCommonInputs, r as readPlanInputs, s as VERSION, u as logSafe, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { _ as cancelOnSignals, b as isCancellation, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";

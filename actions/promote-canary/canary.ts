@@ -6,7 +6,7 @@ import type { Ledger } from './record/ledger.ts'
 import { openAlb, openAlbLedger } from './traffic/alb/alb-platform.ts'
 import { encodeOriginal } from './traffic/alb/original.ts'
 import type { Platform } from './traffic/platform.ts'
-import { encodeDivision } from './traffic/url-map/observe-url-map.ts'
+import { encodeDivision } from './traffic/url-map/original.ts'
 import { openUrlMap, openUrlMapLedger } from './traffic/url-map/url-map-platform.ts'
 
 /** Who a canary is and what it acts through. */

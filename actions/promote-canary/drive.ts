@@ -1,4 +1,5 @@
 import { isCancellation, messageOf } from '../shared/errors.ts'
+import { GoogleApiError } from '../shared/google/google-error.ts'
 import type { Canary } from './canary.ts'
 import type { Evidence } from './evidence.ts'
 import { keepAlive, recordSession } from './keep-alive.ts'
@@ -95,6 +96,7 @@ function inPlace({ changes }: Session, since: number): Session['changes'] {
 
 /** Whether asking again would change nothing: the caller is at fault, and it is neither throttling nor a time-out. */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof GoogleApiError) return !error.isPassing && error.status !== 401 && error.status !== 412
   if (!(error instanceof Error) || !('$fault' in error) || error.$fault !== 'client') return false
   return (
     !('$retryable' in error && error.$retryable) &&

@@ -5,6 +5,8 @@ import type { Routing, Traffic } from './traffic/traffic.ts'
 
 /** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */
 const GLANCE_MS = 600
+/** After this a run that was cancelled does not try again: it must still say that the post step has to. */
+const CANCELLED_MS = 3_500
 
 /** What became of taking the traffic back. */
 export type TakenBack =
@@ -32,9 +34,11 @@ export async function takeBack(canary: Canary): Promise<TakenBack> {
   if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }
   if (isRestored(routing)) {
     await clearAway(canary)
-    return { kind: 'nothing-to-do' }
+    // A change of ours that was still on its way is there by now: the record went behind it.
+    const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+    if (late.kind !== 'ours' || isRestored(late)) return { kind: 'nothing-to-do' }
   }
-  const failure = await restore(traffic)
+  const failure = await restore(traffic, world)
   if (failure !== undefined) return { kind: 'failed', reason: failure }
   const durationMs = world.clock.now().getTime() - startedAt
   world.log.info(`The traffic is back on the stable version (${durationMs} ms).`)
@@ -43,9 +47,11 @@ export async function takeBack(canary: Canary): Promise<TakenBack> {
 }
 
 /** A change of ours that was still on its way may arrive after the first restore: then it is restored once more. */
-async function restore(traffic: Traffic): Promise<string | undefined> {
+async function restore(traffic: Traffic, { clock, signal }: Canary['world']): Promise<string | undefined> {
   let reason = ''
-  for (let attempt = 1; attempt <= 3; attempt++) {
+  const startedAt = clock.now().getTime()
+  const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS
+  for (let attempt = 1; attempt <= 3 && !(attempt > 1 && isOver()); attempt++) {
     try {
       await traffic.restore()
     } catch (error) {

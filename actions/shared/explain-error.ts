@@ -1,4 +1,5 @@
 import { isCancellation, messageOf, UserError } from './errors.ts'
+import { GoogleApiError } from './google/google-error.ts'
 
 /** How a failure is told to the user. */
 export interface Explanation {
@@ -41,7 +42,10 @@ interface ServiceError extends Error {
 }
 
 function isServiceError(error: unknown): error is ServiceError {
-  return error instanceof Error && ('$metadata' in error || ('status' in error && 'request' in error))
+  return (
+    error instanceof GoogleApiError ||
+    (error instanceof Error && ('$metadata' in error || ('status' in error && 'request' in error)))
+  )
 }
 
 function explainServiceError(error: ServiceError): string {

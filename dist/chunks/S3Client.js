@@ -7,7 +7,7 @@ import { o as isArrayBuffer } from "./hex-encoding.js";
 import { m as Crc32Node, r as eventStreamSerdeProvider } from "./event-streams.js";
 import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
-import { o as defaultProvider } from "./common-inputs.js";
+import { a as defaultProvider } from "./common-inputs.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol } from "./JsonCodec2.js";
 import { createHash, createHmac } from "node:crypto";

@@ -2064,6 +2064,42 @@ function cancelOnSignals(onCancel) {
 	return controller.signal;
 }
 
+// actions/shared/google/google-error.ts
+var GoogleApiError = class extends Error {
+	name = "GoogleApiError";
+	status;
+	reason;
+	constructor(what, status, reason, message, options) {
+		super(`${what}: ${reason === "" ? `status ${status}` : reason}: ${message}`, options);
+		this.status = status;
+		this.reason = reason;
+	}
+	get isPassing() {
+		return [
+			0,
+			408,
+			429
+		].includes(this.status) || this.status >= 500 || this.reason === "resourceNotReady";
+	}
+};
+function readGoogleError(what, status, body) {
+	const { error, error_description: description } = parse$4(body);
+	if (typeof error === "string") return new GoogleApiError(what, status, error, description ?? describe(body));
+	const reason = error?.errors?.[0]?.reason ?? error?.status ?? "";
+	return new GoogleApiError(what, status, reason, error?.message ?? describe(body));
+}
+function parse$4(body) {
+	try {
+		const value = JSON.parse(body);
+		return typeof value === "object" ? value ?? {} : {};
+	} catch {
+		return {};
+	}
+}
+function describe(body) {
+	return body.slice(0, 200);
+}
+
 // actions/shared/explain-error.ts
 const ISSUES = "https://github.com/ai-ops/ai-ops/issues";
 function explainError(error, signal) {
@@ -2091,7 +2127,7 @@ function explainError(error, signal) {
 	};
 }
 function isServiceError(error) {
-	return error instanceof Error && ("$metadata" in error || "status" in error && "request" in error);
+	return error instanceof GoogleApiError || error instanceof Error && ("$metadata" in error || "status" in error && "request" in error);
 }
 function explainServiceError(error) {
 	const status = error.$metadata?.httpStatusCode ?? error.status;
@@ -10020,7 +10056,7 @@ function expand(template, context) {
 	if (template === "/") return template;
 	else return template.replace(/\/$/, "");
 }
-function parse$3(options) {
+function parse$2(options) {
 	let method = options.method.toUpperCase();
 	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
 	let headers = Object.assign({}, options.headers);
@@ -10057,7 +10093,7 @@ function parse$3(options) {
 	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
 }
 function endpointWithDefaults(defaults, route, options) {
-	return parse$3(merge(defaults, route, options));
+	return parse$2(merge(defaults, route, options));
 }
 function withDefaults$2(oldDefaults, newDefaults) {
 	const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -10066,7 +10102,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 		DEFAULTS: DEFAULTS2,
 		defaults: withDefaults$2.bind(null, DEFAULTS2),
 		merge: merge.bind(null, DEFAULTS2),
-		parse: parse$3
+		parse: parse$2
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS$1);
@@ -10101,7 +10137,7 @@ const NullObject = /* @__PURE__ */ (() => {
 	C.prototype = Object.create(null);
 	return C;
 })();
-function parse$2(header, options) {
+function parse$1(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
 	let valueStart = options?.start ?? 0;
@@ -10585,7 +10621,7 @@ async function fetchWrapper(requestOptions) {
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
 	if (!contentType) return response.text().catch(noop$2);
-	const mimetype = parse$2(contentType);
+	const mimetype = parse$1(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
 		try {
@@ -13768,37 +13804,6 @@ function createGitHub({ apiUrl, token, userAgent }, log) {
 	});
 }
 
-// actions/shared/google/google-error.ts
-var GoogleApiError = class extends Error {
-	name = "GoogleApiError";
-	status;
-	reason;
-	constructor(what, status, reason, message) {
-		super(`${what}: ${reason === "" ? `status ${status}` : reason}: ${message}`);
-		this.status = status;
-		this.reason = reason;
-	}
-	get isPassing() {
-		return [408, 429].includes(this.status) || this.status >= 500 || this.reason === "resourceNotReady";
-	}
-};
-function readGoogleError(what, status, body) {
-	const { error } = parse$1(body);
-	if (typeof error === "string") return new GoogleApiError(what, status, error, describe(body));
-	const reason = error?.errors?.[0]?.reason ?? error?.status ?? "";
-	return new GoogleApiError(what, status, reason, error?.message ?? describe(body));
-}
-function parse$1(body) {
-	try {
-		return JSON.parse(body) ?? {};
-	} catch {
-		return {};
-	}
-}
-function describe(body) {
-	return body.slice(0, 200);
-}
-
 // actions/shared/google/access-token.ts
 const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
 const LIFETIME = "3600s";
@@ -13934,7 +13939,7 @@ function readExternalAccount(path) {
 }
 function parse(path, where) {
 	try {
-		return JSON.parse(readFileSync(path, "utf8"));
+		return JSON.parse(readFileSync(path, "utf8")) ?? {};
 	} catch (error) {
 		throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
 			where: `${where} (${path})`,
@@ -13964,23 +13969,35 @@ function createGoogleApi(settings) {
 		tokenFor: (url) => new URL(url).origin === monitoring ? tokenOf() : Promise.resolve(void 0),
 		async call(call, { signal, prompt } = {}) {
 			const patience = prompt ? PROMPT : PATIENT;
-			for (let attempt = 1;; attempt++) try {
-				const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal);
-				return JSON.parse(text === "" ? "{}" : text);
-			} catch (error) {
-				signal?.throwIfAborted();
-				if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget();
-				if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error;
-				const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
-				settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`);
-				await settings.clock.sleep(delayMs, signal ?? NEVER);
+			let refused = false;
+			for (let attempt = 1;; attempt++) {
+				let token;
+				try {
+					token = await inTime(tokenOf(), patience.timeoutMs, signal);
+					const text = await send(settings, call, token, patience.timeoutMs, signal);
+					return JSON.parse(text === "" ? "{}" : text);
+				} catch (error) {
+					signal?.throwIfAborted();
+					const unauthenticated = error instanceof GoogleApiError && error.status === 401;
+					if (unauthenticated) tokenOf.forget(token);
+					if (!mayHelpAgain(error, refused) || attempt >= patience.attempts) throw named(call, error);
+					refused ||= unauthenticated;
+					const delayMs = Math.round(Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (.5 + settings.random()));
+					settings.log.info(`${call.name}: attempt ${attempt + 1} of ${patience.attempts} in ${delayMs} ms (${messageOf(error)})`);
+					await settings.clock.sleep(delayMs, signal ?? NEVER);
+				}
 			}
 		}
 	};
 }
-function mayHelpAgain(error) {
+function mayHelpAgain(error, refused) {
 	if (error instanceof UserError) return false;
-	return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401;
+	return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401 && !refused;
+}
+function named({ name }, error) {
+	if (error instanceof UserError || error instanceof GoogleApiError) return error;
+	const cause = error instanceof Error && error.cause !== void 0 ? ` (${messageOf(error.cause)})` : "";
+	return new GoogleApiError(name, 0, "no answer", `${messageOf(error)}${cause}`, { cause: error });
 }
 async function send({ environment, fetch, userAgent }, { service, name, method, path, query = {}, body }, token, timeoutMs, signal) {
 	const url = new URL(path, endpointOf(service, environment));
@@ -14005,6 +14022,19 @@ async function send({ environment, fetch, userAgent }, { service, name, method, 
 		clear();
 	}
 }
+async function inTime(work, timeoutMs, signal) {
+	signal?.throwIfAborted();
+	const { promise, reject } = Promise.withResolvers();
+	const abort = () => reject(signal?.reason);
+	signal?.addEventListener("abort", abort, { once: true });
+	const timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no access token within ${timeoutMs} ms`)), timeoutMs);
+	try {
+		return await Promise.race([work, promise]);
+	} finally {
+		clearTimeout(timer);
+		signal?.removeEventListener("abort", abort);
+	}
+}
 function setRequestTimeout(controller, timeoutMs) {
 	const timer = setTimeout(() => controller.abort(/* @__PURE__ */ new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
 	return () => clearTimeout(timer);
@@ -14012,15 +14042,27 @@ function setRequestTimeout(controller, timeoutMs) {
 function tokens({ environment, identity, ...world }) {
 	let account;
 	let current;
-	const tokenOf = async () => {
+	let coming;
+	const renew = async () => {
 		account ??= identity === void 0 ? readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS) : accountOf(identity, environment);
-		const known = await current?.catch(() => void 0);
-		if (known === void 0 || known.endsAt - world.clock.now().getTime() < RENEW_BEFORE_MS) current = exchangeToken(account, world);
-		const { token } = await (current ?? exchangeToken(account, world));
-		return token;
+		try {
+			current = await exchangeToken(account, world);
+			return current;
+		} catch (error) {
+			if (current !== void 0 && leftMs(current) > 0) return current;
+			throw error;
+		}
 	};
-	return Object.assign(tokenOf, { forget: () => {
-		current = void 0;
+	const leftMs = ({ endsAt }) => endsAt - world.clock.now().getTime();
+	const tokenOf = async () => {
+		if (current !== void 0 && leftMs(current) > RENEW_BEFORE_MS) return current.token;
+		coming ??= renew().finally(() => {
+			coming = void 0;
+		});
+		return (await coming).token;
+	};
+	return Object.assign(tokenOf, { forget: (token) => {
+		if (current?.token === token) current = void 0;
 	} });
 }
 
@@ -14141,4 +14183,4 @@ function readAwsInputs(inputs) {
 	};
 }
 
-export { getInput as C, summary as D, setOutput as E, core_exports as S, setFailed as T, cancelOnSignals as _, GoogleApiError as a, isCancellation as b, useProxiesOfEnvironment as c, InputReader as d, parsePercentage as f, explainError as g, require_dist as h, createWorld as i, createLog as l, parseDuration as m, readCommonInputs as n, defaultProvider as o, formatDuration as p, readPlanInputs as r, VERSION$6 as s, readAwsInputs as t, logSafe as u, UserError as v, notice as w, messageOf as x, WorldMovedError as y };
+export { getInput as C, summary as D, setOutput as E, core_exports as S, setFailed as T, cancelOnSignals as _, defaultProvider as a, isCancellation as b, createLog as c, parsePercentage as d, formatDuration as f, GoogleApiError as g, explainError as h, createWorld as i, logSafe as l, require_dist as m, readCommonInputs as n, VERSION$6 as o, parseDuration as p, readPlanInputs as r, useProxiesOfEnvironment as s, readAwsInputs as t, InputReader as u, UserError as v, notice as w, messageOf as x, WorldMovedError as y };

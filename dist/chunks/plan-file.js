@@ -1,4 +1,4 @@
-import { C as getInput, D as summary, E as setOutput, S as core_exports, T as setFailed, _ as cancelOnSignals, c as useProxiesOfEnvironment, d as InputReader, g as explainError, i as createWorld, l as createLog, s as VERSION, u as logSafe, v as UserError, w as notice, x as messageOf } from "./common-inputs.js";
+import { C as getInput, D as summary, E as setOutput, S as core_exports, T as setFailed, _ as cancelOnSignals, c as createLog, h as explainError, i as createWorld, l as logSafe, o as VERSION, s as useProxiesOfEnvironment, u as InputReader, v as UserError, w as notice, x as messageOf } from "./common-inputs.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { a as GoogleApiError, f as parsePercentage, g as explainError, m as parseDuration, n as readCommonInputs, o as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
+import { a as defaultProvider, d as parsePercentage, g as GoogleApiError, h as explainError, n as readCommonInputs, p as parseDuration, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, S as Retry, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, b as StandardRetryStrategy, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -5352,201 +5352,6 @@ function nameOf$1(arn) {
 	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
 }
 
-// actions/promote-canary/record/description-record.ts
-const RECORD_MARK = "ai-ops canary: ";
-const STANDBY_MARK = "ai-ops standby backend service: ";
-const MAX_DESCRIPTION = 2048;
-function withRecord(description, record, place) {
-	const text = {
-		id: record.id,
-		owner: record.owner.slice(0, 256),
-		place: placeName(place),
-		stable: record.pair.stable,
-		canary: record.pair.canary,
-		original: record.original,
-		steps: formatSteps(record.steps),
-		times: [
-			record.startedAt,
-			record.deadlineAt,
-			record.aliveUntil
-		],
-		state: encodeState(record.state),
-		changes: record.changes.map(({ at, percent }) => [at, percent])
-	};
-	return withLine(withoutRecord(description), RECORD_MARK + JSON.stringify(text));
-}
-function withoutRecord(description) {
-	return withoutLine(description, RECORD_MARK);
-}
-function withStandby(description, backend) {
-	return withLine(withoutLine(description, STANDBY_MARK), STANDBY_MARK + backend);
-}
-function recordIn(description, place) {
-	const text = parse(lineOf(description, RECORD_MARK));
-	if (text === void 0) return void 0;
-	const { stable, canary } = text;
-	const state = decodeState(text.state);
-	if (state === void 0 || !isBackendServicePath(stable) || !isBackendServicePath(canary)) return void 0;
-	if (text.place !== placeName(place)) throw new UserError("a canary is under way at another place of this URL map.", {
-		where: placeName(place),
-		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
-		next: "Wait until it has ended, or take it back there with `mode: abort`: one URL map holds one canary."
-	});
-	const [startedAt, deadlineAt, aliveUntil] = text.times;
-	return {
-		id: text.id,
-		owner: text.owner,
-		pair: {
-			stable,
-			canary
-		},
-		original: text.original,
-		steps: parseSteps(text.steps, {
-			minDwellMs: 0,
-			maxDwellMs: 0
-		}),
-		startedAt,
-		deadlineAt,
-		aliveUntil,
-		state,
-		changes: text.changes.map(([at, percent]) => ({
-			at,
-			percent
-		}))
-	};
-}
-function standbyIn(description) {
-	const path = lineOf(description, STANDBY_MARK) ?? "";
-	return isBackendServicePath(path) ? path : void 0;
-}
-function parse(line) {
-	if (line === void 0) return void 0;
-	try {
-		const { id, owner, place, stable, canary, original, steps, times, state, changes } = JSON.parse(line) ?? {};
-		if (!id || !owner || !place || !stable || !canary || !original || !state) return void 0;
-		if (!Array.isArray(steps) || times?.length !== 3 || !Array.isArray(changes)) return void 0;
-		return {
-			id,
-			owner,
-			place,
-			stable,
-			canary,
-			original,
-			steps,
-			times,
-			state,
-			changes
-		};
-	} catch {
-		return;
-	}
-}
-function lineOf(description, mark) {
-	return (description?.split("\n").findLast((text) => text.startsWith(mark)))?.slice(mark.length);
-}
-function withLine(description, line) {
-	return description === void 0 ? line : `${description}\n${line}`;
-}
-function withoutLine(description, mark) {
-	const lines = description?.split("\n") ?? [];
-	const kept = lines.filter((line) => !line.startsWith(mark));
-	if (kept.length === lines.length) return description;
-	return kept.length === 0 ? void 0 : kept.join("\n");
-}
-
-// actions/promote-canary/traffic/roles.ts
-function findRoles(backends, hints, words) {
-	const { pair } = hints;
-	const { where, kind } = words;
-	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
-	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
-	const other = pair?.find((backend) => backend !== stable);
-	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
-	if (stable === canary) throw new UserError(`the stable and the canary ${kind} are the same.`, {
-		where,
-		given: words.nameOf(stable),
-		next: `Give the new version a ${kind} of its own and name that one.`
-	});
-	const weight = backends.find(({ backend }) => backend === stable)?.weight;
-	if (weight === void 0 || weight === 0) throw new UserError(`the stable ${kind} gets no traffic here.`, {
-		where,
-		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
-		allowed: `a stable ${kind} with a weight above 0`
-	});
-	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
-		where,
-		given: describeBackends(backends, words),
-		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
-		next: "Set its weight to 0 first."
-	});
-	return {
-		stable,
-		canary
-	};
-}
-function findStable(backends, canary, words) {
-	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
-	const [only] = serving;
-	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
-		next: `Name it in \`stable-${inputWord(words)}\`.`
-	});
-}
-function findCanary(backends, stable, standby, words) {
-	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
-	const [only] = idle;
-	if (only !== void 0 && idle.length === 1) return only.backend;
-	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
-		where: words.where,
-		given: describeBackends(backends, words),
-		allowed: `one ${words.kind} with weight 0 besides the stable one`,
-		next: `Name it in \`canary-${inputWord(words)}\`.`
-	});
-}
-function describeBackends(backends, { nameOf }) {
-	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
-}
-function inputWord({ kind }) {
-	return kind.replace(" ", "-");
-}
-
-// actions/promote-canary/traffic/url-map/backend-service.ts
-async function readBackendService(google, path, signal) {
-	try {
-		return await google.call({
-			service: "compute",
-			name: "backendServices.get",
-			method: "GET",
-			path
-		}, { signal });
-	} catch (error) {
-		if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
-		throw new UserError("this backend service does not exist.", { where: path }, { cause: error });
-	}
-}
-function groupsOf({ backends = [] }) {
-	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
-}
-async function readGroupHealth(google, path, groups, signal) {
-	const states = (await Promise.all(groups.map((group) => google.call({
-		service: "compute",
-		name: "backendServices.getHealth",
-		method: "POST",
-		path: `${path}/getHealth`,
-		body: { group }
-	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
-	const sick = states.filter((state) => state !== "HEALTHY");
-	return {
-		healthy: states.length - sick.length,
-		total: states.length,
-		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
-	};
-}
-
 // actions/promote-canary/traffic/url-map/division.ts
 function readDivision(urlMap, place) {
 	const { service, action } = placeOf(urlMap, place);
@@ -5652,168 +5457,45 @@ function written(before, division) {
 	};
 }
 
-// actions/promote-canary/traffic/url-map/merge-patch.ts
-function mergePatchOf(before, after) {
-	const patch = {};
-	const was = new Map(Object.entries(before));
-	const is = new Map(Object.entries(after));
-	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
-	for (const [key, value] of is) {
-		const old = was.get(key);
-		if (isObject(old) && isObject(value)) {
-			const inner = mergePatchOf(old, value);
-			if (inner !== void 0) patch[key] = inner;
-		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
-	}
-	return Object.keys(patch).length === 0 ? void 0 : patch;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+// actions/promote-canary/traffic/url-map/url-map-resource.ts
+const MAX_WEIGHT = 1e3;
 
-// actions/promote-canary/traffic/url-map/url-map-store.ts
-const ATTEMPTS = 5;
-const PROMPT_WAIT_MS = 4e3;
-const PROMPT_LOOK_MS = 200;
-const NEVER = new AbortController().signal;
-var UrlMapStore = class {
-	#google;
-	#place;
-	#world;
-	constructor(google, place, world) {
-		this.#google = google;
-		this.#place = place;
-		this.#world = world;
-	}
-	async read(options = {}) {
-		try {
-			return await this.#google.call({
-				service: "compute",
-				name: "urlMaps.get",
-				method: "GET",
-				path: this.#place.path
-			}, options);
-		} catch (error) {
-			if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
-			throw new UserError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
-		}
-	}
-	async change(next, options = {}) {
-		for (let attempt = 1;; attempt++) {
-			const current = await this.read(options);
-			const patch = mergePatchOf(current, next(current));
-			if (patch === void 0) return;
-			try {
-				await this.patch({
-					...patch,
-					fingerprint: current.fingerprint
-				}, options);
-				return;
-			} catch (error) {
-				if (!(error instanceof GoogleApiError && error.status === 412) || attempt >= ATTEMPTS) throw error;
-			}
-		}
-	}
-	async patch(patch, options = {}) {
-		const operation = await this.#google.call({
-			service: "compute",
-			name: "urlMaps.patch",
-			method: "PATCH",
-			path: this.#place.path,
-			query: { requestId: this.#newId() },
-			body: patch
-		}, options);
-		await this.#finish(operation, options);
-	}
-	async #finish(begun, options) {
-		const startedAt = this.#world.clock.now().getTime();
-		let operation = begun;
-		while (operation.status !== "DONE") {
-			if (options.prompt) {
-				if (this.#world.clock.now().getTime() - startedAt > PROMPT_WAIT_MS) throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`);
-				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
-			}
-			operation = await this.#lookAt(operation, options);
-		}
-		const [failure] = operation.error?.errors ?? [];
-		if (failure !== void 0) throw new Error(`${failure.code ?? "error"}: ${failure.message ?? ""}`);
-	}
-	#lookAt({ name }, options) {
-		const path = `projects/${this.#place.project}/global/operations/${name}`;
-		return options.prompt ? this.#google.call({
-			service: "compute",
-			name: "globalOperations.get",
-			method: "GET",
-			path
-		}, options) : this.#google.call({
-			service: "compute",
-			name: "globalOperations.wait",
-			method: "POST",
-			path: `${path}/wait`
-		}, options);
-	}
-	#newId() {
-		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
-		hex[12] = "4";
-		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
-		const text = hex.join("");
-		return [
-			text.slice(0, 8),
-			text.slice(8, 12),
-			text.slice(12, 16),
-			text.slice(16, 20),
-			text.slice(20)
-		].join("-");
-	}
-};
-
-// actions/promote-canary/traffic/url-map/observe-url-map.ts
-async function observeUrlMap(target, world) {
-	const { place } = target;
-	const google = world.google();
-	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
-	const record = recordIn(urlMap.description, place);
-	const division = readDivision(urlMap, place);
-	const pair = record?.pair ?? rolesOf(division, urlMap, target);
-	const original = record === void 0 ? division : decodeDivision(record.original);
-	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
-	return {
-		platform: "url-map",
-		place,
-		urlMap,
-		original,
-		record,
-		stable,
-		canary
-	};
-}
+// actions/promote-canary/traffic/url-map/original.ts
 function encodeDivision(division) {
 	return JSON.stringify(division);
 }
-function decodeDivision(text) {
-	return JSON.parse(text);
+function decodeDivision(text, current, place) {
+	try {
+		const division = divisionOf(JSON.parse(text));
+		if (division === void 0) return void 0;
+		const served = backendsOf(current, place).map(({ backend }) => backend);
+		const own = `projects/${place.project}/`;
+		const known = ({ backend }) => backend.startsWith(own) || served.includes(backend);
+		return backendsOf(division, place).every(known) ? division : void 0;
+	} catch {
+		return;
+	}
 }
-function rolesOf(division, { description }, { place, stable, canary, pair }) {
-	const hints = {
-		stable,
-		canary,
-		pair,
-		standby: standbyIn(description)
+function divisionOf(value) {
+	if (!isObject$1(value)) return void 0;
+	const { kind, service, backends } = value;
+	if (kind === "single" && typeof service === "string") return {
+		kind,
+		service
 	};
-	const words = {
-		where: placeName(place),
-		kind: "backend service",
-		nameOf: backendServiceName
-	};
-	return findRoles(backendsOf(division, place), hints, words);
+	if (kind !== "weighted" || !Array.isArray(backends) || !backends.every(isWeighted)) return void 0;
+	return backends.some(({ weight = 0 }) => weight > 0) ? {
+		kind,
+		backends
+	} : void 0;
 }
-async function observeBackend(google, path, signal) {
-	const service = await readBackendService(google, path, signal);
-	return {
-		path,
-		service,
-		health: await readGroupHealth(google, path, groupsOf(service), signal)
-	};
+function isWeighted(value) {
+	if (!isObject$1(value)) return false;
+	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && isObject$1(headerAction) && Object.keys(rest).length === 0;
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/promote-canary/lease/lease-job.ts
@@ -5862,7 +5544,7 @@ var CloudSchedulerLease = class {
 	}
 	async begin(untilMs, dead) {
 		const parent = leaseJobName(this.#settings).replace(/\/jobs\/.*$/, "");
-		const body = leaseJob(this.#settings, untilMs);
+		const body = this.#jobAt(untilMs);
 		try {
 			await this.#call({
 				name: "jobs.create",
@@ -5884,7 +5566,7 @@ var CloudSchedulerLease = class {
 	async renew(untilMs) {
 		const found = await this.#find();
 		if (found === void 0 || found.lastAttemptTime !== void 0) return false;
-		const { name, ...job } = leaseJob(this.#settings, untilMs);
+		const { name, ...job } = this.#jobAt(untilMs);
 		const updateMask = "description,schedule,timeZone,httpTarget,retryConfig,attemptDeadline";
 		try {
 			await this.#call({
@@ -5905,6 +5587,12 @@ var CloudSchedulerLease = class {
 	}
 	async end() {
 		if (canaryOfLease((await this.#find())?.description) === this.#settings.canaryId) await this.#delete();
+	}
+	#jobAt(untilMs) {
+		return leaseJob({
+			...this.#settings,
+			restoration: this.#settings.restoration()
+		}, untilMs);
 	}
 	async #find() {
 		try {
@@ -6168,6 +5856,144 @@ function sumOf(series) {
 	return sums;
 }
 
+// actions/promote-canary/record/description-record.ts
+const RECORD_MARK = "ai-ops canary: ";
+const STANDBY_MARK = "ai-ops standby backend service at";
+const MAX_DESCRIPTION = 2048;
+const ID = /^[\w-]{1,64}$/;
+function withRecord(description, record, place) {
+	const text = {
+		id: record.id,
+		owner: record.owner.slice(0, 256),
+		place: placeName(place),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps),
+		times: [
+			record.startedAt,
+			record.deadlineAt,
+			record.aliveUntil
+		],
+		state: encodeState(record.state),
+		changes: record.changes.map(({ at, percent }) => [at, percent])
+	};
+	return withLine(withoutLines(description, (line) => parse(line) !== void 0), RECORD_MARK + JSON.stringify(text));
+}
+function withoutRecord(description, place) {
+	return withoutLines(description, (line) => parse(line)?.place === placeName(place));
+}
+function withStandby(description, backend, place) {
+	const mark = standbyMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + backend);
+}
+function recordIn(description, place) {
+	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
+	if (text === void 0) return void 0;
+	const { stable, canary, state } = text;
+	if (text.place !== placeName(place)) throw new UserError("a canary is under way at another place of this URL map.", {
+		where: placeName(place),
+		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
+		next: "Wait until it has ended, or take it back there with `mode: abort`: one URL map holds one canary."
+	});
+	const [startedAt, deadlineAt, aliveUntil] = text.times;
+	return {
+		id: text.id,
+		owner: text.owner,
+		pair: {
+			stable,
+			canary
+		},
+		original: text.original,
+		steps: text.steps,
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		state,
+		changes: text.changes.map(([at, percent]) => ({
+			at,
+			percent
+		}))
+	};
+}
+function standbyIn(description, place) {
+	const mark = standbyMark(place);
+	const path = linesOf(description).findLast((line) => line.startsWith(mark))?.slice(mark.length);
+	return path !== void 0 && isBackendServicePath(path) ? path : void 0;
+}
+function standbyMark(place) {
+	return `${STANDBY_MARK} ${placeName(place)}: `;
+}
+function parse(line) {
+	if (!line.startsWith(RECORD_MARK)) return void 0;
+	try {
+		const { id, owner, place, stable, canary, original, steps, times, state, changes } = JSON.parse(line.slice(15)) ?? {};
+		if (!isText(id) || !ID.test(id) || !isText(owner) || !isText(place) || !isText(original)) return void 0;
+		if (!isText(stable) || !isBackendServicePath(stable)) return void 0;
+		if (!isText(canary) || !isBackendServicePath(canary)) return void 0;
+		if (!Array.isArray(steps) || !steps.every(isText) || !isTimes(times)) return void 0;
+		if (!Array.isArray(changes) || !changes.every(isChange)) return void 0;
+		const parsed = parseSteps(steps, {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+		const recorded = isText(state) ? decodeState(state) : void 0;
+		if (recorded === void 0 || !fits(recorded, parsed)) return void 0;
+		return {
+			id,
+			owner,
+			place,
+			stable,
+			canary,
+			original,
+			steps: parsed,
+			times,
+			state: recorded,
+			changes
+		};
+	} catch {
+		return;
+	}
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value <= 864e13;
+}
+function isTimes(value) {
+	return Array.isArray(value) && value.length === 3 && value.every(isTime);
+}
+function isChange(value) {
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [at, percent] = value;
+	return isTime(at) && typeof percent === "number" && percent >= 0 && percent <= 100;
+}
+function fits(state, steps) {
+	if (state.phase === "ready" || state.phase === "promoted") return true;
+	if (state.phase === "shifting") return steps[state.step] !== void 0;
+	const { step, since, judgedAt, pausedMs } = state.phase === "held" ? state.watching : state;
+	const times = [
+		since,
+		judgedAt,
+		pausedMs,
+		...state.phase === "held" ? [state.heldAt] : []
+	];
+	return steps[step] !== void 0 && times.every(isTime);
+}
+function linesOf(description) {
+	return description?.split("\n") ?? [];
+}
+function withLine(description, line) {
+	return description === void 0 ? line : `${description}\n${line}`;
+}
+function withoutLines(description, isMeant) {
+	const lines = linesOf(description);
+	const kept = lines.filter((line) => !isMeant(line));
+	if (kept.length === lines.length) return description;
+	return kept.length === 0 ? void 0 : kept.join("\n");
+}
+
 // actions/promote-canary/record/description-ledger.ts
 var DescriptionLedger = class {
 	#store;
@@ -6184,10 +6010,10 @@ var DescriptionLedger = class {
 		await this.#change((description) => withRecord(description, record, this.#place));
 	}
 	async clear() {
-		await this.#change(withoutRecord);
+		await this.#change((description) => withoutRecord(description, this.#place));
 	}
 	async standBy(backend) {
-		await this.#change((description) => withStandby(description, backend));
+		await this.#change((description) => withStandby(description, backend, this.#place));
 	}
 	async #change(next) {
 		await this.#store.change(({ description, ...rest }) => {
@@ -6275,8 +6101,38 @@ function headersOf(match) {
 	return "headerMatches" in match && Array.isArray(match.headerMatches) ? match.headerMatches : [];
 }
 
-// actions/promote-canary/traffic/url-map/url-map-resource.ts
-const MAX_WEIGHT = 1e3;
+// actions/promote-canary/traffic/url-map/backend-service.ts
+async function readBackendService(google, path, signal) {
+	try {
+		return await google.call({
+			service: "compute",
+			name: "backendServices.get",
+			method: "GET",
+			path
+		}, { signal });
+	} catch (error) {
+		if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
+		throw new UserError("this backend service does not exist.", { where: path }, { cause: error });
+	}
+}
+function groupsOf({ backends = [] }) {
+	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
+}
+async function readGroupHealth(google, path, groups, signal) {
+	const states = (await Promise.all(groups.map((group) => google.call({
+		service: "compute",
+		name: "backendServices.getHealth",
+		method: "POST",
+		path: `${path}/getHealth`,
+		body: { group }
+	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
+	const sick = states.filter((state) => state !== "HEALTHY");
+	return {
+		healthy: states.length - sick.length,
+		total: states.length,
+		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
+	};
+}
 
 // actions/promote-canary/traffic/url-map/forms.ts
 function planForms({ original, pair, percents, stableFate }) {
@@ -6460,7 +6316,7 @@ function checkAffinity(pair) {
 
 // actions/promote-canary/traffic/url-map/restoration.ts
 function restorationOf(urlMap, place, original) {
-	const restored = withDivision(urlMap, place, original);
+	const restored = withDivision(withoutSmokeRules(urlMap), place, original);
 	if (place.pathMatcher !== void 0) return { pathMatchers: restored.pathMatchers ?? [] };
 	const { defaultService = null, defaultRouteAction: action } = restored;
 	return {
@@ -6519,7 +6375,7 @@ function planUrlMap(observed, inputs) {
 function planSmoke({ urlMap, place, canary }, { smoke }) {
 	if (smoke === void 0) return void 0;
 	const name = "smoke requests";
-	const rule = planSmokeRule(urlMap, place, smoke.header, canary.path);
+	const rule = planSmokeRule(withoutSmokeRules(urlMap), place, smoke.header, canary.path);
 	if ("impossible" in rule) return {
 		rule: void 0,
 		check: {
@@ -6542,6 +6398,215 @@ function formSettingsOf(plan) {
 		...plan,
 		percents: plan.steps.map(({ percent }) => percent)
 	};
+}
+
+// actions/promote-canary/traffic/url-map/merge-patch.ts
+function mergePatchOf(before, after) {
+	const patch = {};
+	const was = new Map(Object.entries(before));
+	const is = new Map(Object.entries(after));
+	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
+	for (const [key, value] of is) {
+		const old = was.get(key);
+		if (isObject(old) && isObject(value)) {
+			const inner = mergePatchOf(old, value);
+			if (inner !== void 0) patch[key] = inner;
+		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
+	}
+	return Object.keys(patch).length === 0 ? void 0 : patch;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/traffic/url-map/url-map-store.ts
+const ATTEMPTS = 5;
+const WAIT_MS = 18e4;
+const CANCELLED_WAIT_MS = 4e3;
+const PROMPT_LOOK_MS = 200;
+const NEVER = new AbortController().signal;
+var OperationFailedError = class extends Error {
+	name = "OperationFailedError";
+	isPassing;
+	constructor(message, { httpErrorStatusCode: status = 400 }) {
+		super(message);
+		this.isPassing = status >= 500 || status === 429;
+	}
+};
+var NoUrlMapError = class extends UserError {};
+var UrlMapStore = class {
+	#google;
+	#place;
+	#world;
+	#lastRead;
+	constructor(google, place, world) {
+		this.#google = google;
+		this.#place = place;
+		this.#world = world;
+	}
+	get lastRead() {
+		return this.#lastRead;
+	}
+	async read(options = {}) {
+		try {
+			this.#lastRead = await this.#google.call({
+				service: "compute",
+				name: "urlMaps.get",
+				method: "GET",
+				path: this.#place.path
+			}, options);
+			return this.#lastRead;
+		} catch (error) {
+			if (!(error instanceof GoogleApiError) || error.status !== 404) throw error;
+			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
+		}
+	}
+	async change(next, options = {}) {
+		const startedAt = this.#nowMs();
+		for (let attempt = 1;;) {
+			const current = await this.read(options);
+			const patch = mergePatchOf(current, next(current));
+			if (patch === void 0) return;
+			try {
+				await this.patch({
+					...patch,
+					fingerprint: current.fingerprint
+				}, options);
+				return;
+			} catch (error) {
+				if (error instanceof GoogleApiError && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS) throw error;
+			}
+		}
+	}
+	async patch(patch, options = {}) {
+		const operation = await this.#google.call({
+			service: "compute",
+			name: "urlMaps.patch",
+			method: "PATCH",
+			path: this.#place.path,
+			query: { requestId: this.#newId() },
+			body: patch
+		}, options);
+		await this.#finish(operation, options);
+	}
+	async #finish(begun, options) {
+		const startedAt = this.#nowMs();
+		let operation = begun;
+		while (operation.status !== "DONE") {
+			if (options.prompt) {
+				if (!this.#mayWait(startedAt)) throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`);
+				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+			}
+			operation = await this.#lookAt(operation, options);
+		}
+		const [failure] = operation.error?.errors ?? [];
+		if (failure === void 0) return;
+		throw new OperationFailedError(`${failure.code ?? "error"}: ${failure.message ?? ""}`, operation);
+	}
+	#lookAt({ name }, options) {
+		const path = `projects/${this.#place.project}/global/operations/${name}`;
+		return options.prompt ? this.#google.call({
+			service: "compute",
+			name: "globalOperations.get",
+			method: "GET",
+			path
+		}, options) : this.#google.call({
+			service: "compute",
+			name: "globalOperations.wait",
+			method: "POST",
+			path: `${path}/wait`
+		}, options);
+	}
+	#mayWait(sinceMs) {
+		const { signal } = this.#world;
+		return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS);
+	}
+	#nowMs() {
+		return this.#world.clock.now().getTime();
+	}
+	#newId() {
+		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
+		hex[12] = "4";
+		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
+		const text = hex.join("");
+		return [
+			text.slice(0, 8),
+			text.slice(8, 12),
+			text.slice(12, 16),
+			text.slice(16, 20),
+			text.slice(20)
+		].join("-");
+	}
+};
+function mayHelpAnew(error) {
+	if (error instanceof OperationFailedError) return error.isPassing;
+	return error instanceof GoogleApiError && error.status === 412;
+}
+
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new UserError(`neither ${kind} of the pair gets traffic here.`, {
+		where,
+		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
+		allowed: `a pair of which one ${kind} has a weight above 0`
+	});
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
+	if (stable === canary) throw new UserError(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Give the new version a ${kind} of its own and name that one.`
+	});
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new UserError(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new UserError("the canary already gets traffic here, and no canary of ai-ops is under way.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
+}
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
+	});
+}
+function findCanary(backends, stable, standby, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
 }
 
 // actions/promote-canary/traffic/url-map/url-map-traffic.ts
@@ -6568,41 +6633,53 @@ var UrlMapTraffic = class {
 		const { forms } = this.#settings;
 		const division = percent === 0 ? forms.listed : forms.shifted.get(percent);
 		if (division === void 0) throw new RangeError(`${percent} % is not in the plan.`);
-		await this.#write(division, {});
+		await this.#write(division, { signal: this.#settings.signal });
 	}
 	async restore() {
 		const { store, forms, restoration } = this.#settings;
+		let wasRead = false;
 		try {
-			await this.#write(forms.original, { prompt: true });
+			await this.#write(forms.original, { prompt: true }, () => {
+				wasRead = true;
+			});
 		} catch (error) {
-			if (error instanceof ForeignDivisionError) throw error;
-			this.#written = forms.original;
-			await store.patch(restoration, { prompt: true });
+			if (wasRead || error instanceof UserError) throw error;
+			await store.patch(restoration(), { prompt: true });
 		}
 	}
 	async settle() {
-		await this.#write(this.#settings.forms.promoted, {});
+		await this.#write(this.#settings.forms.promoted, { signal: this.#settings.signal });
 	}
-	async #write(division, options) {
+	async #write(division, options, onRead = () => {}) {
 		const { store, place, forms } = this.#settings;
 		this.#written = division;
 		await store.change((current) => {
+			onRead();
 			const found = readDivision(current, place);
 			if (recogniseForm(forms, found) === void 0) throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`);
 			return withDivision(current, place, division);
 		}, options);
 	}
 	async #readWith(options) {
+		let urlMap;
 		try {
-			return this.#routingOf(await this.#settings.store.read(options));
+			urlMap = await this.#settings.store.read(options);
 		} catch (error) {
-			if (error instanceof UserError) return {
+			if (error instanceof NoUrlMapError) return {
 				...this.#foreign(),
 				found: messageOf(error)
 			};
 			return {
 				kind: "unreadable",
 				reason: `The URL map cannot be read: ${messageOf(error)}`
+			};
+		}
+		try {
+			return this.#routingOf(urlMap);
+		} catch (error) {
+			return {
+				...this.#foreign(),
+				found: messageOf(error)
 			};
 		}
 	}
@@ -6656,18 +6733,21 @@ function describe(division, place) {
 const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can take the traffic back.";
 const SMOKE_SETTLE_MS = 6e4;
 function openUrlMap(plan, inputs, world, leaseOf) {
-	const { place, pair, groups, restoration } = plan;
+	const { place, pair, groups } = plan;
 	const google = world.google();
 	const store = new UrlMapStore(google, place, world);
+	const restoration = () => restorationNow(plan, store);
+	const forms = planForms(formSettingsOf(plan));
 	return {
 		traffic: new UrlMapTraffic({
 			store,
 			place,
-			forms: planForms(formSettingsOf(plan)),
-			restoration
+			forms,
+			restoration,
+			signal: world.signal
 		}),
 		ledger: new DescriptionLedger(store, place),
-		lease: openLease(plan, inputs, world, leaseOf),
+		lease: openLease(plan, restoration, inputs, world, leaseOf),
 		readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
 		readGuards: () => Promise.resolve([]),
 		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
@@ -6677,7 +6757,10 @@ function openUrlMap(plan, inputs, world, leaseOf) {
 function openUrlMapLedger(place, world) {
 	return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place);
 }
-function openLease({ place, restoration }, { target }, world, canaryId) {
+function restorationNow({ place, original, restoration }, { lastRead }) {
+	return lastRead === void 0 ? restoration : restorationOf(lastRead, place, original);
+}
+function openLease({ place }, restoration, { target }, world, canaryId) {
 	if (target.platform !== "url-map" || target.lease === void 0) return noLease(LEASE_ADVICE);
 	return new CloudSchedulerLease(world.google(), {
 		place,
@@ -6755,6 +6838,7 @@ async function clearAway({ lease, ledger, world }) {
 
 // actions/promote-canary/take-back.ts
 const GLANCE_MS = 600;
+const CANCELLED_MS = 3500;
 async function takeBack(canary) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
@@ -6769,9 +6853,10 @@ async function takeBack(canary) {
 	};
 	if (isRestored(routing)) {
 		await clearAway(canary);
-		return { kind: "nothing-to-do" };
+		const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
+		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
 	}
-	const failure = await restore(traffic);
+	const failure = await restore(traffic, world);
 	if (failure !== void 0) return {
 		kind: "failed",
 		reason: failure
@@ -6784,9 +6869,11 @@ async function takeBack(canary) {
 		durationMs
 	};
 }
-async function restore(traffic) {
+async function restore(traffic, { clock, signal }) {
 	let reason = "";
-	for (let attempt = 1; attempt <= 3; attempt++) {
+	const startedAt = clock.now().getTime();
+	const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS;
+	for (let attempt = 1; attempt <= 3 && !(attempt > 1 && isOver()); attempt++) {
 		try {
 			await traffic.restore();
 		} catch (error) {
@@ -6894,4 +6981,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { historySpan as A, LATENCY_METRICS as B, findForward as C, fromTags as D, readRules as E, readInputs as F, problemsOf as H, listenerArnOf as I, loadBalancerArnOf as L, minuteOf as M, ACTION as N, standbyOf as O, requireRecord as P, regionOf as R, logChecks as S, readAlbGuards as T, readJudgeOptions as V, decodeOriginal as _, smokeTest as a, describeHealth as b, takeBack as c, openCanary as d, openLedger as f, findRoles as g, observeUrlMap as h, clearSmokeTest as i, lastSettledMinute as j, readTags as k, clearAway as l, planUrlMap as m, rememberForPost as n, UnfitError as o, runnerOf as p, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readTargetHealth as v, readForward as w, judgeHealth as x, planAlb as y, targetGroupName as z };
+export { logChecks as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, describeHealth as O, readRules as P, problemsOf as Q, historySpan as R, decodeDivision as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, judgeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };

@@ -1,7 +1,7 @@
 import type { GoogleApi, GoogleCall } from '../../shared/google/google-api.ts'
 import { GoogleApiError } from '../../shared/google/google-error.ts'
 import { canaryOfLease, type Lease, leaseTaken } from './lease.ts'
-import { type LeaseJobSettings, leaseJob, leaseJobName } from './lease-job.ts'
+import { type LeaseJob, type LeaseJobSettings, leaseJob, leaseJobName } from './lease-job.ts'
 
 interface FoundJob {
   readonly description?: string
@@ -9,20 +9,25 @@ interface FoundJob {
   readonly lastAttemptTime?: string
 }
 
+/** What the lease is made from; the merge patch is asked for anew whenever the lease is renewed. */
+export interface CloudSchedulerLeaseSettings extends Omit<LeaseJobSettings, 'restoration'> {
+  readonly restoration: () => object
+}
+
 /** A job of Cloud Scheduler. Unlike a one-time schedule it stays when it has been sent. */
 export class CloudSchedulerLease implements Lease {
   readonly absence = undefined
   readonly #google: GoogleApi
-  readonly #settings: LeaseJobSettings
+  readonly #settings: CloudSchedulerLeaseSettings
 
-  constructor(google: GoogleApi, settings: LeaseJobSettings) {
+  constructor(google: GoogleApi, settings: CloudSchedulerLeaseSettings) {
     this.#google = google
     this.#settings = settings
   }
 
   async begin(untilMs: number, dead: string | undefined): Promise<void> {
     const parent = leaseJobName(this.#settings).replace(/\/jobs\/.*$/, '')
-    const body = leaseJob(this.#settings, untilMs)
+    const body = this.#jobAt(untilMs)
     try {
       // gcp: cloudscheduler.jobs.create
       // gcp: iam.serviceAccounts.actAs
@@ -43,7 +48,7 @@ export class CloudSchedulerLease implements Lease {
   async renew(untilMs: number): Promise<boolean> {
     const found = await this.#find()
     if (found === undefined || found.lastAttemptTime !== undefined) return false
-    const { name, ...job } = leaseJob(this.#settings, untilMs)
+    const { name, ...job } = this.#jobAt(untilMs)
     const updateMask = 'description,schedule,timeZone,httpTarget,retryConfig,attemptDeadline'
     try {
       // gcp: cloudscheduler.jobs.update
@@ -65,6 +70,10 @@ export class CloudSchedulerLease implements Lease {
   async end(): Promise<void> {
     const holder = canaryOfLease((await this.#find())?.description)
     if (holder === this.#settings.canaryId) await this.#delete()
+  }
+
+  #jobAt(untilMs: number): LeaseJob {
+    return leaseJob({ ...this.#settings, restoration: this.#settings.restoration() }, untilMs)
   }
 
   async #find(): Promise<FoundJob | undefined> {

@@ -25,11 +25,11 @@ export class DescriptionLedger implements Ledger {
   }
 
   async clear(): Promise<void> {
-    await this.#change(withoutRecord)
+    await this.#change((description) => withoutRecord(description, this.#place))
   }
 
   async standBy(backend: string): Promise<void> {
-    await this.#change((description) => withStandby(description, backend))
+    await this.#change((description) => withStandby(description, backend, this.#place))
   }
 
   async #change(next: (description: string | undefined) => string | undefined): Promise<void> {

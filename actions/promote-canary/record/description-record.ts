@@ -1,20 +1,22 @@
 import { UserError } from '../../shared/errors.ts'
-import { formatSteps, parseSteps } from '../steps.ts'
+import { formatSteps, parseSteps, type Step } from '../steps.ts'
 import {
   type BackendServicePath,
   isBackendServicePath,
   placeName,
   type UrlMapPlace,
 } from '../traffic/url-map/paths.ts'
-import type { CanaryRecord } from './record.ts'
+import type { CanaryRecord, RecordedState } from './record.ts'
 import { decodeState, encodeState } from './state-text.ts'
 
 /** A URL map has neither labels nor tags: what is to be remembered are lines at the end of its description. */
 const RECORD_MARK = 'ai-ops canary: '
-const STANDBY_MARK = 'ai-ops standby backend service: '
+const STANDBY_MARK = 'ai-ops standby backend service at'
 
 /** What a description may hold with the record in it, in characters. */
 export const MAX_DESCRIPTION = 2_048
+/** What canaries are called; whoever may change the description may write there what they like. */
+const ID = /^[\w-]{1,64}$/
 
 interface RecordText {
   readonly id: string
@@ -31,7 +33,7 @@ interface RecordText {
   readonly changes: readonly (readonly [number, number])[]
 }
 
-/** The description with a record in it; what others wrote there stays. */
+/** The description with a record in it, the only one; what others wrote there stays. */
 export function withRecord(
   description: string | undefined,
   record: CanaryRecord,
@@ -49,17 +51,20 @@ export function withRecord(
     state: encodeState(record.state),
     changes: record.changes.map(({ at, percent }) => [at, percent]),
   }
-  return withLine(withoutRecord(description), RECORD_MARK + JSON.stringify(text))
+  const rest = withoutLines(description, (line) => parse(line) !== undefined)
+  return withLine(rest, RECORD_MARK + JSON.stringify(text))
 }
 
-/** The description as it was without a record; undefined when nothing is left. */
-export function withoutRecord(description: string | undefined): string | undefined {
-  return withoutLine(description, RECORD_MARK)
+/** The description as it was without the record of a place; undefined when nothing is left. */
+export function withoutRecord(description: string | undefined, place: UrlMapPlace): string | undefined {
+  return withoutLines(description, (line) => parse(line)?.place === placeName(place))
 }
 
-/** The description that remembers which backend service is the canary of the next release. */
-export function withStandby(description: string | undefined, backend: string): string {
-  return withLine(withoutLine(description, STANDBY_MARK), STANDBY_MARK + backend)
+/** The description that remembers which backend service is the canary of a place's next release. */
+export function withStandby(description: string | undefined, backend: string, place: UrlMapPlace): string {
+  const mark = standbyMark(place)
+  const rest = withoutLines(description, (line) => line.startsWith(mark))
+  return withLine(rest, mark + backend)
 }
 
 /**
@@ -71,11 +76,11 @@ export function recordIn(
   description: string | undefined,
   place: UrlMapPlace,
 ): CanaryRecord<BackendServicePath> | undefined {
-  const text = parse(lineOf(description, RECORD_MARK))
+  const text = linesOf(description)
+    .flatMap((line) => parse(line) ?? [])
+    .at(-1)
   if (text === undefined) return undefined
-  const { stable, canary } = text
-  const state = decodeState(text.state)
-  if (state === undefined || !isBackendServicePath(stable) || !isBackendServicePath(canary)) return undefined
+  const { stable, canary, state } = text
   if (text.place !== placeName(place)) {
     throw new UserError('a canary is under way at another place of this URL map.', {
       where: placeName(place),
@@ -89,7 +94,7 @@ export function recordIn(
     owner: text.owner,
     pair: { stable, canary },
     original: text.original,
-    steps: parseSteps(text.steps, { minDwellMs: 0, maxDwellMs: 0 }),
+    steps: text.steps,
     startedAt,
     deadlineAt,
     aliveUntil,
@@ -98,37 +103,93 @@ export function recordIn(
   }
 }
 
-/** Which backend service stands by for the next release. */
-export function standbyIn(description: string | undefined): BackendServicePath | undefined {
-  const path = lineOf(description, STANDBY_MARK) ?? ''
-  return isBackendServicePath(path) ? path : undefined
+/** Which backend service stands by for the next release at a place. */
+export function standbyIn(
+  description: string | undefined,
+  place: UrlMapPlace,
+): BackendServicePath | undefined {
+  const mark = standbyMark(place)
+  const path = linesOf(description)
+    .findLast((line) => line.startsWith(mark))
+    ?.slice(mark.length)
+  return path !== undefined && isBackendServicePath(path) ? path : undefined
 }
 
-function parse(line: string | undefined): RecordText | undefined {
-  if (line === undefined) return undefined
+/** One URL map may have releases at several places, each with backend services of its own. */
+function standbyMark(place: UrlMapPlace): string {
+  return `${STANDBY_MARK} ${placeName(place)}: `
+}
+
+/** What a record says, once it is known that it says it. */
+interface ParsedRecord extends Omit<RecordText, 'stable' | 'canary' | 'steps' | 'state'> {
+  readonly stable: BackendServicePath
+  readonly canary: BackendServicePath
+  readonly steps: readonly Step[]
+  readonly state: RecordedState
+}
+
+/** Reads a line; undefined when it is none of ours, or not as we write them: then it is somebody's text, and stays. */
+function parse(line: string): ParsedRecord | undefined {
+  if (!line.startsWith(RECORD_MARK)) return undefined
   try {
-    const text: Partial<RecordText> | null = JSON.parse(line)
+    const text: Partial<Record<keyof RecordText, unknown>> | null = JSON.parse(line.slice(RECORD_MARK.length))
     const { id, owner, place, stable, canary, original, steps, times, state, changes } = text ?? {}
-    if (!id || !owner || !place || !stable || !canary || !original || !state) return undefined
-    if (!Array.isArray(steps) || times?.length !== 3 || !Array.isArray(changes)) return undefined
-    return { id, owner, place, stable, canary, original, steps, times, state, changes }
+    if (!isText(id) || !ID.test(id) || !isText(owner) || !isText(place) || !isText(original)) return undefined
+    if (!isText(stable) || !isBackendServicePath(stable)) return undefined
+    if (!isText(canary) || !isBackendServicePath(canary)) return undefined
+    if (!Array.isArray(steps) || !steps.every(isText) || !isTimes(times)) return undefined
+    if (!Array.isArray(changes) || !changes.every(isChange)) return undefined
+    const parsed = parseSteps(steps, { minDwellMs: 0, maxDwellMs: 0 })
+    const recorded = isText(state) ? decodeState(state) : undefined
+    if (recorded === undefined || !fits(recorded, parsed)) return undefined
+    return { id, owner, place, stable, canary, original, steps: parsed, times, state: recorded, changes }
   } catch {
     return undefined
   }
 }
 
-function lineOf(description: string | undefined, mark: string): string | undefined {
-  const line = description?.split('\n').findLast((text) => text.startsWith(mark))
-  return line?.slice(mark.length)
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== ''
+}
+
+/** Moments that a date can be made of. */
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 8.64e15
+}
+
+function isTimes(value: unknown): value is RecordText['times'] {
+  return Array.isArray(value) && value.length === 3 && value.every(isTime)
+}
+
+function isChange(value: unknown): value is RecordText['changes'][number] {
+  if (!Array.isArray(value) || value.length !== 2) return false
+  const [at, percent]: unknown[] = value
+  return isTime(at) && typeof percent === 'number' && percent >= 0 && percent <= 100
+}
+
+/** Whether the step of a state is one of the canary's, and its times are times. */
+function fits(state: RecordedState, steps: readonly Step[]): boolean {
+  if (state.phase === 'ready' || state.phase === 'promoted') return true
+  if (state.phase === 'shifting') return steps[state.step] !== undefined
+  const { step, since, judgedAt, pausedMs } = state.phase === 'held' ? state.watching : state
+  const times = [since, judgedAt, pausedMs, ...(state.phase === 'held' ? [state.heldAt] : [])]
+  return steps[step] !== undefined && times.every(isTime)
+}
+
+function linesOf(description: string | undefined): readonly string[] {
+  return description?.split('\n') ?? []
 }
 
 function withLine(description: string | undefined, line: string): string {
   return description === undefined ? line : `${description}\n${line}`
 }
 
-function withoutLine(description: string | undefined, mark: string): string | undefined {
-  const lines = description?.split('\n') ?? []
-  const kept = lines.filter((line) => !line.startsWith(mark))
+function withoutLines(
+  description: string | undefined,
+  isMeant: (line: string) => boolean,
+): string | undefined {
+  const lines = linesOf(description)
+  const kept = lines.filter((line) => !isMeant(line))
   if (kept.length === lines.length) return description
   return kept.length === 0 ? undefined : kept.join('\n')
 }

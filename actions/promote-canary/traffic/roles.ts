@@ -39,6 +39,13 @@ export function findRoles<Backend extends string>(
   const { pair } = hints
   const { where, kind } = words
   const candidates = pair === undefined ? backends : backends.filter(({ backend }) => pair.includes(backend))
+  if (pair !== undefined && !candidates.some(({ weight }) => weight > 0)) {
+    throw new UserError(`neither ${kind} of the pair gets traffic here.`, {
+      where,
+      given: `${pair.map(words.nameOf).join(' and ')} beside ${describeBackends(backends, words)}`,
+      allowed: `a pair of which one ${kind} has a weight above 0`,
+    })
+  }
   const stable = hints.stable ?? findStable(candidates, hints.canary, words)
   const other = pair?.find((backend) => backend !== stable)
   const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words)

@@ -79,15 +79,20 @@ export function createGoogleApi(settings: GoogleSettings): GoogleApi {
     tokenFor: (url) => (new URL(url).origin === monitoring ? tokenOf() : Promise.resolve(undefined)),
     async call<Answer>(call: GoogleCall, { signal, prompt }: GoogleCallOptions = {}): Promise<Answer> {
       const patience = prompt ? PROMPT : PATIENT
+      let refused = false
       for (let attempt = 1; ; attempt++) {
+        let token: string | undefined
         try {
-          const text = await send(settings, call, await tokenOf(), patience.timeoutMs, signal)
+          token = await inTime(tokenOf(), patience.timeoutMs, signal)
+          const text = await send(settings, call, token, patience.timeoutMs, signal)
           const answer: Answer = JSON.parse(text === '' ? '{}' : text)
           return answer
         } catch (error) {
           signal?.throwIfAborted()
-          if (error instanceof GoogleApiError && error.status === 401) tokenOf.forget()
-          if (!mayHelpAgain(error) || attempt >= patience.attempts) throw error
+          const unauthenticated = error instanceof GoogleApiError && error.status === 401
+          if (unauthenticated) tokenOf.forget(token)
+          if (!mayHelpAgain(error, refused) || attempt >= patience.attempts) throw named(call, error)
+          refused ||= unauthenticated
           const delayMs = Math.round(
             Math.min(MAX_DELAY_MS, patience.firstDelayMs * 2 ** (attempt - 1)) * (0.5 + settings.random()),
           )
@@ -101,10 +106,17 @@ export function createGoogleApi(settings: GoogleSettings): GoogleApi {
   }
 }
 
-/** A token that has been revoked is as passing as a throttled call; no identity at all is not. */
-function mayHelpAgain(error: unknown): boolean {
+/** A token that was revoked is replaced by a new one, once; no identity at all is no passing fault. */
+function mayHelpAgain(error: unknown, refused: boolean): boolean {
   if (error instanceof UserError) return false
-  return !(error instanceof GoogleApiError) || error.isPassing || error.status === 401
+  return !(error instanceof GoogleApiError) || error.isPassing || (error.status === 401 && !refused)
+}
+
+/** What broke on the way, `fetch failed` for instance, says nothing of the call. */
+function named({ name }: GoogleCall, error: unknown): unknown {
+  if (error instanceof UserError || error instanceof GoogleApiError) return error
+  const cause = error instanceof Error && error.cause !== undefined ? ` (${messageOf(error.cause)})` : ''
+  return new GoogleApiError(name, 0, 'no answer', `${messageOf(error)}${cause}`, { cause: error })
 }
 
 async function send(
@@ -139,6 +151,21 @@ async function send(
   }
 }
 
+/** Waits for what goes on without us. */
+async function inTime<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+  signal?.throwIfAborted()
+  const { promise, reject } = Promise.withResolvers<never>()
+  const abort = () => reject(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
+  const timer = setTimeout(() => reject(new Error(`no access token within ${timeoutMs} ms`)), timeoutMs)
+  try {
+    return await Promise.race([work, promise])
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
 function setRequestTimeout(controller: AbortController, timeoutMs: number): () => void {
   const timer = setTimeout(() => controller.abort(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs)
   return () => clearTimeout(timer)
@@ -147,22 +174,33 @@ function setRequestTimeout(controller: AbortController, timeoutMs: number): () =
 /** Shares one token between all calls, and renews it before it ends. */
 function tokens({ environment, identity, ...world }: GoogleSettings) {
   let account: ExternalAccount | undefined
-  let current: Promise<AccessToken> | undefined
-  const tokenOf = async (): Promise<string> => {
+  let current: AccessToken | undefined
+  let coming: Promise<AccessToken> | undefined
+  const renew = async (): Promise<AccessToken> => {
     account ??=
       identity === undefined
         ? readExternalAccount(environment.GOOGLE_APPLICATION_CREDENTIALS)
         : accountOf(identity, environment)
-    const known = await current?.catch(() => undefined)
-    if (known === undefined || known.endsAt - world.clock.now().getTime() < RENEW_BEFORE_MS) {
-      current = exchangeToken(account, world)
+    try {
+      current = await exchangeToken(account, world)
+      return current
+    } catch (error) {
+      if (current !== undefined && leftMs(current) > 0) return current
+      throw error
     }
-    const { token } = await (current ?? exchangeToken(account, world))
-    return token
+  }
+  const leftMs = ({ endsAt }: AccessToken) => endsAt - world.clock.now().getTime()
+  const tokenOf = async (): Promise<string> => {
+    if (current !== undefined && leftMs(current) > RENEW_BEFORE_MS) return current.token
+    coming ??= renew().finally(() => {
+      coming = undefined
+    })
+    return (await coming).token
   }
   return Object.assign(tokenOf, {
-    forget: () => {
-      current = undefined
+    /** Another call may have got a new one already. */
+    forget: (token: string | undefined) => {
+      if (current?.token === token) current = undefined
     },
   })
 }

@@ -1,35 +1,38 @@
 /** An error that a Google API answered with ("Errors", https://cloud.google.com/apis/design/errors). */
 export class GoogleApiError extends Error {
   override readonly name = 'GoogleApiError'
+  /** Of HTTP; 0 when there was no answer. */
   readonly status: number
   /** The machine's word for it: `conditionNotMet`, `rateLimitExceeded`, `PERMISSION_DENIED`. */
   readonly reason: string
 
-  constructor(what: string, status: number, reason: string, message: string) {
-    super(`${what}: ${reason === '' ? `status ${status}` : reason}: ${message}`)
+  constructor(what: string, status: number, reason: string, message: string, options?: ErrorOptions) {
+    super(`${what}: ${reason === '' ? `status ${status}` : reason}: ${message}`, options)
     this.status = status
     this.reason = reason
   }
 
   /** Whether asking again may help: throttling, time-outs, faults on Google's side, a change that is still under way. */
   get isPassing(): boolean {
-    return [408, 429].includes(this.status) || this.status >= 500 || this.reason === 'resourceNotReady'
+    return [0, 408, 429].includes(this.status) || this.status >= 500 || this.reason === 'resourceNotReady'
   }
 }
 
 /**
- * Reads the error out of an answer; older APIs name the reason in `errors`, newer ones in `status`.
+ * Reads the error out of an answer; older APIs name the reason in `errors`, newer ones in `status`, the token exchange in
+ * the words of OAuth (RFC 6749, §5.2).
  *
  * @param what the call, for the message
  */
 export function readGoogleError(what: string, status: number, body: string): GoogleApiError {
-  const { error } = parse(body)
-  if (typeof error === 'string') return new GoogleApiError(what, status, error, describe(body))
+  const { error, error_description: description } = parse(body)
+  if (typeof error === 'string') return new GoogleApiError(what, status, error, description ?? describe(body))
   const reason = error?.errors?.[0]?.reason ?? error?.status ?? ''
   return new GoogleApiError(what, status, reason, error?.message ?? describe(body))
 }
 
 interface ErrorBody {
+  readonly error_description?: string
   readonly error?:
     | string
     | {
@@ -42,7 +45,7 @@ interface ErrorBody {
 function parse(body: string): ErrorBody {
   try {
     const value: ErrorBody | null = JSON.parse(body)
-    return value ?? {}
+    return typeof value === 'object' ? (value ?? {}) : {}
   } catch {
     return {}
   }

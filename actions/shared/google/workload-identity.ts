@@ -102,8 +102,8 @@ interface CredentialsFile {
 
 function parse(path: string, where: string): CredentialsFile {
   try {
-    const file: CredentialsFile = JSON.parse(readFileSync(path, 'utf8'))
-    return file
+    const file: CredentialsFile | null = JSON.parse(readFileSync(path, 'utf8'))
+    return file ?? {}
   } catch (error) {
     throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
       where: `${where} (${path})`,

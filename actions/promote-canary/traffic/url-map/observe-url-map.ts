@@ -7,6 +7,7 @@ import type { Arm, Pair } from '../../versions.ts'
 import { findRoles } from '../roles.ts'
 import { type BackendService, groupsOf, readBackendService, readGroupHealth } from './backend-service.ts'
 import { backendsOf, type Division, readDivision } from './division.ts'
+import { decodeDivision } from './original.ts'
 import { type BackendServicePath, backendServiceName, placeName, type UrlMapPlace } from './paths.ts'
 import type { UrlMap } from './url-map-resource.ts'
 import { UrlMapStore } from './url-map-store.ts'
@@ -38,7 +39,7 @@ export async function observeUrlMap(target: UrlMapTarget, world: World): Promise
   const record = recordIn(urlMap.description, place)
   const division = readDivision(urlMap, place)
   const pair = record?.pair ?? rolesOf(division, urlMap, target)
-  const original = record === undefined ? division : decodeDivision(record.original)
+  const original = (record && decodeDivision(record.original, division, place)) ?? division
   const [stable, canary] = await Promise.all([
     observeBackend(google, pair.stable, world.signal),
     observeBackend(google, pair.canary, world.signal),
@@ -46,22 +47,12 @@ export async function observeUrlMap(target: UrlMapTarget, world: World): Promise
   return { platform: 'url-map', place, urlMap, original, record, stable, canary }
 }
 
-/** Writes down a division for the record. */
-export function encodeDivision(division: Division): string {
-  return JSON.stringify(division)
-}
-
-function decodeDivision(text: string): Division {
-  const division: Division = JSON.parse(text)
-  return division
-}
-
 function rolesOf(
   division: Division,
   { description }: UrlMap,
   { place, stable, canary, pair }: UrlMapTarget,
 ): Pair<BackendServicePath> {
-  const hints = { stable, canary, pair, standby: standbyIn(description) }
+  const hints = { stable, canary, pair, standby: standbyIn(description, place) }
   const words = { where: placeName(place), kind: 'backend service', nameOf: backendServiceName } as const
   return findRoles(backendsOf(division, place), hints, words)
 }

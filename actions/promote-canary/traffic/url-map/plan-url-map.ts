@@ -1,7 +1,7 @@
 import type { Check } from '../../checks.ts'
 import type { CanaryInputs } from '../../inputs.ts'
 import type { PlanCore } from '../../plan.ts'
-import { planSmokeRule, type SmokeRouteRule } from '../../smoke/smoke-route-rule.ts'
+import { planSmokeRule, type SmokeRouteRule, withoutSmokeRules } from '../../smoke/smoke-route-rule.ts'
 import type { Arm, Pair } from '../../versions.ts'
 import { groupsOf } from './backend-service.ts'
 import type { Division } from './division.ts'
@@ -68,7 +68,7 @@ function planSmoke(
 ): { readonly rule: SmokeRouteRule | undefined; readonly check: Check } | undefined {
   if (smoke === undefined) return undefined
   const name = 'smoke requests'
-  const rule = planSmokeRule(urlMap, place, smoke.header, canary.path)
+  const rule = planSmokeRule(withoutSmokeRules(urlMap), place, smoke.header, canary.path)
   if ('impossible' in rule) {
     return { rule: undefined, check: { name, result: 'failed', explanation: rule.impossible } }
   }

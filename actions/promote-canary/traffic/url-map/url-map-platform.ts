@@ -14,6 +14,7 @@ import { readGroupHealth } from './backend-service.ts'
 import { planForms } from './forms.ts'
 import type { UrlMapPlace } from './paths.ts'
 import { formSettingsOf, type UrlMapPlan } from './plan-url-map.ts'
+import { restorationOf } from './restoration.ts'
 import { UrlMapStore } from './url-map-store.ts'
 import { UrlMapTraffic } from './url-map-traffic.ts'
 
@@ -29,13 +30,15 @@ const SMOKE_SETTLE_MS = 60_000
  * @param leaseOf the id under which its lease was begun
  */
 export function openUrlMap(plan: UrlMapPlan, inputs: CanaryInputs, world: World, leaseOf: string): Platform {
-  const { place, pair, groups, restoration } = plan
+  const { place, pair, groups } = plan
   const google = world.google()
   const store = new UrlMapStore(google, place, world)
+  const restoration = () => restorationNow(plan, store)
+  const forms = planForms(formSettingsOf(plan))
   return {
-    traffic: new UrlMapTraffic({ store, place, forms: planForms(formSettingsOf(plan)), restoration }),
+    traffic: new UrlMapTraffic({ store, place, forms, restoration, signal: world.signal }),
     ledger: new DescriptionLedger(store, place),
-    lease: openLease(plan, inputs, world, leaseOf),
+    lease: openLease(plan, restoration, inputs, world, leaseOf),
     readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
     readGuards: () => Promise.resolve([]),
     openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
@@ -48,8 +51,14 @@ export function openUrlMapLedger(place: UrlMapPlace, world: World): Ledger {
   return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place)
 }
 
+/** With what others have changed in the path matchers since the plan was made, as far as it was seen. */
+function restorationNow({ place, original, restoration }: UrlMapPlan, { lastRead }: UrlMapStore): object {
+  return lastRead === undefined ? restoration : restorationOf(lastRead, place, original)
+}
+
 function openLease(
-  { place, restoration }: UrlMapPlan,
+  { place }: UrlMapPlan,
+  restoration: () => object,
   { target }: CanaryInputs,
   world: World,
   canaryId: string,

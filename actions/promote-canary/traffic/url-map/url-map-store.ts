@@ -15,8 +15,10 @@ export interface StoreOptions {
 
 /** How often a change is tried again that somebody else's change came between. */
 const ATTEMPTS = 5
-/** How long a prompt change is waited for; it goes on by itself. */
-const PROMPT_WAIT_MS = 4_000
+/** How long a prompt change is waited for, and for one that is under way before it. */
+const WAIT_MS = 3 * 60_000
+/** The same in a run that was cancelled, which has seconds; a change that has begun goes on by itself. */
+const CANCELLED_WAIT_MS = 4_000
 const PROMPT_LOOK_MS = 200
 const NEVER = new AbortController().signal
 
@@ -24,42 +26,68 @@ interface Operation {
   readonly name?: string
   readonly status?: 'PENDING' | 'RUNNING' | 'DONE'
   readonly error?: { readonly errors?: readonly { readonly code?: string; readonly message?: string }[] }
+  readonly httpErrorStatusCode?: number
 }
+
+/** The change was begun, and Google could not carry it out. */
+class OperationFailedError extends Error {
+  override readonly name = 'OperationFailedError'
+  /** Whether the fault is on Google's side. */
+  readonly isPassing: boolean
+
+  constructor(message: string, { httpErrorStatusCode: status = 400 }: Operation) {
+    super(message)
+    this.isPassing = status >= 500 || status === 429
+  }
+}
+
+/** The URL map is gone: somebody else deleted it, or it was never there. */
+export class NoUrlMapError extends UserError {}
+
+type StoreWorld = Pick<World, 'clock' | 'random' | 'signal'>
 
 /** Reads and changes a URL map. A change is made under the fingerprint of what it was made from. */
 export class UrlMapStore {
   readonly #google: GoogleApi
   readonly #place: UrlMapPlace
-  readonly #world: Pick<World, 'clock' | 'random'>
+  readonly #world: StoreWorld
+  #lastRead: UrlMap | undefined
 
-  constructor(google: GoogleApi, place: UrlMapPlace, world: Pick<World, 'clock' | 'random'>) {
+  constructor(google: GoogleApi, place: UrlMapPlace, world: StoreWorld) {
     this.#google = google
     this.#place = place
     this.#world = world
   }
 
-  /** @throws UserError when there is no such URL map */
+  /** The URL map as it was last read. */
+  get lastRead(): UrlMap | undefined {
+    return this.#lastRead
+  }
+
+  /** @throws NoUrlMapError when there is no such URL map */
   async read(options: StoreOptions = {}): Promise<UrlMap> {
     try {
       // gcp: compute.urlMaps.get
-      return await this.#google.call<UrlMap>(
+      this.#lastRead = await this.#google.call<UrlMap>(
         { service: 'compute', name: 'urlMaps.get', method: 'GET', path: this.#place.path },
         options,
       )
+      return this.#lastRead
     } catch (error) {
       if (!(error instanceof GoogleApiError) || error.status !== 404) throw error
-      throw new UserError('this URL map does not exist.', { where: this.#place.path }, { cause: error })
+      throw new NoUrlMapError('this URL map does not exist.', { where: this.#place.path }, { cause: error })
     }
   }
 
   /**
    * Changes the URL map and waits until the change has been carried out. When somebody else changes it in between, the
-   * change is worked out anew from what they left.
+   * change is worked out anew from what they left; when another change is under way, that is waited for.
    *
    * @param next gives what the URL map is to become; throws when it must not be changed
    */
   async change(next: (current: UrlMap) => UrlMap, options: StoreOptions = {}): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    const startedAt = this.#nowMs()
+    for (let attempt = 1; ; ) {
       const current = await this.read(options)
       const patch = mergePatchOf(current, next(current))
       if (patch === undefined) return
@@ -67,8 +95,10 @@ export class UrlMapStore {
         await this.patch({ ...patch, fingerprint: current.fingerprint }, options)
         return
       } catch (error) {
-        const moved = error instanceof GoogleApiError && error.status === 412
-        if (!moved || attempt >= ATTEMPTS) throw error
+        const busy = error instanceof GoogleApiError && error.reason === 'resourceNotReady'
+        if (busy && this.#mayWait(startedAt)) {
+          await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER)
+        } else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS) throw error
       }
     }
   }
@@ -93,11 +123,11 @@ export class UrlMapStore {
   }
 
   async #finish(begun: Operation, options: StoreOptions): Promise<void> {
-    const startedAt = this.#world.clock.now().getTime()
+    const startedAt = this.#nowMs()
     let operation = begun
     while (operation.status !== 'DONE') {
       if (options.prompt) {
-        if (this.#world.clock.now().getTime() - startedAt > PROMPT_WAIT_MS) {
+        if (!this.#mayWait(startedAt)) {
           throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`)
         }
         await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER)
@@ -105,7 +135,8 @@ export class UrlMapStore {
       operation = await this.#lookAt(operation, options)
     }
     const [failure] = operation.error?.errors ?? []
-    if (failure !== undefined) throw new Error(`${failure.code ?? 'error'}: ${failure.message ?? ''}`)
+    if (failure === undefined) return
+    throw new OperationFailedError(`${failure.code ?? 'error'}: ${failure.message ?? ''}`, operation)
   }
 
   #lookAt({ name }: Operation, options: StoreOptions): Promise<Operation> {
@@ -119,6 +150,15 @@ export class UrlMapStore {
         )
   }
 
+  #mayWait(sinceMs: number): boolean {
+    const { signal } = this.#world
+    return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS)
+  }
+
+  #nowMs(): number {
+    return this.#world.clock.now().getTime()
+  }
+
   /** A UUID of version 4 (RFC 9562, §5.4). */
   #newId(): string {
     const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16))
@@ -129,4 +169,10 @@ export class UrlMapStore {
       '-',
     )
   }
+}
+
+/** Whether the same change may be carried out when it is made from what is there now. */
+function mayHelpAnew(error: unknown): boolean {
+  if (error instanceof OperationFailedError) return error.isPassing
+  return error instanceof GoogleApiError && error.status === 412
 }

@@ -5,15 +5,17 @@ import { backendsOf, type Division, readDivision, withDivision } from './divisio
 import { type Forms, recogniseForm } from './forms.ts'
 import { backendServiceName, placeName, type UrlMapPlace } from './paths.ts'
 import type { UrlMap } from './url-map-resource.ts'
-import type { StoreOptions, UrlMapStore } from './url-map-store.ts'
+import { NoUrlMapError, type StoreOptions, type UrlMapStore } from './url-map-store.ts'
 
 /** What the traffic of a URL map is made from. */
 export interface UrlMapTrafficSettings {
   readonly store: UrlMapStore
   readonly place: UrlMapPlace
   readonly forms: Forms
-  /** The merge patch that restores the original from any of the forms. */
-  readonly restoration: object
+  /** The merge patch that restores the original from any of the forms, whatever cannot be read. */
+  readonly restoration: () => object
+  /** Ends the wait for a change on the way forth; the way back is taken all the same. */
+  readonly signal: AbortSignal
 }
 
 /** The weighted backend services of a URL map. */
@@ -45,29 +47,33 @@ export class UrlMapTraffic implements Traffic {
     const { forms } = this.#settings
     const division = percent === 0 ? forms.listed : forms.shifted.get(percent)
     if (division === undefined) throw new RangeError(`${percent} % is not in the plan.`)
-    await this.#write(division, {})
+    await this.#write(division, { signal: this.#settings.signal })
   }
 
   /** What cannot be read is restored all the same; what somebody else has written is not. */
   async restore(): Promise<void> {
     const { store, forms, restoration } = this.#settings
+    let wasRead = false
     try {
-      await this.#write(forms.original, { prompt: true })
+      await this.#write(forms.original, { prompt: true }, () => {
+        wasRead = true
+      })
     } catch (error) {
-      if (error instanceof ForeignDivisionError) throw error
-      this.#written = forms.original
-      await store.patch(restoration, { prompt: true })
+      // The whole list of path matchers goes with that patch: it is for want of anything better.
+      if (wasRead || error instanceof UserError) throw error
+      await store.patch(restoration(), { prompt: true })
     }
   }
 
   async settle(): Promise<void> {
-    await this.#write(this.#settings.forms.promoted, {})
+    await this.#write(this.#settings.forms.promoted, { signal: this.#settings.signal })
   }
 
-  async #write(division: Division, options: StoreOptions): Promise<void> {
+  async #write(division: Division, options: StoreOptions, onRead = () => {}): Promise<void> {
     const { store, place, forms } = this.#settings
     this.#written = division
     await store.change((current) => {
+      onRead()
       const found = readDivision(current, place)
       if (recogniseForm(forms, found) === undefined) {
         throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`)
@@ -77,11 +83,17 @@ export class UrlMapTraffic implements Traffic {
   }
 
   async #readWith(options: StoreOptions): Promise<Routing> {
+    let urlMap: UrlMap
     try {
-      return this.#routingOf(await this.#settings.store.read(options))
+      urlMap = await this.#settings.store.read(options)
     } catch (error) {
-      if (error instanceof UserError) return { ...this.#foreign(), found: messageOf(error) }
+      if (error instanceof NoUrlMapError) return { ...this.#foreign(), found: messageOf(error) }
       return { kind: 'unreadable', reason: `The URL map cannot be read: ${messageOf(error)}` }
+    }
+    try {
+      return this.#routingOf(urlMap)
+    } catch (error) {
+      return { ...this.#foreign(), found: messageOf(error) }
     }
   }
 

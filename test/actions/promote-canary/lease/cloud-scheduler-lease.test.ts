@@ -38,7 +38,11 @@ function scheduler(initial?: Job) {
       return Promise.resolve({ ...job } as Answer)
     },
   }
-  return { lease: new CloudSchedulerLease(google, SETTINGS), calls, job: () => job }
+  return {
+    lease: new CloudSchedulerLease(google, { ...SETTINGS, restoration: () => SETTINGS.restoration }),
+    calls,
+    job: () => job,
+  }
 }
 const of = (canary: string, sent = false): Job => ({
   description: describeLease(canary),

@@ -35,7 +35,7 @@ describe('the record in a description', () => {
       const written = withRecord(description, RECORD, PLACE)
       expect(recordIn(written, PLACE)).toEqual(RECORD)
       expect(recordIn(withRecord(written, { ...RECORD, id: 'next' }, PLACE), PLACE)?.id).toBe('next')
-      expect(withoutRecord(written)).toBe(description)
+      expect(withoutRecord(written, PLACE)).toBe(description)
     },
   )
 
@@ -55,15 +55,63 @@ describe('the record in a description', () => {
     expect(recordIn(description, PLACE)).toBeUndefined()
   })
 
-  test('of another place of the URL map is refused, and named', () => {
+  test('of another place of the URL map is refused, named, and never taken out', () => {
     const written = withRecord(undefined, RECORD, { ...PLACE, pathMatcher: 'api' })
     expect(() => recordIn(written, PLACE)).toThrow('at another place of this URL map')
+    expect(withoutRecord(written, PLACE)).toBe(written)
+    expect(withoutRecord(withRecord(written, RECORD, PLACE), PLACE)).toBeUndefined()
+  })
+
+  /** A record with a field that somebody else has written. */
+  const forged = (field: string, value: unknown) => {
+    const text = withRecord(undefined, RECORD, PLACE).slice('ai-ops canary: '.length)
+    return `ai-ops canary: ${JSON.stringify({ ...JSON.parse(text), [field]: value })}`
+  }
+
+  test.each<[string, unknown]>([
+    ['id', '::error::x'],
+    ['id', 'a b'],
+    ['id', {}],
+    ['owner', 7],
+    ['place', null],
+    ['stable', ['x']],
+    ['original', { kind: 'single' }],
+    ['steps', '100%'],
+    ['steps', [7]],
+    ['steps', ['no step']],
+    ['steps', []],
+    ['times', [1, 2]],
+    ['times', [1, 2, 1e300]],
+    ['times', ['1', 2, 3]],
+    ['state', 'shifting 99'],
+    ['state', 'shifting x'],
+    ['state', 'watching 0'],
+    ['state', 'held approval - watching 0 1 0 1 nothing'],
+    ['state', 5],
+    ['changes', [7]],
+    ['changes', [[1, 500]]],
+    ['changes', [[1, '50']]],
+  ])('with a forged %s, %j, is mere text that stays where it is', (field, value) => {
+    const text = forged(field, value)
+    expect(recordIn(text, PLACE)).toBeUndefined()
+    expect(withoutRecord(text, PLACE)).toBe(text)
+    const written = withRecord(text, RECORD, PLACE)
+    expect(recordIn(written, PLACE)).toEqual(RECORD)
+    expect(recordIn(`${written}\n${text}`, PLACE)).toEqual(RECORD)
+    expect(withoutRecord(written, PLACE)).toBe(text)
   })
 
   test('stands beside what is remembered for the next release', () => {
-    const written = withStandby(withStandby('the shop', GREEN), BLUE)
-    expect(standbyIn(written)).toBe(BLUE)
-    expect(standbyIn(withoutRecord(withRecord(written, RECORD, PLACE)))).toBe(BLUE)
-    expect(standbyIn('the shop')).toBeUndefined()
+    const written = withStandby(withStandby('the shop', GREEN, PLACE), BLUE, PLACE)
+    expect(standbyIn(written, PLACE)).toBe(BLUE)
+    expect(standbyIn(withoutRecord(withRecord(written, RECORD, PLACE), PLACE), PLACE)).toBe(BLUE)
+    expect(standbyIn('the shop', PLACE)).toBeUndefined()
+  })
+
+  test('remembers what stands by for each place apart', () => {
+    const api = { ...PLACE, pathMatcher: 'api' }
+    const written = withStandby(withStandby(undefined, GREEN, api), BLUE, PLACE)
+    expect([api, PLACE].map((place) => standbyIn(written, place))).toEqual([GREEN, BLUE])
+    expect(standbyIn(written, { ...api, routeRulePriority: 1 })).toBeUndefined()
   })
 })
