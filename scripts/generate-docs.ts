@@ -10,11 +10,11 @@ import {
 } from './action-definitions.ts'
 import { generateRules } from './generate-rules.ts'
 import { generateWorkflows } from './generate-workflows.ts'
-import { listIamActions } from './iam-actions.ts'
+import { listGcpPermissions, listIamActions } from './iam-actions.ts'
 
 /**
- * The documents that are generated from `action.yml` and from the IAM actions declared next to the AWS calls, as they
- * should be: path (relative to the project) to content.
+ * The documents that are generated from `action.yml` and from the permissions declared next to the calls of AWS and Google
+ * Cloud, as they should be: path (relative to the project) to content.
  */
 export function generateDocs(): Map<string, string> {
   const documents = new Map<string, string>()
@@ -32,9 +32,13 @@ export function generateDocs(): Map<string, string> {
 function actionReadme(readme: string, action: string, definition: ActionDefinition): string {
   let text = between(readme, 'inputs', fieldTable(definition.inputs, ['input', 'default']))
   text = between(text, 'outputs', fieldTable(definition.outputs, ['output']))
-  return readme.includes(marker('permissions', 'start'))
-    ? between(text, 'permissions', iamTable(action))
-    : text
+  for (const [name, permissions] of [
+    ['permissions', listIamActions],
+    ['google permissions', listGcpPermissions],
+  ] as const) {
+    if (readme.includes(marker(name, 'start'))) text = between(text, name, bullets(permissions(action)))
+  }
+  return text
 }
 
 function fieldTable(fields: Readonly<Record<string, Field>>, head: readonly string[]): string {
@@ -48,8 +52,7 @@ function fieldTable(fields: Readonly<Record<string, Field>>, head: readonly stri
   return [`| ${head.join(' | ')} | what |`, `|${' --- |'.repeat(head.length + 1)}`, ...rows].join('\n')
 }
 
-function iamTable(action: string): string {
-  const names = listIamActions(action)
+function bullets(names: readonly string[]): string {
   return names.length === 0 ? 'None.' : names.map((name) => `- \`${name}\``).join('\n')
 }
 

@@ -6242,16 +6242,17 @@ function nameOf({ path }) {
 	return backendServiceName(path);
 }
 function checkScheme({ service }) {
-	const name = "weighted backend services";
+	const name = "global external load balancer";
 	const scheme = service.loadBalancingScheme ?? "EXTERNAL";
-	return scheme === "EXTERNAL" ? {
-		name,
-		result: "failed",
-		explanation: "A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does."
-	} : {
+	if (scheme === "EXTERNAL_MANAGED") return {
 		name,
 		result: "passed",
 		explanation: scheme
+	};
+	return {
+		name,
+		result: "failed",
+		explanation: scheme === "EXTERNAL" ? "A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does." : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
 	};
 }
 function checkHealthCheck({ service }) {

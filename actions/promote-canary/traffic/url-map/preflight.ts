@@ -31,17 +31,19 @@ function nameOf({ path }: ObservedBackend): string {
   return backendServiceName(path)
 }
 
-/** The classic load balancer knows no weights ("Load balancing features: routing and traffic management"). */
+/**
+ * The classic load balancer knows no weights ("Load balancing features: routing and traffic management"), and the requests
+ * of internal ones are counted by other metrics ("Google Cloud metrics", loadbalancing).
+ */
 function checkScheme({ service }: ObservedBackend): Check {
-  const name = 'weighted backend services'
+  const name = 'global external load balancer'
   const scheme = service.loadBalancingScheme ?? 'EXTERNAL'
-  return scheme === 'EXTERNAL'
-    ? {
-        name,
-        result: 'failed',
-        explanation: 'A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does.',
-      }
-    : { name, result: 'passed', explanation: scheme }
+  if (scheme === 'EXTERNAL_MANAGED') return { name, result: 'passed', explanation: scheme }
+  const explanation =
+    scheme === 'EXTERNAL'
+      ? 'A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does.'
+      : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
+  return { name, result: 'failed', explanation }
 }
 
 function checkHealthCheck({ service }: ObservedBackend): Check {

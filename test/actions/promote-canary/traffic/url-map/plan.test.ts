@@ -103,7 +103,15 @@ describe('a plan for a URL map', () => {
         stable: backend(BLUE, { loadBalancingScheme: 'EXTERNAL' }),
         canary: backend(GREEN, { loadBalancingScheme: 'EXTERNAL' }),
       },
-      ['weighted backend services'],
+      ['global external load balancer'],
+    ],
+    [
+      'an internal load balancer, whose requests would not be seen',
+      {
+        stable: backend(BLUE, { loadBalancingScheme: 'INTERNAL_MANAGED' }),
+        canary: backend(GREEN, { loadBalancingScheme: 'INTERNAL_MANAGED' }),
+      },
+      ['global external load balancer'],
     ],
     ['no health check', { canary: backend(GREEN, { healthChecks: [] }) }, ['health check of the canary']],
     ['no backends', { canary: backend(GREEN, { backends: [] }) }, ['groups of the canary']],
