@@ -5678,7 +5678,7 @@ async function readTimeSeries(google, { project, filter, groupBy }, span, signal
 	const series = [];
 	let pageToken;
 	do {
-		const page = await google.call({
+		const page = await readPage(google, {
 			service: "monitoring",
 			name: "timeSeries.list",
 			method: "GET",
@@ -5693,7 +5693,7 @@ async function readTimeSeries(google, { project, filter, groupBy }, span, signal
 				"aggregation.groupByFields": groupBy,
 				...pageToken === void 0 ? {} : { pageToken }
 			}
-		}, { signal });
+		}, signal);
 		const [failure] = page.executionErrors ?? [];
 		if (failure !== void 0) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ""}`);
 		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
@@ -5706,6 +5706,14 @@ async function readTimeSeries(google, { project, filter, groupBy }, span, signal
 		pageToken = page.nextPageToken || void 0;
 	} while (pageToken !== void 0);
 	return series;
+}
+async function readPage(google, call, signal) {
+	try {
+		return await google.call(call, { signal });
+	} catch (error) {
+		if (error instanceof GoogleApiError && error.status === 404) return {};
+		throw error;
+	}
 }
 function minuteBefore(endTime) {
 	return Math.round(Date.parse(endTime) / 6e4) - 1;
@@ -6223,7 +6231,7 @@ function isAt(link, path) {
 }
 
 // actions/promote-canary/traffic/url-map/preflight.ts
-const RECORD_LENGTH = 1400;
+const RECORD_LENGTH = 1200;
 function preflight(observed) {
 	const { stable, canary } = observed;
 	const pair = [stable, canary];
@@ -6292,17 +6300,18 @@ function checkStable({ health }) {
 		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
 	};
 }
-function checkDescription({ urlMap: { description = "" }, record }) {
+function checkDescription({ urlMap: { description = "" }, original, record }) {
 	const name = "room for the record";
 	const room = MAX_DESCRIPTION - description.length;
-	return room >= RECORD_LENGTH || record !== void 0 ? {
+	const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length;
+	return room >= needed || record !== void 0 ? {
 		name,
 		result: "passed",
 		explanation: "in the description of the URL map"
 	} : {
 		name,
 		result: "failed",
-		explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${RECORD_LENGTH}.`
+		explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${needed}.`
 	};
 }
 function checkAffinity(pair) {

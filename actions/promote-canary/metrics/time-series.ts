@@ -1,4 +1,5 @@
-import type { GoogleApi } from '../../shared/google/google-api.ts'
+import type { GoogleApi, GoogleCall } from '../../shared/google/google-api.ts'
+import { GoogleApiError } from '../../shared/google/google-error.ts'
 import type { EpochMinute } from '../judge/trace.ts'
 import { type MinuteSpan, millisecondsOf } from './metric-source.ts'
 
@@ -73,7 +74,8 @@ export async function readTimeSeries(
   let pageToken: string | undefined
   do {
     // gcp: monitoring.timeSeries.list
-    const page: Page = await google.call(
+    const page: Page = await readPage(
+      google,
       {
         service: 'monitoring',
         name: 'timeSeries.list',
@@ -90,7 +92,7 @@ export async function readTimeSeries(
           ...(pageToken === undefined ? {} : { pageToken }),
         },
       },
-      { signal },
+      signal,
     )
     const [failure] = page.executionErrors ?? []
     if (failure !== undefined) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ''}`)
@@ -105,6 +107,16 @@ export async function readTimeSeries(
     pageToken = page.nextPageToken || undefined
   } while (pageToken !== undefined)
   return series
+}
+
+/** A metric that nothing has been written of yet is not known: "Cannot find metric(s) that match type". */
+async function readPage(google: GoogleApi, call: GoogleCall, signal: AbortSignal): Promise<Page> {
+  try {
+    return await google.call<Page>(call, { signal })
+  } catch (error) {
+    if (error instanceof GoogleApiError && error.status === 404) return {}
+    throw error
+  }
 }
 
 /** A period is named by its end; the minute that ends there is the one before. */

@@ -22,7 +22,7 @@ export interface BackendService {
   readonly path: string
   readonly loadBalancingScheme: LoadBalancingScheme
   /** The resource as Compute answers it. */
-  readonly resource: object
+  resource: object
   /** Instances by the path of their group. */
   readonly groups: ReadonlyMap<string, Instance[]>
 }

@@ -51,6 +51,8 @@ export interface HttpLoadBalancer {
   setUrlMap(change: (map: UrlMap) => Omit<UrlMapContents, 'name'>): void
   /** The weights at a place by the names of the backends: of `defaultService` and the like 1. */
   weights(at?: string): Readonly<Record<string, number>>
+  /** Changes what a backend service says of itself. */
+  setBackendService(backend: string, change: object): void
   /** Sets what health checks find of a backend's instances; their number may change. */
   setHealth(backend: string, states: readonly HealthState[]): void
 }
@@ -106,9 +108,12 @@ export function createHttpLoadBalancer(world: World, settings: HttpLoadBalancerS
         }),
       )
     },
+    setBackendService: (backend, change) => {
+      const service = serviceOf(services, backend)
+      service.resource = { ...service.resource, ...change }
+    },
     setHealth: (backend, states) => {
-      const service = services.get(backend)
-      if (service === undefined) throw new Error(`The load balancer has no backend ${backend}`)
+      const service = serviceOf(services, backend)
       for (const instances of service.groups.values()) {
         instances.splice(
           0,
@@ -118,6 +123,12 @@ export function createHttpLoadBalancer(world: World, settings: HttpLoadBalancerS
       }
     },
   }
+}
+
+function serviceOf(services: ReadonlyMap<string, BackendService>, backend: string): BackendService {
+  const service = services.get(backend)
+  if (service === undefined) throw new Error(`The load balancer has no backend ${backend}`)
+  return service
 }
 
 function shapeOf(place: UrlMapPlace, links: Readonly<Record<string, string>>): Omit<UrlMapContents, 'name'> {
