@@ -5464,14 +5464,28 @@ const MAX_WEIGHT = 1e3;
 function encodeDivision(division) {
 	return JSON.stringify(division);
 }
-function decodeDivision(text, current, place) {
+function readOriginal({ id, original, pair }, current, place) {
+	const division = decodeDivision(original, current, pair, place);
+	if (division !== void 0) return division;
+	throw new UserError("what the record of the canary says was there before cannot be believed.", {
+		where: placeName(place),
+		given: `canary ${id}`,
+		next: "Set the division by hand, and take the line `ai-ops canary: …` out of the description of the URL map."
+	});
+}
+function decodeDivision(text, current, pair, place) {
 	try {
 		const division = divisionOf(JSON.parse(text));
 		if (division === void 0) return void 0;
+		const backends = backendsOf(division, place);
 		const served = backendsOf(current, place).map(({ backend }) => backend);
-		const own = `projects/${place.project}/`;
-		const known = ({ backend }) => backend.startsWith(own) || served.includes(backend);
-		return backendsOf(division, place).every(known) ? division : void 0;
+		const isKnown = (path) => path.startsWith(`projects/${place.project}/`) || served.includes(path);
+		const weightOf = (path) => backends.find(({ backend }) => backend === path)?.weight ?? 0;
+		return [
+			pair.stable,
+			pair.canary,
+			...backends.map(({ backend }) => backend)
+		].every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0 ? division : void 0;
 	} catch {
 		return;
 	}
@@ -6991,4 +7005,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { logChecks as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, describeHealth as O, readRules as P, problemsOf as Q, historySpan as R, decodeDivision as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, judgeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };
+export { logChecks as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, describeHealth as O, readRules as P, problemsOf as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, judgeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };

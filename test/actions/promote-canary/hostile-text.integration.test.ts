@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CloudWatchClient, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
@@ -6,11 +6,10 @@ import { AddTagsCommand, ElasticLoadBalancingV2Client } from '@aws-sdk/client-el
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { createLoadBalancer, type LoadBalancer } from '../../emulators/aws/load-balancer.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
-import { type ActionEnd, runAction, startAction } from '../../support/action-process.ts'
-import { reportViolations } from '../../support/report-schema.ts'
-import { parseWorkflowCommand } from '../../support/runner/workflow-commands.ts'
+import { runAction, startAction } from '../../support/action-process.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { createEcsService } from './support/ecs-service.ts'
+import { expectMereText, HOSTILE, HOSTILE_LINE } from './support/mere-text.ts'
 import { canaryOptions, ruleOf } from './support/scenario.ts'
 import { type LoadSettings, simulateLoad } from './support/simulated-load.ts'
 import { serve } from './support/web-server.ts'
@@ -22,23 +21,6 @@ const HEALTHY: LoadSettings = {
   canary: { errorRate: 0.01 },
 }
 const FOREVER = { steps: '50% 30m..60m, 100%' }
-/** Workflow commands, HTML, a cell of a table, a mention, a link, a fence, and control characters. */
-const HOSTILE = [
-  'broken',
-  '::set-output name=outcome::pwned',
-  '  ::add-mask::pwned',
-  '\r::error::pwned',
-  '##[error]pwned',
-  '</td></svg><img src=x onerror=alert(1)><script>alert(1)</script>',
-  'one | pwned | three',
-  '@pwned [pwned](javascript:alert(1)) ![pwned](http://evil.example/x.png)',
-  '```',
-  '# pwned',
-  '\u001b]0;pwned\u0007',
-].join('\n')
-/** As much of it as fits into one line. */
-const HOSTILE_LINE = HOSTILE.replace(/\s+/g, ' ').replaceAll('\u001b', '').replaceAll('\u0007', '')
-
 let aws: AwsEmulator
 let balancer: LoadBalancer
 let rule: ReturnType<typeof ruleOf>
@@ -57,28 +39,6 @@ beforeEach(async () => {
 })
 const options = (inputs: Record<string, string> = {}) =>
   canaryOptions(aws, time, balancer, { 'report-directory': directory, ...inputs })
-
-/** Nothing of the text did anything, anywhere. */
-function expectMereText(end: ActionEnd): void {
-  const known = new Set(['debug', 'notice', 'warning', 'error', 'group', 'endgroup'])
-  const commands = end.lines.map(parseWorkflowCommand).filter((command) => command !== undefined)
-  expect(commands.filter(({ name }) => !known.has(name))).toEqual([])
-  expect(end.annotations.map(({ message }) => message)).not.toContain('pwned')
-  for (const trick of ['##[', '\u001b', '\u0007']) {
-    expect(end.lines.filter((line) => line.includes(trick))).toEqual([])
-  }
-
-  expect(end.summary).not.toMatch(/<(img|script|svg|\/td)/i)
-  expect(end.summary).not.toMatch(/@pwned|(?<!\\)\]\(javascript|(?<!\\)\| pwned (?<!\\)\||^# pwned/m)
-  expect(end.summary).not.toContain('http://evil.example')
-  const fences = end.summary.split('\n').filter((line) => line.startsWith('```'))
-  expect(fences.filter((line, index) => line !== (index % 2 === 0 ? '```mermaid' : '```'))).toEqual([])
-
-  const page = readFileSync(end.outputs['report-page'] ?? '', 'utf8')
-  expect(page).toContain('pwned')
-  expect(page).not.toMatch(/<(img|script)|javascript:alert\(1\)["']/i)
-  expect(reportViolations(JSON.parse(readFileSync(end.outputs.report ?? '', 'utf8')))).toEqual([])
-}
 
 test('names and reasons of alarms', async () => {
   const AlarmName = 'queue <img src=x onerror=alert(1)> @pwned | pwned |'

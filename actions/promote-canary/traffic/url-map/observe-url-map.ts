@@ -7,7 +7,7 @@ import type { Arm, Pair } from '../../versions.ts'
 import { findRoles } from '../roles.ts'
 import { type BackendService, groupsOf, readBackendService, readGroupHealth } from './backend-service.ts'
 import { backendsOf, type Division, readDivision } from './division.ts'
-import { decodeDivision } from './original.ts'
+import { readOriginal } from './original.ts'
 import { type BackendServicePath, backendServiceName, placeName, type UrlMapPlace } from './paths.ts'
 import type { UrlMap } from './url-map-resource.ts'
 import { UrlMapStore } from './url-map-store.ts'
@@ -39,7 +39,7 @@ export async function observeUrlMap(target: UrlMapTarget, world: World): Promise
   const record = recordIn(urlMap.description, place)
   const division = readDivision(urlMap, place)
   const pair = record?.pair ?? rolesOf(division, urlMap, target)
-  const original = (record && decodeDivision(record.original, division, place)) ?? division
+  const original = record === undefined ? division : readOriginal(record, division, place)
   const [stable, canary] = await Promise.all([
     observeBackend(google, pair.stable, world.signal),
     observeBackend(google, pair.canary, world.signal),

@@ -1,5 +1,8 @@
+import { UserError } from '../../../shared/errors.ts'
+import type { CanaryRecord } from '../../record/record.ts'
+import type { Pair } from '../../versions.ts'
 import { backendsOf, type Division } from './division.ts'
-import type { UrlMapPlace } from './paths.ts'
+import { type BackendServicePath, placeName, type UrlMapPlace } from './paths.ts'
 import { MAX_WEIGHT, type WeightedBackendService } from './url-map-resource.ts'
 
 /** Writes down a division for the record. */
@@ -8,21 +11,44 @@ export function encodeDivision(division: Division): string {
 }
 
 /**
- * Reads a division out of a record. The record stands where others may write: what cannot have been there before the
- * canary is not believed.
+ * Gives the division before a canary back, out of its record. The record stands where others may write: a division that
+ * no canary can have begun with is not believed, since it would be restored.
  *
- * @param current the division of now: the original names nothing of another project that is not in it
- * @returns undefined when it is no division, or one that no canary of this place began with
+ * @param current the division of now: what is in another project must be in it
+ * @throws UserError when the original is none
  */
-export function decodeDivision(text: string, current: Division, place: UrlMapPlace): Division | undefined {
+export function readOriginal(
+  { id, original, pair }: CanaryRecord<BackendServicePath>,
+  current: Division,
+  place: UrlMapPlace,
+): Division {
+  const division = decodeDivision(original, current, pair, place)
+  if (division !== undefined) return division
+  throw new UserError('what the record of the canary says was there before cannot be believed.', {
+    where: placeName(place),
+    given: `canary ${id}`,
+    next: 'Set the division by hand, and take the line `ai-ops canary: …` out of the description of the URL map.',
+  })
+}
+
+/** @returns undefined when it is no division, or one that no canary between the pair can have begun with */
+export function decodeDivision(
+  text: string,
+  current: Division,
+  pair: Pair<BackendServicePath>,
+  place: UrlMapPlace,
+): Division | undefined {
   try {
     const division = divisionOf(JSON.parse(text))
     if (division === undefined) return undefined
+    const backends = backendsOf(division, place)
     const served: readonly string[] = backendsOf(current, place).map(({ backend }) => backend)
-    const own = `projects/${place.project}/`
-    const known = ({ backend }: { readonly backend: string }) =>
-      backend.startsWith(own) || served.includes(backend)
-    return backendsOf(division, place).every(known) ? division : undefined
+    const isKnown = (path: string) => path.startsWith(`projects/${place.project}/`) || served.includes(path)
+    const weightOf = (path: string) => backends.find(({ backend }) => backend === path)?.weight ?? 0
+    const paths = [pair.stable, pair.canary, ...backends.map(({ backend }) => backend)]
+    return paths.every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0
+      ? division
+      : undefined
   } catch {
     return undefined
   }

@@ -3,9 +3,11 @@ import {
   decodeDivision,
   encodeDivision,
 } from '../../../../../actions/promote-canary/traffic/url-map/original.ts'
+import { parseBackendService } from '../../../../../actions/promote-canary/traffic/url-map/paths.ts'
 import { BLUE, GREEN, OTHER, PLACE, single, weighted } from './url-maps.ts'
 
 const CURRENT = weighted({ [BLUE]: 50, [GREEN]: 50 })
+const PAIR = { stable: BLUE, canary: GREEN }
 const FOREIGN = 'projects/evil/global/backendServices/blue'
 const header = { requestHeadersToRemove: ['x'] }
 
@@ -15,12 +17,13 @@ describe('the division before a canary', () => {
     weighted({ [BLUE]: 100, [GREEN]: 0, [OTHER]: 1_000 }),
     { kind: 'weighted', backends: [{ backendService: BLUE, weight: 1, headerAction: header }] } as const,
   ])('is read back from its record: %j', (division) => {
-    expect(decodeDivision(encodeDivision(division), CURRENT, PLACE)).toEqual(division)
+    expect(decodeDivision(encodeDivision(division), CURRENT, PAIR, PLACE)).toEqual(division)
   })
 
   test('may name a backend service of another project where that one serves', () => {
+    const stable = parseBackendService(FOREIGN, 'shop', 'test')
     const shared = weighted({ [FOREIGN]: 1 })
-    expect(decodeDivision(encodeDivision(shared), shared, PLACE)).toEqual(shared)
+    expect(decodeDivision(encodeDivision(shared), shared, { stable, canary: GREEN }, PLACE)).toEqual(shared)
   })
 
   test.each<[string, unknown]>([
@@ -37,16 +40,24 @@ describe('the division before a canary', () => {
     ['a weight beyond', weighted({ [BLUE]: 1_001 })],
     ['a part of a weight', weighted({ [BLUE]: 0.5 })],
     ['a weight as text', { kind: 'weighted', backends: [{ backendService: BLUE, weight: '1' }] }],
+    ['one in which the canary serves', weighted({ [BLUE]: 1, [GREEN]: 1 })],
+    ['one in which the canary alone serves', single(GREEN)],
+    ['one without the stable version', single(OTHER)],
     ['a field of its own', { kind: 'weighted', backends: [{ backendService: BLUE, weight: 1, evil: 1 }] }],
     [
       'a header action that is none',
       { kind: 'weighted', backends: [{ backendService: BLUE, weight: 1, headerAction: 7 }] },
     ],
   ])('is not believed when it is %s', (_, division) => {
-    expect(decodeDivision(JSON.stringify(division), CURRENT, PLACE)).toBeUndefined()
+    expect(decodeDivision(JSON.stringify(division), CURRENT, PAIR, PLACE)).toBeUndefined()
+  })
+
+  test('is not believed for a pair of another project', () => {
+    const pair = { stable: BLUE, canary: parseBackendService(FOREIGN, 'shop', 'test') }
+    expect(decodeDivision(encodeDivision(single(BLUE)), CURRENT, pair, PLACE)).toBeUndefined()
   })
 
   test('is not believed when it is no JSON', () => {
-    expect(decodeDivision('{', CURRENT, PLACE)).toBeUndefined()
+    expect(decodeDivision('{', CURRENT, PAIR, PLACE)).toBeUndefined()
   })
 })
