@@ -13941,7 +13941,8 @@ function parse(path, where) {
 	try {
 		return JSON.parse(readFileSync(path, "utf8")) ?? {};
 	} catch (error) {
-		throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
+		const why = error instanceof SyntaxError ? "they are no JSON" : messageOf(error);
+		throw new UserError(`the credentials cannot be read: ${why}.`, {
 			where: `${where} (${path})`,
 			next: NEXT
 		});

@@ -105,7 +105,9 @@ function parse(path: string, where: string): CredentialsFile {
     const file: CredentialsFile | null = JSON.parse(readFileSync(path, 'utf8'))
     return file ?? {}
   } catch (error) {
-    throw new UserError(`the credentials cannot be read: ${messageOf(error)}`, {
+    // What is said of broken JSON quotes from it.
+    const why = error instanceof SyntaxError ? 'they are no JSON' : messageOf(error)
+    throw new UserError(`the credentials cannot be read: ${why}.`, {
       where: `${where} (${path})`,
       next: NEXT,
     })

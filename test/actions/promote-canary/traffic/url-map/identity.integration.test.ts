@@ -50,7 +50,7 @@ describe('refused, with no call, are', () => {
     ['no credentials', undefined, 'there are no credentials for Google Cloud.'],
     [
       'the key of a service account',
-      JSON.stringify({ type: 'service_account', private_key: '-----BEGIN SECRET-----', client_email: 'a@b' }),
+      JSON.stringify({ type: 'service_account', private_key: 'SECRET', client_email: 'a@b' }),
       'not of workload identity federation. Given: type `service_account`',
     ],
     [
@@ -74,7 +74,7 @@ describe('refused, with no call, are', () => {
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(message)
     expect(end.outputs.reason).toContain('google-workload-identity-provider')
-    expect(end.log + end.summary).not.toContain('BEGIN SECRET')
+    expect(end.log + end.summary).not.toContain('SECRET')
     expect(town.proxy.requests()).toEqual([])
   })
 
