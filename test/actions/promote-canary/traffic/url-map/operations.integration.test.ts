@@ -142,6 +142,30 @@ describe('operations that take half a second', () => {
   })
 })
 
+test('a way back that cannot look first takes along what others were seen to have changed', async () => {
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, FOREVER))
+  await running.waitForLine(/50 % is in place/)
+  shop.changeOtherParts()
+  town.proxy.forget()
+  const looks = () => town.proxy.requests().filter(({ operation }) => operation === 'urlMaps.get').length
+  while (looks() < 4) await time.sleepVirtual(1_000)
+  town.proxy.faults.inject(
+    { operation: 'urlMaps.get', times: Number.POSITIVE_INFINITY },
+    { kind: 'server-error' },
+  )
+  const main = await running.cancel()
+  expect(main.exitCode).toBe(1)
+  const [{ description: _, ...contents }, { description: __, ...expected }] = [
+    shop.contents(),
+    shop.withOtherParts(before),
+  ]
+  expect(contents).toEqual(expected)
+  town.proxy.faults.clear()
+  expect((await runPost(shop.options(PLACE, FOREVER), main)).exitCode).toBe(0)
+  expect(shop.contents()).toEqual(shop.withOtherParts(before))
+})
+
 describe('an operation that fails', () => {
   test('on Google’s side is begun anew', async () => {
     town.proxy.faults.inject({ operation: 'urlMaps.patch', nth: 1 }, failNext(503))
