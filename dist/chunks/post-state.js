@@ -6257,7 +6257,8 @@ function preflight(observed) {
 		checkGroups(canary),
 		checkStable(stable),
 		checkDescription(observed),
-		...checkAffinity(pair)
+		...checkAffinity(pair),
+		...checkElsewhere(observed, pair)
 	];
 }
 function nameOf({ path }) {
@@ -6335,6 +6336,20 @@ function checkAffinity(pair) {
 		name: "session affinity",
 		result: "warning",
 		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users change versions from request to request.`
+	}];
+}
+function checkElsewhere({ urlMap: { description: _, ...urlMap }, place }, pair) {
+	const rest = withDivision(withoutSmokeRules(urlMap), place, {
+		kind: "weighted",
+		backends: []
+	});
+	const links = JSON.stringify(rest);
+	const serving = pair.filter(({ path }) => links.includes(`${path}"`));
+	if (serving.length === 0) return [];
+	return [{
+		name: "other requests",
+		result: "warning",
+		explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(" and ")}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`
 	}];
 }
 

@@ -1,7 +1,9 @@
 import { type Check, checkSame } from '../../checks.ts'
 import { describeHealth } from '../../guards/health.ts'
 import { MAX_DESCRIPTION } from '../../record/description-record.ts'
+import { withoutSmokeRules } from '../../smoke/smoke-route-rule.ts'
 import { groupsOf } from './backend-service.ts'
+import { withDivision } from './division.ts'
 import type { ObservedBackend, UrlMapObserved } from './observe-url-map.ts'
 import { encodeDivision } from './original.ts'
 import { backendServiceName } from './paths.ts'
@@ -25,6 +27,7 @@ export function preflight(observed: UrlMapObserved): readonly Check[] {
     checkStable(stable),
     checkDescription(observed),
     ...checkAffinity(pair),
+    ...checkElsewhere(observed, pair),
   ]
 }
 
@@ -100,6 +103,24 @@ function checkAffinity(pair: readonly ObservedBackend[]): readonly Check[] {
       name: 'session affinity',
       result: 'warning',
       explanation: `${names} have session affinity, which weights override: users change versions from request to request.`,
+    },
+  ]
+}
+
+/** Cloud Monitoring counts by backend service, whichever part of the URL map sends it the requests. */
+function checkElsewhere(
+  { urlMap: { description: _, ...urlMap }, place }: UrlMapObserved,
+  pair: readonly ObservedBackend[],
+): readonly Check[] {
+  const rest = withDivision(withoutSmokeRules(urlMap), place, { kind: 'weighted', backends: [] })
+  const links = JSON.stringify(rest)
+  const serving = pair.filter(({ path }) => links.includes(`${path}"`))
+  if (serving.length === 0) return []
+  return [
+    {
+      name: 'other requests',
+      result: 'warning',
+      explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(' and ')}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`,
     },
   ]
 }

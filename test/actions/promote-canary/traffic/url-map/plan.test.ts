@@ -135,6 +135,23 @@ describe('a plan for a URL map', () => {
     ])
   })
 
+  test('warns of requests from elsewhere in the URL map, which are counted as well', () => {
+    const urlMap = {
+      name: 'web',
+      description: `"${GREEN}"`,
+      defaultService: link(BLUE),
+      pathMatchers: [{ name: 'files', defaultService: link(BLUE) }],
+    }
+    const { checks: found } = planUrlMap(observed({ urlMap }), inputs())
+    expect(found.filter(({ result }) => result === 'warning')).toEqual([
+      {
+        name: 'other requests',
+        result: 'warning',
+        explanation: expect.stringMatching(/^Other parts of this URL map send requests to blue\. /),
+      },
+    ])
+  })
+
   test('fails for smoke requests where no rule can ask for a header', () => {
     expect(checks({}, 'failed', { 'smoke-url': 'https://web.example' })).toEqual(['smoke requests'])
   })
