@@ -20,8 +20,8 @@ export const DISASTERS = [
 ] as const
 export type Disaster = (typeof DISASTERS)[number]
 
-/** Every AWS call of a recorded run, in turn. */
-export function crashPointsOf(requests: readonly LoggedRequest[]): readonly CrashPoint[] {
+/** Every call of a recorded run, in turn. */
+function crashPointsOf(requests: readonly LoggedRequest[]): readonly CrashPoint[] {
   const seen = new Map<string, number>()
   return requests.map(({ service, operation }) => {
     const key = `${service}:${operation}`
@@ -29,6 +29,19 @@ export function crashPointsOf(requests: readonly LoggedRequest[]): readonly Cras
     seen.set(key, nth)
     return { service, operation, nth }
   })
+}
+
+/** Every call that each of the recorded runs made, in turn. */
+export function commonPoints(runs: readonly (readonly LoggedRequest[])[]): readonly CrashPoint[] {
+  const [first = [], ...others] = runs.map(crashPointsOf)
+  return first.filter((point) =>
+    others.every((run) =>
+      run.some(
+        ({ service, operation, nth }) =>
+          service === point.service && operation === point.operation && nth === point.nth,
+      ),
+    ),
+  )
 }
 
 /**
