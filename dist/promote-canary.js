@@ -1,6 +1,6 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as logChecks, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as describeHealth, P as readRules, Q as problemsOf, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as judgeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
+import { A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as problemsOf, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -3270,7 +3270,7 @@ async function finishPromotion(canary, session, ending) {
 	if (!await serves(traffic)) return takenBack(canary);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
-		world.log.warning(`The tags of the canary could not be removed; the next run does: ${messageOf(error)}`);
+		world.log.warning(`The record of the canary could not be removed; the next run does: ${messageOf(error)}`);
 	});
 	return ending;
 }

@@ -1,4 +1,5 @@
 import type { World } from '../shared/world.ts'
+import { describeHealth, type TargetHealth } from './guards/health.ts'
 import type { GuardReading } from './machine/observation.ts'
 
 /** One thing that must hold, or that the user should know, before traffic is shifted. */
@@ -23,6 +24,17 @@ export function checkSame<Subject>(
         name: `same ${what}`,
         result: 'failed',
         explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`,
+      }
+}
+
+/** The stable version must serve before anything begins: it is what the canary is compared with, and the way back. */
+export function checkServing(name: string, health: TargetHealth): Check {
+  return health.healthy > 0
+    ? { name, result: 'passed', explanation: describeHealth(health) }
+    : {
+        name,
+        result: 'failed',
+        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
       }
 }
 

@@ -5,7 +5,7 @@ import type { Canary } from './canary.ts'
 export async function clearAway({ lease, ledger, world }: Canary): Promise<void> {
   for (const [what, clear] of [
     ['The lease could not be ended; it takes the traffic back once more', () => lease.end()],
-    ['The tags of the canary could not be removed; the next run does', () => ledger.clear()],
+    ['The record of the canary could not be removed; the next run does', () => ledger.clear()],
   ] as const) {
     await clear().catch((error: unknown) => world.log.warning(`${what}: ${messageOf(error)}`))
   }

@@ -22,7 +22,7 @@ export async function clearBefore(
   world: World,
 ): Promise<void> {
   await waitUntilDead(record, openLedger(before, world), world)
-  // The lease may have taken it back, or somebody may have changed the rule meanwhile: it is looked at anew.
+  // The lease may have taken it back, or somebody may have divided the traffic otherwise meanwhile: it is looked at anew.
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return
   const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world)

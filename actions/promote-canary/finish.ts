@@ -12,7 +12,7 @@ const LEASE_ATTEMPTS = 5
 const LEASE_PAUSE_MS = 5_000
 
 /**
- * Leaves the rule in its last form and clears away what only a canary under way needs. The order matters to a run that
+ * Leaves the division in its last form and clears away what only a canary under way needs. The order matters to a run that
  * dies here: until the lease has ended, it takes everything back; afterwards, nothing changes who serves.
  *
  * @returns the ending as it was brought about; a promotion whose lease cannot be ended is none
@@ -56,7 +56,7 @@ async function finishPromotion(
   if (!(await serves(traffic))) return takenBack(canary)
   if (traffic.sticky || plan.stableFate === 'remove-from-rule') await ledger.standBy(plan.pair.stable)
   await ledger.clear().catch((error: unknown) => {
-    world.log.warning(`The tags of the canary could not be removed; the next run does: ${messageOf(error)}`)
+    world.log.warning(`The record of the canary could not be removed; the next run does: ${messageOf(error)}`)
   })
   return ending
 }

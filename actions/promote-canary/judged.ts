@@ -48,7 +48,7 @@ export function judgeTrace(
 }
 
 /** What a verdict means for the next move. */
-export function judgementOf(verdict: Verdict): Judgement {
+function judgementOf(verdict: Verdict): Judgement {
   const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`
   switch (verdict.verdict) {
     case 'regression':

@@ -18,8 +18,6 @@ export interface PlanCore {
   readonly stableFate: StableFate
   /** Minutes after a change of weight that are not judged: the one it falls into, and the warm-up. */
   readonly warmUpMinutes: number
-  /** Who manages the resource besides us. */
-  readonly managers: readonly string[]
   readonly checks: readonly Check[]
 }
 

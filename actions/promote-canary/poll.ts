@@ -12,7 +12,7 @@ import { checkSplit } from './split.ts'
 import type { Routing } from './traffic/traffic.ts'
 
 /**
- * Looks at everything once: the rule and who moves it, the targets, the alarms, the metrics. What cannot be read is
+ * Looks at everything once: the division and who moves it, the targets, the guards, the metrics. What cannot be read is
  * said, not thrown.
  */
 export async function poll(

@@ -13,13 +13,13 @@ export type TakenBack =
   | { readonly kind: 'restored'; readonly durationMs: number }
   /** It was on stable already. */
   | { readonly kind: 'nothing-to-do' }
-  /** Somebody else changed the rule; nothing was overwritten. */
+  /** Somebody else divides the traffic; nothing was overwritten. */
   | { readonly kind: 'foreign'; readonly found: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
- * Takes the traffic back to stable at once: a glance at the rule and its record, so that nothing of somebody else is
- * overwritten, and the one call that was prepared. A rule that cannot be read in time is restored all the same.
+ * Takes the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
+ * else is overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
  */
 export async function takeBack(canary: Canary): Promise<TakenBack> {
   const { traffic, ledger, world } = canary

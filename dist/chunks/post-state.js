@@ -4103,6 +4103,11 @@ function millisecondsOf({ from, to }) {
 // actions/promote-canary/metrics/prometheus.ts
 const TIMEOUT_MS$2 = 3e4;
 const MAX_REASON_LENGTH = 500;
+async function readPrometheusFigures(prometheus, queries, span, signal) {
+	if (prometheus === void 0) return /* @__PURE__ */ new Map();
+	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)]);
+	return new Map(await Promise.all(answers));
+}
 async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
 	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
 	address.search = new URLSearchParams({
@@ -4184,11 +4189,7 @@ var AlbMetrics = class {
 		if (span.to < span.from) return /* @__PURE__ */ new Map();
 		const { custom, labels, prometheus } = this.#settings;
 		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
-		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
-		const [results, ...others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), ...asked.map(async ({ id, query }) => {
-			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
-			return [id, await queryPrometheus(prometheus, query, span, signal)];
-		})]);
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
 		return new Map([...seriesById(results), ...others]);
 	}
 };
@@ -4840,13 +4841,11 @@ function missing({ kind, arn }) {
 
 // actions/promote-canary/traffic/alb/alb-traffic.ts
 var AlbTraffic = class {
-	resource;
 	sticky;
 	#settings;
 	#written;
 	constructor(settings) {
 		this.#settings = settings;
-		this.resource = settings.owner.arn;
 		this.sticky = settings.layouts.sticky;
 		this.#written = settings.layouts.original;
 	}
@@ -4973,36 +4972,6 @@ function managersOf(tags) {
 	return [...managers];
 }
 
-// actions/promote-canary/checks.ts
-function checkSame(what, versions, nameOf, of) {
-	const [stable, canary] = versions;
-	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
-	return one === other ? {
-		name: `same ${what}`,
-		result: "passed",
-		explanation: one
-	} : {
-		name: `same ${what}`,
-		result: "failed",
-		explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`
-	};
-}
-function checkGuard(reading) {
-	return reading.kind === "quiet" ? {
-		name: reading.guard,
-		result: "passed",
-		explanation: "quiet"
-	} : {
-		name: reading.guard,
-		result: "failed",
-		explanation: reading.explanation
-	};
-}
-function logChecks(checks, { log }) {
-	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
-	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
-}
-
 // actions/promote-canary/guards/health.ts
 function judgeHealth(canary, stable, minHealthyTargets) {
 	const guard = "target health";
@@ -5025,6 +4994,47 @@ function describeHealth({ healthy, total, reasons }) {
 	return `${healthy} of ${total} targets healthy${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`;
 }
 
+// actions/promote-canary/checks.ts
+function checkSame(what, versions, nameOf, of) {
+	const [stable, canary] = versions;
+	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
+	return one === other ? {
+		name: `same ${what}`,
+		result: "passed",
+		explanation: one
+	} : {
+		name: `same ${what}`,
+		result: "failed",
+		explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`
+	};
+}
+function checkServing(name, health) {
+	return health.healthy > 0 ? {
+		name,
+		result: "passed",
+		explanation: describeHealth(health)
+	} : {
+		name,
+		result: "failed",
+		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
+	};
+}
+function checkGuard(reading) {
+	return reading.kind === "quiet" ? {
+		name: reading.guard,
+		result: "passed",
+		explanation: "quiet"
+	} : {
+		name: reading.guard,
+		result: "failed",
+		explanation: reading.explanation
+	};
+}
+function logChecks(checks, { log }) {
+	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
+	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
+}
+
 // actions/promote-canary/traffic/alb/preflight.ts
 function preflight$1(observed, minHealthyTargets) {
 	const { stable, canary } = observed;
@@ -5035,7 +5045,7 @@ function preflight$1(observed, minHealthyTargets) {
 		checkSame("target type", pair, nameOf$2, ({ targetType }) => targetType),
 		checkLoadBalancer(observed),
 		checkTargets(canary, minHealthyTargets),
-		checkStable$1(stable),
+		checkServing("targets of the stable group", stable.health),
 		...observed.guards.map(checkGuard),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
@@ -5072,18 +5082,6 @@ function checkTargets({ health }, minHealthyTargets) {
 		name,
 		result: "failed",
 		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
-	};
-}
-function checkStable$1({ health }) {
-	const name = "targets of the stable group";
-	return health.healthy > 0 ? {
-		name,
-		result: "passed",
-		explanation: describeHealth(health)
-	} : {
-		name,
-		result: "failed",
-		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
 	};
 }
 function checkStickiness({ stable, canary, original }) {
@@ -5772,11 +5770,7 @@ var UrlMapMetrics = class {
 	async #read(arms, span, signal) {
 		if (span.to < span.from) return [NO_DATA, /* @__PURE__ */ new Map()];
 		const { custom, labels, prometheus } = this.#settings;
-		const asked = prometheus === void 0 ? [] : prometheusFigures(custom, arms, labels);
-		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), Promise.all(asked.map(async ({ id, query }) => {
-			if (prometheus === void 0) throw new Error("There is no Prometheus to ask.");
-			return [id, await queryPrometheus(prometheus, query, span, signal)];
-		})).then((figures) => new Map(figures))]);
+		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
 	}
 	#armMinute(data, own, arm, at) {
 		const { requests, failures, latencies } = data[arm];
@@ -6255,7 +6249,7 @@ function preflight(observed) {
 		checkScheme(stable),
 		checkHealthCheck(canary),
 		checkGroups(canary),
-		checkStable(stable),
+		checkServing("targets of the stable version", stable.health),
 		checkDescription(observed),
 		...checkAffinity(pair),
 		...checkElsewhere(observed, pair)
@@ -6301,18 +6295,6 @@ function checkGroups({ service }) {
 		name,
 		result: "failed",
 		explanation: "The backend service of the canary has no backends."
-	};
-}
-function checkStable({ health }) {
-	const name = "targets of the stable version";
-	return health.healthy > 0 ? {
-		name,
-		result: "passed",
-		explanation: describeHealth(health)
-	} : {
-		name,
-		result: "failed",
-		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
 	};
 }
 function checkDescription({ urlMap: { description = "" }, original, record }) {
@@ -6399,7 +6381,6 @@ function planUrlMap(observed, inputs) {
 	return {
 		...plan,
 		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
-		managers: [],
 		smokeRule: smoke?.rule,
 		checks: [...preflight(observed), ...smoke === void 0 ? [] : [smoke.check]],
 		forms: [{
@@ -6650,13 +6631,11 @@ function inputWord({ kind }) {
 
 // actions/promote-canary/traffic/url-map/url-map-traffic.ts
 var UrlMapTraffic = class {
-	resource;
 	sticky = false;
 	#settings;
 	#written;
 	constructor(settings) {
 		this.#settings = settings;
-		this.resource = placeName(settings.place);
 		this.#written = settings.forms.original;
 	}
 	read(signal) {
@@ -6872,7 +6851,7 @@ function runnerOf({ runner }) {
 
 // actions/promote-canary/clear-away.ts
 async function clearAway({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it takes the traffic back once more", () => lease.end()], ["The tags of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it takes the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
 }
 
 // actions/promote-canary/take-back.ts
@@ -7020,4 +6999,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { logChecks as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, describeHealth as O, readRules as P, problemsOf as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, judgeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };
+export { judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, problemsOf as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };

@@ -63,7 +63,7 @@ export interface Watching {
 export type Ending =
   | { readonly kind: 'promoted'; readonly explanation: string }
   | { readonly kind: 'rolled-back'; readonly cause: RollBackCause; readonly explanation: string }
-  /** Somebody else changed the rule; nothing of theirs was overwritten. */
+  /** Somebody else divides the traffic; nothing of theirs was overwritten. */
   | { readonly kind: 'drifted'; readonly explanation: string }
   | { readonly kind: 'held'; readonly cause: HoldCause; readonly step: number; readonly explanation: string }
 

@@ -5,7 +5,7 @@ import { readMetricData } from './cloudwatch.ts'
 import { type CustomSources, cloudWatchFigures, customSamples, prometheusFigures } from './custom-figures.ts'
 import type { ArmLabels } from './custom-metric.ts'
 import { type MetricSource, type MinuteSpan, millisecondsOf, minutesOf } from './metric-source.ts'
-import { type PrometheusSettings, queryPrometheus } from './prometheus.ts'
+import { type PrometheusSettings, readPrometheusFigures } from './prometheus.ts'
 import { type LatencyThresholds, minuteQueries, type QuerySettings, thresholdQueries } from './queries.ts'
 import { armMinute, type Series, seriesById } from './series.ts'
 
@@ -59,13 +59,9 @@ export class AlbMetrics implements MetricSource {
     if (span.to < span.from) return new Map()
     const { custom, labels, prometheus } = this.#settings
     const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)]
-    const asked = prometheus === undefined ? [] : prometheusFigures(custom, arms, labels)
-    const [results, ...others] = await Promise.all([
+    const [results, others] = await Promise.all([
       readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal),
-      ...asked.map(async ({ id, query }) => {
-        if (prometheus === undefined) throw new Error('There is no Prometheus to ask.')
-        return [id, await queryPrometheus(prometheus, query, span, signal)] as const
-      }),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal),
     ])
     return new Map([...seriesById(results), ...others])
   }

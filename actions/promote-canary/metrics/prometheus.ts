@@ -17,6 +17,25 @@ const TIMEOUT_MS = 30_000
 const MAX_REASON_LENGTH = 500
 
 /**
+ * Evaluates queries, all at the same time.
+ *
+ * @param prometheus undefined when nothing asks for it; the inputs are refused that ask for what is nowhere
+ * @returns the series by the ids of the queries
+ */
+export async function readPrometheusFigures(
+  prometheus: PrometheusSettings | undefined,
+  queries: readonly { readonly id: string; readonly query: string }[],
+  span: MinuteSpan,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Series>> {
+  if (prometheus === undefined) return new Map()
+  const answers = queries.map(
+    async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)] as const,
+  )
+  return new Map(await Promise.all(answers))
+}
+
+/**
  * Evaluates a query at the end of each minute (Prometheus HTTP API, `GET /api/v1/query_range`): with a range of `[1m]`
  * the value is that of the minute before.
  *

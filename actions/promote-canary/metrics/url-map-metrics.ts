@@ -12,7 +12,7 @@ import {
   totalOf,
 } from './histogram.ts'
 import { type MetricSource, type MinuteSpan, minutesOf } from './metric-source.ts'
-import { type PrometheusSettings, queryPrometheus } from './prometheus.ts'
+import { type PrometheusSettings, readPrometheusFigures } from './prometheus.ts'
 import type { Series } from './series.ts'
 import { readTimeSeries, type TimeSeries } from './time-series.ts'
 
@@ -81,15 +81,9 @@ export class UrlMapMetrics implements MetricSource {
   async #read(arms: readonly Arm[], span: MinuteSpan, signal: AbortSignal) {
     if (span.to < span.from) return [NO_DATA, new Map<string, Series>()] as const
     const { custom, labels, prometheus } = this.#settings
-    const asked = prometheus === undefined ? [] : prometheusFigures(custom, arms, labels)
     return Promise.all([
       readData(this.#google, this.#settings, arms, this.latency, span, signal),
-      Promise.all(
-        asked.map(async ({ id, query }) => {
-          if (prometheus === undefined) throw new Error('There is no Prometheus to ask.')
-          return [id, await queryPrometheus(prometheus, query, span, signal)] as const
-        }),
-      ).then((figures) => new Map<string, Series>(figures)),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal),
     ])
   }
 

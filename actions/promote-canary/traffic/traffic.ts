@@ -15,12 +15,10 @@ export type Routing =
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /**
- * What divides the traffic between stable and canary: the rule of a load balancer. Percentages in, percentages out;
+ * What divides the traffic between stable and canary: a rule, a listener, a URL map. Percentages in, percentages out;
  * how they are written is its own affair, and it writes nothing but the forms worked out before the first change.
  */
 export interface Traffic {
-  /** The name of the rule, for messages. */
-  readonly resource: string
   /** Whether users stay where they were first sent, so that the split follows the weights only slowly. */
   readonly sticky: boolean
   /** Reads where the traffic is; never throws for a failed call. */

@@ -30,11 +30,11 @@ export interface GcpReleaseIdentityArgs {
 
 /** Who `promote-canary` is in Google Cloud, without keys, and who takes the traffic back when its lease runs out. */
 export class GcpReleaseIdentity extends pulumi.ComponentResource {
-  /** For the input `workload_identity_provider` of `google-github-actions/auth`. */
+  /** For `google-workload-identity-provider` of `promote-canary`, or `workload_identity_provider` of `google-github-actions/auth`. */
   readonly workloadIdentityProvider: pulumi.Output<string>
-  /** For its input `service_account`. */
+  /** For `google-service-account`, or `service_account`, beside it. */
   readonly serviceAccountEmail: pulumi.Output<string>
-  /** With whose rights the lease of `promote-canary` sets the URL map back. */
+  /** For `lease-service-account`: with its rights the lease sets the URL map back. */
   readonly leaseServiceAccountEmail: pulumi.Output<string>
 
   constructor(name: string, args: GcpReleaseIdentityArgs, options?: pulumi.ComponentResourceOptions) {

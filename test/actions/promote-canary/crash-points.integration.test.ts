@@ -29,7 +29,7 @@ async function record(theatre: CrashTheatre): Promise<readonly LoggedRequest[]> 
   return staged.proxy.requests()
 }
 
-/** What went wrong at a crash point, or undefined when all is as it must be. */
+/** Strikes at a crash point: whether the call came, and what is not as it must be afterwards. */
 async function strike(
   theatre: CrashTheatre,
   point: CrashPoint,
@@ -75,7 +75,7 @@ async function becomesWhole(staged: CrashStage): Promise<boolean> {
 }
 
 /**
- * Whether the next run works. Where nothing of the canary is left (tags, lease), the rule is as it was before the
+ * Whether the next run works. Where nothing of the canary is left (record, lease), everything is as it was before the
  * recorded run, or after it: that the next run works there need not be shown again and again.
  */
 async function nextRunFaults(staged: CrashStage): Promise<string[]> {

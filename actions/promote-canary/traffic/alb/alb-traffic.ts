@@ -19,14 +19,12 @@ export interface AlbTrafficSettings {
 
 /** The weighted forward of a listener rule, or of a listener's default action. */
 export class AlbTraffic implements Traffic {
-  readonly resource: string
   readonly sticky: boolean
   readonly #settings: AlbTrafficSettings
   #written: readonly Action[]
 
   constructor(settings: AlbTrafficSettings) {
     this.#settings = settings
-    this.resource = settings.owner.arn
     this.sticky = settings.layouts.sticky
     this.#written = settings.layouts.original
   }

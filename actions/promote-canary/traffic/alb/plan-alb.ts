@@ -18,6 +18,8 @@ export interface AlbPlan extends PlanCore {
   /** The actions before the first change. */
   readonly original: readonly Action[]
   readonly targetStickiness: boolean
+  /** Who manages the rule besides us, by its tags. */
+  readonly managers: readonly string[]
   /** The rule by which smoke requests reach the canary. */
   readonly headerRule: HeaderRule | undefined
   /** The forms that the rule takes, in their order, for the reader of the plan. */

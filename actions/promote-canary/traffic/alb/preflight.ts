@@ -1,5 +1,4 @@
-import { type Check, checkGuard, checkSame } from '../../checks.ts'
-import { describeHealth } from '../../guards/health.ts'
+import { type Check, checkGuard, checkSame, checkServing } from '../../checks.ts'
 import { loadBalancerArnOf, targetGroupName } from './arns.ts'
 import { managersOf } from './managers.ts'
 import type { AlbObserved, ObservedGroup } from './observe-alb.ts'
@@ -17,7 +16,7 @@ export function preflight(observed: AlbObserved, minHealthyTargets: number): rea
     checkSame('target type', pair, nameOf, ({ targetType }) => targetType),
     checkLoadBalancer(observed),
     checkTargets(canary, minHealthyTargets),
-    checkStable(stable),
+    checkServing('targets of the stable group', stable.health),
     ...observed.guards.map(checkGuard),
     ...checkStickiness(observed),
     ...checkSlowStart(canary),
@@ -55,17 +54,6 @@ function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Che
         name,
         result: 'failed',
         explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`,
-      }
-}
-
-function checkStable({ health }: ObservedGroup): Check {
-  const name = 'targets of the stable group'
-  return health.healthy > 0
-    ? { name, result: 'passed', explanation: describeHealth(health) }
-    : {
-        name,
-        result: 'failed',
-        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
       }
 }
 

@@ -10,7 +10,7 @@ export function sameActions(one: readonly Action[], other: readonly Action[]): b
 }
 
 /** The actions as text in which everything that matters, and only that, is written down in one way. */
-export function canonicalActions(actions: readonly Action[]): string {
+function canonicalActions(actions: readonly Action[]): string {
   const ordered = actions
     .map((action, index) => ({ action, order: action.Order ?? index + 1 }))
     .sort((a, b) => a.order - b.order)

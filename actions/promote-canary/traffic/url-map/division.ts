@@ -1,7 +1,13 @@
 import { UserError } from '../../../shared/errors.ts'
 import type { WeightedBackend } from '../roles.ts'
 import { type BackendServicePath, parseBackendService, placeName, type UrlMapPlace } from './paths.ts'
-import type { RouteAction, RouteRule, UrlMap, WeightedBackendService } from './url-map-resource.ts'
+import type {
+  DefaultRouting,
+  RouteAction,
+  RouteRule,
+  UrlMap,
+  WeightedBackendService,
+} from './url-map-resource.ts'
 
 /** How a place divides its traffic: all to one backend service, or by weights. Links are kept as Google gave them. */
 export type Division =
@@ -95,15 +101,10 @@ function placeOf(
   return { service: rule.service, action: rule.routeAction }
 }
 
-interface DefaultHolder {
-  readonly defaultService?: string
-  readonly defaultRouteAction?: RouteAction
-}
-
-function withDefault<Holder extends DefaultHolder>(
+function withDefault<Holder extends DefaultRouting>(
   { defaultService: _, defaultRouteAction, ...rest }: Holder,
   division: Division,
-): Omit<Holder, keyof DefaultHolder> & DefaultHolder {
+): Omit<Holder, keyof DefaultRouting> & DefaultRouting {
   const { service, action } = written(defaultRouteAction, division)
   return {
     ...rest,

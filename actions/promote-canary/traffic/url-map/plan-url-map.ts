@@ -52,7 +52,6 @@ export function planUrlMap(observed: UrlMapObserved, inputs: CanaryInputs): UrlM
   return {
     ...plan,
     warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 60_000),
-    managers: [],
     smokeRule: smoke?.rule,
     checks: [...preflight(observed), ...(smoke === undefined ? [] : [smoke.check])],
     forms: [

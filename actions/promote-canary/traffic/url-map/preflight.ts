@@ -1,5 +1,4 @@
-import { type Check, checkSame } from '../../checks.ts'
-import { describeHealth } from '../../guards/health.ts'
+import { type Check, checkSame, checkServing } from '../../checks.ts'
 import { MAX_DESCRIPTION } from '../../record/description-record.ts'
 import { withoutSmokeRules } from '../../smoke/smoke-route-rule.ts'
 import { groupsOf } from './backend-service.ts'
@@ -24,7 +23,7 @@ export function preflight(observed: UrlMapObserved): readonly Check[] {
     checkScheme(stable),
     checkHealthCheck(canary),
     checkGroups(canary),
-    checkStable(stable),
+    checkServing('targets of the stable version', stable.health),
     checkDescription(observed),
     ...checkAffinity(pair),
     ...checkElsewhere(observed, pair),
@@ -68,17 +67,6 @@ function checkGroups({ service }: ObservedBackend): Check {
   return groups > 0
     ? { name, result: 'passed', explanation: `${groups}` }
     : { name, result: 'failed', explanation: 'The backend service of the canary has no backends.' }
-}
-
-function checkStable({ health }: ObservedBackend): Check {
-  const name = 'targets of the stable version'
-  return health.healthy > 0
-    ? { name, result: 'passed', explanation: describeHealth(health) }
-    : {
-        name,
-        result: 'failed',
-        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
-      }
 }
 
 function checkDescription({ urlMap: { description = '' }, original, record }: UrlMapObserved): Check {

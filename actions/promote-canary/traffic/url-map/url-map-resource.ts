@@ -2,24 +2,26 @@
  * A URL map, as far as the division of traffic depends on it (Compute Engine API v1, `UrlMap`). Everything else in it
  * is carried along as it is.
  */
-export interface UrlMap {
+export interface UrlMap extends DefaultRouting {
   readonly name: string
   readonly selfLink?: string
   readonly description?: string
   readonly fingerprint?: string
-  readonly defaultService?: string
-  readonly defaultRouteAction?: RouteAction
   readonly defaultUrlRedirect?: object
   readonly hostRules?: readonly object[]
   readonly pathMatchers?: readonly PathMatcher[]
 }
 
-export interface PathMatcher {
+export interface PathMatcher extends DefaultRouting {
   readonly name: string
-  readonly defaultService?: string
-  readonly defaultRouteAction?: RouteAction
   readonly pathRules?: readonly object[]
   readonly routeRules?: readonly RouteRule[]
+}
+
+/** Where requests go that nothing more special matches: a URL map and a path matcher say it alike. */
+export interface DefaultRouting {
+  readonly defaultService?: string
+  readonly defaultRouteAction?: RouteAction
 }
 
 export interface RouteRule {

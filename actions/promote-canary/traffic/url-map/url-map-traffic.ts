@@ -3,7 +3,7 @@ import { describeBackends } from '../roles.ts'
 import type { Routing, Traffic } from '../traffic.ts'
 import { backendsOf, type Division, readDivision, withDivision } from './division.ts'
 import { type Forms, recogniseForm } from './forms.ts'
-import { backendServiceName, placeName, type UrlMapPlace } from './paths.ts'
+import { backendServiceName, type UrlMapPlace } from './paths.ts'
 import type { UrlMap } from './url-map-resource.ts'
 import { NoUrlMapError, type StoreOptions, type UrlMapStore } from './url-map-store.ts'
 
@@ -20,7 +20,6 @@ export interface UrlMapTrafficSettings {
 
 /** The weighted backend services of a URL map. */
 export class UrlMapTraffic implements Traffic {
-  readonly resource: string
   /**
    * "Don't configure session affinity if you're using weighted traffic splitting. If you do, the weighted traffic
    * splitting configuration takes precedence" (Compute Engine API v1, `WeightedBackendService.weight`).
@@ -31,7 +30,6 @@ export class UrlMapTraffic implements Traffic {
 
   constructor(settings: UrlMapTrafficSettings) {
     this.#settings = settings
-    this.resource = placeName(settings.place)
     this.#written = settings.forms.original
   }
 

@@ -4,9 +4,12 @@ import {
   planSmokeRule,
   withoutSmokeRules,
   withSmokeRule,
-} from '../../../actions/promote-canary/smoke/smoke-route-rule.ts'
-import type { PathMatcher, UrlMap } from '../../../actions/promote-canary/traffic/url-map/url-map-resource.ts'
-import { BLUE, GREEN, link, PLACE } from './traffic/url-map/url-maps.ts'
+} from '../../../../actions/promote-canary/smoke/smoke-route-rule.ts'
+import type {
+  PathMatcher,
+  UrlMap,
+} from '../../../../actions/promote-canary/traffic/url-map/url-map-resource.ts'
+import { BLUE, GREEN, link, PLACE } from '../traffic/url-map/url-maps.ts'
 
 const HEADER = { name: 'X-Canary', value: 'true' }
 const API = { ...PLACE, pathMatcher: 'api' }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readInputs } from '../../../actions/promote-canary/inputs.ts'
-import type { AlbObserved, ObservedGroup } from '../../../actions/promote-canary/traffic/alb/observe-alb.ts'
-import { planAlb } from '../../../actions/promote-canary/traffic/alb/plan-alb.ts'
-import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
-import { BLUE, forward, GREEN, LOG_IN, simpleForward } from './traffic/alb/rules.ts'
+import { readInputs } from '../../../../../actions/promote-canary/inputs.ts'
+import type {
+  AlbObserved,
+  ObservedGroup,
+} from '../../../../../actions/promote-canary/traffic/alb/observe-alb.ts'
+import { planAlb } from '../../../../../actions/promote-canary/traffic/alb/plan-alb.ts'
+import { InputReader } from '../../../../../actions/shared/inputs/input-reader.ts'
+import { BLUE, forward, GREEN, LOG_IN, simpleForward } from './rules.ts'
 
 const RULE =
   'arn:aws:elasticloadbalancing:eu-central-1:123456789012:listener-rule/app/web/50dc6c495c0c9188/f2f7dc8efc522ab2/9683b2d02a6cabee'

@@ -1,9 +1,9 @@
 import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { describe, expect, test } from '@jest/globals'
-import { parseCanaryHeader } from '../../../actions/promote-canary/smoke/canary-header.ts'
-import { planHeaderRule } from '../../../actions/promote-canary/smoke/header-rule.ts'
-import { readSmokeRequests } from '../../../actions/promote-canary/smoke/smoke-requests.ts'
-import { GREEN, LOG_IN } from './traffic/alb/rules.ts'
+import { parseCanaryHeader } from '../../../../actions/promote-canary/smoke/canary-header.ts'
+import { planHeaderRule } from '../../../../actions/promote-canary/smoke/header-rule.ts'
+import { readSmokeRequests } from '../../../../actions/promote-canary/smoke/smoke-requests.ts'
+import { GREEN, LOG_IN } from '../traffic/alb/rules.ts'
 
 describe('the canary’s header', () => {
   test.each([
