@@ -14,66 +14,8 @@ var ListClustersCommand = class extends command$2(_ep0$2, _mw0$2, "ListClusters"
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
 var ListServicesCommand = class extends command$2(_ep0$2, _mw0$2, "ListServices", ListServices$) {};
 
-// actions/prune-images/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
-}
-
-// actions/prune-images/use/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.|on\.|c2s\.|sc2s\.)/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const path = /[.:]/.test(host) || host === "localhost" ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	return {
-		registry: accountId === void 0 || region === void 0 ? void 0 : {
-			accountId,
-			region
-		},
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-
-// actions/prune-images/use/image-use.ts
+// actions/prune-images/use/use-sources.ts
 const USE_SOURCES = ["ecs", "lambda"];
-function mapUses(readings, images, repository) {
-	const digests = /* @__PURE__ */ new Set();
-	const byTag = /* @__PURE__ */ new Map();
-	for (const { digest, tags } of images) {
-		digests.add(digest);
-		for (const tag of tags) byTag.set(tag, digest);
-	}
-	const usersOf = /* @__PURE__ */ new Map();
-	const lost = [];
-	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
-		const { registry, digest, tag, ...reference } = parseImageReference(use.image);
-		const here = registry?.accountId === repository.accountId && registry.region === repository.region && reference.repository === repository.name;
-		if (registry !== void 0 && !here) continue;
-		const named = here && digest === void 0 ? byTag.get(tag ?? "") : digest;
-		if (named !== void 0 && digests.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
-		else if (here) lost.push(use);
-	}
-	return {
-		usersOf,
-		lost
-	};
-}
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
@@ -82,7 +24,7 @@ function readInputs(inputs) {
 		...readCommonInputs(inputs),
 		planFile,
 		aws: readAwsInputs(inputs),
-		repository: planFile === void 0 ? inputs.text("repository") : inputs.optional("repository"),
+		repository: inputs.text("repository"),
 		registryId: readRegistryId(inputs),
 		policy: readPolicyChoice(inputs),
 		useSources: readUseSources(inputs),
@@ -91,6 +33,8 @@ function readInputs(inputs) {
 		guards: {
 			protectTags: inputs.list("protect-tags"),
 			keepAtLeast: readKeepAtLeast(inputs),
+			unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
+			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
 			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
 			maxDelete: readMaxDelete(inputs)
 		}
@@ -170,6 +114,18 @@ function inBatches(items, size) {
 	const batches = [];
 	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
 	return batches;
+}
+
+// actions/shared/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
 }
 
 // actions/prune-images/images/manifest.ts
@@ -274,7 +230,11 @@ function orderTimeMs(image) {
 }
 
 // actions/prune-images/policy/tag-pattern.ts
-function compileTagPattern(pattern) {
+function compileTagPattern(pattern, { ignoreCase = false } = {}) {
+	if (ignoreCase) {
+		const matches = compileTagPattern(pattern.toLowerCase());
+		return (tag) => matches(tag.toLowerCase());
+	}
 	const [head = "", ...rest] = pattern.split("*");
 	const tail = rest.pop();
 	if (tail === void 0) return (tag) => tag === pattern;
@@ -484,7 +444,8 @@ var Rounds = class {
 	}
 	#select(image, action, why, binding = FREE) {
 		const hold = this.#basis.holds.get(image.digest);
-		if (hold !== void 0) return {
+		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
+		if (hold !== void 0 && !outlived) return {
 			image,
 			fate: "hold",
 			why,
@@ -546,18 +507,26 @@ var Rounds = class {
 				subject
 			}
 		};
-		if (!graph.hasLostSubject(image.digest) || image.subject === void 0) return FREE;
-		return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
+		const lost = graph.lostSubjectOf(image.digest);
+		if (lost === void 0) return FREE;
+		if (this.#basis.orphanedReferrers === "delete") return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
 			type: "follows",
 			why: {
 				type: "subject-gone",
-				subject: image.subject
+				subject: lost
 			}
 		} : {
 			type: "kept",
 			why: {
-				type: "referrer",
-				subject: image.subject
+				type: "orphan",
+				subject: lost
+			}
+		};
+		return image.tags.length > 0 ? FREE : {
+			type: "kept",
+			why: {
+				type: "orphan",
+				subject: lost
 			}
 		};
 	}
@@ -680,6 +649,7 @@ function spread({ images, graph }, holds) {
 			child: digest,
 			users: hold.users
 		});
+		if (hold.guard === "min-age") continue;
 		for (const subject of graph.subjectsOf(digest)) add(subject, {
 			guard: "referrer-held",
 			referrer: digest,
@@ -689,6 +659,152 @@ function spread({ images, graph }, holds) {
 }
 function strong(hold) {
 	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
+}
+
+// actions/shared/images/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
+const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const alone = parseDigest(bare);
+	if (alone !== void 0) return {
+		registry: void 0,
+		repository: "",
+		tag: void 0,
+		digest: alone
+	};
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const path = hasHost ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	return {
+		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+function parseHost(host) {
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	if (accountId !== void 0 && region !== void 0) return {
+		kind: "ecr",
+		accountId,
+		region
+	};
+	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
+	if (endpointRegion !== void 0) return {
+		kind: "ecr",
+		accountId: void 0,
+		region: endpointRegion
+	};
+	return {
+		kind: "other",
+		host
+	};
+}
+
+// actions/prune-images/use/image-use.ts
+function nameImages(images) {
+	const digests = /* @__PURE__ */ new Set();
+	const tagged = /* @__PURE__ */ new Map();
+	for (const { digest, tags } of images) {
+		digests.add(digest);
+		for (const tag of tags) tagged.set(tag, digest);
+	}
+	return {
+		has: (digest) => digests.has(digest),
+		byTag: (tag) => tagged.get(tag)
+	};
+}
+function mapUses(readings, images, repository) {
+	const names = nameImages(images);
+	const usersOf = /* @__PURE__ */ new Map();
+	const lost = [];
+	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
+		const reference = parseImageReference(use.image);
+		const place = placeOf(reference, repository);
+		if (place === "elsewhere") continue;
+		const { digest, tag = "" } = reference;
+		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
+		const named = digest ?? byTag;
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
+		else if (place === "here") lost.push(use);
+	}
+	return {
+		usersOf,
+		lost
+	};
+}
+function placeOf({ registry, repository: name }, { accountId, region, name: own }) {
+	if (registry === void 0) return "unknown";
+	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
+	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
+}
+
+// actions/prune-images/guards/named-uses.ts
+function describeUnmatched({ input, entry, why }) {
+	return `the entry \`${entry}\` of ${input} matches nothing: ${why}`;
+}
+function resolveNamedUses(entries, images, repository) {
+	const names = nameImages(images);
+	const tags = images.flatMap((image) => image.tags);
+	const usersOf = /* @__PURE__ */ new Map();
+	const unmatched = [];
+	for (const entry of entries) {
+		const reference = parseImageReference(entry);
+		const { digest, tag = "" } = reference;
+		const bareTag = names.byTag(entry.trim());
+		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], `input in-use-images (${entry})`]);
+		else unmatched.push({
+			input: "in-use-images",
+			entry,
+			why: whyUnmatched(entry, tags, repository)
+		});
+	}
+	return {
+		usersOf,
+		unmatched
+	};
+}
+function meantHere(reference, repository) {
+	const place = placeOf(reference, repository);
+	if (place === "here" || place === "mirror") return true;
+	if (place === "elsewhere") return false;
+	const { registry, repository: name } = reference;
+	const { name: own } = repository;
+	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
+}
+function whyUnmatched(entry, tags, repository) {
+	const { accountId, region, name } = repository;
+	const reference = parseImageReference(entry);
+	const { registry, digest, tag, repository: named } = reference;
+	if (digest !== void 0) return `no image of ${name} has this digest`;
+	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
+	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
+	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
+	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
+	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
+}
+
+// actions/prune-images/guards/unmatched-patterns.ts
+function findUnmatchedPatterns(images, { protectTags, keepAtLeast }) {
+	const tags = images.flatMap((image) => image.tags);
+	const unmatched = (input, pattern) => {
+		if (tags.some(compileTagPattern(pattern))) return [];
+		const similar = tags.find(compileTagPattern(pattern, { ignoreCase: true }));
+		return [{
+			input,
+			entry: pattern,
+			why: `no tag of the repository matches it${similar === void 0 ? "" : `; the tag ${similar} differs by case only`}`
+		}];
+	};
+	return [...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)), ...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern))];
 }
 
 // actions/prune-images/images/image-graph.ts
@@ -702,18 +818,19 @@ function buildGraph(images, children) {
 		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
 	}
 	const subjects = /* @__PURE__ */ new Map();
-	const lost = /* @__PURE__ */ new Set();
+	const lost = /* @__PURE__ */ new Map();
 	for (const image of images) {
 		const about = subjectsOf(image);
 		if (about.length === 0) continue;
 		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
+		const [absent] = about.filter((digest) => digest !== image.digest);
 		if (here.length > 0) subjects.set(image.digest, here);
-		else if (image.subject !== void 0 && image.subject !== image.digest && !hasOwnName(image)) lost.add(image.digest);
+		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
 	}
 	return {
 		parentsOf: (digest) => parents.get(digest) ?? NONE,
 		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
-		hasLostSubject: (digest) => lost.has(digest)
+		lostSubjectOf: (digest) => lost.get(digest)
 	};
 }
 function subjectsOf(image) {
@@ -990,7 +1107,9 @@ const PLAN_FORMAT = "prune-images/1";
 function makePlan(seen, settings, now) {
 	const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository));
 	const graph = buildGraph(seen.images, seen.children);
-	const uses = mapUses(seen.readings, seen.images, seen.repository);
+	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
+	const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named);
+	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)];
 	const nowMs = now.getTime();
 	const holds = findHolds({
 		...seen,
@@ -1003,10 +1122,12 @@ function makePlan(seen, settings, now) {
 		images: seen.images,
 		graph,
 		holds,
-		nowMs
+		nowMs,
+		orphanedReferrers: settings.guards.orphanedReferrers
 	});
 	const ordered = inWaveOrder(decisions);
 	const deletions = wavesOf(ordered, "delete", seen.children);
+	const archivals = wavesOf(ordered, "archive", seen.children);
 	const deleted = deletions.flat();
 	return {
 		plan: {
@@ -1017,18 +1138,33 @@ function makePlan(seen, settings, now) {
 			settings,
 			imageCount: seen.images.length,
 			deletions,
-			archivals: wavesOf(ordered, "archive", seen.children),
+			archivals,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
 				image: decision.image,
 				why: decision.why,
 				hold: decision.hold
 			}] : []),
 			lostUses: uses.lost,
+			unmatchedGuards,
 			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-			refusal: refusalOf(settings.guards.maxDelete, deleted.length, seen.images.length)
+			refusal: deleted.length + archivals.flat().length === 0 ? void 0 : unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)
 		},
 		decisions
 	};
+}
+function joinUses({ usersOf, lost }, named) {
+	const joined = new Map(usersOf);
+	for (const [digest, users] of named.usersOf) joined.set(digest, [...joined.get(digest) ?? [], ...users]);
+	return {
+		usersOf: joined,
+		lost
+	};
+}
+function unmatchedRefusal(unmatched, { unmatchedPatterns }) {
+	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || unmatchedPatterns === "refuse");
+	if (first === void 0) return void 0;
+	const more = others.length === 0 ? "" : ` ${others.length} more entries match nothing.`;
+	return `${describeUnmatched(first)}.${more}`;
 }
 function policyPlace({ from }, repository) {
 	return from === "input" ? "input policy" : `lifecycle policy of ${repository.name}`;
@@ -1051,7 +1187,7 @@ function wavesOf(ordered, fate, children) {
 	}
 	return waves;
 }
-function refusalOf(limit, deletions, images) {
+function limitRefusal(limit, deletions, images) {
 	if (limit.type === "count") return deletions <= limit.count ? void 0 : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`;
 	return deletions * 100 <= limit.percent * images ? void 0 : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`;
 }
@@ -1079,7 +1215,7 @@ function confirmPlan(plan, fresh, now) {
 		const current = present.get(image.digest);
 		const decision = decisionOn.get(image.digest);
 		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
-		if (!sameTags(current.tags, image.tags)) moves.push({
+		if (!sameTags$1(current.tags, image.tags)) moves.push({
 			type: "tags",
 			image,
 			now: current.tags
@@ -1107,7 +1243,7 @@ function withBack(fresh, done, gone) {
 		children
 	};
 }
-function sameTags(a, b) {
+function sameTags$1(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
@@ -1235,8 +1371,8 @@ function describeDecision(decision) {
 function describeSelected(why) {
 	switch (why.type) {
 		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `what it is about goes: ${shortDigest(why.subject)}`;
-		case "subject-gone": return `what it is about is gone: ${shortDigest(why.subject)}`;
+		case "subject-goes": return `its subject is being deleted: ${shortDigest(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${shortDigest(why.subject)}`;
 	}
 }
 function describeKept(why) {
@@ -1245,6 +1381,7 @@ function describeKept(why) {
 		case "unmatched": return "no rule is about it";
 		case "child": return `the index ${shortDigest(why.index)} lists it`;
 		case "referrer": return `it is about ${shortDigest(why.subject)}`;
+		case "orphan": return `it refers to ${shortDigest(why.subject)}, which is not in this repository and may be kept in another`;
 	}
 }
 function describeMeasure(measure) {
@@ -1270,7 +1407,8 @@ function describeHold(hold) {
 }
 function describeMove(move) {
 	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
-	return `it would not go any more: ${describeDecision(move.decision)}`;
+	if (move.type === "bound") return `${shortDigest(move.to)}, which it is bound to, is not in the saved plan`;
+	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
 	const [first = "somebody"] = users;
@@ -1289,6 +1427,9 @@ var Fates = class {
 	set(digest, fate) {
 		this.#fates.set(digest, fate);
 	}
+	clear(digest) {
+		this.#fates.delete(digest);
+	}
 	isAway(digest) {
 		const type = this.#fates.get(digest)?.type;
 		return type === "deleted" || type === "gone";
@@ -1300,6 +1441,11 @@ var Fates = class {
 
 // actions/prune-images/removal-work.ts
 const FRESH_MS = 3e4;
+const MAX_ATTEMPTS = 5;
+const UNANSWERED = {
+	type: "failed",
+	reason: "asked for, but ECR did not answer"
+};
 const FINISH_MS = 3e3;
 var RemovalWork = class {
 	fates = new Fates();
@@ -1307,17 +1453,15 @@ var RemovalWork = class {
 	#application;
 	#world;
 	#bonds;
+	#sent = /* @__PURE__ */ new Set();
 	#calls = new AbortController();
-	#confirmation;
-	#confirmedAtMs;
+	#look;
 	constructor(application, world, manifests) {
 		this.#application = application;
 		this.#world = world;
 		this.manifests = manifests;
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
-		this.#confirmation = application.confirmation;
-		this.#confirmedAtMs = world.clock.now().getTime();
 		world.signal.addEventListener("abort", async () => {
 			await world.clock.sleep(FINISH_MS, this.#calls.signal);
 			this.#calls.abort(world.signal.reason);
@@ -1330,17 +1474,7 @@ var RemovalWork = class {
 		return `${action === "delete" ? "Delete" : "Archive"} ${what}`;
 	};
 	check = async ({ removals }) => {
-		const confirmation = await this.#freshConfirmation();
-		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
-		for (const { image } of removals) {
-			const move = moved.get(image.digest);
-			if (move !== void 0 && this.#application.onMove === "stop") throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`);
-			if (move !== void 0) this.fates.set(image.digest, {
-				type: "held",
-				reason: describeMove(move)
-			});
-			else if (confirmation.gone.has(image.digest)) this.fates.set(image.digest, { type: "gone" });
-		}
+		await this.#holdBackMoved(removals);
 	};
 	perform = async ({ action, removals }) => {
 		const open = removals.filter((removal) => this.#mayGo(removal));
@@ -1351,10 +1485,51 @@ var RemovalWork = class {
 	async #freshConfirmation() {
 		const { plan, observer } = this.#application;
 		const now = this.#world.clock.now();
-		if (this.#confirmation !== void 0 && now.getTime() - this.#confirmedAtMs < FRESH_MS) return this.#confirmation;
-		this.#confirmation = confirmPlan(plan, await observer.look(), now);
-		this.#confirmedAtMs = now.getTime();
-		return this.#confirmation;
+		if (this.#look === void 0 || now.getTime() - this.#look.atMs >= FRESH_MS) {
+			const confirmation = observer.look().then((seen) => confirmPlan(plan, seen, now));
+			this.#look = {
+				confirmation,
+				atMs: now.getTime()
+			};
+		}
+		return this.#look.confirmation;
+	}
+	async #holdBackMoved(removals) {
+		const confirmation = await this.#freshConfirmation();
+		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
+		for (const { image } of removals) {
+			if (this.fates.get(image.digest) !== void 0) continue;
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0) this.fates.set(image.digest, {
+				type: "held",
+				reason: describeMove(move)
+			});
+			else if (confirmation.gone.has(image.digest)) this.fates.set(image.digest, { type: this.#sent.has(image.digest) ? "deleted" : "gone" });
+		}
+		return removals.filter((removal) => this.#mayGo(removal));
+	}
+	async #sendFresh(removals, send) {
+		for (let attempt = 1;; attempt++) {
+			const open = await this.#holdBackMoved(removals);
+			if (open.length === 0) return;
+			this.#world.signal.throwIfAborted();
+			const stale = new AbortController();
+			const timer = new AbortController();
+			const leftMs = FRESH_MS - (this.#world.clock.now().getTime() - (this.#look?.atMs ?? 0));
+			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
+			try {
+				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
+				return;
+			} catch (error) {
+				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
+				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
+				this.#world.log.info("ECR has not answered for 30 s; looking at the repository again.");
+				for (const { image } of open) this.fates.clear(image.digest);
+			} finally {
+				timer.abort();
+			}
+		}
 	}
 	#mayGo({ image }) {
 		if (this.fates.get(image.digest) !== void 0) return false;
@@ -1390,45 +1565,67 @@ var RemovalWork = class {
 	}
 	async #delete(removals) {
 		const { observer, repository } = this.#application;
-		const batches = inBatches(removals.map(({ image }) => image.digest), 100);
-		await inFlight(batches, 4, async (digests) => {
-			this.#world.signal.throwIfAborted();
-			for (const digest of digests) this.fates.set(digest, {
-				type: "failed",
-				reason: "asked for, but ECR did not answer"
-			});
-			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, this.#calls.signal)) this.fates.set(digest, result.type === "referenced" ? {
+		await inFlight(inBatches(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
+			const digests = open.map(({ image }) => image.digest);
+			for (const digest of digests) {
+				this.fates.set(digest, UNANSWERED);
+				this.#sent.add(digest);
+			}
+			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) this.fates.set(digest, result.type === "referenced" ? {
 				type: "held",
 				reason: result.reason
 			} : result);
-		});
+		}));
 	}
 	async #archive(removals) {
 		const { observer, repository } = this.#application;
-		await inFlight(removals, 4, async ({ image: { digest } }) => {
-			this.#world.signal.throwIfAborted();
-			this.fates.set(digest, {
-				type: "failed",
-				reason: "asked for, but ECR did not answer"
-			});
-			this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, this.#calls.signal));
-		});
+		await inFlight(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
+			const { digest } = removal.image;
+			this.fates.set(digest, UNANSWERED);
+			this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, signal));
+		}));
 	}
 };
 
 // actions/prune-images/apply.ts
+const READ_BACK_ATTEMPTS = 4;
+const READ_BACK_DELAY_MS = 5e3;
 async function applyPlan({ journalFile, manifestsFile, ...application }, world) {
 	const work = new RemovalWork(application, world, new ManifestStore(manifestsFile));
-	const outcomes = await applySteps(stepsOf(application.plan), work, {
+	const stopped = stopOf(await applySteps(stepsOf(application.plan), work, {
 		journal: openJournal(journalFile, world),
 		log: world.log,
 		signal: world.signal
-	});
+	}), world.signal);
+	const unverified = stopped?.cancelled ? void 0 : await readBack(application, work.fates, world);
 	return {
 		fates: work.fates,
 		manifests: work.manifests,
-		stopped: stopOf(outcomes, world.signal)
+		unverified,
+		stopped
 	};
+}
+async function readBack({ observer }, fates, { clock, signal, log }) {
+	const claimed = fates.of("deleted");
+	if (claimed.length === 0) return void 0;
+	try {
+		for (let attempt = 1;; attempt++) {
+			const present = await observer.list();
+			const left = claimed.filter((digest) => present.has(digest));
+			if (left.length === 0) return void 0;
+			if (attempt === READ_BACK_ATTEMPTS) {
+				for (const digest of left) fates.set(digest, {
+					type: "failed",
+					reason: "ECR said that it was deleted, but still lists it"
+				});
+				return;
+			}
+			log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`);
+			await clock.sleep(READ_BACK_DELAY_MS, signal);
+		}
+	} catch (error) {
+		return messageOf(error);
+	}
 }
 function openJournal(path, { clock, log }) {
 	const journal = new Journal(path, clock);
@@ -1466,19 +1663,20 @@ function conclude(plan, applied, refusal, dryRun) {
 	};
 	if (go === 0) return {
 		outcome: "unchanged",
-		reason: `Of ${seen} none may go.${held}`
+		reason: `Nothing to delete among ${seen}.${held}`
 	};
 	if (dryRun || applied === void 0) return {
 		outcome: "planned",
-		reason: `Of ${seen} ${go} would go.${held}`
+		reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace("and archived", "and archive")}.${held}`
 	};
-	const { fates, stopped } = applied;
-	const done = fates.of("deleted").length + fates.of("archived").length;
+	const { fates, stopped, unverified } = applied;
+	const deleted = fates.of("deleted").length;
+	const archived = fates.of("archived").length;
 	const failed = fates.of("failed").length;
-	const count = `Of ${seen} ${done} went.${held}${heldText(fates.of("held").length, "at the last moment")}`;
+	const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(fates.of("held").length, "at the last moment")}`;
 	if (stopped?.cancelled) return {
 		outcome: "cancelled",
-		reason: `${stopped.reason} ${count} The next run does the rest.`
+		reason: `${stopped.reason} ${count} The next run continues.`
 	};
 	if (stopped !== void 0) return {
 		outcome: "failed",
@@ -1486,12 +1684,19 @@ function conclude(plan, applied, refusal, dryRun) {
 	};
 	if (failed > 0) return {
 		outcome: "failed",
-		reason: `${count} ECR did not do ${failed}.`
+		reason: `${count} ${countImages(failed)} could not be deleted or archived.`
+	};
+	if (unverified !== void 0) return {
+		outcome: "failed",
+		reason: `${count} This could not be verified: ${unverified}`
 	};
 	return {
-		outcome: done === 0 ? "unchanged" : "succeeded",
+		outcome: deleted + archived === 0 ? "unchanged" : "succeeded",
 		reason: count
 	};
+}
+function removalText(deleted, archived, seen) {
+	return `${deleted} of ${seen}${archived === 0 ? "" : `, and archived ${archived}`}`;
 }
 function heldText(count, by) {
 	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
@@ -1538,6 +1743,69 @@ function noPolicy({ repositoryName }, cause) {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
+}
+
+// actions/prune-images/images/repository.ts
+function describeRepository({ accountId, region, name }) {
+	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/intersect-plans.ts
+function intersectPlans(saved, fresh, graph) {
+	const { plan, decisions } = fresh;
+	const proposed = /* @__PURE__ */ new Map();
+	for (const { image } of saved.archivals.flat()) proposed.set(image.digest, {
+		fate: "archive",
+		image
+	});
+	for (const { image } of saved.deletions.flat()) proposed.set(image.digest, {
+		fate: "delete",
+		image
+	});
+	const moves = [];
+	const common = /* @__PURE__ */ new Set();
+	for (const decision of decisions) {
+		const { digest, tags, status } = decision.image;
+		const proposal = proposed.get(digest);
+		if (proposal === void 0 || proposal.fate === "archive" && status === "ARCHIVED") continue;
+		if (!sameTags(tags, proposal.image.tags)) moves.push({
+			type: "tags",
+			image: proposal.image,
+			now: tags
+		});
+		else if (decision.fate !== proposal.fate) moves.push({
+			type: "unselected",
+			image: proposal.image,
+			decision
+		});
+		else common.add(digest);
+	}
+	const deleted = new Set(plan.deletions.flat().map(({ image }) => image.digest));
+	for (const { image } of plan.deletions.flat()) {
+		if (!common.has(image.digest)) continue;
+		const staying = [...graph.parentsOf(image.digest), ...graph.subjectsOf(image.digest)].find((binder) => deleted.has(binder) && !common.has(binder));
+		if (staying === void 0) continue;
+		common.delete(image.digest);
+		moves.push({
+			type: "bound",
+			image,
+			to: staying
+		});
+	}
+	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
+	const deletions = only(plan.deletions);
+	return {
+		plan: {
+			...plan,
+			deletions,
+			archivals: only(plan.archivals),
+			refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount)
+		},
+		moves
+	};
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
@@ -1763,18 +2031,21 @@ function createObserver(subject, { aws, log, signal }) {
 		lambda: () => readLambdaUses(aws.client(LambdaClient), signal)
 	};
 	const readSource = async (source) => {
+		const place = await ecr.config.region();
 		try {
 			return {
 				source,
+				place,
 				status: "read",
 				uses: await readers[source]()
 			};
 		} catch (error) {
 			if (isCancellation(error, signal)) throw error;
 			const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error);
-			log.warning(`${source} cannot be read, so nothing may go: ${reason}`);
+			log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
 			return {
 				source,
+				place,
 				status: "unreadable",
 				reason
 			};
@@ -1795,6 +2066,10 @@ function createObserver(subject, { aws, log, signal }) {
 		get indexesRead() {
 			return indexesRead;
 		},
+		async list() {
+			const { images } = await listImages(ecr, subject.repository, signal);
+			return new Set(images.map(({ digest }) => digest));
+		},
 		async look() {
 			const [{ images, accountId = "" }, region, ...readings] = await Promise.all([
 				listImages(ecr, subject.repository, signal),
@@ -1803,10 +2078,6 @@ function createObserver(subject, { aws, log, signal }) {
 			]);
 			const unreadIndexes = await readIndexes(images);
 			for (const digest of unreadIndexes) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
-			const named = subject.usedImages.map((image) => ({
-				user: "input in-use-images",
-				image
-			}));
 			return {
 				repository: {
 					accountId,
@@ -1816,11 +2087,7 @@ function createObserver(subject, { aws, log, signal }) {
 				images,
 				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
 				unreadIndexes,
-				readings: [...readings, {
-					source: "input",
-					status: "read",
-					uses: named
-				}]
+				readings
 			};
 		}
 	};
@@ -1846,8 +2113,13 @@ function loadPrunePlan(path) {
 }
 function isPrunePlan(value) {
 	if (!isObject(value) || value.format !== "prune-images/1") return false;
-	const { repository, settings, deletions, archivals } = value;
-	return isObject(repository) && typeof repository.name === "string" && isObject(settings) && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.flat().every(isRemoval));
+	const { repository, policySha256, deletions, archivals } = value;
+	return isObject(repository) && [
+		repository.name,
+		repository.region,
+		repository.accountId,
+		policySha256
+	].every((text) => typeof text === "string") && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
 	if (!isObject(value) || !isObject(value.image)) return false;
@@ -1861,7 +2133,29 @@ function isObject(value) {
 // actions/prune-images/prepare.ts
 const REVIEW = "Make a new plan and review it.";
 async function makeNewPlan(inputs, world) {
-	const repository = repositoryOf(inputs.repository ?? "", inputs.registryId);
+	const { seen: _, ...prepared } = await planAfresh(inputs, world);
+	return prepared;
+}
+async function takeSavedPlan(path, inputs, world) {
+	const saved = loadPrunePlan(resolve(world.runner.workspace, path));
+	requireSameName(saved, inputs);
+	const { seen, ...fresh } = await planAfresh(inputs, world);
+	requireSamePlace(saved, seen.repository);
+	if (saved.policySha256 !== fresh.plan.policySha256) return {
+		...fresh,
+		onMove: "stop",
+		refusal: policyRefusal(inputs)
+	};
+	const { plan, moves } = intersectPlans(saved, fresh, buildGraph(seen.images, seen.children));
+	return {
+		...fresh,
+		plan,
+		onMove: "stop",
+		refusal: fresh.refusal ?? movedRefusal(moves)
+	};
+}
+async function planAfresh(inputs, world) {
+	const repository = repositoryOf(inputs.repository, inputs.registryId);
 	const observer = createObserver({
 		...inputs,
 		repository,
@@ -1878,52 +2172,45 @@ async function makeNewPlan(inputs, world) {
 		usedImages: inputs.usedImages
 	};
 	const { plan, decisions } = makePlan(seen, settings, now);
+	for (const unmatched of plan.unmatchedGuards) world.log.warning(`${sentence(describeUnmatched(unmatched))}.`);
 	const unreadable = seen.readings.find(({ status }) => status === "unreadable");
 	return {
 		plan,
 		decisions,
 		repository,
 		observer,
-		confirmation: void 0,
 		onMove: "hold",
-		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).` : void 0
+		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).` : void 0,
+		seen
 	};
 }
-async function takeSavedPlan(path, inputs, world) {
-	const plan = loadPrunePlan(resolve(world.runner.workspace, path));
-	const { name, accountId } = plan.repository;
-	if (inputs.repository !== void 0 && inputs.repository !== name) throw new UserError("the plan is for another repository.", {
+function requireSameName({ repository: { name } }, { repository }) {
+	if (repository === name) return;
+	throw new UserError("the plan is for another repository.", {
 		where: "input repository",
-		given: `\`${inputs.repository}\``,
-		allowed: `\`${name}\`, or nothing`
+		given: `\`${repository}\``,
+		allowed: `\`${name}\`, the repository of the plan`,
+		next: REVIEW
 	});
-	const repository = repositoryOf(name, accountId === "" ? void 0 : accountId);
-	const observer = createObserver({
-		...plan.settings,
-		repository,
-		indexCacheFile: indexCacheIn(inputs, world)
-	}, world);
-	const now = world.clock.now();
-	const confirmation = await world.log.group(`Look at ${name}`, async () => confirmPlan(plan, await observer.look(), now));
-	return {
-		plan,
-		decisions: void 0,
-		repository,
-		observer,
-		confirmation,
-		onMove: "stop",
-		refusal: await policyRefusal(plan, observer, repository, world) ?? movedRefusal(confirmation)
-	};
 }
-async function policyRefusal({ settings }, { ecr }, repository, { signal }) {
-	if (settings.policy.from === "input") return void 0;
-	return await getPolicy(ecr, repository, signal) === settings.policy.text ? void 0 : `the lifecycle policy of ${repository.repositoryName} changed since the plan was made. ${REVIEW}`;
+function requireSamePlace({ repository: saved }, seen) {
+	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
+	throw new UserError("the plan is for another account or region.", {
+		where: "input plan",
+		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
+		next: "Run the job with the region and the account of the plan, or make a new plan."
+	});
 }
-function movedRefusal({ moves }) {
-	const [first, ...others] = moves;
+function policyRefusal({ policy }) {
+	return policy.from === "repository" ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}` : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`;
+}
+function movedRefusal([first, ...others]) {
 	if (first === void 0) return void 0;
-	const more = others.length === 0 ? "" : ` So have ${others.length} more.`;
-	return `the world has moved since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
+	const more = others.length === 0 ? "" : ` ${others.length} more have changed.`;
+	return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function repositoryOf(repositoryName, registryId) {
 	return {
@@ -1957,11 +2244,6 @@ async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
 			});
 		}
 	}
-}
-
-// actions/prune-images/images/repository.ts
-function describeRepository({ accountId, region, name }) {
-	return `${name} (${region}, ${accountId})`;
 }
 
 // actions/prune-images/policy/lint.ts
@@ -2042,7 +2324,8 @@ function withoutRule(decisions) {
 	return [
 		...item("unmatched", "that no rule is about"),
 		...item("child", "in an index that stays"),
-		...item("referrer", "about another that stays: signatures, attestations, SBOMs")
+		...item("referrer", "about another that stays: signatures, attestations, SBOMs"),
+		...item("orphan", "about an image that is not in this repository (`orphaned-referrers` decides on them)")
 	];
 }
 function findings(policy, decisions) {

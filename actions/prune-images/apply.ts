@@ -19,13 +19,20 @@ export interface ApplyFiles {
 export interface Applied {
   readonly fates: Fates
   readonly manifests: ManifestStore
+  /** Why the deletions could not be read back, if they could not. */
+  readonly unverified: string | undefined
   /** Why it ended before its end, if it did. */
   readonly stopped: { readonly cancelled: boolean; readonly reason: string } | undefined
 }
 
+/** How often, and how long apart, the repository is read until nothing that was deleted is listed any more. */
+const READ_BACK_ATTEMPTS = 4
+const READ_BACK_DELAY_MS = 5_000
+
 /**
- * Carries out exactly the plan, wave by wave. Every 30 s it looks at the world again and holds back what has moved.
- * Manifests are on the disk before their images are deleted.
+ * Carries out exactly the plan, wave by wave. No call is sent on the ground of a look that is older than 30 s; what has
+ * moved by then is held back. Manifests are on the disk before their images are deleted. What was deleted is read back
+ * before it is said to be.
  */
 export async function applyPlan(
   { journalFile, manifestsFile, ...application }: Application & ApplyFiles,
@@ -37,7 +44,35 @@ export async function applyPlan(
     log: world.log,
     signal: world.signal,
   })
-  return { fates: work.fates, manifests: work.manifests, stopped: stopOf(outcomes, world.signal) }
+  const stopped = stopOf(outcomes, world.signal)
+  const unverified = stopped?.cancelled ? undefined : await readBack(application, work.fates, world)
+  return { fates: work.fates, manifests: work.manifests, unverified, stopped }
+}
+
+/** Reads the repository again, and says of images that are still listed that they were not deleted. */
+async function readBack(
+  { observer }: Application,
+  fates: Fates,
+  { clock, signal, log }: World,
+): Promise<string | undefined> {
+  const claimed = fates.of('deleted')
+  if (claimed.length === 0) return undefined
+  try {
+    for (let attempt = 1; ; attempt++) {
+      const present = await observer.list()
+      const left = claimed.filter((digest) => present.has(digest))
+      if (left.length === 0) return undefined
+      if (attempt === READ_BACK_ATTEMPTS) {
+        for (const digest of left)
+          fates.set(digest, { type: 'failed', reason: 'ECR said that it was deleted, but still lists it' })
+        return undefined
+      }
+      log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`)
+      await clock.sleep(READ_BACK_DELAY_MS, signal)
+    }
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 /** Closes what a run that died has left open in the journal: what it did not do is in the plan of this run again. */

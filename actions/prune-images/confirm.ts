@@ -1,5 +1,5 @@
+import type { Digest } from '../shared/images/digest.ts'
 import type { Decision } from './decision.ts'
-import type { Digest } from './images/digest.ts'
 import type { Image } from './images/image.ts'
 import { makePlan, type Observation, type PlannedRemoval, type PrunePlan } from './plan.ts'
 
@@ -7,8 +7,10 @@ import { makePlan, type Observation, type PlannedRemoval, type PrunePlan } from 
 export type Move =
   | { readonly type: 'tags'; readonly image: Image; readonly now: readonly string[] }
   | { readonly type: 'unselected'; readonly image: Image; readonly decision: Decision }
+  /** Its index or subject would stay. */
+  | { readonly type: 'bound'; readonly image: Image; readonly to: Digest }
 
-/** What a fresh look says of the removals of a plan. */
+/** What a fresh look says of the removals of a plan that this run has made. */
 export interface Confirmation {
   /** May go now. */
   readonly confirmed: ReadonlySet<Digest>

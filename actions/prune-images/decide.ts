@@ -1,7 +1,7 @@
+import type { Digest } from '../shared/images/digest.ts'
 import type { Decision, Kept, Selected } from './decision.ts'
 import type { Hold } from './guards/hold.ts'
 import { hasOwnName } from './images/cosign-tag.ts'
-import type { Digest } from './images/digest.ts'
 import { type Image, isIndex, orderTimeMs, storageClassOf } from './images/image.ts'
 import type { ImageGraph } from './images/image-graph.ts'
 import { newestFirst, prepareEvaluation } from './policy/evaluate.ts'
@@ -14,6 +14,8 @@ export interface DecisionBasis {
   readonly graph: ImageGraph
   readonly holds: ReadonlyMap<Digest, Hold>
   readonly nowMs: number
+  /** What becomes of referrers whose subject is not in the repository. */
+  readonly orphanedReferrers: 'keep' | 'delete'
 }
 
 /** ECR removes a referrer within this time after its subject (user guide, "Lifecycle policies"). */
@@ -118,7 +120,9 @@ class Rounds {
 
   #select(image: Image, action: RuleAction, why: Selected, binding: Binding = FREE): Decision {
     const hold = this.#basis.holds.get(image.digest)
-    if (hold !== undefined) return { image, fate: 'hold', why, hold }
+    // The age of a referrer speaks for the referrer alone: it does not outlive what it is about.
+    const outlived = why.type === 'subject-goes' && hold?.guard === 'min-age'
+    if (hold !== undefined && !outlived) return { image, fate: 'hold', why, hold }
     if (action === 'archive') return { image, fate: 'archive', wave: this.#wave, why }
     if (binding.type !== 'archive-only') return { image, fate: 'delete', wave: this.#wave, why }
     return { image, fate: 'hold', why, hold: { guard: 'index-archived', index: binding.index } }
@@ -138,10 +142,14 @@ class Rounds {
     if (hasOwnName(image)) return FREE
     const [subject] = subjects
     if (subject !== undefined) return { type: 'follows', why: { type: 'subject-goes', subject } }
-    if (!graph.hasLostSubject(image.digest) || image.subject === undefined) return FREE
-    return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS
-      ? { type: 'follows', why: { type: 'subject-gone', subject: image.subject } }
-      : { type: 'kept', why: { type: 'referrer', subject: image.subject } }
+    const lost = graph.lostSubjectOf(image.digest)
+    if (lost === undefined) return FREE
+    if (this.#basis.orphanedReferrers === 'delete')
+      return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS
+        ? { type: 'follows', why: { type: 'subject-gone', subject: lost } }
+        : { type: 'kept', why: { type: 'orphan', subject: lost } }
+    // A cosign tag is a name that rules can be about; a referrer by `subject` has none.
+    return image.tags.length > 0 ? FREE : { type: 'kept', why: { type: 'orphan', subject: lost } }
   }
 
   #leaves(position: number): boolean {

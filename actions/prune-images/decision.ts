@@ -1,5 +1,5 @@
+import type { Digest } from '../shared/images/digest.ts'
 import type { Hold } from './guards/hold.ts'
-import type { Digest } from './images/digest.ts'
 import type { Image } from './images/image.ts'
 import type { Measure } from './policy/evaluate.ts'
 
@@ -28,3 +28,5 @@ export type Kept =
   | { readonly type: 'unmatched' }
   | { readonly type: 'child'; readonly index: Digest }
   | { readonly type: 'referrer'; readonly subject: Digest }
+  /** A referrer whose subject is not in the repository: it may be kept elsewhere. */
+  | { readonly type: 'orphan'; readonly subject: Digest }

@@ -1,8 +1,8 @@
+import { shortDigest } from '../shared/images/digest.ts'
 import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Move } from './confirm.ts'
 import type { Decision, Kept, Selected } from './decision.ts'
 import type { Hold } from './guards/hold.ts'
-import { shortDigest } from './images/digest.ts'
 import type { Image } from './images/image.ts'
 import type { Measure } from './policy/evaluate.ts'
 
@@ -36,9 +36,9 @@ export function describeSelected(why: Selected): string {
     case 'rule':
       return describeMeasure(why.measure)
     case 'subject-goes':
-      return `what it is about goes: ${shortDigest(why.subject)}`
+      return `its subject is being deleted: ${shortDigest(why.subject)}`
     case 'subject-gone':
-      return `what it is about is gone: ${shortDigest(why.subject)}`
+      return `its subject is not in the repository: ${shortDigest(why.subject)}`
   }
 }
 
@@ -52,6 +52,8 @@ function describeKept(why: Kept): string {
       return `the index ${shortDigest(why.index)} lists it`
     case 'referrer':
       return `it is about ${shortDigest(why.subject)}`
+    case 'orphan':
+      return `it refers to ${shortDigest(why.subject)}, which is not in this repository and may be kept in another`
   }
 }
 
@@ -93,7 +95,8 @@ export function describeHold(hold: Hold): string {
 export function describeMove(move: Move): string {
   if (move.type === 'tags')
     return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`
-  return `it would not go any more: ${describeDecision(move.decision)}`
+  if (move.type === 'bound') return `${shortDigest(move.to)}, which it is bound to, is not in the saved plan`
+  return `no longer selected for deletion: ${describeDecision(move.decision)}`
 }
 
 function describeUsers(users: readonly string[]): string {

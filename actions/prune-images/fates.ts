@@ -1,4 +1,4 @@
-import type { Digest } from './images/digest.ts'
+import type { Digest } from '../shared/images/digest.ts'
 
 /** What became of a planned removal. */
 export type Fate =
@@ -21,6 +21,11 @@ export class Fates {
 
   set(digest: Digest, fate: Fate): void {
     this.#fates.set(digest, fate)
+  }
+
+  /** Forgets what was said of an image: it is to be looked at again. */
+  clear(digest: Digest): void {
+    this.#fates.delete(digest)
   }
 
   /** Whether the image is certainly not in the repository any more. */

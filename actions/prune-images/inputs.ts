@@ -10,7 +10,7 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
-import { USE_SOURCES, type UseSource } from './use/image-use.ts'
+import { USE_SOURCES, type UseSource } from './use/use-sources.ts'
 
 /** Where the policy is to be had. */
 export type PolicyChoice =
@@ -22,8 +22,7 @@ export type PolicyChoice =
 export type Inputs = CommonInputs &
   PlanInputs & {
     readonly aws: AwsInputs
-    /** Absent only where a saved plan names it. */
-    readonly repository: string | undefined
+    readonly repository: string
     readonly registryId: string | undefined
     readonly policy: PolicyChoice
     readonly useSources: readonly UseSource[]
@@ -39,7 +38,7 @@ export function readInputs(inputs: InputReader): Inputs {
     ...readCommonInputs(inputs),
     planFile,
     aws: readAwsInputs(inputs),
-    repository: planFile === undefined ? inputs.text('repository') : inputs.optional('repository'),
+    repository: inputs.text('repository'),
     registryId: readRegistryId(inputs),
     policy: readPolicyChoice(inputs),
     useSources: readUseSources(inputs),
@@ -48,6 +47,8 @@ export function readInputs(inputs: InputReader): Inputs {
     guards: {
       protectTags: inputs.list('protect-tags'),
       keepAtLeast: readKeepAtLeast(inputs),
+      unmatchedPatterns: inputs.choice('unmatched-patterns', ['refuse', 'warn']),
+      orphanedReferrers: inputs.choice('orphaned-referrers', ['keep', 'delete']),
       minAgeMs: inputs.durationMs('min-age', { min: 0 }),
       maxDelete: readMaxDelete(inputs),
     },

@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Digest } from './images/digest.ts'
+import type { Digest } from '../shared/images/digest.ts'
 import type { Image } from './images/image.ts'
 import { blobsOf } from './images/manifest.ts'
 

@@ -2,25 +2,24 @@ import { ECRClient } from '@aws-sdk/client-ecr'
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { LambdaClient } from '@aws-sdk/client-lambda'
 import { isCancellation, messageOf } from '../shared/errors.ts'
+import type { Digest } from '../shared/images/digest.ts'
 import type { World } from '../shared/world.ts'
 import { getManifests } from './ecr/get-manifests.ts'
 import { listImages } from './ecr/list-images.ts'
 import type { RepositoryId } from './ecr/repository-id.ts'
-import type { Digest } from './images/digest.ts'
 import { type Image, isIndex } from './images/image.ts'
 import { loadIndexes, saveIndexes } from './images/index-cache.ts'
 import { childrenOf } from './images/manifest.ts'
 import type { Observation } from './plan.ts'
 import { readEcsUses, type TaskDefinitionImages } from './use/ecs.ts'
-import type { ImageUse, UseReading, UseSource } from './use/image-use.ts'
+import type { ImageUse, UseReading } from './use/image-use.ts'
 import { readLambdaUses } from './use/lambda.ts'
+import type { UseSource } from './use/use-sources.ts'
 
 /** What to look at. */
 export interface Subject {
   readonly repository: RepositoryId
   readonly useSources: readonly UseSource[]
-  /** References to images in use that the user named. */
-  readonly usedImages: readonly string[]
   /** The file in which the manifests of indexes are kept from run to run. */
   readonly indexCacheFile: string | undefined
 }
@@ -29,6 +28,8 @@ export interface Subject {
 export interface Observer {
   readonly ecr: ECRClient
   look(): Promise<Observation>
+  /** Which images are there now. */
+  list(): Promise<ReadonlySet<Digest>>
   /** The manifest of an index that a look has read. */
   indexManifest(digest: Digest): string | undefined
   /** How many indexes were read from ECR, each of which it counts as a pull. */
@@ -56,13 +57,14 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
     lambda: () => readLambdaUses(aws.client(LambdaClient), signal),
   }
   const readSource = async (source: UseSource): Promise<UseReading> => {
+    const place = await ecr.config.region()
     try {
-      return { source, status: 'read', uses: await readers[source]() }
+      return { source, place, status: 'read', uses: await readers[source]() }
     } catch (error) {
       if (isCancellation(error, signal)) throw error
       const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
-      log.warning(`${source} cannot be read, so nothing may go: ${reason}`)
-      return { source, status: 'unreadable', reason }
+      log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
+      return { source, place, status: 'unreadable', reason }
     }
   }
 
@@ -87,6 +89,10 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
     get indexesRead() {
       return indexesRead
     },
+    async list() {
+      const { images } = await listImages(ecr, subject.repository, signal)
+      return new Set(images.map(({ digest }) => digest))
+    },
     async look() {
       const [{ images, accountId = '' }, region, ...readings] = await Promise.all([
         listImages(ecr, subject.repository, signal),
@@ -96,13 +102,12 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
       const unreadIndexes = await readIndexes(images)
       for (const digest of unreadIndexes)
         log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`)
-      const named = subject.usedImages.map((image) => ({ user: 'input in-use-images', image }))
       return {
         repository: { accountId, region, name: subject.repository.repositoryName },
         images,
         children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
         unreadIndexes,
-        readings: [...readings, { source: 'input', status: 'read', uses: named }],
+        readings,
       }
     },
   }

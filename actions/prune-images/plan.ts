@@ -1,15 +1,23 @@
 import { createHash } from 'node:crypto'
+import type { Digest } from '../shared/images/digest.ts'
 import { decide, inWaveOrder } from './decide.ts'
 import type { Decision, Selected } from './decision.ts'
 import { findHolds } from './guards/find-holds.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
 import type { Hold } from './guards/hold.ts'
-import type { Digest } from './images/digest.ts'
+import {
+  describeUnmatched,
+  type NamedUses,
+  resolveNamedUses,
+  type UnmatchedEntry,
+} from './guards/named-uses.ts'
+import { findUnmatchedPatterns } from './guards/unmatched-patterns.ts'
 import { type Image, isIndex } from './images/image.ts'
 import { buildGraph, type Children } from './images/image-graph.ts'
 import type { Repository } from './images/repository.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
-import { type ImageUse, mapUses, type UseReading, type UseSource } from './use/image-use.ts'
+import { type ImageUse, mapUses, type UseMap, type UseReading } from './use/image-use.ts'
+import type { UseSource } from './use/use-sources.ts'
 
 /** A policy as it was found. */
 export interface PolicySource {
@@ -62,6 +70,8 @@ export interface PrunePlan {
   readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
   /** Images in use by tags that this repository does not have: they may be lost already. */
   readonly lostUses: readonly ImageUse[]
+  /** Entries of guard inputs that match nothing, and so protect nothing. */
+  readonly unmatchedGuards: readonly UnmatchedEntry[]
   /** Sum of the sizes; layers that images share are counted for each. */
   readonly sizeBytes: number
   /** Why nothing of it may be applied. */
@@ -83,12 +93,22 @@ export interface Planned {
 export function makePlan(seen: Observation, settings: PruneSettings, now: Date): Planned {
   const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository))
   const graph = buildGraph(seen.images, seen.children)
-  const uses = mapUses(seen.readings, seen.images, seen.repository)
+  const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository)
+  const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named)
+  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)]
   const nowMs = now.getTime()
   const holds = findHolds({ ...seen, graph, uses, nowMs }, settings.guards)
-  const decisions = decide({ policy, images: seen.images, graph, holds, nowMs })
+  const decisions = decide({
+    policy,
+    images: seen.images,
+    graph,
+    holds,
+    nowMs,
+    orphanedReferrers: settings.guards.orphanedReferrers,
+  })
   const ordered = inWaveOrder(decisions)
   const deletions = wavesOf(ordered, 'delete', seen.children)
+  const archivals = wavesOf(ordered, 'archive', seen.children)
   const deleted = deletions.flat()
   const plan: PrunePlan = {
     format: PLAN_FORMAT,
@@ -98,16 +118,39 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     settings,
     imageCount: seen.images.length,
     deletions,
-    archivals: wavesOf(ordered, 'archive', seen.children),
+    archivals,
     holds: ordered.flatMap((decision) =>
       decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
     ),
     lostUses: uses.lost,
+    unmatchedGuards,
     // An index says the size of its largest child, which is counted by itself.
     sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-    refusal: refusalOf(settings.guards.maxDelete, deleted.length, seen.images.length),
+    refusal:
+      deleted.length + archivals.flat().length === 0
+        ? undefined
+        : (unmatchedRefusal(unmatchedGuards, settings.guards) ??
+          limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)),
   }
   return { plan, decisions }
+}
+
+function joinUses({ usersOf, lost }: UseMap, named: NamedUses): UseMap {
+  const joined = new Map(usersOf)
+  for (const [digest, users] of named.usersOf) joined.set(digest, [...(joined.get(digest) ?? []), ...users])
+  return { usersOf: joined, lost }
+}
+
+/** A guard that matches nothing protects nothing, and a misspelt one looks the same. */
+function unmatchedRefusal(
+  unmatched: readonly UnmatchedEntry[],
+  { unmatchedPatterns }: GuardSettings,
+): string | undefined {
+  const refused = unmatched.filter(({ input }) => input === 'in-use-images' || unmatchedPatterns === 'refuse')
+  const [first, ...others] = refused
+  if (first === undefined) return undefined
+  const more = others.length === 0 ? '' : ` ${others.length} more entries match nothing.`
+  return `${describeUnmatched(first)}.${more}`
 }
 
 /** Where a policy came from, for error messages. */
@@ -138,7 +181,8 @@ function wavesOf(
   return waves
 }
 
-function refusalOf(limit: DeleteLimit, deletions: number, images: number): string | undefined {
+/** Why a plan is larger than `max-delete` allows, or undefined when it is not. */
+export function limitRefusal(limit: DeleteLimit, deletions: number, images: number): string | undefined {
   if (limit.type === 'count') {
     return deletions <= limit.count
       ? undefined

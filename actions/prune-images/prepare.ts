@@ -2,26 +2,29 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
-import { type Confirmation, confirmPlan } from './confirm.ts'
+import type { Move } from './confirm.ts'
 import type { Decision } from './decision.ts'
 import { getPolicy } from './ecr/get-policy.ts'
 import type { RepositoryId } from './ecr/repository-id.ts'
 import { describeImage, describeMove } from './explain.ts'
+import { describeUnmatched } from './guards/named-uses.ts'
+import { buildGraph } from './images/image-graph.ts'
+import { describeRepository, type Repository } from './images/repository.ts'
 import type { Inputs } from './inputs.ts'
+import { intersectPlans } from './intersect-plans.ts'
 import { createObserver, type Observer } from './observe.ts'
-import { makePlan, type PolicySource, type PrunePlan, policyPlace } from './plan.ts'
+import { makePlan, type Observation, type PolicySource, type PrunePlan, policyPlace } from './plan.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
-import { loadPrunePlan } from './saved-plan.ts'
+import { loadPrunePlan, type SavedPlan } from './saved-plan.ts'
 
 const REVIEW = 'Make a new plan and review it.'
 
 /** A plan, and what is needed to apply it. */
 export interface Prepared {
   readonly plan: PrunePlan
-  readonly decisions: readonly Decision[] | undefined
+  readonly decisions: readonly Decision[]
   readonly repository: RepositoryId
   readonly observer: Observer
-  readonly confirmation: Confirmation | undefined
   readonly onMove: 'stop' | 'hold'
   /** Why it must not be applied, beyond what the plan itself says. */
   readonly refusal: string | undefined
@@ -29,7 +32,28 @@ export interface Prepared {
 
 /** Looks at the world and makes a plan for it. */
 export async function makeNewPlan(inputs: Inputs, world: World): Promise<Prepared> {
-  const repository = repositoryOf(inputs.repository ?? '', inputs.registryId)
+  const { seen: _, ...prepared } = await planAfresh(inputs, world)
+  return prepared
+}
+
+/**
+ * Takes a saved plan as a proposal: makes a fresh plan from the job's own inputs, and keeps of it what was proposed.
+ *
+ * @throws UserError when it is for another repository, or made with another policy
+ */
+export async function takeSavedPlan(path: string, inputs: Inputs, world: World): Promise<Prepared> {
+  const saved = loadPrunePlan(resolve(world.runner.workspace, path))
+  requireSameName(saved, inputs)
+  const { seen, ...fresh } = await planAfresh(inputs, world)
+  requireSamePlace(saved, seen.repository)
+  if (saved.policySha256 !== fresh.plan.policySha256)
+    return { ...fresh, onMove: 'stop', refusal: policyRefusal(inputs) }
+  const { plan, moves } = intersectPlans(saved, fresh, buildGraph(seen.images, seen.children))
+  return { ...fresh, plan, onMove: 'stop', refusal: fresh.refusal ?? movedRefusal(moves) }
+}
+
+async function planAfresh(inputs: Inputs, world: World): Promise<Prepared & { readonly seen: Observation }> {
+  const repository = repositoryOf(inputs.repository, inputs.registryId)
   const observer = createObserver(
     { ...inputs, repository, indexCacheFile: indexCacheIn(inputs, world) },
     world,
@@ -47,66 +71,49 @@ export async function makeNewPlan(inputs: Inputs, world: World): Promise<Prepare
     usedImages: inputs.usedImages,
   }
   const { plan, decisions } = makePlan(seen, settings, now)
+  for (const unmatched of plan.unmatchedGuards)
+    world.log.warning(`${sentence(describeUnmatched(unmatched))}.`)
   const unreadable = seen.readings.find(({ status }) => status === 'unreadable')
   const refusal =
     unreadable?.status === 'unreadable'
       ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).`
       : undefined
-  return { plan, decisions, repository, observer, confirmation: undefined, onMove: 'hold', refusal }
+  return { plan, decisions, repository, observer, onMove: 'hold', refusal, seen }
 }
 
-/**
- * Takes a saved plan, and holds it against the world.
- *
- * @throws UserError when it cannot be used
- */
-export async function takeSavedPlan(path: string, inputs: Inputs, world: World): Promise<Prepared> {
-  const plan = loadPrunePlan(resolve(world.runner.workspace, path))
-  const { name, accountId } = plan.repository
-  if (inputs.repository !== undefined && inputs.repository !== name)
-    throw new UserError('the plan is for another repository.', {
-      where: 'input repository',
-      given: `\`${inputs.repository}\``,
-      allowed: `\`${name}\`, or nothing`,
-    })
-  const repository = repositoryOf(name, accountId === '' ? undefined : accountId)
-  const observer = createObserver(
-    { ...plan.settings, repository, indexCacheFile: indexCacheIn(inputs, world) },
-    world,
-  )
-  const now = world.clock.now()
-  const confirmation = await world.log.group(`Look at ${name}`, async () =>
-    confirmPlan(plan, await observer.look(), now),
-  )
-  return {
-    plan,
-    decisions: undefined,
-    repository,
-    observer,
-    confirmation,
-    onMove: 'stop',
-    refusal: (await policyRefusal(plan, observer, repository, world)) ?? movedRefusal(confirmation),
-  }
+function requireSameName({ repository: { name } }: SavedPlan, { repository }: Inputs): void {
+  if (repository === name) return
+  throw new UserError('the plan is for another repository.', {
+    where: 'input repository',
+    given: `\`${repository}\``,
+    allowed: `\`${name}\`, the repository of the plan`,
+    next: REVIEW,
+  })
 }
 
-async function policyRefusal(
-  { settings }: PrunePlan,
-  { ecr }: Observer,
-  repository: RepositoryId,
-  { signal }: World,
-): Promise<string | undefined> {
-  if (settings.policy.from === 'input') return undefined
-  const text = await getPolicy(ecr, repository, signal)
-  return text === settings.policy.text
-    ? undefined
-    : `the lifecycle policy of ${repository.repositoryName} changed since the plan was made. ${REVIEW}`
+function requireSamePlace({ repository: saved }: SavedPlan, seen: Repository): void {
+  if (saved.region === seen.region && saved.accountId === seen.accountId) return
+  throw new UserError('the plan is for another account or region.', {
+    where: 'input plan',
+    given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
+    next: 'Run the job with the region and the account of the plan, or make a new plan.',
+  })
 }
 
-function movedRefusal({ moves }: Confirmation): string | undefined {
-  const [first, ...others] = moves
+function policyRefusal({ policy }: Inputs): string {
+  return policy.from === 'repository'
+    ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}`
+    : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`
+}
+
+function movedRefusal([first, ...others]: readonly Move[]): string | undefined {
   if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : ` So have ${others.length} more.`
-  return `the world has moved since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`
+  const more = others.length === 0 ? '' : ` ${others.length} more have changed.`
+  return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function repositoryOf(repositoryName: string, registryId: string | undefined): RepositoryId {

@@ -1,4 +1,5 @@
 import { WorldMovedError } from '../shared/errors.ts'
+import type { Digest } from '../shared/images/digest.ts'
 import type { Json } from '../shared/json.ts'
 import type { World } from '../shared/world.ts'
 import { type Confirmation, confirmPlan } from './confirm.ts'
@@ -7,7 +8,7 @@ import { deleteImages } from './ecr/delete-images.ts'
 import { getManifests } from './ecr/get-manifests.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from './ecr/repository-id.ts'
 import { describeImage, describeMove } from './explain.ts'
-import { Fates } from './fates.ts'
+import { type Fate, Fates } from './fates.ts'
 import { buildGraph, type ImageGraph } from './images/image-graph.ts'
 import { inBatches, inFlight } from './in-flight.ts'
 import type { ManifestStore } from './manifest-store.ts'
@@ -17,6 +18,11 @@ import type { PlannedRemoval, PrunePlan } from './plan.ts'
 /** How long a look at the world is good for. */
 const FRESH_MS = 30_000
 
+/** How often a call is sent that ECR leaves without an answer until the look behind it is too old. */
+const MAX_ATTEMPTS = 5
+
+const UNANSWERED: Fate = { type: 'failed', reason: 'asked for, but ECR did not answer' }
+
 /** How long a call that changes something may go on after the run was cancelled, out of the runner's 7.5 s. */
 const FINISH_MS = 3_000
 
@@ -25,8 +31,6 @@ export interface Application {
   readonly plan: PrunePlan
   readonly repository: RepositoryId
   readonly observer: Observer
-  /** A fresh look that was taken already; else one is taken before the first step. */
-  readonly confirmation: Confirmation | undefined
   /** What is done when the world has moved: nothing more at all, or all but what has moved. */
   readonly onMove: 'stop' | 'hold'
 }
@@ -45,10 +49,12 @@ export class RemovalWork {
   readonly #application: Application
   readonly #world: World
   readonly #bonds: ImageGraph
+  /** Images that a call of this run asked to delete. */
+  readonly #sent = new Set<Digest>()
   /** Aborted a while after the run is, so that calls under way can end. */
   readonly #calls = new AbortController()
-  #confirmation: Confirmation | undefined
-  #confirmedAtMs: number
+  /** The newest look at the world, and when it was begun. */
+  #look: { readonly confirmation: Promise<Confirmation>; readonly atMs: number } | undefined
 
   constructor(application: Application, world: World, manifests: ManifestStore) {
     this.#application = application
@@ -61,8 +67,6 @@ export class RemovalWork {
         removals.flatMap(({ image, children }) => (children === undefined ? [] : [[image.digest, children]])),
       ),
     )
-    this.#confirmation = application.confirmation
-    this.#confirmedAtMs = world.clock.now().getTime()
     world.signal.addEventListener('abort', async () => {
       await world.clock.sleep(FINISH_MS, this.#calls.signal)
       this.#calls.abort(world.signal.reason)
@@ -79,15 +83,7 @@ export class RemovalWork {
   }
 
   readonly check = async ({ removals }: Step): Promise<void> => {
-    const confirmation = await this.#freshConfirmation()
-    const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]))
-    for (const { image } of removals) {
-      const move = moved.get(image.digest)
-      if (move !== undefined && this.#application.onMove === 'stop')
-        throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`)
-      if (move !== undefined) this.fates.set(image.digest, { type: 'held', reason: describeMove(move) })
-      else if (confirmation.gone.has(image.digest)) this.fates.set(image.digest, { type: 'gone' })
-    }
+    await this.#holdBackMoved(removals)
   }
 
   readonly perform = async ({ action, removals }: Step): Promise<Json> => {
@@ -99,14 +95,69 @@ export class RemovalWork {
     )
   }
 
+  /** What the newest look says; another look is taken when that one is too old. */
   async #freshConfirmation(): Promise<Confirmation> {
     const { plan, observer } = this.#application
     const now = this.#world.clock.now()
-    if (this.#confirmation !== undefined && now.getTime() - this.#confirmedAtMs < FRESH_MS)
-      return this.#confirmation
-    this.#confirmation = confirmPlan(plan, await observer.look(), now)
-    this.#confirmedAtMs = now.getTime()
-    return this.#confirmation
+    if (this.#look === undefined || now.getTime() - this.#look.atMs >= FRESH_MS) {
+      const confirmation = observer.look().then((seen) => confirmPlan(plan, seen, now))
+      this.#look = { confirmation, atMs: now.getTime() }
+    }
+    return this.#look.confirmation
+  }
+
+  /**
+   * Holds back what has moved since the plan was made, and gives the rest.
+   *
+   * @throws WorldMovedError when something has moved and the plan is a reviewed one
+   */
+  async #holdBackMoved(removals: readonly PlannedRemoval[]): Promise<readonly PlannedRemoval[]> {
+    const confirmation = await this.#freshConfirmation()
+    const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]))
+    for (const { image } of removals) {
+      if (this.fates.get(image.digest) !== undefined) continue
+      const move = moved.get(image.digest)
+      if (move !== undefined && this.#application.onMove === 'stop')
+        throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`)
+      if (move !== undefined) this.fates.set(image.digest, { type: 'held', reason: describeMove(move) })
+      else if (confirmation.gone.has(image.digest))
+        this.fates.set(image.digest, { type: this.#sent.has(image.digest) ? 'deleted' : 'gone' })
+    }
+    return removals.filter((removal) => this.#mayGo(removal))
+  }
+
+  /**
+   * Sends one call that changes something, on the ground of a look that is fresh when the call is sent. A call that
+   * has no answer by the time that the look is too old is given up, and its images are looked at again: a call that
+   * the client repeats after a minute would rest on what was true a minute ago.
+   */
+  async #sendFresh(
+    removals: readonly PlannedRemoval[],
+    send: (removals: readonly PlannedRemoval[], signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      const open = await this.#holdBackMoved(removals)
+      if (open.length === 0) return
+      this.#world.signal.throwIfAborted()
+      const stale = new AbortController()
+      const timer = new AbortController()
+      const leftMs = FRESH_MS - (this.#world.clock.now().getTime() - (this.#look?.atMs ?? 0))
+      this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(
+        () => stale.abort(),
+        () => {},
+      )
+      try {
+        await send(open, AbortSignal.any([this.#calls.signal, stale.signal]))
+        return
+      } catch (error) {
+        if (!stale.signal.aborted || this.#calls.signal.aborted) throw error
+        if (attempt === MAX_ATTEMPTS) throw new Error('ECR did not answer in time.', { cause: error })
+        this.#world.log.info('ECR has not answered for 30 s; looking at the repository again.')
+        for (const { image } of open) this.fates.clear(image.digest)
+      } finally {
+        timer.abort()
+      }
+    }
   }
 
   /** Whether nothing speaks against it by now, and all that it is bound to is away. */
@@ -149,34 +200,31 @@ export class RemovalWork {
 
   async #delete(removals: readonly PlannedRemoval[]): Promise<void> {
     const { observer, repository } = this.#application
-    const batches = inBatches(
-      removals.map(({ image }) => image.digest),
-      BATCH_SIZE,
+    await inFlight(inBatches(removals, BATCH_SIZE), CALLS_IN_FLIGHT, (batch) =>
+      this.#sendFresh(batch, async (open, signal) => {
+        const digests = open.map(({ image }) => image.digest)
+        for (const digest of digests) {
+          this.fates.set(digest, UNANSWERED)
+          this.#sent.add(digest)
+        }
+        for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) {
+          this.fates.set(
+            digest,
+            result.type === 'referenced' ? { type: 'held', reason: result.reason } : result,
+          )
+        }
+      }),
     )
-    await inFlight(batches, CALLS_IN_FLIGHT, async (digests) => {
-      this.#world.signal.throwIfAborted()
-      for (const digest of digests)
-        this.fates.set(digest, { type: 'failed', reason: 'asked for, but ECR did not answer' })
-      for (const [digest, result] of await deleteImages(
-        observer.ecr,
-        repository,
-        digests,
-        this.#calls.signal,
-      )) {
-        this.fates.set(
-          digest,
-          result.type === 'referenced' ? { type: 'held', reason: result.reason } : result,
-        )
-      }
-    })
   }
 
   async #archive(removals: readonly PlannedRemoval[]): Promise<void> {
     const { observer, repository } = this.#application
-    await inFlight(removals, CALLS_IN_FLIGHT, async ({ image: { digest } }) => {
-      this.#world.signal.throwIfAborted()
-      this.fates.set(digest, { type: 'failed', reason: 'asked for, but ECR did not answer' })
-      this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, this.#calls.signal))
-    })
+    await inFlight(removals, CALLS_IN_FLIGHT, (removal) =>
+      this.#sendFresh([removal], async (_open, signal) => {
+        const { digest } = removal.image
+        this.fates.set(digest, UNANSWERED)
+        this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, signal))
+      }),
+    )
   }
 }

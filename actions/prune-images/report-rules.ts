@@ -42,6 +42,7 @@ function withoutRule(decisions: readonly Decision[]): ListItem[] {
     ...item('unmatched', 'that no rule is about'),
     ...item('child', 'in an index that stays'),
     ...item('referrer', 'about another that stays: signatures, attestations, SBOMs'),
+    ...item('orphan', 'about an image that is not in this repository (`orphaned-referrers` decides on them)'),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../shared/errors.ts'
+import { parseDigest } from '../shared/images/digest.ts'
 import type { Json } from '../shared/json.ts'
 import { loadPlan, savePlan } from '../shared/plan-file.ts'
-import { parseDigest } from './images/digest.ts'
 import { PLAN_FORMAT, type PrunePlan } from './plan.ts'
 
 const ACTION = 'prune-images'
@@ -12,12 +12,15 @@ export function savePrunePlan(path: string, plan: PrunePlan): void {
   savePlan(path, ACTION, new Date(plan.seenAt), json)
 }
 
+/** What is taken from a saved plan: which removals were reviewed, and for what. Everything else is made anew. */
+export type SavedPlan = Pick<PrunePlan, 'repository' | 'policySha256' | 'deletions' | 'archivals'>
+
 /**
  * Reads a saved plan.
  *
- * @throws UserError when the file is no plan of this action, was changed after it was made, or is of another version
+ * @throws UserError when the file is not a plan of this action, was changed after it was made, or is of another version
  */
-export function loadPrunePlan(path: string): PrunePlan {
+export function loadPrunePlan(path: string): SavedPlan {
   const { plan } = loadPlan(path, ACTION)
   if (isPrunePlan(plan)) return plan
   throw new UserError('this plan was made by another version of the action.', {
@@ -27,14 +30,17 @@ export function loadPrunePlan(path: string): PrunePlan {
 }
 
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
-function isPrunePlan(value: unknown): value is PrunePlan {
+function isPrunePlan(value: unknown): value is SavedPlan {
   if (!isObject(value) || value.format !== PLAN_FORMAT) return false
-  const { repository, settings, deletions, archivals } = value
+  const { repository, policySha256, deletions, archivals } = value
   return (
     isObject(repository) &&
-    typeof repository.name === 'string' &&
-    isObject(settings) &&
-    [deletions, archivals].every((waves) => Array.isArray(waves) && waves.flat().every(isRemoval))
+    [repository.name, repository.region, repository.accountId, policySha256].every(
+      (text) => typeof text === 'string',
+    ) &&
+    [deletions, archivals].every(
+      (waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)),
+    )
   )
 }
 

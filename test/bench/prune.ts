@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { type Digest, parseDigest } from '../../actions/prune-images/images/digest.ts'
 import { type Image, INDEX_MEDIA_TYPES } from '../../actions/prune-images/images/image.ts'
 import { makePlan } from '../../actions/prune-images/plan.ts'
 import { prepareEvaluation } from '../../actions/prune-images/policy/evaluate.ts'
 import { requirePolicy } from '../../actions/prune-images/policy/parse-policy.ts'
+import { type Digest, parseDigest } from '../../actions/shared/images/digest.ts'
 import { startAws } from '../emulators/aws/server.ts'
 import { runAction } from '../support/action-process.ts'
 import { type Goal, reportGoals } from './goals.ts'
@@ -88,6 +88,8 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     guards: {
       protectTags: ['prod*', '*-live'],
       keepAtLeast: [{ pattern: 'p1-*', count: 5 }],
+      unmatchedPatterns: 'warn' as const,
+      orphanedReferrers: 'keep' as const,
       minAgeMs: DAY_MS,
       maxDelete: { type: 'percent', percent: 100 } as const,
     },

@@ -4,8 +4,8 @@ import {
   ImageStorageClassUpdateNotSupportedException,
   UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr'
+import type { Digest } from '../../shared/images/digest.ts'
 import type { Fate } from '../fates.ts'
-import type { Digest } from '../images/digest.ts'
 import type { RepositoryId } from './repository-id.ts'
 
 /** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */

@@ -1,5 +1,5 @@
 import { BatchDeleteImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
-import { type Digest, parseDigest } from '../images/digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 import type { RepositoryId } from './repository-id.ts'
 
 /** What ECR said of each image that it was asked to delete. */

@@ -1,5 +1,5 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
-import { type Digest, parseDigest } from '../images/digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 import { INDEX_MEDIA_TYPES } from '../images/image.ts'
 import { inBatches, inFlight } from '../in-flight.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from './repository-id.ts'

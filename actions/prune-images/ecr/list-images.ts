@@ -1,5 +1,5 @@
 import { DescribeImagesCommand, type ECRClient, type ImageDetail } from '@aws-sdk/client-ecr'
-import { type Digest, parseDigest } from '../images/digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 import type { Image } from '../images/image.ts'
 import type { RepositoryId } from './repository-id.ts'
 

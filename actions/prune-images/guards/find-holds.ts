@@ -1,4 +1,4 @@
-import type { Digest } from '../images/digest.ts'
+import type { Digest } from '../../shared/images/digest.ts'
 import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
 import type { ImageGraph } from '../images/image-graph.ts'
 import { newestFirst } from '../policy/evaluate.ts'
@@ -26,7 +26,8 @@ type Guard = (image: Image) => Hold | undefined
  *
  * - A source of use that could not be read holds everything back.
  * - A child in use holds every index that lists it, at any depth: the next start pulls it through the index.
- * - A signature, attestation or SBOM that is held back holds what it is about: ECR removes it with its subject.
+ * - A signature, attestation or SBOM that is held back holds what it is about: ECR removes it with its subject. Its
+ *   age alone does not: a daily scan would keep the image for ever.
  * - An index that could not be read holds every image that it may list, those pushed no later than it.
  */
 export function findHolds(world: GuardedWorld, settings: GuardSettings): ReadonlyMap<Digest, Hold> {
@@ -120,6 +121,7 @@ function spread({ images, graph }: GuardedWorld, holds: Map<Digest, Hold>): void
       for (const parent of graph.parentsOf(digest))
         add(parent, { guard: 'child-in-use', child: digest, users: hold.users })
     }
+    if (hold.guard === 'min-age') continue
     for (const subject of graph.subjectsOf(digest))
       add(subject, { guard: 'referrer-held', referrer: digest, because: hold.guard })
   }

@@ -4,8 +4,12 @@ export interface GuardSettings {
   readonly protectTags: readonly string[]
   /** Of the images with a matching tag, the newest `count` stay. */
   readonly keepAtLeast: readonly { readonly pattern: string; readonly count: number }[]
+  /** What happens when a pattern of the two above matches no tag. */
+  readonly unmatchedPatterns: 'refuse' | 'warn'
   /** Younger images stay. */
   readonly minAgeMs: number
+  /** Whether referrers whose subject is not in the repository may go; they may be about images kept elsewhere. */
+  readonly orphanedReferrers: 'keep' | 'delete'
   /** A plan that deletes more is refused as a whole. */
   readonly maxDelete: DeleteLimit
 }

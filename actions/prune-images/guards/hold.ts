@@ -1,4 +1,4 @@
-import type { Digest } from '../images/digest.ts'
+import type { Digest } from '../../shared/images/digest.ts'
 
 /** Why an image is held back, whatever the policy says. */
 export type Hold =

@@ -1,4 +1,4 @@
-import { type Digest, parseDigest } from './digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 
 /**
  * The image that a tag such as `sha256-<hex>.sig` speaks of: how cosign and others bound signatures (`.sig`),

@@ -1,5 +1,5 @@
+import type { Digest } from '../../shared/images/digest.ts'
 import { hasOwnName, subjectOfTag } from './cosign-tag.ts'
-import type { Digest } from './digest.ts'
 import type { Image } from './image.ts'
 
 /** The children of each index whose manifest was read. */
@@ -11,8 +11,8 @@ export interface ImageGraph {
   readonly parentsOf: (digest: Digest) => readonly Digest[]
   /** What the image is about: it has no life of its own while one of them is there. */
   readonly subjectsOf: (digest: Digest) => readonly Digest[]
-  /** Whether a nameless image refers by `subject` to a manifest that is not in the repository (any more). */
-  readonly hasLostSubject: (digest: Digest) => boolean
+  /** What a nameless image is about, when that is not in the repository: gone, or kept elsewhere from the start. */
+  readonly lostSubjectOf: (digest: Digest) => Digest | undefined
 }
 
 const NONE: readonly Digest[] = []
@@ -33,19 +33,19 @@ export function buildGraph(images: readonly Image[], children: Children): ImageG
       if (present.has(child) && child !== index) push(parents, child, index)
   }
   const subjects = new Map<Digest, readonly Digest[]>()
-  const lost = new Set<Digest>()
+  const lost = new Map<Digest, Digest>()
   for (const image of images) {
     const about = subjectsOf(image)
     if (about.length === 0) continue
     const here = about.filter((digest) => present.has(digest) && digest !== image.digest)
+    const [absent] = about.filter((digest) => digest !== image.digest)
     if (here.length > 0) subjects.set(image.digest, here)
-    else if (image.subject !== undefined && image.subject !== image.digest && !hasOwnName(image))
-      lost.add(image.digest)
+    else if (absent !== undefined && !hasOwnName(image)) lost.set(image.digest, absent)
   }
   return {
     parentsOf: (digest) => parents.get(digest) ?? NONE,
     subjectsOf: (digest) => subjects.get(digest) ?? NONE,
-    hasLostSubject: (digest) => lost.has(digest),
+    lostSubjectOf: (digest) => lost.get(digest),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Digest } from './digest.ts'
+import type { Digest } from '../../shared/images/digest.ts'
 
 /** One entry of a repository: an image, an index, or an artifact that refers to another. Times in ms since 1970. */
 export interface Image {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Digest, parseDigest } from './digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 
 /**
  * Reads the manifests of indexes that an earlier run kept. What a digest stands for never changes, so that they are

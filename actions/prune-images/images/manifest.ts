@@ -1,4 +1,4 @@
-import { type Digest, parseDigest } from './digest.ts'
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
 
 /** A blob that a manifest names: a layer, a configuration. */
 export interface Blob {

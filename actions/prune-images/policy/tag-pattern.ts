@@ -4,7 +4,14 @@
  *
  * Each literal part is looked for once, without backtracking: patterns come from outside.
  */
-export function compileTagPattern(pattern: string): (tag: string) => boolean {
+export function compileTagPattern(
+  pattern: string,
+  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
+): (tag: string) => boolean {
+  if (ignoreCase) {
+    const matches = compileTagPattern(pattern.toLowerCase())
+    return (tag) => matches(tag.toLowerCase())
+  }
   const [head = '', ...rest] = pattern.split('*')
   const tail = rest.pop()
   if (tail === undefined) return (tag) => tag === pattern

@@ -1,11 +1,8 @@
-import type { Digest } from '../images/digest.ts'
+import type { Digest } from '../../shared/images/digest.ts'
+import { type ImageReference, parseImageReference } from '../../shared/images/image-reference.ts'
 import type { Image } from '../images/image.ts'
 import type { Repository } from '../images/repository.ts'
-import { parseImageReference } from './image-reference.ts'
-
-/** Where the action looks for images in use. */
-export const USE_SOURCES = ['ecs', 'lambda'] as const
-export type UseSource = (typeof USE_SOURCES)[number]
+import type { UseSource } from './use-sources.ts'
 
 /** Something that runs an image, or will when it starts again. */
 export interface ImageUse {
@@ -15,10 +12,20 @@ export interface ImageUse {
   readonly image: string
 }
 
-/** What one source said. A source that cannot be read holds everything back. */
+/** What one source said of one region of one account. A source that cannot be read holds everything back. */
 export type UseReading =
-  | { readonly source: UseSource | 'input'; readonly status: 'read'; readonly uses: readonly ImageUse[] }
-  | { readonly source: UseSource; readonly status: 'unreadable'; readonly reason: string }
+  | {
+      readonly source: UseSource
+      readonly place: string
+      readonly status: 'read'
+      readonly uses: readonly ImageUse[]
+    }
+  | {
+      readonly source: UseSource
+      readonly place: string
+      readonly status: 'unreadable'
+      readonly reason: string
+    }
 
 /** Which images of a repository are in use, and by what. */
 export interface UseMap {
@@ -27,35 +34,62 @@ export interface UseMap {
   readonly lost: readonly ImageUse[]
 }
 
+/** Where the images of a repository are to be found by tag and digest. */
+export interface ImageNames {
+  readonly has: (digest: Digest) => boolean
+  readonly byTag: (tag: string) => Digest | undefined
+}
+
+/** Indexes the images of a repository by digest and tag. */
+export function nameImages(images: readonly Image[]): ImageNames {
+  const digests = new Set<Digest>()
+  const tagged = new Map<string, Digest>()
+  for (const { digest, tags } of images) {
+    digests.add(digest)
+    for (const tag of tags) tagged.set(tag, digest)
+  }
+  return { has: (digest) => digests.has(digest), byTag: (tag) => tagged.get(tag) }
+}
+
 /**
- * Finds the images that uses refer to. A reference to another repository of ECR is none of ours, though the same image
- * may be here too. Otherwise a digest counts wherever it was pulled from: a mirror may pull it from here. A tag counts
- * when account, region and repository are those of this one, and stands for the image that has it now.
+ * Finds the images that uses refer to.
+ *
+ * A reference to another repository of ECR is not about this one, though the same image may be in both. Otherwise a
+ * digest counts wherever it was pulled from: a mirror may pull it from here. A tag counts when the reference names this
+ * repository, by its own registry, by a VPC endpoint, or by the host of a mirror, and stands for the image that has it
+ * now.
  */
 export function mapUses(
   readings: readonly UseReading[],
   images: readonly Image[],
   repository: Repository,
 ): UseMap {
-  const digests = new Set<Digest>()
-  const byTag = new Map<string, Digest>()
-  for (const { digest, tags } of images) {
-    digests.add(digest)
-    for (const tag of tags) byTag.set(tag, digest)
-  }
+  const names = nameImages(images)
   const usersOf = new Map<Digest, string[]>()
   const lost: ImageUse[] = []
   for (const use of readings.flatMap((reading) => (reading.status === 'read' ? reading.uses : []))) {
-    const { registry, digest, tag, ...reference } = parseImageReference(use.image)
-    const here =
-      registry?.accountId === repository.accountId &&
-      registry.region === repository.region &&
-      reference.repository === repository.name
-    if (registry !== undefined && !here) continue
-    const named = here && digest === undefined ? byTag.get(tag ?? '') : digest
-    if (named !== undefined && digests.has(named))
-      usersOf.set(named, [...(usersOf.get(named) ?? []), use.user])
-    else if (here) lost.push(use)
+    const reference = parseImageReference(use.image)
+    const place = placeOf(reference, repository)
+    if (place === 'elsewhere') continue
+    const { digest, tag = '' } = reference
+    const byTag = place === 'here' || place === 'mirror' ? names.byTag(tag) : undefined
+    const named = digest ?? byTag
+    if (named !== undefined && names.has(named)) usersOf.set(named, [...(usersOf.get(named) ?? []), use.user])
+    else if (place === 'here') lost.push(use)
   }
   return { usersOf, lost }
+}
+
+/**
+ * What a reference says of a repository: that it is meant (`here`), that another repository of ECR is (`elsewhere`),
+ * that a registry which may mirror it has a repository of the same name (`mirror`), or nothing (`unknown`).
+ */
+export function placeOf(
+  { registry, repository: name }: ImageReference,
+  { accountId, region, name: own }: Repository,
+): 'here' | 'elsewhere' | 'mirror' | 'unknown' {
+  if (registry === undefined) return 'unknown'
+  if (registry.kind === 'other') return name === own ? 'mirror' : 'unknown'
+  const sameAccount = registry.accountId === undefined || registry.accountId === accountId
+  return sameAccount && registry.region === region && name === own ? 'here' : 'elsewhere'
 }

@@ -22,7 +22,12 @@ function applied(a: Fate, b: Fate | undefined, stopped?: Applied['stopped']): Ap
     const removal = plan.deletions.flat()[i]
     if (fate !== undefined && removal !== undefined) fates.set(removal.image.digest, fate)
   })
-  return { fates, manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl')), stopped }
+  return {
+    fates,
+    manifests: new ManifestStore(join(tmpdir(), 'unused', 'manifests.jsonl')),
+    unverified: undefined,
+    stopped,
+  }
 }
 const deleted: Fate = { type: 'deleted' }
 
@@ -31,7 +36,7 @@ describe('how a run ended', () => {
     [
       'nothing to do',
       conclude(nothing, undefined, undefined, false),
-      { outcome: 'unchanged', reason: 'Of 0 images none may go.' },
+      { outcome: 'unchanged', reason: 'Nothing to delete among 0 images.' },
     ],
     [
       'refused',
@@ -46,30 +51,43 @@ describe('how a run ended', () => {
     [
       'planned',
       conclude(plan, undefined, undefined, true),
-      { outcome: 'planned', reason: 'Of 4 images 2 would go. 1 image held back by the guards.' },
+      { outcome: 'planned', reason: 'Would delete 2 of 4 images. 1 image held back by the guards.' },
     ],
     [
       'all done',
       conclude(plan, applied(deleted, deleted), undefined, false),
-      { outcome: 'succeeded', reason: 'Of 4 images 2 went. 1 image held back by the guards.' },
+      { outcome: 'succeeded', reason: 'Deleted 2 of 4 images. 1 image held back by the guards.' },
     ],
     [
       'held at the last moment',
       conclude(plan, applied(deleted, { type: 'held', reason: '' }), undefined, false),
       {
         outcome: 'succeeded',
-        reason: 'Of 4 images 1 went. 1 image held back by the guards. 1 image held back at the last moment.',
+        reason:
+          'Deleted 1 of 4 images. 1 image held back by the guards. 1 image held back at the last moment.',
       },
     ],
     [
       'all gone already',
       conclude(plan, applied({ type: 'gone' }, { type: 'gone' }), undefined, false),
-      { outcome: 'unchanged', reason: 'Of 4 images 0 went. 1 image held back by the guards.' },
+      { outcome: 'unchanged', reason: 'Deleted 0 of 4 images. 1 image held back by the guards.' },
     ],
     [
       'ECR did not do one',
       conclude(plan, applied(deleted, { type: 'failed', reason: '' }), undefined, false),
-      { outcome: 'failed', reason: 'Of 4 images 1 went. 1 image held back by the guards. ECR did not do 1.' },
+      {
+        outcome: 'failed',
+        reason:
+          'Deleted 1 of 4 images. 1 image held back by the guards. 1 image could not be deleted or archived.',
+      },
+    ],
+    [
+      'deleted, but not read back',
+      conclude(plan, { ...applied(deleted, deleted), unverified: 'denied' }, undefined, false),
+      {
+        outcome: 'failed',
+        reason: 'Deleted 2 of 4 images. 1 image held back by the guards. This could not be verified: denied',
+      },
     ],
     [
       'cancelled',
@@ -82,7 +100,7 @@ describe('how a run ended', () => {
       {
         outcome: 'cancelled',
         reason:
-          'The run was cancelled (SIGINT). Of 4 images 1 went. 1 image held back by the guards. The next run does the rest.',
+          'The run was cancelled (SIGINT). Deleted 1 of 4 images. 1 image held back by the guards. The next run continues.',
       },
     ],
     [
@@ -90,7 +108,7 @@ describe('how a run ended', () => {
       conclude(plan, applied(deleted, undefined, { cancelled: false, reason: 'denied' }), undefined, false),
       {
         outcome: 'failed',
-        reason: 'Of 4 images 1 went. 1 image held back by the guards. It stopped: denied',
+        reason: 'Deleted 1 of 4 images. 1 image held back by the guards. It stopped: denied',
       },
     ],
   ])('%s', (_, conclusion, expected) => expect(conclusion).toEqual(expected))

@@ -75,13 +75,22 @@ describe('a fresh look at the world', () => {
     [
       'it is in use now',
       before,
-      { readings: [{ source: 'ecs', status: 'read', uses: [{ user: 'task', image: `x@${old.digest}` }] }] },
+      {
+        readings: [
+          {
+            source: 'ecs',
+            place: 'eu-west-1',
+            status: 'read',
+            uses: [{ user: 'task', image: `x@${old.digest}` }],
+          },
+        ],
+      },
       'unselected',
     ],
     [
       'the use cannot be read any more',
       [newest, old],
-      { readings: [{ source: 'ecs', status: 'unreadable', reason: 'denied' }] },
+      { readings: [{ source: 'ecs', place: 'eu-west-1', status: 'unreadable', reason: 'denied' }] },
       'unselected',
     ],
     [

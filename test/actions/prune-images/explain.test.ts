@@ -42,8 +42,8 @@ describe('every decision has its reason', () => {
       },
       'archived 91d ago, the limit is 90d',
     ],
-    [{ type: 'subject-goes', subject: digest }, `what it is about goes: ${short}`],
-    [{ type: 'subject-gone', subject: digest }, `what it is about is gone: ${short}`],
+    [{ type: 'subject-goes', subject: digest }, `its subject is being deleted: ${short}`],
+    [{ type: 'subject-gone', subject: digest }, `its subject is not in the repository: ${short}`],
   ])('to go: %j', (why, text) => {
     const decision: Decision = { image: one, fate: 'delete', wave: 1, why }
     expect(describeDecision(decision)).toBe(text)
@@ -93,7 +93,7 @@ describe('every decision has its reason', () => {
         image: one,
         decision: { image: one, fate: 'keep', why: { type: 'unmatched' } },
       }),
-    ).toBe('it would not go any more: no rule is about it')
+    ).toBe('no longer selected for deletion: no rule is about it')
   })
 
   test.each([

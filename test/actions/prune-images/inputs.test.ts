@@ -80,12 +80,8 @@ describe('the inputs', () => {
     ).toThrow(/in-use-sources/)
   })
 
-  test('a repository is required unless a plan names it', () => {
-    expect(() => readInputs(reader({}))).toThrow('input repository: a value is required.')
-    expect(readInputs(reader({ plan: 'plan.json' }))).toMatchObject({
-      planFile: 'plan.json',
-      repository: undefined,
-    })
+  test('a repository is required, also where a plan is given: the job says what may go, not the file', () => {
+    expect(() => readInputs(reader({ plan: 'plan.json' }))).toThrow('input repository: a value is required.')
   })
 
   test.each([

@@ -21,7 +21,12 @@ const hex = (name: string) => digestOf(name).slice('sha256:'.length)
 const keepOne = policyText(rule(1, {}))
 const pushed = (days: number) => ({ countType: 'sinceImagePushed', countUnit: 'days', countNumber: days })
 const use = (...refs: string[]): Observation['readings'] => [
-  { source: 'ecs', status: 'read', uses: refs.map((ref) => ({ user: 'task', image: ref })) },
+  {
+    source: 'ecs',
+    place: 'eu-west-1',
+    status: 'read',
+    uses: refs.map((ref) => ({ user: 'task', image: ref })),
+  },
 ]
 
 /** The names of what goes, one list a wave, and what is held back by which guard. */
@@ -139,17 +144,35 @@ describe('signatures, attestations, SBOMs', () => {
     })
   })
 
-  test('one whose subject is gone for more than a day goes; a young one may have come before its subject', () => {
+  test('one whose subject is not in this repository stays: the subject may be kept in another', () => {
+    const lost = { subject: digestOf('elsewhere') }
+    const images = [image('new', 1, ['v1']), image('sbom', 90, [], lost), image('sig', 80, [], lost)]
+    expect(outcome(images, policyText(rule(1, pushed(30))))).toEqual({ waves: [], held: {} })
+  })
+
+  test('one whose subject is not in this repository goes after a day when `orphaned-referrers` says so, by subject or by cosign tag', () => {
     const lost = { subject: digestOf('gone') }
     const images = [
       image('new', 1, ['v1']),
       image('sbom', 2, [], lost),
       image('sig', 0.5, [], lost),
       image('old', 2, ['own-name'], lost),
+      image('sbom-sig', 3, [`sha256-${hex('gone')}.sig`]),
     ]
-    expect(
-      outcome(images, policyText(rule(1, { tagStatus: 'tagged', tagPatternList: ['x'] }))).waves,
-    ).toEqual([['sbom']])
+    const rules = policyText(rule(1, { tagStatus: 'tagged', tagPatternList: ['x'] }))
+    expect(outcome(images, rules, {}, { orphanedReferrers: 'delete' }).waves).toEqual([['sbom-sig', 'sbom']])
+  })
+
+  test('a young scan report does not keep the old image that it is about, and goes with it', () => {
+    const images = [
+      image('new', 1, ['v1']),
+      image('old', 90, ['v0']),
+      image('sbom', 0.1, [], { subject: digestOf('old') }),
+    ]
+    expect(outcome(images, keepOne, {}, { minAgeMs: DAY_MS })).toEqual({
+      waves: [['old'], ['sbom']],
+      held: {},
+    })
   })
 })
 
@@ -172,8 +195,8 @@ describe('guards', () => {
 
   test('a source that cannot be read holds everything', () => {
     const readings: Observation['readings'] = [
-      { source: 'lambda', status: 'read', uses: [] },
-      { source: 'ecs', status: 'unreadable', reason: 'AccessDenied' },
+      { source: 'lambda', place: 'eu-west-1', status: 'read', uses: [] },
+      { source: 'ecs', place: 'eu-west-1', status: 'unreadable', reason: 'AccessDenied' },
     ]
     expect(outcome(images, keepOne, { readings })).toEqual({
       waves: [],

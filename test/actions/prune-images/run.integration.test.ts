@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient, PutImageCommand, PutLifecyclePolicyCommand } from '@aws-sdk/client-ecr'
 import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam'
 import { CreateFunctionCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
+import { type AwsEmulator, region, startAws } from '../../emulators/aws/server.ts'
 import { reportViolations } from '../../support/report-schema.ts'
+import { scaledTime } from '../../support/scaled-time.ts'
 import { ARCHIVE, policyText, rule } from './support/build.ts'
 import { daysAgo, KEEP_ONE, REGISTRY, readLines, setScene } from './support/scene.ts'
 
@@ -38,7 +40,7 @@ describe('a run', () => {
     expect(await scene.left()).toEqual(['new'])
     expect(end.outputs).toMatchObject({
       outcome: 'succeeded',
-      reason: 'Of 6 images 5 went.',
+      reason: 'Deleted 5 of 6 images.',
       'planned-count': '5',
       'deleted-count': '5',
       'held-count': '0',
@@ -80,7 +82,7 @@ describe('a run', () => {
     const scene = await setScene(aws, [])
     expect((await scene.prune()).outputs).toMatchObject({
       outcome: 'unchanged',
-      reason: 'Of 0 images none may go.',
+      reason: 'Nothing to delete among 0 images.',
     })
   })
 
@@ -172,7 +174,7 @@ describe('images in use stay', () => {
 })
 
 describe('a saved plan', () => {
-  const planIn = (place: string) => ({ plan: join(place, 'plan.json'), repository: '', policy: '' })
+  const planIn = (place: string) => ({ plan: join(place, 'plan.json') })
 
   test('changes nothing when it is made, and exactly it is applied later', async () => {
     const scene = await setScene(aws, multiArch)
@@ -229,9 +231,9 @@ describe('a saved plan', () => {
     await put(KEEP_ONE)
     await scene.prune({ policy: '', 'dry-run': 'true', 'report-directory': directory })
     await put(policyText(rule(1, { countNumber: 3 })))
-    const end = await scene.prune(planIn(directory))
+    const end = await scene.prune({ ...planIn(directory), policy: '' })
     expect(end.exitCode).toBe(1)
-    expect(end.outputs.reason).toContain('changed since the plan was made')
+    expect(end.outputs.reason).toContain('is not the one that the plan was made with')
     expect(await scene.left()).toHaveLength(6)
   })
 
@@ -240,12 +242,163 @@ describe('a saved plan', () => {
     await scene.prune({ 'dry-run': 'true', 'report-directory': directory })
     const other = await scene.prune({ ...planIn(directory), repository: 'other' })
     expect(other.outputs.reason).toContain('input repository: the plan is for another repository.')
+    const elsewhere = await scene.prune({ ...planIn(directory), 'aws-region': 'us-east-1' })
+    expect(elsewhere.outputs.outcome).not.toBe('succeeded')
+    expect(await scene.left()).toHaveLength(6)
     writeFileSync(join(directory, 'plan.json'), '{}')
     expect((await scene.prune(planIn(directory))).outputs.reason).toContain('this is no plan')
   })
 })
 
+describe('a saved plan that was forged, its hash recomputed', () => {
+  test('overrides neither in-use-sources, protect-tags, max-delete nor the policy of the job', async () => {
+    const scene = await setScene(aws, [
+      { name: 'live', tags: ['prod-1'], pushedAt: daysAgo(20) },
+      { name: 'idle', tags: ['dev-1'], pushedAt: daysAgo(18) },
+      { name: 'old', tags: ['prod-2'], pushedAt: daysAgo(15) },
+      { name: 'new', tags: ['dev-2'], pushedAt: daysAgo(10) },
+    ])
+    await aws.control('ecs/tasks', {
+      cluster: 'forged',
+      tasks: [
+        {
+          containers: [{ image: `${REGISTRY}/${scene.repository}:prod-1`, imageDigest: scene.digests.live }],
+        },
+      ],
+    })
+    const job = { 'protect-tags': 'prod-2', 'max-delete': '50%' }
+    const dry = await scene.prune({ ...job, 'dry-run': 'true', 'report-directory': directory })
+    expect(dry.outputs).toMatchObject({ 'planned-count': '1', 'held-count': '2' })
+    const path = join(directory, 'plan.json')
+    const file = JSON.parse(readFileSync(path, 'utf8'))
+    const { plan } = file
+    plan.settings.useSources = []
+    plan.settings.guards = {
+      ...plan.settings.guards,
+      protectTags: [],
+      maxDelete: { type: 'percent', percent: 100 },
+    }
+    for (const { image, why } of plan.holds) plan.deletions[0].push({ image, why })
+    plan.holds = []
+    file.sha256 = createHash('sha256').update(JSON.stringify(plan)).digest('hex')
+    writeFileSync(path, JSON.stringify(file))
+    const end = await scene.prune({ ...job, plan: path })
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('no longer selected for deletion: its tag prod-2 is protected'),
+    })
+    expect(await scene.left()).toEqual(['idle', 'live', 'new', 'old'])
+
+    const otherPolicy = policyText(rule(1, { countNumber: 3 }))
+    expect((await scene.prune({ ...job, plan: path, policy: otherPolicy })).outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('the input `policy` is not the one that the plan was made with'),
+    })
+  })
+})
+
+describe('a guard that matches nothing refuses the run', () => {
+  const pair = [
+    { name: 'old', tags: ['prod'], pushedAt: daysAgo(20) },
+    { name: 'new', tags: ['v2'], pushedAt: daysAgo(10) },
+  ]
+
+  test.each([
+    [{ 'in-use-images': 'app:nosuch' }, 'the entry `app:nosuch` of in-use-images matches nothing'],
+    [{ 'in-use-images': 'app:PROD' }, 'prod would match (tags are case-sensitive)'],
+    [{ 'protect-tags': 'Prod' }, 'the entry `Prod` of protect-tags matches nothing'],
+    [{ 'keep-at-least': 'release-*=3' }, 'the entry `release-*` of keep-at-least matches nothing'],
+  ])('%j', async (inputs, reason) => {
+    const scene = await setScene(aws, pair)
+    const end = await scene.prune({ 'in-use-sources': 'none', ...inputs })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining(reason) })
+    expect(JSON.stringify(end.annotations)).toContain('matches nothing')
+    expect(await scene.left()).toEqual(['new', 'old'])
+  })
+
+  test('a pattern only warns when the user says so, an image in use never', async () => {
+    const scene = await setScene(aws, pair)
+    const lenient = { 'in-use-sources': 'none', 'unmatched-patterns': 'warn' }
+    expect((await scene.prune({ ...lenient, 'in-use-images': 'app:nosuch' })).outputs.outcome).toBe('refused')
+    const end = await scene.prune({ ...lenient, 'protect-tags': 'release-*' })
+    expect(JSON.stringify(end.annotations)).toContain('`release-*` of protect-tags matches nothing')
+    expect(await scene.left()).toEqual(['new'])
+  })
+
+  test('what is named in any other form is held', async () => {
+    const scene = await setScene(aws, pair)
+    for (const form of [
+      `${scene.repository}:prod`,
+      'prod',
+      scene.digests.old ?? '',
+      `mirror.example/${scene.repository}:prod`,
+      `vpce-0a1b-2c3d.dkr.ecr.${region}.vpce.amazonaws.com/${scene.repository}:prod`,
+    ])
+      expect((await scene.prune({ 'in-use-images': form, 'in-use-sources': 'none' })).outputs).toMatchObject({
+        outcome: 'unchanged',
+        'held-count': '1',
+      })
+    expect(await scene.left()).toEqual(['new', 'old'])
+  })
+})
+
 describe('in between plan and deletion', () => {
+  test('an image came into use while the call hung: it is looked at again and stays', async () => {
+    const scene = await setScene(aws, multiArch)
+    const { environment } = scene.options()
+    const hang = aws.faults.inject(
+      { operation: 'BatchDeleteImage' },
+      {
+        kind: 'before',
+        hook: async () => {
+          await aws.control('ecs/tasks', {
+            cluster: 'late',
+            tasks: [{ containers: [{ image: `${REGISTRY}/${scene.repository}:v2` }] }],
+          })
+          // More than 30 s of the action's clock; the call never reaches the registry.
+          await new Promise((resolve) => setTimeout(resolve, 2_000))
+        },
+      },
+    )
+    const lost = aws.faults.inject({ operation: 'BatchDeleteImage' }, { kind: 'reset' })
+    const end = await scene.prune(
+      { 'min-age': '0' },
+      { environment: { ...environment, ...scaledTime({ factor: 20 }).environment } },
+    )
+    for (const injection of [hang, lost]) injection.remove()
+    expect(await scene.left()).toEqual(['new', 'old'])
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'held-count': '1' })
+  })
+
+  test('what was reported as deleted but is still listed is no success', async () => {
+    const scene = await setScene(aws, multiArch)
+    const { environment } = scene.options()
+    let putBack = 0
+    const revive = aws.faults.inject(
+      { operation: 'BatchDeleteImage', nth: 1 },
+      {
+        kind: 'after',
+        hook: async () => {
+          putBack++
+          await aws.control('ecr/images', {
+            repository: scene.repository,
+            images: [multiArch.find(({ name }) => name === 'old')],
+          })
+        },
+      },
+    )
+    const end = await scene.prune(
+      { 'min-age': '0' },
+      { environment: { ...environment, ...scaledTime({ factor: 100 }).environment } },
+    )
+    revive.remove()
+    expect(putBack).toBe(1)
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs).toMatchObject({ outcome: 'failed', 'failed-count': '1' })
+    expect(end.summary).toContain('ECR said that it was deleted, but still lists it')
+  })
+
   test('a tag moves onto an image: that image stays, the others go', async () => {
     const scene = await setScene(aws, multiArch)
     let looks = 0

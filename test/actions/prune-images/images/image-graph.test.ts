@@ -64,7 +64,7 @@ describe('the graph of a repository', () => {
     expect(graph.subjectsOf(digestOf('other'))).toEqual([])
   })
 
-  test('a subject that is not there is lost; a cosign tag may speak of another repository', () => {
+  test('a subject that is not there is lost, by `subject` or by a cosign tag', () => {
     const graph = buildGraph(
       [
         image('orphan', 1, [], { subject: digestOf('gone') }),
@@ -72,8 +72,8 @@ describe('the graph of a repository', () => {
       ],
       new Map(),
     )
-    expect(graph.hasLostSubject(digestOf('orphan'))).toBe(true)
-    expect(graph.hasLostSubject(digestOf('elsewhere'))).toBe(false)
+    expect(graph.lostSubjectOf(digestOf('orphan'))).toBe(digestOf('gone'))
+    expect(graph.lostSubjectOf(digestOf('elsewhere'))).toBe(digestOf('gone'))
   })
 
   test('an image cannot bind itself', () => {
@@ -81,6 +81,6 @@ describe('the graph of a repository', () => {
     const graph = buildGraph([own], children({ self: ['self'] }))
     expect(graph.parentsOf(own.digest)).toEqual([])
     expect(graph.subjectsOf(own.digest)).toEqual([])
-    expect(graph.hasLostSubject(own.digest)).toBe(false)
+    expect(graph.lostSubjectOf(own.digest)).toBeUndefined()
   })
 })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type Digest, parseDigest } from '../../../../actions/prune-images/images/digest.ts'
 import { type Image, INDEX_MEDIA_TYPES } from '../../../../actions/prune-images/images/image.ts'
 import type { Observation, PruneSettings } from '../../../../actions/prune-images/plan.ts'
 import { DAY_MS } from '../../../../actions/prune-images/policy/lifecycle-policy.ts'
+import { type Digest, parseDigest } from '../../../../actions/shared/images/digest.ts'
 
 export const NOW = new Date('2026-11-20T12:00:00Z')
 export const REPOSITORY = { accountId: '123456789012', region: 'eu-west-1', name: 'team/app' }
@@ -76,6 +76,8 @@ export function settings(policy: string, guards: Partial<PruneSettings['guards']
     guards: {
       protectTags: [],
       keepAtLeast: [],
+      unmatchedPatterns: 'warn',
+      orphanedReferrers: 'keep',
       minAgeMs: 0,
       maxDelete: { type: 'percent', percent: 100 },
       ...guards,

@@ -1,64 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseImageReference } from '../../../../actions/prune-images/use/image-reference.ts'
 import { mapUses } from '../../../../actions/prune-images/use/image-use.ts'
 import { digestOf, image, REGISTRY, REPOSITORY } from '../support/build.ts'
-
-const digest = digestOf('app')
-
-describe('image references', () => {
-  const registry = { accountId: '123456789012', region: 'eu-west-1' }
-  test.each([
-    [`${REGISTRY}/team/app:v1`, { registry, repository: 'team/app', tag: 'v1', digest: undefined }],
-    [`${REGISTRY}/team/app`, { registry, repository: 'team/app', tag: 'latest', digest: undefined }],
-    [`${REGISTRY}/team/app@${digest}`, { registry, repository: 'team/app', tag: undefined, digest }],
-    [`${REGISTRY}/team/app:v1@${digest}`, { registry, repository: 'team/app', tag: 'v1', digest }],
-    [
-      `docker-pullable://${REGISTRY}/team/app@${digest}`,
-      { registry, repository: 'team/app', tag: undefined, digest },
-    ],
-    [
-      '123456789012.dkr-ecr.eu-west-1.on.aws/team/app:v1',
-      { registry, repository: 'team/app', tag: 'v1', digest: undefined },
-    ],
-    [
-      '123456789012.dkr.ecr-fips.us-east-1.amazonaws.com/a:b',
-      {
-        registry: { accountId: '123456789012', region: 'us-east-1' },
-        repository: 'a',
-        tag: 'b',
-        digest: undefined,
-      },
-    ],
-    [
-      '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a:b',
-      {
-        registry: { accountId: '123456789012', region: 'cn-north-1' },
-        repository: 'a',
-        tag: 'b',
-        digest: undefined,
-      },
-    ],
-    ['localhost:5000/a', { registry: undefined, repository: 'a', tag: 'latest', digest: undefined }],
-    ['nginx', { registry: undefined, repository: 'nginx', tag: 'latest', digest: undefined }],
-    ['library/nginx:1', { registry: undefined, repository: 'library/nginx', tag: '1', digest: undefined }],
-    [
-      'evil.example/123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:v1',
-      {
-        registry: undefined,
-        repository: '123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app',
-        tag: 'v1',
-        digest: undefined,
-      },
-    ],
-    ['', { registry: undefined, repository: '', tag: 'latest', digest: undefined }],
-  ])('%s', (text, expected) => expect(parseImageReference(text)).toEqual(expected))
-})
 
 describe('uses', () => {
   const images = [image('app', 1, ['v1', 'live']), image('old', 9)]
   const users = (...refs: string[]) => {
     const uses = refs.map((ref, i) => ({ user: `user-${i}`, image: ref }))
-    return mapUses([{ source: 'ecs', status: 'read', uses }], images, REPOSITORY)
+    return mapUses([{ source: 'ecs', place: 'eu-west-1', status: 'read', uses }], images, REPOSITORY)
   }
 
   test('a tag stands for the image that has it, a digest for itself', () => {
@@ -91,7 +39,17 @@ describe('uses', () => {
     `999999999999.dkr.ecr.eu-west-1.amazonaws.com/team/app:v1`,
     '123456789012.dkr.ecr.us-east-1.amazonaws.com/team/app:v1',
     'team/app:v1',
+    'mirror.example/copy:v1',
+    'vpce-0a1b-2c3d.dkr.ecr.us-east-1.vpce.amazonaws.com/team/app:v1',
   ])('the tag of %s is none of ours', (ref) => expect(users(ref)).toEqual({ usersOf: new Map(), lost: [] }))
+
+  test.each([
+    'mirror.example/team/app:live',
+    'vpce-0a1b-2c3d.dkr.ecr.eu-west-1.vpce.amazonaws.com/team/app:live',
+    `${REGISTRY.toUpperCase()}/team/app:live`,
+    '123456789012.dkr.ecr-fips.eu-west-1.amazonaws.com/team/app:live',
+    '123456789012.dkr-ecr.eu-west-1.on.aws/team/app:live',
+  ])('the tag of %s is ours', (ref) => expect([...users(ref).usersOf.keys()]).toEqual([digestOf('app')]))
 
   test('a reference that leads nowhere is told', () => {
     expect(
