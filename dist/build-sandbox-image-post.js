@@ -1,6 +1,6 @@
 import { t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as runPost } from "./chunks/run-post.js";
-import { B as ACTION, H as readRunInputs, L as describeAsset, N as hasEnded, a as JOURNAL_STATE, c as readRunRecord, k as getBuild, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, z as removalCommand } from "./chunks/stop-build.js";
+import { M as ACTION, P as readRunInputs, T as hasEnded, a as JOURNAL_STATE, c as readRunRecord, j as removalCommand, k as describeAsset, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, x as getBuild } from "./chunks/stop-build.js";
 import { n as readJournal } from "./chunks/journal.js";
 
 // actions/build-sandbox-image/take-back.ts

@@ -1,5 +1,5 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as getProject, B as ACTION, C as command$1, D as GetEbsEncryptionByDefault$, E as DeleteKeyPair$, F as assetKey, G as OWN_VARIABLES, I as assetVersion, K as createPaginator, L as describeAsset, M as failureOf$1, N as hasEnded, O as TerminateInstances$, P as phaseNews, R as isProduct, S as _mw0$1, T as CancelExportTask$, U as formatOf, V as readInputs, W as urlOf, _ as CloudFormationClient, b as paginateDescribeImages, d as describeInstances, f as describeKeyPairs, g as command$2, h as _mw0$2, i as startOnce, j as runningBuilds, k as getBuild, l as listAssets, m as _ep0$2, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as EC2Client, x as _ep0$1, y as ListStackResources$, z as removalCommand } from "./chunks/stop-build.js";
+import { A as isProduct, C as runningBuilds, D as assetKey, E as phaseNews, F as formatOf, I as urlOf, L as OWN_VARIABLES, M as ACTION, N as readInputs, O as assetVersion, R as createPaginator, S as getProject, T as hasEnded, _ as CloudFormationClient, b as paginateDescribeImages, d as describeInstances, f as describeKeyPairs, g as command$1, h as _mw0$1, i as startOnce, j as removalCommand, k as describeAsset, l as listAssets, m as _ep0$1, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as failureOf$1, x as getBuild, y as ListStackResources$ } from "./chunks/stop-build.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { a as defaultProvider, b as isCancellation, f as formatDuration, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
@@ -11,6 +11,7 @@ import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as S3Client } from "./chunks/S3Client.js";
+import { a as CancelExportTask$, i as EC2Client, m as TerminateInstances$, n as _mw0$2, o as DeleteKeyPair$, p as GetEbsEncryptionByDefault$, r as command$2, t as _ep0$2 } from "./chunks/commandBuilder.js";
 import { t as Journal } from "./chunks/journal.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { join } from "node:path";
@@ -1134,22 +1135,22 @@ async function look(build, world) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
-var CancelExportTaskCommand = class extends command$1(_ep0$1, _mw0$1, "CancelExportTask", CancelExportTask$) {};
+var CancelExportTaskCommand = class extends command$2(_ep0$2, _mw0$2, "CancelExportTask", CancelExportTask$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DeleteKeyPairCommand.js
-var DeleteKeyPairCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteKeyPair", DeleteKeyPair$) {};
+var DeleteKeyPairCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteKeyPair", DeleteKeyPair$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/GetEbsEncryptionByDefaultCommand.js
-var GetEbsEncryptionByDefaultCommand = class extends command$1(_ep0$1, _mw0$1, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
+var GetEbsEncryptionByDefaultCommand = class extends command$2(_ep0$2, _mw0$2, "GetEbsEncryptionByDefault", GetEbsEncryptionByDefault$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/TerminateInstancesCommand.js
-var TerminateInstancesCommand = class extends command$1(_ep0$1, _mw0$1, "TerminateInstances", TerminateInstances$) {};
+var TerminateInstancesCommand = class extends command$2(_ep0$2, _mw0$2, "TerminateInstances", TerminateInstances$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/DeleteStackCommand.js
-var DeleteStackCommand = class extends command$2(_ep0$2, _mw0$2, "DeleteStack", DeleteStack$) {};
+var DeleteStackCommand = class extends command$1(_ep0$1, _mw0$1, "DeleteStack", DeleteStack$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/commands/ListStackResourcesCommand.js
-var ListStackResourcesCommand = class extends command$2(_ep0$2, _mw0$2, "ListStackResources", ListStackResources$) {};
+var ListStackResourcesCommand = class extends command$1(_ep0$1, _mw0$1, "ListStackResources", ListStackResources$) {};
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/pagination/ListStackResourcesPaginator.js
 const paginateListStackResources = createPaginator(CloudFormationClient, ListStackResourcesCommand, "NextToken", "NextToken", "");

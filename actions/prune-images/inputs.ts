@@ -10,7 +10,7 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parsePercentage } from '../shared/inputs/percentage.ts'
 import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
-import { USE_SOURCES, type UseSource } from './use/use-sources.ts'
+import { USE_SOURCES, type UseScope } from './use/use-sources.ts'
 
 /** Where the policy is to be had. */
 export type PolicyChoice =
@@ -25,7 +25,8 @@ export type Inputs = CommonInputs &
     readonly repository: string
     readonly registryId: string | undefined
     readonly policy: PolicyChoice
-    readonly useSources: readonly UseSource[]
+    readonly useScope: UseScope
+    readonly definitionsPerFamily: number
     readonly usedImages: readonly string[]
     readonly guards: GuardSettings
     readonly indexCache: string | undefined
@@ -41,7 +42,12 @@ export function readInputs(inputs: InputReader): Inputs {
     repository: inputs.text('repository'),
     registryId: readRegistryId(inputs),
     policy: readPolicyChoice(inputs),
-    useSources: readUseSources(inputs),
+    useScope: {
+      ...readUseSources(inputs),
+      regions: readRegions(inputs),
+      roles: readRoles(inputs),
+    },
+    definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),
     indexCache: inputs.optional('index-cache'),
     guards: {
@@ -68,15 +74,37 @@ function readPolicyChoice(inputs: InputReader): PolicyChoice {
   return given.startsWith('{') ? { from: 'text', text: given } : { from: 'file', path: given }
 }
 
-/** An empty list is refused: a guard is switched off by a word, never by a value that happens to be empty. */
-function readUseSources(inputs: InputReader): readonly UseSource[] {
+/**
+ * An empty list is refused: a guard is switched off by a word, never by a value that happens to be empty. A source that
+ * is named is insisted on.
+ */
+function readUseSources(inputs: InputReader): Pick<UseScope, 'sources' | 'required'> {
   const names = inputs.list('in-use-sources')
-  if (names.length === 1 && names[0] === 'none') return []
-  const allowed = `${USE_SOURCES.join(', ')}, or none`
+  const [first] = names
+  if (names.length === 1 && first === 'none') return { sources: [], required: new Set() }
+  if (names.length === 1 && first === 'auto') return { sources: USE_SOURCES, required: new Set() }
+  const allowed = `${USE_SOURCES.join(', ')}; or auto or none alone`
   if (names.length === 0) return refuse('in-use-sources', '', allowed)
-  return names.map(
+  const sources = names.map(
     (name) => USE_SOURCES.find((source) => source === name) ?? refuse('in-use-sources', name, allowed),
   )
+  return { sources, required: new Set(sources) }
+}
+
+function readRegions(inputs: InputReader): UseScope['regions'] {
+  const regions = inputs.list('in-use-regions')
+  if (regions.length === 1 && regions[0] === 'all') return 'all'
+  const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region))
+  if (odd === undefined && regions.length > 0) return regions
+  return refuse('in-use-regions', odd ?? '', 'names of regions such as eu-west-1, or all')
+}
+
+function readRoles(inputs: InputReader): readonly string[] {
+  const roles = inputs.list('in-use-roles')
+  const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role))
+  return odd === undefined
+    ? roles
+    : refuse('in-use-roles', odd, 'ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images')
 }
 
 function readKeepAtLeast(inputs: InputReader): GuardSettings['keepAtLeast'] {

@@ -1,7 +1,4 @@
 import { ECRClient } from '@aws-sdk/client-ecr'
-import { ECSClient } from '@aws-sdk/client-ecs'
-import { LambdaClient } from '@aws-sdk/client-lambda'
-import { isCancellation, messageOf } from '../shared/errors.ts'
 import type { Digest } from '../shared/images/digest.ts'
 import type { World } from '../shared/world.ts'
 import { getManifests } from './ecr/get-manifests.ts'
@@ -11,23 +8,28 @@ import { type Image, isIndex } from './images/image.ts'
 import { loadIndexes, saveIndexes } from './images/index-cache.ts'
 import { childrenOf } from './images/manifest.ts'
 import type { Observation } from './plan.ts'
-import { readEcsUses, type TaskDefinitionImages } from './use/ecs.ts'
-import type { ImageUse, UseReading } from './use/image-use.ts'
-import { readLambdaUses } from './use/lambda.ts'
-import type { UseSource } from './use/use-sources.ts'
+import { createUseReader } from './use/read-uses.ts'
+import type { UseScope } from './use/use-sources.ts'
 
 /** What to look at. */
 export interface Subject {
   readonly repository: RepositoryId
-  readonly useSources: readonly UseSource[]
+  readonly useScope: UseScope
+  /** How many of the newest active task definitions of each family of ECS count as used. */
+  readonly definitionsPerFamily: number
   /** The file in which the manifests of indexes are kept from run to run. */
   readonly indexCacheFile: string | undefined
 }
+
+/** How long what was read of uses is relied on, from when it was read. */
+const USES_FRESH_MS = 30_000
 
 /** Looks at the world, as often as needed. What can never change is read once. */
 export interface Observer {
   readonly ecr: ECRClient
   look(): Promise<Observation>
+  /** Until when what the newest look says of uses may be acted upon, in ms since 1970. */
+  readonly freshUntilMs: number
   /** Which images are there now. */
   list(): Promise<ReadonlySet<Digest>>
   /** The manifest of an index that a look has read. */
@@ -37,7 +39,7 @@ export interface Observer {
 }
 
 /** Makes an observer. Nothing is read before the first look. */
-export function createObserver(subject: Subject, { aws, log, signal }: World): Observer {
+export function createObserver(subject: Subject, { aws, clock, log, signal }: World): Observer {
   const ecr = aws.client(ECRClient)
   const manifests = loadIndexes(subject.indexCacheFile)
   const children = new Map<Digest, readonly Digest[]>()
@@ -49,24 +51,8 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
     manifests.set(digest, manifest)
   }
   for (const [digest, manifest] of manifests) remember(digest, manifest)
-
-  const taskDefinitions: TaskDefinitionImages = new Map()
-
-  const readers: Record<UseSource, () => Promise<readonly ImageUse[]>> = {
-    ecs: () => readEcsUses(aws.client(ECSClient), taskDefinitions, signal),
-    lambda: () => readLambdaUses(aws.client(LambdaClient), signal),
-  }
-  const readSource = async (source: UseSource): Promise<UseReading> => {
-    const place = await ecr.config.region()
-    try {
-      return { source, place, status: 'read', uses: await readers[source]() }
-    } catch (error) {
-      if (isCancellation(error, signal)) throw error
-      const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
-      log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
-      return { source, place, status: 'unreadable', reason }
-    }
-  }
+  let freshUntilMs = Number.NEGATIVE_INFINITY
+  let readUses: ReturnType<typeof createUseReader> | undefined
 
   /** Reads the indexes that no earlier look has read; a digest stands for the same content for ever. */
   const readIndexes = async (images: readonly Image[]): Promise<readonly Digest[]> => {
@@ -86,6 +72,9 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
   return {
     ecr,
     indexManifest: (digest) => manifests.get(digest),
+    get freshUntilMs() {
+      return freshUntilMs
+    },
     get indexesRead() {
       return indexesRead
     },
@@ -94,14 +83,17 @@ export function createObserver(subject: Subject, { aws, log, signal }: World): O
       return new Set(images.map(({ digest }) => digest))
     },
     async look() {
-      const [{ images, accountId = '' }, region, ...readings] = await Promise.all([
+      const [{ images, accountId = '' }, region] = await Promise.all([
         listImages(ecr, subject.repository, signal),
         ecr.config.region(),
-        ...subject.useSources.map(readSource),
       ])
       const unreadIndexes = await readIndexes(images)
       for (const digest of unreadIndexes)
         log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`)
+      // Last, so that what is known of their use is the freshest.
+      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, log, signal })
+      const readings = await readUses()
+      freshUntilMs = clock.now().getTime() + USES_FRESH_MS
       return {
         repository: { accountId, region, name: subject.repository.repositoryName },
         images,

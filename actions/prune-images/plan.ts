@@ -16,6 +16,7 @@ import { type Image, isIndex } from './images/image.ts'
 import { buildGraph, type Children } from './images/image-graph.ts'
 import type { Repository } from './images/repository.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
+import { type Coverage, coverageOf } from './use/coverage.ts'
 import { type ImageUse, mapUses, type UseMap, type UseReading } from './use/image-use.ts'
 import type { UseSource } from './use/use-sources.ts'
 
@@ -70,6 +71,8 @@ export interface PrunePlan {
   readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
   /** Images in use by tags that this repository does not have: they may be lost already. */
   readonly lostUses: readonly ImageUse[]
+  /** Where uses were looked for, and where not. */
+  readonly coverage: Coverage
   /** Entries of guard inputs that match nothing, and so protect nothing. */
   readonly unmatchedGuards: readonly UnmatchedEntry[]
   /** Sum of the sizes; layers that images share are counted for each. */
@@ -123,6 +126,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
       decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
     ),
     lostUses: uses.lost,
+    coverage: coverageOf(seen.readings, settings.useSources),
     unmatchedGuards,
     // An index says the size of its largest child, which is counted by itself.
     sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),

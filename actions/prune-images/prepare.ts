@@ -67,7 +67,7 @@ async function planAfresh(inputs: Inputs, world: World): Promise<Prepared & { re
   const settings = {
     policy,
     guards: inputs.guards,
-    useSources: inputs.useSources,
+    useSources: inputs.useScope.sources,
     usedImages: inputs.usedImages,
   }
   const { plan, decisions } = makePlan(seen, settings, now)
@@ -76,7 +76,7 @@ async function planAfresh(inputs: Inputs, world: World): Promise<Prepared & { re
   const unreadable = seen.readings.find(({ status }) => status === 'unreadable')
   const refusal =
     unreadable?.status === 'unreadable'
-      ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}).`
+      ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.`
       : undefined
   return { plan, decisions, repository, observer, onMove: 'hold', refusal, seen }
 }

@@ -15,9 +15,6 @@ import type { ManifestStore } from './manifest-store.ts'
 import type { Observer } from './observe.ts'
 import type { PlannedRemoval, PrunePlan } from './plan.ts'
 
-/** How long a look at the world is good for. */
-const FRESH_MS = 30_000
-
 /** How often a call is sent that ECR leaves without an answer until the look behind it is too old. */
 const MAX_ATTEMPTS = 5
 
@@ -53,8 +50,8 @@ export class RemovalWork {
   readonly #sent = new Set<Digest>()
   /** Aborted a while after the run is, so that calls under way can end. */
   readonly #calls = new AbortController()
-  /** The newest look at the world, and when it was begun. */
-  #look: { readonly confirmation: Promise<Confirmation>; readonly atMs: number } | undefined
+  /** What the newest look at the world says; under way or done. */
+  #look: { readonly confirmation: Promise<Confirmation>; done: boolean } | undefined
 
   constructor(application: Application, world: World, manifests: ManifestStore) {
     this.#application = application
@@ -99,9 +96,16 @@ export class RemovalWork {
   async #freshConfirmation(): Promise<Confirmation> {
     const { plan, observer } = this.#application
     const now = this.#world.clock.now()
-    if (this.#look === undefined || now.getTime() - this.#look.atMs >= FRESH_MS) {
-      const confirmation = observer.look().then((seen) => confirmPlan(plan, seen, now))
-      this.#look = { confirmation, atMs: now.getTime() }
+    if (this.#look === undefined || (this.#look.done && now.getTime() >= observer.freshUntilMs)) {
+      const look = {
+        confirmation: observer.look().then((seen) => confirmPlan(plan, seen, now)),
+        done: false,
+      }
+      const finish = () => {
+        look.done = true
+      }
+      look.confirmation.then(finish, finish)
+      this.#look = look
     }
     return this.#look.confirmation
   }
@@ -141,7 +145,7 @@ export class RemovalWork {
       this.#world.signal.throwIfAborted()
       const stale = new AbortController()
       const timer = new AbortController()
-      const leftMs = FRESH_MS - (this.#world.clock.now().getTime() - (this.#look?.atMs ?? 0))
+      const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime()
       this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(
         () => stale.abort(),
         () => {},
@@ -152,7 +156,7 @@ export class RemovalWork {
       } catch (error) {
         if (!stale.signal.aborted || this.#calls.signal.aborted) throw error
         if (attempt === MAX_ATTEMPTS) throw new Error('ECR did not answer in time.', { cause: error })
-        this.#world.log.info('ECR has not answered for 30 s; looking at the repository again.')
+        this.#world.log.info('ECR has not answered in time; looking at the repository again.')
         for (const { image } of open) this.fates.clear(image.digest)
       } finally {
         timer.abort()

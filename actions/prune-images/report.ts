@@ -51,6 +51,11 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
     { label: 'Seen', value: `${countImages(plan.imageCount)} at ${plan.seenAt}` },
     { label: 'To delete', value: `${countImages(planned.length)}, at most ${megabytes(plan.sizeBytes)}` },
   ]
+  const { lookedAt, notLookedAt } = plan.coverage
+  facts.push(
+    { label: 'Looked at for uses', value: lookedAt.length === 0 ? 'nothing' : lookedAt.join('; ') },
+    { label: 'Not looked at', value: notLookedAt.join('; ') },
+  )
   const archivals = plan.archivals.flat().length
   if (archivals > 0) facts.push({ label: 'To archive', value: countImages(archivals) })
   if (indexesRead > 0)

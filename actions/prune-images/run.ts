@@ -54,7 +54,9 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
 /** The most images that the log names; the files name all. */
 const MAX_LOGGED = 50
 
-function logPlan({ deletions, archivals, holds }: PrunePlan, log: Log): void {
+function logPlan({ deletions, archivals, holds, coverage }: PrunePlan, log: Log): void {
+  for (const place of coverage.lookedAt) log.info(`looked for uses: ${place}`)
+  for (const place of coverage.notLookedAt) log.info(`not looked at: ${place}`)
   const lines = [
     ...deletions.flat().map(({ image, why }) => `delete ${describeImage(image)}: ${describeSelected(why)}`),
     ...archivals.flat().map(({ image, why }) => `archive ${describeImage(image)}: ${describeSelected(why)}`),
@@ -80,6 +82,7 @@ function outputsOf(
     plan: files.plan,
     decisions: decisions === undefined ? '' : files.decisions,
     manifests: applied === undefined || applied.manifests.size === 0 ? '' : files.manifests,
+    'not-looked-at': plan.coverage.notLookedAt.join('\n'),
     'planned-count': String(plan.deletions.flat().length + plan.archivals.flat().length),
     'deleted-count': String(deleted.length),
     'archived-count': String(fates?.of('archived').length ?? 0),

@@ -616,6 +616,8 @@ const _CDon = "ContainerDefinitions";
 const _CDont = "ContainerDependencies";
 const _CE = "ClientException";
 const _CEo = "ConflictException";
+const _CI = "ContainerImage";
+const _CIon = "ContainerImages";
 const _CNFE = "ClusterNotFoundException";
 const _CO = "ContainerOverride";
 const _COo = "ContainerOverrides";
@@ -637,8 +639,11 @@ const _DLHL = "DeploymentLifecycleHookList";
 const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
 const _DNAE = "DaemonNotActiveException";
 const _DNFE = "DaemonNotFoundException";
+const _DSRR = "DescribeServiceRevisionsRequest";
+const _DSRRe = "DescribeServiceRevisionsResponse";
 const _DSRes = "DescribeServicesRequest";
 const _DSResc = "DescribeServicesResponse";
+const _DSRescr = "DescribeServiceRevisions";
 const _DSes = "DescribeServices";
 const _DT = "DescribeTasks";
 const _DTDRes = "DescribeTaskDefinitionRequest";
@@ -651,6 +656,7 @@ const _De = "Device";
 const _Dep = "Deployments";
 const _EBSTS = "EBSTagSpecification";
 const _EBSTSa = "EBSTagSpecifications";
+const _ECSMR = "ECSManagedResources";
 const _EF = "EnvironmentFile";
 const _EFSAC = "EFSAuthorizationConfig";
 const _EFSVC = "EFSVolumeConfiguration";
@@ -662,6 +668,16 @@ const _FC = "FirelensConfiguration";
 const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
 const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
 const _Fa = "Failures";
+const _GC = "GatewayConnection";
+const _GCAR = "GatewayConnectionAlbResources";
+const _GCARL = "GatewayConnectionAlbResourcesList";
+const _GCF = "GatewayConnectorFilters";
+const _GCHC = "GatewayConnectorHealthCheck";
+const _GCHCM = "GatewayConnectorHealthCheckMatcher";
+const _GCL = "GatewayConnectionList";
+const _GCLa = "GatewayConnectorList";
+const _GCR = "GatewayConnectionResources";
+const _GCa = "GatewayConnector";
 const _GNFE = "GatewayNotFoundException";
 const _HC = "HealthCheck";
 const _HE = "HostEntry";
@@ -687,12 +703,39 @@ const _LS = "ListServices";
 const _LSR = "ListServicesRequest";
 const _LSRi = "ListServicesResponse";
 const _LT = "ListTasks";
+const _LTD = "ListTaskDefinitions";
+const _LTDF = "ListTaskDefinitionFamilies";
+const _LTDFR = "ListTaskDefinitionFamiliesRequest";
+const _LTDFRi = "ListTaskDefinitionFamiliesResponse";
+const _LTDR = "ListTaskDefinitionsRequest";
+const _LTDRi = "ListTaskDefinitionsResponse";
 const _LTR = "ListTasksRequest";
 const _LTRi = "ListTasksResponse";
 const _MA = "ManagedAgent";
+const _MAASP = "ManagedApplicationAutoScalingPolicy";
+const _MAASPa = "ManagedApplicationAutoScalingPolicies";
+const _MAS = "ManagedAutoScaling";
 const _MAa = "ManagedAgents";
+const _MC = "ManagedCertificate";
+const _MCL = "MetricConfigurationList";
+const _MCe = "MetricConfiguration";
+const _MCo = "MonitoringConfiguration";
+const _MIP = "ManagedIngressPath";
+const _MIPan = "ManagedIngressPaths";
+const _ML = "ManagedListener";
+const _MLB = "ManagedLoadBalancer";
+const _MLG = "ManagedLogGroup";
+const _MLGa = "ManagedLogGroups";
+const _MLR = "ManagedListenerRule";
+const _MMA = "ManagedMetricAlarm";
+const _MMAa = "ManagedMetricAlarms";
 const _MP = "MountPoint";
 const _MPL = "MountPointList";
+const _MSG = "ManagedSecurityGroup";
+const _MSGa = "ManagedSecurityGroups";
+const _MST = "ManagedScalableTarget";
+const _MTG = "ManagedTargetGroup";
+const _MTGa = "ManagedTargetGroups";
 const _MVE = "MissingVersionException";
 const _NB = "NetworkBinding";
 const _NBe = "NetworkBindings";
@@ -714,9 +757,11 @@ const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
 const _PUE = "PlatformUnknownException";
 const _RA = "RequiresAttributes";
 const _RC = "RepositoryCredentials";
+const _RCe = "ResolvedConfiguration";
 const _RIUE = "ResourceInUseException";
 const _RNFE = "ResourceNotFoundException";
 const _RP = "RuntimePlatform";
+const _RPO = "RuntimePlatformOverride";
 const _RR = "ResourceRequirement";
 const _RRe = "ResourceRequirements";
 const _S = "Scale";
@@ -749,7 +794,14 @@ const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
 const _SNAE = "ServiceNotActiveException";
 const _SNFE = "ServiceNotFoundException";
 const _SR = "ServiceRegistry";
+const _SRLB = "ServiceRevisionLoadBalancer";
+const _SRLBe = "ServiceRevisionLoadBalancers";
+const _SRO = "ServiceRevisionOverrides";
+const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
+const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
+const _SRe = "ServiceRevision";
 const _SRer = "ServiceRegistries";
+const _SRerv = "ServiceRevisions";
 const _SSh = "SharingStrategy";
 const _SVC = "ServiceVolumeConfiguration";
 const _SVCe = "ServiceVolumeConfigurations";
@@ -786,6 +838,8 @@ const _VLAC = "VpcLatticeAdvancedConfiguration";
 const _VLC = "VpcLatticeConfiguration";
 const _VLCp = "VpcLatticeConfigurations";
 const _a = "attachments";
+const _aASP = "applicationAutoScalingPolicies";
+const _aCA = "acmCertificateArn";
 const _aCd = "advancedConfiguration";
 const _aCu = "authorizationConfig";
 const _aCw = "awsvpcConfiguration";
@@ -797,7 +851,10 @@ const _aPA = "accessPointArn";
 const _aPAA = "awsPcaAuthorityArn";
 const _aPI = "assignPublicIp";
 const _aPIc = "accessPointId";
+const _aSu = "autoScaling";
+const _aT = "accessType";
 const _aTGA = "alternateTargetGroupArn";
+const _aTc = "accessTypes";
 const _aZ = "availabilityZone";
 const _aZR = "availabilityZoneRebalancing";
 const _ac = "action";
@@ -824,6 +881,7 @@ const _cC = "canaryConfiguration";
 const _cCon = "containerConfigurations";
 const _cD = "containerDefinitions";
 const _cDC = "computedDesiredCount";
+const _cI = "containerImages";
 const _cIA = "containerInstanceArn";
 const _cIo = "containerInstance";
 const _cNo = "containerName";
@@ -840,6 +898,7 @@ const _cS = "credentialSpecs";
 const _cSD = "currentServiceDeployment";
 const _cSR = "currentServiceRevisions";
 const _ca = "capabilities";
+const _ce = "certificate";
 const _cl = "cluster";
 const _com = "command";
 const _comp = "compatibilities";
@@ -860,6 +919,7 @@ const _dNa = "daemonName";
 const _dNe = "deviceName";
 const _dNi = "discoveryName";
 const _dNn = "dnsName";
+const _dNo = "domainName";
 const _dO = "dependsOn";
 const _dOr = "driverOpts";
 const _dRAe = "deleteRequestedAt";
@@ -883,6 +943,7 @@ const _eF = "environmentFiles";
 const _eFI = "enableFaultInjection";
 const _eH = "extraHosts";
 const _eI = "externalId";
+const _eMR = "ecsManagedResources";
 const _eP = "entryPoint";
 const _eRA = "executionRoleArn";
 const _eSA = "executionStoppedAt";
@@ -893,6 +954,7 @@ const _en = "environment";
 const _ena = "enabled";
 const _enab = "enable";
 const _enc = "encrypted";
+const _end = "endpoint";
 const _es = "essential";
 const _ev = "events";
 const _ex = "expression";
@@ -900,20 +962,35 @@ const _exa = "exact";
 const _f = "family";
 const _fC = "firelensConfiguration";
 const _fES = "fargateEphemeralStorage";
+const _fP = "familyPrefix";
 const _fSA = "fileSystemArn";
 const _fSI = "fileSystemId";
 const _fT = "failedTasks";
 const _fTi = "filesystemType";
 const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
 const _fa = "failures";
+const _fam = "families";
+const _fi = "filters";
 const _fie = "field";
 const _for = "format";
+const _gA = "gatewayArn";
+const _gC = "gatewayConnectors";
+const _gCa = "gatewayConnections";
+const _gCr = "grpcCode";
+const _gDE = "guardDutyEnabled";
 const _gI = "gpuIds";
+const _gRA = "gatewayRouteArn";
 const _gSS = "gpuSharingStrategy";
 const _gr = "group";
 const _h = "hostname";
 const _hC = "healthCheck";
 const _hCGPS = "healthCheckGracePeriodSeconds";
+const _hCIS = "healthCheckIntervalSeconds";
+const _hCP = "healthCheckPath";
+const _hCPe = "healthCheckProtocol";
+const _hCPea = "healthCheckPort";
+const _hCTS = "healthCheckTimeoutSeconds";
+const _hCt = "httpCode";
 const _hD = "hookDetails";
 const _hE = "httpError";
 const _hL = "hardLimit";
@@ -922,7 +999,9 @@ const _hPR = "hostPortRange";
 const _hPo = "hostPath";
 const _hPos = "hostPort";
 const _hS = "healthStatus";
+const _hSA = "hostSharedAlb";
 const _hTA = "hookTargetArn";
+const _hTC = "healthyThresholdCount";
 const _he = "header";
 const _ho = "host";
 const _i = "id";
@@ -934,6 +1013,7 @@ const _iCA = "issuerCertificateAuthority";
 const _iD = "imageDigest";
 const _iEC = "ignoredExitCodes";
 const _iM = "ipcMode";
+const _iP = "ingressPaths";
 const _iPE = "initProcessEnabled";
 const _iPO = "ingressPortOverride";
 const _iQP = "includeQueryParameters";
@@ -948,31 +1028,48 @@ const _k = "key";
 const _kK = "kmsKey";
 const _kKI = "kmsKeyId";
 const _l = "links";
+const _lA = "listenerArn";
 const _lB = "loadBalancers";
+const _lBA = "loadBalancerArn";
 const _lBN = "loadBalancerName";
+const _lBSG = "loadBalancerSecurityGroups";
+const _lBSGA = "loadBalancerSecurityGroupArns";
+const _lBo = "loadBalancer";
 const _lC = "logConfiguration";
 const _lCi = "linearConfiguration";
 const _lD = "logDriver";
+const _lG = "logGroups";
+const _lGN = "logGroupName";
 const _lH = "lifecycleHooks";
 const _lL = "logLevel";
 const _lP = "linuxParameters";
+const _lRA = "listenerRuleArn";
 const _lS = "lastStatus";
 const _lSA = "lastStartedAt";
 const _lSi = "lifecycleStages";
 const _lT = "launchType";
 const _la = "labels";
+const _li = "listener";
 const _m = "message";
 const _mA = "managedAgents";
+const _mAe = "metricAlarms";
+const _mC = "minCapacity";
 const _mCP = "maxComputePercent";
+const _mCa = "maxCapacity";
+const _mCe = "metricConfigurations";
 const _mEBSV = "managedEBSVolume";
 const _mHP = "minimumHealthyPercent";
+const _mN = "metricNames";
 const _mO = "mountOptions";
 const _mP = "mountPoints";
 const _mPa = "maximumPercent";
 const _mR = "memoryReservation";
 const _mRa = "maxResults";
 const _mSa = "maxSwap";
+const _mat = "matcher";
 const _me = "memory";
+const _met = "metric";
+const _mo = "monitoring";
 const _n = "name";
 const _nB = "networkBindings";
 const _nC = "networkConfiguration";
@@ -1001,6 +1098,7 @@ const _pSA = "pullStartedAt";
 const _pSAu = "pullStoppedAt";
 const _pT = "pseudoTerminal";
 const _pTCe = "pendingTaskCount";
+const _pTo = "policyType";
 const _pTr = "propagateTags";
 const _pV = "platformVersion";
 const _pe = "permissions";
@@ -1016,6 +1114,7 @@ const _rAeq = "requiresAttributes";
 const _rB = "registeredBy";
 const _rC = "repositoryCredentials";
 const _rCe = "requiresCompatibilities";
+const _rCes = "resolvedConfiguration";
 const _rCu = "runningCount";
 const _rD = "rootDirectory";
 const _rI = "resourceIds";
@@ -1029,12 +1128,15 @@ const _rR = "resourceRequirements";
 const _rRF = "readonlyRootFilesystem";
 const _rS = "rolloutState";
 const _rSR = "rolloutStateReason";
+const _rSe = "resolutionSeconds";
 const _rT = "resourceType";
 const _rTCe = "requestedTaskCount";
 const _rTCu = "runningTaskCount";
 const _re = "revision";
+const _res = "resources";
 const _ret = "retries";
 const _rol = "rollback";
+const _ru = "rule";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
 const _sA = "startedAt";
 const _sAe = "serviceArn";
@@ -1049,6 +1151,8 @@ const _sCR = "serviceConnectResources";
 const _sCo = "sourceContainer";
 const _sCtop = "stopCode";
 const _sG = "securityGroups";
+const _sGI = "securityGroupIds";
+const _sI = "subnetIds";
 const _sIGB = "sizeInGiB";
 const _sIn = "snapshotId";
 const _sL = "softLimit";
@@ -1058,23 +1162,32 @@ const _sO = "secretOptions";
 const _sP = "startPeriod";
 const _sPo = "sourcePath";
 const _sPt = "stepPercent";
+const _sR = "statusReason";
+const _sRA = "serviceRevisionArns";
+const _sRAe = "serviceRevisionArn";
 const _sRe = "serviceRegistries";
+const _sRer = "serviceRevisions";
 const _sRt = "stoppedReason";
 const _sS = "schedulingStrategy";
 const _sSA = "stabilityStatusAt";
+const _sSG = "serviceSecurityGroups";
 const _sSRC = "sourceServiceRevisionCleanup";
 const _sSh = "sharingStrategy";
 const _sSt = "stabilityStatus";
 const _sT = "startTimeout";
+const _sTca = "scalableTarget";
 const _sTt = "stopTimeout";
+const _sU = "serviceUrl";
 const _sV = "sourceVolume";
 const _sVC = "s3filesVolumeConfiguration";
 const _sc = "scale";
+const _sch = "scheme";
 const _sco = "scope";
 const _se = "server";
 const _sec = "secrets";
 const _serv = "services";
 const _si = "size";
+const _so = "sort";
 const _st = "status";
 const _str = "strategy";
 const _su = "subnets";
@@ -1086,18 +1199,22 @@ const _tC = "thresholdConfiguration";
 const _tCi = "timeoutConfiguration";
 const _tD = "taskDefinition";
 const _tDA = "taskDefinitionArn";
+const _tDAa = "taskDefinitionArns";
 const _tEP = "transitEncryptionPort";
 const _tEr = "transitEncryption";
+const _tG = "targetGroups";
 const _tGA = "targetGroupArn";
 const _tI = "targetId";
 const _tIM = "timeoutInMinutes";
 const _tLR = "testListenerRule";
+const _tLRA = "testListenerRuleArn";
 const _tRA = "taskRoleArn";
 const _tSA = "taskSetArn";
 const _tSa = "taskSets";
 const _tSag = "tagSpecifications";
 const _tT = "targetType";
 const _tTR = "testTrafficRules";
+const _tV = "targetValue";
 const _ta = "tags";
 const _tas = "tasks";
 const _thr = "throughput";
@@ -1106,6 +1223,7 @@ const _tl = "tls";
 const _tm = "tmpfs";
 const _u = "user";
 const _uA = "updatedAt";
+const _uTC = "unhealthyThresholdCount";
 const _ul = "ulimits";
 const _un = "unit";
 const _v = "value";
@@ -1663,6 +1781,22 @@ var ContainerDependency$ = [
 	[0, 0],
 	2
 ];
+var ContainerImage$ = [
+	3,
+	n0,
+	_CI,
+	0,
+	[
+		_cNo,
+		_iD,
+		_im
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
 var ContainerOverride$ = [
 	3,
 	n0,
@@ -1888,6 +2022,23 @@ var DeploymentLifecycleHookTimeoutConfiguration$ = [
 	[_tIM, _ac],
 	[1, 0]
 ];
+var DescribeServiceRevisionsRequest$ = [
+	3,
+	n0,
+	_DSRR,
+	0,
+	[_sRA],
+	[64],
+	1
+];
+var DescribeServiceRevisionsResponse$ = [
+	3,
+	n0,
+	_DSRRe,
+	0,
+	[_sRer, _fa],
+	[() => ServiceRevisions, () => Failures]
+];
 var DescribeServicesRequest$ = [
 	3,
 	n0,
@@ -2009,6 +2160,28 @@ var EBSTagSpecification$ = [
 	],
 	1
 ];
+var ECSManagedResources$ = [
+	3,
+	n0,
+	_ECSMR,
+	0,
+	[
+		_iP,
+		_aSu,
+		_mAe,
+		_sSG,
+		_lG,
+		_gCa
+	],
+	[
+		() => ManagedIngressPaths,
+		() => ManagedAutoScaling$,
+		() => ManagedMetricAlarms,
+		() => ManagedSecurityGroups,
+		() => ManagedLogGroups,
+		() => GatewayConnectionList
+	]
+];
 var EFSAuthorizationConfig$ = [
 	3,
 	n0,
@@ -2106,6 +2279,115 @@ var FSxWindowsFileServerVolumeConfiguration$ = [
 		() => FSxWindowsFileServerAuthorizationConfig$
 	],
 	3
+];
+var GatewayConnection$ = [
+	3,
+	n0,
+	_GC,
+	0,
+	[
+		_gA,
+		_gRA,
+		_pN,
+		_sU,
+		_aT,
+		_st,
+		_res
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => GatewayConnectionResources$
+	]
+];
+var GatewayConnectionAlbResources$ = [
+	3,
+	n0,
+	_GCAR,
+	0,
+	[
+		_aCA,
+		_lBA,
+		_lBSGA,
+		_lA,
+		_lRA,
+		_tLRA,
+		_tGA,
+		_aTGA
+	],
+	[
+		0,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		0
+	]
+];
+var GatewayConnector$ = [
+	3,
+	n0,
+	_GCa,
+	0,
+	[
+		_pN,
+		_hC,
+		_fi
+	],
+	[
+		0,
+		() => GatewayConnectorHealthCheck$,
+		() => GatewayConnectorFilters$
+	],
+	1
+];
+var GatewayConnectorFilters$ = [
+	3,
+	n0,
+	_GCF,
+	0,
+	[_aTc],
+	[64]
+];
+var GatewayConnectorHealthCheck$ = [
+	3,
+	n0,
+	_GCHC,
+	0,
+	[
+		_hCPe,
+		_hCPea,
+		_hCP,
+		_hCTS,
+		_hCIS,
+		_hTC,
+		_uTC,
+		_mat
+	],
+	[
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		() => GatewayConnectorHealthCheckMatcher$
+	]
+];
+var GatewayConnectorHealthCheckMatcher$ = [
+	3,
+	n0,
+	_GCHCM,
+	0,
+	[_hCt, _gCr],
+	[0, 0]
 ];
 var HealthCheck$ = [
 	3,
@@ -2256,6 +2538,60 @@ var ListServicesResponse$ = [
 	[_sAer, _nT],
 	[64, 0]
 ];
+var ListTaskDefinitionFamiliesRequest$ = [
+	3,
+	n0,
+	_LTDFR,
+	0,
+	[
+		_fP,
+		_st,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ListTaskDefinitionFamiliesResponse$ = [
+	3,
+	n0,
+	_LTDFRi,
+	0,
+	[_fam, _nT],
+	[64, 0]
+];
+var ListTaskDefinitionsRequest$ = [
+	3,
+	n0,
+	_LTDR,
+	0,
+	[
+		_fP,
+		_st,
+		_so,
+		_nT,
+		_mRa
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		1
+	]
+];
+var ListTaskDefinitionsResponse$ = [
+	3,
+	n0,
+	_LTDRi,
+	0,
+	[_tDAa, _nT],
+	[64, 0]
+];
 var ListTasksRequest$ = [
 	3,
 	n0,
@@ -2348,6 +2684,274 @@ var ManagedAgent$ = [
 		0,
 		0
 	]
+];
+var ManagedApplicationAutoScalingPolicy$ = [
+	3,
+	n0,
+	_MAASP,
+	0,
+	[
+		_st,
+		_uA,
+		_pTo,
+		_tV,
+		_met,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		0,
+		0,
+		0
+	],
+	5
+];
+var ManagedAutoScaling$ = [
+	3,
+	n0,
+	_MAS,
+	0,
+	[_sTca, _aASP],
+	[() => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies]
+];
+var ManagedCertificate$ = [
+	3,
+	n0,
+	_MC,
+	0,
+	[
+		_st,
+		_uA,
+		_dNo,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedIngressPath$ = [
+	3,
+	n0,
+	_MIP,
+	0,
+	[
+		_aT,
+		_end,
+		_lBo,
+		_lBSG,
+		_ce,
+		_li,
+		_ru,
+		_tG
+	],
+	[
+		0,
+		0,
+		() => ManagedLoadBalancer$,
+		() => ManagedSecurityGroups,
+		() => ManagedCertificate$,
+		() => ManagedListener$,
+		() => ManagedListenerRule$,
+		() => ManagedTargetGroups
+	],
+	2
+];
+var ManagedListener$ = [
+	3,
+	n0,
+	_ML,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedListenerRule$ = [
+	3,
+	n0,
+	_MLR,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedLoadBalancer$ = [
+	3,
+	n0,
+	_MLB,
+	0,
+	[
+		_st,
+		_uA,
+		_sch,
+		_ar,
+		_sR,
+		_sI,
+		_sGI
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0,
+		64,
+		64
+	],
+	3
+];
+var ManagedLogGroup$ = [
+	3,
+	n0,
+	_MLG,
+	0,
+	[
+		_st,
+		_uA,
+		_lGN,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0,
+		0
+	],
+	3
+];
+var ManagedMetricAlarm$ = [
+	3,
+	n0,
+	_MMA,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedScalableTarget$ = [
+	3,
+	n0,
+	_MST,
+	0,
+	[
+		_st,
+		_uA,
+		_mC,
+		_mCa,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		1,
+		1,
+		0,
+		0
+	],
+	4
+];
+var ManagedSecurityGroup$ = [
+	3,
+	n0,
+	_MSG,
+	0,
+	[
+		_st,
+		_uA,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		0
+	],
+	2
+];
+var ManagedTargetGroup$ = [
+	3,
+	n0,
+	_MTG,
+	0,
+	[
+		_st,
+		_uA,
+		_hCP,
+		_hCPea,
+		_po,
+		_ar,
+		_sR
+	],
+	[
+		0,
+		4,
+		0,
+		1,
+		1,
+		0,
+		0
+	],
+	5
+];
+var MetricConfiguration$ = [
+	3,
+	n0,
+	_MCe,
+	0,
+	[_mN, _rSe],
+	[64, 1],
+	2
+];
+var MonitoringConfiguration$ = [
+	3,
+	n0,
+	_MCo,
+	0,
+	[_mCe],
+	[() => MetricConfigurationList]
 ];
 var MountPoint$ = [
 	3,
@@ -2484,6 +3088,14 @@ var RepositoryCredentials$ = [
 	[0],
 	1
 ];
+var ResolvedConfiguration$ = [
+	3,
+	n0,
+	_RCe,
+	0,
+	[_lB, _vLC],
+	[() => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations]
+];
 var ResourceRequirement$ = [
 	3,
 	n0,
@@ -2508,6 +3120,14 @@ var RuntimePlatform$ = [
 	0,
 	[_cAp, _oSF],
 	[0, 0]
+];
+var RuntimePlatformOverride$ = [
+	3,
+	n0,
+	_RPO,
+	0,
+	[_cAp],
+	[0]
 ];
 var S3FilesVolumeConfiguration$ = [
 	3,
@@ -2841,6 +3461,86 @@ var ServiceRegistry$ = [
 		0,
 		1
 	]
+];
+var ServiceRevision$ = [
+	3,
+	n0,
+	_SRe,
+	0,
+	[
+		_sRAe,
+		_sAe,
+		_cA,
+		_tD,
+		_cPS,
+		_lT,
+		_pV,
+		_pF,
+		_lB,
+		_sRe,
+		_nC,
+		_cI,
+		_gDE,
+		_sCC,
+		_vCo,
+		_fES,
+		_cAr,
+		_vLC,
+		_rCes,
+		_eMR,
+		_ov,
+		_gC,
+		_mo
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		0,
+		0,
+		0,
+		() => LoadBalancers,
+		() => ServiceRegistries,
+		() => NetworkConfiguration$,
+		() => ContainerImages,
+		2,
+		() => ServiceConnectConfiguration$,
+		() => ServiceVolumeConfigurations,
+		() => DeploymentEphemeralStorage$,
+		4,
+		() => VpcLatticeConfigurations,
+		() => ResolvedConfiguration$,
+		() => ECSManagedResources$,
+		() => ServiceRevisionOverrides$,
+		() => GatewayConnectorList,
+		() => MonitoringConfiguration$
+	]
+];
+var ServiceRevisionLoadBalancer$ = [
+	3,
+	n0,
+	_SRLB,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
+];
+var ServiceRevisionOverrides$ = [
+	3,
+	n0,
+	_SRO,
+	0,
+	[_rPu],
+	[() => RuntimePlatformOverride$]
+];
+var ServiceRevisionVpcLatticeConfiguration$ = [
+	3,
+	n0,
+	_SRVLC,
+	0,
+	[_tGA, _pLR],
+	[0, 0]
 ];
 var ServiceVolumeConfiguration$ = [
 	3,
@@ -3273,6 +3973,13 @@ var ContainerDependencies = [
 	0,
 	() => ContainerDependency$
 ];
+var ContainerImages = [
+	1,
+	n0,
+	_CIon,
+	0,
+	() => ContainerImage$
+];
 var ContainerOverrides = [
 	1,
 	n0,
@@ -3336,6 +4043,27 @@ var Failures = [
 	0,
 	() => Failure$
 ];
+var GatewayConnectionAlbResourcesList = [
+	1,
+	n0,
+	_GCARL,
+	0,
+	() => GatewayConnectionAlbResources$
+];
+var GatewayConnectionList = [
+	1,
+	n0,
+	_GCL,
+	0,
+	() => GatewayConnection$
+];
+var GatewayConnectorList = [
+	1,
+	n0,
+	_GCLa,
+	0,
+	() => GatewayConnector$
+];
 var HostEntryList = [
 	1,
 	n0,
@@ -3370,6 +4098,55 @@ var ManagedAgents = [
 	_MAa,
 	0,
 	() => ManagedAgent$
+];
+var ManagedApplicationAutoScalingPolicies = [
+	1,
+	n0,
+	_MAASPa,
+	0,
+	() => ManagedApplicationAutoScalingPolicy$
+];
+var ManagedIngressPaths = [
+	1,
+	n0,
+	_MIPan,
+	0,
+	() => ManagedIngressPath$
+];
+var ManagedLogGroups = [
+	1,
+	n0,
+	_MLGa,
+	0,
+	() => ManagedLogGroup$
+];
+var ManagedMetricAlarms = [
+	1,
+	n0,
+	_MMAa,
+	0,
+	() => ManagedMetricAlarm$
+];
+var ManagedSecurityGroups = [
+	1,
+	n0,
+	_MSGa,
+	0,
+	() => ManagedSecurityGroup$
+];
+var ManagedTargetGroups = [
+	1,
+	n0,
+	_MTGa,
+	0,
+	() => ManagedTargetGroup$
+];
+var MetricConfigurationList = [
+	1,
+	n0,
+	_MCL,
+	0,
+	() => MetricConfiguration$
 ];
 var MountPointList = [
 	1,
@@ -3490,6 +4267,27 @@ var ServiceRegistries = [
 	0,
 	() => ServiceRegistry$
 ];
+var ServiceRevisionLoadBalancers = [
+	1,
+	n0,
+	_SRLBe,
+	0,
+	() => ServiceRevisionLoadBalancer$
+];
+var ServiceRevisions = [
+	1,
+	n0,
+	_SRerv,
+	0,
+	() => ServiceRevision$
+];
+var ServiceRevisionVpcLatticeConfigurations = [
+	1,
+	n0,
+	_SRVLCe,
+	0,
+	() => ServiceRevisionVpcLatticeConfiguration$
+];
 var Services = [
 	1,
 	n0,
@@ -3574,6 +4372,14 @@ var VpcLatticeConfigurations = [
 	0,
 	() => VpcLatticeConfiguration$
 ];
+var GatewayConnectionResources$ = [
+	4,
+	n0,
+	_GCR,
+	0,
+	[_hSA],
+	[() => GatewayConnectionAlbResourcesList]
+];
 var ServiceConnectContainerConfiguration$ = [
 	4,
 	n0,
@@ -3589,6 +4395,14 @@ var SharingStrategy$ = [
 	0,
 	[_nMv],
 	[() => NvidiaMpsAllocation$]
+];
+var DescribeServiceRevisions$ = [
+	9,
+	n0,
+	_DSRescr,
+	0,
+	() => DescribeServiceRevisionsRequest$,
+	() => DescribeServiceRevisionsResponse$
 ];
 var DescribeServices$ = [
 	9,
@@ -3629,6 +4443,22 @@ var ListServices$ = [
 	0,
 	() => ListServicesRequest$,
 	() => ListServicesResponse$
+];
+var ListTaskDefinitionFamilies$ = [
+	9,
+	n0,
+	_LTDF,
+	0,
+	() => ListTaskDefinitionFamiliesRequest$,
+	() => ListTaskDefinitionFamiliesResponse$
+];
+var ListTaskDefinitions$ = [
+	9,
+	n0,
+	_LTD,
+	0,
+	() => ListTaskDefinitionsRequest$,
+	() => ListTaskDefinitionsResponse$
 ];
 var ListTasks$ = [
 	9,
@@ -3797,4 +4627,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
 var DescribeServicesCommand = class extends command(_ep0, _mw0, "DescribeServices", DescribeServices$) {};
 
-export { ECSClient as a, ListClusters$ as c, command as i, ListServices$ as l, _ep0 as n, DescribeTaskDefinition$ as o, _mw0 as r, DescribeTasks$ as s, DescribeServicesCommand as t, ListTasks$ as u };
+export { ECSClient as a, DescribeTasks$ as c, ListTaskDefinitionFamilies$ as d, ListTaskDefinitions$ as f, command as i, ListClusters$ as l, _ep0 as n, DescribeServiceRevisions$ as o, ListTasks$ as p, _mw0 as r, DescribeTaskDefinition$ as s, DescribeServicesCommand as t, ListServices$ as u };

@@ -9123,15 +9123,20 @@ var SessionDurationEscalationException = class SessionDurationEscalationExceptio
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
 const _A = "Arn";
 const _AKI = "AccessKeyId";
+const _AR = "AssumeRole";
 const _ARI = "AssumedRoleId";
+const _ARR = "AssumeRoleRequest";
+const _ARRs = "AssumeRoleResponse";
 const _ARU = "AssumedRoleUser";
 const _ARWWI = "AssumeRoleWithWebIdentity";
 const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
 const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
 const _Au = "Audience";
 const _C = "Credentials";
+const _CA = "ContextAssertion";
 const _DS = "DurationSeconds";
 const _E = "Expiration";
+const _EI = "ExternalId";
 const _ETE = "ExpiredTokenException";
 const _ETITE = "ExpiredTradeInTokenException";
 const _IAME = "InvalidAuthorizationMessageException";
@@ -9139,11 +9144,16 @@ const _IDPCEE = "IDPCommunicationErrorException";
 const _IDPRCE = "IDPRejectedClaimException";
 const _IITE = "InvalidIdentityTokenException";
 const _JWTPSEE = "JWTPayloadSizeExceededException";
+const _K = "Key";
 const _MPDE = "MalformedPolicyDocumentException";
 const _MSTS = "MinimumSessionTokenSize";
 const _OWIFDE = "OutboundWebIdentityFederationDisabledException";
 const _P = "Policy";
 const _PA = "PolicyArns";
+const _PAro = "ProviderArn";
+const _PC = "ProvidedContexts";
+const _PCLT = "ProvidedContextsListType";
+const _PCr = "ProvidedContext";
 const _PDT = "PolicyDescriptorType";
 const _PI = "ProviderId";
 const _PPS = "PackedPolicySize";
@@ -9156,9 +9166,15 @@ const _SAK = "SecretAccessKey";
 const _SDEE = "SessionDurationEscalationException";
 const _SFWIT = "SubjectFromWebIdentityToken";
 const _SI = "SourceIdentity";
+const _SN = "SerialNumber";
 const _STS = "SessionTokenSize";
 const _STU = "SessionTokenUtilization";
 const _STe = "SessionToken";
+const _T = "Tags";
+const _TC = "TokenCode";
+const _TTK = "TransitiveTagKeys";
+const _Ta = "Tag";
+const _V = "Value";
 const _WIT = "WebIdentityToken";
 const _a = "arn";
 const _aKST = "accessKeySecretType";
@@ -9170,6 +9186,7 @@ const _hE = "httpError";
 const _m = "message";
 const _pDLT = "policyDescriptorListType";
 const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
+const _tLT = "tagListType";
 const n0 = "com.amazonaws.sts";
 const _s_registry = new TypeRegistry(_s);
 var STSServiceException$ = [
@@ -9362,6 +9379,65 @@ var AssumedRoleUser$ = [
 	[0, 0],
 	2
 ];
+var AssumeRoleRequest$ = [
+	3,
+	n0,
+	_ARR,
+	0,
+	[
+		_RA,
+		_RSN,
+		_PA,
+		_P,
+		_DS,
+		_T,
+		_TTK,
+		_EI,
+		_SN,
+		_TC,
+		_SI,
+		_PC,
+		_MSTS
+	],
+	[
+		0,
+		0,
+		() => policyDescriptorListType,
+		0,
+		1,
+		() => tagListType,
+		64,
+		0,
+		0,
+		0,
+		0,
+		() => ProvidedContextsListType,
+		1
+	],
+	2
+];
+var AssumeRoleResponse$ = [
+	3,
+	n0,
+	_ARRs,
+	0,
+	[
+		_C,
+		_ARU,
+		_PPS,
+		_SI,
+		_STU,
+		_STS
+	],
+	[
+		[() => Credentials$, 0],
+		() => AssumedRoleUser$,
+		1,
+		0,
+		1,
+		1
+	]
+];
 var AssumeRoleWithWebIdentityRequest$ = [
 	3,
 	n0,
@@ -9444,12 +9520,51 @@ var PolicyDescriptorType$ = [
 	[_a],
 	[0]
 ];
+var ProvidedContext$ = [
+	3,
+	n0,
+	_PCr,
+	0,
+	[_PAro, _CA],
+	[0, 0]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
 var policyDescriptorListType = [
 	1,
 	n0,
 	_pDLT,
 	0,
 	() => PolicyDescriptorType$
+];
+var ProvidedContextsListType = [
+	1,
+	n0,
+	_PCLT,
+	0,
+	() => ProvidedContext$
+];
+var tagListType = [
+	1,
+	n0,
+	_tLT,
+	0,
+	() => Tag$
+];
+var AssumeRole$ = [
+	9,
+	n0,
+	_AR,
+	0,
+	() => AssumeRoleRequest$,
+	() => AssumeRoleResponse$
 ];
 var AssumeRoleWithWebIdentity$ = [
 	9,
@@ -9649,19 +9764,38 @@ const command = makeBuilder(commonParams, "AWSSecurityTokenServiceV20110615", "S
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
+// node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
+var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
+
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
 var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
 
 // actions/shared/oidc-token.ts
+const RETRY_DELAYS_MS$1 = [
+	1e3,
+	3e3,
+	9e3
+];
 async function oidcTokenOf(idToken, audience, where) {
-	try {
-		return await idToken(audience);
-	} catch (error) {
-		throw new UserError("the job cannot get an OIDC token.", {
-			where,
-			next: "Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too."
-		}, { cause: error });
+	for (let attempt = 0;; attempt++) {
+		const delayMs = RETRY_DELAYS_MS$1[attempt];
+		try {
+			return await idToken(audience);
+		} catch (error) {
+			if (lacksPermission(error)) throw new UserError("the job cannot get an OIDC token.", {
+				where,
+				next: "Give the job `permissions: { id-token: write, contents: read }`; a reusable workflow’s caller too."
+			}, { cause: error });
+			if (delayMs === void 0) throw new UserError(`GitHub gave no OIDC token in ${RETRY_DELAYS_MS$1.length + 1} attempts: ${messageOf(error)}`, {
+				where,
+				next: "This is passing trouble of the token endpoint; run the job again."
+			}, { cause: error });
+			await setTimeout$2(delayMs);
+		}
 	}
+}
+function lacksPermission(error) {
+	return /Unable to get ACTIONS_ID_TOKEN_REQUEST/.test(messageOf(error));
 }
 function claimsOf(token) {
 	const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString() || "{}");
@@ -9675,6 +9809,14 @@ function claimsOf(token) {
 
 // actions/shared/aws/credentials.ts
 const AUDIENCE = "sts.amazonaws.com";
+const RETRY_DELAYS_MS = [
+	1e3,
+	3e3,
+	9e3
+];
+function isPassing(error) {
+	return error instanceof Error && (/IDPCommunicationError/.test(error.name) || /couldn't retrieve verification key/i.test(error.message));
+}
 function oidcRoleCredentials(sts, request, log) {
 	return async () => {
 		const token = await oidcTokenOf(request.idToken, AUDIENCE, "input role-to-assume");
@@ -9684,21 +9826,35 @@ function oidcRoleCredentials(sts, request, log) {
 			WebIdentityToken: token,
 			DurationSeconds: Math.floor(request.durationMs / 1e3)
 		});
-		try {
-			const { Credentials } = await sts.send(command);
-			if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey) throw new Error("AWS returned no credentials.");
-			log.mask(Credentials.SecretAccessKey);
-			log.mask(Credentials.SessionToken ?? "");
-			log.info(`Assumed ${request.roleArn} until ${Credentials.Expiration?.toISOString() ?? "unknown"}.`);
-			return {
-				accessKeyId: Credentials.AccessKeyId,
-				secretAccessKey: Credentials.SecretAccessKey,
-				sessionToken: Credentials.SessionToken,
-				expiration: Credentials.Expiration
-			};
+		for (const delayMs of [...RETRY_DELAYS_MS, void 0]) try {
+			return identityOf((await sts.send(command)).Credentials, request.roleArn, log);
 		} catch (error) {
-			throw refused(request.roleArn, token, error);
+			if (delayMs === void 0 || !isPassing(error)) throw refused(request.roleArn, token, error);
+			log.info(`STS could not check the token (${messageOf(error)}); trying again in ${delayMs / 1e3} s.`);
+			await setTimeout$2(delayMs);
 		}
+		throw new Error("STS gave no session.");
+	};
+}
+function assumedRoleCredentials(sts, roleArn, sessionName, log) {
+	return async () => {
+		const command = new AssumeRoleCommand({
+			RoleArn: roleArn,
+			RoleSessionName: sessionName
+		});
+		return identityOf((await sts.send(command)).Credentials, roleArn, log);
+	};
+}
+function identityOf(credentials, roleArn, log) {
+	if (!credentials?.AccessKeyId || !credentials.SecretAccessKey) throw new Error("AWS returned no credentials.");
+	log.mask(credentials.SecretAccessKey);
+	log.mask(credentials.SessionToken ?? "");
+	log.info(`Assumed ${roleArn} until ${credentials.Expiration?.toISOString() ?? "unknown"}.`);
+	return {
+		accessKeyId: credentials.AccessKeyId,
+		secretAccessKey: credentials.SecretAccessKey,
+		sessionToken: credentials.SessionToken,
+		expiration: credentials.Expiration
 	};
 }
 function refused(roleArn, token, cause) {
@@ -9729,47 +9885,75 @@ var LoggedAdaptiveRetry = class extends AdaptiveRetryStrategy {
 	}
 };
 
+// actions/shared/aws/shared-session.ts
+const RENEW_BEFORE_MS$1 = 3e5;
+const TRY_AGAIN_AFTER_MS = 15e3;
+function sharedSession(provider, log, now = Date.now) {
+	let session;
+	let renewal;
+	let notBeforeMs = Number.NEGATIVE_INFINITY;
+	const renew = () => {
+		renewal ??= provider().then((begun) => {
+			session = begun;
+			return begun;
+		}).finally(() => {
+			renewal = void 0;
+		});
+		return renewal;
+	};
+	return async () => {
+		const leftMs = (session?.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - now();
+		if (session === void 0 || leftMs <= 0) return renew();
+		if (leftMs < RENEW_BEFORE_MS$1 && renewal === void 0 && now() >= notBeforeMs) {
+			notBeforeMs = now() + TRY_AGAIN_AFTER_MS;
+			const until = session.expiration?.toISOString() ?? "";
+			renew().catch((error) => log.warning(`The AWS session could not be renewed (${messageOf(error)}); the current one is valid until ${until} and still used.`));
+		}
+		return session;
+	};
+}
+
 // actions/shared/aws/aws-clients.ts
 function createAwsClients({ inputs, ...settings }, log) {
-	const clients = /* @__PURE__ */ new Map();
-	let credentials;
 	const settingsOf = (service, region) => ({
 		...region === void 0 ? {} : { region },
 		retryStrategy: new LoggedAdaptiveRetry(service, log),
 		customUserAgent: [["ai-ops", settings.version], ["action", settings.action]]
 	});
 	const roleCredentials = (roleArn) => {
-		credentials ??= memoised(oidcRoleCredentials(new STSClient(settingsOf("STS", inputs.region)), {
+		const sts = new STSClient(settingsOf("STS", inputs.region));
+		const { sessionName, idToken } = settings;
+		const request = {
 			roleArn,
 			durationMs: inputs.roleDurationMs,
-			sessionName: settings.sessionName,
-			idToken: settings.idToken
-		}, log));
-		return credentials;
+			sessionName,
+			idToken
+		};
+		return sharedSession(oidcRoleCredentials(sts, request, log), log);
 	};
-	return { client(Service, region = inputs.region) {
-		const key = `${Service.name} ${region ?? ""}`;
-		const known = clients.get(key);
-		if (known instanceof Service) return known;
-		const common = settingsOf(Service.name.replace(/Client$/, ""), region);
-		const role = inputs.roleToAssume;
-		const client = new Service(role === void 0 ? common : {
-			...common,
-			credentials: roleCredentials(role)
-		});
-		clients.set(key, client);
-		return client;
-	} };
-}
-const RENEW_BEFORE_MS$1 = 3e5;
-function memoised(provider) {
-	let current;
-	return async (properties) => {
-		const known = await current?.catch(() => void 0);
-		const endsAt = known?.expiration?.getTime() ?? Number.NEGATIVE_INFINITY;
-		if (known === void 0 || endsAt - Date.now() < RENEW_BEFORE_MS$1) current = provider(properties);
-		return current ?? provider(properties);
+	const clientsOf = (credentials) => {
+		const clients = /* @__PURE__ */ new Map();
+		return {
+			client(Service, region = inputs.region) {
+				const key = `${Service.name} ${region ?? ""}`;
+				const known = clients.get(key);
+				if (known instanceof Service) return known;
+				const common = settingsOf(Service.name.replace(/Client$/, ""), region);
+				const client = new Service(credentials === void 0 ? common : {
+					...common,
+					credentials
+				});
+				clients.set(key, client);
+				return client;
+			},
+			assuming(roleArn) {
+				const sts = this.client(STSClient);
+				return clientsOf(sharedSession(assumedRoleCredentials(sts, roleArn, settings.sessionName, log), log));
+			}
+		};
 	};
+	const role = inputs.roleToAssume;
+	return clientsOf(role === void 0 ? void 0 : roleCredentials(role));
 }
 
 // actions/shared/clock.ts

@@ -33,7 +33,10 @@ type Guard = (image: Image) => Hold | undefined
 export function findHolds(world: GuardedWorld, settings: GuardSettings): ReadonlyMap<Digest, Hold> {
   const unreadable = world.readings.find((reading) => reading.status === 'unreadable')
   const guards: Guard[] = [
-    () => unreadable && { guard: 'use-unknown', source: unreadable.source, reason: unreadable.reason },
+    () =>
+      unreadable?.status === 'unreadable'
+        ? { guard: 'use-unknown', source: unreadable.source, reason: unreadable.reason }
+        : undefined,
     inUse(world),
     unreadIndex(world),
     protectTags(settings.protectTags),

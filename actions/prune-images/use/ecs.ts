@@ -1,46 +1,63 @@
 import {
   type Container,
+  DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   type ECSClient,
   ListClustersCommand,
   ListServicesCommand,
+  ListTaskDefinitionFamiliesCommand,
+  ListTaskDefinitionsCommand,
   ListTasksCommand,
+  type Service,
 } from '@aws-sdk/client-ecs'
 import { inBatches, inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
+import { collectPages } from './pages.ts'
 
 /** The most tasks and services that one call describes (ECS API, `DescribeTasks`, `DescribeServices`). */
 const TASKS_A_CALL = 100
 const SERVICES_A_CALL = 10
+/** `DescribeServiceRevisions`. */
+const REVISIONS_A_CALL = 20
 const CALLS_IN_FLIGHT = 4
 
 /** Images of task definitions by ARN. A revision never changes, so that one look at it is enough for a run. */
 export type TaskDefinitionImages = Map<string, readonly string[]>
 
+/** What to read of ECS. */
+export interface EcsReading {
+  /** What an earlier look has read; added to. */
+  readonly known: TaskDefinitionImages
+  /** How many of the newest active task definitions of each family count as used; a schedule may run them. */
+  readonly definitionsPerFamily: number
+  readonly signal: AbortSignal
+}
+
 /**
  * Reads which images ECS runs or will run: the containers of all tasks that are to run, by the digest that ECS pulled
- * where it says so, and the task definitions of all services and of their deployments.
- *
- * @param known what an earlier look has read; added to
+ * where it says so; the task definitions of all services and of their deployments; the digests that the revisions of
+ * services have pinned, which a tag may have left since; and the newest task definitions of each family, which a
+ * schedule or a person may run at any time.
  */
-export async function readEcsUses(
-  ecs: ECSClient,
-  known: TaskDefinitionImages,
-  signal: AbortSignal,
-): Promise<readonly ImageUse[]> {
-  const abort = { abortSignal: signal }
-  const clusters = await collect(async (nextToken) => {
+export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
+  const abort = { abortSignal: reading.signal }
+  const clusters = await collectPages(async (nextToken) => {
     // iam: ecs:ListClusters
     const page = await ecs.send(new ListClustersCommand({ nextToken }), abort)
-    return { items: page.clusterArns ?? [], nextToken: page.nextToken }
+    return { items: page.clusterArns, nextToken: page.nextToken }
   })
-  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, async (cluster) => [
-    ...(await readTasks(ecs, cluster, abort)),
-    ...(await readServices(ecs, cluster, known, abort)),
-  ])
-  return perCluster.flat()
+  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, async (cluster) => {
+    const services = await readServices(ecs, cluster, abort)
+    return [
+      ...(await readTasks(ecs, cluster, abort)),
+      ...(await readPinnedImages(ecs, services, abort)),
+      ...(await readDefinitions(ecs, definitionsOf(services), reading)),
+    ]
+  })
+  const newest = await listNewestDefinitions(ecs, reading)
+  return [...perCluster.flat(), ...(await readDefinitions(ecs, newest, reading))]
 }
 
 async function readTasks(
@@ -48,10 +65,10 @@ async function readTasks(
   cluster: string,
   abort: { abortSignal: AbortSignal },
 ): Promise<ImageUse[]> {
-  const arns = await collect(async (nextToken) => {
+  const arns = await collectPages(async (nextToken) => {
     // iam: ecs:ListTasks
     const page = await ecs.send(new ListTasksCommand({ cluster, desiredStatus: 'RUNNING', nextToken }), abort)
-    return { items: page.taskArns ?? [], nextToken: page.nextToken }
+    return { items: page.taskArns, nextToken: page.nextToken }
   })
   const uses = await inFlight(inBatches(arns, TASKS_A_CALL), CALLS_IN_FLIGHT, async (tasks) => {
     // iam: ecs:DescribeTasks
@@ -66,7 +83,7 @@ async function readTasks(
 }
 
 /** The reference, and the digest where ECS tells it: the tag may have moved on since the task started. */
-function imagesOf({ image, imageDigest }: Container): string[] {
+function imagesOf({ image, imageDigest }: Pick<Container, 'image' | 'imageDigest'>): string[] {
   if (imageDigest === undefined) return image === undefined ? [] : [image]
   return [`${(image ?? '').replace(/@.*$/, '')}@${imageDigest}`]
 }
@@ -74,13 +91,12 @@ function imagesOf({ image, imageDigest }: Container): string[] {
 async function readServices(
   ecs: ECSClient,
   cluster: string,
-  known: TaskDefinitionImages,
   abort: { abortSignal: AbortSignal },
-): Promise<ImageUse[]> {
-  const arns = await collect(async (nextToken) => {
+): Promise<readonly Service[]> {
+  const arns = await collectPages(async (nextToken) => {
     // iam: ecs:ListServices
     const page = await ecs.send(new ListServicesCommand({ cluster, maxResults: 100, nextToken }), abort)
-    return { items: page.serviceArns ?? [], nextToken: page.nextToken }
+    return { items: page.serviceArns, nextToken: page.nextToken }
   })
   const services = await inFlight(inBatches(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
     // iam: ecs:DescribeServices
@@ -88,18 +104,88 @@ async function readServices(
     refuseFailures(answer.failures)
     return answer.services ?? []
   })
-  const wanted = services
+  return services.flat()
+}
+
+/** The task definitions that services and their deployments name. */
+function definitionsOf(services: readonly Service[]): DefinitionUse[] {
+  return services.flatMap(({ serviceArn = 'a service', taskDefinition, deployments = [], taskSets = [] }) => {
+    const definitions = [taskDefinition, ...[...deployments, ...taskSets].map((one) => one.taskDefinition)]
+    return [...new Set(definitions)].flatMap((arn) => (arn === undefined ? [] : [{ user: serviceArn, arn }]))
+  })
+}
+
+/** The images of the service revisions: ECS resolves a tag once for each deployment and starts every task by digest. */
+async function readPinnedImages(
+  ecs: ECSClient,
+  services: readonly Service[],
+  abort: { abortSignal: AbortSignal },
+): Promise<readonly ImageUse[]> {
+  const arns = services.flatMap(({ currentServiceRevisions = [] }) =>
+    currentServiceRevisions.flatMap(({ arn }) => (arn === undefined ? [] : [arn])),
+  )
+  const revisions = await inFlight(inBatches(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
+    // iam: ecs:DescribeServiceRevisions
+    const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort)
+    refuseFailures(answer.failures)
+    return answer.serviceRevisions ?? []
+  })
+  return revisions
     .flat()
-    .flatMap(({ serviceArn = 'a service', taskDefinition, deployments = [], taskSets = [] }) => {
-      const definitions = [taskDefinition, ...[...deployments, ...taskSets].map((one) => one.taskDefinition)]
-      return [...new Set(definitions)].flatMap((arn) =>
-        arn === undefined ? [] : [{ user: serviceArn, arn }],
-      )
-    })
+    .flatMap(({ serviceRevisionArn = 'a service revision', containerImages = [] }) =>
+      containerImages.flatMap((container) =>
+        imagesOf(container).map((image) => ({ user: serviceRevisionArn, image })),
+      ),
+    )
+}
+
+/** A task definition, and what would run it. */
+interface DefinitionUse {
+  readonly user: string
+  readonly arn: string
+}
+
+async function listNewestDefinitions(
+  ecs: ECSClient,
+  { definitionsPerFamily, signal }: EcsReading,
+): Promise<DefinitionUse[]> {
+  if (definitionsPerFamily === 0) return []
+  const abort = { abortSignal: signal }
+  const families = await collectPages(async (nextToken) => {
+    // iam: ecs:ListTaskDefinitionFamilies
+    const page = await ecs.send(
+      new ListTaskDefinitionFamiliesCommand({ status: 'ACTIVE', maxResults: 100, nextToken }),
+      abort,
+    )
+    return { items: page.families, nextToken: page.nextToken }
+  })
+  const newest = await inFlight(families, CALLS_IN_FLIGHT, async (familyPrefix) => {
+    // iam: ecs:ListTaskDefinitions
+    const { taskDefinitionArns = [] } = await ecs.send(
+      new ListTaskDefinitionsCommand({
+        familyPrefix,
+        status: 'ACTIVE',
+        sort: 'DESC',
+        maxResults: Math.min(100, definitionsPerFamily),
+      }),
+      abort,
+    )
+    return taskDefinitionArns.map((arn) => ({ user: arn, arn }))
+  })
+  return newest.flat()
+}
+
+async function readDefinitions(
+  ecs: ECSClient,
+  wanted: readonly DefinitionUse[],
+  { known, signal }: EcsReading,
+): Promise<ImageUse[]> {
   const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn))
   await inFlight(unknown, CALLS_IN_FLIGHT, async (arn) => {
     // iam: ecs:DescribeTaskDefinition
-    const answer = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), abort)
+    const answer = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), {
+      abortSignal: signal,
+    })
     const containers = answer.taskDefinition?.containerDefinitions ?? []
     known.set(
       arn,
@@ -113,18 +199,4 @@ function refuseFailures(failures: readonly { arn?: string; reason?: string; deta
   const hidden = failures.find(({ reason }) => reason !== 'MISSING')
   if (hidden !== undefined)
     throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ''}`.trim())
-}
-
-/** Follows pages to their end; a page may be empty and still lead on. */
-async function collect<Item>(
-  page: (nextToken: string | undefined) => Promise<{ items: readonly Item[]; nextToken: string | undefined }>,
-): Promise<Item[]> {
-  const items: Item[] = []
-  let token: string | undefined
-  do {
-    const { items: more, nextToken } = await page(token)
-    items.push(...more)
-    token = nextToken
-  } while (token !== undefined)
-  return items
 }

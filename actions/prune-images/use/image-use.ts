@@ -12,7 +12,10 @@ export interface ImageUse {
   readonly image: string
 }
 
-/** What one source said of one region of one account. A source that cannot be read holds everything back. */
+/**
+ * What one source said of one region of one account. A source that cannot be read holds everything back; one that was
+ * skipped, for want of a permission that nobody insisted on, is told.
+ */
 export type UseReading =
   | {
       readonly source: UseSource
@@ -23,7 +26,7 @@ export type UseReading =
   | {
       readonly source: UseSource
       readonly place: string
-      readonly status: 'unreadable'
+      readonly status: 'unreadable' | 'skipped'
       readonly reason: string
     }
 

@@ -1,11 +1,31 @@
-import { AssumeRoleWithWebIdentityCommand, type STSClient } from '@aws-sdk/client-sts'
-import type { AwsCredentialIdentityProvider } from '@aws-sdk/types'
-import { UserError } from '../errors.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  type Credentials,
+  type STSClient,
+} from '@aws-sdk/client-sts'
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@aws-sdk/types'
+import { messageOf, UserError } from '../errors.ts'
 import type { Log } from '../log/log.ts'
 import { claimsOf, oidcTokenOf } from '../oidc-token.ts'
 
 /** The audience that AWS expects in the token (GitHub docs, "Configuring OpenID Connect in Amazon Web Services"). */
 const AUDIENCE = 'sts.amazonaws.com'
+
+/** How long is waited before each further attempt while STS cannot reach GitHub's keys. */
+const RETRY_DELAYS_MS = [1_000, 3_000, 9_000]
+
+/**
+ * Whether STS says that it could not reach the identity provider, which passes (STS API reference,
+ * `AssumeRoleWithWebIdentity`, errors `IDPCommunicationError` and `InvalidIdentityToken`).
+ */
+function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (/IDPCommunicationError/.test(error.name) || /couldn't retrieve verification key/i.test(error.message))
+  )
+}
 
 /** What is needed to become a role of AWS. */
 export interface RoleRequest {
@@ -37,22 +57,44 @@ export function oidcRoleCredentials(
       WebIdentityToken: token,
       DurationSeconds: Math.floor(request.durationMs / 1_000),
     })
-    try {
-      const { Credentials } = await sts.send(command)
-      if (!Credentials?.AccessKeyId || !Credentials.SecretAccessKey)
-        throw new Error('AWS returned no credentials.')
-      log.mask(Credentials.SecretAccessKey)
-      log.mask(Credentials.SessionToken ?? '')
-      log.info(`Assumed ${request.roleArn} until ${Credentials.Expiration?.toISOString() ?? 'unknown'}.`)
-      return {
-        accessKeyId: Credentials.AccessKeyId,
-        secretAccessKey: Credentials.SecretAccessKey,
-        sessionToken: Credentials.SessionToken,
-        expiration: Credentials.Expiration,
+    for (const delayMs of [...RETRY_DELAYS_MS, undefined]) {
+      try {
+        return identityOf((await sts.send(command)).Credentials, request.roleArn, log)
+      } catch (error) {
+        if (delayMs === undefined || !isPassing(error)) throw refused(request.roleArn, token, error)
+        log.info(`STS could not check the token (${messageOf(error)}); trying again in ${delayMs / 1_000} s.`)
+        await sleep(delayMs)
       }
-    } catch (error) {
-      throw refused(request.roleArn, token, error)
     }
+    throw new Error('STS gave no session.')
+  }
+}
+
+/** Credentials of a role that the client's own identity assumes; a session of such a chain lasts an hour at most. */
+export function assumedRoleCredentials(
+  sts: STSClient,
+  roleArn: string,
+  sessionName: string,
+  log: Log,
+): AwsCredentialIdentityProvider {
+  return async () => {
+    // iam: sts:AssumeRole
+    const command = new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: sessionName })
+    return identityOf((await sts.send(command)).Credentials, roleArn, log)
+  }
+}
+
+function identityOf(credentials: Credentials | undefined, roleArn: string, log: Log): AwsCredentialIdentity {
+  if (!credentials?.AccessKeyId || !credentials.SecretAccessKey)
+    throw new Error('AWS returned no credentials.')
+  log.mask(credentials.SecretAccessKey)
+  log.mask(credentials.SessionToken ?? '')
+  log.info(`Assumed ${roleArn} until ${credentials.Expiration?.toISOString() ?? 'unknown'}.`)
+  return {
+    accessKeyId: credentials.AccessKeyId,
+    secretAccessKey: credentials.SecretAccessKey,
+    sessionToken: credentials.SessionToken,
+    expiration: credentials.Expiration,
   }
 }
 

@@ -26,7 +26,13 @@ describe('the inputs', () => {
     expect(read({})).toMatchObject({
       dryRun: false,
       policy: { from: 'repository' },
-      useSources: ['ecs', 'lambda'],
+      useScope: {
+        sources: ['ecs', 'lambda', 'sagemaker', 'codebuild', 'batch'],
+        required: new Set(),
+        regions: 'all',
+        roles: [],
+      },
+      definitionsPerFamily: 1,
       usedImages: [],
       guards: {
         protectTags: [],
@@ -49,7 +55,7 @@ describe('the inputs', () => {
         policy: '{}',
       }),
     ).toMatchObject({
-      useSources: ['ecs'],
+      useScope: { sources: ['ecs'], required: new Set(['ecs']) },
       usedImages: ['a:1', 'b:2'],
       policy: { from: 'text', text: '{}' },
       guards: {
@@ -66,7 +72,7 @@ describe('the inputs', () => {
   })
 
   test('the guard for images in use is switched off by a word alone', () => {
-    expect(read({ 'in-use-sources': 'none' }).useSources).toEqual([])
+    expect(read({ 'in-use-sources': 'none' }).useScope.sources).toEqual([])
     expect(() =>
       readInputs(
         new InputReader((name) =>
@@ -88,7 +94,7 @@ describe('the inputs', () => {
     [
       'in-use-sources',
       'ecs, eks',
-      'input in-use-sources: the value cannot be used. Given: `eks`. Allowed: ecs, lambda, or none.',
+      'input in-use-sources: the value cannot be used. Given: `eks`. Allowed: ecs, lambda, sagemaker, codebuild, batch; or auto or none alone.',
     ],
     ['in-use-sources', 'none, ecs', 'Given: `none`'],
     ['keep-at-least', 'v*=0', 'Given: `v*=0`'],

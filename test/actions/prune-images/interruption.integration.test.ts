@@ -58,7 +58,7 @@ test('a cancelled run ends what it has begun, begins nothing more, says so, and 
   expect(end.exitCode).toBe(1)
   expect(end.outputs).toMatchObject({
     outcome: 'cancelled',
-    reason: expect.stringContaining('The next run does the rest.'),
+    reason: expect.stringContaining('The next run continues.'),
   })
   const left = await scene.left()
   expect(left.length).toBe(many.length - Number(end.outputs['deleted-count']))
@@ -93,7 +93,7 @@ test('a killed run of a saved plan is finished by the same plan', async () => {
   try {
     await scene.prune({ 'dry-run': 'true', 'report-directory': reviewed })
     await interrupt('kill')
-    const end = await scene.prune({ plan: join(reviewed, 'plan.json'), repository: '', policy: '' })
+    const end = await scene.prune({ plan: join(reviewed, 'plan.json') })
     expect(end.outputs.outcome).toBe('succeeded')
     expect(await scene.left()).toEqual(['new'])
   } finally {

@@ -1,14 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BatchClient, RegisterJobDefinitionCommand } from '@aws-sdk/client-batch'
+import { CodeBuildClient, CreateProjectCommand } from '@aws-sdk/client-codebuild'
 import {
+  CreateClusterCommand,
   CreateServiceCommand,
   ECSClient,
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
+import { CreateModelCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
+import { type AwsEmulator, account, region, startAws } from '../../emulators/aws/server.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 import { daysAgo, REGISTRY, setScene } from './support/scene.ts'
 
@@ -81,6 +85,160 @@ describe('what ECS will run stays', () => {
   })
 })
 
+describe('what else runs images holds them', () => {
+  const scene = () => setScene(aws, images)
+  const imageIn = (repository: string, tag = 'v2') => `${REGISTRY}/${repository}:${tag}`
+  const role = `arn:aws:iam::${account}:role/service`
+
+  test('a service scaled to zero, whose revision has pinned a digest that the tag has left since', async () => {
+    const one = await setScene(aws, [
+      { name: 'deployed', tags: ['live'], pushedAt: daysAgo(20) },
+      { name: 'newest', tags: ['v3'], pushedAt: daysAgo(10) },
+    ])
+    const ecs = aws.client(ECSClient)
+    await ecs.send(new CreateClusterCommand({ clusterName: 'night' }))
+    const { taskDefinition } = await ecs.send(
+      new RegisterTaskDefinitionCommand({
+        family: 'night',
+        containerDefinitions: [{ name: 'main', image: imageIn(one.repository, 'live'), memory: 64 }],
+      }),
+    )
+    await ecs.send(
+      new CreateServiceCommand({
+        cluster: 'night',
+        serviceName: 'night',
+        taskDefinition: taskDefinition?.taskDefinitionArn,
+        desiredCount: 0,
+      }),
+    )
+    await aws.control('ecr/images', {
+      repository: one.repository,
+      images: [{ name: 'newest', tags: ['live'] }],
+    })
+    const end = await one.prune()
+    expect(await one.left()).toEqual(['deployed', 'newest'])
+    expect(end.summary).toContain('service-revision')
+  })
+
+  test.each<[string, (repository: string) => Promise<unknown>]>([
+    [
+      'a task in another region',
+      (repository) =>
+        aws.control('ecs/tasks', {
+          region: 'us-east-1',
+          cluster: 'us',
+          tasks: [{ containers: [{ image: imageIn(repository) }] }],
+        }),
+    ],
+    [
+      'a task definition that no service uses: a schedule may',
+      (repository) =>
+        aws.client(ECSClient).send(
+          new RegisterTaskDefinitionCommand({
+            family: `nightly-${repository.replace('/', '-')}`,
+            containerDefinitions: [{ name: 'main', image: imageIn(repository), memory: 64 }],
+          }),
+        ),
+    ],
+    [
+      'a model of SageMaker',
+      (repository) =>
+        aws.client(SageMakerClient).send(
+          new CreateModelCommand({
+            ModelName: `model-${repository.replace('/', '-')}`,
+            ExecutionRoleArn: role,
+            PrimaryContainer: { Image: imageIn(repository) },
+          }),
+        ),
+    ],
+    [
+      'a project of CodeBuild in another region',
+      (repository) =>
+        aws.client(CodeBuildClient, 'us-west-2').send(
+          new CreateProjectCommand({
+            name: `project-${repository.replace('/', '-')}`,
+            source: { type: 'GITHUB', location: 'https://github.com/o/r' },
+            artifacts: { type: 'NO_ARTIFACTS' },
+            serviceRole: role,
+            environment: {
+              type: 'LINUX_CONTAINER',
+              computeType: 'BUILD_GENERAL1_SMALL',
+              image: imageIn(repository),
+            },
+          }),
+        ),
+    ],
+    [
+      'a job definition of Batch',
+      (repository) =>
+        aws.client(BatchClient).send(
+          new RegisterJobDefinitionCommand({
+            jobDefinitionName: `job-${repository.replace('/', '-')}`,
+            type: 'container',
+            containerProperties: { image: imageIn(repository), vcpus: 1, memory: 64 },
+          }),
+        ),
+    ],
+  ])('%s', async (_, use) => {
+    const one = await scene()
+    await use(one.repository)
+    const end = await one.prune()
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await one.left()).toEqual(['new', 'old'])
+  })
+
+  test.each(['sagemaker', 'codebuild', 'batch'])(
+    '%s: without the permission it is said that it was not looked at; named, or unreadable, it holds everything',
+    async (service) => {
+      const one = await scene()
+      const deny = aws.faults.inject({ service, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' })
+      const named = await one.prune({ 'in-use-sources': service })
+      expect(named.outputs).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining(`${service} cannot be read (`),
+      })
+      const dry = await one.prune({ 'dry-run': 'true' })
+      expect(dry.outputs).toMatchObject({
+        outcome: 'planned',
+        'not-looked-at': expect.stringContaining(`${service} in`),
+      })
+      expect(dry.summary).toContain('Not looked at')
+      deny.remove()
+      const odd = aws.faults.inject(
+        { service, times: Number.POSITIVE_INFINITY },
+        { kind: 'error', status: 400, code: 'OddException' },
+      )
+      expect((await one.prune()).outputs.outcome).toBe('refused')
+      odd.remove()
+      expect(await one.left()).toHaveLength(4)
+    },
+  )
+
+  test('without the permission to list regions only the own one is looked at, and it is said', async () => {
+    const one = await scene()
+    const deny = aws.faults.inject(
+      { operation: 'DescribeRegions', times: Number.POSITIVE_INFINITY },
+      { kind: 'access-denied' },
+    )
+    const end = await one.prune({ 'dry-run': 'true' })
+    deny.remove()
+    expect(end.outputs['not-looked-at']).toContain(`ecs in regions other than ${region}`)
+    expect(end.outputs['not-looked-at']).toContain('EKS')
+  })
+
+  test('in another account, by a role that is assumed', async () => {
+    const one = await scene()
+    const end = await one.prune({
+      'dry-run': 'true',
+      'in-use-regions': region,
+      'in-use-roles': 'arn:aws:iam::210987654321:role/prune-images',
+    })
+    expect(end.outputs.outcome).toBe('planned')
+    expect(one.calls().AssumeRole).toBe(1)
+    expect(end.summary).toContain(`210987654321/${region}`)
+  })
+})
+
 describe('pull times', () => {
   const pulledAt = async (repository: string, digest: string | undefined) => {
     const dump = await aws.control<{ images: { digest: string; pulledAt: string | null }[] }>('ecr/dump', {
@@ -149,5 +307,5 @@ test('a long run looks again every 30 s, and what came into use meanwhile stays'
   const end = await scene.prune({ 'min-age': '0' }, { environment: { ...environment, ...time.environment } })
   expect(await scene.left()).toEqual(['i700', 'last'])
   expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'deleted-count': '799', 'held-count': '1' })
-  expect(end.summary).toContain('it would not go any more: in use by')
+  expect(end.summary).toContain('no longer selected for deletion: in use by')
 })

@@ -11,10 +11,12 @@ import traceback
 import uuid
 
 from moto.core.exceptions import ServiceException
+from moto.iam.models import get_account_id_from
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
 from . import constraints, timetable, wire  # noqa: F401 - the timetable has a control
 from .operations import (
+    ACCOUNT,
     AwsError,
     Call,
     control_paths,
@@ -26,6 +28,7 @@ from .operations import (
 )
 from .services import load_service
 
+_access_key = re.compile(r"Credential=([^/]+)/")
 _scope = re.compile(r"Credential=[^/]+/\d+/([^/]+)/([^/]+)/aws4_request")
 
 # The name in a signature is not always botocore's name of the service.
@@ -52,7 +55,7 @@ class Gateway:
         function = find_operation(service, operation) if operation else None
         if function is not None:
             return _answer(
-                Call(service, operation, region), function, path_parameters, environ, start_response
+                Call(service, operation, region, _account(environ)), function, path_parameters, environ, start_response
             )
         check = find_check(service, operation) if operation else None
         refusal = check and _refusal(service, operation, check, environ)
@@ -143,6 +146,12 @@ def _send(start_response, status, headers, body):
     headers.setdefault("x-amzn-RequestId", str(uuid.uuid4()))
     start_response("%d %s" % (status, "OK" if status < 400 else "Error"), list(headers.items()))
     return [body]
+
+
+def _account(environ):
+    """The account of the credentials: those of an assumed role belong to the role's."""
+    match = _access_key.search(environ.get("HTTP_AUTHORIZATION", ""))
+    return get_account_id_from(match[1]) if match else ACCOUNT
 
 
 def _service_and_region(environ):

@@ -1,0 +1,36 @@
+import type { UseReading } from './image-use.ts'
+import { NEVER_LOOKED_AT, USE_SOURCES, type UseSource } from './use-sources.ts'
+
+/** Where uses were looked for, and where not: what runs there is not protected. Sentences for people. */
+export interface Coverage {
+  readonly lookedAt: readonly string[]
+  readonly notLookedAt: readonly string[]
+}
+
+/** Says of all sources in which places they were read, skipped, or not asked at all. */
+export function coverageOf(readings: readonly UseReading[], asked: readonly UseSource[]): Coverage {
+  const of = (status: UseReading['status']) => (source: UseSource) =>
+    readings.filter((reading) => reading.source === source && reading.status === status)
+  const lookedAt = USE_SOURCES.flatMap((source) => {
+    const places = of('read')(source).map(({ place }) => place)
+    return places.length === 0 ? [] : [`${source} in ${placesText(places)}`]
+  })
+  const skipped = USE_SOURCES.flatMap((source) => {
+    const missed = of('skipped')(source)
+    const [first] = missed
+    return first?.status === 'skipped'
+      ? [`${source} in ${placesText(missed.map(({ place }) => place))} (${first.reason})`]
+      : []
+  })
+  const notAsked = USE_SOURCES.filter((source) => !asked.includes(source)).map(
+    (source) => `${source} (not in in-use-sources)`,
+  )
+  const read = readings.filter(({ status }) => status === 'read')
+  const elsewhere = read.length > 0 ? ['regions and accounts not named above'] : []
+  return { lookedAt, notLookedAt: [...skipped, ...notAsked, NEVER_LOOKED_AT, ...elsewhere] }
+}
+
+function placesText(places: readonly string[]): string {
+  const [first = ''] = places
+  return places.length <= 3 ? places.join(', ') : `${first} and ${places.length - 1} other regions`
+}

@@ -1,0 +1,133 @@
+import { BatchClient } from '@aws-sdk/client-batch'
+import { CodeBuildClient } from '@aws-sdk/client-codebuild'
+import { DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2'
+import { ECSClient } from '@aws-sdk/client-ecs'
+import { LambdaClient } from '@aws-sdk/client-lambda'
+import { SageMakerClient } from '@aws-sdk/client-sagemaker'
+import type { AwsClients } from '../../shared/aws/aws-clients.ts'
+import { isCancellation, messageOf } from '../../shared/errors.ts'
+import type { Log } from '../../shared/log/log.ts'
+import { inFlight } from '../in-flight.ts'
+import { readBatchUses } from './batch.ts'
+import { readCodeBuildUses } from './codebuild.ts'
+import { readEcsUses, type TaskDefinitionImages } from './ecs.ts'
+import type { ImageUse, UseReading } from './image-use.ts'
+import { readLambdaUses } from './lambda.ts'
+import { readSageMakerUses } from './sagemaker.ts'
+import { ALWAYS_REQUIRED, OWN_REGION_ONLY, type UseScope, type UseSource } from './use-sources.ts'
+
+/** Sources read at once, over all regions and accounts. */
+const READINGS_IN_FLIGHT = 8
+
+/** What reading the uses needs. */
+export interface UseReaderSettings {
+  readonly scope: UseScope
+  /** The region of the repository. */
+  readonly region: string
+  readonly definitionsPerFamily: number
+  readonly aws: AwsClients
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** One account that may run the images: the job's own, or one that a role leads to. */
+interface Account {
+  readonly name: string
+  readonly clients: AwsClients
+}
+
+/** Reads, as often as asked, which images are in use in all accounts, regions and sources of the scope. */
+export function createUseReader(settings: UseReaderSettings): () => Promise<readonly UseReading[]> {
+  const { scope, region: ownRegion, aws, log, signal } = settings
+  const definitions = new Map<string, TaskDefinitionImages>()
+  const accounts: readonly Account[] = [
+    { name: '', clients: aws },
+    ...scope.roles.map((role) => ({ name: `${accountOf(role)}/`, clients: aws.assuming(role) })),
+  ]
+
+  const readSource = async (account: Account, region: string, source: UseSource): Promise<UseReading> => {
+    const place = `${account.name}${region}`
+    try {
+      return { source, place, status: 'read', uses: await readers[source](account, region) }
+    } catch (error) {
+      if (isCancellation(error, signal)) throw error
+      const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
+      if (isDenied(error) && !isRequired(source, region)) return { source, place, status: 'skipped', reason }
+      log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
+      return { source, place, status: 'unreadable', reason }
+    }
+  }
+  /** Named sources everywhere; the usual ones at least where the repository is. */
+  const isRequired = (source: UseSource, region: string): boolean =>
+    scope.required.has(source) || (ALWAYS_REQUIRED.has(source) && region === ownRegion)
+
+  const readers: Record<UseSource, (account: Account, region: string) => Promise<readonly ImageUse[]>> = {
+    ecs: ({ name, clients }, region) => {
+      const key = `${name}${region}`
+      const known = definitions.get(key) ?? new Map()
+      definitions.set(key, known)
+      const { definitionsPerFamily } = settings
+      return readEcsUses(clients.client(ECSClient, region), { known, definitionsPerFamily, signal })
+    },
+    lambda: ({ clients }, region) => readLambdaUses(clients.client(LambdaClient, region), signal),
+    sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerClient, region), signal),
+    codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(CodeBuildClient, region), signal),
+    batch: ({ clients }, region) => readBatchUses(clients.client(BatchClient, region), signal),
+  }
+
+  const regionsOf = async (account: Account): Promise<readonly string[] | { readonly denied: string }> => {
+    if (scope.regions !== 'all') return scope.regions
+    try {
+      // iam: ec2:DescribeRegions
+      const { Regions = [] } = await account.clients
+        .client(EC2Client, ownRegion)
+        .send(new DescribeRegionsCommand({}), { abortSignal: signal })
+      return Regions.flatMap(({ RegionName }) => (RegionName === undefined ? [] : [RegionName]))
+    } catch (error) {
+      if (isCancellation(error, signal) || !isDenied(error)) throw error
+      return { denied: messageOf(error) }
+    }
+  }
+
+  return async () => {
+    if (scope.sources.length === 0) return []
+    const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
+      account,
+      regions: await regionsOf(account),
+    }))
+    const skipped: UseReading[] = []
+    const places = perAccount.flatMap(({ account, regions }) => {
+      if ('denied' in regions) {
+        const place = `${account.name}regions other than ${ownRegion}`
+        for (const source of scope.sources)
+          if (!OWN_REGION_ONLY.has(source))
+            skipped.push({ source, place, status: 'skipped', reason: regions.denied })
+        return [{ account, region: ownRegion }]
+      }
+      return [...new Set([ownRegion, ...regions])].map((region) => ({ account, region }))
+    })
+    const wanted = places.flatMap(({ account, region }) =>
+      scope.sources
+        .filter((source) => region === ownRegion || !OWN_REGION_ONLY.has(source))
+        .map((source) => ({ account, region, source })),
+    )
+    const readings = await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) =>
+      readSource(account, region, source),
+    )
+    return [...readings, ...skipped]
+  }
+}
+
+function accountOf(roleArn: string): string {
+  return roleArn.split(':')[4] ?? roleArn
+}
+
+/** Whether AWS says that the permission is missing; anything else may pass, or hides a use. */
+function isDenied(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(
+      error.name,
+    )
+  )
+}
