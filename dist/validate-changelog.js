@@ -1,8 +1,8 @@
 import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
 import { _ as cancelOnSignals, b as isCancellation, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // actions/validate-changelog/parse/calendar-date.ts
@@ -2445,6 +2445,88 @@ function show({ rule, severity, message, advice, evidence, path, span }, log) {
 	});
 }
 
+// actions/shared/workspace-file.ts
+function findEntry(place) {
+	const { root, parts } = locate$1(place);
+	let fullPath = root;
+	let status = lstatSync(root, { throwIfNoEntry: false });
+	for (const part of parts) {
+		if (status === void 0 || status.isFile()) return void 0;
+		fullPath = join(fullPath, part);
+		status = lstatSync(fullPath, { throwIfNoEntry: false });
+		if (status?.isSymbolicLink()) throw linkError(place, join(...parts), fullPath);
+	}
+	if (status === void 0) return void 0;
+	if (status.isFile()) return {
+		fullPath,
+		kind: "file",
+		bytes: status.size
+	};
+	if (status.isDirectory() || parts.length === 0) return {
+		fullPath,
+		kind: "folder",
+		bytes: 0
+	};
+	throw refused$1(place, "this is neither a file nor a folder.", "a regular file");
+}
+function readTextFile(place, maxBytes) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "folder") throw refused$1(place, "this is a folder.", "a file");
+	const file = openSync(entry.fullPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	try {
+		const { size } = fstatSync(file);
+		if (size <= maxBytes) return readFileSync(file, "utf8");
+		throw new UserError("the file is too large to be what it should be.", {
+			where: place.where,
+			given: `\`${place.path}\`, ${size} bytes`,
+			allowed: `up to ${maxBytes} bytes`
+		});
+	} finally {
+		closeSync(file);
+	}
+}
+function readFolder(place) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "file") throw refused$1(place, "this is a file.", "a folder");
+	return readdirSync(entry.fullPath).sort();
+}
+function pathToWrite(place) {
+	const entry = findEntry(place);
+	if (entry?.kind === "folder") throw refused$1(place, "this is a folder.", "a file");
+	const { root, parts } = locate$1(place);
+	return entry?.fullPath ?? join(root, ...parts);
+}
+function locate$1(place) {
+	const full = resolve(place.root, place.path);
+	const roots = isAbsolute(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
+	for (const root of roots) {
+		const inner = relative(resolve(root), full);
+		if (inner !== ".." && !inner.startsWith(`..${sep}`) && !isAbsolute(inner) && !place.path.split(/[/\\]/).includes("..")) return {
+			root: resolve(root),
+			parts: inner === "" ? [] : inner.split(sep)
+		};
+	}
+	throw refused$1(place, "the path leads out of the workspace.", "a path within it, without `..`");
+}
+function linkError(place, inner, at) {
+	const isItself = at.endsWith(inner);
+	return new UserError(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+		where: place.where,
+		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${relative(resolve(place.root), at)}\`)`}`,
+		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
+		next: "Put the file itself there."
+	});
+}
+function refused$1(place, what, allowed) {
+	return new UserError(what, {
+		where: place.where,
+		given: `\`${place.path}\``,
+		allowed
+	});
+}
+
 // actions/validate-changelog/apply/create-commit.ts
 const TRAILER = "Ai-Ops-Content";
 async function createCommit(github, plan) {
@@ -2660,9 +2742,13 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	const { workspace } = world.runner;
-	for (const { path, text } of commit.files) writeFileSync(join(workspace, path), text);
-	for (const path of commit.deletions) rmSync(join(workspace, path));
+	const full = (path) => pathToWrite({
+		root: world.runner.workspace,
+		path,
+		where: "file to fix"
+	});
+	for (const { path, text } of commit.files) writeFileSync(full(path), text);
+	for (const path of commit.deletions) rmSync(full(path));
 	return {
 		state: "written",
 		paths: commit.files.map(({ path }) => path)
@@ -3391,34 +3477,45 @@ function readFiles(request, root) {
 		directory: request.changesDirectory,
 		changes: format === "changes-files" ? readChanges(request, root) : [],
 		indexPath,
-		index: readOptional(root, indexPath),
+		index: readOptional(root, indexPath, request.changelog === void 0 ? "changelog" : "input changelog"),
 		manifests: readManifests(request, root)
 	};
 }
 function findFormat({ changesDirectory, changesFile, changelog }, root) {
-	if (changesFile !== void 0 || hasChanges(join(root, changesDirectory))) return "changes-files";
+	if (changesFile !== void 0 || hasChanges(changesDirectory, root)) return "changes-files";
 	const path = changelog ?? findKeepAChangelog(root);
-	return path === void 0 || !existsSync(join(root, path)) ? "changes-files" : "keep-a-changelog";
+	if (path === void 0) return "changes-files";
+	return findEntry({
+		root,
+		path,
+		where: "changelog"
+	})?.kind === "file" ? "keep-a-changelog" : "changes-files";
 }
 function defaultIndexPath(format, { changesDirectory }, root) {
 	return format === "keep-a-changelog" ? findKeepAChangelog(root) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
 }
 function findKeepAChangelog(root) {
-	return readdirSync(root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
+	return namesIn(".", root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
 }
-function hasChanges(directory) {
-	return existsSync(directory) && readdirSync(directory).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+function hasChanges(directory, root) {
+	return namesIn(directory, root).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+}
+function namesIn(path, root) {
+	return readFolder({
+		root,
+		path,
+		where: "input changes-directory"
+	}) ?? [];
 }
 function readChanges({ changesDirectory, changesFile }, root) {
-	const directory = join(root, changesDirectory);
-	const paths = (existsSync(directory) ? readdirSync(directory).sort() : []).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
+	const paths = namesIn(changesDirectory, root).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
 	if (changesFile !== void 0 && !paths.includes(changesFile)) paths.push(changesFile);
-	return paths.flatMap((path) => readOptional(root, path) ?? []);
+	return paths.flatMap((path) => readOptional(root, path, path === changesFile ? "input changes-file" : "changes file") ?? []);
 }
 function readManifests({ manifests }, root) {
-	if (manifests === void 0) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path) ?? []);
+	if (manifests === void 0) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path, "manifest") ?? []);
 	return manifests.map((path) => {
-		const file = readOptional(root, path);
+		const file = readOptional(root, path, "input manifests");
 		if (file !== void 0) return file;
 		throw new UserError("there is no such file.", {
 			where: "input manifests",
@@ -3426,18 +3523,15 @@ function readManifests({ manifests }, root) {
 		});
 	});
 }
-function readOptional(root, path) {
-	const full = join(root, path);
-	const status = statSync(full, { throwIfNoEntry: false });
-	if (status === void 0 || !status.isFile()) return void 0;
-	if (status.size > MAX_FILE_BYTES) throw new UserError("the file is too large to be what it should be.", {
-		where: path,
-		given: `${status.size} bytes`,
-		allowed: `up to ${MAX_FILE_BYTES} bytes`
-	});
-	return {
+function readOptional(root, path, where) {
+	const text = readTextFile({
+		root,
 		path,
-		text: readFileSync(full, "utf8")
+		where
+	}, MAX_FILE_BYTES);
+	return text === void 0 ? void 0 : {
+		path,
+		text
 	};
 }
 

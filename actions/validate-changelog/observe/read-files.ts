@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { UserError } from '../../shared/errors.ts'
+import { findEntry, readFolder, readTextFile } from '../../shared/workspace-file.ts'
 import type { Format } from '../facts.ts'
 import { MANIFEST_NAMES } from '../parse/manifests.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
@@ -18,16 +17,17 @@ export function readFiles(request: Request, root: string): ObservedFiles {
     directory: request.changesDirectory,
     changes: format === 'changes-files' ? readChanges(request, root) : [],
     indexPath,
-    index: readOptional(root, indexPath),
+    index: readOptional(root, indexPath, request.changelog === undefined ? 'changelog' : 'input changelog'),
     manifests: readManifests(request, root),
   }
 }
 
 /** One file for all versions only where there is no folder of changes files. */
 function findFormat({ changesDirectory, changesFile, changelog }: Request, root: string): Format {
-  if (changesFile !== undefined || hasChanges(join(root, changesDirectory))) return 'changes-files'
+  if (changesFile !== undefined || hasChanges(changesDirectory, root)) return 'changes-files'
   const path = changelog ?? findKeepAChangelog(root)
-  return path === undefined || !existsSync(join(root, path)) ? 'changes-files' : 'keep-a-changelog'
+  if (path === undefined) return 'changes-files'
+  return findEntry({ root, path, where: 'changelog' })?.kind === 'file' ? 'keep-a-changelog' : 'changes-files'
 }
 
 function defaultIndexPath(format: Format, { changesDirectory }: Request, root: string): string {
@@ -37,45 +37,41 @@ function defaultIndexPath(format: Format, { changesDirectory }: Request, root: s
 }
 
 function findKeepAChangelog(root: string): string | undefined {
-  return readdirSync(root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
+  return namesIn('.', root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
 }
 
-function hasChanges(directory: string): boolean {
-  return (
-    existsSync(directory) &&
-    readdirSync(directory).some((name) => versionOfFileName(name) !== undefined || name === 'changelog.md')
+function hasChanges(directory: string, root: string): boolean {
+  return namesIn(directory, root).some(
+    (name) => versionOfFileName(name) !== undefined || name === 'changelog.md',
   )
 }
 
+function namesIn(path: string, root: string): readonly string[] {
+  return readFolder({ root, path, where: 'input changes-directory' }) ?? []
+}
+
 function readChanges({ changesDirectory, changesFile }: Request, root: string): ObservedFile[] {
-  const directory = join(root, changesDirectory)
-  const names = existsSync(directory) ? readdirSync(directory).sort() : []
-  const paths = names
+  const paths = namesIn(changesDirectory, root)
     .filter((name) => versionOfFileName(name) !== undefined)
     .map((name) => `${changesDirectory}/${name}`)
   if (changesFile !== undefined && !paths.includes(changesFile)) paths.push(changesFile)
-  return paths.flatMap((path) => readOptional(root, path) ?? [])
+  return paths.flatMap(
+    (path) => readOptional(root, path, path === changesFile ? 'input changes-file' : 'changes file') ?? [],
+  )
 }
 
 function readManifests({ manifests }: Request, root: string): ObservedFile[] {
-  if (manifests === undefined) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path) ?? [])
+  if (manifests === undefined)
+    return MANIFEST_NAMES.flatMap((path) => readOptional(root, path, 'manifest') ?? [])
   return manifests.map((path) => {
-    const file = readOptional(root, path)
+    const file = readOptional(root, path, 'input manifests')
     if (file !== undefined) return file
     throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${path}\`` })
   })
 }
 
-function readOptional(root: string, path: string): ObservedFile | undefined {
-  const full = join(root, path)
-  const status = statSync(full, { throwIfNoEntry: false })
-  if (status === undefined || !status.isFile()) return undefined
-  if (status.size > MAX_FILE_BYTES) {
-    throw new UserError('the file is too large to be what it should be.', {
-      where: path,
-      given: `${status.size} bytes`,
-      allowed: `up to ${MAX_FILE_BYTES} bytes`,
-    })
-  }
-  return { path, text: readFileSync(full, 'utf8') }
+/** @param where what names the file, for errors */
+function readOptional(root: string, path: string, where: string): ObservedFile | undefined {
+  const text = readTextFile({ root, path, where }, MAX_FILE_BYTES)
+  return text === undefined ? undefined : { path, text }
 }

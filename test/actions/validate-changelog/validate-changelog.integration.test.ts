@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -511,6 +511,41 @@ describe('a repository with Keep a Changelog', () => {
     const end = await validate()
     expect(end).toMatchObject({ exitCode: 0, outputs: { version: '1.1.0', title: '1.1.0', date: TODAY } })
     expect(end.outputs['release-notes']).toBe('### Added\n\n- Thing (#1)')
+  })
+})
+
+describe('a symbolic link', () => {
+  const SECRET = 'ghs_secret_of_the_environment'
+  let outside: string
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), 'validate-changelog-outside-'))
+    writeFileSync(join(outside, 'credentials'), `aws_secret_access_key = ${SECRET}\n`)
+    writeWorkingCopy(service(), workspace)
+  })
+  afterEach(() => rmSync(outside, { recursive: true, force: true }))
+
+  test.each([
+    ['a changes file', CHANGES, '/proc/self/environ'],
+    ['a changes file', CHANGES, 'credentials'],
+    ['the changelog', CHANGELOG, 'credentials'],
+    ['a manifest', 'package.json', 'credentials'],
+    ['the folder of the changes files', 'doc/changes', '.'],
+  ])('in the place of %s (%s) is refused, and nothing behind it is shown', async (_what, path, target) => {
+    const place = join(workspace, path)
+    rmSync(place, { recursive: true, force: true })
+    symlinkSync(target === '/proc/self/environ' ? target : join(outside, target), place)
+    if (path === 'doc/changes') writeFileSync(join(outside, 'changes_1.0.0.md'), changes())
+    const end = await runAction({
+      action: 'validate-changelog',
+      workspace,
+      inputs: { 'github-token': github.environment.GITHUB_TOKEN ?? '' },
+      environment: { ...github.environment, ACTIONS_RUNTIME_TOKEN: SECRET },
+    })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs.reason).toMatch(/a symbolic link/)
+    expect(end.outputs.reason).toContain(path)
+    for (const text of [end.log, end.summary, JSON.stringify(end.outputs), JSON.stringify(end.report())])
+      expect(text).not.toContain(SECRET)
   })
 })
 
