@@ -2467,12 +2467,12 @@ function findEntry(place) {
 		kind: "folder",
 		bytes: 0
 	};
-	throw refused$1(place, "this is neither a file nor a folder.", "a regular file");
+	throw refused$2(place, "this is neither a file nor a folder.", "a regular file");
 }
 function readTextFile(place, maxBytes) {
 	const entry = findEntry(place);
 	if (entry === void 0) return void 0;
-	if (entry.kind === "folder") throw refused$1(place, "this is a folder.", "a file");
+	if (entry.kind === "folder") throw refused$2(place, "this is a folder.", "a file");
 	const file = openSync(entry.fullPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
 	try {
 		const { size } = fstatSync(file);
@@ -2489,12 +2489,12 @@ function readTextFile(place, maxBytes) {
 function readFolder(place) {
 	const entry = findEntry(place);
 	if (entry === void 0) return void 0;
-	if (entry.kind === "file") throw refused$1(place, "this is a file.", "a folder");
+	if (entry.kind === "file") throw refused$2(place, "this is a file.", "a folder");
 	return readdirSync(entry.fullPath).sort();
 }
 function pathToWrite(place) {
 	const entry = findEntry(place);
-	if (entry?.kind === "folder") throw refused$1(place, "this is a folder.", "a file");
+	if (entry?.kind === "folder") throw refused$2(place, "this is a folder.", "a file");
 	const { root, parts } = locate$1(place);
 	return entry?.fullPath ?? join(root, ...parts);
 }
@@ -2508,7 +2508,7 @@ function locate$1(place) {
 			parts: inner === "" ? [] : inner.split(sep)
 		};
 	}
-	throw refused$1(place, "the path leads out of the workspace.", "a path within it, without `..`");
+	throw refused$2(place, "the path leads out of the workspace.", "a path within it, without `..`");
 }
 function linkError(place, inner, at) {
 	const isItself = at.endsWith(inner);
@@ -2519,7 +2519,7 @@ function linkError(place, inner, at) {
 		next: "Put the file itself there."
 	});
 }
-function refused$1(place, what, allowed) {
+function refused$2(place, what, allowed) {
 	return new UserError(what, {
 		where: place.where,
 		given: `\`${place.path}\``,
@@ -2528,21 +2528,17 @@ function refused$1(place, what, allowed) {
 }
 
 // actions/validate-changelog/apply/create-commit.ts
-const TRAILER = "Ai-Ops-Content";
 async function createCommit(github, plan) {
 	const { repository, branch, expectedHead, headline, files, deletions } = plan;
-	const { oid, url } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url } }
+	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
     }`, { input: {
 		branch: {
 			repositoryNameWithOwner: repository,
 			branchName: branch
 		},
 		expectedHeadOid: expectedHead,
-		message: {
-			headline,
-			body: trailerOf(plan)
-		},
+		message: { headline },
 		fileChanges: {
 			additions: files.map(({ path, text }) => ({
 				path,
@@ -2553,50 +2549,206 @@ async function createCommit(github, plan) {
 	} })).createCommitOnBranch.commit;
 	return {
 		sha: oid,
-		url
+		url,
+		tree: tree.oid
 	};
 }
-async function findOwnCommit(github, plan) {
-	const [owner = "", name = ""] = plan.repository.split("/");
+async function inspectTip(github, { repository, branch }, { parent, trees }) {
+	const [owner = "", name = ""] = repository.split("/");
 	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
       repository(owner: $owner, name: $name) {
         ref(qualifiedName: $ref) {
-          target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }
+          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
         }
       }
     }`, {
 		owner,
 		name,
-		ref: `refs/heads/${plan.branch}`
+		ref: `refs/heads/${branch}`
 	})).repository?.ref?.target;
-	return tip !== void 0 && tip.message?.includes(trailerOf(plan)) === true && tip.parents?.nodes?.length === 1 && tip.parents.nodes[0]?.oid === plan.expectedHead ? {
-		sha: tip.oid,
-		url: tip.url ?? ""
-	} : void 0;
+	if (tip === void 0) return {
+		kind: "foreign",
+		why: "does not exist"
+	};
+	const { oid, url = "", tree, parents } = tip;
+	const short = oid.slice(0, 7);
+	const [first, second] = parents?.nodes ?? [];
+	if (first?.oid !== parent || second !== void 0) return {
+		kind: "foreign",
+		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
+	};
+	if (tree === void 0 || !trees.includes(tree.oid)) return {
+		kind: "foreign",
+		why: `stands at ${short}, whose files are not those that this run would commit`
+	};
+	return {
+		kind: "own",
+		commit: {
+			sha: oid,
+			url,
+			tree: tree.oid
+		}
+	};
 }
-function trailerOf({ files, deletions }) {
-	const digest = createHash("sha256").update(JSON.stringify([files, deletions])).digest("hex");
-	return `${TRAILER}: sha256:${digest}`;
+
+// actions/validate-changelog/apply/git-tree.ts
+const FILE_MODE = 33188;
+const FOLDER_MODE = 16384;
+function blobId(text) {
+	return objectId("blob", Buffer.from(text));
+}
+function entryAt$1(listings, path) {
+	const { folder, name } = splitPath(path);
+	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
+}
+function foldersAbove(paths) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
+	return [...folders];
+}
+function treeAfter(listings, change, mode) {
+	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
+}
+function folderAfter(folder, listings, change, mode) {
+	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
+	const put = (name, entry) => {
+		if (entry === void 0) entries.delete(name.toString("latin1"));
+		else entries.set(name.toString("latin1"), {
+			name,
+			...entry
+		});
+	};
+	const below = /* @__PURE__ */ new Set();
+	const each = (path, id) => {
+		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
+		const rest = folder === "" ? path : path.slice(folder.length + 1);
+		const slash = rest.indexOf("/");
+		if (slash !== -1) {
+			below.add(rest.slice(0, slash));
+			return;
+		}
+		const name = Buffer.from(rest);
+		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
+		put(name, id === void 0 ? void 0 : {
+			mode: mode ?? own,
+			id
+		});
+	};
+	for (const path of change.deletions) each(path, void 0);
+	for (const [path, id] of change.blobs) each(path, id);
+	for (const name of below) {
+		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
+		put(Buffer.from(name), id === void 0 ? void 0 : {
+			mode: FOLDER_MODE,
+			id
+		});
+	}
+	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
+}
+function treeId(entries) {
+	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
+	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
+		Buffer.from(`${mode.toString(8)} `),
+		name,
+		Buffer.from([0]),
+		Buffer.from(id, "hex")
+	]);
+	return objectId("tree", Buffer.concat(parts));
+}
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
+	};
+}
+
+// actions/validate-changelog/apply/expected-commit.ts
+async function expectedCommit(github, plan) {
+	const { files, deletions, expectedHead, replaced } = plan;
+	const paths = [...files.map(({ path }) => path), ...deletions];
+	const listings = await readListings(github, plan, foldersAbove(paths));
+	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
+		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
+		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+			where: path,
+			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
+		});
+	}
+	const change = {
+		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
+		deletions
+	};
+	return {
+		parent: expectedHead,
+		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
+	};
+}
+async function readListings(github, { repository, expectedHead }, folders) {
+	const [owner = "", name = ""] = repository.split("/");
+	const below = folders.filter((folder) => folder !== "");
+	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
+	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $name) {
+        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
+        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
+      }
+    }
+    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
+		owner,
+		name,
+		oid: expectedHead,
+		...variables
+	})).repository ?? {};
+	const top = found.top;
+	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+		where: repository,
+		next: "Push it first, or check out a commit of this repository."
+	});
+	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
+	for (const [at, folder] of below.entries()) {
+		const tree = found[`f${at}`];
+		if (isTree(tree)) listings.set(folder, entriesOf(tree));
+	}
+	return listings;
+}
+function entriesOf({ entries = [] }) {
+	return entries.map(({ nameRaw, mode, oid }) => ({
+		name: Buffer.from(nameRaw, "base64"),
+		mode,
+		id: oid
+	}));
+}
+function isTree(value) {
+	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 
 // actions/validate-changelog/apply/commit-files.ts
 async function commitFiles(plan, version, world) {
 	const github = world.github();
 	const { branch } = plan;
-	const answer = await attempt(github, plan, world);
+	const expected = await expectedCommit(github, plan);
+	const answer = await attempt(github, plan, expected, world);
 	if (answer.state === "done") return {
 		...answer,
 		branch,
 		detour: void 0
 	};
-	if (version === void 0 || answer.state === "refused") throw answer.error;
+	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
 	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
 	const beside = {
 		...plan,
 		branch: `release/${version}`
 	};
 	await createBranch(github, beside);
-	const second = await attempt(github, beside, world);
+	const second = await attempt(github, beside, expected, world);
+	if (second.state === "moved") throw taken(beside, second);
 	if (second.state !== "done") throw second.error;
 	return {
 		...second,
@@ -2604,24 +2756,31 @@ async function commitFiles(plan, version, world) {
 		detour: answer.reason
 	};
 }
-async function attempt(github, plan, world) {
+async function attempt(github, plan, expected, world) {
 	try {
-		return {
+		const commit = await createCommit(github, plan);
+		if (expected.trees.includes(commit.tree)) return {
 			state: "done",
-			...await createCommit(github, plan)
+			...commit
+		};
+		return {
+			state: "refused",
+			error: unexpected(plan, commit)
 		};
 	} catch (error) {
 		if (isCancellation(error, world.signal)) throw error;
-		const own = isStale(error) ? await findOwnCommit(github, plan) : void 0;
-		if (own !== void 0) return {
-			state: "done",
-			...own
-		};
-		if (isStale(error)) return {
-			state: "refused",
-			error: moved(plan, error)
-		};
-		const failure = refused(plan, error);
+		if (isStale(error)) {
+			const tip = await inspectTip(github, plan, expected);
+			return tip.kind === "own" ? {
+				state: "done",
+				...tip.commit
+			} : {
+				state: "moved",
+				why: tip.why,
+				cause: error
+			};
+		}
+		const failure = refused$1(plan, error);
 		return isProtected(error) ? {
 			state: "protected",
 			reason: messageOf(error),
@@ -2642,7 +2801,7 @@ async function createBranch(github, plan) {
 			sha: plan.expectedHead
 		});
 	} catch (error) {
-		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused(plan, error);
+		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
 	}
 }
 function moved({ repository, branch, expectedHead }, cause) {
@@ -2651,7 +2810,19 @@ function moved({ repository, branch, expectedHead }, cause) {
 		next: "Run the workflow again for the newest commit."
 	}, { cause });
 }
-function refused({ repository, branch }, cause) {
+function taken({ repository, branch }, { why, cause }) {
+	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+		where: repository,
+		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
+	}, { cause });
+}
+function unexpected({ repository, branch }, { sha }) {
+	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+		where: repository,
+		next: "It is not released. Look at the commit, and report it."
+	});
+}
+function refused$1({ repository, branch }, cause) {
 	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
@@ -2753,6 +2924,114 @@ async function putFiles({ target, ...commit }, version, world) {
 		state: "written",
 		paths: commit.files.map(({ path }) => path)
 	};
+}
+
+// actions/validate-changelog/observe/file-tree.ts
+const MAX_FILE_BYTES = 1e7;
+function workspaceTree(root) {
+	return {
+		read: async (path, where) => readTextFile({
+			root,
+			path,
+			where
+		}, MAX_FILE_BYTES),
+		list: async (path, where) => readFolder({
+			root,
+			path,
+			where
+		})
+	};
+}
+
+// actions/validate-changelog/observe/git.ts
+async function git({ exec, runner }, args) {
+	try {
+		const { exitCode, stdout, stderr } = await exec("git", [
+			"-c",
+			`safe.directory=${runner.workspace}`,
+			"-c",
+			"core.quotePath=false",
+			...args
+		], {
+			cwd: runner.workspace,
+			ignoreReturnCode: true
+		});
+		if (exitCode === 0) return {
+			ok: true,
+			text: stdout
+		};
+		return {
+			ok: false,
+			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			reason: messageOf(error)
+		};
+	}
+}
+
+// actions/validate-changelog/observe/commit-tree.ts
+function commitTree(world, commit) {
+	const entryOf = async (path, where) => {
+		const [entry] = await list(world, [
+			commit,
+			"--",
+			path
+		]);
+		if (entry?.type === "link") throw refused("this is a symbolic link.", path, where, "regular files in regular folders");
+		return entry;
+	};
+	return {
+		async read(path, where) {
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "blob") throw refused("this is no file.", path, where, "a file");
+			if (entry.bytes > 1e7) throw refused("the file is too large to be what it should be.", path, where, `up to ${MAX_FILE_BYTES} bytes`);
+			return require(await git(world, [
+				"cat-file",
+				"blob",
+				entry.id
+			]));
+		},
+		async list(path, where) {
+			if (path === ".") return (await list(world, [commit])).map(({ name }) => name);
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "tree") throw refused("this is no folder.", path, where, "a folder");
+			return (await list(world, [entry.id])).map(({ name }) => name);
+		}
+	};
+}
+async function list(world, args) {
+	return require(await git(world, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		...args
+	])).split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode = "", type = "", id = "", size = "", name = ""] = /^(\d+) (\w+) (\w+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+		return {
+			type: mode === "120000" ? "link" : type,
+			id,
+			bytes: Number(size),
+			name
+		};
+	});
+}
+function require(answer) {
+	if (answer.ok) return answer.text;
+	throw new UserError(`git could not read the commit: ${answer.reason}`);
+}
+function refused(what, path, where, allowed) {
+	return new UserError(what, {
+		where,
+		given: `\`${path}\``,
+		allowed
+	});
 }
 
 // actions/validate-changelog/parse/manifests.ts
@@ -3468,67 +3747,59 @@ function newestVersion(newest) {
 }
 
 // actions/validate-changelog/observe/read-files.ts
-const MAX_FILE_BYTES = 1e7;
-function readFiles(request, root) {
-	const format = request.format === "auto" ? findFormat(request, root) : request.format;
-	const indexPath = request.changelog ?? defaultIndexPath(format, request, root);
+async function readFiles(request, tree) {
+	const format = request.format === "auto" ? await findFormat(request, tree) : request.format;
+	const indexPath = request.changelog ?? await defaultIndexPath(format, request, tree);
+	const where = request.changelog === void 0 ? "changelog" : "input changelog";
 	return {
 		format,
 		directory: request.changesDirectory,
-		changes: format === "changes-files" ? readChanges(request, root) : [],
+		changes: format === "changes-files" ? await readChanges(request, tree) : [],
 		indexPath,
-		index: readOptional(root, indexPath, request.changelog === void 0 ? "changelog" : "input changelog"),
-		manifests: readManifests(request, root)
+		index: await readOptional(tree, indexPath, where),
+		manifests: await readManifests(request, tree)
 	};
 }
-function findFormat({ changesDirectory, changesFile, changelog }, root) {
-	if (changesFile !== void 0 || hasChanges(changesDirectory, root)) return "changes-files";
-	const path = changelog ?? findKeepAChangelog(root);
+async function findFormat({ changesDirectory, changesFile, changelog }, tree) {
+	if (changesFile !== void 0 || await hasChanges(changesDirectory, tree)) return "changes-files";
+	const path = changelog ?? await findKeepAChangelog(tree);
 	if (path === void 0) return "changes-files";
-	return findEntry({
-		root,
-		path,
-		where: "changelog"
-	})?.kind === "file" ? "keep-a-changelog" : "changes-files";
+	return await tree.read(path, "changelog") === void 0 ? "changes-files" : "keep-a-changelog";
 }
-function defaultIndexPath(format, { changesDirectory }, root) {
-	return format === "keep-a-changelog" ? findKeepAChangelog(root) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
+async function defaultIndexPath(format, { changesDirectory }, tree) {
+	return format === "keep-a-changelog" ? await findKeepAChangelog(tree) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
 }
-function findKeepAChangelog(root) {
-	return namesIn(".", root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
+async function findKeepAChangelog(tree) {
+	return (await tree.list(".", "top folder") ?? []).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
 }
-function hasChanges(directory, root) {
-	return namesIn(directory, root).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+async function hasChanges(directory, tree) {
+	return (await tree.list(directory, "input changes-directory") ?? []).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
 }
-function namesIn(path, root) {
-	return readFolder({
-		root,
-		path,
-		where: "input changes-directory"
-	}) ?? [];
-}
-function readChanges({ changesDirectory, changesFile }, root) {
-	const paths = namesIn(changesDirectory, root).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
+async function readChanges({ changesDirectory, changesFile }, tree) {
+	const paths = (await tree.list(changesDirectory, "input changes-directory") ?? []).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
 	if (changesFile !== void 0 && !paths.includes(changesFile)) paths.push(changesFile);
-	return paths.flatMap((path) => readOptional(root, path, path === changesFile ? "input changes-file" : "changes file") ?? []);
+	return readAll(tree, paths, (path) => path === changesFile ? "input changes-file" : "changes file");
 }
-function readManifests({ manifests }, root) {
-	if (manifests === void 0) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path, "manifest") ?? []);
-	return manifests.map((path) => {
-		const file = readOptional(root, path, "input manifests");
-		if (file !== void 0) return file;
-		throw new UserError("there is no such file.", {
-			where: "input manifests",
-			given: `\`${path}\``
-		});
+async function readManifests({ manifests }, tree) {
+	if (manifests === void 0) return readAll(tree, MANIFEST_NAMES, () => "manifest");
+	const files = await readAll(tree, manifests, () => "input manifests");
+	const missing = manifests.find((path) => !files.some((file) => file.path === path));
+	if (missing === void 0) return files;
+	throw new UserError("there is no such file.", {
+		where: "input manifests",
+		given: `\`${missing}\``
 	});
 }
-function readOptional(root, path, where) {
-	const text = readTextFile({
-		root,
-		path,
-		where
-	}, MAX_FILE_BYTES);
+async function readAll(tree, paths, where) {
+	const files = [];
+	for (const path of paths) {
+		const file = await readOptional(tree, path, where(path));
+		if (file !== void 0) files.push(file);
+	}
+	return files;
+}
+async function readOptional(tree, path, where) {
+	const text = await tree.read(path, where);
 	return text === void 0 ? void 0 : {
 		path,
 		text
@@ -3600,6 +3871,22 @@ async function readHead(world) {
 	const head = await git(world, ["rev-parse", "HEAD"]);
 	return head.ok ? head.text.trim() : void 0;
 }
+async function hasCommit(world, commit) {
+	return (await git(world, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	])).ok;
+}
+async function readTreeId(world, commit) {
+	const tree = await git(world, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}^{tree}`
+	]);
+	return tree.ok ? tree.text.trim() : "";
+}
 async function readRepositoryName(world) {
 	const remote = await git(world, [
 		"remote",
@@ -3653,33 +3940,6 @@ function linesOfDiff(diff) {
 		}
 	}
 	return files;
-}
-async function git({ exec, runner }, args) {
-	try {
-		const { exitCode, stdout, stderr } = await exec("git", [
-			"-c",
-			`safe.directory=${runner.workspace}`,
-			"-c",
-			"core.quotePath=false",
-			...args
-		], {
-			cwd: runner.workspace,
-			ignoreReturnCode: true
-		});
-		if (exitCode === 0) return {
-			ok: true,
-			text: stdout
-		};
-		return {
-			ok: false,
-			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			reason: messageOf(error)
-		};
-	}
 }
 function linesOf(text) {
 	return text.split("\n").filter((line) => line !== "");
@@ -3844,8 +4104,9 @@ async function lookForMoved(github, { owner, name, number }, signal) {
 // actions/validate-changelog/observe.ts
 async function observe(request, world) {
 	const { runner } = world;
-	const files = readFiles(request, runner.workspace);
 	const pullRequest = pullRequestOf(runner);
+	const state = await stateToJudge(pullRequest, world);
+	const files = await readFiles(request, state.tree);
 	const mode = request.mode !== "auto" ? request.mode : pullRequest === void 0 ? "release" : "pull-request";
 	const repository = runner.repository || await readRepositoryName(world);
 	const touched = pullRequest === void 0 ? [] : await touchedBy(pullRequest, world);
@@ -3860,13 +4121,41 @@ async function observe(request, world) {
 		mode,
 		now: world.clock.now().toISOString(),
 		origin,
-		sha: pullRequest?.headSha ?? (runner.sha || await readHead(world) || ""),
-		target: targetOf(runner, pullRequest),
+		sha: state.sha,
+		treeId: state.sha === "" ? "" : await readTreeId(world, state.sha),
+		target: state.isOther ? void 0 : targetOf(runner, pullRequest),
 		pullRequest,
 		files,
 		tags,
 		...answer,
-		commentable: pullRequest === void 0 || !request.suggestFixes ? /* @__PURE__ */ new Map() : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha)
+		commentable: pullRequest === void 0 || !request.suggestFixes || state.isOther ? /* @__PURE__ */ new Map() : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha)
+	};
+}
+async function stateToJudge(pullRequest, world) {
+	const { runner, log } = world;
+	const checkedOut = await readHead(world) ?? "";
+	const workspace = workspaceTree(runner.workspace);
+	if (pullRequest === void 0) return {
+		sha: checkedOut || runner.sha,
+		tree: workspace,
+		isOther: false
+	};
+	const { headSha } = pullRequest;
+	if (headSha === checkedOut) return {
+		sha: headSha,
+		tree: workspace,
+		isOther: false
+	};
+	if (await hasCommit(world, headSha)) return {
+		sha: headSha,
+		tree: commitTree(world, headSha),
+		isOther: false
+	};
+	log.warning(`The head of the pull request, ${headSha.slice(0, 7)}, is not in the clone: what is checked out is judged instead, and fixes are neither suggested nor committed. Check out with \`fetch-depth: 0\`.`);
+	return {
+		sha: checkedOut || runner.sha,
+		tree: workspace,
+		isOther: true
 	};
 }
 async function askGitHub(request, files, origin, world) {
@@ -3942,10 +4231,10 @@ function helpLink(rule) {
 
 // actions/validate-changelog/outputs.ts
 const MAX_FINDINGS = 200;
-function outputsOf({ release, decision, findings }, applied, checkedSha, files) {
+function outputsOf({ release, decision, findings }, applied, checked, files) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const isReleasing = decision !== "nothing";
-	const commit = applied?.commit.state === "done" ? applied.commit.sha : checkedSha;
+	const made = applied?.commit.state === "done" ? applied.commit : void 0;
 	return {
 		version: isReleasing ? release?.version ?? "" : "",
 		tag: isReleasing ? release?.tag ?? "" : "",
@@ -3956,7 +4245,8 @@ function outputsOf({ release, decision, findings }, applied, checkedSha, files) 
 		"release-notes-file": files.notesFile,
 		prerelease: String(release?.prerelease ?? false),
 		releasing: String(isReleasing),
-		commit,
+		commit: made?.sha ?? checked.sha,
+		tree: made?.tree ?? checked.treeId,
 		findings: JSON.stringify(findings.slice(0, MAX_FINDINGS).map(publicFinding)),
 		"error-count": String(count("error")),
 		"warning-count": String(count("warning")),
@@ -3989,8 +4279,11 @@ function allFiles({ changes, index, manifests }) {
 		...manifests
 	];
 }
+function fileAt(files, path) {
+	return allFiles(files).find((file) => file.path === path);
+}
 function textOf(files, path) {
-	return allFiles(files).find((file) => file.path === path)?.text ?? "";
+	return fileAt(files, path)?.text ?? "";
 }
 function withChanges(files, texts, renames = []) {
 	const renew = ({ path, text }) => ({
@@ -4401,7 +4694,11 @@ function commitOf({ files: before, target, sha }, after, release, fixed) {
 		expectedHead: sha,
 		headline: fixed.every(({ rule }) => rule === "date-placeholder") ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
 		files: changed,
-		deletions: deleted
+		deletions: deleted,
+		replaced: Object.fromEntries([...changed.map(({ path }) => path), ...deleted].flatMap((path) => {
+			const file = fileAt(before, path);
+			return file === void 0 ? [] : [[path, blobId(file.text)]];
+		}))
 	};
 }
 
@@ -4774,7 +5071,7 @@ async function run(inputs, world) {
 			applied,
 			treeUrl
 		})),
-		outputs: outputsOf(plan, applied, seen.sha, files)
+		outputs: outputsOf(plan, applied, seen, files)
 	};
 }
 function treeUrlOf({ origin, sha }, applied, serverUrl) {

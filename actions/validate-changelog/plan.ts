@@ -1,4 +1,5 @@
-import { differenceOf, textOf, withChanges } from './changed-files.ts'
+import { blobId } from './apply/git-tree.ts'
+import { differenceOf, fileAt, textOf, withChanges } from './changed-files.ts'
 import { applyEdits, applyFixes, type Fixed } from './edits.ts'
 import type { Facts, Mode } from './facts.ts'
 import { factsOf } from './facts-of.ts'
@@ -25,6 +26,8 @@ export interface CommitPlan {
   readonly files: readonly { readonly path: string; readonly text: string }[]
   /** Paths of files that are no longer there, since they got another name. */
   readonly deletions: readonly string[]
+  /** The git ids of the contents that were judged, by the paths of all files that are changed or deleted; none for a new one. */
+  readonly replaced: Readonly<Record<string, string>>
 }
 
 /** What was found, and what is to be done about it. */
@@ -176,5 +179,11 @@ function commitOf(
     headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
     files: changed,
     deletions: deleted,
+    replaced: Object.fromEntries(
+      [...changed.map(({ path }) => path), ...deleted].flatMap((path) => {
+        const file = fileAt(before, path)
+        return file === undefined ? [] : [[path, blobId(file.text)]]
+      }),
+    ),
   }
 }

@@ -1,77 +1,90 @@
 import { UserError } from '../../shared/errors.ts'
-import { findEntry, readFolder, readTextFile } from '../../shared/workspace-file.ts'
 import type { Format } from '../facts.ts'
 import { MANIFEST_NAMES } from '../parse/manifests.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
 import { versionOfFileName } from '../subject.ts'
+import type { FileTree } from './file-tree.ts'
 
-/** A changes file larger than this is none. */
-const MAX_FILE_BYTES = 10_000_000
-
-/** Reads the files that the judgement needs. @param root the folder of the repository */
-export function readFiles(request: Request, root: string): ObservedFiles {
-  const format = request.format === 'auto' ? findFormat(request, root) : request.format
-  const indexPath = request.changelog ?? defaultIndexPath(format, request, root)
+/** Reads the files that the judgement needs. */
+export async function readFiles(request: Request, tree: FileTree): Promise<ObservedFiles> {
+  const format = request.format === 'auto' ? await findFormat(request, tree) : request.format
+  const indexPath = request.changelog ?? (await defaultIndexPath(format, request, tree))
+  const where = request.changelog === undefined ? 'changelog' : 'input changelog'
   return {
     format,
     directory: request.changesDirectory,
-    changes: format === 'changes-files' ? readChanges(request, root) : [],
+    changes: format === 'changes-files' ? await readChanges(request, tree) : [],
     indexPath,
-    index: readOptional(root, indexPath, request.changelog === undefined ? 'changelog' : 'input changelog'),
-    manifests: readManifests(request, root),
+    index: await readOptional(tree, indexPath, where),
+    manifests: await readManifests(request, tree),
   }
 }
 
 /** One file for all versions only where there is no folder of changes files. */
-function findFormat({ changesDirectory, changesFile, changelog }: Request, root: string): Format {
-  if (changesFile !== undefined || hasChanges(changesDirectory, root)) return 'changes-files'
-  const path = changelog ?? findKeepAChangelog(root)
+async function findFormat(
+  { changesDirectory, changesFile, changelog }: Request,
+  tree: FileTree,
+): Promise<Format> {
+  if (changesFile !== undefined || (await hasChanges(changesDirectory, tree))) return 'changes-files'
+  const path = changelog ?? (await findKeepAChangelog(tree))
   if (path === undefined) return 'changes-files'
-  return findEntry({ root, path, where: 'changelog' })?.kind === 'file' ? 'keep-a-changelog' : 'changes-files'
+  return (await tree.read(path, 'changelog')) === undefined ? 'changes-files' : 'keep-a-changelog'
 }
 
-function defaultIndexPath(format: Format, { changesDirectory }: Request, root: string): string {
+async function defaultIndexPath(
+  format: Format,
+  { changesDirectory }: Request,
+  tree: FileTree,
+): Promise<string> {
   return format === 'keep-a-changelog'
-    ? (findKeepAChangelog(root) ?? 'CHANGELOG.md')
+    ? ((await findKeepAChangelog(tree)) ?? 'CHANGELOG.md')
     : `${changesDirectory}/changelog.md`
 }
 
-function findKeepAChangelog(root: string): string | undefined {
-  return namesIn('.', root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
+async function findKeepAChangelog(tree: FileTree): Promise<string | undefined> {
+  const names = (await tree.list('.', 'top folder')) ?? []
+  return names.find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
 }
 
-function hasChanges(directory: string, root: string): boolean {
-  return namesIn(directory, root).some(
-    (name) => versionOfFileName(name) !== undefined || name === 'changelog.md',
-  )
+async function hasChanges(directory: string, tree: FileTree): Promise<boolean> {
+  const names = (await tree.list(directory, 'input changes-directory')) ?? []
+  return names.some((name) => versionOfFileName(name) !== undefined || name === 'changelog.md')
 }
 
-function namesIn(path: string, root: string): readonly string[] {
-  return readFolder({ root, path, where: 'input changes-directory' }) ?? []
-}
-
-function readChanges({ changesDirectory, changesFile }: Request, root: string): ObservedFile[] {
-  const paths = namesIn(changesDirectory, root)
+async function readChanges(
+  { changesDirectory, changesFile }: Request,
+  tree: FileTree,
+): Promise<ObservedFile[]> {
+  const names = (await tree.list(changesDirectory, 'input changes-directory')) ?? []
+  const paths = names
     .filter((name) => versionOfFileName(name) !== undefined)
     .map((name) => `${changesDirectory}/${name}`)
   if (changesFile !== undefined && !paths.includes(changesFile)) paths.push(changesFile)
-  return paths.flatMap(
-    (path) => readOptional(root, path, path === changesFile ? 'input changes-file' : 'changes file') ?? [],
-  )
+  return readAll(tree, paths, (path) => (path === changesFile ? 'input changes-file' : 'changes file'))
 }
 
-function readManifests({ manifests }: Request, root: string): ObservedFile[] {
-  if (manifests === undefined)
-    return MANIFEST_NAMES.flatMap((path) => readOptional(root, path, 'manifest') ?? [])
-  return manifests.map((path) => {
-    const file = readOptional(root, path, 'input manifests')
-    if (file !== undefined) return file
-    throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${path}\`` })
-  })
+async function readManifests({ manifests }: Request, tree: FileTree): Promise<ObservedFile[]> {
+  if (manifests === undefined) return readAll(tree, MANIFEST_NAMES, () => 'manifest')
+  const files = await readAll(tree, manifests, () => 'input manifests')
+  const missing = manifests.find((path) => !files.some((file) => file.path === path))
+  if (missing === undefined) return files
+  throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${missing}\`` })
 }
 
-/** @param where what names the file, for errors */
-function readOptional(root: string, path: string, where: string): ObservedFile | undefined {
-  const text = readTextFile({ root, path, where }, MAX_FILE_BYTES)
+async function readAll(
+  tree: FileTree,
+  paths: readonly string[],
+  where: (path: string) => string,
+): Promise<ObservedFile[]> {
+  const files: ObservedFile[] = []
+  for (const path of paths) {
+    const file = await readOptional(tree, path, where(path))
+    if (file !== undefined) files.push(file)
+  }
+  return files
+}
+
+async function readOptional(tree: FileTree, path: string, where: string): Promise<ObservedFile | undefined> {
+  const text = await tree.read(path, where)
   return text === undefined ? undefined : { path, text }
 }

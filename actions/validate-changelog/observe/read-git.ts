@@ -1,10 +1,7 @@
-import { messageOf } from '../../shared/errors.ts'
-import type { World } from '../../shared/world.ts'
 import type { Lookup, TagFacts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 import { compareVersions } from '../parse/version.ts'
-
-type GitWorld = Pick<World, 'exec' | 'runner'>
+import { type GitWorld, git } from './git.ts'
 
 /** How many tags are looked at that stand beside the history. */
 const MAX_TAGS_BESIDE = 20
@@ -57,6 +54,18 @@ async function tagsBeside(world: GitWorld, names: readonly string[]): Promise<st
 export async function readHead(world: GitWorld): Promise<string | undefined> {
   const head = await git(world, ['rev-parse', 'HEAD'])
   return head.ok ? head.text.trim() : undefined
+}
+
+/** Whether the clone has a commit. */
+export async function hasCommit(world: GitWorld, commit: string): Promise<boolean> {
+  const found = await git(world, ['cat-file', '-e', `${commit}^{commit}`])
+  return found.ok
+}
+
+/** The id of a commit's tree; empty outside of git. */
+export async function readTreeId(world: GitWorld, commit: string): Promise<string> {
+  const tree = await git(world, ['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])
+  return tree.ok ? tree.text.trim() : ''
 }
 
 /** `owner/name` by the remote `origin`, for runs outside a workflow. */
@@ -122,25 +131,6 @@ export function linesOfDiff(diff: string): Map<string, Set<number>> {
     }
   }
   return files
-}
-
-type GitAnswer =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string }
-
-async function git({ exec, runner }: GitWorld, args: readonly string[]): Promise<GitAnswer> {
-  try {
-    // In a container the folder may belong to another user than the one that runs this.
-    const trusted = ['-c', `safe.directory=${runner.workspace}`, '-c', 'core.quotePath=false', ...args]
-    const { exitCode, stdout, stderr } = await exec('git', trusted, {
-      cwd: runner.workspace,
-      ignoreReturnCode: true,
-    })
-    if (exitCode === 0) return { ok: true, text: stdout }
-    return { ok: false, reason: stderr.trim().split('\n')[0] || `git ended with code ${exitCode}` }
-  } catch (error) {
-    return { ok: false, reason: messageOf(error) }
-  }
 }
 
 function linesOf(text: string): string[] {
