@@ -899,10 +899,10 @@ const innerVersion = documentRule({
 		if (expected === void 0) return;
 		const own = new Set([title?.name ?? "", repository.split("/").at(-1) ?? ""].map(bare).filter((name) => name !== ""));
 		for (const { heading, from, to } of sections) {
-			if (!own.has(bare(heading.replace(/[\s_-]*release\s*:?\s*$/i, "")))) continue;
+			if (!own.has(bare(heading.slice(0, 200).replace(/[\s_-]{0,20}release\s{0,20}:?\s{0,20}$/i, "")))) continue;
 			for (let index = from; index < to; index++) {
 				if (lines.kinds[index] === LINE.code) continue;
-				const line = lineText(source, index);
+				const line = lineText(source, index).slice(0, 200);
 				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
 				const version = match === null ? void 0 : parseVersion(match[1] ?? "");
 				if (match === null || version === void 0 || sameVersion(version, expected.version)) continue;
@@ -4413,23 +4413,207 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// actions/validate-changelog/notes/fences.ts
+function classifyNoteLines(lines) {
+	const kinds = [];
+	const brokenFences = /* @__PURE__ */ new Set();
+	const unclosed = /* @__PURE__ */ new Set();
+	let closing = "";
+	while (kinds.length < lines.length) {
+		const index = kinds.length;
+		const line = lines[index] ?? "";
+		const fence = openingOf(line);
+		if (fence === void 0) {
+			kinds.push(HTML_BLOCK.test(line.slice(0, 200)) ? "html" : "prose");
+			continue;
+		}
+		const isTop = fence.column === 0;
+		const end = isTop ? closingLine(lines, index, fence) : indentedClosing(lines, index, fence, unclosed);
+		if (end === void 0 && !isTop) {
+			brokenFences.add(index);
+			kinds.push("prose");
+			continue;
+		}
+		if (end === void 0) closing = fence.mark.repeat(fence.length);
+		while (kinds.length <= (end ?? lines.length - 1)) kinds.push(isTop ? "code" : "indented-code");
+	}
+	return {
+		kinds,
+		brokenFences,
+		closing
+	};
+}
+const OPENING = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,200})(`{3,}|~{3,})/;
+const HTML_BLOCK = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*<\/?[a-z]/i;
+function openingOf(line) {
+	const [, before = "", run = ""] = OPENING.exec(line) ?? [];
+	const mark = run.charAt(0);
+	if (run === "" || mark === "`" && line.includes("`", before.length + run.length)) return void 0;
+	return {
+		mark,
+		length: run.length,
+		column: before.length
+	};
+}
+function closingLine(lines, from, { mark, length }) {
+	for (let index = from + 1; index < lines.length; index++) {
+		const [, run = ""] = CLOSING.exec(lines[index] ?? "") ?? [];
+		if (run.startsWith(mark) && run.length >= length) return index;
+	}
+}
+const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+function indentedClosing(lines, from, { mark, length, column }, unclosed) {
+	const key = `${mark}${length}:${column}`;
+	if (unclosed.has(key)) return void 0;
+	const indentation = " ".repeat(column);
+	const run = mark.repeat(length);
+	for (let index = from + 1; index < lines.length; index++) {
+		const line = lines[index] ?? "";
+		if (line.trim() === "") continue;
+		if (!line.startsWith(indentation)) return void 0;
+		const rest = line.slice(column).trimEnd();
+		if (rest === run || rest === ` ${run}` || rest === `  ${run}` || rest === `   ${run}`) return index;
+		if (openingOf(line)?.mark === mark) return void 0;
+	}
+	unclosed.add(key);
+}
+
+// actions/validate-changelog/notes/inert-line.ts
+const JOINER = "⁠";
+const NEEDS_CARE = /[@<\]&`:]/;
+const DEFINITION = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,100}\[[^[\]]{1,1000}\]:[ \t]*)(<?)([^\s<>]*)/;
+function inertLine(line, path, place) {
+	if (!NEEDS_CARE.test(line)) return line;
+	const [head, label = "", open = "", address = ""] = DEFINITION.exec(line) ?? [];
+	if (head !== void 0) {
+		if (address === "") return inertText(line.replace("[", "\\["));
+		const rest = line.slice(head.length);
+		return `${inertProse(label)}${open}${inertAddress(address, path, place)}${inertText(rest)}`;
+	}
+	const { inert } = findInlineRanges(line);
+	const parts = [];
+	let from = 0;
+	for (const range of [...inert, {
+		kind: "end",
+		start: line.length,
+		end: line.length
+	}]) {
+		if (range.start < from) continue;
+		const text = line.slice(from, range.start);
+		const isAutolink = text.endsWith("<") && PLAIN_AUTOLINK.test(line.slice(range.start - 1, range.start + 600));
+		parts.push(isAutolink ? `${inertText(text.slice(0, -1))}<` : inertText(text));
+		if (range.kind !== "end") parts.push(inertRange(line, range, path, place));
+		from = range.end;
+	}
+	return parts.join("");
+}
+function inertCode(line) {
+	return line.replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/<(?=[A-Za-z/!?])/g, `<${JOINER}`).replace(ENTITY, (entity) => isAt(entity) ? `&${JOINER}${entity.slice(1)}` : entity);
+}
+function inertFence(line) {
+	return line.replace(/<(?=!--\s{0,5}ai-ops)/gi, `<${JOINER}`);
+}
+function inertHtml(line) {
+	return inertProse(line.replace(/<!--[\s\S]*?(?:-->|$)/g, "")).replaceAll("`", "&#96;");
+}
+function breakFence(line) {
+	return line.replace(/[`~]{3,}/, (run) => `${JOINER}${run.startsWith("`") ? run.replaceAll("`", "\\`") : run}`);
+}
+function inertText(text) {
+	const prose = inertProse(text);
+	if (!prose.includes("`")) return prose;
+	let slashes = 0;
+	return Array.from(prose, (character) => {
+		const isEscaped = slashes % 2 === 1;
+		slashes = character === "\\" ? slashes + 1 : 0;
+		return character === "`" && !isEscaped ? "\\`" : character;
+	}).join("");
+}
+const ENTITY = /&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|commat);/g;
+function isAt(entity) {
+	return entity === "&commat;" || codeOf(entity) === 64;
+}
+function codeOf(entity) {
+	const [, decimal, hexadecimal] = /^&#(?:(\d+)|[xX]([0-9a-fA-F]+));$/.exec(entity) ?? [];
+	return decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+}
+function inertProse(text) {
+	return text.replace(ENTITY, (entity) => {
+		if (isAt(entity)) return `@${JOINER}`;
+		return isControl(codeOf(entity)) ? `&amp;${entity.slice(1)}` : entity;
+	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (all, local, offset, whole) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS_TAG.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
+}
+function isControl(code) {
+	return code < 32 || code >= 127 && code < 160 || code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297;
+}
+const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i;
+const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i;
+function inertRange(line, { kind, start, end }, path, place) {
+	const text = line.slice(start, end);
+	switch (kind) {
+		case "comment": return "";
+		case "code": return text.includes("|") ? inertCode(text) : inertFence(text);
+		case "address": return text.replace(ENTITY, (entity) => isAt(entity) ? "%40" : entity).replaceAll("@", "%40");
+		case "target": return inertTarget(text, path, place);
+	}
+}
+function inertTarget(text, path, place) {
+	const match = /^\((\s*<?)([^\s<>()]*)([\s\S]*)\)$/.exec(text);
+	const [, open = "", address = "", rest = ""] = match ?? [];
+	if (match === null || address === "") return /^\([ \t]*\)$/.test(text) ? text : "(#)";
+	const inert = inertAddress(address, path, place);
+	return inert === "#" ? "(#)" : `(${open}${inert}${inertText(rest)})`;
+}
+function inertAddress(written, path, { serverUrl, repository, tag }) {
+	const address = written.replace(ENTITY, (entity) => {
+		const code = codeOf(entity);
+		return isAt(entity) ? "@" : code > 32 && code < 127 ? String.fromCharCode(code) : "";
+	});
+	const encoded = (url) => url.replace(/@/g, (at, offset) => /^mailto:/i.test(url) && /\w/.test(url.charAt(offset - 1)) ? at : "%40").replaceAll("`", "%60").replaceAll("<", "%3C");
+	if (/^(?:https?:|mailto:|#)/i.test(address)) return encoded(address);
+	if (/^[a-z][a-z0-9+.-]*(?::|&colon;)/i.test(address)) return "#";
+	if (repository === "") return encoded(address);
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+	const base = new URL(`/${/^[\\/]/.test(address) ? "" : folder}`, "https://tree.invalid/");
+	const { pathname, search, hash } = new URL(address.replace(/^[\\/]+/, "/"), base);
+	return encoded(`${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}`);
+}
+
 // actions/validate-changelog/release-notes.ts
 const NOTES_LIMIT = 125e3;
 function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
+	const { path } = document.source;
+	const lines = linesOfNotes(document, limit);
+	const { kinds, brokenFences, closing } = classifyNoteLines(lines);
+	const parts = [];
+	for (const [index, line] of lines.entries()) switch (kinds[index]) {
+		case "code":
+			parts.push(inertFence(line));
+			break;
+		case "indented-code":
+			parts.push(inertCode(line));
+			break;
+		case "html":
+			parts.push(inertHtml(line), "");
+			break;
+		default: parts.push(inertLine(brokenFences.has(index) ? breakFence(line) : line, path, place));
+	}
+	const text = parts.concat(closing).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+	return text.length <= limit ? text : cut(text, path, place, limit);
+}
+function linesOfNotes(document, limit) {
 	const { source, lines, title, to, firstLine } = document;
 	const dropped = droppedLines(document);
-	const parts = [];
+	const kept = [];
 	let length = 0;
-	for (let index = title === void 0 ? firstLine : firstLine + 1; index < to && length < 2 * limit; index++) {
-		const kind = lines.kinds[index];
-		if (kind === LINE.comment || dropped.has(index)) continue;
+	let index = title === void 0 ? firstLine : firstLine + 1;
+	for (; index < to && length < 2 * limit; index++) {
+		if (lines.kinds[index] === LINE.comment || dropped.has(index)) continue;
 		const line = withoutControls(lineText(source, index).slice(0, limit));
-		const safe = kind === LINE.code || !NEEDS_CARE.test(line) ? line : safeLine(line, source.path, place);
-		parts.push(safe);
-		length += safe.length + 1;
+		kept.push(line);
+		length += line.length + 1;
 	}
-	const text = parts.join("\n").replace(/\n{3,}/g, "\n\n").trim();
-	return text.length <= limit ? text : cut(text, source.path, place, limit);
+	return kept;
 }
 function droppedLines({ codeName, lines, firstLine, to }) {
 	const dropped = /* @__PURE__ */ new Set();
@@ -4441,39 +4625,6 @@ function droppedLines({ codeName, lines, firstLine, to }) {
 	for (let index = start + 1; index < to && lines.kinds[index] === LINE.text; index++) dropped.add(index);
 	return dropped;
 }
-const NEEDS_CARE = /[@<\]]/;
-function safeLine(line, path, place) {
-	const { inert } = findInlineRanges(line);
-	const parts = [];
-	let from = 0;
-	for (const range of inert) {
-		if (range.start < from) continue;
-		parts.push(safeProse(line.slice(from, range.start), line.charAt(from - 1)), safeRange(line, range, path, place));
-		from = range.end;
-	}
-	parts.push(safeProse(line.slice(from), line.charAt(from - 1)));
-	return parts.join("");
-}
-function safeProse(text, before) {
-	return text.replace(/@(?=[A-Za-z0-9])/g, (at, offset) => /\w/.test(offset === 0 ? before : text.charAt(offset - 1)) ? at : `${at}\u2060`).replace(/<(?=[A-Za-z/!?])/g, (bracket, offset) => HARMLESS_TAG.test(text.slice(offset, offset + 20)) ? bracket : "&lt;");
-}
-const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i;
-function safeRange(line, { kind, start, end }, path, place) {
-	const text = line.slice(start, end);
-	if (kind === "comment") return "";
-	return kind === "target" ? safeTarget(text, path, place) : text;
-}
-function safeTarget(text, path, { serverUrl, repository, tag }) {
-	const match = /^\((\s*<?)([^\s<>()]*)([\s\S]*)\)$/.exec(text);
-	const address = match?.[2] ?? "";
-	if (match === null || address === "" || /^(?:https?:|mailto:|#)/i.test(address)) return text;
-	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return "(#)";
-	if (repository === "") return text;
-	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
-	const base = new URL(`/${address.startsWith("/") ? "" : folder}`, "https://tree.invalid/");
-	const { pathname, search, hash } = new URL(address.replace(/^\/+/, "/"), base);
-	return `(${match[1]}${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}${match[3]})`;
-}
 function withoutControls(line) {
 	return line.replace(CONTROLS, "");
 }
@@ -4481,8 +4632,15 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 function cut(text, path, { serverUrl, repository, tag }, limit) {
 	const rest = repository === "" ? "\n\n…" : `\n\n… [all changes](${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}/${path})`;
 	const room = Math.max(0, limit - rest.length);
-	const end = text.lastIndexOf("\n", room);
-	return `${text.slice(0, end === -1 ? room : end)}${rest}`;
+	for (let end = text.lastIndexOf("\n", room); end > 0;) {
+		const kept = text.slice(0, end);
+		const { closing } = classifyNoteLines(kept.split("\n"));
+		if (closing === "") return `${kept}${rest}`;
+		if (end + closing.length < room) return `${kept}\n${closing}${rest}`;
+		end = text.lastIndexOf("\n", room - closing.length - 1);
+		if (end > 0 && classifyNoteLines(text.slice(0, end).split("\n")).closing !== closing) break;
+	}
+	return rest.trim();
 }
 
 // actions/validate-changelog/release-description.ts

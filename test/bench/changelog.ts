@@ -11,6 +11,7 @@ import { hasCorpus, readAll } from '../actions/validate-changelog/corpus/read-co
 import { checkOtherFiles, checkText } from '../actions/validate-changelog/fuzz/invariants.ts'
 import { mutatedFiles } from '../actions/validate-changelog/fuzz/mutations.ts'
 import { factsOf, GOOD, PATH } from '../actions/validate-changelog/sample-facts.ts'
+import { findSteepFunctions } from './changelog-growth.ts'
 import { HOSTILE_SHAPES } from './changelog-shapes.ts'
 import { type Goal, reportGoals } from './goals.ts'
 
@@ -24,6 +25,7 @@ const corpus = hasCorpus() ? [...readAll('head'), ...readAll('at-tag')] : []
 if (corpus.length > 0) goals.push(measureCorpus())
 const linear = measureShapes()
 goals.push(...linear)
+goals.push(measureGrowth())
 goals.push(fuzz(values.full ? 1_000_000 : 20_000))
 reportGoals(goals)
 
@@ -74,6 +76,20 @@ function measureShapes(): Goal[] {
     { name: 'hostile file of 1 MB', measured: slowest, bound: { atMost: 100 }, unit: 'ms' },
     { name: 'time for 10x input', measured: steepest, bound: { atMost: 11 }, unit: 'x' },
   ]
+}
+
+/** Looks for any function whose time grows faster than its input. */
+function measureGrowth(): Goal {
+  const { tried, steep } = findSteepFunctions()
+  console.log(`growth: ${tried} functions with hostile texts`)
+  for (const one of steep) console.log(`  faster than its input: ${one}`)
+  console.log('')
+  return {
+    name: 'functions that grow faster',
+    measured: steep.length,
+    bound: { atMost: 0 },
+    unit: 'functions',
+  }
 }
 
 /** The least processor time (ms) of two works, run in turns: what else the machine does only adds to it. */
