@@ -187,7 +187,6 @@ const abandonedDraft = {
 	id: "abandoned-draft",
 	demand: "No changes file of an older version is still without a date.",
 	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.",
-	fixes: "writes the day of the tag, where there is one",
 	severity: always("warning"),
 	*check({ changesFiles, expected, tags }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
@@ -204,8 +203,7 @@ const abandonedDraft = {
 				path,
 				span: titleSpan,
 				message: tag === void 0 ? `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.` : `Version ${version.text} is released (tag ${tag.name}), but its date is still open.`,
-				advice: tag === void 0 ? "Move its changes to the version that has them, and remove the file." : `Write ${tag.day ?? "the day of the tag"}.`,
-				...tag?.day === void 0 ? {} : { fix: fixFor(file, tag.day) }
+				advice: tag === void 0 ? "Move its changes to the version that has them, and remove the file." : `Write ${tag.day ?? "the day of the tag"}, if that is when it was released.`
 			};
 		}
 	}
@@ -219,19 +217,6 @@ function tagOf$1({ version }, tags) {
 	return name === void 0 ? void 0 : {
 		name,
 		day: tags.value.days?.get(name)
-	};
-}
-function fixFor({ path, openDate }, day) {
-	if (openDate === void 0) return void 0;
-	const { offset, length } = openDate;
-	return {
-		title: `Set the date to ${day}`,
-		edits: [{
-			path,
-			offset,
-			length,
-			replacement: day
-		}]
 	};
 }
 
@@ -292,6 +277,85 @@ function spanOfLine(source, index) {
 	const start = lineStart(source, index);
 	return spanInLine(source, index, start, lineEnd(source, index) - start);
 }
+function lineEndOf(text) {
+	const first = text.indexOf("\n");
+	return first > 0 && text.charCodeAt(first - 1) === CARRIAGE_RETURN ? "\r\n" : "\n";
+}
+
+// actions/validate-changelog/rules/index-fixes.ts
+function insertionOf(index, version, name) {
+	const { source, entries } = index;
+	const below = entries.find((entry) => entry.version !== void 0 && compareVersions(entry.version, version) < 0);
+	const neighbour = below ?? entries.at(-1);
+	const eol = lineEndOf(source.text);
+	const fix = (offset, replacement) => ({
+		title: `Link ${name}`,
+		edits: [{
+			path: source.path,
+			offset,
+			length: 0,
+			replacement
+		}]
+	});
+	if (neighbour === void 0) {
+		const isEnded = source.text === "" || source.text.endsWith("\n");
+		return fix(source.text.length, `${isEnded ? "" : eol}${eol}* [${version.text}](${name})${eol}`);
+	}
+	const line = lineLike(neighbour, version, name);
+	if (line === void 0) return void 0;
+	const at = neighbour.span.line - 1;
+	if (below !== void 0) return fix(lineStart(source, at), `${line}${eol}`);
+	return fix(lineEnd(source, at), `${eol}${line}`);
+}
+function lineLike({ prefix, label, target, version: own }, version, name) {
+	if (prefix === void 0) return void 0;
+	if (/[02-9]/.test(prefix)) return void 0;
+	const text = own === void 0 ? version.text : label.replace(own.text, version.text);
+	const folder = target.slice(0, target.lastIndexOf("/") + 1);
+	return `${prefix}[${text}](${/^(?:\.\/)?(?:[\w.-]+\/)*$/.test(folder) ? folder : ""}${name})`;
+}
+function wholeIndex({ changesFiles, indexPath }) {
+	const edit = {
+		path: indexPath,
+		offset: 0,
+		length: 0,
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => compareVersions(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+	};
+	return {
+		title: `Write ${indexPath}`,
+		edits: [edit]
+	};
+}
+function retargetingOf({ targetSpan, target, label }, name, path) {
+	const { offset, length } = targetSpan;
+	const replacement = `${target.startsWith("./") ? "./" : ""}${name}`;
+	return {
+		title: `Link ${label} to ${name}`,
+		edits: [{
+			path,
+			offset,
+			length,
+			replacement
+		}]
+	};
+}
+function removalOf$1({ source }, { span, label, prefix }) {
+	if (prefix === void 0) return void 0;
+	const start = lineStart(source, span.line - 1);
+	const end = lineStart(source, span.line);
+	return {
+		title: `Remove the line of ${label}`,
+		edits: [{
+			path: source.path,
+			offset: start,
+			length: end - start,
+			replacement: ""
+		}]
+	};
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
 
 // actions/validate-changelog/rules/changelog-index.ts
 const changelogIndex = {
@@ -299,7 +363,7 @@ const changelogIndex = {
 	demand: "changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.",
 	reason: "In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.",
 	inputs: ["changelog", "changes-directory"],
-	fixes: "writes the file, adds, corrects or removes a line",
+	fixes: "writes the file where there is none, adds a line for each link that is missing in the notation of the others, corrects a target, removes a line that is nothing but a dangling or repeated link; never a line that says more, and never the order",
 	severity: always("error"),
 	check: (facts) => facts.format === "keep-a-changelog" ? checkEntries(facts) : checkIndex(facts)
 };
@@ -311,10 +375,7 @@ function* checkIndex(facts) {
 			path: indexPath,
 			message: `There is no ${indexPath}.`,
 			advice: "Add it with a link to each changes file.",
-			fix: {
-				title: `Write ${indexPath}`,
-				edits: [wholeIndex(facts)]
-			}
+			fix: wholeIndex(facts)
 		};
 		return;
 	}
@@ -322,14 +383,14 @@ function* checkIndex(facts) {
 	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
 	yield* checkLinks(facts, index, grave);
 	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
-	for (const { version, path } of changesFiles) {
+	for (const { version, path } of changesFiles.toReversed()) {
 		if (listed.has(keyOf$1(version))) continue;
 		yield {
 			path: indexPath,
 			message: `${path} is not linked.`,
 			...grave(version),
 			advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
-			fix: insertionOf(index, version, nameOf$1(path))
+			...optional(insertionOf(index, version, nameOf$1(path)))
 		};
 	}
 	yield* checkOrder(index);
@@ -349,7 +410,7 @@ function* checkLinks({ changesFiles, indexPath }, index, grave) {
 			message: `The link of ${entry.label} leads to ${target}, which does not exist.`,
 			...grave(version),
 			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
-			fix: meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath)
+			...optional(meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath))
 		};
 		else if (version !== void 0 && linked !== void 0 && !sameVersion(linked.version, version)) yield {
 			path: indexPath,
@@ -369,7 +430,7 @@ function* checkLinks({ changesFiles, indexPath }, index, grave) {
 			message: `Version ${key} is listed twice: also in line ${earlier.span.line}.`,
 			...grave(version),
 			advice: "Remove one of the lines.",
-			fix: removalOf$1(index, entry)
+			...optional(target === earlier.target ? removalOf$1(index, entry) : void 0)
 		};
 	}
 }
@@ -405,7 +466,7 @@ function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 				path: source.path,
 				offset: first.span.offset,
 				length: 0,
-				replacement: `${name}\n`
+				replacement: `${indentationOf(source, first.span)}${name}${lineEndOf(source.text)}`
 			}]
 		} }
 	};
@@ -440,56 +501,6 @@ function* checkEntries({ keepAChangelog }) {
 		};
 	}
 }
-function insertionOf(index, version, name) {
-	const below = index.entries.find((entry) => entry.version !== void 0 && compareVersions(entry.version, version) < 0);
-	const last = index.entries.at(-1);
-	const { source } = index;
-	const line = `* [${version.text}](${name})`;
-	const edit = (offset, replacement) => ({
-		path: source.path,
-		offset,
-		length: 0,
-		replacement
-	});
-	const place = below !== void 0 ? edit(below.span.offset, `${line}\n`) : last !== void 0 ? edit(last.span.offset + last.span.length, `\n${line}`) : edit(source.text.length, `${source.text.endsWith("\n") ? "" : "\n"}\n${line}\n`);
-	return {
-		title: `Link ${name}`,
-		edits: [place]
-	};
-}
-function wholeIndex({ changesFiles, indexPath }) {
-	return {
-		path: indexPath,
-		offset: 0,
-		length: 0,
-		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => compareVersions(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
-	};
-}
-function retargetingOf({ targetSpan, label }, name, path) {
-	const { offset, length } = targetSpan;
-	return {
-		title: `Link ${label} to ${name}`,
-		edits: [{
-			path,
-			offset,
-			length,
-			replacement: name
-		}]
-	};
-}
-function removalOf$1({ source }, { span, label }) {
-	const start = lineStart(source, span.line - 1);
-	const end = Math.min(source.text.length, lineEnd(source, span.line - 1) + 1);
-	return {
-		title: `Remove the line of ${label}`,
-		edits: [{
-			path: source.path,
-			offset: start,
-			length: end - start,
-			replacement: ""
-		}]
-	};
-}
 function keyOf$1(version) {
 	if (version === void 0) return "";
 	const [major = 0, minor = 0, patch = 0, ...rest] = version.numbers;
@@ -501,11 +512,14 @@ function keyOf$1(version) {
 		version.prerelease ?? ""
 	].join(".");
 }
+function optional(fix) {
+	return fix === void 0 ? {} : { fix };
+}
+function indentationOf(source, { line }) {
+	return /^[ \t]*/.exec(lineText(source, line - 1))?.[0] ?? "";
+}
 function isChangesFile(target) {
 	return /^(?:\.\/)?[\w.-]+\.md$/.test(target);
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // actions/validate-changelog/rules/code-name.ts
@@ -539,22 +553,39 @@ const codeName = documentRule({
 	}
 });
 
+// actions/validate-changelog/rules/datable.ts
+function isTagged(version, tags) {
+	return tags.state === "known" && tags.value.names.some((name) => {
+		const tagged = tagVersion(name);
+		return tagged !== void 0 && sameVersion(tagged, version);
+	});
+}
+function mayBeDated({ mode, expected, changesFiles, tags, release }) {
+	if (mode !== "release" || expected === void 0) return false;
+	if (tags.state === "unreadable" || release.state === "unreadable") return false;
+	if (release.state === "known" && release.value?.isDraft === false) return false;
+	const { version } = expected;
+	return !isTagged(version, tags) && changesFiles.every((file) => compareVersions(file.version, version) <= 0 || isTagged(file.version, tags));
+}
+
 // actions/validate-changelog/rules/date-placeholder.ts
 const datePlaceholder = documentRule({
 	id: "date-placeholder",
 	demand: "What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.",
 	reason: "Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.",
 	inputs: ["stamp", "time-zone"],
-	fixes: "sets the date to today",
+	fixes: "sets the open date of the version that is released to today; never the date of a version that is tagged, released, older than another without a tag, or whose tags cannot be read",
 	severity: {
 		release: "error",
 		"pull-request": "notice"
 	},
-	*check({ title, source }, { today, mode }, { stamp }) {
+	*check({ title, source }, facts, { stamp }) {
+		const { today, mode } = facts;
 		if (title?.date.kind !== "placeholder") return;
 		const { text, span } = title.date;
 		const path = source.path;
-		const willBeStamped = stamp && title.family !== "unreleased";
+		const mayBeSet = title.family !== "unreleased" && mayBeDated(facts);
+		const willBeStamped = stamp && (mayBeSet || mode === "pull-request") && title.family !== "unreleased";
 		const day = today === void 0 ? void 0 : formatDate(today);
 		yield {
 			path,
@@ -562,7 +593,7 @@ const datePlaceholder = documentRule({
 			message: `The date is still open: \`${text}\`.`,
 			...willBeStamped ? { atMost: "notice" } : {},
 			advice: mode === "pull-request" ? "It has to be set when the release is made; `stamp: true` does that by itself." : willBeStamped ? "It is set by this run." : `Write the day of the release${day === void 0 ? "" : `, ${day}`}, or let the release write it (\`stamp: true\`).`,
-			...day === void 0 || mode === "pull-request" || title.family === "unreleased" ? {} : { fix: {
+			...day === void 0 || !mayBeSet ? {} : { fix: {
 				title: `Set the date to ${day}`,
 				edits: [{
 					path,
@@ -580,10 +611,13 @@ const dateValid = documentRule({
 	id: "date-valid",
 	demand: "The title has a date that exists, as `yyyy-mm-dd`.",
 	reason: "`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.",
-	fixes: "writes the date as `yyyy-mm-dd` where only one day can be meant",
+	fixes: "writes the same day as `yyyy-mm-dd` where only one can be meant; never in a version that is tagged or released, or whose tags cannot be read",
 	severity: always("error"),
-	*check({ title, source }, { today }) {
+	*check({ title, source }, facts) {
 		if (title === void 0) return;
+		const { today, mode, expected, tags } = facts;
+		const isReleased = tags.state === "unreadable" || expected !== void 0 && isTagged(expected.version, tags);
+		const mayBeWritten = mode === "release" ? mayBeDated(facts) : !isReleased;
 		const { date } = title;
 		const path = source.path;
 		if (date.kind === "missing") yield {
@@ -600,7 +634,7 @@ const dateValid = documentRule({
 			span: date.span,
 			message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
 			advice: meant === void 0 ? "Write the day of the release as yyyy-mm-dd." : `Write ${meant}.`,
-			...meant === void 0 ? {} : { fix: {
+			...meant === void 0 || !mayBeWritten ? {} : { fix: {
 				title: `Write the date as ${meant}`,
 				edits: [{
 					path,
@@ -623,13 +657,15 @@ const dateWindow = documentRule({
 		"time-zone",
 		"stamp"
 	],
-	fixes: "sets the date to today",
+	fixes: "sets the date of the version that is released to today, where the tags are known; never in a pull request (a planned day stays), and never the date of a version that is tagged, released, or older than another without a tag",
 	severity: {
 		release: "error",
 		"pull-request": "notice"
 	},
-	*check({ title, source }, { today, mode }, { dateWindow: window, timeZone, stamp }) {
+	*check({ title, source }, facts, { dateWindow: window, timeZone, stamp }) {
+		const { today, mode, tags } = facts;
 		if (title?.date.kind !== "date" || today === void 0) return;
+		const willBeStamped = stamp && mayBeDated(facts);
 		const { date, span } = title.date;
 		const days = daysBetween(date, today);
 		if (days === 0) return;
@@ -642,9 +678,9 @@ const dateWindow = documentRule({
 			span,
 			message: `The date ${formatDate(date)} is ${distance(days)} (${day} in ${timeZone}).${slip(date, today)}`,
 			evidence: `allowed: ${window.earliest} to +${window.latest} days`,
-			...isWithin || stamp ? { atMost: "notice" } : {},
-			advice: isWithin ? "It is within the window; `stamp: true` sets the exact day." : stamp ? "It is set by this run." : `Write ${day}, or let the release write it (\`stamp: true\`).`,
-			fix: {
+			...isWithin || willBeStamped ? { atMost: "notice" } : {},
+			advice: isWithin ? "It is within the window; `stamp: true` sets the exact day." : willBeStamped ? "It is set by this run." : `Write ${day}, or let the release write it (\`stamp: true\`).`,
+			...mayBeDated(facts) && tags.state === "known" ? { fix: {
 				title: `Set the date to ${day}`,
 				edits: [{
 					path,
@@ -652,7 +688,7 @@ const dateWindow = documentRule({
 					length: span.length,
 					replacement: day
 				}]
-			}
+			} } : {}
 		};
 	}
 });
@@ -1058,21 +1094,26 @@ const sectionEmpty = documentRule({
 	id: "section-empty",
 	demand: "No section is empty: sections without changes are removed, or say `n/a`.",
 	reason: "80 released files have empty sections: the reader cannot tell whether something is missing.",
-	fixes: "removes the section",
+	fixes: "removes a heading of a template with the blank lines below it; never a heading that says something (a link, a name, a number), and never a comment",
 	severity: always("warning"),
-	*check({ sections, source }) {
+	*check({ sections, source, lines, title }) {
 		for (const section of sections) {
-			if (section.content !== "empty") continue;
+			if (section.content !== "empty" || section.heading.includes("](")) continue;
 			yield {
 				path: source.path,
 				span: section.span,
 				message: `The section ${JSON.stringify(section.heading)} is empty.`,
 				advice: section.kind === "summary" ? "Write the summary." : "Remove it, or write `n/a` below it.",
-				...section.kind === "summary" ? {} : { fix: removalOf(source, section) }
+				...title !== void 0 && isMereHeading(section, lines) ? { fix: removalOf(source, section) } : {}
 			};
 		}
 	}
 });
+function isMereHeading({ heading, kind, from, to }, { kinds }) {
+	return kind !== "summary" && TEMPLATE_HEADING.test(plainHeading(heading)) && kinds.subarray(from, to).every((line) => line === LINE.blank);
+}
+const WORD = "(?:features?|enhancements?|improvements?|bugs?|bug-?fix(?:es)?|hot-?fix(?:es)?|fix(?:es|ed)?|security|issues?|doc(?:s|umentation)?|refactorings?|dependenc(?:y|ies)|updates?|added|changed|changes|removed|deprecated|performance|breaking|internal|compile|runtime|test|plugin|development|other|new|misc|chores?|and)";
+const TEMPLATE_HEADING = new RegExp(`^${WORD}(?:(?:\\s*[/&,+]\\s*|\\s)${WORD}){0,5}$`);
 function removalOf(source, { heading, span, to }) {
 	const end = lineStart(source, to);
 	const edit = {
@@ -1442,7 +1483,12 @@ const ticketNotation = documentRule({
 			const { offset, length, replacement } = better;
 			yield {
 				path: source.path,
-				span: ticket.span,
+				span: {
+					...ticket.span,
+					offset,
+					length,
+					column: ticket.span.column + offset - ticket.span.offset
+				},
 				message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
 				advice: `Write \`${replacement}\`.`,
 				fix: {
@@ -1598,7 +1644,7 @@ const titleCanonical = documentRule({
 	id: "title-canonical",
 	demand: "The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.",
 	reason: "Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.",
-	fixes: "writes the title as the guide has it",
+	fixes: "writes the title as the guide has it; never where a word, a label or a link would be lost",
 	severity: {
 		release: "off",
 		"pull-request": "off"
@@ -1615,7 +1661,7 @@ const titleCanonical = documentRule({
 			message: "The title is not written as the guide has it.",
 			evidence: written,
 			advice: `Write \`${canonical}\`.`,
-			fix: {
+			...isAllSaid(title, written) ? { fix: {
 				title: `Write \`${canonical}\``,
 				edits: [{
 					path: source.path,
@@ -1623,10 +1669,15 @@ const titleCanonical = documentRule({
 					length,
 					replacement: canonical
 				}]
-			}
+			} } : {}
 		};
 	}
 });
+function isAllSaid({ name = "", version, date }, written) {
+	if (version === void 0 || date.kind !== "date") return false;
+	const rest = written.replace(/^\s*#*\s*/, "").replace(name, "").replace(version.version.text, "").replace(date.text, "");
+	return /^(?:[\s,.:;()[\]–—-]|\bv\b|\breleased?\b|\bversion\b|\bon\b){0,60}$/i.test(rest) && !written.includes("](");
+}
 function canonicalTitle({ name, version, date }, level) {
 	const day = date.kind === "date" ? formatDate(date.date) : "";
 	const number = version?.version.text ?? "";
@@ -3119,7 +3170,8 @@ function inPom(text) {
 }
 
 // actions/validate-changelog/parse/changelog-index.ts
-const ENTRY = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}\[([^[\]]{1,100})\]\(\s{0,5}([^()\s]{1,300})\s{0,5}\)/;
+const LINK = /\[([^[\]]{1,100})\]\(\s{0,5}([^()\s]{1,300})\s{0,5}(?:"[^"]{0,100}"\s{0,5})?\)/g;
+const PREFIX = /^\s{0,20}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s{1,10})?$/;
 function parseChangelogIndex(path, text) {
 	const source = createSource(path, text);
 	const { kinds } = classifyLines(source);
@@ -3127,9 +3179,9 @@ function parseChangelogIndex(path, text) {
 	let toctree;
 	for (let index = 0; index < lineCount(source) && entries.length < LIMITS$1.entries; index++) {
 		const kind = kinds[index];
-		if (kind === LINE.item) {
-			const match = ENTRY.exec(lineText(source, index).slice(0, 500));
-			if (match !== null) entries.push(entryAt(source, index, match));
+		if (kind === LINE.item || kind === LINE.text || kind === LINE.heading) {
+			const line = lineText(source, index).slice(0, 1e3);
+			for (const match of line.includes("](") ? line.matchAll(LINK) : []) if (isEntry(match, kind)) entries.push(entryAt(source, index, match, line));
 		} else if (kind === LINE.code) {
 			const line = lineText(source, index).trim();
 			if (/^(?:`{3,}|~{3,})\s*\{toctree\}/.test(line)) toctree ??= [];
@@ -3145,15 +3197,24 @@ function parseChangelogIndex(path, text) {
 		toctree
 	};
 }
-function entryAt(source, index, match) {
-	const [text, label = "", target = ""] = match;
+function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind) {
+	if (input.charAt(index - 1) === "!" || text === "") return false;
+	const isFirst = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}$/.test(input.slice(0, index));
+	if (kind === LINE.item && isFirst) return true;
+	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && (parseVersion(label.trim()) !== void 0 || /changes_\d/.test(target));
+}
+function entryAt(source, index, match, line) {
+	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
 	const offset = lineStart(source, index);
+	const before = line.slice(0, at);
+	const behind = line.slice(at + text.length);
 	return {
 		label,
 		version: parseVersion(label.trim()),
 		target,
 		span: spanOfLine(source, index),
-		targetSpan: spanInLine(source, index, offset + text.lastIndexOf(target), target.length)
+		targetSpan: spanInLine(source, index, offset + at + text.lastIndexOf(target), target.length),
+		prefix: PREFIX.test(before) && behind.trim() === "" ? before : void 0
 	};
 }
 
@@ -3351,7 +3412,7 @@ const DATE_PATTERN = new RegExp([
 	String.raw`(?<![\w.-])\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w.-]?\w)`,
 	String.raw`(?<!\w)\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:of\s)?${MONTH}\.?,?\s\d{4}(?!\w)`,
 	String.raw`(?<!\w)${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\w)`,
-	String.raw`\\?<[^<>]{1,40}>`,
+	String.raw`\\?<(?![!/])(?!(?:a|b|br|i|em|p|s|u|sub|sup|code|kbd|span|strong|img|small|del|ins|hr|div)\b)[^<>="]{1,40}>`,
 	String.raw`(?<![\w.])[Tt]\.?\s?[Bb]\.?\s?[AaCcDd]\b\.?`,
 	String.raw`(?<!\w)(?:to be (?:released|announced|defined|determined|done|decided|confirmed)|not (?:yet )?released(?: yet)?|unreleased(?: on \w{1,20})?|un-released|not published|in progress|in development|under development|work in progress|upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)(?!\w)`,
 	String.raw`(?<!\w)(?:\?{2,10}|X{2,8})(?!\w)`
@@ -3425,7 +3486,7 @@ function parseTitle(source, index, level) {
 	const released = findReleased(content);
 	const dateMatch = findDate(content, released);
 	const head = content.slice(0, Math.min(released?.index ?? 1e400, dateMatch?.index ?? 1e400));
-	const version = findVersion(head);
+	const version = findVersion(head) ?? (dateMatch === void 0 ? void 0 : findVersion(without(content, dateMatch)));
 	if (level === 0 && released === void 0 && version === void 0) return void 0;
 	if (level === 0 && released === void 0 && dateMatch === void 0) return void 0;
 	if (level > 1 && version === void 0 && dateMatch === void 0) return void 0;
@@ -3459,15 +3520,28 @@ function findReleased(content) {
 	return matches.find(({ index }) => index > (version?.index ?? content.length)) ?? matches.at(-1);
 }
 function findDate(content, released) {
-	const matches = [...content.matchAll(DATE_PATTERN)];
+	const versions = [...content.matchAll(VERSIONS)];
+	const matches = [...content.matchAll(DATE_PATTERN)].filter((match) => isDate(match, versions, content, released));
 	if (released !== void 0) {
 		const behind = released.index + released[0].length;
 		const open = /^unreleased/i.test(released[0]) ? released : void 0;
 		const around = matches.find(({ index, 0: text }) => index <= released.index && index + text.length >= behind);
 		return matches.find(({ index }) => index >= behind) ?? around ?? open;
 	}
-	const version = [...content.matchAll(VERSIONS)].at(-1);
+	const version = versions.at(-1);
 	return matches.findLast(([text]) => /\d{2}/.test(text)) ?? matches.findLast(({ index }) => version !== void 0 && index > version.index);
+}
+function isDate({ 0: text, index }, versions, content, released) {
+	const end = index + text.length;
+	if (versions.some((one) => one.index < index && end <= one.index + one[0].length)) return false;
+	if (LABEL.test(text)) return /^[\s)\]}.,:!*_]*$/.test(content.slice(end));
+	if (!/^\d+\.\d+\.\d+$/.test(text)) return true;
+	if (/^\d{4}\.|\.\d{4}$/.test(text) && released !== void 0 && released.index < index) return true;
+	return versions.some((one) => one.index + one[0].length <= index || one.index >= end && /\.\d{4}$/.test(text));
+}
+const LABEL = /^(?:upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)$/i;
+function without(content, { 0: text, index }) {
+	return `${content.slice(0, index)}${" ".repeat(text.length)}${content.slice(index + text.length)}`;
 }
 function findVersion(head) {
 	const matches = [...head.matchAll(VERSIONS)];
@@ -3476,10 +3550,17 @@ function findVersion(head) {
 function dateOf(content, released, match, at) {
 	if (match !== void 0) {
 		const text = match[0].trim();
-		return {
-			...readDateText(text),
+		const read = readDateText(text);
+		if (read.kind !== "placeholder") return {
+			...read,
 			text,
 			span: at(match.index, text.length)
+		};
+		const around = bracketsAround(content, match.index, text.length);
+		return {
+			...read,
+			text: content.slice(match.index - around, match.index + text.length + around),
+			span: at(match.index - around, text.length + 2 * around)
 		};
 	}
 	if (released === void 0) return { kind: "missing" };
@@ -3493,8 +3574,17 @@ function dateOf(content, released, match, at) {
 		span: at(content.indexOf(text, from), text.length)
 	};
 }
+function bracketsAround(content, index, length) {
+	let count = 0;
+	while (count < 3) {
+		const pair = content.charAt(index - count - 1) + content.charAt(index + length + count);
+		if (pair !== "{}" && pair !== "[]") break;
+		count++;
+	}
+	return count;
+}
 function nameOf(head, version) {
-	const name = (version === void 0 ? head : head.slice(0, version.index)).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "").replace(/\]\s*$/, "");
+	const name = (version === void 0 ? head : head.slice(0, Math.min(head.length, version.index))).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "").replace(/\]\s*$/, "");
 	return name === "" || /^(?:version|release|v)$/i.test(name) ? void 0 : name;
 }
 function skipMarks(text, from, end) {
@@ -4328,7 +4418,8 @@ function applyFixes(findings, textOf) {
 	const renames = [];
 	const fixed = [];
 	for (const { fix, rule, path } of findings) {
-		if (fix === void 0 || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
+		if (fix === void 0 || fix.edits.some(({ path: at }) => isDamaged(textOf(at)))) continue;
+		if (fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
 		for (const edit of fix.edits) edits.set(edit.path, [...edits.get(edit.path) ?? [], edit]);
 		if (fix.rename !== void 0) renames.push(fix.rename);
 		fixed.push({
@@ -4344,7 +4435,10 @@ function applyFixes(findings, textOf) {
 	};
 }
 function overlaps(edit, others) {
-	return others.some((other) => edit.offset === other.offset || edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length);
+	return others.some((other) => edit.offset === other.offset && (edit.length > 0 || other.length > 0) || edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length);
+}
+function isDamaged(text) {
+	return text.includes("�");
 }
 
 // actions/validate-changelog/facts-of.ts
@@ -4491,6 +4585,7 @@ function inertLine(line, path, place) {
 		return `${inertProse(label)}${open}${inertAddress(address, path, place)}${inertText(rest)}`;
 	}
 	const { inert } = findInlineRanges(line);
+	if (hasSwallowedTick(line, inert)) return inertText(line);
 	const parts = [];
 	let from = 0;
 	for (const range of [...inert, {
@@ -4506,6 +4601,20 @@ function inertLine(line, path, place) {
 		from = range.end;
 	}
 	return parts.join("");
+}
+function hasSwallowedTick(line, inert) {
+	let from = 0;
+	return inert.some(({ kind, start, end }) => {
+		const before = line.slice(from, start);
+		from = end;
+		if (kind === "address") return line.charAt(end) === "`";
+		return kind === "code" && /www\./i.test(lastWord(before));
+	});
+}
+function lastWord(text) {
+	let from = text.length;
+	while (from > 0 && !/[\s<]/.test(text.charAt(from - 1))) from--;
+	return text.slice(from);
 }
 function inertCode(line) {
 	return line.replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/<(?=[A-Za-z/!?])/g, `<${JOINER}`).replace(ENTITY, (entity) => isAt(entity) ? `&${JOINER}${entity.slice(1)}` : entity);
@@ -4678,7 +4787,7 @@ const DEFAULT_SETTINGS = {
 
 // actions/validate-changelog/stamp.ts
 function stampEdit({ title, source }, today) {
-	if (title === void 0 || title.family === "unreleased") return void 0;
+	if (title?.version === void 0 || title.family === "unreleased") return void 0;
 	const { date, family, span } = title;
 	const day = formatDate(today);
 	if (date.kind === "missing") {
@@ -4776,24 +4885,29 @@ function planValidation(request, observation, serverUrl) {
 	};
 	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
 	const judgeFiles = (files) => judge$1(factsFor(files), profile, settings, request.overrides);
-	const before = factsFor(observation.files);
-	const nothing = nothingToRelease(before, observation);
-	const stampedFiles = settings.stamp && before.mode === "release" ? stamp(observation.files, before) : void 0;
-	let files = stampedFiles ?? observation.files;
-	const fixed = stampedFiles === void 0 || before.today === void 0 ? [] : [{
-		rule: "date-placeholder",
-		title: `Set the date to ${formatDate(before.today)}`,
-		path: before.changesPath
-	}];
-	let judgement = judgeFiles(files);
-	const suggestible = judgement.findings;
-	for (let round = 0; request.commitFixes && nothing === void 0 && round < MAX_FIX_ROUNDS; round++) {
-		const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path));
-		if (more.length === 0) break;
-		fixed.push(...more);
-		files = withChanges(files, texts, renames);
-		judgement = judgeFiles(files);
+	const nothing = nothingToRelease(factsFor(observation.files), observation);
+	const isFixing = request.commitFixes && nothing === void 0;
+	const suggestible = judgeFiles(observation.files).findings;
+	const fixed = [];
+	const fix = (files, isMeant) => {
+		let state = files;
+		for (let round = 0; isFixing && round < MAX_FIX_ROUNDS; round++) {
+			const findings = judgeFiles(state).findings.filter(isMeant);
+			const { texts, renames, fixed: more } = applyFixes(findings, (path) => textOf(state, path));
+			if (more.length === 0) break;
+			fixed.push(...more);
+			state = withChanges(state, texts, renames);
+		}
+		return state;
+	};
+	let files = fix(observation.files, ({ rule }) => rule === "changelog-index");
+	if (settings.stamp && nothing === void 0) {
+		const stamped = stamp(files, factsFor(files));
+		files = stamped?.files ?? files;
+		fixed.push(...stamped === void 0 ? [] : [stamped.fixed]);
 	}
+	files = fix(files, () => true);
+	const judgement = judgeFiles(files);
 	const facts = factsFor(files);
 	const errors = judgement.findings.filter(({ severity }) => severity === "error");
 	const release = describeRelease(facts, profile.releaseTitle, serverUrl);
@@ -4838,10 +4952,19 @@ function reasonFor({ expected, mode }, findings) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function stamp(files, { document, today }) {
-	const edit = document === void 0 || today === void 0 ? void 0 : stampEdit(document, today);
+function stamp(files, facts) {
+	const { document, today, changesPath } = facts;
+	if (document === void 0 || today === void 0 || !mayBeDated(facts)) return void 0;
+	const edit = stampEdit(document, today);
 	if (edit === void 0) return void 0;
-	return withChanges(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]));
+	return {
+		files: withChanges(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]])),
+		fixed: {
+			rule: "date-placeholder",
+			title: `Set the date to ${formatDate(today)}`,
+			path: changesPath
+		}
+	};
 }
 function commitOf({ files: before, target, sha }, after, release, fixed) {
 	const { changed, deleted } = differenceOf(before, after);

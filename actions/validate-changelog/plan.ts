@@ -12,6 +12,7 @@ import { sameVersion } from './parse/version.ts'
 import { PROFILES } from './profiles/find-profile.ts'
 import { describeRelease, type ReleaseDescription } from './release-description.ts'
 import type { ObservedFiles, Request } from './request.ts'
+import { mayBeDated } from './rules/datable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { stampEdit } from './stamp.ts'
 import { findSubject } from './subject.ts'
@@ -65,30 +66,30 @@ export function planValidation(
     factsOf(observation, findSubject(request, files, observation.origin), request, settings)
   const judgeFiles = (files: ObservedFiles) => judge(factsFor(files), profile, settings, request.overrides)
 
-  const before = factsFor(observation.files)
-  const nothing = nothingToRelease(before, observation)
-  const stampedFiles =
-    settings.stamp && before.mode === 'release' ? stamp(observation.files, before) : undefined
-  let files = stampedFiles ?? observation.files
-  const fixed: Fixed[] =
-    stampedFiles === undefined || before.today === undefined
-      ? []
-      : [
-          {
-            rule: 'date-placeholder',
-            title: `Set the date to ${formatDate(before.today)}`,
-            path: before.changesPath,
-          },
-        ]
-  let judgement = judgeFiles(files)
-  const suggestible = judgement.findings
-  for (let round = 0; request.commitFixes && nothing === undefined && round < MAX_FIX_ROUNDS; round++) {
-    const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path))
-    if (more.length === 0) break
-    fixed.push(...more)
-    files = withChanges(files, texts, renames)
-    judgement = judgeFiles(files)
+  const nothing = nothingToRelease(factsFor(observation.files), observation)
+  const isFixing = request.commitFixes && nothing === undefined
+  const suggestible = judgeFiles(observation.files).findings
+  const fixed: Fixed[] = []
+  const fix = (files: ObservedFiles, isMeant: (finding: Finding) => boolean): ObservedFiles => {
+    let state = files
+    for (let round = 0; isFixing && round < MAX_FIX_ROUNDS; round++) {
+      const findings = judgeFiles(state).findings.filter(isMeant)
+      const { texts, renames, fixed: more } = applyFixes(findings, (path) => textOf(state, path))
+      if (more.length === 0) break
+      fixed.push(...more)
+      state = withChanges(state, texts, renames)
+    }
+    return state
   }
+  // The index says which version is meant: it is put right before anything is done to that version.
+  let files = fix(observation.files, ({ rule }) => rule === 'changelog-index')
+  if (settings.stamp && nothing === undefined) {
+    const stamped = stamp(files, factsFor(files))
+    files = stamped?.files ?? files
+    fixed.push(...(stamped === undefined ? [] : [stamped.fixed]))
+  }
+  files = fix(files, () => true)
+  const judgement = judgeFiles(files)
 
   const facts = factsFor(files)
   const errors = judgement.findings.filter(({ severity }) => severity === 'error')
@@ -157,10 +158,18 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function stamp(files: ObservedFiles, { document, today }: Facts): ObservedFiles | undefined {
-  const edit = document === undefined || today === undefined ? undefined : stampEdit(document, today)
+function stamp(
+  files: ObservedFiles,
+  facts: Facts,
+): { readonly files: ObservedFiles; readonly fixed: Fixed } | undefined {
+  const { document, today, changesPath } = facts
+  if (document === undefined || today === undefined || !mayBeDated(facts)) return undefined
+  const edit = stampEdit(document, today)
   if (edit === undefined) return undefined
-  return withChanges(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]))
+  return {
+    files: withChanges(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]])),
+    fixed: { rule: 'date-placeholder', title: `Set the date to ${formatDate(today)}`, path: changesPath },
+  }
 }
 
 function commitOf(

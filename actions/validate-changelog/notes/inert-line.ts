@@ -35,6 +35,7 @@ export function inertLine(line: string, path: string, place: NotesPlace): string
     return `${inertProse(label)}${open}${inertAddress(address, path, place)}${inertText(rest)}`
   }
   const { inert } = findInlineRanges(line)
+  if (hasSwallowedTick(line, inert)) return inertText(line)
   const parts: string[] = []
   let from = 0
   for (const range of [...inert, { kind: 'end' as const, start: line.length, end: line.length }]) {
@@ -48,6 +49,26 @@ export function inertLine(line: string, path: string, place: NotesPlace): string
     from = range.end
   }
   return parts.join('')
+}
+
+/**
+ * Whether a backtick stands right behind an address: it belongs to the address then (GFM §6.9, "extended autolinks"), and the
+ * code spans behind it are not where they seem to be.
+ */
+function hasSwallowedTick(line: string, inert: readonly InertRange[]): boolean {
+  let from = 0
+  return inert.some(({ kind, start, end }) => {
+    const before = line.slice(from, start)
+    from = end
+    if (kind === 'address') return line.charAt(end) === '`'
+    return kind === 'code' && /www\./i.test(lastWord(before))
+  })
+}
+
+function lastWord(text: string): string {
+  let from = text.length
+  while (from > 0 && !/[\s<]/.test(text.charAt(from - 1))) from--
+  return text.slice(from)
 }
 
 /** Makes a line inert in which it is not known whether it is code: nothing that is seen changes. */

@@ -1,5 +1,4 @@
 import type { ChangesFileFacts, Facts } from '../facts.ts'
-import type { Fix } from '../finding.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 import { compareVersions, isPrerelease, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
@@ -10,7 +9,6 @@ export const abandonedDraft: Rule = {
   demand: 'No changes file of an older version is still without a date.',
   reason:
     '17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.',
-  fixes: 'writes the day of the tag, where there is one',
   severity: always('warning'),
   *check({ changesFiles, expected, tags }) {
     const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version)
@@ -33,8 +31,7 @@ export const abandonedDraft: Rule = {
         advice:
           tag === undefined
             ? 'Move its changes to the version that has them, and remove the file.'
-            : `Write ${tag.day ?? 'the day of the tag'}.`,
-        ...(tag?.day === undefined ? {} : { fix: fixFor(file, tag.day) }),
+            : `Write ${tag.day ?? 'the day of the tag'}, if that is when it was released.`,
       }
     }
   },
@@ -50,10 +47,4 @@ function tagOf(
     return tagged !== undefined && sameVersion(tagged, version)
   })
   return name === undefined ? undefined : { name, day: tags.value.days?.get(name) }
-}
-
-function fixFor({ path, openDate }: ChangesFileFacts, day: string): Fix | undefined {
-  if (openDate === undefined) return undefined
-  const { offset, length } = openDate
-  return { title: `Set the date to ${day}`, edits: [{ path, offset, length, replacement: day }] }
 }

@@ -14,7 +14,7 @@ export const ticketNotation = documentRule({
       const { offset, length, replacement } = better
       yield {
         path: source.path,
-        span: ticket.span,
+        span: { ...ticket.span, offset, length, column: ticket.span.column + offset - ticket.span.offset },
         message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
         advice: `Write \`${replacement}\`.`,
         fix: {

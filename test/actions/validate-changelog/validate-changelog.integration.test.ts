@@ -325,7 +325,7 @@ describe('the stamp', () => {
     expect(service().git.readCommit(end.outputs.commit ?? '').parents).toEqual([before])
   })
 
-  test('beside the branch is followed by the next version, and its date comes back', async () => {
+  test('beside the branch is followed by the next version, and the day that is missing is named', async () => {
     service().protectedBranches.add('main')
     const { outputs } = await validate({ inputs: { stamp: 'true' } })
     service().tag('1.0.0', outputs.commit)
@@ -339,7 +339,7 @@ describe('the stamp', () => {
         rule: 'abandoned-draft',
         path: CHANGES,
         message: 'Version 1.0.0 is released (tag 1.0.0), but its date is still open.',
-        fix: `Set the date to ${TODAY}`,
+        advice: `Write ${TODAY}, if that is when it was released.`,
       },
     ])
   })
