@@ -78,6 +78,9 @@ function compareVersions(a, b) {
 	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
 	return comparePrereleases(a.prerelease, b.prerelease);
 }
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
 function sameVersion(a, b) {
 	return compareVersions(a, b) === 0;
 }
@@ -135,70 +138,24 @@ function always(severity) {
 	};
 }
 
-// actions/validate-changelog/rules/version-successor.ts
-const versionSuccessor = {
-	id: "version-successor",
-	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
-	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
-	inputs: ["allow-version-gaps", "check-releases"],
-	severity: always("error"),
-	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
-		if (expected === void 0 || tags.state === "not-asked") return;
-		const place = {
-			path: document?.source.path ?? changesPath,
-			span: document?.title?.version?.span ?? document?.title?.span
-		};
-		if (tags.state === "unreadable") {
-			yield {
-				...place,
-				message: `The tags could not be read: ${tags.reason}`,
-				...mode === "pull-request" ? { atMost: "warning" } : {},
-				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
-			};
-			return;
-		}
-		const { version } = expected;
-		const nearest = newestOf(tags.value.reachable.filter((one) => !isPrerelease(one) && !sameVersion(one, version)));
-		if (nearest === void 0) return;
-		const possible = successorsOf(nearest);
-		if (possible.some((one) => sameNumbers(one, version))) return;
-		if (allowGaps && compareVersions(version, nearest) > 0) return;
-		yield {
-			...place,
-			message: `Version ${version.text} does not follow ${nearest.text}, the release that this commit descends from.`,
-			evidence: `nearest reachable release tag: ${nearest.text}`,
-			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
-		};
-	}
-};
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameNumbers(candidate, version) {
-	const other = parseVersion(candidate);
-	return other !== void 0 && sameVersion(other, {
-		...version,
-		prerelease: void 0
-	});
-}
-
 // actions/validate-changelog/rules/abandoned-draft.ts
 const abandonedDraft = {
 	id: "abandoned-draft",
 	demand: "No changes file of an older version is still without a date.",
 	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.",
 	severity: always("warning"),
-	*check({ changesFiles, expected, tags }) {
+	*check({ changesFiles, expected, tags, format }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
 		const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)));
 		if (newest === void 0) return;
 		for (const file of changesFiles) {
-			const { path, version, isDated, titleSpan } = file;
+			const { path, version, isDated, titleSpan, openDate } = file;
+			if (openDate === void 0 && format === "keep-a-changelog") continue;
 			if (isDated || compareVersions(version, newest) > 0) continue;
 			if (expected !== void 0 && sameVersion(version, expected.version)) continue;
 			const tag = tagOf$1(file, tags);
-			if (tag === void 0 && sameVersion(version, newest)) continue;
+			if (tag === void 0 ? sameVersion(version, newest) : openDate === void 0) continue;
 			yield {
 				path,
 				span: titleSpan,
@@ -280,6 +237,211 @@ function spanOfLine(source, index) {
 function lineEndOf(text) {
 	const first = text.indexOf("\n");
 	return first > 0 && text.charCodeAt(first - 1) === CARRIAGE_RETURN ? "\r\n" : "\n";
+}
+
+// actions/validate-changelog/parse/line-kinds.ts
+const LINE = {
+	blank: 0,
+	text: 1,
+	heading: 2,
+	item: 3,
+	code: 4,
+	comment: 5,
+	underline: 6
+};
+const HASH$1 = 35;
+const SPACE = 32;
+const TAB = 9;
+const BACKTICK = 96;
+const TILDE = 126;
+const EQUALS = 61;
+const HYPHEN = 45;
+const ASTERISK = 42;
+const PLUS = 43;
+const LESS = 60;
+function classifyLines(source) {
+	const count = lineCount(source);
+	const kinds = new Uint8Array(count);
+	const levels = new Uint8Array(count);
+	let fence;
+	let fenceLine;
+	let commentEnd = 0;
+	for (let index = 0; index < count; index++) {
+		const end = lineEnd(source, index);
+		const start = skipBlanks(source.text, lineStart(source, index), end);
+		if (fence === void 0 && start >= commentEnd && startsComment(source.text, start, end)) commentEnd = endOfComment(source.text, start);
+		if (fence !== void 0) {
+			kinds[index] = LINE.code;
+			if (closes(source.text, start, end, fence)) fence = void 0;
+		} else if (start < commentEnd) kinds[index] = LINE.comment;
+		else if (start === end) kinds[index] = LINE.blank;
+		else {
+			fence = opensFence(source.text, start, end);
+			if (fence !== void 0) {
+				kinds[index] = LINE.code;
+				fenceLine = index;
+			} else classifyText(source, index, start, end, {
+				kinds,
+				levels
+			});
+		}
+	}
+	return {
+		kinds,
+		levels,
+		openFence: fence === void 0 ? void 0 : fenceLine
+	};
+}
+function skipBlanks(text, from, end) {
+	let at = from;
+	while (at < end && isBlank(text.charCodeAt(at))) at++;
+	return at;
+}
+function trimBlanks(text, from, end) {
+	let at = end;
+	while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+function classifyText(source, index, start, end, { kinds, levels }) {
+	const { text } = source;
+	const level = headingLevel(text, start, end, index === 0);
+	const underlined = index > 0 && kinds[index - 1] === LINE.text;
+	if (level > 0) {
+		kinds[index] = LINE.heading;
+		levels[index] = level;
+	} else if (underlined && (index < 2 || kinds[index - 2] === LINE.blank)) {
+		const underline = underlineLevel(text, start, end);
+		kinds[index] = underline === 0 ? textKind(text, start, end) : LINE.underline;
+		if (underline > 0) {
+			kinds[index - 1] = LINE.heading;
+			levels[index - 1] = underline;
+		}
+	} else kinds[index] = textKind(text, start, end);
+}
+function textKind(text, start, end) {
+	return isListItem(text, start, end) ? LINE.item : LINE.text;
+}
+function headingLevel(text, start, end, first) {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === HASH$1) at++;
+	const level = at - start;
+	if (level === 0 || level > 6) return 0;
+	if (at === end || isBlank(text.charCodeAt(at))) return level;
+	if (level === 1 && !first) return 0;
+	const next = text.codePointAt(at) ?? 0;
+	if (next < 128) return isAsciiLetter(next) || "`[*_".includes(String.fromCharCode(next)) ? level : 0;
+	return /[\p{L}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next)) ? level : 0;
+}
+function underlineLevel(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark !== EQUALS && mark !== HYPHEN) return 0;
+	let at = start;
+	while (at < end && text.charCodeAt(at) === mark) at++;
+	if (at - start < 2 || skipBlanks(text, at, end) !== end) return 0;
+	return mark === EQUALS ? 1 : 2;
+}
+function isListItem(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark === HYPHEN || mark === ASTERISK || mark === PLUS) {
+		if (start + 1 === end || isBlank(text.charCodeAt(start + 1))) return true;
+		return isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 1) === HASH$1;
+	}
+	let at = start;
+	while (at < end && at - start < 9 && isDigit(text.charCodeAt(at))) at++;
+	const delimiter = text.charAt(at);
+	if (at === start || delimiter !== "." && delimiter !== ")") return false;
+	return at + 1 === end || isBlank(text.charCodeAt(at + 1));
+}
+function opensFence(text, start, end) {
+	const mark = text.charCodeAt(start);
+	if (mark !== BACKTICK && mark !== TILDE) return void 0;
+	const length = runLength(text, start, end, mark);
+	if (length < 3) return void 0;
+	const info = text.slice(start + length, end);
+	return mark === BACKTICK && info.includes("`") ? void 0 : {
+		mark,
+		length
+	};
+}
+function closes(text, start, end, { mark, length }) {
+	const run = runLength(text, start, end, mark);
+	return run >= length && skipBlanks(text, start + run, end) === end;
+}
+function runLength(text, start, end, mark) {
+	let at = start;
+	while (at < end && text.charCodeAt(at) === mark) at++;
+	return at - start;
+}
+function startsComment(text, start, end) {
+	return text.charCodeAt(start) === LESS && end - start >= 4 && text.startsWith("<!--", start);
+}
+function endOfComment(text, start) {
+	const close = text.indexOf("-->", start + 4);
+	return close === -1 ? text.length + 1 : close;
+}
+function isBlank(code) {
+	return code === SPACE || code === TAB;
+}
+function isAsciiLetter(code) {
+	const lower = code | 32;
+	return lower >= 97 && lower <= 122;
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+
+// actions/validate-changelog/rules/broken-file.ts
+const mergeConflict = {
+	id: "merge-conflict",
+	demand: "No file holds the marks of a merge conflict.",
+	reason: "A conflict that is committed puts the changes of both sides, or of neither, into the release notes.",
+	severity: always("error"),
+	*check(facts) {
+		for (const { source } of judgedFiles(facts)) for (const index of conflictLines(source)) yield {
+			path: source.path,
+			span: spanOfLine(source, index),
+			message: `\`${lineText(source, index).slice(0, 40)}\` is the mark of a merge conflict.`,
+			advice: "Solve the conflict: keep what is right of both sides, and remove the marks."
+		};
+	}
+};
+const openFence = {
+	id: "open-fence",
+	demand: "Every code fence is closed by one of the same kind, at least as long.",
+	reason: "What stands behind a fence that is not closed is code: its headings, tickets and links are seen by no tool.",
+	severity: always("warning"),
+	*check(facts) {
+		for (const { source, lines } of judgedFiles(facts)) {
+			const { openFence: index } = lines;
+			if (index === void 0) continue;
+			yield {
+				path: source.path,
+				span: spanOfLine(source, index),
+				message: "This code fence is not closed: everything behind it is code.",
+				advice: `Close it with \`${/[`~]+/.exec(lineText(source, index))?.[0].slice(0, 20) ?? ""}\` on a line of its own.`
+			};
+		}
+	}
+};
+function judgedFiles({ document, index, keepAChangelog }) {
+	const files = [...document === void 0 ? [] : [document], ...keepAChangelog === void 0 || document !== void 0 ? [] : [keepAChangelog]];
+	const list = index === void 0 ? [] : [{
+		source: index.source,
+		lines: classifyLines(index.source)
+	}];
+	return [...files, ...list];
+}
+function conflictLines(source) {
+	const found = [];
+	for (const mark of [
+		"<<<<<<<",
+		"|||||||",
+		">>>>>>>"
+	]) for (let at = source.text.indexOf(mark); at !== -1 && found.length < 50; at = source.text.indexOf(mark, at + 7)) {
+		const index = lineAt(source, at);
+		if (index < lineCount(source) && /^(?:<{7}|\|{7}|>{7})(?: |$)/.test(lineText(source, index).slice(0, 10))) found.push(index);
+	}
+	return [...new Set(found)].sort((a, b) => a - b);
 }
 
 // actions/validate-changelog/rules/index-fixes.ts
@@ -471,7 +633,7 @@ function* checkToctree({ expected, changesFiles }, { toctree, source }) {
 		} }
 	};
 }
-function* checkEntries({ keepAChangelog }) {
+function* checkEntries({ keepAChangelog, expected }) {
 	let above;
 	const seen = /* @__PURE__ */ new Map();
 	if (keepAChangelog === void 0) return;
@@ -485,6 +647,7 @@ function* checkEntries({ keepAChangelog }) {
 			path,
 			span,
 			message: `Version ${version.text} has two entries: also in line ${twice}.`,
+			...expected !== void 0 && sameVersion(version, expected.version) ? {} : { atMost: "warning" },
 			advice: "Put both together."
 		};
 		else if (above !== void 0 && compareVersions(version, above.version) > 0) yield {
@@ -529,8 +692,8 @@ const codeName = documentRule({
 	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
 	inputs: ["code-name"],
 	severity: always("error"),
-	*check({ codeName: name, title, source, firstLine, to }, _facts, { codeName: wanted }) {
-		if (firstLine >= to || wanted === "never" || wanted === "named" && title !== void 0 && title.family !== "named") return;
+	*check({ codeName: name, title, source, firstLine, to }, { format }, { codeName: wanted }) {
+		if (firstLine >= to || wanted === "never" || wanted === "named" && (format === "keep-a-changelog" || title !== void 0 && title.family !== "named")) return;
 		const path = source.path;
 		if (name === void 0) yield {
 			path,
@@ -620,6 +783,8 @@ const dateValid = documentRule({
 		const mayBeWritten = mode === "release" ? mayBeDated(facts) : !isReleased;
 		const { date } = title;
 		const path = source.path;
+		const others = facts.keepAChangelog?.entries ?? [];
+		if (date.kind === "missing" && facts.format === "keep-a-changelog" && others.every((entry) => entry.title.date.kind !== "date")) return;
 		if (date.kind === "missing") yield {
 			path,
 			span: title.span,
@@ -743,13 +908,18 @@ const fileExists = {
 	],
 	fixes: "renames the newest draft",
 	severity: always("error"),
-	*check({ document, expected, changesPath, changesFiles, format, tags }) {
+	*check({ document, expected, changesPath, changesFiles, format, tags, keepAChangelog, otherNotation }) {
 		if (document !== void 0) return;
 		if (expected === void 0) {
 			yield {
 				path: changesPath,
-				message: "Nothing says which version is to be released: there is no changes file at all.",
-				advice: `Add ${changesPath}, or set the input version.`
+				message: `Nothing says which version is to be released: ${whatIsThere({
+					changesFiles,
+					format,
+					keepAChangelog,
+					otherNotation
+				})}.`,
+				advice: otherNotation !== void 0 && changesFiles.length === 0 && keepAChangelog === void 0 ? `Keep the changes as Markdown (${changesPath}, or CHANGELOG.md); ${otherNotation} is not judged.` : `Add ${changesPath}, or set the input version.`
 			};
 			return;
 		}
@@ -771,156 +941,14 @@ const fileExists = {
 		};
 	}
 };
+function whatIsThere({ changesFiles, format, keepAChangelog, otherNotation }) {
+	if (format === "keep-a-changelog" && keepAChangelog !== void 0) return `no heading of ${keepAChangelog.source.path} names a version`;
+	if (changesFiles.length > 0) return "no changes file, link or manifest names one";
+	return otherNotation === void 0 ? "there is no changes file" : `the changes are kept in ${otherNotation}, which is not Markdown and is not read`;
+}
 function isDraftOf({ isDated, version }, tags) {
 	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
 	return !isDated && !tagged.some((one) => one !== void 0 && sameVersion(one, version));
-}
-
-// actions/validate-changelog/parse/line-kinds.ts
-const LINE = {
-	blank: 0,
-	text: 1,
-	heading: 2,
-	item: 3,
-	code: 4,
-	comment: 5,
-	underline: 6
-};
-const HASH$1 = 35;
-const SPACE = 32;
-const TAB = 9;
-const BACKTICK = 96;
-const TILDE = 126;
-const EQUALS = 61;
-const HYPHEN = 45;
-const ASTERISK = 42;
-const PLUS = 43;
-const LESS = 60;
-function classifyLines(source) {
-	const count = lineCount(source);
-	const kinds = new Uint8Array(count);
-	const levels = new Uint8Array(count);
-	let fence;
-	let commentEnd = 0;
-	for (let index = 0; index < count; index++) {
-		const end = lineEnd(source, index);
-		const start = skipBlanks(source.text, lineStart(source, index), end);
-		if (fence === void 0 && start >= commentEnd && startsComment(source.text, start, end)) commentEnd = endOfComment(source.text, start);
-		if (fence !== void 0) {
-			kinds[index] = LINE.code;
-			if (closes(source.text, start, end, fence)) fence = void 0;
-		} else if (start < commentEnd) kinds[index] = LINE.comment;
-		else if (start === end) kinds[index] = LINE.blank;
-		else {
-			fence = opensFence(source.text, start, end);
-			if (fence !== void 0) kinds[index] = LINE.code;
-			else classifyText(source, index, start, end, {
-				kinds,
-				levels
-			});
-		}
-	}
-	return {
-		kinds,
-		levels
-	};
-}
-function skipBlanks(text, from, end) {
-	let at = from;
-	while (at < end && isBlank(text.charCodeAt(at))) at++;
-	return at;
-}
-function trimBlanks(text, from, end) {
-	let at = end;
-	while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
-	return at;
-}
-function classifyText(source, index, start, end, { kinds, levels }) {
-	const { text } = source;
-	const level = headingLevel(text, start, end, index === 0);
-	const underlined = index > 0 && kinds[index - 1] === LINE.text;
-	if (level > 0) {
-		kinds[index] = LINE.heading;
-		levels[index] = level;
-	} else if (underlined && (index < 2 || kinds[index - 2] === LINE.blank)) {
-		const underline = underlineLevel(text, start, end);
-		kinds[index] = underline === 0 ? textKind(text, start, end) : LINE.underline;
-		if (underline > 0) {
-			kinds[index - 1] = LINE.heading;
-			levels[index - 1] = underline;
-		}
-	} else kinds[index] = textKind(text, start, end);
-}
-function textKind(text, start, end) {
-	return isListItem(text, start, end) ? LINE.item : LINE.text;
-}
-function headingLevel(text, start, end, first) {
-	let at = start;
-	while (at < end && text.charCodeAt(at) === HASH$1) at++;
-	const level = at - start;
-	if (level === 0 || level > 6) return 0;
-	if (at === end || isBlank(text.charCodeAt(at))) return level;
-	if (level === 1 && !first) return 0;
-	const next = text.codePointAt(at) ?? 0;
-	if (next < 128) return isAsciiLetter(next) || "`[*_".includes(String.fromCharCode(next)) ? level : 0;
-	return /[\p{L}\p{Extended_Pictographic}]/u.test(String.fromCodePoint(next)) ? level : 0;
-}
-function underlineLevel(text, start, end) {
-	const mark = text.charCodeAt(start);
-	if (mark !== EQUALS && mark !== HYPHEN) return 0;
-	let at = start;
-	while (at < end && text.charCodeAt(at) === mark) at++;
-	if (at - start < 2 || skipBlanks(text, at, end) !== end) return 0;
-	return mark === EQUALS ? 1 : 2;
-}
-function isListItem(text, start, end) {
-	const mark = text.charCodeAt(start);
-	if (mark === HYPHEN || mark === ASTERISK || mark === PLUS) {
-		if (start + 1 === end || isBlank(text.charCodeAt(start + 1))) return true;
-		return isDigit(text.charCodeAt(start + 2)) && text.charCodeAt(start + 1) === HASH$1;
-	}
-	let at = start;
-	while (at < end && at - start < 9 && isDigit(text.charCodeAt(at))) at++;
-	const delimiter = text.charAt(at);
-	if (at === start || delimiter !== "." && delimiter !== ")") return false;
-	return at + 1 === end || isBlank(text.charCodeAt(at + 1));
-}
-function opensFence(text, start, end) {
-	const mark = text.charCodeAt(start);
-	if (mark !== BACKTICK && mark !== TILDE) return void 0;
-	const length = runLength(text, start, end, mark);
-	if (length < 3) return void 0;
-	const info = text.slice(start + length, end);
-	return mark === BACKTICK && info.includes("`") ? void 0 : {
-		mark,
-		length
-	};
-}
-function closes(text, start, end, { mark, length }) {
-	const run = runLength(text, start, end, mark);
-	return run >= length && skipBlanks(text, start + run, end) === end;
-}
-function runLength(text, start, end, mark) {
-	let at = start;
-	while (at < end && text.charCodeAt(at) === mark) at++;
-	return at - start;
-}
-function startsComment(text, start, end) {
-	return text.charCodeAt(start) === LESS && end - start >= 4 && text.startsWith("<!--", start);
-}
-function endOfComment(text, start) {
-	const close = text.indexOf("-->", start + 4);
-	return close === -1 ? text.length + 1 : close;
-}
-function isBlank(code) {
-	return code === SPACE || code === TAB;
-}
-function isAsciiLetter(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
-}
-function isDigit(code) {
-	return code >= 48 && code <= 57;
 }
 
 // actions/validate-changelog/rules/inner-version.ts
@@ -1698,7 +1726,7 @@ const titleFormat = documentRule({
 	fixes: "makes the line a heading",
 	severity: always("error"),
 	*check({ title, source, firstLine, to }, { format }) {
-		if (title !== void 0 && title.level > 0) return;
+		if (title !== void 0 && (title.level > 0 || format === "keep-a-changelog")) return;
 		const path = source.path;
 		const example = format === "keep-a-changelog" ? "## [1.2.3] - 2024-01-31" : "# Name 1.2.3, released 2024-01-31";
 		if (title !== void 0) yield {
@@ -1774,6 +1802,24 @@ const titleVersion = documentRule({
 	}
 });
 
+// actions/validate-changelog/rules/unclear-heading.ts
+const unclearHeading = {
+	id: "unclear-heading",
+	demand: "Every heading of a changelog that is as high as those of the versions names a version, or a kind of change.",
+	reason: "Below a heading that no tool understands stand the changes of some version: they would be released with another one, or the version below it in the place of the newest.",
+	severity: always("error"),
+	*check({ keepAChangelog }) {
+		if (keepAChangelog === void 0) return;
+		for (const { span, text, isAboveAll } of keepAChangelog.unclear) yield {
+			path: keepAChangelog.source.path,
+			span,
+			message: `It is not clear which version ${JSON.stringify(text.slice(0, 80))} is.`,
+			...isAboveAll ? {} : { atMost: "warning" },
+			advice: isAboveAll ? "Write the version and the date, `## [1.2.3] - 2024-01-31`, or `## [Unreleased]`: what stands above all versions may be the one to release." : "Write the version and the date, or put the heading a level lower; its text belongs to no version."
+		};
+	}
+};
+
 // actions/validate-changelog/rules/version-agreement.ts
 const versionAgreement = {
 	id: "version-agreement",
@@ -1804,7 +1850,7 @@ const versionAgreement = {
 				}
 			};
 		}
-		const newest = index?.entries.find((entry) => entry.version !== void 0);
+		const newest = newestEntry(index?.entries ?? []);
 		if (index === void 0 || newest?.version === void 0) return;
 		if (compareVersions(newest.version, version) < 0 || sameVersion(newest.version, version)) return;
 		yield {
@@ -1816,11 +1862,81 @@ const versionAgreement = {
 		};
 	}
 };
+function newestEntry(entries) {
+	return entries.reduce((newest, entry) => {
+		if (entry.version === void 0) return newest;
+		return newest?.version === void 0 || compareVersions(entry.version, newest.version) > 0 ? entry : newest;
+	}, void 0);
+}
+
+// actions/validate-changelog/rules/version-successor.ts
+const versionSuccessor = {
+	id: "version-successor",
+	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
+	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
+	inputs: ["allow-version-gaps", "check-releases"],
+	severity: always("error"),
+	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
+		if (expected === void 0 || tags.state === "not-asked") return;
+		const place = {
+			path: document?.source.path ?? changesPath,
+			span: document?.title?.version?.span ?? document?.title?.span
+		};
+		if (tags.state === "unreadable") {
+			yield {
+				...place,
+				message: `The tags could not be read: ${tags.reason}`,
+				...mode === "pull-request" ? { atMost: "warning" } : {},
+				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
+			};
+			return;
+		}
+		const { version } = expected;
+		const isFinal = (one) => !isPrerelease(one) && !sameVersion(one, version);
+		const nearest = newestOf(tags.value.reachable.filter(isFinal));
+		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
+		const before = newestOf(all.filter((one) => compareVersions(one, version) < 0));
+		if (nearest === void 0) return;
+		const isForward = compareVersions(version, nearest) > 0;
+		const bases = isForward && before !== void 0 ? [nearest, before] : [nearest];
+		if (bases.some((base) => successorsOf(base).some((one) => sameNumbers(one, version)))) return;
+		if (allowGaps && isForward) return;
+		const base = newestOf(bases) ?? nearest;
+		const possible = freeSuccessors(base, all);
+		yield {
+			...place,
+			message: `Version ${version.text} does not follow ${base.text}, ${base === nearest ? "the release that this commit descends from" : "the newest release before it"}.`,
+			evidence: `nearest reachable release tag: ${nearest.text}`,
+			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
+		};
+	}
+};
+function freeSuccessors(base, tagged) {
+	const isFree = (text) => !tagged.some((one) => sameNumbers(text, one));
+	return successorsOf(base).map((text, kind) => {
+		let free = text;
+		for (let steps = 0; steps < 1e3 && !isFree(free); steps++) {
+			const version = parseVersion(free);
+			free = version === void 0 ? free : successorsOf(version)[kind] ?? free;
+		}
+		return free;
+	});
+}
+function sameNumbers(candidate, version) {
+	const other = parseVersion(candidate);
+	return other !== void 0 && sameVersion(other, {
+		...version,
+		prerelease: void 0
+	});
+}
 
 // actions/validate-changelog/rules/all-rules.ts
 const ALL_RULES = [
 	fileExists,
 	sizeLimit,
+	mergeConflict,
+	openFence,
+	unclearHeading,
 	titleFormat,
 	titleVersion,
 	titleCanonical,
@@ -3096,6 +3212,7 @@ const MANIFEST_NAMES = [
 function parseManifest(path, text) {
 	const found = locate(path.slice(path.lastIndexOf("/") + 1), text);
 	if (found === void 0 || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value)) return void 0;
+	if (/^0+(?:\.0+)*(?:-SNAPSHOT|-dev(?:\.0)?)?$/i.test(found.value)) return void 0;
 	return versionAt(createSource(path, text), found);
 }
 function versionAt(source, { value, offset }) {
@@ -3167,6 +3284,38 @@ function inPom(text) {
 			};
 		}
 	}
+}
+
+// actions/validate-changelog/parse/workspaces.ts
+const BESIDE = /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i;
+function workspaceMembers(name, text) {
+	const members = listOf(name, text);
+	const excluded = members.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
+	return members.map((path) => path.replace(/^\.\//, "").replace(/\/+$/, "")).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && !BESIDE.test(path) && !excluded.includes(path)).slice(0, MAX_MEMBERS);
+}
+const MAX_MEMBERS = 200;
+function isMember(folder) {
+	return !BESIDE.test(folder);
+}
+function listOf(name, text) {
+	switch (name) {
+		case "package.json": return quoted(/"workspaces"\s{0,20}:\s{0,20}(?:\{\s{0,20}"packages"\s{0,20}:\s{0,20})?\[([^\]]{0,20000})\]/.exec(text)?.[1]);
+		case "pom.xml": return [...(/<modules>([\s\S]{0,20000}?)<\/modules>/.exec(text)?.[1] ?? "").matchAll(/<module>\s{0,20}([^<>\s]{1,200})\s{0,20}<\/module>/g)].map(([, path = ""]) => path);
+		case "Cargo.toml": return membersIn(text, "workspace");
+		case "pyproject.toml": return membersIn(text, "tool.uv.workspace");
+		default: return [];
+	}
+}
+function membersIn(text, section) {
+	const start = text.split("\n").findIndex((line) => line.trim() === `[${section}]`);
+	if (start === -1) return [];
+	const lines = text.split("\n").slice(start + 1);
+	const end = lines.findIndex((line) => /^\s{0,20}\[[\w."-]{1,100}\]/.test(line));
+	const body = lines.slice(0, end === -1 ? lines.length : end).join("\n");
+	return quoted(/^\s{0,20}members\s{0,20}=\s{0,20}\[([^\]]{0,20000})\]/m.exec(body)?.[1]);
+}
+function quoted(list) {
+	return [...(list ?? "").matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, path = ""]) => path);
 }
 
 // actions/validate-changelog/parse/changelog-index.ts
@@ -3468,9 +3617,13 @@ function parseTitle(source, index, level) {
 	const { text } = source;
 	const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH);
 	const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end);
-	const content = blankTargets(text.slice(start, trimBlanks(text, start, end)));
+	const { content, offsets } = withoutEscapes(blankTargets(text.slice(start, trimBlanks(text, start, end))));
 	const span = spanOfLine(source, index);
-	const at = (offset, length) => spanInLine(source, index, start + offset, length);
+	const at = (offset, length) => {
+		const from = offsets === void 0 ? offset : offsets[offset] ?? 0;
+		const to = offsets === void 0 ? offset + length : offsets[offset + length] ?? from;
+		return spanInLine(source, index, start + from, to - from);
+	};
 	if (/^\[?un-?released\]?\b/i.test(content)) return {
 		span,
 		level,
@@ -3511,6 +3664,21 @@ function blankTargets(content) {
 		blanked = blanked.slice(0, start) + " ".repeat(end - start) + blanked.slice(end);
 	}
 	return blanked;
+}
+function withoutEscapes(content) {
+	if (!/\\[.\-_]/.test(content)) return { content };
+	const offsets = [];
+	let plain = "";
+	for (let at = 0; at < content.length; at++) {
+		if (content.charAt(at) === "\\" && /[.\-_]/.test(content.charAt(at + 1))) continue;
+		plain += content.charAt(at);
+		offsets.push(at);
+	}
+	offsets.push(content.length);
+	return {
+		content: plain,
+		offsets
+	};
 }
 const VERSIONS = new RegExp(VERSION_PATTERN, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
@@ -3584,13 +3752,14 @@ function bracketsAround(content, index, length) {
 	return count;
 }
 function nameOf(head, version) {
-	const name = (version === void 0 ? head : head.slice(0, Math.min(head.length, version.index))).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "").replace(/\]\s*$/, "");
+	const name = (version === void 0 ? head : head.slice(0, Math.min(head.length, version.index))).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(*_]{1,20}/u, "").replace(/\]\s*$/, "");
 	return name === "" || /^(?:version|release|v)$/i.test(name) ? void 0 : name;
 }
 function skipMarks(text, from, end) {
 	let at = from;
 	while (at < end && text.charAt(at) === "#") at++;
-	return skipBlanks(text, at, end);
+	at = skipBlanks(text, at, end);
+	return /^(?:\*\*|__)(?=\[?v?\d)/i.test(text.slice(at, at + 5)) ? at + 2 : at;
 }
 
 // actions/validate-changelog/parse/changes-document.ts
@@ -3682,14 +3851,21 @@ function parseKeepAChangelog(path, text) {
 	const source = createSource(path, text);
 	const lines = classifyLines(source);
 	const heads = findHeads(source, lines);
+	const unclear = findUnclear(source, lines, heads);
 	const end = endOfEntries(source, lines, heads.at(-1)?.from ?? 0);
+	const borders = [...heads.map(({ from }) => from), ...unclear.map(({ span }) => span.line - 1)].sort((a, b) => a - b);
+	let border = 0;
 	return {
 		source,
 		lines,
-		entries: heads.map((head, at) => ({
-			...head,
-			to: heads[at + 1]?.from ?? end
-		}))
+		entries: heads.map((head) => {
+			while (border < borders.length && (borders[border] ?? 0) <= head.from) border++;
+			return {
+				...head,
+				to: Math.max(head.from + 1, borders[border] ?? end)
+			};
+		}),
+		unclear
 	};
 }
 function readEntry({ source, lines }, { from, to }, context) {
@@ -3701,18 +3877,49 @@ function readEntry({ source, lines }, { from, to }, context) {
 		sectionLevel: sectionLevel === 7 ? 3 : sectionLevel
 	}, context);
 }
-function findHeads(source, { levels }) {
+function findHeads(source, lines) {
 	const heads = [];
-	for (let index = 0; index < levels.length && heads.length < LIMITS$1.entries; index++) {
-		const level = levels[index] ?? 0;
-		const title = level > 0 && level <= 3 && /^[\s#]{1,8}(?:\[|v?\d|un-?released|version\b|release\b)/i.test(lineText(source, index).slice(0, 40)) ? parseTitle(source, index, level) : void 0;
-		if (title !== void 0 && title.family !== "named") heads.push({
+	for (let index = 0; index < lines.levels.length && heads.length < LIMITS$1.entries; index++) {
+		const title = headAt(source, lines, index);
+		if (title !== void 0) heads.push({
 			title,
 			from: index
 		});
 	}
 	return heads;
 }
+function headAt(source, { kinds, levels }, index) {
+	const level = levels[index] ?? 0;
+	if (level > 4) return void 0;
+	if (level === 0) return kinds[index] === LINE.text && (index === 0 || kinds[index - 1] === LINE.blank) && /^ {0,3}(?:\*\*|__)\[?v?\d/i.test(lineText(source, index).slice(0, 12)) ? parseTitle(source, index, 2) : void 0;
+	if (!/\d|un-?released/i.test(lineText(source, index).slice(0, 1e3))) return void 0;
+	const title = parseTitle(source, index, level);
+	if (title === void 0) return void 0;
+	if (title.family !== "named") return title;
+	return title.version !== void 0 && title.date.kind !== "missing" ? title : void 0;
+}
+function findUnclear(source, { levels }, heads) {
+	const [first] = heads;
+	if (first === void 0) return [];
+	const isHead = new Set(heads.map(({ from }) => from));
+	const highest = heads.reduce((least, { from }) => Math.min(least, levels[from] || 2), 6);
+	const unclear = [];
+	for (let index = 0; index < levels.length && unclear.length < LIMITS$1.entries; index++) {
+		const level = levels[index] ?? 0;
+		if (level === 0 || level > highest || isHead.has(index)) continue;
+		const text = headingText(source, index);
+		const isAboveAll = index < first.from;
+		if (isAboveAll && level < highest) continue;
+		if (isAboveAll ? !MAY_BE_A_VERSION.test(text) : sectionKind(text) !== "other") continue;
+		unclear.push({
+			span: spanOfLine(source, index),
+			text,
+			isAboveAll
+		});
+	}
+	return unclear;
+}
+const MAY_BE_A_VERSION = /\d|\b(?:next|upcoming|hot-?fix|trunk|head|main|master|snapshot|latest|current)\b/i;
 function endOfEntries(source, { kinds }, last) {
 	let end = lineCount(source);
 	while (end > last + 1 && isDefinitionOrBlank(source, kinds[end - 1] ?? LINE.blank, end - 1)) end--;
@@ -3766,10 +3973,10 @@ function fileOf(expected, changesFiles) {
 function inOneFile(request, files, origin, manifests) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
-	const first = changelog.entries.find(({ title }) => title.version !== void 0)?.title.version?.version;
-	const expected = statedVersion(request, origin) ?? (first === void 0 ? void 0 : {
-		version: first,
-		statedBy: `the first entry of ${path}`
+	const newest = newestOf(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
+	const expected = statedVersion(request, origin) ?? (newest === void 0 ? void 0 : {
+		version: newest,
+		statedBy: `the newest entry of ${path}`
 	}) ?? manifestVersion(manifests);
 	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && sameVersion(title.version.version, expected.version));
 	return {
@@ -3816,7 +4023,7 @@ function touchedVersion({ touched }) {
 	} : void 0;
 }
 function indexVersion(index) {
-	const version = index?.entries.find((entry) => entry.version !== void 0)?.version;
+	const version = newestOf((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
 	return version === void 0 || index === void 0 ? void 0 : {
 		version,
 		statedBy: `the newest link of ${index.source.path}`
@@ -3846,6 +4053,7 @@ async function readFiles(request, tree) {
 		directory: request.changesDirectory,
 		changes: format === "changes-files" ? await readChanges(request, tree) : [],
 		indexPath,
+		otherNotation: await findOtherNotation(tree),
 		index: await readOptional(tree, indexPath, where),
 		manifests: await readManifests(request, tree)
 	};
@@ -3862,6 +4070,9 @@ async function defaultIndexPath(format, { changesDirectory }, tree) {
 async function findKeepAChangelog(tree) {
 	return (await tree.list(".", "top folder") ?? []).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
 }
+async function findOtherNotation(tree) {
+	return (await tree.list(".", "top folder") ?? []).find((name) => /^(?:changelog|changes|history|news|releases?)(?:\.(?:rst|txt|adoc|asciidoc|org|textile|html|xml|ya?ml))?$/i.test(name) && !/^(?:changes|news|releases?)$/.test(name));
+}
 async function hasChanges(directory, tree) {
 	return (await tree.list(directory, "input changes-directory") ?? []).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
 }
@@ -3871,7 +4082,7 @@ async function readChanges({ changesDirectory, changesFile }, tree) {
 	return readAll(tree, paths, (path) => path === changesFile ? "input changes-file" : "changes file");
 }
 async function readManifests({ manifests }, tree) {
-	if (manifests === void 0) return readAll(tree, MANIFEST_NAMES, () => "manifest");
+	if (manifests === void 0) return withMembers(await readAll(tree, MANIFEST_NAMES, () => "manifest"), tree);
 	const files = await readAll(tree, manifests, () => "input manifests");
 	const missing = manifests.find((path) => !files.some((file) => file.path === path));
 	if (missing === void 0) return files;
@@ -3879,6 +4090,25 @@ async function readManifests({ manifests }, tree) {
 		where: "input manifests",
 		given: `\`${missing}\``
 	});
+}
+async function withMembers(top, tree) {
+	const files = [...top];
+	for (const { path, text } of top) {
+		if (parseManifest(path, text) !== void 0) continue;
+		const stated = (await readAll(tree, (await foldersOf(workspaceMembers(path, text), tree)).map((folder) => `${folder}/${path}`), () => "manifest of a workspace member")).filter((member) => parseManifest(member.path, member.text)?.version !== void 0);
+		if (new Set(stated.map((member) => parseManifest(member.path, member.text)?.version?.text)).size === 1) files.push(...stated);
+	}
+	return files;
+}
+async function foldersOf(members, tree) {
+	const folders = [];
+	for (const member of members) if (!member.endsWith("*")) folders.push(member);
+	else {
+		const parent = member.slice(0, -2);
+		const names = await tree.list(parent === "" ? "." : parent, "workspace member") ?? [];
+		folders.push(...names.map((name) => parent === "" ? name : `${parent}/${name}`).filter(isMember));
+	}
+	return folders;
 }
 async function readAll(tree, paths, where) {
 	const files = [];
@@ -4458,6 +4688,7 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 		keepAChangelog: subject.keepAChangelog,
 		changesFiles: subject.changesFiles,
 		manifests: subject.manifests,
+		otherNotation: observation.files.otherNotation,
 		tags: observation.tags,
 		tagName,
 		startedByTag: observation.origin.tag === tagName,
@@ -4925,10 +5156,21 @@ function planValidation(request, observation, serverUrl) {
 		release,
 		findings,
 		omitted: Object.fromEntries(judgement.omitted),
+		unchecked: uncheckedRules(facts, profile, request),
 		fixed,
 		commit,
 		review: isAsked && request.suggestFixes && commit === void 0 ? planReview(suggestible, observation) : void 0
 	};
+}
+function uncheckedRules({ tickets, tags, release, manifests, document }, profile, { overrides }) {
+	const off = ALL_RULES.filter(({ id }) => overrides.get(id) === "off" || !profile.rules.some((rule) => rule.id === id)).map(({ id }) => id);
+	const blind = [
+		...tickets.state === "known" || tickets.state === "not-asked" && document?.tickets.length === 0 ? [] : ["ticket-state"],
+		...tags.state === "known" ? [] : ["version-successor"],
+		...tags.state === "known" && release.state === "known" ? [] : ["release-is-new"],
+		...manifests.length === 0 && document === void 0 ? ["version-agreement"] : []
+	];
+	return [.../* @__PURE__ */ new Set([...off, ...blind])];
 }
 function nothingToRelease({ mode, expected, tags }, { files }) {
 	if (mode !== "pull-request") return void 0;
@@ -5178,7 +5420,7 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 </dl>
 <section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({
 		text: point,
-		done: false
+		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
 <section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
@@ -5188,36 +5430,48 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 </html>
 `;
 }
-function ownChecklist({ findings, decision }, { date, codeName }) {
-	const isClean = (rule) => !findings.some((finding) => finding.rule === rule && finding.severity === "error");
+function ownChecklist(plan, { date, codeName }) {
+	const { findings, decision, unchecked } = plan;
+	const stateOf = (rules, holds = true) => {
+		if (findings.some(({ rule, severity }) => severity === "error" && rules.includes(rule)) || !holds) return "failed";
+		return rules.some((rule) => unchecked.includes(rule)) ? "unchecked" : "checked";
+	};
 	return [
 		{
 			text: "The version agrees everywhere",
-			done: isClean("version-agreement") && isClean("title-version")
+			state: stateOf(["version-agreement", "title-version"])
+		},
+		{
+			text: "Neither tag nor release exists",
+			state: stateOf(["release-is-new"])
+		},
+		{
+			text: "The version follows the last release",
+			state: stateOf(["version-successor"])
 		},
 		{
 			text: "The date is set",
-			done: date !== "" && isClean("date-window")
+			state: stateOf(["date-window"], date !== "")
 		},
 		{
 			text: "The release has a code name",
-			done: codeName !== ""
+			state: stateOf(["code-name"], codeName !== "")
 		},
 		{
 			text: "All tickets are closed",
-			done: isClean("ticket-state")
+			state: stateOf(["ticket-state"])
 		},
 		{
 			text: "The changes are fit to release",
-			done: decision === "fit"
+			state: decision === "fit" ? "checked" : "failed"
 		},
 		{
 			text: "The release is published",
-			done: false
+			state: "open"
 		},
 		{
 			text: "The release is announced",
-			done: false
+			state: "open"
 		}
 	];
 }
@@ -5225,8 +5479,15 @@ function term(label, value) {
 	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : escapeHtml(value);
 	return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
 }
-function checkpoint({ text, done }) {
-	return `<li>${done ? "☑" : "☐"} ${escapeHtml(text)}</li>`;
+const SIGNS = {
+	checked: "☑",
+	failed: "☒",
+	unchecked: "–",
+	open: "☐"
+};
+function checkpoint({ text, state }) {
+	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
+	return `<li>${SIGNS[state]} ${escapeHtml(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
 	const safe = safeUrl(url);

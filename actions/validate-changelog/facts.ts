@@ -93,6 +93,8 @@ export interface Facts {
   /** All changes files (entries, in Keep a Changelog), the one judged included. */
   readonly changesFiles: readonly ChangesFileFacts[]
   readonly manifests: readonly ManifestVersion[]
+  /** A changelog that is not Markdown: it is not read. */
+  readonly otherNotation?: string | undefined
   readonly tags: Lookup<TagFacts>
   /** The tag that the release will get. */
   readonly tagName: string

@@ -10,8 +10,10 @@ import { formatDate } from './parse/calendar-date.ts'
 import { tagVersion } from './parse/tag-version.ts'
 import { sameVersion } from './parse/version.ts'
 import { PROFILES } from './profiles/find-profile.ts'
+import type { Profile } from './profiles/profile.ts'
 import { describeRelease, type ReleaseDescription } from './release-description.ts'
 import type { ObservedFiles, Request } from './request.ts'
+import { ALL_RULES } from './rules/all-rules.ts'
 import { mayBeDated } from './rules/datable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { stampEdit } from './stamp.ts'
@@ -45,6 +47,8 @@ export interface ValidationPlan {
   readonly findings: readonly Finding[]
   /** How many more findings rules had, above the limit of one rule. */
   readonly omitted: Readonly<Record<string, number>>
+  /** The rules that did not look: switched off, not part of the profile, or without what they need. */
+  readonly unchecked: readonly string[]
   /** What the commit puts right. */
   readonly fixed: readonly Fixed[]
   readonly commit: CommitPlan | undefined
@@ -111,6 +115,7 @@ export function planValidation(
     release,
     findings,
     omitted: Object.fromEntries(judgement.omitted),
+    unchecked: uncheckedRules(facts, profile, request),
     fixed,
     commit,
     review:
@@ -118,6 +123,26 @@ export function planValidation(
         ? planReview(suggestible, observation)
         : undefined,
   }
+}
+
+/** The rules that could not or should not look. */
+function uncheckedRules(
+  { tickets, tags, release, manifests, document }: Facts,
+  profile: Profile,
+  { overrides }: Request,
+): string[] {
+  const off = ALL_RULES.filter(
+    ({ id }) => overrides.get(id) === 'off' || !profile.rules.some((rule) => rule.id === id),
+  ).map(({ id }) => id)
+  const blind = [
+    ...(tickets.state === 'known' || (tickets.state === 'not-asked' && document?.tickets.length === 0)
+      ? []
+      : ['ticket-state']),
+    ...(tags.state === 'known' ? [] : ['version-successor']),
+    ...(tags.state === 'known' && release.state === 'known' ? [] : ['release-is-new']),
+    ...(manifests.length === 0 && document === undefined ? ['version-agreement'] : []),
+  ]
+  return [...new Set([...off, ...blind])]
 }
 
 /** Why a pull request releases nothing: the version that the files state is released already. */

@@ -1,6 +1,7 @@
 import { UserError } from '../../shared/errors.ts'
 import type { Format } from '../facts.ts'
-import { MANIFEST_NAMES } from '../parse/manifests.ts'
+import { MANIFEST_NAMES, parseManifest } from '../parse/manifests.ts'
+import { isMember, workspaceMembers } from '../parse/workspaces.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
 import { versionOfFileName } from '../subject.ts'
 import type { FileTree } from './file-tree.ts'
@@ -15,6 +16,7 @@ export async function readFiles(request: Request, tree: FileTree): Promise<Obser
     directory: request.changesDirectory,
     changes: format === 'changes-files' ? await readChanges(request, tree) : [],
     indexPath,
+    otherNotation: await findOtherNotation(tree),
     index: await readOptional(tree, indexPath, where),
     manifests: await readManifests(request, tree),
   }
@@ -46,6 +48,17 @@ async function findKeepAChangelog(tree: FileTree): Promise<string | undefined> {
   return names.find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
 }
 
+/** A changelog in a notation that is not read. */
+async function findOtherNotation(tree: FileTree): Promise<string | undefined> {
+  const names = (await tree.list('.', 'top folder')) ?? []
+  return names.find(
+    (name) =>
+      /^(?:changelog|changes|history|news|releases?)(?:\.(?:rst|txt|adoc|asciidoc|org|textile|html|xml|ya?ml))?$/i.test(
+        name,
+      ) && !/^(?:changes|news|releases?)$/.test(name),
+  )
+}
+
 async function hasChanges(directory: string, tree: FileTree): Promise<boolean> {
   const names = (await tree.list(directory, 'input changes-directory')) ?? []
   return names.some((name) => versionOfFileName(name) !== undefined || name === 'changelog.md')
@@ -64,11 +77,45 @@ async function readChanges(
 }
 
 async function readManifests({ manifests }: Request, tree: FileTree): Promise<ObservedFile[]> {
-  if (manifests === undefined) return readAll(tree, MANIFEST_NAMES, () => 'manifest')
+  if (manifests === undefined) return withMembers(await readAll(tree, MANIFEST_NAMES, () => 'manifest'), tree)
   const files = await readAll(tree, manifests, () => 'input manifests')
   const missing = manifests.find((path) => !files.some((file) => file.path === path))
   if (missing === undefined) return files
   throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${missing}\`` })
+}
+
+/**
+ * The manifests of the top folder; where one states no version and names the members of a workspace, theirs in its place. Members
+ * that do not agree are versioned each for itself: then none of them states the version of the whole.
+ */
+async function withMembers(top: readonly ObservedFile[], tree: FileTree): Promise<ObservedFile[]> {
+  const files = [...top]
+  for (const { path, text } of top) {
+    if (parseManifest(path, text) !== undefined) continue
+    const folders = await foldersOf(workspaceMembers(path, text), tree)
+    const members = await readAll(
+      tree,
+      folders.map((folder) => `${folder}/${path}`),
+      () => 'manifest of a workspace member',
+    )
+    const stated = members.filter((member) => parseManifest(member.path, member.text)?.version !== undefined)
+    const versions = new Set(stated.map((member) => parseManifest(member.path, member.text)?.version?.text))
+    if (versions.size === 1) files.push(...stated)
+  }
+  return files
+}
+
+async function foldersOf(members: readonly string[], tree: FileTree): Promise<string[]> {
+  const folders: string[] = []
+  for (const member of members) {
+    if (!member.endsWith('*')) folders.push(member)
+    else {
+      const parent = member.slice(0, -2)
+      const names = (await tree.list(parent === '' ? '.' : parent, 'workspace member')) ?? []
+      folders.push(...names.map((name) => (parent === '' ? name : `${parent}/${name}`)).filter(isMember))
+    }
+  }
+  return folders
 }
 
 async function readAll(

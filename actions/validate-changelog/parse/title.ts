@@ -40,9 +40,13 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   const { text } = source
   const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH)
   const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end)
-  const content = blankTargets(text.slice(start, trimBlanks(text, start, end)))
+  const { content, offsets } = withoutEscapes(blankTargets(text.slice(start, trimBlanks(text, start, end))))
   const span = spanOfLine(source, index)
-  const at = (offset: number, length: number) => spanInLine(source, index, start + offset, length)
+  const at = (offset: number, length: number) => {
+    const from = offsets === undefined ? offset : (offsets[offset] ?? 0)
+    const to = offsets === undefined ? offset + length : (offsets[offset + length] ?? from)
+    return spanInLine(source, index, start + from, to - from)
+  }
 
   if (/^\[?un-?released\]?\b/i.test(content)) {
     const marker = at(0, content.length)
@@ -81,6 +85,23 @@ function blankTargets(content: string): string {
     blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end)
   }
   return blanked
+}
+
+/**
+ * The content without the backslashes before dots and dashes (`v5\\.2\\.2`), and where each of its characters was; no offsets when
+ * nothing was taken out.
+ */
+function withoutEscapes(content: string): { readonly content: string; readonly offsets?: readonly number[] } {
+  if (!/\\[.\-_]/.test(content)) return { content }
+  const offsets: number[] = []
+  let plain = ''
+  for (let at = 0; at < content.length; at++) {
+    if (content.charAt(at) === '\\' && /[.\-_]/.test(content.charAt(at + 1))) continue
+    plain += content.charAt(at)
+    offsets.push(at)
+  }
+  offsets.push(content.length)
+  return { content: plain, offsets }
 }
 
 const VERSIONS = new RegExp(VERSION_PATTERN, 'g')
@@ -189,7 +210,7 @@ function nameOf(head: string, version: RegExpExecArray | undefined): string | un
   const before = version === undefined ? head : head.slice(0, Math.min(head.length, version.index))
   const name = before
     .replace(/[\s,:;([–—-]{1,20}$/u, '')
-    .replace(/^[\s[(]{1,20}/u, '')
+    .replace(/^[\s[(*_]{1,20}/u, '')
     .replace(/\]\s*$/, '')
   return name === '' || /^(?:version|release|v)$/i.test(name) ? undefined : name
 }
@@ -197,5 +218,7 @@ function nameOf(head: string, version: RegExpExecArray | undefined): string | un
 function skipMarks(text: string, from: number, end: number): number {
   let at = from
   while (at < end && text.charAt(at) === '#') at++
-  return skipBlanks(text, at, end)
+  at = skipBlanks(text, at, end)
+  // Bold: `**1.2.3** - 2024-01-31`.
+  return /^(?:\*\*|__)(?=\[?v?\d)/i.test(text.slice(at, at + 5)) ? at + 2 : at
 }

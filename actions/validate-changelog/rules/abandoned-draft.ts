@@ -1,8 +1,7 @@
 import type { ChangesFileFacts, Facts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions, isPrerelease, sameVersion } from '../parse/version.ts'
+import { compareVersions, isPrerelease, newestOf, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
-import { newestOf } from './version-successor.ts'
 
 export const abandonedDraft: Rule = {
   id: 'abandoned-draft',
@@ -10,17 +9,19 @@ export const abandonedDraft: Rule = {
   reason:
     '17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.',
   severity: always('warning'),
-  *check({ changesFiles, expected, tags }) {
+  *check({ changesFiles, expected, tags, format }) {
     const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version)
     const tagged = tags.state === 'known' ? tags.value.reachable : []
     const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)))
     if (newest === undefined) return
     for (const file of changesFiles) {
-      const { path, version, isDated, titleSpan } = file
+      const { path, version, isDated, titleSpan, openDate } = file
+      // Many changelogs have no dates at all.
+      if (openDate === undefined && format === 'keep-a-changelog') continue
       if (isDated || compareVersions(version, newest) > 0) continue
       if (expected !== undefined && sameVersion(version, expected.version)) continue
       const tag = tagOf(file, tags)
-      if (tag === undefined && sameVersion(version, newest)) continue
+      if (tag === undefined ? sameVersion(version, newest) : openDate === undefined) continue
       yield {
         path,
         span: titleSpan,

@@ -18,6 +18,14 @@ export const dateValid = documentRule({
     const mayBeWritten = mode === 'release' ? mayBeDated(facts) : !isReleased
     const { date } = title
     const path = source.path
+    // Changelogs such as those of changesets have no dates at all.
+    const others = facts.keepAChangelog?.entries ?? []
+    if (
+      date.kind === 'missing' &&
+      facts.format === 'keep-a-changelog' &&
+      others.every((entry) => entry.title.date.kind !== 'date')
+    )
+      return
     if (date.kind === 'missing')
       yield {
         path,

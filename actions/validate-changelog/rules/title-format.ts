@@ -9,7 +9,8 @@ export const titleFormat = documentRule({
   fixes: 'makes the line a heading',
   severity: always('error'),
   *check({ title, source, firstLine, to }, { format }) {
-    if (title !== undefined && title.level > 0) return
+    // In one file for all versions a bold line may begin one.
+    if (title !== undefined && (title.level > 0 || format === 'keep-a-changelog')) return
     const path = source.path
     const example =
       format === 'keep-a-changelog' ? '## [1.2.3] - 2024-01-31' : '# Name 1.2.3, released 2024-01-31'

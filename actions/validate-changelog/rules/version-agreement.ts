@@ -1,3 +1,4 @@
+import type { IndexEntry } from '../parse/changelog-index.ts'
 import { compareVersions, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
@@ -37,7 +38,7 @@ export const versionAgreement: Rule = {
         },
       }
     }
-    const newest = index?.entries.find((entry) => entry.version !== undefined)
+    const newest = newestEntry(index?.entries ?? [])
     if (index === undefined || newest?.version === undefined) return
     if (compareVersions(newest.version, version) < 0 || sameVersion(newest.version, version)) return
     yield {
@@ -48,4 +49,13 @@ export const versionAgreement: Rule = {
       advice: 'Correct whichever is wrong. For a hotfix of an older line, set the rule to `notice`.',
     }
   },
+}
+
+function newestEntry(entries: readonly IndexEntry[]): IndexEntry | undefined {
+  return entries.reduce<IndexEntry | undefined>((newest, entry) => {
+    if (entry.version === undefined) return newest
+    return newest?.version === undefined || compareVersions(entry.version, newest.version) > 0
+      ? entry
+      : newest
+  }, undefined)
 }
