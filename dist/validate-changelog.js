@@ -906,7 +906,7 @@ const fileExists = {
 		"changes-directory",
 		"tag-format"
 	],
-	fixes: "renames the newest draft",
+	fixes: "renames the newest draft that has no tag; never a file with a date, and never what is in it",
 	severity: always("error"),
 	*check({ document, expected, changesPath, changesFiles, format, tags, keepAChangelog, otherNotation }) {
 		if (document !== void 0) return;
@@ -957,7 +957,7 @@ const innerVersion = documentRule({
 	demand: "Where a section names the version of this very project, it is the one that is released.",
 	reason: "ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.",
 	inputs: ["version"],
-	fixes: "writes the version",
+	fixes: "writes the version that is released over the one behind `Version:`; never in another section or in code",
 	severity: always("error"),
 	*check({ sections, source, lines, title }, { expected, repository }) {
 		if (expected === void 0) return;
@@ -1502,7 +1502,7 @@ const ticketNotation = documentRule({
 	id: "ticket-notation",
 	demand: "Tickets are written so that GitHub links them: `#12` or `[#12](address)`.",
 	reason: "Real files have `(#12)[address]` and `#20p:`, which are read by nobody.",
-	fixes: "writes `#12` or `[#12](address)`",
+	fixes: "writes `#12` or `[#12](address)` for the reference, without a stray letter behind the number; never changes number, address or the text around",
 	severity: always("warning"),
 	*check({ tickets, source }) {
 		for (const ticket of tickets) {
@@ -1723,7 +1723,7 @@ const titleFormat = documentRule({
 	id: "title-format",
 	demand: "The first line is a heading that says what is released when.",
 	reason: "Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.",
-	fixes: "makes the line a heading",
+	fixes: "puts `# ` before the line; never changes the line itself",
 	severity: always("error"),
 	*check({ title, source, firstLine, to }, { format }) {
 		if (title !== void 0 && (title.level > 0 || format === "keep-a-changelog")) return;
@@ -1765,7 +1765,7 @@ const titleVersion = documentRule({
 	demand: "The title names the version of the file.",
 	reason: "12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.",
 	inputs: ["version"],
-	fixes: "writes the version into the title",
+	fixes: "writes the version that is released over the one in the title; never adds one, and never changes name or date",
 	severity: always("error"),
 	*check({ title, source }, { expected }) {
 		if (title === void 0 || expected === void 0) return;
@@ -1826,7 +1826,7 @@ const versionAgreement = {
 	demand: "All places that state the version agree: the newest link of changelog.md, and package.json, pyproject.toml, pom.xml, Cargo.toml and setup.cfg.",
 	reason: "The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.",
 	inputs: ["manifests", "changelog"],
-	fixes: "writes the version into the manifest",
+	fixes: "writes the version that is released over the one in the manifest; never in a manifest that states none (`0.0.0`), and never a dependency",
 	severity: always("error"),
 	*check({ expected, manifests, index, changesPath }) {
 		if (expected === void 0) return;
@@ -1872,7 +1872,7 @@ function newestEntry(entries) {
 // actions/validate-changelog/rules/version-successor.ts
 const versionSuccessor = {
 	id: "version-successor",
-	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
+	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from, or of the newest one before it on any branch.",
 	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
 	inputs: ["allow-version-gaps", "check-releases"],
 	severity: always("error"),
@@ -1896,17 +1896,17 @@ const versionSuccessor = {
 		const nearest = newestOf(tags.value.reachable.filter(isFinal));
 		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
 		const before = newestOf(all.filter((one) => compareVersions(one, version) < 0));
-		if (nearest === void 0) return;
-		const isForward = compareVersions(version, nearest) > 0;
-		const bases = isForward && before !== void 0 ? [nearest, before] : [nearest];
+		const isForward = nearest === void 0 || compareVersions(version, nearest) > 0;
+		const bases = [nearest, isForward ? before : void 0].filter((one) => one !== void 0);
+		const base = newestOf(bases);
+		if (base === void 0) return;
 		if (bases.some((base) => successorsOf(base).some((one) => sameNumbers(one, version)))) return;
 		if (allowGaps && isForward) return;
-		const base = newestOf(bases) ?? nearest;
 		const possible = freeSuccessors(base, all);
 		yield {
 			...place,
 			message: `Version ${version.text} does not follow ${base.text}, ${base === nearest ? "the release that this commit descends from" : "the newest release before it"}.`,
-			evidence: `nearest reachable release tag: ${nearest.text}`,
+			evidence: `nearest reachable release tag: ${nearest?.text ?? "none"}`,
 			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
 		};
 	}
@@ -4127,7 +4127,6 @@ async function readOptional(tree, path, where) {
 }
 
 // actions/validate-changelog/observe/read-git.ts
-const MAX_TAGS_BESIDE = 20;
 async function readTags(world) {
 	const shallow = await git(world, ["rev-parse", "--is-shallow-repository"]);
 	if (!shallow.ok) return {
@@ -4158,34 +4157,14 @@ async function readTags(world) {
 		reason: merged.reason
 	};
 	const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]));
-	const names = [...days.keys()];
-	const within = new Set(linesOf(merged.text));
-	const beside = await tagsBeside(world, names.filter((name) => !within.has(name)));
 	return {
 		state: "known",
 		value: {
-			names,
+			names: [...days.keys()],
 			days,
-			reachable: [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
+			reachable: [...new Set(linesOf(merged.text))].flatMap((name) => tagVersion(name) ?? [])
 		}
 	};
-}
-async function tagsBeside(world, names) {
-	const candidates = names.flatMap((name) => {
-		const version = tagVersion(name);
-		return version === void 0 ? [] : {
-			name,
-			version
-		};
-	}).sort((a, b) => compareVersions(b.version, a.version)).slice(0, MAX_TAGS_BESIDE);
-	const found = [];
-	for (const { name } of candidates) if ((await git(world, [
-		"merge-base",
-		"--is-ancestor",
-		`refs/tags/${name}^{commit}^`,
-		"HEAD"
-	])).ok) found.push(name);
-	return found;
 }
 async function readHead(world) {
 	const head = await git(world, ["rev-parse", "HEAD"]);

@@ -49,10 +49,7 @@ export interface TagFacts {
   readonly names: readonly string[]
   /** The day of each tag, `yyyy-mm-dd`, as far as it is known. */
   readonly days?: ReadonlyMap<string, string>
-  /**
-   * The versions of the tags that the commit to release descends from, or that stand on a commit made beside it (a
-   * stamped release of a protected branch).
-   */
+  /** The versions of the tags that the commit to release descends from. */
   readonly reachable: readonly Version[]
 }
 

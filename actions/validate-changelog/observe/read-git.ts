@@ -1,10 +1,6 @@
 import type { Lookup, TagFacts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions } from '../parse/version.ts'
 import { type GitWorld, git } from './git.ts'
-
-/** How many tags are looked at that stand beside the history. */
-const MAX_TAGS_BESIDE = 20
 
 /** The tags of the checked out repository, and which versions the commit descends from. */
 export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
@@ -25,29 +21,8 @@ export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
   const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]))
   const names = [...days.keys()]
   const within = new Set(linesOf(merged.text))
-  const beside = await tagsBeside(
-    world,
-    names.filter((name) => !within.has(name)),
-  )
-  const reachable = [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
+  const reachable = [...within].flatMap((name) => tagVersion(name) ?? [])
   return { state: 'known', value: { names, days, reachable } }
-}
-
-/** The newest tags whose commit was made on top of the history, beside the branch. */
-async function tagsBeside(world: GitWorld, names: readonly string[]): Promise<string[]> {
-  const candidates = names
-    .flatMap((name) => {
-      const version = tagVersion(name)
-      return version === undefined ? [] : { name, version }
-    })
-    .sort((a, b) => compareVersions(b.version, a.version))
-    .slice(0, MAX_TAGS_BESIDE)
-  const found: string[] = []
-  for (const { name } of candidates) {
-    const isBeside = await git(world, ['merge-base', '--is-ancestor', `refs/tags/${name}^{commit}^`, 'HEAD'])
-    if (isBeside.ok) found.push(name)
-  }
-  return found
 }
 
 /** The commit that is checked out, or undefined outside of git. */

@@ -9,7 +9,7 @@ export const fileExists: Rule = {
   reason:
     'A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.',
   inputs: ['version', 'changes-file', 'changes-directory', 'tag-format'],
-  fixes: 'renames the newest draft',
+  fixes: 'renames the newest draft that has no tag; never a file with a date, and never what is in it',
   severity: always('error'),
   *check({ document, expected, changesPath, changesFiles, format, tags, keepAChangelog, otherNotation }) {
     if (document !== undefined) return

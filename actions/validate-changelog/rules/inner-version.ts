@@ -9,7 +9,8 @@ export const innerVersion = documentRule({
   reason:
     'ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.',
   inputs: ['version'],
-  fixes: 'writes the version',
+  fixes:
+    'writes the version that is released over the one behind `Version:`; never in another section or in code',
   severity: always('error'),
   *check({ sections, source, lines, title }, { expected, repository }) {
     if (expected === undefined) return

@@ -6,7 +6,7 @@ export const titleFormat = documentRule({
   demand: 'The first line is a heading that says what is released when.',
   reason:
     'Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.',
-  fixes: 'makes the line a heading',
+  fixes: 'puts `# ` before the line; never changes the line itself',
   severity: always('error'),
   *check({ title, source, firstLine, to }, { format }) {
     // In one file for all versions a bold line may begin one.

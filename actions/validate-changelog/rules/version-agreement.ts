@@ -9,7 +9,8 @@ export const versionAgreement: Rule = {
   reason:
     'The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.',
   inputs: ['manifests', 'changelog'],
-  fixes: 'writes the version into the manifest',
+  fixes:
+    'writes the version that is released over the one in the manifest; never in a manifest that states none (`0.0.0`), and never a dependency',
   severity: always('error'),
   *check({ expected, manifests, index, changesPath }) {
     if (expected === undefined) return

@@ -13,7 +13,7 @@ import { always, type Rule } from './rule.ts'
 export const versionSuccessor: Rule = {
   id: 'version-successor',
   demand:
-    'The version is the next major, minor or patch version of the nearest release tag that the commit descends from.',
+    'The version is the next major, minor or patch version of the nearest release tag that the commit descends from, or of the newest one before it on any branch.',
   reason:
     'Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.',
   inputs: ['allow-version-gaps', 'check-releases'],
@@ -39,17 +39,17 @@ export const versionSuccessor: Rule = {
     const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal)
     // A release may stand on a branch of its own, which was squashed into this one or never merged.
     const before = newestOf(all.filter((one) => compareVersions(one, version) < 0))
-    if (nearest === undefined) return
-    const isForward = compareVersions(version, nearest) > 0
-    const bases = isForward && before !== undefined ? [nearest, before] : [nearest]
+    const isForward = nearest === undefined || compareVersions(version, nearest) > 0
+    const bases = [nearest, isForward ? before : undefined].filter((one) => one !== undefined)
+    const base = newestOf(bases)
+    if (base === undefined) return
     if (bases.some((base) => successorsOf(base).some((one) => sameNumbers(one, version)))) return
     if (allowGaps && isForward) return
-    const base = newestOf(bases) ?? nearest
     const possible = freeSuccessors(base, all)
     yield {
       ...place,
       message: `Version ${version.text} does not follow ${base.text}, ${base === nearest ? 'the release that this commit descends from' : 'the newest release before it'}.`,
-      evidence: `nearest reachable release tag: ${nearest.text}`,
+      evidence: `nearest reachable release tag: ${nearest?.text ?? 'none'}`,
       advice: `Possible are ${possible.join(', ')}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`,
     }
   },
