@@ -1977,8 +1977,17 @@ const defaultProfile = {
 	releaseTitle: colonTitle
 };
 
+// actions/validate-changelog/profiles/java-trim.ts
+function javaTrim(text) {
+	let from = 0;
+	let to = text.length;
+	while (from < to && text.charCodeAt(from) <= 32) from++;
+	while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+	return text.slice(from, to);
+}
+
 // actions/validate-changelog/profiles/project-keeper/reading.ts
-const TITLE = /^# ([\w\s-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
+const TITLE = /^# ([\w \t\n\v\f\r-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
 const MAX_TITLE_LENGTH$1 = 2e3;
 function readAsProjectKeeper(document) {
 	const known = readings$1.get(document);
@@ -1988,8 +1997,8 @@ function readAsProjectKeeper(document) {
 	return reading;
 }
 const readings$1 = /* @__PURE__ */ new WeakMap();
-function read$1({ source }) {
-	const first = lineText(source, 0);
+function read$1({ source: { text } }) {
+	const [first = "", ...lines] = text.split(/\r\n|\r|\n/);
 	const title = first.length > MAX_TITLE_LENGTH$1 ? null : TITLE.exec(first);
 	if (title === null) return void 0;
 	let codeName = "";
@@ -1997,17 +2006,15 @@ function read$1({ source }) {
 	let summary = "";
 	let hasSummary = false;
 	const tickets = /* @__PURE__ */ new Set();
-	for (let index = 1; index < lineCount(source); index++) {
-		const start = lineStart(source, index);
-		if (source.text.startsWith("## ", start)) {
-			heading = lineText(source, index).slice(3);
-			hasSummary ||= heading === "Summary";
-		} else if (codeName === "" && source.text.startsWith("Code name:", start)) codeName = lineText(source, index).slice(10).trim();
-		else if (heading !== "") {
-			if (heading === "Summary" && summary === "") summary = lineText(source, index).trim();
-			const ticket = heading.trim() === "Dependency Updates" ? void 0 : ticketAt(source, index);
-			if (ticket !== void 0 && tickets.size < LIMITS$1.tickets) tickets.add(ticket);
-		}
+	for (const line of lines) if (line.startsWith("## ")) {
+		heading = line.slice(3);
+		hasSummary ||= heading === "Summary";
+		if (heading === "Summary") summary = "";
+	} else if (line.startsWith("Code name:")) codeName = javaTrim(line.slice(10));
+	else if (heading !== "") {
+		if (heading === "Summary" && summary === "") summary = javaTrim(line);
+		const ticket = javaTrim(heading) === "Dependency Updates" ? void 0 : ticketIn(line);
+		if (ticket !== void 0 && tickets.size < LIMITS$1.tickets) tickets.add(ticket);
 	}
 	return {
 		version: title[2] ?? "",
@@ -2017,12 +2024,11 @@ function read$1({ source }) {
 		tickets: [...tickets]
 	};
 }
-function ticketAt(source, index) {
-	const end = lineEnd(source, index);
-	const start = skipBlanks(source.text, lineStart(source, index), end);
-	const mark = source.text.charAt(start);
+function ticketIn(line) {
+	const start = skipBlanks(line, 0, line.length);
+	const mark = line.charAt(start);
 	if (mark !== "*" && mark !== "-") return void 0;
-	const number = /^[-*]\s*#(\d{1,15})\s*:?/.exec(source.text.slice(start, end))?.[1];
+	const number = /^[-*][ \t\v\f]*#(\d{1,15})[ \t\v\f]*:?/.exec(line.slice(start, start + 500))?.[1];
 	return number === void 0 ? void 0 : Number(number);
 }
 
@@ -2230,7 +2236,7 @@ function read({ source }) {
 	return {
 		version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
 		date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
-		codeName: mark === null ? "" : text.slice(mark.index + mark[0].length, start).trim(),
+		codeName: mark === null ? "" : javaTrim(text.slice(mark.index + mark[0].length, start)),
 		body: text.slice(start),
 		tickets: [...tickets]
 	};
