@@ -3898,7 +3898,7 @@ function headAt(source, { kinds, levels }, index) {
 	const level = levels[index] ?? 0;
 	if (level > 4) return void 0;
 	if (level === 0) return kinds[index] === LINE.text && (index === 0 || kinds[index - 1] === LINE.blank) && /^ {0,3}(?:\*\*|__)\[?v?\d/i.test(lineText(source, index).slice(0, 12)) ? parseTitle(source, index, 2) : void 0;
-	if (!/\d|un-?released/i.test(lineText(source, index).slice(0, 1e3))) return void 0;
+	if (!/\d\\?\.\d|un-?released/i.test(lineText(source, index).slice(0, 1e3))) return void 0;
 	const title = parseTitle(source, index, level);
 	if (title === void 0) return void 0;
 	if (title.family !== "named") return title;

@@ -86,7 +86,7 @@ function headAt(source: Source, { kinds, levels }: LineKinds, index: number): Ti
     const isBold = isAlone && /^ {0,3}(?:\*\*|__)\[?v?\d/i.test(lineText(source, index).slice(0, 12))
     return isBold ? parseTitle(source, index, 2) : undefined
   }
-  if (!/\d|un-?released/i.test(lineText(source, index).slice(0, 1_000))) return undefined
+  if (!/\d\\?\.\d|un-?released/i.test(lineText(source, index).slice(0, 1_000))) return undefined
   const title = parseTitle(source, index, level)
   if (title === undefined) return undefined
   if (title.family !== 'named') return title
