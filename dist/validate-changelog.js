@@ -4723,6 +4723,9 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// actions/validate-changelog/notes/harmless-tag.ts
+const HARMLESS_TAG = String.raw`<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>`;
+
 // actions/validate-changelog/notes/fences.ts
 function classifyNoteLines(lines) {
 	const kinds = [];
@@ -4754,7 +4757,7 @@ function classifyNoteLines(lines) {
 	};
 }
 const OPENING = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,200})(`{3,}|~{3,})/;
-const HTML_BLOCK = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*<\/?[a-z]/i;
+const HTML_BLOCK = new RegExp(`^(?:[ \\t>]|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*${HARMLESS_TAG}`, "i");
 function openingOf(line) {
 	const [, before = "", run = ""] = OPENING.exec(line) ?? [];
 	const mark = run.charAt(0);
@@ -4866,12 +4869,12 @@ function inertProse(text) {
 	return text.replace(ENTITY, (entity) => {
 		if (isAt(entity)) return `@${JOINER}`;
 		return isControl(codeOf(entity)) ? `&amp;${entity.slice(1)}` : entity;
-	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (all, local, offset, whole) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS_TAG.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
+	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (all, local, offset, whole) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
 }
 function isControl(code) {
 	return code < 32 || code >= 127 && code < 160 || code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297;
 }
-const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i;
+const HARMLESS = new RegExp(`^${HARMLESS_TAG}`, "i");
 const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i;
 function inertRange(line, { kind, start, end }, path, place) {
 	const text = line.slice(start, end);

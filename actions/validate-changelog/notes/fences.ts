@@ -1,3 +1,5 @@
+import { HARMLESS_TAG } from './harmless-tag.ts'
+
 /** How a line of the notes is made safe. */
 export type NoteLine =
   /** In a fence that every reader of Markdown takes for one: nothing in it acts. */
@@ -56,7 +58,8 @@ export function classifyNoteLines(lines: readonly string[]): NoteLines {
 /** Also behind the marks of lists and quotes. */
 const OPENING = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,200})(`{3,}|~{3,})/
 
-const HTML_BLOCK = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*<\/?[a-z]/i
+/** Only the tags that are left as they are: any other one becomes text. */
+const HTML_BLOCK = new RegExp(`^(?:[ \\t>]|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*${HARMLESS_TAG}`, 'i')
 
 function openingOf(line: string): Fence | undefined {
   const [, before = '', run = ''] = OPENING.exec(line) ?? []

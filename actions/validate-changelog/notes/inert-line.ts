@@ -1,4 +1,5 @@
 import { findInlineRanges, type InertRange } from '../parse/inline-ranges.ts'
+import { HARMLESS_TAG } from './harmless-tag.ts'
 
 /** Where the release will be, as far as links need it. */
 export interface NotesPlace {
@@ -135,7 +136,7 @@ function inertProse(text: string): string {
           : `${all}${JOINER}`,
     )
     .replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset: number, whole: string) =>
-      HARMLESS_TAG.test(whole.slice(offset, offset + 20)) ? bracket : '&lt;',
+      HARMLESS.test(whole.slice(offset, offset + 20)) ? bracket : '&lt;',
     )
 }
 
@@ -149,7 +150,7 @@ function isControl(code: number): boolean {
   )
 }
 
-const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i
+const HARMLESS = new RegExp(`^${HARMLESS_TAG}`, 'i')
 
 /** `<https://…>` shows where it leads. */
 const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i
