@@ -1,8 +1,8 @@
 import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
 import { _ as cancelOnSignals, b as isCancellation, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // actions/validate-changelog/parse/calendar-date.ts
@@ -78,6 +78,9 @@ function compareVersions(a, b) {
 	if (b.prerelease === void 0) return isPost(a) ? 1 : -1;
 	return comparePrereleases(a.prerelease, b.prerelease);
 }
+function newestOf(versions) {
+	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
+}
 function sameVersion(a, b) {
 	return compareVersions(a, b) === 0;
 }
@@ -135,77 +138,29 @@ function always(severity) {
 	};
 }
 
-// actions/validate-changelog/rules/version-successor.ts
-const versionSuccessor = {
-	id: "version-successor",
-	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from.",
-	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
-	inputs: ["allow-version-gaps", "check-releases"],
-	severity: always("error"),
-	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
-		if (expected === void 0 || tags.state === "not-asked") return;
-		const place = {
-			path: document?.source.path ?? changesPath,
-			span: document?.title?.version?.span ?? document?.title?.span
-		};
-		if (tags.state === "unreadable") {
-			yield {
-				...place,
-				message: `The tags could not be read: ${tags.reason}`,
-				...mode === "pull-request" ? { atMost: "warning" } : {},
-				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
-			};
-			return;
-		}
-		const { version } = expected;
-		const nearest = newestOf(tags.value.reachable.filter((one) => !isPrerelease(one) && !sameVersion(one, version)));
-		if (nearest === void 0) return;
-		const possible = successorsOf(nearest);
-		if (possible.some((one) => sameNumbers(one, version))) return;
-		if (allowGaps && compareVersions(version, nearest) > 0) return;
-		yield {
-			...place,
-			message: `Version ${version.text} does not follow ${nearest.text}, the release that this commit descends from.`,
-			evidence: `nearest reachable release tag: ${nearest.text}`,
-			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
-		};
-	}
-};
-function newestOf(versions) {
-	return versions.reduce((newest, one) => newest === void 0 || compareVersions(one, newest) > 0 ? one : newest, void 0);
-}
-function sameNumbers(candidate, version) {
-	const other = parseVersion(candidate);
-	return other !== void 0 && sameVersion(other, {
-		...version,
-		prerelease: void 0
-	});
-}
-
 // actions/validate-changelog/rules/abandoned-draft.ts
 const abandonedDraft = {
 	id: "abandoned-draft",
 	demand: "No changes file of an older version is still without a date.",
 	reason: "17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.",
-	fixes: "writes the day of the tag, where there is one",
 	severity: always("warning"),
-	*check({ changesFiles, expected, tags }) {
+	*check({ changesFiles, expected, tags, format }) {
 		const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version);
 		const tagged = tags.state === "known" ? tags.value.reachable : [];
 		const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)));
 		if (newest === void 0) return;
 		for (const file of changesFiles) {
-			const { path, version, isDated, titleSpan } = file;
+			const { path, version, isDated, titleSpan, openDate } = file;
+			if (openDate === void 0 && format === "keep-a-changelog") continue;
 			if (isDated || compareVersions(version, newest) > 0) continue;
 			if (expected !== void 0 && sameVersion(version, expected.version)) continue;
 			const tag = tagOf$1(file, tags);
-			if (tag === void 0 && sameVersion(version, newest)) continue;
+			if (tag === void 0 ? sameVersion(version, newest) : openDate === void 0) continue;
 			yield {
 				path,
 				span: titleSpan,
 				message: tag === void 0 ? `Version ${version.text} was never released: it has no date, and ${newest.text} is newer.` : `Version ${version.text} is released (tag ${tag.name}), but its date is still open.`,
-				advice: tag === void 0 ? "Move its changes to the version that has them, and remove the file." : `Write ${tag.day ?? "the day of the tag"}.`,
-				...tag?.day === void 0 ? {} : { fix: fixFor(file, tag.day) }
+				advice: tag === void 0 ? "Move its changes to the version that has them, and remove the file." : `Write ${tag.day ?? "the day of the tag"}, if that is when it was released.`
 			};
 		}
 	}
@@ -219,19 +174,6 @@ function tagOf$1({ version }, tags) {
 	return name === void 0 ? void 0 : {
 		name,
 		day: tags.value.days?.get(name)
-	};
-}
-function fixFor({ path, openDate }, day) {
-	if (openDate === void 0) return void 0;
-	const { offset, length } = openDate;
-	return {
-		title: `Set the date to ${day}`,
-		edits: [{
-			path,
-			offset,
-			length,
-			replacement: day
-		}]
 	};
 }
 
@@ -292,452 +234,9 @@ function spanOfLine(source, index) {
 	const start = lineStart(source, index);
 	return spanInLine(source, index, start, lineEnd(source, index) - start);
 }
-
-// actions/validate-changelog/rules/changelog-index.ts
-const changelogIndex = {
-	id: "changelog-index",
-	demand: "changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.",
-	reason: "In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.",
-	inputs: ["changelog", "changes-directory"],
-	fixes: "writes the file, adds, corrects or removes a line",
-	severity: always("error"),
-	check: (facts) => facts.format === "keep-a-changelog" ? checkEntries(facts) : checkIndex(facts)
-};
-function* checkIndex(facts) {
-	const { index, indexPath, expected, changesFiles } = facts;
-	if (changesFiles.length === 0) return;
-	if (index === void 0) {
-		yield {
-			path: indexPath,
-			message: `There is no ${indexPath}.`,
-			advice: "Add it with a link to each changes file.",
-			fix: {
-				title: `Write ${indexPath}`,
-				edits: [wholeIndex(facts)]
-			}
-		};
-		return;
-	}
-	const isExpected = (version) => version !== void 0 && expected !== void 0 && sameVersion(version, expected.version);
-	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
-	yield* checkLinks(facts, index, grave);
-	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
-	for (const { version, path } of changesFiles) {
-		if (listed.has(keyOf$1(version))) continue;
-		yield {
-			path: indexPath,
-			message: `${path} is not linked.`,
-			...grave(version),
-			advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
-			fix: insertionOf(index, version, nameOf$1(path))
-		};
-	}
-	yield* checkOrder(index);
-	yield* checkToctree(facts, index);
-}
-function* checkLinks({ changesFiles, indexPath }, index, grave) {
-	const byName = new Map(changesFiles.map((file) => [nameOf$1(file.path), file]));
-	const byVersion = new Map(changesFiles.map((file) => [keyOf$1(file.version), file]));
-	const seen = /* @__PURE__ */ new Map();
-	for (const entry of index.entries) {
-		const { version, target, span, targetSpan } = entry;
-		const linked = byName.get(target.replace(/^\.\//, ""));
-		const meant = version === void 0 ? void 0 : byVersion.get(keyOf$1(version));
-		if (version !== void 0 && linked === void 0 && isChangesFile(target)) yield {
-			path: indexPath,
-			span: targetSpan,
-			message: `The link of ${entry.label} leads to ${target}, which does not exist.`,
-			...grave(version),
-			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
-			fix: meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath)
-		};
-		else if (version !== void 0 && linked !== void 0 && !sameVersion(linked.version, version)) yield {
-			path: indexPath,
-			span: targetSpan,
-			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
-			...grave(version),
-			advice: `Link ${meant === void 0 ? `changes_${version.text}.md` : nameOf$1(meant.path)}.`,
-			...meant === void 0 ? {} : { fix: retargetingOf(entry, nameOf$1(meant.path), indexPath) }
-		};
-		if (version === void 0) continue;
-		const key = version.text;
-		const earlier = seen.get(key);
-		if (earlier === void 0) seen.set(key, entry);
-		else yield {
-			path: indexPath,
-			span,
-			message: `Version ${key} is listed twice: also in line ${earlier.span.line}.`,
-			...grave(version),
-			advice: "Remove one of the lines.",
-			fix: removalOf$1(index, entry)
-		};
-	}
-}
-function* checkOrder({ entries, source }) {
-	let above;
-	for (const entry of entries) {
-		if (entry.version === void 0) continue;
-		if (above?.version !== void 0 && compareVersions(entry.version, above.version) > 0) yield {
-			path: source.path,
-			span: entry.span,
-			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
-			atMost: "warning",
-			advice: "Sort the list."
-		};
-		above = entry;
-	}
-}
-function* checkToctree({ expected, changesFiles }, { toctree, source }) {
-	if (toctree === void 0 || expected === void 0) return;
-	const file = changesFiles.find(({ version }) => sameVersion(version, expected.version));
-	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
-	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
-	const first = toctree.find((entry) => /^changes_/.test(entry.name));
-	yield {
-		path: source.path,
-		span: first?.span,
-		message: `The toctree does not list ${name}.`,
-		advice: `Add ${name} to it.`,
-		atMost: "warning",
-		...first === void 0 ? {} : { fix: {
-			title: `Add ${name} to the toctree`,
-			edits: [{
-				path: source.path,
-				offset: first.span.offset,
-				length: 0,
-				replacement: `${name}\n`
-			}]
-		} }
-	};
-}
-function* checkEntries({ keepAChangelog }) {
-	let above;
-	const seen = /* @__PURE__ */ new Map();
-	if (keepAChangelog === void 0) return;
-	const { path } = keepAChangelog.source;
-	for (const { title } of keepAChangelog.entries) {
-		const version = title.version?.version;
-		if (version === void 0) continue;
-		const { span } = title;
-		const twice = seen.get(version.text);
-		if (twice !== void 0) yield {
-			path,
-			span,
-			message: `Version ${version.text} has two entries: also in line ${twice}.`,
-			advice: "Put both together."
-		};
-		else if (above !== void 0 && compareVersions(version, above.version) > 0) yield {
-			path,
-			span,
-			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
-			atMost: "warning",
-			advice: "Sort the entries."
-		};
-		seen.set(version.text, span.line);
-		above = {
-			version,
-			line: span.line
-		};
-	}
-}
-function insertionOf(index, version, name) {
-	const below = index.entries.find((entry) => entry.version !== void 0 && compareVersions(entry.version, version) < 0);
-	const last = index.entries.at(-1);
-	const { source } = index;
-	const line = `* [${version.text}](${name})`;
-	const edit = (offset, replacement) => ({
-		path: source.path,
-		offset,
-		length: 0,
-		replacement
-	});
-	const place = below !== void 0 ? edit(below.span.offset, `${line}\n`) : last !== void 0 ? edit(last.span.offset + last.span.length, `\n${line}`) : edit(source.text.length, `${source.text.endsWith("\n") ? "" : "\n"}\n${line}\n`);
-	return {
-		title: `Link ${name}`,
-		edits: [place]
-	};
-}
-function wholeIndex({ changesFiles, indexPath }) {
-	return {
-		path: indexPath,
-		offset: 0,
-		length: 0,
-		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => compareVersions(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
-	};
-}
-function retargetingOf({ targetSpan, label }, name, path) {
-	const { offset, length } = targetSpan;
-	return {
-		title: `Link ${label} to ${name}`,
-		edits: [{
-			path,
-			offset,
-			length,
-			replacement: name
-		}]
-	};
-}
-function removalOf$1({ source }, { span, label }) {
-	const start = lineStart(source, span.line - 1);
-	const end = Math.min(source.text.length, lineEnd(source, span.line - 1) + 1);
-	return {
-		title: `Remove the line of ${label}`,
-		edits: [{
-			path: source.path,
-			offset: start,
-			length: end - start,
-			replacement: ""
-		}]
-	};
-}
-function keyOf$1(version) {
-	if (version === void 0) return "";
-	const [major = 0, minor = 0, patch = 0, ...rest] = version.numbers;
-	return [
-		major,
-		minor,
-		patch,
-		...rest,
-		version.prerelease ?? ""
-	].join(".");
-}
-function isChangesFile(target) {
-	return /^(?:\.\/)?[\w.-]+\.md$/.test(target);
-}
-function nameOf$1(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// actions/validate-changelog/rules/code-name.ts
-const codeName = documentRule({
-	id: "code-name",
-	demand: "The release has a code name: it is the title of the release on GitHub.",
-	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
-	inputs: ["code-name"],
-	severity: always("error"),
-	*check({ codeName: name, title, source, firstLine, to }, _facts, { codeName: wanted }) {
-		if (firstLine >= to || wanted === "never" || wanted === "named" && title !== void 0 && title.family !== "named") return;
-		const path = source.path;
-		if (name === void 0) yield {
-			path,
-			...title === void 0 ? {} : { span: title.span },
-			message: "There is no code name.",
-			advice: `Write \`Code name: …\` between the title (line ${firstLine + 1}) and the first section.`
-		};
-		else if (name.state === "empty") yield {
-			path,
-			span: name.span,
-			message: "The code name is empty.",
-			advice: "Write it behind the colon."
-		};
-		else if (name.state === "placeholder") yield {
-			path,
-			span: name.textSpan,
-			message: `\`${name.text}\` is no code name, it only holds its place.`,
-			advice: "Write what the release is about."
-		};
-	}
-});
-
-// actions/validate-changelog/rules/date-placeholder.ts
-const datePlaceholder = documentRule({
-	id: "date-placeholder",
-	demand: "What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.",
-	reason: "Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.",
-	inputs: ["stamp", "time-zone"],
-	fixes: "sets the date to today",
-	severity: {
-		release: "error",
-		"pull-request": "notice"
-	},
-	*check({ title, source }, { today, mode }, { stamp }) {
-		if (title?.date.kind !== "placeholder") return;
-		const { text, span } = title.date;
-		const path = source.path;
-		const willBeStamped = stamp && title.family !== "unreleased";
-		const day = today === void 0 ? void 0 : formatDate(today);
-		yield {
-			path,
-			span,
-			message: `The date is still open: \`${text}\`.`,
-			...willBeStamped ? { atMost: "notice" } : {},
-			advice: mode === "pull-request" ? "It has to be set when the release is made; `stamp: true` does that by itself." : willBeStamped ? "It is set by this run." : `Write the day of the release${day === void 0 ? "" : `, ${day}`}, or let the release write it (\`stamp: true\`).`,
-			...day === void 0 || mode === "pull-request" || title.family === "unreleased" ? {} : { fix: {
-				title: `Set the date to ${day}`,
-				edits: [{
-					path,
-					offset: span.offset,
-					length: span.length,
-					replacement: day
-				}]
-			} }
-		};
-	}
-});
-
-// actions/validate-changelog/rules/date-valid.ts
-const dateValid = documentRule({
-	id: "date-valid",
-	demand: "The title has a date that exists, as `yyyy-mm-dd`.",
-	reason: "`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.",
-	fixes: "writes the date as `yyyy-mm-dd` where only one day can be meant",
-	severity: always("error"),
-	*check({ title, source }, { today }) {
-		if (title === void 0) return;
-		const { date } = title;
-		const path = source.path;
-		if (date.kind === "missing") yield {
-			path,
-			span: title.span,
-			message: "The title has no date.",
-			advice: `End it with the day of the release: \`, released ${today === void 0 ? "yyyy-mm-dd" : formatDate(today)}\`.`
-		};
-		if (date.kind !== "malformed") return;
-		const meant = date.meant === void 0 ? void 0 : formatDate(date.meant);
-		const { offset, length } = date.span;
-		yield {
-			path,
-			span: date.span,
-			message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
-			advice: meant === void 0 ? "Write the day of the release as yyyy-mm-dd." : `Write ${meant}.`,
-			...meant === void 0 ? {} : { fix: {
-				title: `Write the date as ${meant}`,
-				edits: [{
-					path,
-					offset,
-					length,
-					replacement: meant
-				}]
-			} }
-		};
-	}
-});
-
-// actions/validate-changelog/rules/date-window.ts
-const dateWindow = documentRule({
-	id: "date-window",
-	demand: "The date is the day of the release: today in the set time zone, within the set window.",
-	reason: "Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).",
-	inputs: [
-		"date-window",
-		"time-zone",
-		"stamp"
-	],
-	fixes: "sets the date to today",
-	severity: {
-		release: "error",
-		"pull-request": "notice"
-	},
-	*check({ title, source }, { today, mode }, { dateWindow: window, timeZone, stamp }) {
-		if (title?.date.kind !== "date" || today === void 0) return;
-		const { date, span } = title.date;
-		const days = daysBetween(date, today);
-		if (days === 0) return;
-		const isWithin = days >= window.earliest && days <= window.latest;
-		if (mode === "pull-request" && isWithin) return;
-		const path = source.path;
-		const day = formatDate(today);
-		yield {
-			path,
-			span,
-			message: `The date ${formatDate(date)} is ${distance(days)} (${day} in ${timeZone}).${slip(date, today)}`,
-			evidence: `allowed: ${window.earliest} to +${window.latest} days`,
-			...isWithin || stamp ? { atMost: "notice" } : {},
-			advice: isWithin ? "It is within the window; `stamp: true` sets the exact day." : stamp ? "It is set by this run." : `Write ${day}, or let the release write it (\`stamp: true\`).`,
-			fix: {
-				title: `Set the date to ${day}`,
-				edits: [{
-					path,
-					offset: span.offset,
-					length: span.length,
-					replacement: day
-				}]
-			}
-		};
-	}
-});
-function distance(days) {
-	const count = Math.abs(days);
-	return `${count} day${count === 1 ? "" : "s"} ${days < 0 ? "before" : "after"} today`;
-}
-function slip(date, today) {
-	if (Math.abs(daysBetween(date, today)) <= 7) return "";
-	const isNear = (other) => other !== void 0 && Math.abs(daysBetween(other, today)) <= 7 ? other : void 0;
-	const year = [
-		-1,
-		0,
-		1
-	].map((offset) => isNear(calendarDate(today.year + offset, date.month, date.day))).find((other) => other !== void 0);
-	if (year !== void 0) return ` Is the year wrong? ${formatDate(year)} would be near.`;
-	const month = isNear(calendarDate(today.year, today.month, date.day));
-	if (month !== void 0 && Math.abs(daysBetween(date, today)) <= 62) return ` Is the month wrong? ${formatDate(month)} would be near.`;
-	const swapped = isNear(calendarDate(date.year, date.day, date.month));
-	return swapped === void 0 ? "" : ` Are month and day swapped? ${formatDate(swapped)} would be near.`;
-}
-
-// actions/validate-changelog/rules/dependency-update.ts
-const dependencyUpdate = documentRule({
-	id: "dependency-update",
-	demand: "An updated dependency has another version than before.",
-	reason: "Lists of dependencies are often merged by hand; a line whose versions are equal is left over.",
-	severity: always("notice"),
-	*check({ dependencyUpdates, source }) {
-		for (const { change, name, from, to, span } of dependencyUpdates) {
-			if (change !== "updated" || from === void 0 || from !== to) continue;
-			yield {
-				path: source.path,
-				span,
-				message: `${name} is listed as updated, but stays at ${to}.`,
-				advice: "Remove the line, or correct the version."
-			};
-		}
-	}
-});
-
-// actions/validate-changelog/rules/file-exists.ts
-const fileExists = {
-	id: "file-exists",
-	demand: "The version to release has a changes file.",
-	reason: "A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.",
-	inputs: [
-		"version",
-		"changes-file",
-		"changes-directory",
-		"tag-format"
-	],
-	fixes: "renames the newest draft",
-	severity: always("error"),
-	*check({ document, expected, changesPath, changesFiles, format, tags }) {
-		if (document !== void 0) return;
-		if (expected === void 0) {
-			yield {
-				path: changesPath,
-				message: "Nothing says which version is to be released: there is no changes file at all.",
-				advice: `Add ${changesPath}, or set the input version.`
-			};
-			return;
-		}
-		const { version, statedBy } = expected;
-		const newest = changesFiles.at(-1);
-		const isOther = format === "changes-files" && newest !== void 0 && isDraftOf(newest, tags);
-		yield {
-			path: changesPath,
-			message: format === "keep-a-changelog" ? `There is no entry for version ${version.text} (which ${statedBy} states).` : `There is no changes file for version ${version.text} (which ${statedBy} states).`,
-			advice: format === "keep-a-changelog" ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.` : `Add ${changesPath}${isOther ? `, or rename ${newest.path} if that is the file meant` : ""}.`,
-			...isOther ? { fix: {
-				title: `Rename ${newest.path} to ${changesPath}`,
-				edits: [],
-				rename: {
-					from: newest.path,
-					to: changesPath
-				}
-			} } : {}
-		};
-	}
-};
-function isDraftOf({ isDated, version }, tags) {
-	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
-	return !isDated && !tagged.some((one) => one !== void 0 && sameVersion(one, version));
+function lineEndOf(text) {
+	const first = text.indexOf("\n");
+	return first > 0 && text.charCodeAt(first - 1) === CARRIAGE_RETURN ? "\r\n" : "\n";
 }
 
 // actions/validate-changelog/parse/line-kinds.ts
@@ -765,6 +264,7 @@ function classifyLines(source) {
 	const kinds = new Uint8Array(count);
 	const levels = new Uint8Array(count);
 	let fence;
+	let fenceLine;
 	let commentEnd = 0;
 	for (let index = 0; index < count; index++) {
 		const end = lineEnd(source, index);
@@ -777,8 +277,10 @@ function classifyLines(source) {
 		else if (start === end) kinds[index] = LINE.blank;
 		else {
 			fence = opensFence(source.text, start, end);
-			if (fence !== void 0) kinds[index] = LINE.code;
-			else classifyText(source, index, start, end, {
+			if (fence !== void 0) {
+				kinds[index] = LINE.code;
+				fenceLine = index;
+			} else classifyText(source, index, start, end, {
 				kinds,
 				levels
 			});
@@ -786,7 +288,8 @@ function classifyLines(source) {
 	}
 	return {
 		kinds,
-		levels
+		levels,
+		openFence: fence === void 0 ? void 0 : fenceLine
 	};
 }
 function skipBlanks(text, from, end) {
@@ -887,22 +390,583 @@ function isDigit(code) {
 	return code >= 48 && code <= 57;
 }
 
+// actions/validate-changelog/rules/broken-file.ts
+const mergeConflict = {
+	id: "merge-conflict",
+	demand: "No file holds the marks of a merge conflict.",
+	reason: "A conflict that is committed puts the changes of both sides, or of neither, into the release notes.",
+	severity: always("error"),
+	*check(facts) {
+		for (const { source } of judgedFiles(facts)) for (const index of conflictLines(source)) yield {
+			path: source.path,
+			span: spanOfLine(source, index),
+			message: `\`${lineText(source, index).slice(0, 40)}\` is the mark of a merge conflict.`,
+			advice: "Solve the conflict: keep what is right of both sides, and remove the marks."
+		};
+	}
+};
+const openFence = {
+	id: "open-fence",
+	demand: "Every code fence is closed by one of the same kind, at least as long.",
+	reason: "What stands behind a fence that is not closed is code: its headings, tickets and links are seen by no tool.",
+	severity: always("warning"),
+	*check(facts) {
+		for (const { source, lines } of judgedFiles(facts)) {
+			const { openFence: index } = lines;
+			if (index === void 0) continue;
+			yield {
+				path: source.path,
+				span: spanOfLine(source, index),
+				message: "This code fence is not closed: everything behind it is code.",
+				advice: `Close it with \`${/[`~]+/.exec(lineText(source, index))?.[0].slice(0, 20) ?? ""}\` on a line of its own.`
+			};
+		}
+	}
+};
+function judgedFiles({ document, index, keepAChangelog }) {
+	const files = [...document === void 0 ? [] : [document], ...keepAChangelog === void 0 || document !== void 0 ? [] : [keepAChangelog]];
+	const list = index === void 0 ? [] : [{
+		source: index.source,
+		lines: classifyLines(index.source)
+	}];
+	return [...files, ...list];
+}
+function conflictLines(source) {
+	const found = [];
+	for (const mark of [
+		"<<<<<<<",
+		"|||||||",
+		">>>>>>>"
+	]) for (let at = source.text.indexOf(mark); at !== -1 && found.length < 50; at = source.text.indexOf(mark, at + 7)) {
+		const index = lineAt(source, at);
+		if (index < lineCount(source) && /^(?:<{7}|\|{7}|>{7})(?: |$)/.test(lineText(source, index).slice(0, 10))) found.push(index);
+	}
+	return [...new Set(found)].sort((a, b) => a - b);
+}
+
+// actions/validate-changelog/rules/index-fixes.ts
+function insertionOf(index, version, name) {
+	const { source, entries } = index;
+	const below = entries.find((entry) => entry.version !== void 0 && compareVersions(entry.version, version) < 0);
+	const neighbour = below ?? entries.at(-1);
+	const eol = lineEndOf(source.text);
+	const fix = (offset, replacement) => ({
+		title: `Link ${name}`,
+		edits: [{
+			path: source.path,
+			offset,
+			length: 0,
+			replacement
+		}]
+	});
+	if (neighbour === void 0) {
+		const isEnded = source.text === "" || source.text.endsWith("\n");
+		return fix(source.text.length, `${isEnded ? "" : eol}${eol}* [${version.text}](${name})${eol}`);
+	}
+	const line = lineLike(neighbour, version, name);
+	if (line === void 0) return void 0;
+	const at = neighbour.span.line - 1;
+	if (below !== void 0) return fix(lineStart(source, at), `${line}${eol}`);
+	return fix(lineEnd(source, at), `${eol}${line}`);
+}
+function lineLike({ prefix, label, target, version: own }, version, name) {
+	if (prefix === void 0) return void 0;
+	if (/[02-9]/.test(prefix)) return void 0;
+	const text = own === void 0 ? version.text : label.replace(own.text, version.text);
+	const folder = target.slice(0, target.lastIndexOf("/") + 1);
+	return `${prefix}[${text}](${/^(?:\.\/)?(?:[\w.-]+\/)*$/.test(folder) ? folder : ""}${name})`;
+}
+function wholeIndex({ changesFiles, indexPath }) {
+	const edit = {
+		path: indexPath,
+		offset: 0,
+		length: 0,
+		replacement: `# Changes\n\n${changesFiles.toSorted((a, b) => compareVersions(b.version, a.version)).map(({ version, path }) => `* [${version.text}](${nameOf$1(path)})`).join("\n")}\n`
+	};
+	return {
+		title: `Write ${indexPath}`,
+		edits: [edit]
+	};
+}
+function retargetingOf({ targetSpan, target, label }, name, path) {
+	const { offset, length } = targetSpan;
+	const replacement = `${target.startsWith("./") ? "./" : ""}${name}`;
+	return {
+		title: `Link ${label} to ${name}`,
+		edits: [{
+			path,
+			offset,
+			length,
+			replacement
+		}]
+	};
+}
+function removalOf$1({ source }, { span, label, prefix }) {
+	if (prefix === void 0) return void 0;
+	const start = lineStart(source, span.line - 1);
+	const end = lineStart(source, span.line);
+	return {
+		title: `Remove the line of ${label}`,
+		edits: [{
+			path: source.path,
+			offset: start,
+			length: end - start,
+			replacement: ""
+		}]
+	};
+}
+function nameOf$1(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// actions/validate-changelog/rules/changelog-index.ts
+const changelogIndex = {
+	id: "changelog-index",
+	demand: "changelog.md links every changes file once, newest first, and nothing that does not exist. Keep a Changelog: the entries are in order, each version once.",
+	reason: "In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.",
+	inputs: ["changelog", "changes-directory"],
+	fixes: "writes the file where there is none, adds a line for each link that is missing in the notation of the others, corrects a target, removes a line that is nothing but a dangling or repeated link; never a line that says more, and never the order",
+	severity: always("error"),
+	check: (facts) => facts.format === "keep-a-changelog" ? checkEntries(facts) : checkIndex(facts)
+};
+function* checkIndex(facts) {
+	const { index, indexPath, expected, changesFiles } = facts;
+	if (changesFiles.length === 0) return;
+	if (index === void 0) {
+		yield {
+			path: indexPath,
+			message: `There is no ${indexPath}.`,
+			advice: "Add it with a link to each changes file.",
+			fix: wholeIndex(facts)
+		};
+		return;
+	}
+	const isExpected = (version) => version !== void 0 && expected !== void 0 && sameVersion(version, expected.version);
+	const grave = (version) => isExpected(version) ? {} : { atMost: "warning" };
+	yield* checkLinks(facts, index, grave);
+	const listed = new Set(index.entries.map((entry) => keyOf$1(entry.version)));
+	for (const { version, path } of changesFiles.toReversed()) {
+		if (listed.has(keyOf$1(version))) continue;
+		yield {
+			path: indexPath,
+			message: `${path} is not linked.`,
+			...grave(version),
+			advice: `Add \`* [${version.text}](${nameOf$1(path)})\`.`,
+			...optional(insertionOf(index, version, nameOf$1(path)))
+		};
+	}
+	yield* checkOrder(index);
+	yield* checkToctree(facts, index);
+}
+function* checkLinks({ changesFiles, indexPath }, index, grave) {
+	const byName = new Map(changesFiles.map((file) => [nameOf$1(file.path), file]));
+	const byVersion = new Map(changesFiles.map((file) => [keyOf$1(file.version), file]));
+	const seen = /* @__PURE__ */ new Map();
+	for (const entry of index.entries) {
+		const { version, target, span, targetSpan } = entry;
+		const linked = byName.get(target.replace(/^\.\//, ""));
+		const meant = version === void 0 ? void 0 : byVersion.get(keyOf$1(version));
+		if (version !== void 0 && linked === void 0 && isChangesFile(target)) yield {
+			path: indexPath,
+			span: targetSpan,
+			message: `The link of ${entry.label} leads to ${target}, which does not exist.`,
+			...grave(version),
+			advice: meant === void 0 ? "Remove the line." : `Link ${nameOf$1(meant.path)}.`,
+			...optional(meant === void 0 ? removalOf$1(index, entry) : retargetingOf(entry, nameOf$1(meant.path), indexPath))
+		};
+		else if (version !== void 0 && linked !== void 0 && !sameVersion(linked.version, version)) yield {
+			path: indexPath,
+			span: targetSpan,
+			message: `The link of ${entry.label} leads to the changes of ${linked.version.text}.`,
+			...grave(version),
+			advice: `Link ${meant === void 0 ? `changes_${version.text}.md` : nameOf$1(meant.path)}.`,
+			...meant === void 0 ? {} : { fix: retargetingOf(entry, nameOf$1(meant.path), indexPath) }
+		};
+		if (version === void 0) continue;
+		const key = version.text;
+		const earlier = seen.get(key);
+		if (earlier === void 0) seen.set(key, entry);
+		else yield {
+			path: indexPath,
+			span,
+			message: `Version ${key} is listed twice: also in line ${earlier.span.line}.`,
+			...grave(version),
+			advice: "Remove one of the lines.",
+			...optional(target === earlier.target ? removalOf$1(index, entry) : void 0)
+		};
+	}
+}
+function* checkOrder({ entries, source }) {
+	let above;
+	for (const entry of entries) {
+		if (entry.version === void 0) continue;
+		if (above?.version !== void 0 && compareVersions(entry.version, above.version) > 0) yield {
+			path: source.path,
+			span: entry.span,
+			message: `${entry.version.text} stands below ${above.version.text}: the newest comes first.`,
+			atMost: "warning",
+			advice: "Sort the list."
+		};
+		above = entry;
+	}
+}
+function* checkToctree({ expected, changesFiles }, { toctree, source }) {
+	if (toctree === void 0 || expected === void 0) return;
+	const file = changesFiles.find(({ version }) => sameVersion(version, expected.version));
+	const name = file === void 0 ? void 0 : nameOf$1(file.path).replace(/\.md$/, "");
+	if (name === void 0 || toctree.some((entry) => entry.name.replace(/\.md$/, "") === name)) return;
+	const first = toctree.find((entry) => /^changes_/.test(entry.name));
+	yield {
+		path: source.path,
+		span: first?.span,
+		message: `The toctree does not list ${name}.`,
+		advice: `Add ${name} to it.`,
+		atMost: "warning",
+		...first === void 0 ? {} : { fix: {
+			title: `Add ${name} to the toctree`,
+			edits: [{
+				path: source.path,
+				offset: first.span.offset,
+				length: 0,
+				replacement: `${indentationOf(source, first.span)}${name}${lineEndOf(source.text)}`
+			}]
+		} }
+	};
+}
+function* checkEntries({ keepAChangelog, expected }) {
+	let above;
+	const seen = /* @__PURE__ */ new Map();
+	if (keepAChangelog === void 0) return;
+	const { path } = keepAChangelog.source;
+	for (const { title } of keepAChangelog.entries) {
+		const version = title.version?.version;
+		if (version === void 0) continue;
+		const { span } = title;
+		const twice = seen.get(version.text);
+		if (twice !== void 0) yield {
+			path,
+			span,
+			message: `Version ${version.text} has two entries: also in line ${twice}.`,
+			...expected !== void 0 && sameVersion(version, expected.version) ? {} : { atMost: "warning" },
+			advice: "Put both together."
+		};
+		else if (above !== void 0 && compareVersions(version, above.version) > 0) yield {
+			path,
+			span,
+			message: `${version.text} stands below ${above.version.text}: the newest comes first.`,
+			atMost: "warning",
+			advice: "Sort the entries."
+		};
+		seen.set(version.text, span.line);
+		above = {
+			version,
+			line: span.line
+		};
+	}
+}
+function keyOf$1(version) {
+	if (version === void 0) return "";
+	const [major = 0, minor = 0, patch = 0, ...rest] = version.numbers;
+	return [
+		major,
+		minor,
+		patch,
+		...rest,
+		version.prerelease ?? ""
+	].join(".");
+}
+function optional(fix) {
+	return fix === void 0 ? {} : { fix };
+}
+function indentationOf(source, { line }) {
+	return /^[ \t]*/.exec(lineText(source, line - 1))?.[0] ?? "";
+}
+function isChangesFile(target) {
+	return /^(?:\.\/)?[\w.-]+\.md$/.test(target);
+}
+
+// actions/validate-changelog/rules/code-name.ts
+const codeName = documentRule({
+	id: "code-name",
+	demand: "The release has a code name: it is the title of the release on GitHub.",
+	reason: "76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.",
+	inputs: ["code-name"],
+	severity: always("error"),
+	*check({ codeName: name, title, source, firstLine, to }, { format }, { codeName: wanted }) {
+		if (firstLine >= to || wanted === "never" || wanted === "named" && (format === "keep-a-changelog" || title !== void 0 && title.family !== "named")) return;
+		const path = source.path;
+		if (name === void 0) yield {
+			path,
+			...title === void 0 ? {} : { span: title.span },
+			message: "There is no code name.",
+			advice: `Write \`Code name: …\` between the title (line ${firstLine + 1}) and the first section.`
+		};
+		else if (name.state === "empty") yield {
+			path,
+			span: name.span,
+			message: "The code name is empty.",
+			advice: "Write it behind the colon."
+		};
+		else if (name.state === "placeholder") yield {
+			path,
+			span: name.textSpan,
+			message: `\`${name.text}\` is no code name, it only holds its place.`,
+			advice: "Write what the release is about."
+		};
+	}
+});
+
+// actions/validate-changelog/rules/datable.ts
+function isTagged(version, tags) {
+	return tags.state === "known" && tags.value.names.some((name) => {
+		const tagged = tagVersion(name);
+		return tagged !== void 0 && sameVersion(tagged, version);
+	});
+}
+function mayBeDated({ mode, expected, changesFiles, tags, release }) {
+	if (mode !== "release" || expected === void 0) return false;
+	if (tags.state === "unreadable" || release.state === "unreadable") return false;
+	if (release.state === "known" && release.value?.isDraft === false) return false;
+	const { version } = expected;
+	return !isTagged(version, tags) && changesFiles.every((file) => compareVersions(file.version, version) <= 0 || isTagged(file.version, tags));
+}
+
+// actions/validate-changelog/rules/date-placeholder.ts
+const datePlaceholder = documentRule({
+	id: "date-placeholder",
+	demand: "What is released has its date: no `2024-??-??`, `t.b.d.` or `unreleased`. In a pull request it may still be open.",
+	reason: "Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.",
+	inputs: ["stamp", "time-zone"],
+	fixes: "sets the open date of the version that is released to today; never the date of a version that is tagged, released, older than another without a tag, or whose tags cannot be read",
+	severity: {
+		release: "error",
+		"pull-request": "notice"
+	},
+	*check({ title, source }, facts, { stamp }) {
+		const { today, mode } = facts;
+		if (title?.date.kind !== "placeholder") return;
+		const { text, span } = title.date;
+		const path = source.path;
+		const mayBeSet = title.family !== "unreleased" && mayBeDated(facts);
+		const willBeStamped = stamp && (mayBeSet || mode === "pull-request") && title.family !== "unreleased";
+		const day = today === void 0 ? void 0 : formatDate(today);
+		yield {
+			path,
+			span,
+			message: `The date is still open: \`${text}\`.`,
+			...willBeStamped ? { atMost: "notice" } : {},
+			advice: mode === "pull-request" ? "It has to be set when the release is made; `stamp: true` does that by itself." : willBeStamped ? "It is set by this run." : `Write the day of the release${day === void 0 ? "" : `, ${day}`}, or let the release write it (\`stamp: true\`).`,
+			...day === void 0 || !mayBeSet ? {} : { fix: {
+				title: `Set the date to ${day}`,
+				edits: [{
+					path,
+					offset: span.offset,
+					length: span.length,
+					replacement: day
+				}]
+			} }
+		};
+	}
+});
+
+// actions/validate-changelog/rules/date-valid.ts
+const dateValid = documentRule({
+	id: "date-valid",
+	demand: "The title has a date that exists, as `yyyy-mm-dd`.",
+	reason: "`released 25.06.2020` is read by no tool, and `2023-13-45` makes release-droid end with an exception instead of a finding.",
+	fixes: "writes the same day as `yyyy-mm-dd` where only one can be meant; never in a version that is tagged or released, or whose tags cannot be read",
+	severity: always("error"),
+	*check({ title, source }, facts) {
+		if (title === void 0) return;
+		const { today, mode, expected, tags } = facts;
+		const isReleased = tags.state === "unreadable" || expected !== void 0 && isTagged(expected.version, tags);
+		const mayBeWritten = mode === "release" ? mayBeDated(facts) : !isReleased;
+		const { date } = title;
+		const path = source.path;
+		const others = facts.keepAChangelog?.entries ?? [];
+		if (date.kind === "missing" && facts.format === "keep-a-changelog" && others.every((entry) => entry.title.date.kind !== "date")) return;
+		if (date.kind === "missing") yield {
+			path,
+			span: title.span,
+			message: "The title has no date.",
+			advice: `End it with the day of the release: \`, released ${today === void 0 ? "yyyy-mm-dd" : formatDate(today)}\`.`
+		};
+		if (date.kind !== "malformed") return;
+		const meant = date.meant === void 0 ? void 0 : formatDate(date.meant);
+		const { offset, length } = date.span;
+		yield {
+			path,
+			span: date.span,
+			message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
+			advice: meant === void 0 ? "Write the day of the release as yyyy-mm-dd." : `Write ${meant}.`,
+			...meant === void 0 || !mayBeWritten ? {} : { fix: {
+				title: `Write the date as ${meant}`,
+				edits: [{
+					path,
+					offset,
+					length,
+					replacement: meant
+				}]
+			} }
+		};
+	}
+});
+
+// actions/validate-changelog/rules/date-window.ts
+const dateWindow = documentRule({
+	id: "date-window",
+	demand: "The date is the day of the release: today in the set time zone, within the set window.",
+	reason: "Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).",
+	inputs: [
+		"date-window",
+		"time-zone",
+		"stamp"
+	],
+	fixes: "sets the date of the version that is released to today, where the tags are known; never in a pull request (a planned day stays), and never the date of a version that is tagged, released, or older than another without a tag",
+	severity: {
+		release: "error",
+		"pull-request": "notice"
+	},
+	*check({ title, source }, facts, { dateWindow: window, timeZone, stamp }) {
+		const { today, mode, tags } = facts;
+		if (title?.date.kind !== "date" || today === void 0) return;
+		const willBeStamped = stamp && mayBeDated(facts);
+		const { date, span } = title.date;
+		const days = daysBetween(date, today);
+		if (days === 0) return;
+		const isWithin = days >= window.earliest && days <= window.latest;
+		if (mode === "pull-request" && isWithin) return;
+		const path = source.path;
+		const day = formatDate(today);
+		yield {
+			path,
+			span,
+			message: `The date ${formatDate(date)} is ${distance(days)} (${day} in ${timeZone}).${slip(date, today)}`,
+			evidence: `allowed: ${window.earliest} to +${window.latest} days`,
+			...isWithin || willBeStamped ? { atMost: "notice" } : {},
+			advice: isWithin ? "It is within the window; `stamp: true` sets the exact day." : willBeStamped ? "It is set by this run." : `Write ${day}, or let the release write it (\`stamp: true\`).`,
+			...mayBeDated(facts) && tags.state === "known" ? { fix: {
+				title: `Set the date to ${day}`,
+				edits: [{
+					path,
+					offset: span.offset,
+					length: span.length,
+					replacement: day
+				}]
+			} } : {}
+		};
+	}
+});
+function distance(days) {
+	const count = Math.abs(days);
+	return `${count} day${count === 1 ? "" : "s"} ${days < 0 ? "before" : "after"} today`;
+}
+function slip(date, today) {
+	if (Math.abs(daysBetween(date, today)) <= 7) return "";
+	const isNear = (other) => other !== void 0 && Math.abs(daysBetween(other, today)) <= 7 ? other : void 0;
+	const year = [
+		-1,
+		0,
+		1
+	].map((offset) => isNear(calendarDate(today.year + offset, date.month, date.day))).find((other) => other !== void 0);
+	if (year !== void 0) return ` Is the year wrong? ${formatDate(year)} would be near.`;
+	const month = isNear(calendarDate(today.year, today.month, date.day));
+	if (month !== void 0 && Math.abs(daysBetween(date, today)) <= 62) return ` Is the month wrong? ${formatDate(month)} would be near.`;
+	const swapped = isNear(calendarDate(date.year, date.day, date.month));
+	return swapped === void 0 ? "" : ` Are month and day swapped? ${formatDate(swapped)} would be near.`;
+}
+
+// actions/validate-changelog/rules/dependency-update.ts
+const dependencyUpdate = documentRule({
+	id: "dependency-update",
+	demand: "An updated dependency has another version than before.",
+	reason: "Lists of dependencies are often merged by hand; a line whose versions are equal is left over.",
+	severity: always("notice"),
+	*check({ dependencyUpdates, source }) {
+		for (const { change, name, from, to, span } of dependencyUpdates) {
+			if (change !== "updated" || from === void 0 || from !== to) continue;
+			yield {
+				path: source.path,
+				span,
+				message: `${name} is listed as updated, but stays at ${to}.`,
+				advice: "Remove the line, or correct the version."
+			};
+		}
+	}
+});
+
+// actions/validate-changelog/rules/file-exists.ts
+const fileExists = {
+	id: "file-exists",
+	demand: "The version to release has a changes file.",
+	reason: "A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.",
+	inputs: [
+		"version",
+		"changes-file",
+		"changes-directory",
+		"tag-format"
+	],
+	fixes: "renames the newest draft that has no tag; never a file with a date, and never what is in it",
+	severity: always("error"),
+	*check({ document, expected, changesPath, changesFiles, format, tags, keepAChangelog, otherNotation }) {
+		if (document !== void 0) return;
+		if (expected === void 0) {
+			yield {
+				path: changesPath,
+				message: `Nothing says which version is to be released: ${whatIsThere({
+					changesFiles,
+					format,
+					keepAChangelog,
+					otherNotation
+				})}.`,
+				advice: otherNotation !== void 0 && changesFiles.length === 0 && keepAChangelog === void 0 ? `Keep the changes as Markdown (${changesPath}, or CHANGELOG.md); ${otherNotation} is not judged.` : `Add ${changesPath}, or set the input version.`
+			};
+			return;
+		}
+		const { version, statedBy } = expected;
+		const newest = changesFiles.at(-1);
+		const isOther = format === "changes-files" && newest !== void 0 && isDraftOf(newest, tags);
+		yield {
+			path: changesPath,
+			message: format === "keep-a-changelog" ? `There is no entry for version ${version.text} (which ${statedBy} states).` : `There is no changes file for version ${version.text} (which ${statedBy} states).`,
+			advice: format === "keep-a-changelog" ? `Add a heading ## [${version.text}] - yyyy-mm-dd with the changes.` : `Add ${changesPath}${isOther ? `, or rename ${newest.path} if that is the file meant` : ""}.`,
+			...isOther ? { fix: {
+				title: `Rename ${newest.path} to ${changesPath}`,
+				edits: [],
+				rename: {
+					from: newest.path,
+					to: changesPath
+				}
+			} } : {}
+		};
+	}
+};
+function whatIsThere({ changesFiles, format, keepAChangelog, otherNotation }) {
+	if (format === "keep-a-changelog" && keepAChangelog !== void 0) return `no heading of ${keepAChangelog.source.path} names a version`;
+	if (changesFiles.length > 0) return "no changes file, link or manifest names one";
+	return otherNotation === void 0 ? "there is no changes file" : `the changes are kept in ${otherNotation}, which is not Markdown and is not read`;
+}
+function isDraftOf({ isDated, version }, tags) {
+	const tagged = tags.state === "known" ? tags.value.names.map(tagVersion) : [];
+	return !isDated && !tagged.some((one) => one !== void 0 && sameVersion(one, version));
+}
+
 // actions/validate-changelog/rules/inner-version.ts
 const innerVersion = documentRule({
 	id: "inner-version",
 	demand: "Where a section names the version of this very project, it is the one that is released.",
 	reason: "ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.",
 	inputs: ["version"],
-	fixes: "writes the version",
+	fixes: "writes the version that is released over the one behind `Version:`; never in another section or in code",
 	severity: always("error"),
 	*check({ sections, source, lines, title }, { expected, repository }) {
 		if (expected === void 0) return;
 		const own = new Set([title?.name ?? "", repository.split("/").at(-1) ?? ""].map(bare).filter((name) => name !== ""));
 		for (const { heading, from, to } of sections) {
-			if (!own.has(bare(heading.replace(/[\s_-]*release\s*:?\s*$/i, "")))) continue;
+			if (!own.has(bare(heading.slice(0, 200).replace(/[\s_-]{0,20}release\s{0,20}:?\s{0,20}$/i, "")))) continue;
 			for (let index = from; index < to; index++) {
 				if (lines.kinds[index] === LINE.code) continue;
-				const line = lineText(source, index);
+				const line = lineText(source, index).slice(0, 200);
 				const match = /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line);
 				const version = match === null ? void 0 : parseVersion(match[1] ?? "");
 				if (match === null || version === void 0 || sameVersion(version, expected.version)) continue;
@@ -1058,21 +1122,26 @@ const sectionEmpty = documentRule({
 	id: "section-empty",
 	demand: "No section is empty: sections without changes are removed, or say `n/a`.",
 	reason: "80 released files have empty sections: the reader cannot tell whether something is missing.",
-	fixes: "removes the section",
+	fixes: "removes a heading of a template with the blank lines below it; never a heading that says something (a link, a name, a number), and never a comment",
 	severity: always("warning"),
-	*check({ sections, source }) {
+	*check({ sections, source, lines, title }) {
 		for (const section of sections) {
-			if (section.content !== "empty") continue;
+			if (section.content !== "empty" || section.heading.includes("](")) continue;
 			yield {
 				path: source.path,
 				span: section.span,
 				message: `The section ${JSON.stringify(section.heading)} is empty.`,
 				advice: section.kind === "summary" ? "Write the summary." : "Remove it, or write `n/a` below it.",
-				...section.kind === "summary" ? {} : { fix: removalOf(source, section) }
+				...title !== void 0 && isMereHeading(section, lines) ? { fix: removalOf(source, section) } : {}
 			};
 		}
 	}
 });
+function isMereHeading({ heading, kind, from, to }, { kinds }) {
+	return kind !== "summary" && TEMPLATE_HEADING.test(plainHeading(heading)) && kinds.subarray(from, to).every((line) => line === LINE.blank);
+}
+const WORD = "(?:features?|enhancements?|improvements?|bugs?|bug-?fix(?:es)?|hot-?fix(?:es)?|fix(?:es|ed)?|security|issues?|doc(?:s|umentation)?|refactorings?|dependenc(?:y|ies)|updates?|added|changed|changes|removed|deprecated|performance|breaking|internal|compile|runtime|test|plugin|development|other|new|misc|chores?|and)";
+const TEMPLATE_HEADING = new RegExp(`^${WORD}(?:(?:\\s*[/&,+]\\s*|\\s)${WORD}){0,5}$`);
 function removalOf(source, { heading, span, to }) {
 	const end = lineStart(source, to);
 	const edit = {
@@ -1433,7 +1502,7 @@ const ticketNotation = documentRule({
 	id: "ticket-notation",
 	demand: "Tickets are written so that GitHub links them: `#12` or `[#12](address)`.",
 	reason: "Real files have `(#12)[address]` and `#20p:`, which are read by nobody.",
-	fixes: "writes `#12` or `[#12](address)`",
+	fixes: "writes `#12` or `[#12](address)` for the reference, without a stray letter behind the number; never changes number, address or the text around",
 	severity: always("warning"),
 	*check({ tickets, source }) {
 		for (const ticket of tickets) {
@@ -1442,7 +1511,12 @@ const ticketNotation = documentRule({
 			const { offset, length, replacement } = better;
 			yield {
 				path: source.path,
-				span: ticket.span,
+				span: {
+					...ticket.span,
+					offset,
+					length,
+					column: ticket.span.column + offset - ticket.span.offset
+				},
 				message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
 				advice: `Write \`${replacement}\`.`,
 				fix: {
@@ -1598,7 +1672,7 @@ const titleCanonical = documentRule({
 	id: "title-canonical",
 	demand: "The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.",
 	reason: "Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.",
-	fixes: "writes the title as the guide has it",
+	fixes: "writes the title as the guide has it; never where a word, a label or a link would be lost",
 	severity: {
 		release: "off",
 		"pull-request": "off"
@@ -1615,7 +1689,7 @@ const titleCanonical = documentRule({
 			message: "The title is not written as the guide has it.",
 			evidence: written,
 			advice: `Write \`${canonical}\`.`,
-			fix: {
+			...isAllSaid(title, written) ? { fix: {
 				title: `Write \`${canonical}\``,
 				edits: [{
 					path: source.path,
@@ -1623,10 +1697,15 @@ const titleCanonical = documentRule({
 					length,
 					replacement: canonical
 				}]
-			}
+			} } : {}
 		};
 	}
 });
+function isAllSaid({ name = "", version, date }, written) {
+	if (version === void 0 || date.kind !== "date") return false;
+	const rest = written.replace(/^\s*#*\s*/, "").replace(name, "").replace(version.version.text, "").replace(date.text, "");
+	return /^(?:[\s,.:;()[\]–—-]|\bv\b|\breleased?\b|\bversion\b|\bon\b){0,60}$/i.test(rest) && !written.includes("](");
+}
 function canonicalTitle({ name, version, date }, level) {
 	const day = date.kind === "date" ? formatDate(date.date) : "";
 	const number = version?.version.text ?? "";
@@ -1644,10 +1723,10 @@ const titleFormat = documentRule({
 	id: "title-format",
 	demand: "The first line is a heading that says what is released when.",
 	reason: "Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.",
-	fixes: "makes the line a heading",
+	fixes: "puts `# ` before the line; never changes the line itself",
 	severity: always("error"),
 	*check({ title, source, firstLine, to }, { format }) {
-		if (title !== void 0 && title.level > 0) return;
+		if (title !== void 0 && (title.level > 0 || format === "keep-a-changelog")) return;
 		const path = source.path;
 		const example = format === "keep-a-changelog" ? "## [1.2.3] - 2024-01-31" : "# Name 1.2.3, released 2024-01-31";
 		if (title !== void 0) yield {
@@ -1686,7 +1765,7 @@ const titleVersion = documentRule({
 	demand: "The title names the version of the file.",
 	reason: "12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.",
 	inputs: ["version"],
-	fixes: "writes the version into the title",
+	fixes: "writes the version that is released over the one in the title; never adds one, and never changes name or date",
 	severity: always("error"),
 	*check({ title, source }, { expected }) {
 		if (title === void 0 || expected === void 0) return;
@@ -1723,13 +1802,31 @@ const titleVersion = documentRule({
 	}
 });
 
+// actions/validate-changelog/rules/unclear-heading.ts
+const unclearHeading = {
+	id: "unclear-heading",
+	demand: "Every heading of a changelog that is as high as those of the versions names a version, or a kind of change.",
+	reason: "Below a heading that no tool understands stand the changes of some version: they would be released with another one, or the version below it in the place of the newest.",
+	severity: always("error"),
+	*check({ keepAChangelog }) {
+		if (keepAChangelog === void 0) return;
+		for (const { span, text, isAboveAll } of keepAChangelog.unclear) yield {
+			path: keepAChangelog.source.path,
+			span,
+			message: `It is not clear which version ${JSON.stringify(text.slice(0, 80))} is.`,
+			...isAboveAll ? {} : { atMost: "warning" },
+			advice: isAboveAll ? "Write the version and the date, `## [1.2.3] - 2024-01-31`, or `## [Unreleased]`: what stands above all versions may be the one to release." : "Write the version and the date, or put the heading a level lower; its text belongs to no version."
+		};
+	}
+};
+
 // actions/validate-changelog/rules/version-agreement.ts
 const versionAgreement = {
 	id: "version-agreement",
 	demand: "All places that state the version agree: the newest link of changelog.md, and package.json, pyproject.toml, pom.xml, Cargo.toml and setup.cfg.",
 	reason: "The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.",
 	inputs: ["manifests", "changelog"],
-	fixes: "writes the version into the manifest",
+	fixes: "writes the version that is released over the one in the manifest; never in a manifest that states none (`0.0.0`), and never a dependency",
 	severity: always("error"),
 	*check({ expected, manifests, index, changesPath }) {
 		if (expected === void 0) return;
@@ -1753,7 +1850,7 @@ const versionAgreement = {
 				}
 			};
 		}
-		const newest = index?.entries.find((entry) => entry.version !== void 0);
+		const newest = newestEntry(index?.entries ?? []);
 		if (index === void 0 || newest?.version === void 0) return;
 		if (compareVersions(newest.version, version) < 0 || sameVersion(newest.version, version)) return;
 		yield {
@@ -1765,11 +1862,81 @@ const versionAgreement = {
 		};
 	}
 };
+function newestEntry(entries) {
+	return entries.reduce((newest, entry) => {
+		if (entry.version === void 0) return newest;
+		return newest?.version === void 0 || compareVersions(entry.version, newest.version) > 0 ? entry : newest;
+	}, void 0);
+}
+
+// actions/validate-changelog/rules/version-successor.ts
+const versionSuccessor = {
+	id: "version-successor",
+	demand: "The version is the next major, minor or patch version of the nearest release tag that the commit descends from, or of the newest one before it on any branch.",
+	reason: "Of 1,586 consecutive releases 98.7 % follow this rule. release-droid compares with the newest release instead, so that a hotfix of an older line cannot be released.",
+	inputs: ["allow-version-gaps", "check-releases"],
+	severity: always("error"),
+	*check({ mode, expected, tags, changesPath, document }, { allowGaps }) {
+		if (expected === void 0 || tags.state === "not-asked") return;
+		const place = {
+			path: document?.source.path ?? changesPath,
+			span: document?.title?.version?.span ?? document?.title?.span
+		};
+		if (tags.state === "unreadable") {
+			yield {
+				...place,
+				message: `The tags could not be read: ${tags.reason}`,
+				...mode === "pull-request" ? { atMost: "warning" } : {},
+				advice: "Check out with `fetch-depth: 0`, so that tags and history are there."
+			};
+			return;
+		}
+		const { version } = expected;
+		const isFinal = (one) => !isPrerelease(one) && !sameVersion(one, version);
+		const nearest = newestOf(tags.value.reachable.filter(isFinal));
+		const all = tags.value.names.flatMap((name) => tagVersion(name) ?? []).filter(isFinal);
+		const before = newestOf(all.filter((one) => compareVersions(one, version) < 0));
+		const isForward = nearest === void 0 || compareVersions(version, nearest) > 0;
+		const bases = [nearest, isForward ? before : void 0].filter((one) => one !== void 0);
+		const base = newestOf(bases);
+		if (base === void 0) return;
+		if (bases.some((base) => successorsOf(base).some((one) => sameNumbers(one, version)))) return;
+		if (allowGaps && isForward) return;
+		const possible = freeSuccessors(base, all);
+		yield {
+			...place,
+			message: `Version ${version.text} does not follow ${base.text}, ${base === nearest ? "the release that this commit descends from" : "the newest release before it"}.`,
+			evidence: `nearest reachable release tag: ${nearest?.text ?? "none"}`,
+			advice: `Possible are ${possible.join(", ")}. Set \`allow-version-gaps: true\` if versions were left out on purpose.`
+		};
+	}
+};
+function freeSuccessors(base, tagged) {
+	const isFree = (text) => !tagged.some((one) => sameNumbers(text, one));
+	return successorsOf(base).map((text, kind) => {
+		let free = text;
+		for (let steps = 0; steps < 1e3 && !isFree(free); steps++) {
+			const version = parseVersion(free);
+			free = version === void 0 ? free : successorsOf(version)[kind] ?? free;
+		}
+		return free;
+	});
+}
+function sameNumbers(candidate, version) {
+	const other = parseVersion(candidate);
+	return other !== void 0 && sameVersion(other, {
+		...version,
+		prerelease: void 0
+	});
+}
 
 // actions/validate-changelog/rules/all-rules.ts
 const ALL_RULES = [
 	fileExists,
 	sizeLimit,
+	mergeConflict,
+	openFence,
+	unclearHeading,
 	titleFormat,
 	titleVersion,
 	titleCanonical,
@@ -1810,8 +1977,17 @@ const defaultProfile = {
 	releaseTitle: colonTitle
 };
 
+// actions/validate-changelog/profiles/java-trim.ts
+function javaTrim(text) {
+	let from = 0;
+	let to = text.length;
+	while (from < to && text.charCodeAt(from) <= 32) from++;
+	while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+	return text.slice(from, to);
+}
+
 // actions/validate-changelog/profiles/project-keeper/reading.ts
-const TITLE = /^# ([\w\s-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
+const TITLE = /^# ([\w \t\n\v\f\r-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/;
 const MAX_TITLE_LENGTH$1 = 2e3;
 function readAsProjectKeeper(document) {
 	const known = readings$1.get(document);
@@ -1821,8 +1997,8 @@ function readAsProjectKeeper(document) {
 	return reading;
 }
 const readings$1 = /* @__PURE__ */ new WeakMap();
-function read$1({ source }) {
-	const first = lineText(source, 0);
+function read$1({ source: { text } }) {
+	const [first = "", ...lines] = text.split(/\r\n|\r|\n/);
 	const title = first.length > MAX_TITLE_LENGTH$1 ? null : TITLE.exec(first);
 	if (title === null) return void 0;
 	let codeName = "";
@@ -1830,17 +2006,15 @@ function read$1({ source }) {
 	let summary = "";
 	let hasSummary = false;
 	const tickets = /* @__PURE__ */ new Set();
-	for (let index = 1; index < lineCount(source); index++) {
-		const start = lineStart(source, index);
-		if (source.text.startsWith("## ", start)) {
-			heading = lineText(source, index).slice(3);
-			hasSummary ||= heading === "Summary";
-		} else if (codeName === "" && source.text.startsWith("Code name:", start)) codeName = lineText(source, index).slice(10).trim();
-		else if (heading !== "") {
-			if (heading === "Summary" && summary === "") summary = lineText(source, index).trim();
-			const ticket = heading.trim() === "Dependency Updates" ? void 0 : ticketAt(source, index);
-			if (ticket !== void 0 && tickets.size < LIMITS$1.tickets) tickets.add(ticket);
-		}
+	for (const line of lines) if (line.startsWith("## ")) {
+		heading = line.slice(3);
+		hasSummary ||= heading === "Summary";
+		if (heading === "Summary") summary = "";
+	} else if (line.startsWith("Code name:")) codeName = javaTrim(line.slice(10));
+	else if (heading !== "") {
+		if (heading === "Summary" && summary === "") summary = javaTrim(line);
+		const ticket = javaTrim(heading) === "Dependency Updates" ? void 0 : ticketIn(line);
+		if (ticket !== void 0 && tickets.size < LIMITS$1.tickets) tickets.add(ticket);
 	}
 	return {
 		version: title[2] ?? "",
@@ -1850,12 +2024,11 @@ function read$1({ source }) {
 		tickets: [...tickets]
 	};
 }
-function ticketAt(source, index) {
-	const end = lineEnd(source, index);
-	const start = skipBlanks(source.text, lineStart(source, index), end);
-	const mark = source.text.charAt(start);
+function ticketIn(line) {
+	const start = skipBlanks(line, 0, line.length);
+	const mark = line.charAt(start);
 	if (mark !== "*" && mark !== "-") return void 0;
-	const number = /^[-*]\s*#(\d{1,15})\s*:?/.exec(source.text.slice(start, end))?.[1];
+	const number = /^[-*][ \t\v\f]*#(\d{1,15})[ \t\v\f]*:?/.exec(line.slice(start, start + 500))?.[1];
 	return number === void 0 ? void 0 : Number(number);
 }
 
@@ -2063,7 +2236,7 @@ function read({ source }) {
 	return {
 		version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
 		date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
-		codeName: mark === null ? "" : text.slice(mark.index + mark[0].length, start).trim(),
+		codeName: mark === null ? "" : javaTrim(text.slice(mark.index + mark[0].length, start)),
 		body: text.slice(start),
 		tickets: [...tickets]
 	};
@@ -2445,22 +2618,100 @@ function show({ rule, severity, message, advice, evidence, path, span }, log) {
 	});
 }
 
+// actions/shared/workspace-file.ts
+function findEntry(place) {
+	const { root, parts } = locate$1(place);
+	let fullPath = root;
+	let status = lstatSync(root, { throwIfNoEntry: false });
+	for (const part of parts) {
+		if (status === void 0 || status.isFile()) return void 0;
+		fullPath = join(fullPath, part);
+		status = lstatSync(fullPath, { throwIfNoEntry: false });
+		if (status?.isSymbolicLink()) throw linkError(place, join(...parts), fullPath);
+	}
+	if (status === void 0) return void 0;
+	if (status.isFile()) return {
+		fullPath,
+		kind: "file",
+		bytes: status.size
+	};
+	if (status.isDirectory() || parts.length === 0) return {
+		fullPath,
+		kind: "folder",
+		bytes: 0
+	};
+	throw refused$2(place, "this is neither a file nor a folder.", "a regular file");
+}
+function readTextFile(place, maxBytes) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "folder") throw refused$2(place, "this is a folder.", "a file");
+	const file = openSync(entry.fullPath, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+	try {
+		const { size } = fstatSync(file);
+		if (size <= maxBytes) return readFileSync(file, "utf8");
+		throw new UserError("the file is too large to be what it should be.", {
+			where: place.where,
+			given: `\`${place.path}\`, ${size} bytes`,
+			allowed: `up to ${maxBytes} bytes`
+		});
+	} finally {
+		closeSync(file);
+	}
+}
+function readFolder(place) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "file") throw refused$2(place, "this is a file.", "a folder");
+	return readdirSync(entry.fullPath).sort();
+}
+function pathToWrite(place) {
+	const entry = findEntry(place);
+	if (entry?.kind === "folder") throw refused$2(place, "this is a folder.", "a file");
+	const { root, parts } = locate$1(place);
+	return entry?.fullPath ?? join(root, ...parts);
+}
+function locate$1(place) {
+	const full = resolve(place.root, place.path);
+	const roots = isAbsolute(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
+	for (const root of roots) {
+		const inner = relative(resolve(root), full);
+		if (inner !== ".." && !inner.startsWith(`..${sep}`) && !isAbsolute(inner) && !place.path.split(/[/\\]/).includes("..")) return {
+			root: resolve(root),
+			parts: inner === "" ? [] : inner.split(sep)
+		};
+	}
+	throw refused$2(place, "the path leads out of the workspace.", "a path within it, without `..`");
+}
+function linkError(place, inner, at) {
+	const isItself = at.endsWith(inner);
+	return new UserError(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+		where: place.where,
+		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${relative(resolve(place.root), at)}\`)`}`,
+		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
+		next: "Put the file itself there."
+	});
+}
+function refused$2(place, what, allowed) {
+	return new UserError(what, {
+		where: place.where,
+		given: `\`${place.path}\``,
+		allowed
+	});
+}
+
 // actions/validate-changelog/apply/create-commit.ts
-const TRAILER = "Ai-Ops-Content";
 async function createCommit(github, plan) {
 	const { repository, branch, expectedHead, headline, files, deletions } = plan;
-	const { oid, url } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url } }
+	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
     }`, { input: {
 		branch: {
 			repositoryNameWithOwner: repository,
 			branchName: branch
 		},
 		expectedHeadOid: expectedHead,
-		message: {
-			headline,
-			body: trailerOf(plan)
-		},
+		message: { headline },
 		fileChanges: {
 			additions: files.map(({ path, text }) => ({
 				path,
@@ -2471,50 +2722,206 @@ async function createCommit(github, plan) {
 	} })).createCommitOnBranch.commit;
 	return {
 		sha: oid,
-		url
+		url,
+		tree: tree.oid
 	};
 }
-async function findOwnCommit(github, plan) {
-	const [owner = "", name = ""] = plan.repository.split("/");
+async function inspectTip(github, { repository, branch }, { parent, trees }) {
+	const [owner = "", name = ""] = repository.split("/");
 	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
       repository(owner: $owner, name: $name) {
         ref(qualifiedName: $ref) {
-          target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }
+          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
         }
       }
     }`, {
 		owner,
 		name,
-		ref: `refs/heads/${plan.branch}`
+		ref: `refs/heads/${branch}`
 	})).repository?.ref?.target;
-	return tip !== void 0 && tip.message?.includes(trailerOf(plan)) === true && tip.parents?.nodes?.length === 1 && tip.parents.nodes[0]?.oid === plan.expectedHead ? {
-		sha: tip.oid,
-		url: tip.url ?? ""
-	} : void 0;
+	if (tip === void 0) return {
+		kind: "foreign",
+		why: "does not exist"
+	};
+	const { oid, url = "", tree, parents } = tip;
+	const short = oid.slice(0, 7);
+	const [first, second] = parents?.nodes ?? [];
+	if (first?.oid !== parent || second !== void 0) return {
+		kind: "foreign",
+		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
+	};
+	if (tree === void 0 || !trees.includes(tree.oid)) return {
+		kind: "foreign",
+		why: `stands at ${short}, whose files are not those that this run would commit`
+	};
+	return {
+		kind: "own",
+		commit: {
+			sha: oid,
+			url,
+			tree: tree.oid
+		}
+	};
 }
-function trailerOf({ files, deletions }) {
-	const digest = createHash("sha256").update(JSON.stringify([files, deletions])).digest("hex");
-	return `${TRAILER}: sha256:${digest}`;
+
+// actions/validate-changelog/apply/git-tree.ts
+const FILE_MODE = 33188;
+const FOLDER_MODE = 16384;
+function blobId(text) {
+	return objectId("blob", Buffer.from(text));
+}
+function entryAt$1(listings, path) {
+	const { folder, name } = splitPath(path);
+	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
+}
+function foldersAbove(paths) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
+	return [...folders];
+}
+function treeAfter(listings, change, mode) {
+	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
+}
+function folderAfter(folder, listings, change, mode) {
+	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
+	const put = (name, entry) => {
+		if (entry === void 0) entries.delete(name.toString("latin1"));
+		else entries.set(name.toString("latin1"), {
+			name,
+			...entry
+		});
+	};
+	const below = /* @__PURE__ */ new Set();
+	const each = (path, id) => {
+		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
+		const rest = folder === "" ? path : path.slice(folder.length + 1);
+		const slash = rest.indexOf("/");
+		if (slash !== -1) {
+			below.add(rest.slice(0, slash));
+			return;
+		}
+		const name = Buffer.from(rest);
+		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
+		put(name, id === void 0 ? void 0 : {
+			mode: mode ?? own,
+			id
+		});
+	};
+	for (const path of change.deletions) each(path, void 0);
+	for (const [path, id] of change.blobs) each(path, id);
+	for (const name of below) {
+		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
+		put(Buffer.from(name), id === void 0 ? void 0 : {
+			mode: FOLDER_MODE,
+			id
+		});
+	}
+	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
+}
+function treeId(entries) {
+	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
+	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
+		Buffer.from(`${mode.toString(8)} `),
+		name,
+		Buffer.from([0]),
+		Buffer.from(id, "hex")
+	]);
+	return objectId("tree", Buffer.concat(parts));
+}
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
+	};
+}
+
+// actions/validate-changelog/apply/expected-commit.ts
+async function expectedCommit(github, plan) {
+	const { files, deletions, expectedHead, replaced } = plan;
+	const paths = [...files.map(({ path }) => path), ...deletions];
+	const listings = await readListings(github, plan, foldersAbove(paths));
+	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
+		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
+		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+			where: path,
+			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
+		});
+	}
+	const change = {
+		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
+		deletions
+	};
+	return {
+		parent: expectedHead,
+		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
+	};
+}
+async function readListings(github, { repository, expectedHead }, folders) {
+	const [owner = "", name = ""] = repository.split("/");
+	const below = folders.filter((folder) => folder !== "");
+	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
+	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $name) {
+        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
+        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
+      }
+    }
+    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
+		owner,
+		name,
+		oid: expectedHead,
+		...variables
+	})).repository ?? {};
+	const top = found.top;
+	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+		where: repository,
+		next: "Push it first, or check out a commit of this repository."
+	});
+	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
+	for (const [at, folder] of below.entries()) {
+		const tree = found[`f${at}`];
+		if (isTree(tree)) listings.set(folder, entriesOf(tree));
+	}
+	return listings;
+}
+function entriesOf({ entries = [] }) {
+	return entries.map(({ nameRaw, mode, oid }) => ({
+		name: Buffer.from(nameRaw, "base64"),
+		mode,
+		id: oid
+	}));
+}
+function isTree(value) {
+	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
 }
 
 // actions/validate-changelog/apply/commit-files.ts
 async function commitFiles(plan, version, world) {
 	const github = world.github();
 	const { branch } = plan;
-	const answer = await attempt(github, plan, world);
+	const expected = await expectedCommit(github, plan);
+	const answer = await attempt(github, plan, expected, world);
 	if (answer.state === "done") return {
 		...answer,
 		branch,
 		detour: void 0
 	};
-	if (version === void 0 || answer.state === "refused") throw answer.error;
+	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
 	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
 	const beside = {
 		...plan,
 		branch: `release/${version}`
 	};
 	await createBranch(github, beside);
-	const second = await attempt(github, beside, world);
+	const second = await attempt(github, beside, expected, world);
+	if (second.state === "moved") throw taken(beside, second);
 	if (second.state !== "done") throw second.error;
 	return {
 		...second,
@@ -2522,24 +2929,31 @@ async function commitFiles(plan, version, world) {
 		detour: answer.reason
 	};
 }
-async function attempt(github, plan, world) {
+async function attempt(github, plan, expected, world) {
 	try {
-		return {
+		const commit = await createCommit(github, plan);
+		if (expected.trees.includes(commit.tree)) return {
 			state: "done",
-			...await createCommit(github, plan)
+			...commit
+		};
+		return {
+			state: "refused",
+			error: unexpected(plan, commit)
 		};
 	} catch (error) {
 		if (isCancellation(error, world.signal)) throw error;
-		const own = isStale(error) ? await findOwnCommit(github, plan) : void 0;
-		if (own !== void 0) return {
-			state: "done",
-			...own
-		};
-		if (isStale(error)) return {
-			state: "refused",
-			error: moved(plan, error)
-		};
-		const failure = refused(plan, error);
+		if (isStale(error)) {
+			const tip = await inspectTip(github, plan, expected);
+			return tip.kind === "own" ? {
+				state: "done",
+				...tip.commit
+			} : {
+				state: "moved",
+				why: tip.why,
+				cause: error
+			};
+		}
+		const failure = refused$1(plan, error);
 		return isProtected(error) ? {
 			state: "protected",
 			reason: messageOf(error),
@@ -2560,7 +2974,7 @@ async function createBranch(github, plan) {
 			sha: plan.expectedHead
 		});
 	} catch (error) {
-		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused(plan, error);
+		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
 	}
 }
 function moved({ repository, branch, expectedHead }, cause) {
@@ -2569,7 +2983,19 @@ function moved({ repository, branch, expectedHead }, cause) {
 		next: "Run the workflow again for the newest commit."
 	}, { cause });
 }
-function refused({ repository, branch }, cause) {
+function taken({ repository, branch }, { why, cause }) {
+	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+		where: repository,
+		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
+	}, { cause });
+}
+function unexpected({ repository, branch }, { sha }) {
+	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+		where: repository,
+		next: "It is not released. Look at the commit, and report it."
+	});
+}
+function refused$1({ repository, branch }, cause) {
 	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
 		where: repository,
 		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
@@ -2660,13 +3086,125 @@ async function putFiles({ target, ...commit }, version, world) {
 		...commit,
 		...target
 	}, version, world);
-	const { workspace } = world.runner;
-	for (const { path, text } of commit.files) writeFileSync(join(workspace, path), text);
-	for (const path of commit.deletions) rmSync(join(workspace, path));
+	const full = (path) => pathToWrite({
+		root: world.runner.workspace,
+		path,
+		where: "file to fix"
+	});
+	for (const { path, text } of commit.files) writeFileSync(full(path), text);
+	for (const path of commit.deletions) rmSync(full(path));
 	return {
 		state: "written",
 		paths: commit.files.map(({ path }) => path)
 	};
+}
+
+// actions/validate-changelog/observe/file-tree.ts
+const MAX_FILE_BYTES = 1e7;
+function workspaceTree(root) {
+	return {
+		read: async (path, where) => readTextFile({
+			root,
+			path,
+			where
+		}, MAX_FILE_BYTES),
+		list: async (path, where) => readFolder({
+			root,
+			path,
+			where
+		})
+	};
+}
+
+// actions/validate-changelog/observe/git.ts
+async function git({ exec, runner }, args) {
+	try {
+		const { exitCode, stdout, stderr } = await exec("git", [
+			"-c",
+			`safe.directory=${runner.workspace}`,
+			"-c",
+			"core.quotePath=false",
+			...args
+		], {
+			cwd: runner.workspace,
+			ignoreReturnCode: true
+		});
+		if (exitCode === 0) return {
+			ok: true,
+			text: stdout
+		};
+		return {
+			ok: false,
+			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			reason: messageOf(error)
+		};
+	}
+}
+
+// actions/validate-changelog/observe/commit-tree.ts
+function commitTree(world, commit) {
+	const entryOf = async (path, where) => {
+		const [entry] = await list(world, [
+			commit,
+			"--",
+			path
+		]);
+		if (entry?.type === "link") throw refused("this is a symbolic link.", path, where, "regular files in regular folders");
+		return entry;
+	};
+	return {
+		async read(path, where) {
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "blob") throw refused("this is no file.", path, where, "a file");
+			if (entry.bytes > 1e7) throw refused("the file is too large to be what it should be.", path, where, `up to ${MAX_FILE_BYTES} bytes`);
+			return require(await git(world, [
+				"cat-file",
+				"blob",
+				entry.id
+			]));
+		},
+		async list(path, where) {
+			if (path === ".") return (await list(world, [commit])).map(({ name }) => name);
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "tree") throw refused("this is no folder.", path, where, "a folder");
+			return (await list(world, [entry.id])).map(({ name }) => name);
+		}
+	};
+}
+async function list(world, args) {
+	return require(await git(world, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		...args
+	])).split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode = "", type = "", id = "", size = "", name = ""] = /^(\d+) (\w+) (\w+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+		return {
+			type: mode === "120000" ? "link" : type,
+			id,
+			bytes: Number(size),
+			name
+		};
+	});
+}
+function require(answer) {
+	if (answer.ok) return answer.text;
+	throw new UserError(`git could not read the commit: ${answer.reason}`);
+}
+function refused(what, path, where, allowed) {
+	return new UserError(what, {
+		where,
+		given: `\`${path}\``,
+		allowed
+	});
 }
 
 // actions/validate-changelog/parse/manifests.ts
@@ -2680,6 +3218,7 @@ const MANIFEST_NAMES = [
 function parseManifest(path, text) {
 	const found = locate(path.slice(path.lastIndexOf("/") + 1), text);
 	if (found === void 0 || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value)) return void 0;
+	if (/^0+(?:\.0+)*(?:-SNAPSHOT|-dev(?:\.0)?)?$/i.test(found.value)) return void 0;
 	return versionAt(createSource(path, text), found);
 }
 function versionAt(source, { value, offset }) {
@@ -2753,8 +3292,41 @@ function inPom(text) {
 	}
 }
 
+// actions/validate-changelog/parse/workspaces.ts
+const BESIDE = /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i;
+function workspaceMembers(name, text) {
+	const members = listOf(name, text);
+	const excluded = members.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
+	return members.map((path) => path.replace(/^\.\//, "").replace(/\/+$/, "")).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && !BESIDE.test(path) && !excluded.includes(path)).slice(0, MAX_MEMBERS);
+}
+const MAX_MEMBERS = 200;
+function isMember(folder) {
+	return !BESIDE.test(folder);
+}
+function listOf(name, text) {
+	switch (name) {
+		case "package.json": return quoted(/"workspaces"\s{0,20}:\s{0,20}(?:\{\s{0,20}"packages"\s{0,20}:\s{0,20})?\[([^\]]{0,20000})\]/.exec(text)?.[1]);
+		case "pom.xml": return [...(/<modules>([\s\S]{0,20000}?)<\/modules>/.exec(text)?.[1] ?? "").matchAll(/<module>\s{0,20}([^<>\s]{1,200})\s{0,20}<\/module>/g)].map(([, path = ""]) => path);
+		case "Cargo.toml": return membersIn(text, "workspace");
+		case "pyproject.toml": return membersIn(text, "tool.uv.workspace");
+		default: return [];
+	}
+}
+function membersIn(text, section) {
+	const start = text.split("\n").findIndex((line) => line.trim() === `[${section}]`);
+	if (start === -1) return [];
+	const lines = text.split("\n").slice(start + 1);
+	const end = lines.findIndex((line) => /^\s{0,20}\[[\w."-]{1,100}\]/.test(line));
+	const body = lines.slice(0, end === -1 ? lines.length : end).join("\n");
+	return quoted(/^\s{0,20}members\s{0,20}=\s{0,20}\[([^\]]{0,20000})\]/m.exec(body)?.[1]);
+}
+function quoted(list) {
+	return [...(list ?? "").matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, path = ""]) => path);
+}
+
 // actions/validate-changelog/parse/changelog-index.ts
-const ENTRY = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}\[([^[\]]{1,100})\]\(\s{0,5}([^()\s]{1,300})\s{0,5}\)/;
+const LINK = /\[([^[\]]{1,100})\]\(\s{0,5}([^()\s]{1,300})\s{0,5}(?:"[^"]{0,100}"\s{0,5})?\)/g;
+const PREFIX = /^\s{0,20}(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s{1,10})?$/;
 function parseChangelogIndex(path, text) {
 	const source = createSource(path, text);
 	const { kinds } = classifyLines(source);
@@ -2762,9 +3334,9 @@ function parseChangelogIndex(path, text) {
 	let toctree;
 	for (let index = 0; index < lineCount(source) && entries.length < LIMITS$1.entries; index++) {
 		const kind = kinds[index];
-		if (kind === LINE.item) {
-			const match = ENTRY.exec(lineText(source, index).slice(0, 500));
-			if (match !== null) entries.push(entryAt(source, index, match));
+		if (kind === LINE.item || kind === LINE.text || kind === LINE.heading) {
+			const line = lineText(source, index).slice(0, 1e3);
+			for (const match of line.includes("](") ? line.matchAll(LINK) : []) if (isEntry(match, kind)) entries.push(entryAt(source, index, match, line));
 		} else if (kind === LINE.code) {
 			const line = lineText(source, index).trim();
 			if (/^(?:`{3,}|~{3,})\s*\{toctree\}/.test(line)) toctree ??= [];
@@ -2780,15 +3352,24 @@ function parseChangelogIndex(path, text) {
 		toctree
 	};
 }
-function entryAt(source, index, match) {
-	const [text, label = "", target = ""] = match;
+function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind) {
+	if (input.charAt(index - 1) === "!" || text === "") return false;
+	const isFirst = /^\s{0,20}(?:[-*+]|\d{1,9}[.)])\s{0,10}$/.test(input.slice(0, index));
+	if (kind === LINE.item && isFirst) return true;
+	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && (parseVersion(label.trim()) !== void 0 || /changes_\d/.test(target));
+}
+function entryAt(source, index, match, line) {
+	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
 	const offset = lineStart(source, index);
+	const before = line.slice(0, at);
+	const behind = line.slice(at + text.length);
 	return {
 		label,
 		version: parseVersion(label.trim()),
 		target,
 		span: spanOfLine(source, index),
-		targetSpan: spanInLine(source, index, offset + text.lastIndexOf(target), target.length)
+		targetSpan: spanInLine(source, index, offset + at + text.lastIndexOf(target), target.length),
+		prefix: PREFIX.test(before) && behind.trim() === "" ? before : void 0
 	};
 }
 
@@ -2986,7 +3567,7 @@ const DATE_PATTERN = new RegExp([
 	String.raw`(?<![\w.-])\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w.-]?\w)`,
 	String.raw`(?<!\w)\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:of\s)?${MONTH}\.?,?\s\d{4}(?!\w)`,
 	String.raw`(?<!\w)${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\w)`,
-	String.raw`\\?<[^<>]{1,40}>`,
+	String.raw`\\?<(?![!/])(?!(?:a|b|br|i|em|p|s|u|sub|sup|code|kbd|span|strong|img|small|del|ins|hr|div)\b)[^<>="]{1,40}>`,
 	String.raw`(?<![\w.])[Tt]\.?\s?[Bb]\.?\s?[AaCcDd]\b\.?`,
 	String.raw`(?<!\w)(?:to be (?:released|announced|defined|determined|done|decided|confirmed)|not (?:yet )?released(?: yet)?|unreleased(?: on \w{1,20})?|un-released|not published|in progress|in development|under development|work in progress|upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)(?!\w)`,
 	String.raw`(?<!\w)(?:\?{2,10}|X{2,8})(?!\w)`
@@ -3042,9 +3623,13 @@ function parseTitle(source, index, level) {
 	const { text } = source;
 	const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH);
 	const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end);
-	const content = blankTargets(text.slice(start, trimBlanks(text, start, end)));
+	const { content, offsets } = withoutEscapes(blankTargets(text.slice(start, trimBlanks(text, start, end))));
 	const span = spanOfLine(source, index);
-	const at = (offset, length) => spanInLine(source, index, start + offset, length);
+	const at = (offset, length) => {
+		const from = offsets === void 0 ? offset : offsets[offset] ?? 0;
+		const to = offsets === void 0 ? offset + length : offsets[offset + length] ?? from;
+		return spanInLine(source, index, start + from, to - from);
+	};
 	if (/^\[?un-?released\]?\b/i.test(content)) return {
 		span,
 		level,
@@ -3060,7 +3645,7 @@ function parseTitle(source, index, level) {
 	const released = findReleased(content);
 	const dateMatch = findDate(content, released);
 	const head = content.slice(0, Math.min(released?.index ?? 1e400, dateMatch?.index ?? 1e400));
-	const version = findVersion(head);
+	const version = findVersion(head) ?? (dateMatch === void 0 ? void 0 : findVersion(without(content, dateMatch)));
 	if (level === 0 && released === void 0 && version === void 0) return void 0;
 	if (level === 0 && released === void 0 && dateMatch === void 0) return void 0;
 	if (level > 1 && version === void 0 && dateMatch === void 0) return void 0;
@@ -3086,6 +3671,21 @@ function blankTargets(content) {
 	}
 	return blanked;
 }
+function withoutEscapes(content) {
+	if (!/\\[.\-_]/.test(content)) return { content };
+	const offsets = [];
+	let plain = "";
+	for (let at = 0; at < content.length; at++) {
+		if (content.charAt(at) === "\\" && /[.\-_]/.test(content.charAt(at + 1))) continue;
+		plain += content.charAt(at);
+		offsets.push(at);
+	}
+	offsets.push(content.length);
+	return {
+		content: plain,
+		offsets
+	};
+}
 const VERSIONS = new RegExp(VERSION_PATTERN, "g");
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu;
 function findReleased(content) {
@@ -3094,15 +3694,28 @@ function findReleased(content) {
 	return matches.find(({ index }) => index > (version?.index ?? content.length)) ?? matches.at(-1);
 }
 function findDate(content, released) {
-	const matches = [...content.matchAll(DATE_PATTERN)];
+	const versions = [...content.matchAll(VERSIONS)];
+	const matches = [...content.matchAll(DATE_PATTERN)].filter((match) => isDate(match, versions, content, released));
 	if (released !== void 0) {
 		const behind = released.index + released[0].length;
 		const open = /^unreleased/i.test(released[0]) ? released : void 0;
 		const around = matches.find(({ index, 0: text }) => index <= released.index && index + text.length >= behind);
 		return matches.find(({ index }) => index >= behind) ?? around ?? open;
 	}
-	const version = [...content.matchAll(VERSIONS)].at(-1);
+	const version = versions.at(-1);
 	return matches.findLast(([text]) => /\d{2}/.test(text)) ?? matches.findLast(({ index }) => version !== void 0 && index > version.index);
+}
+function isDate({ 0: text, index }, versions, content, released) {
+	const end = index + text.length;
+	if (versions.some((one) => one.index < index && end <= one.index + one[0].length)) return false;
+	if (LABEL.test(text)) return /^[\s)\]}.,:!*_]*$/.test(content.slice(end));
+	if (!/^\d+\.\d+\.\d+$/.test(text)) return true;
+	if (/^\d{4}\.|\.\d{4}$/.test(text) && released !== void 0 && released.index < index) return true;
+	return versions.some((one) => one.index + one[0].length <= index || one.index >= end && /\.\d{4}$/.test(text));
+}
+const LABEL = /^(?:upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)$/i;
+function without(content, { 0: text, index }) {
+	return `${content.slice(0, index)}${" ".repeat(text.length)}${content.slice(index + text.length)}`;
 }
 function findVersion(head) {
 	const matches = [...head.matchAll(VERSIONS)];
@@ -3111,10 +3724,17 @@ function findVersion(head) {
 function dateOf(content, released, match, at) {
 	if (match !== void 0) {
 		const text = match[0].trim();
-		return {
-			...readDateText(text),
+		const read = readDateText(text);
+		if (read.kind !== "placeholder") return {
+			...read,
 			text,
 			span: at(match.index, text.length)
+		};
+		const around = bracketsAround(content, match.index, text.length);
+		return {
+			...read,
+			text: content.slice(match.index - around, match.index + text.length + around),
+			span: at(match.index - around, text.length + 2 * around)
 		};
 	}
 	if (released === void 0) return { kind: "missing" };
@@ -3128,14 +3748,24 @@ function dateOf(content, released, match, at) {
 		span: at(content.indexOf(text, from), text.length)
 	};
 }
+function bracketsAround(content, index, length) {
+	let count = 0;
+	while (count < 3) {
+		const pair = content.charAt(index - count - 1) + content.charAt(index + length + count);
+		if (pair !== "{}" && pair !== "[]") break;
+		count++;
+	}
+	return count;
+}
 function nameOf(head, version) {
-	const name = (version === void 0 ? head : head.slice(0, version.index)).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(]{1,20}/u, "").replace(/\]\s*$/, "");
+	const name = (version === void 0 ? head : head.slice(0, Math.min(head.length, version.index))).replace(/[\s,:;([–—-]{1,20}$/u, "").replace(/^[\s[(*_]{1,20}/u, "").replace(/\]\s*$/, "");
 	return name === "" || /^(?:version|release|v)$/i.test(name) ? void 0 : name;
 }
 function skipMarks(text, from, end) {
 	let at = from;
 	while (at < end && text.charAt(at) === "#") at++;
-	return skipBlanks(text, at, end);
+	at = skipBlanks(text, at, end);
+	return /^(?:\*\*|__)(?=\[?v?\d)/i.test(text.slice(at, at + 5)) ? at + 2 : at;
 }
 
 // actions/validate-changelog/parse/changes-document.ts
@@ -3227,14 +3857,21 @@ function parseKeepAChangelog(path, text) {
 	const source = createSource(path, text);
 	const lines = classifyLines(source);
 	const heads = findHeads(source, lines);
+	const unclear = findUnclear(source, lines, heads);
 	const end = endOfEntries(source, lines, heads.at(-1)?.from ?? 0);
+	const borders = [...heads.map(({ from }) => from), ...unclear.map(({ span }) => span.line - 1)].sort((a, b) => a - b);
+	let border = 0;
 	return {
 		source,
 		lines,
-		entries: heads.map((head, at) => ({
-			...head,
-			to: heads[at + 1]?.from ?? end
-		}))
+		entries: heads.map((head) => {
+			while (border < borders.length && (borders[border] ?? 0) <= head.from) border++;
+			return {
+				...head,
+				to: Math.max(head.from + 1, borders[border] ?? end)
+			};
+		}),
+		unclear
 	};
 }
 function readEntry({ source, lines }, { from, to }, context) {
@@ -3246,18 +3883,49 @@ function readEntry({ source, lines }, { from, to }, context) {
 		sectionLevel: sectionLevel === 7 ? 3 : sectionLevel
 	}, context);
 }
-function findHeads(source, { levels }) {
+function findHeads(source, lines) {
 	const heads = [];
-	for (let index = 0; index < levels.length && heads.length < LIMITS$1.entries; index++) {
-		const level = levels[index] ?? 0;
-		const title = level > 0 && level <= 3 && /^[\s#]{1,8}(?:\[|v?\d|un-?released|version\b|release\b)/i.test(lineText(source, index).slice(0, 40)) ? parseTitle(source, index, level) : void 0;
-		if (title !== void 0 && title.family !== "named") heads.push({
+	for (let index = 0; index < lines.levels.length && heads.length < LIMITS$1.entries; index++) {
+		const title = headAt(source, lines, index);
+		if (title !== void 0) heads.push({
 			title,
 			from: index
 		});
 	}
 	return heads;
 }
+function headAt(source, { kinds, levels }, index) {
+	const level = levels[index] ?? 0;
+	if (level > 4) return void 0;
+	if (level === 0) return kinds[index] === LINE.text && (index === 0 || kinds[index - 1] === LINE.blank) && /^ {0,3}(?:\*\*|__)\[?v?\d/i.test(lineText(source, index).slice(0, 12)) ? parseTitle(source, index, 2) : void 0;
+	if (!/\d\\?\.\d|un-?released/i.test(lineText(source, index).slice(0, 1e3))) return void 0;
+	const title = parseTitle(source, index, level);
+	if (title === void 0) return void 0;
+	if (title.family !== "named") return title;
+	return title.version !== void 0 && title.date.kind !== "missing" ? title : void 0;
+}
+function findUnclear(source, { levels }, heads) {
+	const [first] = heads;
+	if (first === void 0) return [];
+	const isHead = new Set(heads.map(({ from }) => from));
+	const highest = heads.reduce((least, { from }) => Math.min(least, levels[from] || 2), 6);
+	const unclear = [];
+	for (let index = 0; index < levels.length && unclear.length < LIMITS$1.entries; index++) {
+		const level = levels[index] ?? 0;
+		if (level === 0 || level > highest || isHead.has(index)) continue;
+		const text = headingText(source, index);
+		const isAboveAll = index < first.from;
+		if (isAboveAll && level < highest) continue;
+		if (isAboveAll ? !MAY_BE_A_VERSION.test(text) : sectionKind(text) !== "other") continue;
+		unclear.push({
+			span: spanOfLine(source, index),
+			text,
+			isAboveAll
+		});
+	}
+	return unclear;
+}
+const MAY_BE_A_VERSION = /\d|\b(?:next|upcoming|hot-?fix|trunk|head|main|master|snapshot|latest|current)\b/i;
 function endOfEntries(source, { kinds }, last) {
 	let end = lineCount(source);
 	while (end > last + 1 && isDefinitionOrBlank(source, kinds[end - 1] ?? LINE.blank, end - 1)) end--;
@@ -3311,10 +3979,10 @@ function fileOf(expected, changesFiles) {
 function inOneFile(request, files, origin, manifests) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
-	const first = changelog.entries.find(({ title }) => title.version !== void 0)?.title.version?.version;
-	const expected = statedVersion(request, origin) ?? (first === void 0 ? void 0 : {
-		version: first,
-		statedBy: `the first entry of ${path}`
+	const newest = newestOf(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
+	const expected = statedVersion(request, origin) ?? (newest === void 0 ? void 0 : {
+		version: newest,
+		statedBy: `the newest entry of ${path}`
 	}) ?? manifestVersion(manifests);
 	const entry = changelog.entries.find(({ title }) => expected !== void 0 && title.version !== void 0 && sameVersion(title.version.version, expected.version));
 	return {
@@ -3361,7 +4029,7 @@ function touchedVersion({ touched }) {
 	} : void 0;
 }
 function indexVersion(index) {
-	const version = index?.entries.find((entry) => entry.version !== void 0)?.version;
+	const version = newestOf((index?.entries ?? []).flatMap((entry) => entry.version ?? []));
 	return version === void 0 || index === void 0 ? void 0 : {
 		version,
 		statedBy: `the newest link of ${index.source.path}`
@@ -3382,67 +4050,89 @@ function newestVersion(newest) {
 }
 
 // actions/validate-changelog/observe/read-files.ts
-const MAX_FILE_BYTES = 1e7;
-function readFiles(request, root) {
-	const format = request.format === "auto" ? findFormat(request, root) : request.format;
-	const indexPath = request.changelog ?? defaultIndexPath(format, request, root);
+async function readFiles(request, tree) {
+	const format = request.format === "auto" ? await findFormat(request, tree) : request.format;
+	const indexPath = request.changelog ?? await defaultIndexPath(format, request, tree);
+	const where = request.changelog === void 0 ? "changelog" : "input changelog";
 	return {
 		format,
 		directory: request.changesDirectory,
-		changes: format === "changes-files" ? readChanges(request, root) : [],
+		changes: format === "changes-files" ? await readChanges(request, tree) : [],
 		indexPath,
-		index: readOptional(root, indexPath),
-		manifests: readManifests(request, root)
+		otherNotation: await findOtherNotation(tree),
+		index: await readOptional(tree, indexPath, where),
+		manifests: await readManifests(request, tree)
 	};
 }
-function findFormat({ changesDirectory, changesFile, changelog }, root) {
-	if (changesFile !== void 0 || hasChanges(join(root, changesDirectory))) return "changes-files";
-	const path = changelog ?? findKeepAChangelog(root);
-	return path === void 0 || !existsSync(join(root, path)) ? "changes-files" : "keep-a-changelog";
+async function findFormat({ changesDirectory, changesFile, changelog }, tree) {
+	if (changesFile !== void 0 || await hasChanges(changesDirectory, tree)) return "changes-files";
+	const path = changelog ?? await findKeepAChangelog(tree);
+	if (path === void 0) return "changes-files";
+	return await tree.read(path, "changelog") === void 0 ? "changes-files" : "keep-a-changelog";
 }
-function defaultIndexPath(format, { changesDirectory }, root) {
-	return format === "keep-a-changelog" ? findKeepAChangelog(root) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
+async function defaultIndexPath(format, { changesDirectory }, tree) {
+	return format === "keep-a-changelog" ? await findKeepAChangelog(tree) ?? "CHANGELOG.md" : `${changesDirectory}/changelog.md`;
 }
-function findKeepAChangelog(root) {
-	return readdirSync(root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
+async function findKeepAChangelog(tree) {
+	return (await tree.list(".", "top folder") ?? []).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name));
 }
-function hasChanges(directory) {
-	return existsSync(directory) && readdirSync(directory).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+async function findOtherNotation(tree) {
+	return (await tree.list(".", "top folder") ?? []).find((name) => /^(?:changelog|changes|history|news|releases?)(?:\.(?:rst|txt|adoc|asciidoc|org|textile|html|xml|ya?ml))?$/i.test(name) && !/^(?:changes|news|releases?)$/.test(name));
 }
-function readChanges({ changesDirectory, changesFile }, root) {
-	const directory = join(root, changesDirectory);
-	const paths = (existsSync(directory) ? readdirSync(directory).sort() : []).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
+async function hasChanges(directory, tree) {
+	return (await tree.list(directory, "input changes-directory") ?? []).some((name) => versionOfFileName(name) !== void 0 || name === "changelog.md");
+}
+async function readChanges({ changesDirectory, changesFile }, tree) {
+	const paths = (await tree.list(changesDirectory, "input changes-directory") ?? []).filter((name) => versionOfFileName(name) !== void 0).map((name) => `${changesDirectory}/${name}`);
 	if (changesFile !== void 0 && !paths.includes(changesFile)) paths.push(changesFile);
-	return paths.flatMap((path) => readOptional(root, path) ?? []);
+	return readAll(tree, paths, (path) => path === changesFile ? "input changes-file" : "changes file");
 }
-function readManifests({ manifests }, root) {
-	if (manifests === void 0) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path) ?? []);
-	return manifests.map((path) => {
-		const file = readOptional(root, path);
-		if (file !== void 0) return file;
-		throw new UserError("there is no such file.", {
-			where: "input manifests",
-			given: `\`${path}\``
-		});
+async function readManifests({ manifests }, tree) {
+	if (manifests === void 0) return withMembers(await readAll(tree, MANIFEST_NAMES, () => "manifest"), tree);
+	const files = await readAll(tree, manifests, () => "input manifests");
+	const missing = manifests.find((path) => !files.some((file) => file.path === path));
+	if (missing === void 0) return files;
+	throw new UserError("there is no such file.", {
+		where: "input manifests",
+		given: `\`${missing}\``
 	});
 }
-function readOptional(root, path) {
-	const full = join(root, path);
-	const status = statSync(full, { throwIfNoEntry: false });
-	if (status === void 0 || !status.isFile()) return void 0;
-	if (status.size > MAX_FILE_BYTES) throw new UserError("the file is too large to be what it should be.", {
-		where: path,
-		given: `${status.size} bytes`,
-		allowed: `up to ${MAX_FILE_BYTES} bytes`
-	});
-	return {
+async function withMembers(top, tree) {
+	const files = [...top];
+	for (const { path, text } of top) {
+		if (parseManifest(path, text) !== void 0) continue;
+		const stated = (await readAll(tree, (await foldersOf(workspaceMembers(path, text), tree)).map((folder) => `${folder}/${path}`), () => "manifest of a workspace member")).filter((member) => parseManifest(member.path, member.text)?.version !== void 0);
+		if (new Set(stated.map((member) => parseManifest(member.path, member.text)?.version?.text)).size === 1) files.push(...stated);
+	}
+	return files;
+}
+async function foldersOf(members, tree) {
+	const folders = [];
+	for (const member of members) if (!member.endsWith("*")) folders.push(member);
+	else {
+		const parent = member.slice(0, -2);
+		const names = await tree.list(parent === "" ? "." : parent, "workspace member") ?? [];
+		folders.push(...names.map((name) => parent === "" ? name : `${parent}/${name}`).filter(isMember));
+	}
+	return folders;
+}
+async function readAll(tree, paths, where) {
+	const files = [];
+	for (const path of paths) {
+		const file = await readOptional(tree, path, where(path));
+		if (file !== void 0) files.push(file);
+	}
+	return files;
+}
+async function readOptional(tree, path, where) {
+	const text = await tree.read(path, where);
+	return text === void 0 ? void 0 : {
 		path,
-		text: readFileSync(full, "utf8")
+		text
 	};
 }
 
 // actions/validate-changelog/observe/read-git.ts
-const MAX_TAGS_BESIDE = 20;
 async function readTags(world) {
 	const shallow = await git(world, ["rev-parse", "--is-shallow-repository"]);
 	if (!shallow.ok) return {
@@ -3473,38 +4163,34 @@ async function readTags(world) {
 		reason: merged.reason
 	};
 	const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]));
-	const names = [...days.keys()];
-	const within = new Set(linesOf(merged.text));
-	const beside = await tagsBeside(world, names.filter((name) => !within.has(name)));
 	return {
 		state: "known",
 		value: {
-			names,
+			names: [...days.keys()],
 			days,
-			reachable: [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
+			reachable: [...new Set(linesOf(merged.text))].flatMap((name) => tagVersion(name) ?? [])
 		}
 	};
-}
-async function tagsBeside(world, names) {
-	const candidates = names.flatMap((name) => {
-		const version = tagVersion(name);
-		return version === void 0 ? [] : {
-			name,
-			version
-		};
-	}).sort((a, b) => compareVersions(b.version, a.version)).slice(0, MAX_TAGS_BESIDE);
-	const found = [];
-	for (const { name } of candidates) if ((await git(world, [
-		"merge-base",
-		"--is-ancestor",
-		`refs/tags/${name}^{commit}^`,
-		"HEAD"
-	])).ok) found.push(name);
-	return found;
 }
 async function readHead(world) {
 	const head = await git(world, ["rev-parse", "HEAD"]);
 	return head.ok ? head.text.trim() : void 0;
+}
+async function hasCommit(world, commit) {
+	return (await git(world, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	])).ok;
+}
+async function readTreeId(world, commit) {
+	const tree = await git(world, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${commit}^{tree}`
+	]);
+	return tree.ok ? tree.text.trim() : "";
 }
 async function readRepositoryName(world) {
 	const remote = await git(world, [
@@ -3559,33 +4245,6 @@ function linesOfDiff(diff) {
 		}
 	}
 	return files;
-}
-async function git({ exec, runner }, args) {
-	try {
-		const { exitCode, stdout, stderr } = await exec("git", [
-			"-c",
-			`safe.directory=${runner.workspace}`,
-			"-c",
-			"core.quotePath=false",
-			...args
-		], {
-			cwd: runner.workspace,
-			ignoreReturnCode: true
-		});
-		if (exitCode === 0) return {
-			ok: true,
-			text: stdout
-		};
-		return {
-			ok: false,
-			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			reason: messageOf(error)
-		};
-	}
 }
 function linesOf(text) {
 	return text.split("\n").filter((line) => line !== "");
@@ -3750,8 +4409,9 @@ async function lookForMoved(github, { owner, name, number }, signal) {
 // actions/validate-changelog/observe.ts
 async function observe(request, world) {
 	const { runner } = world;
-	const files = readFiles(request, runner.workspace);
 	const pullRequest = pullRequestOf(runner);
+	const state = await stateToJudge(pullRequest, world);
+	const files = await readFiles(request, state.tree);
 	const mode = request.mode !== "auto" ? request.mode : pullRequest === void 0 ? "release" : "pull-request";
 	const repository = runner.repository || await readRepositoryName(world);
 	const touched = pullRequest === void 0 ? [] : await touchedBy(pullRequest, world);
@@ -3766,13 +4426,41 @@ async function observe(request, world) {
 		mode,
 		now: world.clock.now().toISOString(),
 		origin,
-		sha: pullRequest?.headSha ?? (runner.sha || await readHead(world) || ""),
-		target: targetOf(runner, pullRequest),
+		sha: state.sha,
+		treeId: state.sha === "" ? "" : await readTreeId(world, state.sha),
+		target: state.isOther ? void 0 : targetOf(runner, pullRequest),
 		pullRequest,
 		files,
 		tags,
 		...answer,
-		commentable: pullRequest === void 0 || !request.suggestFixes ? /* @__PURE__ */ new Map() : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha)
+		commentable: pullRequest === void 0 || !request.suggestFixes || state.isOther ? /* @__PURE__ */ new Map() : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha)
+	};
+}
+async function stateToJudge(pullRequest, world) {
+	const { runner, log } = world;
+	const checkedOut = await readHead(world) ?? "";
+	const workspace = workspaceTree(runner.workspace);
+	if (pullRequest === void 0) return {
+		sha: checkedOut || runner.sha,
+		tree: workspace,
+		isOther: false
+	};
+	const { headSha } = pullRequest;
+	if (headSha === checkedOut) return {
+		sha: headSha,
+		tree: workspace,
+		isOther: false
+	};
+	if (await hasCommit(world, headSha)) return {
+		sha: headSha,
+		tree: commitTree(world, headSha),
+		isOther: false
+	};
+	log.warning(`The head of the pull request, ${headSha.slice(0, 7)}, is not in the clone: what is checked out is judged instead, and fixes are neither suggested nor committed. Check out with \`fetch-depth: 0\`.`);
+	return {
+		sha: checkedOut || runner.sha,
+		tree: workspace,
+		isOther: true
 	};
 }
 async function askGitHub(request, files, origin, world) {
@@ -3848,10 +4536,10 @@ function helpLink(rule) {
 
 // actions/validate-changelog/outputs.ts
 const MAX_FINDINGS = 200;
-function outputsOf({ release, decision, findings }, applied, checkedSha, files) {
+function outputsOf({ release, decision, findings }, applied, checked, files) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const isReleasing = decision !== "nothing";
-	const commit = applied?.commit.state === "done" ? applied.commit.sha : checkedSha;
+	const made = applied?.commit.state === "done" ? applied.commit : void 0;
 	return {
 		version: isReleasing ? release?.version ?? "" : "",
 		tag: isReleasing ? release?.tag ?? "" : "",
@@ -3862,7 +4550,8 @@ function outputsOf({ release, decision, findings }, applied, checkedSha, files) 
 		"release-notes-file": files.notesFile,
 		prerelease: String(release?.prerelease ?? false),
 		releasing: String(isReleasing),
-		commit,
+		commit: made?.sha ?? checked.sha,
+		tree: made?.tree ?? checked.treeId,
 		findings: JSON.stringify(findings.slice(0, MAX_FINDINGS).map(publicFinding)),
 		"error-count": String(count("error")),
 		"warning-count": String(count("warning")),
@@ -3895,8 +4584,11 @@ function allFiles({ changes, index, manifests }) {
 		...manifests
 	];
 }
+function fileAt(files, path) {
+	return allFiles(files).find((file) => file.path === path);
+}
 function textOf(files, path) {
-	return allFiles(files).find((file) => file.path === path)?.text ?? "";
+	return fileAt(files, path)?.text ?? "";
 }
 function withChanges(files, texts, renames = []) {
 	const renew = ({ path, text }) => ({
@@ -3941,7 +4633,8 @@ function applyFixes(findings, textOf) {
 	const renames = [];
 	const fixed = [];
 	for (const { fix, rule, path } of findings) {
-		if (fix === void 0 || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
+		if (fix === void 0 || fix.edits.some(({ path: at }) => isDamaged(textOf(at)))) continue;
+		if (fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue;
 		for (const edit of fix.edits) edits.set(edit.path, [...edits.get(edit.path) ?? [], edit]);
 		if (fix.rename !== void 0) renames.push(fix.rename);
 		fixed.push({
@@ -3957,7 +4650,10 @@ function applyFixes(findings, textOf) {
 	};
 }
 function overlaps(edit, others) {
-	return others.some((other) => edit.offset === other.offset || edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length);
+	return others.some((other) => edit.offset === other.offset && (edit.length > 0 || other.length > 0) || edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length);
+}
+function isDamaged(text) {
+	return text.includes("�");
 }
 
 // actions/validate-changelog/facts-of.ts
@@ -3977,6 +4673,7 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 		keepAChangelog: subject.keepAChangelog,
 		changesFiles: subject.changesFiles,
 		manifests: subject.manifests,
+		otherNotation: observation.files.otherNotation,
 		tags: observation.tags,
 		tagName,
 		startedByTag: observation.origin.tag === tagName,
@@ -4026,23 +4723,225 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// actions/validate-changelog/notes/harmless-tag.ts
+const HARMLESS_TAG = String.raw`<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>`;
+
+// actions/validate-changelog/notes/fences.ts
+function classifyNoteLines(lines) {
+	const kinds = [];
+	const brokenFences = /* @__PURE__ */ new Set();
+	const unclosed = /* @__PURE__ */ new Set();
+	let closing = "";
+	while (kinds.length < lines.length) {
+		const index = kinds.length;
+		const line = lines[index] ?? "";
+		const fence = openingOf(line);
+		if (fence === void 0) {
+			kinds.push(HTML_BLOCK.test(line.slice(0, 200)) ? "html" : "prose");
+			continue;
+		}
+		const isTop = fence.column === 0;
+		const end = isTop ? closingLine(lines, index, fence) : indentedClosing(lines, index, fence, unclosed);
+		if (end === void 0 && !isTop) {
+			brokenFences.add(index);
+			kinds.push("prose");
+			continue;
+		}
+		if (end === void 0) closing = fence.mark.repeat(fence.length);
+		while (kinds.length <= (end ?? lines.length - 1)) kinds.push(isTop ? "code" : "indented-code");
+	}
+	return {
+		kinds,
+		brokenFences,
+		closing
+	};
+}
+const OPENING = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,200})(`{3,}|~{3,})/;
+const HTML_BLOCK = new RegExp(`^(?:[ \\t>]|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))*${HARMLESS_TAG}`, "i");
+function openingOf(line) {
+	const [, before = "", run = ""] = OPENING.exec(line) ?? [];
+	const mark = run.charAt(0);
+	if (run === "" || mark === "`" && line.includes("`", before.length + run.length)) return void 0;
+	return {
+		mark,
+		length: run.length,
+		column: before.length
+	};
+}
+function closingLine(lines, from, { mark, length }) {
+	for (let index = from + 1; index < lines.length; index++) {
+		const [, run = ""] = CLOSING.exec(lines[index] ?? "") ?? [];
+		if (run.startsWith(mark) && run.length >= length) return index;
+	}
+}
+const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
+function indentedClosing(lines, from, { mark, length, column }, unclosed) {
+	const key = `${mark}${length}:${column}`;
+	if (unclosed.has(key)) return void 0;
+	const indentation = " ".repeat(column);
+	const run = mark.repeat(length);
+	for (let index = from + 1; index < lines.length; index++) {
+		const line = lines[index] ?? "";
+		if (line.trim() === "") continue;
+		if (!line.startsWith(indentation)) return void 0;
+		const rest = line.slice(column).trimEnd();
+		if (rest === run || rest === ` ${run}` || rest === `  ${run}` || rest === `   ${run}`) return index;
+		if (openingOf(line)?.mark === mark) return void 0;
+	}
+	unclosed.add(key);
+}
+
+// actions/validate-changelog/notes/inert-line.ts
+const JOINER = "⁠";
+const NEEDS_CARE = /[@<\]&`:]/;
+const DEFINITION = /^((?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])){0,100}\[[^[\]]{1,1000}\]:[ \t]*)(<?)([^\s<>]*)/;
+function inertLine(line, path, place) {
+	if (!NEEDS_CARE.test(line)) return line;
+	const [head, label = "", open = "", address = ""] = DEFINITION.exec(line) ?? [];
+	if (head !== void 0) {
+		if (address === "") return inertText(line.replace("[", "\\["));
+		const rest = line.slice(head.length);
+		return `${inertProse(label)}${open}${inertAddress(address, path, place)}${inertText(rest)}`;
+	}
+	const { inert } = findInlineRanges(line);
+	if (hasSwallowedTick(line, inert)) return inertText(line);
+	const parts = [];
+	let from = 0;
+	for (const range of [...inert, {
+		kind: "end",
+		start: line.length,
+		end: line.length
+	}]) {
+		if (range.start < from) continue;
+		const text = line.slice(from, range.start);
+		const isAutolink = text.endsWith("<") && PLAIN_AUTOLINK.test(line.slice(range.start - 1, range.start + 600));
+		parts.push(isAutolink ? `${inertText(text.slice(0, -1))}<` : inertText(text));
+		if (range.kind !== "end") parts.push(inertRange(line, range, path, place));
+		from = range.end;
+	}
+	return parts.join("");
+}
+function hasSwallowedTick(line, inert) {
+	let from = 0;
+	return inert.some(({ kind, start, end }) => {
+		const before = line.slice(from, start);
+		from = end;
+		if (kind === "address") return line.charAt(end) === "`";
+		return kind === "code" && /www\./i.test(lastWord(before));
+	});
+}
+function lastWord(text) {
+	let from = text.length;
+	while (from > 0 && !/[\s<]/.test(text.charAt(from - 1))) from--;
+	return text.slice(from);
+}
+function inertCode(line) {
+	return line.replace(/@(?=[A-Za-z0-9])/g, `@${JOINER}`).replace(/<(?=[A-Za-z/!?])/g, `<${JOINER}`).replace(ENTITY, (entity) => isAt(entity) ? `&${JOINER}${entity.slice(1)}` : entity);
+}
+function inertFence(line) {
+	return line.replace(/<(?=!--\s{0,5}ai-ops)/gi, `<${JOINER}`);
+}
+function inertHtml(line) {
+	return inertProse(line.replace(/<!--[\s\S]*?(?:-->|$)/g, "")).replaceAll("`", "&#96;");
+}
+function breakFence(line) {
+	return line.replace(/[`~]{3,}/, (run) => `${JOINER}${run.startsWith("`") ? run.replaceAll("`", "\\`") : run}`);
+}
+function inertText(text) {
+	const prose = inertProse(text);
+	if (!prose.includes("`")) return prose;
+	let slashes = 0;
+	return Array.from(prose, (character) => {
+		const isEscaped = slashes % 2 === 1;
+		slashes = character === "\\" ? slashes + 1 : 0;
+		return character === "`" && !isEscaped ? "\\`" : character;
+	}).join("");
+}
+const ENTITY = /&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,7}|commat);/g;
+function isAt(entity) {
+	return entity === "&commat;" || codeOf(entity) === 64;
+}
+function codeOf(entity) {
+	const [, decimal, hexadecimal] = /^&#(?:(\d+)|[xX]([0-9a-fA-F]+));$/.exec(entity) ?? [];
+	return decimal === void 0 ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal);
+}
+function inertProse(text) {
+	return text.replace(ENTITY, (entity) => {
+		if (isAt(entity)) return `@${JOINER}`;
+		return isControl(codeOf(entity)) ? `&amp;${entity.slice(1)}` : entity;
+	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (all, local, offset, whole) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
+}
+function isControl(code) {
+	return code < 32 || code >= 127 && code < 160 || code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297;
+}
+const HARMLESS = new RegExp(`^${HARMLESS_TAG}`, "i");
+const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i;
+function inertRange(line, { kind, start, end }, path, place) {
+	const text = line.slice(start, end);
+	switch (kind) {
+		case "comment": return "";
+		case "code": return text.includes("|") ? inertCode(text) : inertFence(text);
+		case "address": return text.replace(ENTITY, (entity) => isAt(entity) ? "%40" : entity).replaceAll("@", "%40");
+		case "target": return inertTarget(text, path, place);
+	}
+}
+function inertTarget(text, path, place) {
+	const match = /^\((\s*<?)([^\s<>()]*)([\s\S]*)\)$/.exec(text);
+	const [, open = "", address = "", rest = ""] = match ?? [];
+	if (match === null || address === "") return /^\([ \t]*\)$/.test(text) ? text : "(#)";
+	const inert = inertAddress(address, path, place);
+	return inert === "#" ? "(#)" : `(${open}${inert}${inertText(rest)})`;
+}
+function inertAddress(written, path, { serverUrl, repository, tag }) {
+	const address = written.replace(ENTITY, (entity) => {
+		const code = codeOf(entity);
+		return isAt(entity) ? "@" : code > 32 && code < 127 ? String.fromCharCode(code) : "";
+	});
+	const encoded = (url) => url.replace(/@/g, (at, offset) => /^mailto:/i.test(url) && /\w/.test(url.charAt(offset - 1)) ? at : "%40").replaceAll("`", "%60").replaceAll("<", "%3C");
+	if (/^(?:https?:|mailto:|#)/i.test(address)) return encoded(address);
+	if (/^[a-z][a-z0-9+.-]*(?::|&colon;)/i.test(address)) return "#";
+	if (repository === "") return encoded(address);
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+	const base = new URL(`/${/^[\\/]/.test(address) ? "" : folder}`, "https://tree.invalid/");
+	const { pathname, search, hash } = new URL(address.replace(/^[\\/]+/, "/"), base);
+	return encoded(`${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}`);
+}
+
 // actions/validate-changelog/release-notes.ts
 const NOTES_LIMIT = 125e3;
 function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
+	const { path } = document.source;
+	const lines = linesOfNotes(document, limit);
+	const { kinds, brokenFences, closing } = classifyNoteLines(lines);
+	const parts = [];
+	for (const [index, line] of lines.entries()) switch (kinds[index]) {
+		case "code":
+			parts.push(inertFence(line));
+			break;
+		case "indented-code":
+			parts.push(inertCode(line));
+			break;
+		case "html":
+			parts.push(inertHtml(line), "");
+			break;
+		default: parts.push(inertLine(brokenFences.has(index) ? breakFence(line) : line, path, place));
+	}
+	const text = parts.concat(closing).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+	return text.length <= limit ? text : cut(text, path, place, limit);
+}
+function linesOfNotes(document, limit) {
 	const { source, lines, title, to, firstLine } = document;
 	const dropped = droppedLines(document);
-	const parts = [];
+	const kept = [];
 	let length = 0;
-	for (let index = title === void 0 ? firstLine : firstLine + 1; index < to && length < 2 * limit; index++) {
-		const kind = lines.kinds[index];
-		if (kind === LINE.comment || dropped.has(index)) continue;
+	let index = title === void 0 ? firstLine : firstLine + 1;
+	for (; index < to && length < 2 * limit; index++) {
+		if (lines.kinds[index] === LINE.comment || dropped.has(index)) continue;
 		const line = withoutControls(lineText(source, index).slice(0, limit));
-		const safe = kind === LINE.code || !NEEDS_CARE.test(line) ? line : safeLine(line, source.path, place);
-		parts.push(safe);
-		length += safe.length + 1;
+		kept.push(line);
+		length += line.length + 1;
 	}
-	const text = parts.join("\n").replace(/\n{3,}/g, "\n\n").trim();
-	return text.length <= limit ? text : cut(text, source.path, place, limit);
+	return kept;
 }
 function droppedLines({ codeName, lines, firstLine, to }) {
 	const dropped = /* @__PURE__ */ new Set();
@@ -4054,39 +4953,6 @@ function droppedLines({ codeName, lines, firstLine, to }) {
 	for (let index = start + 1; index < to && lines.kinds[index] === LINE.text; index++) dropped.add(index);
 	return dropped;
 }
-const NEEDS_CARE = /[@<\]]/;
-function safeLine(line, path, place) {
-	const { inert } = findInlineRanges(line);
-	const parts = [];
-	let from = 0;
-	for (const range of inert) {
-		if (range.start < from) continue;
-		parts.push(safeProse(line.slice(from, range.start), line.charAt(from - 1)), safeRange(line, range, path, place));
-		from = range.end;
-	}
-	parts.push(safeProse(line.slice(from), line.charAt(from - 1)));
-	return parts.join("");
-}
-function safeProse(text, before) {
-	return text.replace(/@(?=[A-Za-z0-9])/g, (at, offset) => /\w/.test(offset === 0 ? before : text.charAt(offset - 1)) ? at : `${at}\u2060`).replace(/<(?=[A-Za-z/!?])/g, (bracket, offset) => HARMLESS_TAG.test(text.slice(offset, offset + 20)) ? bracket : "&lt;");
-}
-const HARMLESS_TAG = /^<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>/i;
-function safeRange(line, { kind, start, end }, path, place) {
-	const text = line.slice(start, end);
-	if (kind === "comment") return "";
-	return kind === "target" ? safeTarget(text, path, place) : text;
-}
-function safeTarget(text, path, { serverUrl, repository, tag }) {
-	const match = /^\((\s*<?)([^\s<>()]*)([\s\S]*)\)$/.exec(text);
-	const address = match?.[2] ?? "";
-	if (match === null || address === "" || /^(?:https?:|mailto:|#)/i.test(address)) return text;
-	if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return "(#)";
-	if (repository === "") return text;
-	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
-	const base = new URL(`/${address.startsWith("/") ? "" : folder}`, "https://tree.invalid/");
-	const { pathname, search, hash } = new URL(address.replace(/^\/+/, "/"), base);
-	return `(${match[1]}${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}${match[3]})`;
-}
 function withoutControls(line) {
 	return line.replace(CONTROLS, "");
 }
@@ -4094,8 +4960,15 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 function cut(text, path, { serverUrl, repository, tag }, limit) {
 	const rest = repository === "" ? "\n\n…" : `\n\n… [all changes](${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}/${path})`;
 	const room = Math.max(0, limit - rest.length);
-	const end = text.lastIndexOf("\n", room);
-	return `${text.slice(0, end === -1 ? room : end)}${rest}`;
+	for (let end = text.lastIndexOf("\n", room); end > 0;) {
+		const kept = text.slice(0, end);
+		const { closing } = classifyNoteLines(kept.split("\n"));
+		if (closing === "") return `${kept}${rest}`;
+		if (end + closing.length < room) return `${kept}\n${closing}${rest}`;
+		end = text.lastIndexOf("\n", room - closing.length - 1);
+		if (end > 0 && classifyNoteLines(text.slice(0, end).split("\n")).closing !== closing) break;
+	}
+	return rest.trim();
 }
 
 // actions/validate-changelog/release-description.ts
@@ -4133,7 +5006,7 @@ const DEFAULT_SETTINGS = {
 
 // actions/validate-changelog/stamp.ts
 function stampEdit({ title, source }, today) {
-	if (title === void 0 || title.family === "unreleased") return void 0;
+	if (title?.version === void 0 || title.family === "unreleased") return void 0;
 	const { date, family, span } = title;
 	const day = formatDate(today);
 	if (date.kind === "missing") {
@@ -4231,24 +5104,29 @@ function planValidation(request, observation, serverUrl) {
 	};
 	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
 	const judgeFiles = (files) => judge$1(factsFor(files), profile, settings, request.overrides);
-	const before = factsFor(observation.files);
-	const nothing = nothingToRelease(before, observation);
-	const stampedFiles = settings.stamp && before.mode === "release" ? stamp(observation.files, before) : void 0;
-	let files = stampedFiles ?? observation.files;
-	const fixed = stampedFiles === void 0 || before.today === void 0 ? [] : [{
-		rule: "date-placeholder",
-		title: `Set the date to ${formatDate(before.today)}`,
-		path: before.changesPath
-	}];
-	let judgement = judgeFiles(files);
-	const suggestible = judgement.findings;
-	for (let round = 0; request.commitFixes && nothing === void 0 && round < MAX_FIX_ROUNDS; round++) {
-		const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path));
-		if (more.length === 0) break;
-		fixed.push(...more);
-		files = withChanges(files, texts, renames);
-		judgement = judgeFiles(files);
+	const nothing = nothingToRelease(factsFor(observation.files), observation);
+	const isFixing = request.commitFixes && nothing === void 0;
+	const suggestible = judgeFiles(observation.files).findings;
+	const fixed = [];
+	const fix = (files, isMeant) => {
+		let state = files;
+		for (let round = 0; isFixing && round < MAX_FIX_ROUNDS; round++) {
+			const findings = judgeFiles(state).findings.filter(isMeant);
+			const { texts, renames, fixed: more } = applyFixes(findings, (path) => textOf(state, path));
+			if (more.length === 0) break;
+			fixed.push(...more);
+			state = withChanges(state, texts, renames);
+		}
+		return state;
+	};
+	let files = fix(observation.files, ({ rule }) => rule === "changelog-index");
+	if (settings.stamp && nothing === void 0) {
+		const stamped = stamp(files, factsFor(files));
+		files = stamped?.files ?? files;
+		fixed.push(...stamped === void 0 ? [] : [stamped.fixed]);
 	}
+	files = fix(files, () => true);
+	const judgement = judgeFiles(files);
 	const facts = factsFor(files);
 	const errors = judgement.findings.filter(({ severity }) => severity === "error");
 	const release = describeRelease(facts, profile.releaseTitle, serverUrl);
@@ -4266,10 +5144,21 @@ function planValidation(request, observation, serverUrl) {
 		release,
 		findings,
 		omitted: Object.fromEntries(judgement.omitted),
+		unchecked: uncheckedRules(facts, profile, request),
 		fixed,
 		commit,
 		review: isAsked && request.suggestFixes && commit === void 0 ? planReview(suggestible, observation) : void 0
 	};
+}
+function uncheckedRules({ tickets, tags, release, manifests, document }, profile, { overrides }) {
+	const off = ALL_RULES.filter(({ id }) => overrides.get(id) === "off" || !profile.rules.some((rule) => rule.id === id)).map(({ id }) => id);
+	const blind = [
+		...tickets.state === "known" || tickets.state === "not-asked" && document?.tickets.length === 0 ? [] : ["ticket-state"],
+		...tags.state === "known" ? [] : ["version-successor"],
+		...tags.state === "known" && release.state === "known" ? [] : ["release-is-new"],
+		...manifests.length === 0 && document === void 0 ? ["version-agreement"] : []
+	];
+	return [.../* @__PURE__ */ new Set([...off, ...blind])];
 }
 function nothingToRelease({ mode, expected, tags }, { files }) {
 	if (mode !== "pull-request") return void 0;
@@ -4293,10 +5182,19 @@ function reasonFor({ expected, mode }, findings) {
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-function stamp(files, { document, today }) {
-	const edit = document === void 0 || today === void 0 ? void 0 : stampEdit(document, today);
+function stamp(files, facts) {
+	const { document, today, changesPath } = facts;
+	if (document === void 0 || today === void 0 || !mayBeDated(facts)) return void 0;
+	const edit = stampEdit(document, today);
 	if (edit === void 0) return void 0;
-	return withChanges(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]));
+	return {
+		files: withChanges(files, /* @__PURE__ */ new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]])),
+		fixed: {
+			rule: "date-placeholder",
+			title: `Set the date to ${formatDate(today)}`,
+			path: changesPath
+		}
+	};
 }
 function commitOf({ files: before, target, sha }, after, release, fixed) {
 	const { changed, deleted } = differenceOf(before, after);
@@ -4307,7 +5205,11 @@ function commitOf({ files: before, target, sha }, after, release, fixed) {
 		expectedHead: sha,
 		headline: fixed.every(({ rule }) => rule === "date-placeholder") ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
 		files: changed,
-		deletions: deleted
+		deletions: deleted,
+		replaced: Object.fromEntries([...changed.map(({ path }) => path), ...deleted].flatMap((path) => {
+			const file = fileAt(before, path);
+			return file === void 0 ? [] : [[path, blobId(file.text)]];
+		}))
 	};
 }
 
@@ -4506,7 +5408,7 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 </dl>
 <section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({
 		text: point,
-		done: false
+		state: "open"
 	}))].map(checkpoint).join("")}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
 <section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
@@ -4516,36 +5418,48 @@ ${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", re
 </html>
 `;
 }
-function ownChecklist({ findings, decision }, { date, codeName }) {
-	const isClean = (rule) => !findings.some((finding) => finding.rule === rule && finding.severity === "error");
+function ownChecklist(plan, { date, codeName }) {
+	const { findings, decision, unchecked } = plan;
+	const stateOf = (rules, holds = true) => {
+		if (findings.some(({ rule, severity }) => severity === "error" && rules.includes(rule)) || !holds) return "failed";
+		return rules.some((rule) => unchecked.includes(rule)) ? "unchecked" : "checked";
+	};
 	return [
 		{
 			text: "The version agrees everywhere",
-			done: isClean("version-agreement") && isClean("title-version")
+			state: stateOf(["version-agreement", "title-version"])
+		},
+		{
+			text: "Neither tag nor release exists",
+			state: stateOf(["release-is-new"])
+		},
+		{
+			text: "The version follows the last release",
+			state: stateOf(["version-successor"])
 		},
 		{
 			text: "The date is set",
-			done: date !== "" && isClean("date-window")
+			state: stateOf(["date-window"], date !== "")
 		},
 		{
 			text: "The release has a code name",
-			done: codeName !== ""
+			state: stateOf(["code-name"], codeName !== "")
 		},
 		{
 			text: "All tickets are closed",
-			done: isClean("ticket-state")
+			state: stateOf(["ticket-state"])
 		},
 		{
 			text: "The changes are fit to release",
-			done: decision === "fit"
+			state: decision === "fit" ? "checked" : "failed"
 		},
 		{
 			text: "The release is published",
-			done: false
+			state: "open"
 		},
 		{
 			text: "The release is announced",
-			done: false
+			state: "open"
 		}
 	];
 }
@@ -4553,8 +5467,15 @@ function term(label, value) {
 	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : escapeHtml(value);
 	return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
 }
-function checkpoint({ text, done }) {
-	return `<li>${done ? "☑" : "☐"} ${escapeHtml(text)}</li>`;
+const SIGNS = {
+	checked: "☑",
+	failed: "☒",
+	unchecked: "–",
+	open: "☐"
+};
+function checkpoint({ text, state }) {
+	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
+	return `<li>${SIGNS[state]} ${escapeHtml(text)}${note}</li>`;
 }
 function linkOf({ text, url }) {
 	const safe = safeUrl(url);
@@ -4680,7 +5601,7 @@ async function run(inputs, world) {
 			applied,
 			treeUrl
 		})),
-		outputs: outputsOf(plan, applied, seen.sha, files)
+		outputs: outputsOf(plan, applied, seen, files)
 	};
 }
 function treeUrlOf({ origin, sha }, applied, serverUrl) {

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { pathToWrite } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import { type Committed, commitFiles } from './apply/commit-files.ts'
 import { postReview, type Reviewed } from './apply/post-review.ts'
@@ -29,8 +29,8 @@ async function putFiles(
   world: World,
 ): Promise<Committed> {
   if (target.kind === 'branch') return commitFiles({ ...commit, ...target }, version, world)
-  const { workspace } = world.runner
-  for (const { path, text } of commit.files) writeFileSync(join(workspace, path), text)
-  for (const path of commit.deletions) rmSync(join(workspace, path))
+  const full = (path: string) => pathToWrite({ root: world.runner.workspace, path, where: 'file to fix' })
+  for (const { path, text } of commit.files) writeFileSync(full(path), text)
+  for (const path of commit.deletions) rmSync(full(path))
   return { state: 'written', paths: commit.files.map(({ path }) => path) }
 }

@@ -6,9 +6,14 @@ export function allFiles({ changes, index, manifests }: ObservedFiles): readonly
   return [...changes, ...(index === undefined ? [] : [index]), ...manifests]
 }
 
+/** A file that was read; undefined when there is none of this path. */
+export function fileAt(files: ObservedFiles, path: string): ObservedFile | undefined {
+  return allFiles(files).find((file) => file.path === path)
+}
+
 /** The text of a file, empty when there is none. */
 export function textOf(files: ObservedFiles, path: string): string {
-  return allFiles(files).find((file) => file.path === path)?.text ?? ''
+  return fileAt(files, path)?.text ?? ''
 }
 
 /** The files with some new texts (a new `changelog.md` among them) and names. */

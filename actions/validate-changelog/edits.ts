@@ -25,7 +25,7 @@ export function applyEdits(text: string, edits: readonly Omit<Edit, 'path'>[]): 
 
 /**
  * Makes the fixes of some findings. A fix is made whole or not at all: it is left out when it overlaps an earlier one,
- * since it was meant for the text as it is.
+ * since it was meant for the text as it is, and in a file that is not UTF-8.
  *
  * @param textOf the present text of a file, empty for one that does not exist yet
  */
@@ -37,7 +37,8 @@ export function applyFixes(
   const renames: Rename[] = []
   const fixed: Fixed[] = []
   for (const { fix, rule, path } of findings) {
-    if (fix === undefined || fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue
+    if (fix === undefined || fix.edits.some(({ path: at }) => isDamaged(textOf(at)))) continue
+    if (fix.edits.some((edit) => overlaps(edit, edits.get(edit.path) ?? []))) continue
     for (const edit of fix.edits) edits.set(edit.path, [...(edits.get(edit.path) ?? []), edit])
     if (fix.rename !== undefined) renames.push(fix.rename)
     fixed.push({ rule, title: fix.title, path })
@@ -46,11 +47,16 @@ export function applyFixes(
   return { texts, renames, fixed }
 }
 
-/** Two insertions at the same place overlap as well: which one comes first would be arbitrary. */
+/** Insertions at the same place stand in the order of the findings; anything else at one place overlaps. */
 function overlaps(edit: Edit, others: readonly Edit[]): boolean {
   return others.some(
     (other) =>
-      edit.offset === other.offset ||
+      (edit.offset === other.offset && (edit.length > 0 || other.length > 0)) ||
       (edit.offset < other.offset + other.length && other.offset < edit.offset + edit.length),
   )
+}
+
+/** Whether a file was not UTF-8: then its other bytes would be lost when it is written. */
+function isDamaged(text: string): boolean {
+  return text.includes('\ufffd')
 }

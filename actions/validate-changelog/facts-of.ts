@@ -27,6 +27,7 @@ export function factsOf(
     keepAChangelog: subject.keepAChangelog,
     changesFiles: subject.changesFiles,
     manifests: subject.manifests,
+    otherNotation: observation.files.otherNotation,
     tags: observation.tags,
     tagName,
     startedByTag: observation.origin.tag === tagName,

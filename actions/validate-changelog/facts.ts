@@ -49,10 +49,7 @@ export interface TagFacts {
   readonly names: readonly string[]
   /** The day of each tag, `yyyy-mm-dd`, as far as it is known. */
   readonly days?: ReadonlyMap<string, string>
-  /**
-   * The versions of the tags that the commit to release descends from, or that stand on a commit made beside it (a
-   * stamped release of a protected branch).
-   */
+  /** The versions of the tags that the commit to release descends from. */
   readonly reachable: readonly Version[]
 }
 
@@ -93,6 +90,8 @@ export interface Facts {
   /** All changes files (entries, in Keep a Changelog), the one judged included. */
   readonly changesFiles: readonly ChangesFileFacts[]
   readonly manifests: readonly ManifestVersion[]
+  /** A changelog that is not Markdown: it is not read. */
+  readonly otherNotation?: string | undefined
   readonly tags: Lookup<TagFacts>
   /** The tag that the release will get. */
   readonly tagName: string

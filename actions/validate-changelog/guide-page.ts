@@ -54,7 +54,7 @@ export function toGuidePage(
 <dl>
 ${term('Title', release.title)}${term('Tag', release.tag)}${term('Code name', release.codeName)}${term('Date', release.date)}
 </dl>
-<section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({ text: point, done: false }))].map(checkpoint).join('')}</ul></section>
+<section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({ text: point, state: 'open' as const }))].map(checkpoint).join('')}</ul></section>
 <section><h2>Links</h2><ul>${links.map(linkOf).join('') || '<li class="missing">(the repository is not known)</li>'}</ul></section>
 <section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
 <section><h2>Release notes</h2><pre>${escapeHtml(release.notes)}</pre></section>
@@ -64,18 +64,30 @@ ${term('Title', release.title)}${term('Tag', release.tag)}${term('Code name', re
 `
 }
 
-/** What this run knows to be done, and what is left for people. */
-function ownChecklist({ findings, decision }: ValidationPlan, { date, codeName }: ReleaseDescription) {
-  const isClean = (rule: string) =>
-    !findings.some((finding) => finding.rule === rule && finding.severity === 'error')
+/** `unchecked`: nobody looked, so that nothing can be said; `open`: it is left for people. */
+interface Checkpoint {
+  readonly text: string
+  readonly state: 'checked' | 'failed' | 'unchecked' | 'open'
+}
+
+/** What this run found, and what is left for people. */
+function ownChecklist(plan: ValidationPlan, { date, codeName }: ReleaseDescription): Checkpoint[] {
+  const { findings, decision, unchecked } = plan
+  const stateOf = (rules: readonly string[], holds = true): Checkpoint['state'] => {
+    const failed = findings.some(({ rule, severity }) => severity === 'error' && rules.includes(rule))
+    if (failed || !holds) return 'failed'
+    return rules.some((rule) => unchecked.includes(rule)) ? 'unchecked' : 'checked'
+  }
   return [
-    { text: 'The version agrees everywhere', done: isClean('version-agreement') && isClean('title-version') },
-    { text: 'The date is set', done: date !== '' && isClean('date-window') },
-    { text: 'The release has a code name', done: codeName !== '' },
-    { text: 'All tickets are closed', done: isClean('ticket-state') },
-    { text: 'The changes are fit to release', done: decision === 'fit' },
-    { text: 'The release is published', done: false },
-    { text: 'The release is announced', done: false },
+    { text: 'The version agrees everywhere', state: stateOf(['version-agreement', 'title-version']) },
+    { text: 'Neither tag nor release exists', state: stateOf(['release-is-new']) },
+    { text: 'The version follows the last release', state: stateOf(['version-successor']) },
+    { text: 'The date is set', state: stateOf(['date-window'], date !== '') },
+    { text: 'The release has a code name', state: stateOf(['code-name'], codeName !== '') },
+    { text: 'All tickets are closed', state: stateOf(['ticket-state']) },
+    { text: 'The changes are fit to release', state: decision === 'fit' ? 'checked' : 'failed' },
+    { text: 'The release is published', state: 'open' },
+    { text: 'The release is announced', state: 'open' },
   ]
 }
 
@@ -84,8 +96,16 @@ function term(label: string, value: string): string {
   return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`
 }
 
-function checkpoint({ text, done }: { readonly text: string; readonly done: boolean }): string {
-  return `<li>${done ? '☑' : '☐'} ${escapeHtml(text)}</li>`
+const SIGNS: Readonly<Record<Checkpoint['state'], string>> = {
+  checked: '☑',
+  failed: '☒',
+  unchecked: '–',
+  open: '☐',
+}
+
+function checkpoint({ text, state }: Checkpoint): string {
+  const note = state === 'failed' ? ' (failed)' : state === 'unchecked' ? ' (not checked)' : ''
+  return `<li>${SIGNS[state]} ${escapeHtml(text)}${note}</li>`
 }
 
 function linkOf({ text, url }: { readonly text: string; readonly url: string }): string {

@@ -23,8 +23,10 @@ export interface Observation {
   /** ISO 8601, UTC. */
   readonly now: string
   readonly origin: Origin
-  /** The commit that is checked out; empty when not known. */
+  /** The commit that is judged; empty when not known. */
   readonly sha: string
+  /** The id of its tree; empty when not known. */
+  readonly treeId: string
   /** Where fixed files go; undefined where there is no place for them (a tag, a fork). */
   readonly target: Target | undefined
   readonly pullRequest: PullRequest | undefined

@@ -2,13 +2,17 @@ import type { Runner } from '../shared/runner.ts'
 import type { World } from '../shared/world.ts'
 import type { Mode } from './facts.ts'
 import type { Observation, PullRequest, Target } from './observation.ts'
+import { commitTree } from './observe/commit-tree.ts'
+import { type FileTree, workspaceTree } from './observe/file-tree.ts'
 import { readFiles } from './observe/read-files.ts'
 import {
+  hasCommit,
   readCommentableLines,
   readHead,
   readRepositoryName,
   readTags,
   readTouchedFiles,
+  readTreeId,
 } from './observe/read-git.ts'
 import { type Answer, readGitHub } from './observe/read-github.ts'
 import type { Request } from './request.ts'
@@ -18,8 +22,9 @@ import { findSubject, type Origin } from './subject.ts'
 /** Reads everything that the judgement needs, and changes nothing. */
 export async function observe(request: Request, world: World): Promise<Observation> {
   const { runner } = world
-  const files = readFiles(request, runner.workspace)
   const pullRequest = pullRequestOf(runner)
+  const state = await stateToJudge(pullRequest, world)
+  const files = await readFiles(request, state.tree)
   const mode: Mode =
     request.mode !== 'auto' ? request.mode : pullRequest === undefined ? 'release' : 'pull-request'
   const repository = runner.repository || (await readRepositoryName(world))
@@ -31,17 +36,45 @@ export async function observe(request: Request, world: World): Promise<Observati
     mode,
     now: world.clock.now().toISOString(),
     origin,
-    sha: pullRequest?.headSha ?? (runner.sha || (await readHead(world)) || ''),
-    target: targetOf(runner, pullRequest),
+    sha: state.sha,
+    treeId: state.sha === '' ? '' : await readTreeId(world, state.sha),
+    target: state.isOther ? undefined : targetOf(runner, pullRequest),
     pullRequest,
     files,
     tags,
     ...answer,
     commentable:
-      pullRequest === undefined || !request.suggestFixes
+      pullRequest === undefined || !request.suggestFixes || state.isOther
         ? new Map()
         : await readCommentableLines(world, pullRequest.baseSha, pullRequest.headSha),
   }
+}
+
+/** Which state of the repository is judged. */
+interface JudgedState {
+  readonly sha: string
+  readonly tree: FileTree
+  /** Whether it is another one than that which fixes would be made to. */
+  readonly isOther: boolean
+}
+
+/**
+ * A pull request is judged as its head is, since suggestions and fixes go there: what is checked out is mostly the merge with its
+ * base. Where the clone lacks the head, what is checked out is judged, and nothing is suggested or committed.
+ */
+async function stateToJudge(pullRequest: PullRequest | undefined, world: World): Promise<JudgedState> {
+  const { runner, log } = world
+  const checkedOut = (await readHead(world)) ?? ''
+  const workspace = workspaceTree(runner.workspace)
+  if (pullRequest === undefined) return { sha: checkedOut || runner.sha, tree: workspace, isOther: false }
+  const { headSha } = pullRequest
+  if (headSha === checkedOut) return { sha: headSha, tree: workspace, isOther: false }
+  if (await hasCommit(world, headSha))
+    return { sha: headSha, tree: commitTree(world, headSha), isOther: false }
+  log.warning(
+    `The head of the pull request, ${headSha.slice(0, 7)}, is not in the clone: what is checked out is judged instead, and fixes are neither suggested nor committed. Check out with \`fetch-depth: 0\`.`,
+  )
+  return { sha: checkedOut || runner.sha, tree: workspace, isOther: true }
 }
 
 async function askGitHub(

@@ -18,13 +18,13 @@ const MAX_FINDINGS = 200
 export function outputsOf(
   { release, decision, findings }: ValidationPlan,
   applied: Applied | undefined,
-  checkedSha: string,
+  checked: { readonly sha: string; readonly treeId: string },
   files: WrittenFiles,
 ): Record<string, string> {
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length
   const isReleasing = decision !== 'nothing'
-  const commit = applied?.commit.state === 'done' ? applied.commit.sha : checkedSha
+  const made = applied?.commit.state === 'done' ? applied.commit : undefined
   return {
     version: isReleasing ? (release?.version ?? '') : '',
     tag: isReleasing ? (release?.tag ?? '') : '',
@@ -35,7 +35,8 @@ export function outputsOf(
     'release-notes-file': files.notesFile,
     prerelease: String(release?.prerelease ?? false),
     releasing: String(isReleasing),
-    commit,
+    commit: made?.sha ?? checked.sha,
+    tree: made?.tree ?? checked.treeId,
     findings: JSON.stringify(findings.slice(0, MAX_FINDINGS).map(publicFinding)),
     'error-count': String(count('error')),
     'warning-count': String(count('warning')),

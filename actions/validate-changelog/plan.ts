@@ -1,4 +1,5 @@
-import { differenceOf, textOf, withChanges } from './changed-files.ts'
+import { blobId } from './apply/git-tree.ts'
+import { differenceOf, fileAt, textOf, withChanges } from './changed-files.ts'
 import { applyEdits, applyFixes, type Fixed } from './edits.ts'
 import type { Facts, Mode } from './facts.ts'
 import { factsOf } from './facts-of.ts'
@@ -9,8 +10,11 @@ import { formatDate } from './parse/calendar-date.ts'
 import { tagVersion } from './parse/tag-version.ts'
 import { sameVersion } from './parse/version.ts'
 import { PROFILES } from './profiles/find-profile.ts'
+import type { Profile } from './profiles/profile.ts'
 import { describeRelease, type ReleaseDescription } from './release-description.ts'
 import type { ObservedFiles, Request } from './request.ts'
+import { ALL_RULES } from './rules/all-rules.ts'
+import { mayBeDated } from './rules/datable.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import { stampEdit } from './stamp.ts'
 import { findSubject } from './subject.ts'
@@ -25,6 +29,8 @@ export interface CommitPlan {
   readonly files: readonly { readonly path: string; readonly text: string }[]
   /** Paths of files that are no longer there, since they got another name. */
   readonly deletions: readonly string[]
+  /** The git ids of the contents that were judged, by the paths of all files that are changed or deleted; none for a new one. */
+  readonly replaced: Readonly<Record<string, string>>
 }
 
 /** What was found, and what is to be done about it. */
@@ -41,6 +47,8 @@ export interface ValidationPlan {
   readonly findings: readonly Finding[]
   /** How many more findings rules had, above the limit of one rule. */
   readonly omitted: Readonly<Record<string, number>>
+  /** The rules that did not look: switched off, not part of the profile, or without what they need. */
+  readonly unchecked: readonly string[]
   /** What the commit puts right. */
   readonly fixed: readonly Fixed[]
   readonly commit: CommitPlan | undefined
@@ -62,30 +70,30 @@ export function planValidation(
     factsOf(observation, findSubject(request, files, observation.origin), request, settings)
   const judgeFiles = (files: ObservedFiles) => judge(factsFor(files), profile, settings, request.overrides)
 
-  const before = factsFor(observation.files)
-  const nothing = nothingToRelease(before, observation)
-  const stampedFiles =
-    settings.stamp && before.mode === 'release' ? stamp(observation.files, before) : undefined
-  let files = stampedFiles ?? observation.files
-  const fixed: Fixed[] =
-    stampedFiles === undefined || before.today === undefined
-      ? []
-      : [
-          {
-            rule: 'date-placeholder',
-            title: `Set the date to ${formatDate(before.today)}`,
-            path: before.changesPath,
-          },
-        ]
-  let judgement = judgeFiles(files)
-  const suggestible = judgement.findings
-  for (let round = 0; request.commitFixes && nothing === undefined && round < MAX_FIX_ROUNDS; round++) {
-    const { texts, renames, fixed: more } = applyFixes(judgement.findings, (path) => textOf(files, path))
-    if (more.length === 0) break
-    fixed.push(...more)
-    files = withChanges(files, texts, renames)
-    judgement = judgeFiles(files)
+  const nothing = nothingToRelease(factsFor(observation.files), observation)
+  const isFixing = request.commitFixes && nothing === undefined
+  const suggestible = judgeFiles(observation.files).findings
+  const fixed: Fixed[] = []
+  const fix = (files: ObservedFiles, isMeant: (finding: Finding) => boolean): ObservedFiles => {
+    let state = files
+    for (let round = 0; isFixing && round < MAX_FIX_ROUNDS; round++) {
+      const findings = judgeFiles(state).findings.filter(isMeant)
+      const { texts, renames, fixed: more } = applyFixes(findings, (path) => textOf(state, path))
+      if (more.length === 0) break
+      fixed.push(...more)
+      state = withChanges(state, texts, renames)
+    }
+    return state
   }
+  // The index says which version is meant: it is put right before anything is done to that version.
+  let files = fix(observation.files, ({ rule }) => rule === 'changelog-index')
+  if (settings.stamp && nothing === undefined) {
+    const stamped = stamp(files, factsFor(files))
+    files = stamped?.files ?? files
+    fixed.push(...(stamped === undefined ? [] : [stamped.fixed]))
+  }
+  files = fix(files, () => true)
+  const judgement = judgeFiles(files)
 
   const facts = factsFor(files)
   const errors = judgement.findings.filter(({ severity }) => severity === 'error')
@@ -107,6 +115,7 @@ export function planValidation(
     release,
     findings,
     omitted: Object.fromEntries(judgement.omitted),
+    unchecked: uncheckedRules(facts, profile, request),
     fixed,
     commit,
     review:
@@ -114,6 +123,26 @@ export function planValidation(
         ? planReview(suggestible, observation)
         : undefined,
   }
+}
+
+/** The rules that could not or should not look. */
+function uncheckedRules(
+  { tickets, tags, release, manifests, document }: Facts,
+  profile: Profile,
+  { overrides }: Request,
+): string[] {
+  const off = ALL_RULES.filter(
+    ({ id }) => overrides.get(id) === 'off' || !profile.rules.some((rule) => rule.id === id),
+  ).map(({ id }) => id)
+  const blind = [
+    ...(tickets.state === 'known' || (tickets.state === 'not-asked' && document?.tickets.length === 0)
+      ? []
+      : ['ticket-state']),
+    ...(tags.state === 'known' ? [] : ['version-successor']),
+    ...(tags.state === 'known' && release.state === 'known' ? [] : ['release-is-new']),
+    ...(manifests.length === 0 && document === undefined ? ['version-agreement'] : []),
+  ]
+  return [...new Set([...off, ...blind])]
 }
 
 /** Why a pull request releases nothing: the version that the files state is released already. */
@@ -154,10 +183,18 @@ function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-function stamp(files: ObservedFiles, { document, today }: Facts): ObservedFiles | undefined {
-  const edit = document === undefined || today === undefined ? undefined : stampEdit(document, today)
+function stamp(
+  files: ObservedFiles,
+  facts: Facts,
+): { readonly files: ObservedFiles; readonly fixed: Fixed } | undefined {
+  const { document, today, changesPath } = facts
+  if (document === undefined || today === undefined || !mayBeDated(facts)) return undefined
+  const edit = stampEdit(document, today)
   if (edit === undefined) return undefined
-  return withChanges(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]]))
+  return {
+    files: withChanges(files, new Map([[edit.path, applyEdits(textOf(files, edit.path), [edit])]])),
+    fixed: { rule: 'date-placeholder', title: `Set the date to ${formatDate(today)}`, path: changesPath },
+  }
 }
 
 function commitOf(
@@ -176,5 +213,11 @@ function commitOf(
     headline: onlyDate ? `Set the release date of ${version}` : `Fix the changes of ${version}`,
     files: changed,
     deletions: deleted,
+    replaced: Object.fromEntries(
+      [...changed.map(({ path }) => path), ...deleted].flatMap((path) => {
+        const file = fileAt(before, path)
+        return file === undefined ? [] : [[path, blobId(file.text)]]
+      }),
+    ),
   }
 }

@@ -41,6 +41,8 @@ export interface ObservedFiles {
   readonly directory: string
   readonly changes: readonly ObservedFile[]
   readonly indexPath: string
+  /** A changelog that is not Markdown (`CHANGES.rst`, `NEWS`): it is not read. */
+  readonly otherNotation?: string | undefined
   readonly index: ObservedFile | undefined
   readonly manifests: readonly ObservedFile[]
 }

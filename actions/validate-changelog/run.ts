@@ -35,7 +35,7 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
   const treeUrl = treeUrlOf(seen, applied, serverUrl)
   return {
     report: finishReport(reportValidation(plan, { dryRun: inputs.dryRun, applied, treeUrl })),
-    outputs: outputsOf(plan, applied, seen.sha, files),
+    outputs: outputsOf(plan, applied, seen, files),
   }
 }
 

@@ -6,7 +6,7 @@ import type { ChangesDocument } from './parse/changes-document.ts'
  * The edit that writes the day into the title; undefined when the title has it already, or is none.
  */
 export function stampEdit({ title, source }: ChangesDocument, today: CalendarDate): Edit | undefined {
-  if (title === undefined || title.family === 'unreleased') return undefined
+  if (title?.version === undefined || title.family === 'unreleased') return undefined
   const { date, family, span } = title
   const day = formatDate(today)
   if (date.kind === 'missing') {

@@ -4,7 +4,7 @@ import { type ChangesDocument, parseChangesFile, parseTitleOf } from './parse/ch
 import { type KeepAChangelog, parseKeepAChangelog, readEntry } from './parse/keep-a-changelog.ts'
 import { parseManifest } from './parse/manifests.ts'
 import type { Title } from './parse/title.ts'
-import { compareVersions, parseVersion, sameVersion, type Version } from './parse/version.ts'
+import { compareVersions, newestOf, parseVersion, sameVersion, type Version } from './parse/version.ts'
 import type { ObservedFile, ObservedFiles, Request } from './request.ts'
 
 /** What is judged: one version and its changes, and what stands around them. */
@@ -108,10 +108,10 @@ function inOneFile(
 ): Subject {
   const path = files.index?.path ?? files.indexPath
   const changelog = parseKeepAChangelog(path, files.index?.text ?? '')
-  const first = changelog.entries.find(({ title }) => title.version !== undefined)?.title.version?.version
+  const newest = newestOf(changelog.entries.flatMap(({ title }) => title.version?.version ?? []))
   const expected =
     statedVersion(request, origin) ??
-    (first === undefined ? undefined : { version: first, statedBy: `the first entry of ${path}` }) ??
+    (newest === undefined ? undefined : { version: newest, statedBy: `the newest entry of ${path}` }) ??
     manifestVersion(manifests)
   const entry = changelog.entries.find(
     ({ title }) =>
@@ -165,7 +165,7 @@ function touchedVersion({ touched }: Origin): ExpectedVersion | undefined {
 }
 
 function indexVersion(index: ChangelogIndex | undefined): ExpectedVersion | undefined {
-  const version = index?.entries.find((entry) => entry.version !== undefined)?.version
+  const version = newestOf((index?.entries ?? []).flatMap((entry) => entry.version ?? []))
   return version === undefined || index === undefined
     ? undefined
     : { version, statedBy: `the newest link of ${index.source.path}` }

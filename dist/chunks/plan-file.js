@@ -63,7 +63,16 @@ function hexEscape(character) {
 	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function oneLine(text) {
-	return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, " ");
+	const lines = text.split(/[\r\n\u2028\u2029]+/);
+	if (lines.length === 1) return text;
+	const [first = "", ...middle] = lines;
+	const last = middle.pop() ?? "";
+	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
+	return [
+		first.trimEnd(),
+		...inner,
+		last.trimStart()
+	].join(" ");
 }
 
 // actions/shared/report/page-style.ts

@@ -40,5 +40,11 @@ function hexEscape(character: string): string {
 
 /** The text with its line breaks as spaces. */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  // Not by one expression with blanks on both sides: it takes quadratic time on a long run of blanks.
+  const lines = text.split(/[\r\n\u2028\u2029]+/)
+  if (lines.length === 1) return text
+  const [first = '', ...middle] = lines
+  const last = middle.pop() ?? ''
+  const inner = middle.map((line) => line.trim()).filter((line) => line !== '')
+  return [first.trimEnd(), ...inner, last.trimStart()].join(' ')
 }

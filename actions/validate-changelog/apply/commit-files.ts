@@ -2,7 +2,8 @@ import { isCancellation, messageOf, UserError, WorldMovedError } from '../../sha
 import type { GitHub } from '../../shared/github.ts'
 import type { World } from '../../shared/world.ts'
 import type { CommitPlan } from '../plan.ts'
-import { type Commit, createCommit, findOwnCommit } from './create-commit.ts'
+import { type Commit, createCommit, inspectTip } from './create-commit.ts'
+import { type ExpectedCommit, expectedCommit } from './expected-commit.ts'
 
 /** A commit on a branch, as the plan has it. */
 export type BranchCommit = Omit<CommitPlan, 'target'> & {
@@ -24,13 +25,15 @@ export type Committed =
 
 /**
  * Makes a commit that GitHub signs (GraphQL `createCommitOnBranch`), on the branch as it was observed. One that an
- * earlier attempt made, and whose answer was lost, is recognised and taken.
+ * earlier attempt made, and whose answer was lost, is recognised by its parent and its tree, and taken.
  *
  * A protected branch takes no commit: then a release gets its commit on the new branch `release/<version>`, which
- * begins at the commit that was checked, so that the tag can stand on it.
+ * begins at the commit that was checked, so that the tag can stand on it. Anybody who may write can have made that branch
+ * before: it is taken only if it stands at the checked commit, or at exactly the commit that this run would make.
  *
  * @param version the version that is released; undefined when the commit may only go to its branch
- * @throws WorldMovedError when the branch has moved since it was observed
+ * @throws WorldMovedError when the branch has moved since it was observed, or a file is not as it was judged
+ * @throws UserError when `release/<version>` exists and is something else
  */
 export async function commitFiles(
   plan: BranchCommit,
@@ -39,13 +42,16 @@ export async function commitFiles(
 ): Promise<Committed> {
   const github = world.github()
   const { branch } = plan
-  const answer = await attempt(github, plan, world)
+  const expected = await expectedCommit(github, plan)
+  const answer = await attempt(github, plan, expected, world)
   if (answer.state === 'done') return { ...answer, branch, detour: undefined }
-  if (version === undefined || answer.state === 'refused') throw answer.error
+  if (version === undefined || answer.state !== 'protected')
+    throw answer.state === 'moved' ? moved(plan, answer.cause) : answer.error
   world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`)
   const beside = { ...plan, branch: `release/${version}` }
   await createBranch(github, beside)
-  const second = await attempt(github, beside, world)
+  const second = await attempt(github, beside, expected, world)
+  if (second.state === 'moved') throw taken(beside, second)
   if (second.state !== 'done') throw second.error
   return { ...second, branch: beside.branch, detour: answer.reason }
 }
@@ -53,16 +59,28 @@ export async function commitFiles(
 type Attempt =
   | ({ readonly state: 'done' } & Commit)
   | { readonly state: 'protected'; readonly reason: string; readonly error: UserError }
+  /** The branch stands elsewhere, and not at the commit of an earlier attempt. */
+  | { readonly state: 'moved'; readonly why: string; readonly cause: unknown }
   | { readonly state: 'refused'; readonly error: UserError }
 
-async function attempt(github: GitHub, plan: BranchCommit, world: World): Promise<Attempt> {
+async function attempt(
+  github: GitHub,
+  plan: BranchCommit,
+  expected: ExpectedCommit,
+  world: World,
+): Promise<Attempt> {
   try {
-    return { state: 'done', ...(await createCommit(github, plan)) }
+    const commit = await createCommit(github, plan)
+    if (expected.trees.includes(commit.tree)) return { state: 'done', ...commit }
+    return { state: 'refused', error: unexpected(plan, commit) }
   } catch (error) {
     if (isCancellation(error, world.signal)) throw error
-    const own = isStale(error) ? await findOwnCommit(github, plan) : undefined
-    if (own !== undefined) return { state: 'done', ...own }
-    if (isStale(error)) return { state: 'refused', error: moved(plan, error) }
+    if (isStale(error)) {
+      const tip = await inspectTip(github, plan, expected)
+      return tip.kind === 'own'
+        ? { state: 'done', ...tip.commit }
+        : { state: 'moved', why: tip.why, cause: error }
+    }
     const failure = refused(plan, error)
     return isProtected(error)
       ? { state: 'protected', reason: messageOf(error), error: failure }
@@ -86,6 +104,27 @@ function moved({ repository, branch, expectedHead }: BranchCommit, cause: unknow
     { where: repository, next: 'Run the workflow again for the newest commit.' },
     { cause },
   )
+}
+
+function taken(
+  { repository, branch }: BranchCommit,
+  { why, cause }: { why: string; cause: unknown },
+): UserError {
+  return new UserError(
+    `the branch ${branch} exists already and is not the one of this release: it ${why}.`,
+    {
+      where: repository,
+      next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`,
+    },
+    { cause },
+  )
+}
+
+function unexpected({ repository, branch }: BranchCommit, { sha }: Commit): UserError {
+  return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+    where: repository,
+    next: 'It is not released. Look at the commit, and report it.',
+  })
 }
 
 function refused({ repository, branch }: BranchCommit, cause: unknown): UserError {

@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto'
 import type { GitHub } from '../../shared/github.ts'
 import type { BranchCommit } from './commit-files.ts'
+import type { ExpectedCommit } from './expected-commit.ts'
 
 /** A commit on GitHub. */
 export interface Commit {
   readonly sha: string
   readonly url: string
+  /** The id of its tree. */
+  readonly tree: string
 }
-
-/** The trailer by which a commit is recognised: the digest of what it puts into the files. */
-const TRAILER = 'Ai-Ops-Content'
 
 /** Makes a commit by GitHub, which signs it; only while the branch stands at the expected head. */
 export async function createCommit(github: GitHub, plan: BranchCommit): Promise<Commit> {
   const { repository, branch, expectedHead, headline, files, deletions } = plan
-  const answer = await github.graphql<{
-    readonly createCommitOnBranch: { readonly commit: { readonly oid: string; readonly url: string } }
-  }>(
+  const answer = await github.graphql<{ readonly createCommitOnBranch: { readonly commit: CommitAnswer } }>(
     `mutation commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url } }
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
     }`,
     {
       input: {
         branch: { repositoryNameWithOwner: repository, branchName: branch },
         expectedHeadOid: expectedHead,
-        message: { headline, body: trailerOf(plan) },
+        message: { headline },
         fileChanges: {
           additions: files.map(({ path, text }) => ({
             path,
@@ -35,44 +32,65 @@ export async function createCommit(github: GitHub, plan: BranchCommit): Promise<
       },
     },
   )
-  const { oid, url } = answer.createCommitOnBranch.commit
-  return { sha: oid, url }
+  const { oid, url, tree } = answer.createCommitOnBranch.commit
+  return { sha: oid, url, tree: tree.oid }
 }
 
-/** The commit of an earlier attempt, when it is what the branch stands at: same parent, same content. */
-export async function findOwnCommit(github: GitHub, plan: BranchCommit): Promise<Commit | undefined> {
-  const [owner = '', name = ''] = plan.repository.split('/')
+/** What a branch stands at, compared with what the plan would have made of it. */
+export type Tip =
+  | { readonly kind: 'own'; readonly commit: Commit }
+  /** @property why the tip is not the commit of the plan, as a clause about the branch */
+  | { readonly kind: 'foreign'; readonly why: string }
+
+/**
+ * Looks whether a branch stands at the commit that an earlier attempt made. It is ours only if its one parent is the commit that
+ * was checked and its tree the expected one: a message or trailer can be written by anybody.
+ */
+export async function inspectTip(
+  github: GitHub,
+  { repository, branch }: BranchCommit,
+  { parent, trees }: ExpectedCommit,
+): Promise<Tip> {
+  const [owner = '', name = ''] = repository.split('/')
   const answer = await github.graphql<{
     readonly repository: { readonly ref: { readonly target: BranchTip } | null } | null
   }>(
     `query tip($owner: String!, $name: String!, $ref: String!) {
       repository(owner: $owner, name: $name) {
         ref(qualifiedName: $ref) {
-          target { oid ... on Commit { url message parents(first: 2) { nodes { oid } } } }
+          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
         }
       }
     }`,
-    { owner, name, ref: `refs/heads/${plan.branch}` },
+    { owner, name, ref: `refs/heads/${branch}` },
   )
   const tip = answer.repository?.ref?.target
-  const isOwn =
-    tip !== undefined &&
-    tip.message?.includes(trailerOf(plan)) === true &&
-    tip.parents?.nodes?.length === 1 &&
-    tip.parents.nodes[0]?.oid === plan.expectedHead
-  return isOwn ? { sha: tip.oid, url: tip.url ?? '' } : undefined
+  if (tip === undefined) return { kind: 'foreign', why: 'does not exist' }
+  const { oid, url = '', tree, parents } = tip
+  const short = oid.slice(0, 7)
+  const [first, second] = parents?.nodes ?? []
+  if (first?.oid !== parent || second !== undefined)
+    return {
+      kind: 'foreign',
+      why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`,
+    }
+  if (tree === undefined || !trees.includes(tree.oid))
+    return {
+      kind: 'foreign',
+      why: `stands at ${short}, whose files are not those that this run would commit`,
+    }
+  return { kind: 'own', commit: { sha: oid, url, tree: tree.oid } }
+}
+
+interface CommitAnswer {
+  readonly oid: string
+  readonly url: string
+  readonly tree: { readonly oid: string }
 }
 
 interface BranchTip {
   readonly oid: string
   readonly url?: string
-  readonly message?: string
+  readonly tree?: { readonly oid: string }
   readonly parents?: { readonly nodes?: readonly { readonly oid: string }[] }
-}
-
-function trailerOf({ files, deletions }: BranchCommit): string {
-  const digest = createHash('sha256')
-    .update(JSON.stringify([files, deletions]))
-    .digest('hex')
-  return `${TRAILER}: sha256:${digest}`
 }

@@ -1,81 +1,137 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { UserError } from '../../shared/errors.ts'
 import type { Format } from '../facts.ts'
-import { MANIFEST_NAMES } from '../parse/manifests.ts'
+import { MANIFEST_NAMES, parseManifest } from '../parse/manifests.ts'
+import { isMember, workspaceMembers } from '../parse/workspaces.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
 import { versionOfFileName } from '../subject.ts'
+import type { FileTree } from './file-tree.ts'
 
-/** A changes file larger than this is none. */
-const MAX_FILE_BYTES = 10_000_000
-
-/** Reads the files that the judgement needs. @param root the folder of the repository */
-export function readFiles(request: Request, root: string): ObservedFiles {
-  const format = request.format === 'auto' ? findFormat(request, root) : request.format
-  const indexPath = request.changelog ?? defaultIndexPath(format, request, root)
+/** Reads the files that the judgement needs. */
+export async function readFiles(request: Request, tree: FileTree): Promise<ObservedFiles> {
+  const format = request.format === 'auto' ? await findFormat(request, tree) : request.format
+  const indexPath = request.changelog ?? (await defaultIndexPath(format, request, tree))
+  const where = request.changelog === undefined ? 'changelog' : 'input changelog'
   return {
     format,
     directory: request.changesDirectory,
-    changes: format === 'changes-files' ? readChanges(request, root) : [],
+    changes: format === 'changes-files' ? await readChanges(request, tree) : [],
     indexPath,
-    index: readOptional(root, indexPath),
-    manifests: readManifests(request, root),
+    otherNotation: await findOtherNotation(tree),
+    index: await readOptional(tree, indexPath, where),
+    manifests: await readManifests(request, tree),
   }
 }
 
 /** One file for all versions only where there is no folder of changes files. */
-function findFormat({ changesDirectory, changesFile, changelog }: Request, root: string): Format {
-  if (changesFile !== undefined || hasChanges(join(root, changesDirectory))) return 'changes-files'
-  const path = changelog ?? findKeepAChangelog(root)
-  return path === undefined || !existsSync(join(root, path)) ? 'changes-files' : 'keep-a-changelog'
+async function findFormat(
+  { changesDirectory, changesFile, changelog }: Request,
+  tree: FileTree,
+): Promise<Format> {
+  if (changesFile !== undefined || (await hasChanges(changesDirectory, tree))) return 'changes-files'
+  const path = changelog ?? (await findKeepAChangelog(tree))
+  if (path === undefined) return 'changes-files'
+  return (await tree.read(path, 'changelog')) === undefined ? 'changes-files' : 'keep-a-changelog'
 }
 
-function defaultIndexPath(format: Format, { changesDirectory }: Request, root: string): string {
+async function defaultIndexPath(
+  format: Format,
+  { changesDirectory }: Request,
+  tree: FileTree,
+): Promise<string> {
   return format === 'keep-a-changelog'
-    ? (findKeepAChangelog(root) ?? 'CHANGELOG.md')
+    ? ((await findKeepAChangelog(tree)) ?? 'CHANGELOG.md')
     : `${changesDirectory}/changelog.md`
 }
 
-function findKeepAChangelog(root: string): string | undefined {
-  return readdirSync(root).find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
+async function findKeepAChangelog(tree: FileTree): Promise<string | undefined> {
+  const names = (await tree.list('.', 'top folder')) ?? []
+  return names.find((name) => /^(?:changelog|changes|history|news)\.md$/i.test(name))
 }
 
-function hasChanges(directory: string): boolean {
-  return (
-    existsSync(directory) &&
-    readdirSync(directory).some((name) => versionOfFileName(name) !== undefined || name === 'changelog.md')
+/** A changelog in a notation that is not read. */
+async function findOtherNotation(tree: FileTree): Promise<string | undefined> {
+  const names = (await tree.list('.', 'top folder')) ?? []
+  return names.find(
+    (name) =>
+      /^(?:changelog|changes|history|news|releases?)(?:\.(?:rst|txt|adoc|asciidoc|org|textile|html|xml|ya?ml))?$/i.test(
+        name,
+      ) && !/^(?:changes|news|releases?)$/.test(name),
   )
 }
 
-function readChanges({ changesDirectory, changesFile }: Request, root: string): ObservedFile[] {
-  const directory = join(root, changesDirectory)
-  const names = existsSync(directory) ? readdirSync(directory).sort() : []
+async function hasChanges(directory: string, tree: FileTree): Promise<boolean> {
+  const names = (await tree.list(directory, 'input changes-directory')) ?? []
+  return names.some((name) => versionOfFileName(name) !== undefined || name === 'changelog.md')
+}
+
+async function readChanges(
+  { changesDirectory, changesFile }: Request,
+  tree: FileTree,
+): Promise<ObservedFile[]> {
+  const names = (await tree.list(changesDirectory, 'input changes-directory')) ?? []
   const paths = names
     .filter((name) => versionOfFileName(name) !== undefined)
     .map((name) => `${changesDirectory}/${name}`)
   if (changesFile !== undefined && !paths.includes(changesFile)) paths.push(changesFile)
-  return paths.flatMap((path) => readOptional(root, path) ?? [])
+  return readAll(tree, paths, (path) => (path === changesFile ? 'input changes-file' : 'changes file'))
 }
 
-function readManifests({ manifests }: Request, root: string): ObservedFile[] {
-  if (manifests === undefined) return MANIFEST_NAMES.flatMap((path) => readOptional(root, path) ?? [])
-  return manifests.map((path) => {
-    const file = readOptional(root, path)
-    if (file !== undefined) return file
-    throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${path}\`` })
-  })
+async function readManifests({ manifests }: Request, tree: FileTree): Promise<ObservedFile[]> {
+  if (manifests === undefined) return withMembers(await readAll(tree, MANIFEST_NAMES, () => 'manifest'), tree)
+  const files = await readAll(tree, manifests, () => 'input manifests')
+  const missing = manifests.find((path) => !files.some((file) => file.path === path))
+  if (missing === undefined) return files
+  throw new UserError('there is no such file.', { where: 'input manifests', given: `\`${missing}\`` })
 }
 
-function readOptional(root: string, path: string): ObservedFile | undefined {
-  const full = join(root, path)
-  const status = statSync(full, { throwIfNoEntry: false })
-  if (status === undefined || !status.isFile()) return undefined
-  if (status.size > MAX_FILE_BYTES) {
-    throw new UserError('the file is too large to be what it should be.', {
-      where: path,
-      given: `${status.size} bytes`,
-      allowed: `up to ${MAX_FILE_BYTES} bytes`,
-    })
+/**
+ * The manifests of the top folder; where one states no version and names the members of a workspace, theirs in its place. Members
+ * that do not agree are versioned each for itself: then none of them states the version of the whole.
+ */
+async function withMembers(top: readonly ObservedFile[], tree: FileTree): Promise<ObservedFile[]> {
+  const files = [...top]
+  for (const { path, text } of top) {
+    if (parseManifest(path, text) !== undefined) continue
+    const folders = await foldersOf(workspaceMembers(path, text), tree)
+    const members = await readAll(
+      tree,
+      folders.map((folder) => `${folder}/${path}`),
+      () => 'manifest of a workspace member',
+    )
+    const stated = members.filter((member) => parseManifest(member.path, member.text)?.version !== undefined)
+    const versions = new Set(stated.map((member) => parseManifest(member.path, member.text)?.version?.text))
+    if (versions.size === 1) files.push(...stated)
   }
-  return { path, text: readFileSync(full, 'utf8') }
+  return files
+}
+
+async function foldersOf(members: readonly string[], tree: FileTree): Promise<string[]> {
+  const folders: string[] = []
+  for (const member of members) {
+    if (!member.endsWith('*')) folders.push(member)
+    else {
+      const parent = member.slice(0, -2)
+      const names = (await tree.list(parent === '' ? '.' : parent, 'workspace member')) ?? []
+      folders.push(...names.map((name) => (parent === '' ? name : `${parent}/${name}`)).filter(isMember))
+    }
+  }
+  return folders
+}
+
+async function readAll(
+  tree: FileTree,
+  paths: readonly string[],
+  where: (path: string) => string,
+): Promise<ObservedFile[]> {
+  const files: ObservedFile[] = []
+  for (const path of paths) {
+    const file = await readOptional(tree, path, where(path))
+    if (file !== undefined) files.push(file)
+  }
+  return files
+}
+
+async function readOptional(tree: FileTree, path: string, where: string): Promise<ObservedFile | undefined> {
+  const text = await tree.read(path, where)
+  return text === undefined ? undefined : { path, text }
 }

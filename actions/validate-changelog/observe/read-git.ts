@@ -1,13 +1,6 @@
-import { messageOf } from '../../shared/errors.ts'
-import type { World } from '../../shared/world.ts'
 import type { Lookup, TagFacts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions } from '../parse/version.ts'
-
-type GitWorld = Pick<World, 'exec' | 'runner'>
-
-/** How many tags are looked at that stand beside the history. */
-const MAX_TAGS_BESIDE = 20
+import { type GitWorld, git } from './git.ts'
 
 /** The tags of the checked out repository, and which versions the commit descends from. */
 export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
@@ -28,35 +21,26 @@ export async function readTags(world: GitWorld): Promise<Lookup<TagFacts>> {
   const days = new Map(linesOf(all.text).map((line) => [line.slice(11), line.slice(0, 10)]))
   const names = [...days.keys()]
   const within = new Set(linesOf(merged.text))
-  const beside = await tagsBeside(
-    world,
-    names.filter((name) => !within.has(name)),
-  )
-  const reachable = [...within, ...beside].flatMap((name) => tagVersion(name) ?? [])
+  const reachable = [...within].flatMap((name) => tagVersion(name) ?? [])
   return { state: 'known', value: { names, days, reachable } }
-}
-
-/** The newest tags whose commit was made on top of the history, beside the branch. */
-async function tagsBeside(world: GitWorld, names: readonly string[]): Promise<string[]> {
-  const candidates = names
-    .flatMap((name) => {
-      const version = tagVersion(name)
-      return version === undefined ? [] : { name, version }
-    })
-    .sort((a, b) => compareVersions(b.version, a.version))
-    .slice(0, MAX_TAGS_BESIDE)
-  const found: string[] = []
-  for (const { name } of candidates) {
-    const isBeside = await git(world, ['merge-base', '--is-ancestor', `refs/tags/${name}^{commit}^`, 'HEAD'])
-    if (isBeside.ok) found.push(name)
-  }
-  return found
 }
 
 /** The commit that is checked out, or undefined outside of git. */
 export async function readHead(world: GitWorld): Promise<string | undefined> {
   const head = await git(world, ['rev-parse', 'HEAD'])
   return head.ok ? head.text.trim() : undefined
+}
+
+/** Whether the clone has a commit. */
+export async function hasCommit(world: GitWorld, commit: string): Promise<boolean> {
+  const found = await git(world, ['cat-file', '-e', `${commit}^{commit}`])
+  return found.ok
+}
+
+/** The id of a commit's tree; empty outside of git. */
+export async function readTreeId(world: GitWorld, commit: string): Promise<string> {
+  const tree = await git(world, ['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])
+  return tree.ok ? tree.text.trim() : ''
 }
 
 /** `owner/name` by the remote `origin`, for runs outside a workflow. */
@@ -122,25 +106,6 @@ export function linesOfDiff(diff: string): Map<string, Set<number>> {
     }
   }
   return files
-}
-
-type GitAnswer =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string }
-
-async function git({ exec, runner }: GitWorld, args: readonly string[]): Promise<GitAnswer> {
-  try {
-    // In a container the folder may belong to another user than the one that runs this.
-    const trusted = ['-c', `safe.directory=${runner.workspace}`, '-c', 'core.quotePath=false', ...args]
-    const { exitCode, stdout, stderr } = await exec('git', trusted, {
-      cwd: runner.workspace,
-      ignoreReturnCode: true,
-    })
-    if (exitCode === 0) return { ok: true, text: stdout }
-    return { ok: false, reason: stderr.trim().split('\n')[0] || `git ended with code ${exitCode}` }
-  } catch (error) {
-    return { ok: false, reason: messageOf(error) }
-  }
 }
 
 function linesOf(text: string): string[] {

@@ -11,6 +11,8 @@ export interface LineKinds {
   readonly kinds: Uint8Array
   /** The level (1 to 6) of each line that is a heading, 0 for the others. */
   readonly levels: Uint8Array
+  /** The line (from 0) of a fence that is not closed before the end; undefined when there is none. */
+  readonly openFence: number | undefined
 }
 
 const HASH = 35
@@ -35,6 +37,7 @@ export function classifyLines(source: Source): LineKinds {
   const kinds = new Uint8Array(count)
   const levels = new Uint8Array(count)
   let fence: Fence | undefined
+  let fenceLine: number | undefined
   let commentEnd = 0
   for (let index = 0; index < count; index++) {
     const end = lineEnd(source, index)
@@ -50,11 +53,13 @@ export function classifyLines(source: Source): LineKinds {
       kinds[index] = LINE.blank
     } else {
       fence = opensFence(source.text, start, end)
-      if (fence !== undefined) kinds[index] = LINE.code
-      else classifyText(source, index, start, end, { kinds, levels })
+      if (fence !== undefined) {
+        kinds[index] = LINE.code
+        fenceLine = index
+      } else classifyText(source, index, start, end, { kinds, levels })
     }
   }
-  return { kinds, levels }
+  return { kinds, levels, openFence: fence === undefined ? undefined : fenceLine }
 }
 
 /** The offset of the first character that is no space or tab. */
@@ -76,7 +81,7 @@ function classifyText(
   index: number,
   start: number,
   end: number,
-  { kinds, levels }: LineKinds,
+  { kinds, levels }: Pick<LineKinds, 'kinds' | 'levels'>,
 ): void {
   const { text } = source
   const level = headingLevel(text, start, end, index === 0)

@@ -15,13 +15,15 @@ export const MANIFEST_NAMES = [
  * Reads the version that a manifest states.
  *
  * @returns undefined when it states none itself: there is no version, or it comes from elsewhere (`dynamic`,
- *   `${revision}`, `version.workspace`)
+ *   `${revision}`, `version.workspace`), or it only holds the place of one (`0.0.0`)
  */
 export function parseManifest(path: string, text: string): ManifestVersion | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const found = locate(name, text)
   if (found === undefined || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value))
     return undefined
+  // The root of a workspace or reactor has to have a version, but is never released: it says 0.0.0.
+  if (/^0+(?:\.0+)*(?:-SNAPSHOT|-dev(?:\.0)?)?$/i.test(found.value)) return undefined
   const source = createSource(path, text)
   return versionAt(source, found)
 }

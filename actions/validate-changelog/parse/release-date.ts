@@ -31,7 +31,8 @@ export const DATE_PATTERN = new RegExp(
     String.raw`(?<![\w.-])\d{1,4}[./]\d{1,2}[./]\d{2,4}(?![\w.-]?\w)`,
     String.raw`(?<!\w)\d{1,2}(?:st|nd|rd|th)?\.?\s?(?:of\s)?${MONTH}\.?,?\s\d{4}(?!\w)`,
     String.raw`(?<!\w)${MONTH}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}(?!\w)`,
-    String.raw`\\?<[^<>]{1,40}>`,
+    // Not the tags of HTML: an anchor says something.
+    String.raw`\\?<(?![!/])(?!(?:a|b|br|i|em|p|s|u|sub|sup|code|kbd|span|strong|img|small|del|ins|hr|div)\b)[^<>="]{1,40}>`,
     String.raw`(?<![\w.])[Tt]\.?\s?[Bb]\.?\s?[AaCcDd]\b\.?`,
     String.raw`(?<!\w)(?:to be (?:released|announced|defined|determined|done|decided|confirmed)|not (?:yet )?released(?: yet)?|unreleased(?: on \w{1,20})?|un-released|not published|in progress|in development|under development|work in progress|upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)(?!\w)`,
     String.raw`(?<!\w)(?:\?{2,10}|X{2,8})(?!\w)`,

@@ -87,3 +87,9 @@ export function spanOfLine(source: Source, index: number): Span {
 export function textOf({ text }: Source, { offset, length }: Span): string {
   return text.slice(offset, offset + length)
 }
+
+/** The line end that the text has: CRLF where its first line ends so. */
+export function lineEndOf(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n')
+  return first > 0 && text.charCodeAt(first - 1) === CARRIAGE_RETURN ? '\r\n' : '\n'
+}

@@ -40,9 +40,13 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   const { text } = source
   const end = Math.min(lineEnd(source, index), lineStart(source, index) + MAX_TITLE_LENGTH)
   const start = skipMarks(text, skipBlanks(text, lineStart(source, index), end), end)
-  const content = blankTargets(text.slice(start, trimBlanks(text, start, end)))
+  const { content, offsets } = withoutEscapes(blankTargets(text.slice(start, trimBlanks(text, start, end))))
   const span = spanOfLine(source, index)
-  const at = (offset: number, length: number) => spanInLine(source, index, start + offset, length)
+  const at = (offset: number, length: number) => {
+    const from = offsets === undefined ? offset : (offsets[offset] ?? 0)
+    const to = offsets === undefined ? offset + length : (offsets[offset + length] ?? from)
+    return spanInLine(source, index, start + from, to - from)
+  }
 
   if (/^\[?un-?released\]?\b/i.test(content)) {
     const marker = at(0, content.length)
@@ -52,7 +56,9 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   const released = findReleased(content)
   const dateMatch = findDate(content, released)
   const head = content.slice(0, Math.min(released?.index ?? Infinity, dateMatch?.index ?? Infinity))
-  const version = findVersion(head)
+  // The date may come first: then the version stands behind it.
+  const version =
+    findVersion(head) ?? (dateMatch === undefined ? undefined : findVersion(without(content, dateMatch)))
   if (level === 0 && released === undefined && version === undefined) return undefined
   if (level === 0 && released === undefined && dateMatch === undefined) return undefined
   if (level > 1 && version === undefined && dateMatch === undefined) return undefined
@@ -81,6 +87,23 @@ function blankTargets(content: string): string {
   return blanked
 }
 
+/**
+ * The content without the backslashes before dots and dashes (`v5\\.2\\.2`), and where each of its characters was; no offsets when
+ * nothing was taken out.
+ */
+function withoutEscapes(content: string): { readonly content: string; readonly offsets?: readonly number[] } {
+  if (!/\\[.\-_]/.test(content)) return { content }
+  const offsets: number[] = []
+  let plain = ''
+  for (let at = 0; at < content.length; at++) {
+    if (content.charAt(at) === '\\' && /[.\-_]/.test(content.charAt(at + 1))) continue
+    plain += content.charAt(at)
+    offsets.push(at)
+  }
+  offsets.push(content.length)
+  return { content: plain, offsets }
+}
+
 const VERSIONS = new RegExp(VERSION_PATTERN, 'g')
 
 const RELEASED = /(?<!\w)(?:un)?released?(?:\s+(?:date|on))?(?!\w)\s*:?/giu
@@ -94,7 +117,10 @@ function findReleased(content: string): RegExpExecArray | undefined {
 
 /** The date behind `released`; without that word the last one, a word like `pending` only behind the version. */
 function findDate(content: string, released: RegExpExecArray | undefined): RegExpExecArray | undefined {
-  const matches = [...content.matchAll(DATE_PATTERN)]
+  const versions = [...content.matchAll(VERSIONS)]
+  const matches = [...content.matchAll(DATE_PATTERN)].filter((match) =>
+    isDate(match, versions, content, released),
+  )
   if (released !== undefined) {
     const behind = released.index + released[0].length
     const open = /^unreleased/i.test(released[0]) ? released : undefined
@@ -103,11 +129,40 @@ function findDate(content: string, released: RegExpExecArray | undefined): RegEx
     )
     return matches.find(({ index }) => index >= behind) ?? around ?? open
   }
-  const version = [...content.matchAll(VERSIONS)].at(-1)
+  const version = versions.at(-1)
   return (
     matches.findLast(([text]) => /\d{2}/.test(text)) ??
     matches.findLast(({ index }) => version !== undefined && index > version.index)
   )
+}
+
+/**
+ * Whether what reads like a date is one. A part of a version is none (`8.0.0-next.2`), numbers between dots are only beside
+ * another version (`1.2.10`, `2024.1.15`), and a word such as `next` only at the end.
+ */
+function isDate(
+  { 0: text, index }: RegExpExecArray,
+  versions: readonly RegExpExecArray[],
+  content: string,
+  released: RegExpExecArray | undefined,
+): boolean {
+  const end = index + text.length
+  const isWithin = versions.some((one) => one.index < index && end <= one.index + one[0].length)
+  if (isWithin) return false
+  if (LABEL.test(text)) return /^[\s)\]}.,:!*_]*$/.test(content.slice(end))
+  if (!/^\d+\.\d+\.\d+$/.test(text)) return true
+  const hasYear = /^\d{4}\.|\.\d{4}$/.test(text)
+  if (hasYear && released !== undefined && released.index < index) return true
+  return versions.some(
+    (one) => one.index + one[0].length <= index || (one.index >= end && /\.\d{4}$/.test(text)),
+  )
+}
+
+const LABEL = /^(?:upcoming|pending|wip|todo|draft|soon|future|next|n\/a|dev)$/i
+
+/** The content with blanks in the place of a match. */
+function without(content: string, { 0: text, index }: RegExpExecArray): string {
+  return `${content.slice(0, index)}${' '.repeat(text.length)}${content.slice(index + text.length)}`
 }
 
 /** The last version with three numbers, otherwise the last at all: names may hold numbers as well. */
@@ -124,7 +179,14 @@ function dateOf(
 ): ReleaseDate {
   if (match !== undefined) {
     const text = match[0].trim()
-    return { ...readDateText(text), text, span: at(match.index, text.length) }
+    const read = readDateText(text)
+    if (read.kind !== 'placeholder') return { ...read, text, span: at(match.index, text.length) }
+    const around = bracketsAround(content, match.index, text.length)
+    return {
+      ...read,
+      text: content.slice(match.index - around, match.index + text.length + around),
+      span: at(match.index - around, text.length + 2 * around),
+    }
   }
   if (released === undefined) return { kind: 'missing' }
   const from = released.index + released[0].length
@@ -133,11 +195,22 @@ function dateOf(
   return { kind: 'malformed', text, meant: undefined, span: at(content.indexOf(text, from), text.length) }
 }
 
+/** How many pairs of brackets a placeholder has around it, as templates have: `{TBD}`, `[[date]]`. A date has none. */
+function bracketsAround(content: string, index: number, length: number): number {
+  let count = 0
+  while (count < 3) {
+    const pair = content.charAt(index - count - 1) + content.charAt(index + length + count)
+    if (pair !== '{}' && pair !== '[]') break
+    count++
+  }
+  return count
+}
+
 function nameOf(head: string, version: RegExpExecArray | undefined): string | undefined {
-  const before = version === undefined ? head : head.slice(0, version.index)
+  const before = version === undefined ? head : head.slice(0, Math.min(head.length, version.index))
   const name = before
     .replace(/[\s,:;([–—-]{1,20}$/u, '')
-    .replace(/^[\s[(]{1,20}/u, '')
+    .replace(/^[\s[(*_]{1,20}/u, '')
     .replace(/\]\s*$/, '')
   return name === '' || /^(?:version|release|v)$/i.test(name) ? undefined : name
 }
@@ -145,5 +218,7 @@ function nameOf(head: string, version: RegExpExecArray | undefined): string | un
 function skipMarks(text: string, from: number, end: number): number {
   let at = from
   while (at < end && text.charAt(at) === '#') at++
-  return skipBlanks(text, at, end)
+  at = skipBlanks(text, at, end)
+  // Bold: `**1.2.3** - 2024-01-31`.
+  return /^(?:\*\*|__)(?=\[?v?\d)/i.test(text.slice(at, at + 5)) ? at + 2 : at
 }

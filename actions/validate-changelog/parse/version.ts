@@ -42,6 +42,14 @@ export function compareVersions(a: Version, b: Version): number {
   return comparePrereleases(a.prerelease, b.prerelease)
 }
 
+/** The newest of some versions; undefined when there are none. */
+export function newestOf(versions: readonly Version[]): Version | undefined {
+  return versions.reduce<Version | undefined>(
+    (newest, one) => (newest === undefined || compareVersions(one, newest) > 0 ? one : newest),
+    undefined,
+  )
+}
+
 /** Whether both name the same release. */
 export function sameVersion(a: Version, b: Version): boolean {
   return compareVersions(a, b) === 0

@@ -1,28 +1,27 @@
 import type { ChangesFileFacts, Facts } from '../facts.ts'
-import type { Fix } from '../finding.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions, isPrerelease, sameVersion } from '../parse/version.ts'
+import { compareVersions, isPrerelease, newestOf, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
-import { newestOf } from './version-successor.ts'
 
 export const abandonedDraft: Rule = {
   id: 'abandoned-draft',
   demand: 'No changes file of an older version is still without a date.',
   reason:
     '17 of 29 undated files are abandoned: the version was skipped, its changes are announced in no release. A release that was stamped beside a protected branch leaves its file undated as well: then the day of the tag is missing.',
-  fixes: 'writes the day of the tag, where there is one',
   severity: always('warning'),
-  *check({ changesFiles, expected, tags }) {
+  *check({ changesFiles, expected, tags, format }) {
     const dated = changesFiles.filter(({ isDated }) => isDated).map(({ version }) => version)
     const tagged = tags.state === 'known' ? tags.value.reachable : []
     const newest = newestOf([...dated, ...tagged].filter((version) => !isPrerelease(version)))
     if (newest === undefined) return
     for (const file of changesFiles) {
-      const { path, version, isDated, titleSpan } = file
+      const { path, version, isDated, titleSpan, openDate } = file
+      // Many changelogs have no dates at all.
+      if (openDate === undefined && format === 'keep-a-changelog') continue
       if (isDated || compareVersions(version, newest) > 0) continue
       if (expected !== undefined && sameVersion(version, expected.version)) continue
       const tag = tagOf(file, tags)
-      if (tag === undefined && sameVersion(version, newest)) continue
+      if (tag === undefined ? sameVersion(version, newest) : openDate === undefined) continue
       yield {
         path,
         span: titleSpan,
@@ -33,8 +32,7 @@ export const abandonedDraft: Rule = {
         advice:
           tag === undefined
             ? 'Move its changes to the version that has them, and remove the file.'
-            : `Write ${tag.day ?? 'the day of the tag'}.`,
-        ...(tag?.day === undefined ? {} : { fix: fixFor(file, tag.day) }),
+            : `Write ${tag.day ?? 'the day of the tag'}, if that is when it was released.`,
       }
     }
   },
@@ -50,10 +48,4 @@ function tagOf(
     return tagged !== undefined && sameVersion(tagged, version)
   })
   return name === undefined ? undefined : { name, day: tags.value.days?.get(name) }
-}
-
-function fixFor({ path, openDate }: ChangesFileFacts, day: string): Fix | undefined {
-  if (openDate === undefined) return undefined
-  const { offset, length } = openDate
-  return { title: `Set the date to ${day}`, edits: [{ path, offset, length, replacement: day }] }
 }

@@ -1,4 +1,5 @@
 import { abandonedDraft } from './abandoned-draft.ts'
+import { mergeConflict, openFence } from './broken-file.ts'
 import { changelogIndex } from './changelog-index.ts'
 import { codeName } from './code-name.ts'
 import { datePlaceholder } from './date-placeholder.ts'
@@ -22,6 +23,7 @@ import { ticketState } from './ticket-state.ts'
 import { titleCanonical } from './title-canonical.ts'
 import { titleFormat } from './title-format.ts'
 import { titleVersion } from './title-version.ts'
+import { unclearHeading } from './unclear-heading.ts'
 import { versionAgreement } from './version-agreement.ts'
 import { versionSuccessor } from './version-successor.ts'
 
@@ -29,6 +31,9 @@ import { versionSuccessor } from './version-successor.ts'
 export const ALL_RULES: readonly Rule[] = [
   fileExists,
   sizeLimit,
+  mergeConflict,
+  openFence,
+  unclearHeading,
   titleFormat,
   titleVersion,
   titleCanonical,

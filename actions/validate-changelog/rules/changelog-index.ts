@@ -1,8 +1,9 @@
 import type { Facts } from '../facts.ts'
-import type { Edit, Fix, Violation } from '../finding.ts'
+import type { Fix, Violation } from '../finding.ts'
 import type { ChangelogIndex, IndexEntry } from '../parse/changelog-index.ts'
-import { lineEnd, lineStart } from '../parse/source.ts'
+import { lineEndOf, lineText, type Source, type Span } from '../parse/source.ts'
 import { compareVersions, sameVersion, type Version } from '../parse/version.ts'
+import { insertionOf, nameOf, removalOf, retargetingOf, wholeIndex } from './index-fixes.ts'
 import { always, type Rule } from './rule.ts'
 
 export const changelogIndex: Rule = {
@@ -12,7 +13,8 @@ export const changelogIndex: Rule = {
   reason:
     'In 59 repositories 4 changes files were not linked, one link led to another version, one to nothing.',
   inputs: ['changelog', 'changes-directory'],
-  fixes: 'writes the file, adds, corrects or removes a line',
+  fixes:
+    'writes the file where there is none, adds a line for each link that is missing in the notation of the others, corrects a target, removes a line that is nothing but a dangling or repeated link; never a line that says more, and never the order',
   severity: always('error'),
   check: (facts) => (facts.format === 'keep-a-changelog' ? checkEntries(facts) : checkIndex(facts)),
 }
@@ -25,7 +27,7 @@ function* checkIndex(facts: Facts): Iterable<Violation> {
       path: indexPath,
       message: `There is no ${indexPath}.`,
       advice: 'Add it with a link to each changes file.',
-      fix: { title: `Write ${indexPath}`, edits: [wholeIndex(facts)] },
+      fix: wholeIndex(facts),
     }
     return
   }
@@ -34,14 +36,15 @@ function* checkIndex(facts: Facts): Iterable<Violation> {
   const grave = (version: Version | undefined) => (isExpected(version) ? {} : { atMost: 'warning' as const })
   yield* checkLinks(facts, index, grave)
   const listed = new Set(index.entries.map((entry) => keyOf(entry.version)))
-  for (const { version, path } of changesFiles) {
+  // Newest first: that is the order in which links at the same place are added.
+  for (const { version, path } of changesFiles.toReversed()) {
     if (listed.has(keyOf(version))) continue
     yield {
       path: indexPath,
       message: `${path} is not linked.`,
       ...grave(version),
       advice: `Add \`* [${version.text}](${nameOf(path)})\`.`,
-      fix: insertionOf(index, version, nameOf(path)),
+      ...optional(insertionOf(index, version, nameOf(path))),
     }
   }
   yield* checkOrder(index)
@@ -67,8 +70,9 @@ function* checkLinks(
         message: `The link of ${entry.label} leads to ${target}, which does not exist.`,
         ...grave(version),
         advice: meant === undefined ? 'Remove the line.' : `Link ${nameOf(meant.path)}.`,
-        fix:
+        ...optional(
           meant === undefined ? removalOf(index, entry) : retargetingOf(entry, nameOf(meant.path), indexPath),
+        ),
       }
     else if (version !== undefined && linked !== undefined && !sameVersion(linked.version, version))
       yield {
@@ -90,7 +94,7 @@ function* checkLinks(
         message: `Version ${key} is listed twice: also in line ${earlier.span.line}.`,
         ...grave(version),
         advice: 'Remove one of the lines.',
-        fix: removalOf(index, entry),
+        ...optional(target === earlier.target ? removalOf(index, entry) : undefined),
       }
   }
 }
@@ -131,14 +135,21 @@ function* checkToctree(
       : {
           fix: {
             title: `Add ${name} to the toctree`,
-            edits: [{ path: source.path, offset: first.span.offset, length: 0, replacement: `${name}\n` }],
+            edits: [
+              {
+                path: source.path,
+                offset: first.span.offset,
+                length: 0,
+                replacement: `${indentationOf(source, first.span)}${name}${lineEndOf(source.text)}`,
+              },
+            ],
           },
         }),
   }
 }
 
 /** Keep a Changelog has no index: the order of its entries is what can be wrong. */
-function* checkEntries({ keepAChangelog }: Facts): Iterable<Violation> {
+function* checkEntries({ keepAChangelog, expected }: Facts): Iterable<Violation> {
   let above: { version: Version; line: number } | undefined
   const seen = new Map<string, number>()
   if (keepAChangelog === undefined) return
@@ -153,6 +164,10 @@ function* checkEntries({ keepAChangelog }: Facts): Iterable<Violation> {
         path,
         span,
         message: `Version ${version.text} has two entries: also in line ${twice}.`,
+        // An old sin keeps no new release back.
+        ...(expected !== undefined && sameVersion(version, expected.version)
+          ? {}
+          : { atMost: 'warning' as const }),
         advice: 'Put both together.',
       }
     else if (above !== undefined && compareVersions(version, above.version) > 0)
@@ -168,49 +183,6 @@ function* checkEntries({ keepAChangelog }: Facts): Iterable<Violation> {
   }
 }
 
-function insertionOf(index: ChangelogIndex, version: Version, name: string): Fix {
-  const below = index.entries.find(
-    (entry) => entry.version !== undefined && compareVersions(entry.version, version) < 0,
-  )
-  const last = index.entries.at(-1)
-  const { source } = index
-  const line = `* [${version.text}](${name})`
-  const edit = (offset: number, replacement: string): Edit => ({
-    path: source.path,
-    offset,
-    length: 0,
-    replacement,
-  })
-  const place =
-    below !== undefined
-      ? edit(below.span.offset, `${line}\n`)
-      : last !== undefined
-        ? edit(last.span.offset + last.span.length, `\n${line}`)
-        : edit(source.text.length, `${source.text.endsWith('\n') ? '' : '\n'}\n${line}\n`)
-  return { title: `Link ${name}`, edits: [place] }
-}
-
-function wholeIndex({ changesFiles, indexPath }: Facts): Edit {
-  const lines = changesFiles
-    .toSorted((a, b) => compareVersions(b.version, a.version))
-    .map(({ version, path }) => `* [${version.text}](${nameOf(path)})`)
-  return { path: indexPath, offset: 0, length: 0, replacement: `# Changes\n\n${lines.join('\n')}\n` }
-}
-
-function retargetingOf({ targetSpan, label }: IndexEntry, name: string, path: string): Fix {
-  const { offset, length } = targetSpan
-  return { title: `Link ${label} to ${name}`, edits: [{ path, offset, length, replacement: name }] }
-}
-
-function removalOf({ source }: ChangelogIndex, { span, label }: IndexEntry): Fix {
-  const start = lineStart(source, span.line - 1)
-  const end = Math.min(source.text.length, lineEnd(source, span.line - 1) + 1)
-  return {
-    title: `Remove the line of ${label}`,
-    edits: [{ path: source.path, offset: start, length: end - start, replacement: '' }],
-  }
-}
-
 /** The same for `1.2` and `1.2.0`. */
 function keyOf(version: Version | undefined): string {
   if (version === undefined) return ''
@@ -218,10 +190,14 @@ function keyOf(version: Version | undefined): string {
   return [major, minor, patch, ...rest, version.prerelease ?? ''].join('.')
 }
 
-function isChangesFile(target: string): boolean {
-  return /^(?:\.\/)?[\w.-]+\.md$/.test(target)
+function optional(fix: Fix | undefined): { readonly fix?: Fix } {
+  return fix === undefined ? {} : { fix }
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
+function indentationOf(source: Source, { line }: Span): string {
+  return /^[ \t]*/.exec(lineText(source, line - 1))?.[0] ?? ''
+}
+
+function isChangesFile(target: string): boolean {
+  return /^(?:\.\/)?[\w.-]+\.md$/.test(target)
 }

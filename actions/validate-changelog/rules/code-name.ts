@@ -7,11 +7,12 @@ export const codeName = documentRule({
     '76 releases whose title names the project went out without one, and every tool takes `t.b.d.` for a name.',
   inputs: ['code-name'],
   severity: always('error'),
-  *check({ codeName: name, title, source, firstLine, to }, _facts, { codeName: wanted }) {
+  *check({ codeName: name, title, source, firstLine, to }, { format }, { codeName: wanted }) {
     if (
       firstLine >= to ||
       wanted === 'never' ||
-      (wanted === 'named' && title !== undefined && title.family !== 'named')
+      (wanted === 'named' &&
+        (format === 'keep-a-changelog' || (title !== undefined && title.family !== 'named')))
     )
       return
     const path = source.path

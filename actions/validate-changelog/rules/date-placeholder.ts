@@ -1,4 +1,5 @@
 import { formatDate } from '../parse/calendar-date.ts'
+import { mayBeDated } from './datable.ts'
 import { documentRule } from './rule.ts'
 
 export const datePlaceholder = documentRule({
@@ -8,13 +9,16 @@ export const datePlaceholder = documentRule({
   reason:
     'Five releases went out with the date still open. 49 commits changed nothing but this line: with `stamp: true` the release writes it itself.',
   inputs: ['stamp', 'time-zone'],
-  fixes: 'sets the date to today',
+  fixes:
+    'sets the open date of the version that is released to today; never the date of a version that is tagged, released, older than another without a tag, or whose tags cannot be read',
   severity: { release: 'error', 'pull-request': 'notice' },
-  *check({ title, source }, { today, mode }, { stamp }) {
+  *check({ title, source }, facts, { stamp }) {
+    const { today, mode } = facts
     if (title?.date.kind !== 'placeholder') return
     const { text, span } = title.date
     const path = source.path
-    const willBeStamped = stamp && title.family !== 'unreleased'
+    const mayBeSet = title.family !== 'unreleased' && mayBeDated(facts)
+    const willBeStamped = stamp && (mayBeSet || mode === 'pull-request') && title.family !== 'unreleased'
     const day = today === undefined ? undefined : formatDate(today)
     yield {
       path,
@@ -27,7 +31,7 @@ export const datePlaceholder = documentRule({
           : willBeStamped
             ? 'It is set by this run.'
             : `Write the day of the release${day === undefined ? '' : `, ${day}`}, or let the release write it (\`stamp: true\`).`,
-      ...(day === undefined || mode === 'pull-request' || title.family === 'unreleased'
+      ...(day === undefined || !mayBeSet
         ? {}
         : {
             fix: {

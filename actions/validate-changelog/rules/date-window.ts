@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysBetween, formatDate } from '../parse/calendar-date.ts'
+import { mayBeDated } from './datable.ts'
 import { documentRule } from './rule.ts'
 
 export const dateWindow = documentRule({
@@ -7,10 +8,13 @@ export const dateWindow = documentRule({
   reason:
     'Of 1,469 releases 65 had another date: 4 the wrong year, 9 were off by more than a week, mostly a slipped month. A window of one day passes the releases made around midnight (ai-lab 3.0.0 is right in Berlin and wrong in UTC).',
   inputs: ['date-window', 'time-zone', 'stamp'],
-  fixes: 'sets the date to today',
+  fixes:
+    'sets the date of the version that is released to today, where the tags are known; never in a pull request (a planned day stays), and never the date of a version that is tagged, released, or older than another without a tag',
   severity: { release: 'error', 'pull-request': 'notice' },
-  *check({ title, source }, { today, mode }, { dateWindow: window, timeZone, stamp }) {
+  *check({ title, source }, facts, { dateWindow: window, timeZone, stamp }) {
+    const { today, mode, tags } = facts
     if (title?.date.kind !== 'date' || today === undefined) return
+    const willBeStamped = stamp && mayBeDated(facts)
     const { date, span } = title.date
     const days = daysBetween(date, today)
     if (days === 0) return
@@ -23,16 +27,20 @@ export const dateWindow = documentRule({
       span,
       message: `The date ${formatDate(date)} is ${distance(days)} (${day} in ${timeZone}).${slip(date, today)}`,
       evidence: `allowed: ${window.earliest} to +${window.latest} days`,
-      ...(isWithin || stamp ? { atMost: 'notice' as const } : {}),
+      ...(isWithin || willBeStamped ? { atMost: 'notice' as const } : {}),
       advice: isWithin
         ? 'It is within the window; `stamp: true` sets the exact day.'
-        : stamp
+        : willBeStamped
           ? 'It is set by this run.'
           : `Write ${day}, or let the release write it (\`stamp: true\`).`,
-      fix: {
-        title: `Set the date to ${day}`,
-        edits: [{ path, offset: span.offset, length: span.length, replacement: day }],
-      },
+      ...(mayBeDated(facts) && tags.state === 'known'
+        ? {
+            fix: {
+              title: `Set the date to ${day}`,
+              edits: [{ path, offset: span.offset, length: span.length, replacement: day }],
+            },
+          }
+        : {}),
     }
   },
 })

@@ -9,15 +9,18 @@ export const fileExists: Rule = {
   reason:
     'A missing file was only noticed when the notes were made: after the image was public and pushed. 71 renames in 27 repositories show that the version is often decided late.',
   inputs: ['version', 'changes-file', 'changes-directory', 'tag-format'],
-  fixes: 'renames the newest draft',
+  fixes: 'renames the newest draft that has no tag; never a file with a date, and never what is in it',
   severity: always('error'),
-  *check({ document, expected, changesPath, changesFiles, format, tags }) {
+  *check({ document, expected, changesPath, changesFiles, format, tags, keepAChangelog, otherNotation }) {
     if (document !== undefined) return
     if (expected === undefined) {
       yield {
         path: changesPath,
-        message: 'Nothing says which version is to be released: there is no changes file at all.',
-        advice: `Add ${changesPath}, or set the input version.`,
+        message: `Nothing says which version is to be released: ${whatIsThere({ changesFiles, format, keepAChangelog, otherNotation })}.`,
+        advice:
+          otherNotation !== undefined && changesFiles.length === 0 && keepAChangelog === undefined
+            ? `Keep the changes as Markdown (${changesPath}, or CHANGELOG.md); ${otherNotation} is not judged.`
+            : `Add ${changesPath}, or set the input version.`,
       }
       return
     }
@@ -45,6 +48,20 @@ export const fileExists: Rule = {
         : {}),
     }
   },
+}
+
+function whatIsThere({
+  changesFiles,
+  format,
+  keepAChangelog,
+  otherNotation,
+}: Pick<Facts, 'changesFiles' | 'format' | 'keepAChangelog' | 'otherNotation'>): string {
+  if (format === 'keep-a-changelog' && keepAChangelog !== undefined)
+    return `no heading of ${keepAChangelog.source.path} names a version`
+  if (changesFiles.length > 0) return 'no changes file, link or manifest names one'
+  return otherNotation === undefined
+    ? 'there is no changes file'
+    : `the changes are kept in ${otherNotation}, which is not Markdown and is not read`
 }
 
 /** A draft that never became a version is the file whose version was decided late. */

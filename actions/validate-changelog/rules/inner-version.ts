@@ -9,7 +9,8 @@ export const innerVersion = documentRule({
   reason:
     'ai-lab 1.0.0 was released with `## AI-Lab-Release`, `Version: 0.2.1`: copied from the file before.',
   inputs: ['version'],
-  fixes: 'writes the version',
+  fixes:
+    'writes the version that is released over the one behind `Version:`; never in another section or in code',
   severity: always('error'),
   *check({ sections, source, lines, title }, { expected, repository }) {
     if (expected === undefined) return
@@ -17,10 +18,11 @@ export const innerVersion = documentRule({
       [title?.name ?? '', repository.split('/').at(-1) ?? ''].map(bare).filter((name) => name !== ''),
     )
     for (const { heading, from, to } of sections) {
-      if (!own.has(bare(heading.replace(/[\s_-]*release\s*:?\s*$/i, '')))) continue
+      if (!own.has(bare(heading.slice(0, 200).replace(/[\s_-]{0,20}release\s{0,20}:?\s{0,20}$/i, ''))))
+        continue
       for (let index = from; index < to; index++) {
         if (lines.kinds[index] === LINE.code) continue
-        const line = lineText(source, index)
+        const line = lineText(source, index).slice(0, 200)
         const match =
           /^\s{0,20}(?:[-*+]\s)?\s{0,4}\*{0,2}version\*{0,2}:\*{0,2}\s{1,10}`?([\w.+-]{1,60})/i.exec(line)
         const version = match === null ? undefined : parseVersion(match[1] ?? '')

@@ -5,7 +5,8 @@ export const ticketNotation = documentRule({
   id: 'ticket-notation',
   demand: 'Tickets are written so that GitHub links them: `#12` or `[#12](address)`.',
   reason: 'Real files have `(#12)[address]` and `#20p:`, which are read by nobody.',
-  fixes: 'writes `#12` or `[#12](address)`',
+  fixes:
+    'writes `#12` or `[#12](address)` for the reference, without a stray letter behind the number; never changes number, address or the text around',
   severity: always('warning'),
   *check({ tickets, source }) {
     for (const ticket of tickets) {
@@ -14,7 +15,7 @@ export const ticketNotation = documentRule({
       const { offset, length, replacement } = better
       yield {
         path: source.path,
-        span: ticket.span,
+        span: { ...ticket.span, offset, length, column: ticket.span.column + offset - ticket.span.offset },
         message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
         advice: `Write \`${replacement}\`.`,
         fix: {

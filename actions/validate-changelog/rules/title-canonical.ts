@@ -8,7 +8,7 @@ export const titleCanonical = documentRule({
     'The title is written exactly as the guide has it: `# Name 1.2.3, released 2024-01-31` or `# 1.2.3 - 2024-01-31`.',
   reason:
     'Tools differ in what they accept: a missing comma, a final dot or a second space makes project-keeper refuse the file. The ten newest files of ai-lab have no comma.',
-  fixes: 'writes the title as the guide has it',
+  fixes: 'writes the title as the guide has it; never where a word, a label or a link would be lost',
   severity: { release: 'off', 'pull-request': 'off' },
   *check({ title, source }, { format }) {
     if (title?.version === undefined || title.date.kind !== 'date' || title.level === 0) return
@@ -22,13 +22,31 @@ export const titleCanonical = documentRule({
       message: 'The title is not written as the guide has it.',
       evidence: written,
       advice: `Write \`${canonical}\`.`,
-      fix: {
-        title: `Write \`${canonical}\``,
-        edits: [{ path: source.path, offset, length, replacement: canonical }],
-      },
+      ...(isAllSaid(title, written)
+        ? {
+            fix: {
+              title: `Write \`${canonical}\``,
+              edits: [{ path: source.path, offset, length, replacement: canonical }],
+            },
+          }
+        : {}),
     }
   },
 })
+
+/** Whether the canonical title says everything that the written one does: no `(hotfix)`, `for Java 11` or link is lost. */
+function isAllSaid({ name = '', version, date }: Title, written: string): boolean {
+  if (version === undefined || date.kind !== 'date') return false
+  const rest = written
+    .replace(/^\s*#*\s*/, '')
+    .replace(name, '')
+    .replace(version.version.text, '')
+    .replace(date.text, '')
+  return (
+    /^(?:[\s,.:;()[\]–—-]|\bv\b|\breleased?\b|\bversion\b|\bon\b){0,60}$/i.test(rest) &&
+    !written.includes('](')
+  )
+}
 
 function canonicalTitle({ name, version, date }: Title, level: number): string {
   const day = date.kind === 'date' ? formatDate(date.date) : ''

@@ -6,10 +6,11 @@ export const titleFormat = documentRule({
   demand: 'The first line is a heading that says what is released when.',
   reason:
     'Files whose first line is `Code name: …`, `### Refactorings` or plain text were released; every tool that reads the first line fails on them.',
-  fixes: 'makes the line a heading',
+  fixes: 'puts `# ` before the line; never changes the line itself',
   severity: always('error'),
   *check({ title, source, firstLine, to }, { format }) {
-    if (title !== undefined && title.level > 0) return
+    // In one file for all versions a bold line may begin one.
+    if (title !== undefined && (title.level > 0 || format === 'keep-a-changelog')) return
     const path = source.path
     const example =
       format === 'keep-a-changelog' ? '## [1.2.3] - 2024-01-31' : '# Name 1.2.3, released 2024-01-31'

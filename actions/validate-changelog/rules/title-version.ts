@@ -7,7 +7,8 @@ export const titleVersion = documentRule({
   reason:
     '12 releases went out with the title of another version (bucketfs-java 3.2.2 says 3.0.1), 4 with none. project-keeper does not look.',
   inputs: ['version'],
-  fixes: 'writes the version into the title',
+  fixes:
+    'writes the version that is released over the one in the title; never adds one, and never changes name or date',
   severity: always('error'),
   *check({ title, source }, { expected }) {
     if (title === undefined || expected === undefined) return

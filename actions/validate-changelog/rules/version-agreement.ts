@@ -1,3 +1,4 @@
+import type { IndexEntry } from '../parse/changelog-index.ts'
 import { compareVersions, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
@@ -8,7 +9,8 @@ export const versionAgreement: Rule = {
   reason:
     'The version is decided late and written in four places by hand. ai-lab compares tag, manifest and changelog.md but never opens the changes file; release-droid opens it but looks at no manifest.',
   inputs: ['manifests', 'changelog'],
-  fixes: 'writes the version into the manifest',
+  fixes:
+    'writes the version that is released over the one in the manifest; never in a manifest that states none (`0.0.0`), and never a dependency',
   severity: always('error'),
   *check({ expected, manifests, index, changesPath }) {
     if (expected === undefined) return
@@ -37,7 +39,7 @@ export const versionAgreement: Rule = {
         },
       }
     }
-    const newest = index?.entries.find((entry) => entry.version !== undefined)
+    const newest = newestEntry(index?.entries ?? [])
     if (index === undefined || newest?.version === undefined) return
     if (compareVersions(newest.version, version) < 0 || sameVersion(newest.version, version)) return
     yield {
@@ -48,4 +50,13 @@ export const versionAgreement: Rule = {
       advice: 'Correct whichever is wrong. For a hotfix of an older line, set the rule to `notice`.',
     }
   },
+}
+
+function newestEntry(entries: readonly IndexEntry[]): IndexEntry | undefined {
+  return entries.reduce<IndexEntry | undefined>((newest, entry) => {
+    if (entry.version === undefined) return newest
+    return newest?.version === undefined || compareVersions(entry.version, newest.version) > 0
+      ? entry
+      : newest
+  }, undefined)
 }

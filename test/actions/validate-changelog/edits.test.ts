@@ -53,9 +53,9 @@ describe('applyFixes', () => {
     expect(fixed).toHaveLength(2)
   })
 
-  test('makes one of two insertions at the same place', () => {
+  test('makes two insertions at the same place in the order of the findings', () => {
     const { texts } = applyFixes([finding(edit(3, 0, 'X')), finding(edit(3, 0, 'Y'))], () => 'abcdef')
-    expect(texts.get('a')).toBe('abcXdef')
+    expect(texts.get('a')).toBe('abcXYdef')
   })
 
   test('reaches over files', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { workspaceTree } from '../../../actions/validate-changelog/observe/file-tree.ts'
 import { readFiles } from '../../../actions/validate-changelog/observe/read-files.ts'
 import { planValidation } from '../../../actions/validate-changelog/plan.ts'
 import { observationOf, requestOf } from './sample-observation.ts'
 
-test('the changes of this project are complete, except for their date', () => {
+test('the changes of this project are complete, except for their date', async () => {
   const request = requestOf()
-  const files = readFiles(request, process.cwd())
+  const files = await readFiles(request, workspaceTree(process.cwd()))
   const origin = { repository: 'ai-ops/ai-ops', tag: undefined, touched: [] }
   const plan = planValidation(
     request,

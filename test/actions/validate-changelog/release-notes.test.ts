@@ -29,6 +29,8 @@ describe('renderReleaseNotes', () => {
     ['<details><summary>More</summary></details><br/>', '<details><summary>More</summary></details><br/>'],
     ['<details open onclick=x>', '&lt;details open onclick=x>'],
     ['1 < 2 and `<b>`', '1 < 2 and `<b>`'],
+    ['* <https://a.b/c>', '* <https://a.b/c>'],
+    ['<https://a.b/c> and `@x`', '<https://a.b/c> and `@x`'],
     ['[x](javascript:alert(1))', '[x](#))'],
     ['[x](data:text/html,a)', '[x](#)'],
     ['[x](https://a.b/c) [y](#z)', '[x](https://a.b/c) [y](#z)'],

@@ -143,6 +143,41 @@ describe('the release guide', () => {
     )
   })
 
+  test('ticks nothing that nobody checked', () => {
+    const text = GOOD.replace('* #1', '* #2: Other thing\n* #1')
+    const unchecked = page(text)
+    for (const point of [
+      'All tickets are closed',
+      'Neither tag nor release exists',
+      'The version follows the last release',
+    ])
+      expect(unchecked).toContain(`<li>– ${point} (not checked)</li>`)
+    const plan = planValidation(
+      requestOf(),
+      observationOf({
+        files: filesWith({ [PATH]: text }),
+        tickets: {
+          state: 'known',
+          value: new Map([
+            [1, { kind: 'issue', state: 'completed' }],
+            [2, { kind: 'issue', state: 'open' }],
+          ]),
+        },
+        tags: { state: 'known', value: { names: [], reachable: [] } },
+        release: { state: 'known', value: undefined },
+      }),
+      'https://github.com',
+    )
+    if (plan.release === undefined) throw new Error('nothing is released')
+    const checked = toGuidePage(plan, plan.release, requestOf(), {
+      serverUrl: 'https://github.com',
+      repository: '',
+    })
+    expect(checked).toContain('<li>☒ All tickets are closed (failed)</li>')
+    expect(checked).toContain('<li>☑ Neither tag nor release exists</li>')
+    expect(checked).toContain('<li>☒ The changes are fit to release (failed)</li>')
+  })
+
   test('escapes everything, and shows what is missing', () => {
     const html = page(GOOD.replace('First light', evil).replace('It shines.', evil), [evil])
     expect(html).not.toContain('<script')

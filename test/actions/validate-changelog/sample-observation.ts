@@ -27,6 +27,7 @@ export function observationOf(more: Partial<Observation> = {}): Observation {
     now: '2024-01-31T12:00:00Z',
     origin: { repository: 'octo/my-service', tag: undefined, touched: [] },
     sha: 'c0ffee',
+    treeId: '',
     target: { kind: 'branch', repository: 'octo/my-service', branch: 'main' },
     pullRequest: undefined,
     files: filesWith(),

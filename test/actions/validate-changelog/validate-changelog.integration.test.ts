@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -309,7 +310,7 @@ describe('the stamp', () => {
     expect(head).not.toBe(before)
     expect(end.outputs.commit).toBe(head)
     expect(service().file(CHANGES)).toBe(changes())
-    expect(service().git.readCommit(head).message).toMatch(/^Set the release date of 1\.0\.0\n/)
+    expect(service().git.readCommit(head).message).toBe('Set the release date of 1.0.0')
     expect(service().git.readCommit(head).signature).toContain('PGP SIGNATURE')
   })
 
@@ -324,7 +325,7 @@ describe('the stamp', () => {
     expect(service().git.readCommit(end.outputs.commit ?? '').parents).toEqual([before])
   })
 
-  test('beside the branch is followed by the next version, and its date comes back', async () => {
+  test('beside the branch is followed by the next version, and the day that is missing is named', async () => {
     service().protectedBranches.add('main')
     const { outputs } = await validate({ inputs: { stamp: 'true' } })
     service().tag('1.0.0', outputs.commit)
@@ -338,7 +339,7 @@ describe('the stamp', () => {
         rule: 'abandoned-draft',
         path: CHANGES,
         message: 'Version 1.0.0 is released (tag 1.0.0), but its date is still open.',
-        fix: `Set the date to ${TODAY}`,
+        advice: `Write ${TODAY}, if that is when it was released.`,
       },
     ])
   })
@@ -350,8 +351,113 @@ describe('the stamp', () => {
     expect(second).toMatchObject({ exitCode: 0, outputs: { commit: first.outputs.commit } })
   })
 
+  test('says the tree of its commit, which holds what was checked and the new date', async () => {
+    const checked = service().git.readCommit(service().git.resolve('main') ?? '').tree
+    const dry = await validate({ inputs: { stamp: 'true', 'dry-run': 'true' } })
+    expect(dry.outputs.tree).toBe(checked)
+    const { outputs } = await validate({ inputs: { stamp: 'true' } })
+    expect(outputs.tree).toBe(service().git.readCommit(outputs.commit ?? '').tree)
+    expect(outputs.tree).not.toBe(checked)
+  })
+
+  describe('on a branch of its own that somebody else made before', () => {
+    const CODE = 'src/server.js'
+    const stamped = () => ({ [CHANGES]: changes() })
+    const headline = 'Set the release date of 1.0.0'
+    beforeEach(async () => {
+      await start({ files: { ...files(changes({ date: '2020-??-??' })), [CODE]: 'reviewed' } })
+      service().issues.add({ number: 1, closed: 'completed' })
+      service().protectedBranches.add('main')
+      service().branch('release/1.0.0')
+    })
+    const commitBeside = (additions: Record<string, string>, deletions: string[] = []) =>
+      service().commit({
+        branch: 'release/1.0.0',
+        author: 'mallory',
+        message: headline,
+        additions,
+        deletions,
+      })
+
+    test.each<[string, () => unknown]>([
+      ['other code', () => commitBeside({ [CODE]: 'never reviewed' })],
+      ['the date and other code', () => commitBeside({ ...stamped(), [CODE]: 'never reviewed' })],
+      ['the date and another file', () => commitBeside({ ...stamped(), '.npmrc': 'registry=evil' })],
+      ['the date and a file less', () => commitBeside(stamped(), [CODE])],
+      ['other changes', () => commitBeside({ [CHANGES]: `${changes()}* #1: More\n` })],
+      [
+        'the date in two commits',
+        () => commitBeside({ [CODE]: 'x' }) && commitBeside({ ...stamped(), [CODE]: 'reviewed' }),
+      ],
+      [
+        'the trailer of our commits',
+        () =>
+          service().commit({
+            branch: 'release/1.0.0',
+            author: 'mallory',
+            message: `${headline}\n\nAi-Ops-Content: sha256:${createHash('sha256')
+              .update(JSON.stringify([[{ path: CHANGES, text: changes() }], []]))
+              .digest('hex')}`,
+            additions: { [CODE]: 'never reviewed' },
+          }),
+      ],
+    ])('is refused by name when it holds %s', async (_what, make) => {
+      make()
+      const tip = service().git.resolve('release/1.0.0')
+      const end = await validate({ inputs: { stamp: 'true' } })
+      expect(end.exitCode).toBe(1)
+      expect(end.outputs.outcome).toBe('failed')
+      expect(end.outputs.reason).toContain(
+        'the branch release/1.0.0 exists already and is not the one of this release',
+      )
+      expect(end.outputs.reason).toContain(tip?.slice(0, 7))
+      expect(end.outputs.commit ?? '').toBe('')
+      expect(service().git.resolve('release/1.0.0')).toBe(tip)
+    })
+
+    test('is refused when it stands on another commit', async () => {
+      service().git.refs.delete('refs/heads/release/1.0.0')
+      service().branch('elsewhere')
+      const other = service().commit({ branch: 'elsewhere', additions: { [CODE]: 'x' } })
+      service().branch('release/1.0.0', other)
+      commitBeside({ ...stamped(), [CODE]: 'reviewed' })
+      const end = await validate({ inputs: { stamp: 'true' } })
+      expect(end.exitCode).toBe(1)
+      expect(end.outputs.reason).toContain('was not made on top of')
+    })
+
+    test('is taken when it holds exactly the date, or nothing yet', async () => {
+      const own = commitBeside(stamped())
+      expect(await validate({ inputs: { stamp: 'true' } })).toMatchObject({
+        exitCode: 0,
+        outputs: { commit: own },
+      })
+      service().git.refs.set('refs/heads/release/1.0.0', service().git.resolve('main') ?? '')
+      const end = await validate({ inputs: { stamp: 'true' } })
+      expect(end.exitCode).toBe(0)
+      expect(end.outputs.commit).toBe(service().git.resolve('release/1.0.0'))
+      expect(service().file(CODE, 'release/1.0.0')).toBe('reviewed')
+    })
+  })
+
+  test('is not made of a file that an earlier step changed', async () => {
+    writeWorkingCopy(service(), workspace)
+    writeFileSync(join(workspace, CHANGES), changes({ date: '2020-??-??', body: '* #1: Never reviewed\n' }))
+    const head = service().git.resolve('main') ?? ''
+    const end = await runAction({
+      action: 'validate-changelog',
+      workspace,
+      inputs: { 'github-token': github.environment.GITHUB_TOKEN ?? '', stamp: 'true' },
+      environment: { ...github.environment, GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' },
+    })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs.reason).toContain(`${CHANGES}: the file is not as it was judged`)
+    expect(service().git.resolve('main')).toBe(head)
+  })
+
   test('recognises its commit when the answer was lost', async () => {
-    github.faults.add({ operation: 'graphql', after: 1, fault: { kind: 'reset', when: 'after-effect' } })
+    // The first requests ask for the ticket and for the tree of the checked commit.
+    github.faults.add({ operation: 'graphql', after: 2, fault: { kind: 'reset', when: 'after-effect' } })
     const end = await validate({ inputs: { stamp: 'true' } })
     expect(end).toMatchObject({ exitCode: 0, outputs: { commit: service().git.resolve('main') } })
     expect(service().file(CHANGES)).toBe(changes())
@@ -476,6 +582,85 @@ describe('a pull request', () => {
     expect(service().file(CHANGELOG, 'feature')).toBe('# Changes\n\n* [1.0.0](changes_1.0.0.md)\n')
   })
 
+  describe('of which the merge with its base is checked out', () => {
+    const bad = '(#1)[https://github.com/octo/service/issues/1]: five'
+    const good = '[#1](https://github.com/octo/service/issues/1): five'
+    const items = (...lines: string[]) =>
+      changes({ date: '2026-??-??', body: lines.map((line) => `* ${line}\n`).join('') })
+
+    /** The base has moved on by lines above or below the bad one. */
+    async function validateMerge(inputs: Record<string, string>, { clone = 'full', side = 'above' } = {}) {
+      await start({ files: files(items('#1: one', '#1: two')) })
+      service().issues.add({ number: 1, closed: 'completed' })
+      service().branch('feature')
+      const sha = service().commit({
+        branch: 'feature',
+        additions: { [CHANGES]: items('#1: one', bad, '#1: two') },
+      })
+      const { number } = service().issues.addPull({ head: 'feature', title: 'five' })
+      const other = '#1: of another pull request'
+      const ofBase = side === 'above' ? [other, '#1: one', '#1: two'] : ['#1: one', '#1: two', other]
+      const merged =
+        side === 'above' ? [other, '#1: one', bad, '#1: two'] : ['#1: one', bad, '#1: two', other]
+      const base = service().commit({ additions: { [CHANGES]: items(...ofBase) } })
+      service().branch('merge', base)
+      const merge = service().commit({
+        branch: 'merge',
+        additions: { [CHANGES]: items(...merged) },
+        mergedParents: [sha],
+      })
+      const repo = { full_name: 'octo/service' }
+      const event = {
+        pull_request: { number, head: { ref: 'feature', sha, repo }, base: { ref: 'main', sha: base, repo } },
+      }
+      rmSync(workspace, { recursive: true, force: true })
+      writeWorkingCopy(service(), workspace, 'merge')
+      let place = workspace
+      if (clone === 'shallow') {
+        place = `${workspace}-shallow`
+        const args = ['clone', '--quiet', '--depth', '1', '--branch', 'merge', `file://${workspace}`, place]
+        execFileSync('git', args)
+      }
+      const end = await runAction({
+        action: 'validate-changelog',
+        workspace: place,
+        event,
+        inputs: { 'github-token': github.environment.GITHUB_TOKEN ?? '', ...inputs },
+        environment: {
+          ...github.environment,
+          GITHUB_SHA: merge,
+          GITHUB_REF: `refs/pull/${number}/merge`,
+          GITHUB_EVENT_NAME: 'pull_request',
+        },
+      })
+      if (place !== workspace) rmSync(place, { recursive: true, force: true })
+      return { end, comments: service().issues.find(number)?.pull?.reviewComments ?? [] }
+    }
+
+    test.each(['above', 'below'])('is judged as its head is (lines of others %s)', async (side) => {
+      const { end, comments } = await validateMerge({}, { side })
+      expect(findings(end)).toContainEqual(expect.objectContaining({ rule: 'ticket-notation', line: 12 }))
+      expect(comments.map(({ line, body }) => [line, body.split('\n')[3]])).toEqual([[12, `* ${good}`]])
+      expect(end.outputs.commit).toBe(service().git.resolve('feature'))
+    })
+
+    test.each(['above', 'below'])('gets a commit that holds nothing of others (%s)', async (side) => {
+      const { end } = await validateMerge({ 'commit-fixes': 'true' }, { side })
+      expect(end.exitCode).toBe(0)
+      expect(service().file(CHANGES, 'feature')).toBe(items('#1: one', good, '#1: two'))
+    })
+
+    test.each(['true', 'false'])(
+      'gets neither suggestion nor commit without its head in the clone (commit-fixes %s)',
+      async (commit) => {
+        const { end, comments } = await validateMerge({ 'commit-fixes': commit }, { clone: 'shallow' })
+        expect(comments).toEqual([])
+        expect(service().file(CHANGES, 'feature')).toBe(items('#1: one', bad, '#1: two'))
+        expect(end.log).toContain('is not in the clone')
+      },
+    )
+  })
+
   test('from a fork gets no commit', async () => {
     await start({ files: { 'README.md': 'x' } })
     service().issues.add({ number: 1, closed: 'completed' })
@@ -511,6 +696,41 @@ describe('a repository with Keep a Changelog', () => {
     const end = await validate()
     expect(end).toMatchObject({ exitCode: 0, outputs: { version: '1.1.0', title: '1.1.0', date: TODAY } })
     expect(end.outputs['release-notes']).toBe('### Added\n\n- Thing (#1)')
+  })
+})
+
+describe('a symbolic link', () => {
+  const SECRET = 'ghs_secret_of_the_environment'
+  let outside: string
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), 'validate-changelog-outside-'))
+    writeFileSync(join(outside, 'credentials'), `aws_secret_access_key = ${SECRET}\n`)
+    writeWorkingCopy(service(), workspace)
+  })
+  afterEach(() => rmSync(outside, { recursive: true, force: true }))
+
+  test.each([
+    ['a changes file', CHANGES, '/proc/self/environ'],
+    ['a changes file', CHANGES, 'credentials'],
+    ['the changelog', CHANGELOG, 'credentials'],
+    ['a manifest', 'package.json', 'credentials'],
+    ['the folder of the changes files', 'doc/changes', '.'],
+  ])('in the place of %s (%s) is refused, and nothing behind it is shown', async (_what, path, target) => {
+    const place = join(workspace, path)
+    rmSync(place, { recursive: true, force: true })
+    symlinkSync(target === '/proc/self/environ' ? target : join(outside, target), place)
+    if (path === 'doc/changes') writeFileSync(join(outside, 'changes_1.0.0.md'), changes())
+    const end = await runAction({
+      action: 'validate-changelog',
+      workspace,
+      inputs: { 'github-token': github.environment.GITHUB_TOKEN ?? '' },
+      environment: { ...github.environment, ACTIONS_RUNTIME_TOKEN: SECRET },
+    })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs.reason).toMatch(/a symbolic link/)
+    expect(end.outputs.reason).toContain(path)
+    for (const text of [end.log, end.summary, JSON.stringify(end.outputs), JSON.stringify(end.report())])
+      expect(text).not.toContain(SECRET)
   })
 })
 

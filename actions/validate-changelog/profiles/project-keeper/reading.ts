@@ -1,7 +1,7 @@
 import type { ChangesDocument } from '../../parse/changes-document.ts'
 import { LIMITS } from '../../parse/limits.ts'
 import { skipBlanks } from '../../parse/line-kinds.ts'
-import { lineCount, lineEnd, lineStart, lineText, type Source } from '../../parse/source.ts'
+import { javaTrim } from '../java-trim.ts'
 
 /** A changes file as project-keeper 5.7 reads it; undefined when it refuses the first line. */
 export interface KeeperReading {
@@ -15,7 +15,7 @@ export interface KeeperReading {
   readonly tickets: readonly number[]
 }
 
-const TITLE = /^# ([\w\s-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/
+const TITLE = /^# ([\w \t\n\v\f\r-]+) (\d+\.\d+\.\d+), released (\d{4}-[\d?]{2}-[\d?]{2})$/
 const MAX_TITLE_LENGTH = 2_000
 
 /** Sections are whatever begins with `## `, also inside code; a blank behind `## Summary` hides the summary. */
@@ -30,8 +30,9 @@ export function readAsProjectKeeper(document: ChangesDocument): KeeperReading | 
 /** Every rule asks for the same reading. */
 const readings = new WeakMap<ChangesDocument, { readonly reading: KeeperReading | undefined }>()
 
-function read({ source }: ChangesDocument): KeeperReading | undefined {
-  const first = lineText(source, 0)
+function read({ source: { text } }: ChangesDocument): KeeperReading | undefined {
+  // As Java reads lines: a lone CR ends one, and a byte order mark belongs to the first.
+  const [first = '', ...lines] = text.split(/\r\n|\r|\n/)
   const title = first.length > MAX_TITLE_LENGTH ? null : TITLE.exec(first)
   if (title === null) return undefined
   let codeName = ''
@@ -39,16 +40,17 @@ function read({ source }: ChangesDocument): KeeperReading | undefined {
   let summary = ''
   let hasSummary = false
   const tickets = new Set<number>()
-  for (let index = 1; index < lineCount(source); index++) {
-    const start = lineStart(source, index)
-    if (source.text.startsWith('## ', start)) {
-      heading = lineText(source, index).slice(3)
+  for (const line of lines) {
+    if (line.startsWith('## ')) {
+      heading = line.slice(3)
       hasSummary ||= heading === 'Summary'
-    } else if (codeName === '' && source.text.startsWith('Code name:', start)) {
-      codeName = lineText(source, index).slice('Code name:'.length).trim()
+      // Of two summaries, as of two code names, the last one counts, also when it is empty.
+      if (heading === 'Summary') summary = ''
+    } else if (line.startsWith('Code name:')) {
+      codeName = javaTrim(line.slice('Code name:'.length))
     } else if (heading !== '') {
-      if (heading === 'Summary' && summary === '') summary = lineText(source, index).trim()
-      const ticket = heading.trim() === 'Dependency Updates' ? undefined : ticketAt(source, index)
+      if (heading === 'Summary' && summary === '') summary = javaTrim(line)
+      const ticket = javaTrim(heading) === 'Dependency Updates' ? undefined : ticketIn(line)
       if (ticket !== undefined && tickets.size < LIMITS.tickets) tickets.add(ticket)
     }
   }
@@ -61,11 +63,10 @@ function read({ source }: ChangesDocument): KeeperReading | undefined {
   }
 }
 
-function ticketAt(source: Source, index: number): number | undefined {
-  const end = lineEnd(source, index)
-  const start = skipBlanks(source.text, lineStart(source, index), end)
-  const mark = source.text.charAt(start)
+function ticketIn(line: string): number | undefined {
+  const start = skipBlanks(line, 0, line.length)
+  const mark = line.charAt(start)
   if (mark !== '*' && mark !== '-') return undefined
-  const number = /^[-*]\s*#(\d{1,15})\s*:?/.exec(source.text.slice(start, end))?.[1]
+  const number = /^[-*][ \t\v\f]*#(\d{1,15})[ \t\v\f]*:?/.exec(line.slice(start, start + 500))?.[1]
   return number === undefined ? undefined : Number(number)
 }

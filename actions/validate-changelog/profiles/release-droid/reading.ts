@@ -2,6 +2,7 @@ import { parseIsoDate } from '../../parse/calendar-date.ts'
 import type { ChangesDocument } from '../../parse/changes-document.ts'
 import { LIMITS } from '../../parse/limits.ts'
 import { lineText } from '../../parse/source.ts'
+import { javaTrim } from '../java-trim.ts'
 
 /** A changes file as release-droid 1.5.1 reads it: by searching the text, without any regard for Markdown. */
 export interface DroidReading {
@@ -40,7 +41,7 @@ function read({ source }: ChangesDocument): DroidReading {
   return {
     version: /v?(\d{1,15}\.\d{1,15}\.\d{1,15})/.exec(first)?.[1],
     date: /\d{4}-\d{2}-\d{2}/.exec(first)?.[0],
-    codeName: mark === null ? '' : text.slice(mark.index + mark[0].length, start).trim(),
+    codeName: mark === null ? '' : javaTrim(text.slice(mark.index + mark[0].length, start)),
     body: text.slice(start),
     tickets: [...tickets],
   }

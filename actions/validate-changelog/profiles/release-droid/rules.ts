@@ -1,8 +1,7 @@
 import { formatDate } from '../../parse/calendar-date.ts'
 import { tagVersion } from '../../parse/tag-version.ts'
-import { compareVersions, parseVersion, successorsOf } from '../../parse/version.ts'
+import { compareVersions, newestOf, parseVersion, successorsOf } from '../../parse/version.ts'
 import { always, documentRule, type Rule } from '../../rules/rule.ts'
-import { newestOf } from '../../rules/version-successor.ts'
 import { isDay, readAsReleaseDroid } from './reading.ts'
 
 const reason = 'A rule of release-droid 1.5.1, reproduced.'

@@ -148,7 +148,7 @@ describe('the version', () => {
       'error file-exists - There is no changes file for version 1.2.3 (which the input version states).',
     ])
     expect(saidOf(factsOf(undefined, { expected: undefined }))).toEqual([
-      'error file-exists - Nothing says which version is to be released: there is no changes file at all.',
+      'error file-exists - Nothing says which version is to be released: there is no changes file.',
     ])
   })
 })
@@ -242,8 +242,8 @@ describe('changelog.md', () => {
         .filter((line) => line.includes('changelog-index'))
         .sort(),
     ).toEqual([
-      'error changelog-index 7 Version 1.2.2 has two entries: also in line 3.',
       'warning changelog-index 5 1.2.3 stands below 1.2.2: the newest comes first.',
+      'warning changelog-index 7 Version 1.2.2 has two entries: also in line 3.',
     ])
   })
 })

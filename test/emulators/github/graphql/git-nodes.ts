@@ -80,6 +80,7 @@ function objectById(context: GraphContext, repository: Repository, oid: string):
         entries: () =>
           readTree(objects, oid).map((entry) => ({
             name: entry.name,
+            nameRaw: Buffer.from(entry.name).toString('base64'),
             type: entry.mode === '040000' ? 'tree' : 'blob',
             mode: Number.parseInt(entry.mode, 8),
             oid: entry.id,
