@@ -1,11 +1,76 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as problemsOf, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
+import { $ as problemsOf, A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as ERROR_METRIC, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+// actions/promote-canary/judge/undefined-values.ts
+const LARGEST_COUNT = 0xe8d4a51000;
+const LATE_RATIO = 2;
+const LATE_COUNT = 10;
+const ROUNDING$1 = 1e-6;
+function faultOfRequests({ requests }) {
+	return requests === null || isCount(requests) ? null : {
+		seen: String(requests),
+		allowed: COUNTS
+	};
+}
+function faultOfSample(metric, sample) {
+	if (sample === null || sample === void 0) return null;
+	if (metric.kind === "score") return "sumOfSquares" in sample ? faultOfScores(sample) : wrongForm(sample, SCORES);
+	if (metric.kind === "value") {
+		if (!("value" in sample)) return wrongForm(sample, VALUES);
+		return Number.isFinite(sample.value) && sample.value >= 0 ? null : {
+			seen: String(sample.value),
+			allowed: VALUES
+		};
+	}
+	if (!("count" in sample)) return wrongForm(sample, COUNTS);
+	if (sample.of !== void 0 && !isCount(sample.of)) return {
+		seen: `of ${sample.of}`,
+		allowed: COUNTS
+	};
+	return isCount(sample.count) ? null : {
+		seen: String(sample.count),
+		allowed: COUNTS
+	};
+}
+function faultOfExcess(metric, arm, name) {
+	const sample = arm.samples[name];
+	if (metric.kind !== "rate" || sample === null || sample === void 0 || !("count" in sample)) return null;
+	const exposure = sample.of ?? arm.requests ?? 0;
+	if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null;
+	return {
+		seen: `${sample.count} of ${exposure}`,
+		allowed: "events that are a part of their total"
+	};
+}
+const COUNTS = "a finite number from 0 to 1e12";
+const VALUES = "a finite number, not negative";
+const SCORES = "scores from 0 to 1, as n, sum and sumOfSquares";
+function isCount(value) {
+	return value >= 0 && value <= 0xe8d4a51000;
+}
+function faultOfScores({ n, sum, sumOfSquares }) {
+	const slack = ROUNDING$1 * Math.max(1, n);
+	if (isCount(n) && sum >= -slack && sum <= n + slack && sumOfSquares <= sum + slack && sumOfSquares * n >= sum * sum - slack * Math.max(1, n)) return null;
+	return {
+		seen: `n = ${n}, sum = ${sum}, sumOfSquares = ${sumOfSquares}`,
+		allowed: SCORES
+	};
+}
+function wrongForm(sample, allowed) {
+	return {
+		seen: JSON.stringify(sample),
+		allowed
+	};
+}
+function describeUndefined({ at, version, metric, seen, allowed }) {
+	return `${metric} of the ${version} version ${seen} at ${(Number.isSafeInteger(at) && Math.abs(at) < 1e11 ? (/* @__PURE__ */ new Date(at * 6e4)).toISOString() : "").replace(":00.000Z", "Z")}, not ${allowed}`;
+}
 
 // actions/promote-canary/judge/decide.ts
 function decide(findings, settings) {
@@ -22,7 +87,8 @@ function decide(findings, settings) {
 		judgedMinutes: findings.judged,
 		global: evidence$1(findings.globalCurve, threshold),
 		afterPromotion: afterPromotion(findings, threshold),
-		metrics: findings.metrics.map((metric) => report(metric, settings))
+		metrics: findings.metrics.map((metric) => report(metric, settings)),
+		undefinedValues: findings.undefinedValues
 	};
 	const regression = findRegression(findings, settings);
 	if (regression !== null) return {
@@ -32,7 +98,7 @@ function decide(findings, settings) {
 	};
 	if (findings.presentOutage !== null) {
 		const { since, metric } = findings.presentOutage;
-		const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`;
+		const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`;
 		return {
 			verdict: "frozen",
 			...base,
@@ -159,6 +225,11 @@ function provenWeight(findings, settings) {
 	return settings.nextWeights.filter((_, step) => guardrails.every(({ safetyCurves }) => (safetyCurves[step]?.at(-1) ?? 0) >= needed)).at(-1) ?? null;
 }
 function whatIsMissing(findings, settings) {
+	const undefinedNow = undefinedGuardrails(findings);
+	if (undefinedNow.length > 0) return {
+		kind: "defined-values",
+		values: undefinedNow
+	};
 	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) => mustHaveData === true ? minutesReported === 0 : role === "guardrail" && minutesWithData === 0);
 	if (silent.length > 0) return {
 		kind: "data",
@@ -181,9 +252,18 @@ function whatIsMissing(findings, settings) {
 		metrics: findings.metrics.filter(({ settings: { role }, safetyCurves }) => role === "guardrail" && (safetyCurves[0]?.at(-1) ?? 0) < needed).map(({ name }) => name)
 	};
 }
+function undefinedGuardrails({ metrics, undefinedValues, at, judged }) {
+	const guardrails = metrics.filter(({ settings: { role } }) => role === "guardrail");
+	const names = ["requests", ...guardrails.map(({ name }) => name)];
+	const often = guardrails.filter(({ minutesUndefined }) => minutesUndefined > MOST_UNDEFINED$1 * judged.length).map(({ name }) => name);
+	return undefinedValues.filter(({ metric, ...value }) => names.includes(metric) && (value.at === at || often.includes(metric))).slice(-MOST_TOLD);
+}
+const MOST_UNDEFINED$1 = .1;
+const MOST_TOLD = 3;
 function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
 		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
+		case "defined-values": return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join("; ")}`;
 		case "dwell": return `${waitingFor.minutes} more judged minutes are due at this weight`;
 		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
 		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
@@ -208,22 +288,45 @@ function formatPercent(weight) {
 }
 
 // actions/promote-canary/judge/count-of.ts
-function countOf(metric, name, arm) {
-	const requests = arm.requests ?? 0;
-	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return requests > 0 && metric.whenMissing === "zero" ? {
-		events: 0,
-		exposure: requests
-	} : null;
-	if (!("count" in sample)) throw new TypeError(`metric ${name} is a ${metric.kind}: its samples need a count`);
-	const exposure = sample.of ?? requests;
-	if (!(exposure > 0)) return null;
-	const count = Math.max(0, Math.round(sample.count));
-	return {
-		events: metric.kind === "rate" ? Math.min(count, Math.floor(exposure)) : count,
-		exposure
-	};
-}
+var CountReader = class {
+	#metric;
+	#name;
+	#events = 0;
+	#exposure = 0;
+	constructor(metric, name) {
+		this.#metric = metric;
+		this.#name = name;
+	}
+	read(arm) {
+		const requests = arm.requests ?? 0;
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null) {
+			if (!(requests > 0) || this.#metric.whenMissing !== "zero") return null;
+			return this.#take(0, requests);
+		}
+		if (!("count" in sample)) return null;
+		const exposure = sample.of ?? requests;
+		return exposure > 0 ? this.#take(sample.count, exposure) : null;
+	}
+	#take(count, of) {
+		const total = this.#exposure + of;
+		const exposure = Math.floor(total + ROUNDING);
+		const found = this.#events + count;
+		this.#exposure = Math.max(0, total - exposure);
+		if (exposure === 0) {
+			this.#events = found;
+			return null;
+		}
+		const whole = Math.floor(found + ROUNDING);
+		const events = this.#metric.kind === "rate" ? Math.min(whole, exposure) : whole;
+		this.#events = Math.min(Math.max(0, found - events), this.#metric.kind === "rate" ? exposure : 1);
+		return {
+			events,
+			exposure
+		};
+	}
+};
+const ROUNDING = 1e-9;
 
 // actions/promote-canary/judge/dispersion.ts
 const CAUTION = .5;
@@ -351,6 +454,7 @@ function chooseTest({ phi, minutes }) {
 function findCrossing(f, start, step, limit) {
 	let right = start;
 	let atRight = f(right);
+	if (Number.isNaN(atRight)) return null;
 	if (atRight >= 0) return right;
 	let left = start;
 	let atLeft = atRight;
@@ -361,8 +465,10 @@ function findCrossing(f, start, step, limit) {
 		left = Math.max(limit, left + width);
 		atLeft = f(left);
 	}
+	if (Number.isNaN(atLeft)) return null;
 	for (let i = 0; i < 60 && right - left > 1e-4; i++) {
-		const middle = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const secant = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const middle = secant > left && secant < right ? secant : (left + right) / 2;
 		const atMiddle = f(middle);
 		if (Math.abs(atMiddle) < .001) return middle;
 		if (atMiddle > 0) {
@@ -381,7 +487,9 @@ function findCrossing(f, start, step, limit) {
 // actions/promote-canary/judge/numerics/log-sum-exp.ts
 function logAddExp(a, b) {
 	const high = Math.max(a, b);
-	return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+	const low = Math.min(a, b);
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	return high + Math.log1p(Math.exp(low - high));
 }
 function logMeanExp(values) {
 	let high = Number.NEGATIVE_INFINITY;
@@ -395,6 +503,22 @@ function logMeanExp(values) {
 	return high + Math.log(sum / values.length);
 }
 
+// actions/promote-canary/judge/restarts.ts
+var Restarts = class {
+	#minute = 0;
+	static logFirst = Math.log(.75);
+	get logNext() {
+		const minute = this.#minute + 1;
+		return Math.log(.25) - Math.log(minute) - Math.log(minute + 1);
+	}
+	get logKept() {
+		return Math.log(.25) - Math.log(this.#minute + 1);
+	}
+	addMinute() {
+		this.#minute++;
+	}
+};
+
 // actions/promote-canary/judge/rate-ratio-process.ts
 var RateRatioProcess = class {
 	#nullRatio;
@@ -402,16 +526,23 @@ var RateRatioProcess = class {
 	#logGain;
 	#logE;
 	#scratch;
+	#restarts;
 	#average = 0;
-	constructor(nullRatio, alternatives) {
+	constructor(nullRatio, alternatives, restarts = false) {
 		this.#nullRatio = nullRatio;
 		this.#alternatives = Float64Array.from(alternatives);
 		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
 		this.#logE = new Float64Array(alternatives.length);
 		this.#scratch = new Float64Array(alternatives.length);
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) {
+			this.#logE.fill(Restarts.logFirst);
+			this.#average = NaN;
+		}
 	}
 	add(pair) {
 		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+		this.#restarts?.addMinute();
 		this.#average = NaN;
 	}
 	#addEvents(pair, suspectEvents, into) {
@@ -419,8 +550,10 @@ var RateRatioProcess = class {
 		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
 		const suspect = pair.suspectExposure * inverse;
 		const reference = pair.referenceExposure * inverse;
+		const logNext = this.#restarts?.logNext;
 		for (let j = 0; j < into.length; j++) {
-			const logE = this.#logE[j];
+			const before = this.#logE[j];
+			const logE = logNext === void 0 ? before : logAddExp(before, logNext);
 			const gain = this.#logGain[j];
 			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
 			into[j] = logE + suspectEvents * gain - events * Math.log(total);
@@ -435,14 +568,17 @@ var RateRatioProcess = class {
 		if (!decides(enough)) return Number.POSITIVE_INFINITY;
 		let tooFew = -1;
 		while (enough - tooFew > 1) {
-			const middle = enough + tooFew >> 1;
+			const middle = Math.floor((enough + tooFew) / 2);
 			if (decides(middle)) enough = middle;
 			else tooFew = middle;
 		}
 		return enough;
 	}
 	get logE() {
-		if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE);
+		if (Number.isNaN(this.#average)) {
+			const started = logMeanExp(this.#logE);
+			this.#average = this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+		}
 		return this.#average;
 	}
 };
@@ -481,16 +617,25 @@ const STAKES$1 = [
 ];
 var BoundedVarianceProcess = class {
 	#logE = new Float64Array(STAKES$1.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
 	add(score, variance, information) {
 		const scale = information / variance;
+		const logNext = this.#restarts?.logNext;
 		for (let j = 0; j < STAKES$1.length; j++) {
 			const stake = (STAKES$1[j] ?? 0) * scale;
 			const gain = catoni(stake * score) - Math.log1p(.5 * stake * stake * variance);
-			this.#logE[j] = this.#logE[j] + gain;
+			const before = this.#logE[j];
+			this.#logE[j] = (logNext === void 0 ? before : logAddExp(before, logNext)) + gain;
 		}
+		this.#restarts?.addMinute();
 	}
 	get logE() {
-		return logMeanExp(this.#logE);
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
 	}
 };
 function catoni(x) {
@@ -542,12 +687,27 @@ function erfc(z) {
 function normalCdf(z) {
 	return .5 * erfc(-z * Math.SQRT1_2);
 }
+function logNormalCdf(z) {
+	if (z > -1) return Math.log(normalCdf(z));
+	const scaled = -z * Math.SQRT1_2;
+	return logScaledErfc(scaled) - scaled * scaled - Math.LN2;
+}
 function normalQuantile(p) {
-	if (!(p > 0)) return Number.NEGATIVE_INFINITY;
-	if (!(p < 1)) return Number.POSITIVE_INFINITY;
-	const z = p < .02425 ? tail(p) : p > .97575 ? -tail(1 - p) : centre(p);
+	if (Number.isNaN(p)) return NaN;
+	if (p <= 0) return Number.NEGATIVE_INFINITY;
+	if (p >= 1) return Number.POSITIVE_INFINITY;
+	if (p < TAIL) return lowerTail(p);
+	if (p > 1 - TAIL) return -lowerTail(1 - p);
+	const z = centre(p);
 	const step = -(p > .5 ? .5 * erfc(z * Math.SQRT1_2) - (1 - p) : p - normalCdf(z)) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
 	return z - step / (1 + z * step / 2);
+}
+const TAIL = .02425;
+function lowerTail(p) {
+	const z = tail(p);
+	const logCdf = logNormalCdf(z);
+	const logDensity = -.5 * z * z - .5 * Math.log(2 * Math.PI);
+	return z - (logCdf - Math.log(p)) * Math.exp(logCdf - logDensity);
 }
 function tail(p) {
 	const q = Math.sqrt(-2 * Math.log(p));
@@ -576,6 +736,7 @@ const [C5, C6, C7, C8, C9] = [
 	-.82215223,
 	.17087277
 ];
+const LEAST_WEALTH = 1e-280;
 function reachChance(distance, information) {
 	if (distance <= 0) return 1;
 	if (!(information > 0)) return 0;
@@ -592,6 +753,38 @@ function logChanceSlope(distance, information) {
 	const z = distance / Math.sqrt(information);
 	return 2 * (Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI * information)) / Math.max(reachChance(distance, information), Number.MIN_VALUE);
 }
+
+// actions/promote-canary/judge/sign-process.ts
+const STAKES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.95
+];
+var SignProcess = class {
+	#logE = new Float64Array(STAKES.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
+	add(difference) {
+		if (difference === 0 || Number.isNaN(difference)) return;
+		const logNext = this.#restarts?.logNext;
+		for (let j = 0; j < STAKES.length; j++) {
+			const stake = STAKES[j] ?? 0;
+			const before = this.#logE[j];
+			const staked = logNext === void 0 ? before : logAddExp(before, logNext);
+			this.#logE[j] = staked + Math.log1p(difference > 0 ? stake : -stake);
+		}
+		this.#restarts?.addMinute();
+	}
+	get logE() {
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+	}
+};
 
 // actions/promote-canary/judge/robust-tests.ts
 function ratioScore(pair, nullRatio) {
@@ -617,10 +810,11 @@ function differenceScore(pair, margin) {
 	};
 }
 var RobustRatioProcess = class {
-	#process = new BoundedVarianceProcess();
+	#process;
 	#sign;
 	#nullRatio;
-	constructor(direction, nullRatio) {
+	constructor(direction, nullRatio, restarts = false) {
+		this.#process = new BoundedVarianceProcess(restarts);
 		this.#sign = direction === "harm" ? 1 : -1;
 		this.#nullRatio = nullRatio;
 	}
@@ -632,31 +826,42 @@ var RobustRatioProcess = class {
 		return this.#process.logE;
 	}
 };
+const SIGN_SHARE = .05;
+const GROSS_RATIO = 3;
 var RobustHarmTest = class {
 	#openEnded;
+	#signs = new SignProcess(true);
 	#nullRatio;
 	#target;
 	#horizonWealth = 1;
 	constructor(nullRatio, target) {
-		this.#openEnded = new RobustRatioProcess("harm", nullRatio);
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio, true);
 		this.#nullRatio = nullRatio;
 		this.#target = target;
 	}
 	add(pair) {
 		const { score, variance } = ratioScore(pair, this.#nullRatio);
-		const target = 2 * this.#target - Math.exp(this.#openEnded.logE);
+		const target = 2 * this.#target / .95 - Math.exp(this.#openEnded.logE);
 		const chance = this.#horizonWealth / target;
 		if (target > 1 && chance > 0 && chance < 1) {
 			const later = variance * pair.minutesLeft;
 			const distance = reachableDistance(chance, variance + later);
-			this.#horizonWealth = target * reachChance(distance - score, later);
+			this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later));
 		}
 		this.#openEnded.add(pair);
+		this.#signs.add(grossness(pair, this.#nullRatio));
 	}
 	get logE() {
-		return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+		const halves = logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+		return logAddExp(Math.log1p(-.05) + halves, Math.log(SIGN_SHARE) + this.#signs.logE);
 	}
 };
+function grossness(pair, nullRatio) {
+	const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair;
+	if (suspectEvents + referenceEvents === 0) return 0;
+	const limit = GROSS_RATIO * nullRatio * (referenceEvents / referenceExposure);
+	return suspectEvents > 0 && suspectEvents / suspectExposure >= limit ? 1 : -1;
+}
 var RobustDifferenceTest = class {
 	#process = new BoundedVarianceProcess();
 	#sign;
@@ -799,6 +1004,7 @@ function againstAll(tests) {
 const NEGLIGIBLE = 1e-11;
 const NORMAL_FROM = 150;
 const NORMAL_REACH = 7;
+const MOST_TERMS = 1e4;
 var BinomialTerms = class {
 	#values = /* @__PURE__ */ new Float64Array(256);
 	#weights = /* @__PURE__ */ new Float64Array(256);
@@ -828,8 +1034,9 @@ var BinomialTerms = class {
 		}
 		return mass;
 	}
-	#setNormal(n, p, spread, stride) {
+	#setNormal(n, p, spread, wantedStride) {
 		const middle = Math.round(n * p);
+		const stride = Math.max(wantedStride, Math.ceil(14 * spread / MOST_TERMS));
 		const skewness = (1 - 2 * p) / spread;
 		const steps = Math.ceil(NORMAL_REACH * spread / stride);
 		let mass = 0;
@@ -866,6 +1073,7 @@ function grown(buffer) {
 // actions/promote-canary/judge/horizon-process.ts
 const SOLVED = 5e-4;
 const SUMMED_UP_TO = 30;
+const RISE_DEVIATIONS = 4;
 const NORMAL_NODES = [
 	[-2.856970013872806, .011257411327721],
 	[-1.355626179974266, .222075922005613],
@@ -883,7 +1091,7 @@ var HorizonProcess = class {
 	add(pair, target, enough) {
 		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
 		const chance = this.#wealth / target;
-		if (chance >= .9995 || this.#wealth === 0) return;
+		if (chance >= .9995) return;
 		const weighted = suspectExposure * this.#nullRatio;
 		const total = weighted + referenceExposure;
 		const share = weighted / total;
@@ -892,10 +1100,11 @@ var HorizonProcess = class {
 		const later = expected * perEvent * minutesLeft;
 		const events = suspectEvents + referenceEvents;
 		const distance = reachableDistance(chance, expected * perEvent + later);
-		const factor = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const factor = referenceRises(pair) ? Math.min(1, gain) : gain;
 		const chanceGivenEvents = Math.min(1, chance * factor);
 		if (events === 0) {
-			this.#wealth = target * chanceGivenEvents;
+			this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents);
 			return;
 		}
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
@@ -903,12 +1112,16 @@ var HorizonProcess = class {
 		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
 		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance, logChanceSlope(distance, events * perEvent + later));
 		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
-		this.#wealth = target * chanceGivenEvents * paid;
+		this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid);
 	}
 	get logE() {
 		return Math.log(this.#wealth);
 	}
 };
+function referenceRises({ referenceEvents, referenceExposure, forecastRate }) {
+	const expected = referenceExposure * forecastRate;
+	return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected);
+}
 function solve(meanChance, chance, guess, slope) {
 	let best = null;
 	let bestError = Number.POSITIVE_INFINITY;
@@ -969,7 +1182,7 @@ var HarmTest = class {
 	#horizon;
 	#target;
 	constructor(nullRatio, target) {
-		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio));
+		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true);
 		this.#horizon = new HorizonProcess(nullRatio);
 		this.#target = target;
 	}
@@ -1071,8 +1284,9 @@ var RecordProcess = class {
 // actions/promote-canary/judge/event-evidence.ts
 var EventEvidence = class {
 	test;
-	#name;
 	#metric;
+	#readStable;
+	#readCanary;
 	#nextWeights;
 	#known;
 	#robust;
@@ -1089,8 +1303,9 @@ var EventEvidence = class {
 		exposure: 0
 	};
 	constructor(name, metric, history, nextWeights, target) {
-		this.#name = name;
 		this.#metric = metric;
+		this.#readStable = new CountReader(metric, name);
+		this.#readCanary = new CountReader(metric, name);
 		this.#nextWeights = nextWeights;
 		this.#known = new StableKnowledge(history);
 		this.test = chooseTest(this.#known.history);
@@ -1099,8 +1314,8 @@ var EventEvidence = class {
 		this.#safety = nextWeights.map((weight) => safetyTest(metric, this.#robust, weight));
 	}
 	add(minute, minutesLeft) {
-		const stable = countOf(this.#metric, this.#name, minute.stable);
-		const canary = countOf(this.#metric, this.#name, minute.canary);
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
 		if (stable === null || canary === null) return false;
 		const pair = this.#pair(stable, canary, minutesLeft);
 		if (pair !== null) {
@@ -1130,7 +1345,7 @@ var EventEvidence = class {
 		};
 	}
 	addAfterPromotion({ canary }) {
-		const counted = countOf(this.#metric, this.#name, canary);
+		const counted = this.#readCanary.read(canary);
 		const record = this.#known.total;
 		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
 		const burstiness = this.#robust ? this.#known.burstiness : null;
@@ -1200,13 +1415,22 @@ function addTo(totals, { events, exposure }) {
 const OUTAGE_RATIO = 3;
 const OUTAGE_DEVIATIONS = 6;
 const MIN_HISTORY_MINUTES = 10;
+const Z999 = 3.09;
+const TELLING = {
+	events: 50,
+	minutes: 20
+};
+const UNKNOWN = {
+	clump: 10,
+	burstiness: 1
+};
 function outageMetric(usual, stable, ongoing) {
-	for (const { name, metric, dispersion } of usual) {
-		const count = countOf(metric, name, stable);
+	for (const { name, metric, rate, clump, burstiness } of usual) {
+		const count = new CountReader(metric, name).read(stable);
 		if (count === null) continue;
-		const expected = dispersion.events / dispersion.exposure * count.exposure;
-		const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected);
-		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(1, spread);
+		const expected = rate * count.exposure;
+		const spread = Math.sqrt(clump * expected + burstiness * expected * expected);
+		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(clump, spread);
 		const beyondUsual = OUTAGE_RATIO * expected;
 		const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance);
 		if (count.events > limit) return name;
@@ -1221,16 +1445,27 @@ function usualRates(settings, history) {
 		return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{
 			name,
 			metric,
-			dispersion
+			...usualRate(dispersion)
 		}] : [];
 	});
+}
+function usualRate({ events, exposure, minutes, phi, cautiousBurstiness }) {
+	const telling = events >= TELLING.events && minutes >= TELLING.minutes;
+	const clump = telling ? Math.max(1, phi) : Math.max(UNKNOWN.clump, phi);
+	const burstiness = telling ? cautiousBurstiness : Math.max(UNKNOWN.burstiness, cautiousBurstiness);
+	return {
+		rate: (events + Z999 * Math.sqrt(clump * events) + clump * Z999 * Z999 / 2) / exposure,
+		clump,
+		burstiness
+	};
 }
 
 // actions/promote-canary/judge/prepare-minutes.ts
 function prepareMinutes(trace, settings) {
-	const changes = [...trace.weightChanges].sort((a, b) => a.at - b.at);
+	const changes = trace.weightChanges.filter(isMeant).sort((a, b) => a.at - b.at);
 	const first = changes.find((change) => change.weight > 0);
-	const ordered = [...new Map(trace.minutes.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+	const known = trace.minutes.filter(({ at }) => Number.isSafeInteger(at));
+	const ordered = [...new Map(known.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
 	const start = first?.at ?? ordered[0]?.at ?? null;
 	if (start === null) return {
 		minutes: [],
@@ -1259,7 +1494,12 @@ function prepareMinutes(trace, settings) {
 		absent: last - start + 1 - present.length
 	};
 }
+function isMeant({ at, weight }) {
+	return Number.isSafeInteger(at) && weight >= 0 && weight <= 1;
+}
 function statusAt({ stable, canary }, weight) {
+	if (faultOfRequests(canary) !== null) return "undefined";
+	if (weight < 1 && faultOfRequests(stable) !== null) return "undefined";
 	if (!((canary.requests ?? 0) > 0)) return "no-data";
 	if (weight >= 1) return "after-promotion";
 	return (stable.requests ?? 0) > 0 ? "judged" : "no-data";
@@ -1328,7 +1568,8 @@ var ScoreEvidence = class {
 		why: "scores in [0, 1]: their spread is measured as they come",
 		phi: null
 	};
-	#name;
+	#readStable;
+	#readCanary;
 	#metric;
 	#nextWeights;
 	#harm;
@@ -1343,7 +1584,8 @@ var ScoreEvidence = class {
 		exposure: 0
 	};
 	constructor(name, metric, nextWeights) {
-		this.#name = name;
+		this.#readStable = new ScoreReader(name);
+		this.#readCanary = new ScoreReader(name);
 		this.#metric = metric;
 		this.#nextWeights = nextWeights;
 		this.#harm = new ScoreProcess(metric.harmDifference);
@@ -1353,8 +1595,8 @@ var ScoreEvidence = class {
 		return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight));
 	}
 	add(minute) {
-		const stable = scoresOf(this.#name, minute.stable);
-		const canary = scoresOf(this.#name, minute.canary);
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
 		if (stable === null || canary === null) return false;
 		const [better, worse] = this.#metric.worse === "lower" ? [stable, canary] : [canary, stable];
 		this.#harm.add(better, worse);
@@ -1438,34 +1680,32 @@ function meanScores(minutes) {
 		sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares)
 	};
 }
-function scoresOf(name, arm) {
-	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return null;
-	if (!("sumOfSquares" in sample)) throw new TypeError(`metric ${name} is a score: its samples need n, sum and sumOfSquares`);
-	return sample.n > 0 ? sample : null;
-}
-
-// actions/promote-canary/judge/sign-process.ts
-const STAKES = [
-	.1,
-	.25,
-	.5,
-	.75,
-	.95
-];
-var SignProcess = class {
-	#logE = new Float64Array(STAKES.length);
-	add(difference) {
-		if (difference === 0) return;
-		for (let j = 0; j < STAKES.length; j++) {
-			const stake = STAKES[j] ?? 0;
-			this.#logE[j] = this.#logE[j] + Math.log1p(difference > 0 ? stake : -stake);
-		}
+var ScoreReader = class {
+	#name;
+	#carried = NO_SCORES;
+	constructor(name) {
+		this.#name = name;
 	}
-	get logE() {
-		return logMeanExp(this.#logE);
+	read(arm) {
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null || !("sumOfSquares" in sample)) return null;
+		const found = addScores(this.#carried, sample);
+		this.#carried = found.n < 1 ? found : NO_SCORES;
+		return found.n < 1 ? null : found;
 	}
 };
+const NO_SCORES = {
+	n: 0,
+	sum: 0,
+	sumOfSquares: 0
+};
+function addScores(a, b) {
+	return {
+		n: a.n + b.n,
+		sum: a.sum + b.sum,
+		sumOfSquares: a.sumOfSquares + b.sumOfSquares
+	};
+}
 
 // actions/promote-canary/judge/value-evidence.ts
 var ValueEvidence = class {
@@ -1502,7 +1742,7 @@ var ValueEvidence = class {
 		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
 		this.#harm.add(suspect - this.#metric.harmRatio * reference);
 		for (const { margin, process } of this.#safety) process.add(margin * reference - suspect);
-		this.#ratios.push(suspect / reference);
+		this.#ratios.push(suspect === reference ? 1 : suspect / reference);
 		this.#stable.events += stable;
 		this.#stable.exposure += 1;
 		this.#canary.events += canary;
@@ -1536,8 +1776,8 @@ var ValueEvidence = class {
 			for (const ratio of this.#ratios) process.add(wins(ratio));
 			return process.logE >= threshold;
 		};
-		const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0;
-		const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY;
+		const lower = sorted.findLast((end) => rejects((ratio) => compare(ratio, end))) ?? 0;
+		const upper = sorted.find((end) => rejects((ratio) => compare(end, ratio))) ?? Number.POSITIVE_INFINITY;
 		const estimate = sorted[sorted.length >> 1] ?? NaN;
 		if (this.#metric.worse === "higher") return {
 			scale: "ratio",
@@ -1567,17 +1807,19 @@ var ValueEvidence = class {
 		};
 	}
 };
+function compare(a, b) {
+	return a === b ? 0 : a - b;
+}
 function figureOf(name, arm) {
 	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return null;
-	if (!("value" in sample)) throw new TypeError(`metric ${name} is a value: its samples need a value`);
-	return sample.value;
+	return sample === void 0 || sample === null || !("value" in sample) ? null : sample.value;
 }
 
 // actions/promote-canary/judge/gather-evidence.ts
 function gatherEvidence(trace, settings) {
 	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
-	const history = countHistory(trace.history, settings);
+	const undefinedValues = [];
+	const history = countHistory(trace.history, settings, undefinedValues);
 	const metrics = startMetrics(settings, history);
 	const usual = usualRates(settings, history);
 	const judged = [];
@@ -1592,28 +1834,26 @@ function gatherEvidence(trace, settings) {
 	let presentOutage = null;
 	for (const { minute, status, minutesLeft } of minutes) {
 		if (status === "warm-up") warmUp++;
-		if (status === "no-data") noData++;
-		if (status === "warm-up" || status === "no-data") continue;
+		if (status === "no-data" || status === "undefined") noData++;
+		if (status === "undefined") undefinedValues.push(...undefinedRequests(minute));
+		if (status === "warm-up" || status === "no-data" || status === "undefined") continue;
 		const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null);
-		if (outage !== null) {
-			outages++;
-			presentOutage ??= {
-				since: minute.at,
-				metric: outage
-			};
-			continue;
-		}
-		presentOutage = null;
+		if (outage !== null) outages++;
+		presentOutage = outage === null ? null : {
+			since: presentOutage?.since ?? minute.at,
+			metric: outage
+		};
 		canaryRequests += minute.canary.requests ?? 0;
 		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
 		if (status === "after-promotion") {
-			for (const { evidence } of metrics) evidence.addAfterPromotion(minute);
+			for (const metric of metrics) if (isDefined(metric, minute, ["canary"], undefinedValues)) metric.evidence.addAfterPromotion(minute);
 			judgedAfterPromotion.push(minute.at);
 			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
 			continue;
 		}
 		for (const metric of metrics) {
-			if (metric.evidence.add(minute, minutesLeft)) {
+			if (!isDefined(metric, minute, ["stable", "canary"], undefinedValues)) metric.minutesUndefined++;
+			else if (metric.evidence.add(minute, minutesLeft)) {
 				metric.minutesWithData++;
 				if (isReported(metric.name, minute)) metric.minutesReported++;
 			}
@@ -1638,10 +1878,42 @@ function gatherEvidence(trace, settings) {
 		warmUp,
 		noData,
 		outages,
+		undefinedValues,
 		presentOutage,
 		at,
 		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
 	};
+}
+function undefinedRequests({ at, stable, canary }) {
+	return ["stable", "canary"].flatMap((version) => {
+		const fault = faultOfRequests(version === "stable" ? stable : canary);
+		return fault === null ? [] : [{
+			at,
+			version,
+			metric: "requests",
+			...fault
+		}];
+	});
+}
+function isDefined({ name, settings }, minute, versions, found) {
+	let defined = true;
+	for (const version of versions) {
+		const fault = faultOfSample(settings, minute[version].samples[name]);
+		const excess = fault === null && isCounted(settings) ? faultOfExcess(settings, minute[version], name) : null;
+		const told = fault ?? excess;
+		if (told !== null) found.push({
+			at: minute.at,
+			version,
+			metric: name,
+			...told
+		});
+		const harmless = fault === null && version === "canary" && settings.worse === "higher";
+		if (told !== null && !harmless) defined = false;
+	}
+	return defined;
+}
+function isCounted(metric) {
+	return metric.kind === "rate" || metric.kind === "count";
 }
 function isReported(name, { stable, canary }) {
 	return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null;
@@ -1661,7 +1933,8 @@ function startMetrics(settings, history) {
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
 			minutesWithData: 0,
-			minutesReported: 0
+			minutesReported: 0,
+			minutesUndefined: 0
 		};
 	});
 }
@@ -1670,12 +1943,25 @@ function startEvidence(name, metric, history, nextWeights, target) {
 	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
 	return new EventEvidence(name, metric, history, nextWeights, target);
 }
-function countHistory(history, settings) {
-	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+function countHistory(history, settings, found) {
+	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
 	const counts = /* @__PURE__ */ new Map();
 	for (const [name, metric] of Object.entries(settings.metrics)) {
-		if (metric.kind === "score" || metric.kind === "value") continue;
-		counts.set(name, ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []));
+		if (!isCounted(metric)) continue;
+		const reader = new CountReader(metric, name);
+		const counted = [];
+		for (const { at, stable } of ordered) {
+			const fault = faultOfRequests(stable) ?? faultOfSample(metric, stable.samples[name]) ?? faultOfExcess(metric, stable, name);
+			const count = fault === null ? reader.read(stable) : null;
+			if (fault !== null) found.push({
+				at,
+				version: "stable",
+				metric: name,
+				...fault
+			});
+			if (count !== null) counted.push(count);
+		}
+		counts.set(name, counted);
 	}
 	return counts;
 }
@@ -2092,8 +2378,9 @@ function metricTables(verdict) {
 	const { judged, warmUp, noData, outage } = verdict.minutes;
 	const overview = {
 		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence(verdict.global)}.`
+		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data. In ${outage} of those judged the stable version failed far beyond its history. Harm over all metrics: ${evidence(verdict.global)}.`
 	};
+	const told = undefinedTable(verdict);
 	const { afterPromotion } = verdict;
 	if (afterPromotion !== null) return [
 		overview,
@@ -2101,10 +2388,26 @@ function metricTables(verdict) {
 			type: "text",
 			text: `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
 		},
+		...told,
 		...verdict.metrics.map(metricTable)
 	];
-	return [overview, ...verdict.metrics.map(metricTable)];
+	return [
+		overview,
+		...told,
+		...verdict.metrics.map(metricTable)
+	];
 }
+function undefinedTable({ undefinedValues }) {
+	if (undefinedValues.length === 0) return [];
+	const title = `values that cannot be right (${undefinedValues.length}), and count for nothing`;
+	const rows = undefinedValues.slice(-MOST_UNDEFINED).map((value) => [describeUndefined(value)]);
+	return [{
+		type: "table",
+		columns: [{ title }],
+		rows
+	}];
+}
+const MOST_UNDEFINED = 20;
 function metricTable(metric) {
 	const rows = [
 		["stable", arm(metric.stable)],
@@ -2469,6 +2772,9 @@ function outage({ guards, judgement }) {
 	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
 	return judgement.kind === "outage" ? judgement.explanation : void 0;
 }
+function nobodyLeft({ guards }) {
+	return guards.some(({ kind }) => kind === "stable-down");
+}
 function harm({ guards, judgement }) {
 	const tripped = guards.find(({ kind }) => kind === "tripped");
 	if (tripped?.kind === "tripped") return {
@@ -2708,7 +3014,7 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	}, "The canary goes on.");
 }
 function rollBackOnHarm({ observation }) {
-	if (outage(observation) !== void 0) return void 0;
+	if (nobodyLeft(observation)) return void 0;
 	const found = harm(observation);
 	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
 }
@@ -2745,7 +3051,9 @@ function freezeInOutage({ state, observation, nowMs }) {
 		...state,
 		blindSince: void 0
 	} : state;
-	return wait(pause(seen, nowMs), `Frozen. ${reason}`);
+	const found = harm(observation);
+	const held = found === void 0 ? "" : ` The canary is not rolled back to nothing: ${found.explanation}`;
+	return wait(pause(seen, nowMs), `Frozen. ${reason}${held}`);
 }
 function begin({ state, settings }) {
 	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
@@ -2788,6 +3096,12 @@ const MIN_ERRORS = 10;
 function judgeCeiling(minutes, maxPercent) {
 	const guard = "error ceiling";
 	const latest = minutes.slice(-3).map(({ canary }) => canary);
+	const fault = latest.map((minute) => faultOfRequests(minute) ?? faultOfSample(ERROR_METRIC, minute.samples.errors)).find((one) => one !== null);
+	if (fault !== void 0 && fault !== null) return {
+		guard,
+		kind: "unreadable",
+		explanation: `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+	};
 	const requests = latest.reduce((total, minute) => total + (minute.requests ?? 0), 0);
 	const errors = latest.reduce((total, { samples }) => {
 		const sample = samples.errors;
@@ -2843,7 +3157,7 @@ function judgementOf(verdict) {
 			kind: verdict.action === "promote" ? "proven" : "no-regression",
 			explanation
 		};
-		case "insufficient-traffic": return verdict.waitingFor.kind === "data" ? {
+		case "insufficient-traffic": return verdict.waitingFor.kind === "data" || verdict.waitingFor.kind === "defined-values" ? {
 			kind: "no-data",
 			explanation
 		} : {
@@ -2869,6 +3183,8 @@ const LANCZOS = [
 	9984369578019572e-21,
 	1.5056327351493116e-7
 ];
+const SMALL = 1e-8;
+const EULER = .5772156649015329;
 const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
 function logGamma(x) {
 	if (x >= 15) {
@@ -2877,6 +3193,7 @@ function logGamma(x) {
 		const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680))));
 		return (x - .5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
 	}
+	if (x < SMALL) return -Math.log(x) - EULER * x;
 	if (x < .5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
 	const z = x - 1;
 	let sum = LANCZOS[0];
@@ -2988,6 +3305,7 @@ async function poll(canary, evidence, session, demand, signal) {
 	signal.throwIfAborted();
 	const { minutes } = metrics;
 	const inStep = minutesInStep(minutes, session);
+	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
 	const guards = [health, ...others];
 	const { maxErrorPercent } = canary.inputs;
 	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
@@ -2996,7 +3314,7 @@ async function poll(canary, evidence, session, demand, signal) {
 			routing,
 			judgement: metrics.judgement,
 			guards,
-			split: checkSplit(inStep, percent, canary.traffic.sticky),
+			split: checkSplit(counted, percent, canary.traffic.sticky),
 			canaryRequestsInStep: requestsOf(inStep),
 			canaryRequests: requestsOf(minutes),
 			demand
@@ -3014,7 +3332,9 @@ function minutesInStep(minutes, { changes }) {
 	return change === void 0 ? [] : minutes.filter(({ at }) => at > minuteOf(change.at));
 }
 function requestsOf(minutes) {
-	return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0);
+	return minutes.reduce((total, { canary }) => {
+		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
+	}, 0);
 }
 async function readRouting({ traffic, ledger, id }, signal) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
@@ -3103,6 +3423,14 @@ function logProgress({ world, plan }, session, command) {
 	];
 	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
 }
+function warnOfUndefined({ world }, { polled }, told) {
+	const values = polled?.verdict?.undefinedValues ?? [];
+	const fresh = values.slice(told);
+	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`${describeUndefined(value)}: it counts for nothing.`);
+	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`);
+	return Math.max(told, values.length);
+}
+const MOST_WARNINGS = 3;
 function rate({ events, exposure }) {
 	return `${events} of ${exposure} failed${exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`}`;
 }
@@ -3124,6 +3452,7 @@ async function drive(canary, evidence, session, untilMs, approved) {
 		onInconclusive: inputs.onInconclusive
 	};
 	let goOn = approved;
+	let undefinedTold = 0;
 	for (;;) {
 		world.signal.throwIfAborted();
 		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
@@ -3134,6 +3463,7 @@ async function drive(canary, evidence, session, untilMs, approved) {
 		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
 		session.state = state;
 		logProgress(canary, session, command);
+		undefinedTold = warnOfUndefined(canary, session, undefinedTold);
 		if (command.do === "finish") return command.ending;
 		await carryOut(canary, session, command);
 		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);

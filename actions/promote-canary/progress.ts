@@ -1,5 +1,6 @@
 import type { Canary } from './canary.ts'
 import type { Judgement as Verdict } from './judge/judgement.ts'
+import { describeUndefined } from './judge/undefined-values.ts'
 import type { Command } from './machine/state.ts'
 import type { Session } from './session.ts'
 
@@ -20,6 +21,25 @@ export function logProgress({ world, plan }: Canary, session: Session, command: 
   ]
   world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(' · ')}`)
 }
+
+/**
+ * Warns of values that cannot be right, each once, the first of many.
+ *
+ * @param told how many were known before
+ * @returns how many are now
+ */
+export function warnOfUndefined({ world }: Canary, { polled }: Session, told: number): number {
+  const values = polled?.verdict?.undefinedValues ?? []
+  const fresh = values.slice(told)
+  for (const value of fresh.slice(0, MOST_WARNINGS))
+    world.log.warning(`${describeUndefined(value)}: it counts for nothing.`)
+  if (fresh.length > MOST_WARNINGS)
+    world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`)
+  return Math.max(told, values.length)
+}
+
+/** So many values are warned of at a time. */
+const MOST_WARNINGS = 3
 
 function rate({ events, exposure }: { readonly events: number; readonly exposure: number }): string {
   const share = exposure === 0 ? '' : ` (${((100 * events) / exposure).toPrecision(2)} %)`

@@ -167,10 +167,12 @@ function problemsOf(settings) {
 	const check = (fine, problem) => {
 		if (!fine) problems.push(problem);
 	};
-	check(settings.alpha > 0 && settings.alpha < 1, "alpha must lie between 0 and 1");
-	check(settings.beta > 0 && settings.beta < 1, "beta must lie between 0 and 1");
-	check(settings.horizonMinutes >= 1, "horizonMinutes must be at least 1");
-	check(settings.warmupMinutes >= 0, "warmupMinutes must not be negative");
+	check(settings.alpha >= LEAST_CHANCE && settings.alpha < 1, "alpha must lie between 0 and 1, not below 1e-12");
+	check(settings.beta >= LEAST_CHANCE && settings.beta < 1, "beta must lie between 0 and 1, not below 1e-12");
+	check(isWhole(settings.horizonMinutes, 1), "horizonMinutes must be a whole number of at least 1");
+	check(isWhole(settings.warmupMinutes, 0), "warmupMinutes must be a whole number, not negative");
+	check(isWhole(settings.minMinutesAtWeight, 0), "minMinutesAtWeight must be a whole number, not negative");
+	check(isWhole(settings.minCanaryRequests, 0), "minCanaryRequests must be a whole number, not negative");
 	let previous = 0;
 	for (const weight of settings.nextWeights) {
 		check(weight > previous && weight <= 1, "nextWeights must rise and end at 1 or below");
@@ -181,18 +183,26 @@ function problemsOf(settings) {
 	for (const [name, metric] of metrics) for (const problem of metricProblems(metric)) problems.push(`metric ${JSON.stringify(name)}: ${problem}`);
 	return problems;
 }
+const LEAST_CHANCE = 1e-12;
+function isWhole(value, least) {
+	return Number.isSafeInteger(value) && value >= least;
+}
+function isFiniteFrom(value, least) {
+	return Number.isFinite(value) && value >= least;
+}
 function metricProblems(metric) {
 	const problems = [];
-	if ((metric.importance ?? 1) <= 0) problems.push("importance must be positive");
+	if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE)) problems.push("importance must be positive and finite");
 	if (metric.kind === "score") {
 		const { harmDifference: harm, tolerableDifference: tolerable } = metric;
 		if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1)) problems.push("0 ≤ harmDifference ≤ tolerableDifference < 1 must hold");
 		return problems;
 	}
-	if (!(metric.harmRatio >= 1 && metric.harmRatio <= metric.tolerableRatio && metric.tolerableRatio > 1)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1");
+	const { harmRatio, tolerableRatio } = metric;
+	if (!(harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1) || !Number.isFinite(tolerableRatio)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite");
 	if (metric.kind === "value") return problems;
-	if ((metric.harmDifference ?? 0) < 0) problems.push("harmDifference must not be negative");
-	if (metric.tolerableDifference !== void 0 && !(metric.tolerableDifference > 0)) problems.push("tolerableDifference must be positive");
+	if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push("harmDifference must not be negative");
+	if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE)) problems.push("tolerableDifference must be positive");
 	return problems;
 }
 
@@ -4975,19 +4985,20 @@ function managersOf(tags) {
 // actions/promote-canary/guards/health.ts
 function judgeHealth(canary, stable, minHealthyTargets) {
 	const guard = "target health";
-	if (stable.healthy === 0) return {
+	if (stable.healthy === 0 && canary.healthy > 0) return {
 		guard,
 		kind: "stable-down",
-		explanation: `The stable group has ${describeHealth(stable)}.`
+		explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
 	};
-	if (canary.healthy >= minHealthyTargets) return {
+	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
 		guard,
 		kind: "quiet"
 	};
+	const least = Math.max(1, minHealthyTargets);
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `The canary has ${describeHealth(canary)}; at least ${minHealthyTargets} must be healthy.`
+		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
 	};
 }
 function describeHealth({ healthy, total, reasons }) {
@@ -6999,4 +7010,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, problemsOf as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };
+export { problemsOf as $, judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, ERROR_METRIC as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };

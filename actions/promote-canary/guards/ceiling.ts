@@ -1,4 +1,6 @@
+import { ERROR_METRIC } from '../judge/settings.ts'
 import type { Minute } from '../judge/trace.ts'
+import { faultOfRequests, faultOfSample } from '../judge/undefined-values.ts'
 import type { GuardReading } from '../machine/observation.ts'
 
 /** Fewer errors than this say nothing about a rate. */
@@ -7,7 +9,8 @@ const MIN_ERRORS = 10
 const MINUTES = 3
 
 /**
- * The absolute ceiling of the canary's error rate, whatever the stable version does.
+ * The absolute ceiling of the canary's error rate, whatever the stable version does. Counts that cannot be right make it
+ * unreadable: they are neither quiet nor harm.
  *
  * @param minutes closed minutes in ascending order
  * @param maxPercent errors out of requests, in percent
@@ -15,6 +18,13 @@ const MINUTES = 3
 export function judgeCeiling(minutes: readonly Minute[], maxPercent: number): GuardReading {
   const guard = 'error ceiling'
   const latest = minutes.slice(-MINUTES).map(({ canary }) => canary)
+  const fault = latest
+    .map((minute) => faultOfRequests(minute) ?? faultOfSample(ERROR_METRIC, minute.samples.errors))
+    .find((one) => one !== null)
+  if (fault !== undefined && fault !== null) {
+    const explanation = `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+    return { guard, kind: 'unreadable', explanation }
+  }
   const requests = latest.reduce((total, minute) => total + (minute.requests ?? 0), 0)
   const errors = latest.reduce((total, { samples }) => {
     const sample = samples.errors

@@ -21,7 +21,7 @@ export class HarmTest implements EventTest {
 
   /** @param target the e-value that decides */
   constructor(nullRatio: number, target: number) {
-    this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio))
+    this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true)
     this.#horizon = new HorizonProcess(nullRatio)
     this.#target = target
   }

@@ -1,5 +1,6 @@
 import type { EventPair, EventTest } from './event-test.ts'
-import { logMeanExp } from './numerics/log-sum-exp.ts'
+import { logAddExp, logMeanExp } from './numerics/log-sum-exp.ts'
+import { Restarts } from './restarts.ts'
 
 /**
  * The conditional e-process for the ratio r of two event rates, suspect (canary) over reference (stable).
@@ -19,19 +20,27 @@ export class RateRatioProcess implements EventTest {
   readonly #logGain: Float64Array
   readonly #logE: Float64Array
   readonly #scratch: Float64Array
+  readonly #restarts: Restarts | null
   /** ln E once it has been asked for; NaN when minutes came since. */
   #average = 0
 
-  constructor(nullRatio: number, alternatives: readonly number[]) {
+  /** @param restarts whether part of the stake is put down anew in each minute: for harm that may begin at any time */
+  constructor(nullRatio: number, alternatives: readonly number[], restarts = false) {
     this.#nullRatio = nullRatio
     this.#alternatives = Float64Array.from(alternatives)
     this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio))
     this.#logE = new Float64Array(alternatives.length)
     this.#scratch = new Float64Array(alternatives.length)
+    this.#restarts = restarts ? new Restarts() : null
+    if (restarts) {
+      this.#logE.fill(Restarts.logFirst)
+      this.#average = Number.NaN
+    }
   }
 
   add(pair: EventPair): void {
     this.#addEvents(pair, pair.suspectEvents, this.#logE)
+    this.#restarts?.addMinute()
     this.#average = Number.NaN
   }
 
@@ -41,8 +50,10 @@ export class RateRatioProcess implements EventTest {
     const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure)
     const suspect = pair.suspectExposure * inverse
     const reference = pair.referenceExposure * inverse
+    const logNext = this.#restarts?.logNext
     for (let j = 0; j < into.length; j++) {
-      const logE = this.#logE[j] as number
+      const before = this.#logE[j] as number
+      const logE = logNext === undefined ? before : logAddExp(before, logNext)
       const gain = this.#logGain[j] as number
       const total = events === 0 ? 1 : suspect * (this.#alternatives[j] as number) + reference
       into[j] = logE + suspectEvents * gain - events * Math.log(total)
@@ -62,7 +73,7 @@ export class RateRatioProcess implements EventTest {
     if (!decides(enough)) return Number.POSITIVE_INFINITY
     let tooFew = -1
     while (enough - tooFew > 1) {
-      const middle = (enough + tooFew) >> 1
+      const middle = Math.floor((enough + tooFew) / 2)
       if (decides(middle)) enough = middle
       else tooFew = middle
     }
@@ -71,7 +82,10 @@ export class RateRatioProcess implements EventTest {
 
   /** ln E, the evidence so far; 0 before the first event. */
   get logE(): number {
-    if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE)
+    if (Number.isNaN(this.#average)) {
+      const started = logMeanExp(this.#logE)
+      this.#average = this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept)
+    }
     return this.#average
   }
 }

@@ -112,10 +112,15 @@ export function problemsOf(settings: JudgeSettings): string[] {
   const check = (fine: boolean, problem: string): void => {
     if (!fine) problems.push(problem)
   }
-  check(settings.alpha > 0 && settings.alpha < 1, 'alpha must lie between 0 and 1')
-  check(settings.beta > 0 && settings.beta < 1, 'beta must lie between 0 and 1')
-  check(settings.horizonMinutes >= 1, 'horizonMinutes must be at least 1')
-  check(settings.warmupMinutes >= 0, 'warmupMinutes must not be negative')
+  check(
+    settings.alpha >= LEAST_CHANCE && settings.alpha < 1,
+    'alpha must lie between 0 and 1, not below 1e-12',
+  )
+  check(settings.beta >= LEAST_CHANCE && settings.beta < 1, 'beta must lie between 0 and 1, not below 1e-12')
+  check(isWhole(settings.horizonMinutes, 1), 'horizonMinutes must be a whole number of at least 1')
+  check(isWhole(settings.warmupMinutes, 0), 'warmupMinutes must be a whole number, not negative')
+  check(isWhole(settings.minMinutesAtWeight, 0), 'minMinutesAtWeight must be a whole number, not negative')
+  check(isWhole(settings.minCanaryRequests, 0), 'minCanaryRequests must be a whole number, not negative')
   let previous = 0
   for (const weight of settings.nextWeights) {
     check(weight > previous && weight <= 1, 'nextWeights must rise and end at 1 or below')
@@ -132,20 +137,34 @@ export function problemsOf(settings: JudgeSettings): string[] {
   return problems
 }
 
+/** Chances below this have no use, and their inverse would overflow in products. */
+const LEAST_CHANCE = 1e-12
+
+function isWhole(value: number, least: number): boolean {
+  return Number.isSafeInteger(value) && value >= least
+}
+
+function isFiniteFrom(value: number, least: number): boolean {
+  return Number.isFinite(value) && value >= least
+}
+
 function metricProblems(metric: MetricSettings): string[] {
   const problems: string[] = []
-  if ((metric.importance ?? 1) <= 0) problems.push('importance must be positive')
+  if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE))
+    problems.push('importance must be positive and finite')
   if (metric.kind === 'score') {
     const { harmDifference: harm, tolerableDifference: tolerable } = metric
     if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1))
       problems.push('0 ≤ harmDifference ≤ tolerableDifference < 1 must hold')
     return problems
   }
-  if (!(metric.harmRatio >= 1 && metric.harmRatio <= metric.tolerableRatio && metric.tolerableRatio > 1))
-    problems.push('1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1')
+  const { harmRatio, tolerableRatio } = metric
+  const ordered = harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1
+  if (!ordered || !Number.isFinite(tolerableRatio))
+    problems.push('1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite')
   if (metric.kind === 'value') return problems
-  if ((metric.harmDifference ?? 0) < 0) problems.push('harmDifference must not be negative')
-  if (metric.tolerableDifference !== undefined && !(metric.tolerableDifference > 0))
+  if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push('harmDifference must not be negative')
+  if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE))
     problems.push('tolerableDifference must be positive')
   return problems
 }

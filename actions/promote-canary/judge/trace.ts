@@ -40,7 +40,7 @@ export type Sample = CountSample | ScoreSample | ValueSample
 
 /** Events of a `rate` or `count` metric. */
 export interface CountSample {
-  /** How many; fractions (CloudWatch's interpolated trimmed counts) are rounded. */
+  /** How many; fractions (CloudWatch's interpolated trimmed counts) are carried to the next minute. */
   readonly count: number
   /** Out of how many; the arm's requests when absent. */
   readonly of?: number
