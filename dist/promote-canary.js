@@ -3093,20 +3093,21 @@ function pause(state, nowMs) {
 
 // actions/promote-canary/guards/ceiling.ts
 const MIN_ERRORS = 10;
-function judgeCeiling(minutes, maxPercent) {
+function judgeCeiling(minutes, maxPercent, before = []) {
 	const guard = "error ceiling";
-	const latest = minutes.slice(-3).map(({ canary }) => canary);
-	const fault = latest.map((minute) => faultOfRequests(minute) ?? faultOfSample(ERROR_METRIC, minute.samples.errors)).find((one) => one !== null);
+	const latest = minutes.slice(-3);
+	const fault = latest.map(({ canary }) => faultOf(canary)).find((one) => one !== null);
 	if (fault !== void 0 && fault !== null) return {
 		guard,
 		kind: "unreadable",
 		explanation: `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
 	};
-	const requests = latest.reduce((total, minute) => total + (minute.requests ?? 0), 0);
-	const errors = latest.reduce((total, { samples }) => {
-		const sample = samples.errors;
-		return total + (sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0);
-	}, 0);
+	const canary = totalsOf(latest.map((minute) => minute.canary));
+	const beside = stableTotals(latest);
+	const stable = beside.requests > 0 ? beside : stableTotals(before);
+	const usual = stable.requests > 0 ? stable.unanswered / stable.requests * canary.requests : 0;
+	const errors = canary.errors + Math.max(0, Math.round(canary.unanswered - usual));
+	const { requests } = canary;
 	if (errors < MIN_ERRORS || 100 * errors / requests <= maxPercent) return {
 		guard,
 		kind: "quiet"
@@ -3117,6 +3118,24 @@ function judgeCeiling(minutes, maxPercent) {
 		kind: "tripped",
 		explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`
 	};
+}
+function faultOf(arm) {
+	return faultOfRequests(arm) ?? faultOfSample(ERROR_METRIC, arm.samples.errors) ?? faultOfSample(ERROR_METRIC, arm.samples.unanswered);
+}
+function stableTotals(minutes) {
+	return totalsOf(minutes.map(({ stable }) => stable).filter((stable) => faultOf(stable) === null));
+}
+function totalsOf(minutes) {
+	const countOf = (sample) => sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return minutes.reduce((total, { requests, samples }) => ({
+		requests: total.requests + (requests ?? 0),
+		errors: total.errors + countOf(samples.errors),
+		unanswered: total.unanswered + countOf(samples.unanswered)
+	}), {
+		requests: 0,
+		errors: 0,
+		unanswered: 0
+	});
 }
 
 // actions/promote-canary/judged.ts
@@ -3220,7 +3239,7 @@ function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
 		logE,
 		share: null
 	};
-	const share = shareOf(last, priorRequests, alpha);
+	const share = shareOf$1(last, priorRequests, alpha);
 	const low = last.share * (1 - tolerance);
 	const high = last.share * (1 + tolerance);
 	if ((share.upper < low || share.lower > high) && logE >= -Math.log(alpha)) return {
@@ -3245,7 +3264,7 @@ function logMixture(share, canary, stable, k) {
 function logLikelihood(share, canary, stable) {
 	return canary * Math.log(share) + stable * Math.log1p(-share);
 }
-function shareOf({ share, canaryRequests, stableRequests }, k, alpha) {
+function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	const observed = canaryRequests / (canaryRequests + stableRequests);
 	const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha);
 	const edge = (outer) => {
@@ -3308,7 +3327,10 @@ async function poll(canary, evidence, session, demand, signal) {
 	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
 	const guards = [health, ...others];
 	const { maxErrorPercent } = canary.inputs;
-	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
+	if (maxErrorPercent !== void 0) {
+		const before = [...evidence.history, ...minutes];
+		guards.push(judgeCeiling(inStep, maxErrorPercent, before));
+	}
 	return {
 		observation: {
 			routing,
@@ -3430,9 +3452,24 @@ function warnOfUndefined({ world }, { polled }, told) {
 	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`);
 	return Math.max(told, values.length);
 }
+function warnOfObservedHarm({ world }, { polled }, told) {
+	const verdict = polled?.verdict;
+	if (verdict === void 0) return;
+	for (const { name, role, harm, stable, canary } of verdict.metrics) {
+		if (role !== "observe" || told.has(name) || harm.peak < verdict.global.threshold) continue;
+		told.add(name);
+		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`);
+	}
+}
 const MOST_WARNINGS = 3;
-function rate({ events, exposure }) {
-	return `${events} of ${exposure} failed${exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`}`;
+function rate(totals) {
+	return `${totals.events} of ${totals.exposure} failed${shareOf(totals)}`;
+}
+function figures(totals) {
+	return `${totals.events} of ${totals.exposure}${shareOf(totals)}`;
+}
+function shareOf({ events, exposure }) {
+	return exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`;
 }
 function evidenceOf(verdict) {
 	if (verdict === void 0) return "no evidence";
@@ -3453,6 +3490,7 @@ async function drive(canary, evidence, session, untilMs, approved) {
 	};
 	let goOn = approved;
 	let undefinedTold = 0;
+	const observedTold = /* @__PURE__ */ new Set();
 	for (;;) {
 		world.signal.throwIfAborted();
 		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
@@ -3463,6 +3501,7 @@ async function drive(canary, evidence, session, untilMs, approved) {
 		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
 		session.state = state;
 		logProgress(canary, session, command);
+		warnOfObservedHarm(canary, session, observedTold);
 		undefinedTold = warnOfUndefined(canary, session, undefinedTold);
 		if (command.do === "finish") return command.ending;
 		await carryOut(canary, session, command);
@@ -3534,6 +3573,7 @@ async function openEvidence(canary, startedAt, signal) {
 	const source = await canary.openMetrics(span, signal);
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
+	warnOfUncountedAnswers(history, source, world);
 	return {
 		history,
 		latency: source.latency,
@@ -3544,6 +3584,10 @@ function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
 	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
+}
+function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
+	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
+	log.warning("The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.");
 }
 function readerOf(source, startedAt, settleMs) {
 	const from = minuteOf(startedAt);

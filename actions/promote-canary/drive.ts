@@ -7,7 +7,7 @@ import { next } from './machine/next.ts'
 import type { Demand } from './machine/observation.ts'
 import type { CanarySettings, Command, Ending } from './machine/state.ts'
 import { poll } from './poll.ts'
-import { logProgress, warnOfUndefined } from './progress.ts'
+import { logProgress, warnOfObservedHarm, warnOfUndefined } from './progress.ts'
 import type { Session } from './session.ts'
 
 /** How soon after a change it is read back. */
@@ -39,6 +39,7 @@ export async function drive(
   }
   let goOn = approved
   let undefinedTold = 0
+  const observedTold = new Set<string>()
   for (;;) {
     world.signal.throwIfAborted()
     const alive = await keepAlive(canary, session)
@@ -51,6 +52,7 @@ export async function drive(
       session.changes = inPlace(session, state.since)
     session.state = state
     logProgress(canary, session, command)
+    warnOfObservedHarm(canary, session, observedTold)
     undefinedTold = warnOfUndefined(canary, session, undefinedTold)
     if (command.do === 'finish') return command.ending
     await carryOut(canary, session, command)

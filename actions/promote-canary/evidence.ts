@@ -31,6 +31,7 @@ export async function openEvidence(
   const source = await canary.openMetrics(span, signal)
   const history = await source.readHistory(span, signal)
   warnOfShortHistory(history, world)
+  warnOfUncountedAnswers(history, source, world)
   return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 
@@ -40,6 +41,18 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   if (served >= LONG_HISTORY_MINUTES) return
   log.warning(
     `Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`,
+  )
+}
+
+/** Where no answer is counted, a target that stays silent is seen only if the load balancer counts why. */
+function warnOfUncountedAnswers(
+  history: readonly HistoryMinute[],
+  { answersCounted }: MetricSource,
+  { log }: Canary['world'],
+): void {
+  if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return
+  log.warning(
+    'The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.',
   )
 }
 

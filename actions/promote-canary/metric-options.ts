@@ -1,4 +1,4 @@
-import { ERROR_METRIC, type MetricSettings } from './judge/settings.ts'
+import { type MetricSettings, RATE_METRIC } from './judge/settings.ts'
 import type { CustomSource, FigureSource } from './metrics/custom-metric.ts'
 import { mapping, oneOf, refuse, refuseUnknown } from './yaml-values.ts'
 
@@ -27,8 +27,8 @@ const KEYS = [
 
 /** What a metric of one's own starts from. */
 const BASES: Readonly<Record<MetricSettings['kind'], MetricSettings>> = {
-  rate: ERROR_METRIC,
-  count: { ...ERROR_METRIC, kind: 'count' },
+  rate: RATE_METRIC,
+  count: { ...RATE_METRIC, kind: 'count' },
   score: { kind: 'score', role: 'guardrail', worse: 'lower', harmDifference: 0, tolerableDifference: 0.05 },
   value: { kind: 'value', role: 'guardrail', worse: 'higher', harmRatio: 1, tolerableRatio: 1.25 },
 }

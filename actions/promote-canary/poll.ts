@@ -37,7 +37,10 @@ export async function poll(
   const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary))
   const guards: GuardReading[] = [health, ...others]
   const { maxErrorPercent } = canary.inputs
-  if (maxErrorPercent !== undefined) guards.push(judgeCeiling(inStep, maxErrorPercent))
+  if (maxErrorPercent !== undefined) {
+    const before = [...evidence.history, ...minutes]
+    guards.push(judgeCeiling(inStep, maxErrorPercent, before))
+  }
   const observation: Observation = {
     routing,
     judgement: metrics.judgement,

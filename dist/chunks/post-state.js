@@ -131,13 +131,21 @@ function judgeEcs({ status = "ACTIVE", deployments = [], runningCount = 0 }, min
 }
 
 // actions/promote-canary/judge/settings.ts
-const ERROR_METRIC = {
+const RATE_METRIC = {
 	kind: "rate",
 	role: "guardrail",
 	worse: "higher",
 	harmRatio: 1,
 	tolerableRatio: 2,
 	whenMissing: "zero"
+};
+const ERROR_METRIC = {
+	...RATE_METRIC,
+	tolerableDifference: .001
+};
+const CLIENT_ERROR_METRIC = {
+	...RATE_METRIC,
+	role: "observe"
 };
 function latencyMetric(quantile) {
 	const [harmRatio, tolerableRatio] = {
@@ -146,7 +154,7 @@ function latencyMetric(quantile) {
 		p99: [1.15, 1.8]
 	}[quantile];
 	return {
-		...ERROR_METRIC,
+		...RATE_METRIC,
 		harmRatio,
 		tolerableRatio,
 		importance: 1 / 3
@@ -291,9 +299,9 @@ const KEYS$1 = [
 	...SOURCE_KEYS
 ];
 const BASES = {
-	rate: ERROR_METRIC,
+	rate: RATE_METRIC,
 	count: {
-		...ERROR_METRIC,
+		...RATE_METRIC,
 		kind: "count"
 	},
 	score: {
@@ -384,6 +392,8 @@ function readFigure(data, where) {
 // actions/promote-canary/judge-options.ts
 const BUILT_IN = {
 	errors: ERROR_METRIC,
+	unanswered: ERROR_METRIC,
+	"client-errors": CLIENT_ERROR_METRIC,
 	"latency-p50": latencyMetric("p50"),
 	"latency-p90": latencyMetric("p90"),
 	"latency-p99": latencyMetric("p99")
@@ -989,9 +999,27 @@ function requireRecord({ record }, { resource }) {
 const PERIOD_SECONDS = 60;
 const COUNTS = {
 	requests: "RequestCount",
+	target2xx: "HTTPCode_Target_2XX_Count",
+	target3xx: "HTTPCode_Target_3XX_Count",
+	target4xx: "HTTPCode_Target_4XX_Count",
 	target5xx: "HTTPCode_Target_5XX_Count",
-	connectionErrors: "TargetConnectionErrorCount"
+	connectionErrors: "TargetConnectionErrorCount",
+	tlsErrors: "TargetTLSNegotiationErrorCount",
+	lambdaUserErrors: "LambdaUserError",
+	lambdaInternalErrors: "LambdaInternalError"
 };
+const ANSWERS = [
+	"target2xx",
+	"target3xx",
+	"target4xx",
+	"target5xx"
+];
+const FAILURES = [
+	"connectionErrors",
+	"tlsErrors",
+	"lambdaUserErrors",
+	"lambdaInternalErrors"
+];
 function queryId(arm, series) {
 	return `${arm}_${series}`;
 }
@@ -1077,24 +1105,36 @@ const LATENCY_SERIES = {
 	"latency-p90": "over_p90",
 	"latency-p99": "over_p99"
 };
-function armMinute(series, arm, at, latency) {
+function armMinute(series, arm, at, { latency, unanswered }) {
 	const value = (name) => series.get(queryId(arm, name))?.get(at);
 	const requests = value("requests") ?? null;
-	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
-	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
+	const count = (found) => found === void 0 ? null : { count: found };
+	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
+	const silent = unanswered?.get(at);
+	const samples = {
+		errors: count(value("target5xx")),
+		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+		"client-errors": count(value("target4xx"))
+	};
 	if (latency) {
 		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-			const count = value(name);
-			samples[metric] = timed === void 0 ? null : {
-				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
-				of: timed
-			};
-		}
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
 	}
 	return {
 		requests,
 		samples
+	};
+}
+function exchangeOf(series, arm) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
+	if (answers.size === 0) return void 0;
+	return {
+		requests: series.get(queryId(arm, "requests")) ?? /* @__PURE__ */ new Map(),
+		answers
 	};
 }
 function sum(values) {
@@ -4159,40 +4199,113 @@ function valuesOf(values) {
 	return series;
 }
 
+// actions/promote-canary/metrics/unanswered.ts
+const LATE_MINUTES = 2;
+const UNKNOWN_IN_FLIGHT_MINUTES = .25;
+const TELLING_MINUTES = 10;
+const DEVIATIONS = 4;
+const ALWAYS = 2;
+const NORMAL_DEVIATION = 1.4826;
+function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
+	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
+	const unanswered = /* @__PURE__ */ new Map();
+	let pending = 0;
+	minutes.forEach((at, index) => {
+		pending = Math.max(0, pending + (differences[index] ?? 0));
+		const settled = pending + leastOfNext(differences, index);
+		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
+		pending -= counted;
+		unanswered.set(at, counted);
+	});
+	return unanswered;
+}
+function leastOfNext(differences, index) {
+	let sum = 0;
+	let least = 0;
+	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
+		sum += difference;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
+function underWay(requests, inFlightMinutes) {
+	const usual = requests * inFlightMinutes;
+	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
+}
+function inFlightMinutesOf({ requests, answers }) {
+	const served = [...requests].filter(([, count]) => count > 0);
+	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
+	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
+	const scatter = served.map(([at, count]) => {
+		const beyond = count - (answers.get(at) ?? 0) - usual * count;
+		return Math.abs(beyond) / Math.sqrt(count);
+	});
+	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
+}
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
 // actions/promote-canary/metrics/alb-metrics.ts
 var AlbMetrics = class {
 	latency;
 	#cloudWatch;
 	#settings;
+	#answersCounted = false;
+	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
 	constructor(cloudWatch, settings) {
 		this.#cloudWatch = cloudWatch;
 		this.#settings = settings;
 		this.latency = settings.thresholds !== void 0;
 	}
+	get answersCounted() {
+		return this.#answersCounted;
+	}
 	async readMinutes(span, signal) {
 		const series = await this.#read(["stable", "canary"], span, signal);
+		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
+		const stable = this.#armMinutes(series, "stable", span, counted);
+		const canary = this.#armMinutes(series, "canary", span, counted);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at),
-			canary: this.#armMinute(series, "canary", at)
+			stable: stable(at),
+			canary: canary(at)
 		}));
 	}
 	async readHistory(span, signal) {
 		const series = await this.#read(["stable"], span, signal);
+		const exchange = exchangeOf(series, "stable");
+		if (exchange !== void 0) {
+			this.#answersCounted = true;
+			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+		}
+		const stable = this.#armMinutes(series, "stable", span, this.#answersCounted);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at)
+			stable: stable(at)
 		}));
 	}
-	#armMinute(series, arm, at) {
+	#armMinutes(series, arm, span, answersCounted) {
 		const { thresholds, custom } = this.#settings;
-		const own = armMinute(series, arm, at, thresholds !== void 0);
-		return {
-			...own,
-			samples: {
-				...own.samples,
-				...customSamples(custom, series, arm, at)
-			}
+		const requests = series.get(queryId(arm, "requests")) ?? /* @__PURE__ */ new Map();
+		const exchange = exchangeOf(series, arm) ?? {
+			requests,
+			answers: /* @__PURE__ */ new Map()
+		};
+		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
+		const context = {
+			latency: thresholds !== void 0,
+			unanswered
+		};
+		return (at) => {
+			const own = armMinute(series, arm, at, context);
+			return {
+				...own,
+				samples: {
+					...own.samples,
+					...customSamples(custom, series, arm, at)
+				}
+			};
 		};
 	}
 	async #read(arms, span, signal) {
@@ -5754,6 +5867,7 @@ const QUANTILES = [
 ];
 var UrlMapMetrics = class {
 	latency;
+	answersCounted = true;
 	#google;
 	#settings;
 	#bounds;
@@ -5784,9 +5898,13 @@ var UrlMapMetrics = class {
 		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
 	}
 	#armMinute(data, own, arm, at) {
-		const { requests, failures, latencies } = data[arm];
-		const failed = failures.get(at);
-		const samples = { errors: failed === void 0 ? null : { count: failed } };
+		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
+		const count = (found) => found === void 0 ? null : { count: found };
+		const samples = {
+			errors: count(failures.get(at)),
+			unanswered: count(unanswered.get(at)),
+			"client-errors": count(clientErrors.get(at))
+		};
 		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
 			const histogram = latencies.get(at);
 			samples[metric] = histogram === void 0 ? null : {
@@ -5819,6 +5937,8 @@ async function readLatencyBounds(google, settings, history, signal) {
 const NO_ARM = {
 	requests: /* @__PURE__ */ new Map(),
 	failures: /* @__PURE__ */ new Map(),
+	clientErrors: /* @__PURE__ */ new Map(),
+	unanswered: /* @__PURE__ */ new Map(),
 	latencies: /* @__PURE__ */ new Map()
 };
 const NO_DATA = {
@@ -5836,7 +5956,9 @@ async function readData(google, settings, arms, latency, span, signal) {
 		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
 		return {
 			requests: sumOf(own),
-			failures: sumOf(own.filter(({ labels }) => isFailure(labels[CLASS] ?? ""))),
+			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
+			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
+			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
 			latencies: latencies?.[arm] ?? /* @__PURE__ */ new Map()
 		};
 	};
@@ -5874,8 +5996,11 @@ function filterOf(metric, { urlMap, backends }, arms) {
 		`resource.labels.${BACKEND} = one_of(${names})`
 	].join(" AND ");
 }
-function isFailure(responseCodeClass) {
-	return responseCodeClass.startsWith("5");
+function isOfClass(responseCodeClass, digit) {
+	return responseCodeClass?.startsWith(digit) === true;
+}
+function isAnswered(responseCodeClass) {
+	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
 }
 function sumOf(series) {
 	const sums = /* @__PURE__ */ new Map();

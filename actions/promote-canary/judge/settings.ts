@@ -71,8 +71,8 @@ export interface ValueMetric extends MetricBase {
 
 export type MetricSettings = EventMetric | ScoreMetric | ValueMetric
 
-/** The request errors of a target group: 5xx, none reported means none. */
-export const ERROR_METRIC: EventMetric = {
+/** What a metric that counts events out of requests starts from. */
+export const RATE_METRIC: EventMetric = {
   kind: 'rate',
   role: 'guardrail',
   worse: 'higher',
@@ -82,6 +82,15 @@ export const ERROR_METRIC: EventMetric = {
 }
 
 /**
+ * Requests that fail: 5xx, or no answer at all; none reported means none. One more failure in a thousand requests is tolerated,
+ * whatever the ratio: a service that hardly ever fails could never prove a ratio.
+ */
+export const ERROR_METRIC: EventMetric = { ...RATE_METRIC, tolerableDifference: 0.001 }
+
+/** Requests that the client is blamed for (4xx): told, and decided by only where somebody says so. */
+export const CLIENT_ERROR_METRIC: EventMetric = { ...RATE_METRIC, role: 'observe' }
+
+/**
  * Requests slower than the stable version's own quantile. The margins are those of one shift in latency: for a
  * log-normal latency with σ = 0.8, +5 % in time lifts the three exceedance rates by 5, 10 and 15 %, +20 % by 20, 50 and
  * 80 %. The three share the weight of one metric.
@@ -89,7 +98,7 @@ export const ERROR_METRIC: EventMetric = {
 export function latencyMetric(quantile: 'p50' | 'p90' | 'p99'): EventMetric {
   const margins = { p50: [1.05, 1.2], p90: [1.1, 1.5], p99: [1.15, 1.8] } as const
   const [harmRatio, tolerableRatio] = margins[quantile]
-  return { ...ERROR_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
+  return { ...RATE_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
 }
 
 /** What a canary is held to unless its owner says otherwise. */

@@ -77,7 +77,7 @@ metrics:
     ['metrics: { mine: { kind: rate, events: { cloudwatch: { metric: x } } } }', 'namespace'],
     ['metrics: { errors: { harm-ratio: 3 } }', 'harmRatio'],
     [
-      'metrics: { errors: { role: observe }, latency-p50: off, latency-p90: off, latency-p99: off }',
+      'metrics: { errors: { role: observe }, unanswered: off, latency-p50: off, latency-p90: off, latency-p99: off }',
       'guardrail',
     ],
     ['labels: { blue: {} }', 'stable, canary'],

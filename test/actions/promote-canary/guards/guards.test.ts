@@ -42,6 +42,27 @@ describe('error ceiling', () => {
   })
 })
 
+describe('requests without an answer', () => {
+  const silent = (requests: number, unanswered: number): ArmMinute => ({
+    requests,
+    samples: { errors: null, unanswered: { count: unanswered } },
+  })
+  const both = (stable: ArmMinute, canary: ArmMinute): Minute[] => [{ at: 1, stable, canary }]
+
+  test.each([
+    ['count towards the ceiling', silent(900, 0), silent(100, 60), 'tripped'],
+    ['do so only beyond what the stable version shows', silent(900, 540), silent(100, 60), 'quiet'],
+    [
+      'of the stable version that cannot be right excuse nothing',
+      silent(900, Number.NaN),
+      silent(100, 60),
+      'tripped',
+    ],
+  ])('%s', (_, stable, canary, kind) => {
+    expect(judgeCeiling(both(stable, canary), 10).kind).toBe(kind)
+  })
+})
+
 describe('ECS service', () => {
   test.each([
     ['enough tasks', { runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] }, 'quiet'],

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../../../actions/promote-canary/judge/judge.ts'
 import type { JudgeSettings } from '../../../../actions/promote-canary/judge/settings.ts'
-import { ERROR_METRIC, latencyMetric, problemsOf } from '../../../../actions/promote-canary/judge/settings.ts'
+import {
+  ERROR_METRIC,
+  latencyMetric,
+  problemsOf,
+  RATE_METRIC,
+} from '../../../../actions/promote-canary/judge/settings.ts'
 import type { ArmMinute, MinuteTrace } from '../../../../actions/promote-canary/judge/trace.ts'
 import { arm, SETTINGS, START, simulate, traceOf } from './traces.ts'
 
@@ -119,17 +124,20 @@ describe('missing data', () => {
     })
   })
 
-  test('a service without a single error is never proven by ratio, but is by difference', () => {
+  test('a service without a single error is never proven by ratio, but by default by its difference', () => {
     const clean = traceOf(minutes(30, 0, 0), 0)
-    expect(judge(clean, SETTINGS)).toMatchObject({
+    expect(judge(clean, { ...SETTINGS, metrics: { errors: RATE_METRIC } })).toMatchObject({
       verdict: 'insufficient-traffic',
       waitingFor: { kind: 'evidence', metrics: ['errors'] },
     })
-    const settings: JudgeSettings = {
-      ...SETTINGS,
-      metrics: { errors: { ...ERROR_METRIC, tolerableDifference: 0.005 } },
-    }
-    expect(judge(clean, settings)).toMatchObject({ verdict: 'no-regression', action: 'promote' })
+    expect(judge(clean, SETTINGS)).toMatchObject({ verdict: 'no-regression', action: 'promote' })
+  })
+
+  test('the difference that is tolerated by default is one failure in a thousand requests, no more', () => {
+    const worse = (errors: number) =>
+      judge({ ...traceOf(minutes(60, 0, errors), 0) }, { ...SETTINGS, alpha: 1e-9 }).verdict
+    expect(ERROR_METRIC.tolerableDifference).toBe(0.001)
+    expect(worse(2)).not.toBe('no-regression')
   })
 })
 
