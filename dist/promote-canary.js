@@ -420,6 +420,12 @@ var StableKnowledge = class {
 		if (this.#history.minutes >= 20) return this.#history.cautiousBurstiness;
 		return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness);
 	}
+	get clump() {
+		const { phi, minutes } = this.#history;
+		if (minutes >= 20) return Math.max(1, phi * (1 + Math.sqrt(2 / minutes)));
+		const { phi: learnt } = estimateDispersion(this.#counts);
+		return Number.isNaN(learnt) ? 1 : Math.max(1, learnt);
+	}
 	get cautiousRate() {
 		const rate = this.rate;
 		if (rate === null || this.#history.minutes >= 20) return rate;
@@ -794,7 +800,7 @@ function ratioScore(pair, nullRatio) {
 	const information = pair.expectedRate * total * share * (1 - share);
 	return {
 		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-		variance: information + 2 * pair.burstiness * information * information,
+		variance: Math.max(pair.clump * information, information + 2 * pair.burstiness * information * information),
 		information
 	};
 }
@@ -805,7 +811,7 @@ function differenceScore(pair, margin) {
 	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
 	return {
 		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-		variance: ofSuspect + ofReference + pair.burstiness * bursts,
+		variance: ofSuspect + ofReference + Math.max((pair.clump - 1) * (ofSuspect + ofReference), pair.burstiness * bursts),
 		information: pair.suspectExposure * margin
 	};
 }
@@ -1341,6 +1347,7 @@ var EventEvidence = class {
 			expectedRate,
 			forecastRate,
 			burstiness: this.#robust ? this.#known.burstiness : 0,
+			clump: this.#robust ? this.#known.clump : 1,
 			minutesLeft
 		};
 	}

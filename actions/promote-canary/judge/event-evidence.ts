@@ -83,6 +83,7 @@ export class EventEvidence implements MetricEvidence {
       expectedRate,
       forecastRate,
       burstiness: this.#robust ? this.#known.burstiness : 0,
+      clump: this.#robust ? this.#known.clump : 1,
       minutesLeft,
     }
   }

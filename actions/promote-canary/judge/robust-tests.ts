@@ -13,7 +13,8 @@ interface Score {
 
 /**
  * The score for the rate ratio, x_c - e·π_0. Its mean is 0 at r = r_0 whatever the bursts, as long as they hit the versions
- * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v².
+ * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v²; with
+ * errors in clumps of c it is c·v. The larger of the two is taken.
  */
 function ratioScore(pair: EventPair, nullRatio: number): Score {
   const weighted = pair.suspectExposure * nullRatio
@@ -22,7 +23,10 @@ function ratioScore(pair: EventPair, nullRatio: number): Score {
   const information = pair.expectedRate * total * share * (1 - share)
   return {
     score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-    variance: information + 2 * pair.burstiness * information * information,
+    variance: Math.max(
+      pair.clump * information,
+      information + 2 * pair.burstiness * information * information,
+    ),
     information,
   }
 }
@@ -38,7 +42,10 @@ function differenceScore(pair: EventPair, margin: number): Score {
   const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2
   return {
     score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-    variance: ofSuspect + ofReference + pair.burstiness * bursts,
+    variance:
+      ofSuspect +
+      ofReference +
+      Math.max((pair.clump - 1) * (ofSuspect + ofReference), pair.burstiness * bursts),
     information: pair.suspectExposure * margin,
   }
 }
