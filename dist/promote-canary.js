@@ -33,6 +33,10 @@ function faultOfSample(metric, sample) {
 		seen: `of ${sample.of}`,
 		allowed: COUNTS
 	};
+	if (sample.of === 0 && sample.count > 0) return {
+		seen: `${sample.count} of 0`,
+		allowed: "events out of something"
+	};
 	return isCount(sample.count) ? null : {
 		seen: String(sample.count),
 		allowed: COUNTS
@@ -57,6 +61,10 @@ function isCount(value) {
 function faultOfScores({ n, sum, sumOfSquares }) {
 	const slack = ROUNDING$1 * Math.max(1, n);
 	if (isCount(n) && sum >= -slack && sum <= n + slack && sumOfSquares <= sum + slack && sumOfSquares * n >= sum * sum - slack * Math.max(1, n)) return null;
+	if (n === 1) return {
+		seen: String(sum),
+		allowed: "a score from 0 to 1"
+	};
 	return {
 		seen: `n = ${n}, sum = ${sum}, sumOfSquares = ${sumOfSquares}`,
 		allowed: SCORES
@@ -305,6 +313,7 @@ var CountReader = class {
 			return this.#take(0, requests);
 		}
 		if (!("count" in sample)) return null;
+		if (sample.missing === true && this.#metric.whenMissing === "skip") return null;
 		const exposure = sample.of ?? requests;
 		return exposure > 0 ? this.#take(sample.count, exposure) : null;
 	}
@@ -1923,7 +1932,10 @@ function isCounted(metric) {
 	return metric.kind === "rate" || metric.kind === "count";
 }
 function isReported(name, { stable, canary }) {
-	return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null;
+	return wasReported(stable.samples[name]) && wasReported(canary.samples[name]);
+}
+function wasReported(sample) {
+	return sample !== null && sample !== void 0 && !("count" in sample && sample.missing === true);
 }
 function startMetrics(settings, history) {
 	const entries = Object.entries(settings.metrics);
@@ -1954,7 +1966,18 @@ function countHistory(history, settings, found) {
 	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
 	const counts = /* @__PURE__ */ new Map();
 	for (const [name, metric] of Object.entries(settings.metrics)) {
-		if (!isCounted(metric)) continue;
+		if (!isCounted(metric)) {
+			for (const { at, stable } of ordered) {
+				const fault = faultOfSample(metric, stable.samples[name]);
+				if (fault !== null) found.push({
+					at,
+					version: "stable",
+					metric: name,
+					...fault
+				});
+			}
+			continue;
+		}
 		const reader = new CountReader(metric, name);
 		const counted = [];
 		for (const { at, stable } of ordered) {
@@ -3572,6 +3595,84 @@ function isRefusal(error) {
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
 
+// actions/promote-canary/judge/score-forecast.ts
+function minutesUntilScoresProve({ samples, settings, share, beta }) {
+	const mean = meanOf(samples);
+	const oneAMinute = samples.every(({ n }) => n === 1);
+	const canary = oneAMinute ? mean : scale(mean, share);
+	const stable = oneAMinute ? mean : scale(mean, 1 - share);
+	if (!(canary.n > 0 && stable.n > 0)) return null;
+	const process = new ScoreProcess(-settings.tolerableDifference);
+	return minutesUntil(-Math.log(beta), () => process.logE, () => process.add(canary, stable));
+}
+function meanOf(samples) {
+	const mean = (of) => samples.reduce((sum, scores) => sum + of(scores), 0) / samples.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean((one) => one.sumOfSquares)
+	};
+}
+function scale({ n, sum, sumOfSquares }, factor) {
+	return {
+		n: n * factor,
+		sum: sum * factor,
+		sumOfSquares: sumOfSquares * factor
+	};
+}
+
+// actions/promote-canary/metrics/metrics-before.ts
+function problemsBefore(before) {
+	if (before.history.length === 0) return [];
+	return Object.keys(before.sources).flatMap((metric) => {
+		const settings = before.metrics[metric];
+		if (settings === void 0) return [];
+		const decides = settings.role !== "observe";
+		const samples = before.history.map(({ stable }) => stable.samples[metric]);
+		const reported = samples.filter(wasReported);
+		if (reported.length === 0) {
+			const consequence = settings.mustHaveData === true ? " Nothing is promoted before both versions report it." : "";
+			return [{
+				metric,
+				kind: "warning",
+				explanation: `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+			}];
+		}
+		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
+		const [first] = faults;
+		if (first !== void 0) return [{
+			metric,
+			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
+			explanation: `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+		}];
+		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
+	});
+}
+function scoreProblem(metric, before) {
+	const { history, largestShare, deadlineMinutes, beta } = before;
+	const settings = before.metrics[metric];
+	if (settings?.kind !== "score") return [];
+	const samples = history.flatMap(({ stable: { samples } }) => {
+		const sample = samples[metric];
+		return sample !== null && sample !== void 0 && "sumOfSquares" in sample ? [sample] : [];
+	});
+	const minutes = minutesUntilScoresProve({
+		samples,
+		settings,
+		share: largestShare,
+		beta
+	});
+	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${minutes} minutes to be proven safe`;
+	const advice = "Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.";
+	const late = minutes === null || minutes > deadlineMinutes;
+	return [{
+		metric,
+		kind: late ? "refused" : "warning",
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ""}`
+	}];
+}
+
 // actions/promote-canary/evidence.ts
 const LONG_HISTORY_MINUTES = 20;
 async function openEvidence(canary, startedAt, signal) {
@@ -3581,6 +3682,7 @@ async function openEvidence(canary, startedAt, signal) {
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
 	warnOfUncountedAnswers(history, source, world);
+	checkMetricsBefore(history, canary);
 	return {
 		history,
 		latency: source.latency,
@@ -3591,6 +3693,22 @@ function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
 	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
+}
+function checkMetricsBefore(history, { inputs, plan, world }) {
+	const { metrics, sources, beta } = inputs.judge;
+	const shares = plan.steps.map(({ percent }) => percent / 100).filter((share) => share < 1);
+	const problems = problemsBefore({
+		metrics,
+		sources,
+		beta,
+		history: history.filter(({ stable }) => (stable.requests ?? 0) > 0),
+		largestShare: Math.max(...shares, .01),
+		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
+	});
+	for (const { metric, kind, explanation } of problems) {
+		if (kind === "refused") throw new UserError(explanation, { where: `input settings: metrics: ${metric}` });
+		world.log.warning(`${metric}: ${explanation}`);
+	}
 }
 function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
 	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;

@@ -287,7 +287,10 @@ const NUMBERS = {
 const SOURCE_KEYS = [
 	"events",
 	"of",
-	"value"
+	"value",
+	"samples",
+	"sum",
+	"squares"
 ];
 const KEYS$1 = [
 	"kind",
@@ -341,8 +344,22 @@ function readMetric(builtIn, data, where) {
 		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
 	};
 }
-function readCustomSource({ kind }, { events, of, value }, where, required) {
-	if ((events ?? of ?? value) === void 0 && !required) return void 0;
+function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, where, required) {
+	if ((events ?? of ?? value ?? samples ?? sum ?? squares) === void 0 && !required) return void 0;
+	const scores = {
+		value,
+		samples,
+		sum,
+		squares
+	};
+	if (kind !== "score") {
+		const stray = Object.entries({
+			samples,
+			sum,
+			squares
+		}).find(([, figure]) => figure !== void 0);
+		if (stray !== void 0) return refuse$2(`${where}: ${stray[0]}`, stray[1], "nothing: only a score has it");
+	}
 	if (kind === "rate" || kind === "count") {
 		if (value !== void 0) return refuse$2(`${where}: value`, value, "events, and of where it is not the requests");
 		return {
@@ -352,9 +369,40 @@ function readCustomSource({ kind }, { events, of, value }, where, required) {
 		};
 	}
 	if (events !== void 0 || of !== void 0) return refuse$2(where, events === void 0 ? "of" : "events", "value");
+	if (kind === "score") return readScores(scores, where);
 	return {
 		sample: kind,
 		value: readFigure(value, `${where}: value`)
+	};
+}
+function readScores({ value, samples, sum, squares }, where) {
+	if (samples === void 0 && sum === void 0) {
+		if (squares !== void 0) return refuse$2(`${where}: squares`, squares, "squares beside samples and sum");
+		const mean = readFigure(value, `${where}: value`);
+		if (mean.from !== "cloudwatch" || mean.stat !== "Average") return {
+			sample: "score",
+			value: mean
+		};
+		return {
+			sample: "score",
+			value: mean,
+			samples: {
+				...mean,
+				stat: "SampleCount"
+			},
+			sum: {
+				...mean,
+				stat: "Sum"
+			}
+		};
+	}
+	if (value !== void 0) return refuse$2(`${where}: value`, value, "value alone, or samples and sum");
+	return {
+		sample: "score",
+		value: void 0,
+		samples: readFigure(samples, `${where}: samples`),
+		sum: readFigure(sum, `${where}: sum`),
+		squares: squares === void 0 ? void 0 : readFigure(squares, `${where}: squares`)
 	};
 }
 function readNumbers(kind, data, where) {
@@ -456,31 +504,52 @@ function chance(value, name) {
 }
 
 // actions/promote-canary/metrics/custom-metric.ts
+const PARTS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
 function partsOf(source) {
-	if (source.sample !== "count") return [["value", source.value]];
-	return source.of === void 0 ? [["events", source.events]] : [["events", source.events], ["of", source.of]];
+	const figures = source;
+	return PARTS.flatMap((part) => {
+		const figure = figures[part];
+		return figure === void 0 || typeof figure === "string" ? [] : [[part, figure]];
+	});
 }
-function sampleOf(source, { events, of, value }) {
-	if (source.sample === "count") return countSample(source, events, of);
-	if (value === void 0) return null;
-	if (source.sample === "value") return { value };
-	const mean = Math.min(1, Math.max(0, value));
-	return {
+function sampleOf(source, figures) {
+	if (source.sample === "count") return countSample(source, figures);
+	if (source.sample === "value") return figures.value === void 0 ? null : { value: figures.value };
+	const { samples, sum, squares, value } = figures;
+	if (samples !== void 0 && sum !== void 0) return {
+		n: samples,
+		sum,
+		sumOfSquares: squares ?? (samples === 1 ? sum * sum : sum)
+	};
+	return value === void 0 ? null : {
 		n: 1,
-		sum: mean,
-		sumOfSquares: mean * mean
+		sum: value,
+		sumOfSquares: value * value
 	};
 }
-function countSample({ of: outOf }, events, of) {
-	if (outOf === void 0) return events === void 0 ? null : { count: Math.round(events) };
-	if (of === void 0) return {
+function countSample({ of: outOf }, { events, of }) {
+	if (outOf === void 0) return events === void 0 ? null : { count: events };
+	if (of === void 0) return events === void 0 || events === 0 ? {
 		count: 0,
 		of: 0
+	} : {
+		count: events,
+		of: 0
 	};
-	const total = Math.round(of);
-	return {
-		count: Math.min(Math.round(events ?? 0), total),
-		of: total
+	return events === void 0 ? {
+		count: 0,
+		of,
+		missing: true
+	} : {
+		count: events,
+		of
 	};
 }
 function fillIn(text, arm, labels) {
@@ -5173,6 +5242,7 @@ function preflight$1(observed, minHealthyTargets) {
 		...observed.guards.map(checkGuard),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
+		...checkVisibleErrors(canary),
 		...checkManagers(observed)
 	];
 }
@@ -5207,6 +5277,14 @@ function checkTargets({ health }, minHealthyTargets) {
 		result: "failed",
 		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
 	};
+}
+function checkVisibleErrors({ protocolVersion }) {
+	if (protocolVersion !== "GRPC") return [];
+	return [{
+		name: "errors that can be seen",
+		result: "warning",
+		explanation: "gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
+	}];
 }
 function checkStickiness({ stable, canary, original }) {
 	const name = "stickiness";
@@ -5409,6 +5487,8 @@ async function openMetrics$1(plan, inputs, world, history, signal) {
 	const known = (arm) => ({
 		"target-group": plan.names[arm],
 		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		"target-group-dimension": targetGroupDimension(plan.pair[arm]),
+		"load-balancer-dimension": loadBalancer,
 		...labels[arm]
 	});
 	return new AlbMetrics(cloudWatch, {

@@ -30,6 +30,7 @@ export class CountReader {
       return this.#take(0, requests)
     }
     if (!('count' in sample)) return null
+    if (sample.missing === true && this.#metric.whenMissing === 'skip') return null
     const exposure = sample.of ?? requests
     return exposure > 0 ? this.#take(sample.count, exposure) : null
   }

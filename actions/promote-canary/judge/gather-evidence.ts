@@ -7,7 +7,7 @@ import { outageMetric, usualRates } from './outage.ts'
 import { prepareMinutes } from './prepare-minutes.ts'
 import { ScoreEvidence } from './score-evidence.ts'
 import type { EventMetric, JudgeSettings, MetricSettings } from './settings.ts'
-import type { EpochMinute, HistoryMinute, Minute, MinuteTrace } from './trace.ts'
+import type { EpochMinute, HistoryMinute, Minute, MinuteTrace, Sample } from './trace.ts'
 import { faultOfExcess, faultOfRequests, faultOfSample, type UndefinedValue } from './undefined-values.ts'
 import { ValueEvidence } from './value-evidence.ts'
 
@@ -164,7 +164,12 @@ function isCounted(metric: MetricSettings): metric is EventMetric {
 }
 
 function isReported(name: string, { stable, canary }: Minute): boolean {
-  return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null
+  return wasReported(stable.samples[name]) && wasReported(canary.samples[name])
+}
+
+/** Whether a source said anything itself, events and not only their total. */
+export function wasReported(sample: Sample | null | undefined): boolean {
+  return sample !== null && sample !== undefined && !('count' in sample && sample.missing === true)
 }
 
 function startMetrics(
@@ -216,7 +221,13 @@ function countHistory(
     .sort((a, b) => a.at - b.at)
   const counts = new Map<string, readonly Counted[]>()
   for (const [name, metric] of Object.entries(settings.metrics)) {
-    if (!isCounted(metric)) continue
+    if (!isCounted(metric)) {
+      for (const { at, stable } of ordered) {
+        const fault = faultOfSample(metric, stable.samples[name])
+        if (fault !== null) found.push({ at, version: 'stable', metric: name, ...fault })
+      }
+      continue
+    }
     const reader = new CountReader(metric, name)
     const counted: Counted[] = []
     for (const { at, stable } of ordered) {

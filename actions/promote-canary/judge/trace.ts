@@ -44,6 +44,8 @@ export interface CountSample {
   readonly count: number
   /** Out of how many; the arm's requests when absent. */
   readonly of?: number
+  /** Only the total was reported: the events count as `whenMissing` says. */
+  readonly missing?: true
 }
 
 /** Scores in [0, 1] of a `score` metric. One mean a minute is n = 1, sum = mean, sumOfSquares = mean². */

@@ -42,6 +42,8 @@ export function faultOfSample(metric: MetricSettings, sample: Sample | null | un
   }
   if (!('count' in sample)) return wrongForm(sample, COUNTS)
   if (sample.of !== undefined && !isCount(sample.of)) return { seen: `of ${sample.of}`, allowed: COUNTS }
+  if (sample.of === 0 && sample.count > 0)
+    return { seen: `${sample.count} of 0`, allowed: 'events out of something' }
   return isCount(sample.count) ? null : { seen: String(sample.count), allowed: COUNTS }
 }
 
@@ -71,6 +73,7 @@ function faultOfScores({ n, sum, sumOfSquares }: ScoreSample): Fault | null {
     sumOfSquares <= sum + slack &&
     sumOfSquares * n >= sum * sum - slack * Math.max(1, n)
   if (fine) return null
+  if (n === 1) return { seen: String(sum), allowed: 'a score from 0 to 1' }
   return { seen: `n = ${n}, sum = ${sum}, sumOfSquares = ${sumOfSquares}`, allowed: SCORES }
 }
 

@@ -38,6 +38,12 @@ metrics:
       harmDifference: 0.02,
       mustHaveData: false,
     })
+    const quality = {
+      from: 'cloudwatch',
+      namespace: 'AI',
+      metric: 'Quality',
+      dimensions: { Version: '{version}' },
+    }
     expect(sources).toEqual({
       refusals: {
         sample: 'count',
@@ -46,13 +52,9 @@ metrics:
       },
       quality: {
         sample: 'score',
-        value: {
-          from: 'cloudwatch',
-          namespace: 'AI',
-          metric: 'Quality',
-          stat: 'Average',
-          dimensions: { Version: '{version}' },
-        },
+        value: { ...quality, stat: 'Average' },
+        samples: { ...quality, stat: 'SampleCount' },
+        sum: { ...quality, stat: 'Sum' },
       },
     })
     expect(labels).toEqual({ stable: { version: '1.2' }, canary: { version: '1.3' } })
