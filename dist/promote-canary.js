@@ -272,7 +272,7 @@ function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
 		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
 		case "defined-values": return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join("; ")}`;
-		case "dwell": return `${waitingFor.minutes} more judged minutes are due at this weight`;
+		case "dwell": return waitingFor.minutes === 1 ? "one more judged minute is due at this weight" : `${waitingFor.minutes} more judged minutes are due at this weight`;
 		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
 		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
 	}
@@ -2317,14 +2317,20 @@ function planCanary(observed, inputs) {
 // actions/promote-canary/report/charts.ts
 function chartsOf(session, { minutes, verdict }) {
 	const start = minuteOf(session.startedAt);
-	const end = (minutes.at(-1)?.at ?? start) - start;
+	const moves = movesOf(session).map(({ at, percent }) => ({
+		x: minuteOf(at) - start,
+		percent
+	}));
+	const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0);
+	const marks = moves.map(({ x, percent }) => ({
+		name: percent === 0 ? "roll-back" : `${percent} %`,
+		x
+	}));
 	const base = {
 		type: "chart",
 		xLabel: "minutes since the canary began",
-		marks: session.changes.map(({ at, percent }) => ({
-			name: `${percent} %`,
-			x: minuteOf(at) - start
-		}))
+		xRange: [0, Math.max(1, end)],
+		marks
 	};
 	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
 	const charts = [{
@@ -2334,7 +2340,7 @@ function chartsOf(session, { minutes, verdict }) {
 		yScale: "linear",
 		series: [{
 			name: "weight",
-			points: weights(session, start, end)
+			points: weights(moves, end)
 		}, {
 			name: "requests",
 			points: shares(minutes, start)
@@ -2381,11 +2387,17 @@ function chartsOf(session, { minutes, verdict }) {
 	});
 	return charts;
 }
-function weights({ changes }, start, end) {
+function movesOf({ changes, timeline }) {
+	const rollBack = timeline.find(({ event }) => event === "roll-back");
+	return rollBack === void 0 ? changes : [...changes, {
+		at: rollBack.at,
+		percent: 0
+	}];
+}
+function weights(moves, end) {
 	const points = [[0, 0]];
 	let last = 0;
-	for (const { at, percent } of changes) {
-		const x = minuteOf(at) - start;
+	for (const { x, percent } of moves) {
 		points.push([x, last], [x, percent]);
 		last = percent;
 	}

@@ -204,7 +204,9 @@ function explainWaiting(waitingFor: WaitingFor): string {
     case 'defined-values':
       return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join('; ')}`
     case 'dwell':
-      return `${waitingFor.minutes} more judged minutes are due at this weight`
+      return waitingFor.minutes === 1
+        ? 'one more judged minute is due at this weight'
+        : `${waitingFor.minutes} more judged minutes are due at this weight`
     case 'requests':
       return `${waitingFor.canaryRequests} more canary requests are due`
     case 'evidence':
