@@ -552,23 +552,31 @@ var RateRatioProcess = class {
 		this.#restarts = restarts ? new Restarts() : null;
 		if (restarts) {
 			this.#logE.fill(Restarts.logFirst);
+			this.#stakeNext();
 			this.#average = NaN;
 		}
 	}
 	add(pair) {
 		this.#addEvents(pair, pair.suspectEvents, this.#logE);
-		this.#restarts?.addMinute();
+		this.#stakeNext();
 		this.#average = NaN;
+	}
+	#stakeNext() {
+		if (this.#restarts === null) return;
+		const { logNext } = this.#restarts;
+		for (let j = 0; j < this.#logE.length; j++) {
+			const before = this.#logE[j];
+			if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext);
+		}
+		this.#restarts.addMinute();
 	}
 	#addEvents(pair, suspectEvents, into) {
 		const events = pair.suspectEvents + pair.referenceEvents;
 		const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure);
 		const suspect = pair.suspectExposure * inverse;
 		const reference = pair.referenceExposure * inverse;
-		const logNext = this.#restarts?.logNext;
 		for (let j = 0; j < into.length; j++) {
-			const before = this.#logE[j];
-			const logE = logNext === void 0 ? before : logAddExp(before, logNext);
+			const logE = this.#logE[j];
 			const gain = this.#logGain[j];
 			const total = events === 0 ? 1 : suspect * this.#alternatives[j] + reference;
 			into[j] = logE + suspectEvents * gain - events * Math.log(total);
@@ -597,6 +605,7 @@ var RateRatioProcess = class {
 		return this.#average;
 	}
 };
+const NEGLIGIBLE_BELOW = 40;
 const HARM_FACTORS = logSpaced(1.25, 40, 28);
 const HEALTHY_RATIOS = [
 	.7,
@@ -1192,14 +1201,17 @@ function eventsFactor(events, expected, perEvent, distance, later) {
 // actions/promote-canary/judge/harm-test.ts
 const OPEN_ENDED_SHARE = .1;
 const EARLY_AT = 2;
+const REACH = 9;
 var HarmTest = class {
 	#openEnded;
 	#horizon;
 	#target;
+	#nullRatio;
 	constructor(nullRatio, target) {
 		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true);
 		this.#horizon = new HorizonProcess(nullRatio);
 		this.#target = target;
+		this.#nullRatio = nullRatio;
 	}
 	add(pair) {
 		const target = (this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)) / .9;
@@ -1209,7 +1221,11 @@ var HarmTest = class {
 	#enough(pair) {
 		const events = pair.suspectEvents + pair.referenceEvents;
 		if (events === 0) return Number.POSITIVE_INFINITY;
-		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events);
+		const weighted = pair.suspectExposure * this.#nullRatio;
+		const share = weighted / (weighted + pair.referenceExposure);
+		const spread = Math.sqrt(events * share * (1 - share));
+		const most = Math.min(events, Math.ceil(events * share + REACH * (spread + 1)));
+		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), most);
 	}
 	get logE() {
 		const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE;

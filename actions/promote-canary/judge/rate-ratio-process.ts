@@ -34,14 +34,26 @@ export class RateRatioProcess implements EventTest {
     this.#restarts = restarts ? new Restarts() : null
     if (restarts) {
       this.#logE.fill(Restarts.logFirst)
+      this.#stakeNext()
       this.#average = Number.NaN
     }
   }
 
   add(pair: EventPair): void {
     this.#addEvents(pair, pair.suspectEvents, this.#logE)
-    this.#restarts?.addMinute()
+    this.#stakeNext()
     this.#average = Number.NaN
+  }
+
+  /** Puts the next minute's stake down, before that minute is known. */
+  #stakeNext(): void {
+    if (this.#restarts === null) return
+    const { logNext } = this.#restarts
+    for (let j = 0; j < this.#logE.length; j++) {
+      const before = this.#logE[j] as number
+      if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext)
+    }
+    this.#restarts.addMinute()
   }
 
   /** Writes into `into` what ln E_j would be with `suspectEvents` of the pair's events in the suspect. */
@@ -50,10 +62,8 @@ export class RateRatioProcess implements EventTest {
     const inverse = 1 / (pair.suspectExposure * this.#nullRatio + pair.referenceExposure)
     const suspect = pair.suspectExposure * inverse
     const reference = pair.referenceExposure * inverse
-    const logNext = this.#restarts?.logNext
     for (let j = 0; j < into.length; j++) {
-      const before = this.#logE[j] as number
-      const logE = logNext === undefined ? before : logAddExp(before, logNext)
+      const logE = this.#logE[j] as number
       const gain = this.#logGain[j] as number
       const total = events === 0 ? 1 : suspect * (this.#alternatives[j] as number) + reference
       into[j] = logE + suspectEvents * gain - events * Math.log(total)
@@ -89,6 +99,9 @@ export class RateRatioProcess implements EventTest {
     return this.#average
   }
 }
+
+/** A stake e^-40 times as large as what is there changes no digit of it. */
+const NEGLIGIBLE_BELOW = 40
 
 const HARM_FACTORS = logSpaced(1.25, 40, 28)
 const HEALTHY_RATIOS = [0.7, 0.8, 0.9, 1, 1.1]
