@@ -1,11 +1,84 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as problemsOf, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
+import { $ as problemsOf, A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as ERROR_METRIC, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+// actions/promote-canary/judge/undefined-values.ts
+const LARGEST_COUNT = 0xe8d4a51000;
+const LATE_RATIO = 2;
+const LATE_COUNT = 10;
+const ROUNDING$1 = 1e-6;
+function faultOfRequests({ requests }) {
+	return requests === null || isCount(requests) ? null : {
+		seen: String(requests),
+		allowed: COUNTS
+	};
+}
+function faultOfSample(metric, sample) {
+	if (sample === null || sample === void 0) return null;
+	if (metric.kind === "score") return "sumOfSquares" in sample ? faultOfScores(sample) : wrongForm(sample, SCORES);
+	if (metric.kind === "value") {
+		if (!("value" in sample)) return wrongForm(sample, VALUES);
+		return Number.isFinite(sample.value) && sample.value >= 0 ? null : {
+			seen: String(sample.value),
+			allowed: VALUES
+		};
+	}
+	if (!("count" in sample)) return wrongForm(sample, COUNTS);
+	if (sample.of !== void 0 && !isCount(sample.of)) return {
+		seen: `of ${sample.of}`,
+		allowed: COUNTS
+	};
+	if (sample.of === 0 && sample.count > 0) return {
+		seen: `${sample.count} of 0`,
+		allowed: "events out of something"
+	};
+	return isCount(sample.count) ? null : {
+		seen: String(sample.count),
+		allowed: COUNTS
+	};
+}
+function faultOfExcess(metric, arm, name) {
+	const sample = arm.samples[name];
+	if (metric.kind !== "rate" || sample === null || sample === void 0 || !("count" in sample)) return null;
+	const exposure = sample.of ?? arm.requests ?? 0;
+	if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null;
+	return {
+		seen: `${sample.count} of ${exposure}`,
+		allowed: "events that are a part of their total"
+	};
+}
+const COUNTS = "a finite number from 0 to 1e12";
+const VALUES = "a finite number, not negative";
+const SCORES = "scores from 0 to 1, as n, sum and sumOfSquares";
+function isCount(value) {
+	return value >= 0 && value <= 0xe8d4a51000;
+}
+function faultOfScores({ n, sum, sumOfSquares }) {
+	const slack = ROUNDING$1 * Math.max(1, n);
+	if (isCount(n) && sum >= -slack && sum <= n + slack && sumOfSquares <= sum + slack && sumOfSquares * n >= sum * sum - slack * Math.max(1, n)) return null;
+	if (n === 1) return {
+		seen: String(sum),
+		allowed: "a score from 0 to 1"
+	};
+	return {
+		seen: `n = ${n}, sum = ${sum}, sumOfSquares = ${sumOfSquares}`,
+		allowed: SCORES
+	};
+}
+function wrongForm(sample, allowed) {
+	return {
+		seen: JSON.stringify(sample),
+		allowed
+	};
+}
+function describeUndefined({ at, version, metric, seen, allowed }) {
+	return `${metric} of the ${version} version ${seen} at ${(Number.isSafeInteger(at) && Math.abs(at) < 1e11 ? (/* @__PURE__ */ new Date(at * 6e4)).toISOString() : "").replace(":00.000Z", "Z")}, not ${allowed}`;
+}
 
 // actions/promote-canary/judge/decide.ts
 function decide(findings, settings) {
@@ -22,7 +95,8 @@ function decide(findings, settings) {
 		judgedMinutes: findings.judged,
 		global: evidence$1(findings.globalCurve, threshold),
 		afterPromotion: afterPromotion(findings, threshold),
-		metrics: findings.metrics.map((metric) => report(metric, settings))
+		metrics: findings.metrics.map((metric) => report(metric, settings)),
+		undefinedValues: findings.undefinedValues
 	};
 	const regression = findRegression(findings, settings);
 	if (regression !== null) return {
@@ -32,7 +106,7 @@ function decide(findings, settings) {
 	};
 	if (findings.presentOutage !== null) {
 		const { since, metric } = findings.presentOutage;
-		const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`;
+		const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`;
 		return {
 			verdict: "frozen",
 			...base,
@@ -159,6 +233,11 @@ function provenWeight(findings, settings) {
 	return settings.nextWeights.filter((_, step) => guardrails.every(({ safetyCurves }) => (safetyCurves[step]?.at(-1) ?? 0) >= needed)).at(-1) ?? null;
 }
 function whatIsMissing(findings, settings) {
+	const undefinedNow = undefinedGuardrails(findings);
+	if (undefinedNow.length > 0) return {
+		kind: "defined-values",
+		values: undefinedNow
+	};
 	const silent = findings.metrics.filter(({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) => mustHaveData === true ? minutesReported === 0 : role === "guardrail" && minutesWithData === 0);
 	if (silent.length > 0) return {
 		kind: "data",
@@ -181,10 +260,19 @@ function whatIsMissing(findings, settings) {
 		metrics: findings.metrics.filter(({ settings: { role }, safetyCurves }) => role === "guardrail" && (safetyCurves[0]?.at(-1) ?? 0) < needed).map(({ name }) => name)
 	};
 }
+function undefinedGuardrails({ metrics, undefinedValues, at, judged }) {
+	const guardrails = metrics.filter(({ settings: { role } }) => role === "guardrail");
+	const names = ["requests", ...guardrails.map(({ name }) => name)];
+	const often = guardrails.filter(({ minutesUndefined }) => minutesUndefined > MOST_UNDEFINED$1 * judged.length).map(({ name }) => name);
+	return undefinedValues.filter(({ metric, ...value }) => names.includes(metric) && (value.at === at || often.includes(metric))).slice(-MOST_TOLD);
+}
+const MOST_UNDEFINED$1 = .1;
+const MOST_TOLD = 3;
 function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
 		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
-		case "dwell": return `${waitingFor.minutes} more judged minutes are due at this weight`;
+		case "defined-values": return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join("; ")}`;
+		case "dwell": return waitingFor.minutes === 1 ? "one more judged minute is due at this weight" : `${waitingFor.minutes} more judged minutes are due at this weight`;
 		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
 		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
 	}
@@ -208,22 +296,46 @@ function formatPercent(weight) {
 }
 
 // actions/promote-canary/judge/count-of.ts
-function countOf(metric, name, arm) {
-	const requests = arm.requests ?? 0;
-	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return requests > 0 && metric.whenMissing === "zero" ? {
-		events: 0,
-		exposure: requests
-	} : null;
-	if (!("count" in sample)) throw new TypeError(`metric ${name} is a ${metric.kind}: its samples need a count`);
-	const exposure = sample.of ?? requests;
-	if (!(exposure > 0)) return null;
-	const count = Math.max(0, Math.round(sample.count));
-	return {
-		events: metric.kind === "rate" ? Math.min(count, Math.floor(exposure)) : count,
-		exposure
-	};
-}
+var CountReader = class {
+	#metric;
+	#name;
+	#events = 0;
+	#exposure = 0;
+	constructor(metric, name) {
+		this.#metric = metric;
+		this.#name = name;
+	}
+	read(arm) {
+		const requests = arm.requests ?? 0;
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null) {
+			if (!(requests > 0) || this.#metric.whenMissing !== "zero") return null;
+			return this.#take(0, requests);
+		}
+		if (!("count" in sample)) return null;
+		if (sample.missing === true && this.#metric.whenMissing === "skip") return null;
+		const exposure = sample.of ?? requests;
+		return exposure > 0 ? this.#take(sample.count, exposure) : null;
+	}
+	#take(count, of) {
+		const total = this.#exposure + of;
+		const exposure = Math.floor(total + ROUNDING);
+		const found = this.#events + count;
+		this.#exposure = Math.max(0, total - exposure);
+		if (exposure === 0) {
+			this.#events = found;
+			return null;
+		}
+		const whole = Math.floor(found + ROUNDING);
+		const events = this.#metric.kind === "rate" ? Math.min(whole, exposure) : whole;
+		this.#events = Math.min(Math.max(0, found - events), this.#metric.kind === "rate" ? exposure : 1);
+		return {
+			events,
+			exposure
+		};
+	}
+};
+const ROUNDING = 1e-9;
 
 // actions/promote-canary/judge/dispersion.ts
 const CAUTION = .5;
@@ -317,6 +429,12 @@ var StableKnowledge = class {
 		if (this.#history.minutes >= 20) return this.#history.cautiousBurstiness;
 		return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness);
 	}
+	get clump() {
+		const { phi, minutes } = this.#history;
+		if (minutes >= 20) return Math.max(1, phi * (1 + Math.sqrt(2 / minutes)));
+		const { phi: learnt } = estimateDispersion(this.#counts);
+		return Number.isNaN(learnt) ? 1 : Math.max(1, learnt);
+	}
 	get cautiousRate() {
 		const rate = this.rate;
 		if (rate === null || this.#history.minutes >= 20) return rate;
@@ -351,6 +469,7 @@ function chooseTest({ phi, minutes }) {
 function findCrossing(f, start, step, limit) {
 	let right = start;
 	let atRight = f(right);
+	if (Number.isNaN(atRight)) return null;
 	if (atRight >= 0) return right;
 	let left = start;
 	let atLeft = atRight;
@@ -361,8 +480,10 @@ function findCrossing(f, start, step, limit) {
 		left = Math.max(limit, left + width);
 		atLeft = f(left);
 	}
+	if (Number.isNaN(atLeft)) return null;
 	for (let i = 0; i < 60 && right - left > 1e-4; i++) {
-		const middle = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const secant = (left * atRight - right * atLeft) / (atRight - atLeft);
+		const middle = secant > left && secant < right ? secant : (left + right) / 2;
 		const atMiddle = f(middle);
 		if (Math.abs(atMiddle) < .001) return middle;
 		if (atMiddle > 0) {
@@ -381,7 +502,9 @@ function findCrossing(f, start, step, limit) {
 // actions/promote-canary/judge/numerics/log-sum-exp.ts
 function logAddExp(a, b) {
 	const high = Math.max(a, b);
-	return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+	const low = Math.min(a, b);
+	if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high;
+	return high + Math.log1p(Math.exp(low - high));
 }
 function logMeanExp(values) {
 	let high = Number.NEGATIVE_INFINITY;
@@ -395,6 +518,22 @@ function logMeanExp(values) {
 	return high + Math.log(sum / values.length);
 }
 
+// actions/promote-canary/judge/restarts.ts
+var Restarts = class {
+	#minute = 0;
+	static logFirst = Math.log(.75);
+	get logNext() {
+		const minute = this.#minute + 1;
+		return Math.log(.25) - Math.log(minute) - Math.log(minute + 1);
+	}
+	get logKept() {
+		return Math.log(.25) - Math.log(this.#minute + 1);
+	}
+	addMinute() {
+		this.#minute++;
+	}
+};
+
 // actions/promote-canary/judge/rate-ratio-process.ts
 var RateRatioProcess = class {
 	#nullRatio;
@@ -402,17 +541,34 @@ var RateRatioProcess = class {
 	#logGain;
 	#logE;
 	#scratch;
+	#restarts;
 	#average = 0;
-	constructor(nullRatio, alternatives) {
+	constructor(nullRatio, alternatives, restarts = false) {
 		this.#nullRatio = nullRatio;
 		this.#alternatives = Float64Array.from(alternatives);
 		this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio));
 		this.#logE = new Float64Array(alternatives.length);
 		this.#scratch = new Float64Array(alternatives.length);
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) {
+			this.#logE.fill(Restarts.logFirst);
+			this.#stakeNext();
+			this.#average = NaN;
+		}
 	}
 	add(pair) {
 		this.#addEvents(pair, pair.suspectEvents, this.#logE);
+		this.#stakeNext();
 		this.#average = NaN;
+	}
+	#stakeNext() {
+		if (this.#restarts === null) return;
+		const { logNext } = this.#restarts;
+		for (let j = 0; j < this.#logE.length; j++) {
+			const before = this.#logE[j];
+			if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext);
+		}
+		this.#restarts.addMinute();
 	}
 	#addEvents(pair, suspectEvents, into) {
 		const events = pair.suspectEvents + pair.referenceEvents;
@@ -435,17 +591,21 @@ var RateRatioProcess = class {
 		if (!decides(enough)) return Number.POSITIVE_INFINITY;
 		let tooFew = -1;
 		while (enough - tooFew > 1) {
-			const middle = enough + tooFew >> 1;
+			const middle = Math.floor((enough + tooFew) / 2);
 			if (decides(middle)) enough = middle;
 			else tooFew = middle;
 		}
 		return enough;
 	}
 	get logE() {
-		if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE);
+		if (Number.isNaN(this.#average)) {
+			const started = logMeanExp(this.#logE);
+			this.#average = this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+		}
 		return this.#average;
 	}
 };
+const NEGLIGIBLE_BELOW = 40;
 const HARM_FACTORS = logSpaced(1.25, 40, 28);
 const HEALTHY_RATIOS = [
 	.7,
@@ -481,16 +641,25 @@ const STAKES$1 = [
 ];
 var BoundedVarianceProcess = class {
 	#logE = new Float64Array(STAKES$1.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
 	add(score, variance, information) {
 		const scale = information / variance;
+		const logNext = this.#restarts?.logNext;
 		for (let j = 0; j < STAKES$1.length; j++) {
 			const stake = (STAKES$1[j] ?? 0) * scale;
 			const gain = catoni(stake * score) - Math.log1p(.5 * stake * stake * variance);
-			this.#logE[j] = this.#logE[j] + gain;
+			const before = this.#logE[j];
+			this.#logE[j] = (logNext === void 0 ? before : logAddExp(before, logNext)) + gain;
 		}
+		this.#restarts?.addMinute();
 	}
 	get logE() {
-		return logMeanExp(this.#logE);
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
 	}
 };
 function catoni(x) {
@@ -542,12 +711,27 @@ function erfc(z) {
 function normalCdf(z) {
 	return .5 * erfc(-z * Math.SQRT1_2);
 }
+function logNormalCdf(z) {
+	if (z > -1) return Math.log(normalCdf(z));
+	const scaled = -z * Math.SQRT1_2;
+	return logScaledErfc(scaled) - scaled * scaled - Math.LN2;
+}
 function normalQuantile(p) {
-	if (!(p > 0)) return Number.NEGATIVE_INFINITY;
-	if (!(p < 1)) return Number.POSITIVE_INFINITY;
-	const z = p < .02425 ? tail(p) : p > .97575 ? -tail(1 - p) : centre(p);
+	if (Number.isNaN(p)) return NaN;
+	if (p <= 0) return Number.NEGATIVE_INFINITY;
+	if (p >= 1) return Number.POSITIVE_INFINITY;
+	if (p < TAIL) return lowerTail(p);
+	if (p > 1 - TAIL) return -lowerTail(1 - p);
+	const z = centre(p);
 	const step = -(p > .5 ? .5 * erfc(z * Math.SQRT1_2) - (1 - p) : p - normalCdf(z)) * Math.sqrt(2 * Math.PI) * Math.exp(z * z / 2);
 	return z - step / (1 + z * step / 2);
+}
+const TAIL = .02425;
+function lowerTail(p) {
+	const z = tail(p);
+	const logCdf = logNormalCdf(z);
+	const logDensity = -.5 * z * z - .5 * Math.log(2 * Math.PI);
+	return z - (logCdf - Math.log(p)) * Math.exp(logCdf - logDensity);
 }
 function tail(p) {
 	const q = Math.sqrt(-2 * Math.log(p));
@@ -576,6 +760,7 @@ const [C5, C6, C7, C8, C9] = [
 	-.82215223,
 	.17087277
 ];
+const LEAST_WEALTH = 1e-280;
 function reachChance(distance, information) {
 	if (distance <= 0) return 1;
 	if (!(information > 0)) return 0;
@@ -593,6 +778,38 @@ function logChanceSlope(distance, information) {
 	return 2 * (Math.exp(-.5 * z * z) / Math.sqrt(2 * Math.PI * information)) / Math.max(reachChance(distance, information), Number.MIN_VALUE);
 }
 
+// actions/promote-canary/judge/sign-process.ts
+const STAKES = [
+	.1,
+	.25,
+	.5,
+	.75,
+	.95
+];
+var SignProcess = class {
+	#logE = new Float64Array(STAKES.length);
+	#restarts;
+	constructor(restarts = false) {
+		this.#restarts = restarts ? new Restarts() : null;
+		if (restarts) this.#logE.fill(Restarts.logFirst);
+	}
+	add(difference) {
+		if (difference === 0 || Number.isNaN(difference)) return;
+		const logNext = this.#restarts?.logNext;
+		for (let j = 0; j < STAKES.length; j++) {
+			const stake = STAKES[j] ?? 0;
+			const before = this.#logE[j];
+			const staked = logNext === void 0 ? before : logAddExp(before, logNext);
+			this.#logE[j] = staked + Math.log1p(difference > 0 ? stake : -stake);
+		}
+		this.#restarts?.addMinute();
+	}
+	get logE() {
+		const started = logMeanExp(this.#logE);
+		return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept);
+	}
+};
+
 // actions/promote-canary/judge/robust-tests.ts
 function ratioScore(pair, nullRatio) {
 	const weighted = pair.suspectExposure * nullRatio;
@@ -601,7 +818,7 @@ function ratioScore(pair, nullRatio) {
 	const information = pair.expectedRate * total * share * (1 - share);
 	return {
 		score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-		variance: information + 2 * pair.burstiness * information * information,
+		variance: Math.max(pair.clump * information, information + 2 * pair.burstiness * information * information),
 		information
 	};
 }
@@ -612,15 +829,16 @@ function differenceScore(pair, margin) {
 	const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2;
 	return {
 		score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-		variance: ofSuspect + ofReference + pair.burstiness * bursts,
+		variance: ofSuspect + ofReference + Math.max((pair.clump - 1) * (ofSuspect + ofReference), pair.burstiness * bursts),
 		information: pair.suspectExposure * margin
 	};
 }
 var RobustRatioProcess = class {
-	#process = new BoundedVarianceProcess();
+	#process;
 	#sign;
 	#nullRatio;
-	constructor(direction, nullRatio) {
+	constructor(direction, nullRatio, restarts = false) {
+		this.#process = new BoundedVarianceProcess(restarts);
 		this.#sign = direction === "harm" ? 1 : -1;
 		this.#nullRatio = nullRatio;
 	}
@@ -632,31 +850,42 @@ var RobustRatioProcess = class {
 		return this.#process.logE;
 	}
 };
+const SIGN_SHARE = .05;
+const GROSS_RATIO = 3;
 var RobustHarmTest = class {
 	#openEnded;
+	#signs = new SignProcess(true);
 	#nullRatio;
 	#target;
 	#horizonWealth = 1;
 	constructor(nullRatio, target) {
-		this.#openEnded = new RobustRatioProcess("harm", nullRatio);
+		this.#openEnded = new RobustRatioProcess("harm", nullRatio, true);
 		this.#nullRatio = nullRatio;
 		this.#target = target;
 	}
 	add(pair) {
 		const { score, variance } = ratioScore(pair, this.#nullRatio);
-		const target = 2 * this.#target - Math.exp(this.#openEnded.logE);
+		const target = 2 * this.#target / .95 - Math.exp(this.#openEnded.logE);
 		const chance = this.#horizonWealth / target;
 		if (target > 1 && chance > 0 && chance < 1) {
 			const later = variance * pair.minutesLeft;
 			const distance = reachableDistance(chance, variance + later);
-			this.#horizonWealth = target * reachChance(distance - score, later);
+			this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later));
 		}
 		this.#openEnded.add(pair);
+		this.#signs.add(grossness(pair, this.#nullRatio));
 	}
 	get logE() {
-		return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+		const halves = logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2;
+		return logAddExp(Math.log1p(-.05) + halves, Math.log(SIGN_SHARE) + this.#signs.logE);
 	}
 };
+function grossness(pair, nullRatio) {
+	const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair;
+	if (suspectEvents + referenceEvents === 0) return 0;
+	const limit = GROSS_RATIO * nullRatio * (referenceEvents / referenceExposure);
+	return suspectEvents > 0 && suspectEvents / suspectExposure >= limit ? 1 : -1;
+}
 var RobustDifferenceTest = class {
 	#process = new BoundedVarianceProcess();
 	#sign;
@@ -799,6 +1028,7 @@ function againstAll(tests) {
 const NEGLIGIBLE = 1e-11;
 const NORMAL_FROM = 150;
 const NORMAL_REACH = 7;
+const MOST_TERMS = 1e4;
 var BinomialTerms = class {
 	#values = /* @__PURE__ */ new Float64Array(256);
 	#weights = /* @__PURE__ */ new Float64Array(256);
@@ -828,8 +1058,9 @@ var BinomialTerms = class {
 		}
 		return mass;
 	}
-	#setNormal(n, p, spread, stride) {
+	#setNormal(n, p, spread, wantedStride) {
 		const middle = Math.round(n * p);
+		const stride = Math.max(wantedStride, Math.ceil(14 * spread / MOST_TERMS));
 		const skewness = (1 - 2 * p) / spread;
 		const steps = Math.ceil(NORMAL_REACH * spread / stride);
 		let mass = 0;
@@ -866,6 +1097,7 @@ function grown(buffer) {
 // actions/promote-canary/judge/horizon-process.ts
 const SOLVED = 5e-4;
 const SUMMED_UP_TO = 30;
+const RISE_DEVIATIONS = 4;
 const NORMAL_NODES = [
 	[-2.856970013872806, .011257411327721],
 	[-1.355626179974266, .222075922005613],
@@ -883,7 +1115,7 @@ var HorizonProcess = class {
 	add(pair, target, enough) {
 		const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair;
 		const chance = this.#wealth / target;
-		if (chance >= .9995 || this.#wealth === 0) return;
+		if (chance >= .9995) return;
 		const weighted = suspectExposure * this.#nullRatio;
 		const total = weighted + referenceExposure;
 		const share = weighted / total;
@@ -892,10 +1124,11 @@ var HorizonProcess = class {
 		const later = expected * perEvent * minutesLeft;
 		const events = suspectEvents + referenceEvents;
 		const distance = reachableDistance(chance, expected * perEvent + later);
-		const factor = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const factor = referenceRises(pair) ? Math.min(1, gain) : gain;
 		const chanceGivenEvents = Math.min(1, chance * factor);
 		if (events === 0) {
-			this.#wealth = target * chanceGivenEvents;
+			this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents);
 			return;
 		}
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
@@ -903,12 +1136,16 @@ var HorizonProcess = class {
 		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
 		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance, logChanceSlope(distance, events * perEvent + later));
 		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
-		this.#wealth = target * chanceGivenEvents * paid;
+		this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid);
 	}
 	get logE() {
 		return Math.log(this.#wealth);
 	}
 };
+function referenceRises({ referenceEvents, referenceExposure, forecastRate }) {
+	const expected = referenceExposure * forecastRate;
+	return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected);
+}
 function solve(meanChance, chance, guess, slope) {
 	let best = null;
 	let bestError = Number.POSITIVE_INFINITY;
@@ -964,14 +1201,17 @@ function eventsFactor(events, expected, perEvent, distance, later) {
 // actions/promote-canary/judge/harm-test.ts
 const OPEN_ENDED_SHARE = .1;
 const EARLY_AT = 2;
+const REACH = 9;
 var HarmTest = class {
 	#openEnded;
 	#horizon;
 	#target;
+	#nullRatio;
 	constructor(nullRatio, target) {
-		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio));
+		this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true);
 		this.#horizon = new HorizonProcess(nullRatio);
 		this.#target = target;
+		this.#nullRatio = nullRatio;
 	}
 	add(pair) {
 		const target = (this.#target - OPEN_ENDED_SHARE * Math.exp(this.#openEnded.logE)) / .9;
@@ -981,7 +1221,11 @@ var HarmTest = class {
 	#enough(pair) {
 		const events = pair.suspectEvents + pair.referenceEvents;
 		if (events === 0) return Number.POSITIVE_INFINITY;
-		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events);
+		const weighted = pair.suspectExposure * this.#nullRatio;
+		const share = weighted / (weighted + pair.referenceExposure);
+		const spread = Math.sqrt(events * share * (1 - share));
+		const most = Math.min(events, Math.ceil(events * share + REACH * (spread + 1)));
+		return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), most);
 	}
 	get logE() {
 		const openEnded = Math.log(OPEN_ENDED_SHARE) + this.#openEnded.logE;
@@ -1071,8 +1315,9 @@ var RecordProcess = class {
 // actions/promote-canary/judge/event-evidence.ts
 var EventEvidence = class {
 	test;
-	#name;
 	#metric;
+	#readStable;
+	#readCanary;
 	#nextWeights;
 	#known;
 	#robust;
@@ -1089,8 +1334,9 @@ var EventEvidence = class {
 		exposure: 0
 	};
 	constructor(name, metric, history, nextWeights, target) {
-		this.#name = name;
 		this.#metric = metric;
+		this.#readStable = new CountReader(metric, name);
+		this.#readCanary = new CountReader(metric, name);
 		this.#nextWeights = nextWeights;
 		this.#known = new StableKnowledge(history);
 		this.test = chooseTest(this.#known.history);
@@ -1099,8 +1345,8 @@ var EventEvidence = class {
 		this.#safety = nextWeights.map((weight) => safetyTest(metric, this.#robust, weight));
 	}
 	add(minute, minutesLeft) {
-		const stable = countOf(this.#metric, this.#name, minute.stable);
-		const canary = countOf(this.#metric, this.#name, minute.canary);
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
 		if (stable === null || canary === null) return false;
 		const pair = this.#pair(stable, canary, minutesLeft);
 		if (pair !== null) {
@@ -1126,11 +1372,12 @@ var EventEvidence = class {
 			expectedRate,
 			forecastRate,
 			burstiness: this.#robust ? this.#known.burstiness : 0,
+			clump: this.#robust ? this.#known.clump : 1,
 			minutesLeft
 		};
 	}
 	addAfterPromotion({ canary }) {
-		const counted = countOf(this.#metric, this.#name, canary);
+		const counted = this.#readCanary.read(canary);
 		const record = this.#known.total;
 		if (counted === null || record.exposure === 0 || this.#metric.worse === "lower") return false;
 		const burstiness = this.#robust ? this.#known.burstiness : null;
@@ -1200,13 +1447,22 @@ function addTo(totals, { events, exposure }) {
 const OUTAGE_RATIO = 3;
 const OUTAGE_DEVIATIONS = 6;
 const MIN_HISTORY_MINUTES = 10;
+const Z999 = 3.09;
+const TELLING = {
+	events: 50,
+	minutes: 20
+};
+const UNKNOWN = {
+	clump: 10,
+	burstiness: 1
+};
 function outageMetric(usual, stable, ongoing) {
-	for (const { name, metric, dispersion } of usual) {
-		const count = countOf(metric, name, stable);
+	for (const { name, metric, rate, clump, burstiness } of usual) {
+		const count = new CountReader(metric, name).read(stable);
 		if (count === null) continue;
-		const expected = dispersion.events / dispersion.exposure * count.exposure;
-		const spread = Math.sqrt(expected + dispersion.cautiousBurstiness * expected * expected);
-		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(1, spread);
+		const expected = rate * count.exposure;
+		const spread = Math.sqrt(clump * expected + burstiness * expected * expected);
+		const beyondChance = expected + OUTAGE_DEVIATIONS * Math.max(clump, spread);
 		const beyondUsual = OUTAGE_RATIO * expected;
 		const limit = name === ongoing ? Math.max(1, beyondUsual) : Math.max(beyondUsual, beyondChance);
 		if (count.events > limit) return name;
@@ -1221,16 +1477,27 @@ function usualRates(settings, history) {
 		return dispersion.minutes >= MIN_HISTORY_MINUTES ? [{
 			name,
 			metric,
-			dispersion
+			...usualRate(dispersion)
 		}] : [];
 	});
+}
+function usualRate({ events, exposure, minutes, phi, cautiousBurstiness }) {
+	const telling = events >= TELLING.events && minutes >= TELLING.minutes;
+	const clump = telling ? Math.max(1, phi) : Math.max(UNKNOWN.clump, phi);
+	const burstiness = telling ? cautiousBurstiness : Math.max(UNKNOWN.burstiness, cautiousBurstiness);
+	return {
+		rate: (events + Z999 * Math.sqrt(clump * events) + clump * Z999 * Z999 / 2) / exposure,
+		clump,
+		burstiness
+	};
 }
 
 // actions/promote-canary/judge/prepare-minutes.ts
 function prepareMinutes(trace, settings) {
-	const changes = [...trace.weightChanges].sort((a, b) => a.at - b.at);
+	const changes = trace.weightChanges.filter(isMeant).sort((a, b) => a.at - b.at);
 	const first = changes.find((change) => change.weight > 0);
-	const ordered = [...new Map(trace.minutes.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+	const known = trace.minutes.filter(({ at }) => Number.isSafeInteger(at));
+	const ordered = [...new Map(known.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
 	const start = first?.at ?? ordered[0]?.at ?? null;
 	if (start === null) return {
 		minutes: [],
@@ -1259,7 +1526,12 @@ function prepareMinutes(trace, settings) {
 		absent: last - start + 1 - present.length
 	};
 }
+function isMeant({ at, weight }) {
+	return Number.isSafeInteger(at) && weight >= 0 && weight <= 1;
+}
 function statusAt({ stable, canary }, weight) {
+	if (faultOfRequests(canary) !== null) return "undefined";
+	if (weight < 1 && faultOfRequests(stable) !== null) return "undefined";
 	if (!((canary.requests ?? 0) > 0)) return "no-data";
 	if (weight >= 1) return "after-promotion";
 	return (stable.requests ?? 0) > 0 ? "judged" : "no-data";
@@ -1328,7 +1600,8 @@ var ScoreEvidence = class {
 		why: "scores in [0, 1]: their spread is measured as they come",
 		phi: null
 	};
-	#name;
+	#readStable;
+	#readCanary;
 	#metric;
 	#nextWeights;
 	#harm;
@@ -1343,7 +1616,8 @@ var ScoreEvidence = class {
 		exposure: 0
 	};
 	constructor(name, metric, nextWeights) {
-		this.#name = name;
+		this.#readStable = new ScoreReader(name);
+		this.#readCanary = new ScoreReader(name);
 		this.#metric = metric;
 		this.#nextWeights = nextWeights;
 		this.#harm = new ScoreProcess(metric.harmDifference);
@@ -1353,8 +1627,8 @@ var ScoreEvidence = class {
 		return new ScoreProcess(-Math.min(LARGEST_MARGIN, this.#metric.tolerableDifference / weight));
 	}
 	add(minute) {
-		const stable = scoresOf(this.#name, minute.stable);
-		const canary = scoresOf(this.#name, minute.canary);
+		const stable = this.#readStable.read(minute.stable);
+		const canary = this.#readCanary.read(minute.canary);
 		if (stable === null || canary === null) return false;
 		const [better, worse] = this.#metric.worse === "lower" ? [stable, canary] : [canary, stable];
 		this.#harm.add(better, worse);
@@ -1438,34 +1712,32 @@ function meanScores(minutes) {
 		sumOfSquares: mean(({ sumOfSquares }) => sumOfSquares)
 	};
 }
-function scoresOf(name, arm) {
-	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return null;
-	if (!("sumOfSquares" in sample)) throw new TypeError(`metric ${name} is a score: its samples need n, sum and sumOfSquares`);
-	return sample.n > 0 ? sample : null;
-}
-
-// actions/promote-canary/judge/sign-process.ts
-const STAKES = [
-	.1,
-	.25,
-	.5,
-	.75,
-	.95
-];
-var SignProcess = class {
-	#logE = new Float64Array(STAKES.length);
-	add(difference) {
-		if (difference === 0) return;
-		for (let j = 0; j < STAKES.length; j++) {
-			const stake = STAKES[j] ?? 0;
-			this.#logE[j] = this.#logE[j] + Math.log1p(difference > 0 ? stake : -stake);
-		}
+var ScoreReader = class {
+	#name;
+	#carried = NO_SCORES;
+	constructor(name) {
+		this.#name = name;
 	}
-	get logE() {
-		return logMeanExp(this.#logE);
+	read(arm) {
+		const sample = arm.samples[this.#name];
+		if (sample === void 0 || sample === null || !("sumOfSquares" in sample)) return null;
+		const found = addScores(this.#carried, sample);
+		this.#carried = found.n < 1 ? found : NO_SCORES;
+		return found.n < 1 ? null : found;
 	}
 };
+const NO_SCORES = {
+	n: 0,
+	sum: 0,
+	sumOfSquares: 0
+};
+function addScores(a, b) {
+	return {
+		n: a.n + b.n,
+		sum: a.sum + b.sum,
+		sumOfSquares: a.sumOfSquares + b.sumOfSquares
+	};
+}
 
 // actions/promote-canary/judge/value-evidence.ts
 var ValueEvidence = class {
@@ -1502,7 +1774,7 @@ var ValueEvidence = class {
 		const [suspect, reference] = this.#metric.worse === "higher" ? [canary, stable] : [stable, canary];
 		this.#harm.add(suspect - this.#metric.harmRatio * reference);
 		for (const { margin, process } of this.#safety) process.add(margin * reference - suspect);
-		this.#ratios.push(suspect / reference);
+		this.#ratios.push(suspect === reference ? 1 : suspect / reference);
 		this.#stable.events += stable;
 		this.#stable.exposure += 1;
 		this.#canary.events += canary;
@@ -1536,8 +1808,8 @@ var ValueEvidence = class {
 			for (const ratio of this.#ratios) process.add(wins(ratio));
 			return process.logE >= threshold;
 		};
-		const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0;
-		const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY;
+		const lower = sorted.findLast((end) => rejects((ratio) => compare(ratio, end))) ?? 0;
+		const upper = sorted.find((end) => rejects((ratio) => compare(end, ratio))) ?? Number.POSITIVE_INFINITY;
 		const estimate = sorted[sorted.length >> 1] ?? NaN;
 		if (this.#metric.worse === "higher") return {
 			scale: "ratio",
@@ -1567,17 +1839,19 @@ var ValueEvidence = class {
 		};
 	}
 };
+function compare(a, b) {
+	return a === b ? 0 : a - b;
+}
 function figureOf(name, arm) {
 	const sample = arm.samples[name];
-	if (sample === void 0 || sample === null) return null;
-	if (!("value" in sample)) throw new TypeError(`metric ${name} is a value: its samples need a value`);
-	return sample.value;
+	return sample === void 0 || sample === null || !("value" in sample) ? null : sample.value;
 }
 
 // actions/promote-canary/judge/gather-evidence.ts
 function gatherEvidence(trace, settings) {
 	const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings);
-	const history = countHistory(trace.history, settings);
+	const undefinedValues = [];
+	const history = countHistory(trace.history, settings, undefinedValues);
 	const metrics = startMetrics(settings, history);
 	const usual = usualRates(settings, history);
 	const judged = [];
@@ -1592,28 +1866,26 @@ function gatherEvidence(trace, settings) {
 	let presentOutage = null;
 	for (const { minute, status, minutesLeft } of minutes) {
 		if (status === "warm-up") warmUp++;
-		if (status === "no-data") noData++;
-		if (status === "warm-up" || status === "no-data") continue;
+		if (status === "no-data" || status === "undefined") noData++;
+		if (status === "undefined") undefinedValues.push(...undefinedRequests(minute));
+		if (status === "warm-up" || status === "no-data" || status === "undefined") continue;
 		const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null);
-		if (outage !== null) {
-			outages++;
-			presentOutage ??= {
-				since: minute.at,
-				metric: outage
-			};
-			continue;
-		}
-		presentOutage = null;
+		if (outage !== null) outages++;
+		presentOutage = outage === null ? null : {
+			since: presentOutage?.since ?? minute.at,
+			metric: outage
+		};
 		canaryRequests += minute.canary.requests ?? 0;
 		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
 		if (status === "after-promotion") {
-			for (const { evidence } of metrics) evidence.addAfterPromotion(minute);
+			for (const metric of metrics) if (isDefined(metric, minute, ["canary"], undefinedValues)) metric.evidence.addAfterPromotion(minute);
 			judgedAfterPromotion.push(minute.at);
 			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
 			continue;
 		}
 		for (const metric of metrics) {
-			if (metric.evidence.add(minute, minutesLeft)) {
+			if (!isDefined(metric, minute, ["stable", "canary"], undefinedValues)) metric.minutesUndefined++;
+			else if (metric.evidence.add(minute, minutesLeft)) {
 				metric.minutesWithData++;
 				if (isReported(metric.name, minute)) metric.minutesReported++;
 			}
@@ -1638,13 +1910,48 @@ function gatherEvidence(trace, settings) {
 		warmUp,
 		noData,
 		outages,
+		undefinedValues,
 		presentOutage,
 		at,
 		deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes
 	};
 }
+function undefinedRequests({ at, stable, canary }) {
+	return ["stable", "canary"].flatMap((version) => {
+		const fault = faultOfRequests(version === "stable" ? stable : canary);
+		return fault === null ? [] : [{
+			at,
+			version,
+			metric: "requests",
+			...fault
+		}];
+	});
+}
+function isDefined({ name, settings }, minute, versions, found) {
+	let defined = true;
+	for (const version of versions) {
+		const fault = faultOfSample(settings, minute[version].samples[name]);
+		const excess = fault === null && isCounted(settings) ? faultOfExcess(settings, minute[version], name) : null;
+		const told = fault ?? excess;
+		if (told !== null) found.push({
+			at: minute.at,
+			version,
+			metric: name,
+			...told
+		});
+		const harmless = fault === null && version === "canary" && settings.worse === "higher";
+		if (told !== null && !harmless) defined = false;
+	}
+	return defined;
+}
+function isCounted(metric) {
+	return metric.kind === "rate" || metric.kind === "count";
+}
 function isReported(name, { stable, canary }) {
-	return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null;
+	return wasReported(stable.samples[name]) && wasReported(canary.samples[name]);
+}
+function wasReported(sample) {
+	return sample !== null && sample !== void 0 && !("count" in sample && sample.missing === true);
 }
 function startMetrics(settings, history) {
 	const entries = Object.entries(settings.metrics);
@@ -1661,7 +1968,8 @@ function startMetrics(settings, history) {
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
 			minutesWithData: 0,
-			minutesReported: 0
+			minutesReported: 0,
+			minutesUndefined: 0
 		};
 	});
 }
@@ -1670,12 +1978,36 @@ function startEvidence(name, metric, history, nextWeights, target) {
 	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
 	return new EventEvidence(name, metric, history, nextWeights, target);
 }
-function countHistory(history, settings) {
-	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].sort((a, b) => a.at - b.at);
+function countHistory(history, settings, found) {
+	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
 	const counts = /* @__PURE__ */ new Map();
 	for (const [name, metric] of Object.entries(settings.metrics)) {
-		if (metric.kind === "score" || metric.kind === "value") continue;
-		counts.set(name, ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []));
+		if (!isCounted(metric)) {
+			for (const { at, stable } of ordered) {
+				const fault = faultOfSample(metric, stable.samples[name]);
+				if (fault !== null) found.push({
+					at,
+					version: "stable",
+					metric: name,
+					...fault
+				});
+			}
+			continue;
+		}
+		const reader = new CountReader(metric, name);
+		const counted = [];
+		for (const { at, stable } of ordered) {
+			const fault = faultOfRequests(stable) ?? faultOfSample(metric, stable.samples[name]) ?? faultOfExcess(metric, stable, name);
+			const count = fault === null ? reader.read(stable) : null;
+			if (fault !== null) found.push({
+				at,
+				version: "stable",
+				metric: name,
+				...fault
+			});
+			if (count !== null) counted.push(count);
+		}
+		counts.set(name, counted);
 	}
 	return counts;
 }
@@ -2001,14 +2333,20 @@ function planCanary(observed, inputs) {
 // actions/promote-canary/report/charts.ts
 function chartsOf(session, { minutes, verdict }) {
 	const start = minuteOf(session.startedAt);
-	const end = (minutes.at(-1)?.at ?? start) - start;
+	const moves = movesOf(session).map(({ at, percent }) => ({
+		x: minuteOf(at) - start,
+		percent
+	}));
+	const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0);
+	const marks = moves.map(({ x, percent }) => ({
+		name: percent === 0 ? "roll-back" : `${percent} %`,
+		x
+	}));
 	const base = {
 		type: "chart",
 		xLabel: "minutes since the canary began",
-		marks: session.changes.map(({ at, percent }) => ({
-			name: `${percent} %`,
-			x: minuteOf(at) - start
-		}))
+		xRange: [0, Math.max(1, end)],
+		marks
 	};
 	const points = (value, arm) => minutes.filter((minute) => (minute[arm].requests ?? 0) > 0).map((minute) => [minute.at - start, value(minute[arm])]);
 	const charts = [{
@@ -2018,7 +2356,7 @@ function chartsOf(session, { minutes, verdict }) {
 		yScale: "linear",
 		series: [{
 			name: "weight",
-			points: weights(session, start, end)
+			points: weights(moves, end)
 		}, {
 			name: "requests",
 			points: shares(minutes, start)
@@ -2065,11 +2403,17 @@ function chartsOf(session, { minutes, verdict }) {
 	});
 	return charts;
 }
-function weights({ changes }, start, end) {
+function movesOf({ changes, timeline }) {
+	const rollBack = timeline.find(({ event }) => event === "roll-back");
+	return rollBack === void 0 ? changes : [...changes, {
+		at: rollBack.at,
+		percent: 0
+	}];
+}
+function weights(moves, end) {
 	const points = [[0, 0]];
 	let last = 0;
-	for (const { at, percent } of changes) {
-		const x = minuteOf(at) - start;
+	for (const { x, percent } of moves) {
 		points.push([x, last], [x, percent]);
 		last = percent;
 	}
@@ -2092,8 +2436,9 @@ function metricTables(verdict) {
 	const { judged, warmUp, noData, outage } = verdict.minutes;
 	const overview = {
 		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data, ${outage} in an outage of the stable version. Harm over all metrics: ${evidence(verdict.global)}.`
+		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data. In ${outage} of those judged the stable version failed far beyond its history. Harm over all metrics: ${evidence(verdict.global)}.`
 	};
+	const told = undefinedTable(verdict);
 	const { afterPromotion } = verdict;
 	if (afterPromotion !== null) return [
 		overview,
@@ -2101,10 +2446,26 @@ function metricTables(verdict) {
 			type: "text",
 			text: `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
 		},
+		...told,
 		...verdict.metrics.map(metricTable)
 	];
-	return [overview, ...verdict.metrics.map(metricTable)];
+	return [
+		overview,
+		...told,
+		...verdict.metrics.map(metricTable)
+	];
 }
+function undefinedTable({ undefinedValues }) {
+	if (undefinedValues.length === 0) return [];
+	const title = `values that cannot be right (${undefinedValues.length}), and count for nothing`;
+	const rows = undefinedValues.slice(-MOST_UNDEFINED).map((value) => [describeUndefined(value)]);
+	return [{
+		type: "table",
+		columns: [{ title }],
+		rows
+	}];
+}
+const MOST_UNDEFINED = 20;
 function metricTable(metric) {
 	const rows = [
 		["stable", arm(metric.stable)],
@@ -2469,6 +2830,9 @@ function outage({ guards, judgement }) {
 	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
 	return judgement.kind === "outage" ? judgement.explanation : void 0;
 }
+function nobodyLeft({ guards }) {
+	return guards.some(({ kind }) => kind === "stable-down");
+}
 function harm({ guards, judgement }) {
 	const tripped = guards.find(({ kind }) => kind === "tripped");
 	if (tripped?.kind === "tripped") return {
@@ -2708,7 +3072,7 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	}, "The canary goes on.");
 }
 function rollBackOnHarm({ observation }) {
-	if (outage(observation) !== void 0) return void 0;
+	if (nobodyLeft(observation)) return void 0;
 	const found = harm(observation);
 	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
 }
@@ -2745,7 +3109,9 @@ function freezeInOutage({ state, observation, nowMs }) {
 		...state,
 		blindSince: void 0
 	} : state;
-	return wait(pause(seen, nowMs), `Frozen. ${reason}`);
+	const found = harm(observation);
+	const held = found === void 0 ? "" : ` The canary is not rolled back to nothing: ${found.explanation}`;
+	return wait(pause(seen, nowMs), `Frozen. ${reason}${held}`);
 }
 function begin({ state, settings }) {
 	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
@@ -2785,14 +3151,21 @@ function pause(state, nowMs) {
 
 // actions/promote-canary/guards/ceiling.ts
 const MIN_ERRORS = 10;
-function judgeCeiling(minutes, maxPercent) {
+function judgeCeiling(minutes, maxPercent, before = []) {
 	const guard = "error ceiling";
-	const latest = minutes.slice(-3).map(({ canary }) => canary);
-	const requests = latest.reduce((total, minute) => total + (minute.requests ?? 0), 0);
-	const errors = latest.reduce((total, { samples }) => {
-		const sample = samples.errors;
-		return total + (sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0);
-	}, 0);
+	const latest = minutes.slice(-3);
+	const fault = latest.map(({ canary }) => faultOf(canary)).find((one) => one !== null);
+	if (fault !== void 0 && fault !== null) return {
+		guard,
+		kind: "unreadable",
+		explanation: `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+	};
+	const canary = totalsOf(latest.map((minute) => minute.canary));
+	const beside = stableTotals(latest);
+	const stable = beside.requests > 0 ? beside : stableTotals(before);
+	const usual = stable.requests > 0 ? stable.unanswered / stable.requests * canary.requests : 0;
+	const errors = canary.errors + Math.max(0, Math.round(canary.unanswered - usual));
+	const { requests } = canary;
 	if (errors < MIN_ERRORS || 100 * errors / requests <= maxPercent) return {
 		guard,
 		kind: "quiet"
@@ -2803,6 +3176,24 @@ function judgeCeiling(minutes, maxPercent) {
 		kind: "tripped",
 		explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`
 	};
+}
+function faultOf(arm) {
+	return faultOfRequests(arm) ?? faultOfSample(ERROR_METRIC, arm.samples.errors) ?? faultOfSample(ERROR_METRIC, arm.samples.unanswered);
+}
+function stableTotals(minutes) {
+	return totalsOf(minutes.map(({ stable }) => stable).filter((stable) => faultOf(stable) === null));
+}
+function totalsOf(minutes) {
+	const countOf = (sample) => sample !== null && sample !== void 0 && "count" in sample ? sample.count : 0;
+	return minutes.reduce((total, { requests, samples }) => ({
+		requests: total.requests + (requests ?? 0),
+		errors: total.errors + countOf(samples.errors),
+		unanswered: total.unanswered + countOf(samples.unanswered)
+	}), {
+		requests: 0,
+		errors: 0,
+		unanswered: 0
+	});
 }
 
 // actions/promote-canary/judged.ts
@@ -2843,7 +3234,7 @@ function judgementOf(verdict) {
 			kind: verdict.action === "promote" ? "proven" : "no-regression",
 			explanation
 		};
-		case "insufficient-traffic": return verdict.waitingFor.kind === "data" ? {
+		case "insufficient-traffic": return verdict.waitingFor.kind === "data" || verdict.waitingFor.kind === "defined-values" ? {
 			kind: "no-data",
 			explanation
 		} : {
@@ -2869,6 +3260,8 @@ const LANCZOS = [
 	9984369578019572e-21,
 	1.5056327351493116e-7
 ];
+const SMALL = 1e-8;
+const EULER = .5772156649015329;
 const HALF_LOG_TWO_PI = .5 * Math.log(2 * Math.PI);
 function logGamma(x) {
 	if (x >= 15) {
@@ -2877,6 +3270,7 @@ function logGamma(x) {
 		const series = inverse * (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680))));
 		return (x - .5) * Math.log(x) - x + HALF_LOG_TWO_PI + series;
 	}
+	if (x < SMALL) return -Math.log(x) - EULER * x;
 	if (x < .5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
 	const z = x - 1;
 	let sum = LANCZOS[0];
@@ -2903,7 +3297,7 @@ function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
 		logE,
 		share: null
 	};
-	const share = shareOf(last, priorRequests, alpha);
+	const share = shareOf$1(last, priorRequests, alpha);
 	const low = last.share * (1 - tolerance);
 	const high = last.share * (1 + tolerance);
 	if ((share.upper < low || share.lower > high) && logE >= -Math.log(alpha)) return {
@@ -2928,7 +3322,7 @@ function logMixture(share, canary, stable, k) {
 function logLikelihood(share, canary, stable) {
 	return canary * Math.log(share) + stable * Math.log1p(-share);
 }
-function shareOf({ share, canaryRequests, stableRequests }, k, alpha) {
+function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	const observed = canaryRequests / (canaryRequests + stableRequests);
 	const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha);
 	const edge = (outer) => {
@@ -2988,15 +3382,19 @@ async function poll(canary, evidence, session, demand, signal) {
 	signal.throwIfAborted();
 	const { minutes } = metrics;
 	const inStep = minutesInStep(minutes, session);
+	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
 	const guards = [health, ...others];
 	const { maxErrorPercent } = canary.inputs;
-	if (maxErrorPercent !== void 0) guards.push(judgeCeiling(inStep, maxErrorPercent));
+	if (maxErrorPercent !== void 0) {
+		const before = [...evidence.history, ...minutes];
+		guards.push(judgeCeiling(inStep, maxErrorPercent, before));
+	}
 	return {
 		observation: {
 			routing,
 			judgement: metrics.judgement,
 			guards,
-			split: checkSplit(inStep, percent, canary.traffic.sticky),
+			split: checkSplit(counted, percent, canary.traffic.sticky),
 			canaryRequestsInStep: requestsOf(inStep),
 			canaryRequests: requestsOf(minutes),
 			demand
@@ -3014,7 +3412,9 @@ function minutesInStep(minutes, { changes }) {
 	return change === void 0 ? [] : minutes.filter(({ at }) => at > minuteOf(change.at));
 }
 function requestsOf(minutes) {
-	return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0);
+	return minutes.reduce((total, { canary }) => {
+		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
+	}, 0);
 }
 async function readRouting({ traffic, ledger, id }, signal) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
@@ -3103,8 +3503,31 @@ function logProgress({ world, plan }, session, command) {
 	];
 	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
 }
-function rate({ events, exposure }) {
-	return `${events} of ${exposure} failed${exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`}`;
+function warnOfUndefined({ world }, { polled }, told) {
+	const values = polled?.verdict?.undefinedValues ?? [];
+	const fresh = values.slice(told);
+	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`${describeUndefined(value)}: it counts for nothing.`);
+	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`);
+	return Math.max(told, values.length);
+}
+function warnOfObservedHarm({ world }, { polled }, told) {
+	const verdict = polled?.verdict;
+	if (verdict === void 0) return;
+	for (const { name, role, harm, stable, canary } of verdict.metrics) {
+		if (role !== "observe" || told.has(name) || harm.peak < verdict.global.threshold) continue;
+		told.add(name);
+		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`);
+	}
+}
+const MOST_WARNINGS = 3;
+function rate(totals) {
+	return `${totals.events} of ${totals.exposure} failed${shareOf(totals)}`;
+}
+function figures(totals) {
+	return `${totals.events} of ${totals.exposure}${shareOf(totals)}`;
+}
+function shareOf({ events, exposure }) {
+	return exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`;
 }
 function evidenceOf(verdict) {
 	if (verdict === void 0) return "no evidence";
@@ -3124,6 +3547,8 @@ async function drive(canary, evidence, session, untilMs, approved) {
 		onInconclusive: inputs.onInconclusive
 	};
 	let goOn = approved;
+	let undefinedTold = 0;
+	const observedTold = /* @__PURE__ */ new Set();
 	for (;;) {
 		world.signal.throwIfAborted();
 		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
@@ -3134,6 +3559,8 @@ async function drive(canary, evidence, session, untilMs, approved) {
 		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
 		session.state = state;
 		logProgress(canary, session, command);
+		warnOfObservedHarm(canary, session, observedTold);
+		undefinedTold = warnOfUndefined(canary, session, undefinedTold);
 		if (command.do === "finish") return command.ending;
 		await carryOut(canary, session, command);
 		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
@@ -3196,6 +3623,84 @@ function isRefusal(error) {
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
 
+// actions/promote-canary/judge/score-forecast.ts
+function minutesUntilScoresProve({ samples, settings, share, beta }) {
+	const mean = meanOf(samples);
+	const oneAMinute = samples.every(({ n }) => n === 1);
+	const canary = oneAMinute ? mean : scale(mean, share);
+	const stable = oneAMinute ? mean : scale(mean, 1 - share);
+	if (!(canary.n > 0 && stable.n > 0)) return null;
+	const process = new ScoreProcess(-settings.tolerableDifference);
+	return minutesUntil(-Math.log(beta), () => process.logE, () => process.add(canary, stable));
+}
+function meanOf(samples) {
+	const mean = (of) => samples.reduce((sum, scores) => sum + of(scores), 0) / samples.length;
+	return {
+		n: mean(({ n }) => n),
+		sum: mean(({ sum }) => sum),
+		sumOfSquares: mean((one) => one.sumOfSquares)
+	};
+}
+function scale({ n, sum, sumOfSquares }, factor) {
+	return {
+		n: n * factor,
+		sum: sum * factor,
+		sumOfSquares: sumOfSquares * factor
+	};
+}
+
+// actions/promote-canary/metrics/metrics-before.ts
+function problemsBefore(before) {
+	if (before.history.length === 0) return [];
+	return Object.keys(before.sources).flatMap((metric) => {
+		const settings = before.metrics[metric];
+		if (settings === void 0) return [];
+		const decides = settings.role !== "observe";
+		const samples = before.history.map(({ stable }) => stable.samples[metric]);
+		const reported = samples.filter(wasReported);
+		if (reported.length === 0) {
+			const consequence = settings.mustHaveData === true ? " Nothing is promoted before both versions report it." : "";
+			return [{
+				metric,
+				kind: "warning",
+				explanation: `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+			}];
+		}
+		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
+		const [first] = faults;
+		if (first !== void 0) return [{
+			metric,
+			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
+			explanation: `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+		}];
+		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
+	});
+}
+function scoreProblem(metric, before) {
+	const { history, largestShare, deadlineMinutes, beta } = before;
+	const settings = before.metrics[metric];
+	if (settings?.kind !== "score") return [];
+	const samples = history.flatMap(({ stable: { samples } }) => {
+		const sample = samples[metric];
+		return sample !== null && sample !== void 0 && "sumOfSquares" in sample ? [sample] : [];
+	});
+	const minutes = minutesUntilScoresProve({
+		samples,
+		settings,
+		share: largestShare,
+		beta
+	});
+	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${minutes} minutes to be proven safe`;
+	const advice = "Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.";
+	const late = minutes === null || minutes > deadlineMinutes;
+	return [{
+		metric,
+		kind: late ? "refused" : "warning",
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ""}`
+	}];
+}
+
 // actions/promote-canary/evidence.ts
 const LONG_HISTORY_MINUTES = 20;
 async function openEvidence(canary, startedAt, signal) {
@@ -3204,6 +3709,8 @@ async function openEvidence(canary, startedAt, signal) {
 	const source = await canary.openMetrics(span, signal);
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
+	warnOfUncountedAnswers(history, source, world);
+	checkMetricsBefore(history, canary);
 	return {
 		history,
 		latency: source.latency,
@@ -3214,6 +3721,26 @@ function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
 	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
+}
+function checkMetricsBefore(history, { inputs, plan, world }) {
+	const { metrics, sources, beta } = inputs.judge;
+	const shares = plan.steps.map(({ percent }) => percent / 100).filter((share) => share < 1);
+	const problems = problemsBefore({
+		metrics,
+		sources,
+		beta,
+		history: history.filter(({ stable }) => (stable.requests ?? 0) > 0),
+		largestShare: Math.max(...shares, .01),
+		deadlineMinutes: Math.round(inputs.deadlineMs / 6e4)
+	});
+	for (const { metric, kind, explanation } of problems) {
+		if (kind === "refused") throw new UserError(explanation, { where: `input settings: metrics: ${metric}` });
+		world.log.warning(`${metric}: ${explanation}`);
+	}
+}
+function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
+	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
+	log.warning("The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.");
 }
 function readerOf(source, startedAt, settleMs) {
 	const from = minuteOf(startedAt);

@@ -7,7 +7,7 @@ import { next } from './machine/next.ts'
 import type { Demand } from './machine/observation.ts'
 import type { CanarySettings, Command, Ending } from './machine/state.ts'
 import { poll } from './poll.ts'
-import { logProgress } from './progress.ts'
+import { logProgress, warnOfObservedHarm, warnOfUndefined } from './progress.ts'
 import type { Session } from './session.ts'
 
 /** How soon after a change it is read back. */
@@ -38,6 +38,8 @@ export async function drive(
     onInconclusive: inputs.onInconclusive,
   }
   let goOn = approved
+  let undefinedTold = 0
+  const observedTold = new Set<string>()
   for (;;) {
     world.signal.throwIfAborted()
     const alive = await keepAlive(canary, session)
@@ -50,6 +52,8 @@ export async function drive(
       session.changes = inPlace(session, state.since)
     session.state = state
     logProgress(canary, session, command)
+    warnOfObservedHarm(canary, session, observedTold)
+    undefinedTold = warnOfUndefined(canary, session, undefinedTold)
     if (command.do === 'finish') return command.ending
     await carryOut(canary, session, command)
     await world.clock.sleep(command.do === 'wait' ? inputs.pollMs : READ_BACK_MS, world.signal)

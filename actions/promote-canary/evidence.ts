@@ -1,6 +1,8 @@
+import { UserError } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import type { HistoryMinute, Minute } from './judge/trace.ts'
 import { historySpan, type MetricSource } from './metrics/metric-source.ts'
+import { problemsBefore } from './metrics/metrics-before.ts'
 import { lastSettledMinute, minuteOf } from './metrics/series.ts'
 
 /** From this many minutes on the judge knows how errors scatter. */
@@ -20,6 +22,7 @@ export interface Evidence {
  * Reads what was before the canary. The same canary gets the same evidence in every run: its begin fixes the span.
  *
  * @param startedAt epoch milliseconds
+ * @throws UserError when a metric of one's own can never be proven in this plan
  */
 export async function openEvidence(
   canary: Canary,
@@ -31,6 +34,8 @@ export async function openEvidence(
   const source = await canary.openMetrics(span, signal)
   const history = await source.readHistory(span, signal)
   warnOfShortHistory(history, world)
+  warnOfUncountedAnswers(history, source, world)
+  checkMetricsBefore(history, canary)
   return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 
@@ -40,6 +45,39 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   if (served >= LONG_HISTORY_MINUTES) return
   log.warning(
     `Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`,
+  )
+}
+
+/** Tells of metrics of one's own what their history shows, before the canary gets traffic. */
+function checkMetricsBefore(
+  history: readonly HistoryMinute[],
+  { inputs, plan, world }: Pick<Canary, 'inputs' | 'plan' | 'world'>,
+): void {
+  const { metrics, sources, beta } = inputs.judge
+  const shares = plan.steps.map(({ percent }) => percent / 100).filter((share) => share < 1)
+  const problems = problemsBefore({
+    metrics,
+    sources,
+    beta,
+    history: history.filter(({ stable }) => (stable.requests ?? 0) > 0),
+    largestShare: Math.max(...shares, 0.01),
+    deadlineMinutes: Math.round(inputs.deadlineMs / 60_000),
+  })
+  for (const { metric, kind, explanation } of problems) {
+    if (kind === 'refused') throw new UserError(explanation, { where: `input settings: metrics: ${metric}` })
+    world.log.warning(`${metric}: ${explanation}`)
+  }
+}
+
+/** Where no answer is counted, a target that stays silent is seen only if the load balancer counts why. */
+function warnOfUncountedAnswers(
+  history: readonly HistoryMinute[],
+  { answersCounted }: MetricSource,
+  { log }: Canary['world'],
+): void {
+  if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return
+  log.warning(
+    'The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.',
   )
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../shared/errors.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import {
+  CLIENT_ERROR_METRIC,
   DEFAULT_SETTINGS,
   ERROR_METRIC,
   latencyMetric,
@@ -26,6 +27,8 @@ export interface JudgeOptions {
 /** The metrics that every ALB has, by the name under which `settings` may change them. */
 const BUILT_IN: Readonly<Record<string, MetricSettings>> = {
   errors: ERROR_METRIC,
+  unanswered: ERROR_METRIC,
+  'client-errors': CLIENT_ERROR_METRIC,
   'latency-p50': latencyMetric('p50'),
   'latency-p90': latencyMetric('p90'),
   'latency-p99': latencyMetric('p99'),

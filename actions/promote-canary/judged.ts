@@ -58,7 +58,7 @@ function judgementOf(verdict: Verdict): Judgement {
     case 'no-regression':
       return { kind: verdict.action === 'promote' ? 'proven' : 'no-regression', explanation }
     case 'insufficient-traffic':
-      return verdict.waitingFor.kind === 'data'
+      return verdict.waitingFor.kind === 'data' || verdict.waitingFor.kind === 'defined-values'
         ? { kind: 'no-data', explanation }
         : { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(verdict)}` }
   }

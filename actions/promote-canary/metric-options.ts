@@ -1,4 +1,4 @@
-import { ERROR_METRIC, type MetricSettings } from './judge/settings.ts'
+import { type MetricSettings, RATE_METRIC } from './judge/settings.ts'
 import type { CustomSource, FigureSource } from './metrics/custom-metric.ts'
 import { mapping, oneOf, refuse, refuseUnknown } from './yaml-values.ts'
 
@@ -14,7 +14,7 @@ const NUMBERS = {
   importance: { field: 'importance', kinds: KINDS },
 } as const satisfies Record<string, { field: string; kinds: readonly MetricSettings['kind'][] }>
 
-const SOURCE_KEYS = ['events', 'of', 'value']
+const SOURCE_KEYS = ['events', 'of', 'value', 'samples', 'sum', 'squares']
 const KEYS = [
   'kind',
   'role',
@@ -27,8 +27,8 @@ const KEYS = [
 
 /** What a metric of one's own starts from. */
 const BASES: Readonly<Record<MetricSettings['kind'], MetricSettings>> = {
-  rate: ERROR_METRIC,
-  count: { ...ERROR_METRIC, kind: 'count' },
+  rate: RATE_METRIC,
+  count: { ...RATE_METRIC, kind: 'count' },
   score: { kind: 'score', role: 'guardrail', worse: 'lower', harmDifference: 0, tolerableDifference: 0.05 },
   value: { kind: 'value', role: 'guardrail', worse: 'higher', harmRatio: 1, tolerableRatio: 1.25 },
 }
@@ -74,12 +74,17 @@ export function readMetric(
  */
 export function readCustomSource(
   { kind }: MetricSettings,
-  { events, of, value }: Record<string, unknown>,
+  { events, of, value, samples, sum, squares }: Record<string, unknown>,
   where: string,
   required: boolean,
 ): CustomSource | undefined {
-  const given = events ?? of ?? value
+  const given = events ?? of ?? value ?? samples ?? sum ?? squares
   if (given === undefined && !required) return undefined
+  const scores = { value, samples, sum, squares }
+  if (kind !== 'score') {
+    const stray = Object.entries({ samples, sum, squares }).find(([, figure]) => figure !== undefined)
+    if (stray !== undefined) return refuse(`${where}: ${stray[0]}`, stray[1], 'nothing: only a score has it')
+  }
   if (kind === 'rate' || kind === 'count') {
     if (value !== undefined)
       return refuse(`${where}: value`, value, 'events, and of where it is not the requests')
@@ -91,7 +96,34 @@ export function readCustomSource(
   }
   if (events !== undefined || of !== undefined)
     return refuse(where, events === undefined ? 'of' : 'events', 'value')
+  if (kind === 'score') return readScores(scores, where)
   return { sample: kind, value: readFigure(value, `${where}: value`) }
+}
+
+/** Scores as their number and sum, or as their mean. CloudWatch's Average comes with both: they are asked for as well. */
+function readScores(
+  { value, samples, sum, squares }: Record<'value' | 'samples' | 'sum' | 'squares', unknown>,
+  where: string,
+): CustomSource {
+  if (samples === undefined && sum === undefined) {
+    if (squares !== undefined) return refuse(`${where}: squares`, squares, 'squares beside samples and sum')
+    const mean = readFigure(value, `${where}: value`)
+    if (mean.from !== 'cloudwatch' || mean.stat !== 'Average') return { sample: 'score', value: mean }
+    return {
+      sample: 'score',
+      value: mean,
+      samples: { ...mean, stat: 'SampleCount' },
+      sum: { ...mean, stat: 'Sum' },
+    }
+  }
+  if (value !== undefined) return refuse(`${where}: value`, value, 'value alone, or samples and sum')
+  return {
+    sample: 'score',
+    value: undefined,
+    samples: readFigure(samples, `${where}: samples`),
+    sum: readFigure(sum, `${where}: sum`),
+    squares: squares === undefined ? undefined : readFigure(squares, `${where}: squares`),
+  }
 }
 
 function readNumbers(kind: MetricSettings['kind'], data: Record<string, unknown>, where: string) {

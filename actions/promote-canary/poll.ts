@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import { judgeCeiling } from './guards/ceiling.ts'
 import { judgeHealth } from './guards/health.ts'
 import type { Minute } from './judge/trace.ts'
+import { faultOfRequests } from './judge/undefined-values.ts'
 import { judgeSettings, judgeTrace } from './judged.ts'
 import type { Demand, GuardReading, Judgement, Observation } from './machine/observation.ts'
 import { minuteOf } from './metrics/series.ts'
@@ -33,14 +34,18 @@ export async function poll(
   signal.throwIfAborted()
   const { minutes } = metrics
   const inStep = minutesInStep(minutes, session)
+  const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary))
   const guards: GuardReading[] = [health, ...others]
   const { maxErrorPercent } = canary.inputs
-  if (maxErrorPercent !== undefined) guards.push(judgeCeiling(inStep, maxErrorPercent))
+  if (maxErrorPercent !== undefined) {
+    const before = [...evidence.history, ...minutes]
+    guards.push(judgeCeiling(inStep, maxErrorPercent, before))
+  }
   const observation: Observation = {
     routing,
     judgement: metrics.judgement,
     guards,
-    split: checkSplit(inStep, percent, canary.traffic.sticky),
+    split: checkSplit(counted, percent, canary.traffic.sticky),
     canaryRequestsInStep: requestsOf(inStep),
     canaryRequests: requestsOf(minutes),
     demand,
@@ -60,7 +65,10 @@ function minutesInStep(minutes: readonly Minute[], { changes }: Session): readon
 }
 
 function requestsOf(minutes: readonly Minute[]): number {
-  return minutes.reduce((total, { canary }) => total + (canary.requests ?? 0), 0)
+  return minutes.reduce((total, { canary }) => {
+    const counted = faultOfRequests(canary) === null
+    return total + (counted ? (canary.requests ?? 0) : 0)
+  }, 0)
 }
 
 /** What another run has taken over is no longer ours to move, even where it stands as we left it. */

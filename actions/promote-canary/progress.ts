@@ -1,5 +1,6 @@
 import type { Canary } from './canary.ts'
-import type { Judgement as Verdict } from './judge/judgement.ts'
+import type { ArmTotals, Judgement as Verdict } from './judge/judgement.ts'
+import { describeUndefined } from './judge/undefined-values.ts'
 import type { Command } from './machine/state.ts'
 import type { Session } from './session.ts'
 
@@ -21,9 +22,52 @@ export function logProgress({ world, plan }: Canary, session: Session, command: 
   world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(' · ')}`)
 }
 
-function rate({ events, exposure }: { readonly events: number; readonly exposure: number }): string {
-  const share = exposure === 0 ? '' : ` (${((100 * events) / exposure).toPrecision(2)} %)`
-  return `${events} of ${exposure} failed${share}`
+/**
+ * Warns of values that cannot be right, each once, the first of many.
+ *
+ * @param told how many were known before
+ * @returns how many are now
+ */
+export function warnOfUndefined({ world }: Canary, { polled }: Session, told: number): number {
+  const values = polled?.verdict?.undefinedValues ?? []
+  const fresh = values.slice(told)
+  for (const value of fresh.slice(0, MOST_WARNINGS))
+    world.log.warning(`${describeUndefined(value)}: it counts for nothing.`)
+  if (fresh.length > MOST_WARNINGS)
+    world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`)
+  return Math.max(told, values.length)
+}
+
+/**
+ * Warns of metrics that decide nothing but show harm, each once, with the line that would make them decide.
+ *
+ * @param told the names of those that were warned of before; the new ones are added
+ */
+export function warnOfObservedHarm({ world }: Canary, { polled }: Session, told: Set<string>): void {
+  const verdict = polled?.verdict
+  if (verdict === undefined) return
+  for (const { name, role, harm, stable, canary } of verdict.metrics) {
+    if (role !== 'observe' || told.has(name) || harm.peak < verdict.global.threshold) continue
+    told.add(name)
+    world.log.warning(
+      `${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`,
+    )
+  }
+}
+
+/** So many values are warned of at a time. */
+const MOST_WARNINGS = 3
+
+function rate(totals: ArmTotals): string {
+  return `${totals.events} of ${totals.exposure} failed${shareOf(totals)}`
+}
+
+function figures(totals: ArmTotals): string {
+  return `${totals.events} of ${totals.exposure}${shareOf(totals)}`
+}
+
+function shareOf({ events, exposure }: ArmTotals): string {
+  return exposure === 0 ? '' : ` (${((100 * events) / exposure).toPrecision(2)} %)`
 }
 
 function evidenceOf(verdict: Verdict | undefined): string {

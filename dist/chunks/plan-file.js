@@ -96,16 +96,20 @@ pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
 .grid { stroke: var(--line); } .axis { fill: var(--muted); font: 11px system-ui, sans-serif; }
 .mark { stroke: var(--muted); stroke-dasharray: 2 3; } .threshold { stroke: var(--bad); stroke-dasharray: 6 3; }
-polyline { fill: none; stroke-width: 2; stroke: currentColor; }
+polyline { fill: none; stroke-width: 2; stroke: currentColor; } circle { fill: currentColor; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; padding: 0; margin: 0; }
 .legend li::before { content: "— "; font-weight: 900; }
 .s0 { color: #0969da; } .s1 { color: #bc4c00; } .s2 { color: #1a7f37; } .s3 { color: #8250df; }
 .s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #6e7781; }
+@media (prefers-color-scheme: dark) {
+  .s0 { color: #58a6ff; } .s1 { color: #f0883e; } .s2 { color: #3fb950; } .s3 { color: #bc8cff; }
+  .s4 { color: #ff7bc4; } .s5 { color: #d29922; } .s6 { color: #39c5cf; } .s7 { color: #9198a1; } }
 `;
 
 // actions/shared/report/svg-chart.ts
 const WIDTH = 760;
 const HEIGHT = 300;
+const MAX_DOTS = 60;
 const PLOT = {
 	left: 64,
 	right: 16,
@@ -113,7 +117,7 @@ const PLOT = {
 	bottom: 44
 };
 function svgChart(chart) {
-	const x = axis(chart.series.flatMap(({ points }) => points.map(([value]) => value)), "linear", [PLOT.left, WIDTH - PLOT.right]);
+	const x = axis([...chart.xRange ?? [], ...chart.series.flatMap(({ points }) => points.map(([value]) => value))], "linear", [PLOT.left, WIDTH - PLOT.right]);
 	const y = axis([...chart.series.flatMap(({ points }) => points.map(([, value]) => value)), ...(chart.lines ?? []).map(({ y }) => y)], chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top]);
 	const parts = [
 		...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
@@ -157,14 +161,17 @@ function gridLine(y, tick) {
 	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(PLOT.left - 6, y + 4, short(tick), "end")}`;
 }
 function markLine(x, name) {
-	return `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"><title>${escapeHtml(name)}</title></line>`;
+	const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`;
+	const near = x > WIDTH - PLOT.right - 60;
+	return `${line}${label(x + (near ? -3 : 3), PLOT.top + 8, name, near ? "end" : "start")}`;
 }
 function threshold(y, name) {
 	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(WIDTH - PLOT.right, y - 4, name, "end")}`;
 }
 function polyline(points, xOf, yOf, index) {
 	const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(" ");
-	return `<polyline class="s${index % 8}" points="${path}"/>`;
+	const circles = (points.length > MAX_DOTS ? [] : points).map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join("");
+	return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`;
 }
 function label(x, y, text, anchor) {
 	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
@@ -256,22 +263,27 @@ function mermaidChart(chart) {
 	const log = chart.yScale === "log";
 	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
 	const series = chart.series.filter(({ points }) => points.length > 0);
+	const mark = xs.length === 1 ? "bar" : "line";
+	const names = [...series, ...chart.lines ?? []].map(({ name }) => escapeMarkdown(name));
 	return [
-		`**${escapeMarkdown(chart.title)}**: ${series.map(({ name }) => escapeMarkdown(name)).join(", ")}`,
+		`**${escapeMarkdown(chart.title)}**: ${names.join(", ")}`,
 		"",
 		"```mermaid",
 		"xychart-beta",
 		`  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(", ")}]`,
 		`  y-axis "${quoted(chart.yLabel)}${log ? " (log10)" : ""}"`,
-		...series.map(({ points }) => `  line [${sampled(points, xs).map((y) => number(scale(y))).join(", ")}]`),
+		...series.map(({ points }) => `  ${mark} [${sampled(points, xs).map((y) => number(scale(y))).join(", ")}]`),
 		...(chart.lines ?? []).map(({ y }) => `  line [${xs.map(() => number(scale(y))).join(", ")}]`),
 		"```"
 	];
 }
 function xValues({ series }) {
-	const all = [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
+	const starts = series.flatMap(({ points }) => points[0]?.[0] ?? []);
+	const from = Math.max(...starts, Number.NEGATIVE_INFINITY);
+	const xs = series.flatMap(({ points }) => points.map(([x]) => x)).filter((x) => x >= from);
+	const all = [...new Set(xs)].sort((a, b) => a - b);
 	const step = Math.ceil(all.length / MAX_POINTS);
-	return all.filter((_, index) => index % step === 0);
+	return all.filter((_, index) => index % step === 0 || index === all.length - 1);
 }
 function sampled(points, xs) {
 	let last = points[0]?.[1] ?? 0;

@@ -131,13 +131,21 @@ function judgeEcs({ status = "ACTIVE", deployments = [], runningCount = 0 }, min
 }
 
 // actions/promote-canary/judge/settings.ts
-const ERROR_METRIC = {
+const RATE_METRIC = {
 	kind: "rate",
 	role: "guardrail",
 	worse: "higher",
 	harmRatio: 1,
 	tolerableRatio: 2,
 	whenMissing: "zero"
+};
+const ERROR_METRIC = {
+	...RATE_METRIC,
+	tolerableDifference: .001
+};
+const CLIENT_ERROR_METRIC = {
+	...RATE_METRIC,
+	role: "observe"
 };
 function latencyMetric(quantile) {
 	const [harmRatio, tolerableRatio] = {
@@ -146,7 +154,7 @@ function latencyMetric(quantile) {
 		p99: [1.15, 1.8]
 	}[quantile];
 	return {
-		...ERROR_METRIC,
+		...RATE_METRIC,
 		harmRatio,
 		tolerableRatio,
 		importance: 1 / 3
@@ -167,10 +175,12 @@ function problemsOf(settings) {
 	const check = (fine, problem) => {
 		if (!fine) problems.push(problem);
 	};
-	check(settings.alpha > 0 && settings.alpha < 1, "alpha must lie between 0 and 1");
-	check(settings.beta > 0 && settings.beta < 1, "beta must lie between 0 and 1");
-	check(settings.horizonMinutes >= 1, "horizonMinutes must be at least 1");
-	check(settings.warmupMinutes >= 0, "warmupMinutes must not be negative");
+	check(settings.alpha >= LEAST_CHANCE && settings.alpha < 1, "alpha must lie between 0 and 1, not below 1e-12");
+	check(settings.beta >= LEAST_CHANCE && settings.beta < 1, "beta must lie between 0 and 1, not below 1e-12");
+	check(isWhole(settings.horizonMinutes, 1), "horizonMinutes must be a whole number of at least 1");
+	check(isWhole(settings.warmupMinutes, 0), "warmupMinutes must be a whole number, not negative");
+	check(isWhole(settings.minMinutesAtWeight, 0), "minMinutesAtWeight must be a whole number, not negative");
+	check(isWhole(settings.minCanaryRequests, 0), "minCanaryRequests must be a whole number, not negative");
 	let previous = 0;
 	for (const weight of settings.nextWeights) {
 		check(weight > previous && weight <= 1, "nextWeights must rise and end at 1 or below");
@@ -181,18 +191,26 @@ function problemsOf(settings) {
 	for (const [name, metric] of metrics) for (const problem of metricProblems(metric)) problems.push(`metric ${JSON.stringify(name)}: ${problem}`);
 	return problems;
 }
+const LEAST_CHANCE = 1e-12;
+function isWhole(value, least) {
+	return Number.isSafeInteger(value) && value >= least;
+}
+function isFiniteFrom(value, least) {
+	return Number.isFinite(value) && value >= least;
+}
 function metricProblems(metric) {
 	const problems = [];
-	if ((metric.importance ?? 1) <= 0) problems.push("importance must be positive");
+	if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE)) problems.push("importance must be positive and finite");
 	if (metric.kind === "score") {
 		const { harmDifference: harm, tolerableDifference: tolerable } = metric;
 		if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1)) problems.push("0 ≤ harmDifference ≤ tolerableDifference < 1 must hold");
 		return problems;
 	}
-	if (!(metric.harmRatio >= 1 && metric.harmRatio <= metric.tolerableRatio && metric.tolerableRatio > 1)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1");
+	const { harmRatio, tolerableRatio } = metric;
+	if (!(harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1) || !Number.isFinite(tolerableRatio)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite");
 	if (metric.kind === "value") return problems;
-	if ((metric.harmDifference ?? 0) < 0) problems.push("harmDifference must not be negative");
-	if (metric.tolerableDifference !== void 0 && !(metric.tolerableDifference > 0)) problems.push("tolerableDifference must be positive");
+	if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push("harmDifference must not be negative");
+	if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE)) problems.push("tolerableDifference must be positive");
 	return problems;
 }
 
@@ -269,7 +287,10 @@ const NUMBERS = {
 const SOURCE_KEYS = [
 	"events",
 	"of",
-	"value"
+	"value",
+	"samples",
+	"sum",
+	"squares"
 ];
 const KEYS$1 = [
 	"kind",
@@ -281,9 +302,9 @@ const KEYS$1 = [
 	...SOURCE_KEYS
 ];
 const BASES = {
-	rate: ERROR_METRIC,
+	rate: RATE_METRIC,
 	count: {
-		...ERROR_METRIC,
+		...RATE_METRIC,
 		kind: "count"
 	},
 	score: {
@@ -323,8 +344,22 @@ function readMetric(builtIn, data, where) {
 		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
 	};
 }
-function readCustomSource({ kind }, { events, of, value }, where, required) {
-	if ((events ?? of ?? value) === void 0 && !required) return void 0;
+function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, where, required) {
+	if ((events ?? of ?? value ?? samples ?? sum ?? squares) === void 0 && !required) return void 0;
+	const scores = {
+		value,
+		samples,
+		sum,
+		squares
+	};
+	if (kind !== "score") {
+		const stray = Object.entries({
+			samples,
+			sum,
+			squares
+		}).find(([, figure]) => figure !== void 0);
+		if (stray !== void 0) return refuse$2(`${where}: ${stray[0]}`, stray[1], "nothing: only a score has it");
+	}
 	if (kind === "rate" || kind === "count") {
 		if (value !== void 0) return refuse$2(`${where}: value`, value, "events, and of where it is not the requests");
 		return {
@@ -334,9 +369,40 @@ function readCustomSource({ kind }, { events, of, value }, where, required) {
 		};
 	}
 	if (events !== void 0 || of !== void 0) return refuse$2(where, events === void 0 ? "of" : "events", "value");
+	if (kind === "score") return readScores(scores, where);
 	return {
 		sample: kind,
 		value: readFigure(value, `${where}: value`)
+	};
+}
+function readScores({ value, samples, sum, squares }, where) {
+	if (samples === void 0 && sum === void 0) {
+		if (squares !== void 0) return refuse$2(`${where}: squares`, squares, "squares beside samples and sum");
+		const mean = readFigure(value, `${where}: value`);
+		if (mean.from !== "cloudwatch" || mean.stat !== "Average") return {
+			sample: "score",
+			value: mean
+		};
+		return {
+			sample: "score",
+			value: mean,
+			samples: {
+				...mean,
+				stat: "SampleCount"
+			},
+			sum: {
+				...mean,
+				stat: "Sum"
+			}
+		};
+	}
+	if (value !== void 0) return refuse$2(`${where}: value`, value, "value alone, or samples and sum");
+	return {
+		sample: "score",
+		value: void 0,
+		samples: readFigure(samples, `${where}: samples`),
+		sum: readFigure(sum, `${where}: sum`),
+		squares: squares === void 0 ? void 0 : readFigure(squares, `${where}: squares`)
 	};
 }
 function readNumbers(kind, data, where) {
@@ -374,6 +440,8 @@ function readFigure(data, where) {
 // actions/promote-canary/judge-options.ts
 const BUILT_IN = {
 	errors: ERROR_METRIC,
+	unanswered: ERROR_METRIC,
+	"client-errors": CLIENT_ERROR_METRIC,
 	"latency-p50": latencyMetric("p50"),
 	"latency-p90": latencyMetric("p90"),
 	"latency-p99": latencyMetric("p99")
@@ -436,31 +504,52 @@ function chance(value, name) {
 }
 
 // actions/promote-canary/metrics/custom-metric.ts
+const PARTS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
 function partsOf(source) {
-	if (source.sample !== "count") return [["value", source.value]];
-	return source.of === void 0 ? [["events", source.events]] : [["events", source.events], ["of", source.of]];
+	const figures = source;
+	return PARTS.flatMap((part) => {
+		const figure = figures[part];
+		return figure === void 0 || typeof figure === "string" ? [] : [[part, figure]];
+	});
 }
-function sampleOf(source, { events, of, value }) {
-	if (source.sample === "count") return countSample(source, events, of);
-	if (value === void 0) return null;
-	if (source.sample === "value") return { value };
-	const mean = Math.min(1, Math.max(0, value));
-	return {
+function sampleOf(source, figures) {
+	if (source.sample === "count") return countSample(source, figures);
+	if (source.sample === "value") return figures.value === void 0 ? null : { value: figures.value };
+	const { samples, sum, squares, value } = figures;
+	if (samples !== void 0 && sum !== void 0) return {
+		n: samples,
+		sum,
+		sumOfSquares: squares ?? (samples === 1 ? sum * sum : sum)
+	};
+	return value === void 0 ? null : {
 		n: 1,
-		sum: mean,
-		sumOfSquares: mean * mean
+		sum: value,
+		sumOfSquares: value * value
 	};
 }
-function countSample({ of: outOf }, events, of) {
-	if (outOf === void 0) return events === void 0 ? null : { count: Math.round(events) };
-	if (of === void 0) return {
+function countSample({ of: outOf }, { events, of }) {
+	if (outOf === void 0) return events === void 0 ? null : { count: events };
+	if (of === void 0) return events === void 0 || events === 0 ? {
 		count: 0,
 		of: 0
+	} : {
+		count: events,
+		of: 0
 	};
-	const total = Math.round(of);
-	return {
-		count: Math.min(Math.round(events ?? 0), total),
-		of: total
+	return events === void 0 ? {
+		count: 0,
+		of,
+		missing: true
+	} : {
+		count: events,
+		of
 	};
 }
 function fillIn(text, arm, labels) {
@@ -979,9 +1068,27 @@ function requireRecord({ record }, { resource }) {
 const PERIOD_SECONDS = 60;
 const COUNTS = {
 	requests: "RequestCount",
+	target2xx: "HTTPCode_Target_2XX_Count",
+	target3xx: "HTTPCode_Target_3XX_Count",
+	target4xx: "HTTPCode_Target_4XX_Count",
 	target5xx: "HTTPCode_Target_5XX_Count",
-	connectionErrors: "TargetConnectionErrorCount"
+	connectionErrors: "TargetConnectionErrorCount",
+	tlsErrors: "TargetTLSNegotiationErrorCount",
+	lambdaUserErrors: "LambdaUserError",
+	lambdaInternalErrors: "LambdaInternalError"
 };
+const ANSWERS = [
+	"target2xx",
+	"target3xx",
+	"target4xx",
+	"target5xx"
+];
+const FAILURES = [
+	"connectionErrors",
+	"tlsErrors",
+	"lambdaUserErrors",
+	"lambdaInternalErrors"
+];
 function queryId(arm, series) {
 	return `${arm}_${series}`;
 }
@@ -1067,24 +1174,36 @@ const LATENCY_SERIES = {
 	"latency-p90": "over_p90",
 	"latency-p99": "over_p99"
 };
-function armMinute(series, arm, at, latency) {
+function armMinute(series, arm, at, { latency, unanswered }) {
 	const value = (name) => series.get(queryId(arm, name))?.get(at);
 	const requests = value("requests") ?? null;
-	const failures = [value("target5xx"), value("connectionErrors")].filter((count) => count !== void 0);
-	const samples = { errors: failures.length === 0 ? null : { count: Math.min(sum(failures), requests ?? Number.POSITIVE_INFINITY) } };
+	const count = (found) => found === void 0 ? null : { count: found };
+	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
+	const silent = unanswered?.get(at);
+	const samples = {
+		errors: count(value("target5xx")),
+		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+		"client-errors": count(value("target4xx"))
+	};
 	if (latency) {
 		const timed = value("timed");
-		for (const [metric, name] of Object.entries(LATENCY_SERIES)) {
-			const count = value(name);
-			samples[metric] = timed === void 0 ? null : {
-				count: Math.min(Math.max(0, Math.round(count ?? 0)), timed),
-				of: timed
-			};
-		}
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
 	}
 	return {
 		requests,
 		samples
+	};
+}
+function exchangeOf(series, arm) {
+	const answers = /* @__PURE__ */ new Map();
+	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
+	if (answers.size === 0) return void 0;
+	return {
+		requests: series.get(queryId(arm, "requests")) ?? /* @__PURE__ */ new Map(),
+		answers
 	};
 }
 function sum(values) {
@@ -4149,40 +4268,113 @@ function valuesOf(values) {
 	return series;
 }
 
+// actions/promote-canary/metrics/unanswered.ts
+const LATE_MINUTES = 2;
+const UNKNOWN_IN_FLIGHT_MINUTES = .25;
+const TELLING_MINUTES = 10;
+const DEVIATIONS = 4;
+const ALWAYS = 2;
+const NORMAL_DEVIATION = 1.4826;
+function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
+	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
+	const unanswered = /* @__PURE__ */ new Map();
+	let pending = 0;
+	minutes.forEach((at, index) => {
+		pending = Math.max(0, pending + (differences[index] ?? 0));
+		const settled = pending + leastOfNext(differences, index);
+		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
+		pending -= counted;
+		unanswered.set(at, counted);
+	});
+	return unanswered;
+}
+function leastOfNext(differences, index) {
+	let sum = 0;
+	let least = 0;
+	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
+		sum += difference;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
+function underWay(requests, inFlightMinutes) {
+	const usual = requests * inFlightMinutes;
+	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
+}
+function inFlightMinutesOf({ requests, answers }) {
+	const served = [...requests].filter(([, count]) => count > 0);
+	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
+	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
+	const scatter = served.map(([at, count]) => {
+		const beyond = count - (answers.get(at) ?? 0) - usual * count;
+		return Math.abs(beyond) / Math.sqrt(count);
+	});
+	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
+}
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
 // actions/promote-canary/metrics/alb-metrics.ts
 var AlbMetrics = class {
 	latency;
 	#cloudWatch;
 	#settings;
+	#answersCounted = false;
+	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
 	constructor(cloudWatch, settings) {
 		this.#cloudWatch = cloudWatch;
 		this.#settings = settings;
 		this.latency = settings.thresholds !== void 0;
 	}
+	get answersCounted() {
+		return this.#answersCounted;
+	}
 	async readMinutes(span, signal) {
 		const series = await this.#read(["stable", "canary"], span, signal);
+		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
+		const stable = this.#armMinutes(series, "stable", span, counted);
+		const canary = this.#armMinutes(series, "canary", span, counted);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at),
-			canary: this.#armMinute(series, "canary", at)
+			stable: stable(at),
+			canary: canary(at)
 		}));
 	}
 	async readHistory(span, signal) {
 		const series = await this.#read(["stable"], span, signal);
+		const exchange = exchangeOf(series, "stable");
+		if (exchange !== void 0) {
+			this.#answersCounted = true;
+			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+		}
+		const stable = this.#armMinutes(series, "stable", span, this.#answersCounted);
 		return minutesOf(span).map((at) => ({
 			at,
-			stable: this.#armMinute(series, "stable", at)
+			stable: stable(at)
 		}));
 	}
-	#armMinute(series, arm, at) {
+	#armMinutes(series, arm, span, answersCounted) {
 		const { thresholds, custom } = this.#settings;
-		const own = armMinute(series, arm, at, thresholds !== void 0);
-		return {
-			...own,
-			samples: {
-				...own.samples,
-				...customSamples(custom, series, arm, at)
-			}
+		const requests = series.get(queryId(arm, "requests")) ?? /* @__PURE__ */ new Map();
+		const exchange = exchangeOf(series, arm) ?? {
+			requests,
+			answers: /* @__PURE__ */ new Map()
+		};
+		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
+		const context = {
+			latency: thresholds !== void 0,
+			unanswered
+		};
+		return (at) => {
+			const own = armMinute(series, arm, at, context);
+			return {
+				...own,
+				samples: {
+					...own.samples,
+					...customSamples(custom, series, arm, at)
+				}
+			};
 		};
 	}
 	async #read(arms, span, signal) {
@@ -4975,19 +5167,20 @@ function managersOf(tags) {
 // actions/promote-canary/guards/health.ts
 function judgeHealth(canary, stable, minHealthyTargets) {
 	const guard = "target health";
-	if (stable.healthy === 0) return {
+	if (stable.healthy === 0 && canary.healthy > 0) return {
 		guard,
 		kind: "stable-down",
-		explanation: `The stable group has ${describeHealth(stable)}.`
+		explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
 	};
-	if (canary.healthy >= minHealthyTargets) return {
+	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
 		guard,
 		kind: "quiet"
 	};
+	const least = Math.max(1, minHealthyTargets);
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `The canary has ${describeHealth(canary)}; at least ${minHealthyTargets} must be healthy.`
+		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
 	};
 }
 function describeHealth({ healthy, total, reasons }) {
@@ -5049,6 +5242,7 @@ function preflight$1(observed, minHealthyTargets) {
 		...observed.guards.map(checkGuard),
 		...checkStickiness(observed),
 		...checkSlowStart(canary),
+		...checkVisibleErrors(canary),
 		...checkManagers(observed)
 	];
 }
@@ -5083,6 +5277,14 @@ function checkTargets({ health }, minHealthyTargets) {
 		result: "failed",
 		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
 	};
+}
+function checkVisibleErrors({ protocolVersion }) {
+	if (protocolVersion !== "GRPC") return [];
+	return [{
+		name: "errors that can be seen",
+		result: "warning",
+		explanation: "gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
+	}];
 }
 function checkStickiness({ stable, canary, original }) {
 	const name = "stickiness";
@@ -5285,6 +5487,8 @@ async function openMetrics$1(plan, inputs, world, history, signal) {
 	const known = (arm) => ({
 		"target-group": plan.names[arm],
 		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		"target-group-dimension": targetGroupDimension(plan.pair[arm]),
+		"load-balancer-dimension": loadBalancer,
 		...labels[arm]
 	});
 	return new AlbMetrics(cloudWatch, {
@@ -5743,6 +5947,7 @@ const QUANTILES = [
 ];
 var UrlMapMetrics = class {
 	latency;
+	answersCounted = true;
 	#google;
 	#settings;
 	#bounds;
@@ -5773,9 +5978,13 @@ var UrlMapMetrics = class {
 		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
 	}
 	#armMinute(data, own, arm, at) {
-		const { requests, failures, latencies } = data[arm];
-		const failed = failures.get(at);
-		const samples = { errors: failed === void 0 ? null : { count: failed } };
+		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
+		const count = (found) => found === void 0 ? null : { count: found };
+		const samples = {
+			errors: count(failures.get(at)),
+			unanswered: count(unanswered.get(at)),
+			"client-errors": count(clientErrors.get(at))
+		};
 		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
 			const histogram = latencies.get(at);
 			samples[metric] = histogram === void 0 ? null : {
@@ -5808,6 +6017,8 @@ async function readLatencyBounds(google, settings, history, signal) {
 const NO_ARM = {
 	requests: /* @__PURE__ */ new Map(),
 	failures: /* @__PURE__ */ new Map(),
+	clientErrors: /* @__PURE__ */ new Map(),
+	unanswered: /* @__PURE__ */ new Map(),
 	latencies: /* @__PURE__ */ new Map()
 };
 const NO_DATA = {
@@ -5825,7 +6036,9 @@ async function readData(google, settings, arms, latency, span, signal) {
 		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
 		return {
 			requests: sumOf(own),
-			failures: sumOf(own.filter(({ labels }) => isFailure(labels[CLASS] ?? ""))),
+			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
+			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
+			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
 			latencies: latencies?.[arm] ?? /* @__PURE__ */ new Map()
 		};
 	};
@@ -5863,8 +6076,11 @@ function filterOf(metric, { urlMap, backends }, arms) {
 		`resource.labels.${BACKEND} = one_of(${names})`
 	].join(" AND ");
 }
-function isFailure(responseCodeClass) {
-	return responseCodeClass.startsWith("5");
+function isOfClass(responseCodeClass, digit) {
+	return responseCodeClass?.startsWith(digit) === true;
+}
+function isAnswered(responseCodeClass) {
+	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
 }
 function sumOf(series) {
 	const sums = /* @__PURE__ */ new Map();
@@ -6999,4 +7215,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, problemsOf as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };
+export { problemsOf as $, judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, ERROR_METRIC as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };

@@ -9,8 +9,8 @@ export interface TargetHealth {
 }
 
 /**
- * What the health of both groups says. A canary below the minimum is harm, unless the stable group has nobody left
- * either: traffic would only be moved from one sick group to another.
+ * What the health of both groups says. A canary below the minimum is harm, and one without any healthy target is so whatever
+ * the stable group does. While the stable group has nobody left and the canary has, nobody is taken out of service.
  */
 export function judgeHealth(
   canary: TargetHealth,
@@ -18,11 +18,16 @@ export function judgeHealth(
   minHealthyTargets: number,
 ): GuardReading {
   const guard = 'target health'
-  if (stable.healthy === 0) {
-    return { guard, kind: 'stable-down', explanation: `The stable group has ${describeHealth(stable)}.` }
+  if (stable.healthy === 0 && canary.healthy > 0) {
+    return {
+      guard,
+      kind: 'stable-down',
+      explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`,
+    }
   }
-  if (canary.healthy >= minHealthyTargets) return { guard, kind: 'quiet' }
-  const explanation = `The canary has ${describeHealth(canary)}; at least ${minHealthyTargets} must be healthy.`
+  if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return { guard, kind: 'quiet' }
+  const least = Math.max(1, minHealthyTargets)
+  const explanation = `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
   return { guard, kind: 'tripped', explanation }
 }
 

@@ -1,4 +1,5 @@
-import { logMeanExp } from './numerics/log-sum-exp.ts'
+import { logAddExp, logMeanExp } from './numerics/log-sum-exp.ts'
+import { Restarts } from './restarts.ts'
 
 /** Stakes per unit of the score's information, log-spaced. */
 const STAKES = [0.03, 0.06, 0.12, 0.25, 0.5, 1, 2, 4, 8]
@@ -14,6 +15,13 @@ const STAKES = [0.03, 0.06, 0.12, 0.25, 0.5, 1, 2, 4, 8]
  */
 export class BoundedVarianceProcess {
   readonly #logE = new Float64Array(STAKES.length)
+  readonly #restarts: Restarts | null
+
+  /** @param restarts whether part of the stake is put down anew in each minute: for harm that may begin at any time */
+  constructor(restarts = false) {
+    this.#restarts = restarts ? new Restarts() : null
+    if (restarts) this.#logE.fill(Restarts.logFirst)
+  }
 
   /**
    * Adds one minute.
@@ -23,17 +31,21 @@ export class BoundedVarianceProcess {
    */
   add(score: number, variance: number, information: number): void {
     const scale = information / variance
+    const logNext = this.#restarts?.logNext
     for (let j = 0; j < STAKES.length; j++) {
       const stake = (STAKES[j] ?? 0) * scale
       const x = stake * score
       const gain = catoni(x) - Math.log1p(0.5 * stake * stake * variance)
-      this.#logE[j] = (this.#logE[j] as number) + gain
+      const before = this.#logE[j] as number
+      this.#logE[j] = (logNext === undefined ? before : logAddExp(before, logNext)) + gain
     }
+    this.#restarts?.addMinute()
   }
 
   /** ln E, the evidence so far. */
   get logE(): number {
-    return logMeanExp(this.#logE)
+    const started = logMeanExp(this.#logE)
+    return this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept)
   }
 }
 

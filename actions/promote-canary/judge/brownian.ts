@@ -5,6 +5,12 @@ const [C0, C1, C2, C3, C4] = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -
 const [C5, C6, C7, C8, C9] = [0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277] as const
 
 /**
+ * The wealth of a bet on the deadline never falls below this: what has no positive floating-point number could never grow again,
+ * and the canary that fails after a long quiet stretch would be seen less well. It costs at most 1e-280 of alpha a minute.
+ */
+export const LEAST_WEALTH = 1e-280
+
+/**
  * P(a Brownian path comes `distance` above where it is within the variance `information` that is left): 2(1 - Φ(d/√W)), by
  * the reflection principle; a certainty when distance ≤ 0. To seven digits: it shapes bets, millions of them, whose
  * fairness does not hang on it.

@@ -9,9 +9,10 @@ import type {
   WaitingFor,
 } from './judgement.ts'
 import type { JudgeSettings } from './settings.ts'
+import { describeUndefined, type UndefinedValue } from './undefined-values.ts'
 
 /**
- * Puts findings into a verdict. Harm once proven stays proven; an outage that is on freezes the rest; then safety of the
+ * Puts findings into a verdict. Harm once proven stays proven; an outage that is on stops the advance; then safety of the
  * largest next weight whose guardrails all stand. The time beside the stable version and the time after the promotion are
  * two tests with alpha each: the second begins when the first has ended in favour of the canary.
  */
@@ -30,12 +31,13 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
     global: evidence(findings.globalCurve, threshold),
     afterPromotion: afterPromotion(findings, threshold),
     metrics: findings.metrics.map((metric) => report(metric, settings)),
+    undefinedValues: findings.undefinedValues,
   }
   const regression = findRegression(findings, settings)
   if (regression !== null) return { verdict: 'regression', ...base, ...regression }
   if (findings.presentOutage !== null) {
     const { since, metric } = findings.presentOutage
-    const reason = `the stable version fails beyond its history as well (${metric}): nothing is judged`
+    const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`
     return { verdict: 'frozen', ...base, reason, since, metric }
   }
   const waitingFor = whatIsMissing(findings, settings)
@@ -159,6 +161,8 @@ function provenWeight(findings: Findings, settings: JudgeSettings): number | nul
 }
 
 function whatIsMissing(findings: Findings, settings: JudgeSettings): WaitingFor | null {
+  const undefinedNow = undefinedGuardrails(findings)
+  if (undefinedNow.length > 0) return { kind: 'defined-values', values: undefinedNow }
   const silent = findings.metrics.filter(
     ({ settings: { role, mustHaveData }, minutesWithData, minutesReported }) =>
       mustHaveData === true ? minutesReported === 0 : role === 'guardrail' && minutesWithData === 0,
@@ -176,12 +180,33 @@ function whatIsMissing(findings: Findings, settings: JudgeSettings): WaitingFor 
   return { kind: 'evidence', metrics: unproven.map(({ name }) => name) }
 }
 
+/** The last values that keep guardrails from being proven: those of the latest minute, or of more than a tenth of the minutes. */
+function undefinedGuardrails({ metrics, undefinedValues, at, judged }: Findings): UndefinedValue[] {
+  const guardrails = metrics.filter(({ settings: { role } }) => role === 'guardrail')
+  const names = ['requests', ...guardrails.map(({ name }) => name)]
+  const often = guardrails
+    .filter(({ minutesUndefined }) => minutesUndefined > MOST_UNDEFINED * judged.length)
+    .map(({ name }) => name)
+  return undefinedValues
+    .filter(({ metric, ...value }) => names.includes(metric) && (value.at === at || often.includes(metric)))
+    .slice(-MOST_TOLD)
+}
+
+/** With a larger part of its minutes undefined, a metric proves nothing. */
+const MOST_UNDEFINED = 0.1
+/** So many undefined values are told in a sentence. */
+const MOST_TOLD = 3
+
 function explainWaiting(waitingFor: WaitingFor): string {
   switch (waitingFor.kind) {
     case 'data':
       return `no data of both versions yet in ${waitingFor.metrics.join(', ')}`
+    case 'defined-values':
+      return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join('; ')}`
     case 'dwell':
-      return `${waitingFor.minutes} more judged minutes are due at this weight`
+      return waitingFor.minutes === 1
+        ? 'one more judged minute is due at this weight'
+        : `${waitingFor.minutes} more judged minutes are due at this weight`
     case 'requests':
       return `${waitingFor.canaryRequests} more canary requests are due`
     case 'evidence':

@@ -1,5 +1,5 @@
 import { chooseTest } from './choose-test.ts'
-import { countOf } from './count-of.ts'
+import { CountReader } from './count-of.ts'
 import type { Counted } from './dispersion.ts'
 import { ratioEffect } from './event-effect.ts'
 import type { EventPair, EventTest } from './event-test.ts'
@@ -18,8 +18,9 @@ const RECENT_MINUTES = 10
 /** Evidence on a rate or a count: the conditional test, or its robust stand-in when the events come in bursts. */
 export class EventEvidence implements MetricEvidence {
   readonly test: TestChoice
-  readonly #name: string
   readonly #metric: EventMetric
+  readonly #readStable: CountReader
+  readonly #readCanary: CountReader
   readonly #nextWeights: readonly number[]
   readonly #known: StableKnowledge
   readonly #robust: boolean
@@ -41,8 +42,9 @@ export class EventEvidence implements MetricEvidence {
     nextWeights: readonly number[],
     target: number,
   ) {
-    this.#name = name
     this.#metric = metric
+    this.#readStable = new CountReader(metric, name)
+    this.#readCanary = new CountReader(metric, name)
     this.#nextWeights = nextWeights
     this.#known = new StableKnowledge(history)
     this.test = chooseTest(this.#known.history)
@@ -52,8 +54,8 @@ export class EventEvidence implements MetricEvidence {
   }
 
   add(minute: Minute, minutesLeft: number): boolean {
-    const stable = countOf(this.#metric, this.#name, minute.stable)
-    const canary = countOf(this.#metric, this.#name, minute.canary)
+    const stable = this.#readStable.read(minute.stable)
+    const canary = this.#readCanary.read(minute.canary)
     if (stable === null || canary === null) return false
     const pair = this.#pair(stable, canary, minutesLeft)
     if (pair !== null) {
@@ -81,13 +83,14 @@ export class EventEvidence implements MetricEvidence {
       expectedRate,
       forecastRate,
       burstiness: this.#robust ? this.#known.burstiness : 0,
+      clump: this.#robust ? this.#known.clump : 1,
       minutesLeft,
     }
   }
 
   /** Only rates and counts that are worse when higher can be held against a record. */
   addAfterPromotion({ canary }: Minute): boolean {
-    const counted = countOf(this.#metric, this.#name, canary)
+    const counted = this.#readCanary.read(canary)
     const record = this.#known.total
     if (counted === null || record.exposure === 0 || this.#metric.worse === 'lower') return false
     const burstiness = this.#robust ? this.#known.burstiness : null

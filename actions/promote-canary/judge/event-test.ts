@@ -14,6 +14,8 @@ export interface EventPair {
   readonly forecastRate: number
   /** CV² of the rates from minute to minute that robust tests reckon with; 0 for the exact ones. */
   readonly burstiness: number
+  /** Errors that come at once, as robust tests reckon with them: what a Poisson variance is multiplied by, ≥ 1. */
+  readonly clump: number
   /** Minutes after this one until the deadline. */
   readonly minutesLeft: number
 }

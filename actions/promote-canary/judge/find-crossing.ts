@@ -1,6 +1,6 @@
 /**
  * Where a falling function crosses 0, by the Illinois variant of regula falsi, to a tolerance of 1e-4 in x or 1e-3 in f.
- * Steps from `start` towards positive values by growing steps; null when `limit` is reached first.
+ * Steps from `start` towards positive values by growing steps; null when `limit` is reached first, or where f is undefined.
  * @param f falling in x
  * @param start a place where f < 0
  * @param step first step towards f > 0, negative
@@ -14,6 +14,7 @@ export function findCrossing(
 ): number | null {
   let right = start
   let atRight = f(right)
+  if (Number.isNaN(atRight)) return null
   if (atRight >= 0) return right
   let left = start
   let atLeft = atRight
@@ -24,8 +25,10 @@ export function findCrossing(
     left = Math.max(limit, left + width)
     atLeft = f(left)
   }
+  if (Number.isNaN(atLeft)) return null
   for (let i = 0; i < 60 && right - left > 1e-4; i++) {
-    const middle = (left * atRight - right * atLeft) / (atRight - atLeft)
+    const secant = (left * atRight - right * atLeft) / (atRight - atLeft)
+    const middle = secant > left && secant < right ? secant : (left + right) / 2
     const atMiddle = f(middle)
     if (Math.abs(atMiddle) < 1e-3) return middle
     if (atMiddle > 0) {

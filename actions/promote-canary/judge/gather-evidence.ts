@@ -1,4 +1,4 @@
-import { countOf } from './count-of.ts'
+import { CountReader } from './count-of.ts'
 import type { Counted } from './dispersion.ts'
 import { EventEvidence } from './event-evidence.ts'
 import type { MetricEvidence } from './metric-evidence.ts'
@@ -6,8 +6,9 @@ import { logAddExp } from './numerics/log-sum-exp.ts'
 import { outageMetric, usualRates } from './outage.ts'
 import { prepareMinutes } from './prepare-minutes.ts'
 import { ScoreEvidence } from './score-evidence.ts'
-import type { JudgeSettings, MetricSettings } from './settings.ts'
-import type { EpochMinute, HistoryMinute, Minute, MinuteTrace } from './trace.ts'
+import type { EventMetric, JudgeSettings, MetricSettings } from './settings.ts'
+import type { EpochMinute, HistoryMinute, Minute, MinuteTrace, Sample } from './trace.ts'
+import { faultOfExcess, faultOfRequests, faultOfSample, type UndefinedValue } from './undefined-values.ts'
 import { ValueEvidence } from './value-evidence.ts'
 
 /** A metric with its evidence and the curves drawn so far. */
@@ -22,6 +23,8 @@ export interface JudgedMetric {
   minutesWithData: number
   /** Of these, the minutes in which both versions reported it: not those in which missing data counts as zero. */
   minutesReported: number
+  /** Minutes that were not judged since a value in them is undefined. */
+  minutesUndefined: number
 }
 
 /** Everything the trace says, before it is put into a verdict. */
@@ -40,7 +43,10 @@ export interface Findings {
   readonly presentWeight: number
   readonly warmUp: number
   readonly noData: number
+  /** Judged minutes in which the stable version itself failed far beyond its history. */
   readonly outages: number
+  /** Every value that cannot be right, the history's first. */
+  readonly undefinedValues: readonly UndefinedValue[]
   /** The outage that the last minute with traffic belongs to. */
   readonly presentOutage: { readonly since: EpochMinute; readonly metric: string } | null
   readonly at: EpochMinute | null
@@ -51,11 +57,13 @@ export interface Findings {
  * Follows the evidence through the trace, minute by minute. Each curve depends at each minute only on the minutes before it and
  * on itself: cut the trace there and the curve ends with the same value.
  *
- * @throws TypeError when a sample has not the form that its metric's kind asks for
+ * A value that is undefined is told, and its metric is not judged in that minute. What the stable version suffers takes no minute out
+ * of the comparison: leaving minutes out by what one version did would favour the other.
  */
 export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
   const { minutes, start, presentWeight, presentWeightSince, absent } = prepareMinutes(trace, settings)
-  const history = countHistory(trace.history, settings)
+  const undefinedValues: UndefinedValue[] = []
+  const history = countHistory(trace.history, settings, undefinedValues)
   const metrics = startMetrics(settings, history)
   const usual = usualRates(settings, history)
   const judged: EpochMinute[] = []
@@ -67,29 +75,28 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
   let warmUp = 0
   let noData = absent
   let outages = 0
-  let presentOutage: Findings['presentOutage'] = null
+  let presentOutage = null as Findings['presentOutage']
 
   for (const { minute, status, minutesLeft } of minutes) {
     if (status === 'warm-up') warmUp++
-    if (status === 'no-data') noData++
-    if (status === 'warm-up' || status === 'no-data') continue
+    if (status === 'no-data' || status === 'undefined') noData++
+    if (status === 'undefined') undefinedValues.push(...undefinedRequests(minute))
+    if (status === 'warm-up' || status === 'no-data' || status === 'undefined') continue
     const outage = outageMetric(usual, minute.stable, presentOutage?.metric ?? null)
-    if (outage !== null) {
-      outages++
-      presentOutage ??= { since: minute.at, metric: outage }
-      continue
-    }
-    presentOutage = null
+    if (outage !== null) outages++
+    presentOutage = outage === null ? null : { since: presentOutage?.since ?? minute.at, metric: outage }
     canaryRequests += minute.canary.requests ?? 0
     if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
     if (status === 'after-promotion') {
-      for (const { evidence } of metrics) evidence.addAfterPromotion(minute)
+      for (const metric of metrics)
+        if (isDefined(metric, minute, ['canary'], undefinedValues)) metric.evidence.addAfterPromotion(minute)
       judgedAfterPromotion.push(minute.at)
       curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion))
       continue
     }
     for (const metric of metrics) {
-      if (metric.evidence.add(minute, minutesLeft)) {
+      if (!isDefined(metric, minute, ['stable', 'canary'], undefinedValues)) metric.minutesUndefined++
+      else if (metric.evidence.add(minute, minutesLeft)) {
         metric.minutesWithData++
         if (isReported(metric.name, minute)) metric.minutesReported++
       }
@@ -115,14 +122,54 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
     warmUp,
     noData,
     outages,
+    undefinedValues,
     presentOutage,
     at,
     deadlinePassed: at !== null && start !== null && at - start + 1 >= settings.horizonMinutes,
   }
 }
 
+function undefinedRequests({ at, stable, canary }: Minute): UndefinedValue[] {
+  return (['stable', 'canary'] as const).flatMap((version) => {
+    const fault = faultOfRequests(version === 'stable' ? stable : canary)
+    return fault === null ? [] : [{ at, version, metric: 'requests', ...fault }]
+  })
+}
+
+/**
+ * Whether a metric can be judged in a minute; says into `found` what cannot be right. A canary with more errors than
+ * requests is judged all the same, as one that failed them all: that counts against nobody else.
+ */
+function isDefined(
+  { name, settings }: JudgedMetric,
+  minute: Minute,
+  versions: readonly UndefinedValue['version'][],
+  found: UndefinedValue[],
+): boolean {
+  let defined = true
+  for (const version of versions) {
+    const fault = faultOfSample(settings, minute[version].samples[name])
+    const excess =
+      fault === null && isCounted(settings) ? faultOfExcess(settings, minute[version], name) : null
+    const told = fault ?? excess
+    if (told !== null) found.push({ at: minute.at, version, metric: name, ...told })
+    const harmless = fault === null && version === 'canary' && settings.worse === 'higher'
+    if (told !== null && !harmless) defined = false
+  }
+  return defined
+}
+
+function isCounted(metric: MetricSettings): metric is EventMetric {
+  return metric.kind === 'rate' || metric.kind === 'count'
+}
+
 function isReported(name: string, { stable, canary }: Minute): boolean {
-  return (stable.samples[name] ?? null) !== null && (canary.samples[name] ?? null) !== null
+  return wasReported(stable.samples[name]) && wasReported(canary.samples[name])
+}
+
+/** Whether a source said anything itself, events and not only their total. */
+export function wasReported(sample: Sample | null | undefined): boolean {
+  return sample !== null && sample !== undefined && !('count' in sample && sample.missing === true)
 }
 
 function startMetrics(
@@ -145,6 +192,7 @@ function startMetrics(
       safetyCurves: settings.nextWeights.map(() => []),
       minutesWithData: 0,
       minutesReported: 0,
+      minutesUndefined: 0,
     }
   })
 }
@@ -161,20 +209,37 @@ function startEvidence(
   return new EventEvidence(name, metric, history, nextWeights, target)
 }
 
-/** The stable version's counts before the canary, for each metric that counts events. */
+/** The stable version's counts before the canary, for each metric that counts events; says what cannot be right. */
 function countHistory(
   history: readonly HistoryMinute[],
   settings: JudgeSettings,
+  found: UndefinedValue[],
 ): Map<string, readonly Counted[]> {
   const byMinute = new Map(history.map((minute) => [minute.at, minute]))
-  const ordered = [...byMinute.values()].sort((a, b) => a.at - b.at)
+  const ordered = [...byMinute.values()]
+    .filter(({ at }) => Number.isSafeInteger(at))
+    .sort((a, b) => a.at - b.at)
   const counts = new Map<string, readonly Counted[]>()
   for (const [name, metric] of Object.entries(settings.metrics)) {
-    if (metric.kind === 'score' || metric.kind === 'value') continue
-    counts.set(
-      name,
-      ordered.flatMap((minute) => countOf(metric, name, minute.stable) ?? []),
-    )
+    if (!isCounted(metric)) {
+      for (const { at, stable } of ordered) {
+        const fault = faultOfSample(metric, stable.samples[name])
+        if (fault !== null) found.push({ at, version: 'stable', metric: name, ...fault })
+      }
+      continue
+    }
+    const reader = new CountReader(metric, name)
+    const counted: Counted[] = []
+    for (const { at, stable } of ordered) {
+      const fault =
+        faultOfRequests(stable) ??
+        faultOfSample(metric, stable.samples[name]) ??
+        faultOfExcess(metric, stable, name)
+      const count = fault === null ? reader.read(stable) : null
+      if (fault !== null) found.push({ at, version: 'stable', metric: name, ...fault })
+      if (count !== null) counted.push(count)
+    }
+    counts.set(name, counted)
   }
   return counts
 }

@@ -8,6 +8,9 @@ const OPEN_ENDED_SHARE = 0.1
 /** The open-ended process decides early at this many times the target, paid for by the process with the deadline. */
 const EARLY_AT = 2
 
+/** Counts further than so many standard deviations from their mean have no weight in any bet. */
+const REACH = 9
+
 /**
  * Harm in counts that do not come in bursts. The open-ended conditional e-process finds large regressions within a few
  * events, the process that knows the deadline finds small ones; their weighted mean is an e-process. The second also
@@ -18,12 +21,14 @@ export class HarmTest implements EventTest {
   readonly #openEnded: RateRatioProcess
   readonly #horizon: HorizonProcess
   readonly #target: number
+  readonly #nullRatio: number
 
   /** @param target the e-value that decides */
   constructor(nullRatio: number, target: number) {
-    this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio))
+    this.#openEnded = new RateRatioProcess(nullRatio, harmAlternatives(nullRatio), true)
     this.#horizon = new HorizonProcess(nullRatio)
     this.#target = target
+    this.#nullRatio = nullRatio
   }
 
   add(pair: EventPair): void {
@@ -36,7 +41,11 @@ export class HarmTest implements EventTest {
   #enough(pair: EventPair): number {
     const events = pair.suspectEvents + pair.referenceEvents
     if (events === 0) return Number.POSITIVE_INFINITY
-    return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), events)
+    const weighted = pair.suspectExposure * this.#nullRatio
+    const share = weighted / (weighted + pair.referenceExposure)
+    const spread = Math.sqrt(events * share * (1 - share))
+    const most = Math.min(events, Math.ceil(events * share + REACH * (spread + 1)))
+    return this.#openEnded.leastDeciding(pair, Math.log(EARLY_AT * this.#target), most)
   }
 
   get logE(): number {

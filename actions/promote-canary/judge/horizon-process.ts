@@ -1,4 +1,4 @@
-import { logChanceSlope, reachableDistance, reachChance } from './brownian.ts'
+import { LEAST_WEALTH, logChanceSlope, reachableDistance, reachChance } from './brownian.ts'
 import type { EventPair } from './event-test.ts'
 import { BinomialTerms } from './numerics/binomial-terms.ts'
 
@@ -6,6 +6,8 @@ import { BinomialTerms } from './numerics/binomial-terms.ts'
 const SOLVED = 5e-4
 /** Up to this many expected events in a minute their law is summed term by term. */
 const SUMMED_UP_TO = 30
+/** From so many standard deviations above its forecast on the reference is taken to have risen. */
+const RISE_DEVIATIONS = 4
 /** Gauss-Hermite nodes and weights for a standard normal, exact for polynomials of degree 9. */
 const NORMAL_NODES = [
   [-2.856970013872806, 0.011257411327721],
@@ -28,7 +30,8 @@ const NORMAL_NODES = [
  * 2. on the canary's share of them: by P(reach | x, e) / E[P(reach | x, e) | e], the mean taken over the exact binomial law.
  *
  * The second factor has mean one whatever the traffic and the base rate do. The first has mean at most one as long as the
- * common rate stays at or below the forecast, which follows the stable version as it is now (`forecastRate`). Both rise
+ * common rate stays at or below the forecast, which follows the stable version as it is now (`forecastRate`); where the
+ * reference itself has more events than that, the factor is at most 1, so a rise of both is not held against the canary. Both rise
  * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set anew each minute to what the wealth
  * can pay for (conditional error principle, Müller & Schäfer 2001), so neither forecast nor split has to come true.
  */
@@ -49,7 +52,7 @@ export class HorizonProcess {
   add(pair: EventPair, target: number, enough: number): void {
     const { suspectEvents, suspectExposure, referenceEvents, referenceExposure, minutesLeft } = pair
     const chance = this.#wealth / target
-    if (chance >= 1 - SOLVED || this.#wealth === 0) return
+    if (chance >= 1 - SOLVED) return
     const weighted = suspectExposure * this.#nullRatio
     const total = weighted + referenceExposure
     const share = weighted / total
@@ -59,10 +62,11 @@ export class HorizonProcess {
     const events = suspectEvents + referenceEvents
 
     const distance = reachableDistance(chance, expected * perEvent + later)
-    const factor = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1
+    const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1
+    const factor = referenceRises(pair) ? Math.min(1, gain) : gain
     const chanceGivenEvents = Math.min(1, chance * factor)
     if (events === 0) {
-      this.#wealth = target * chanceGivenEvents
+      this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents)
       return
     }
     this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)))
@@ -77,13 +81,19 @@ export class HorizonProcess {
       slope,
     )
     const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance
-    this.#wealth = target * chanceGivenEvents * paid
+    this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid)
   }
 
-  /** ln M, the evidence so far; 0 before the first minute, -Infinity when the last bet was lost. */
+  /** ln M, the evidence so far; 0 before the first minute, never below ln 1e-280. */
   get logE(): number {
     return Math.log(this.#wealth)
   }
+}
+
+/** Whether the reference has more events than its forecast, far beyond chance: what rises, rises for both. */
+function referenceRises({ referenceEvents, referenceExposure, forecastRate }: EventPair): boolean {
+  const expected = referenceExposure * forecastRate
+  return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected)
 }
 
 /** A boundary at this distance, and the mean chance to reach it. */

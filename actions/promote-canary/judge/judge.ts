@@ -12,8 +12,9 @@ import type { MinuteTrace } from './trace.ts'
  * not roll a healthy canary back with a chance above alpha, however often one looks. Safety: every guardrail by itself
  * (intersection-union, no correction), on the evidence as it stands now.
  *
+ * No trace makes it throw: a value that cannot be right is told in `undefinedValues` and counts for nothing.
+ *
  * @throws RangeError when the settings contradict themselves, with every reason
- * @throws TypeError when a sample has not the form that its metric's kind asks for
  */
 export function judge(trace: MinuteTrace, settings: JudgeSettings): Judgement {
   const problems = problemsOf(settings)

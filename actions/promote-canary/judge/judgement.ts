@@ -1,13 +1,14 @@
 import type { EpochMinute } from './trace.ts'
+import type { UndefinedValue } from './undefined-values.ts'
 
 /**
  * What the judge says about a canary, and on what grounds.
  *
- * - `regression`: harm is proven at level alpha; take the traffic back.
+ * - `regression`: harm is proven at level alpha; roll back.
  * - `no-regression`: every guardrail is proven safe at level beta for `toWeight`: `promote` when that is 1, else `advance`;
  *   or no weight is left to rise to and no harm is proven: `keep`.
  * - `insufficient-traffic`: neither is proven yet; wait, or do what `on-inconclusive` says once `deadlinePassed`.
- * - `frozen`: the stable version fails far beyond its history as well; hold the weight, judge nothing.
+ * - `frozen`: the stable version fails far beyond its history as well and no harm of the canary is proven; hold the weight.
  */
 export type Judgement = Regression | NoRegression | InsufficientTraffic | Frozen
 
@@ -18,7 +19,7 @@ interface JudgementBase {
   readonly at: EpochMinute | null
   /** True from the horizon on. */
   readonly deadlinePassed: boolean
-  /** How many minutes were judged, and how many were left out and why. */
+  /** How many minutes were judged, how many were left out and why, and in how many the stable version failed as well. */
   readonly minutes: MinuteCounts
   /** The minutes that were judged, ascending: the abscissa of every curve. */
   readonly judgedMinutes: readonly EpochMinute[]
@@ -27,6 +28,8 @@ interface JudgementBase {
   /** The same with all traffic on the canary, against the stable version's record; null before. */
   readonly afterPromotion: AfterPromotion | null
   readonly metrics: readonly MetricJudgement[]
+  /** Values that cannot be right: their metric was not judged in their minute. */
+  readonly undefinedValues: readonly UndefinedValue[]
 }
 
 export interface Regression extends JudgementBase {
@@ -66,6 +69,8 @@ export interface Frozen extends JudgementBase {
 /** What keeps an undecided canary from its next weight. */
 export type WaitingFor =
   | { readonly kind: 'data'; readonly metrics: readonly string[] }
+  /** Values of guardrails that cannot be right, the last ones. */
+  | { readonly kind: 'defined-values'; readonly values: readonly UndefinedValue[] }
   | { readonly kind: 'dwell'; readonly minutes: number }
   | { readonly kind: 'requests'; readonly canaryRequests: number }
   | { readonly kind: 'evidence'; readonly metrics: readonly string[] }
@@ -83,8 +88,9 @@ export interface Forecast {
 export interface MinuteCounts {
   readonly judged: number
   readonly warmUp: number
-  /** Minutes in which a version had no requests, or that are absent between the first and the last. */
+  /** Minutes in which a version had no requests or an undefined number, or that are absent between the first and the last. */
   readonly noData: number
+  /** Of the judged ones, those in which the stable version failed far beyond its history. */
   readonly outage: number
 }
 

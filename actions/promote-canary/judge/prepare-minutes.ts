@@ -1,10 +1,11 @@
 import type { JudgeSettings } from './settings.ts'
 import type { EpochMinute, Minute, MinuteTrace, WeightChange } from './trace.ts'
+import { faultOfRequests } from './undefined-values.ts'
 
 /** A minute of the canary and whether it may be judged. */
 export interface PreparedMinute {
   readonly minute: Minute
-  readonly status: 'judged' | 'after-promotion' | 'warm-up' | 'no-data'
+  readonly status: 'judged' | 'after-promotion' | 'warm-up' | 'no-data' | 'undefined'
   /** Minutes that remain after this one until the deadline, ≥ 0. */
   readonly minutesLeft: number
 }
@@ -24,13 +25,14 @@ export interface PreparedTrace {
 
 /**
  * Puts the minutes in order (of two records of one minute the later one in the array counts: late data), drops those
- * before the first weight above 0, and marks the ones that cannot be judged: warm-up after a weight change, and no
- * requests in a version that should have some.
+ * before the first weight above 0, and marks the ones that cannot be judged: warm-up after a weight change, requests that
+ * are no count, and no requests in a version that should have some. Records that belong to no minute are dropped.
  */
 export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): PreparedTrace {
-  const changes = [...trace.weightChanges].sort((a, b) => a.at - b.at)
+  const changes = trace.weightChanges.filter(isMeant).sort((a, b) => a.at - b.at)
   const first = changes.find((change) => change.weight > 0)
-  const byMinute = new Map(trace.minutes.map((minute) => [minute.at, minute]))
+  const known = trace.minutes.filter(({ at }) => Number.isSafeInteger(at))
+  const byMinute = new Map(known.map((minute) => [minute.at, minute]))
   const ordered = [...byMinute.values()].sort((a, b) => a.at - b.at)
   const start = first?.at ?? ordered[0]?.at ?? null
   if (start === null)
@@ -58,8 +60,14 @@ export function prepareMinutes(trace: MinuteTrace, settings: JudgeSettings): Pre
   }
 }
 
+function isMeant({ at, weight }: WeightChange): boolean {
+  return Number.isSafeInteger(at) && weight >= 0 && weight <= 1
+}
+
 /** With all the weight on the canary, it is compared with the record; before, with the stable version beside it. */
 function statusAt({ stable, canary }: Minute, weight: number): PreparedMinute['status'] {
+  if (faultOfRequests(canary) !== null) return 'undefined'
+  if (weight < 1 && faultOfRequests(stable) !== null) return 'undefined'
   if (!((canary.requests ?? 0) > 0)) return 'no-data'
   if (weight >= 1) return 'after-promotion'
   return (stable.requests ?? 0) > 0 ? 'judged' : 'no-data'

@@ -1,5 +1,6 @@
 import type { EventPair, EventTest } from './event-test.ts'
-import { logMeanExp } from './numerics/log-sum-exp.ts'
+import { logAddExp, logMeanExp } from './numerics/log-sum-exp.ts'
+import { Restarts } from './restarts.ts'
 
 /**
  * The conditional e-process for the ratio r of two event rates, suspect (canary) over reference (stable).
@@ -19,20 +20,40 @@ export class RateRatioProcess implements EventTest {
   readonly #logGain: Float64Array
   readonly #logE: Float64Array
   readonly #scratch: Float64Array
+  readonly #restarts: Restarts | null
   /** ln E once it has been asked for; NaN when minutes came since. */
   #average = 0
 
-  constructor(nullRatio: number, alternatives: readonly number[]) {
+  /** @param restarts whether part of the stake is put down anew in each minute: for harm that may begin at any time */
+  constructor(nullRatio: number, alternatives: readonly number[], restarts = false) {
     this.#nullRatio = nullRatio
     this.#alternatives = Float64Array.from(alternatives)
     this.#logGain = this.#alternatives.map((ratio) => Math.log(ratio / nullRatio))
     this.#logE = new Float64Array(alternatives.length)
     this.#scratch = new Float64Array(alternatives.length)
+    this.#restarts = restarts ? new Restarts() : null
+    if (restarts) {
+      this.#logE.fill(Restarts.logFirst)
+      this.#stakeNext()
+      this.#average = Number.NaN
+    }
   }
 
   add(pair: EventPair): void {
     this.#addEvents(pair, pair.suspectEvents, this.#logE)
+    this.#stakeNext()
     this.#average = Number.NaN
+  }
+
+  /** Puts the next minute's stake down, before that minute is known. */
+  #stakeNext(): void {
+    if (this.#restarts === null) return
+    const { logNext } = this.#restarts
+    for (let j = 0; j < this.#logE.length; j++) {
+      const before = this.#logE[j] as number
+      if (before < logNext + NEGLIGIBLE_BELOW) this.#logE[j] = logAddExp(before, logNext)
+    }
+    this.#restarts.addMinute()
   }
 
   /** Writes into `into` what ln E_j would be with `suspectEvents` of the pair's events in the suspect. */
@@ -62,7 +83,7 @@ export class RateRatioProcess implements EventTest {
     if (!decides(enough)) return Number.POSITIVE_INFINITY
     let tooFew = -1
     while (enough - tooFew > 1) {
-      const middle = (enough + tooFew) >> 1
+      const middle = Math.floor((enough + tooFew) / 2)
       if (decides(middle)) enough = middle
       else tooFew = middle
     }
@@ -71,10 +92,16 @@ export class RateRatioProcess implements EventTest {
 
   /** ln E, the evidence so far; 0 before the first event. */
   get logE(): number {
-    if (Number.isNaN(this.#average)) this.#average = logMeanExp(this.#logE)
+    if (Number.isNaN(this.#average)) {
+      const started = logMeanExp(this.#logE)
+      this.#average = this.#restarts === null ? started : logAddExp(started, this.#restarts.logKept)
+    }
     return this.#average
   }
 }
+
+/** A stake e^-40 times as large as what is there changes no digit of it. */
+const NEGLIGIBLE_BELOW = 40
 
 const HARM_FACTORS = logSpaced(1.25, 40, 28)
 const HEALTHY_RATIOS = [0.7, 0.8, 0.9, 1, 1.1]

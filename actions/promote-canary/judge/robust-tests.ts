@@ -1,7 +1,8 @@
 import { BoundedVarianceProcess } from './bounded-variance-process.ts'
-import { reachableDistance, reachChance } from './brownian.ts'
+import { LEAST_WEALTH, reachableDistance, reachChance } from './brownian.ts'
 import type { EventPair, EventTest } from './event-test.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
+import { SignProcess } from './sign-process.ts'
 
 /** What a minute says about a hypothesis: a score with mean ≤ 0 under it, the score's variance, its drift per unit of effect. */
 interface Score {
@@ -12,7 +13,8 @@ interface Score {
 
 /**
  * The score for the rate ratio, x_c - e·π_0. Its mean is 0 at r = r_0 whatever the bursts, as long as they hit the versions
- * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v².
+ * alike. With rates that vary by CV² = τ² in each version and minute, and v = E[e]·π_0(1-π_0), its variance is v + 2τ²v²; with
+ * errors in clumps of c it is c·v. The larger of the two is taken.
  */
 function ratioScore(pair: EventPair, nullRatio: number): Score {
   const weighted = pair.suspectExposure * nullRatio
@@ -21,7 +23,10 @@ function ratioScore(pair: EventPair, nullRatio: number): Score {
   const information = pair.expectedRate * total * share * (1 - share)
   return {
     score: pair.suspectEvents - (pair.suspectEvents + pair.referenceEvents) * share,
-    variance: information + 2 * pair.burstiness * information * information,
+    variance: Math.max(
+      pair.clump * information,
+      information + 2 * pair.burstiness * information * information,
+    ),
     information,
   }
 }
@@ -37,19 +42,26 @@ function differenceScore(pair: EventPair, margin: number): Score {
   const bursts = ofSuspect * ofSuspect + (ofSuspect - pair.suspectExposure * margin) ** 2
   return {
     score: pair.suspectEvents - odds * pair.referenceEvents - pair.suspectExposure * margin,
-    variance: ofSuspect + ofReference + pair.burstiness * bursts,
+    variance:
+      ofSuspect +
+      ofReference +
+      Math.max((pair.clump - 1) * (ofSuspect + ofReference), pair.burstiness * bursts),
     information: pair.suspectExposure * margin,
   }
 }
 
 /** The rate ratio when events come in bursts, with no deadline. */
 export class RobustRatioProcess implements EventTest {
-  readonly #process = new BoundedVarianceProcess()
+  readonly #process: BoundedVarianceProcess
   readonly #sign: 1 | -1
   readonly #nullRatio: number
 
-  /** @param direction `harm`: evidence against r ≤ nullRatio; `safety`: against r ≥ nullRatio */
-  constructor(direction: 'harm' | 'safety', nullRatio: number) {
+  /**
+   * @param direction `harm`: evidence against r ≤ nullRatio; `safety`: against r ≥ nullRatio
+   * @param restarts whether it may begin at any time
+   */
+  constructor(direction: 'harm' | 'safety', nullRatio: number, restarts = false) {
+    this.#process = new BoundedVarianceProcess(restarts)
     this.#sign = direction === 'harm' ? 1 : -1
     this.#nullRatio = nullRatio
   }
@@ -64,40 +76,60 @@ export class RobustRatioProcess implements EventTest {
   }
 }
 
+/** Part of the stake that goes by signs alone, whatever is thought of the bursts. */
+const SIGN_SHARE = 0.05
+/** A minute is a loss for the canary from this many times the other's rate on, over the null's ratio. */
+const GROSS_RATIO = 3
+
 /**
- * Harm when events come in bursts: half the stake on the open-ended bounded-variance process, half on a flat boundary for
- * the sum of the scores up to the deadline. The flat boundary takes that sum for Brownian, which after many minutes it is
- * nearly and early does not matter, since the boundary is far away then. Both rest on a burstiness that was
+ * Harm when events come in bursts. Nearly half of the stake is on the open-ended bounded-variance process, as much on a flat
+ * boundary for the sum of the scores up to the deadline. The flat boundary takes that sum for Brownian, which after many
+ * minutes it is nearly and early does not matter, since the boundary is far away then. Both rest on a burstiness that was
  * estimated: their guarantee is asymptotic in the length of the history.
+ *
+ * The rest bets on minutes in which the suspect's rate is at least three times the reference's. With noise that hits
+ * both alike that is no more likely than not, so this part holds without any burstiness: a history full of wild
+ * figures cannot hide a canary that fails minute after minute.
  */
 export class RobustHarmTest implements EventTest {
   readonly #openEnded: RobustRatioProcess
+  readonly #signs = new SignProcess(true)
   readonly #nullRatio: number
   readonly #target: number
   #horizonWealth = 1
 
   /** @param target the e-value that decides */
   constructor(nullRatio: number, target: number) {
-    this.#openEnded = new RobustRatioProcess('harm', nullRatio)
+    this.#openEnded = new RobustRatioProcess('harm', nullRatio, true)
     this.#nullRatio = nullRatio
     this.#target = target
   }
 
   add(pair: EventPair): void {
     const { score, variance } = ratioScore(pair, this.#nullRatio)
-    const target = 2 * this.#target - Math.exp(this.#openEnded.logE)
+    const target = (2 * this.#target) / (1 - SIGN_SHARE) - Math.exp(this.#openEnded.logE)
     const chance = this.#horizonWealth / target
     if (target > 1 && chance > 0 && chance < 1) {
       const later = variance * pair.minutesLeft
       const distance = reachableDistance(chance, variance + later)
-      this.#horizonWealth = target * reachChance(distance - score, later)
+      this.#horizonWealth = Math.max(LEAST_WEALTH, target * reachChance(distance - score, later))
     }
     this.#openEnded.add(pair)
+    this.#signs.add(grossness(pair, this.#nullRatio))
   }
 
   get logE(): number {
-    return logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2
+    const halves = logAddExp(this.#openEnded.logE, Math.log(this.#horizonWealth)) - Math.LN2
+    return logAddExp(Math.log1p(-SIGN_SHARE) + halves, Math.log(SIGN_SHARE) + this.#signs.logE)
   }
+}
+
+/** Positive where the suspect fails grossly more than the reference, negative where not, 0 without any events. */
+function grossness(pair: EventPair, nullRatio: number): number {
+  const { suspectEvents, suspectExposure, referenceEvents, referenceExposure } = pair
+  if (suspectEvents + referenceEvents === 0) return 0
+  const limit = GROSS_RATIO * nullRatio * (referenceEvents / referenceExposure)
+  return suspectEvents > 0 && suspectEvents / suspectExposure >= limit ? 1 : -1
 }
 
 /** The rate difference when events come in bursts. */

@@ -22,7 +22,8 @@ export class ScoreEvidence implements MetricEvidence {
     why: 'scores in [0, 1]: their spread is measured as they come',
     phi: null,
   }
-  readonly #name: string
+  readonly #readStable: ScoreReader
+  readonly #readCanary: ScoreReader
   readonly #metric: ScoreMetric
   readonly #nextWeights: readonly number[]
   readonly #harm: ScoreProcess
@@ -32,7 +33,8 @@ export class ScoreEvidence implements MetricEvidence {
   readonly #canary = { events: 0, exposure: 0 }
 
   constructor(name: string, metric: ScoreMetric, nextWeights: readonly number[]) {
-    this.#name = name
+    this.#readStable = new ScoreReader(name)
+    this.#readCanary = new ScoreReader(name)
     this.#metric = metric
     this.#nextWeights = nextWeights
     this.#harm = new ScoreProcess(metric.harmDifference)
@@ -44,8 +46,8 @@ export class ScoreEvidence implements MetricEvidence {
   }
 
   add(minute: Minute): boolean {
-    const stable = scoresOf(this.#name, minute.stable)
-    const canary = scoresOf(this.#name, minute.canary)
+    const stable = this.#readStable.read(minute.stable)
+    const canary = this.#readCanary.read(minute.canary)
     if (stable === null || canary === null) return false
     const [better, worse] = this.#metric.worse === 'lower' ? [stable, canary] : [canary, stable]
     this.#harm.add(better, worse)
@@ -141,10 +143,26 @@ function meanScores(minutes: readonly Scores[]): Scores {
   }
 }
 
-function scoresOf(name: string, arm: ArmMinute): Scores | null {
-  const sample = arm.samples[name]
-  if (sample === undefined || sample === null) return null
-  if (!('sumOfSquares' in sample))
-    throw new TypeError(`metric ${name} is a score: its samples need n, sum and sumOfSquares`)
-  return sample.n > 0 ? sample : null
+/** Reads one version's scores, minute after minute. Less than one score (an extrapolated count) is carried to the next minute. */
+class ScoreReader {
+  readonly #name: string
+  #carried: Scores = NO_SCORES
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  read(arm: ArmMinute): Scores | null {
+    const sample = arm.samples[this.#name]
+    if (sample === undefined || sample === null || !('sumOfSquares' in sample)) return null
+    const found = addScores(this.#carried, sample)
+    this.#carried = found.n < 1 ? found : NO_SCORES
+    return found.n < 1 ? null : found
+  }
+}
+
+const NO_SCORES: Scores = { n: 0, sum: 0, sumOfSquares: 0 }
+
+function addScores(a: Scores, b: Scores): Scores {
+  return { n: a.n + b.n, sum: a.sum + b.sum, sumOfSquares: a.sumOfSquares + b.sumOfSquares }
 }

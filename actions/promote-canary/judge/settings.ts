@@ -71,8 +71,8 @@ export interface ValueMetric extends MetricBase {
 
 export type MetricSettings = EventMetric | ScoreMetric | ValueMetric
 
-/** The request errors of a target group: 5xx, none reported means none. */
-export const ERROR_METRIC: EventMetric = {
+/** What a metric that counts events out of requests starts from. */
+export const RATE_METRIC: EventMetric = {
   kind: 'rate',
   role: 'guardrail',
   worse: 'higher',
@@ -82,6 +82,15 @@ export const ERROR_METRIC: EventMetric = {
 }
 
 /**
+ * Requests that fail: 5xx, or no answer at all; none reported means none. One more failure in a thousand requests is tolerated,
+ * whatever the ratio: a service that hardly ever fails could never prove a ratio.
+ */
+export const ERROR_METRIC: EventMetric = { ...RATE_METRIC, tolerableDifference: 0.001 }
+
+/** Requests that the client is blamed for (4xx): told, and decided by only where somebody says so. */
+export const CLIENT_ERROR_METRIC: EventMetric = { ...RATE_METRIC, role: 'observe' }
+
+/**
  * Requests slower than the stable version's own quantile. The margins are those of one shift in latency: for a
  * log-normal latency with σ = 0.8, +5 % in time lifts the three exceedance rates by 5, 10 and 15 %, +20 % by 20, 50 and
  * 80 %. The three share the weight of one metric.
@@ -89,7 +98,7 @@ export const ERROR_METRIC: EventMetric = {
 export function latencyMetric(quantile: 'p50' | 'p90' | 'p99'): EventMetric {
   const margins = { p50: [1.05, 1.2], p90: [1.1, 1.5], p99: [1.15, 1.8] } as const
   const [harmRatio, tolerableRatio] = margins[quantile]
-  return { ...ERROR_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
+  return { ...RATE_METRIC, harmRatio, tolerableRatio, importance: 1 / 3 }
 }
 
 /** What a canary is held to unless its owner says otherwise. */
@@ -112,10 +121,15 @@ export function problemsOf(settings: JudgeSettings): string[] {
   const check = (fine: boolean, problem: string): void => {
     if (!fine) problems.push(problem)
   }
-  check(settings.alpha > 0 && settings.alpha < 1, 'alpha must lie between 0 and 1')
-  check(settings.beta > 0 && settings.beta < 1, 'beta must lie between 0 and 1')
-  check(settings.horizonMinutes >= 1, 'horizonMinutes must be at least 1')
-  check(settings.warmupMinutes >= 0, 'warmupMinutes must not be negative')
+  check(
+    settings.alpha >= LEAST_CHANCE && settings.alpha < 1,
+    'alpha must lie between 0 and 1, not below 1e-12',
+  )
+  check(settings.beta >= LEAST_CHANCE && settings.beta < 1, 'beta must lie between 0 and 1, not below 1e-12')
+  check(isWhole(settings.horizonMinutes, 1), 'horizonMinutes must be a whole number of at least 1')
+  check(isWhole(settings.warmupMinutes, 0), 'warmupMinutes must be a whole number, not negative')
+  check(isWhole(settings.minMinutesAtWeight, 0), 'minMinutesAtWeight must be a whole number, not negative')
+  check(isWhole(settings.minCanaryRequests, 0), 'minCanaryRequests must be a whole number, not negative')
   let previous = 0
   for (const weight of settings.nextWeights) {
     check(weight > previous && weight <= 1, 'nextWeights must rise and end at 1 or below')
@@ -132,20 +146,34 @@ export function problemsOf(settings: JudgeSettings): string[] {
   return problems
 }
 
+/** Chances below this have no use, and their inverse would overflow in products. */
+const LEAST_CHANCE = 1e-12
+
+function isWhole(value: number, least: number): boolean {
+  return Number.isSafeInteger(value) && value >= least
+}
+
+function isFiniteFrom(value: number, least: number): boolean {
+  return Number.isFinite(value) && value >= least
+}
+
 function metricProblems(metric: MetricSettings): string[] {
   const problems: string[] = []
-  if ((metric.importance ?? 1) <= 0) problems.push('importance must be positive')
+  if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE))
+    problems.push('importance must be positive and finite')
   if (metric.kind === 'score') {
     const { harmDifference: harm, tolerableDifference: tolerable } = metric
     if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1))
       problems.push('0 ≤ harmDifference ≤ tolerableDifference < 1 must hold')
     return problems
   }
-  if (!(metric.harmRatio >= 1 && metric.harmRatio <= metric.tolerableRatio && metric.tolerableRatio > 1))
-    problems.push('1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1')
+  const { harmRatio, tolerableRatio } = metric
+  const ordered = harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1
+  if (!ordered || !Number.isFinite(tolerableRatio))
+    problems.push('1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite')
   if (metric.kind === 'value') return problems
-  if ((metric.harmDifference ?? 0) < 0) problems.push('harmDifference must not be negative')
-  if (metric.tolerableDifference !== undefined && !(metric.tolerableDifference > 0))
+  if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push('harmDifference must not be negative')
+  if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE))
     problems.push('tolerableDifference must be positive')
   return problems
 }

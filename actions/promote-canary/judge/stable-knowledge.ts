@@ -58,6 +58,17 @@ export class StableKnowledge {
     return Math.max(UNKNOWN_BURSTINESS, estimateDispersion(this.#counts).cautiousBurstiness)
   }
 
+  /**
+   * Errors that come at once, on the cautious side. The history cannot tell whether φ comes from clumps, which stay as large in a
+   * smaller share of the traffic, or from bursts of the rate, which weigh less there: robust tests take whichever is worse.
+   */
+  get clump(): number {
+    const { phi, minutes } = this.#history
+    if (minutes >= ENOUGH_HISTORY_MINUTES) return Math.max(1, phi * (1 + Math.sqrt(2 / minutes)))
+    const { phi: learnt } = estimateDispersion(this.#counts)
+    return Number.isNaN(learnt) ? 1 : Math.max(1, learnt)
+  }
+
   /** The rate to reckon with when it comes in bursts: one standard error up while it is being learnt. */
   get cautiousRate(): number | null {
     const rate = this.rate

@@ -40,10 +40,12 @@ export type Sample = CountSample | ScoreSample | ValueSample
 
 /** Events of a `rate` or `count` metric. */
 export interface CountSample {
-  /** How many; fractions (CloudWatch's interpolated trimmed counts) are rounded. */
+  /** How many; fractions (CloudWatch's interpolated trimmed counts) are carried to the next minute. */
   readonly count: number
   /** Out of how many; the arm's requests when absent. */
   readonly of?: number
+  /** Only the total was reported: the events count as `whenMissing` says. */
+  readonly missing?: true
 }
 
 /** Scores in [0, 1] of a `score` metric. One mean a minute is n = 1, sum = mean, sumOfSquares = mean². */

@@ -37,7 +37,7 @@ export class ValueEvidence implements MetricEvidence {
     const [suspect, reference] = this.#metric.worse === 'higher' ? [canary, stable] : [stable, canary]
     this.#harm.add(suspect - this.#metric.harmRatio * reference)
     for (const { margin, process } of this.#safety) process.add(margin * reference - suspect)
-    this.#ratios.push(suspect / reference)
+    this.#ratios.push(suspect === reference ? 1 : suspect / reference)
     this.#stable.events += stable
     this.#stable.exposure += 1
     this.#canary.events += canary
@@ -80,8 +80,8 @@ export class ValueEvidence implements MetricEvidence {
       for (const ratio of this.#ratios) process.add(wins(ratio))
       return process.logE >= threshold
     }
-    const lower = sorted.findLast((end) => rejects((ratio) => ratio - end)) ?? 0
-    const upper = sorted.find((end) => rejects((ratio) => end - ratio)) ?? Number.POSITIVE_INFINITY
+    const lower = sorted.findLast((end) => rejects((ratio) => compare(ratio, end))) ?? 0
+    const upper = sorted.find((end) => rejects((ratio) => compare(end, ratio))) ?? Number.POSITIVE_INFINITY
     const estimate = sorted[sorted.length >> 1] ?? Number.NaN
     if (this.#metric.worse === 'higher') return { scale: 'ratio', estimate, lower, upper }
     return { scale: 'ratio', estimate: 1 / estimate, lower: 1 / upper, upper: 1 / lower }
@@ -100,9 +100,12 @@ export class ValueEvidence implements MetricEvidence {
   }
 }
 
+/** The sign of a - b, also where both are infinite. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
 function figureOf(name: string, arm: ArmMinute): number | null {
   const sample = arm.samples[name]
-  if (sample === undefined || sample === null) return null
-  if (!('value' in sample)) throw new TypeError(`metric ${name} is a value: its samples need a value`)
-  return sample.value
+  return sample === undefined || sample === null || !('value' in sample) ? null : sample.value
 }

@@ -1,7 +1,7 @@
 import { endInconclusive } from './inconclusive.ts'
 import { leaveBake, leaveStep } from './leave-step.ts'
 import type { Observation } from './observation.ts'
-import { blindness, harm, outage } from './observed.ts'
+import { blindness, harm, nobodyLeft, outage } from './observed.ts'
 import type { CanarySettings, CanaryState } from './state.ts'
 import {
   finish,
@@ -18,8 +18,9 @@ import {
  * Decides what a canary does next. Pure: the same state, observation and time give the same command.
  *
  * The first rule that applies decides. In this order: nobody's rule is overwritten; a roll-back, once begun, ends on
- * stable; who wants it stopped gets it stopped; trouble of the stable version freezes; harm rolls back; what cannot be
- * seen is not acted upon, and not for long; only then does the canary move on.
+ * stable; who wants it stopped gets it stopped; harm rolls back, whatever the stable version does, unless nobody is left to
+ * roll back to; what cannot be seen is not acted upon, and not for long; trouble of the stable version stops the advance;
+ * only then does the canary move on.
  *
  * @param nowMs epoch milliseconds
  */
@@ -106,7 +107,7 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {
 }
 
 function rollBackOnHarm({ observation }: Situation) {
-  if (outage(observation) !== undefined) return undefined
+  if (nobodyLeft(observation)) return undefined
   const found = harm(observation)
   return found === undefined ? undefined : rollBack(found.cause, found.explanation)
 }
@@ -148,7 +149,9 @@ function freezeInOutage({ state, observation, nowMs }: Situation) {
   const reason = outage(observation)
   if (reason === undefined) return undefined
   const seen = 'blindSince' in state ? { ...state, blindSince: undefined } : state
-  return wait(pause(seen, nowMs), `Frozen. ${reason}`)
+  const found = harm(observation)
+  const held = found === undefined ? '' : ` The canary is not rolled back to nothing: ${found.explanation}`
+  return wait(pause(seen, nowMs), `Frozen. ${reason}${held}`)
 }
 
 function begin({ state, settings }: Situation) {

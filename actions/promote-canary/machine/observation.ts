@@ -12,7 +12,7 @@ export type Judgement =
   | { readonly kind: 'too-little-traffic'; readonly explanation: string }
   /** A metric that must have data has none. */
   | { readonly kind: 'no-data'; readonly explanation: string }
-  /** The stable version is in trouble too: nothing can be learnt about the canary now. */
+  /** The stable version fails far beyond its history as well, and no harm of the canary is proven: it does not advance. */
   | { readonly kind: 'outage'; readonly explanation: string }
   | { readonly kind: 'unreadable'; readonly explanation: string }
 
@@ -21,7 +21,7 @@ export type GuardReading =
   | { readonly guard: string; readonly kind: 'quiet' }
   /** Harm that is attributed to the canary. */
   | { readonly guard: string; readonly kind: 'tripped'; readonly explanation: string }
-  /** Harm that the stable version suffers as well. */
+  /** The stable version has nobody left to roll back to, the canary has. */
   | { readonly guard: string; readonly kind: 'stable-down'; readonly explanation: string }
   | { readonly guard: string; readonly kind: 'unreadable'; readonly explanation: string }
 

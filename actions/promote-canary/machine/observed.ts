@@ -9,11 +9,16 @@ export function blindness({ routing, guards, judgement }: Observation): string |
   return judgement.kind === 'unreadable' ? judgement.explanation : undefined
 }
 
-/** What the stable version suffers from, or undefined. While it does, nothing can be held against the canary. */
+/** What the stable version suffers from, or undefined. While it does, the canary does not advance. */
 export function outage({ guards, judgement }: Observation): string | undefined {
   const down = guards.find(({ kind }) => kind === 'stable-down')
   if (down?.kind === 'stable-down') return `${down.guard}: ${down.explanation}`
   return judgement.kind === 'outage' ? judgement.explanation : undefined
+}
+
+/** Whether the stable group has no healthy target, while the canary has: a roll-back would take away who still answers. */
+export function nobodyLeft({ guards }: Observation): boolean {
+  return guards.some(({ kind }) => kind === 'stable-down')
 }
 
 /** What the canary does wrong, or undefined. */

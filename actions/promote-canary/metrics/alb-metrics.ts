@@ -1,13 +1,20 @@
 import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
-import type { EpochMinute, HistoryMinute, Minute } from '../judge/trace.ts'
+import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../judge/trace.ts'
 import type { Arm } from '../versions.ts'
 import { readMetricData } from './cloudwatch.ts'
 import { type CustomSources, cloudWatchFigures, customSamples, prometheusFigures } from './custom-figures.ts'
 import type { ArmLabels } from './custom-metric.ts'
 import { type MetricSource, type MinuteSpan, millisecondsOf, minutesOf } from './metric-source.ts'
 import { type PrometheusSettings, readPrometheusFigures } from './prometheus.ts'
-import { type LatencyThresholds, minuteQueries, type QuerySettings, thresholdQueries } from './queries.ts'
-import { armMinute, type Series, seriesById } from './series.ts'
+import {
+  type LatencyThresholds,
+  minuteQueries,
+  type QuerySettings,
+  queryId,
+  thresholdQueries,
+} from './queries.ts'
+import { armMinute, exchangeOf, type Series, seriesById } from './series.ts'
+import { inFlightMinutesOf, UNKNOWN_IN_FLIGHT_MINUTES, unansweredByMinute } from './unanswered.ts'
 
 /** What the minutes of both versions are read from. */
 export interface AlbMetricSettings extends QuerySettings {
@@ -24,6 +31,9 @@ export class AlbMetrics implements MetricSource {
   readonly latency: boolean
   readonly #cloudWatch: CloudWatchClient
   readonly #settings: AlbMetricSettings
+  /** Whether the stable version's answers were counted before the canary. */
+  #answersCounted = false
+  #inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES
 
   constructor(cloudWatch: CloudWatchClient, settings: AlbMetricSettings) {
     this.#cloudWatch = cloudWatch
@@ -31,24 +41,47 @@ export class AlbMetrics implements MetricSource {
     this.latency = settings.thresholds !== undefined
   }
 
+  get answersCounted(): boolean {
+    return this.#answersCounted
+  }
+
   async readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]> {
     const series = await this.#read(['stable', 'canary'], span, signal)
-    return minutesOf(span).map((at) => ({
-      at,
-      stable: this.#armMinute(series, 'stable', at),
-      canary: this.#armMinute(series, 'canary', at),
-    }))
+    // The canary is held to its requests as soon as the stable version shows that answers are counted.
+    const counted = this.#answersCounted || exchangeOf(series, 'stable') !== undefined
+    const stable = this.#armMinutes(series, 'stable', span, counted)
+    const canary = this.#armMinutes(series, 'canary', span, counted)
+    return minutesOf(span).map((at) => ({ at, stable: stable(at), canary: canary(at) }))
   }
 
   async readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]> {
     const series = await this.#read(['stable'], span, signal)
-    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(series, 'stable', at) }))
+    const exchange = exchangeOf(series, 'stable')
+    if (exchange !== undefined) {
+      this.#answersCounted = true
+      this.#inFlightMinutes = inFlightMinutesOf(exchange)
+    }
+    const stable = this.#armMinutes(series, 'stable', span, this.#answersCounted)
+    return minutesOf(span).map((at) => ({ at, stable: stable(at) }))
   }
 
-  #armMinute(series: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute) {
+  #armMinutes(
+    series: ReadonlyMap<string, Series>,
+    arm: Arm,
+    span: MinuteSpan,
+    answersCounted: boolean,
+  ): (at: EpochMinute) => ArmMinute {
     const { thresholds, custom } = this.#settings
-    const own = armMinute(series, arm, at, thresholds !== undefined)
-    return { ...own, samples: { ...own.samples, ...customSamples(custom, series, arm, at) } }
+    const requests = series.get(queryId(arm, 'requests')) ?? new Map()
+    const exchange = exchangeOf(series, arm) ?? { requests, answers: new Map() }
+    const unanswered = answersCounted
+      ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes)
+      : undefined
+    const context = { latency: thresholds !== undefined, unanswered }
+    return (at) => {
+      const own = armMinute(series, arm, at, context)
+      return { ...own, samples: { ...own.samples, ...customSamples(custom, series, arm, at) } }
+    }
   }
 
   async #read(

@@ -10,6 +10,8 @@ export interface MinuteSpan {
 export interface MetricSource {
   /** Whether response times can be judged: the stable version's own are known from before. */
   readonly latency: boolean
+  /** Whether the history shows how many requests were answered: without it, requests without an answer stay partly unseen. */
+  readonly answersCounted: boolean
   /** Minutes of both versions, late data included. */
   readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]>
   /** Minutes of the stable version before the canary. */

@@ -22,10 +22,21 @@ export const PERIOD_SECONDS = 60
 
 const COUNTS = {
   requests: 'RequestCount',
+  target2xx: 'HTTPCode_Target_2XX_Count',
+  target3xx: 'HTTPCode_Target_3XX_Count',
+  target4xx: 'HTTPCode_Target_4XX_Count',
   target5xx: 'HTTPCode_Target_5XX_Count',
-  // A target that crashes answers nothing: the load balancer's 502 is in no target group's 5XX, this count is.
+  // Who answers nothing has no status: the load balancer's 502 or 504 for it is in no target group's counts, these are.
   connectionErrors: 'TargetConnectionErrorCount',
+  tlsErrors: 'TargetTLSNegotiationErrorCount',
+  lambdaUserErrors: 'LambdaUserError',
+  lambdaInternalErrors: 'LambdaInternalError',
 } as const
+
+/** What the targets answered, by the class of its status. */
+export const ANSWERS = ['target2xx', 'target3xx', 'target4xx', 'target5xx'] as const
+/** Reasons for no answer that are counted for a target group. */
+export const FAILURES = ['connectionErrors', 'tlsErrors', 'lambdaUserErrors', 'lambdaInternalErrors'] as const
 
 /** The series that are asked for, each once an arm. */
 export type SeriesName = keyof typeof COUNTS | 'timed' | 'over_p50' | 'over_p90' | 'over_p99'

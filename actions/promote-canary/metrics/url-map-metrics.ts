@@ -43,6 +43,8 @@ const QUANTILES = [
 interface ArmData {
   readonly requests: Map<EpochMinute, number>
   readonly failures: Map<EpochMinute, number>
+  readonly clientErrors: Map<EpochMinute, number>
+  readonly unanswered: Map<EpochMinute, number>
   readonly latencies: Map<EpochMinute, Histogram>
 }
 type Data = Readonly<Record<Arm, ArmData>>
@@ -53,6 +55,8 @@ type Data = Readonly<Record<Arm, ArmData>>
  */
 export class UrlMapMetrics implements MetricSource {
   readonly latency: boolean
+  /** What was not answered has a class of its own. */
+  readonly answersCounted = true
   readonly #google: GoogleApi
   readonly #settings: UrlMapMetricSettings
   readonly #bounds: LatencyBounds | undefined
@@ -89,10 +93,13 @@ export class UrlMapMetrics implements MetricSource {
 
   /** Nothing is published of a minute without requests: what is missing stays missing, and the judge decides. */
   #armMinute(data: Data, own: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute): ArmMinute {
-    const { requests, failures, latencies } = data[arm]
-    const failed = failures.get(at)
+    const { requests, failures, clientErrors, unanswered, latencies } = data[arm]
+    const count = (found: number | undefined): Sample | null =>
+      found === undefined ? null : { count: found }
     const samples: Record<string, Sample | null> = {
-      errors: failed === undefined ? null : { count: failed },
+      errors: count(failures.get(at)),
+      unanswered: count(unanswered.get(at)),
+      'client-errors': count(clientErrors.get(at)),
     }
     for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
       const histogram = latencies.get(at)
@@ -130,7 +137,13 @@ export async function readLatencyBounds(
   return bounds
 }
 
-const NO_ARM: ArmData = { requests: new Map(), failures: new Map(), latencies: new Map() }
+const NO_ARM: ArmData = {
+  requests: new Map(),
+  failures: new Map(),
+  clientErrors: new Map(),
+  unanswered: new Map(),
+  latencies: new Map(),
+}
 const NO_DATA: Data = { stable: NO_ARM, canary: NO_ARM }
 
 async function readData(
@@ -154,7 +167,9 @@ async function readData(
     const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm])
     return {
       requests: sumOf(own),
-      failures: sumOf(own.filter(({ labels }) => isFailure(labels[CLASS] ?? ''))),
+      failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], '5'))),
+      clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], '4'))),
+      unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
       latencies: latencies?.[arm] ?? new Map(),
     }
   }
@@ -199,8 +214,13 @@ function filterOf(metric: string, { urlMap, backends }: UrlMapMetricSettings, ar
 }
 
 /** The class is `500` or `5xx`; what the load balancer answers itself for a backend that is down is among them. */
-function isFailure(responseCodeClass: string): boolean {
-  return responseCodeClass.startsWith('5')
+function isOfClass(responseCodeClass: string | undefined, digit: string): boolean {
+  return responseCodeClass?.startsWith(digit) === true
+}
+
+/** The class is `0` where there was no answer: a client that hung up, or a backend that closed the connection. */
+function isAnswered(responseCodeClass: string | undefined): boolean {
+  return responseCodeClass !== undefined && /^[1-5]/.test(responseCodeClass)
 }
 
 function sumOf(series: readonly TimeSeries[]): Map<EpochMinute, number> {

@@ -6,9 +6,15 @@ import type { Polled, Session } from '../session.ts'
 /** The curves of a canary over its minutes: its share, the error rates of both versions, the evidence. */
 export function chartsOf(session: Session, { minutes, verdict }: Polled): readonly Chart[] {
   const start = minuteOf(session.startedAt)
-  const end = (minutes.at(-1)?.at ?? start) - start
-  const marks = session.changes.map(({ at, percent }) => ({ name: `${percent} %`, x: minuteOf(at) - start }))
-  const base = { type: 'chart', xLabel: 'minutes since the canary began', marks } as const
+  const moves = movesOf(session).map(({ at, percent }) => ({ x: minuteOf(at) - start, percent }))
+  const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0)
+  const marks = moves.map(({ x, percent }) => ({ name: percent === 0 ? 'roll-back' : `${percent} %`, x }))
+  const base = {
+    type: 'chart',
+    xLabel: 'minutes since the canary began',
+    xRange: [0, Math.max(1, end)],
+    marks,
+  } as const
   const points = (value: (arm: ArmMinute) => number, arm: 'stable' | 'canary') =>
     minutes
       .filter((minute) => (minute[arm].requests ?? 0) > 0)
@@ -20,7 +26,7 @@ export function chartsOf(session: Session, { minutes, verdict }: Polled): readon
       yLabel: 'percent',
       yScale: 'linear',
       series: [
-        { name: 'weight', points: weights(session, start, end) },
+        { name: 'weight', points: weights(moves, end) },
         { name: 'requests', points: shares(minutes, start) },
       ],
     },
@@ -56,12 +62,23 @@ export function chartsOf(session: Session, { minutes, verdict }: Polled): readon
   return charts
 }
 
+/** The changes of the canary's share, the roll-back among them. */
+function movesOf({
+  changes,
+  timeline,
+}: Session): readonly { readonly at: number; readonly percent: number }[] {
+  const rollBack = timeline.find(({ event }) => event === 'roll-back')
+  return rollBack === undefined ? changes : [...changes, { at: rollBack.at, percent: 0 }]
+}
+
 /** The share as set, drawn as steps. */
-function weights({ changes }: Session, start: number, end: number): readonly (readonly [number, number])[] {
+function weights(
+  moves: readonly { readonly x: number; readonly percent: number }[],
+  end: number,
+): readonly (readonly [number, number])[] {
   const points: [number, number][] = [[0, 0]]
   let last = 0
-  for (const { at, percent } of changes) {
-    const x = minuteOf(at) - start
+  for (const { x, percent } of moves) {
     points.push([x, last], [x, percent])
     last = percent
   }

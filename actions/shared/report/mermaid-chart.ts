@@ -14,8 +14,11 @@ export function mermaidChart(chart: Chart): string[] {
   const log = chart.yScale === 'log'
   const scale = (y: number) => (log ? Math.log10(Math.max(y, 1e-12)) : y)
   const series = chart.series.filter(({ points }) => points.length > 0)
+  // A line of one point is not drawn.
+  const mark = xs.length === 1 ? 'bar' : 'line'
+  const names = [...series, ...(chart.lines ?? [])].map(({ name }) => escapeMarkdown(name))
   return [
-    `**${escapeMarkdown(chart.title)}**: ${series.map(({ name }) => escapeMarkdown(name)).join(', ')}`,
+    `**${escapeMarkdown(chart.title)}**: ${names.join(', ')}`,
     '',
     '```mermaid',
     'xychart-beta',
@@ -23,7 +26,7 @@ export function mermaidChart(chart: Chart): string[] {
     `  y-axis "${quoted(chart.yLabel)}${log ? ' (log10)' : ''}"`,
     ...series.map(
       ({ points }) =>
-        `  line [${sampled(points, xs)
+        `  ${mark} [${sampled(points, xs)
           .map((y) => number(scale(y)))
           .join(', ')}]`,
     ),
@@ -32,10 +35,14 @@ export function mermaidChart(chart: Chart): string[] {
   ]
 }
 
+/** Where all series have values: Mermaid knows no gaps, and what did not exist yet is not made up. */
 function xValues({ series }: Chart): number[] {
-  const all = [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b)
+  const starts = series.flatMap(({ points }) => points[0]?.[0] ?? [])
+  const from = Math.max(...starts, Number.NEGATIVE_INFINITY)
+  const xs = series.flatMap(({ points }) => points.map(([x]) => x)).filter((x) => x >= from)
+  const all = [...new Set(xs)].sort((a, b) => a - b)
   const step = Math.ceil(all.length / MAX_POINTS)
-  return all.filter((_, index) => index % step === 0)
+  return all.filter((_, index) => index % step === 0 || index === all.length - 1)
 }
 
 /** The series at the given places: the last value known there. */

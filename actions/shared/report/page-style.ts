@@ -19,9 +19,12 @@ pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
 figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
 .grid { stroke: var(--line); } .axis { fill: var(--muted); font: 11px system-ui, sans-serif; }
 .mark { stroke: var(--muted); stroke-dasharray: 2 3; } .threshold { stroke: var(--bad); stroke-dasharray: 6 3; }
-polyline { fill: none; stroke-width: 2; stroke: currentColor; }
+polyline { fill: none; stroke-width: 2; stroke: currentColor; } circle { fill: currentColor; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; padding: 0; margin: 0; }
 .legend li::before { content: "— "; font-weight: 900; }
 .s0 { color: #0969da; } .s1 { color: #bc4c00; } .s2 { color: #1a7f37; } .s3 { color: #8250df; }
 .s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #6e7781; }
+@media (prefers-color-scheme: dark) {
+  .s0 { color: #58a6ff; } .s1 { color: #f0883e; } .s2 { color: #3fb950; } .s3 { color: #bc8cff; }
+  .s4 { color: #ff7bc4; } .s5 { color: #d29922; } .s6 { color: #39c5cf; } .s7 { color: #9198a1; } }
 `

@@ -92,6 +92,8 @@ export interface Chart {
   readonly type: 'chart'
   readonly title: string
   readonly xLabel: string
+  /** The ends of the x axis, so that charts of one section share it; those of the data when left out. */
+  readonly xRange?: readonly [number, number]
   readonly yLabel: string
   readonly yScale: 'linear' | 'log'
   readonly series: readonly {

@@ -3,12 +3,14 @@ import type { Chart } from './report.ts'
 
 const WIDTH = 760
 const HEIGHT = 300
+/** Up to so many points of a series are drawn as dots as well: a line of one point shows nothing. */
+const MAX_DOTS = 60
 const PLOT = { left: 64, right: 16, top: 16, bottom: 44 }
 
 /** A chart as an SVG element for the HTML page: scales with the page, colours by the page's style. */
 export function svgChart(chart: Chart): string {
   const x = axis(
-    chart.series.flatMap(({ points }) => points.map(([value]) => value)),
+    [...(chart.xRange ?? []), ...chart.series.flatMap(({ points }) => points.map(([value]) => value))],
     'linear',
     [PLOT.left, WIDTH - PLOT.right],
   )
@@ -76,7 +78,9 @@ function gridLine(y: number, tick: number): string {
 }
 
 function markLine(x: number, name: string): string {
-  return `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"><title>${escapeHtml(name)}</title></line>`
+  const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`
+  const near = x > WIDTH - PLOT.right - 60
+  return `${line}${label(x + (near ? -3 : 3), PLOT.top + 8, name, near ? 'end' : 'start')}`
 }
 
 function threshold(y: number, name: string): string {
@@ -90,7 +94,9 @@ function polyline(
   index: number,
 ): string {
   const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(' ')
-  return `<polyline class="s${index % 8}" points="${path}"/>`
+  const dots = points.length > MAX_DOTS ? [] : points
+  const circles = dots.map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join('')
+  return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`
 }
 
 function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end'): string {

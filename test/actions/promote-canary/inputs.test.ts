@@ -46,7 +46,14 @@ describe('readInputs', () => {
     })
     expect(read().steps.map(({ percent }) => percent)).toEqual([1, 5, 25, 50, 100])
     expect(read().steps.at(-1)).toMatchObject({ minDwellMs: 10 * MINUTE, maxDwellMs: 20 * MINUTE })
-    expect(Object.keys(read().judge.metrics)).toEqual(['errors', 'latency-p50', 'latency-p90', 'latency-p99'])
+    expect(Object.keys(read().judge.metrics)).toEqual([
+      'errors',
+      'unanswered',
+      'client-errors',
+      'latency-p50',
+      'latency-p90',
+      'latency-p99',
+    ])
   })
 
   test('bakes as long as the last step says, if it does', () => {
@@ -108,7 +115,7 @@ describe('readInputs', () => {
     [{ alarms: Array.from({ length: 101 }, (_, index) => `a${index}`).join('\n') }, 'at most 100'],
     [{ settings: 'alhpa: 0.1' }, 'input settings: the value cannot be used. Given: `"alhpa"`'],
     [{ settings: 'alpha: 0' }, 'input settings: alpha'],
-    [{ settings: 'metrics: { erors: off }' }, 'Allowed: errors, latency-p50'],
+    [{ settings: 'metrics: { erors: off }' }, 'Allowed: errors, unanswered, client-errors, latency-p50'],
     [{ settings: 'metrics: { errors: { role: boss } }' }, 'guardrail, regress-only, observe'],
     [{ settings: 'metrics: { errors: { harm-ratio: high } }' }, 'Allowed: a number'],
     [{ settings: '- a' }, 'a mapping'],

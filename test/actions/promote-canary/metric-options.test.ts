@@ -38,6 +38,12 @@ metrics:
       harmDifference: 0.02,
       mustHaveData: false,
     })
+    const quality = {
+      from: 'cloudwatch',
+      namespace: 'AI',
+      metric: 'Quality',
+      dimensions: { Version: '{version}' },
+    }
     expect(sources).toEqual({
       refusals: {
         sample: 'count',
@@ -46,13 +52,9 @@ metrics:
       },
       quality: {
         sample: 'score',
-        value: {
-          from: 'cloudwatch',
-          namespace: 'AI',
-          metric: 'Quality',
-          stat: 'Average',
-          dimensions: { Version: '{version}' },
-        },
+        value: { ...quality, stat: 'Average' },
+        samples: { ...quality, stat: 'SampleCount' },
+        sum: { ...quality, stat: 'Sum' },
       },
     })
     expect(labels).toEqual({ stable: { version: '1.2' }, canary: { version: '1.3' } })
@@ -77,7 +79,7 @@ metrics:
     ['metrics: { mine: { kind: rate, events: { cloudwatch: { metric: x } } } }', 'namespace'],
     ['metrics: { errors: { harm-ratio: 3 } }', 'harmRatio'],
     [
-      'metrics: { errors: { role: observe }, latency-p50: off, latency-p90: off, latency-p99: off }',
+      'metrics: { errors: { role: observe }, unanswered: off, latency-p50: off, latency-p90: off, latency-p99: off }',
       'guardrail',
     ],
     ['labels: { blue: {} }', 'stable, canary'],

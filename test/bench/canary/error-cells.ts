@@ -32,7 +32,7 @@ export const BURSTY_CELLS: readonly ErrorCell[] = [0.25, 1, 3].flatMap((burstine
 )
 
 /** Ramps, late onset, swinging load, outages of both versions. */
-export const ODD_CELLS: readonly ErrorCell[] = [1, 2, 5, 10].flatMap((ratio) =>
+const UNSTEADY_CELLS: readonly ErrorCell[] = [1, 2, 5, 10].flatMap((ratio) =>
   [10, 100, 1000].flatMap((requestsPerSecond) => [
     { ...CLEAN, requestsPerSecond, share: 'ramp' as const, ratio },
     { ...CLEAN, requestsPerSecond, share: 0.1, ratio, diurnal: true },
@@ -40,6 +40,19 @@ export const ODD_CELLS: readonly ErrorCell[] = [1, 2, 5, 10].flatMap((ratio) =>
     ...(ratio > 1 ? [{ ...CLEAN, requestsPerSecond, share: 0.1, ratio, onset: 10 }] : []),
   ]),
 )
+
+/** Errors in clumps, and error rates of both versions that swing together for 20 minutes. */
+const NOISY_CELLS: readonly ErrorCell[] = [1, 2, 5].flatMap((ratio) =>
+  [10, 100, 1000].flatMap((requestsPerSecond) =>
+    [0.1, 0.5].flatMap((share) => [
+      ...[2, 4, 8].map((clump) => ({ ...CLEAN, requestsPerSecond, share, ratio, clump })),
+      ...[1.5, 2, 5].map((swing) => ({ ...CLEAN, requestsPerSecond, share, ratio, swing })),
+    ]),
+  ),
+)
+
+/** Traffic as services have it. */
+export const ODD_CELLS: readonly ErrorCell[] = [...UNSTEADY_CELLS, ...NOISY_CELLS]
 
 /** A short name for a cell. */
 export function nameOf(cell: ErrorCell): string {
@@ -49,6 +62,8 @@ export function nameOf(cell: ErrorCell): string {
     cell.onset > 0 ? `from minute ${cell.onset}` : '',
     cell.diurnal ? 'swinging load' : '',
     cell.outage ? 'outage' : '',
+    cell.clump === undefined ? '' : `clumps of ${cell.clump}`,
+    cell.swing === undefined ? '' : `both ×${cell.swing} for 20 min`,
   ].filter((mark) => mark !== '')
   return [`×${cell.ratio}`, `${cell.requestsPerSecond} rps`, share, ...marks].join(', ')
 }

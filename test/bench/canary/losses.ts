@@ -46,7 +46,9 @@ function isSameTraffic(a: ErrorCell, b: ErrorCell): boolean {
     a.share === b.share &&
     a.burstiness === b.burstiness &&
     a.diurnal === b.diurnal &&
-    a.outage === b.outage
+    a.outage === b.outage &&
+    a.clump === b.clump &&
+    a.swing === b.swing
   )
 }
 

@@ -22,10 +22,15 @@ export interface ErrorCell {
   readonly diurnal: boolean
   /** In minutes 20 to 24 both versions fail twenty times as often. */
   readonly outage: boolean
+  /** Errors that come at once, in both versions; 1 when left out. */
+  readonly clump?: number
+  /** Factor on the error rate of both versions in minutes 20 to 39; 1 when left out. */
+  readonly swing?: number
 }
 
 /** The stable version's error rate in every cell. */
 export const BASE_ERROR_RATE = 0.001
+const SWING = { from: 20, to: 40 } as const
 const OUTAGE = { from: 20, to: 25, factor: 20 } as const
 const RAMP = [0.05, 0.1, 0.25, 0.5] as const
 
@@ -69,7 +74,7 @@ export function drawTraffic(cell: ErrorCell, random: Random, traffic: ErrorTraff
   const perMinute = 60 * cell.requestsPerSecond
   for (let u = 0; u < HISTORY_MINUTES; u++) {
     const rate = Math.min(1, BASE_ERROR_RATE * burst(cell, random))
-    const errors = random.poisson(perMinute * rate)
+    const errors = drawErrors(cell, perMinute * rate, random)
     traffic.historyErrors[u] = errors
     traffic.historyRequests[u] = errors + random.poisson(perMinute * (1 - rate))
   }
@@ -78,13 +83,14 @@ export function drawTraffic(cell: ErrorCell, random: Random, traffic: ErrorTraff
     const load = perMinute * (cell.diurnal ? 1 + 0.3 * Math.sin((2 * Math.PI * u) / HORIZON_MINUTES) : 1)
     const common = cell.outage && u >= OUTAGE.from && u < OUTAGE.to ? OUTAGE.factor : 1
     const ratio = u >= cell.onset ? cell.ratio : 1
-    const usual = BASE_ERROR_RATE * common
+    const swing = u >= SWING.from && u < SWING.to ? (cell.swing ?? 1) : 1
+    const usual = BASE_ERROR_RATE * common * swing
     const stableRate = Math.min(1, usual * burst(cell, random))
     const canaryRate = Math.min(1, usual * ratio * burst(cell, random))
     const stable = load * (1 - share)
     const canary = load * share
-    const stableErrors = random.poisson(stable * stableRate)
-    const canaryErrors = random.poisson(canary * canaryRate)
+    const stableErrors = drawErrors(cell, stable * stableRate, random)
+    const canaryErrors = drawErrors(cell, canary * canaryRate, random)
     traffic.stableErrors[u] = stableErrors
     traffic.canaryErrors[u] = canaryErrors
     const stableRequests = stableErrors + random.poisson(stable * (1 - stableRate))
@@ -94,6 +100,11 @@ export function drawTraffic(cell: ErrorCell, random: Random, traffic: ErrorTraff
     traffic.excess[u] = canaryRequests * usual * (ratio - 1)
     traffic.excessIfPromoted[u] = (stableRequests + canaryRequests) * usual * (ratio - 1)
   }
+}
+
+/** A Poisson number of failures, each of which brings a clump of errors. */
+function drawErrors({ clump = 1 }: ErrorCell, mean: number, random: Random): number {
+  return clump * random.poisson(mean / clump)
 }
 
 function burst({ burstiness }: ErrorCell, random: Random): number {

@@ -4,6 +4,11 @@ const NEGLIGIBLE = 1e-11
 const NORMAL_FROM = 150
 /** How many standard deviations of the normal law are kept on each side. */
 const NORMAL_REACH = 7
+/**
+ * At most so many values stand for a law, however many events there are: a step in the function is then placed to within
+ * 1/700 of a standard deviation.
+ */
+const MOST_TERMS = 10_000
 
 /**
  * The law Bin(n, p) as a list of values and weights that sum to 1, for expectations of smooth functions. Up to a spread of a
@@ -49,8 +54,9 @@ export class BinomialTerms {
     return mass
   }
 
-  #setNormal(n: number, p: number, spread: number, stride: number): number {
+  #setNormal(n: number, p: number, spread: number, wantedStride: number): number {
     const middle = Math.round(n * p)
+    const stride = Math.max(wantedStride, Math.ceil((2 * NORMAL_REACH * spread) / MOST_TERMS))
     const skewness = (1 - 2 * p) / spread
     const steps = Math.ceil((NORMAL_REACH * spread) / stride)
     let mass = 0

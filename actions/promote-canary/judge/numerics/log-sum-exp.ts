@@ -4,7 +4,8 @@
 export function logAddExp(a: number, b: number): number {
   const high = Math.max(a, b)
   const low = Math.min(a, b)
-  return high === Number.NEGATIVE_INFINITY ? high : high + Math.log1p(Math.exp(low - high))
+  if (high === Number.NEGATIVE_INFINITY || high === Number.POSITIVE_INFINITY) return high
+  return high + Math.log1p(Math.exp(low - high))
 }
 
 /**

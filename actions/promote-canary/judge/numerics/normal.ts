@@ -38,16 +38,31 @@ export function logNormalCdf(z: number): number {
 }
 
 /**
- * The standard normal quantile Φ⁻¹(p) for 0 < p < 1 (±Infinity at 0 and 1): Acklam's rational approximation
- * (2003, relative error 1.15e-9) and one step of Halley's method, which takes it to double precision.
+ * The standard normal quantile Φ⁻¹(p) for 0 < p < 1 (-Infinity at 0 and below, Infinity at 1 and above, NaN for NaN):
+ * Acklam's rational approximation (2003, relative error 1.15e-9) and one step that takes it to double precision: Halley's
+ * method in the centre; in the tails Newton's on ln Φ, which neither overflows nor loses digits down to the least
+ * positive number.
  */
 export function normalQuantile(p: number): number {
-  if (!(p > 0)) return Number.NEGATIVE_INFINITY
-  if (!(p < 1)) return Number.POSITIVE_INFINITY
-  const z = p < 0.02425 ? tail(p) : p > 1 - 0.02425 ? -tail(1 - p) : centre(p)
+  if (Number.isNaN(p)) return Number.NaN
+  if (p <= 0) return Number.NEGATIVE_INFINITY
+  if (p >= 1) return Number.POSITIVE_INFINITY
+  if (p < TAIL) return lowerTail(p)
+  if (p > 1 - TAIL) return -lowerTail(1 - p)
+  const z = centre(p)
   const error = p > 0.5 ? 0.5 * erfc(z * Math.SQRT1_2) - (1 - p) : p - normalCdf(z)
   const step = -error * Math.sqrt(2 * Math.PI) * Math.exp((z * z) / 2)
   return z - step / (1 + (z * step) / 2)
+}
+
+/** Below this chance, and above one minus it, Acklam's approximation has another form. */
+const TAIL = 0.02425
+
+function lowerTail(p: number): number {
+  const z = tail(p)
+  const logCdf = logNormalCdf(z)
+  const logDensity = -0.5 * z * z - 0.5 * Math.log(2 * Math.PI)
+  return z - (logCdf - Math.log(p)) * Math.exp(logCdf - logDensity)
 }
 
 function tail(p: number): number {

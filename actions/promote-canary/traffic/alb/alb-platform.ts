@@ -15,7 +15,13 @@ import type { Arm } from '../../versions.ts'
 import type { Platform, SmokeRoute } from '../platform.ts'
 import { readAlbGuards } from './alb-guards.ts'
 import { AlbTraffic } from './alb-traffic.ts'
-import { type ForwardOwner, listenerArnOf, loadBalancerDimension, regionOf } from './arns.ts'
+import {
+  type ForwardOwner,
+  listenerArnOf,
+  loadBalancerDimension,
+  regionOf,
+  targetGroupDimension,
+} from './arns.ts'
 import { type Layouts, planLayouts } from './layouts.ts'
 import { type AlbPlan, layoutSettingsOf } from './plan-alb.ts'
 import { PromptElbClient } from './prompt-client.ts'
@@ -96,6 +102,8 @@ async function openMetrics(
   const known = (arm: Arm) => ({
     'target-group': plan.names[arm],
     'load-balancer': loadBalancer.split('/')[1] ?? '',
+    'target-group-dimension': targetGroupDimension(plan.pair[arm]),
+    'load-balancer-dimension': loadBalancer,
     ...labels[arm],
   })
   return new AlbMetrics(cloudWatch, {

@@ -20,6 +20,7 @@ export function preflight(observed: AlbObserved, minHealthyTargets: number): rea
     ...observed.guards.map(checkGuard),
     ...checkStickiness(observed),
     ...checkSlowStart(canary),
+    ...checkVisibleErrors(canary),
     ...checkManagers(observed),
   ]
 }
@@ -55,6 +56,14 @@ function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Che
         result: 'failed',
         explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`,
       }
+}
+
+/** gRPC answers 200 and puts its own status into a trailer that no load balancer counts. */
+function checkVisibleErrors({ protocolVersion }: ObservedGroup): readonly Check[] {
+  if (protocolVersion !== 'GRPC') return []
+  const explanation =
+    'gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: \'sum(increase(grpc_server_handled_total{grpc_code!="OK",version="{version}"}[1m]))\' } }`.'
+  return [{ name: 'errors that can be seen', result: 'warning', explanation }]
 }
 
 function checkStickiness({ stable, canary, original }: AlbObserved): readonly Check[] {

@@ -20,7 +20,8 @@ describe('target health', () => {
   test.each([
     ['enough', health('healthy', 'unhealthy'), health('healthy'), 1, 'quiet'],
     ['too few of the canary', health('unhealthy', 'draining'), health('healthy'), 1, 'tripped'],
-    ['none of either', health('unhealthy'), health('unhealthy'), 1, 'stable-down'],
+    ['none of either: harm, whatever stable does', health('unhealthy'), health('unhealthy'), 1, 'tripped'],
+    ['none left on stable, some on the canary', health('healthy'), health('unhealthy'), 2, 'stable-down'],
     ['none registered', health(), health('healthy'), 1, 'tripped'],
   ])('%s', (_, canary, stable, min, kind) => {
     expect(judgeHealth(canary, stable, min).kind).toBe(kind)
@@ -34,8 +35,31 @@ describe('error ceiling', () => {
     ['above, with one error', [arm(1, 1)], 'quiet'],
     ['above long ago', [arm(100, 90), arm(1_000, 1), arm(1_000, 1), arm(1_000, 1)], 'quiet'],
     ['no data', [arm(null, null)], 'quiet'],
+    ['a count that cannot be right', [arm(100, Number.NaN)], 'unreadable'],
+    ['requests that cannot be right', [arm(-1, 50)], 'unreadable'],
   ])('%s', (_, canary, kind) => {
     expect(judgeCeiling(minutes(canary), 10).kind).toBe(kind)
+  })
+})
+
+describe('requests without an answer', () => {
+  const silent = (requests: number, unanswered: number): ArmMinute => ({
+    requests,
+    samples: { errors: null, unanswered: { count: unanswered } },
+  })
+  const both = (stable: ArmMinute, canary: ArmMinute): Minute[] => [{ at: 1, stable, canary }]
+
+  test.each([
+    ['count towards the ceiling', silent(900, 0), silent(100, 60), 'tripped'],
+    ['do so only beyond what the stable version shows', silent(900, 540), silent(100, 60), 'quiet'],
+    [
+      'of the stable version that cannot be right excuse nothing',
+      silent(900, Number.NaN),
+      silent(100, 60),
+      'tripped',
+    ],
+  ])('%s', (_, stable, canary, kind) => {
+    expect(judgeCeiling(both(stable, canary), 10).kind).toBe(kind)
   })
 })
 

@@ -5,7 +5,7 @@ import {
   reachChance,
 } from '../../../../actions/promote-canary/judge/brownian.ts'
 import { chooseTest } from '../../../../actions/promote-canary/judge/choose-test.ts'
-import { countOf } from '../../../../actions/promote-canary/judge/count-of.ts'
+import { CountReader } from '../../../../actions/promote-canary/judge/count-of.ts'
 import { estimateDispersion } from '../../../../actions/promote-canary/judge/dispersion.ts'
 import { findCrossing } from '../../../../actions/promote-canary/judge/find-crossing.ts'
 import { minutesUntil } from '../../../../actions/promote-canary/judge/minutes-until.ts'
@@ -92,19 +92,34 @@ describe('what is known of the stable version', () => {
 })
 
 describe('counts', () => {
-  test('are rounded, and a rate’s kept within its requests', () => {
-    const arm = (count: number, of?: number) => ({
-      requests: 100,
-      samples: { errors: of === undefined ? { count } : { count, of } },
-    })
-    expect(countOf(ERROR_METRIC, 'errors', arm(2.6))).toEqual({ events: 3, exposure: 100 })
-    expect(countOf(ERROR_METRIC, 'errors', arm(140))).toEqual({ events: 100, exposure: 100 })
-    expect(countOf({ ...ERROR_METRIC, kind: 'count' }, 'errors', arm(140))).toEqual({
-      events: 140,
-      exposure: 100,
-    })
-    expect(countOf(ERROR_METRIC, 'errors', arm(5, 20))).toEqual({ events: 5, exposure: 20 })
-    expect(countOf(ERROR_METRIC, 'errors', arm(5, 0))).toBeNull()
+  const arm = (count: number, of?: number) => ({
+    requests: 100,
+    samples: { errors: of === undefined ? { count } : { count, of } },
+  })
+
+  test('come out of the requests, or of their own total', () => {
+    const reader = new CountReader(ERROR_METRIC, 'errors')
+    expect(reader.read(arm(5))).toEqual({ events: 5, exposure: 100 })
+    expect(reader.read(arm(5, 20))).toEqual({ events: 5, exposure: 20 })
+    expect(reader.read(arm(5, 0))).toBeNull()
+  })
+
+  test('fractions are carried, not rounded away minute by minute', () => {
+    const reader = new CountReader(ERROR_METRIC, 'errors')
+    const minutes = Array.from({ length: 20 }, () => reader.read(arm(0.45, 10.5)))
+    const total = (of: 'events' | 'exposure') => minutes.reduce((sum, minute) => sum + (minute?.[of] ?? 0), 0)
+    expect([total('events'), total('exposure')]).toEqual([9, 210])
+    expect(new CountReader(ERROR_METRIC, 'errors').read(arm(0.2, 0.4))).toBeNull()
+  })
+
+  test('a rate’s events beyond its requests belong to the next minute, those of a count to this one', () => {
+    const rate = new CountReader(ERROR_METRIC, 'errors')
+    expect([rate.read(arm(140)), rate.read(arm(0))]).toEqual([
+      { events: 100, exposure: 100 },
+      { events: 40, exposure: 100 },
+    ])
+    const count = new CountReader({ ...ERROR_METRIC, kind: 'count' }, 'errors')
+    expect(count.read(arm(140))).toEqual({ events: 140, exposure: 100 })
   })
 })
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { judge } from '../../../../actions/promote-canary/judge/judge.ts'
 import type { JudgeSettings } from '../../../../actions/promote-canary/judge/settings.ts'
-import { ERROR_METRIC, latencyMetric, problemsOf } from '../../../../actions/promote-canary/judge/settings.ts'
-import type { MinuteTrace } from '../../../../actions/promote-canary/judge/trace.ts'
+import {
+  ERROR_METRIC,
+  latencyMetric,
+  problemsOf,
+  RATE_METRIC,
+} from '../../../../actions/promote-canary/judge/settings.ts'
+import type { ArmMinute, MinuteTrace } from '../../../../actions/promote-canary/judge/trace.ts'
 import { arm, SETTINGS, START, simulate, traceOf } from './traces.ts'
 
 const EMPTY: MinuteTrace = { minutes: [], history: [], weightChanges: [] }
@@ -12,6 +17,10 @@ function minutes(count: number, stableErrors: number | null, canaryErrors: numbe
     stable: arm(5400, stableErrors),
     canary: arm(600, canaryErrors),
   }))
+}
+
+function history(count: number, requests: number, errors: number): MinuteTrace['history'] {
+  return Array.from({ length: count }, (_, i) => ({ at: START - count + i, stable: arm(requests, errors) }))
 }
 
 describe('verdicts', () => {
@@ -115,17 +124,20 @@ describe('missing data', () => {
     })
   })
 
-  test('a service without a single error is never proven by ratio, but is by difference', () => {
+  test('a service without a single error is never proven by ratio, but by default by its difference', () => {
     const clean = traceOf(minutes(30, 0, 0), 0)
-    expect(judge(clean, SETTINGS)).toMatchObject({
+    expect(judge(clean, { ...SETTINGS, metrics: { errors: RATE_METRIC } })).toMatchObject({
       verdict: 'insufficient-traffic',
       waitingFor: { kind: 'evidence', metrics: ['errors'] },
     })
-    const settings: JudgeSettings = {
-      ...SETTINGS,
-      metrics: { errors: { ...ERROR_METRIC, tolerableDifference: 0.005 } },
-    }
-    expect(judge(clean, settings)).toMatchObject({ verdict: 'no-regression', action: 'promote' })
+    expect(judge(clean, SETTINGS)).toMatchObject({ verdict: 'no-regression', action: 'promote' })
+  })
+
+  test('the difference that is tolerated by default is one failure in a thousand requests, no more', () => {
+    const worse = (errors: number) =>
+      judge({ ...traceOf(minutes(60, 0, errors), 0) }, { ...SETTINGS, alpha: 1e-9 }).verdict
+    expect(ERROR_METRIC.tolerableDifference).toBe(0.001)
+    expect(worse(2)).not.toBe('no-regression')
   })
 })
 
@@ -173,21 +185,48 @@ describe('outages of both versions', () => {
       verdict: 'frozen',
       since: START + 5,
       metric: 'errors',
-      minutes: { judged: 5, outage: 3 },
+      minutes: { judged: 8, outage: 3 },
     })
   })
 
-  test('leave no trace in the evidence', () => {
-    const calm = judge(traceOf(minutes(20, 5, 1)), SETTINGS)
+  test('stop the advance only: a canary that fails every request in one is a regression in its first minute', () => {
+    const judgement = judge(traceOf([...minutes(5, 5, 1), ...minutes(1, 300, 600)]), SETTINGS)
+    expect(judgement).toMatchObject({ verdict: 'regression', provenAt: START + 5 })
+  })
+
+  test('are compared like any other minute, and over, the canary goes on', () => {
     const disturbed = judge(traceOf([...minutes(10, 5, 1), ...outage(5), ...minutes(10, 5, 1)]), {
       ...SETTINGS,
       horizonMinutes: 65,
     })
-    expect(disturbed.verdict).toBe(calm.verdict)
-    expect(disturbed.metrics[0]?.safety[0]?.logE.at(-1)).toBeCloseTo(
-      calm.metrics[0]?.safety[0]?.logE.at(-1) ?? Number.NaN,
-      10,
-    )
+    expect(disturbed).toMatchObject({ verdict: 'no-regression', minutes: { judged: 25, outage: 5 } })
+  })
+
+  test.each([7, 20, 40])('%i errors after ten minutes without one are no outage', (errors) => {
+    const quiet = { ...traceOf([]), history: history(10, 60_000, 0) }
+    const minute = { at: START, stable: arm(54_000, errors), canary: arm(6000, 4) }
+    expect(judge({ ...quiet, minutes: [minute] }, SETTINGS).verdict).not.toBe('frozen')
+  })
+
+  test.each([7, 500, 30_000])(
+    'a canary that fails everything is a regression, while stable fails %i of 54,000 without a history of errors',
+    (errors) => {
+      const minute = (at: number) => ({ at, stable: arm(54_000, errors), canary: arm(6000, 6000) })
+      const trace = {
+        ...traceOf([]),
+        history: history(120, 60_000, 0),
+        minutes: [minute(START), minute(START + 1)],
+      }
+      expect(judge(trace, SETTINGS).verdict).toBe('regression')
+    },
+  )
+
+  test('a history that errs a lot and evenly tells an outage sooner than a short quiet one', () => {
+    const minute = { at: START, stable: arm(54_000, 200), canary: arm(6000, 22) }
+    const judged = (before: MinuteTrace['history']) =>
+      judge({ ...traceOf([]), history: before, minutes: [minute] }, SETTINGS).verdict
+    expect(judged(history(60, 60_000, 54))).toBe('frozen')
+    expect(judged(history(10, 600, 0))).not.toBe('frozen')
   })
 
   test('do not hide harm that was proven before', () => {
@@ -364,10 +403,88 @@ describe('settings', () => {
     expect(() => judge(EMPTY, settings)).toThrow(RangeError)
   })
 
-  test('a sample of the wrong form is refused', () => {
-    const trace = traceOf([
-      { stable: arm(5400, 1), canary: { requests: 600, samples: { errors: { value: 3 } } } },
-    ])
-    expect(() => judge(trace, SETTINGS)).toThrow(TypeError)
+  test.each([
+    { alpha: Number.NaN },
+    { alpha: 1e-300 },
+    { beta: Number.NaN },
+    { horizonMinutes: Number.NaN },
+    { horizonMinutes: Number.POSITIVE_INFINITY },
+    { minCanaryRequests: Number.NaN },
+    { minMinutesAtWeight: Number.NaN },
+    { warmupMinutes: Number.NaN },
+    { nextWeights: [Number.NaN] },
+    { metrics: { errors: { ...ERROR_METRIC, importance: Number.NaN } } },
+    { metrics: { errors: { ...ERROR_METRIC, harmDifference: Number.NaN } } },
+    { metrics: { errors: { ...ERROR_METRIC, tolerableRatio: Number.POSITIVE_INFINITY } } },
+  ] satisfies Partial<JudgeSettings>[])('that are no numbers are refused: %j', (changes) => {
+    expect(() => judge(EMPTY, { ...SETTINGS, ...changes })).toThrow(RangeError)
   })
+})
+
+describe('undefined values', () => {
+  const failing = minutes(20, 5, 600)
+  const withCanary = (errors: ArmMinute['samples'][string]) => ({
+    stable: arm(5400, 5),
+    canary: { requests: 600, samples: { errors } },
+  })
+
+  test.each([
+    ['NaN', { count: Number.NaN }],
+    ['infinite', { count: Number.POSITIVE_INFINITY }],
+    ['negative', { count: -500 }],
+    ['absurdly large', { count: 1e15 }],
+    ['of another form', { value: 3 }],
+    ['out of NaN', { count: 3, of: Number.NaN }],
+  ])('%s: is told with what was seen, counts for nothing, and hides no harm that follows', (_, sample) => {
+    const quiet = judge(traceOf([...minutes(30, 5, 0), withCanary(sample)]), SETTINGS)
+    expect(quiet).toMatchObject({
+      verdict: 'insufficient-traffic',
+      waitingFor: { kind: 'defined-values' },
+      undefinedValues: [{ at: START + 30, version: 'canary', metric: 'errors' }],
+    })
+    expect(judge(traceOf([withCanary(sample), ...failing]), SETTINGS).verdict).toBe('regression')
+  })
+
+  test('requests that are no count leave their minute out, and are told', () => {
+    const judgement = judge(
+      traceOf([{ stable: arm(Number.NaN, 5), canary: arm(600, 0) }, ...failing]),
+      SETTINGS,
+    )
+    expect(judgement).toMatchObject({
+      verdict: 'regression',
+      undefinedValues: [{ at: START, version: 'stable', metric: 'requests', seen: 'NaN' }],
+    })
+  })
+
+  test('more errors of the canary than requests are told, and count as all of them', () => {
+    const judgement = judge(traceOf(minutes(20, 5, 60_000)), SETTINGS)
+    expect(judgement.verdict).toBe('regression')
+    expect(judgement.undefinedValues[0]).toMatchObject({ version: 'canary', seen: '60000 of 600' })
+  })
+
+  test('in the history, one does not blind the judge', () => {
+    const trace = traceOf(failing)
+    const history = trace.history.map((minute, i) =>
+      i === 7 ? { ...minute, stable: arm(5400, Number.NaN) } : minute,
+    )
+    const judgement = judge({ ...trace, history }, SETTINGS)
+    expect(judgement.verdict).toBe('regression')
+    expect(judgement.undefinedValues).toHaveLength(1)
+  })
+
+  test('a metric that is undefined in more than a tenth of its minutes proves nothing', () => {
+    const some = Array.from({ length: 60 }, (_, i) =>
+      i % 5 === 0 ? withCanary({ count: Number.NaN }) : (minutes(1, 5, 0)[0] as (typeof failing)[number]),
+    )
+    expect(judge(traceOf(some), SETTINGS).verdict).toBe('insufficient-traffic')
+  })
+})
+
+test('a canary that fails every request after a long quiet stretch is a regression within a minute', () => {
+  const before = minutes(240, 300, 0)
+  const judgement = judge(traceOf([...before, ...minutes(1, 300, 600)], 300), {
+    ...SETTINGS,
+    horizonMinutes: 300,
+  })
+  expect(judgement).toMatchObject({ verdict: 'regression', provenAt: START + 240 })
 })

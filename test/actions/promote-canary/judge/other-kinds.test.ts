@@ -135,7 +135,9 @@ describe('one figure a minute', () => {
 test.each([
   ['quality', QUALITY],
   ['p99', P99],
-])('%s: a sample of another form is refused', (name, metric) => {
+])('%s: a sample of another form is told, and counts for nothing', (name, metric) => {
   const trace = traceOf(2, name, () => ({ count: 3 }))
-  expect(() => judge(trace, { ...SETTINGS, metrics: { [name]: metric } })).toThrow(TypeError)
+  const judgement = judge(trace, { ...SETTINGS, metrics: { [name]: metric } })
+  expect(judgement.verdict).toBe('insufficient-traffic')
+  expect(judgement.undefinedValues).toHaveLength(4)
 })

@@ -41,6 +41,7 @@ function pair(
     expectedRate,
     forecastRate: expectedRate,
     burstiness: 0,
+    clump: 1,
     minutesLeft: 59,
     ...more,
   }

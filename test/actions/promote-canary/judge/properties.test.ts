@@ -152,6 +152,31 @@ describe('error rates, by seeded simulation', () => {
     },
   )
 
+  test.each([
+    [2, 0.1],
+    [5, 0.1],
+    [10, 0.05],
+  ])(
+    'errors in clumps of %i: healthy canaries at %d of the traffic are rolled back no more often than alpha',
+    (clump, weight) => {
+      let rolledBack = 0
+      for (let seed = 0; seed < replications; seed++) {
+        const trace = simulate({ seed: 3000 + seed, weight, clump })
+        if (gatherEvidence(trace, SETTINGS).globalCurve.some((logE) => logE >= Math.log(20))) rolledBack++
+      }
+      expect(rolledBack / replications).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / replications))
+    },
+  )
+
+  test.each([1.5, 5])('when both versions fail ×%d for 20 minutes, healthy canaries stay', (factor) => {
+    let rolledBack = 0
+    for (let seed = 0; seed < replications; seed++) {
+      const trace = simulate({ seed: 4000 + seed, weight: 0.5, swing: factor })
+      if (gatherEvidence(trace, SETTINGS).globalCurve.some((logE) => logE >= Math.log(20))) rolledBack++
+    }
+    expect(rolledBack / replications).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / replications))
+  })
+
   test('canaries on the tolerable ratio are promoted no more often than beta', () => {
     let promoted = 0
     for (let seed = 0; seed < replications; seed++) {

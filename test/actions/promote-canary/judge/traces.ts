@@ -22,17 +22,23 @@ export interface Simulated {
   readonly errorRate?: number
   readonly burstiness?: number
   readonly seed?: number
+  /** Errors that come at once. */
+  readonly clump?: number
+  /** Factor on the error rate of both versions from minute 20 to 39. */
+  readonly swing?: number
 }
 
 /** A canary with Poisson errors, by default at 10 % of 100 requests per second with an error rate of 0.1 %. */
 export function simulate(options: Simulated): MinuteTrace {
   const { ratio = 1, minutes = 60, weight = 0.1, requestsPerMinute = 6000, seed = 1 } = options
-  const { errorRate = 0.001, burstiness = 0 } = options
+  const { errorRate = 0.001, burstiness = 0, clump = 1, swing = 1 } = options
   const random = makeRandom(seed, 0)
   const burst = (): number => (burstiness > 0 ? random.gamma(1 / burstiness) * burstiness : 1)
+  const common = (minute: number): number => (minute >= 20 && minute < 40 ? swing : 1)
   const draw = (requests: number, rate: number): ArmMinute => {
     const n = random.poisson(requests)
-    return arm(n, random.binomial(n, Math.min(1, rate * burst())))
+    const failures = random.binomial(n, Math.min(1, (rate * burst()) / clump))
+    return arm(n, Math.min(n, clump * failures))
   }
   return {
     history: Array.from({ length: 60 }, (_, i) => ({
@@ -42,8 +48,8 @@ export function simulate(options: Simulated): MinuteTrace {
     weightChanges: [{ at: START, weight }],
     minutes: Array.from({ length: minutes }, (_, i) => ({
       at: START + i,
-      stable: draw(requestsPerMinute * (1 - weight), errorRate),
-      canary: draw(requestsPerMinute * weight, errorRate * ratio),
+      stable: draw(requestsPerMinute * (1 - weight), errorRate * common(i)),
+      canary: draw(requestsPerMinute * weight, errorRate * ratio * common(i)),
     })),
   }
 }

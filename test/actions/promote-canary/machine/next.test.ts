@@ -115,11 +115,35 @@ describe('harm', () => {
     expect(next(frozen.state, observed(5, { judgement: proven }), SETTINGS, minutes(9.5)).command.do).toBe(
       'wait',
     )
-    const both = observed(5, {
-      judgement: outage,
-      guards: [{ guard: 'target health', kind: 'tripped', explanation: '0 healthy' }],
+  })
+
+  test.each(['error ceiling', 'alarm CanaryDown', 'target health', 'ECS service'])(
+    'an outage of the stable version stops no hard guard: %s',
+    (guard) => {
+      const both = observed(5, {
+        judgement: outage,
+        guards: [{ guard, kind: 'tripped', explanation: 'bad' }],
+      })
+      expect(next(watching(0), both, SETTINGS, minutes(2)).command).toMatchObject({
+        do: 'roll-back',
+        why: `${guard}: bad`,
+      })
+    },
+  )
+
+  test('with nobody left on stable, a canary that still answers is not rolled back to nothing', () => {
+    const down = { guard: 'target health', kind: 'stable-down', explanation: 'stable has none' } as const
+    const regression = { kind: 'regression', explanation: 'errors' } as const
+    const { command } = next(
+      watching(0),
+      observed(5, { judgement: regression, guards: [down] }),
+      SETTINGS,
+      minutes(2),
+    )
+    expect(command).toMatchObject({
+      do: 'wait',
+      why: expect.stringMatching(/not rolled back to nothing: errors/),
     })
-    expect(next(state, both, SETTINGS, minutes(2)).command.do).toBe('wait')
   })
 
   test('an outage that lasts until the deadline ends it', () => {

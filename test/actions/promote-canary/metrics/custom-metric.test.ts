@@ -6,6 +6,7 @@ import {
 } from '../../../../actions/promote-canary/metrics/custom-figures.ts'
 import {
   type CustomSource,
+  type FigureSource,
   fillIn,
   sampleOf,
 } from '../../../../actions/promote-canary/metrics/custom-metric.ts'
@@ -22,16 +23,14 @@ const refusals: CustomSource = {
   },
   of: { from: 'prometheus', query: 'sum(increase(requests_total{version="{version}"}[1m]))' },
 }
-const quality: CustomSource = {
-  sample: 'score',
-  value: {
-    from: 'cloudwatch',
-    namespace: 'AI',
-    metric: 'Quality',
-    stat: 'Average',
-    dimensions: { TargetGroup: '{target-group}', Arm: '{arm}' },
-  },
+const QUALITY: FigureSource = {
+  from: 'cloudwatch',
+  namespace: 'AI',
+  metric: 'Quality',
+  stat: 'Average',
+  dimensions: { TargetGroup: '{target-group}', Arm: '{arm}' },
 }
+const quality: CustomSource = { sample: 'score', value: QUALITY }
 
 test('placeholders are filled in by version; other braces stay', () => {
   expect(fillIn('x{version="{version}",a=~"b{2}",c="{unknown}"}', 'canary', LABELS)).toBe(
@@ -57,16 +56,29 @@ test('figures are asked for once a version and part', () => {
 
 describe('samples', () => {
   test.each([
-    ['events out of a total', refusals, { events: 2.6, of: 10.2 }, { count: 3, of: 10 }],
-    ['no events reported, but a total', refusals, { of: 10 }, { count: 0, of: 10 }],
-    ['no total', refusals, { events: 3 }, { count: 0, of: 0 }],
-    ['more events than the total, by interpolation', refusals, { events: 11, of: 10 }, { count: 10, of: 10 }],
+    ['events out of a total, as they are', refusals, { events: 2.6, of: 10.2 }, { count: 2.6, of: 10.2 }],
+    ['no events reported, but a total', refusals, { of: 10 }, { count: 0, of: 10, missing: true }],
+    ['no total', refusals, {}, { count: 0, of: 0 }],
+    ['events without a total, which the judge refuses', refusals, { events: 3 }, { count: 3, of: 0 }],
+    ['negative events, which the judge refuses', refusals, { events: -5, of: 10 }, { count: -5, of: 10 }],
     ['events out of the requests', { ...refusals, of: undefined }, { events: 3 }, { count: 3 }],
     ['nothing at all', { ...refusals, of: undefined }, {}, null],
     ['a mean of scores', quality, { value: 0.5 }, { n: 1, sum: 0.5, sumOfSquares: 0.25 }],
-    ['a mean beyond its bounds', quality, { value: 1.2 }, { n: 1, sum: 1, sumOfSquares: 1 }],
+    [
+      'a mean in percent, which the judge refuses',
+      quality,
+      { value: 85 },
+      { n: 1, sum: 85, sumOfSquares: 7225 },
+    ],
+    [
+      'scores by number and sum',
+      quality,
+      { value: 0.5, samples: 10, sum: 5 },
+      { n: 10, sum: 5, sumOfSquares: 5 },
+    ],
+    ['with their squares', quality, { samples: 10, sum: 5, squares: 3 }, { n: 10, sum: 5, sumOfSquares: 3 }],
     ['no scores', quality, {}, null],
-    ['a value', { ...quality, sample: 'value' }, { value: 7 }, { value: 7 }],
+    ['a value', { sample: 'value', value: QUALITY }, { value: 7 }, { value: 7 }],
   ] as const)('%s', (_, source, figures, sample) => {
     expect(sampleOf(source, figures)).toEqual(sample)
   })

@@ -15,6 +15,10 @@ const MINUTE_MS = 60_000
 export interface Version {
   /** Share of requests that fail, 0 to 1. */
   readonly errorRate: number
+  /** Share of requests that get no answer from the target, 0 to 1; 0 when left out. */
+  readonly unanswered?: number
+  /** Share of requests that are answered with 4xx; 0 when left out. */
+  readonly clientErrors?: number
   /** By what its response times differ from the usual ones; 1 when left out. */
   readonly slowness?: number
 }
@@ -156,9 +160,11 @@ function minuteData(
   random: () => number,
 ): MinuteData {
   if (requests === 0) return { balancer: [], own: [] }
-  const { errorRate, slowness = 1 } = settings[arm]
+  const { errorRate, unanswered = 0, clientErrors = 0, slowness = 1 } = settings[arm]
   let errors = 0
   for (let request = 0; request < requests; request++) if (random() < errorRate) errors++
+  const silent = Math.round((requests - errors) * unanswered)
+  const refused = Math.round((requests - errors) * clientErrors)
   const common = {
     Timestamp: new Date(minute * MINUTE_MS),
     Dimensions: [
@@ -174,8 +180,10 @@ function minuteData(
   return {
     balancer: [
       ...count('RequestCount', requests),
+      ...count('HTTPCode_Target_2XX_Count', requests - errors - silent - refused),
+      ...count('HTTPCode_Target_4XX_Count', refused),
       ...count('HTTPCode_Target_5XX_Count', errors),
-      ...(settings.latency ? [responseTimes(common, requests, slowness, random)] : []),
+      ...(settings.latency ? [responseTimes(common, requests - silent, slowness, random)] : []),
     ],
     own: (settings.own?.({ arm, requests, random }) ?? []).map(({ name, values }) => ({
       Timestamp: common.Timestamp,

@@ -29,9 +29,12 @@ export function simulateUrlMapLoad(
 
   const record = (backend: string, requests: number, minute: number) => {
     const version = backend === 'stable' || backend === 'canary' ? settings[backend] : { errorRate: 0 }
-    const { errorRate, slowness = 1 } = version
+    const { errorRate, unanswered = 0, clientErrors = 0, slowness = 1 } = version
     let errors = 0
     for (let request = 0; request < requests; request++) if (random() < errorRate) errors++
+    const silent = Math.round((requests - errors) * unanswered)
+    const refused = Math.round((requests - errors) * clientErrors)
+    const answers = requests - errors - silent - refused
     const latencies = settings.latency
       ? Array.from({ length: requests }, () => responseTimeMs(slowness, random))
       : []
@@ -39,7 +42,7 @@ export function simulateUrlMapLoad(
       balancer,
       backend,
       at: new Date(minute * MINUTE_MS),
-      responses: { 200: requests - errors, 500: errors },
+      responses: { 0: silent, 200: answers, 404: refused, 500: errors },
       latenciesMs: { 200: latencies.slice(errors), 500: latencies.slice(0, errors) },
     })
   }

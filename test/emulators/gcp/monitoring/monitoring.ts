@@ -113,7 +113,8 @@ export class Monitoring {
           load_balancing_scheme: 'EXTERNAL_MANAGED',
           protocol: 'HTTP/2.0',
           response_code: status,
-          response_code_class: `${status.charAt(0)}00`,
+          // Without an answer, both are 0 ("Google Cloud metrics", loadbalancing).
+          response_code_class: status === '0' ? '0' : `${status.charAt(0)}00`,
         },
       },
       resource: {

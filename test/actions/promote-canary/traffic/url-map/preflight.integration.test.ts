@@ -133,13 +133,24 @@ test('a canary whose instances are all gone is taken back', async () => {
   expect(end.outputs.reason).toContain('The canary has 0 of 0 targets healthy')
 })
 
-test('an outage of both versions freezes the canary instead of blaming it', async () => {
+test('a canary without a healthy instance is rolled back, whatever the stable version does', async () => {
+  const before = shop.contents()
   await using _load = shop.simulate(PLACE, HEALTHY)
   await using running = startAction(shop.options(PLACE, { steps: '50% 8m..60m, 100%' }))
   await running.waitForLine(/50 % is in place/)
   for (const version of ['stable', 'canary']) shop.balancer.setHealth(version, ['UNHEALTHY'])
+  const end = await running.result
+  expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
+  expect(shop.contents()).toEqual(before)
+})
+
+test('with nobody left on stable the canary holds, and goes on when stable is back', async () => {
+  await using _load = shop.simulate(PLACE, HEALTHY)
+  await using running = startAction(shop.options(PLACE, { steps: '50% 8m..60m, 100%' }))
+  await running.waitForLine(/50 % is in place/)
+  shop.balancer.setHealth('stable', ['UNHEALTHY'])
   await running.waitForLine(/Frozen\. target health: The stable group has 0 of 1 targets healthy/)
   expect(shop.balancer.weights(PLACE.at)).toEqual({ stable: 50, canary: 50 })
-  for (const version of ['canary', 'stable']) shop.balancer.setHealth(version, ['HEALTHY'])
+  shop.balancer.setHealth('stable', ['HEALTHY'])
   expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
 })
