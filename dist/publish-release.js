@@ -1,48 +1,13 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
 import { n as readCommonInputs, r as readPlanInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { i as readTextFile, l as parseVersion, o as compareVersions, s as isPrerelease, t as findEntry } from "./chunks/workspace-file.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
-import { basename, join, resolve } from "node:path";
-import { createReadStream, globSync, openAsBlob, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
+import { createReadStream, globSync, openAsBlob, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
-
-// actions/publish-release/semver.ts
-const GRAMMAR = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*))?(?:\+[\dA-Za-z-]+(?:\.[\dA-Za-z-]+)*)?$/;
-function parseTag(tag) {
-	const match = GRAMMAR.exec(tag);
-	if (match === null) return void 0;
-	const [, major = "", minor = "", patch = "", prerelease] = match;
-	return {
-		core: [
-			BigInt(major),
-			BigInt(minor),
-			BigInt(patch)
-		],
-		prerelease: prerelease?.split(".") ?? []
-	};
-}
-function compareSemVer(a, b) {
-	for (const [index, part] of a.core.entries()) {
-		const other = b.core[index] ?? 0n;
-		if (part !== other) return part < other ? -1 : 1;
-	}
-	if (a.prerelease.length === 0 || b.prerelease.length === 0) return b.prerelease.length - a.prerelease.length;
-	for (const [index, part] of a.prerelease.entries()) {
-		const other = b.prerelease[index];
-		if (other === void 0) return 1;
-		const order = compareIdentifiers(part, other);
-		if (order !== 0) return order;
-	}
-	return a.prerelease.length - b.prerelease.length;
-}
-function compareIdentifiers(a, b) {
-	const numeric = [a, b].map((part) => /^\d+$/.test(part));
-	if (numeric[0] && numeric[1]) return BigInt(a) < BigInt(b) ? -1 : Number(a !== b);
-	if (numeric[0] !== numeric[1]) return numeric[0] ? -1 : 1;
-	return a < b ? -1 : Number(a !== b);
-}
 
 // actions/publish-release/inputs.ts
 function readInputs(inputs) {
@@ -56,12 +21,16 @@ function readInputs(inputs) {
 		githubToken: inputs.text("github-token"),
 		repository: readRepository(inputs.optional("repository")),
 		tag,
-		target: inputs.optional("target")
+		target: inputs.optional("target"),
+		tree: readTree(inputs.optional("tree"))
 	};
-	if (mode === "publish") return {
-		...common,
-		...publish
-	};
+	if (mode === "publish") {
+		requireNoDraftInputs(inputs);
+		return {
+			...common,
+			...publish
+		};
+	}
 	const { title, prerelease, text, file } = draft;
 	if (text !== void 0 && file === void 0) return {
 		...common,
@@ -79,29 +48,59 @@ function readInputs(inputs) {
 	};
 	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
 }
-function readNotes(source, workspace) {
+const LARGEST_NOTES_BYTES = 5e5;
+function readNotes(source, { workspace, tempDir }) {
 	if ("text" in source) return source.text;
-	try {
-		return readFileSync(resolve(workspace, source.file), "utf8");
-	} catch (error) {
-		throw new UserError(`the file cannot be read: ${messageOf(error)}.`, { where: `input notes-file: ${source.file}` });
-	}
+	const where = `input notes-file: ${source.file}`;
+	const place = {
+		root: workspace,
+		otherRoots: [tempDir],
+		path: source.file,
+		where
+	};
+	const text = readTextFile(place, LARGEST_NOTES_BYTES);
+	if (text !== void 0) return text;
+	throw new UserError("there is no such file.", {
+		where,
+		next: "A path counts from the workspace."
+	});
 }
 function readDraft(inputs, tag) {
 	return {
 		title: inputs.optional("title") ?? tag,
 		text: inputs.optional("notes"),
 		file: inputs.optional("notes-file"),
-		prerelease: isPrerelease(inputs.choice("prerelease", [
+		prerelease: readPrerelease(inputs.choice("prerelease", [
 			"auto",
 			"true",
 			"false"
 		]), tag)
 	};
 }
-function isPrerelease(choice, tag) {
+function readPrerelease(choice, tag) {
 	if (choice !== "auto") return choice === "true";
-	return (parseTag(tag)?.prerelease.length ?? 0) > 0;
+	const version = parseVersion(tag);
+	return version !== void 0 && isPrerelease(version);
+}
+function requireNoDraftInputs(inputs) {
+	const ignored = [
+		"title",
+		"notes",
+		"notes-file"
+	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
+	if (ignored === void 0) return;
+	throw new UserError("this input is for `mode: draft` alone.", {
+		where: `input ${ignored}`,
+		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
+	});
+}
+function readTree(id) {
+	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
+	throw new UserError("this is not the id of a tree.", {
+		where: "input tree",
+		given: `\`${id}\``,
+		allowed: "the output `tree` of validate-changelog"
+	});
 }
 function readPublish(inputs) {
 	return {
@@ -302,19 +301,42 @@ function isTagName(tag) {
 }
 
 // actions/publish-release/releases-api.ts
+async function getReleaseOfTag(tag, repository) {
+	const { github, owner, repo, signal } = repository;
+	try {
+		const { data } = await github.rest.repos.getReleaseByTag({
+			owner,
+			repo,
+			tag,
+			request: { signal }
+		});
+		return toRelease(data);
+	} catch (error) {
+		if (isStatus(error, 404)) return void 0;
+		throw error;
+	}
+}
 const once = ({ signal }) => ({
 	signal,
 	retries: 0
 });
+const MOST_LISTED = 1e3;
 async function listReleases(repository) {
 	const { github, owner, repo, signal } = repository;
 	return explainRefusal("read", "list the releases", async () => {
-		return (await github.paginate(github.rest.repos.listReleases, {
+		const releases = [];
+		const pages = github.paginate.iterator(github.rest.repos.listReleases, {
 			owner,
 			repo,
 			per_page: 100,
 			request: { signal }
-		})).map(toRelease);
+		});
+		try {
+			for await (const { data } of pages) releases.push(...data.map(toRelease));
+		} catch (error) {
+			if (releases.length < 1e3 || !isStatus(error, 422)) throw error;
+		}
+		return releases;
 	});
 }
 async function getRelease(id, { github, owner, repo, signal }) {
@@ -464,6 +486,23 @@ async function resolveCommit(ref, repository) {
 		}
 	});
 }
+async function getTree(commit, repository) {
+	const { github, owner, repo, signal } = repository;
+	return explainRefusal("read", "read the commit", async () => {
+		try {
+			const { data } = await github.rest.git.getCommit({
+				owner,
+				repo,
+				commit_sha: commit,
+				request: { signal }
+			});
+			return data.tree.sha;
+		} catch (error) {
+			if (isStatus(error, 404) || isStatus(error, 422)) return void 0;
+			throw error;
+		}
+	});
+}
 async function hasImmutableReleases({ github, owner, repo, signal }) {
 	try {
 		const { data } = await github.request("GET /repos/{owner}/{repo}/immutable-releases", {
@@ -583,10 +622,18 @@ async function searchOwn(tag, repository, world) {
 }
 async function yieldToEarlier(made, repository, { log }) {
 	const [first] = await listOwn(made.tag, repository);
-	if (first === void 0 || first.id >= made.id) return getRelease(made.id, repository);
+	if (first === void 0 || first.id >= made.id) return readBack(made, repository);
 	log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`);
 	await deleteDraft(made.id, repository);
 	return first;
+}
+async function readBack(made, repository) {
+	try {
+		return await getRelease(made.id, repository);
+	} catch (error) {
+		if (isStatus(error, 404)) return made;
+		throw error;
+	}
 }
 async function listOwn(tag, repository) {
 	return (await listReleases(repository)).filter((release) => isOwn(release, tag)).sort((a, b) => a.id - b.id);
@@ -599,10 +646,16 @@ async function attachAsset(file, { id, uploadUrl }, repository, { clock, log, si
 	for (let attempt = 1;; attempt += 1) {
 		const failure = await upload(file, uploadUrl, repository);
 		signal.throwIfAborted();
-		const asset = (await listAssets(id, repository)).find(({ name }) => name === file.name);
+		const assets = await listAssets(id, repository);
+		const asset = assets.find(({ name }) => name === file.name);
 		if (asset !== void 0 && isSame(asset, file)) return asset;
-		const reason = failure ?? differenceOf(asset, file);
-		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.`);
+		const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId);
+		if (renamed !== void 0) {
+			await deleteAsset(renamed.id, repository);
+			throw new UserError(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, { next: "Rename the file: letters, digits, single dots within, and _ - + @ are allowed." });
+		}
+		const reason = failure?.reason ?? differenceOf(asset, file);
+		if (attempt === ATTEMPTS$1) throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`);
 		log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`);
 		if (asset !== void 0) await deleteAsset(asset.id, repository);
 		await clock.sleep(BETWEEN_ATTEMPTS_MS, signal);
@@ -614,17 +667,21 @@ function isSame(asset, file) {
 async function upload(file, uploadUrl, repository) {
 	try {
 		const content = await openAsBlob(file.path, { type: file.contentType });
-		await uploadAsset(uploadUrl, file.name, file.contentType, content, repository);
-		return;
+		const stored = await uploadAsset(uploadUrl, file.name, file.contentType, content, repository);
+		return stored.name === file.name ? void 0 : { storedId: stored.id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
-		return messageOf(error);
+		return { reason: messageOf(error) };
 	}
 }
 function differenceOf(asset, file) {
-	if (asset === void 0) return `GitHub does not list an asset of this name`;
+	if (asset === void 0) return "GitHub does not list an asset of this name";
 	if (!asset.uploaded) return "the upload was broken off";
 	return `GitHub has ${asset.digest ?? "no digest"}, the file is ${file.digest}`;
+}
+function hiddenHint(asset, reason) {
+	if (asset !== void 0 || reason === void 0 || !/already_exists/.test(reason)) return "";
+	return " A broken upload that GitHub does not list holds the name: delete the draft, and draft it again.";
 }
 
 // actions/publish-release/content-type.ts
@@ -656,8 +713,8 @@ function contentTypeOf(name) {
 }
 
 // actions/publish-release/local-assets.ts
-async function findLocalAssets(patterns, workspace) {
-	const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, workspace)));
+async function findLocalAssets(patterns, runner) {
+	const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, runner)));
 	const assets = [];
 	for (const path of [...paths].sort()) assets.push(await describeFile(path));
 	return assets;
@@ -667,18 +724,25 @@ async function digestOfFile(path) {
 	for await (const chunk of createReadStream(path)) hash.update(chunk);
 	return `sha256:${hash.digest("hex")}`;
 }
-function filesOf(pattern, workspace) {
-	const literal = resolve(workspace, pattern);
-	const found = isFile(literal) ? [literal] : globSync(pattern, { cwd: workspace }).map((path) => resolve(workspace, path)).filter(isFile);
+function filesOf(pattern, { workspace, tempDir }) {
+	const where = `input assets: ${pattern}`;
+	const fileAt = (path) => {
+		const entry = findEntry({
+			root: workspace,
+			otherRoots: [tempDir],
+			path,
+			where
+		});
+		return entry?.kind === "file" ? [entry.fullPath] : [];
+	};
+	const literal = fileAt(pattern);
+	const found = literal.length > 0 ? literal : globSync(pattern, { cwd: workspace }).flatMap(fileAt);
 	if (found.length > 0) return found;
 	throw new UserError("no file matches.", {
-		where: `input assets: ${pattern}`,
+		where,
 		given: `the workspace ${workspace}`,
 		next: "Correct the path, or make the file in a step before."
 	});
-}
-function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 async function describeFile(path) {
 	const name = basename(path);
@@ -742,13 +806,15 @@ async function requireSameDraft(planned, repository) {
 async function requireSameFile({ file }) {
 	if (await digestOfFile(file.path) !== file.digest) throw new WorldMovedError(`${file.path} has changed meanwhile.`);
 }
-async function requireAssets({ steps, kept, release }, repository) {
-	const assets = await listAssets(release.id, repository);
+async function requireAssets(plan, repository) {
+	const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository));
+	if (problems.length > 0) throw new WorldMovedError(`the assets of ${plan.release.url} are not as planned: ${problems.join("; ")}.`);
+}
+function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
 	const missing = wanted.filter(({ name, digest }) => digest === void 0 || !assets.some((asset) => asset.name === name && isSame(asset, { digest })));
 	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
-	const problems = [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by somebody else`)];
-	if (problems.length > 0) throw new WorldMovedError(`the assets of ${release.url} are not as planned: ${problems.join("; ")}.`);
+	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by somebody else`)];
 }
 async function publishOnce(release, makeLatest, repository, { clock, log, signal }) {
 	for (let attempt = 1;; attempt += 1) try {
@@ -761,13 +827,18 @@ async function publishOnce(release, makeLatest, repository, { clock, log, signal
 		if (!(await getRelease(release.id, repository)).draft) return;
 	}
 }
-async function verifyPublished(planned, mustBeImmutable, repository, { clock, signal }) {
+async function verifyPublished(plan, mustBeImmutable, repository, { clock, signal }) {
+	const planned = plan.release;
 	for (let look = 1;; look += 1) {
-		const release = await getRelease(planned.id, repository);
-		const commit = await getTagCommit(planned.tag, repository);
+		const [release, commit, assets] = await Promise.all([
+			getRelease(planned.id, repository),
+			getTagCommit(planned.tag, repository),
+			listAssets(planned.id, repository)
+		]);
 		const problems = [
 			...release.draft ? ["the release is still a draft"] : [],
 			...commit === planned.target ? [] : [`the tag ${planned.tag} is at ${commit ?? "no commit"}, not at ${planned.target}`],
+			...release.draft ? [] : problemsOfAssets(plan, assets),
 			...mustBeImmutable && !release.immutable ? ["the repository has immutable releases, and this one is not"] : []
 		];
 		if (problems.length === 0 || look === ATTEMPTS) return {
@@ -780,32 +851,54 @@ async function verifyPublished(planned, mustBeImmutable, repository, { clock, si
 
 // actions/publish-release/observe.ts
 async function observeDraft(tag, repository) {
-	const [releases, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
+	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
 	return {
-		releases: releases.filter((release) => release.tag === tag),
+		releases: await releasesOf(tag, all, repository),
 		tagCommit
 	};
 }
-async function observePublish(tag, repository) {
+async function observePublish(tag, tree, repository) {
 	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
-	const releases = all.filter((release) => release.tag === tag);
+	const releases = await releasesOf(tag, all, repository);
 	const own = releases.find(({ body }) => readBody(body).marker?.tag === tag);
 	return {
 		releases,
 		tagCommit,
+		tree: tree === void 0 ? void 0 : await treeOf(tagCommit ?? own?.target, repository),
 		assets: own === void 0 ? [] : await listAssets(own.id, repository),
 		publishedTags: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag)
 	};
+}
+async function releasesOf(tag, listed, repository) {
+	const releases = listed.filter((release) => release.tag === tag);
+	if (releases.length > 0 || listed.length < 1e3) return releases;
+	const old = await getReleaseOfTag(tag, repository);
+	return old === void 0 ? [] : [old];
+}
+async function treeOf(commit, repository) {
+	return commit === void 0 ? void 0 : getTree(commit, repository);
+}
+
+// actions/publish-release/asset-name.ts
+function storedAssetName(name) {
+	return (name.startsWith(".") ? `default${name}` : name).replaceAll(/[^A-Za-z0-9_+@-]+/g, ".").replaceAll(/^\.+|\.+$/g, "");
+}
+const LONGEST_NAME = 255;
+function problemOfAssetName(name) {
+	if (name.length > LONGEST_NAME) return `The asset name \`${name.slice(0, 40)}…\` has more than ${LONGEST_NAME} characters.`;
+	const stored = storedAssetName(name);
+	if (stored === name) return void 0;
+	return `GitHub would store the asset \`${name}\` as \`${stored}\`. Rename the file: letters, digits, single dots within, and _ - + @ are allowed.`;
 }
 
 // actions/publish-release/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
-	const version = parseTag(tag);
+	const version = parseVersion(tag);
 	if (version === void 0) return "legacy";
 	return publishedTags.some((other) => {
-		const published = parseTag(other);
-		return other !== tag && published !== void 0 && compareSemVer(published, version) > 0;
+		const published = parseVersion(other);
+		return other !== tag && published !== void 0 && compareVersions(published, version) > 0;
 	}) ? "false" : "true";
 }
 
@@ -821,6 +914,7 @@ function planPublish(request, seen) {
 	const problems = [
 		...problemsOfDrafts(drafts, request),
 		...draft === void 0 ? [] : problemsOfCommit(draft, request, seen),
+		...problemsOfTree(request, seen),
 		...problemsOfFiles(request.assets),
 		...problemsOfForeignAssets(request, seen)
 	];
@@ -855,13 +949,20 @@ function planPublish(request, seen) {
 		remarks: edited ? ["The text of the draft was edited by hand; it is published so."] : []
 	};
 }
-function planPublished(release, { tag, target, assets }, seen) {
+function planPublished(release, request, seen) {
+	const { tag, target, assets } = request;
 	const { marker } = readBody(release.body);
 	if (marker?.tag !== tag) return {
 		decision: "refuse",
 		problems: [`The release ${tag} was published by somebody else: ${release.url}.`]
 	};
-	const problems = [...target === void 0 || target === marker.target ? [] : [`The release ${tag} is published of ${marker.target}, not of ${target}: ${release.url}.`], ...assets.filter(({ name, digest }) => !seen.assets.some((asset) => asset.name === name && asset.digest === digest)).map(({ name }) => `The release ${tag} is published without this ${name}: ${release.url}. Choose another version.`)];
+	const problems = [
+		...target === void 0 || target === marker.target ? [] : [`The release ${tag} is published of ${marker.target}, not of ${target}: ${release.url}.`],
+		...seen.tagCommit === marker.target ? [] : [`The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? "no commit"}, not at ${marker.target}. Somebody moved it: find out who, and put it back.`],
+		...problemsOfTree(request, seen),
+		...foreignAssets(request, seen).map(({ name, url }) => `The published release ${tag} has an asset that is not in the list: ${name} (${url}). Find out who attached it.`),
+		...assets.filter(({ name, digest }) => !seen.assets.some((asset) => asset.name === name && asset.digest === digest)).map(({ name }) => `The release ${tag} is published without this ${name}: ${release.url}. Choose another version.`)
+	];
 	return problems.length > 0 ? {
 		decision: "refuse",
 		problems
@@ -919,14 +1020,21 @@ function problemsOfFiles(files) {
 	return [
 		...files.length > MOST_ASSETS ? [`${files.length} assets are more than the ${MOST_ASSETS} of a release.`] : [],
 		...[...twice].map((name) => `Two files would be attached as ${name}. Rename one.`),
-		...files.filter(({ name }) => !/^(?!\.)[\w.@+~-]{1,255}(?<!\.)$/.test(name)).map(({ name }) => `GitHub would rename the asset \`${name}\`. Use letters, digits and . _ - + @ ~ alone.`),
+		...files.flatMap(({ name }) => problemOfAssetName(name) ?? []),
 		...files.filter(({ sizeBytes }) => sizeBytes === 0 || sizeBytes > LARGEST_BYTES).map(({ path, sizeBytes }) => `${path} has ${sizeBytes} bytes; GitHub takes 1 byte to 2 GiB.`)
 	];
 }
-function problemsOfForeignAssets({ assets }, seen) {
+function problemsOfForeignAssets(request, seen) {
+	return foreignAssets(request, seen).map(({ name, url }) => `The draft has an asset that is not in the list: ${name} (${url}). Add it to \`assets\`, or delete it.`);
+}
+function foreignAssets({ assets }, seen) {
 	if (assets.length === 0) return [];
 	const names = new Set(assets.map(({ name }) => name));
-	return seen.assets.filter(({ name, uploaded }) => uploaded && !names.has(name)).map(({ name, url }) => `The draft has an asset that is not in the list: ${name} (${url}). Add it to \`assets\`, or delete it.`);
+	return seen.assets.filter(({ name, uploaded }) => uploaded && !names.has(name));
+}
+function problemsOfTree({ tree, tag }, seen) {
+	if (tree === void 0 || seen.tree === tree) return [];
+	return [`The commit of ${tag} has the tree ${seen.tree ?? "(none)"}, but the tree ${tree} was checked. Check that commit, and release it.`];
 }
 
 // actions/publish-release/report.ts
@@ -991,6 +1099,9 @@ function reportDraft(plan, release) {
 		changes: [change]
 	};
 }
+function countAssets(count) {
+	return count === 1 ? "1 asset" : `${count} assets`;
+}
 function reportPublishPlanned(plan) {
 	const { release, steps } = plan;
 	return {
@@ -1032,7 +1143,7 @@ function reportPublish(plan, outcomes, end, cancelled) {
 		return {
 			title: `Release ${tag} is not published`,
 			outcome: cancelled ? "cancelled" : "failed",
-			reason: `${reason} The release is a draft still; running this again finishes it.`,
+			reason: `${reason} The release is still a draft${isFinal(failed) ? "." : "; running this again finishes it."}`,
 			...rest
 		};
 	}
@@ -1045,9 +1156,12 @@ function reportPublish(plan, outcomes, end, cancelled) {
 	return {
 		title: `Release ${tag} is published`,
 		outcome: "succeeded",
-		reason: `${tag} is published with ${end.assets.length} assets, each verified by its digest.`,
+		reason: `Published ${tag} with ${countAssets(end.assets.length)}; tag and digests were read back.`,
 		...rest
 	};
+}
+function isFinal(failed) {
+	return failed?.state === "failed" && wasRefused(failed.error);
 }
 function changeOf(step, state, reason = describeStep(step)) {
 	switch (step.kind) {
@@ -1141,7 +1255,7 @@ async function run(inputs, world) {
 }
 async function draft(inputs, repository, world) {
 	const { tag, title, prerelease, dryRun, planFile } = inputs;
-	const notes = readNotes(inputs.notes, world.runner.workspace);
+	const notes = readNotes(inputs.notes, world.runner);
 	const target = await requireCommit(inputs.target ?? world.runner.sha, repository);
 	const seen = await observeDraft(tag, repository);
 	const plan = planDraft({
@@ -1174,12 +1288,13 @@ async function draft(inputs, repository, world) {
 }
 async function publish(inputs, repository, world) {
 	const { tag, makeLatest, dryRun, planFile } = inputs;
-	const assets = await findLocalAssets(inputs.assets, world.runner.workspace);
+	const assets = await findLocalAssets(inputs.assets, world.runner);
 	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
-	const seen = await observePublish(tag, repository);
+	const seen = await observePublish(tag, inputs.tree, repository);
 	const plan = planPublish({
 		tag,
 		target,
+		tree: inputs.tree,
 		assets,
 		makeLatest
 	}, seen);
@@ -1201,7 +1316,7 @@ async function publish(inputs, repository, world) {
 		...repository,
 		signal: new AbortController().signal
 	};
-	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished(plan.release, mustBeImmutable, calm, {
+	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished(plan, mustBeImmutable, calm, {
 		...world,
 		signal: calm.signal
 	}) : {

@@ -3,7 +3,7 @@ import { applySteps } from '../shared/apply-steps.ts'
 import { messageOf, WorldMovedError } from '../shared/errors.ts'
 import type { Journal } from '../shared/journal.ts'
 import type { World } from '../shared/world.ts'
-import { wasRefused } from './permission.ts'
+import { isStatus, wasRefused } from './permission.ts'
 import { type DraftContent, type DraftObservation, type DraftPlan, isOwn } from './plan-draft.ts'
 import type { Release } from './release.ts'
 import {
@@ -125,10 +125,20 @@ async function yieldToEarlier(
   { log }: ApplyingWorld,
 ): Promise<Release> {
   const [first] = await listOwn(made.tag, repository)
-  if (first === undefined || first.id >= made.id) return getRelease(made.id, repository)
+  if (first === undefined || first.id >= made.id) return readBack(made, repository)
   log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`)
   await deleteDraft(made.id, repository)
   return first
+}
+
+/** The draft as GitHub has it. It may answer 404 for a moment after the creation, whose answer then has to do. */
+async function readBack(made: Release, repository: Repository): Promise<Release> {
+  try {
+    return await getRelease(made.id, repository)
+  } catch (error) {
+    if (isStatus(error, 404)) return made
+    throw error
+  }
 }
 
 async function listOwn(tag: string, repository: Repository): Promise<Release[]> {

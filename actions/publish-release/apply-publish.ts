@@ -7,7 +7,7 @@ import { digestOfFile } from './local-assets.ts'
 import type { MakeLatest } from './make-latest.ts'
 import { wasRefused } from './permission.ts'
 import type { PublishPlan, PublishStep } from './plan-publish.ts'
-import type { Release } from './release.ts'
+import type { Release, ReleaseAsset } from './release.ts'
 import {
   deleteAsset,
   getRelease,
@@ -96,20 +96,24 @@ async function requireSameFile({ file }: Extract<PublishStep, { kind: 'upload' }
     throw new WorldMovedError(`${file.path} has changed meanwhile.`)
 }
 
-async function requireAssets({ steps, kept, release }: PublishChange, repository: Repository): Promise<void> {
-  const assets = await listAssets(release.id, repository)
+async function requireAssets(plan: PublishChange, repository: Repository): Promise<void> {
+  const problems = problemsOfAssets(plan, await listAssets(plan.release.id, repository))
+  if (problems.length > 0)
+    throw new WorldMovedError(`the assets of ${plan.release.url} are not as planned: ${problems.join('; ')}.`)
+}
+
+/** How the assets of a release differ from those that were planned, by name and digest. */
+function problemsOfAssets({ steps, kept }: PublishChange, assets: readonly ReleaseAsset[]): string[] {
   const wanted = [...kept, ...steps.flatMap((step) => (step.kind === 'upload' ? [step.file] : []))]
   const missing = wanted.filter(
     ({ name, digest }) =>
       digest === undefined || !assets.some((asset) => asset.name === name && isSame(asset, { digest })),
   )
   const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name))
-  const problems = [
+  return [
     ...missing.map(({ name }) => `${name} is not there with its digest`),
     ...foreign.map(({ name }) => `${name} was attached by somebody else`),
   ]
-  if (problems.length > 0)
-    throw new WorldMovedError(`the assets of ${release.url} are not as planned: ${problems.join('; ')}.`)
 }
 
 /** Publishes; when the answer is lost, looks whether it is done before it is sent again. */
@@ -132,21 +136,29 @@ async function publishOnce(
   }
 }
 
-/** What is wrong with a release that was published just now; empty when it is as it should be. */
+/**
+ * Reads a release that was published just now, its tag and its assets, and says what is wrong with them; nothing when
+ * they are as planned. What was verified before the publication may have been changed up to it.
+ */
 export async function verifyPublished(
-  planned: Pick<Release, 'id' | 'tag' | 'target'>,
+  plan: PublishChange,
   mustBeImmutable: boolean,
   repository: Repository,
   { clock, signal }: ApplyingWorld,
 ): Promise<{ release: Release; problems: string[] }> {
+  const planned = plan.release
   for (let look = 1; ; look += 1) {
-    const release = await getRelease(planned.id, repository)
-    const commit = await getTagCommit(planned.tag, repository)
+    const [release, commit, assets] = await Promise.all([
+      getRelease(planned.id, repository),
+      getTagCommit(planned.tag, repository),
+      listAssets(planned.id, repository),
+    ])
     const problems = [
       ...(release.draft ? ['the release is still a draft'] : []),
       ...(commit === planned.target
         ? []
         : [`the tag ${planned.tag} is at ${commit ?? 'no commit'}, not at ${planned.target}`]),
+      ...(release.draft ? [] : problemsOfAssets(plan, assets)),
       ...(mustBeImmutable && !release.immutable
         ? ['the repository has immutable releases, and this one is not']
         : []),

@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { messageOf } from '../shared/errors.ts'
+import { messageOf, UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import { isStatus, wasRefused } from './permission.ts'
 import type { LocalAsset, Release, ReleaseAsset } from './release.ts'
@@ -28,8 +28,17 @@ export async function attachAsset(
     const asset = assets.find(({ name }) => name === file.name)
     if (asset !== undefined && isSame(asset, file)) return asset
 
-    const reason = failure ?? differenceOf(asset, file)
-    if (attempt === ATTEMPTS) throw new Error(`${file.name} could not be attached: ${reason}.`)
+    // Under another name it is another asset, which a second attempt would add once more.
+    const renamed = assets.find((other) => other.name !== file.name && other.id === failure?.storedId)
+    if (renamed !== undefined) {
+      await deleteAsset(renamed.id, repository)
+      throw new UserError(`GitHub stored ${file.name} as ${renamed.name}, which was removed again.`, {
+        next: 'Rename the file: letters, digits, single dots within, and _ - + @ are allowed.',
+      })
+    }
+    const reason = failure?.reason ?? differenceOf(asset, file)
+    if (attempt === ATTEMPTS)
+      throw new Error(`${file.name} could not be attached: ${reason}.${hiddenHint(asset, failure?.reason)}`)
     log.warning(`${file.name} is not attached as it should be (${reason}); trying again.`)
     if (asset !== undefined) await deleteAsset(asset.id, repository)
     await clock.sleep(BETWEEN_ATTEMPTS_MS, signal)
@@ -41,25 +50,31 @@ export function isSame(asset: ReleaseAsset, file: Pick<LocalAsset, 'digest'>): b
   return asset.uploaded && asset.digest === file.digest
 }
 
-/** @returns why the upload failed, when it may be tried again */
+/** @returns why the upload failed, when it may be tried again, or the id that it got under another name */
 async function upload(
   file: LocalAsset,
   uploadUrl: string,
   repository: Repository,
-): Promise<string | undefined> {
+): Promise<{ readonly reason?: string; readonly storedId?: number } | undefined> {
   try {
     const content = await openAsBlob(file.path, { type: file.contentType })
-    await uploadAsset(uploadUrl, file.name, file.contentType, content, repository)
-    return undefined
+    const stored = await uploadAsset(uploadUrl, file.name, file.contentType, content, repository)
+    return stored.name === file.name ? undefined : { storedId: stored.id }
   } catch (error) {
     // 422: the name is taken, by an upload whose answer was lost.
     if (wasRefused(error) && !isStatus(error, 422)) throw error
-    return messageOf(error)
+    return { reason: messageOf(error) }
   }
 }
 
 function differenceOf(asset: ReleaseAsset | undefined, file: LocalAsset): string {
-  if (asset === undefined) return `GitHub does not list an asset of this name`
+  if (asset === undefined) return 'GitHub does not list an asset of this name'
   if (!asset.uploaded) return 'the upload was broken off'
   return `GitHub has ${asset.digest ?? 'no digest'}, the file is ${file.digest}`
+}
+
+/** GitHub may not list an upload that was broken off, though it holds the name. */
+function hiddenHint(asset: ReleaseAsset | undefined, reason: string | undefined): string {
+  if (asset !== undefined || reason === undefined || !/already_exists/.test(reason)) return ''
+  return ' A broken upload that GitHub does not list holds the name: delete the draft, and draft it again.'
 }

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { messageOf, UserError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import {
   type CommonInputs,
   type PlanInputs,
@@ -8,9 +6,11 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { isPrerelease, parseVersion } from '../shared/release-version.ts'
+import type { Runner } from '../shared/runner.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { MakeLatest } from './make-latest.ts'
 import type { RepositoryName } from './release.ts'
-import { parseTag } from './semver.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = CommonInputs &
@@ -20,6 +20,8 @@ export type Inputs = CommonInputs &
     readonly repository: RepositoryName | undefined
     readonly tag: string
     readonly target: string | undefined
+    /** The tree that the commit must have: what was checked. */
+    readonly tree: string | undefined
   } & (DraftInputs | PublishInputs)
 
 export interface DraftInputs {
@@ -51,8 +53,12 @@ export function readInputs(inputs: InputReader): Inputs {
     repository: readRepository(inputs.optional('repository')),
     tag,
     target: inputs.optional('target'),
+    tree: readTree(inputs.optional('tree')),
   }
-  if (mode === 'publish') return { ...common, ...publish }
+  if (mode === 'publish') {
+    requireNoDraftInputs(inputs)
+    return { ...common, ...publish }
+  }
   const { title, prerelease, text, file } = draft
   if (text !== undefined && file === undefined) return { ...common, mode, title, prerelease, notes: { text } }
   if (file !== undefined && text === undefined) return { ...common, mode, title, prerelease, notes: { file } }
@@ -61,20 +67,24 @@ export function readInputs(inputs: InputReader): Inputs {
   })
 }
 
+/** GitHub takes 125,000 characters; more bytes than this cannot be notes. */
+const LARGEST_NOTES_BYTES = 500_000
+
 /**
  * Reads the release notes.
  *
- * @throws UserError when there is no such file
+ * @throws UserError when there is no such file, or when it is a symbolic link or outside of the workspace
  */
-export function readNotes(source: NotesSource, workspace: string): string {
+export function readNotes(
+  source: NotesSource,
+  { workspace, tempDir }: Pick<Runner, 'workspace' | 'tempDir'>,
+): string {
   if ('text' in source) return source.text
-  try {
-    return readFileSync(resolve(workspace, source.file), 'utf8')
-  } catch (error) {
-    throw new UserError(`the file cannot be read: ${messageOf(error)}.`, {
-      where: `input notes-file: ${source.file}`,
-    })
-  }
+  const where = `input notes-file: ${source.file}`
+  const place = { root: workspace, otherRoots: [tempDir], path: source.file, where }
+  const text = readTextFile(place, LARGEST_NOTES_BYTES)
+  if (text !== undefined) return text
+  throw new UserError('there is no such file.', { where, next: 'A path counts from the workspace.' })
 }
 
 function readDraft(inputs: InputReader, tag: string) {
@@ -82,13 +92,34 @@ function readDraft(inputs: InputReader, tag: string) {
     title: inputs.optional('title') ?? tag,
     text: inputs.optional('notes'),
     file: inputs.optional('notes-file'),
-    prerelease: isPrerelease(inputs.choice('prerelease', ['auto', 'true', 'false']), tag),
+    prerelease: readPrerelease(inputs.choice('prerelease', ['auto', 'true', 'false']), tag),
   }
 }
 
-function isPrerelease(choice: 'auto' | 'true' | 'false', tag: string): boolean {
+function readPrerelease(choice: 'auto' | 'true' | 'false', tag: string): boolean {
   if (choice !== 'auto') return choice === 'true'
-  return (parseTag(tag)?.prerelease.length ?? 0) > 0
+  const version = parseVersion(tag)
+  return version !== undefined && isPrerelease(version)
+}
+
+/** The draft says what the release says: an input that would be ignored is refused. */
+function requireNoDraftInputs(inputs: InputReader): void {
+  const given = ['title', 'notes', 'notes-file'].find((name) => inputs.optional(name) !== undefined)
+  const ignored = given ?? (inputs.optional('prerelease') === 'auto' ? undefined : 'prerelease')
+  if (ignored === undefined) return
+  throw new UserError('this input is for `mode: draft` alone.', {
+    where: `input ${ignored}`,
+    next: 'Give it to the step that drafts the release; the publication publishes what was drafted.',
+  })
+}
+
+function readTree(id: string | undefined): string | undefined {
+  if (id === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id
+  throw new UserError('this is not the id of a tree.', {
+    where: 'input tree',
+    given: `\`${id}\``,
+    allowed: 'the output `tree` of validate-changelog',
+  })
 }
 
 function readPublish(inputs: InputReader): PublishInputs {

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, globSync, statSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { UserError } from '../shared/errors.ts'
+import type { Runner } from '../shared/runner.ts'
+import { findEntry } from '../shared/workspace-file.ts'
 import { contentTypeOf } from './content-type.ts'
 import type { LocalAsset } from './release.ts'
 
 /**
  * Finds the files to attach.
  *
- * @param patterns paths or globs, relative to `workspace`; each must match at least one file
- * @throws UserError when one matches none
+ * @param patterns paths or globs, relative to the workspace; each must match at least one file
+ * @throws UserError when one matches none, a symbolic link, or a file outside of the workspace
  */
-export async function findLocalAssets(patterns: readonly string[], workspace: string): Promise<LocalAsset[]> {
-  const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, workspace)))
+export async function findLocalAssets(
+  patterns: readonly string[],
+  runner: Pick<Runner, 'workspace' | 'tempDir'>,
+): Promise<LocalAsset[]> {
+  const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, runner)))
   const assets: LocalAsset[] = []
   for (const path of [...paths].sort()) assets.push(await describeFile(path))
   return assets
@@ -25,23 +30,21 @@ export async function digestOfFile(path: string): Promise<string> {
   return `sha256:${hash.digest('hex')}`
 }
 
-function filesOf(pattern: string, workspace: string): string[] {
-  const literal = resolve(workspace, pattern)
-  const found = isFile(literal)
-    ? [literal]
-    : globSync(pattern, { cwd: workspace })
-        .map((path) => resolve(workspace, path))
-        .filter(isFile)
+function filesOf(pattern: string, { workspace, tempDir }: Pick<Runner, 'workspace' | 'tempDir'>): string[] {
+  const where = `input assets: ${pattern}`
+  const fileAt = (path: string): string[] => {
+    const entry = findEntry({ root: workspace, otherRoots: [tempDir], path, where })
+    return entry?.kind === 'file' ? [entry.fullPath] : []
+  }
+  // A name may contain what a glob is made of.
+  const literal = fileAt(pattern)
+  const found = literal.length > 0 ? literal : globSync(pattern, { cwd: workspace }).flatMap(fileAt)
   if (found.length > 0) return found
   throw new UserError('no file matches.', {
-    where: `input assets: ${pattern}`,
+    where,
     given: `the workspace ${workspace}`,
     next: 'Correct the path, or make the file in a step before.',
   })
-}
-
-function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
 async function describeFile(path: string): Promise<LocalAsset> {

@@ -1,4 +1,4 @@
-import { compareSemVer, parseTag } from './semver.ts'
+import { compareVersions, parseVersion } from '../shared/release-version.ts'
 
 /** What GitHub is told about the badge "Latest" (GitHub REST API, "Update a release", `make_latest`). */
 export type MakeLatest = 'true' | 'false' | 'legacy'
@@ -11,11 +11,11 @@ export type MakeLatest = 'true' | 'false' | 'legacy'
  */
 export function makeLatestOf(tag: string, prerelease: boolean, publishedTags: readonly string[]): MakeLatest {
   if (prerelease) return 'false'
-  const version = parseTag(tag)
+  const version = parseVersion(tag)
   if (version === undefined) return 'legacy'
   const higher = publishedTags.some((other) => {
-    const published = parseTag(other)
-    return other !== tag && published !== undefined && compareSemVer(published, version) > 0
+    const published = parseVersion(other)
+    return other !== tag && published !== undefined && compareVersions(published, version) > 0
   })
   return higher ? 'false' : 'true'
 }

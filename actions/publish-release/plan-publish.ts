@@ -1,3 +1,4 @@
+import { problemOfAssetName } from './asset-name.ts'
 import { type MakeLatest, makeLatestOf } from './make-latest.ts'
 import { readBody, textDigest } from './marker.ts'
 import { isOwn } from './plan-draft.ts'
@@ -8,6 +9,8 @@ export interface PublishRequest {
   readonly tag: string
   /** The commit that it must be of, or undefined for that of the draft. */
   readonly target: string | undefined
+  /** The tree that the commit must have, when it was checked. */
+  readonly tree: string | undefined
   /** Empty: the release is published with the assets that its draft has. */
   readonly assets: readonly LocalAsset[]
   readonly makeLatest: 'auto' | MakeLatest
@@ -18,6 +21,8 @@ export interface PublishObservation {
   /** Every release of this tag, drafts too. */
   readonly releases: readonly Release[]
   readonly tagCommit: string | undefined
+  /** The tree of the commit that is or will be tagged, where it was asked for. */
+  readonly tree: string | undefined
   /** The assets of this action's release of the tag. */
   readonly assets: readonly ReleaseAsset[]
   /** Tags of the published releases that are no pre-releases. */
@@ -56,6 +61,7 @@ export function planPublish(request: PublishRequest, seen: PublishObservation): 
   const problems = [
     ...problemsOfDrafts(drafts, request),
     ...(draft === undefined ? [] : problemsOfCommit(draft, request, seen)),
+    ...problemsOfTree(request, seen),
     ...problemsOfFiles(request.assets),
     ...problemsOfForeignAssets(request, seen),
   ]
@@ -79,11 +85,8 @@ export function planPublish(request: PublishRequest, seen: PublishObservation): 
 }
 
 /** A run that is repeated after it has published finds its work done. */
-function planPublished(
-  release: Release,
-  { tag, target, assets }: PublishRequest,
-  seen: PublishObservation,
-): PublishPlan {
+function planPublished(release: Release, request: PublishRequest, seen: PublishObservation): PublishPlan {
+  const { tag, target, assets } = request
   const { marker } = readBody(release.body)
   if (marker?.tag !== tag) {
     return {
@@ -95,6 +98,16 @@ function planPublished(
     ...(target === undefined || target === marker.target
       ? []
       : [`The release ${tag} is published of ${marker.target}, not of ${target}: ${release.url}.`]),
+    ...(seen.tagCommit === marker.target
+      ? []
+      : [
+          `The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? 'no commit'}, not at ${marker.target}. Somebody moved it: find out who, and put it back.`,
+        ]),
+    ...problemsOfTree(request, seen),
+    ...foreignAssets(request, seen).map(
+      ({ name, url }) =>
+        `The published release ${tag} has an asset that is not in the list: ${name} (${url}). Find out who attached it.`,
+    ),
     ...assets
       .filter(
         ({ name, digest }) => !seen.assets.some((asset) => asset.name === name && asset.digest === digest),
@@ -178,11 +191,7 @@ function problemsOfFiles(files: readonly LocalAsset[]): string[] {
       ? [`${files.length} assets are more than the ${MOST_ASSETS} of a release.`]
       : []),
     ...[...twice].map((name) => `Two files would be attached as ${name}. Rename one.`),
-    ...files
-      .filter(({ name }) => !/^(?!\.)[\w.@+~-]{1,255}(?<!\.)$/.test(name))
-      .map(
-        ({ name }) => `GitHub would rename the asset \`${name}\`. Use letters, digits and . _ - + @ ~ alone.`,
-      ),
+    ...files.flatMap(({ name }) => problemOfAssetName(name) ?? []),
     ...files
       .filter(({ sizeBytes }) => sizeBytes === 0 || sizeBytes > LARGEST_BYTES)
       .map(({ path, sizeBytes }) => `${path} has ${sizeBytes} bytes; GitHub takes 1 byte to 2 GiB.`),
@@ -190,13 +199,23 @@ function problemsOfFiles(files: readonly LocalAsset[]): string[] {
 }
 
 /** What nobody named must not be published by accident; with no list at all the draft is published as it is. */
-function problemsOfForeignAssets({ assets }: PublishRequest, seen: PublishObservation): string[] {
+function problemsOfForeignAssets(request: PublishRequest, seen: PublishObservation): string[] {
+  return foreignAssets(request, seen).map(
+    ({ name, url }) =>
+      `The draft has an asset that is not in the list: ${name} (${url}). Add it to \`assets\`, or delete it.`,
+  )
+}
+
+function foreignAssets({ assets }: PublishRequest, seen: PublishObservation): ReleaseAsset[] {
   if (assets.length === 0) return []
   const names = new Set(assets.map(({ name }) => name))
-  return seen.assets
-    .filter(({ name, uploaded }) => uploaded && !names.has(name))
-    .map(
-      ({ name, url }) =>
-        `The draft has an asset that is not in the list: ${name} (${url}). Add it to \`assets\`, or delete it.`,
-    )
+  return seen.assets.filter(({ name, uploaded }) => uploaded && !names.has(name))
+}
+
+/** What is tagged must be what was checked, file by file: a tree is the digest of all of them. */
+function problemsOfTree({ tree, tag }: PublishRequest, seen: PublishObservation): string[] {
+  if (tree === undefined || seen.tree === tree) return []
+  return [
+    `The commit of ${tag} has the tree ${seen.tree ?? '(none)'}, but the tree ${tree} was checked. Check that commit, and release it.`,
+  ]
 }

@@ -15,20 +15,42 @@ export interface Repository extends RepositoryName {
 type ReleaseAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
 type AssetAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getReleaseAsset']>>['data']
 
+/** The published release of a tag, however old; undefined when there is none. */
+export async function getReleaseOfTag(tag: string, repository: Repository): Promise<Release | undefined> {
+  const { github, owner, repo, signal } = repository
+  try {
+    const { data } = await github.rest.repos.getReleaseByTag({ owner, repo, tag, request: { signal } })
+    return toRelease(data)
+  } catch (error) {
+    if (isStatus(error, 404)) return undefined
+    throw error
+  }
+}
+
 /** Requests that change something are sent once: a second one after a lost answer could make a second release. */
 const once = ({ signal }: Repository) => ({ signal, retries: 0 })
 
-/** Every release, drafts too where the token may see them. */
+/** The most releases that GitHub lists. */
+export const MOST_LISTED = 1_000
+
+/** The newest 1000 releases, drafts too where the token may see them. */
 export async function listReleases(repository: Repository): Promise<Release[]> {
   const { github, owner, repo, signal } = repository
   return explainRefusal('read', 'list the releases', async () => {
-    const releases = await github.paginate(github.rest.repos.listReleases, {
+    const releases: Release[] = []
+    const pages = github.paginate.iterator(github.rest.repos.listReleases, {
       owner,
       repo,
       per_page: 100,
       request: { signal },
     })
-    return releases.map(toRelease)
+    try {
+      for await (const { data } of pages) releases.push(...data.map(toRelease))
+    } catch (error) {
+      // GitHub lists the newest 1000 (REST API, "List releases"); older ones are neither drafts of now nor the latest.
+      if (releases.length < MOST_LISTED || !isStatus(error, 422)) throw error
+    }
+    return releases
   })
 }
 
@@ -179,6 +201,25 @@ export async function resolveCommit(ref: string, repository: Repository): Promis
     try {
       const { data } = await github.rest.repos.getCommit({ owner, repo, ref, request: { signal } })
       return data.sha
+    } catch (error) {
+      if (isStatus(error, 404) || isStatus(error, 422)) return undefined
+      throw error
+    }
+  })
+}
+
+/** The tree of a commit; undefined when the repository does not have the commit. */
+export async function getTree(commit: string, repository: Repository): Promise<string | undefined> {
+  const { github, owner, repo, signal } = repository
+  return explainRefusal('read', 'read the commit', async () => {
+    try {
+      const { data } = await github.rest.git.getCommit({
+        owner,
+        repo,
+        commit_sha: commit,
+        request: { signal },
+      })
+      return data.tree.sha
     } catch (error) {
       if (isStatus(error, 404) || isStatus(error, 422)) return undefined
       throw error

@@ -3,6 +3,7 @@ import type { Change, Fact, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { DraftChange } from './apply-draft.ts'
 import { describeStep, type PublishChange } from './apply-publish.ts'
+import { wasRefused } from './permission.ts'
 import type { PublishStep } from './plan-publish.ts'
 import type { Release, ReleaseAsset } from './release.ts'
 
@@ -67,6 +68,11 @@ export function reportDraft(plan: DraftChange, release: Release | undefined): Re
   }
 }
 
+/** `1 asset`, `2 assets`. */
+function countAssets(count: number): string {
+  return count === 1 ? '1 asset' : `${count} assets`
+}
+
 /** Says what would be done to publish. */
 export function reportPublishPlanned(plan: PublishChange): ReportContent {
   const { release, steps } = plan
@@ -112,7 +118,7 @@ export function reportPublish(
     return {
       title: `Release ${tag} is not published`,
       outcome: cancelled ? 'cancelled' : 'failed',
-      reason: `${reason} The release is a draft still; running this again finishes it.`,
+      reason: `${reason} The release is still a draft${isFinal(failed) ? '.' : '; running this again finishes it.'}`,
       ...rest,
     }
   }
@@ -127,9 +133,14 @@ export function reportPublish(
   return {
     title: `Release ${tag} is published`,
     outcome: 'succeeded',
-    reason: `${tag} is published with ${end.assets.length} assets, each verified by its digest.`,
+    reason: `Published ${tag} with ${countAssets(end.assets.length)}; tag and digests were read back.`,
     ...rest,
   }
+}
+
+/** Whether GitHub refused for good, so that another run ends the same. */
+function isFinal(failed: StepOutcome<PublishStep> | undefined): boolean {
+  return failed?.state === 'failed' && wasRefused(failed.error)
 }
 
 function changeOf(step: PublishStep, state: Change['state'], reason: string = describeStep(step)): Change {

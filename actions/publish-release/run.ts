@@ -48,7 +48,7 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
 
 async function draft(inputs: Inputs & DraftInputs, repository: Repository, world: World): Promise<Result> {
   const { tag, title, prerelease, dryRun, planFile } = inputs
-  const notes = readNotes(inputs.notes, world.runner.workspace)
+  const notes = readNotes(inputs.notes, world.runner)
   const target = await requireCommit(inputs.target ?? world.runner.sha, repository)
   const seen = await observeDraft(tag, repository)
   const plan = planDraft({ tag, target, title, notes, prerelease }, seen)
@@ -73,10 +73,10 @@ async function publish(
   world: World,
 ): Promise<Result> {
   const { tag, makeLatest, dryRun, planFile } = inputs
-  const assets = await findLocalAssets(inputs.assets, world.runner.workspace)
+  const assets = await findLocalAssets(inputs.assets, world.runner)
   const target = inputs.target === undefined ? undefined : await requireCommit(inputs.target, repository)
-  const seen = await observePublish(tag, repository)
-  const plan = planPublish({ tag, target, assets, makeLatest }, seen)
+  const seen = await observePublish(tag, inputs.tree, repository)
+  const plan = planPublish({ tag, target, tree: inputs.tree, assets, makeLatest }, seen)
   if (plan.decision === 'refuse') return { report: reportRefused(tag, plan.problems, dryRun) }
   if (planFile !== undefined) requireSamePlan(planFile, ACTION, plan)
   if (plan.decision === 'keep') {
@@ -95,7 +95,7 @@ async function publish(
   const calm = { ...repository, signal: new AbortController().signal }
   const published = outcomes.every(({ state }) => state === 'done')
   const { release, problems } = published
-    ? await verifyPublished(plan.release, mustBeImmutable, calm, { ...world, signal: calm.signal })
+    ? await verifyPublished(plan, mustBeImmutable, calm, { ...world, signal: calm.signal })
     : { release: await getRelease(plan.release.id, calm), problems: [] }
   const end = { release, problems, assets: await listAssets(release.id, calm) }
   return { report: reportPublish(plan, outcomes, end, world.signal.aborted), release, assets: end.assets }

@@ -1,9 +1,9 @@
+import type { Version } from '../shared/release-version.ts'
 import type { CalendarDate } from './parse/calendar-date.ts'
 import type { ChangelogIndex } from './parse/changelog-index.ts'
 import type { ChangesDocument } from './parse/changes-document.ts'
 import type { KeepAChangelog } from './parse/keep-a-changelog.ts'
 import type { Span } from './parse/source.ts'
-import type { Version } from './parse/version.ts'
 
 /** What the action is asked: is the release prepared (`pull-request`), or is it fit to publish now (`release`). */
 export type Mode = 'pull-request' | 'release'

@@ -6,9 +6,9 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { parseVersion, type Version } from '../shared/release-version.ts'
 import type { Severity } from './finding.ts'
 import { isTimeZone } from './parse/calendar-date.ts'
-import { parseVersion, type Version } from './parse/version.ts'
 import { PROFILE_NAMES, PROFILES, type ProfileName } from './profiles/find-profile.ts'
 import type { Request } from './request.ts'
 import type { Settings } from './settings.ts'

@@ -1,6 +1,6 @@
+import { isPrerelease } from '../shared/release-version.ts'
 import type { Facts } from './facts.ts'
 import { formatDate } from './parse/calendar-date.ts'
-import { isPrerelease } from './parse/version.ts'
 import { NOTES_LIMIT, renderReleaseNotes } from './release-notes.ts'
 
 /** What is released, as far as the changes say it. */

@@ -1,6 +1,6 @@
+import type { Version } from '../shared/release-version.ts'
 import type { Format, Mode } from './facts.ts'
 import type { SeverityOverrides } from './judge.ts'
-import type { Version } from './parse/version.ts'
 import type { ProfileName } from './profiles/find-profile.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,10 +1,16 @@
+import {
+  compareVersions,
+  newestOf,
+  parseVersion,
+  sameVersion,
+  type Version,
+} from '../shared/release-version.ts'
 import type { ChangesFileFacts, ExpectedVersion, Format, ManifestVersion } from './facts.ts'
 import { type ChangelogIndex, parseChangelogIndex } from './parse/changelog-index.ts'
 import { type ChangesDocument, parseChangesFile, parseTitleOf } from './parse/changes-document.ts'
 import { type KeepAChangelog, parseKeepAChangelog, readEntry } from './parse/keep-a-changelog.ts'
 import { parseManifest } from './parse/manifests.ts'
 import type { Title } from './parse/title.ts'
-import { compareVersions, newestOf, parseVersion, sameVersion, type Version } from './parse/version.ts'
 import type { ObservedFile, ObservedFiles, Request } from './request.ts'
 
 /** What is judged: one version and its changes, and what stands around them. */

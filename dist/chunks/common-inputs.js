@@ -8313,16 +8313,28 @@ function itemsOf(line) {
 	const items = [];
 	let item = "";
 	let quoted = false;
+	const inBraces = commasInBraces(line);
 	for (let i = 0; i < line.length; i++) {
 		const character = line.charAt(i);
 		if (character === "\"") quoted = !quoted;
-		else if (!quoted && character === ",") {
+		else if (!quoted && character === "," && !inBraces.has(i)) {
 			items.push(item);
 			item = "";
 		} else if (!quoted && character === "#" && (i === 0 || /\s/.test(line.charAt(i - 1)))) break;
 		else item += character;
 	}
 	return [...items, item].map((one) => one.trim()).filter((one) => one !== "");
+}
+function commasInBraces(line) {
+	const commas = /* @__PURE__ */ new Set();
+	const open = [];
+	for (let i = 0; i < line.length; i++) {
+		const character = line.charAt(i);
+		if (character === "{") open.push([]);
+		else if (character === ",") open.at(-1)?.push(i);
+		else if (character === "}") for (const comma of open.pop() ?? []) commas.add(comma);
+	}
+	return commas;
 }
 
 // actions/shared/inputs/percentage.ts

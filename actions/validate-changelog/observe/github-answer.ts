@@ -1,6 +1,6 @@
+import { parseVersion, sameVersion, type Version } from '../../shared/release-version.ts'
 import type { ReleaseFacts, TicketState } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { parseVersion, sameVersion, type Version } from '../parse/version.ts'
 import { isRecord } from './github-query.ts'
 
 /** The state of a ticket by its node; null when there is none. @param repository `owner/name` that was asked */

@@ -1,3 +1,4 @@
+import { parseVersion, type Version } from '../../shared/release-version.ts'
 import { LIMITS } from './limits.ts'
 import { classifyLines, LINE } from './line-kinds.ts'
 import {
@@ -10,7 +11,6 @@ import {
   spanInLine,
   spanOfLine,
 } from './source.ts'
-import { parseVersion, type Version } from './version.ts'
 
 /** A link of the changelog to a changes file: in a list, a table, a heading or a bare line. */
 export interface IndexEntry {

@@ -1,6 +1,6 @@
+import { parseVersion } from '../../shared/release-version.ts'
 import type { ManifestVersion } from '../facts.ts'
 import { createSource, type Source, spanAt } from './source.ts'
-import { parseVersion } from './version.ts'
 
 /** The names of the files that are read as manifests. */
 export const MANIFEST_NAMES = [

@@ -1,4 +1,4 @@
-import { parseVersion, type Version } from './version.ts'
+import { parseVersion, type Version } from '../../shared/release-version.ts'
 
 /**
  * The version that a tag stands for: `1.2.3`, `v1.2.3`, `v.1.2.3`, `name/v1.2.3`, `release-1.2.3`. Moving tags such as

@@ -1,8 +1,8 @@
+import { VERSION_PATTERN, type Version, versionOf } from '../../shared/release-version.ts'
 import { findInlineRanges } from './inline-ranges.ts'
 import { skipBlanks, trimBlanks } from './line-kinds.ts'
 import { DATE_PATTERN, type ReleaseDate, readDateText } from './release-date.ts'
 import { lineEnd, lineStart, type Source, type Span, spanInLine, spanOfLine } from './source.ts'
-import { VERSION_PATTERN, type Version, versionOf } from './version.ts'
 
 /**
  * How a title is written:

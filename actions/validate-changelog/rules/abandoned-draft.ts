@@ -1,6 +1,6 @@
+import { compareVersions, isPrerelease, newestOf, sameVersion } from '../../shared/release-version.ts'
 import type { ChangesFileFacts, Facts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions, isPrerelease, newestOf, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const abandonedDraft: Rule = {

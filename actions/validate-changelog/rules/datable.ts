@@ -1,6 +1,6 @@
+import { compareVersions, sameVersion, type Version } from '../../shared/release-version.ts'
 import type { Facts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions, sameVersion, type Version } from '../parse/version.ts'
 
 /** Whether a version is known to have a tag. */
 export function isTagged(version: Version, tags: Facts['tags']): boolean {

@@ -1,6 +1,6 @@
+import { sameVersion } from '../../shared/release-version.ts'
 import type { ChangesFileFacts, Facts } from '../facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const fileExists: Rule = {

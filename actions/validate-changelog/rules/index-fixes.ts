@@ -1,8 +1,8 @@
+import { compareVersions, type Version } from '../../shared/release-version.ts'
 import type { Facts } from '../facts.ts'
 import type { Edit, Fix } from '../finding.ts'
 import type { ChangelogIndex, IndexEntry } from '../parse/changelog-index.ts'
 import { lineEnd, lineEndOf, lineStart } from '../parse/source.ts'
-import { compareVersions, type Version } from '../parse/version.ts'
 
 /** Adds the link of a version above the next older one, in the notation of its neighbour; undefined where that has more than a link. */
 export function insertionOf(index: ChangelogIndex, version: Version, name: string): Fix | undefined {

@@ -1,6 +1,6 @@
+import { parseVersion, sameVersion } from '../../shared/release-version.ts'
 import { LINE } from '../parse/line-kinds.ts'
 import { lineStart, lineText, spanInLine } from '../parse/source.ts'
-import { parseVersion, sameVersion } from '../parse/version.ts'
 import { always, documentRule } from './rule.ts'
 
 export const innerVersion = documentRule({

@@ -1,5 +1,5 @@
+import { compareVersions, sameVersion } from '../../shared/release-version.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { compareVersions, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const newestVersion: Rule = {

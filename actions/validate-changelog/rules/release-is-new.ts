@@ -1,5 +1,5 @@
+import { sameVersion } from '../../shared/release-version.ts'
 import { tagVersion } from '../parse/tag-version.ts'
-import { sameVersion } from '../parse/version.ts'
 import type { Rule } from './rule.ts'
 
 export const releaseIsNew: Rule = {

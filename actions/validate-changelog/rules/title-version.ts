@@ -1,4 +1,4 @@
-import { sameVersion } from '../parse/version.ts'
+import { sameVersion } from '../../shared/release-version.ts'
 import { always, documentRule } from './rule.ts'
 
 export const titleVersion = documentRule({

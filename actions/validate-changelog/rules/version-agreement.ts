@@ -1,5 +1,5 @@
+import { compareVersions, sameVersion } from '../../shared/release-version.ts'
 import type { IndexEntry } from '../parse/changelog-index.ts'
-import { compareVersions, sameVersion } from '../parse/version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const versionAgreement: Rule = {

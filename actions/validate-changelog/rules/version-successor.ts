@@ -1,4 +1,3 @@
-import { tagVersion } from '../parse/tag-version.ts'
 import {
   compareVersions,
   isPrerelease,
@@ -7,7 +6,8 @@ import {
   sameVersion,
   successorsOf,
   type Version,
-} from '../parse/version.ts'
+} from '../../shared/release-version.ts'
+import { tagVersion } from '../parse/tag-version.ts'
 import { always, type Rule } from './rule.ts'
 
 export const versionSuccessor: Rule = {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs, readNotes } from '../../../actions/publish-release/inputs.ts'
@@ -14,11 +15,12 @@ function readerOf(given: Record<string, string>): InputReader {
   return new InputReader((name) => given[name] ?? action.inputs[name]?.default ?? '')
 }
 
-const draft = { mode: 'draft', tag: '1.2.3', notes: 'Better.', 'github-token': 't' }
+const common = { tag: '1.2.3', 'github-token': 't' }
+const draft = { ...common, mode: 'draft', notes: 'Better.' }
 
 describe('readInputs', () => {
   test.each(['draft', 'publish'])('reads exactly the inputs of action.yml for %s', (mode) => {
-    const reader = readerOf({ ...draft, mode })
+    const reader = readerOf(mode === 'draft' ? draft : { ...common, mode })
     readInputs(reader)
     expect([...reader.names].sort()).toEqual(Object.keys(action.inputs).sort())
   })
@@ -33,9 +35,9 @@ describe('readInputs', () => {
       target: undefined,
       dryRun: false,
     })
-    expect(readInputs(readerOf({ ...draft, mode: 'publish', assets: 'a\nb, c' }))).toMatchObject({
+    expect(readInputs(readerOf({ ...common, mode: 'publish', assets: 'a\nb, c, d.{x,y}' }))).toMatchObject({
       mode: 'publish',
-      assets: ['a', 'b', 'c'],
+      assets: ['a', 'b', 'c', 'd.{x,y}'],
       makeLatest: 'auto',
     })
   })
@@ -55,6 +57,7 @@ describe('readInputs', () => {
     [{ tag: '' }, 'input tag: a value is required'],
     [{ notes: '' }, 'Given: neither'],
     [{ 'notes-file': 'x.md' }, 'Given: both'],
+    [{ tree: 'main' }, 'input tree: this is not the id of a tree.'],
     [{ repository: 'octo' }, 'input repository'],
     [{ 'make-latest': 'yes' }, 'input make-latest'],
     [{ 'github-token': '' }, 'input github-token'],
@@ -63,6 +66,33 @@ describe('readInputs', () => {
   })
 })
 
+describe('a publication takes no input of a draft, which would be ignored', () => {
+  test.each([
+    ['title', 'x'],
+    ['notes', 'x'],
+    ['notes-file', 'x.md'],
+    ['prerelease', 'true'],
+  ])('%s', (name, value) => {
+    expect(() => readInputs(readerOf({ ...common, mode: 'publish', [name]: value }))).toThrow(
+      `input ${name}: this input is for \`mode: draft\` alone.`,
+    )
+  })
+})
+
+test.each([
+  ['1.2.0rc1', true],
+  ['v1.2.0a1', true],
+  ['1.2.0.dev3', true],
+  ['1.0.0-rc.1', true],
+  ['1.2.0', false],
+  ['1.2.0.post1', false],
+  ['nightly', false],
+])('a draft of %s is a pre-release: %s', (tag, prerelease) => {
+  expect(readInputs(readerOf({ ...draft, tag }))).toMatchObject({ prerelease })
+})
+
 test('a notes file that is missing is named', () => {
-  expect(() => readNotes({ file: 'missing.md' }, '/nowhere')).toThrow('input notes-file: missing.md')
+  expect(() => readNotes({ file: 'missing.md' }, { workspace: tmpdir(), tempDir: tmpdir() })).toThrow(
+    'input notes-file: missing.md',
+  )
 })

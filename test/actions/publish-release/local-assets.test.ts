@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -12,10 +12,15 @@ writeFileSync(join(workspace, 'reports/a.json'), '{}')
 writeFileSync(join(workspace, 'reports/b.html'), '<p>')
 writeFileSync(join(workspace, 'reports/nested/c.txt'), 'c')
 writeFileSync(join(workspace, '[literal].txt'), 'x')
+mkdirSync(join(workspace, 'links'))
+symlinkSync('/etc/passwd', join(workspace, 'links/secret.txt'))
+symlinkSync('/etc', join(workspace, 'linked'))
+
+const runner = { workspace, tempDir: join(workspace, 'nowhere') }
 
 describe('findLocalAssets', () => {
   test('finds files by path and glob, each once, folders never', async () => {
-    const assets = await findLocalAssets(['reports/*', 'reports/a.json', './reports/a.json'], workspace)
+    const assets = await findLocalAssets(['reports/*', 'reports/a.json', './reports/a.json'], runner)
     expect(assets.map(({ name }) => name)).toEqual(['a.json', 'b.html'])
     expect(assets[0]).toEqual({
       path: join(workspace, 'reports/a.json'),
@@ -27,17 +32,32 @@ describe('findLocalAssets', () => {
   })
 
   test('takes a path that looks like a glob as a path when the file exists', async () => {
-    expect(await findLocalAssets(['[literal].txt'], workspace)).toHaveLength(1)
+    expect(await findLocalAssets(['[literal].txt'], runner)).toHaveLength(1)
   })
 
   test.each(['missing.txt', '*.zip', 'reports'])('refuses %s, which matches no file', async (pattern) => {
-    await expect(findLocalAssets([pattern], workspace)).rejects.toThrow(
+    await expect(findLocalAssets([pattern], runner)).rejects.toThrow(
       `input assets: ${pattern}: no file matches`,
     )
   })
 
+  test.each([
+    'links/secret.txt',
+    'links/*',
+    'linked/secret.txt',
+    'linked/*',
+    '../*',
+    '..',
+    '/etc/passwd',
+    '/etc/pass*',
+  ])('refuses %s, which leads out of the workspace', async (pattern) => {
+    await expect(findLocalAssets([pattern], runner)).rejects.toThrow(
+      /symbolic link|out of the workspace|no file/,
+    )
+  })
+
   test('no patterns are no files', async () => {
-    expect(await findLocalAssets([], workspace)).toEqual([])
+    expect(await findLocalAssets([], runner)).toEqual([])
   })
 })
 

@@ -7,10 +7,17 @@ import {
 } from '../../../actions/publish-release/plan-publish.ts'
 import { asset, commit, file, otherCommit, release } from './samples.ts'
 
-const request: PublishRequest = { tag: '1.2.3', target: undefined, assets: [], makeLatest: 'auto' }
+const request: PublishRequest = {
+  tag: '1.2.3',
+  target: undefined,
+  tree: undefined,
+  assets: [],
+  makeLatest: 'auto',
+}
 const drafted: PublishObservation = {
   releases: [release()],
   tagCommit: undefined,
+  tree: undefined,
   assets: [],
   publishedTags: ['1.2.2'],
 }
@@ -96,8 +103,17 @@ describe('planPublish', () => {
     ['another commit than wanted', { target: otherCommit }, {}, 'is of aaa'],
     ['a tag elsewhere', {}, { tagCommit: otherCommit }, 'The tag 1.2.3 exists at bbb'],
     ['two files of one name', { assets: [file('a'), file('a')] }, {}, 'Two files would be attached as a'],
-    ['a name that GitHub changes', { assets: [file('a b')] }, {}, 'GitHub would rename'],
-    ['a hidden file', { assets: [file('.env')] }, {}, 'GitHub would rename'],
+    ['a name that GitHub changes', { assets: [file('a b')] }, {}, 'GitHub would store the asset'],
+    ['a tilde', { assets: [file('app_1.0~rc1.deb')] }, {}, 'as `app_1.0.rc1.deb`'],
+    ['two dots', { assets: [file('notes..txt')] }, {}, 'as `notes.txt`'],
+    [
+      'another tree than was checked',
+      { tree: 'a'.repeat(40) },
+      { tree: 'b'.repeat(40) },
+      'but the tree aaaa',
+    ],
+    ['no tree where one was checked', { tree: 'a'.repeat(40) }, {}, 'has the tree (none)'],
+    ['a hidden file', { assets: [file('.env')] }, {}, 'GitHub would store the asset'],
     ['an empty file', { assets: [file('a', { sizeBytes: 0 })] }, {}, 'has 0 bytes'],
     ['a file of 2 GiB', { assets: [file('a', { sizeBytes: 2 ** 31 })] }, {}, 'has 2147483648 bytes'],
   ])('refuses %s', (_what, more, seen, problem) => {

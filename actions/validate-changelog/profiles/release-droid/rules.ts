@@ -1,6 +1,6 @@
+import { compareVersions, newestOf, parseVersion, successorsOf } from '../../../shared/release-version.ts'
 import { formatDate } from '../../parse/calendar-date.ts'
 import { tagVersion } from '../../parse/tag-version.ts'
-import { compareVersions, newestOf, parseVersion, successorsOf } from '../../parse/version.ts'
 import { always, documentRule, type Rule } from '../../rules/rule.ts'
 import { isDay, readAsReleaseDroid } from './reading.ts'
 

@@ -1,3 +1,4 @@
+import { parseVersion } from '../../../../actions/shared/release-version.ts'
 import type { Facts } from '../../../../actions/validate-changelog/facts.ts'
 import { type Judgement, judge } from '../../../../actions/validate-changelog/judge.ts'
 import { parseIsoDate } from '../../../../actions/validate-changelog/parse/calendar-date.ts'
@@ -5,7 +6,6 @@ import {
   type ChangesDocument,
   parseChangesFile,
 } from '../../../../actions/validate-changelog/parse/changes-document.ts'
-import { parseVersion } from '../../../../actions/validate-changelog/parse/version.ts'
 import { PROFILES, type ProfileName } from '../../../../actions/validate-changelog/profiles/find-profile.ts'
 import { DEFAULT_SETTINGS } from '../../../../actions/validate-changelog/settings.ts'
 

@@ -5,6 +5,8 @@ export type Fault =
   | { kind: 'primary-rate-limit'; resetInSeconds?: number; status?: 403 | 429 }
   | { kind: 'reset'; when: 'before-effect' | 'after-effect' }
   | { kind: 'slow'; delayMs: number }
+  /** Runs in the test before the request takes effect: what somebody else does at that moment. */
+  | { kind: 'meanwhile'; act: () => void }
 
 /** Which requests a fault hits. */
 export type FaultRule = {

@@ -66,6 +66,7 @@ export function faultAnswer(fault: Fault, now: Date): Answer | undefined {
     }
     case 'reset':
     case 'slow':
+    case 'meanwhile':
       return undefined
   }
 }

@@ -98,9 +98,17 @@ function view({ repository, world }: Call, release: Release, asset: ReleaseAsset
   return assetView(repository, release, asset, world.addresses)
 }
 
-/** GitHub puts a dot for what it does not take in a name, and drops leading and trailing dots. */
+/**
+ * GitHub docs, "Upload a release asset": "GitHub renames asset filenames that have special characters, non-alphanumeric
+ * characters, and leading or trailing periods." In which way is told by the GitHub CLI, which predicts it.
+ */
 function storedName(name: string): string {
-  return name.replaceAll(/[^\w.@+~-]+/g, '.').replaceAll(/^\.+|\.+$/g, '')
+  let stored = name.startsWith('.') ? 'default' : ''
+  for (const character of name) {
+    if (/[\da-z_+@-]/i.test(character)) stored += character
+    else if (!stored.endsWith('.')) stored += '.'
+  }
+  return stored.replace(/^\./, '').replace(/\.$/, '')
 }
 
 function alreadyExists() {
