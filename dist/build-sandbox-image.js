@@ -1014,7 +1014,12 @@ var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetL
 const LONGEST_LINE = 4e3;
 const COLOUR = /\u001b\[[0-9;]*m/;
 function logLinesOf(message) {
-	return message.replace(/(\r?\n)+$/, "").split(/\r?\n/).map((line) => shorten(lastState(line))).map((line) => COLOUR.test(line) ? `${line}\u001b[0m` : line);
+	return withoutLastLineFeeds(message).split(/\r?\n/).map((line) => shorten(lastState(line))).map((line) => COLOUR.test(line) ? `${line}\u001b[0m` : line);
+}
+function withoutLastLineFeeds(message) {
+	let end = message.length;
+	while (message[end - 1] === "\n") end -= message[end - 2] === "\r" ? 2 : 1;
+	return message.slice(0, end);
 }
 function lastState(line) {
 	return line.split("\r").filter((state) => state !== "").at(-1) ?? "";
@@ -1092,11 +1097,12 @@ function pollDelayMs(quietPolls, random) {
 }
 
 // actions/build-sandbox-image/follow-build.ts
-const MOST_FAILED_LOOKS = 5;
+const MOST_DENIED_LOOKS = 5;
 const LAST_LINES_MS = 3e3;
-async function followBuild(first, buildLog, world, limitMs) {
+async function followBuild(first, buildLog, world, limits) {
 	const { clock, log, signal, random } = world;
-	const until = clock.now().getTime() + limitMs;
+	let queued = isQueued(first);
+	let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs);
 	let seen;
 	let build = first;
 	let quietPolls = 0;
@@ -1106,13 +1112,18 @@ async function followBuild(first, buildLog, world, limitMs) {
 		for (const line of news) log.info(line);
 		const lines = await buildLog.printNews(build.log);
 		if (hasEnded(build)) break;
+		if (queued && !isQueued(build)) {
+			queued = false;
+			until = clock.now().getTime() + limits.runMs;
+		}
 		if (clock.now().getTime() >= until) return {
 			state: "timed-out",
+			in: queued ? "queue" : "build",
 			build
 		};
 		quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1;
 		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
-		build = await look(build, world);
+		build = await look(build, until, world);
 	}
 	await clock.sleep(LAST_LINES_MS, signal);
 	await buildLog.printNews(build.log);
@@ -1121,17 +1132,26 @@ async function followBuild(first, buildLog, world, limitMs) {
 		build
 	};
 }
-async function look(build, world) {
+function isQueued({ currentPhase }) {
+	return currentPhase === "SUBMITTED" || currentPhase === "QUEUED";
+}
+async function look(build, untilMs, world) {
+	const { clock, log, signal, random } = world;
 	for (let failed = 1;; failed += 1) try {
 		const now = await getBuild(build.id, world);
 		if (now !== void 0) return now;
 		throw new Error(`CodeBuild does not know the build ${build.id}.`);
 	} catch (error) {
-		world.signal.throwIfAborted();
-		if (failed === MOST_FAILED_LOOKS) throw error;
-		world.log.warning(`The build cannot be looked at now: ${messageOf(error)}`);
-		await world.clock.sleep(pollDelayMs(failed + 3, world.random()), world.signal);
+		signal.throwIfAborted();
+		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
+		log.warning(`The state of the build is unknown for now; it goes on: ${messageOf(error)}`);
+		const leftMs = untilMs - clock.now().getTime();
+		if (leftMs <= 0) return build;
+		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
 	}
+}
+function isDenied(error) {
+	return error instanceof Error && /^AccessDenied/.test(error.name);
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/CancelExportTaskCommand.js
@@ -1376,10 +1396,10 @@ function variablesOfRun({ runner, clock }) {
 async function follow(build, context) {
 	const { plan, journal, buildLog, world } = context;
 	try {
-		const followed = await followBuild(build, buildLog, world, plan.followMs);
+		const followed = await followBuild(build, buildLog, world, plan.limits);
 		if (followed.state === "timed-out") {
 			const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context);
-			const reason = `The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`;
+			const reason = `${describeTimeout(followed.in, plan.limits)} ${describeStop(build.id, stop)}`;
 			return {
 				state: "failed",
 				build: followed.build,
@@ -1412,6 +1432,9 @@ async function follow(build, context) {
 			reason
 		};
 	}
+}
+function describeTimeout(where, { queueMs, runMs }) {
+	return where === "queue" ? `The build waited longer than ${formatDuration(queueMs)} in the queue, and never began.` : `The build took longer than ${formatDuration(runMs)}.`;
 }
 async function stopAndNote({ id }, waitMs, { journal, world }) {
 	const outcome = await stopBuild(id, world, waitMs);
@@ -1556,7 +1579,10 @@ function planBuild(request, seen) {
 			...request.environment
 		],
 		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
-		followMs: request.timeoutMs ?? project.queuedTimeoutMs + project.timeoutMs + GRACE_MS,
+		limits: {
+			queueMs: project.queuedTimeoutMs + GRACE_MS,
+			runMs: request.timeoutMs ?? project.timeoutMs + GRACE_MS
+		},
 		vmImages: request.vmImages,
 		existing: seen.existing.map(assetVersion),
 		remarks: seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)
@@ -1806,8 +1832,10 @@ async function observeLeftovers(scope, world) {
 }
 function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetTagKey }) {
 	const runId = tags.get(RUN_TAG);
-	if (runId === void 0 || wanted !== void 0 && runId !== wanted) return [];
-	if (assetId !== void 0 && tags.get(assetTagKey) !== assetId) return [];
+	const carried = tags.get(assetTagKey);
+	if (runId === void 0 || carried === void 0 || carried === "") return [];
+	if (wanted !== void 0 && runId !== wanted) return [];
+	if (assetId !== void 0 && carried !== assetId) return [];
 	return [{
 		asset,
 		runId,

@@ -6,7 +6,7 @@ import { type Asset, assetVersion } from './asset.ts'
 import { type Build, failureOf } from './build.ts'
 import { type BuildLog, followLog } from './build-log.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
-import { followBuild } from './follow-build.ts'
+import { type FollowLimits, followBuild } from './follow-build.ts'
 import type { Product } from './judge-assets.ts'
 import { type AssetScope, listAssets } from './list-assets.ts'
 import type { StartPlan } from './plan.ts'
@@ -105,10 +105,10 @@ function variablesOfRun({ runner, clock }: World): EnvironmentVariable[] {
 async function follow(build: Build, context: Context): Promise<Course> {
   const { plan, journal, buildLog, world } = context
   try {
-    const followed = await followBuild(build, buildLog, world, plan.followMs)
+    const followed = await followBuild(build, buildLog, world, plan.limits)
     if (followed.state === 'timed-out') {
       const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context)
-      const reason = `The build took longer than ${formatDuration(plan.followMs)}. ${describeStop(build.id, stop)}`
+      const reason = `${describeTimeout(followed.in, plan.limits)} ${describeStop(build.id, stop)}`
       return { state: 'failed', build: followed.build, reason }
     }
     journal.write(STEPS.follow, 'done')
@@ -123,6 +123,12 @@ async function follow(build: Build, context: Context): Promise<Course> {
       ? { state: 'cancelled', build, stop, reason }
       : { state: 'failed', build, reason }
   }
+}
+
+function describeTimeout(where: 'queue' | 'build', { queueMs, runMs }: FollowLimits): string {
+  return where === 'queue'
+    ? `The build waited longer than ${formatDuration(queueMs)} in the queue, and never began.`
+    : `The build took longer than ${formatDuration(runMs)}.`
 }
 
 async function stopAndNote({ id }: Build, waitMs: number, { journal, world }: Context): Promise<StopOutcome> {

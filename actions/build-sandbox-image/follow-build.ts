@@ -8,27 +8,34 @@ import { pollDelayMs } from './poll-delay.ts'
 /** How following ended. */
 export type Followed =
   | { readonly state: 'ended'; readonly build: Build }
-  | { readonly state: 'timed-out'; readonly build: Build }
+  | { readonly state: 'timed-out'; readonly in: 'queue' | 'build'; readonly build: Build }
 
-/** Looks at a build in a row that may fail: the SDK has retried each of them for about a minute before. */
-const MOST_FAILED_LOOKS = 5
+/** How long a build may take, apart from one another: a build that waits for its turn has not begun. */
+export interface FollowLimits {
+  readonly queueMs: number
+  readonly runMs: number
+}
+
+/** Looks in a row that AWS may deny: a role that was made a moment ago is not known everywhere. */
+const MOST_DENIED_LOOKS = 5
 /** CloudWatch shows the last lines a little after the build has ended. */
 const LAST_LINES_MS = 3_000
 
 /**
  * Follows a build until it has ended: its phases and its log go to the step log.
  *
- * @param limitMs how long at most; it is up to the caller to stop the build then
+ * @param limits how long at most; it is up to the caller to stop the build then
  * @throws the signal's reason when the run is cancelled
  */
 export async function followBuild(
   first: Build,
   buildLog: BuildLog,
   world: Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>,
-  limitMs: number,
+  limits: FollowLimits,
 ): Promise<Followed> {
   const { clock, log, signal, random } = world
-  const until = clock.now().getTime() + limitMs
+  let queued = isQueued(first)
+  let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs)
   let seen: Build | undefined
   let build = first
   let quietPolls = 0
@@ -38,31 +45,52 @@ export async function followBuild(
     for (const line of news) log.info(line)
     const lines = await buildLog.printNews(build.log)
     if (hasEnded(build)) break
-    if (clock.now().getTime() >= until) return { state: 'timed-out', build }
+    if (queued && !isQueued(build)) {
+      queued = false
+      until = clock.now().getTime() + limits.runMs
+    }
+    if (clock.now().getTime() >= until) return { state: 'timed-out', in: queued ? 'queue' : 'build', build }
     quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1
     await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal)
-    build = await look(build, world)
+    build = await look(build, until, world)
   }
   await clock.sleep(LAST_LINES_MS, signal)
   await buildLog.printNews(build.log)
   return { state: 'ended', build }
 }
 
-/** Looks at the build; a failure is only told, since the build goes on without us, until too many follow each other. */
+/** CodeBuild API reference, `BuildPhase`: what comes before a build has a machine. */
+function isQueued({ currentPhase }: Build): boolean {
+  return currentPhase === 'SUBMITTED' || currentPhase === 'QUEUED'
+}
+
+/**
+ * Looks at the build. The build goes on without us, so a look that fails is only told and tried again, up to the limit of
+ * the build; then what was last seen of it has to do. A permission that is missing for good is another matter: nothing would
+ * ever be known of the build.
+ */
 async function look(
   build: Build,
+  untilMs: number,
   world: Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>,
 ): Promise<Build> {
+  const { clock, log, signal, random } = world
   for (let failed = 1; ; failed += 1) {
     try {
       const now = await getBuild(build.id, world)
       if (now !== undefined) return now
       throw new Error(`CodeBuild does not know the build ${build.id}.`)
     } catch (error) {
-      world.signal.throwIfAborted()
-      if (failed === MOST_FAILED_LOOKS) throw error
-      world.log.warning(`The build cannot be looked at now: ${messageOf(error)}`)
-      await world.clock.sleep(pollDelayMs(failed + 3, world.random()), world.signal)
+      signal.throwIfAborted()
+      if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error
+      log.warning(`The state of the build is unknown for now; it goes on: ${messageOf(error)}`)
+      const leftMs = untilMs - clock.now().getTime()
+      if (leftMs <= 0) return build
+      await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal)
     }
   }
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && /^AccessDenied/.test(error.name)
 }

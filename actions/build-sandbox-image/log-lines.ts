@@ -11,11 +11,17 @@ const COLOUR = /\u001b\[[0-9;]*m/
  * @param message text from outside; the step log makes it safe to print
  */
 export function logLinesOf(message: string): string[] {
-  return message
-    .replace(/(\r?\n)+$/, '')
+  return withoutLastLineFeeds(message)
     .split(/\r?\n/)
     .map((line) => shorten(lastState(line)))
     .map((line) => (COLOUR.test(line) ? `${line}\u001b[0m` : line))
+}
+
+/** By hand: a regular expression anchored at the end begins anew at every line feed, and a log may be full of them. */
+function withoutLastLineFeeds(message: string): string {
+  let end = message.length
+  while (message[end - 1] === '\n') end -= message[end - 2] === '\r' ? 2 : 1
+  return message.slice(0, end)
 }
 
 function lastState(line: string): string {

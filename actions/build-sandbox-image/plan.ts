@@ -2,6 +2,7 @@ import { type Asset, assetVersion, describeAsset, removalCommand } from './asset
 import type { AmiName, AssetId } from './asset-id.ts'
 import type { Build } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
+import type { FollowLimits } from './follow-build.ts'
 import type { VmImageFormat, VmImageLocation } from './vm-image.ts'
 
 /** What the user wants built. */
@@ -54,8 +55,8 @@ export interface StartPlan {
   readonly environment: readonly EnvironmentVariable[]
   /** For CodeBuild: whole minutes, rounded up, at least the 5 that it accepts. */
   readonly timeoutMinutes: number | undefined
-  /** How long the build is followed before it is stopped. */
-  readonly followMs: number
+  /** How long the build may wait and run before it is stopped. */
+  readonly limits: FollowLimits
   readonly vmImages: ExpectedVmImages | undefined
   /** What carries the asset id already ({@link assetVersion}): what the build makes is told from it. */
   readonly existing: readonly string[]
@@ -96,7 +97,10 @@ export function planBuild(request: BuildRequest, seen: Observation): BuildPlan {
     ],
     timeoutMinutes:
       request.timeoutMs === undefined ? undefined : Math.max(5, Math.ceil(request.timeoutMs / 60_000)),
-    followMs: request.timeoutMs ?? project.queuedTimeoutMs + project.timeoutMs + GRACE_MS,
+    limits: {
+      queueMs: project.queuedTimeoutMs + GRACE_MS,
+      runMs: request.timeoutMs ?? project.timeoutMs + GRACE_MS,
+    },
     vmImages: request.vmImages,
     existing: seen.existing.map(assetVersion),
     remarks: seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`),

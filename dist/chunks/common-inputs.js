@@ -8450,7 +8450,7 @@ function rangeText({ min, max }) {
 
 // actions/shared/log/log-safe.ts
 function logSafe(text) {
-	return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(NOT_COLOUR, "�").replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+	return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replace(NOT_COLOUR, "�").replace(/^([^\S\n]*)::/gm, "$1: :").replaceAll("##[", "## [");
 }
 const NOT_COLOUR = /\u001b(?!\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u2028\u2029]/g;
 

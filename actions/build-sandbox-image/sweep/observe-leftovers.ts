@@ -18,7 +18,10 @@ export interface SweepScope {
   readonly assetTagKey: string
 }
 
-/** Finds what runs of ours left: everything temporary with the tag of a run that is not gone already. Reads only. */
+/**
+ * Finds what runs of ours left: everything temporary with the tags of a run and of an asset that is not gone already.
+ * Reads only.
+ */
 export async function observeLeftovers(scope: SweepScope, world: ReadingWorld): Promise<Leftover[]> {
   const tagged = [{ Name: 'tag-key', Values: [RUN_TAG] }]
   const [tasks, stacks, instances, keyPairs] = await Promise.all([
@@ -45,7 +48,10 @@ function toLeftover(
   { runId: wanted, assetId, assetTagKey }: SweepScope,
 ): Leftover[] {
   const runId = tags.get(RUN_TAG)
-  if (runId === undefined || (wanted !== undefined && runId !== wanted)) return []
-  if (assetId !== undefined && tags.get(assetTagKey) !== assetId) return []
+  const carried = tags.get(assetTagKey)
+  // A build tags everything with both; one tag alone was put there by somebody else.
+  if (runId === undefined || carried === undefined || carried === '') return []
+  if (wanted !== undefined && runId !== wanted) return []
+  if (assetId !== undefined && carried !== assetId) return []
   return [{ asset, runId, startedAt: createdAt ?? tags.get(STARTED_TAG), stackName: tags.get(STACK_TAG) }]
 }

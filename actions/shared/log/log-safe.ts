@@ -9,7 +9,7 @@ export function logSafe(text: string): string {
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replace(NOT_COLOUR, '�')
-    .replace(/^(\s*)::/gm, '$1: :')
+    .replace(/^([^\S\n]*)::/gm, '$1: :')
     .replaceAll('##[', '## [')
 }
 

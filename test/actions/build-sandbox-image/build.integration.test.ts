@@ -387,6 +387,24 @@ describe('a build that fails', () => {
     })
   })
 
+  test('goes on when it cannot be looked at for minutes: throttled for all of that time', async () => {
+    await sandbox.scenario({ effects: [image], seconds: { BUILD: 400 } })
+    const outage = aws.faults.inject(
+      { operation: 'BatchGetBuilds', nth: 3, times: Number.POSITIVE_INFINITY },
+      { kind: 'error', status: 400, code: 'OddException' },
+    )
+    const running = run()
+    await time.sleepVirtual(200_000)
+    outage.remove()
+    expect((await running).outputs.outcome).toBe('succeeded')
+    expect(outage.hits).toBeGreaterThan(5)
+  })
+
+  test('has its time from when it begins, not from when it was queued', async () => {
+    await sandbox.scenario({ effects: [image], seconds: { QUEUED: 720, BUILD: 120 } })
+    expect((await run({ timeout: '10m' })).outputs.outcome).toBe('succeeded')
+  })
+
   test('is stopped when its time is over', async () => {
     await sandbox.scenario({ seconds: { BUILD: 3_000 } })
     const end = await run({ timeout: '5m' })

@@ -14,6 +14,12 @@ describe('logLinesOf', () => {
     expect(logLinesOf(message)).toEqual(lines)
   })
 
+  test('an event full of line feeds takes no longer than its length', () => {
+    // A million of them; a backtracking expression would need hours.
+    expect(logLinesOf(`${'\n'.repeat(1_000_000)}x`)).toHaveLength(1_000_001)
+    expect(logLinesOf('x\r\n\n\r\n')).toEqual(['x'])
+  })
+
   test('cuts a line that is too long', () => {
     const [line] = logLinesOf('x'.repeat(1_000_000))
     expect(line).toHaveLength(4_000 + '… (996000 more characters)'.length)

@@ -20,7 +20,7 @@ describe('planBuild', () => {
         { name: 'AWS_USER_NAME', type: 'PLAINTEXT', value: 'release' },
       ],
       timeoutMinutes: undefined,
-      followMs: 3_600_000 + 1_800_000 + 300_000,
+      limits: { queueMs: 1_800_000 + 300_000, runMs: 3_600_000 + 300_000 },
       vmImages: request.vmImages,
       existing: [],
       remarks: [],
@@ -34,7 +34,7 @@ describe('planBuild', () => {
   ])('a time-out of %d ms is %d minutes for CodeBuild', (timeoutMs, timeoutMinutes) => {
     expect(planBuild({ ...request, timeoutMs }, nothingSeen)).toMatchObject({
       timeoutMinutes,
-      followMs: timeoutMs,
+      limits: { queueMs: 1_800_000 + 300_000, runMs: timeoutMs },
     })
   })
 

@@ -20,6 +20,7 @@ import { reportViolations } from '../../support/report-schema.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
 
 const time = scaledTime({ factor: 60 })
+const asset = { Key: 'ai-ops:asset-id', Value: '1.0.0' }
 const started = { Key: 'ai-ops:started-at', Value: '2020-01-01T00:00:00.000Z' }
 
 let aws: AwsEmulator
@@ -47,7 +48,7 @@ function sweep(inputs: Record<string, string> = {}): Promise<ActionEnd> {
 }
 
 function tags(kind: ResourceType, run: string, ...more: { Key: string; Value: string }[]) {
-  return [{ ResourceType: kind, Tags: [{ Key: 'ai-ops:run-id', Value: run }, ...more] }]
+  return [{ ResourceType: kind, Tags: [{ Key: 'ai-ops:run-id', Value: run }, asset, ...more] }]
 }
 
 /** What a run leaves that dies in the middle of a build. */
@@ -68,7 +69,7 @@ async function leave(run: string): Promise<void> {
     new CreateStackCommand({
       StackName: `stack-${run}`,
       TemplateBody: JSON.stringify({ Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } }),
-      Tags: [{ Key: 'ai-ops:run-id', Value: run }],
+      Tags: [{ Key: 'ai-ops:run-id', Value: run }, asset],
     }),
   )
   await aws.control('ec2/settings', { exportSeconds: 1_000_000 })
@@ -155,4 +156,24 @@ test('is a dry run unless told otherwise, takes one run’s, goes on when one ca
     outcome: 'unchanged',
     leftovers: '[]',
   })
+})
+
+test('does not take an instance that bears the tag of a run alone, or that of an asset', async () => {
+  for (const Tags of [[{ Key: 'ai-ops:run-id', Value: '16' }], [asset]])
+    await aws.client(EC2Client).send(
+      new RunInstancesCommand({
+        ImageId: imageId,
+        MinCount: 1,
+        MaxCount: 1,
+        TagSpecifications: [{ ResourceType: 'instance', Tags }],
+      }),
+    )
+  const later = scaledTime({ factor: 60, virtualStart: new Date(time.now().getTime() + 86_400_000) })
+  const end = await runAction({
+    action: 'build-sandbox-image',
+    inputs: { mode: 'sweep', 'dry-run': 'false' },
+    environment: { ...aws.environment, ...later.environment, GITHUB_RUN_ID: '100' },
+  })
+  expect(end.outputs).toMatchObject({ outcome: 'unchanged', leftovers: '[]' })
+  expect(await left()).toEqual(['instance undefined', 'instance 16', 'instance undefined'])
 })

@@ -12,6 +12,11 @@ describe('text in the step log', () => {
     ['\u001b[2J\u001b]0;title\u0007', '�[2J�]0;title�'],
   ])('%j becomes %j', (given, safe) => expect(logSafe(given)).toBe(safe))
 
+  test('a text full of line feeds takes no longer than its length', () => {
+    // A million of them; an expression that begins anew at each would need hours.
+    expect(logSafe(`${'\n'.repeat(1_000_000)}x`)).toHaveLength(1_000_001)
+  })
+
   test('no text can issue a workflow command', () => {
     const hostile = fc.array(
       fc.constantFrom('::', '##[', '\n', '\r', '\u2028', ' ', '\t', '\u001b', 'x', ':', '#', '[', '\u0085'),
