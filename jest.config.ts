@@ -8,6 +8,19 @@ const shared = {
   testEnvironment: 'node',
 }
 
+/**
+ * One suite of each action's bundle, so that `npm test` tells within minutes whether it works at all; the others run with
+ * `npm run test:long`.
+ */
+const core = [
+  '<rootDir>/test/actions/build-sandbox-image/sweep.integration.test.ts',
+  '<rootDir>/test/actions/promote-canary/promotion.integration.test.ts',
+  '<rootDir>/test/actions/prune-images/run.integration.test.ts',
+  '<rootDir>/test/actions/publish-release/publish-release.integration.test.ts',
+  '<rootDir>/test/actions/record-config/record-config.integration.test.ts',
+  '<rootDir>/test/actions/validate-changelog/checkouts.integration.test.ts',
+]
+
 const config: Config = {
   projects: [
     {
@@ -22,9 +35,16 @@ const config: Config = {
     },
     {
       ...shared,
+      displayName: 'core',
+      testMatch: core,
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
+    },
+    {
+      ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
-      // Hundreds of promotions: a suite of its own, of which `npm test` runs the calls that change something.
+      // Hundreds of promotions: a suite of its own, of which CI runs the calls that change something.
       testPathIgnorePatterns: ['/node_modules/', 'crash-points'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],

@@ -6,22 +6,34 @@ import { ensureGoTool } from './go-tools.ts'
 interface Suite {
   readonly name: string
   readonly args: readonly string[]
+  /** Takes longer than `npm test` may: CI runs it after the others. */
+  readonly long?: true
   /** The tool without which it is left out (never in CI). */
   readonly needs?: 'act'
 }
 
 const jest = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js']
+const project = (name: string): readonly string[] => [...jest, '--selectProjects', name]
 
 const suites: readonly Suite[] = [
   { name: 'check', args: ['scripts/check.ts'] },
-  { name: 'unit tests', args: [...jest, '--selectProjects', 'unit'] },
+  { name: 'unit tests', args: project('unit') },
   { name: 'infra', args: ['infra/test/run.ts'] },
-  { name: 'integration tests', args: [...jest, '--selectProjects', 'integration'] },
-  { name: 'crash points of what changes something', args: [...jest, '--selectProjects', 'crash-points'] },
-  { name: 'workflows in act', args: [...jest, '--selectProjects', 'workflows'], needs: 'act' },
+  { name: 'one integration suite of each action', args: project('core') },
+  { name: 'integration tests', args: project('integration'), long: true },
+  { name: 'crash points of what changes something', args: project('crash-points'), long: true },
+  { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 
-const results = suites.map(runSuite)
+const wanted = process.argv.slice(2)
+const odd = wanted.find((flag) => flag !== '--long' && flag !== '--all')
+if (odd !== undefined)
+  throw new Error(`${odd} is not allowed; --long runs the long suites, --all all of them.`)
+const chosen = suites.filter(
+  ({ long = false }) => wanted.includes('--all') || long === wanted.includes('--long'),
+)
+
+const results = chosen.map(runSuite)
 console.log('\nSummary')
 for (const { name, state, note } of results) console.log(`  ${state.padEnd(8)} ${name}${note}`)
 const count = (state: string) => results.filter((result) => result.state === state).length
