@@ -64,6 +64,12 @@ const here =
       (resource) => pulumi.interpolate`arn:${partition}:${service}:${region}:${accountId}:${resource}`,
     )
 
+/** The same in every region: what runs an image may run in another one. */
+const inAllRegions =
+  (service: string, ...resources: readonly string[]) =>
+  ({ account: { partition, accountId } }: ScopeContext) =>
+    resources.map((resource) => pulumi.interpolate`arn:${partition}:${service}:*:${accountId}:${resource}`)
+
 const given = (arn: pulumi.Input<string> | undefined, suffix = ''): pulumi.Input<string>[] =>
   arn === undefined ? [] : [suffix === '' ? arn : pulumi.interpolate`${arn}${suffix}`]
 
@@ -157,21 +163,32 @@ export const SCOPES: Scopes = {
     'scheduler:UpdateSchedule': leases,
   },
   'prune-images': {
+    'batch:DescribeJobDefinitions': everywhere,
+    'codebuild:BatchGetProjects': { on: inAllRegions('codebuild', 'project/*') },
+    'codebuild:ListProjects': everywhere,
+    'ec2:DescribeRegions': everywhere,
     'ecr:BatchDeleteImage': repositories,
     'ecr:BatchGetImage': repositories,
     'ecr:DescribeImages': repositories,
     'ecr:GetLifecyclePolicy': repositories,
     'ecr:UpdateImageStorageClass': repositories,
-    'ecs:DescribeServices': { on: here('ecs', 'service/*') },
+    'ecs:DescribeServiceRevisions': { on: inAllRegions('ecs', 'service-revision/*') },
+    'ecs:DescribeServices': { on: inAllRegions('ecs', 'service/*') },
     'ecs:DescribeTaskDefinition': everywhere,
-    'ecs:DescribeTasks': { on: here('ecs', 'task/*') },
+    'ecs:DescribeTasks': { on: inAllRegions('ecs', 'task/*') },
     'ecs:ListClusters': everywhere,
     'ecs:ListServices': everywhere,
+    'ecs:ListTaskDefinitionFamilies': everywhere,
+    'ecs:ListTaskDefinitions': everywhere,
     'ecs:ListTasks': {
       everywhereBecause: 'what runs in a cluster that is not known yet must not be removed',
     },
     'lambda:GetFunction': functions,
     'lambda:ListFunctions': everywhere,
+    'sagemaker:DescribeEndpoint': { on: here('sagemaker', 'endpoint/*') },
+    'sagemaker:DescribeModel': { on: here('sagemaker', 'model/*') },
+    'sagemaker:ListEndpoints': everywhere,
+    'sagemaker:ListModels': everywhere,
   },
   'record-config': {
     'config:BatchGetResourceConfig': everywhere,
