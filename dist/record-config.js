@@ -1,6 +1,6 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
+import { _ as isHarmless, a as PutObject$, d as _mw7, g as variablesSet, h as isSecretArgument, m as secretReason, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11, v as isSecretName } from "./chunks/S3Client.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
@@ -209,29 +209,6 @@ function keyIdOf(value) {
 }
 function hmac(key, text) {
 	return createHmac("sha256", key).update(text, "utf8").digest("hex");
-}
-const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|connection[-_]?string|auth[-_]?header|\bpwd\b/i;
-const referenceName = /(arn|id|ids|name|url|uri|endpoint|version|type|path|ttl|expiry|count|limit|from)$/i;
-const secretForms = [
-	["AKIA", /\bAKIA[0-9A-Z]{16}\b/],
-	["ASIA", /\bASIA[0-9A-Z]{16}\b/],
-	["gh", /\bgh[pousr]_[A-Za-z0-9]{36,}\b/],
-	["github_pat_", /\bgithub_pat_[A-Za-z0-9_]{22,}\b/],
-	["PRIVATE KEY", /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
-	["eyJ", /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/],
-	["://", /:\/\/[^\s/:@]*:[^\s/@]+@/],
-	["xox", /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/],
-	["k-", /\b[sr]k-(live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/],
-	["k_", /\b[sr]k_(live|test)_[A-Za-z0-9]{20,}/],
-	["hf_", /\bhf_[A-Za-z0-9]{30,}\b/],
-	["=", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*=\s*[^\s$]/i],
-	[":", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*:\s*[^\s$]/i]
-];
-function isSecretName(name) {
-	return secretName.test(name) && !referenceName.test(name);
-}
-function looksLikeSecret(text) {
-	return text.length >= 8 && secretForms.some(([needle, form]) => text.includes(needle) && form.test(text));
 }
 
 // actions/record-config/policy/levels.ts
@@ -456,7 +433,13 @@ function parseSpec(axis, item, where) {
 	for (const [name, value] of Object.entries(item)) {
 		if (!members.includes(name)) throw refuse$1(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$1(`${where}: ${name} is no text`, value);
-		given.set(name, String(value).trim());
+		const text = String(value).trim();
+		const reason = secretReason("", text);
+		if (reason !== void 0) throw new UserError(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+			where: "input versions",
+			next: "Leave user and password out of the address; the record needs to say where it is only."
+		});
+		given.set(name, text);
 	}
 	const ways = [...lookUps, "version"].filter((way) => given.has(way));
 	const [by] = ways;
@@ -758,11 +741,12 @@ function compileRules(tables) {
 		mark: {},
 		below: /* @__PURE__ */ new Map()
 	};
+	for (const wrapper of ["configuration", "supplementaryConfiguration"]) root.below.set(spellingOf(wrapper), root);
 	const anywhere = /* @__PURE__ */ new Map();
 	const add = (path, mark) => {
 		const [first, ...rest] = path.split(".");
 		if (first === "**") {
-			const name = rest.join(".");
+			const name = spellingOf(rest.join("."));
 			anywhere.set(name, {
 				...anywhere.get(name),
 				...mark
@@ -782,7 +766,6 @@ function compileRules(tables) {
 		});
 		for (const path of table.sets ?? []) add(path, { set: true });
 		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
-		for (const path of table.secrets ?? []) add(path, { secret: true });
 		for (const name of changeClasses) {
 			if (name === "ephemeral") continue;
 			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
@@ -793,18 +776,26 @@ function compileRules(tables) {
 		anywhere
 	};
 }
+function spellingOf(name) {
+	return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase();
+}
 function descend(node, name) {
-	const next = node.below.get(name) ?? {
+	const spelling = spellingOf(name);
+	const next = node.below.get(spelling) ?? {
 		mark: {},
 		below: /* @__PURE__ */ new Map()
 	};
-	node.below.set(name, next);
+	node.below.set(spelling, next);
 	return next;
+}
+function memberNamed(object, name) {
+	const first = name.charAt(0);
+	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+	return object[name] ?? object[other + name.slice(1)];
 }
 function topOf(rules) {
 	return {
 		ephemeral: false,
-		secret: false,
 		set: false,
 		keyedBy: void 0,
 		class: void 0,
@@ -813,19 +804,19 @@ function topOf(rules) {
 		below: /* @__PURE__ */ new Map()
 	};
 }
-function topInside(rules, { class: ofClass, ephemeral, secret }) {
+function topInside(rules, { class: ofClass, ephemeral }) {
 	return {
 		...topOf(rules),
 		class: ofClass,
-		ephemeral,
-		secret
+		ephemeral
 	};
 }
 function step(place, name) {
 	const known = place.below.get(name);
 	if (known !== void 0) return known;
-	const key = name === "*" || place.rules.anywhere.has(name) || place.nodes.some(({ below }) => below.has(name)) ? name : "";
-	const next = place.below.get(key) ?? placeBelow(place, name);
+	const spelling = spellingOf(name);
+	const key = name === "*" || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling)) ? name : "";
+	const next = place.below.get(key) ?? placeBelow(place, spelling);
 	place.below.set(key, next);
 	return next;
 }
@@ -836,7 +827,6 @@ function placeBelow(place, name) {
 	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
 	return {
 		ephemeral: place.ephemeral || mark.ephemeral === true,
-		secret: place.secret || mark.secret === true,
 		set: mark.set === true,
 		keyedBy: mark.keyedBy,
 		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
@@ -1065,7 +1055,6 @@ const byType = {
 			"containerDefinitions.*.mountPoints",
 			"volumes"
 		],
-		secrets: ["containerDefinitions.*.environment.*.value"],
 		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
 	},
 	"AWS::Lambda::Function": {
@@ -1092,7 +1081,6 @@ const byType = {
 			]
 		],
 		sets: ["Layers"],
-		secrets: ["Environment.Variables.*", "environment.variables.*"],
 		classes: { version: [
 			"CodeSha256",
 			"codeSha256",
@@ -1109,7 +1097,6 @@ const byType = {
 	"AWS::ElasticLoadBalancingV2::ListenerRule": {
 		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
 		sets: ["Conditions", "Conditions.*.Values"],
-		secrets: ["Actions.*.AuthenticateOidcConfig.ClientSecret"],
 		classes: {
 			routing: [
 				"Actions",
@@ -1119,17 +1106,14 @@ const byType = {
 			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
 		}
 	},
-	"AWS::ElasticLoadBalancingV2::Listener": {
-		secrets: ["DefaultActions.*.AuthenticateOidcConfig.ClientSecret"],
-		classes: {
-			routing: [
-				"DefaultActions",
-				"Port",
-				"Protocol"
-			],
-			security: ["Certificates", "SslPolicy"]
-		}
-	},
+	"AWS::ElasticLoadBalancingV2::Listener": { classes: {
+		routing: [
+			"DefaultActions",
+			"Port",
+			"Protocol"
+		],
+		security: ["Certificates", "SslPolicy"]
+	} },
 	"AWS::ElasticLoadBalancingV2::TargetGroup": {
 		ephemeral: ["LoadBalancerArns"],
 		keyed: { Attributes: "Key" },
@@ -1185,10 +1169,7 @@ const byType = {
 		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
 		classes: { security: ["ModelApprovalStatus"] }
 	},
-	"AWS::CodeBuild::Project": {
-		ephemeral: ["lastModified"],
-		secrets: ["environment.environmentVariables.*.value"]
-	},
+	"AWS::CodeBuild::Project": { ephemeral: ["lastModified"] },
 	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
 		"DesiredCapacity",
 		"Instances",
@@ -1312,15 +1293,24 @@ function decimal(source) {
 // actions/record-config/normalise/embedded-json.ts
 const maxDepth = 100;
 function parseEmbeddedJson(text) {
-	const document = parseDocument(text.startsWith("%7B") || text.startsWith("%5B") ? decode(text) : text);
+	const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text);
 	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
 }
 function parseDocument(text) {
+	if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text));
 	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
 	try {
 		return parseExactJson(text);
 	} catch {
 		return;
+	}
+}
+function unquoted(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "string" ? value : "";
+	} catch {
+		return "";
 	}
 }
 function decode(text) {
@@ -1463,7 +1453,14 @@ function namingProperty(arrays, place) {
 	const [first] = all;
 	if (!isJsonObject(first)) return void 0;
 	const inner = step(place, "*");
-	return (place.keyedBy === void 0 ? namingProperties : [place.keyedBy, ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+	return (place.keyedBy === void 0 ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+}
+function spellings(name) {
+	return [
+		name,
+		name.charAt(0).toUpperCase() + name.slice(1),
+		name.charAt(0).toLowerCase() + name.slice(1)
+	];
 }
 function nameIn(item, naming) {
 	return isJsonObject(item) ? String(item[naming]) : "";
@@ -4667,7 +4664,7 @@ function itemFromApi(item) {
 	};
 }
 function itemFromSnapshot(text) {
-	const item = parseExactJson(text);
+	const item = parsedItem(text);
 	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
 	const { resourceType, resourceId, configurationItemStatus: status } = item;
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
@@ -4687,6 +4684,13 @@ function itemFromSnapshot(text) {
 			])
 		}
 	};
+}
+function parsedItem(text) {
+	try {
+		return parseExactJson(text);
+	} catch {
+		throw new SyntaxError("an item is no JSON");
+	}
 }
 function pick(item, names) {
 	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
@@ -13196,49 +13200,155 @@ function nameMatcher(patterns) {
 	return (name) => expressions.some((expression) => expression.test(name));
 }
 
+// actions/shared/secrets/secret-places.ts
+const PLACES = [
+	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/],
+	["variables", /(environment|environments?variables|envvars?|^env|variables?|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/],
+	["headers", /(?<!allow|allowed|expose|exposed|forwarded|vary)(headers|httpheaderconfig|customheaders)$/],
+	["opaque", /^(userdata|userdatabase64|cloudinit|cloudconfig|secretstring|secretbinary|masteruserpassword|authtoken)$/]
+];
+const known = /* @__PURE__ */ new Map();
+function secretPlaceOf(name) {
+	if (known.has(name)) return known.get(name);
+	const plain = plainName(name);
+	const place = PLACES.find(([, pattern]) => pattern.test(plain))?.[0];
+	if (known.size < 1e4) known.set(name, place);
+	return place;
+}
+const NAMING = /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header)$/;
+function pairNameIn(object) {
+	const members = Object.keys(object);
+	if (!members.some(isPairValue)) return void 0;
+	return members.find((member) => NAMING.test(plainName(member)));
+}
+function isPairValue(member) {
+	return /(value|values)$/.test(plainName(member));
+}
+function plainName(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+// actions/record-config/normalise/holding.ts
+function holdingOfMember(object, member, { holding, isItem, isPlain }) {
+	const value = object[member] ?? null;
+	if (holding === "secret") return "secret";
+	if (holding !== "variables" && holding !== "headers") return holdingByName(member, value);
+	const pairName = isItem || holding === "headers" ? pairNameIn(object) : void 0;
+	if (pairName !== void 0) {
+		if (!isPairValue(member)) return holdingByName(member, value);
+		const name = object[pairName];
+		return typeof name === "string" && isPlain(name) ? "nothing" : "secret";
+	}
+	if (isJsonArray(object.Items ?? object.items)) return plainName(member) === "items" ? holding : "nothing";
+	const inside = isContainer(value) ? holdingByName(member, value) : "nothing";
+	if (inside !== "nothing") return inside;
+	return isPlain(member) ? "nothing" : "secret";
+}
+function holdingByName(name, value) {
+	const place = secretPlaceOf(name);
+	if (place === "opaque") return "secret";
+	if (place === "command") return "command";
+	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
+	return isJsonObject(value) && isSecretName(name) && !name.endsWith("s") ? "secret" : "nothing";
+}
+function isSecretItem(text, before, { holding, isPlain }) {
+	if (typeof before === "string" && isSecretArgument(before, text)) return true;
+	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
+	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
+}
+function isHeldSecret(text, holding, isPlain) {
+	if (holding === "secret") return true;
+	return holding === "command" && variablesSet(text).some((name) => !isPlain(name));
+}
+function isBuildEnvironment(value) {
+	if (!isJsonObject(value)) return false;
+	return ["computeType", "image"].every((name) => Object.hasOwn(value, name) || Object.hasOwn(value, name.charAt(0).toUpperCase() + name.slice(1)));
+}
+function isContainer(value) {
+	return isJsonObject(value) || isJsonArray(value);
+}
+
 // actions/record-config/normalise/normalise.ts
 function normalise(body, type, key, redaction) {
-	return normaliseValue(body, topOfType(type), {
+	return normaliseValue(body, {
+		place: topOfType(type),
+		name: "",
+		holding: "nothing",
+		isItem: false
+	}, {
 		redaction,
 		key,
 		path: []
-	}, "");
+	});
 }
-function normaliseValue(value, place, walk, name) {
-	if (typeof value === "string") return normaliseText(value, place, walk, name);
-	if (isJsonArray(value)) return normaliseItems(value, place, walk, name);
+function normaliseValue(value, here, walk) {
+	if (typeof value === "string") return normaliseText(value, here, walk);
+	if (typeof value === "number") return normaliseNumber(value, here, walk);
+	if (isJsonArray(value)) return normaliseItems(value, here, walk);
 	if (!isJsonObject(value) || isRedacted(value)) return value;
-	if (isEmbedded(value)) return embedded(value.$json, place, walk, name);
-	const own = placeOf(value, place);
+	if (isEmbedded(value)) return embedded(value.$json, here, walk);
+	const own = placeOf(value, here.place);
+	const { isPlain } = walk.redaction;
 	return mapMembers(value, (inside, member) => {
 		walk.path.push(member);
-		const normal = normaliseValue(inside, step(own, member), walk, nameOf(value, member));
+		const holding = holdingOfMember(value, member, {
+			...here,
+			isPlain
+		});
+		const normal = normaliseValue(inside, {
+			place: step(own, member),
+			name: nameOf(value, member),
+			holding,
+			isItem: false
+		}, walk);
 		walk.path.pop();
 		return normal;
 	});
 }
-function normaliseItems(items, place, walk, name) {
+function normaliseItems(items, here, walk) {
+	const { place, name, holding } = here;
 	const inner = step(place, "*");
-	const normal = items.map((item) => {
+	const { isPlain } = walk.redaction;
+	const normal = items.map((item, i) => {
 		walk.path.push(`[${keyIn(item, place.keyedBy)}]`);
-		const one = normaliseValue(item, inner, walk, name);
+		const before = place.set || i === 0 ? void 0 : items[i - 1];
+		const isSecret = typeof item === "string" && isSecretItem(item, before, {
+			holding,
+			isPlain
+		});
+		const one = normaliseValue(item, {
+			place: inner,
+			name,
+			holding: isSecret ? "secret" : holding,
+			isItem: true
+		}, walk);
 		walk.path.pop();
 		return one;
 	});
 	return place.set || place.keyedBy !== void 0 ? sorted(normal, inner, place.keyedBy) : normal;
 }
-function normaliseText(text, place, walk, name) {
-	const { isPlain, key } = walk.redaction;
-	if ((place.secret && !isPlain(name) || isSecretName(name) || looksLikeSecret(text)) && text !== "") return redacted(text, [walk.key, ...walk.path].join("\0"), key);
+function normaliseText(text, here, walk) {
+	if (text === "") return text;
+	if (isSecretName(here.name) && !isHarmless(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
-	return document === void 0 ? text : embedded(document, place, walk, name);
+	if (document !== void 0) return embedded(document, here, walk);
+	return secretReason(here.name, text) === void 0 ? text : secret(text, walk);
 }
-function embedded(document, place, walk, name) {
-	return { $json: normaliseValue(document, embeddedPlace(document, place), walk, name) };
+function normaliseNumber(value, { name, holding }, walk) {
+	return holding === "secret" || isSecretName(name) ? secret(String(value), walk) : value;
+}
+function secret(text, { key, path, redaction }) {
+	return redacted(text, [key, ...path].join("\0"), redaction.key);
+}
+function embedded(document, here, walk) {
+	return { $json: normaliseValue(document, {
+		...here,
+		place: embeddedPlace(document, here.place)
+	}, walk) };
 }
 function nameOf(object, member) {
-	if (member !== "value" && member !== "Value") return member;
-	const name = object.name ?? object.Name ?? object.key ?? object.Key;
+	if (!isPairValue(member)) return member;
+	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
 }
 function sorted(items, inner, keyedBy) {
@@ -13259,7 +13369,7 @@ function sorted(items, inner, keyedBy) {
 	return sortables.map(({ item }) => item);
 }
 function keyIn(item, keyedBy) {
-	const key = keyedBy !== void 0 && isJsonObject(item) ? item[keyedBy] : void 0;
+	const key = keyedBy !== void 0 && isJsonObject(item) ? memberNamed(item, keyedBy) : void 0;
 	return typeof key === "string" ? key : "";
 }
 function textsToSortBy(item, place) {

@@ -4,7 +4,7 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
-import { c as _ep8, i as ListObjectsV2$, l as _mw0$3, p as command$3, t as S3Client } from "./S3Client.js";
+import { c as _ep8, i as ListObjectsV2$, l as _mw0$3, m as secretReason, p as command$3, t as S3Client } from "./S3Client.js";
 import { t as AwsJson1_1Protocol } from "./AwsJson1_1Protocol.js";
 import { t as Journal } from "./journal.js";
 import { join } from "node:path";
@@ -94,30 +94,6 @@ function isAssetId(text) {
 }
 function isAmiName(text) {
 	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
-}
-
-// actions/build-sandbox-image/plain-secret.ts
-const SECRET_WORDS = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|PAT|CREDENTIAL|CREDENTIALS|APIKEY)$/;
-const SECRET_KEYS = /(^|_)(API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|SSH|DEPLOY|LICENSE)_KEY$/;
-const SECRET_FORMS = [
-	["a token of GitHub", /\bgh[pousr]_[A-Za-z0-9_]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}/],
-	["an access key of AWS", /\b(AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
-	["a token of Slack", /\bxox[abposr]-[A-Za-z0-9-]{10,}/],
-	["a token of Docker Hub", /\bdckr_(pat|oat)_[A-Za-z0-9_-]{20,}/],
-	["a token of npm", /\bnpm_[A-Za-z0-9]{36}\b/],
-	["a token of PyPI", /\bpypi-[A-Za-z0-9_-]{50,}/],
-	["a key of Google", /\bAIza[A-Za-z0-9_-]{35}\b/],
-	["a JSON Web Token", /\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/],
-	["an address with a password in it", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i]
-];
-function secretReason(name, value) {
-	const form = SECRET_FORMS.find(([, pattern]) => pattern.test(value));
-	if (form !== void 0) return `the value looks like ${form[0]}`;
-	const upper = name.toUpperCase();
-	const named = SECRET_WORDS.test(upper) || SECRET_KEYS.test(upper);
-	const harmless = value === "" || /^(true|false|--[a-z-]+)$/i.test(value);
-	return named && !harmless ? "its name says that the value is a secret" : void 0;
 }
 
 // actions/build-sandbox-image/environment.ts

@@ -32,7 +32,7 @@ export function itemFromApi(item: BaseConfigurationItem): FoundResource {
  * @throws SyntaxError when the text is no item
  */
 export function itemFromSnapshot(text: string): FoundResource | undefined {
-  const item = parseExactJson(text)
+  const item = parsedItem(text)
   if (!isJsonObject(item)) throw new SyntaxError('an item is no object')
   const { resourceType, resourceId, configurationItemStatus: status } = item
   if (typeof resourceType !== 'string' || typeof resourceId !== 'string') {
@@ -45,6 +45,15 @@ export function itemFromSnapshot(text: string): FoundResource | undefined {
     type: resourceType,
     source: 'config-snapshot',
     body: { arn: item.ARN ?? item.arn ?? null, status: status ?? null, ...pick(item, names) },
+  }
+}
+
+/** @throws SyntaxError that does not quote the item, as the parser's own message does: it may hold secrets */
+function parsedItem(text: string): Json {
+  try {
+    return parseExactJson(text)
+  } catch {
+    throw new SyntaxError('an item is no JSON')
   }
 }
 

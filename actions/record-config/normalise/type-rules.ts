@@ -125,7 +125,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
   'AWS::ECS::TaskDefinition': {
     ephemeral: ['registeredAt', 'registeredBy', 'deregisteredAt', 'revision', 'taskDefinitionArn', 'status'],
     sets: ['containerDefinitions.*.secrets', 'containerDefinitions.*.mountPoints', 'volumes'],
-    secrets: ['containerDefinitions.*.environment.*.value'],
     classes: { version: ['containerDefinitions.*.image', 'containerDefinitions.*.environment'] },
   },
   'AWS::Lambda::Function': {
@@ -135,7 +134,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
       ...['lastUpdateStatus', 'stateReason', 'stateReasonCode'],
     ],
     sets: ['Layers'],
-    secrets: ['Environment.Variables.*', 'environment.variables.*'],
     classes: { version: ['CodeSha256', 'codeSha256', 'Version', 'Runtime', 'Layers', 'Environment'] },
   },
   'AWS::Lambda::Alias': {
@@ -145,14 +143,12 @@ const byType: Readonly<Record<string, RuleTable>> = {
   'AWS::ElasticLoadBalancingV2::ListenerRule': {
     keyed: { 'Actions.*.ForwardConfig.TargetGroups': 'TargetGroupArn' },
     sets: ['Conditions', 'Conditions.*.Values'],
-    secrets: ['Actions.*.AuthenticateOidcConfig.ClientSecret'],
     classes: {
       routing: ['Actions', 'Conditions', 'Priority'],
       security: ['Actions.*.AuthenticateOidcConfig', 'Actions.*.AuthenticateCognitoConfig'],
     },
   },
   'AWS::ElasticLoadBalancingV2::Listener': {
-    secrets: ['DefaultActions.*.AuthenticateOidcConfig.ClientSecret'],
     classes: { routing: ['DefaultActions', 'Port', 'Protocol'], security: ['Certificates', 'SslPolicy'] },
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
@@ -190,7 +186,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
   },
   'AWS::CodeBuild::Project': {
     ephemeral: ['lastModified'],
-    secrets: ['environment.environmentVariables.*.value'],
   },
   'AWS::AutoScaling::AutoScalingGroup': {
     ephemeral: ['DesiredCapacity', 'Instances', 'desiredCapacity', 'instances'],
