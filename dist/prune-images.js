@@ -2,7 +2,7 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { b as isCancellation, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { C as DescribeTaskDefinitionCommand, S as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$1, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, x as ListTasksCommand, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
+import { C as shortDigest, E as DescribeTaskDefinitionCommand, S as parseDigest, T as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$1, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as ListTasksCommand, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
 import { a as ECSClient, c as ListClusters$, i as command$2, l as ListServices$, n as _ep0$2, r as _mw0$2, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
@@ -114,18 +114,6 @@ function inBatches(items, size) {
 	const batches = [];
 	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
 	return batches;
-}
-
-// actions/shared/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
 }
 
 // actions/prune-images/images/manifest.ts
@@ -659,53 +647,6 @@ function spread({ images, graph }, holds) {
 }
 function strong(hold) {
 	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
-}
-
-// actions/shared/images/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
-const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
-	if (alone !== void 0) return {
-		registry: void 0,
-		repository: "",
-		tag: void 0,
-		digest: alone
-	};
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
-	const path = hasHost ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	return {
-		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-function parseHost(host) {
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	if (accountId !== void 0 && region !== void 0) return {
-		kind: "ecr",
-		accountId,
-		region
-	};
-	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
-	if (endpointRegion !== void 0) return {
-		kind: "ecr",
-		accountId: void 0,
-		region: endpointRegion
-	};
-	return {
-		kind: "other",
-		host
-	};
 }
 
 // actions/prune-images/use/image-use.ts

@@ -1,6 +1,7 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { _ as isHarmless, a as PutObject$, d as _mw7, g as variablesSet, h as isSecretArgument, m as secretReason, n as GetObject$, o as S3ServiceException, p as command$4, s as _ep0$4, t as S3Client, u as _mw11, v as isSecretName } from "./chunks/S3Client.js";
+import { E as DescribeTaskDefinitionCommand, T as DescribeTasksCommand, a as LambdaClient, i as command$4, l as DescribeImagesCommand, n as _ep0$4, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, w as ListTasksCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
+import { _ as isHarmless, a as PutObject$, d as _mw7, g as variablesSet, h as isSecretArgument, m as secretReason, n as GetObject$, o as S3ServiceException, p as command$5, s as _ep0$5, t as S3Client, u as _mw11, v as isSecretName } from "./chunks/S3Client.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
@@ -8,7 +9,6 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegi
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
-import { C as DescribeTaskDefinitionCommand, S as DescribeTasksCommand, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, x as ListTasksCommand } from "./chunks/GetFunctionCommand.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
@@ -22,16 +22,16 @@ import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$4(_ep0$4, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$4(_ep0$4, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$5(_ep0$5, _mw0$4, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$4(_ep0$4, _mw0$4, "GetAlias", GetAlias$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -240,6 +240,35 @@ function levelOf(id, text) {
 	});
 }
 
+// actions/record-config/ecr-reference.ts
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+function parseEcrImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
+	return {
+		registryId: registry.accountId,
+		region: registry.region,
+		...image
+	};
+}
+function parseOwnImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry !== void 0) return parseEcrImage(reference);
+	return isWhole(reference, image) ? {
+		registryId: void 0,
+		region: void 0,
+		...image
+	} : void 0;
+}
+function isWhole(reference, { repository, tag, digest }) {
+	if (reference.includes("@") && digest === void 0) return false;
+	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
+}
+function tagOf(reference) {
+	const { tag, digest } = parseImageReference(reference);
+	return tag ?? digest ?? "latest";
+}
+
 // actions/record-config/scope.ts
 const kinds = {
 	"ecs-service": "cluster/service",
@@ -251,7 +280,7 @@ const kinds = {
 	lambda: "function, or function:alias",
 	"ssm-parameter": "name, or a path that ends with /",
 	"s3-object": "s3://bucket/key",
-	"ecr-image": "registry/repository:tag or registry/repository@digest",
+	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
 	"sagemaker-endpoint": "endpoint",
 	config: "type/id, of a type that AWS Config records",
 	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
@@ -265,8 +294,7 @@ const patterns = {
 	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
 	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
 	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
-	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/,
-	"ecr-image": /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
+	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
 	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
 	config: /^AWS::\w+::\w+\/.+$/,
 	"config-snapshot": /\.json(\.gz)?$/,
@@ -283,7 +311,7 @@ function parseSelector(item, position) {
 	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$2(`item ${position} is not one \`kind: id\``, item);
 	if (!isKind(kind)) throw refuse$2(`item ${position} has an unknown kind`, kind);
 	const text = String(id).trim();
-	if (!patterns[kind].test(text)) {
+	if (!identifies(kind, text)) {
 		const allowed = kind === "tag" ? "key=value" : kinds[kind];
 		throw refuse$2(`item ${position} does not identify a ${kind}`, text, allowed);
 	}
@@ -292,14 +320,18 @@ function parseSelector(item, position) {
 		id: text
 	};
 }
+function identifies(kind, text) {
+	if (kind !== "ecr-image") return patterns[kind].test(text);
+	return parseOwnImage(text) !== void 0 && /[:@][^/]*$/.test(text);
+}
 function isKind(kind) {
-	return Object.hasOwn(patterns, kind);
+	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$2(what, given, allowed) {
 	return new UserError(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
-		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${Object.keys(patterns).join(", ")}`
+		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
 	});
 }
 
@@ -764,6 +796,7 @@ function compileRules(tables) {
 			ephemeral: true,
 			class: "ephemeral"
 		});
+		for (const path of table.lasting ?? []) add(path, { ephemeral: false });
 		for (const path of table.sets ?? []) add(path, { set: true });
 		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
 		for (const name of changeClasses) {
@@ -1146,11 +1179,13 @@ const byType = {
 	},
 	"AWS::S3::Object": {
 		ephemeral: ["LastModified"],
+		lasting: ["ETag"],
 		classes: { version: [
 			"VersionId",
 			"ETag",
 			"ChecksumSHA256",
-			"ContentLength"
+			"ContentLength",
+			"WrittenAt"
 		] }
 	},
 	"AWS::SageMaker::Endpoint": {
@@ -4649,15 +4684,19 @@ var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$
 
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
-	const { resourceType = "", resourceId = "", supplementaryConfiguration = {} } = item;
+	const { resourceType = "", resourceId = "", supplementaryConfiguration = {}, accountId, awsRegion } = item;
 	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
 	return {
-		key: keyOf(resourceType, resourceId),
+		key: keyOf({
+			account: accountId,
+			region: awsRegion,
+			type: resourceType,
+			id: resourceId
+		}),
 		type: resourceType,
 		source: "config",
 		body: toJson({
 			arn: item.arn,
-			status: item.configurationItemStatus,
 			configuration: parsed(item.configuration),
 			supplementaryConfiguration: Object.fromEntries(parts)
 		})
@@ -4666,16 +4705,20 @@ function itemFromApi(item) {
 function itemFromSnapshot(text) {
 	const item = parsedItem(text);
 	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
-	const { resourceType, resourceId, configurationItemStatus: status } = item;
+	const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item;
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
 	if (typeof status === "string" && status.startsWith("ResourceDeleted")) return void 0;
 	return {
-		key: keyOf(resourceType, resourceId),
+		key: keyOf({
+			account: item.awsAccountId ?? item.accountId,
+			region,
+			type: resourceType,
+			id: resourceId
+		}),
 		type: resourceType,
 		source: "config-snapshot",
 		body: {
 			arn: item.ARN ?? item.arn ?? null,
-			status: status ?? null,
 			...pick(item, [
 				"configuration",
 				"supplementaryConfiguration",
@@ -4695,8 +4738,9 @@ function parsedItem(text) {
 function pick(item, names) {
 	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
 }
-function keyOf(type, id) {
-	return `config:${type}/${id}`;
+function keyOf(item) {
+	const known = (part) => typeof part === "string" && part !== "" ? part : "unknown";
+	return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`;
 }
 function parsed(text) {
 	if (text === void 0) return null;
@@ -4725,7 +4769,8 @@ async function batchGet(ids, { aws, signal }) {
 	try {
 		const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
 		const found = baseConfigurationItems.map(itemFromApi);
-		const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`));
+		const answered = new Set(baseConfigurationItems.map(({ resourceType, resourceId }) => `${resourceType}/${resourceId}`));
+		const missing = ids.filter((id) => !answered.has(id));
 		const reason = "AWS Config has no item of it: its recorder does not record the type, or the resource is gone";
 		return {
 			found,
@@ -4746,44 +4791,26 @@ async function batchGet(ids, { aws, signal }) {
 }
 
 // actions/record-config/collect/ecr.ts
-function parseEcrImage(reference) {
-	const match = /^(?:(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.]+(?::\d+)?\/)([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
-	if (match === null) return void 0;
-	const [, registryId, region, repository = "", tag, digest] = match;
-	return {
-		registryId,
-		region,
-		repository,
-		tag,
-		digest
-	};
-}
 async function collectImages(references, context) {
 	return join(await Promise.all(references.map((reference) => orGap(reference, async () => {
-		const detail = await describeImage(ecrImageOf(reference), context);
-		if (detail === void 0) return {
+		const image = parseOwnImage(reference);
+		const found = image === void 0 ? void 0 : await describeImage(image, context);
+		if (image === void 0 || found === void 0) return {
 			found: [],
 			gaps: [absent(reference)]
 		};
+		const { detail, region } = found;
+		const name = image.digest === void 0 ? `:${image.tag ?? "latest"}` : `@${image.digest}`;
+		const id = `${detail.registryId ?? image.registryId ?? "unknown"}/${region}/${image.repository}${name}`;
 		return {
-			found: [described("AWS::ECR::Image", reference, toJson(detail))],
+			found: [described("AWS::ECR::Image", id, toJson(detail))],
 			gaps: []
 		};
 	}))));
 }
-function ecrImageOf(reference) {
-	const [, repository = reference, tag, digest] = /^([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference) ?? [];
-	return parseEcrImage(reference) ?? {
-		registryId: void 0,
-		region: void 0,
-		repository,
-		tag,
-		digest
-	};
-}
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1] ?? null;
+	const given = parseImageReference(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4797,7 +4824,7 @@ async function resolveImage(name, reference, context) {
 		version: base
 	};
 	try {
-		const digest = (await describeImage(image, context))?.imageDigest;
+		const digest = (await describeImage(image, context))?.detail.imageDigest;
 		if (digest === void 0) return {
 			found: [],
 			gaps: [absent(reference)],
@@ -4822,10 +4849,6 @@ async function resolveImage(name, reference, context) {
 		};
 	}
 }
-function tagOf(reference) {
-	const [, tag, digest] = /(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference.slice(reference.lastIndexOf("/") + 1)) ?? [];
-	return tag ?? digest ?? "latest";
-}
 async function describeImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
 	const command = new DescribeImagesCommand({
@@ -4833,8 +4856,13 @@ async function describeImage(image, { aws, signal }) {
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const { imageDetails = [] } = await aws.client(ECRClient, region).send(command, { abortSignal: signal });
-	return imageDetails[0];
+	const ecr = aws.client(ECRClient, region);
+	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
+	const [detail] = imageDetails;
+	return detail === void 0 ? void 0 : {
+		detail,
+		region: await ecr.config.region()
+	};
 }
 
 // actions/record-config/collect/ecs-tasks.ts
@@ -4979,7 +5007,9 @@ async function collectFunction(id, { aws, signal }) {
 		Tags,
 		Concurrency
 	};
-	const found = [described("AWS::Lambda::Function", id, toJson(body))];
+	const arn = Configuration?.FunctionArn?.split(":").slice(0, 7).join(":") ?? name;
+	const key = alias === void 0 ? arn : `${arn}:${alias}`;
+	const found = [described("AWS::Lambda::Function", key, toJson(body))];
 	if (alias === void 0) return {
 		found,
 		gaps: []
@@ -4989,7 +5019,7 @@ async function collectFunction(id, { aws, signal }) {
 		Name: alias
 	}), { abortSignal: signal });
 	return {
-		found: [...found, described("AWS::Lambda::Alias", id, toJson(aliasBody))],
+		found: [...found, described("AWS::Lambda::Alias", key, toJson(aliasBody))],
 		gaps: []
 	};
 }
@@ -5063,10 +5093,23 @@ function targetGroupsIn(body) {
 	return Object.entries(body).flatMap(([name, value]) => name === "TargetGroupArn" && typeof value === "string" ? [value] : targetGroupsIn(value));
 }
 
+// actions/record-config/collect/s3-uri.ts
+function parseS3Uri(uri) {
+	const [, Bucket, Key] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.+)$/s.exec(uri) ?? [];
+	return Bucket === void 0 || Key === void 0 ? void 0 : {
+		Bucket,
+		Key
+	};
+}
+
 // actions/record-config/collect/s3-object.ts
 async function collectObjects(uris, context) {
 	return join(await Promise.all(uris.map((uri) => orGap(uri, async () => {
-		const { $metadata, ...body } = await headObject(uri, context);
+		const { $metadata, ...head } = await headObject(uri, context);
+		const body = isVersioned(head) ? head : {
+			...head,
+			WrittenAt: head.LastModified
+		};
 		return {
 			found: [described("AWS::S3::Object", uri, toJson(body))],
 			gaps: []
@@ -5075,14 +5118,15 @@ async function collectObjects(uris, context) {
 }
 async function resolveObject(name, uri, context) {
 	try {
-		const { VersionId, ETag, ChecksumSHA256 } = await headObject(uri, context);
+		const head = await headObject(uri, context);
+		const { ChecksumSHA256 } = head;
 		const digest = ChecksumSHA256 !== void 0 && !ChecksumSHA256.includes("-") ? `sha256:${Buffer.from(ChecksumSHA256, "base64").toString("hex")}` : null;
 		return {
 			found: [],
 			gaps: [],
 			version: {
 				name,
-				version: VersionId ?? `etag ${ETag?.replaceAll("\"", "") ?? "unknown"}`,
+				version: versionOf(head),
 				digest,
 				uri,
 				source: "s3"
@@ -5098,12 +5142,28 @@ async function resolveObject(name, uri, context) {
 		};
 	}
 }
+function versionOf(head) {
+	if (isVersioned(head)) return head.VersionId;
+	const { VersionId, ETag, LastModified } = head;
+	const etag = ETag?.replaceAll("\"", "");
+	const parts = /-(\d+)$/.exec(etag ?? "")?.[1];
+	return [
+		VersionId === void 0 ? "no version" : "version null",
+		etag === void 0 ? "no etag" : `etag ${etag}${parts === void 0 ? "" : ` of ${parts} parts`}`,
+		`written ${LastModified?.toISOString() ?? "at an unknown time"}`
+	].join(", ");
+}
+function isVersioned(head) {
+	return head.VersionId !== void 0 && head.VersionId !== "null";
+}
 async function headObject(uri, { aws, signal }) {
-	const { host: Bucket, pathname } = new URL(uri);
-	const Key = decodeURIComponent(pathname.slice(1));
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new UserError("this is no object in S3.", {
+		where: uri,
+		allowed: "s3://bucket/key"
+	});
 	const command = new HeadObjectCommand({
-		Bucket,
-		Key,
+		...object,
 		ChecksumMode: "ENABLED"
 	});
 	return await aws.client(S3Client).send(command, { abortSignal: signal });
@@ -7510,8 +7570,9 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 	const { $metadata, ...endpoint } = await sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
+	const arn = endpoint.EndpointArn ?? EndpointName;
 	return {
-		found: [described("AWS::SageMaker::Endpoint", endpoint.EndpointArn ?? EndpointName, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", EndpointName, toJson(endpointConfig))],
+		found: [described("AWS::SageMaker::Endpoint", arn, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", arn, toJson(endpointConfig))],
 		gaps: []
 	};
 }
@@ -7522,7 +7583,7 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
-			found: [described("AWS::SageMaker::ModelPackage", name, toJson(body))],
+			found: [described("AWS::SageMaker::ModelPackage", `${arn.replace(/\/\d+$/, "")} ${name}`, toJson(body))],
 			gaps: [],
 			version: {
 				name,
@@ -12920,11 +12981,9 @@ async function readSnapshot(place, workspace, context, take) {
 	}
 }
 async function openObject(uri, { aws, signal }) {
-	const { host: Bucket, pathname } = new URL(uri);
-	const command = new GetObjectCommand({
-		Bucket,
-		Key: decodeURIComponent(pathname.slice(1))
-	});
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new UserError("this is no s3://bucket/key.", { where: uri });
+	const command = new GetObjectCommand(object);
 	const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal });
 	if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;

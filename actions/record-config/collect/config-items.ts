@@ -36,7 +36,10 @@ async function batchGet(ids: readonly string[], { aws, signal }: CollectContext)
       .send(command, { abortSignal: signal })
     const found = baseConfigurationItems.map(itemFromApi)
     // What Config lists under unprocessedResourceKeys is not in the answer, and so is missing here.
-    const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`))
+    const answered = new Set(
+      baseConfigurationItems.map(({ resourceType, resourceId }) => `${resourceType}/${resourceId}`),
+    )
+    const missing = ids.filter((id) => !answered.has(id))
     const reason =
       'AWS Config has no item of it: its recorder does not record the type, or the resource is gone'
     return { found, gaps: missing.map((subject) => ({ subject, kind: 'absent', reason })) }

@@ -7,6 +7,7 @@ import { messageOf, UserError } from '../../shared/errors.ts'
 import type { CoverageGap } from '../document/record.ts'
 import { type CollectContext, type FoundResource, gapOf } from './collector.ts'
 import { itemFromSnapshot } from './configuration-item.ts'
+import { parseS3Uri } from './s3-uri.ts'
 import { snapshotItems } from './snapshot-items.ts'
 
 /**
@@ -52,8 +53,9 @@ export async function readSnapshot(
 }
 
 async function openObject(uri: string, { aws, signal }: CollectContext): Promise<Readable> {
-  const { host: Bucket, pathname } = new URL(uri)
-  const command = new GetObjectCommand({ Bucket, Key: decodeURIComponent(pathname.slice(1)) })
+  const object = parseS3Uri(uri)
+  if (object === undefined) throw new UserError('this is no s3://bucket/key.', { where: uri })
+  const command = new GetObjectCommand(object)
   // iam: s3:GetObject
   const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal })
   if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`)

@@ -5,19 +5,18 @@ import type { FoundResource } from './collector.ts'
 
 /**
  * A configuration item as AWS Config's API returns it: configuration and each part of the supplementary
- * configuration are JSON in a text. When it was taken and delivered is left out: that is of the item, not of the
- * resource.
+ * configuration are JSON in a text. When it was taken and delivered, and its status, are left out: these are of the
+ * item, not of the resource.
  */
 export function itemFromApi(item: BaseConfigurationItem): FoundResource {
-  const { resourceType = '', resourceId = '', supplementaryConfiguration = {} } = item
+  const { resourceType = '', resourceId = '', supplementaryConfiguration = {}, accountId, awsRegion } = item
   const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)])
   return {
-    key: keyOf(resourceType, resourceId),
+    key: keyOf({ account: accountId, region: awsRegion, type: resourceType, id: resourceId }),
     type: resourceType,
     source: 'config',
     body: toJson({
       arn: item.arn,
-      status: item.configurationItemStatus,
       configuration: parsed(item.configuration),
       supplementaryConfiguration: Object.fromEntries(parts),
     }),
@@ -34,17 +33,17 @@ export function itemFromApi(item: BaseConfigurationItem): FoundResource {
 export function itemFromSnapshot(text: string): FoundResource | undefined {
   const item = parsedItem(text)
   if (!isJsonObject(item)) throw new SyntaxError('an item is no object')
-  const { resourceType, resourceId, configurationItemStatus: status } = item
+  const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item
   if (typeof resourceType !== 'string' || typeof resourceId !== 'string') {
     throw new SyntaxError('an item has no resourceType or no resourceId')
   }
   if (typeof status === 'string' && status.startsWith('ResourceDeleted')) return undefined
   const names = ['configuration', 'supplementaryConfiguration', 'relationships', 'tags']
   return {
-    key: keyOf(resourceType, resourceId),
+    key: keyOf({ account: item.awsAccountId ?? item.accountId, region, type: resourceType, id: resourceId }),
     type: resourceType,
     source: 'config-snapshot',
-    body: { arn: item.ARN ?? item.arn ?? null, status: status ?? null, ...pick(item, names) },
+    body: { arn: item.ARN ?? item.arn ?? null, ...pick(item, names) },
   }
 }
 
@@ -61,8 +60,15 @@ function pick(item: JsonObject, names: readonly string[]): JsonObject {
   return Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])))
 }
 
-function keyOf(type: string, id: string): string {
-  return `config:${type}/${id}`
+/** A resource's id is its own only among those of its type, in its account and region. */
+function keyOf(item: {
+  account?: Json | undefined
+  region?: Json | undefined
+  type: string
+  id: string
+}): string {
+  const known = (part: Json | undefined) => (typeof part === 'string' && part !== '' ? part : 'unknown')
+  return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`
 }
 
 function parsed(text: string | undefined): Json {

@@ -27,11 +27,12 @@ async function collectEndpoint(EndpointName: string, { aws, signal }: CollectCon
     abortSignal: signal,
   })
   const { $metadata: _, ...endpointConfig } = config
+  const arn = endpoint.EndpointArn ?? EndpointName
   return {
     found: [
-      described('AWS::SageMaker::Endpoint', endpoint.EndpointArn ?? EndpointName, toJson(endpoint)),
+      described('AWS::SageMaker::Endpoint', arn, toJson(endpoint)),
       // Configurations cannot be changed, only exchanged: it is the endpoint's configuration that is compared.
-      described('AWS::SageMaker::EndpointConfig', EndpointName, toJson(endpointConfig)),
+      described('AWS::SageMaker::EndpointConfig', arn, toJson(endpointConfig)),
     ],
     gaps: [],
   }
@@ -51,7 +52,10 @@ export async function resolveModelPackage(
     const arn = body.ModelPackageArn ?? ModelPackageName
     const version = body.ModelPackageVersion === undefined ? arn : String(body.ModelPackageVersion)
     return {
-      found: [described('AWS::SageMaker::ModelPackage', name, toJson(body))],
+      // By the release's own name for it: the next version of the package is a change of the same model.
+      found: [
+        described('AWS::SageMaker::ModelPackage', `${arn.replace(/\/\d+$/, '')} ${name}`, toJson(body)),
+      ],
       gaps: [],
       version: { name, version, digest: null, uri: arn, source: 'sagemaker' },
     }

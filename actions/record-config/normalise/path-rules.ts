@@ -8,6 +8,8 @@ export type ChangeClass = (typeof changeClasses)[number]
 export interface RuleTable {
   /** Changes by itself and tells nothing about the release: stored, but hidden from the report. */
   readonly ephemeral?: readonly string[]
+  /** Says something although its name is one that is ephemeral elsewhere. */
+  readonly lasting?: readonly string[]
   /** Arrays whose order means nothing. */
   readonly sets?: readonly string[]
   /** Arrays whose order means nothing and whose elements are told apart by the named property. */
@@ -17,7 +19,7 @@ export interface RuleTable {
 }
 
 interface Mark {
-  readonly ephemeral?: true
+  readonly ephemeral?: boolean
   readonly set?: true
   readonly keyedBy?: string
   readonly class?: ChangeClass
@@ -71,6 +73,7 @@ export function compileRules(tables: readonly RuleTable[]): PathRules {
   }
   for (const table of tables) {
     for (const path of table.ephemeral ?? []) add(path, { ephemeral: true, class: 'ephemeral' })
+    for (const path of table.lasting ?? []) add(path, { ephemeral: false })
     for (const path of table.sets ?? []) add(path, { set: true })
     for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy })
     for (const name of changeClasses) {

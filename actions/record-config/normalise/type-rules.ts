@@ -173,7 +173,9 @@ const byType: Readonly<Record<string, RuleTable>> = {
   },
   'AWS::S3::Object': {
     ephemeral: ['LastModified'],
-    classes: { version: ['VersionId', 'ETag', 'ChecksumSHA256', 'ContentLength'] },
+    // All that tells two objects of one key apart where there is no version.
+    lasting: ['ETag'],
+    classes: { version: ['VersionId', 'ETag', 'ChecksumSHA256', 'ContentLength', 'WrittenAt'] },
   },
   'AWS::SageMaker::Endpoint': {
     ephemeral: ['LastModifiedTime', 'EndpointStatus', 'ProductionVariants.*.CurrentInstanceCount'],
