@@ -1,7 +1,7 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { E as DescribeTaskDefinitionCommand, T as DescribeTasksCommand, a as LambdaClient, i as command$4, l as DescribeImagesCommand, n as _ep0$4, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, w as ListTasksCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
-import { _ as isHarmless, a as PutObject$, d as _mw7, g as variablesSet, h as isSecretArgument, m as secretReason, n as GetObject$, o as S3ServiceException, p as command$5, s as _ep0$5, t as S3Client, u as _mw11, v as isSecretName } from "./chunks/S3Client.js";
+import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, l as _mw7, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, r as GetObject$, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
@@ -16,7 +16,7 @@ import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
@@ -637,6 +637,14 @@ function directoryStore(folder) {
 	return {
 		location: folder,
 		read,
+		async listAfter(inside, name) {
+			try {
+				return (await readdir(join$1(folder, inside))).filter((one) => one > name).sort();
+			} catch (error) {
+				if (isMissing(error)) return [];
+				throw error;
+			}
+		},
 		async create(path, content) {
 			const aside = await writeAside(join$1(folder, path), content);
 			try {
@@ -710,6 +718,27 @@ function s3Store(s3, { bucket, prefix }, signal) {
 				if (isMissingKey(error)) return void 0;
 				throw explain(error, bucket);
 			}
+		},
+		async listAfter(folder, name) {
+			const Prefix = keyOf(`${folder}/`);
+			const names = [];
+			let token;
+			do {
+				const command = new ListObjectsV2Command({
+					Bucket: bucket,
+					Prefix,
+					StartAfter: `${Prefix}${name}`,
+					...token === void 0 ? {} : { ContinuationToken: token }
+				});
+				try {
+					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
+					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
+					token = NextContinuationToken;
+				} catch (error) {
+					throw explain(error, bucket);
+				}
+			} while (token !== void 0);
+			return names;
 		},
 		async create(path, content) {
 			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
@@ -1715,6 +1744,11 @@ function tilePath(index, width) {
 	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
 	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
 }
+async function sequencesAfter(store, folder, size) {
+	const names = await store.listAfter(folder, `${padded(size)}~`);
+	const pattern = folder === "entries" ? /^(\d{10})\.json$/ : /^(\d{10})$/;
+	return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
+}
 function padded(sequence) {
 	return String(sequence).padStart(10, "0");
 }
@@ -2033,13 +2067,27 @@ function parseBundle(content, width) {
 
 // actions/record-config/history/verify-entries.ts
 const parallelReads$2 = 16;
+const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
 	const findings = [];
+	let missing = 0;
 	for (let index = 0; index * 256 < size; index++) {
 		const width = Math.min(256, size - index * 256);
 		const path = layout.bundle(index, width);
 		const file = await store.read(path);
+		missing = file === void 0 ? missing + 1 : 0;
+		if (missing > maxMissing) {
+			const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`;
+			findings.push({
+				kind: "truncated",
+				sequence: (index - maxMissing) * 256 + 1,
+				path,
+				message
+			});
+			bytes.length -= maxMissing * 256;
+			break;
+		}
 		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
 		if (bundle === void 0) {
 			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
@@ -13167,7 +13215,11 @@ async function readHead(store, system, trust) {
 	const size = checkpoint?.value.size ?? 0;
 	const edge = checkpoint === void 0 ? emptyEdge : await readEdge(store, checkpoint.value);
 	const covered = size === 0 ? void 0 : await readLastEntry(store, edge);
+	const beyond = await Promise.all([sequencesAfter(store, "entries", size), sequencesAfter(store, "checkpoints", size)]);
 	const pending = await readPending(store, system, size, covered, trust);
+	const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0));
+	const next = size + pending.length + 1;
+	if (end >= next) throw damaged(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
 	return {
 		checkpoint,
 		edge,
@@ -14190,6 +14242,79 @@ function inOrder(findings) {
 	});
 }
 
+// actions/record-config/history/verify-beyond.ts
+const maxForeign = 100;
+async function lookBeyond(store, options, size) {
+	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
+	if (size === void 0) return {
+		largest,
+		findings: foreign
+	};
+	const slots = await sequencesAfter(store, "entries", size);
+	const findings = slots.map((sequence) => ({
+		kind: "uncovered-entry",
+		sequence,
+		path: layout.entry(sequence),
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
+	}));
+	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
+	const missing = firstMissing(slots, size);
+	if (missing <= end) {
+		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
+		findings.push({
+			kind: "truncated",
+			sequence: missing,
+			path: layout.entry(missing),
+			message
+		});
+	}
+	return {
+		largest,
+		findings: [...findings, ...foreign]
+	};
+}
+function firstMissing(sequences, size) {
+	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
+	return size + 1 + (gap < 0 ? sequences.length : gap);
+}
+async function largestCheckpoint(store, { system, verifiers }, size) {
+	const foreign = [];
+	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
+		const path = layout.checkpointAt(sequence);
+		const text = (await store.read(path))?.content.toString("utf8") ?? "";
+		const checkpoint = parseCheckpoint(text);
+		const problem = problemOf(checkpoint, sequence, originOf(system), verifiers);
+		if (checkpoint !== void 0 && problem === void 0) return {
+			largest: checkpoint,
+			foreign
+		};
+		foreign.push({
+			kind: "foreign-checkpoint",
+			sequence,
+			path,
+			message: problem ?? "it is no checkpoint"
+		});
+		if (foreign.length === maxForeign) break;
+	}
+	return {
+		largest: void 0,
+		foreign
+	};
+}
+function problemOf(checkpoint, sequence, origin, verifiers) {
+	if (checkpoint === void 0) return "it is no checkpoint";
+	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
+	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
+	if (verifiers.length === 0) return void 0;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	return {
+		valid: void 0,
+		unsigned: "nobody signed it: somebody put it there",
+		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
+		invalid: "its signature is wrong"
+	}[state];
+}
+
 // actions/record-config/history/verify-checkpoint.ts
 const parallelReads$1 = 32;
 function checkpointFindings(file, checkpoint, { system, verifiers }) {
@@ -14388,8 +14513,11 @@ async function verifyBody(store, digest, sequence) {
 // actions/record-config/history/verify.ts
 async function verifyHistory(store, options) {
 	const file = await store.read(layout.checkpoint);
-	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	const { findings: atTop, signature } = checkpointFindings(file, checkpoint, options);
+	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
+	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
+	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
+	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
 	const size = checkpoint?.size ?? 0;
 	const read = await readEntries(store, options.system, size);
 	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
@@ -14399,7 +14527,6 @@ async function verifyHistory(store, options) {
 		...read.findings,
 		...tiles
 	];
-	const beyond = await uncovered(store, size);
 	const rewritten = rewrittenSince(options, leaves, size);
 	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
 		findings: [],
@@ -14416,22 +14543,12 @@ async function verifyHistory(store, options) {
 		bodiesChecked: contents.bodiesChecked,
 		findings: inOrder([
 			...log,
-			...beyond,
+			...beyond.findings,
 			...rewritten,
 			...contents.findings,
 			...past
 		])
 	};
-}
-async function uncovered(store, size) {
-	const path = layout.entry(size + 1);
-	if (await store.read(path) === void 0) return [];
-	return [{
-		kind: "uncovered-entry",
-		sequence: size + 1,
-		path,
-		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
-	}];
 }
 
 // actions/record-config/report/verify-report.ts

@@ -4,7 +4,7 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
-import { c as _ep8, i as ListObjectsV2$, l as _mw0$3, m as secretReason, p as command$3, t as S3Client } from "./S3Client.js";
+import { f as secretReason, n as S3Client, t as ListObjectsV2Command } from "./ListObjectsV2Command.js";
 import { t as AwsJson1_1Protocol } from "./AwsJson1_1Protocol.js";
 import { t as Journal } from "./journal.js";
 import { join } from "node:path";
@@ -5785,9 +5785,6 @@ const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCo
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command$3(_ep8, _mw0$3, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");

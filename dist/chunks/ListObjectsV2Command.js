@@ -6709,4 +6709,7 @@ var S3Client = class extends Client {
 	}
 };
 
-export { isHarmless as _, PutObject$ as a, _ep8 as c, _mw7 as d, _mw8 as f, variablesSet as g, isSecretArgument as h, ListObjectsV2$ as i, _mw0 as l, secretReason as m, GetObject$ as n, S3ServiceException as o, command as p, HeadObject$ as r, _ep0 as s, S3Client as t, _mw11 as u, isSecretName as v };
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+
+export { PutObject$ as a, _mw11 as c, command as d, secretReason as f, isSecretName as g, isHarmless as h, HeadObject$ as i, _mw7 as l, variablesSet as m, S3Client as n, S3ServiceException as o, isSecretArgument as p, GetObject$ as r, _ep0 as s, ListObjectsV2Command as t, _mw8 as u };
