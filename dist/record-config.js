@@ -14100,54 +14100,63 @@ function resourcesSection({ resources }) {
 
 // actions/record-config/saved-plan.ts
 const action = "record-config";
+const maxDifferences = 5;
 function saveRecordPlan(path, plan, past) {
-	const entry = plan.append?.entry?.entry;
 	savePlan(path, action, new Date(plan.record.collectedAt), {
 		record: plan.recordText,
 		bodies: Object.fromEntries(plan.bodies),
-		follows: past.head.last?.digest ?? null,
-		run: entry?.run ?? "",
-		nonce: entry?.nonce ?? ""
+		follows: past.head.last?.digest ?? null
 	});
 }
-function loadRecordPlan(path, planned, now, past, signer) {
+function confirmRecordPlan(path, planned, past) {
 	const where = `input plan: ${path}`;
-	const { plan } = loadPlan(path, action);
-	const saved = readSaved(plan);
+	const saved = readSaved(loadPlan(path, action).plan);
 	if (saved === void 0) throw new UserError("this is no plan of record-config.", { where });
-	const { record, recordText, bodies, follows, run, nonce } = saved;
+	const { record, follows } = saved;
 	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new UserError(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
-	if (follows !== (past.head.last?.digest ?? null)) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
-	if (record.state.durable !== stateOf(stateNow(now)).durable) throw new WorldMovedError("what is deployed has changed since the plan was made.", { where });
-	const recordDigest = sha256Of(recordText);
-	const content = {
-		system: record.system,
-		release: record.release,
-		record: recordDigest,
-		state: record.state.durable,
-		collectedAt: record.collectedAt,
-		run,
-		nonce
-	};
-	const append = planAppend(past.head, planned.isRecorded ? void 0 : content, record.system, signer);
-	return {
-		...planned,
-		record,
-		recordText,
-		recordDigest,
-		bodies,
-		verdict: record.verdict,
-		append
-	};
+	const last = past.head.last;
+	const isDone = planned.isRecorded && last?.entry.previous === follows;
+	if (follows !== (last?.digest ?? null) && !isDone) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
+	const differences = differencesBetween(saved, planned);
+	if (differences.length === 0) return planned;
+	const more = differences.length - maxDifferences;
+	throw new WorldMovedError(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, maxDifferences).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+}
+function differencesBetween({ record: saved, bodies }, { record }) {
+	const differences = [];
+	for (const member of ["repository", "commit"]) if (saved.collector?.[member] !== record.collector[member]) differences.push(`the ${member} is ${record.collector[member]}, not ${saved.collector?.[member]}`);
+	const judged = (one) => canonicalJson(one ?? null);
+	const { verdict } = record;
+	if (judged(saved.verdict) !== judged(verdict)) {
+		const rules = verdict.violations.map(({ rule, subject }) => `${rule}: ${subject}`);
+		differences.push(`the policy says: ${rules.length === 0 ? "no violation" : rules.join(", ")}`);
+	}
+	const { versions, recorder } = diffRecords(saved, record, () => null);
+	const lasting = ({ class: of }) => of !== "ephemeral";
+	differences.push(...versions.filter(lasting).map(({ op, label }) => `${op} ${label}`));
+	differences.push(...recorder.filter(lasting).map(({ op, label }) => `${op} recorder ${label}`));
+	const gapsOf = ({ gaps }) => new Set(gaps.map((gap) => `${gap.subject} is ${gap.kind}, ${gap.reason}`));
+	for (const gap of gapsOf(record).symmetricDifference(gapsOf(saved))) differences.push(gap);
+	const keys = /* @__PURE__ */ new Set([...Object.keys(saved.resources), ...Object.keys(record.resources)]);
+	for (const key of keys) {
+		const [before, after] = [saved.resources[key], record.resources[key]];
+		if (before?.durable !== after?.durable || before?.type !== after?.type) differences.push(key);
+		else if (before !== void 0 && isForged(before, bodies)) differences.push(`${key}: its body`);
+	}
+	return differences;
+}
+function isForged({ type, complete, durable }, bodies) {
+	const body = bodies.get(complete);
+	return body !== void 0 && sha256Of(canonicalTexts(JSON.parse(body), type).durable ?? "null") !== durable;
 }
 function readSaved(plan) {
 	if (!isJsonObject(plan)) return void 0;
-	const { record: recordText, bodies: texts, follows, run, nonce } = plan;
-	if (typeof recordText !== "string" || typeof run !== "string" || typeof nonce !== "string") return void 0;
-	if (!isJsonObject(texts) || follows !== null && !isSha256(follows)) return void 0;
+	const { record: recordText, bodies: texts, follows = null } = plan;
+	if (typeof recordText !== "string" || !isJsonObject(texts)) return void 0;
+	if (follows !== null && !isSha256(follows)) return void 0;
 	const record = parseRecord(Buffer.from(recordText));
 	const bodies = /* @__PURE__ */ new Map();
 	for (const [digest, body] of Object.entries(texts)) {
@@ -14156,11 +14165,8 @@ function readSaved(plan) {
 	}
 	return record === void 0 ? void 0 : {
 		record,
-		recordText,
 		bodies,
-		follows,
-		run,
-		nonce
+		follows
 	};
 }
 
@@ -14186,7 +14192,7 @@ async function runRecord(inputs, store, world) {
 				}
 			};
 		}
-		const plan = inputs.planFile === void 0 ? planned : loadRecordPlan(inputs.planFile, planned, now, past, settings.signer);
+		const plan = inputs.planFile === void 0 ? planned : confirmRecordPlan(inputs.planFile, planned, past);
 		try {
 			await applyRecord(plan, store, world);
 		} catch (error) {
