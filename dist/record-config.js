@@ -1645,11 +1645,22 @@ function diffRecords(before, after, bodyOf) {
 	return {
 		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
 		resources: keys.flatMap((key) => {
-			return resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf) ?? [];
+			const change = resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf);
+			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
+			return {
+				...change,
+				changes: change.changes.map((one) => ({
+					...one,
+					label: "(could not be read)"
+				}))
+			};
 		}),
 		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
 		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
 	};
+}
+function isUnread(key, { gaps }) {
+	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
 }
 function resourceChange(key, before, after, bodyOf) {
 	const type = after?.type ?? before?.type ?? "";
@@ -1875,20 +1886,20 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
 	const { signature, ...unsigned } = value;
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
-	const verifier = verifiers.find((one) => keyOf$1(one) === signature.key);
+	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
 	return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
-		key: keyOf$1(verifier),
+		key: keyOf$2(verifier),
 		ed25519: sign(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
 	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
 }
-function keyOf$1({ name, keyId }) {
+function keyOf$2({ name, keyId }) {
 	return `${name}+${keyId.toString("hex")}`;
 }
 
@@ -3410,6 +3421,8 @@ const _BGRCR = "BatchGetResourceConfigRequest";
 const _BGRCRa = "BatchGetResourceConfigResponse";
 const _CE$2 = "ConflictException";
 const _CEDI = "ConfigExportDeliveryInfo";
+const _CI = "ConfigurationItem";
+const _CIL = "ConfigurationItemList";
 const _CPTVE = "ConformancePackTemplateValidationException";
 const _CR = "ConfigurationRecorder";
 const _CRL = "ConfigurationRecorderList";
@@ -3440,6 +3453,9 @@ const _DDCSR = "DescribeDeliveryChannelStatusRequest";
 const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
 const _DDCe = "DescribeDeliveryChannels";
 const _EBRT = "ExclusionByResourceTypes";
+const _GRCH = "GetResourceConfigHistory";
+const _GRCHR = "GetResourceConfigHistoryRequest";
+const _GRCHRe = "GetResourceConfigHistoryResponse";
 const _ICRNE = "InvalidConfigurationRecorderNameException";
 const _IDCNE = "InvalidDeliveryChannelNameException";
 const _IDPE = "InsufficientDeliveryPolicyException";
@@ -3487,12 +3503,14 @@ const _OADE = "OrganizationAccessDeniedException";
 const _OAFNEE = "OrganizationAllFeaturesNotEnabledException";
 const _OCIE = "OversizedConfigurationItemException";
 const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
+const _R$1 = "Relationship";
 const _RCME = "ResourceConcurrentModificationException";
 const _RG = "RecordingGroup";
 const _RIPE = "RemediationInProgressException";
 const _RIUE$1 = "ResourceInUseException";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
+const _RL = "RelationshipList";
 const _RM = "RecordingMode";
 const _RMO = "RecordingModeOverride";
 const _RMOe = "RecordingModeOverrides";
@@ -3516,7 +3534,10 @@ const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
 const _cIDT = "configurationItemDeliveryTime";
+const _cIMDH = "configurationItemMD5Hash";
 const _cIS = "configurationItemStatus";
+const _cIo = "configurationItems";
+const _cO = "chronologicalOrder";
 const _cSDI = "configSnapshotDeliveryInfo";
 const _cSDIo = "configStreamDeliveryInfo";
 const _cSDP = "configSnapshotDeliveryProperties";
@@ -3526,9 +3547,11 @@ const _d = "description";
 const _dF = "deliveryFrequency";
 const _e$3 = "error";
 const _eBRT = "exclusionByResourceTypes";
+const _eT = "earlierTime";
 const _hE = "httpError";
 const _iGRT = "includeGlobalResourceTypes";
 const _iR = "includedRegions";
+const _l = "limit";
 const _lAT = "lastAttemptTime";
 const _lEC = "lastErrorCode";
 const _lEM = "lastErrorMessage";
@@ -3537,11 +3560,15 @@ const _lSCT = "lastStatusChangeTime";
 const _lST = "lastSuccessfulTime";
 const _lSTa = "lastStartTime";
 const _lSTas = "lastStopTime";
+const _lT = "laterTime";
 const _m$1 = "message";
 const _n = "name";
 const _nDT = "nextDeliveryTime";
+const _nT = "nextToken";
+const _r = "relationships";
 const _rARN = "roleARN";
 const _rCT = "resourceCreationTime";
+const _rE = "relatedEvents";
 const _rF = "recordingFrequency";
 const _rG = "recordingGroup";
 const _rI = "resourceId";
@@ -3549,6 +3576,7 @@ const _rK = "resourceKeys";
 const _rM = "recordingMode";
 const _rMO = "recordingModeOverrides";
 const _rN = "resourceName";
+const _rNe = "relationshipName";
 const _rS = "recordingScope";
 const _rSe = "recordingStrategy";
 const _rT = "resourceType";
@@ -3564,6 +3592,7 @@ const _sP = "servicePrincipal";
 const _sT = "scopeType";
 const _sTARN = "snsTopicARN";
 const _sV = "scopeValues";
+const _t = "tags";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
@@ -4203,6 +4232,56 @@ var ConfigStreamDeliveryInfo$ = [
 		4
 	]
 ];
+var ConfigurationItem$ = [
+	3,
+	n0$3,
+	_CI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_cIMDH,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_t,
+		_rE,
+		_r,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		128,
+		64,
+		() => RelationshipList,
+		0,
+		128,
+		0,
+		4
+	]
+];
 var ConfigurationRecorder$ = [
 	3,
 	n0$3,
@@ -4389,6 +4468,39 @@ var ExclusionByResourceTypes$ = [
 	[_rTe],
 	[64]
 ];
+var GetResourceConfigHistoryRequest$ = [
+	3,
+	n0$3,
+	_GRCHR,
+	0,
+	[
+		_rT,
+		_rI,
+		_lT,
+		_eT,
+		_cO,
+		_l,
+		_nT
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		0,
+		1,
+		0
+	],
+	2
+];
+var GetResourceConfigHistoryResponse$ = [
+	3,
+	n0$3,
+	_GRCHRe,
+	0,
+	[_cIo, _nT],
+	[() => ConfigurationItemList, 0]
+];
 var RecordingGroup$ = [
 	3,
 	n0$3,
@@ -4443,6 +4555,24 @@ var RecordingStrategy$ = [
 	[_uO],
 	[0]
 ];
+var Relationship$ = [
+	3,
+	n0$3,
+	_R$1,
+	0,
+	[
+		_rT,
+		_rI,
+		_rN,
+		_rNe
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
 var ResourceKey$ = [
 	3,
 	n0$3,
@@ -4478,6 +4608,13 @@ var BaseConfigurationItems = [
 	0,
 	() => BaseConfigurationItem$
 ];
+var ConfigurationItemList = [
+	1,
+	n0$3,
+	_CIL,
+	0,
+	() => ConfigurationItem$
+];
 var ConfigurationRecorderList = [
 	1,
 	n0$3,
@@ -4512,6 +4649,13 @@ var RecordingModeOverrides = [
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
+];
+var RelationshipList = [
+	1,
+	n0$3,
+	_RL,
+	0,
+	() => Relationship$
 ];
 var ResourceKeys = [
 	1,
@@ -4559,6 +4703,14 @@ var DescribeDeliveryChannelStatus$ = [
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
 	() => DescribeDeliveryChannelStatusResponse$
+];
+var GetResourceConfigHistory$ = [
+	9,
+	n0$3,
+	_GRCH,
+	0,
+	() => GetResourceConfigHistoryRequest$,
+	() => GetResourceConfigHistoryResponse$
 ];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
@@ -4730,12 +4882,15 @@ var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "D
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
+var GetResourceConfigHistoryCommand = class extends command$3(_ep0$3, _mw0$3, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
 	const { resourceType = "", resourceId = "", supplementaryConfiguration = {}, accountId, awsRegion } = item;
 	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
 	return {
-		key: keyOf({
+		key: keyOf$1({
 			account: accountId,
 			region: awsRegion,
 			type: resourceType,
@@ -4755,9 +4910,9 @@ function itemFromSnapshot(text) {
 	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
 	const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item;
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
-	if (typeof status === "string" && status.startsWith("ResourceDeleted")) return void 0;
+	if (gapOfStatus("", status) !== void 0) return void 0;
 	return {
-		key: keyOf({
+		key: keyOf$1({
 			account: item.awsAccountId ?? item.accountId,
 			region,
 			type: resourceType,
@@ -4776,6 +4931,25 @@ function itemFromSnapshot(text) {
 		}
 	};
 }
+function gapOfStatus(subject, status) {
+	if (typeof status !== "string") return void 0;
+	if (status.startsWith("ResourceDeleted")) return {
+		subject,
+		kind: "gone",
+		reason: "it was deleted, says AWS Config"
+	};
+	if (status !== "ResourceNotRecorded") return void 0;
+	return {
+		subject,
+		kind: "unrecorded",
+		reason: "AWS Config knows of it and does not record it"
+	};
+}
+function gapFromSnapshot(text) {
+	const item = parsedItem(text);
+	if (!isJsonObject(item)) return [];
+	return [gapOfStatus(`${String(item.resourceType)}/${String(item.resourceId)}`, item.configurationItemStatus) ?? []].flat();
+}
 function parsedItem(text) {
 	try {
 		return parseExactJson(text);
@@ -4786,7 +4960,7 @@ function parsedItem(text) {
 function pick(item, names) {
 	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
 }
-function keyOf(item) {
+function keyOf$1(item) {
 	const known = (part) => typeof part === "string" && part !== "" ? part : "unknown";
 	return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`;
 }
@@ -4806,36 +4980,80 @@ async function collectConfigItems(ids, context) {
 	for (let i = 0; i < ids.length; i += keysPerCall) collections.push(await batchGet(ids.slice(i, i + keysPerCall), context));
 	return join(collections);
 }
-async function batchGet(ids, { aws, signal }) {
-	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map((id) => {
-		const slash = id.indexOf("/");
-		return {
-			resourceType: id.slice(0, slash),
-			resourceId: id.slice(slash + 1)
-		};
-	}) });
+async function batchGet(ids, context) {
 	try {
-		const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
-		const found = baseConfigurationItems.map(itemFromApi);
-		const answered = new Set(baseConfigurationItems.map(({ resourceType, resourceId }) => `${resourceType}/${resourceId}`));
-		const missing = ids.filter((id) => !answered.has(id));
-		const reason = "AWS Config has no item of it: its recorder does not record the type, or the resource is gone";
-		return {
-			found,
-			gaps: missing.map((subject) => ({
-				subject,
-				kind: "absent",
-				reason
-			}))
-		};
+		return await getItems(ids, context);
 	} catch (error) {
-		const gaps = ids.flatMap((id) => gapOf(id, error) ?? []);
+		const gaps = ids.flatMap((id) => configGapOf(id, error) ?? []);
 		if (gaps.length === 0) throw error;
-		return {
+		const [only, second] = ids;
+		if (gaps[0]?.kind !== "unsupported" || only === void 0 || second === void 0) return {
 			found: [],
 			gaps
 		};
+		return join(await Promise.all(ids.map((id) => batchGet([id], context))));
 	}
+}
+async function getItems(ids, context) {
+	const { aws, signal } = context;
+	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map(keyOf) });
+	const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+	const idOf = (item) => `${item.resourceType}/${item.resourceId}`;
+	const answered = new Set(baseConfigurationItems.map(idOf));
+	const gapOfItem = (item) => gapOfStatus(idOf(item), item.configurationItemStatus);
+	const missing = ids.filter((id) => !answered.has(id));
+	return {
+		found: baseConfigurationItems.filter((item) => gapOfItem(item) === void 0).map(itemFromApi),
+		gaps: [...baseConfigurationItems.flatMap((item) => gapOfItem(item) ?? []), ...await Promise.all(missing.map((id) => whyMissing(id, context)))]
+	};
+}
+async function whyMissing(id, { aws, signal }) {
+	try {
+		const command = new GetResourceConfigHistoryCommand({
+			...keyOf(id),
+			limit: 1
+		});
+		const { configurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+		return gapOfStatus(id, configurationItems[0]?.configurationItemStatus) ?? {
+			subject: id,
+			kind: "unrecorded",
+			reason: "AWS Config has a history of it, and gives no present state"
+		};
+	} catch (error) {
+		const gap = configGapOf(id, error);
+		if (gap === void 0) throw error;
+		return gap;
+	}
+}
+function configGapOf(subject, error) {
+	if (!(error instanceof Error)) return void 0;
+	switch (error.name) {
+		case "NoAvailableConfigurationRecorderException": return {
+			subject,
+			kind: "unrecorded",
+			reason: "AWS Config has no recorder"
+		};
+		case "ResourceNotDiscoveredException": return {
+			subject,
+			kind: "absent",
+			reason: "AWS Config has never seen it: it does not exist, or the recorder does not record its type"
+		};
+		case "ValidationException":
+			if (!/resourceType|resource type/i.test(error.message)) return void 0;
+			return {
+				subject,
+				kind: "unsupported",
+				reason: "AWS Config does not know its type"
+			};
+		default: return gapOf(subject, error);
+	}
+}
+function keyOf(id) {
+	const slash = id.indexOf("/");
+	return {
+		resourceType: id.slice(0, slash),
+		resourceId: id.slice(slash + 1)
+	};
 }
 
 // actions/record-config/collect/ecr.ts
@@ -4993,9 +5211,17 @@ async function describeServices(cluster, ids, { aws, signal }) {
 	const { services = [] } = await aws.client(ECSClient).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
+	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
 	return {
 		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson(service))),
-		gaps: missing.map((name) => absent(`${cluster}/${name}`))
+		gaps: missing.map((name) => {
+			const subject = `${cluster}/${name}`;
+			return isGone(name) ? {
+				subject,
+				kind: "gone",
+				reason: "it was deleted"
+			} : absent(subject);
+		})
 	};
 }
 async function describeTaskDefinition(name, { aws, signal }) {
@@ -13013,20 +13239,33 @@ async function readSnapshot(place, workspace, context, take) {
 		if (gap === void 0) throw error;
 		return [gap];
 	}
+	const gaps = [];
 	try {
 		for await (const text of snapshotItems(place.endsWith(".gz") ? unzipped(file) : file)) {
 			context.signal.throwIfAborted();
 			const item = itemFromSnapshot(text);
-			if (item !== void 0) take(item);
+			if (item === void 0) gaps.push(...gapFromSnapshot(text));
+			else take(item);
 		}
-		return [];
+		return gaps;
 	} catch (error) {
 		context.signal.throwIfAborted();
+		const gap = gapOfFile(place, error);
+		if (gap !== void 0) return [gap];
 		throw new UserError(`this is no snapshot of AWS Config: ${messageOf(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
 	}
+}
+function gapOfFile(subject, error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return absent(subject);
+	return code === "EACCES" ? {
+		subject,
+		kind: "denied",
+		reason: "the file may not be read"
+	} : void 0;
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
@@ -13064,7 +13303,7 @@ async function readRecorder({ aws, signal }) {
 	} catch (error) {
 		const gap = gapOf("AWS Config", error);
 		if (gap === void 0) throw error;
-		return {
+		return gap.kind === "absent" ? { state: "absent" } : {
 			state: "unknown",
 			reason: gap.reason
 		};

@@ -1,6 +1,7 @@
 import type { BaseConfigurationItem } from '@aws-sdk/client-config-service'
 import { parseExactJson } from '../document/exact-json.ts'
 import { isJsonObject, type Json, type JsonObject, toJson } from '../document/json.ts'
+import type { CoverageGap } from '../document/record.ts'
 import type { FoundResource } from './collector.ts'
 
 /**
@@ -27,7 +28,7 @@ export function itemFromApi(item: BaseConfigurationItem): FoundResource {
  * A configuration item as it stands in a snapshot file, where several members have other names than in the API
  * (`ARN`, `awsAccountId`) and the configuration is nested.
  *
- * @returns `undefined` for an item that says that its resource is gone
+ * @returns `undefined` for an item that says that its resource is gone or is not recorded, see `gapFromSnapshot`
  * @throws SyntaxError when the text is no item
  */
 export function itemFromSnapshot(text: string): FoundResource | undefined {
@@ -37,7 +38,7 @@ export function itemFromSnapshot(text: string): FoundResource | undefined {
   if (typeof resourceType !== 'string' || typeof resourceId !== 'string') {
     throw new SyntaxError('an item has no resourceType or no resourceId')
   }
-  if (typeof status === 'string' && status.startsWith('ResourceDeleted')) return undefined
+  if (gapOfStatus('', status) !== undefined) return undefined
   const names = ['configuration', 'supplementaryConfiguration', 'relationships', 'tags']
   return {
     key: keyOf({ account: item.awsAccountId ?? item.accountId, region, type: resourceType, id: resourceId }),
@@ -45,6 +46,23 @@ export function itemFromSnapshot(text: string): FoundResource | undefined {
     source: 'config-snapshot',
     body: { arn: item.ARN ?? item.arn ?? null, ...pick(item, names) },
   }
+}
+
+/** What it means when an item has a status other than that of a resource as it is; `undefined` for all others. */
+export function gapOfStatus(subject: string, status: unknown): CoverageGap | undefined {
+  if (typeof status !== 'string') return undefined
+  if (status.startsWith('ResourceDeleted'))
+    return { subject, kind: 'gone', reason: 'it was deleted, says AWS Config' }
+  if (status !== 'ResourceNotRecorded') return undefined
+  return { subject, kind: 'unrecorded', reason: 'AWS Config knows of it and does not record it' }
+}
+
+/** What an item of a snapshot says whose resource cannot be recorded. */
+export function gapFromSnapshot(text: string): CoverageGap[] {
+  const item = parsedItem(text)
+  if (!isJsonObject(item)) return []
+  const subject = `${String(item.resourceType)}/${String(item.resourceId)}`
+  return [gapOfStatus(subject, item.configurationItemStatus) ?? []].flat()
 }
 
 /** @throws SyntaxError that does not quote the item, as the parser's own message does: it may hold secrets */
