@@ -1092,7 +1092,9 @@ const byType = {
 				"taskSets.*.updatedAt",
 				"taskSets.*.stabilityStatus",
 				"taskSets.*.stabilityStatusAt"
-			]
+			],
+			...["currentServiceRevisions.*.requestedTaskCount", "currentServiceRevisions.*.runningTaskCount"],
+			"currentServiceRevisions.*.pendingTaskCount"
 		],
 		classes: {
 			version: [
@@ -1188,6 +1190,7 @@ const byType = {
 			"Attributes"
 		] }
 	},
+	"AWS::ElasticLoadBalancingV2::LoadBalancer": { ephemeral: ["State"] },
 	"AWS::ECR::Image": {
 		ephemeral: [
 			"lastRecordedPullTime",
@@ -1207,7 +1210,12 @@ const byType = {
 		classes: { version: ["Value", "Version"] }
 	},
 	"AWS::S3::Object": {
-		ephemeral: ["LastModified"],
+		ephemeral: [
+			"LastModified",
+			"ReplicationStatus",
+			"Restore",
+			"Expiration"
+		],
 		lasting: ["ETag"],
 		classes: { version: [
 			"VersionId",
@@ -1218,11 +1226,11 @@ const byType = {
 		] }
 	},
 	"AWS::SageMaker::Endpoint": {
-		ephemeral: [
+		ephemeral: [...[
 			"LastModifiedTime",
 			"EndpointStatus",
 			"ProductionVariants.*.CurrentInstanceCount"
-		],
+		], ...["ProductionVariants.*.DesiredInstanceCount", "ProductionVariants.*.VariantStatus"]],
 		keyed: { ProductionVariants: "VariantName" },
 		classes: {
 			version: ["EndpointConfigName"],
@@ -1313,7 +1321,7 @@ function topOfType(type) {
 	tops.set(type, top);
 	return top;
 }
-const typesWithRules = Object.keys(byType);
+const ephemeralPaths = Object.entries(byType).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path]));
 function classOfType(type) {
 	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
 	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";

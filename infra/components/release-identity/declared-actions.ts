@@ -67,6 +67,7 @@ export const DECLARED_ACTIONS = {
     'config:DescribeConfigurationRecorders',
     'config:DescribeDeliveryChannelStatus',
     'config:DescribeDeliveryChannels',
+    'config:GetResourceConfigHistory',
     'ecr:DescribeImages',
     'ecs:DescribeServices',
     'ecs:DescribeTaskDefinition',
