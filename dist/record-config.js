@@ -7873,7 +7873,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 				digest: null,
 				uri: arn,
 				source: "sagemaker"
-			}
+			},
+			containers: body.InferenceSpecification?.Containers ?? []
 		};
 	} catch (error) {
 		const gap = gapOf(ModelPackageName, error);
@@ -7881,7 +7882,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 		return {
 			found: [],
 			gaps: [gap],
-			version: void 0
+			version: void 0,
+			containers: []
 		};
 	}
 }
@@ -13340,36 +13342,64 @@ async function readChannel(config, options) {
 
 // actions/record-config/collect/dvc.ts
 var import_dist = require_dist();
-function dvcVersion(name, file, text) {
-	const out = firstOutput(text);
-	if (out === void 0) throw new UserError("this file pins no data.", {
-		where: `input versions: ${name}: ${file}`,
-		allowed: "a .dvc file with `outs`, the first with an `md5`"
+function dvcVersions(name, file, text) {
+	const refuse = (what, cause) => {
+		const where = `input versions: ${name}: ${file}`;
+		throw new UserError(what, {
+			where,
+			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
+		}, { cause });
+	};
+	let data;
+	try {
+		data = (0, import_dist.parse)(text);
+	} catch {
+		return refuse("this file is no YAML.");
+	}
+	const outs = outputsIn(data);
+	if (outs.length === 0) return refuse("this file pins no data.");
+	return outs.map((out, i) => {
+		const { path, version, digest } = outputOf(out) ?? refuse(`this file pins no data: output ${i + 1} has no digest.`);
+		return {
+			name: outs.length === 1 ? name : `${name}/${path}`,
+			version,
+			digest,
+			uri: path,
+			source: "dvc"
+		};
 	});
-	return {
-		name,
-		version: out.digest,
-		digest: `md5:${out.digest}`,
-		uri: out.path,
-		source: "dvc"
+}
+function outputsIn(data) {
+	if (!isMap(data)) return [];
+	if (!isMap(data.stages)) return Array.isArray(data.outs) ? data.outs : [];
+	return Object.values(data.stages).flatMap((stage) => isMap(stage) && Array.isArray(stage.outs) ? stage.outs : []);
+}
+function outputOf(out) {
+	if (!isMap(out) || typeof out.path !== "string") return void 0;
+	const { path, md5, files } = out;
+	if (typeof md5 === "string" && /^[0-9a-f]{32}(\.dir)?$/.test(md5)) {
+		const digest = md5.replace(/\.dir$/, "");
+		return {
+			path,
+			version: digest,
+			digest: `md5:${digest}`
+		};
+	}
+	if (!Array.isArray(files) || files.length === 0) return void 0;
+	const versions = files.map((file) => isMap(file) && typeof file.relpath === "string" && typeof file.version_id === "string" ? `${file.relpath}@${file.version_id}` : void 0);
+	return versions.includes(void 0) ? void 0 : {
+		path,
+		version: versions.sort().join(" "),
+		digest: null
 	};
 }
-function firstOutput(text) {
-	const data = (0, import_dist.parse)(text);
-	const outs = typeof data === "object" && data !== null && "outs" in data ? data.outs : void 0;
-	const out = Array.isArray(outs) ? outs[0] : void 0;
-	if (typeof out !== "object" || out === null || !("md5" in out) || !("path" in out)) return void 0;
-	const { md5, path } = out;
-	if (typeof md5 !== "string" || !/^[0-9a-f]{32}(\.dir)?$/.test(md5) || typeof path !== "string") return void 0;
-	return {
-		digest: md5.replace(/\.dir$/, ""),
-		path
-	};
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/record-config/collect/versions.ts
 async function collectVersions(specs, images, runner, context, readText) {
-	const resolved = (await Promise.all([...specs.map(async (spec) => [await resolve(spec, context, readText)]), ...images.map((image) => resolveUsed(image, context))])).flat();
+	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context, readText)), ...images.map((image) => resolveUsed(image, context))])).flat();
 	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
 	const code = on("code");
 	return {
@@ -13393,7 +13423,7 @@ async function resolve(spec, context, readText) {
 	switch (spec.by) {
 		case "version": {
 			const { version, digest = null, uri = null } = spec;
-			return {
+			return [{
 				...given,
 				version: {
 					name,
@@ -13402,25 +13432,55 @@ async function resolve(spec, context, readText) {
 					uri,
 					source: "input"
 				}
-			};
+			}];
 		}
-		case "dvc": return {
+		case "dvc": return dvcVersions(name, spec.id, await readText(spec.id)).map((version) => ({
 			...given,
-			version: dvcVersion(name, spec.id, await readText(spec.id))
-		};
-		case "image": return {
+			version
+		}));
+		case "image": return [{
 			axis,
 			...await resolveImage(name, spec.id, context)
-		};
-		case "s3": return {
+		}];
+		case "s3": return [{
 			axis,
 			...await resolveObject(name, spec.id, context)
-		};
-		case "model-package": return {
-			axis,
-			...await resolveModelPackage(name, spec.id, context)
-		};
+		}];
+		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
 	}
+}
+async function resolvePackage(axis, name, arn, context) {
+	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
+	const parts = containers.map(async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i) => {
+		const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`;
+		const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri;
+		return [...Image === void 0 ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)], ...data === void 0 || data.endsWith("/") ? [] : [{
+			axis,
+			...await resolveObject(`${label} data`, data, context)
+		}]];
+	});
+	return [{
+		axis,
+		...resolved
+	}, ...(await Promise.all(parts)).flat()];
+}
+async function imageOfPackage(name, image, digest, context) {
+	if (digest === void 0) return {
+		axis: "container",
+		...await resolveImage(name, image, context)
+	};
+	return {
+		axis: "container",
+		found: [],
+		gaps: [],
+		version: {
+			name,
+			version: tagOf(image),
+			digest,
+			uri: image,
+			source: "sagemaker"
+		}
+	};
 }
 async function resolveUsed({ name, image, running }, context) {
 	if (running.length === 0) return [{

@@ -2,6 +2,7 @@ import {
   DescribeEndpointCommand,
   DescribeEndpointConfigCommand,
   DescribeModelPackageCommand,
+  type ModelPackageContainerDefinition,
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import { toJson } from '../document/json.ts'
@@ -38,12 +39,18 @@ async function collectEndpoint(EndpointName: string, { aws, signal }: CollectCon
   }
 }
 
+/** A model package, and the containers that serve it. */
+export interface ResolvedPackage extends Collection {
+  readonly version: VersionReference | undefined
+  readonly containers: readonly ModelPackageContainerDefinition[]
+}
+
 /** Looks up a version of a model package: its number; the package itself is recorded as a resource. */
 export async function resolveModelPackage(
   name: string,
   ModelPackageName: string,
   { aws, signal }: CollectContext,
-): Promise<Collection & { readonly version: VersionReference | undefined }> {
+): Promise<ResolvedPackage> {
   try {
     const command = new DescribeModelPackageCommand({ ModelPackageName })
     // iam: sagemaker:DescribeModelPackage
@@ -58,10 +65,11 @@ export async function resolveModelPackage(
       ],
       gaps: [],
       version: { name, version, digest: null, uri: arn, source: 'sagemaker' },
+      containers: body.InferenceSpecification?.Containers ?? [],
     }
   } catch (error) {
     const gap = gapOf(ModelPackageName, error)
     if (gap === undefined) throw error
-    return { found: [], gaps: [gap], version: undefined }
+    return { found: [], gaps: [gap], version: undefined, containers: [] }
   }
 }

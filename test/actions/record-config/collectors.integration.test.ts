@@ -174,7 +174,20 @@ test('versions are looked up where they are kept', async () => {
   const sagemaker = aws.client(SageMakerClient)
   await sagemaker.send(new CreateModelPackageGroupCommand({ ModelPackageGroupName: 'ranker' }))
   const { ModelPackageArn } = await sagemaker.send(
-    new CreateModelPackageCommand({ ModelPackageGroupName: 'ranker', ModelApprovalStatus: 'Approved' }),
+    new CreateModelPackageCommand({
+      ...{ ModelPackageGroupName: 'ranker', ModelApprovalStatus: 'Approved' },
+      InferenceSpecification: {
+        Containers: [
+          {
+            Image: `${account}.dkr-ecr.${region}.on.aws/assistant:1.0.0`,
+            ModelDataUrl: 's3://models/ranker.onnx',
+            Environment: { SALT: 'swordfish' },
+          },
+        ],
+        SupportedContentTypes: [],
+        SupportedResponseMIMETypes: [],
+      },
+    }),
   )
   writeFileSync(
     join(folder.path, 'data.dvc'),
@@ -192,9 +205,13 @@ test('versions are looked up where they are kept', async () => {
     data: [{ name: 'evaluation', digest: 'md5:a304afb96060aad90176268345e10355', source: 'dvc' }],
     model: [
       { name: 'ranker', version: '1', uri: ModelPackageArn, source: 'sagemaker' },
+      { name: 'ranker data', source: 's3', digest: expect.stringMatching(/^sha256:/) },
       { name: 'reader', source: 's3' },
     ],
-    container: [{ name: 'app', source: 'ecr', digest: expect.stringMatching(/^sha256:/) }],
+    container: [
+      { name: 'app', source: 'ecr', digest: expect.stringMatching(/^sha256:/) },
+      { name: 'ranker image', source: 'ecr', digest: expect.stringMatching(/^sha256:/) },
+    ],
   })
   expect(Object.values(record.resources)).toMatchObject([{ type: 'AWS::SageMaker::ModelPackage' }])
 })
