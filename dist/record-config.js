@@ -13376,7 +13376,7 @@ function outputsIn(data) {
 }
 function outputOf(out) {
 	if (!isMap(out) || typeof out.path !== "string") return void 0;
-	const { path, md5, files } = out;
+	const { path, md5, files, cloud } = out;
 	if (typeof md5 === "string" && /^[0-9a-f]{32}(\.dir)?$/.test(md5)) {
 		const digest = md5.replace(/\.dir$/, "");
 		return {
@@ -13385,9 +13385,14 @@ function outputOf(out) {
 			digest: `md5:${digest}`
 		};
 	}
+	if (isMap(cloud)) return pinnedBy(path, Object.entries(cloud));
 	if (!Array.isArray(files) || files.length === 0) return void 0;
-	const versions = files.map((file) => isMap(file) && typeof file.relpath === "string" && typeof file.version_id === "string" ? `${file.relpath}@${file.version_id}` : void 0);
-	return versions.includes(void 0) ? void 0 : {
+	return pinnedBy(path, files.map((file) => [isMap(file) && typeof file.relpath === "string" ? file.relpath : "", file]));
+}
+function pinnedBy(path, parts) {
+	const versions = parts.map(([name, part]) => name !== "" && isMap(part) && typeof part.version_id === "string" ? `${name}@${part.version_id}` : void 0);
+	if (versions.length === 0 || versions.includes(void 0)) return void 0;
+	return {
 		path,
 		version: versions.sort().join(" "),
 		digest: null

@@ -50,19 +50,35 @@ function outputsIn(data: unknown): unknown[] {
 
 function outputOf(out: unknown): Output | undefined {
   if (!isMap(out) || typeof out.path !== 'string') return undefined
-  const { path, md5, files } = out
+  const { path, md5, files, cloud } = out
   // A folder's digest ends with `.dir`.
   if (typeof md5 === 'string' && /^[0-9a-f]{32}(\.dir)?$/.test(md5)) {
     const digest = md5.replace(/\.dir$/, '')
     return { path, version: digest, digest: `md5:${digest}` }
   }
+  // A single file that a remote versions.
+  if (isMap(cloud)) return pinnedBy(path, Object.entries(cloud))
   if (!Array.isArray(files) || files.length === 0) return undefined
-  const versions = files.map((file: unknown) =>
-    isMap(file) && typeof file.relpath === 'string' && typeof file.version_id === 'string'
-      ? `${file.relpath}@${file.version_id}`
+  return pinnedBy(
+    path,
+    files.map(
+      (file: unknown) => [isMap(file) && typeof file.relpath === 'string' ? file.relpath : '', file] as const,
+    ),
+  )
+}
+
+/** An output by the versions that a store gave its parts; `undefined` when one has none. */
+function pinnedBy(
+  path: string,
+  parts: readonly (readonly [name: string, part: unknown])[],
+): Output | undefined {
+  const versions = parts.map(([name, part]) =>
+    name !== '' && isMap(part) && typeof part.version_id === 'string'
+      ? `${name}@${part.version_id}`
       : undefined,
   )
-  return versions.includes(undefined) ? undefined : { path, version: versions.sort().join(' '), digest: null }
+  if (versions.length === 0 || versions.includes(undefined)) return undefined
+  return { path, version: versions.sort().join(' '), digest: null }
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -45,6 +45,11 @@ test('an output that is versioned in the cloud is pinned by the version of each 
   ])
 })
 
+test('a file that a remote versions is pinned by that version', () => {
+  const text = JSON.stringify({ outs: [{ path: 'a.csv', cloud: { r1: { etag: 'x', version_id: 'v2' } } }] })
+  expect(dvcVersions('data', 'a.dvc', text)).toMatchObject([{ version: 'r1@v2', digest: null }])
+})
+
 test('one output that is not pinned is not passed over, and broken YAML is not quoted', () => {
   const text = `outs:\n- md5: ${md5}\n  path: a\n- path: b\n`
   expect(() => dvcVersions('data', 'two.dvc', text)).toThrow(/output 2 has no digest/)
