@@ -10,7 +10,7 @@ import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-h
 import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
-import { t as S3Client } from "./chunks/S3Client.js";
+import { n as S3Client } from "./chunks/ListObjectsV2Command.js";
 import { a as CancelExportTask$, i as EC2Client, m as TerminateInstances$, n as _mw0$2, o as DeleteKeyPair$, p as GetEbsEncryptionByDefault$, r as command$2, t as _ep0$2 } from "./chunks/commandBuilder.js";
 import { t as Journal } from "./chunks/journal.js";
 import { t as applySteps } from "./chunks/apply-steps.js";

@@ -2,7 +2,7 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { a as defaultProvider, b as isCancellation, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, M as DescribeTasksCommand, N as DescribeTaskDefinitionCommand, O as ImageNotFoundException, S as command$1, T as BatchGetImage$, _ as ListFunctions$, a as SageMakerClient, b as _ep0$1, d as GetFunctionCommand, f as _ep0$2, h as LambdaClient, i as command$3, j as ListTasksCommand, k as ImageStorageClassUpdateNotSupportedException, l as ListEndpoints$, m as command$2, n as _ep0$3, p as _mw0$2, r as _mw0$3, s as DescribeModel$, t as DescribeEndpointCommand, u as ListModels$, v as ResourceNotFoundException, w as BatchDeleteImage$, x as _mw0$1, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
+import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, M as parseDigest, N as shortDigest, O as ImageNotFoundException, P as ListTasksCommand, S as command$1, T as BatchGetImage$, _ as ListFunctions$, a as SageMakerClient, b as _ep0$1, d as GetFunctionCommand, f as _ep0$2, h as LambdaClient, i as command$3, j as parseImageReference, k as ImageStorageClassUpdateNotSupportedException, l as ListEndpoints$, m as command$2, n as _ep0$3, p as _mw0$2, r as _mw0$3, s as DescribeModel$, t as DescribeEndpointCommand, u as ListModels$, v as ResourceNotFoundException, w as BatchDeleteImage$, x as _mw0$1, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
@@ -176,18 +176,6 @@ function inBatches(items, size) {
 	const batches = [];
 	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
 	return batches;
-}
-
-// actions/shared/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
 }
 
 // actions/prune-images/images/manifest.ts
@@ -721,53 +709,6 @@ function spread({ images, graph }, holds) {
 }
 function strong(hold) {
 	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
-}
-
-// actions/shared/images/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
-const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
-	if (alone !== void 0) return {
-		registry: void 0,
-		repository: "",
-		tag: void 0,
-		digest: alone
-	};
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
-	const path = hasHost ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	return {
-		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-function parseHost(host) {
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	if (accountId !== void 0 && region !== void 0) return {
-		kind: "ecr",
-		accountId,
-		region
-	};
-	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
-	if (endpointRegion !== void 0) return {
-		kind: "ecr",
-		accountId: void 0,
-		region: endpointRegion
-	};
-	return {
-		kind: "other",
-		host
-	};
 }
 
 // actions/prune-images/use/image-use.ts

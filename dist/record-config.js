@@ -1,6 +1,7 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { a as PutObject$, d as _mw7, n as GetObject$, o as S3ServiceException, p as command$3, s as _ep0$3, t as S3Client, u as _mw11 } from "./chunks/S3Client.js";
+import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$3, g as GetAlias$, h as LambdaClient, i as command$4, j as parseImageReference, m as command$3, n as _ep0$4, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
+import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, l as _mw7, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, r as GetObject$, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
@@ -8,7 +9,6 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegi
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
-import { C as ECRClient, M as DescribeTasksCommand, N as DescribeTaskDefinitionCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$4, g as GetAlias$, h as LambdaClient, i as command$5, j as ListTasksCommand, m as command$4, n as _ep0$5, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
@@ -16,28 +16,28 @@ import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$3(_ep0$3, _mw7, "GetObject", GetObject$) {};
+var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$3(_ep0$3, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$4(_ep0$4, _mw0$3, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+var DescribeEndpointConfigCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
+var DescribeModelPackageCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -216,29 +216,6 @@ function keyIdOf(value) {
 function hmac(key, text) {
 	return createHmac("sha256", key).update(text, "utf8").digest("hex");
 }
-const secretName = /pass(word|wd|phrase)|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|connection[-_]?string|auth[-_]?header|\bpwd\b/i;
-const referenceName = /(arn|id|ids|name|url|uri|endpoint|version|type|path|ttl|expiry|count|limit|from)$/i;
-const secretForms = [
-	["AKIA", /\bAKIA[0-9A-Z]{16}\b/],
-	["ASIA", /\bASIA[0-9A-Z]{16}\b/],
-	["gh", /\bgh[pousr]_[A-Za-z0-9]{36,}\b/],
-	["github_pat_", /\bgithub_pat_[A-Za-z0-9_]{22,}\b/],
-	["PRIVATE KEY", /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
-	["eyJ", /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/],
-	["://", /:\/\/[^\s/:@]*:[^\s/@]+@/],
-	["xox", /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/],
-	["k-", /\b[sr]k-(live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/],
-	["k_", /\b[sr]k_(live|test)_[A-Za-z0-9]{20,}/],
-	["hf_", /\bhf_[A-Za-z0-9]{30,}\b/],
-	["=", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*=\s*[^\s$]/i],
-	[":", /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*:\s*[^\s$]/i]
-];
-function isSecretName(name) {
-	return secretName.test(name) && !referenceName.test(name);
-}
-function looksLikeSecret(text) {
-	return text.length >= 8 && secretForms.some(([needle, form]) => text.includes(needle) && form.test(text));
-}
 
 // actions/record-config/policy/levels.ts
 const levels = [
@@ -269,6 +246,35 @@ function levelOf(id, text) {
 	});
 }
 
+// actions/record-config/ecr-reference.ts
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+function parseEcrImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
+	return {
+		registryId: registry.accountId,
+		region: registry.region,
+		...image
+	};
+}
+function parseOwnImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry !== void 0) return parseEcrImage(reference);
+	return isWhole(reference, image) ? {
+		registryId: void 0,
+		region: void 0,
+		...image
+	} : void 0;
+}
+function isWhole(reference, { repository, tag, digest }) {
+	if (reference.includes("@") && digest === void 0) return false;
+	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
+}
+function tagOf(reference) {
+	const { tag, digest } = parseImageReference(reference);
+	return tag ?? digest ?? "latest";
+}
+
 // actions/record-config/scope.ts
 const kinds = {
 	"ecs-service": "cluster/service",
@@ -280,7 +286,7 @@ const kinds = {
 	lambda: "function, or function:alias",
 	"ssm-parameter": "name, or a path that ends with /",
 	"s3-object": "s3://bucket/key",
-	"ecr-image": "registry/repository:tag or registry/repository@digest",
+	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
 	"sagemaker-endpoint": "endpoint",
 	config: "type/id, of a type that AWS Config records",
 	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
@@ -294,8 +300,7 @@ const patterns = {
 	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
 	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
 	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
-	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/,
-	"ecr-image": /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
+	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
 	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
 	config: /^AWS::\w+::\w+\/.+$/,
 	"config-snapshot": /\.json(\.gz)?$/,
@@ -312,7 +317,7 @@ function parseSelector(item, position) {
 	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$2(`item ${position} is not one \`kind: id\``, item);
 	if (!isKind(kind)) throw refuse$2(`item ${position} has an unknown kind`, kind);
 	const text = String(id).trim();
-	if (!patterns[kind].test(text)) {
+	if (!identifies(kind, text)) {
 		const allowed = kind === "tag" ? "key=value" : kinds[kind];
 		throw refuse$2(`item ${position} does not identify a ${kind}`, text, allowed);
 	}
@@ -321,14 +326,18 @@ function parseSelector(item, position) {
 		id: text
 	};
 }
+function identifies(kind, text) {
+	if (kind !== "ecr-image") return patterns[kind].test(text);
+	return parseOwnImage(text) !== void 0 && /[:@][^/]*$/.test(text);
+}
 function isKind(kind) {
-	return Object.hasOwn(patterns, kind);
+	return kind === "tag" || Object.hasOwn(kinds, kind);
 }
 function refuse$2(what, given, allowed) {
 	return new UserError(`${what}.`, {
 		where: "input resources",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
-		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${Object.keys(patterns).join(", ")}`
+		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
 	});
 }
 
@@ -462,7 +471,13 @@ function parseSpec(axis, item, where) {
 	for (const [name, value] of Object.entries(item)) {
 		if (!members.includes(name)) throw refuse$1(`${where} has an unknown member`, name);
 		if (typeof value !== "string" && typeof value !== "number") throw refuse$1(`${where}: ${name} is no text`, value);
-		given.set(name, String(value).trim());
+		const text = String(value).trim();
+		const reason = secretReason("", text);
+		if (reason !== void 0) throw new UserError(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+			where: "input versions",
+			next: "Leave user and password out of the address; the record needs to say where it is only."
+		});
+		given.set(name, text);
 	}
 	const ways = [...lookUps, "version"].filter((way) => given.has(way));
 	const [by] = ways;
@@ -628,6 +643,14 @@ function directoryStore(folder) {
 	return {
 		location: folder,
 		read,
+		async listAfter(inside, name) {
+			try {
+				return (await readdir(join$1(folder, inside))).filter((one) => one > name).sort();
+			} catch (error) {
+				if (isMissing(error)) return [];
+				throw error;
+			}
+		},
 		async create(path, content) {
 			const aside = await writeAside(join$1(folder, path), content);
 			try {
@@ -702,6 +725,27 @@ function s3Store(s3, { bucket, prefix }, signal) {
 				throw explain(error, bucket);
 			}
 		},
+		async listAfter(folder, name) {
+			const Prefix = keyOf(`${folder}/`);
+			const names = [];
+			let token;
+			do {
+				const command = new ListObjectsV2Command({
+					Bucket: bucket,
+					Prefix,
+					StartAfter: `${Prefix}${name}`,
+					...token === void 0 ? {} : { ContinuationToken: token }
+				});
+				try {
+					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
+					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
+					token = NextContinuationToken;
+				} catch (error) {
+					throw explain(error, bucket);
+				}
+			} while (token !== void 0);
+			return names;
+		},
 		async create(path, content) {
 			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
 				const result = await put(path, content, { IfNoneMatch: "*" });
@@ -764,11 +808,12 @@ function compileRules(tables) {
 		mark: {},
 		below: /* @__PURE__ */ new Map()
 	};
+	for (const wrapper of ["configuration", "supplementaryConfiguration"]) root.below.set(spellingOf(wrapper), root);
 	const anywhere = /* @__PURE__ */ new Map();
 	const add = (path, mark) => {
 		const [first, ...rest] = path.split(".");
 		if (first === "**") {
-			const name = rest.join(".");
+			const name = spellingOf(rest.join("."));
 			anywhere.set(name, {
 				...anywhere.get(name),
 				...mark
@@ -786,9 +831,9 @@ function compileRules(tables) {
 			ephemeral: true,
 			class: "ephemeral"
 		});
+		for (const path of table.lasting ?? []) add(path, { ephemeral: false });
 		for (const path of table.sets ?? []) add(path, { set: true });
 		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
-		for (const path of table.secrets ?? []) add(path, { secret: true });
 		for (const name of changeClasses) {
 			if (name === "ephemeral") continue;
 			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
@@ -799,18 +844,26 @@ function compileRules(tables) {
 		anywhere
 	};
 }
+function spellingOf(name) {
+	return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase();
+}
 function descend(node, name) {
-	const next = node.below.get(name) ?? {
+	const spelling = spellingOf(name);
+	const next = node.below.get(spelling) ?? {
 		mark: {},
 		below: /* @__PURE__ */ new Map()
 	};
-	node.below.set(name, next);
+	node.below.set(spelling, next);
 	return next;
+}
+function memberNamed(object, name) {
+	const first = name.charAt(0);
+	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+	return object[name] ?? object[other + name.slice(1)];
 }
 function topOf(rules) {
 	return {
 		ephemeral: false,
-		secret: false,
 		set: false,
 		keyedBy: void 0,
 		class: void 0,
@@ -819,19 +872,19 @@ function topOf(rules) {
 		below: /* @__PURE__ */ new Map()
 	};
 }
-function topInside(rules, { class: ofClass, ephemeral, secret }) {
+function topInside(rules, { class: ofClass, ephemeral }) {
 	return {
 		...topOf(rules),
 		class: ofClass,
-		ephemeral,
-		secret
+		ephemeral
 	};
 }
 function step(place, name) {
 	const known = place.below.get(name);
 	if (known !== void 0) return known;
-	const key = name === "*" || place.rules.anywhere.has(name) || place.nodes.some(({ below }) => below.has(name)) ? name : "";
-	const next = place.below.get(key) ?? placeBelow(place, name);
+	const spelling = spellingOf(name);
+	const key = name === "*" || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling)) ? name : "";
+	const next = place.below.get(key) ?? placeBelow(place, spelling);
 	place.below.set(key, next);
 	return next;
 }
@@ -842,7 +895,6 @@ function placeBelow(place, name) {
 	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
 	return {
 		ephemeral: place.ephemeral || mark.ephemeral === true,
-		secret: place.secret || mark.secret === true,
 		set: mark.set === true,
 		keyedBy: mark.keyedBy,
 		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
@@ -1046,7 +1098,9 @@ const byType = {
 				"taskSets.*.updatedAt",
 				"taskSets.*.stabilityStatus",
 				"taskSets.*.stabilityStatusAt"
-			]
+			],
+			...["currentServiceRevisions.*.requestedTaskCount", "currentServiceRevisions.*.runningTaskCount"],
+			"currentServiceRevisions.*.pendingTaskCount"
 		],
 		classes: {
 			version: [
@@ -1071,7 +1125,6 @@ const byType = {
 			"containerDefinitions.*.mountPoints",
 			"volumes"
 		],
-		secrets: ["containerDefinitions.*.environment.*.value"],
 		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
 	},
 	"AWS::Lambda::Function": {
@@ -1098,7 +1151,6 @@ const byType = {
 			]
 		],
 		sets: ["Layers"],
-		secrets: ["Environment.Variables.*", "environment.variables.*"],
 		classes: { version: [
 			"CodeSha256",
 			"codeSha256",
@@ -1115,7 +1167,6 @@ const byType = {
 	"AWS::ElasticLoadBalancingV2::ListenerRule": {
 		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
 		sets: ["Conditions", "Conditions.*.Values"],
-		secrets: ["Actions.*.AuthenticateOidcConfig.ClientSecret"],
 		classes: {
 			routing: [
 				"Actions",
@@ -1125,17 +1176,14 @@ const byType = {
 			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
 		}
 	},
-	"AWS::ElasticLoadBalancingV2::Listener": {
-		secrets: ["DefaultActions.*.AuthenticateOidcConfig.ClientSecret"],
-		classes: {
-			routing: [
-				"DefaultActions",
-				"Port",
-				"Protocol"
-			],
-			security: ["Certificates", "SslPolicy"]
-		}
-	},
+	"AWS::ElasticLoadBalancingV2::Listener": { classes: {
+		routing: [
+			"DefaultActions",
+			"Port",
+			"Protocol"
+		],
+		security: ["Certificates", "SslPolicy"]
+	} },
 	"AWS::ElasticLoadBalancingV2::TargetGroup": {
 		ephemeral: ["LoadBalancerArns"],
 		keyed: { Attributes: "Key" },
@@ -1148,6 +1196,7 @@ const byType = {
 			"Attributes"
 		] }
 	},
+	"AWS::ElasticLoadBalancingV2::LoadBalancer": { ephemeral: ["State"] },
 	"AWS::ECR::Image": {
 		ephemeral: [
 			"lastRecordedPullTime",
@@ -1167,20 +1216,27 @@ const byType = {
 		classes: { version: ["Value", "Version"] }
 	},
 	"AWS::S3::Object": {
-		ephemeral: ["LastModified"],
+		ephemeral: [
+			"LastModified",
+			"ReplicationStatus",
+			"Restore",
+			"Expiration"
+		],
+		lasting: ["ETag"],
 		classes: { version: [
 			"VersionId",
 			"ETag",
 			"ChecksumSHA256",
-			"ContentLength"
+			"ContentLength",
+			"WrittenAt"
 		] }
 	},
 	"AWS::SageMaker::Endpoint": {
-		ephemeral: [
+		ephemeral: [...[
 			"LastModifiedTime",
 			"EndpointStatus",
 			"ProductionVariants.*.CurrentInstanceCount"
-		],
+		], ...["ProductionVariants.*.DesiredInstanceCount", "ProductionVariants.*.VariantStatus"]],
 		keyed: { ProductionVariants: "VariantName" },
 		classes: {
 			version: ["EndpointConfigName"],
@@ -1191,10 +1247,7 @@ const byType = {
 		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
 		classes: { security: ["ModelApprovalStatus"] }
 	},
-	"AWS::CodeBuild::Project": {
-		ephemeral: ["lastModified"],
-		secrets: ["environment.environmentVariables.*.value"]
-	},
+	"AWS::CodeBuild::Project": { ephemeral: ["lastModified"] },
 	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
 		"DesiredCapacity",
 		"Instances",
@@ -1274,7 +1327,7 @@ function topOfType(type) {
 	tops.set(type, top);
 	return top;
 }
-const typesWithRules = Object.keys(byType);
+const ephemeralPaths = Object.entries(byType).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path]));
 function classOfType(type) {
 	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
 	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";
@@ -1318,15 +1371,24 @@ function decimal(source) {
 // actions/record-config/normalise/embedded-json.ts
 const maxDepth = 100;
 function parseEmbeddedJson(text) {
-	const document = parseDocument(text.startsWith("%7B") || text.startsWith("%5B") ? decode(text) : text);
+	const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text);
 	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
 }
 function parseDocument(text) {
+	if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text));
 	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
 	try {
 		return parseExactJson(text);
 	} catch {
 		return;
+	}
+}
+function unquoted(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "string" ? value : "";
+	} catch {
+		return "";
 	}
 }
 function decode(text) {
@@ -1469,7 +1531,14 @@ function namingProperty(arrays, place) {
 	const [first] = all;
 	if (!isJsonObject(first)) return void 0;
 	const inner = step(place, "*");
-	return (place.keyedBy === void 0 ? namingProperties : [place.keyedBy, ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+	return (place.keyedBy === void 0 ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+}
+function spellings(name) {
+	return [
+		name,
+		name.charAt(0).toUpperCase() + name.slice(1),
+		name.charAt(0).toLowerCase() + name.slice(1)
+	];
 }
 function nameIn(item, naming) {
 	return isJsonObject(item) ? String(item[naming]) : "";
@@ -1590,11 +1659,22 @@ function diffRecords(before, after, bodyOf) {
 	return {
 		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
 		resources: keys.flatMap((key) => {
-			return resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf) ?? [];
+			const change = resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf);
+			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
+			return {
+				...change,
+				changes: change.changes.map((one) => ({
+					...one,
+					label: "(could not be read)"
+				}))
+			};
 		}),
 		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
 		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
 	};
+}
+function isUnread(key, { gaps }) {
+	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
 }
 function resourceChange(key, before, after, bodyOf) {
 	const type = after?.type ?? before?.type ?? "";
@@ -1688,6 +1768,11 @@ function tilePath(index, width) {
 	const groups = [String(index % 1e3).padStart(3, "0")];
 	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
 	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
+}
+async function sequencesAfter(store, folder, size) {
+	const names = await store.listAfter(folder, `${padded(size)}~`);
+	const pattern = folder === "entries" ? /^(\d{10})\.json$/ : /^(\d{10})$/;
+	return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
 }
 function padded(sequence) {
 	return String(sequence).padStart(10, "0");
@@ -1815,20 +1900,20 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
 	const { signature, ...unsigned } = value;
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
-	const verifier = verifiers.find((one) => keyOf$1(one) === signature.key);
+	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
 	return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
-		key: keyOf$1(verifier),
+		key: keyOf$2(verifier),
 		ed25519: sign(null, signedBytes(unsigned), privateKey).toString("base64")
 	};
 }
 function signedBytes(unsigned) {
 	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
 }
-function keyOf$1({ name, keyId }) {
+function keyOf$2({ name, keyId }) {
 	return `${name}+${keyId.toString("hex")}`;
 }
 
@@ -2007,13 +2092,27 @@ function parseBundle(content, width) {
 
 // actions/record-config/history/verify-entries.ts
 const parallelReads$2 = 16;
+const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
 	const findings = [];
+	let missing = 0;
 	for (let index = 0; index * 256 < size; index++) {
 		const width = Math.min(256, size - index * 256);
 		const path = layout.bundle(index, width);
 		const file = await store.read(path);
+		missing = file === void 0 ? missing + 1 : 0;
+		if (missing > maxMissing) {
+			const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`;
+			findings.push({
+				kind: "truncated",
+				sequence: (index - maxMissing) * 256 + 1,
+				path,
+				message
+			});
+			bytes.length -= maxMissing * 256;
+			break;
+		}
 		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
 		if (bundle === void 0) {
 			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
@@ -3336,6 +3435,8 @@ const _BGRCR = "BatchGetResourceConfigRequest";
 const _BGRCRa = "BatchGetResourceConfigResponse";
 const _CE$1 = "ConflictException";
 const _CEDI = "ConfigExportDeliveryInfo";
+const _CI = "ConfigurationItem";
+const _CIL = "ConfigurationItemList";
 const _CPTVE = "ConformancePackTemplateValidationException";
 const _CR = "ConfigurationRecorder";
 const _CRL = "ConfigurationRecorderList";
@@ -3366,6 +3467,9 @@ const _DDCSR = "DescribeDeliveryChannelStatusRequest";
 const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
 const _DDCe = "DescribeDeliveryChannels";
 const _EBRT = "ExclusionByResourceTypes";
+const _GRCH = "GetResourceConfigHistory";
+const _GRCHR = "GetResourceConfigHistoryRequest";
+const _GRCHRe = "GetResourceConfigHistoryResponse";
 const _ICRNE = "InvalidConfigurationRecorderNameException";
 const _IDCNE = "InvalidDeliveryChannelNameException";
 const _IDPE = "InsufficientDeliveryPolicyException";
@@ -3413,12 +3517,14 @@ const _OADE = "OrganizationAccessDeniedException";
 const _OAFNEE = "OrganizationAllFeaturesNotEnabledException";
 const _OCIE = "OversizedConfigurationItemException";
 const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
+const _R = "Relationship";
 const _RCME = "ResourceConcurrentModificationException";
 const _RG = "RecordingGroup";
 const _RIPE = "RemediationInProgressException";
 const _RIUE$1 = "ResourceInUseException";
 const _RK = "ResourceKeys";
 const _RKe = "ResourceKey";
+const _RL = "RelationshipList";
 const _RM = "RecordingMode";
 const _RMO = "RecordingModeOverride";
 const _RMOe = "RecordingModeOverrides";
@@ -3442,7 +3548,10 @@ const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
 const _cIDT = "configurationItemDeliveryTime";
+const _cIMDH = "configurationItemMD5Hash";
 const _cIS = "configurationItemStatus";
+const _cIo = "configurationItems";
+const _cO = "chronologicalOrder";
 const _cSDI = "configSnapshotDeliveryInfo";
 const _cSDIo = "configStreamDeliveryInfo";
 const _cSDP = "configSnapshotDeliveryProperties";
@@ -3452,9 +3561,11 @@ const _d = "description";
 const _dF = "deliveryFrequency";
 const _e$2 = "error";
 const _eBRT = "exclusionByResourceTypes";
+const _eT = "earlierTime";
 const _hE = "httpError";
 const _iGRT = "includeGlobalResourceTypes";
 const _iR = "includedRegions";
+const _l = "limit";
 const _lAT = "lastAttemptTime";
 const _lEC = "lastErrorCode";
 const _lEM = "lastErrorMessage";
@@ -3463,11 +3574,15 @@ const _lSCT = "lastStatusChangeTime";
 const _lST = "lastSuccessfulTime";
 const _lSTa = "lastStartTime";
 const _lSTas = "lastStopTime";
+const _lT = "laterTime";
 const _m$1 = "message";
 const _n = "name";
 const _nDT = "nextDeliveryTime";
+const _nT = "nextToken";
+const _r = "relationships";
 const _rARN = "roleARN";
 const _rCT = "resourceCreationTime";
+const _rE = "relatedEvents";
 const _rF = "recordingFrequency";
 const _rG = "recordingGroup";
 const _rI = "resourceId";
@@ -3475,6 +3590,7 @@ const _rK = "resourceKeys";
 const _rM = "recordingMode";
 const _rMO = "recordingModeOverrides";
 const _rN = "resourceName";
+const _rNe = "relationshipName";
 const _rS = "recordingScope";
 const _rSe = "recordingStrategy";
 const _rT = "resourceType";
@@ -3490,6 +3606,7 @@ const _sP = "servicePrincipal";
 const _sT = "scopeType";
 const _sTARN = "snsTopicARN";
 const _sV = "scopeValues";
+const _t = "tags";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
@@ -4129,6 +4246,56 @@ var ConfigStreamDeliveryInfo$ = [
 		4
 	]
 ];
+var ConfigurationItem$ = [
+	3,
+	n0$2,
+	_CI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_cIMDH,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_t,
+		_rE,
+		_r,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		128,
+		64,
+		() => RelationshipList,
+		0,
+		128,
+		0,
+		4
+	]
+];
 var ConfigurationRecorder$ = [
 	3,
 	n0$2,
@@ -4315,6 +4482,39 @@ var ExclusionByResourceTypes$ = [
 	[_rTe],
 	[64]
 ];
+var GetResourceConfigHistoryRequest$ = [
+	3,
+	n0$2,
+	_GRCHR,
+	0,
+	[
+		_rT,
+		_rI,
+		_lT,
+		_eT,
+		_cO,
+		_l,
+		_nT
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		0,
+		1,
+		0
+	],
+	2
+];
+var GetResourceConfigHistoryResponse$ = [
+	3,
+	n0$2,
+	_GRCHRe,
+	0,
+	[_cIo, _nT],
+	[() => ConfigurationItemList, 0]
+];
 var RecordingGroup$ = [
 	3,
 	n0$2,
@@ -4369,6 +4569,24 @@ var RecordingStrategy$ = [
 	[_uO],
 	[0]
 ];
+var Relationship$ = [
+	3,
+	n0$2,
+	_R,
+	0,
+	[
+		_rT,
+		_rI,
+		_rN,
+		_rNe
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
 var ResourceKey$ = [
 	3,
 	n0$2,
@@ -4404,6 +4622,13 @@ var BaseConfigurationItems = [
 	0,
 	() => BaseConfigurationItem$
 ];
+var ConfigurationItemList = [
+	1,
+	n0$2,
+	_CIL,
+	0,
+	() => ConfigurationItem$
+];
 var ConfigurationRecorderList = [
 	1,
 	n0$2,
@@ -4438,6 +4663,13 @@ var RecordingModeOverrides = [
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
+];
+var RelationshipList = [
+	1,
+	n0$2,
+	_RL,
+	0,
+	() => Relationship$
 ];
 var ResourceKeys = [
 	1,
@@ -4485,6 +4717,14 @@ var DescribeDeliveryChannelStatus$ = [
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
 	() => DescribeDeliveryChannelStatusResponse$
+];
+var GetResourceConfigHistory$ = [
+	9,
+	n0$2,
+	_GRCH,
+	0,
+	() => GetResourceConfigHistoryRequest$,
+	() => GetResourceConfigHistoryResponse$
 ];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
@@ -4656,35 +4896,46 @@ var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "D
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
 var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
+var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
-	const { resourceType = "", resourceId = "", supplementaryConfiguration = {} } = item;
+	const { resourceType = "", resourceId = "", supplementaryConfiguration = {}, accountId, awsRegion } = item;
 	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
 	return {
-		key: keyOf(resourceType, resourceId),
+		key: keyOf$1({
+			account: accountId,
+			region: awsRegion,
+			type: resourceType,
+			id: resourceId
+		}),
 		type: resourceType,
 		source: "config",
 		body: toJson({
 			arn: item.arn,
-			status: item.configurationItemStatus,
 			configuration: parsed(item.configuration),
 			supplementaryConfiguration: Object.fromEntries(parts)
 		})
 	};
 }
 function itemFromSnapshot(text) {
-	const item = parseExactJson(text);
+	const item = parsedItem(text);
 	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
-	const { resourceType, resourceId, configurationItemStatus: status } = item;
+	const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item;
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
-	if (typeof status === "string" && status.startsWith("ResourceDeleted")) return void 0;
+	if (gapOfStatus("", status) !== void 0) return void 0;
 	return {
-		key: keyOf(resourceType, resourceId),
+		key: keyOf$1({
+			account: item.awsAccountId ?? item.accountId,
+			region,
+			type: resourceType,
+			id: resourceId
+		}),
 		type: resourceType,
 		source: "config-snapshot",
 		body: {
 			arn: item.ARN ?? item.arn ?? null,
-			status: status ?? null,
 			...pick(item, [
 				"configuration",
 				"supplementaryConfiguration",
@@ -4694,11 +4945,38 @@ function itemFromSnapshot(text) {
 		}
 	};
 }
+function gapOfStatus(subject, status) {
+	if (typeof status !== "string") return void 0;
+	if (status.startsWith("ResourceDeleted")) return {
+		subject,
+		kind: "gone",
+		reason: "it was deleted, says AWS Config"
+	};
+	if (status !== "ResourceNotRecorded") return void 0;
+	return {
+		subject,
+		kind: "unrecorded",
+		reason: "AWS Config knows of it and does not record it"
+	};
+}
+function gapFromSnapshot(text) {
+	const item = parsedItem(text);
+	if (!isJsonObject(item)) return [];
+	return [gapOfStatus(`${String(item.resourceType)}/${String(item.resourceId)}`, item.configurationItemStatus) ?? []].flat();
+}
+function parsedItem(text) {
+	try {
+		return parseExactJson(text);
+	} catch {
+		throw new SyntaxError("an item is no JSON");
+	}
+}
 function pick(item, names) {
 	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
 }
-function keyOf(type, id) {
-	return `config:${type}/${id}`;
+function keyOf$1(item) {
+	const known = (part) => typeof part === "string" && part !== "" ? part : "unknown";
+	return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`;
 }
 function parsed(text) {
 	if (text === void 0) return null;
@@ -4716,76 +4994,103 @@ async function collectConfigItems(ids, context) {
 	for (let i = 0; i < ids.length; i += keysPerCall) collections.push(await batchGet(ids.slice(i, i + keysPerCall), context));
 	return join(collections);
 }
-async function batchGet(ids, { aws, signal }) {
-	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map((id) => {
-		const slash = id.indexOf("/");
-		return {
-			resourceType: id.slice(0, slash),
-			resourceId: id.slice(slash + 1)
-		};
-	}) });
+async function batchGet(ids, context) {
 	try {
-		const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
-		const found = baseConfigurationItems.map(itemFromApi);
-		const missing = ids.filter((id) => !found.some(({ key }) => key === `config:${id}`));
-		const reason = "AWS Config has no item of it: its recorder does not record the type, or the resource is gone";
-		return {
-			found,
-			gaps: missing.map((subject) => ({
-				subject,
-				kind: "absent",
-				reason
-			}))
-		};
+		return await getItems(ids, context);
 	} catch (error) {
-		const gaps = ids.flatMap((id) => gapOf(id, error) ?? []);
+		const gaps = ids.flatMap((id) => configGapOf(id, error) ?? []);
 		if (gaps.length === 0) throw error;
-		return {
+		const [only, second] = ids;
+		if (gaps[0]?.kind !== "unsupported" || only === void 0 || second === void 0) return {
 			found: [],
 			gaps
 		};
+		return join(await Promise.all(ids.map((id) => batchGet([id], context))));
 	}
+}
+async function getItems(ids, context) {
+	const { aws, signal } = context;
+	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map(keyOf) });
+	const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+	const idOf = (item) => `${item.resourceType}/${item.resourceId}`;
+	const answered = new Set(baseConfigurationItems.map(idOf));
+	const gapOfItem = (item) => gapOfStatus(idOf(item), item.configurationItemStatus);
+	const missing = ids.filter((id) => !answered.has(id));
+	return {
+		found: baseConfigurationItems.filter((item) => gapOfItem(item) === void 0).map(itemFromApi),
+		gaps: [...baseConfigurationItems.flatMap((item) => gapOfItem(item) ?? []), ...await Promise.all(missing.map((id) => whyMissing(id, context)))]
+	};
+}
+async function whyMissing(id, { aws, signal }) {
+	try {
+		const command = new GetResourceConfigHistoryCommand({
+			...keyOf(id),
+			limit: 1
+		});
+		const { configurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+		return gapOfStatus(id, configurationItems[0]?.configurationItemStatus) ?? {
+			subject: id,
+			kind: "unrecorded",
+			reason: "AWS Config has a history of it, and gives no present state"
+		};
+	} catch (error) {
+		const gap = configGapOf(id, error);
+		if (gap === void 0) throw error;
+		return gap;
+	}
+}
+function configGapOf(subject, error) {
+	if (!(error instanceof Error)) return void 0;
+	switch (error.name) {
+		case "NoAvailableConfigurationRecorderException": return {
+			subject,
+			kind: "unrecorded",
+			reason: "AWS Config has no recorder"
+		};
+		case "ResourceNotDiscoveredException": return {
+			subject,
+			kind: "absent",
+			reason: "AWS Config has never seen it: it does not exist, or the recorder does not record its type"
+		};
+		case "ValidationException":
+			if (!/resourceType|resource type/i.test(error.message)) return void 0;
+			return {
+				subject,
+				kind: "unsupported",
+				reason: "AWS Config does not know its type"
+			};
+		default: return gapOf(subject, error);
+	}
+}
+function keyOf(id) {
+	const slash = id.indexOf("/");
+	return {
+		resourceType: id.slice(0, slash),
+		resourceId: id.slice(slash + 1)
+	};
 }
 
 // actions/record-config/collect/ecr.ts
-function parseEcrImage(reference) {
-	const match = /^(?:(\d{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.]+(?::\d+)?\/)([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
-	if (match === null) return void 0;
-	const [, registryId, region, repository = "", tag, digest] = match;
-	return {
-		registryId,
-		region,
-		repository,
-		tag,
-		digest
-	};
-}
 async function collectImages(references, context) {
 	return join(await Promise.all(references.map((reference) => orGap(reference, async () => {
-		const detail = await describeImage(ecrImageOf(reference), context);
-		if (detail === void 0) return {
+		const image = parseOwnImage(reference);
+		const found = image === void 0 ? void 0 : await describeImage(image, context);
+		if (image === void 0 || found === void 0) return {
 			found: [],
 			gaps: [absent(reference)]
 		};
+		const { detail, region } = found;
+		const name = image.digest === void 0 ? `:${image.tag ?? "latest"}` : `@${image.digest}`;
+		const id = `${detail.registryId ?? image.registryId ?? "unknown"}/${region}/${image.repository}${name}`;
 		return {
-			found: [described("AWS::ECR::Image", reference, toJson(detail))],
+			found: [described("AWS::ECR::Image", id, toJson(detail))],
 			gaps: []
 		};
 	}))));
 }
-function ecrImageOf(reference) {
-	const [, repository = reference, tag, digest] = /^([a-z0-9][a-z0-9._/-]*?)(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference) ?? [];
-	return parseEcrImage(reference) ?? {
-		registryId: void 0,
-		region: void 0,
-		repository,
-		tag,
-		digest
-	};
-}
 async function resolveImage(name, reference, context) {
 	const image = parseEcrImage(reference);
-	const given = /@(sha256:[0-9a-f]{64})$/.exec(reference)?.[1] ?? null;
+	const given = parseImageReference(reference).digest ?? null;
 	const base = {
 		name,
 		version: tagOf(reference),
@@ -4799,7 +5104,7 @@ async function resolveImage(name, reference, context) {
 		version: base
 	};
 	try {
-		const digest = (await describeImage(image, context))?.imageDigest;
+		const digest = (await describeImage(image, context))?.detail.imageDigest;
 		if (digest === void 0) return {
 			found: [],
 			gaps: [absent(reference)],
@@ -4824,10 +5129,6 @@ async function resolveImage(name, reference, context) {
 		};
 	}
 }
-function tagOf(reference) {
-	const [, tag, digest] = /(?::([\w][\w.-]*))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference.slice(reference.lastIndexOf("/") + 1)) ?? [];
-	return tag ?? digest ?? "latest";
-}
 async function describeImage(image, { aws, signal }) {
 	const { registryId, region, repository, tag, digest } = image;
 	const command = new DescribeImagesCommand({
@@ -4835,8 +5136,13 @@ async function describeImage(image, { aws, signal }) {
 		repositoryName: repository,
 		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
 	});
-	const { imageDetails = [] } = await aws.client(ECRClient, region).send(command, { abortSignal: signal });
-	return imageDetails[0];
+	const ecr = aws.client(ECRClient, region);
+	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
+	const [detail] = imageDetails;
+	return detail === void 0 ? void 0 : {
+		detail,
+		region: await ecr.config.region()
+	};
 }
 
 // actions/record-config/collect/ecs-tasks.ts
@@ -4919,9 +5225,17 @@ async function describeServices(cluster, ids, { aws, signal }) {
 	const { services = [] } = await aws.client(ECSClient).send(command, { abortSignal: signal });
 	const alive = services.filter(({ status }) => status !== "INACTIVE");
 	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
+	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
 	return {
 		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson(service))),
-		gaps: missing.map((name) => absent(`${cluster}/${name}`))
+		gaps: missing.map((name) => {
+			const subject = `${cluster}/${name}`;
+			return isGone(name) ? {
+				subject,
+				kind: "gone",
+				reason: "it was deleted"
+			} : absent(subject);
+		})
 	};
 }
 async function describeTaskDefinition(name, { aws, signal }) {
@@ -4981,7 +5295,9 @@ async function collectFunction(id, { aws, signal }) {
 		Tags,
 		Concurrency
 	};
-	const found = [described("AWS::Lambda::Function", id, toJson(body))];
+	const arn = Configuration?.FunctionArn?.split(":").slice(0, 7).join(":") ?? name;
+	const key = alias === void 0 ? arn : `${arn}:${alias}`;
+	const found = [described("AWS::Lambda::Function", key, toJson(body))];
 	if (alias === void 0) return {
 		found,
 		gaps: []
@@ -4991,7 +5307,7 @@ async function collectFunction(id, { aws, signal }) {
 		Name: alias
 	}), { abortSignal: signal });
 	return {
-		found: [...found, described("AWS::Lambda::Alias", id, toJson(aliasBody))],
+		found: [...found, described("AWS::Lambda::Alias", key, toJson(aliasBody))],
 		gaps: []
 	};
 }
@@ -5065,10 +5381,23 @@ function targetGroupsIn(body) {
 	return Object.entries(body).flatMap(([name, value]) => name === "TargetGroupArn" && typeof value === "string" ? [value] : targetGroupsIn(value));
 }
 
+// actions/record-config/collect/s3-uri.ts
+function parseS3Uri(uri) {
+	const [, Bucket, Key] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.+)$/s.exec(uri) ?? [];
+	return Bucket === void 0 || Key === void 0 ? void 0 : {
+		Bucket,
+		Key
+	};
+}
+
 // actions/record-config/collect/s3-object.ts
 async function collectObjects(uris, context) {
 	return join(await Promise.all(uris.map((uri) => orGap(uri, async () => {
-		const { $metadata, ...body } = await headObject(uri, context);
+		const { $metadata, ...head } = await headObject(uri, context);
+		const body = isVersioned(head) ? head : {
+			...head,
+			WrittenAt: head.LastModified
+		};
 		return {
 			found: [described("AWS::S3::Object", uri, toJson(body))],
 			gaps: []
@@ -5077,14 +5406,15 @@ async function collectObjects(uris, context) {
 }
 async function resolveObject(name, uri, context) {
 	try {
-		const { VersionId, ETag, ChecksumSHA256 } = await headObject(uri, context);
+		const head = await headObject(uri, context);
+		const { ChecksumSHA256 } = head;
 		const digest = ChecksumSHA256 !== void 0 && !ChecksumSHA256.includes("-") ? `sha256:${Buffer.from(ChecksumSHA256, "base64").toString("hex")}` : null;
 		return {
 			found: [],
 			gaps: [],
 			version: {
 				name,
-				version: VersionId ?? `etag ${ETag?.replaceAll("\"", "") ?? "unknown"}`,
+				version: versionOf(head),
 				digest,
 				uri,
 				source: "s3"
@@ -5100,12 +5430,28 @@ async function resolveObject(name, uri, context) {
 		};
 	}
 }
+function versionOf(head) {
+	if (isVersioned(head)) return head.VersionId;
+	const { VersionId, ETag, LastModified } = head;
+	const etag = ETag?.replaceAll("\"", "");
+	const parts = /-(\d+)$/.exec(etag ?? "")?.[1];
+	return [
+		VersionId === void 0 ? "no version" : "version null",
+		etag === void 0 ? "no etag" : `etag ${etag}${parts === void 0 ? "" : ` of ${parts} parts`}`,
+		`written ${LastModified?.toISOString() ?? "at an unknown time"}`
+	].join(", ");
+}
+function isVersioned(head) {
+	return head.VersionId !== void 0 && head.VersionId !== "null";
+}
 async function headObject(uri, { aws, signal }) {
-	const { host: Bucket, pathname } = new URL(uri);
-	const Key = decodeURIComponent(pathname.slice(1));
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new UserError("this is no object in S3.", {
+		where: uri,
+		allowed: "s3://bucket/key"
+	});
 	const command = new HeadObjectCommand({
-		Bucket,
-		Key,
+		...object,
 		ChecksumMode: "ENABLED"
 	});
 	return await aws.client(S3Client).send(command, { abortSignal: signal });
@@ -5120,8 +5466,9 @@ async function collectEndpoint(EndpointName, { aws, signal }) {
 	const { $metadata, ...endpoint } = await sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal: signal });
 	const { EndpointConfigName } = endpoint;
 	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
+	const arn = endpoint.EndpointArn ?? EndpointName;
 	return {
-		found: [described("AWS::SageMaker::Endpoint", endpoint.EndpointArn ?? EndpointName, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", EndpointName, toJson(endpointConfig))],
+		found: [described("AWS::SageMaker::Endpoint", arn, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", arn, toJson(endpointConfig))],
 		gaps: []
 	};
 }
@@ -5132,7 +5479,7 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 		const arn = body.ModelPackageArn ?? ModelPackageName;
 		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
 		return {
-			found: [described("AWS::SageMaker::ModelPackage", name, toJson(body))],
+			found: [described("AWS::SageMaker::ModelPackage", `${arn.replace(/\/\d+$/, "")} ${name}`, toJson(body))],
 			gaps: [],
 			version: {
 				name,
@@ -5140,7 +5487,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 				digest: null,
 				uri: arn,
 				source: "sagemaker"
-			}
+			},
+			containers: body.InferenceSpecification?.Containers ?? []
 		};
 	} catch (error) {
 		const gap = gapOf(ModelPackageName, error);
@@ -5148,7 +5496,8 @@ async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
 		return {
 			found: [],
 			gaps: [gap],
-			version: void 0
+			version: void 0,
+			containers: []
 		};
 	}
 }
@@ -10514,27 +10863,38 @@ async function readSnapshot(place, workspace, context, take) {
 		if (gap === void 0) throw error;
 		return [gap];
 	}
+	const gaps = [];
 	try {
 		for await (const text of snapshotItems(place.endsWith(".gz") ? unzipped(file) : file)) {
 			context.signal.throwIfAborted();
 			const item = itemFromSnapshot(text);
-			if (item !== void 0) take(item);
+			if (item === void 0) gaps.push(...gapFromSnapshot(text));
+			else take(item);
 		}
-		return [];
+		return gaps;
 	} catch (error) {
 		context.signal.throwIfAborted();
+		const gap = gapOfFile(place, error);
+		if (gap !== void 0) return [gap];
 		throw new UserError(`this is no snapshot of AWS Config: ${messageOf(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
 	}
 }
+function gapOfFile(subject, error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return absent(subject);
+	return code === "EACCES" ? {
+		subject,
+		kind: "denied",
+		reason: "the file may not be read"
+	} : void 0;
+}
 async function openObject(uri, { aws, signal }) {
-	const { host: Bucket, pathname } = new URL(uri);
-	const command = new GetObjectCommand({
-		Bucket,
-		Key: decodeURIComponent(pathname.slice(1))
-	});
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new UserError("this is no s3://bucket/key.", { where: uri });
+	const command = new GetObjectCommand(object);
 	const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal });
 	if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`);
 	return Body;
@@ -10567,7 +10927,7 @@ async function readRecorder({ aws, signal }) {
 	} catch (error) {
 		const gap = gapOf("AWS Config", error);
 		if (gap === void 0) throw error;
-		return {
+		return gap.kind === "absent" ? { state: "absent" } : {
 			state: "unknown",
 			reason: gap.reason
 		};
@@ -10596,36 +10956,69 @@ async function readChannel(config, options) {
 
 // actions/record-config/collect/dvc.ts
 var import_dist = require_dist();
-function dvcVersion(name, file, text) {
-	const out = firstOutput(text);
-	if (out === void 0) throw new UserError("this file pins no data.", {
-		where: `input versions: ${name}: ${file}`,
-		allowed: "a .dvc file with `outs`, the first with an `md5`"
+function dvcVersions(name, file, text) {
+	const refuse = (what, cause) => {
+		const where = `input versions: ${name}: ${file}`;
+		throw new UserError(what, {
+			where,
+			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
+		}, { cause });
+	};
+	let data;
+	try {
+		data = (0, import_dist.parse)(text);
+	} catch {
+		return refuse("this file is no YAML.");
+	}
+	const outs = outputsIn(data);
+	if (outs.length === 0) return refuse("this file pins no data.");
+	return outs.map((out, i) => {
+		const { path, version, digest } = outputOf(out) ?? refuse(`this file pins no data: output ${i + 1} has no digest.`);
+		return {
+			name: outs.length === 1 ? name : `${name}/${path}`,
+			version,
+			digest,
+			uri: path,
+			source: "dvc"
+		};
 	});
+}
+function outputsIn(data) {
+	if (!isMap(data)) return [];
+	if (!isMap(data.stages)) return Array.isArray(data.outs) ? data.outs : [];
+	return Object.values(data.stages).flatMap((stage) => isMap(stage) && Array.isArray(stage.outs) ? stage.outs : []);
+}
+function outputOf(out) {
+	if (!isMap(out) || typeof out.path !== "string") return void 0;
+	const { path, md5, files, cloud } = out;
+	if (typeof md5 === "string" && /^[0-9a-f]{32}(\.dir)?$/.test(md5)) {
+		const digest = md5.replace(/\.dir$/, "");
+		return {
+			path,
+			version: digest,
+			digest: `md5:${digest}`
+		};
+	}
+	if (isMap(cloud)) return pinnedBy(path, Object.entries(cloud));
+	if (!Array.isArray(files) || files.length === 0) return void 0;
+	return pinnedBy(path, files.map((file) => [isMap(file) && typeof file.relpath === "string" ? file.relpath : "", file]));
+}
+function pinnedBy(path, parts) {
+	const versions = parts.map(([name, part]) => name !== "" && isMap(part) && typeof part.version_id === "string" ? `${name}@${part.version_id}` : void 0);
+	if (versions.length === 0 || versions.includes(void 0)) return void 0;
 	return {
-		name,
-		version: out.digest,
-		digest: `md5:${out.digest}`,
-		uri: out.path,
-		source: "dvc"
+		path,
+		version: versions.sort().join(" "),
+		digest: null
 	};
 }
-function firstOutput(text) {
-	const data = (0, import_dist.parse)(text);
-	const outs = typeof data === "object" && data !== null && "outs" in data ? data.outs : void 0;
-	const out = Array.isArray(outs) ? outs[0] : void 0;
-	if (typeof out !== "object" || out === null || !("md5" in out) || !("path" in out)) return void 0;
-	const { md5, path } = out;
-	if (typeof md5 !== "string" || !/^[0-9a-f]{32}(\.dir)?$/.test(md5) || typeof path !== "string") return void 0;
-	return {
-		digest: md5.replace(/\.dir$/, ""),
-		path
-	};
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // actions/record-config/collect/versions.ts
 async function collectVersions(specs, images, runner, context, readText) {
-	const resolved = (await Promise.all([...specs.map(async (spec) => [await resolve(spec, context, readText)]), ...images.map((image) => resolveUsed(image, context))])).flat();
+	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context, readText)), ...images.map((image) => resolveUsed(image, context))])).flat();
 	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
 	const code = on("code");
 	return {
@@ -10649,7 +11042,7 @@ async function resolve(spec, context, readText) {
 	switch (spec.by) {
 		case "version": {
 			const { version, digest = null, uri = null } = spec;
-			return {
+			return [{
 				...given,
 				version: {
 					name,
@@ -10658,25 +11051,55 @@ async function resolve(spec, context, readText) {
 					uri,
 					source: "input"
 				}
-			};
+			}];
 		}
-		case "dvc": return {
+		case "dvc": return dvcVersions(name, spec.id, await readText(spec.id)).map((version) => ({
 			...given,
-			version: dvcVersion(name, spec.id, await readText(spec.id))
-		};
-		case "image": return {
+			version
+		}));
+		case "image": return [{
 			axis,
 			...await resolveImage(name, spec.id, context)
-		};
-		case "s3": return {
+		}];
+		case "s3": return [{
 			axis,
 			...await resolveObject(name, spec.id, context)
-		};
-		case "model-package": return {
-			axis,
-			...await resolveModelPackage(name, spec.id, context)
-		};
+		}];
+		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
 	}
+}
+async function resolvePackage(axis, name, arn, context) {
+	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
+	const parts = containers.map(async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i) => {
+		const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`;
+		const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri;
+		return [...Image === void 0 ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)], ...data === void 0 || data.endsWith("/") ? [] : [{
+			axis,
+			...await resolveObject(`${label} data`, data, context)
+		}]];
+	});
+	return [{
+		axis,
+		...resolved
+	}, ...(await Promise.all(parts)).flat()];
+}
+async function imageOfPackage(name, image, digest, context) {
+	if (digest === void 0) return {
+		axis: "container",
+		...await resolveImage(name, image, context)
+	};
+	return {
+		axis: "container",
+		found: [],
+		gaps: [],
+		version: {
+			name,
+			version: tagOf(image),
+			digest,
+			uri: image,
+			source: "sagemaker"
+		}
+	};
 }
 async function resolveUsed({ name, image, running }, context) {
 	if (running.length === 0) return [{
@@ -10718,7 +11141,11 @@ async function readHead(store, system, trust) {
 	const size = checkpoint?.value.size ?? 0;
 	const edge = checkpoint === void 0 ? emptyEdge : await readEdge(store, checkpoint.value);
 	const covered = size === 0 ? void 0 : await readLastEntry(store, edge);
+	const beyond = await Promise.all([sequencesAfter(store, "entries", size), sequencesAfter(store, "checkpoints", size)]);
 	const pending = await readPending(store, system, size, covered, trust);
+	const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0));
+	const next = size + pending.length + 1;
+	if (end >= next) throw damaged(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
 	return {
 		checkpoint,
 		edge,
@@ -10810,49 +11237,155 @@ function nameMatcher(patterns) {
 	return (name) => expressions.some((expression) => expression.test(name));
 }
 
+// actions/shared/secrets/secret-places.ts
+const PLACES = [
+	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/],
+	["variables", /(environment|environments?variables|envvars?|^env|variables?|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/],
+	["headers", /(?<!allow|allowed|expose|exposed|forwarded|vary)(headers|httpheaderconfig|customheaders)$/],
+	["opaque", /^(userdata|userdatabase64|cloudinit|cloudconfig|secretstring|secretbinary|masteruserpassword|authtoken)$/]
+];
+const known = /* @__PURE__ */ new Map();
+function secretPlaceOf(name) {
+	if (known.has(name)) return known.get(name);
+	const plain = plainName(name);
+	const place = PLACES.find(([, pattern]) => pattern.test(plain))?.[0];
+	if (known.size < 1e4) known.set(name, place);
+	return place;
+}
+const NAMING = /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header)$/;
+function pairNameIn(object) {
+	const members = Object.keys(object);
+	if (!members.some(isPairValue)) return void 0;
+	return members.find((member) => NAMING.test(plainName(member)));
+}
+function isPairValue(member) {
+	return /(value|values)$/.test(plainName(member));
+}
+function plainName(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+// actions/record-config/normalise/holding.ts
+function holdingOfMember(object, member, { holding, isItem, isPlain }) {
+	const value = object[member] ?? null;
+	if (holding === "secret") return "secret";
+	if (holding !== "variables" && holding !== "headers") return holdingByName(member, value);
+	const pairName = isItem || holding === "headers" ? pairNameIn(object) : void 0;
+	if (pairName !== void 0) {
+		if (!isPairValue(member)) return holdingByName(member, value);
+		const name = object[pairName];
+		return typeof name === "string" && isPlain(name) ? "nothing" : "secret";
+	}
+	if (isJsonArray(object.Items ?? object.items)) return plainName(member) === "items" ? holding : "nothing";
+	const inside = isContainer(value) ? holdingByName(member, value) : "nothing";
+	if (inside !== "nothing") return inside;
+	return isPlain(member) ? "nothing" : "secret";
+}
+function holdingByName(name, value) {
+	const place = secretPlaceOf(name);
+	if (place === "opaque") return "secret";
+	if (place === "command") return "command";
+	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
+	return isJsonObject(value) && isSecretName(name) && !name.endsWith("s") ? "secret" : "nothing";
+}
+function isSecretItem(text, before, { holding, isPlain }) {
+	if (typeof before === "string" && isSecretArgument(before, text)) return true;
+	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
+	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
+}
+function isHeldSecret(text, holding, isPlain) {
+	if (holding === "secret") return true;
+	return holding === "command" && variablesSet(text).some((name) => !isPlain(name));
+}
+function isBuildEnvironment(value) {
+	if (!isJsonObject(value)) return false;
+	return ["computeType", "image"].every((name) => Object.hasOwn(value, name) || Object.hasOwn(value, name.charAt(0).toUpperCase() + name.slice(1)));
+}
+function isContainer(value) {
+	return isJsonObject(value) || isJsonArray(value);
+}
+
 // actions/record-config/normalise/normalise.ts
 function normalise(body, type, key, redaction) {
-	return normaliseValue(body, topOfType(type), {
+	return normaliseValue(body, {
+		place: topOfType(type),
+		name: "",
+		holding: "nothing",
+		isItem: false
+	}, {
 		redaction,
 		key,
 		path: []
-	}, "");
+	});
 }
-function normaliseValue(value, place, walk, name) {
-	if (typeof value === "string") return normaliseText(value, place, walk, name);
-	if (isJsonArray(value)) return normaliseItems(value, place, walk, name);
+function normaliseValue(value, here, walk) {
+	if (typeof value === "string") return normaliseText(value, here, walk);
+	if (typeof value === "number") return normaliseNumber(value, here, walk);
+	if (isJsonArray(value)) return normaliseItems(value, here, walk);
 	if (!isJsonObject(value) || isRedacted(value)) return value;
-	if (isEmbedded(value)) return embedded(value.$json, place, walk, name);
-	const own = placeOf(value, place);
+	if (isEmbedded(value)) return embedded(value.$json, here, walk);
+	const own = placeOf(value, here.place);
+	const { isPlain } = walk.redaction;
 	return mapMembers(value, (inside, member) => {
 		walk.path.push(member);
-		const normal = normaliseValue(inside, step(own, member), walk, nameOf(value, member));
+		const holding = holdingOfMember(value, member, {
+			...here,
+			isPlain
+		});
+		const normal = normaliseValue(inside, {
+			place: step(own, member),
+			name: nameOf(value, member),
+			holding,
+			isItem: false
+		}, walk);
 		walk.path.pop();
 		return normal;
 	});
 }
-function normaliseItems(items, place, walk, name) {
+function normaliseItems(items, here, walk) {
+	const { place, name, holding } = here;
 	const inner = step(place, "*");
-	const normal = items.map((item) => {
+	const { isPlain } = walk.redaction;
+	const normal = items.map((item, i) => {
 		walk.path.push(`[${keyIn(item, place.keyedBy)}]`);
-		const one = normaliseValue(item, inner, walk, name);
+		const before = place.set || i === 0 ? void 0 : items[i - 1];
+		const isSecret = typeof item === "string" && isSecretItem(item, before, {
+			holding,
+			isPlain
+		});
+		const one = normaliseValue(item, {
+			place: inner,
+			name,
+			holding: isSecret ? "secret" : holding,
+			isItem: true
+		}, walk);
 		walk.path.pop();
 		return one;
 	});
 	return place.set || place.keyedBy !== void 0 ? sorted(normal, inner, place.keyedBy) : normal;
 }
-function normaliseText(text, place, walk, name) {
-	const { isPlain, key } = walk.redaction;
-	if ((place.secret && !isPlain(name) || isSecretName(name) || looksLikeSecret(text)) && text !== "") return redacted(text, [walk.key, ...walk.path].join("\0"), key);
+function normaliseText(text, here, walk) {
+	if (text === "") return text;
+	if (isSecretName(here.name) && !isHarmless(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
 	const document = parseEmbeddedJson(text);
-	return document === void 0 ? text : embedded(document, place, walk, name);
+	if (document !== void 0) return embedded(document, here, walk);
+	return secretReason(here.name, text) === void 0 ? text : secret(text, walk);
 }
-function embedded(document, place, walk, name) {
-	return { $json: normaliseValue(document, embeddedPlace(document, place), walk, name) };
+function normaliseNumber(value, { name, holding }, walk) {
+	return holding === "secret" || isSecretName(name) ? secret(String(value), walk) : value;
+}
+function secret(text, { key, path, redaction }) {
+	return redacted(text, [key, ...path].join("\0"), redaction.key);
+}
+function embedded(document, here, walk) {
+	return { $json: normaliseValue(document, {
+		...here,
+		place: embeddedPlace(document, here.place)
+	}, walk) };
 }
 function nameOf(object, member) {
-	if (member !== "value" && member !== "Value") return member;
-	const name = object.name ?? object.Name ?? object.key ?? object.Key;
+	if (!isPairValue(member)) return member;
+	const name = object[pairNameIn(object) ?? member];
 	return typeof name === "string" ? name : member;
 }
 function sorted(items, inner, keyedBy) {
@@ -10873,7 +11406,7 @@ function sorted(items, inner, keyedBy) {
 	return sortables.map(({ item }) => item);
 }
 function keyIn(item, keyedBy) {
-	const key = keyedBy !== void 0 && isJsonObject(item) ? item[keyedBy] : void 0;
+	const key = keyedBy !== void 0 && isJsonObject(item) ? memberNamed(item, keyedBy) : void 0;
 	return typeof key === "string" ? key : "";
 }
 function textsToSortBy(item, place) {
@@ -11493,54 +12026,63 @@ function resourcesSection({ resources }) {
 
 // actions/record-config/saved-plan.ts
 const action = "record-config";
+const maxDifferences = 5;
 function saveRecordPlan(path, plan, past) {
-	const entry = plan.append?.entry?.entry;
 	savePlan(path, action, new Date(plan.record.collectedAt), {
 		record: plan.recordText,
 		bodies: Object.fromEntries(plan.bodies),
-		follows: past.head.last?.digest ?? null,
-		run: entry?.run ?? "",
-		nonce: entry?.nonce ?? ""
+		follows: past.head.last?.digest ?? null
 	});
 }
-function loadRecordPlan(path, planned, now, past, signer) {
+function confirmRecordPlan(path, planned, past) {
 	const where = `input plan: ${path}`;
-	const { plan } = loadPlan(path, action);
-	const saved = readSaved(plan);
+	const saved = readSaved(loadPlan(path, action).plan);
 	if (saved === void 0) throw new UserError("this is no plan of record-config.", { where });
-	const { record, recordText, bodies, follows, run, nonce } = saved;
+	const { record, follows } = saved;
 	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new UserError(`the plan is for ${record.system} ${record.release}.`, {
 		where,
 		next: "Give the same `system` and `release` as when it was made."
 	});
-	if (follows !== (past.head.last?.digest ?? null)) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
-	if (record.state.durable !== stateOf(stateNow(now)).durable) throw new WorldMovedError("what is deployed has changed since the plan was made.", { where });
-	const recordDigest = sha256Of(recordText);
-	const content = {
-		system: record.system,
-		release: record.release,
-		record: recordDigest,
-		state: record.state.durable,
-		collectedAt: record.collectedAt,
-		run,
-		nonce
-	};
-	const append = planAppend(past.head, planned.isRecorded ? void 0 : content, record.system, signer);
-	return {
-		...planned,
-		record,
-		recordText,
-		recordDigest,
-		bodies,
-		verdict: record.verdict,
-		append
-	};
+	const last = past.head.last;
+	const isDone = planned.isRecorded && last?.entry.previous === follows;
+	if (follows !== (last?.digest ?? null) && !isDone) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
+	const differences = differencesBetween(saved, planned);
+	if (differences.length === 0) return planned;
+	const more = differences.length - maxDifferences;
+	throw new WorldMovedError(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, maxDifferences).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+}
+function differencesBetween({ record: saved, bodies }, { record }) {
+	const differences = [];
+	for (const member of ["repository", "commit"]) if (saved.collector?.[member] !== record.collector[member]) differences.push(`the ${member} is ${record.collector[member]}, not ${saved.collector?.[member]}`);
+	const judged = (one) => canonicalJson(one ?? null);
+	const { verdict } = record;
+	if (judged(saved.verdict) !== judged(verdict)) {
+		const rules = verdict.violations.map(({ rule, subject }) => `${rule}: ${subject}`);
+		differences.push(`the policy says: ${rules.length === 0 ? "no violation" : rules.join(", ")}`);
+	}
+	const { versions, recorder } = diffRecords(saved, record, () => null);
+	const lasting = ({ class: of }) => of !== "ephemeral";
+	differences.push(...versions.filter(lasting).map(({ op, label }) => `${op} ${label}`));
+	differences.push(...recorder.filter(lasting).map(({ op, label }) => `${op} recorder ${label}`));
+	const gapsOf = ({ gaps }) => new Set(gaps.map((gap) => `${gap.subject} is ${gap.kind}, ${gap.reason}`));
+	for (const gap of gapsOf(record).symmetricDifference(gapsOf(saved))) differences.push(gap);
+	const keys = /* @__PURE__ */ new Set([...Object.keys(saved.resources), ...Object.keys(record.resources)]);
+	for (const key of keys) {
+		const [before, after] = [saved.resources[key], record.resources[key]];
+		if (before?.durable !== after?.durable || before?.type !== after?.type) differences.push(key);
+		else if (before !== void 0 && isForged(before, bodies)) differences.push(`${key}: its body`);
+	}
+	return differences;
+}
+function isForged({ type, complete, durable }, bodies) {
+	const body = bodies.get(complete);
+	return body !== void 0 && sha256Of(canonicalTexts(JSON.parse(body), type).durable ?? "null") !== durable;
 }
 function readSaved(plan) {
 	if (!isJsonObject(plan)) return void 0;
-	const { record: recordText, bodies: texts, follows, run, nonce } = plan;
-	if (typeof recordText !== "string" || typeof run !== "string" || typeof nonce !== "string") return void 0;
-	if (!isJsonObject(texts) || follows !== null && !isSha256(follows)) return void 0;
+	const { record: recordText, bodies: texts, follows = null } = plan;
+	if (typeof recordText !== "string" || !isJsonObject(texts)) return void 0;
+	if (follows !== null && !isSha256(follows)) return void 0;
 	const record = parseRecord(Buffer.from(recordText));
 	const bodies = /* @__PURE__ */ new Map();
 	for (const [digest, body] of Object.entries(texts)) {
@@ -11549,11 +12091,8 @@ function readSaved(plan) {
 	}
 	return record === void 0 ? void 0 : {
 		record,
-		recordText,
 		bodies,
-		follows,
-		run,
-		nonce
+		follows
 	};
 }
 
@@ -11579,7 +12118,7 @@ async function runRecord(inputs, store, world) {
 				}
 			};
 		}
-		const plan = inputs.planFile === void 0 ? planned : loadRecordPlan(inputs.planFile, planned, now, past, settings.signer);
+		const plan = inputs.planFile === void 0 ? planned : confirmRecordPlan(inputs.planFile, planned, past);
 		try {
 			await applyRecord(plan, store, world);
 		} catch (error) {
@@ -11633,6 +12172,79 @@ function inOrder(findings) {
 		const [left, right] = [rank(a), rank(b)];
 		return left === right ? 0 : left - right;
 	});
+}
+
+// actions/record-config/history/verify-beyond.ts
+const maxForeign = 100;
+async function lookBeyond(store, options, size) {
+	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
+	if (size === void 0) return {
+		largest,
+		findings: foreign
+	};
+	const slots = await sequencesAfter(store, "entries", size);
+	const findings = slots.map((sequence) => ({
+		kind: "uncovered-entry",
+		sequence,
+		path: layout.entry(sequence),
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
+	}));
+	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
+	const missing = firstMissing(slots, size);
+	if (missing <= end) {
+		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
+		findings.push({
+			kind: "truncated",
+			sequence: missing,
+			path: layout.entry(missing),
+			message
+		});
+	}
+	return {
+		largest,
+		findings: [...findings, ...foreign]
+	};
+}
+function firstMissing(sequences, size) {
+	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
+	return size + 1 + (gap < 0 ? sequences.length : gap);
+}
+async function largestCheckpoint(store, { system, verifiers }, size) {
+	const foreign = [];
+	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
+		const path = layout.checkpointAt(sequence);
+		const text = (await store.read(path))?.content.toString("utf8") ?? "";
+		const checkpoint = parseCheckpoint(text);
+		const problem = problemOf(checkpoint, sequence, originOf(system), verifiers);
+		if (checkpoint !== void 0 && problem === void 0) return {
+			largest: checkpoint,
+			foreign
+		};
+		foreign.push({
+			kind: "foreign-checkpoint",
+			sequence,
+			path,
+			message: problem ?? "it is no checkpoint"
+		});
+		if (foreign.length === maxForeign) break;
+	}
+	return {
+		largest: void 0,
+		foreign
+	};
+}
+function problemOf(checkpoint, sequence, origin, verifiers) {
+	if (checkpoint === void 0) return "it is no checkpoint";
+	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
+	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
+	if (verifiers.length === 0) return void 0;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	return {
+		valid: void 0,
+		unsigned: "nobody signed it: somebody put it there",
+		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
+		invalid: "its signature is wrong"
+	}[state];
 }
 
 // actions/record-config/history/verify-checkpoint.ts
@@ -11833,8 +12445,11 @@ async function verifyBody(store, digest, sequence) {
 // actions/record-config/history/verify.ts
 async function verifyHistory(store, options) {
 	const file = await store.read(layout.checkpoint);
-	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	const { findings: atTop, signature } = checkpointFindings(file, checkpoint, options);
+	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
+	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
+	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
+	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
 	const size = checkpoint?.size ?? 0;
 	const read = await readEntries(store, options.system, size);
 	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
@@ -11844,7 +12459,6 @@ async function verifyHistory(store, options) {
 		...read.findings,
 		...tiles
 	];
-	const beyond = await uncovered(store, size);
 	const rewritten = rewrittenSince(options, leaves, size);
 	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
 		findings: [],
@@ -11861,22 +12475,12 @@ async function verifyHistory(store, options) {
 		bodiesChecked: contents.bodiesChecked,
 		findings: inOrder([
 			...log,
-			...beyond,
+			...beyond.findings,
 			...rewritten,
 			...contents.findings,
 			...past
 		])
 	};
-}
-async function uncovered(store, size) {
-	const path = layout.entry(size + 1);
-	if (await store.read(path) === void 0) return [];
-	return [{
-		kind: "uncovered-entry",
-		sequence: size + 1,
-		path,
-		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
-	}];
 }
 
 // actions/record-config/report/verify-report.ts

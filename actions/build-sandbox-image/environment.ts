@@ -1,5 +1,5 @@
 import { UserError } from '../shared/errors.ts'
-import { secretReason } from './plain-secret.ts'
+import { secretReason } from '../shared/secrets/detect-secret.ts'
 
 /** A variable that the build gets; a secret only as the name of where CodeBuild finds it. */
 export interface EnvironmentVariable {

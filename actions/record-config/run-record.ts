@@ -13,7 +13,7 @@ import { type PlanSettings, planRecord, type RecordPlan } from './plan.ts'
 import { requireKnownRules } from './policy/levels.ts'
 import { loadRules } from './policy/load-rules.ts'
 import { recordReport, sequenceOf } from './report/record-report.ts'
-import { loadRecordPlan, saveRecordPlan } from './saved-plan.ts'
+import { confirmRecordPlan, saveRecordPlan } from './saved-plan.ts'
 
 /** How often to plan again when other runs append at the same time. */
 const maxAttempts = 30
@@ -37,10 +37,7 @@ export async function runRecord(inputs: Inputs, store: HistoryStore, world: Worl
         outputs: { ...outputs, plan },
       }
     }
-    const plan =
-      inputs.planFile === undefined
-        ? planned
-        : loadRecordPlan(inputs.planFile, planned, now, past, settings.signer)
+    const plan = inputs.planFile === undefined ? planned : confirmRecordPlan(inputs.planFile, planned, past)
     try {
       await applyRecord(plan, store, world)
     } catch (error) {

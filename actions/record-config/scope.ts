@@ -1,4 +1,5 @@
 import { UserError } from '../shared/errors.ts'
+import { parseOwnImage } from './ecr-reference.ts'
 
 /** The kinds of resources that can be named, each with what identifies one. */
 const kinds = {
@@ -11,7 +12,8 @@ const kinds = {
   lambda: 'function, or function:alias',
   'ssm-parameter': 'name, or a path that ends with /',
   's3-object': 's3://bucket/key',
-  'ecr-image': 'registry/repository:tag or registry/repository@digest',
+  'ecr-image':
+    'registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own',
   'sagemaker-endpoint': 'endpoint',
   config: 'type/id, of a type that AWS Config records',
   'config-snapshot': 's3://bucket/key or the path of a snapshot file (.json or .json.gz)',
@@ -26,7 +28,7 @@ export interface Selector {
   readonly id: string
 }
 
-const patterns: Readonly<Record<SelectorKind, RegExp>> = {
+const patterns: Readonly<Record<Exclude<SelectorKind, 'ecr-image'>, RegExp>> = {
   'ecs-service': /^[\w-]{1,255}\/[\w-]{1,255}$/,
   'ecs-task-definition': /^[\w-]{1,255}(:[1-9][0-9]*)?$/,
   'listener-rule': /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener-rule\/.+$/,
@@ -35,8 +37,7 @@ const patterns: Readonly<Record<SelectorKind, RegExp>> = {
   'load-balancer': /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
   lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
   'ssm-parameter': /^[\w.\-/]{1,1011}$/,
-  's3-object': /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/,
-  'ecr-image': /^(\d{12}\.dkr\.ecr[\w.-]*\.[\w.-]+\/)?[a-z0-9][a-z0-9._/-]*(:[\w.-]+|@sha256:[0-9a-f]{64})$/,
+  's3-object': /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
   'sagemaker-endpoint': /^[A-Za-z0-9-]{1,63}$/,
   config: /^AWS::\w+::\w+\/.+$/,
   'config-snapshot': /\.json(\.gz)?$/,
@@ -62,21 +63,27 @@ function parseSelector(item: unknown, position: number): Selector {
   }
   if (!isKind(kind)) throw refuse(`item ${position} has an unknown kind`, kind)
   const text = String(id).trim()
-  if (!patterns[kind].test(text)) {
+  if (!identifies(kind, text)) {
     const allowed = kind === 'tag' ? 'key=value' : kinds[kind]
     throw refuse(`item ${position} does not identify a ${kind}`, text, allowed)
   }
   return { kind, id: text }
 }
 
+function identifies(kind: SelectorKind, text: string): boolean {
+  if (kind !== 'ecr-image') return patterns[kind].test(text)
+  // The tag is to be named: `latest` would be a guess here.
+  return parseOwnImage(text) !== undefined && /[:@][^/]*$/.test(text)
+}
+
 function isKind(kind: string): kind is SelectorKind {
-  return Object.hasOwn(patterns, kind)
+  return kind === 'tag' || Object.hasOwn(kinds, kind)
 }
 
 function refuse(what: string, given: unknown, allowed?: string): UserError {
   return new UserError(`${what}.`, {
     where: 'input resources',
     given: `\`${typeof given === 'string' ? given : JSON.stringify(given)}\``,
-    allowed: allowed ?? `a list of \`kind: id\` with the kinds ${Object.keys(patterns).join(', ')}`,
+    allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), 'tag'].join(', ')}`,
   })
 }

@@ -1,4 +1,5 @@
 import { UserError } from '../shared/errors.ts'
+import { secretReason } from '../shared/secrets/detect-secret.ts'
 import { type VersionAxis, versionAxes } from './document/record.ts'
 
 /** How one thing on a version axis is found: given as it is, or looked up where it is kept. */
@@ -34,7 +35,16 @@ function parseSpec(axis: VersionAxis, item: unknown, where: string): VersionSpec
     if (!members.includes(name)) throw refuse(`${where} has an unknown member`, name)
     if (typeof value !== 'string' && typeof value !== 'number')
       throw refuse(`${where}: ${name} is no text`, value)
-    given.set(name, String(value).trim())
+    const text = String(value).trim()
+    // What is recorded can be read by many, for years.
+    const reason = secretReason('', text)
+    if (reason !== undefined) {
+      throw new UserError(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+        where: 'input versions',
+        next: 'Leave user and password out of the address; the record needs to say where it is only.',
+      })
+    }
+    given.set(name, text)
   }
   const ways = [...lookUps, 'version' as const].filter((way) => given.has(way))
   const [by] = ways

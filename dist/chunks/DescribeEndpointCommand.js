@@ -18,6 +18,65 @@ var DescribeTasksCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTask
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$3(_ep0$3, _mw0$3, "ListTasks", ListTasks$) {};
 
+// actions/shared/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
+}
+
+// actions/shared/images/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
+const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const alone = parseDigest(bare);
+	if (alone !== void 0) return {
+		registry: void 0,
+		repository: "",
+		tag: void 0,
+		digest: alone
+	};
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const path = hasHost ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	return {
+		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+function parseHost(host) {
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	if (accountId !== void 0 && region !== void 0) return {
+		kind: "ecr",
+		accountId,
+		region
+	};
+	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
+	if (endpointRegion !== void 0) return {
+		kind: "ecr",
+		accountId: void 0,
+		region: endpointRegion
+	};
+	return {
+		kind: "other",
+		host
+	};
+}
+
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -7483,4 +7542,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
 var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", DescribeEndpoint$) {};
 
-export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, DescribeTasksCommand as M, DescribeTaskDefinitionCommand as N, ImageNotFoundException as O, command$2 as S, BatchGetImage$ as T, ListFunctions$ as _, SageMakerClient as a, _ep0$2 as b, DescribeModelPackage$ as c, GetFunctionCommand as d, _ep0$1 as f, GetAlias$ as g, LambdaClient as h, command as i, ListTasksCommand as j, ImageStorageClassUpdateNotSupportedException as k, ListEndpoints$ as l, command$1 as m, _ep0 as n, DescribeEndpointConfig$ as o, _mw0$1 as p, _mw0 as r, DescribeModel$ as s, DescribeEndpointCommand as t, ListModels$ as u, ResourceNotFoundException as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };
+export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, DescribeTasksCommand as F, DescribeTaskDefinitionCommand as I, parseDigest as M, shortDigest as N, ImageNotFoundException as O, ListTasksCommand as P, command$2 as S, BatchGetImage$ as T, ListFunctions$ as _, SageMakerClient as a, _ep0$2 as b, DescribeModelPackage$ as c, GetFunctionCommand as d, _ep0$1 as f, GetAlias$ as g, LambdaClient as h, command as i, parseImageReference as j, ImageStorageClassUpdateNotSupportedException as k, ListEndpoints$ as l, command$1 as m, _ep0 as n, DescribeEndpointConfig$ as o, _mw0$1 as p, _mw0 as r, DescribeModel$ as s, DescribeEndpointCommand as t, ListModels$ as u, ResourceNotFoundException as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };

@@ -1,4 +1,4 @@
-import { f as _mw8, p as command, r as HeadObject$, s as _ep0 } from "./S3Client.js";
+import { d as command, i as HeadObject$, s as _ep0, u as _mw8 } from "./ListObjectsV2Command.js";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
 var HeadObjectCommand = class extends command(_ep0, _mw8, "HeadObject", HeadObject$) {};

@@ -4,8 +4,8 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
-import { c as _ep8, i as ListObjectsV2$, l as _mw0$1, p as command$1, t as S3Client } from "./S3Client.js";
-import { C as StartBuild$, _ as _mw0$2, b as BatchGetBuilds$, c as DescribeImages$, f as DescribeSnapshots$, g as _ep0$1, h as BatchGetProjectsCommand, i as EC2Client, l as DescribeInstances$, n as _mw0$3, r as command$3, s as DescribeExportImageTasks$, t as _ep0$2, u as DescribeKeyPairs$, v as command$2, w as StopBuild$, x as ListBuildsForProject$, y as CodeBuildClient } from "./commandBuilder.js";
+import { f as secretReason, n as S3Client, t as ListObjectsV2Command } from "./ListObjectsV2Command.js";
+import { C as StartBuild$, _ as _mw0$1, b as BatchGetBuilds$, c as DescribeImages$, f as DescribeSnapshots$, g as _ep0$1, h as BatchGetProjectsCommand, i as EC2Client, l as DescribeInstances$, n as _mw0$2, r as command$2, s as DescribeExportImageTasks$, t as _ep0$2, u as DescribeKeyPairs$, v as command$1, w as StopBuild$, x as ListBuildsForProject$, y as CodeBuildClient } from "./commandBuilder.js";
 import { t as Journal } from "./journal.js";
 import { join } from "node:path";
 
@@ -73,30 +73,6 @@ function isAssetId(text) {
 }
 function isAmiName(text) {
 	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
-}
-
-// actions/build-sandbox-image/plain-secret.ts
-const SECRET_WORDS = /(^|_)(PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|PAT|CREDENTIAL|CREDENTIALS|APIKEY)$/;
-const SECRET_KEYS = /(^|_)(API|ACCESS|PRIVATE|SECRET|SIGNING|ENCRYPTION|SSH|DEPLOY|LICENSE)_KEY$/;
-const SECRET_FORMS = [
-	["a token of GitHub", /\bgh[pousr]_[A-Za-z0-9_]{30,}|\bgithub_pat_[A-Za-z0-9_]{30,}/],
-	["an access key of AWS", /\b(AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
-	["a token of Slack", /\bxox[abposr]-[A-Za-z0-9-]{10,}/],
-	["a token of Docker Hub", /\bdckr_(pat|oat)_[A-Za-z0-9_-]{20,}/],
-	["a token of npm", /\bnpm_[A-Za-z0-9]{36}\b/],
-	["a token of PyPI", /\bpypi-[A-Za-z0-9_-]{50,}/],
-	["a key of Google", /\bAIza[A-Za-z0-9_-]{35}\b/],
-	["a JSON Web Token", /\beyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/],
-	["an address with a password in it", /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]+:[^\s/@]+@/i]
-];
-function secretReason(name, value) {
-	const form = SECRET_FORMS.find(([, pattern]) => pattern.test(value));
-	if (form !== void 0) return `the value looks like ${form[0]}`;
-	const upper = name.toUpperCase();
-	const named = SECRET_WORDS.test(upper) || SECRET_KEYS.test(upper);
-	const harmless = value === "" || /^(true|false|--[a-z-]+)$/i.test(value);
-	return named && !harmless ? "its name says that the value is a secret" : void 0;
 }
 
 // actions/build-sandbox-image/environment.ts
@@ -388,16 +364,16 @@ function reasonsOf({ messages }) {
 }
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends command$2(_ep0$1, _mw0$2, "BatchGetBuilds", BatchGetBuilds$) {};
+var BatchGetBuildsCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetBuilds", BatchGetBuilds$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends command$2(_ep0$1, _mw0$2, "ListBuildsForProject", ListBuildsForProject$) {};
+var ListBuildsForProjectCommand = class extends command$1(_ep0$1, _mw0$1, "ListBuildsForProject", ListBuildsForProject$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends command$2(_ep0$1, _mw0$2, "StartBuild", StartBuild$) {};
+var StartBuildCommand = class extends command$1(_ep0$1, _mw0$1, "StartBuild", StartBuild$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends command$2(_ep0$1, _mw0$2, "StopBuild", StopBuild$) {};
+var StopBuildCommand = class extends command$1(_ep0$1, _mw0$1, "StopBuild", StopBuild$) {};
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
 const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
@@ -486,19 +462,19 @@ function toBuild(description) {
 }
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeExportImageTasksCommand.js
-var DescribeExportImageTasksCommand = class extends command$3(_ep0$2, _mw0$3, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
+var DescribeExportImageTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeExportImageTasks", DescribeExportImageTasks$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$3(_ep0$2, _mw0$3, "DescribeImages", DescribeImages$) {};
+var DescribeImagesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeImages", DescribeImages$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
-var DescribeInstancesCommand = class extends command$3(_ep0$2, _mw0$3, "DescribeInstances", DescribeInstances$) {};
+var DescribeInstancesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeInstances", DescribeInstances$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeKeyPairsCommand.js
-var DescribeKeyPairsCommand = class extends command$3(_ep0$2, _mw0$3, "DescribeKeyPairs", DescribeKeyPairs$) {};
+var DescribeKeyPairsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeKeyPairs", DescribeKeyPairs$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeSnapshotsCommand.js
-var DescribeSnapshotsCommand = class extends command$3(_ep0$2, _mw0$3, "DescribeSnapshots", DescribeSnapshots$) {};
+var DescribeSnapshotsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeSnapshots", DescribeSnapshots$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeExportImageTasksPaginator.js
 const paginateDescribeExportImageTasks = createPaginator(EC2Client, DescribeExportImageTasksCommand, "NextToken", "NextToken", "MaxResults");
@@ -511,9 +487,6 @@ const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCo
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
-var ListObjectsV2Command = class extends command$1(_ep8, _mw0$1, "ListObjectsV2", ListObjectsV2$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
 const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");

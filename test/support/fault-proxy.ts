@@ -194,8 +194,9 @@ async function passOn(
   const { promise, resolve, reject } = Promise.withResolvers<Answer>()
   const length = body.length > 0 || 'content-length' in kept ? { 'content-length': String(body.length) } : {}
   const outgoing = httpRequest(
-    new URL(url, target),
-    { method, agent, headers: { ...kept, ...length } },
+    new URL(target),
+    // The path as it came in: a URL would resolve the `..` of a key in S3.
+    { path: url, method, agent, headers: { ...kept, ...length } },
     (incoming) => {
       incoming
         .toArray()

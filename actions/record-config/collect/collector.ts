@@ -11,7 +11,10 @@ export interface CollectContext {
 
 /** A resource as a service describes it, before normalisation: it may hold secrets and goes nowhere as it is. */
 export interface FoundResource {
-  /** The type, a slash, and what identifies the resource over its whole life, revisions and versions included. */
+  /**
+   * The type, a slash, and what identifies the resource over its whole life, revisions and versions included, among all
+   * of all accounts and regions.
+   */
   readonly key: string
   readonly type: string
   readonly source: ResourceSummary['source']
@@ -34,7 +37,11 @@ export function join(collections: readonly Collection[]): Collection {
   }
 }
 
-/** A resource described by its own service. */
+/**
+ * A resource described by its own service.
+ *
+ * @param id an ARN, or another name that says the account and the region where the resource has them
+ */
 export function described(type: string, id: string, body: Json): FoundResource {
   return { key: `${type}/${id}`, type, source: 'describe', body }
 }

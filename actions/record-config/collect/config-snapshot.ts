@@ -5,8 +5,9 @@ import { createGunzip } from 'node:zlib'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { messageOf, UserError } from '../../shared/errors.ts'
 import type { CoverageGap } from '../document/record.ts'
-import { type CollectContext, type FoundResource, gapOf } from './collector.ts'
-import { itemFromSnapshot } from './configuration-item.ts'
+import { absent, type CollectContext, type FoundResource, gapOf } from './collector.ts'
+import { gapFromSnapshot, itemFromSnapshot } from './configuration-item.ts'
+import { parseS3Uri } from './s3-uri.ts'
 import { snapshotItems } from './snapshot-items.ts'
 
 /**
@@ -33,15 +34,19 @@ export async function readSnapshot(
     if (gap === undefined) throw error
     return [gap]
   }
+  const gaps: CoverageGap[] = []
   try {
     for await (const text of snapshotItems(place.endsWith('.gz') ? unzipped(file) : file)) {
       context.signal.throwIfAborted()
       const item = itemFromSnapshot(text)
-      if (item !== undefined) take(item)
+      if (item === undefined) gaps.push(...gapFromSnapshot(text))
+      else take(item)
     }
-    return []
+    return gaps
   } catch (error) {
     context.signal.throwIfAborted()
+    const gap = gapOfFile(place, error)
+    if (gap !== undefined) return [gap]
     const next = 'Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz).'
     throw new UserError(
       `this is no snapshot of AWS Config: ${messageOf(error)}.`,
@@ -51,9 +56,17 @@ export async function readSnapshot(
   }
 }
 
+/** A file that is not there, or that may not be read, is no broken one. */
+function gapOfFile(subject: string, error: unknown): CoverageGap | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return absent(subject)
+  return code === 'EACCES' ? { subject, kind: 'denied', reason: 'the file may not be read' } : undefined
+}
+
 async function openObject(uri: string, { aws, signal }: CollectContext): Promise<Readable> {
-  const { host: Bucket, pathname } = new URL(uri)
-  const command = new GetObjectCommand({ Bucket, Key: decodeURIComponent(pathname.slice(1)) })
+  const object = parseS3Uri(uri)
+  if (object === undefined) throw new UserError('this is no s3://bucket/key.', { where: uri })
+  const command = new GetObjectCommand(object)
   // iam: s3:GetObject
   const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal })
   if (!(Body instanceof Readable)) throw new Error(`S3 answered without a body for ${uri}`)

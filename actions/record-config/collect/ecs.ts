@@ -76,9 +76,14 @@ async function describeServices(
   const { services = [] } = await aws.client(ECSClient).send(command, { abortSignal: signal })
   const alive = services.filter(({ status }) => status !== 'INACTIVE')
   const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name))
+  // ECS remembers deleted services for a while (ECS API reference, Service, status).
+  const isGone = (name: string) => services.some(({ serviceName }) => serviceName === name)
   return {
     found: alive.map((service) => described('AWS::ECS::Service', service.serviceArn ?? '', toJson(service))),
-    gaps: missing.map((name) => absent(`${cluster}/${name}`)),
+    gaps: missing.map((name) => {
+      const subject = `${cluster}/${name}`
+      return isGone(name) ? { subject, kind: 'gone', reason: 'it was deleted' } : absent(subject)
+    }),
   }
 }
 

@@ -30,12 +30,15 @@ async function collectFunction(id: string, { aws, signal }: CollectContext): Pro
     Tags,
     Concurrency,
   }
-  const found = [described('AWS::Lambda::Function', id, toJson(body))]
+  // Without its version: that is another one after each update.
+  const arn = Configuration?.FunctionArn?.split(':').slice(0, 7).join(':') ?? name
+  const key = alias === undefined ? arn : `${arn}:${alias}`
+  const found = [described('AWS::Lambda::Function', key, toJson(body))]
   if (alias === undefined) return { found, gaps: [] }
   // iam: lambda:GetAlias
   const answer = await lambda.send(new GetAliasCommand({ FunctionName: name, Name: alias }), {
     abortSignal: signal,
   })
   const { $metadata, ...aliasBody } = answer
-  return { found: [...found, described('AWS::Lambda::Alias', id, toJson(aliasBody))], gaps: [] }
+  return { found: [...found, described('AWS::Lambda::Alias', key, toJson(aliasBody))], gaps: [] }
 }

@@ -39,7 +39,8 @@ export async function readRecorder({ aws, signal }: CollectContext): Promise<Rec
   } catch (error) {
     const gap = gapOf('AWS Config', error)
     if (gap === undefined) throw error
-    return { state: 'unknown', reason: gap.reason }
+    // Deleted between two calls.
+    return gap.kind === 'absent' ? { state: 'absent' } : { state: 'unknown', reason: gap.reason }
   }
 }
 

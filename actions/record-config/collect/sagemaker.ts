@@ -2,6 +2,7 @@ import {
   DescribeEndpointCommand,
   DescribeEndpointConfigCommand,
   DescribeModelPackageCommand,
+  type ModelPackageContainerDefinition,
   SageMakerClient,
 } from '@aws-sdk/client-sagemaker'
 import { toJson } from '../document/json.ts'
@@ -27,14 +28,21 @@ async function collectEndpoint(EndpointName: string, { aws, signal }: CollectCon
     abortSignal: signal,
   })
   const { $metadata: _, ...endpointConfig } = config
+  const arn = endpoint.EndpointArn ?? EndpointName
   return {
     found: [
-      described('AWS::SageMaker::Endpoint', endpoint.EndpointArn ?? EndpointName, toJson(endpoint)),
+      described('AWS::SageMaker::Endpoint', arn, toJson(endpoint)),
       // Configurations cannot be changed, only exchanged: it is the endpoint's configuration that is compared.
-      described('AWS::SageMaker::EndpointConfig', EndpointName, toJson(endpointConfig)),
+      described('AWS::SageMaker::EndpointConfig', arn, toJson(endpointConfig)),
     ],
     gaps: [],
   }
+}
+
+/** A model package, and the containers that serve it. */
+export interface ResolvedPackage extends Collection {
+  readonly version: VersionReference | undefined
+  readonly containers: readonly ModelPackageContainerDefinition[]
 }
 
 /** Looks up a version of a model package: its number; the package itself is recorded as a resource. */
@@ -42,7 +50,7 @@ export async function resolveModelPackage(
   name: string,
   ModelPackageName: string,
   { aws, signal }: CollectContext,
-): Promise<Collection & { readonly version: VersionReference | undefined }> {
+): Promise<ResolvedPackage> {
   try {
     const command = new DescribeModelPackageCommand({ ModelPackageName })
     // iam: sagemaker:DescribeModelPackage
@@ -51,13 +59,17 @@ export async function resolveModelPackage(
     const arn = body.ModelPackageArn ?? ModelPackageName
     const version = body.ModelPackageVersion === undefined ? arn : String(body.ModelPackageVersion)
     return {
-      found: [described('AWS::SageMaker::ModelPackage', name, toJson(body))],
+      // By the release's own name for it: the next version of the package is a change of the same model.
+      found: [
+        described('AWS::SageMaker::ModelPackage', `${arn.replace(/\/\d+$/, '')} ${name}`, toJson(body)),
+      ],
       gaps: [],
       version: { name, version, digest: null, uri: arn, source: 'sagemaker' },
+      containers: body.InferenceSpecification?.Containers ?? [],
     }
   } catch (error) {
     const gap = gapOf(ModelPackageName, error)
     if (gap === undefined) throw error
-    return { found: [], gaps: [gap], version: undefined }
+    return { found: [], gaps: [gap], version: undefined, containers: [] }
   }
 }

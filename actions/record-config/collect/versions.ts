@@ -1,9 +1,10 @@
 import type { Runner } from '../../shared/runner.ts'
 import type { CoverageGap, VersionAxis, VersionReference, Versions } from '../document/record.ts'
+import { tagOf } from '../ecr-reference.ts'
 import type { VersionSpec } from '../version-specs.ts'
 import type { CollectContext, FoundResource } from './collector.ts'
-import { dvcVersion } from './dvc.ts'
-import { resolveImage, tagOf } from './ecr.ts'
+import { dvcVersions } from './dvc.ts'
+import { resolveImage } from './ecr.ts'
 import type { UsedImage } from './ecs.ts'
 import { resolveObject } from './s3-object.ts'
 import { resolveModelPackage } from './sagemaker.ts'
@@ -25,7 +26,7 @@ export async function collectVersions(
 ): Promise<{ versions: Versions; found: FoundResource[]; gaps: CoverageGap[] }> {
   const resolved = (
     await Promise.all([
-      ...specs.map(async (spec) => [await resolve(spec, context, readText)]),
+      ...specs.map((spec) => resolve(spec, context, readText)),
       ...images.map((image) => resolveUsed(image, context)),
     ])
   ).flat()
@@ -50,23 +51,59 @@ async function resolve(
   spec: VersionSpec,
   context: CollectContext,
   readText: (path: string) => Promise<string>,
-): Promise<Resolved> {
+): Promise<Resolved[]> {
   const { axis, name } = spec
   const given = { axis, found: [], gaps: [] }
   switch (spec.by) {
     case 'version': {
       const { version, digest = null, uri = null } = spec
-      return { ...given, version: { name, version, digest, uri, source: 'input' } }
+      return [{ ...given, version: { name, version, digest, uri, source: 'input' } }]
     }
     case 'dvc':
-      return { ...given, version: dvcVersion(name, spec.id, await readText(spec.id)) }
+      return dvcVersions(name, spec.id, await readText(spec.id)).map((version) => ({ ...given, version }))
     case 'image':
-      return { axis, ...(await resolveImage(name, spec.id, context)) }
+      return [{ axis, ...(await resolveImage(name, spec.id, context)) }]
     case 's3':
-      return { axis, ...(await resolveObject(name, spec.id, context)) }
+      return [{ axis, ...(await resolveObject(name, spec.id, context)) }]
     case 'model-package':
-      return { axis, ...(await resolveModelPackage(name, spec.id, context)) }
+      return resolvePackage(spec.axis, name, spec.id, context)
   }
+}
+
+/** A model package is its version, and each image and each model's data that it serves. */
+async function resolvePackage(
+  axis: VersionAxis,
+  name: string,
+  arn: string,
+  context: CollectContext,
+): Promise<Resolved[]> {
+  const { containers, ...resolved } = await resolveModelPackage(name, arn, context)
+  const parts = containers.map(
+    async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i): Promise<Resolved[]> => {
+      const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`
+      const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri
+      return [
+        ...(Image === undefined ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)]),
+        // A prefix is not one object: the package's own entry is all that pins what is below it.
+        ...(data === undefined || data.endsWith('/')
+          ? []
+          : [{ axis, ...(await resolveObject(`${label} data`, data, context)) }]),
+      ]
+    },
+  )
+  return [{ axis, ...resolved }, ...(await Promise.all(parts)).flat()]
+}
+
+/** The digest that SageMaker resolved when the package was registered counts, not what the tag names now. */
+async function imageOfPackage(
+  name: string,
+  image: string,
+  digest: string | undefined,
+  context: CollectContext,
+): Promise<Resolved> {
+  if (digest === undefined) return { axis: 'container', ...(await resolveImage(name, image, context)) }
+  const version: VersionReference = { name, version: tagOf(image), digest, uri: image, source: 'sagemaker' }
+  return { axis: 'container', found: [], gaps: [], version }
 }
 
 /** What a container runs: what its tasks say that they run, else what the task definition's image names now. */

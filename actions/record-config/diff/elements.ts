@@ -43,7 +43,8 @@ function namingProperty(arrays: readonly (readonly Json[])[], place: Place): str
   const [first] = all
   if (!isJsonObject(first)) return undefined
   const inner = step(place, '*')
-  const candidates = place.keyedBy === undefined ? namingProperties : [place.keyedBy, ...namingProperties]
+  const candidates =
+    place.keyedBy === undefined ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]
   return candidates.find(
     (name) =>
       typeof first[name] === 'string' &&
@@ -51,6 +52,11 @@ function namingProperty(arrays: readonly (readonly Json[])[], place: Place): str
       all.every((item) => isJsonObject(item) && typeof item[name] === 'string') &&
       arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length),
   )
+}
+
+/** A member's name as both dialects of AWS write it. */
+function spellings(name: string): readonly string[] {
+  return [name, name.charAt(0).toUpperCase() + name.slice(1), name.charAt(0).toLowerCase() + name.slice(1)]
 }
 
 function nameIn(item: Json, naming: string): string {

@@ -50,11 +50,18 @@ export function diffRecords(
     resources: keys.flatMap((key) => {
       const old = Object.hasOwn(before.resources, key) ? before.resources[key] : undefined
       const current = Object.hasOwn(after.resources, key) ? after.resources[key] : undefined
-      return resourceChange(key, old, current, bodyOf) ?? []
+      const change = resourceChange(key, old, current, bodyOf)
+      if (change?.kind !== 'removed' || !isUnread(key, after)) return change ?? []
+      // Whether it is there is not known: that is not to say that it went.
+      return { ...change, changes: change.changes.map((one) => ({ ...one, label: '(could not be read)' })) }
     }),
     recorder: diffValue(before.recorder, after.recorder, 'AiOps::Release::Recorder'),
     gaps: diffValue(before.gaps, after.gaps, 'AiOps::Release::Gaps'),
   }
+}
+
+function isUnread(key: string, { gaps }: RecordedState): boolean {
+  return gaps.some(({ subject, kind }) => kind !== 'absent' && kind !== 'gone' && key.endsWith(subject))
 }
 
 function resourceChange(

@@ -29,8 +29,12 @@ export type CoverageGap = {
   /** The resource, selection or service. */
   readonly subject: string
   readonly reason: string
-  /** `absent`: it does not exist; `denied`: not allowed to look; `unsupported`: nothing here can look. */
-  readonly kind: 'absent' | 'denied' | 'unsupported'
+  /**
+   * Three states, never one for another. It is not there: `absent`. It was there and was deleted: `gone`. It may be there
+   * and could not be read: `denied` (not allowed to look), `unrecorded` (AWS Config, which was asked, does not record it),
+   * `unsupported` (nothing here can look).
+   */
+  readonly kind: 'absent' | 'gone' | 'denied' | 'unrecorded' | 'unsupported'
 }
 
 /** AWS Config's recorder and delivery channel, since turning them off is itself an event. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { HistoryStore, StoredFile } from './store.ts'
 
@@ -22,6 +22,14 @@ export function directoryStore(folder: string): HistoryStore {
   return {
     location: folder,
     read,
+    async listAfter(inside, name) {
+      try {
+        return (await readdir(join(folder, inside))).filter((one) => one > name).sort()
+      } catch (error) {
+        if (isMissing(error)) return []
+        throw error
+      }
+    },
     async create(path, content) {
       const aside = await writeAside(join(folder, path), content)
       try {

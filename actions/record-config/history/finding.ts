@@ -5,6 +5,7 @@ export type FindingKind =
   | 'checkpoint-origin'
   | 'checkpoint-signature'
   | 'past-checkpoint-edited'
+  | 'foreign-checkpoint'
   | 'entry-missing'
   | 'entry-malformed'
   | 'entry-edited'

@@ -2,7 +2,7 @@ import { UserError } from '../../shared/errors.ts'
 import { sha256Of } from '../document/digest.ts'
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { isSignedBy, parseEntry, type StoredEntry } from './entry.ts'
-import { layout, tileWidth } from './layout.ts'
+import { layout, sequencesAfter, tileWidth } from './layout.ts'
 import { leafHash } from './merkle.ts'
 import type { HistoryStore } from './store.ts'
 import { type Edge, edgeBundle, edgeTiles, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
@@ -33,7 +33,21 @@ export async function readHead(store: HistoryStore, system: string, trust: Trust
   const size = checkpoint?.value.size ?? 0
   const edge = checkpoint === undefined ? emptyEdge : await readEdge(store, checkpoint.value)
   const covered = size === 0 ? undefined : await readLastEntry(store, edge)
+  // Listed before they are read: what another writer adds meanwhile is then no gap.
+  const beyond = await Promise.all([
+    sequencesAfter(store, 'entries', size),
+    sequencesAfter(store, 'checkpoints', size),
+  ])
   const pending = await readPending(store, system, size, covered, trust)
+  const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0))
+  const next = size + pending.length + 1
+  if (end >= next) {
+    throw damaged(
+      store,
+      layout.entry(next),
+      `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`,
+    )
+  }
   return { checkpoint, edge, pending, last: pending.at(-1) ?? covered }
 }
 

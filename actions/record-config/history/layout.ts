@@ -1,4 +1,5 @@
 import type { Sha256 } from '../document/digest.ts'
+import type { HistoryStore } from './store.ts'
 
 /**
  * Where the files of a history are. All but `checkpoint` are written once and never changed.
@@ -30,6 +31,18 @@ function tilePath(index: number, width: number): string {
     groups.unshift(`x${String(rest % 1000).padStart(3, '0')}`)
   }
   return `${groups.join('/')}${width === tileWidth ? '' : `.p/${width}`}`
+}
+
+/** The numbers of the entries or kept checkpoints that are in the store beyond a size, in their order. */
+export async function sequencesAfter(
+  store: HistoryStore,
+  folder: 'entries' | 'checkpoints',
+  size: number,
+): Promise<number[]> {
+  // `~` sorts after the ending of the last file that is known.
+  const names = await store.listAfter(folder, `${padded(size)}~`)
+  const pattern = folder === 'entries' ? /^(\d{10})\.json$/ : /^(\d{10})$/
+  return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number)
 }
 
 function padded(sequence: number): string {

@@ -1,4 +1,10 @@
-import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3'
+import {
+  GetObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3'
 import { UserError } from '../../shared/errors.ts'
 import type { HistoryStore } from './store.ts'
 
@@ -57,6 +63,26 @@ export function s3Store(s3: S3Client, { bucket, prefix }: S3Place, signal: Abort
         if (isMissingKey(error)) return undefined
         throw explain(error, bucket)
       }
+    },
+    async listAfter(folder, name) {
+      const Prefix = keyOf(`${folder}/`)
+      const names: string[] = []
+      let token: string | undefined
+      do {
+        const command = new ListObjectsV2Command({
+          ...{ Bucket: bucket, Prefix, StartAfter: `${Prefix}${name}` },
+          ...(token === undefined ? {} : { ContinuationToken: token }),
+        })
+        try {
+          // iam: s3:ListBucket
+          const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal })
+          names.push(...Contents.map(({ Key = '' }) => Key.slice(Prefix.length)))
+          token = NextContinuationToken
+        } catch (error) {
+          throw explain(error, bucket)
+        }
+      } while (token !== undefined)
+      return names
     },
     async create(path, content) {
       for (let attempt = 1; attempt <= maxConflicts; attempt++) {

@@ -11,6 +11,8 @@ export interface HistoryStore {
   readonly location: string
   /** The file, or `undefined` when there is none. */
   read(path: string): Promise<StoredFile | undefined>
+  /** The names of the files directly in a folder that sort after a name, in their order. */
+  listAfter(folder: string, name: string): Promise<string[]>
   /** Writes a file that must not exist yet; `exists` when it does, whatever its content. */
   create(path: string, content: Buffer): Promise<'created' | 'exists'>
   /**

@@ -8,6 +8,8 @@ import type { HistoryStore } from './store.ts'
 import { allTiles, type NewFile, parseBundle, parseTile } from './tiles.ts'
 
 const parallelReads = 16
+/** A size that nobody signed may claim any number of entries. */
+const maxMissing = 16
 
 /** The entries of a history as they were read. */
 export interface ReadEntries {
@@ -22,10 +24,18 @@ export interface ReadEntries {
 export async function readEntries(store: HistoryStore, system: string, size: number): Promise<ReadEntries> {
   const bytes: (Buffer | undefined)[] = []
   const findings: Finding[] = []
+  let missing = 0
   for (let index = 0; index * tileWidth < size; index++) {
     const width = Math.min(tileWidth, size - index * tileWidth)
     const path = layout.bundle(index, width)
     const file = await store.read(path)
+    missing = file === undefined ? missing + 1 : 0
+    if (missing > maxMissing) {
+      const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`
+      findings.push({ kind: 'truncated', sequence: (index - maxMissing) * tileWidth + 1, path, message })
+      bytes.length -= maxMissing * tileWidth
+      break
+    }
     const bundle = file === undefined ? undefined : parseBundle(file.content, width)
     if (bundle === undefined) {
       const message = file === undefined ? 'the bundle is missing' : `it does not hold ${width} entries`

@@ -5,6 +5,7 @@ import { layout } from './layout.ts'
 import { leafHash } from './merkle.ts'
 import type { SignatureState, Verifier } from './signed-note.ts'
 import type { HistoryStore } from './store.ts'
+import { lookBeyond } from './verify-beyond.ts'
 import { checkpointFindings, pastCheckpointFindings, rewrittenSince } from './verify-checkpoint.ts'
 import { verifyContents } from './verify-contents.ts'
 import { readEntries, verifyTiles } from './verify-entries.ts'
@@ -35,18 +36,22 @@ export interface Verification {
 /**
  * Verifies a history from its files alone: every entry against its successor, its place in the tree and the
  * checkpoint; the checkpoint against its signature and against checkpoints kept elsewhere; every record and body
- * against its digest. Reads only.
+ * against its digest. What stands beyond the checkpoint is looked at as well: a larger one that is signed wins. Reads
+ * only.
  */
 export async function verifyHistory(store: HistoryStore, options: VerifyOptions): Promise<Verification> {
   const file = await store.read(layout.checkpoint)
-  const checkpoint = file === undefined ? undefined : parseCheckpoint(file.content.toString('utf8'))
-  const { findings: atTop, signature } = checkpointFindings(file, checkpoint, options)
+  const onTop = file === undefined ? undefined : parseCheckpoint(file.content.toString('utf8'))
+  const { findings: atTop, signature } = checkpointFindings(file, onTop, options)
+  const isBelieved = file === undefined || (onTop !== undefined && atTop.length === 0)
+  const beyond = await lookBeyond(store, options, isBelieved ? (onTop?.size ?? 0) : undefined)
+  // The larger one wins: it says what was there. One that is not to be believed does not say how much there is to read.
+  const checkpoint = beyond.largest ?? (isBelieved ? onTop : undefined)
   const size = checkpoint?.size ?? 0
   const read = await readEntries(store, options.system, size)
   const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)))
   const tiles = await verifyTiles(store, leaves, checkpoint)
   const log = [...atTop, ...read.findings, ...tiles]
-  const beyond = await uncovered(store, size)
   const rewritten = rewrittenSince(options, leaves, size)
   const contents =
     options.depth === 'all'
@@ -60,15 +65,6 @@ export async function verifyHistory(store: HistoryStore, options: VerifyOptions)
     entries: read.entries,
     recordsChecked: contents.recordsChecked,
     bodiesChecked: contents.bodiesChecked,
-    findings: inOrder([...log, ...beyond, ...rewritten, ...contents.findings, ...past]),
+    findings: inOrder([...log, ...beyond.findings, ...rewritten, ...contents.findings, ...past]),
   }
-}
-
-/** An entry that stands after the last one of the checkpoint. */
-async function uncovered(store: HistoryStore, size: number): Promise<Finding[]> {
-  const path = layout.entry(size + 1)
-  if ((await store.read(path)) === undefined) return []
-  const message =
-    'it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back'
-  return [{ kind: 'uncovered-entry', sequence: size + 1, path, message }]
 }

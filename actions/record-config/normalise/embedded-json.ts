@@ -11,16 +11,27 @@ const maxDepth = 100
  * @returns `undefined` when the text is anything else, a number or a quoted text included
  */
 export function parseEmbeddedJson(text: string): Json | undefined {
-  const document = parseDocument(text.startsWith('%7B') || text.startsWith('%5B') ? decode(text) : text)
+  const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text)
   return document !== undefined && isShallow(document, maxDepth) ? document : undefined
 }
 
 function parseDocument(text: string): Json | undefined {
+  // AWS Config quotes some documents twice.
+  if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text))
   if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return undefined
   try {
     return parseExactJson(text)
   } catch {
     return undefined
+  }
+}
+
+function unquoted(text: string): string {
+  try {
+    const value: Json = JSON.parse(text)
+    return typeof value === 'string' ? value : ''
+  } catch {
+    return ''
   }
 }
 

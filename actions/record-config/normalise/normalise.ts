@@ -1,10 +1,14 @@
+import { secretReason } from '../../shared/secrets/detect-secret.ts'
+import { isHarmless, isSecretName } from '../../shared/secrets/secret-names.ts'
+import { isPairValue, pairNameIn } from '../../shared/secrets/secret-places.ts'
 import { canonicalJson } from '../document/canonical-json.ts'
 import { isJsonArray, isJsonObject, type Json, type JsonObject, mapMembers } from '../document/json.ts'
 import { embeddedPlace, placeOf } from './documents.ts'
 import { durablePart } from './durable.ts'
 import { isEmbedded, parseEmbeddedJson } from './embedded-json.ts'
-import { type Place, step } from './path-rules.ts'
-import { isRedacted, isSecretName, looksLikeSecret, type RedactionKey, redacted } from './redact.ts'
+import { type Holding, holdingOfMember, isHeldSecret, isSecretItem } from './holding.ts'
+import { memberNamed, type Place, step } from './path-rules.ts'
+import { isRedacted, type RedactionKey, redacted } from './redact.ts'
 import { topOfType } from './type-rules.ts'
 
 /** How secrets are treated. */
@@ -32,52 +36,89 @@ interface Walk {
  * @param key the resource's key in the record
  */
 export function normalise(body: Json, type: string, key: string, redaction: Redaction): Json {
-  return normaliseValue(body, topOfType(type), { redaction, key, path: [] }, '')
+  return normaliseValue(
+    body,
+    { place: topOfType(type), name: '', holding: 'nothing', isItem: false },
+    {
+      ...{ redaction, key, path: [] },
+    },
+  )
 }
 
-/** @param name what the value is called, which tells whether it is a secret */
-function normaliseValue(value: Json, place: Place, walk: Walk, name: string): Json {
-  if (typeof value === 'string') return normaliseText(value, place, walk, name)
-  if (isJsonArray(value)) return normaliseItems(value, place, walk, name)
+/** Where the walk is. */
+interface Here {
+  readonly place: Place
+  /** What the value is called, which tells whether it is a secret. */
+  readonly name: string
+  readonly holding: Holding
+  /** The value is an element of a list. */
+  readonly isItem: boolean
+}
+
+function normaliseValue(value: Json, here: Here, walk: Walk): Json {
+  if (typeof value === 'string') return normaliseText(value, here, walk)
+  if (typeof value === 'number') return normaliseNumber(value, here, walk)
+  if (isJsonArray(value)) return normaliseItems(value, here, walk)
   if (!isJsonObject(value) || isRedacted(value)) return value
-  if (isEmbedded(value)) return embedded(value.$json, place, walk, name)
-  const own = placeOf(value, place)
+  if (isEmbedded(value)) return embedded(value.$json, here, walk)
+  const own = placeOf(value, here.place)
+  const { isPlain } = walk.redaction
   return mapMembers(value, (inside, member) => {
     walk.path.push(member)
-    const normal = normaliseValue(inside, step(own, member), walk, nameOf(value, member))
+    const holding = holdingOfMember(value, member, { ...here, isPlain })
+    const there = { place: step(own, member), name: nameOf(value, member), holding, isItem: false }
+    const normal = normaliseValue(inside, there, walk)
     walk.path.pop()
     return normal
   })
 }
 
-function normaliseItems(items: readonly Json[], place: Place, walk: Walk, name: string): Json {
+function normaliseItems(items: readonly Json[], here: Here, walk: Walk): Json {
+  const { place, name, holding } = here
   const inner = step(place, '*')
-  const normal = items.map((item) => {
+  const { isPlain } = walk.redaction
+  const normal = items.map((item, i) => {
     // By its key or not at all: the hash of a secret must not change when something is inserted before it.
     walk.path.push(`[${keyIn(item, place.keyedBy)}]`)
-    const one = normaliseValue(item, inner, walk, name)
+    const before = place.set || i === 0 ? undefined : items[i - 1]
+    const isSecret = typeof item === 'string' && isSecretItem(item, before, { holding, isPlain })
+    const there: Here = { place: inner, name, holding: isSecret ? 'secret' : holding, isItem: true }
+    const one = normaliseValue(item, there, walk)
     walk.path.pop()
     return one
   })
   return place.set || place.keyedBy !== undefined ? sorted(normal, inner, place.keyedBy) : normal
 }
 
-function normaliseText(text: string, place: Place, walk: Walk, name: string): Json {
-  const { isPlain, key } = walk.redaction
-  const isSecret = (place.secret && !isPlain(name)) || isSecretName(name) || looksLikeSecret(text)
-  if (isSecret && text !== '') return redacted(text, [walk.key, ...walk.path].join('\0'), key)
+/**
+ * A text is a secret by the structure that holds it, by its name, or by its look. A document in it is looked at member
+ * by member instead of by its look.
+ */
+function normaliseText(text: string, here: Here, walk: Walk): Json {
+  if (text === '') return text
+  const isNamed = isSecretName(here.name) && !isHarmless(text)
+  if (isNamed || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk)
   const document = parseEmbeddedJson(text)
-  return document === undefined ? text : embedded(document, place, walk, name)
+  if (document !== undefined) return embedded(document, here, walk)
+  return secretReason(here.name, text) === undefined ? text : secret(text, walk)
 }
 
-function embedded(document: Json, place: Place, walk: Walk, name: string): JsonObject {
-  return { $json: normaliseValue(document, embeddedPlace(document, place), walk, name) }
+function normaliseNumber(value: number, { name, holding }: Here, walk: Walk): Json {
+  return holding === 'secret' || isSecretName(name) ? secret(String(value), walk) : value
+}
+
+function secret(text: string, { key, path, redaction }: Walk): Json {
+  return redacted(text, [key, ...path].join('\0'), redaction.key)
+}
+
+function embedded(document: Json, here: Here, walk: Walk): JsonObject {
+  return { $json: normaliseValue(document, { ...here, place: embeddedPlace(document, here.place) }, walk) }
 }
 
 /** What a text is called: in `{ "name": "TOKEN", "value": "…" }` the value is called TOKEN. */
 function nameOf(object: JsonObject, member: string): string {
-  if (member !== 'value' && member !== 'Value') return member
-  const name = object.name ?? object.Name ?? object.key ?? object.Key
+  if (!isPairValue(member)) return member
+  const name = object[pairNameIn(object) ?? member]
   return typeof name === 'string' ? name : member
 }
 
@@ -105,7 +146,7 @@ function sorted(items: readonly Json[], inner: Place, keyedBy: string | undefine
 }
 
 function keyIn(item: Json, keyedBy: string | undefined): string {
-  const key = keyedBy !== undefined && isJsonObject(item) ? item[keyedBy] : undefined
+  const key = keyedBy !== undefined && isJsonObject(item) ? memberNamed(item, keyedBy) : undefined
   return typeof key === 'string' ? key : ''
 }
 

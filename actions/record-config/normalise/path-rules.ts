@@ -1,3 +1,5 @@
+import type { Json, JsonObject } from '../document/json.ts'
+
 /** The classes of changes, from what a reader must see first to what nobody needs to see. */
 export const changeClasses = ['version', 'security', 'routing', 'capacity', 'metadata', 'ephemeral'] as const
 export type ChangeClass = (typeof changeClasses)[number]
@@ -6,21 +8,20 @@ export type ChangeClass = (typeof changeClasses)[number]
 export interface RuleTable {
   /** Changes by itself and tells nothing about the release: stored, but hidden from the report. */
   readonly ephemeral?: readonly string[]
+  /** Says something although its name is one that is ephemeral elsewhere. */
+  readonly lasting?: readonly string[]
   /** Arrays whose order means nothing. */
   readonly sets?: readonly string[]
   /** Arrays whose order means nothing and whose elements are told apart by the named property. */
   readonly keyed?: Readonly<Record<string, string>>
-  /** Texts that may be secrets. */
-  readonly secrets?: readonly string[]
   /** What kind of change it is when something at or below the path changes. */
   readonly classes?: Readonly<Partial<Record<Exclude<ChangeClass, 'ephemeral'>, readonly string[]>>>
 }
 
 interface Mark {
-  readonly ephemeral?: true
+  readonly ephemeral?: boolean
   readonly set?: true
   readonly keyedBy?: string
-  readonly secret?: true
   readonly class?: ChangeClass
 }
 
@@ -38,7 +39,6 @@ export interface PathRules {
 /** A place in a resource as the rules see it. */
 export interface Place {
   readonly ephemeral: boolean
-  readonly secret: boolean
   readonly set: boolean
   readonly keyedBy: string | undefined
   readonly class: ChangeClass | undefined
@@ -51,16 +51,20 @@ export interface Place {
 /**
  * Compiles rule tables; a later table adds to the earlier ones and wins where both speak.
  *
- * A path is a list of names joined by dots. `*` stands for every member and every array element; a path of the
+ * A path is a list of names joined by dots, in the spelling of any source: AWS Config writes `containerDefinitions` and
+ * `ContainerDefinitions`, and puts both below `configuration` or `supplementaryConfiguration`. `*` stands for every member and every array element; a path of the
  * form `**.name` holds wherever a member has that name.
  */
 export function compileRules(tables: readonly RuleTable[]): PathRules {
   const root: RuleNode = { mark: {}, below: new Map() }
+  for (const wrapper of ['configuration', 'supplementaryConfiguration']) {
+    root.below.set(spellingOf(wrapper), root)
+  }
   const anywhere = new Map<string, Mark>()
   const add = (path: string, mark: Mark) => {
     const [first, ...rest] = path.split('.')
     if (first === '**') {
-      const name = rest.join('.')
+      const name = spellingOf(rest.join('.'))
       anywhere.set(name, { ...anywhere.get(name), ...mark })
       return
     }
@@ -69,9 +73,9 @@ export function compileRules(tables: readonly RuleTable[]): PathRules {
   }
   for (const table of tables) {
     for (const path of table.ephemeral ?? []) add(path, { ephemeral: true, class: 'ephemeral' })
+    for (const path of table.lasting ?? []) add(path, { ephemeral: false })
     for (const path of table.sets ?? []) add(path, { set: true })
     for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy })
-    for (const path of table.secrets ?? []) add(path, { secret: true })
     for (const name of changeClasses) {
       if (name === 'ephemeral') continue
       for (const path of table.classes?.[name] ?? []) add(path, { class: name })
@@ -80,34 +84,51 @@ export function compileRules(tables: readonly RuleTable[]): PathRules {
   return { root, anywhere }
 }
 
+/**
+ * A name in the one spelling that rules are found by. Names in capitals are those of users (`ETAG`, `USER`), and mean
+ * what users say.
+ */
+function spellingOf(name: string): string {
+  return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase()
+}
+
 function descend(node: RuleNode, name: string): RuleNode {
-  const next = node.below.get(name) ?? { mark: {}, below: new Map() }
-  node.below.set(name, next)
+  const spelling = spellingOf(name)
+  const next = node.below.get(spelling) ?? { mark: {}, below: new Map() }
+  node.below.set(spelling, next)
   return next
+}
+
+/** The member of an object with a name in either spelling, `name` or `Name`. */
+export function memberNamed(object: JsonObject, name: string): Json | undefined {
+  const first = name.charAt(0)
+  const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()
+  return object[name] ?? object[other + name.slice(1)]
 }
 
 /** The place at the top of a resource. */
 export function topOf(rules: PathRules): Place {
-  const nothing = { ephemeral: false, secret: false, set: false, keyedBy: undefined, class: undefined }
+  const nothing = { ephemeral: false, set: false, keyedBy: undefined, class: undefined }
   return { ...nothing, rules, nodes: [rules.root], below: new Map() }
 }
 
 /** The top of a document inside a resource: its own rules, but still of the class of the place that holds it. */
-export function topInside(rules: PathRules, { class: ofClass, ephemeral, secret }: Place): Place {
-  return { ...topOf(rules), class: ofClass, ephemeral, secret }
+export function topInside(rules: PathRules, { class: ofClass, ephemeral }: Place): Place {
+  return { ...topOf(rules), class: ofClass, ephemeral }
 }
 
 /**
- * The place one step further down: into a member by its name, into an array element by `*`. What is ephemeral,
- * secret or of a class above is so below, unless a rule says otherwise there.
+ * The place one step further down: into a member by its name, into an array element by `*`. What is ephemeral
+ * or of a class above is so below, unless a rule says otherwise there.
  */
 export function step(place: Place, name: string): Place {
   const known = place.below.get(name)
   if (known !== undefined) return known
+  const spelling = spellingOf(name)
   const isMentioned =
-    name === '*' || place.rules.anywhere.has(name) || place.nodes.some(({ below }) => below.has(name))
+    name === '*' || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling))
   const key = isMentioned ? name : ''
-  const next = place.below.get(key) ?? placeBelow(place, name)
+  const next = place.below.get(key) ?? placeBelow(place, spelling)
   place.below.set(key, next)
   return next
 }
@@ -119,7 +140,6 @@ function placeBelow(place: Place, name: string): Place {
   const mark: Mark = Object.assign({}, general, ...nodes.map((node) => node.mark))
   return {
     ephemeral: place.ephemeral || mark.ephemeral === true,
-    secret: place.secret || mark.secret === true,
     set: mark.set === true,
     keyedBy: mark.keyedBy,
     class: place.ephemeral ? 'ephemeral' : (mark.class ?? place.class),

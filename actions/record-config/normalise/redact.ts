@@ -46,38 +46,3 @@ export function keyIdOf(value: { readonly $secret: string }): string | undefined
 function hmac(key: string, text: string): string {
   return createHmac('sha256', key).update(text, 'utf8').digest('hex')
 }
-
-const secretName =
-  /pass(word|wd|phrase)|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|credential|connection[-_]?string|auth[-_]?header|\bpwd\b/i
-/** A name like `SecretArn` or `TOKEN_URL` says where a secret is, not what it is. */
-const referenceName = /(arn|id|ids|name|url|uri|endpoint|version|type|path|ttl|expiry|count|limit|from)$/i
-
-/**
- * Forms in which credentials are known to come (the public formats of their issuers), each after a text that it
- * cannot do without and that is found much faster.
- */
-const secretForms: readonly (readonly [needle: string, form: RegExp])[] = [
-  ['AKIA', /\bAKIA[0-9A-Z]{16}\b/],
-  ['ASIA', /\bASIA[0-9A-Z]{16}\b/],
-  ['gh', /\bgh[pousr]_[A-Za-z0-9]{36,}\b/],
-  ['github_pat_', /\bgithub_pat_[A-Za-z0-9_]{22,}\b/],
-  ['PRIVATE KEY', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
-  ['eyJ', /\beyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/],
-  ['://', /:\/\/[^\s/:@]*:[^\s/@]+@/],
-  ['xox', /\bxox[abeoprs]-[A-Za-z0-9-]{10,}/],
-  ['k-', /\b[sr]k-(live|test|proj|ant|or)?[-_]?[A-Za-z0-9_-]{20,}/],
-  ['k_', /\b[sr]k_(live|test)_[A-Za-z0-9]{20,}/],
-  ['hf_', /\bhf_[A-Za-z0-9]{30,}\b/],
-  ['=', /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*=\s*[^\s$]/i],
-  [':', /(^|[\s"'&?;-])(password|passwd|pwd|secret|token|api[-_]?key)\s*:\s*[^\s$]/i],
-]
-
-/** Tells whether a name says that its value is a secret. */
-export function isSecretName(name: string): boolean {
-  return secretName.test(name) && !referenceName.test(name)
-}
-
-/** Tells whether a text has the form of a credential, whatever its name. */
-export function looksLikeSecret(text: string): boolean {
-  return text.length >= 8 && secretForms.some(([needle, form]) => text.includes(needle) && form.test(text))
-}

@@ -116,6 +116,8 @@ const byType: Readonly<Record<string, RuleTable>> = {
       ...['events', 'deployments', 'runningCount', 'pendingCount', 'status', 'createdAt', 'createdBy'],
       ...['taskSets.*.runningCount', 'taskSets.*.pendingCount', 'taskSets.*.computedDesiredCount'],
       ...['taskSets.*.updatedAt', 'taskSets.*.stabilityStatus', 'taskSets.*.stabilityStatusAt'],
+      ...['currentServiceRevisions.*.requestedTaskCount', 'currentServiceRevisions.*.runningTaskCount'],
+      'currentServiceRevisions.*.pendingTaskCount',
     ],
     classes: {
       version: ['taskDefinition', 'taskSets.*.taskDefinition', 'platformVersion'],
@@ -125,7 +127,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
   'AWS::ECS::TaskDefinition': {
     ephemeral: ['registeredAt', 'registeredBy', 'deregisteredAt', 'revision', 'taskDefinitionArn', 'status'],
     sets: ['containerDefinitions.*.secrets', 'containerDefinitions.*.mountPoints', 'volumes'],
-    secrets: ['containerDefinitions.*.environment.*.value'],
     classes: { version: ['containerDefinitions.*.image', 'containerDefinitions.*.environment'] },
   },
   'AWS::Lambda::Function': {
@@ -135,7 +136,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
       ...['lastUpdateStatus', 'stateReason', 'stateReasonCode'],
     ],
     sets: ['Layers'],
-    secrets: ['Environment.Variables.*', 'environment.variables.*'],
     classes: { version: ['CodeSha256', 'codeSha256', 'Version', 'Runtime', 'Layers', 'Environment'] },
   },
   'AWS::Lambda::Alias': {
@@ -145,14 +145,12 @@ const byType: Readonly<Record<string, RuleTable>> = {
   'AWS::ElasticLoadBalancingV2::ListenerRule': {
     keyed: { 'Actions.*.ForwardConfig.TargetGroups': 'TargetGroupArn' },
     sets: ['Conditions', 'Conditions.*.Values'],
-    secrets: ['Actions.*.AuthenticateOidcConfig.ClientSecret'],
     classes: {
       routing: ['Actions', 'Conditions', 'Priority'],
       security: ['Actions.*.AuthenticateOidcConfig', 'Actions.*.AuthenticateCognitoConfig'],
     },
   },
   'AWS::ElasticLoadBalancingV2::Listener': {
-    secrets: ['DefaultActions.*.AuthenticateOidcConfig.ClientSecret'],
     classes: { routing: ['DefaultActions', 'Port', 'Protocol'], security: ['Certificates', 'SslPolicy'] },
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
@@ -160,6 +158,7 @@ const byType: Readonly<Record<string, RuleTable>> = {
     keyed: { Attributes: 'Key' },
     classes: { routing: ['Port', 'Protocol', 'ProtocolVersion', 'HealthCheckPath', 'Matcher', 'Attributes'] },
   },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': { ephemeral: ['State'] },
   'AWS::ECR::Image': {
     ephemeral: [
       'lastRecordedPullTime',
@@ -176,11 +175,16 @@ const byType: Readonly<Record<string, RuleTable>> = {
     classes: { version: ['Value', 'Version'] },
   },
   'AWS::S3::Object': {
-    ephemeral: ['LastModified'],
-    classes: { version: ['VersionId', 'ETag', 'ChecksumSHA256', 'ContentLength'] },
+    ephemeral: ['LastModified', 'ReplicationStatus', 'Restore', 'Expiration'],
+    // All that tells two objects of one key apart where there is no version.
+    lasting: ['ETag'],
+    classes: { version: ['VersionId', 'ETag', 'ChecksumSHA256', 'ContentLength', 'WrittenAt'] },
   },
   'AWS::SageMaker::Endpoint': {
-    ephemeral: ['LastModifiedTime', 'EndpointStatus', 'ProductionVariants.*.CurrentInstanceCount'],
+    ephemeral: [
+      ...['LastModifiedTime', 'EndpointStatus', 'ProductionVariants.*.CurrentInstanceCount'],
+      ...['ProductionVariants.*.DesiredInstanceCount', 'ProductionVariants.*.VariantStatus'],
+    ],
     keyed: { ProductionVariants: 'VariantName' },
     classes: { version: ['EndpointConfigName'], routing: ['ProductionVariants.*.CurrentWeight'] },
   },
@@ -190,7 +194,6 @@ const byType: Readonly<Record<string, RuleTable>> = {
   },
   'AWS::CodeBuild::Project': {
     ephemeral: ['lastModified'],
-    secrets: ['environment.environmentVariables.*.value'],
   },
   'AWS::AutoScaling::AutoScalingGroup': {
     ephemeral: ['DesiredCapacity', 'Instances', 'desiredCapacity', 'instances'],
@@ -250,8 +253,10 @@ export function topOfType(type: string): Place {
   return top
 }
 
-/** Types that have rules of their own; the reference in doc/ is made from this list. */
-export const typesWithRules: readonly string[] = Object.keys(byType)
+/** What changes by itself, by type: each path is a row of doc/record-config/noise.md. */
+export const ephemeralPaths: readonly (readonly [type: string, path: string])[] = Object.entries(
+  byType,
+).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path] as const))
 
 /** The class of a change that adds or removes a resource as a whole. */
 export function classOfType(type: string): ChangeClass {

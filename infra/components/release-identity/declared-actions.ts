@@ -78,6 +78,7 @@ export const DECLARED_ACTIONS = {
     'config:DescribeConfigurationRecorders',
     'config:DescribeDeliveryChannelStatus',
     'config:DescribeDeliveryChannels',
+    'config:GetResourceConfigHistory',
     'ecr:DescribeImages',
     'ecs:DescribeServices',
     'ecs:DescribeTaskDefinition',

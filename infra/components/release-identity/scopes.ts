@@ -196,6 +196,7 @@ export const SCOPES: Scopes = {
     'config:DescribeConfigurationRecorders': everywhere,
     'config:DescribeDeliveryChannelStatus': everywhere,
     'config:DescribeDeliveryChannels': everywhere,
+    'config:GetResourceConfigHistory': everywhere,
     'ecr:DescribeImages': repositories,
     'ecs:DescribeServices': { on: here('ecs', 'service/*') },
     'ecs:DescribeTaskDefinition': everywhere,

@@ -119,6 +119,7 @@ describe('writers at the same time', () => {
         const interleaved: HistoryStore = {
           location: store.location,
           read: scheduler.scheduleFunction(store.read),
+          listAfter: scheduler.scheduleFunction(store.listAfter),
           create: scheduler.scheduleFunction(store.create),
           replace: scheduler.scheduleFunction(store.replace),
         }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigServiceClient, DeliverConfigSnapshotCommand } from '@aws-sdk/client-config-service'
@@ -9,7 +10,7 @@ import {
   LambdaClient,
   PublishVersionCommand,
 } from '@aws-sdk/client-lambda'
-import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { CreateBucketCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import {
   CreateModelPackageCommand,
   CreateModelPackageGroupCommand,
@@ -109,9 +110,9 @@ test('a function with its alias, never with the link to its code', async () => {
   const resources = ['- lambda: fn:live', '- ecr-image: fn:live'].join('\n')
   const record = await recordOf('functions', { resources, versions: '' })
   expect(Object.keys(record.resources)).toEqual([
-    'AWS::ECR::Image/fn:live',
-    'AWS::Lambda::Alias/fn:live',
-    'AWS::Lambda::Function/fn:live',
+    `AWS::ECR::Image/${account}/${region}/fn:live`,
+    `AWS::Lambda::Alias/arn:aws:lambda:${region}:${account}:function:fn:live`,
+    `AWS::Lambda::Function/arn:aws:lambda:${region}:${account}:function:fn:live`,
   ])
   const again = await runAction(
     recordOptions(aws, deployed, { system: 'functions', release: '1.0.1', resources, versions: '' }),
@@ -125,11 +126,68 @@ test('a function with its alias, never with the link to its code', async () => {
   expect(bodies.join()).not.toMatch(/swordfish|"Location"/)
 })
 
+test('the key of an object in S3 is text, not a part of a URL', async () => {
+  const keys = ['run#2/m', 'run?x/m', '50%/m', 'a%20b/m', 'a b/m', 'x/../y/m', 'y/m', 'run', 'ä/m']
+  const s3 = aws.client(S3Client)
+  const put = (Key: string) =>
+    ({ Bucket: 'models', Key, Body: `content of ${Key}`, ChecksumAlgorithm: 'SHA256' }) as const
+  for (const key of keys) await s3.send(new PutObjectCommand(put(key)))
+  const model = keys.map((key) => ({ name: key, s3: `s3://models/${key}` }))
+  const { versions } = await recordOf('keys', { resources: '', versions: JSON.stringify({ model }) })
+  const digestOf = (key: string) => `sha256:${createHash('sha256').update(`content of ${key}`).digest('hex')}`
+  expect(versions.model?.map(({ name, digest }) => [name, digest])).toEqual(
+    keys.toSorted().map((key) => [key, digestOf(key)]),
+  )
+})
+
+test('an object without a version, written again, is a change; what is not known of it is said', async () => {
+  const s3 = aws.client(S3Client)
+  const CreateBucketConfiguration = { LocationConstraint: region } as const
+  await s3.send(new CreateBucketCommand({ Bucket: 'plain', CreateBucketConfiguration }))
+  const put = (Body: string) => s3.send(new PutObjectCommand({ Bucket: 'plain', Key: 'm', Body }))
+  const inputs = { system: 'plain', versions: 'model: [{ name: m, s3: s3://plain/m }]' }
+  const record = (release: string) => {
+    const all = {
+      ...inputs,
+      release,
+      resources: '- s3-object: s3://plain/m',
+      'report-directory': folder.path,
+    }
+    return runAction(recordOptions(aws, deployed, all))
+  }
+  await put('one')
+  await record('1')
+  expect((await record('1')).outputs.outcome).toBe('unchanged')
+  await put('two')
+  const end = await record('2')
+  expect(Number(end.outputs.changes)).toBeGreaterThan(0)
+  const { versions }: Recorded & { versions: Record<string, readonly { version: string }[]> } = JSON.parse(
+    readFileSync(end.outputs.record ?? '', 'utf8'),
+  )
+  expect(versions.model?.[0]).toMatchObject({
+    version: expect.stringMatching(/^(no version|version null), etag [0-9a-f]{32}, written \d{4}-/),
+    digest: null,
+  })
+})
+
 test('versions are looked up where they are kept', async () => {
   const sagemaker = aws.client(SageMakerClient)
   await sagemaker.send(new CreateModelPackageGroupCommand({ ModelPackageGroupName: 'ranker' }))
   const { ModelPackageArn } = await sagemaker.send(
-    new CreateModelPackageCommand({ ModelPackageGroupName: 'ranker', ModelApprovalStatus: 'Approved' }),
+    new CreateModelPackageCommand({
+      ...{ ModelPackageGroupName: 'ranker', ModelApprovalStatus: 'Approved' },
+      InferenceSpecification: {
+        Containers: [
+          {
+            Image: `${account}.dkr-ecr.${region}.on.aws/assistant:1.0.0`,
+            ModelDataUrl: 's3://models/ranker.onnx',
+            Environment: { SALT: 'swordfish' },
+          },
+        ],
+        SupportedContentTypes: [],
+        SupportedResponseMIMETypes: [],
+      },
+    }),
   )
   writeFileSync(
     join(folder.path, 'data.dvc'),
@@ -147,9 +205,13 @@ test('versions are looked up where they are kept', async () => {
     data: [{ name: 'evaluation', digest: 'md5:a304afb96060aad90176268345e10355', source: 'dvc' }],
     model: [
       { name: 'ranker', version: '1', uri: ModelPackageArn, source: 'sagemaker' },
+      { name: 'ranker data', source: 's3', digest: expect.stringMatching(/^sha256:/) },
       { name: 'reader', source: 's3' },
     ],
-    container: [{ name: 'app', source: 'ecr', digest: expect.stringMatching(/^sha256:/) }],
+    container: [
+      { name: 'app', source: 'ecr', digest: expect.stringMatching(/^sha256:/) },
+      { name: 'ranker image', source: 'ecr', digest: expect.stringMatching(/^sha256:/) },
+    ],
   })
   expect(Object.values(record.resources)).toMatchObject([{ type: 'AWS::SageMaker::ModelPackage' }])
 })
@@ -169,7 +231,10 @@ test('AWS Config’s items, from its API and from a snapshot that it delivered',
     },
   })
   expect(Object.entries(fromApi.resources)).toMatchObject([
-    ['config:AWS::Lambda::Function/one', { type: 'AWS::Lambda::Function', source: 'config' }],
+    [
+      `config:${account}/${region}/AWS::Lambda::Function/one`,
+      { type: 'AWS::Lambda::Function', source: 'config' },
+    ],
   ])
   expect(fromApi.gaps).toMatchObject([{ subject: 'AWS::Lambda::Function/absent', kind: 'absent' }])
 
@@ -183,7 +248,7 @@ test('AWS Config’s items, from its API and from a snapshot that it delivered',
   expect(Object.entries(fromFile.resources)).toEqual(
     expect.arrayContaining(
       ['one', 'two'].map((id) => [
-        `config:AWS::Lambda::Function/${id}`,
+        `config:${account}/${region}/AWS::Lambda::Function/${id}`,
         expect.objectContaining({ source: 'config-snapshot' }),
       ]),
     ),
@@ -201,6 +266,21 @@ async function deliveredSnapshot(): Promise<string> {
   }
   throw new Error('AWS Config delivered no snapshot')
 }
+
+test('the same function in two regions is two resources: a change of either is seen', async () => {
+  const item = (awsRegion: string, memorySize: number) => ({
+    ...{ resourceType: 'AWS::Lambda::Function', resourceId: 'ranker', awsAccountId: account, awsRegion },
+    ...{ configurationItemStatus: 'OK', configuration: { memorySize } },
+  })
+  const record = (release: string, memorySize: number) => {
+    const configurationItems = [item('eu-central-1', memorySize), item('us-east-1', 128)]
+    writeFileSync(join(folder.path, 'regions.json'), JSON.stringify({ configurationItems }))
+    const inputs = { system: 'regions', release, versions: '', resources: '- config-snapshot: regions.json' }
+    return runAction({ ...recordOptions(aws, deployed, inputs), workspace: folder.path })
+  }
+  await record('1', 128)
+  expect((await record('2', 256)).outputs).toMatchObject({ outcome: 'succeeded', changes: '1' })
+})
 
 test('a file that is no snapshot fails the run, and is named', async () => {
   writeFileSync(join(folder.path, 'other.json'), '{"Records":[]}')

@@ -103,6 +103,12 @@ describe('refuses, and says what is allowed', () => {
     expect(() => readInputs(readerOf({ ...record, ...given }))).toThrow(message)
   })
 
+  test('an address with a password in it, without quoting it', () => {
+    const versions = 'data: [{ name: a, version: 1, uri: "https://me:swordfish@data.example.com/x" }]'
+    expect(() => readInputs(readerOf({ ...record, versions }))).toThrow(/data, item 1: uri holds a secret/)
+    expect(() => readInputs(readerOf({ ...record, versions }))).not.toThrow(/swordfish/)
+  })
+
   test('and never quotes a key', () => {
     const secret = '-----BEGIN PRIVATE KEY-----\nswordfish\n-----END PRIVATE KEY-----'
     expect(() => readInputs(readerOf({ ...record, 'signing-key': secret }))).not.toThrow(/swordfish/)

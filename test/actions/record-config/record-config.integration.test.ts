@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { canonicalJson } from '../../../actions/record-config/document/canonical-json.ts'
+import { toJson } from '../../../actions/record-config/document/json.ts'
 import { root } from '../../../scripts/action-definitions.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { runAction } from '../../support/action-process.ts'
@@ -158,7 +161,66 @@ test('two records are compared by any address', async () => {
   expect(missing.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('input from') })
 })
 
-test('a reviewed plan is applied exactly, and refused when what is deployed has moved', async () => {
+test('a forged plan: who records, when and what come from the run; what the plan says else is refused', async () => {
+  const folder = `${reports.path}/forged`
+  const inputs = { system: 'forged', resources: `${deployed.resources}\n- lambda: absent` }
+  const planned = await record('1', { ...inputs, 'dry-run': 'true', 'report-directory': folder })
+  const honest = readFileSync(planned.outputs.plan ?? '', 'utf8')
+  const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
+  const forge = (change: (record: Forgeable, bodies: Record<string, string>) => void) => {
+    const file = JSON.parse(honest)
+    const document: Forgeable = JSON.parse(file.plan.record)
+    change(document, file.plan.bodies)
+    file.plan.record = canonicalJson(toJson(document))
+    file.sha256 = digestOf(JSON.stringify(file.plan))
+    writeFileSync(`${folder}/plan.json`, JSON.stringify(file))
+    return record('1', { ...inputs, plan: `${folder}/plan.json`, 'report-directory': folder })
+  }
+  const body = canonicalJson({ forged: 'never deployed' })
+  const refusals: [string, (record: Forgeable, bodies: Record<string, string>) => void][] = [
+    [
+      'the policy says: coverage: absent',
+      (one) => Object.assign(one.verdict, { passed: true, violations: [] }),
+    ],
+    ['the commit is', (one) => Object.assign(one.collector, { commit: 'f'.repeat(40) })],
+    ['code', (one) => Object.assign(one.versions, { code: [] })],
+    ['absent is absent', (one) => Object.assign(one, { gaps: [] })],
+    [
+      'its body',
+      (one, bodies) => {
+        const [first] = Object.values(one.resources)
+        Object.assign(first ?? {}, { complete: `sha256:${digestOf(body)}` })
+        bodies[`sha256:${digestOf(body)}`] = body
+      },
+    ],
+    [
+      'AWS::',
+      (one) => Object.assign(Object.values(one.resources)[0] ?? {}, { durable: `sha256:${digestOf(body)}` }),
+    ],
+  ]
+  for (const [difference, change] of refusals) {
+    const { outputs } = await forge(change)
+    expect(outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(difference) })
+  }
+  const { outputs } = await forge((one) => {
+    Object.assign(one, { collectedAt: '2020-01-01T00:00:00.000Z' })
+    Object.assign(one.collector, { actor: 'ceo', runId: '1' })
+  })
+  expect(outputs.outcome).toBe('refused')
+  const recorded = JSON.parse(readFileSync(outputs.record ?? '', 'utf8'))
+  expect(recorded.collectedAt).not.toContain('2020')
+  expect(recorded.collector.actor).not.toBe('ceo')
+  expect(recorded.verdict.passed).toBe(false)
+})
+
+interface Forgeable {
+  readonly verdict: object
+  readonly collector: object
+  readonly versions: object
+  readonly resources: Record<string, object>
+}
+
+test('a reviewed plan is applied as it was reviewed, once, and refused when what is deployed has moved', async () => {
   const planned = await record('1.2.0', { 'dry-run': 'true', 'report-directory': `${reports.path}/plan` })
   expect(planned.outputs).toMatchObject({ outcome: 'planned', sequence: '4' })
   expect(planned.outputs.checkpoint).toBeUndefined()
@@ -174,8 +236,12 @@ test('a reviewed plan is applied exactly, and refused when what is deployed has 
   await deployed.shiftTraffic(100)
   const applied = await record('1.2.0', { plan, 'report-directory': `${reports.path}/applied` })
   expect(applied.outputs).toMatchObject({ outcome: 'succeeded', sequence: '4' })
-  expect(readFileSync(applied.outputs.record ?? '', 'utf8')).toBe(saved.record)
+  const lasting = (text: string) => {
+    const { versions, gaps, verdict, state } = JSON.parse(text)
+    return { versions, gaps, verdict, durable: state.durable }
+  }
+  expect(lasting(readFileSync(applied.outputs.record ?? '', 'utf8'))).toEqual(lasting(saved.record))
 
-  const late = await record('1.2.0', { plan })
-  expect(late.outputs).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('another end') })
+  const again = await record('1.2.0', { plan })
+  expect(again.outputs).toMatchObject({ outcome: 'unchanged', sequence: '4' })
 })

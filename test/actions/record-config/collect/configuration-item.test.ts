@@ -14,6 +14,7 @@ const inSnapshot = {
   configurationItemCaptureTime: '2026-11-20T06:00:00.000Z',
   configurationStateId: 1763618400000,
   awsAccountId: '123456789012',
+  awsRegion: 'eu-central-1',
   configurationItemStatus: 'OK',
   resourceType: 'AWS::S3::Bucket',
   resourceId: 'models',
@@ -30,12 +31,11 @@ const inSnapshot = {
 test('an item of a snapshot is read under the names of the file', () => {
   const found = itemFromSnapshot(JSON.stringify(inSnapshot))
   expect(found).toMatchObject({
-    key: 'config:AWS::S3::Bucket/models',
+    key: 'config:123456789012/eu-central-1/AWS::S3::Bucket/models',
     type: 'AWS::S3::Bucket',
     source: 'config-snapshot',
     body: {
       arn: 'arn:aws:s3:::models',
-      status: 'OK',
       tags: { system: 'assistant' },
       configuration: { name: 'models' },
     },
@@ -55,6 +55,23 @@ test('when it was taken, and what its neighbours do, is no change', () => {
   expect(changes.map((change) => change.class)).toEqual(['ephemeral'])
 })
 
+test('a resource is one of its account, region and type: the same id elsewhere is another', () => {
+  const variants = [
+    {},
+    { awsRegion: 'us-east-1' },
+    { awsAccountId: '210987654321' },
+    { resourceType: 'AWS::S3::Other' },
+  ]
+  const keys = variants.map((other) => itemFromSnapshot(JSON.stringify({ ...inSnapshot, ...other }))?.key)
+  expect(new Set(keys).size).toBe(variants.length)
+})
+
+test('discovered or recorded, it is the same configuration', () => {
+  const of = (configurationItemStatus: string) =>
+    itemFromSnapshot(JSON.stringify({ ...inSnapshot, configurationItemStatus }))
+  expect(of('ResourceDiscovered')).toEqual(of('OK'))
+})
+
 test('documents in texts are compared as documents, however often they were quoted', () => {
   const of = (AccessControlList: string) => {
     const item = { ...inSnapshot, supplementaryConfiguration: { AccessControlList } }
@@ -68,12 +85,14 @@ test('an item of the API holds its configuration as a text, and keeps every digi
     resourceType: 'AWS::S3::Bucket',
     resourceId: 'models',
     arn: 'arn:aws:s3:::models',
+    accountId: '123456789012',
+    awsRegion: 'eu-central-1',
     configurationItemStatus: 'OK',
     configuration: '{"name":"models","size":9007199254740993}',
     supplementaryConfiguration: { AccessControlList: '"{\\"owner\\":1}"', Broken: 'not json' },
   })
   expect(found).toMatchObject({
-    key: 'config:AWS::S3::Bucket/models',
+    key: 'config:123456789012/eu-central-1/AWS::S3::Bucket/models',
     source: 'config',
     body: {
       configuration: { name: 'models', size: '9007199254740993' },

@@ -14,6 +14,13 @@ export function memoryStore(files = new Map<string, Buffer>()): MemoryStore {
       const content = files.get(path)
       return content === undefined ? undefined : { content, version: versionOf(content) ?? '' }
     },
+    async listAfter(folder, name) {
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`))
+      return inside
+        .map((path) => path.slice(folder.length + 1))
+        .filter((one) => one > name)
+        .sort()
+    },
     async create(path, content) {
       if (files.has(path)) return 'exists'
       files.set(path, content)

@@ -169,6 +169,140 @@ describe('each threat is caught by name, with the first bad entry', () => {
   })
 })
 
+const slot = (sequence: number) => `entries/${String(sequence).padStart(10, '0')}.json`
+const keptAt = (sequence: number) => `checkpoints/${String(sequence).padStart(10, '0')}`
+/** Puts the checkpoint of an earlier moment back, as one does who wants later records forgotten. */
+const putBack = (files: Map<string, Buffer>, size: number) => {
+  files.set('checkpoint', files.get(keptAt(size)) ?? Buffer.alloc(0))
+}
+
+describe('what stands beyond the checkpoint gives a checkpoint away that was put back', () => {
+  test.each([1, 2, 3, 4, 5, 6])('to %d of 7, with the entry after it deleted', async (size) => {
+    const findings = await after((files) => {
+      putBack(files, size)
+      files.delete(slot(size + 1))
+    }, '')
+    expect(findings[0]).toMatchObject({
+      kind: expect.stringMatching(/truncated|slot-edited/),
+      sequence: size + 1,
+    })
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'truncated', sequence: size + 1 }))
+  })
+
+  test('also when all later entries are deleted: the larger signed checkpoint wins', async () => {
+    const findings = await after((files) => {
+      putBack(files, 5)
+      for (const sequence of [6, 7]) files.delete(slot(sequence))
+      files.delete(keptAt(6))
+    }, '')
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'truncated', sequence: 6 }))
+    expect(findings.find(({ kind }) => kind === 'truncated')?.message).toContain(
+      '7 entries by checkpoints/0000000007',
+    )
+  })
+
+  test('also when all later checkpoints are deleted, without a key, and at depth log', async () => {
+    const copy = copyOf(written)
+    putBack(copy.files, 5)
+    for (const sequence of [6, 7]) copy.files.delete(keptAt(sequence))
+    copy.files.delete(slot(6))
+    const { findings } = await verifyHistory(copy, { system, verifiers: [], known: [], depth: 'log' })
+    expect(findings).toMatchObject([
+      { kind: 'truncated', sequence: 6 },
+      { kind: 'uncovered-entry', sequence: 7 },
+    ])
+  })
+
+  test('also one of no entries that nobody signed', async () => {
+    const copy = copyOf(written)
+    const empty = `ai-ops.dev/record-config/${system}\n0\n${Buffer.alloc(32).toString('base64')}\n\n`
+    copy.files.set('checkpoint', Buffer.from(empty))
+    copy.files.delete(slot(1))
+    const { findings } = await verifyHistory(copy, { system, verifiers: [], known: [], depth: 'all' })
+    expect(findings).toContainEqual(expect.objectContaining({ kind: 'truncated', sequence: 1 }))
+  })
+
+  test('a checkpoint that nobody signed, and one of a foreign key, are named', async () => {
+    const foreign = memoryStore()
+    await writeHistory(foreign, [...releases, '4.0.0', '4.1.0'], newSigner())
+    const unsigned = memoryStore()
+    await writeHistory(unsigned, [...releases, '4.0.0'])
+    const findings = await after((files) => {
+      files.set(keptAt(8), unsigned.files.get(keptAt(8)) ?? Buffer.alloc(0))
+      files.set(keptAt(9), foreign.files.get(keptAt(9)) ?? Buffer.alloc(0))
+    })
+    expect(findings).toMatchObject([
+      { kind: 'foreign-checkpoint', sequence: 8, message: expect.stringContaining('nobody signed it') },
+      { kind: 'foreign-checkpoint', sequence: 9, message: expect.stringContaining('not trusted') },
+    ])
+  })
+})
+
+test.each([10_000_000, 999_999_999_999_999])(
+  'a wrong signature over %d entries is named by what is there: nothing that it claims is read',
+  async (size) => {
+    const copy = copyOf(written)
+    const origin = `ai-ops.dev/record-config/${system}`
+    const zero = (length: number) => Buffer.alloc(length).toString('base64')
+    copy.files.set('checkpoint', Buffer.from(`${origin}\n${size}\n${zero(32)}\n\n— ${origin} ${zero(68)}\n`))
+    const read: string[] = []
+    const counting: MemoryStore = {
+      ...copy,
+      read: (path) => {
+        read.push(path)
+        return copy.read(path)
+      },
+    }
+    for (const verifiers of [[signer.verifier], []]) {
+      const { findings } = await verifyHistory(counting, { system, verifiers, known: [], depth: 'all' })
+      const kind = verifiers.length > 0 ? 'checkpoint-signature' : 'truncated'
+      expect(findings).toContainEqual(expect.objectContaining({ kind }))
+    }
+    expect(read.length).toBeLessThan(250)
+  },
+)
+
+test('nothing is appended to a history whose checkpoint was put back: the gap is named', async () => {
+  const copy = copyOf(written)
+  putBack(copy.files, 5)
+  copy.files.delete(slot(6))
+  await expect(planSample(copy, '5.0.0', signer)).rejects.toThrow(
+    /entry 6 is missing.*old checkpoint was put back/,
+  )
+})
+
+test('no random mutation is accepted, rolling back included', async () => {
+  const second = memoryStore()
+  await writeHistory(second, releases.with(3, '2.0.1'), signer)
+  const leftOver = /^tile\/.*\.p\/[1-6]$/
+  const paths = [...written.files.keys()].filter((path) => !leftOver.test(path))
+  const mutation = fc.record({
+    kind: fc.constantFrom('delete', 'truncate', 'append', 'swap', 'other', 'roll back'),
+    path: fc.constantFrom(...paths),
+    from: fc.constantFrom(...paths),
+    at: fc.nat(1_000),
+  })
+  await fc.assert(
+    fc.asyncProperty(mutation, async ({ kind, path, from, at }) => {
+      const copy = copyOf(written)
+      const old = copy.files.get(path) ?? Buffer.alloc(0)
+      if (kind === 'delete') copy.files.delete(path)
+      if (kind === 'truncate') copy.files.set(path, old.subarray(0, at % old.length))
+      if (kind === 'append') copy.files.set(path, Buffer.concat([old, Buffer.from('\n')]))
+      if (kind === 'swap') copy.files.set(path, written.files.get(from) ?? Buffer.alloc(0))
+      if (kind === 'other') copy.files.set(path, second.files.get(path) ?? Buffer.alloc(0))
+      if (kind === 'roll back') {
+        putBack(copy.files, 1 + (at % 6))
+        copy.files.delete(slot(2 + (at % 6)))
+      }
+      const isSame = [...copy.files].every(([name, content]) => written.files.get(name)?.equals(content))
+      if (isSame && copy.files.size === written.files.size) return
+      expect((await verify(copy)).findings.length).toBeGreaterThan(0)
+    }),
+    { seed: 28, numRuns: 1_000 },
+  )
+})
+
 test('whichever byte of whichever file is changed, it is found', async () => {
   // Tiles of an earlier size stay behind as the tree grows; nothing refers to them any more.
   const leftOver = /^tile\/.*\.p\/[1-6]$/

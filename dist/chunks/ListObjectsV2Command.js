@@ -1,15 +1,15 @@
-import { $ as resolveParams, A as getRecursionDetectionPlugin, At as setFeature, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, G as generateIdempotencyToken, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, L as determineTimestampFormat, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, O as httpSigningMiddlewareOptions, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, St as NumericValue, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, bt as toUint8Array, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, ft as NormalizedSchema, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, n as ProtocolLib, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType$1, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
-import { t as HttpRequest } from "./httpRequest.js";
-import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
-import { a as NODE_SIGV4A_CONFIG_OPTIONS, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner } from "./AwsQueryProtocol.js";
-import { a as isReadableStream, d as HttpResponse, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
-import { o as isArrayBuffer } from "./hex-encoding.js";
-import { m as Crc32Node, r as eventStreamSerdeProvider } from "./event-streams.js";
-import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
-import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { a as defaultProvider } from "./common-inputs.js";
+import { $ as resolveParams, A as getRecursionDetectionPlugin, At as setFeature, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, G as generateIdempotencyToken, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, L as determineTimestampFormat, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, O as httpSigningMiddlewareOptions, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, St as NumericValue, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, bt as toUint8Array, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, ft as NormalizedSchema, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, n as ProtocolLib, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType$1, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
+import { o as isArrayBuffer } from "./hex-encoding.js";
+import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
+import { t as HttpRequest } from "./httpRequest.js";
+import { a as isReadableStream, d as HttpResponse, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol } from "./JsonCodec2.js";
+import { a as NODE_SIGV4A_CONFIG_OPTIONS, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner } from "./AwsQueryProtocol.js";
+import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
+import { m as Crc32Node, r as eventStreamSerdeProvider } from "./event-streams.js";
+import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
 import { createHash, createHmac } from "node:crypto";
 import { Readable, Writable } from "node:stream";
 
@@ -895,6 +895,279 @@ function buildNativeClass$1() {
 			this.hash = createHash("md5");
 		}
 	};
+}
+
+// actions/shared/secrets/secret-forms.ts
+const FORMS = [
+	[
+		"a token of GitHub",
+		"gh",
+		/(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{30,}/
+	],
+	[
+		"a token of GitHub",
+		"github_pat_",
+		/github_pat_[A-Za-z0-9_]{22,}/
+	],
+	[
+		"a token of GitLab",
+		"-",
+		/(?<![A-Za-z0-9])(gl(pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct)-[\w.-]{18,}|GR1348941[\w-]{18,})/
+	],
+	[
+		"an access key of AWS",
+		"A",
+		/(?<![A-Za-z0-9])(AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}(?![A-Za-z0-9])/
+	],
+	[
+		"a private key",
+		"PRIVATE KEY",
+		/-----BEGIN [A-Z0-9 ]*PRIVATE KEY/
+	],
+	[
+		"a private key",
+		"LS0t",
+		/LS0tLS1CRUdJTi[A-Za-z0-9+/]{20,}/
+	],
+	[
+		"a private key",
+		"PuTTY-User-Key-File",
+		/PuTTY-User-Key-File/
+	],
+	[
+		"a token of Slack",
+		"xox",
+		/(?<![A-Za-z0-9])xox[abeoprs]-[A-Za-z0-9-]{10,}/
+	],
+	[
+		"a token of Slack",
+		"xapp-",
+		/xapp-\d-[A-Za-z0-9-]{10,}/
+	],
+	[
+		"an address that is a secret",
+		"hooks.",
+		/hooks\.(slack\.com\/(services|workflows|triggers)|zapier\.com\/hooks)\/\S{10,}/
+	],
+	[
+		"an address that is a secret",
+		"/webhooks/",
+		/discord(app)?\.com\/api\/webhooks\/\d+\/\S+/
+	],
+	[
+		"a token of Docker Hub",
+		"dckr_",
+		/dckr_(pat|oat)_[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of npm",
+		"npm_",
+		/(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/
+	],
+	[
+		"a token of PyPI",
+		"pypi-",
+		/pypi-(AgE|[A-Za-z0-9_-]{50,})[A-Za-z0-9_-]*/
+	],
+	[
+		"a key of Google",
+		"AIza",
+		/AIza[A-Za-z0-9_-]{35}/
+	],
+	[
+		"a key of Google",
+		"GOCSPX-",
+		/GOCSPX-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Google",
+		"ya29.",
+		/ya29\.[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Google",
+		"1//0",
+		/(?<![A-Za-z0-9])1\/\/0[A-Za-z0-9_-]{30,}/
+	],
+	[
+		"a key of Stripe",
+		"k_",
+		/(?<![A-Za-z0-9])[sr]k_(live|test)_[A-Za-z0-9]{10,}/
+	],
+	[
+		"a key of Stripe",
+		"whsec_",
+		/whsec_[A-Za-z0-9+/=]{20,}/
+	],
+	[
+		"a key of Anthropic",
+		"sk-ant-",
+		/sk-ant-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a key of OpenAI",
+		"sk-",
+		/(?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of Hugging Face",
+		"_",
+		/(?<![A-Za-z0-9])(hf|api_org)_[A-Za-z0-9]{30,}/
+	],
+	[
+		"a JSON Web Token",
+		"eyJ",
+		/(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/
+	],
+	[
+		"a key of Azure",
+		"Key=",
+		/(Account|SharedAccess)Key=[A-Za-z0-9+/]{20,}/
+	],
+	[
+		"a token of HashiCorp Vault",
+		"hv",
+		/(?<![A-Za-z0-9])hv[sbr]\.[A-Za-z0-9_-]{20,}/
+	],
+	[
+		"a token of SendGrid",
+		"SG.",
+		/(?<![A-Za-z0-9])SG\.[\w-]{16,}\.[\w-]{16,}/
+	],
+	[
+		"a key of age",
+		"AGE-SECRET-KEY-1",
+		/AGE-SECRET-KEY-1[0-9A-Z]{20,}/
+	],
+	[
+		"a token of a service",
+		"_",
+		/(?<![A-Za-z0-9])(gsk|r8|pplx|glsa|shp(at|ca|pa|ss)|dop_v1|lin_api|lsv2_(pt|sk)|ntn|sntry[su])_[A-Za-z0-9_]{28,}/
+	],
+	[
+		"a token of a service",
+		"-",
+		/(?<![A-Za-z0-9])(pul-[0-9a-f]{40}|xai-[A-Za-z0-9]{40,}|NRAK-[A-Z0-9]{20,})/
+	],
+	[
+		"a token of Databricks",
+		"dapi",
+		/(?<![A-Za-z0-9])dapi[0-9a-f]{32}/
+	],
+	[
+		"a token of Telegram",
+		":AA",
+		/(?<!\d)\d{8,10}:AA[\w-]{30,}/
+	],
+	[
+		"an address with a password in it",
+		"://",
+		/[a-z0-9]:\/\/[^\s/:@]*:(?!\d{1,5}([/?#]|$))[^\s@]+@/i
+	],
+	[
+		"an address with a password in it",
+		"://",
+		/[a-z0-9]:\/\/[^\s/:@]{20,}@/i
+	],
+	[
+		"a signed address",
+		"X-Amz-",
+		/[?&]X-Amz-(Signature|Security-Token)=/
+	],
+	[
+		"a signed address",
+		"sig=",
+		/[?&]sig=[A-Za-z0-9%+/]{20,}/
+	]
+];
+const SECRET_ACCESS_KEY = /(?<![A-Za-z0-9/+:.-])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[0-9])[A-Za-z0-9+][A-Za-z0-9/+]{39}(?![A-Za-z0-9/+=.-])/;
+const MIN_LENGTH = 12;
+const MIN_BASE64 = 24;
+function secretForm(text) {
+	if (text.length < MIN_LENGTH) return void 0;
+	const plain = formOf(text) ?? (text.includes("%") ? formOf(decodedUrl(text)) : void 0);
+	if (plain !== void 0 || text.length < MIN_BASE64) return plain;
+	return (text.match(/[A-Za-z0-9+/_-]{24,}={0,2}/g) ?? []).map((run) => formOf(decodedBase64(run))).find((form) => form !== void 0);
+}
+function formOf(text) {
+	const found = FORMS.find(([, needle, form]) => text.includes(needle) && form.test(text));
+	if (found !== void 0) return found[0];
+	return text.length >= 40 && !text.startsWith("arn:") && SECRET_ACCESS_KEY.test(text) ? "a secret access key of AWS" : void 0;
+}
+function decodedBase64(text) {
+	const decoded = Buffer.from(text, "base64").toString("latin1");
+	return /^[\t\n\r\x20-\x7e]+$/.test(decoded) ? decoded : "";
+}
+function decodedUrl(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return "";
+	}
+}
+
+// actions/shared/secrets/secret-names.ts
+const SECRET_WORD = /(password|passwd|passphrase|passcode|secret|token|credential|apikey|pwd)s?$|^(pass|pat|pw|jwt|bearer|dsn|salt|auth|authorization|cookie|pin|otp|creds)$|(api|access|private|secret|signing|encryption|license|ssh|shared|account)key$/;
+const SECRET_KEY_OWNER = /^(api|access|private|secret|signing|signature|encryption|decryption|ssh|deploy|license|master|shared|account|storage|auth|service|subscription|app|application|client|host|session|hmac|aes|rsa|pgp|gpg|tls|ssl|cookie|webhook)$/;
+const FILLER = /^(value|values|text|plaintext|plain|string|default|raw|current|previous|old|new|hash|base64|b64|[0-9]+|)$/;
+function isSecretName(name) {
+	if (name.length < 3 || !MAY_BE_SECRET.test(name)) return false;
+	const words = wordsOf(name);
+	if (words.slice(-2).join(" ") === "connection string") return true;
+	while (words.length > 1 && FILLER.test(words.at(-1) ?? "")) words.pop();
+	const [owner = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", words[0]];
+	if (/tokens$/.test(last)) return /^(auth|access|refresh|api|secret|bearer|session)$/.test(owner);
+	return SECRET_WORD.test(last) || /^keys?$/.test(last) && SECRET_KEY_OWNER.test(owner);
+}
+const MAY_BE_SECRET = /pass|pwd|pw|secret|token|cred|key|pat|jwt|bearer|dsn|salt|auth|cookie|pin|otp|string/i;
+function wordsOf(name) {
+	return name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word, i, all) => word !== "" || i > 0 && i < all.length - 1);
+}
+function isHarmless(value) {
+	return /^(|true|false|yes|no|on|off|none|null|enabled?|disabled?|required|optional|--[a-z-]+|\*+|<[\w -]+>|\$\{[\w.:-]+\}|\$[A-Z_]+|\{\{resolve:[^{}]+\}\}|arn:aws[\w-]*:.*|alias\/[\w/-]+)$/i.test(value.trim());
+}
+
+// actions/shared/secrets/secret-texts.ts
+const ASSIGNMENT = /(?<![A-Za-z0-9_.:/-])-{0,2}["']?([A-Za-z_][\w.-]{1,63})\\?["']?\s{0,3}[=:]\s{0,3}\\?["']?([^\s"'&;,]+)/g;
+const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,63})\s+["']?([^\s"'-][^\s"']*)/g;
+const HANDED_OVER = [
+	/(?<![\w-])(-e|--env|--build-arg)[ =]["']?\w+=["']?[^\s"'$]/,
+	/(?<![\w-])(-H|--header)[ =]?["']?(authorization|cookie|x-[\w-]*|[\w-]*(key|token|secret|auth)[\w-]*):/i,
+	/(?<![\w-])(-u|--user|--proxy-user)[ =]?["']?[^\s:"']+:[^\s$"']/,
+	/\b(mysql|mysqldump|mysqladmin|mariadb|sshpass|login|sqlcmd|redis-cli)\b[^|;&\n]*\s-[pPa]\s?[^\s$-]/,
+	/\b(bearer|basic)\s+(?=[^\s]*[0-9=])[\w.~+/=-]{12,}/i,
+	/(^|[\s;&|])(export|setx)\s+\w+=["']?[^\s"'$]/
+];
+const BLOCK$1 = /(^|[\s{,"'\\-])(env|environment|(runtime_?)?environment_?variables|env_?vars|variables|headers)\\?["']?\s*:\s*(\n\s+(-\s+)?["']?[\w-]+["']?\s*[:=]|[[{]\s*[\\"'{])/i;
+const PREFIX = /(^|[\s;&|"'])([A-Za-z_][A-Za-z0-9_]*)=["']?[^\s"'$=]/g;
+function holdsSecret(text) {
+	if (text.length < 8) return false;
+	if (/[=:]/.test(text)) {
+		for (const [, name = "", value = ""] of text.matchAll(ASSIGNMENT)) if (!value.startsWith("//") && isSecretName(name) && !isHarmless(value)) return true;
+	}
+	if (!/[\s:]/.test(text)) return false;
+	if (text.includes("-")) {
+		for (const [, name = "", value = ""] of text.matchAll(FLAG)) if (isSecretName(name) && !isHarmless(value)) return true;
+	}
+	return HANDED_OVER.some((form) => form.test(text)) || BLOCK$1.test(text);
+}
+function variablesSet(command) {
+	return [...command.matchAll(PREFIX)].map(([, , name = ""]) => name);
+}
+function isSecretArgument(before, argument) {
+	if (isHarmless(argument)) return false;
+	const [, flag = ""] = /^--?([A-Za-z][\w-]*)$/.exec(before) ?? [];
+	if (flag === "") return false;
+	if (isSecretName(flag)) return true;
+	return holdsSecret(`x ${before} ${argument}`);
+}
+
+// actions/shared/secrets/detect-secret.ts
+function secretReason(name, value) {
+	const form = secretForm(value);
+	if (form !== void 0) return `the value looks like ${form}`;
+	if (isSecretName(name) && !isHarmless(value)) return "its name says that the value is a secret";
+	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
 // node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
@@ -6436,4 +6709,7 @@ var S3Client = class extends Client {
 	}
 };
 
-export { PutObject$ as a, _ep8 as c, _mw7 as d, _mw8 as f, ListObjectsV2$ as i, _mw0 as l, GetObject$ as n, S3ServiceException as o, command as p, HeadObject$ as r, _ep0 as s, S3Client as t, _mw11 as u };
+// node_modules/@aws-sdk/client-s3/dist-es/commands/ListObjectsV2Command.js
+var ListObjectsV2Command = class extends command(_ep8, _mw0, "ListObjectsV2", ListObjectsV2$) {};
+
+export { PutObject$ as a, _mw11 as c, command as d, secretReason as f, isSecretName as g, isHarmless as h, HeadObject$ as i, _mw7 as l, variablesSet as m, S3Client as n, S3ServiceException as o, isSecretArgument as p, GetObject$ as r, _ep0 as s, ListObjectsV2Command as t, _mw8 as u };
