@@ -1,6 +1,6 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { v as UserError } from "./chunks/common-inputs.js";
-import { U as readInputs, V as ACTION, c as takeBack, d as openCanary, i as clearSmokeTest, l as clearAway, s as explainTakenBack, t as readPostState } from "./chunks/post-state.js";
+import { G as readInputs, U as ACTION, c as takeBack, d as openCanary, i as clearSmokeTest, l as clearAway, s as explainTakenBack, t as readPostState } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts
 async function finishAfterwards(inputs, world) {

@@ -1,6 +1,6 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { $ as problemsOf, A as judgeHealth, B as minuteOf, C as backendsOf, D as planAlb, E as readTargetHealth, F as fromTags, G as placeName, H as requireRecord, I as standbyOf, J as regionOf, K as listenerArnOf, L as readTags, M as readForward, N as readAlbGuards, O as logChecks, P as readRules, Q as ERROR_METRIC, R as historySpan, S as readOriginal, T as decodeOriginal, U as readInputs, V as ACTION, W as backendServiceName, X as LATENCY_METRICS, Y as targetGroupName, Z as readJudgeOptions, _ as groupsOf, a as smokeTest, b as recordIn, c as takeBack, d as openCanary, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as findForward, k as describeHealth, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as loadBalancerArnOf, r as settleForPost, s as explainTakenBack, u as newCanaryId, v as readBackendService, w as readDivision, x as standbyIn, y as readGroupHealth, z as lastSettledMinute } from "./chunks/post-state.js";
+import { $ as readJudgeOptions, A as describeHealth, B as historySpan, C as readOriginal, D as readTargetHealth, E as decodeOriginal, F as readRules, G as readInputs, H as minuteOf, I as fromTags, J as listenerArnOf, K as backendServiceName, L as promotionOf, M as findForward, N as readForward, O as planAlb, P as readAlbGuards, Q as LATENCY_METRICS, R as standbyOf, S as standbyIn, T as readDivision, U as ACTION, V as lastSettledMinute, W as requireRecord, X as regionOf, Y as loadBalancerArnOf, Z as targetGroupName, _ as groupsOf, a as smokeTest, b as promotionIn, c as takeBack, d as openCanary, et as ERROR_METRIC, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as judgeHealth, k as logChecks, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as placeName, r as settleForPost, s as explainTakenBack, tt as problemsOf, u as newCanaryId, v as readBackendService, w as backendsOf, x as recordIn, y as readGroupHealth, z as readTags } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -2520,6 +2520,22 @@ function reportPlan(plan, outcome) {
 		sections: [checksOf(plan)]
 	};
 }
+function reportPromotedBefore({ runId, backend }, dryRun) {
+	return {
+		title: "Canary promoted already",
+		outcome: "unchanged",
+		reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+		dryRun,
+		facts: [{
+			label: "Promoted",
+			value: backend
+		}, {
+			label: "By run",
+			value: runId
+		}],
+		changes: []
+	};
+}
 function reportCanary(applied) {
 	const { canary, session } = applied;
 	const { plan } = canary;
@@ -3927,8 +3943,47 @@ function iso(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
+// actions/promote-canary/promoted-before.ts
+async function findPromotionBefore({ target }, world) {
+	const { promotion, serving, recordLeft } = target.platform === "alb" ? await readRule(target, world) : await readUrlMap(target, world);
+	if (promotion === void 0 || promotion.backend !== serving) return void 0;
+	return {
+		...promotion,
+		recordLeft
+	};
+}
+async function readRule({ owner: wanted }, { aws, signal }) {
+	const elb = aws.client(ElasticLoadBalancingV2Client, regionOf(wanted.arn));
+	const options = { abortSignal: signal };
+	const { owner, actions } = await findForward(elb, wanted, options);
+	const tags = await readTags(elb, owner.arn, options);
+	const { targets } = readForward(actions, owner.arn);
+	return {
+		recordLeft: fromTags(tags) !== void 0,
+		promotion: promotionOf(tags),
+		serving: onlyOne(targets.filter(({ weight }) => weight > 0).map(({ arn }) => arn))
+	};
+}
+async function readUrlMap({ place }, world) {
+	const urlMap = await new UrlMapStore(world.google(), place, world).read({ signal: world.signal });
+	const backends = backendsOf(readDivision(urlMap, place), place);
+	return {
+		recordLeft: recordIn(urlMap.description, place) !== void 0,
+		promotion: promotionIn(urlMap.description, place),
+		serving: onlyOne(backends.filter(({ weight }) => weight > 0).map(({ backend }) => backend))
+	};
+}
+function onlyOne(backends) {
+	return backends.length === 1 ? backends[0] : void 0;
+}
+
 // actions/promote-canary/modes/resume.ts
 async function resume(inputs, world) {
+	const promotion = await findPromotionBefore(inputs, world);
+	if (promotion?.recordLeft === false) return {
+		content: reportPromotedBefore(promotion, inputs.dryRun),
+		outputs: NO_OUTPUTS
+	};
 	const observed = await observe(inputs, world);
 	const plan = planCanary(observed, inputs);
 	const record = requireRecord(observed, plan);
@@ -3968,13 +4023,17 @@ function sessionOf(record, plan, inputs, nowMs) {
 }
 
 // actions/promote-canary/clear-before.ts
+async function servesEverything({ traffic }) {
+	const routing = await traffic.read();
+	return routing.kind === "ours" && routing.percent === 100;
+}
 async function clearBefore(record, before, inputs, world) {
 	await waitUntilDead(record, openLedger(before, world), world);
 	const observed = await observe(inputs, world);
 	if (observed.record?.id !== record.id) return;
 	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
 	if (record.state.phase === "ready") await clearSmokeTest(canary);
-	if (record.state.phase === "promoted") {
+	if (record.state.phase === "promoted" && await servesEverything(canary)) {
 		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
 		await clearAway(canary);
 		return;
@@ -3986,7 +4045,23 @@ async function clearBefore(record, before, inputs, world) {
 }
 
 // actions/promote-canary/modes/start.ts
+async function promotedByThisRun(inputs, world) {
+	const { runId, runAttempt } = world.runner;
+	if (runAttempt < 2 || runId === "") return void 0;
+	const promotion = await findPromotionBefore(inputs, world);
+	if (promotion?.runId !== runId) return void 0;
+	if (promotion.recordLeft && !inputs.dryRun) {
+		const observed = await observe(inputs, world);
+		if (observed.record !== void 0) await clearBefore(observed.record, observed, inputs, world);
+	}
+	return {
+		content: reportPromotedBefore(promotion, inputs.dryRun),
+		outputs: NO_OUTPUTS
+	};
+}
 async function start(inputs, world) {
+	const promoted = await promotedByThisRun(inputs, world);
+	if (promoted !== void 0) return promoted;
 	let observed = await observe(inputs, world);
 	if (observed.record !== void 0 && !inputs.dryRun) {
 		await clearBefore(observed.record, observed, inputs, world);

@@ -9,6 +9,12 @@ import type { CanaryRecord } from './record/record.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
 import { takeBack } from './take-back.ts'
 
+/** Whether the canary gets everything. A record can be written by others: a promotion counts when the weights show it. */
+async function servesEverything({ traffic }: ReturnType<typeof openCanary>): Promise<boolean> {
+  const routing = await traffic.read()
+  return routing.kind === 'ours' && routing.percent === 100
+}
+
 /**
  * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is taken back, or
  * just after its promotion, which stands.
@@ -27,7 +33,7 @@ export async function clearBefore(
   if (observed.record?.id !== record.id) return
   const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world)
   if (record.state.phase === 'ready') await clearSmokeTest(canary)
-  if (record.state.phase === 'promoted') {
+  if (record.state.phase === 'promoted' && (await servesEverything(canary))) {
     world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`)
     await clearAway(canary)
     return

@@ -7,6 +7,7 @@ import type { Applied } from './apply.ts'
 import type { Canary } from './canary.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
+import type { Promotion } from './record/promotion.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
@@ -34,6 +35,21 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
       reason: outcome === 'planned' ? 'when the evidence allows' : 'the checks failed',
     })),
     sections: [checksOf(plan)],
+  }
+}
+
+/** The report of a run that finds its canary promoted already. */
+export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: boolean): ReportContent {
+  return {
+    title: 'Canary promoted already',
+    outcome: 'unchanged',
+    reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+    dryRun,
+    facts: [
+      { label: 'Promoted', value: backend },
+      { label: 'By run', value: runId },
+    ],
+    changes: [],
   }
 }
 

@@ -4441,6 +4441,25 @@ async function removeTags(elb, arn, keys) {
 	}));
 }
 
+// actions/promote-canary/record/promotion.ts
+function promotionBy({ state, owner, pair }) {
+	const [, runId] = /\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(owner) ?? [];
+	return state.phase === "promoted" && runId !== void 0 ? {
+		runId,
+		backend: pair.canary
+	} : void 0;
+}
+function encodePromotion({ runId, backend }) {
+	return `${runId} ${backend}`;
+}
+function decodePromotion(text) {
+	const [, runId, backend] = /^(\d{1,20}) (\S+)$/.exec(text) ?? [];
+	return runId === void 0 || backend === void 0 ? void 0 : {
+		runId,
+		backend
+	};
+}
+
 // actions/promote-canary/record/state-text.ts
 const HOLD_CAUSES = [
 	"approval",
@@ -4496,6 +4515,7 @@ function fromBase36(text) {
 // actions/promote-canary/record/record-tags.ts
 const PREFIX = "ai-ops:canary:";
 const STANDBY_TAG = "ai-ops:standby-target-group";
+const PROMOTED_TAG = "ai-ops:promoted-by-run";
 const FIELDS = [
 	"id",
 	"owner",
@@ -4524,7 +4544,8 @@ function toTags(record) {
 		state: encodeState(record.state),
 		changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(" ")
 	};
-	return new Map(FIELDS.map((field) => [PREFIX + field, values[field]]));
+	const promotion = promotionBy(record);
+	return new Map([...FIELDS.map((field) => [PREFIX + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
 }
 function fromTags(tags) {
 	const text = (field) => tags.get(PREFIX + field) ?? "";
@@ -4551,6 +4572,9 @@ function fromTags(tags) {
 		state,
 		changes: text("changes").split(" ").filter(Boolean).map(decodeChange)
 	};
+}
+function promotionOf(tags) {
+	return decodePromotion(tags.get("ai-ops:promoted-by-run") ?? "");
 }
 function standbyOf(tags) {
 	const arn = tags.get("ai-ops:standby-target-group") ?? "";
@@ -6090,6 +6114,7 @@ function sumOf(series) {
 
 // actions/promote-canary/record/description-record.ts
 const RECORD_MARK = "ai-ops canary: ";
+const PROMOTED_MARK = "ai-ops promoted at";
 const STANDBY_MARK = "ai-ops standby backend service at";
 const MAX_DESCRIPTION = 2048;
 const ID = /^[\w-]{1,64}$/;
@@ -6110,7 +6135,21 @@ function withRecord(description, record, place) {
 		state: encodeState(record.state),
 		changes: record.changes.map(({ at, percent }) => [at, percent])
 	};
-	return withLine(withoutLines(description, (line) => parse(line) !== void 0), RECORD_MARK + JSON.stringify(text));
+	return withLine(withPromotion(withoutLines(description, (line) => parse(line) !== void 0), record, place), RECORD_MARK + JSON.stringify(text));
+}
+function withPromotion(description, record, place) {
+	const promotion = promotionBy(record);
+	if (promotion === void 0) return description;
+	const mark = promotedMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + encodePromotion(promotion));
+}
+function promotionIn(description, place) {
+	const mark = promotedMark(place);
+	const line = linesOf(description).findLast((one) => one.startsWith(mark));
+	return line === void 0 ? void 0 : decodePromotion(line.slice(mark.length));
+}
+function promotedMark(place) {
+	return `${PROMOTED_MARK} ${placeName(place)}: `;
 }
 function withoutRecord(description, place) {
 	return withoutLines(description, (line) => parse(line)?.place === placeName(place));
@@ -7215,4 +7254,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { problemsOf as $, judgeHealth as A, minuteOf as B, backendsOf as C, planAlb as D, readTargetHealth as E, fromTags as F, placeName as G, requireRecord as H, standbyOf as I, regionOf as J, listenerArnOf as K, readTags as L, readForward as M, readAlbGuards as N, logChecks as O, readRules as P, ERROR_METRIC as Q, historySpan as R, readOriginal as S, decodeOriginal as T, readInputs as U, ACTION as V, backendServiceName as W, LATENCY_METRICS as X, targetGroupName as Y, readJudgeOptions as Z, groupsOf as _, smokeTest as a, recordIn as b, takeBack as c, openCanary as d, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, findForward as j, describeHealth as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, loadBalancerArnOf as q, settleForPost as r, explainTakenBack as s, readPostState as t, newCanaryId as u, readBackendService as v, readDivision as w, standbyIn as x, readGroupHealth as y, lastSettledMinute as z };
+export { readJudgeOptions as $, describeHealth as A, historySpan as B, readOriginal as C, readTargetHealth as D, decodeOriginal as E, readRules as F, readInputs as G, minuteOf as H, fromTags as I, listenerArnOf as J, backendServiceName as K, promotionOf as L, findForward as M, readForward as N, planAlb as O, readAlbGuards as P, LATENCY_METRICS as Q, standbyOf as R, standbyIn as S, readDivision as T, ACTION as U, lastSettledMinute as V, requireRecord as W, regionOf as X, loadBalancerArnOf as Y, targetGroupName as Z, groupsOf as _, smokeTest as a, promotionIn as b, takeBack as c, openCanary as d, ERROR_METRIC as et, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, judgeHealth as j, logChecks as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, placeName as q, settleForPost as r, explainTakenBack as s, readPostState as t, problemsOf as tt, newCanaryId as u, readBackendService as v, backendsOf as w, recordIn as x, readGroupHealth as y, readTags as z };

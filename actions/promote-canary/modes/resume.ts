@@ -8,8 +8,9 @@ import type { CanaryState } from '../machine/state.ts'
 import { observe } from '../observe.ts'
 import { NO_OUTPUTS, outputsOf } from '../outputs.ts'
 import { type Plan, planCanary } from '../plan.ts'
+import { findPromotionBefore } from '../promoted-before.ts'
 import type { CanaryRecord } from '../record/record.ts'
-import { reportCanary, reportPlan } from '../report.ts'
+import { reportCanary, reportPlan, reportPromotedBefore } from '../report.ts'
 import type { Session } from '../session.ts'
 import { type ModeResult, requireRecord } from './mode.ts'
 
@@ -17,9 +18,14 @@ import { type ModeResult, requireRecord } from './mode.ts'
  * Goes on with a canary that holds, was handed over, or lost its run. Plan and begin come from its record, the evidence
  * from CloudWatch: nothing else is needed.
  *
+ * When it was promoted already, that is the answer.
+ *
  * @throws UserError when there is none, or when its run is alive
  */
 export async function resume(inputs: Inputs, world: World): Promise<ModeResult> {
+  const promotion = await findPromotionBefore(inputs, world)
+  if (promotion?.recordLeft === false)
+    return { content: reportPromotedBefore(promotion, inputs.dryRun), outputs: NO_OUTPUTS }
   const observed = await observe(inputs, world)
   const plan = planCanary(observed, inputs)
   const record = requireRecord(observed, plan)

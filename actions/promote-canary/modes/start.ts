@@ -7,12 +7,31 @@ import type { Inputs } from '../inputs.ts'
 import { observe } from '../observe.ts'
 import { NO_OUTPUTS, outputsOf } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
-import { reportCanary, reportPlan } from '../report.ts'
+import { findPromotionBefore } from '../promoted-before.ts'
+import { reportCanary, reportPlan, reportPromotedBefore } from '../report.ts'
 import type { ModeResult } from './mode.ts'
 import { ACTION } from './mode.ts'
 
+/**
+ * A second attempt of a job that has promoted already finds its work done: the roles have swapped, so that going on would
+ * promote the old version. What the attempt before left of its canary, if it died, is cleared away.
+ */
+async function promotedByThisRun(inputs: Inputs, world: World): Promise<ModeResult | undefined> {
+  const { runId, runAttempt } = world.runner
+  if (runAttempt < 2 || runId === '') return undefined
+  const promotion = await findPromotionBefore(inputs, world)
+  if (promotion?.runId !== runId) return undefined
+  if (promotion.recordLeft && !inputs.dryRun) {
+    const observed = await observe(inputs, world)
+    if (observed.record !== undefined) await clearBefore(observed.record, observed, inputs, world)
+  }
+  return { content: reportPromotedBefore(promotion, inputs.dryRun), outputs: NO_OUTPUTS }
+}
+
 /** Starts a canary, and stays with it until it is promoted, rolled back or holds. */
 export async function start(inputs: Inputs, world: World): Promise<ModeResult> {
+  const promoted = await promotedByThisRun(inputs, world)
+  if (promoted !== undefined) return promoted
   let observed = await observe(inputs, world)
   if (observed.record !== undefined && !inputs.dryRun) {
     await clearBefore(observed.record, observed, inputs, world)

@@ -6,11 +6,13 @@ import {
   placeName,
   type UrlMapPlace,
 } from '../traffic/url-map/paths.ts'
+import { decodePromotion, encodePromotion, type Promotion, promotionBy } from './promotion.ts'
 import type { CanaryRecord, RecordedState } from './record.ts'
 import { decodeState, encodeState } from './state-text.ts'
 
 /** A URL map has neither labels nor tags: what is to be remembered are lines at the end of its description. */
 const RECORD_MARK = 'ai-ops canary: '
+const PROMOTED_MARK = 'ai-ops promoted at'
 const STANDBY_MARK = 'ai-ops standby backend service at'
 
 /** What a description may hold with the record in it, in characters. */
@@ -52,7 +54,31 @@ export function withRecord(
     changes: record.changes.map(({ at, percent }) => [at, percent]),
   }
   const rest = withoutLines(description, (line) => parse(line) !== undefined)
-  return withLine(rest, RECORD_MARK + JSON.stringify(text))
+  return withLine(withPromotion(rest, record, place), RECORD_MARK + JSON.stringify(text))
+}
+
+/** The description with the promotion that a record tells of, which stays when the canary has ended. */
+function withPromotion(
+  description: string | undefined,
+  record: CanaryRecord,
+  place: UrlMapPlace,
+): string | undefined {
+  const promotion = promotionBy(record)
+  if (promotion === undefined) return description
+  const mark = promotedMark(place)
+  const rest = withoutLines(description, (line) => line.startsWith(mark))
+  return withLine(rest, mark + encodePromotion(promotion))
+}
+
+/** Reads which promotion of a place was the last. */
+export function promotionIn(description: string | undefined, place: UrlMapPlace): Promotion | undefined {
+  const mark = promotedMark(place)
+  const line = linesOf(description).findLast((one) => one.startsWith(mark))
+  return line === undefined ? undefined : decodePromotion(line.slice(mark.length))
+}
+
+function promotedMark(place: UrlMapPlace): string {
+  return `${PROMOTED_MARK} ${placeName(place)}: `
 }
 
 /** The description as it was without the record of a place; undefined when nothing is left. */

@@ -1,5 +1,6 @@
 import { formatSteps, parseSteps } from '../steps.ts'
 import { isTargetGroupArn, type TargetGroupArn } from '../traffic/alb/arns.ts'
+import { decodePromotion, encodePromotion, type Promotion, promotionBy } from './promotion.ts'
 import type { CanaryRecord, ShareChange } from './record.ts'
 import { decodeState, encodeState } from './state-text.ts'
 
@@ -7,6 +8,9 @@ const PREFIX = 'ai-ops:canary:'
 
 /** The tag that names the target group which an earlier promotion took out of the rule. */
 export const STANDBY_TAG = 'ai-ops:standby-target-group'
+
+/** The tag that says which run has promoted what; it stays when the canary has ended. */
+export const PROMOTED_TAG = 'ai-ops:promoted-by-run'
 
 const FIELDS = ['id', 'owner', 'stable', 'canary', 'original', 'steps', 'times', 'state', 'changes'] as const
 
@@ -28,7 +32,11 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
     state: encodeState(record.state),
     changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(' '),
   }
-  return new Map(FIELDS.map((field) => [PREFIX + field, values[field]]))
+  const promotion = promotionBy(record)
+  return new Map([
+    ...FIELDS.map((field): [string, string] => [PREFIX + field, values[field]]),
+    ...(promotion === undefined ? [] : [[PROMOTED_TAG, encodePromotion(promotion)] as const]),
+  ])
 }
 
 /** Reads the record of a canary, or undefined when the tags hold none. */
@@ -53,6 +61,11 @@ export function fromTags(tags: ReadonlyMap<string, string>): CanaryRecord<Target
     state,
     changes: text('changes').split(' ').filter(Boolean).map(decodeChange),
   }
+}
+
+/** Reads which promotion was the last. */
+export function promotionOf(tags: ReadonlyMap<string, string>): Promotion | undefined {
+  return decodePromotion(tags.get(PROMOTED_TAG) ?? '')
 }
 
 /** Reads which target group stands by for the next release. */

@@ -35,6 +35,32 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
     return false
   }
 
+  describe('a second attempt of a job that has promoted', () => {
+    const attempt = (number: string) => ({ GITHUB_RUN_ID: '777', GITHUB_RUN_ATTEMPT: number })
+
+    test('finds its work done, though the roles have swapped, and so does mode: resume', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      const first = await runAction(options({}, attempt('1')))
+      expect(first.outputs.outcome).toBe('succeeded')
+      const promoted = await scene.division()
+      for (const again of [options({}, attempt('2')), options({ mode: 'resume' }, attempt('2'))]) {
+        const end = await runAction(again)
+        expect(end).toMatchObject({
+          exitCode: 0,
+          outputs: { outcome: 'unchanged', reason: expect.stringContaining('Run 777 has promoted') },
+        })
+        expect(await scene.division()).toBe(promoted)
+      }
+    })
+
+    test('says nothing of the second attempt of another run', async () => {
+      await using _load = await scene.simulate(HEALTHY)
+      await runAction(options({}, attempt('1')))
+      const other = await runAction(options({}, { GITHUB_RUN_ID: '778', GITHUB_RUN_ATTEMPT: '2' }))
+      expect(other.outputs.outcome).not.toBe('unchanged')
+    })
+  })
+
   describe('the lease', () => {
     test('is there while the canary is shifted, and gone when it is promoted', async () => {
       await using _load = await scene.simulate(HEALTHY)

@@ -2,7 +2,12 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { HoldCause, Watching } from '../../../../actions/promote-canary/machine/state.ts'
 import type { CanaryRecord, RecordedState } from '../../../../actions/promote-canary/record/record.ts'
-import { fromTags, RECORD_TAGS, toTags } from '../../../../actions/promote-canary/record/record-tags.ts'
+import {
+  fromTags,
+  PROMOTED_TAG,
+  RECORD_TAGS,
+  toTags,
+} from '../../../../actions/promote-canary/record/record-tags.ts'
 import { BLUE, GREEN } from '../traffic/alb/rules.ts'
 
 const times = fc.integer({ min: 1_500_000_000_000, max: 4_000_000_000_000 })
@@ -63,7 +68,8 @@ test('a record is read back as it was written, in the characters and lengths tha
   fc.assert(
     fc.property(records, (record) => {
       const tags = toTags(record)
-      expect([...tags.keys()]).toEqual(RECORD_TAGS)
+      const marker = record.state.phase === 'promoted' && tags.has(PROMOTED_TAG) ? [PROMOTED_TAG] : []
+      expect([...tags.keys()]).toEqual([...RECORD_TAGS, ...marker])
       for (const [key, value] of tags) {
         expect(key).toMatch(/^[\p{L}\p{N} +\-=._:/@]{1,128}$/u)
         expect(value).toMatch(/^[\p{L}\p{N} +\-=._:/@]{0,256}$/u)

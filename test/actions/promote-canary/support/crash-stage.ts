@@ -128,7 +128,10 @@ async function startUrlMapTheatre(time: ScaledTime): Promise<CrashTheatre> {
         damage: () => Promise.resolve(damage()),
         remains() {
           const { description } = balancer.urlMap()
-          const record = description === 'the shop' ? [] : [description ?? 'no description']
+          const lines = (description ?? 'no description').split('\n')
+          const record = lines.filter(
+            (line) => line !== 'the shop' && !line.startsWith('ai-ops promoted at '),
+          )
           const leases = gcp.scheduler
             .jobs()
             .filter(({ httpTarget }) => httpTarget?.uri?.endsWith(balancer.urlMapId))

@@ -66,9 +66,11 @@ export function ruleOf(aws: AwsEmulator, { ruleArn, listenerArn, targetGroupArns
         }),
       )
     },
+    /** The keys of its tags, but the memory of the last promotion, which is to stay. */
     async tags(arn: string = ruleArn): Promise<readonly string[]> {
       const { TagDescriptions } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }))
-      return (TagDescriptions?.[0]?.Tags ?? []).map(({ Key = '' }) => Key)
+      const keys = (TagDescriptions?.[0]?.Tags ?? []).map(({ Key = '' }) => Key)
+      return keys.filter((key) => key !== 'ai-ops:promoted-by-run')
     },
   }
 }

@@ -59,7 +59,9 @@ export async function startUrlMapCloud(time: ScaledTime): Promise<Cloud> {
         },
         traces() {
           const { description } = balancer.urlMap()
-          return Promise.resolve(description === undefined ? [] : [description])
+          // The memory of the last promotion is to stay.
+          const lines = description?.split('\n') ?? []
+          return Promise.resolve(lines.filter((line) => !line.startsWith('ai-ops promoted at ')))
         },
         leases() {
           const armed = gcp.scheduler
