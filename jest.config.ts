@@ -54,6 +54,7 @@ const config: Config = {
       displayName: 'crash-points',
       testMatch: ['<rootDir>/test/**/crash-points.integration.test.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
     },
     {
       ...shared,

@@ -44,7 +44,7 @@ export interface Shop {
   readonly balancer: HttpLoadBalancer
   options(place: ShopPlace, inputs?: GivenInputs): ActionOptions
   simulate(place: ShopPlace, load: LoadSettings): SimulatedLoad
-  /** The URL map without what changes by itself. */
+  /** The URL map without what changes by itself, and without the memory of the last promotion, which is to stay. */
   contents(): Omit<UrlMap, 'fingerprint'>
   /** Somebody else changes another path matcher, the hosts, and the description. */
   changeOtherParts(): void
@@ -90,8 +90,11 @@ export async function startShopTown(time: ScaledTime): Promise<ShopTown> {
         }),
         simulate: ({ at }, load) => simulateUrlMapLoad(gcp, time, balancer, { ...load, at }),
         contents() {
-          const { fingerprint: _, ...contents } = balancer.urlMap()
-          return contents
+          const { fingerprint: _, description, ...contents } = balancer.urlMap()
+          const lines = description?.split('\n').filter((line) => !line.startsWith('ai-ops promoted at '))
+          return lines === undefined || (lines.length === 0 && description !== '')
+            ? contents
+            : { ...contents, description: lines.join('\n') }
         },
         changeOtherParts: () => balancer.setUrlMap((map) => withOtherParts(map, balancer)),
         withOtherParts: (contents) => withOtherParts(contents, balancer),
