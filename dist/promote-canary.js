@@ -1,6 +1,6 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { $ as readJudgeOptions, A as describeHealth, B as historySpan, C as readOriginal, D as readTargetHealth, E as decodeOriginal, F as readRules, G as readInputs, H as minuteOf, I as fromTags, J as listenerArnOf, K as backendServiceName, L as promotionOf, M as findForward, N as readForward, O as planAlb, P as readAlbGuards, Q as LATENCY_METRICS, R as standbyOf, S as standbyIn, T as readDivision, U as ACTION, V as lastSettledMinute, W as requireRecord, X as regionOf, Y as loadBalancerArnOf, Z as targetGroupName, _ as groupsOf, a as smokeTest, b as promotionIn, c as takeBack, d as openCanary, et as ERROR_METRIC, f as openLedger, g as planUrlMap, h as UrlMapStore, i as clearSmokeTest, j as judgeHealth, k as logChecks, l as clearAway, m as findRoles, n as rememberForPost, o as UnfitError, p as runnerOf, q as placeName, r as settleForPost, s as explainTakenBack, tt as problemsOf, u as newCanaryId, v as readBackendService, w as backendsOf, x as recordIn, y as readGroupHealth, z as readTags } from "./chunks/post-state.js";
+import { $ as placeName, A as decodeOriginal, B as holdsRecord, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as historySpan, H as standbyOf, I as findForward, J as minuteOf, K as readForward, L as readAlbGuards, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as backendServiceName, R as readRules, S as readBackendService, T as recordIn, U as stepOf, V as promotionOf, W as readTags, X as requireRecord, Y as ACTION, Z as readInputs, _ as runnerOf, a as settleForPost, at as readJudgeOptions, b as planUrlMap, c as UnfitError, d as isRestored, et as listenerArnOf, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as LATENCY_METRICS, j as readTargetHealth, k as readDivision, l as explainTakenBack, m as newCanaryId, nt as regionOf, o as clearSmokeTest, ot as ERROR_METRIC, p as clearAway, q as lastSettledMinute, r as rememberForPost, rt as targetGroupName, s as smokeTest, st as problemsOf, tt as loadBalancerArnOf, u as takeBack, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as fromTags } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -2190,7 +2190,7 @@ async function observeAlb(target, inputs, world) {
 	const options = { abortSignal: world.signal };
 	const { owner, actions } = await findForward(elb, target.owner, options);
 	const tags = await readTags(elb, owner.arn, options);
-	const record = fromTags(tags);
+	const record = fromTags(tags, owner.arn);
 	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
@@ -2328,6 +2328,38 @@ function observe(inputs, world) {
 // actions/promote-canary/plan.ts
 function planCanary(observed, inputs) {
 	return observed.platform === "alb" ? planAlb(observed, inputs) : planUrlMap(observed, inputs);
+}
+function planResumption(observed, inputs) {
+	return observed.platform === "alb" ? planAlb({
+		...observed,
+		record: void 0
+	}, inputs) : planUrlMap({
+		...observed,
+		record: void 0
+	}, inputs);
+}
+
+// actions/promote-canary/record/believed.ts
+function requireSameRoles({ id, owner, pair }, named, where) {
+	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
+	if (odd.length === 0) return;
+	throw new UserError("the record of a canary contradicts the inputs, so nothing is changed on its word.", {
+		where,
+		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
+		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
+		next: "Look which version gets the traffic; when no canary is under way, remove its record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
+	});
+}
+async function requireBelieved({ vouches, plan: { resource, names } }, { id, owner, pair }, named) {
+	if (named.stable !== void 0 || named.canary !== void 0 || await vouches(id)) return;
+	throw new UserError("a record says that a canary is under way, and nothing else does: no lease, no named role.", {
+		where: resource.id,
+		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
+		next: `If ${names.stable} is the stable version, say so with ${stableInput(pair)}; otherwise remove the record.`
+	});
+}
+function stableInput(pair) {
+	return `\`stable-${pair.stable.startsWith("arn:") ? "target-group" : "backend-service"}: ${pair.stable}\``;
 }
 
 // actions/promote-canary/report/charts.ts
@@ -2708,6 +2740,8 @@ async function abort(inputs, world) {
 			outputs: NO_OUTPUTS
 		};
 	}
+	const { target } = inputs;
+	requireSameRoles(record, target, plan.resource.id);
 	const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`;
 	if (inputs.dryRun) return {
 		content: {
@@ -2717,13 +2751,14 @@ async function abort(inputs, world) {
 		outputs: NO_OUTPUTS
 	};
 	const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id);
+	if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target);
 	await canary.ledger.write({
 		...record,
 		id: canary.id,
 		owner: canary.runner
 	});
 	const first = await takeBack(canary);
-	if (record.state.phase === "ready") await clearSmokeTest(canary);
+	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
 	const second = first.kind === "failed" ? first : await takeBack(canary);
 	const taken = second.kind === "nothing-to-do" ? first : second;
@@ -2749,6 +2784,11 @@ async function abort(inputs, world) {
 	};
 }
 
+// actions/promote-canary/session.ts
+function isInHand({ claimed, changes, aliveUntil }, nowMs) {
+	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
+}
+
 // actions/promote-canary/keep-alive.ts
 const RENEW_BELOW = .7;
 async function keepAlive(canary, session) {
@@ -2759,6 +2799,10 @@ async function keepAlive(canary, session) {
 	try {
 		if (!await lease.renew(until)) return false;
 		session.aliveUntil = until;
+		if (isInHand(session, nowMs)) rememberHeld(canary, {
+			aliveUntil: until,
+			promoted: false
+		});
 		await recordSession(canary, session);
 	} catch (error) {
 		world.log.warning(`The lease could not be renewed; it ends ${iso$1(session.aliveUntil)}: ${messageOf(error)}`);
@@ -2820,6 +2864,11 @@ async function claim(canary, session, before) {
 	if (lease.absence !== void 0) world.log.warning(lease.absence);
 	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
 	await lease.begin(session.aliveUntil, before);
+	session.claimed = true;
+	if (isInHand(session, world.clock.now().getTime())) rememberHeld(canary, {
+		aliveUntil: session.aliveUntil,
+		promoted: false
+	});
 	if (session.state.phase !== "ready") return;
 	await traffic.shift(0);
 	await waitUntilHealthy(canary, session);
@@ -3028,6 +3077,7 @@ const RULES = [
 	finishRollBack,
 	stopOnDemand,
 	noticeUnexpectedSplit,
+	giveUpWhenClaimed,
 	goOnWhenAllowed,
 	rollBackOnHarm,
 	rollBackWhenBlindForLong,
@@ -3072,6 +3122,10 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
 		kind: "drifted",
 		explanation: `${stands}: another run moves the same canary.`
 	});
+}
+function giveUpWhenClaimed({ state, observation: { claimant } }) {
+	if (claimant === void 0 || state.phase === "held") return void 0;
+	return rollBack("taken-back", `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`);
 }
 function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	if (state.phase !== "held") return void 0;
@@ -3389,8 +3443,8 @@ function total(counts) {
 async function poll(canary, evidence, session, demand, signal) {
 	const nowMs = canary.world.clock.now().getTime();
 	const percent = percentNow(session);
-	const [routing, health, others, metrics] = await Promise.all([
-		readRouting(canary, signal),
+	const [{ routing, claimant }, health, others, metrics] = await Promise.all([
+		readRouting(canary, isInHand(session, nowMs), signal),
 		readHealth(canary, percent, signal),
 		canary.readGuards(signal),
 		readEvidence(canary, evidence, session, percent, nowMs, signal)
@@ -3408,6 +3462,7 @@ async function poll(canary, evidence, session, demand, signal) {
 	return {
 		observation: {
 			routing,
+			claimant,
 			judgement: metrics.judgement,
 			guards,
 			split: checkSplit(counted, percent, canary.traffic.sticky),
@@ -3432,18 +3487,32 @@ function requestsOf(minutes) {
 		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
 	}, 0);
 }
-async function readRouting({ traffic, ledger, id }, signal) {
+async function readRouting({ traffic, ledger, id }, inHand, signal) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
 	if (record instanceof Error) return {
-		kind: "unreadable",
-		reason: `The record of the canary cannot be read: ${record.message}`
+		routing: {
+			kind: "unreadable",
+			reason: `The record of the canary cannot be read: ${record.message}`
+		},
+		claimant: void 0
 	};
-	if (record === void 0 || record.id === id) return routing;
+	if (record === void 0 || record.id === id) return {
+		routing,
+		claimant: void 0
+	};
+	const claimant = `canary ${record.id} of ${record.owner}`;
+	if (inHand) return {
+		routing,
+		claimant
+	};
 	return {
-		kind: "foreign",
-		found: `canary ${record.id} of ${record.owner}`,
-		expected: `canary ${id}`,
-		suspects: []
+		routing: {
+			kind: "foreign",
+			found: claimant,
+			expected: `canary ${id}`,
+			suspects: []
+		},
+		claimant: void 0
 	};
 }
 async function readHealth(canary, percent, signal) {
@@ -3605,6 +3674,10 @@ async function carryOut(canary, session, command) {
 				why: command.why
 			});
 			session.changes = changed(session, at, command.percent);
+			if (isInHand(session, at)) rememberHeld(canary, {
+				aliveUntil: session.aliveUntil,
+				promoted: false
+			});
 			await recordSession(canary, session);
 			await traffic.shift(command.percent);
 		} else if (command.do === "roll-back") {
@@ -3797,6 +3870,10 @@ async function finish(canary, session, ending) {
 async function finishPromotion(canary, session, ending) {
 	const { ledger, lease, traffic, plan, world, inputs } = canary;
 	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return takenBack(canary);
+	rememberHeld(canary, {
+		aliveUntil: session.aliveUntil,
+		promoted: true
+	});
 	await ledger.write(recordOf(canary, session, { phase: "promoted" }));
 	await traffic.settle();
 	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
@@ -3820,7 +3897,7 @@ async function finishPromotion(canary, session, ending) {
 async function serves(traffic) {
 	const routing = await traffic.read();
 	if (routing.kind === "unreadable") throw new Error(routing.reason);
-	return routing.kind === "ours" && routing.percent === 100;
+	return servesEverything(routing);
 }
 async function takenBack(canary) {
 	const taken = await takeBack(canary);
@@ -3865,6 +3942,7 @@ async function startCanary(plan, inputs, world) {
 		startedAt,
 		deadlineAt: startedAt + inputs.deadlineMs,
 		aliveUntil: startedAt + inputs.lease.durationMs,
+		claimed: false,
 		polled: void 0,
 		timeline: []
 	};
@@ -3892,7 +3970,7 @@ async function carry(canary, session, untilMs, approved, prepare) {
 	} catch (error) {
 		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
 		if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`);
-		const taken = await takeBack(canary);
+		const taken = await takeBack(canary, isInHand(session, world.clock.now().getTime()));
 		if (taken.kind !== "failed") settleForPost(canary);
 		return {
 			canary,
@@ -3910,13 +3988,15 @@ async function carry(canary, session, untilMs, approved, prepare) {
 
 // actions/promote-canary/exclusive.ts
 const LOOK_MS = 5e3;
-async function waitUntilDead(record, ledger, world) {
+const LONG_LEASE_MS = 36e5;
+async function waitUntilDead(record, ledger, patienceMs, world) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
 	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new UserError("a canary holds here and waits to be resumed.", {
 		given: describe(record),
 		next: "Go on with `mode: resume`, or take it back with `mode: abort`."
 	});
+	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record);
 	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`);
 	while (world.clock.now().getTime() < record.aliveUntil) {
 		await world.clock.sleep(LOOK_MS, world.signal);
@@ -3927,7 +4007,7 @@ async function waitUntilDead(record, ledger, world) {
 }
 function alive(record) {
 	return new UserError("another run moves a canary here.", {
-		given: describe(record),
+		given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
 		next: "Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart."
 	});
 }
@@ -3959,7 +4039,7 @@ async function readRule({ owner: wanted }, { aws, signal }) {
 	const tags = await readTags(elb, owner.arn, options);
 	const { targets } = readForward(actions, owner.arn);
 	return {
-		recordLeft: fromTags(tags) !== void 0,
+		recordLeft: holdsRecord(tags),
 		promotion: promotionOf(tags),
 		serving: onlyOne(targets.filter(({ weight }) => weight > 0).map(({ arn }) => arn))
 	};
@@ -3985,14 +4065,17 @@ async function resume(inputs, world) {
 		outputs: NO_OUTPUTS
 	};
 	const observed = await observe(inputs, world);
-	const plan = planCanary(observed, inputs);
+	const { target } = inputs;
+	const plan = planResumption(observed, inputs);
 	const record = requireRecord(observed, plan);
+	requireSameRoles(record, target, plan.resource.id);
 	if (inputs.dryRun) return {
 		content: reportPlan(plan, "planned"),
 		outputs: NO_OUTPUTS
 	};
-	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed, world), world);
+	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed, world), inputs.lease.durationMs, world);
 	const canary = openCanary(newCanaryId(world), plan, inputs, world);
+	if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target);
 	const session = sessionOf(record, plan, inputs, world.clock.now().getTime());
 	const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs;
 	world.log.info(`Going on with canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
@@ -4003,11 +4086,7 @@ async function resume(inputs, world) {
 	};
 }
 function sessionOf(record, plan, inputs, nowMs) {
-	const { state } = record;
-	const standing = state.phase === "promoted" ? {
-		phase: "shifting",
-		step: plan.steps.length - 1
-	} : state;
+	const standing = standingOf(record, plan);
 	const step = standing.phase === "held" ? standing.watching.step : "step" in standing ? standing.step : 0;
 	const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0);
 	const heldMs = standing.phase === "held" ? nowMs - standing.heldAt : 0;
@@ -4015,29 +4094,60 @@ function sessionOf(record, plan, inputs, nowMs) {
 		state: standing,
 		changes: record.changes,
 		startedAt: record.startedAt,
-		deadlineAt: Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0),
+		deadlineAt: Math.min(Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0), nowMs + Math.max(inputs.deadlineMs, leftMs)),
 		aliveUntil: nowMs + inputs.lease.durationMs,
+		claimed: false,
 		polled: void 0,
 		timeline: []
 	};
 }
+function standingOf({ state, steps }, plan) {
+	if (state.phase === "ready") return state;
+	if (state.phase === "promoted") return {
+		phase: "shifting",
+		step: plan.steps.length - 1
+	};
+	const percent = steps[stepOf(state)]?.percent;
+	const step = plan.steps.findIndex((one) => one.percent === percent);
+	if (step < 0) throw new UserError("the canary stands at a share that is not among the steps.", {
+		where: "input steps",
+		given: `${percent} %`,
+		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
+		next: "Give `resume` the steps with which the canary was begun."
+	});
+	if (state.phase === "shifting") return {
+		phase: "shifting",
+		step
+	};
+	if (state.phase === "watching") return {
+		...state,
+		step,
+		approved: "nothing"
+	};
+	return {
+		...state,
+		watching: {
+			...state.watching,
+			step
+		}
+	};
+}
 
 // actions/promote-canary/clear-before.ts
-async function servesEverything({ traffic }) {
-	const routing = await traffic.read();
-	return routing.kind === "ours" && routing.percent === 100;
-}
 async function clearBefore(record, before, inputs, world) {
-	await waitUntilDead(record, openLedger(before, world), world);
+	requireSameRoles(record, inputs.target, planCanary(before, inputs).resource.id);
+	await waitUntilDead(record, openLedger(before, world), inputs.lease.durationMs, world);
 	const observed = await observe(inputs, world);
 	if (observed.record?.id !== record.id) return;
 	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
-	if (record.state.phase === "ready") await clearSmokeTest(canary);
-	if (record.state.phase === "promoted" && await servesEverything(canary)) {
+	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
+	const routing = await canary.traffic.read();
+	if (record.state.phase === "promoted" && servesEverything(routing)) {
 		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
 		await clearAway(canary);
 		return;
 	}
+	if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target);
 	const taken = await takeBack(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
 	if (taken.kind === "failed") throw new Error(`The traffic could not be taken back: ${taken.reason}`);
@@ -4113,6 +4223,7 @@ async function status(inputs, world) {
 	const session = {
 		...record,
 		state: record.state,
+		claimed: false,
 		polled: void 0,
 		timeline: []
 	};

@@ -9,7 +9,7 @@ import type { CanaryInputs } from './inputs.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
 import { rememberForPost, settleForPost } from './post-state.ts'
-import type { Session } from './session.ts'
+import { isInHand, type Session } from './session.ts'
 import { type TakenBack, takeBack } from './take-back.ts'
 
 /** How this run ended, and everything that the report needs. */
@@ -38,6 +38,7 @@ export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World
     startedAt,
     deadlineAt: startedAt + inputs.deadlineMs,
     aliveUntil: startedAt + inputs.lease.durationMs,
+    claimed: false,
     polled: undefined,
     timeline: [],
   }
@@ -67,7 +68,7 @@ export async function carry(
   } catch (error) {
     const cancelled = isCancellation(error, world.signal) || world.signal.aborted
     if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`)
-    const taken = await takeBack(canary)
+    const taken = await takeBack(canary, isInHand(session, world.clock.now().getTime()))
     if (taken.kind !== 'failed') settleForPost(canary)
     return { canary, session, evidence, result: { kind: 'broken-off', error, taken, cancelled } }
   }

@@ -1,7 +1,8 @@
 import { UserError } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import { keepAlive, recordSession } from './keep-alive.ts'
-import type { Session } from './session.ts'
+import { rememberHeld } from './post-state.ts'
+import { isInHand, type Session } from './session.ts'
 import { smokeTest } from './smoke/smoke.ts'
 import { waitUntilHealthy } from './wait-until-healthy.ts'
 
@@ -19,6 +20,9 @@ export async function claim(canary: Canary, session: Session, before: string | u
   if (lease.absence !== undefined) world.log.warning(lease.absence)
   session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs
   await lease.begin(session.aliveUntil, before)
+  session.claimed = true
+  if (isInHand(session, world.clock.now().getTime()))
+    rememberHeld(canary, { aliveUntil: session.aliveUntil, promoted: false })
   if (session.state.phase !== 'ready') return
   await traffic.shift(0)
   await waitUntilHealthy(canary, session)

@@ -7,8 +7,9 @@ import { next } from './machine/next.ts'
 import type { Demand } from './machine/observation.ts'
 import type { CanarySettings, Command, Ending } from './machine/state.ts'
 import { poll } from './poll.ts'
+import { rememberHeld } from './post-state.ts'
 import { logProgress, warnOfObservedHarm, warnOfUndefined } from './progress.ts'
-import type { Session } from './session.ts'
+import { isInHand, type Session } from './session.ts'
 
 /** How soon after a change it is read back. */
 const READ_BACK_MS = 1_000
@@ -76,6 +77,7 @@ async function carryOut(canary: Canary, session: Session, command: Exclude<Comma
     if (command.do === 'shift') {
       session.timeline.push({ at, event: `${command.percent} %`, why: command.why })
       session.changes = changed(session, at, command.percent)
+      if (isInHand(session, at)) rememberHeld(canary, { aliveUntil: session.aliveUntil, promoted: false })
       await recordSession(canary, session)
       await traffic.shift(command.percent)
     } else if (command.do === 'roll-back') {

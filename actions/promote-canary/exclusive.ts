@@ -6,14 +6,22 @@ import type { CanaryRecord } from './record/record.ts'
 
 /** How often a canary that may be dead is looked at. */
 const LOOK_MS = 5_000
+/** A lease of another run may be longer than our own, but hardly longer than this. */
+const LONG_LEASE_MS = 60 * 60_000
 
 /**
  * Waits until it is known that the run which moves this canary is dead. It says that it is alive by putting off the
  * time until which it is; a run that does not is gone when that time has come.
  *
- * @throws UserError when it is alive, or when the canary holds and waits to be resumed
+ * @param patienceMs the longest wait: no run says that it is alive for longer than its lease is
+ * @throws UserError when it is alive, when the canary holds and waits to be resumed, or when the wait would be too long
  */
-export async function waitUntilDead(record: CanaryRecord, ledger: Ledger, world: World): Promise<void> {
+export async function waitUntilDead(
+  record: CanaryRecord,
+  ledger: Ledger,
+  patienceMs: number,
+  world: World,
+): Promise<void> {
   if (isEarlierAttempt(record, world)) return
   const nowMs = world.clock.now().getTime()
   if (record.state.phase === 'held' && nowMs < record.aliveUntil) {
@@ -22,6 +30,7 @@ export async function waitUntilDead(record: CanaryRecord, ledger: Ledger, world:
       next: 'Go on with `mode: resume`, or take it back with `mode: abort`.',
     })
   }
+  if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record)
   if (nowMs < record.aliveUntil) {
     world.log.info(
       `${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`,
@@ -37,7 +46,7 @@ export async function waitUntilDead(record: CanaryRecord, ledger: Ledger, world:
 
 function alive(record: CanaryRecord): UserError {
   return new UserError('another run moves a canary here.', {
-    given: describe(record),
+    given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
     next: 'Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart.',
   })
 }

@@ -3,9 +3,10 @@ import type { World } from '../shared/world.ts'
 import { openCanary } from './canary.ts'
 import { clearAway } from './clear-away.ts'
 import type { CanaryInputs } from './inputs.ts'
-import { readPostState } from './post-state.ts'
+import { readHeld, readPostState } from './post-state.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
 import { explainTakenBack, takeBack } from './take-back.ts'
+import { servesEverything } from './traffic/traffic.ts'
 
 /**
  * The post step: takes back what a main step that was killed left shifted. A promotion that had been decided stands.
@@ -16,19 +17,21 @@ export async function finishAfterwards(inputs: CanaryInputs, world: World): Prom
   const state = readPostState(world)
   if (state === undefined) return
   const canary = openCanary(state.id, state.plan, inputs, world)
+  const held = readHeld(world)
+  const inHand = held !== undefined && world.clock.now().getTime() < held.aliveUntil
   const record = await canary.ledger.read().catch(() => undefined)
-  if (record !== undefined && record.id !== state.id) {
+  if (record !== undefined && record.id !== state.id && !inHand) {
     world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`)
     return
   }
-  if (record?.state.phase === 'promoted') {
+  if (held?.promoted && servesEverything(await canary.traffic.read())) {
     world.log.info('The canary had been promoted.')
     await clearAway(canary)
     return
   }
-  if (inputs.smoke !== undefined) await clearSmokeTest(canary)
+  if (inputs.smoke !== undefined) await clearSmokeTest(canary, state.id)
   world.log.warning('The main step ended without finishing the canary.')
-  const taken = await takeBack(canary)
+  const taken = await takeBack(canary, inHand)
   const explanation = explainTakenBack(taken, canary.plan.resource.id)
   if (taken.kind === 'failed') throw new UserError(explanation)
   world.log.info(explanation)

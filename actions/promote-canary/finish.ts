@@ -3,9 +3,10 @@ import type { Canary } from './canary.ts'
 import { clearAway } from './clear-away.ts'
 import { recordOf, recordSession } from './keep-alive.ts'
 import type { Ending } from './machine/state.ts'
+import { rememberHeld } from './post-state.ts'
 import type { Session } from './session.ts'
 import { explainTakenBack, takeBack } from './take-back.ts'
-import type { Traffic } from './traffic/traffic.ts'
+import { servesEverything, type Traffic } from './traffic/traffic.ts'
 
 /** How often the lease of a promoted canary is asked to end, and how long is waited in between. */
 const LEASE_ATTEMPTS = 5
@@ -42,6 +43,7 @@ async function finishPromotion(
   // What is left takes seconds; a lease that was nearly over could take the traffic back in the middle of it.
   const alive = await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)
   if (!alive) return takenBack(canary)
+  rememberHeld(canary, { aliveUntil: session.aliveUntil, promoted: true })
   await ledger.write(recordOf(canary, session, { phase: 'promoted' }))
   await traffic.settle()
   if (!(await serves(traffic))) throw new Error('The promoted version was not read back.')
@@ -65,7 +67,7 @@ async function finishPromotion(
 async function serves(traffic: Traffic): Promise<boolean> {
   const routing = await traffic.read()
   if (routing.kind === 'unreadable') throw new Error(routing.reason)
-  return routing.kind === 'ours' && routing.percent === 100
+  return servesEverything(routing)
 }
 
 /** The lease came to its end in the middle: whatever it left of the canary is taken back as well. */

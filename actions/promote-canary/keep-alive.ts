@@ -1,7 +1,8 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
+import { rememberHeld } from './post-state.ts'
 import type { CanaryRecord, RecordedState } from './record/record.ts'
-import type { Session } from './session.ts'
+import { isInHand, type Session } from './session.ts'
 
 /** The lease is renewed when less than this part of it is left. */
 const RENEW_BELOW = 0.7
@@ -19,6 +20,7 @@ export async function keepAlive(canary: Canary, session: Session): Promise<boole
   try {
     if (!(await lease.renew(until))) return false
     session.aliveUntil = until
+    if (isInHand(session, nowMs)) rememberHeld(canary, { aliveUntil: until, promoted: false })
     await recordSession(canary, session)
   } catch (error) {
     world.log.warning(

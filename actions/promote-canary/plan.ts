@@ -32,3 +32,14 @@ export type Plan = AlbPlan | UrlMapPlan
 export function planCanary(observed: Observed, inputs: CanaryInputs): Plan {
   return observed.platform === 'alb' ? planAlb(observed, inputs) : planUrlMap(observed, inputs)
 }
+
+/**
+ * Plans what is still to come of a canary that a run left: the steps are those of the inputs, whatever its record says.
+ *
+ * @throws UserError when a percentage cannot be written in weights
+ */
+export function planResumption(observed: Observed, inputs: CanaryInputs): Plan {
+  return observed.platform === 'alb'
+    ? planAlb({ ...observed, record: undefined }, inputs)
+    : planUrlMap({ ...observed, record: undefined }, inputs)
+}

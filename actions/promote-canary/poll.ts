@@ -8,9 +8,8 @@ import { faultOfRequests } from './judge/undefined-values.ts'
 import { judgeSettings, judgeTrace } from './judged.ts'
 import type { Demand, GuardReading, Judgement, Observation } from './machine/observation.ts'
 import { minuteOf } from './metrics/series.ts'
-import type { Polled, Session } from './session.ts'
+import { isInHand, type Polled, type Session } from './session.ts'
 import { checkSplit } from './split.ts'
-import type { Routing } from './traffic/traffic.ts'
 
 /**
  * Looks at everything once: the division and who moves it, the targets, the guards, the metrics. What cannot be read is
@@ -25,8 +24,8 @@ export async function poll(
 ): Promise<Polled> {
   const nowMs = canary.world.clock.now().getTime()
   const percent = percentNow(session)
-  const [routing, health, others, metrics] = await Promise.all([
-    readRouting(canary, signal),
+  const [{ routing, claimant }, health, others, metrics] = await Promise.all([
+    readRouting(canary, isInHand(session, nowMs), signal),
     readHealth(canary, percent, signal),
     canary.readGuards(signal),
     readEvidence(canary, evidence, session, percent, nowMs, signal),
@@ -43,6 +42,7 @@ export async function poll(
   }
   const observation: Observation = {
     routing,
+    claimant,
     judgement: metrics.judgement,
     guards,
     split: checkSplit(counted, percent, canary.traffic.sticky),
@@ -71,21 +71,29 @@ function requestsOf(minutes: readonly Minute[]): number {
   }, 0)
 }
 
-/** What another run has taken over is no longer ours to move, even where it stands as we left it. */
-async function readRouting({ traffic, ledger, id }: Canary, signal: AbortSignal): Promise<Routing> {
+/**
+ * What another run has taken over is no longer ours to move, even where it stands as we left it. But the record stands
+ * where others may write: a canary that is in our hands is not left on the word of a record.
+ */
+async function readRouting(
+  { traffic, ledger, id }: Canary,
+  inHand: boolean,
+  signal: AbortSignal,
+): Promise<Pick<Observation, 'routing' | 'claimant'>> {
   const [routing, record] = await Promise.all([
     traffic.read(signal),
     ledger.read(signal).catch((error: unknown) => new Error(messageOf(error))),
   ])
   if (record instanceof Error) {
-    return { kind: 'unreadable', reason: `The record of the canary cannot be read: ${record.message}` }
+    const reason = `The record of the canary cannot be read: ${record.message}`
+    return { routing: { kind: 'unreadable', reason }, claimant: undefined }
   }
-  if (record === undefined || record.id === id) return routing
+  if (record === undefined || record.id === id) return { routing, claimant: undefined }
+  const claimant = `canary ${record.id} of ${record.owner}`
+  if (inHand) return { routing, claimant }
   return {
-    kind: 'foreign',
-    found: `canary ${record.id} of ${record.owner}`,
-    expected: `canary ${id}`,
-    suspects: [],
+    routing: { kind: 'foreign', found: claimant, expected: `canary ${id}`, suspects: [] },
+    claimant: undefined,
   }
 }
 

@@ -9,6 +9,29 @@ export interface PostState {
   readonly plan: Plan
 }
 
+const HELD_KEY = 'canary-held'
+
+/** How far the main step had come with the traffic, in its own words: what stands at the rule, others can write too. */
+export interface Held {
+  /** Until then nobody else moves the canary; epoch milliseconds. */
+  readonly aliveUntil: number
+  /** Whether the promotion had been decided. */
+  readonly promoted: boolean
+}
+
+/** Tells the post step that the canary has traffic, and until when it is ours; or that it is promoted. */
+export function rememberHeld({ world }: Pick<Canary, 'world'>, held: Held): void {
+  world.state.save(HELD_KEY, JSON.stringify(held))
+}
+
+/** How far the main step had come, or undefined when the canary had no traffic. */
+export function readHeld(world: Canary['world']): Held | undefined {
+  const text = world.state.read(HELD_KEY)
+  if (text === undefined) return undefined
+  const held: Held = JSON.parse(text)
+  return held
+}
+
 /** Hands the canary over to the post step, before the first change. */
 export function rememberForPost({ id, plan, world }: Canary): void {
   const state: PostState = { id, plan }

@@ -3,7 +3,7 @@ import type { World } from '../shared/world.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { promotionIn, recordIn } from './record/description-record.ts'
 import type { Promotion } from './record/promotion.ts'
-import { fromTags, promotionOf } from './record/record-tags.ts'
+import { holdsRecord, promotionOf } from './record/record-tags.ts'
 import type { AlbTarget } from './traffic/alb/alb-target.ts'
 import { regionOf } from './traffic/alb/arns.ts'
 import { readForward } from './traffic/alb/forward.ts'
@@ -50,7 +50,7 @@ async function readRule({ owner: wanted }: AlbTarget, { aws, signal }: World): P
   const tags = await readTags(elb, owner.arn, options)
   const { targets } = readForward(actions, owner.arn)
   return {
-    recordLeft: fromTags(tags) !== undefined,
+    recordLeft: holdsRecord(tags),
     promotion: promotionOf(tags),
     serving: onlyOne(targets.filter(({ weight }) => weight > 0).map(({ arn }) => arn)),
   }

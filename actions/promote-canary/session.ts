@@ -31,6 +31,16 @@ export interface Session {
   readonly deadlineAt: number
   /** The lease ends then. */
   aliveUntil: number
+  /** Whether this run has made the canary its own. */
+  claimed: boolean
   polled: Polled | undefined
   readonly timeline: TimelineEntry[]
+}
+
+/**
+ * Whether this run has the canary's traffic in its hands, whatever others write about it: it has claimed the canary, gave
+ * it traffic, and its lease has not run out.
+ */
+export function isInHand({ claimed, changes, aliveUntil }: Session, nowMs: number): boolean {
+  return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil
 }

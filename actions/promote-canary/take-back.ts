@@ -1,7 +1,7 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import { clearAway } from './clear-away.ts'
-import type { Routing, Traffic } from './traffic/traffic.ts'
+import { isRestored, type Traffic } from './traffic/traffic.ts'
 
 /** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */
 const GLANCE_MS = 600
@@ -20,15 +20,18 @@ export type TakenBack =
 /**
  * Takes the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
  * else is overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
+ *
+ * @param inHand whether this run has the traffic in its hands, so that a record in another's name does not count: whoever
+ *   may tag can write one
  */
-export async function takeBack(canary: Canary): Promise<TakenBack> {
+export async function takeBack(canary: Canary, inHand = false): Promise<TakenBack> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
   const [routing, record] = await Promise.all([
     traffic.glance(AbortSignal.timeout(GLANCE_MS)),
     ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => undefined),
   ])
-  if (record !== undefined && record.id !== canary.id) {
+  if (record !== undefined && record.id !== canary.id && !inHand) {
     return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
   }
   if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }
@@ -63,10 +66,6 @@ async function restore(traffic: Traffic, { clock, signal }: Canary['world']): Pr
     reason = `the traffic still stands at ${routing.percent} %`
   }
   return reason
-}
-
-function isRestored(routing: Routing): boolean {
-  return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
 }
 
 /** What became of the traffic, in one sentence. */

@@ -4029,20 +4029,114 @@ function leaseTaken(holder) {
 	});
 }
 
+// actions/promote-canary/traffic/alb/forward.ts
+function readForward(actions, where) {
+	const action = actions.find(isForward);
+	if (action === void 0) throw new UserError("no action here forwards to target groups, so there is no traffic to shift.", {
+		where,
+		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
+		allowed: "actions that end with a forward",
+		next: "Name the rule or listener that sends the traffic to the stable target group."
+	});
+	const config = action.ForwardConfig;
+	const single = action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
+	const tuples = config?.TargetGroups?.length ? config.TargetGroups : single;
+	const sticky = config?.TargetGroupStickinessConfig;
+	return {
+		targets: tuples.map((tuple) => readTarget(tuple, where)),
+		stickiness: sticky?.Enabled ? {
+			enabled: true,
+			durationSeconds: sticky.DurationSeconds ?? 0
+		} : { enabled: false }
+	};
+}
+function withForward(actions, forward) {
+	return withKeptSecrets(actions).map((action) => {
+		if (!isForward(action)) return action;
+		const { TargetGroupArn: _, ...rest } = action;
+		return {
+			...rest,
+			ForwardConfig: forwardConfigOf(forward)
+		};
+	});
+}
+function withKeptSecrets(actions) {
+	return actions.map((action) => {
+		const oidc = action.AuthenticateOidcConfig;
+		if (oidc === void 0 || oidc.ClientSecret !== void 0) return action;
+		return {
+			...action,
+			AuthenticateOidcConfig: {
+				...oidc,
+				UseExistingClientSecret: true
+			}
+		};
+	});
+}
+function isForward(action) {
+	return action.Type === "forward";
+}
+function readTarget({ TargetGroupArn = "", Weight = 1 }, where) {
+	if (!isTargetGroupArn(TargetGroupArn)) throw new Error(`${where} forwards to \`${TargetGroupArn}\`.`);
+	return {
+		arn: TargetGroupArn,
+		weight: Weight
+	};
+}
+function forwardConfigOf({ targets, stickiness }) {
+	return {
+		TargetGroups: targets.map(({ arn, weight }) => ({
+			TargetGroupArn: arn,
+			Weight: weight
+		})),
+		TargetGroupStickinessConfig: stickiness.enabled ? {
+			Enabled: true,
+			DurationSeconds: stickiness.durationSeconds
+		} : { Enabled: false }
+	};
+}
+
+// actions/promote-canary/traffic/alb/same-actions.ts
+function sameActions(one, other) {
+	return canonicalActions(one) === canonicalActions(other);
+}
+function canonicalActions(actions) {
+	const ordered = actions.map((action, index) => ({
+		action,
+		order: action.Order ?? index + 1
+	})).sort((a, b) => a.order - b.order);
+	return JSON.stringify(ordered.map(({ action }) => canonicalAction(action)));
+}
+function canonicalAction(action) {
+	if (action.Type !== "forward") {
+		const { Order: _, AuthenticateOidcConfig: oidc, ...rest } = action;
+		if (oidc === void 0) return sorted(rest);
+		const { ClientSecret: _secret, UseExistingClientSecret: _kept, ...config } = oidc;
+		return sorted({
+			...rest,
+			AuthenticateOidcConfig: config
+		});
+	}
+	const { targets, stickiness } = readForward([action], "the rule");
+	return {
+		forward: [...targets].sort((a, b) => a.arn < b.arn ? -1 : 1).map(({ arn, weight }) => [arn, weight]),
+		stickiness: stickiness.enabled ? stickiness.durationSeconds : "off"
+	};
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+}
+
 // actions/promote-canary/lease/schedule.ts
 function leaseName({ arn }) {
 	return `ai-ops-canary-${createHash("sha256").update(arn).digest("hex").slice(0, 24)}`;
 }
 function leaseSchedule(settings, atMs) {
-	const { owner, restored, roleArn, group, canaryId } = settings;
+	const { owner, roleArn, group, canaryId } = settings;
 	const partition = owner.arn.split(":")[1] ?? "aws";
-	const [action, input] = owner.kind === "rule" ? ["modifyRule", {
-		RuleArn: owner.arn,
-		Actions: restored
-	}] : ["modifyListener", {
-		ListenerArn: owner.arn,
-		DefaultActions: restored
-	}];
+	const action = owner.kind === "rule" ? "modifyRule" : "modifyListener";
 	return {
 		Name: leaseName(owner),
 		GroupName: group,
@@ -4054,13 +4148,31 @@ function leaseSchedule(settings, atMs) {
 		Target: {
 			Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${action}`,
 			RoleArn: roleArn,
-			Input: JSON.stringify(input),
+			Input: JSON.stringify(leaseInput(settings)),
 			RetryPolicy: {
 				MaximumRetryAttempts: 10,
 				MaximumEventAgeInSeconds: 3600
 			}
 		}
 	};
+}
+function leaseInput({ owner, restored }) {
+	return owner.kind === "rule" ? {
+		RuleArn: owner.arn,
+		Actions: restored
+	} : {
+		ListenerArn: owner.arn,
+		DefaultActions: restored
+	};
+}
+function setsBack(input, { owner, restored }) {
+	try {
+		const request = JSON.parse(input ?? "");
+		const [arn, actions] = owner.kind === "rule" ? [request.RuleArn, request.Actions] : [request.ListenerArn, request.DefaultActions];
+		return arn === owner.arn && Array.isArray(actions) && sameActions(actions, restored);
+	} catch {
+		return false;
+	}
 }
 
 // actions/promote-canary/lease/event-bridge-lease.ts
@@ -4103,21 +4215,31 @@ var EventBridgeLease = class {
 		}
 	}
 	async #holder() {
-		try {
-			const { Description } = await this.#scheduler.send(new GetScheduleCommand(this.#key));
-			return canaryOfLease(Description);
-		} catch (error) {
-			if (isNamed(error, "ResourceNotFoundException")) return void 0;
-			throw error;
-		}
+		const schedule = await readSchedule(this.#scheduler, this.#settings);
+		return canaryOfLease(schedule?.Description);
 	}
 	get #key() {
-		return {
-			Name: leaseName(this.#settings.owner),
-			GroupName: this.#settings.group
-		};
+		return keyOf(this.#settings);
 	}
 };
+async function isLeaseOf(scheduler, identity) {
+	const schedule = await readSchedule(scheduler, identity);
+	return canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity);
+}
+async function readSchedule(scheduler, identity) {
+	try {
+		return await scheduler.send(new GetScheduleCommand(keyOf(identity)));
+	} catch (error) {
+		if (isNamed(error, "ResourceNotFoundException")) return void 0;
+		throw error;
+	}
+}
+function keyOf({ owner, group }) {
+	return {
+		Name: leaseName(owner),
+		GroupName: group
+	};
+}
 function isNamed(error, name) {
 	return error instanceof Error && error.name === name;
 }
@@ -4475,41 +4597,72 @@ function encodeState(state) {
 		case "held": return `held ${state.cause} ${base36(state.heldAt)} ${encodeWatching(state.watching)}`;
 	}
 }
-function decodeState(text) {
+function decodeState(text, steps) {
+	const state = decodeWords(text);
+	return state === void 0 || stepOf(state) >= steps ? void 0 : state;
+}
+function decodeWords(text) {
 	const [phase, ...words] = text.split(" ");
-	if (phase === "ready" || phase === "promoted") return { phase };
-	if (phase === "shifting") return {
-		phase,
-		step: Number(words[0])
-	};
-	if (phase === "watching") return decodeWatching(words);
-	const cause = HOLD_CAUSES.find((known) => known === words[0]);
-	if (phase !== "held" || cause === void 0) return void 0;
-	return {
-		phase,
-		cause,
-		heldAt: fromBase36(words[1]),
-		watching: decodeWatching(words.slice(3))
+	switch (phase) {
+		case "ready":
+		case "promoted": return words.length === 0 ? { phase } : void 0;
+		case "shifting": {
+			const step = wholeNumber(words[0]);
+			return step === void 0 ? void 0 : {
+				phase,
+				step
+			};
+		}
+		case "watching": return decodeWatching(words);
+		case "held": return decodeHeld(words);
+		default: return;
+	}
+}
+function stepOf(state) {
+	if (state.phase === "held") return state.watching.step;
+	return "step" in state ? state.step : 0;
+}
+function decodeHeld([cause, heldAtText, , ...words]) {
+	const known = HOLD_CAUSES.find((one) => one === cause);
+	const heldAt = fromBase36(heldAtText);
+	const watching = decodeWatching(words);
+	return known === void 0 || heldAt === void 0 || watching === void 0 ? void 0 : {
+		phase: "held",
+		cause: known,
+		heldAt,
+		watching
 	};
 }
 function encodeWatching({ step, since, pausedMs, judgedAt, approved }) {
 	return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`;
 }
-function decodeWatching([step, since, pausedMs, judgedAt, approved]) {
+function decodeWatching(words) {
+	const [step, pausedMs] = [wholeNumber(words[0]), wholeNumber(words[2])];
+	const [since, judgedAt] = [fromBase36(words[1]), fromBase36(words[3])];
+	const approved = [
+		"nothing",
+		"approval",
+		"inconclusive"
+	].find((one) => one === words[4]);
+	if (step === void 0 || pausedMs === void 0 || since === void 0) return void 0;
+	if (judgedAt === void 0 || approved === void 0) return void 0;
 	return {
 		phase: "watching",
-		step: Number(step),
-		since: fromBase36(since),
-		pausedMs: Number(pausedMs),
-		judgedAt: fromBase36(judgedAt),
-		approved: approved === "approval" || approved === "inconclusive" ? approved : "nothing"
+		step,
+		since,
+		pausedMs,
+		judgedAt,
+		approved
 	};
+}
+function wholeNumber(text = "") {
+	return /^\d{1,15}$/.test(text) ? Number(text) : void 0;
 }
 function base36(epochMs) {
 	return Math.round(epochMs).toString(36);
 }
-function fromBase36(text) {
-	return Number.parseInt(text ?? "", 36);
+function fromBase36(text = "") {
+	return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : void 0;
 }
 
 // actions/promote-canary/record/record-tags.ts
@@ -4524,11 +4677,16 @@ const FIELDS = [
 	"original",
 	"steps",
 	"times",
-	"state",
-	"changes"
+	"state"
 ];
 const RECORD_TAGS = FIELDS.map((field) => PREFIX + field);
 function toTags(record) {
+	const times = [
+		record.startedAt,
+		record.deadlineAt,
+		record.aliveUntil
+	].map(iso);
+	const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`);
 	const values = {
 		id: record.id,
 		owner: record.owner.slice(0, 256),
@@ -4536,41 +4694,52 @@ function toTags(record) {
 		canary: record.pair.canary,
 		original: record.original,
 		steps: formatSteps(record.steps).map(encodeStep).join("  "),
-		times: [
-			record.startedAt,
-			record.deadlineAt,
-			record.aliveUntil
-		].map(iso).join(" "),
-		state: encodeState(record.state),
-		changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(" ")
+		times: [...times, ...changes].join(" "),
+		state: encodeState(record.state)
 	};
 	const promotion = promotionBy(record);
 	return new Map([...FIELDS.map((field) => [PREFIX + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
 }
-function fromTags(tags) {
-	const text = (field) => tags.get(PREFIX + field) ?? "";
-	const [stable, canary] = [text("stable"), text("canary")];
-	if (text("id") === "" || !isTargetGroupArn(stable) || !isTargetGroupArn(canary)) return void 0;
-	const [startedAt = 0, deadlineAt = 0, aliveUntil = 0] = text("times").split(" ").map((time) => Date.parse(time));
-	const state = decodeState(text("state"));
-	if (state === void 0) return void 0;
+function holdsRecord(tags) {
+	return RECORD_TAGS.some((key) => tags.has(key));
+}
+function fromTags(tags, where) {
+	if (!holdsRecord(tags)) return void 0;
+	const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? ""]));
+	const record = decodeRecord((field) => values.get(field) ?? "");
+	if (typeof record !== "string") return record;
+	throw new UserError("the record of a canary in the tags is damaged, or was not written by a canary.", {
+		where,
+		given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
+	});
+}
+function decodeRecord(text) {
+	const [id, stable, canary] = [
+		text("id"),
+		text("stable"),
+		text("canary")
+	];
+	if (!/^[\w-]{1,64}$/.test(id)) return "id";
+	if (!isTargetGroupArn(stable)) return "stable";
+	if (!isTargetGroupArn(canary) || canary === stable) return "canary";
+	const steps = decodeSteps(text("steps"));
+	if (steps === void 0) return "steps";
+	const times = decodeTimes(text("times"));
+	if (times === void 0) return "times";
+	const state = decodeState(text("state"), steps.length);
+	if (state === void 0) return "state";
 	return {
-		id: text("id"),
+		id,
 		owner: text("owner"),
 		pair: {
 			stable,
 			canary
 		},
 		original: text("original"),
-		steps: parseSteps(text("steps").split("  ").map(decodeStep), {
-			minDwellMs: 0,
-			maxDwellMs: 0
-		}),
-		startedAt,
-		deadlineAt,
-		aliveUntil,
-		state,
-		changes: text("changes").split(" ").filter(Boolean).map(decodeChange)
+		steps,
+		...times,
+		state
 	};
 }
 function promotionOf(tags) {
@@ -4583,14 +4752,42 @@ function standbyOf(tags) {
 function encodeStep(step) {
 	return step.replace("%", "");
 }
-function decodeStep(text) {
-	return text.replace(/^\S+/, (percent) => `${percent}%`);
+function decodeSteps(text) {
+	try {
+		return parseSteps(text.split("  ").map((step) => step.replace(/^\S+/, (percent) => `${percent}%`)), {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+	} catch {
+		return;
+	}
+}
+function decodeTimes(text) {
+	const [started = "", deadline = "", alive = "", ...changesText] = text.split(" ").filter(Boolean);
+	const [startedAt, deadlineAt, aliveUntil] = [
+		Date.parse(started),
+		Date.parse(deadline),
+		Date.parse(alive)
+	];
+	const changes = changesText.map(decodeChange);
+	if (![
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		...changes.flatMap(({ at, percent }) => [at, percent])
+	].every(Number.isFinite)) return void 0;
+	return {
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		changes
+	};
 }
 function decodeChange(text) {
-	const [percent, at] = text.split("@");
+	const [percent = "", at = ""] = text.split("@");
 	return {
-		percent: Number(percent),
-		at: Number.parseInt(at ?? "", 36)
+		percent: /^\d{1,3}(\.\d+)?$/.test(percent) ? Number(percent) : NaN,
+		at: Number.parseInt(at, 36)
 	};
 }
 function iso(epochMs) {
@@ -4607,7 +4804,7 @@ var TagLedger = class {
 	}
 	async read(signal) {
 		const options = signal === void 0 ? {} : { abortSignal: signal };
-		return fromTags(await readTags(this.#elb, this.#arn, options));
+		return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn);
 	}
 	async write(record) {
 		await writeTags(this.#elb, this.#arn, toTags(record));
@@ -4671,19 +4868,24 @@ async function createHeaderRule(elb, { listenerArn, priority, conditions, canary
 	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
 	return arn;
 }
-async function deleteHeaderRules(elb, listenerArn) {
-	const arns = (await readRules(elb, listenerArn, {})).flatMap(({ RuleArn, IsDefault }) => RuleArn === void 0 || IsDefault ? [] : [RuleArn]);
+async function deleteHeaderRules(elb, listenerArn, wanted) {
+	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
 	let deleted = 0;
 	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
 		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
 		const { TagDescriptions = [] } = await elb.send(command);
 		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
-			if (!Tags.some(({ Key }) => Key === TAG)) continue;
+			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
 			await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }));
 			deleted++;
 		}
 	}
 	return deleted;
+}
+function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, header }) {
+	const [action, ...more] = Actions;
+	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
+	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
 }
 function headerCondition({ name, value }) {
 	return {
@@ -4785,73 +4987,6 @@ function whyUnreadable(error, signal) {
 	return kind === "service" ? headline : messageOf(error);
 }
 
-// actions/promote-canary/traffic/alb/forward.ts
-function readForward(actions, where) {
-	const action = actions.find(isForward);
-	if (action === void 0) throw new UserError("no action here forwards to target groups, so there is no traffic to shift.", {
-		where,
-		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
-		allowed: "actions that end with a forward",
-		next: "Name the rule or listener that sends the traffic to the stable target group."
-	});
-	const config = action.ForwardConfig;
-	const single = action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
-	const tuples = config?.TargetGroups?.length ? config.TargetGroups : single;
-	const sticky = config?.TargetGroupStickinessConfig;
-	return {
-		targets: tuples.map((tuple) => readTarget(tuple, where)),
-		stickiness: sticky?.Enabled ? {
-			enabled: true,
-			durationSeconds: sticky.DurationSeconds ?? 0
-		} : { enabled: false }
-	};
-}
-function withForward(actions, forward) {
-	return withKeptSecrets(actions).map((action) => {
-		if (!isForward(action)) return action;
-		const { TargetGroupArn: _, ...rest } = action;
-		return {
-			...rest,
-			ForwardConfig: forwardConfigOf(forward)
-		};
-	});
-}
-function withKeptSecrets(actions) {
-	return actions.map((action) => {
-		const oidc = action.AuthenticateOidcConfig;
-		if (oidc === void 0 || oidc.ClientSecret !== void 0) return action;
-		return {
-			...action,
-			AuthenticateOidcConfig: {
-				...oidc,
-				UseExistingClientSecret: true
-			}
-		};
-	});
-}
-function isForward(action) {
-	return action.Type === "forward";
-}
-function readTarget({ TargetGroupArn = "", Weight = 1 }, where) {
-	if (!isTargetGroupArn(TargetGroupArn)) throw new Error(`${where} forwards to \`${TargetGroupArn}\`.`);
-	return {
-		arn: TargetGroupArn,
-		weight: Weight
-	};
-}
-function forwardConfigOf({ targets, stickiness }) {
-	return {
-		TargetGroups: targets.map(({ arn, weight }) => ({
-			TargetGroupArn: arn,
-			Weight: weight
-		})),
-		TargetGroupStickinessConfig: stickiness.enabled ? {
-			Enabled: true,
-			DurationSeconds: stickiness.durationSeconds
-		} : { Enabled: false }
-	};
-}
-
 // actions/promote-canary/traffic/weights.ts
 const MAX_RELATIVE_ERROR = .1;
 function chooseScale(pairWeight, others, percents, maxWeight) {
@@ -4908,39 +5043,6 @@ function worstError(scale, percents) {
 		};
 	}
 	return worst;
-}
-
-// actions/promote-canary/traffic/alb/same-actions.ts
-function sameActions(one, other) {
-	return canonicalActions(one) === canonicalActions(other);
-}
-function canonicalActions(actions) {
-	const ordered = actions.map((action, index) => ({
-		action,
-		order: action.Order ?? index + 1
-	})).sort((a, b) => a.order - b.order);
-	return JSON.stringify(ordered.map(({ action }) => canonicalAction(action)));
-}
-function canonicalAction(action) {
-	if (action.Type !== "forward") {
-		const { Order: _, AuthenticateOidcConfig: oidc, ...rest } = action;
-		if (oidc === void 0) return sorted(rest);
-		const { ClientSecret: _secret, UseExistingClientSecret: _kept, ...config } = oidc;
-		return sorted({
-			...rest,
-			AuthenticateOidcConfig: config
-		});
-	}
-	const { targets, stickiness } = readForward([action], "the rule");
-	return {
-		forward: [...targets].sort((a, b) => a.arn < b.arn ? -1 : 1).map(({ arn, weight }) => [arn, weight]),
-		stickiness: stickiness.enabled ? stickiness.durationSeconds : "off"
-	};
-}
-function sorted(value) {
-	if (Array.isArray(value)) return value.map(sorted);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 
 // actions/promote-canary/traffic/alb/layouts.ts
@@ -5449,7 +5551,7 @@ function countHealth(targets) {
 // actions/promote-canary/traffic/alb/alb-platform.ts
 const LEASE_ADVICE$1 = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
 const SMOKE_SETTLE_MS$1 = 5e3;
-function openAlb(plan, inputs, world, leaseOf) {
+function openAlb(plan, inputs, world, leaseId) {
 	const region = regionOf(plan.owner.arn);
 	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
@@ -5468,35 +5570,47 @@ function openAlb(plan, inputs, world, leaseOf) {
 			suspects: plan.managers
 		}),
 		ledger: openAlbLedger(plan.owner, world),
-		lease: openLease$1(plan, layouts, inputs, world, leaseOf),
+		lease: openLease$1(plan, layouts, inputs, world, leaseId),
+		vouches: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(plan, layouts, inputs, canaryId)),
 		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
 		readGuards: (signal) => readAlbGuards(guards, region, world, signal),
 		openMetrics: (history, signal) => openMetrics$1(plan, inputs, world, history, signal),
-		smokeRoute: openSmokeRoute$1(plan, elb)
+		smokeRoute: openSmokeRoute$1(plan, inputs, elb)
 	};
 }
 function openAlbLedger({ arn }, world) {
 	return new TagLedger(world.aws.client(ElasticLoadBalancingV2Client, regionOf(arn)), arn);
 }
-function openLease$1({ owner }, { restored }, { lease: { role, group } }, { aws }, canaryId) {
+function openLease$1(plan, layouts, inputs, { aws }, canaryId) {
+	const { role } = inputs.lease;
 	if (role === void 0) return noLease(LEASE_ADVICE$1);
-	const scheduler = aws.client(SchedulerClient, regionOf(owner.arn));
+	const scheduler = aws.client(SchedulerClient, regionOf(plan.owner.arn));
 	return new EventBridgeLease(scheduler, {
-		owner,
-		restored,
-		roleArn: role,
-		group,
-		canaryId
+		...leaseOf(plan, layouts, inputs, canaryId),
+		roleArn: role
 	});
 }
-function openSmokeRoute$1({ headerRule, owner }, elb) {
+function leaseOf({ owner }, { restored }, { lease: { group } }, canaryId) {
+	return {
+		owner,
+		restored,
+		group,
+		canaryId
+	};
+}
+function openSmokeRoute$1({ headerRule, owner, pair: { canary } }, { smoke }, elb) {
+	const header = smoke?.header;
 	return {
 		settleMs: SMOKE_SETTLE_MS$1,
 		async open(canaryId) {
 			if (headerRule === void 0) throw new Error("No rule for smoke requests is planned.");
 			await createHeaderRule(elb, headerRule, canaryId);
 		},
-		close: () => deleteHeaderRules(elb, listenerArnOf(owner))
+		close: (canaryId) => deleteHeaderRules(elb, listenerArnOf(owner), {
+			canaryId,
+			canary,
+			header
+		})
 	};
 }
 async function openMetrics$1(plan, inputs, world, history, signal) {
@@ -6208,8 +6322,8 @@ function parse(line) {
 			minDwellMs: 0,
 			maxDwellMs: 0
 		});
-		const recorded = isText(state) ? decodeState(state) : void 0;
-		if (recorded === void 0 || !fits(recorded, parsed)) return void 0;
+		const recorded = isText(state) ? decodeState(state, parsed.length) : void 0;
+		if (recorded === void 0) return void 0;
 		return {
 			id,
 			owner,
@@ -6239,18 +6353,6 @@ function isChange(value) {
 	if (!Array.isArray(value) || value.length !== 2) return false;
 	const [at, percent] = value;
 	return isTime(at) && typeof percent === "number" && percent >= 0 && percent <= 100;
-}
-function fits(state, steps) {
-	if (state.phase === "ready" || state.phase === "promoted") return true;
-	if (state.phase === "shifting") return steps[state.step] !== void 0;
-	const { step, since, judgedAt, pausedMs } = state.phase === "held" ? state.watching : state;
-	const times = [
-		since,
-		judgedAt,
-		pausedMs,
-		...state.phase === "held" ? [state.heldAt] : []
-	];
-	return steps[step] !== void 0 && times.every(isTime);
 }
 function linesOf(description) {
 	return description?.split("\n") ?? [];
@@ -7021,6 +7123,7 @@ function openUrlMap(plan, inputs, world, leaseOf) {
 		}),
 		ledger: new DescriptionLedger(store, place),
 		lease: openLease(plan, restoration, inputs, world, leaseOf),
+		vouches: () => Promise.resolve(true),
 		readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
 		readGuards: () => Promise.resolve([]),
 		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
@@ -7109,14 +7212,22 @@ async function clearAway({ lease, ledger, world }) {
 	for (const [what, clear] of [["The lease could not be ended; it takes the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
 }
 
+// actions/promote-canary/traffic/traffic.ts
+function servesEverything(routing) {
+	return routing.kind === "ours" && routing.percent === 100;
+}
+function isRestored(routing) {
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
+}
+
 // actions/promote-canary/take-back.ts
 const GLANCE_MS = 600;
 const CANCELLED_MS = 3500;
-async function takeBack(canary) {
+async function takeBack(canary, inHand = false) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
 	const [routing, record] = await Promise.all([traffic.glance(AbortSignal.timeout(GLANCE_MS)), ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => void 0)]);
-	if (record !== void 0 && record.id !== canary.id) return {
+	if (record !== void 0 && record.id !== canary.id && !inHand) return {
 		kind: "foreign",
 		found: `canary ${record.id} of ${record.owner}`
 	};
@@ -7158,9 +7269,6 @@ async function restore(traffic, { clock, signal }) {
 		reason = `the traffic still stands at ${routing.percent} %`;
 	}
 	return reason;
-}
-function isRestored(routing) {
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
 }
 function explainTakenBack(taken, resource) {
 	switch (taken.kind) {
@@ -7229,15 +7337,24 @@ async function smokeTest({ smokeRoute, inputs, world, id }, keepAlive) {
 		await world.clock.sleep(smokeRoute.settleMs, world.signal);
 		await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive);
 	} finally {
-		await smokeRoute.close();
+		await smokeRoute.close(id);
 	}
 }
-async function clearSmokeTest({ smokeRoute, world }) {
-	if (await smokeRoute.close() > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
+async function clearSmokeTest({ smokeRoute, world }, canaryId) {
+	if (await smokeRoute.close(canaryId) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
 }
 
 // actions/promote-canary/post-state.ts
 const KEY = "canary";
+const HELD_KEY = "canary-held";
+function rememberHeld({ world }, held) {
+	world.state.save(HELD_KEY, JSON.stringify(held));
+}
+function readHeld(world) {
+	const text = world.state.read(HELD_KEY);
+	if (text === void 0) return void 0;
+	return JSON.parse(text);
+}
 function rememberForPost({ id, plan, world }) {
 	const state = {
 		id,
@@ -7254,4 +7371,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { readJudgeOptions as $, describeHealth as A, historySpan as B, readOriginal as C, readTargetHealth as D, decodeOriginal as E, readRules as F, readInputs as G, minuteOf as H, fromTags as I, listenerArnOf as J, backendServiceName as K, promotionOf as L, findForward as M, readForward as N, planAlb as O, readAlbGuards as P, LATENCY_METRICS as Q, standbyOf as R, standbyIn as S, readDivision as T, ACTION as U, lastSettledMinute as V, requireRecord as W, regionOf as X, loadBalancerArnOf as Y, targetGroupName as Z, groupsOf as _, smokeTest as a, promotionIn as b, takeBack as c, openCanary as d, ERROR_METRIC as et, openLedger as f, planUrlMap as g, UrlMapStore as h, clearSmokeTest as i, judgeHealth as j, logChecks as k, clearAway as l, findRoles as m, rememberForPost as n, UnfitError as o, runnerOf as p, placeName as q, settleForPost as r, explainTakenBack as s, readPostState as t, problemsOf as tt, newCanaryId as u, readBackendService as v, backendsOf as w, recordIn as x, readGroupHealth as y, readTags as z };
+export { placeName as $, decodeOriginal as A, holdsRecord as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, historySpan as G, standbyOf as H, findForward as I, minuteOf as J, readForward as K, readAlbGuards as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, backendServiceName as Q, readRules as R, readBackendService as S, recordIn as T, stepOf as U, promotionOf as V, readTags as W, requireRecord as X, ACTION as Y, readInputs as Z, runnerOf as _, settleForPost as a, readJudgeOptions as at, planUrlMap as b, UnfitError as c, isRestored as d, listenerArnOf as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, LATENCY_METRICS as it, readTargetHealth as j, readDivision as k, explainTakenBack as l, newCanaryId as m, readPostState as n, regionOf as nt, clearSmokeTest as o, ERROR_METRIC as ot, clearAway as p, lastSettledMinute as q, rememberForPost as r, targetGroupName as rt, smokeTest as s, problemsOf as st, readHeld as t, loadBalancerArnOf as tt, takeBack as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, fromTags as z };

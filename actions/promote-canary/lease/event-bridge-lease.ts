@@ -6,7 +6,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler'
 import { canaryOfLease, type Lease, leaseTaken } from './lease.ts'
-import { type LeaseSettings, leaseName, leaseSchedule } from './schedule.ts'
+import { type LeaseIdentity, type LeaseSettings, leaseName, leaseSchedule, setsBack } from './schedule.ts'
 
 /** A one-time schedule of EventBridge Scheduler. */
 export class EventBridgeLease implements Lease {
@@ -60,19 +60,35 @@ export class EventBridgeLease implements Lease {
   }
 
   async #holder(): Promise<string | undefined> {
-    try {
-      // iam: scheduler:GetSchedule
-      const { Description } = await this.#scheduler.send(new GetScheduleCommand(this.#key))
-      return canaryOfLease(Description)
-    } catch (error) {
-      if (isNamed(error, 'ResourceNotFoundException')) return undefined
-      throw error
-    }
+    const schedule = await readSchedule(this.#scheduler, this.#settings)
+    return canaryOfLease(schedule?.Description)
   }
 
   get #key() {
-    return { Name: leaseName(this.#settings.owner), GroupName: this.#settings.group }
+    return keyOf(this.#settings)
   }
+}
+
+/** Whether the lease of this canary is there, and sets back what it must. */
+export async function isLeaseOf(scheduler: SchedulerClient, identity: LeaseIdentity): Promise<boolean> {
+  const schedule = await readSchedule(scheduler, identity)
+  return (
+    canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity)
+  )
+}
+
+async function readSchedule(scheduler: SchedulerClient, identity: LeaseIdentity) {
+  try {
+    // iam: scheduler:GetSchedule
+    return await scheduler.send(new GetScheduleCommand(keyOf(identity)))
+  } catch (error) {
+    if (isNamed(error, 'ResourceNotFoundException')) return undefined
+    throw error
+  }
+}
+
+function keyOf({ owner, group }: LeaseIdentity) {
+  return { Name: leaseName(owner), GroupName: group }
 }
 
 function isNamed(error: unknown, name: string): boolean {

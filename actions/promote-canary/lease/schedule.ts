@@ -2,17 +2,22 @@ import { createHash } from 'node:crypto'
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { CreateScheduleInput } from '@aws-sdk/client-scheduler'
 import type { ForwardOwner } from '../traffic/alb/arns.ts'
+import { sameActions } from '../traffic/alb/same-actions.ts'
 import { describeLease } from './lease.ts'
 
-/** What a lease's schedule says. */
-export interface LeaseSettings {
+/** Which lease is meant. */
+export interface LeaseIdentity {
   readonly owner: ForwardOwner
   /** The actions that it sets. */
   readonly restored: readonly Action[]
-  readonly roleArn: string
   readonly group: string
   /** Which canary it belongs to. */
   readonly canaryId: string
+}
+
+/** What a lease's schedule says. */
+export interface LeaseSettings extends LeaseIdentity {
+  readonly roleArn: string
 }
 
 /** The name of the one lease that a rule or listener can have; creating it twice conflicts, which excludes two runs. */
@@ -27,12 +32,9 @@ export function leaseName({ arn }: ForwardOwner): string {
  * @param atMs when it fires, epoch milliseconds; Scheduler invokes within the minute after
  */
 export function leaseSchedule(settings: LeaseSettings, atMs: number): CreateScheduleInput {
-  const { owner, restored, roleArn, group, canaryId } = settings
+  const { owner, roleArn, group, canaryId } = settings
   const partition = owner.arn.split(':')[1] ?? 'aws'
-  const [action, input] =
-    owner.kind === 'rule'
-      ? ['modifyRule', { RuleArn: owner.arn, Actions: restored }]
-      : ['modifyListener', { ListenerArn: owner.arn, DefaultActions: restored }]
+  const action = owner.kind === 'rule' ? 'modifyRule' : 'modifyListener'
   return {
     Name: leaseName(owner),
     GroupName: group,
@@ -44,8 +46,30 @@ export function leaseSchedule(settings: LeaseSettings, atMs: number): CreateSche
     Target: {
       Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${action}`,
       RoleArn: roleArn,
-      Input: JSON.stringify(input),
+      Input: JSON.stringify(leaseInput(settings)),
       RetryPolicy: { MaximumRetryAttempts: 10, MaximumEventAgeInSeconds: 3_600 },
     },
+  }
+}
+
+/** The request of the API that a lease makes. */
+function leaseInput({ owner, restored }: LeaseIdentity): object {
+  return owner.kind === 'rule'
+    ? { RuleArn: owner.arn, Actions: restored }
+    : { ListenerArn: owner.arn, DefaultActions: restored }
+}
+
+/** Whether a schedule sets back what the lease would: whose writer may do that may change the rule anyway. */
+export function setsBack(input: string | undefined, { owner, restored }: LeaseIdentity): boolean {
+  try {
+    const request: { RuleArn?: string; Actions?: Action[]; ListenerArn?: string; DefaultActions?: Action[] } =
+      JSON.parse(input ?? '')
+    const [arn, actions] =
+      owner.kind === 'rule'
+        ? [request.RuleArn, request.Actions]
+        : [request.ListenerArn, request.DefaultActions]
+    return arn === owner.arn && Array.isArray(actions) && sameActions(actions, restored)
+  } catch {
+    return false
   }
 }

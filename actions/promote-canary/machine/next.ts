@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   finishRollBack,
   stopOnDemand,
   noticeUnexpectedSplit,
+  giveUpWhenClaimed,
   goOnWhenAllowed,
   rollBackOnHarm,
   rollBackWhenBlindForLong,
@@ -92,6 +93,15 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }: Si
   return routing.percent === 0
     ? rollBack('taken-back', `${stands}: the lease ran out, or somebody took the canary back.`)
     : finish({ kind: 'drifted', explanation: `${stands}: another run moves the same canary.` })
+}
+
+/** No run that keeps to the rules claims a canary whose lease is running, but one that aborts it: stable is right for both. */
+function giveUpWhenClaimed({ state, observation: { claimant } }: Situation) {
+  if (claimant === undefined || state.phase === 'held') return undefined
+  return rollBack(
+    'taken-back',
+    `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`,
+  )
 }
 
 function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {

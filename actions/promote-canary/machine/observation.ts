@@ -44,6 +44,8 @@ export type Demand =
 /** Everything that one poll saw. */
 export interface Observation {
   readonly routing: Routing
+  /** Who claims the canary that this run has in its hands, or undefined when nobody does. */
+  readonly claimant: string | undefined
   readonly judgement: Judgement
   readonly guards: readonly GuardReading[]
   readonly split: SplitCheck

@@ -4,9 +4,11 @@ import type { Inputs } from '../inputs.ts'
 import { observe } from '../observe.ts'
 import { divide, NO_OUTPUTS } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
+import { requireBelieved, requireSameRoles } from '../record/believed.ts'
 import { reportPlan } from '../report.ts'
 import { clearSmokeTest } from '../smoke/smoke.ts'
 import { explainTakenBack, takeBack } from '../take-back.ts'
+import { isRestored } from '../traffic/traffic.ts'
 import type { ModeResult } from './mode.ts'
 
 /** A change that a run had under way when it was told to stop has arrived by then. */
@@ -22,14 +24,17 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
     const reason = record === undefined ? 'No canary is under way here.' : `Canary ${record.id} was promoted.`
     return { content: { ...content, outcome: 'unchanged', reason, changes: [] }, outputs: NO_OUTPUTS }
   }
+  const { target } = inputs
+  requireSameRoles(record, target, plan.resource.id)
   const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`
   if (inputs.dryRun) return { content: { ...content, reason }, outputs: NO_OUTPUTS }
 
   const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id)
+  if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target)
   // Its run sees that somebody else has the canary now, and leaves it.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
   const first = await takeBack(canary)
-  if (record.state.phase === 'ready') await clearSmokeTest(canary)
+  if (record.state.phase === 'ready') await clearSmokeTest(canary, record.id)
   await world.clock.sleep(STRAGGLER_MS, world.signal)
   const second = first.kind === 'failed' ? first : await takeBack(canary)
   const taken = second.kind === 'nothing-to-do' ? first : second

@@ -26,6 +26,7 @@ export async function status(inputs: Inputs, world: World): Promise<ModeResult> 
   const session: Session = {
     ...record,
     state: record.state,
+    claimed: false,
     polled: undefined,
     timeline: [],
   }

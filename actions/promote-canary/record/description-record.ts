@@ -166,8 +166,8 @@ function parse(line: string): ParsedRecord | undefined {
     if (!Array.isArray(steps) || !steps.every(isText) || !isTimes(times)) return undefined
     if (!Array.isArray(changes) || !changes.every(isChange)) return undefined
     const parsed = parseSteps(steps, { minDwellMs: 0, maxDwellMs: 0 })
-    const recorded = isText(state) ? decodeState(state) : undefined
-    if (recorded === undefined || !fits(recorded, parsed)) return undefined
+    const recorded = isText(state) ? decodeState(state, parsed.length) : undefined
+    if (recorded === undefined) return undefined
     return { id, owner, place, stable, canary, original, steps: parsed, times, state: recorded, changes }
   } catch {
     return undefined
@@ -191,15 +191,6 @@ function isChange(value: unknown): value is RecordText['changes'][number] {
   if (!Array.isArray(value) || value.length !== 2) return false
   const [at, percent]: unknown[] = value
   return isTime(at) && typeof percent === 'number' && percent >= 0 && percent <= 100
-}
-
-/** Whether the step of a state is one of the canary's, and its times are times. */
-function fits(state: RecordedState, steps: readonly Step[]): boolean {
-  if (state.phase === 'ready' || state.phase === 'promoted') return true
-  if (state.phase === 'shifting') return steps[state.step] !== undefined
-  const { step, since, judgedAt, pausedMs } = state.phase === 'held' ? state.watching : state
-  const times = [since, judgedAt, pausedMs, ...(state.phase === 'held' ? [state.heldAt] : [])]
-  return steps[step] !== undefined && times.every(isTime)
 }
 
 function linesOf(description: string | undefined): readonly string[] {

@@ -1,4 +1,5 @@
-import { formatSteps, parseSteps } from '../steps.ts'
+import { UserError } from '../../shared/errors.ts'
+import { formatSteps, parseSteps, type Step } from '../steps.ts'
 import { isTargetGroupArn, type TargetGroupArn } from '../traffic/alb/arns.ts'
 import { decodePromotion, encodePromotion, type Promotion, promotionBy } from './promotion.ts'
 import type { CanaryRecord, ShareChange } from './record.ts'
@@ -12,7 +13,8 @@ export const STANDBY_TAG = 'ai-ops:standby-target-group'
 /** The tag that says which run has promoted what; it stays when the canary has ended. */
 export const PROMOTED_TAG = 'ai-ops:promoted-by-run'
 
-const FIELDS = ['id', 'owner', 'stable', 'canary', 'original', 'steps', 'times', 'state', 'changes'] as const
+const FIELDS = ['id', 'owner', 'stable', 'canary', 'original', 'steps', 'times', 'state'] as const
+type Field = (typeof FIELDS)[number]
 
 /** The keys of the tags that hold a record. */
 export const RECORD_TAGS: readonly string[] = FIELDS.map((field) => PREFIX + field)
@@ -21,16 +23,17 @@ export const RECORD_TAGS: readonly string[] = FIELDS.map((field) => PREFIX + fie
  * Writes a record as tags. A value has at most 256 characters of letters, digits, spaces and `+-=._:/@` (ELBv2 API, `Tag`).
  */
 export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
-  const values: Record<(typeof FIELDS)[number], string> = {
+  const times = [record.startedAt, record.deadlineAt, record.aliveUntil].map(iso)
+  const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`)
+  const values: Record<Field, string> = {
     id: record.id,
     owner: record.owner.slice(0, 256),
     stable: record.pair.stable,
     canary: record.pair.canary,
     original: record.original,
     steps: formatSteps(record.steps).map(encodeStep).join('  '),
-    times: [record.startedAt, record.deadlineAt, record.aliveUntil].map(iso).join(' '),
+    times: [...times, ...changes].join(' '),
     state: encodeState(record.state),
-    changes: record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`).join(' '),
   }
   const promotion = promotionBy(record)
   return new Map([
@@ -39,27 +42,53 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
   ])
 }
 
-/** Reads the record of a canary, or undefined when the tags hold none. */
-export function fromTags(tags: ReadonlyMap<string, string>): CanaryRecord<TargetGroupArn> | undefined {
-  const text = (field: (typeof FIELDS)[number]) => tags.get(PREFIX + field) ?? ''
-  const [stable, canary] = [text('stable'), text('canary')]
-  if (text('id') === '' || !isTargetGroupArn(stable) || !isTargetGroupArn(canary)) return undefined
-  const [startedAt = 0, deadlineAt = 0, aliveUntil = 0] = text('times')
-    .split(' ')
-    .map((time) => Date.parse(time))
-  const state = decodeState(text('state'))
-  if (state === undefined) return undefined
+/** Whether there is a record, or a part of one, whoever wrote it. */
+export function holdsRecord(tags: ReadonlyMap<string, string>): boolean {
+  return RECORD_TAGS.some((key) => tags.has(key))
+}
+
+/**
+ * Reads the record of a canary. Whoever may tag may have written it: it says what is claimed, not what is so.
+ *
+ * @param where the rule or listener, for the error
+ * @returns undefined when there is none
+ * @throws UserError when what is there is no whole record
+ */
+export function fromTags(
+  tags: ReadonlyMap<string, string>,
+  where: string,
+): CanaryRecord<TargetGroupArn> | undefined {
+  if (!holdsRecord(tags)) return undefined
+  const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? '']))
+  const record = decodeRecord((field) => values.get(field) ?? '')
+  if (typeof record !== 'string') return record
+  throw new UserError('the record of a canary in the tags is damaged, or was not written by a canary.', {
+    where,
+    given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? '')}`,
+    next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`,
+  })
+}
+
+/** @returns the field that is wrong when the record is none */
+function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupArn> | Field {
+  const [id, stable, canary] = [text('id'), text('stable'), text('canary')]
+  if (!/^[\w-]{1,64}$/.test(id)) return 'id'
+  if (!isTargetGroupArn(stable)) return 'stable'
+  if (!isTargetGroupArn(canary) || canary === stable) return 'canary'
+  const steps = decodeSteps(text('steps'))
+  if (steps === undefined) return 'steps'
+  const times = decodeTimes(text('times'))
+  if (times === undefined) return 'times'
+  const state = decodeState(text('state'), steps.length)
+  if (state === undefined) return 'state'
   return {
-    id: text('id'),
+    id,
     owner: text('owner'),
     pair: { stable, canary },
     original: text('original'),
-    steps: parseSteps(text('steps').split('  ').map(decodeStep), { minDwellMs: 0, maxDwellMs: 0 }),
-    startedAt,
-    deadlineAt,
-    aliveUntil,
+    steps,
+    ...times,
     state,
-    changes: text('changes').split(' ').filter(Boolean).map(decodeChange),
   }
 }
 
@@ -78,13 +107,34 @@ function encodeStep(step: string): string {
   return step.replace('%', '')
 }
 
-function decodeStep(text: string): string {
-  return text.replace(/^\S+/, (percent) => `${percent}%`)
+function decodeSteps(text: string): readonly Step[] | undefined {
+  try {
+    return parseSteps(
+      text.split('  ').map((step) => step.replace(/^\S+/, (percent) => `${percent}%`)),
+      { minDwellMs: 0, maxDwellMs: 0 },
+    )
+  } catch {
+    return undefined
+  }
+}
+
+function decodeTimes(
+  text: string,
+): Pick<CanaryRecord, 'startedAt' | 'deadlineAt' | 'aliveUntil' | 'changes'> | undefined {
+  const [started = '', deadline = '', alive = '', ...changesText] = text.split(' ').filter(Boolean)
+  const [startedAt, deadlineAt, aliveUntil] = [Date.parse(started), Date.parse(deadline), Date.parse(alive)]
+  const changes = changesText.map(decodeChange)
+  const numbers = [startedAt, deadlineAt, aliveUntil, ...changes.flatMap(({ at, percent }) => [at, percent])]
+  if (!numbers.every(Number.isFinite)) return undefined
+  return { startedAt, deadlineAt, aliveUntil, changes }
 }
 
 function decodeChange(text: string): ShareChange {
-  const [percent, at] = text.split('@')
-  return { percent: Number(percent), at: Number.parseInt(at ?? '', 36) }
+  const [percent = '', at = ''] = text.split('@')
+  return {
+    percent: /^\d{1,3}(\.\d+)?$/.test(percent) ? Number(percent) : Number.NaN,
+    at: Number.parseInt(at, 36),
+  }
 }
 
 function iso(epochMs: number): string {

@@ -18,36 +18,71 @@ export function encodeState(state: RecordedState): string {
   }
 }
 
-/** Reads what {@link encodeState} wrote, or undefined when it is something else. */
-export function decodeState(text: string): RecordedState | undefined {
+/**
+ * Reads what {@link encodeState} wrote, or undefined when it is something else.
+ *
+ * @param steps how many steps the canary has
+ */
+export function decodeState(text: string, steps: number): RecordedState | undefined {
+  const state = decodeWords(text)
+  return state === undefined || stepOf(state) >= steps ? undefined : state
+}
+
+function decodeWords(text: string): RecordedState | undefined {
   const [phase, ...words] = text.split(' ')
-  if (phase === 'ready' || phase === 'promoted') return { phase }
-  if (phase === 'shifting') return { phase, step: Number(words[0]) }
-  if (phase === 'watching') return decodeWatching(words)
-  const cause = HOLD_CAUSES.find((known) => known === words[0])
-  if (phase !== 'held' || cause === undefined) return undefined
-  return { phase, cause, heldAt: fromBase36(words[1]), watching: decodeWatching(words.slice(3)) }
+  switch (phase) {
+    case 'ready':
+    case 'promoted':
+      return words.length === 0 ? { phase } : undefined
+    case 'shifting': {
+      const step = wholeNumber(words[0])
+      return step === undefined ? undefined : { phase, step }
+    }
+    case 'watching':
+      return decodeWatching(words)
+    case 'held':
+      return decodeHeld(words)
+    default:
+      return undefined
+  }
+}
+
+/** The index of the step that a state is in; 0 before the first. */
+export function stepOf(state: RecordedState): number {
+  if (state.phase === 'held') return state.watching.step
+  return 'step' in state ? state.step : 0
+}
+
+function decodeHeld([cause, heldAtText, , ...words]: readonly string[]): RecordedState | undefined {
+  const known = HOLD_CAUSES.find((one) => one === cause)
+  const heldAt = fromBase36(heldAtText)
+  const watching = decodeWatching(words)
+  return known === undefined || heldAt === undefined || watching === undefined
+    ? undefined
+    : { phase: 'held', cause: known, heldAt, watching }
 }
 
 function encodeWatching({ step, since, pausedMs, judgedAt, approved }: Watching): string {
   return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`
 }
 
-function decodeWatching([step, since, pausedMs, judgedAt, approved]: readonly string[]): Watching {
-  return {
-    phase: 'watching',
-    step: Number(step),
-    since: fromBase36(since),
-    pausedMs: Number(pausedMs),
-    judgedAt: fromBase36(judgedAt),
-    approved: approved === 'approval' || approved === 'inconclusive' ? approved : 'nothing',
-  }
+function decodeWatching(words: readonly string[]): Watching | undefined {
+  const [step, pausedMs] = [wholeNumber(words[0]), wholeNumber(words[2])]
+  const [since, judgedAt] = [fromBase36(words[1]), fromBase36(words[3])]
+  const approved = (['nothing', 'approval', 'inconclusive'] as const).find((one) => one === words[4])
+  if (step === undefined || pausedMs === undefined || since === undefined) return undefined
+  if (judgedAt === undefined || approved === undefined) return undefined
+  return { phase: 'watching', step, since, pausedMs, judgedAt, approved }
+}
+
+function wholeNumber(text = ''): number | undefined {
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined
 }
 
 function base36(epochMs: number): string {
   return Math.round(epochMs).toString(36)
 }
 
-function fromBase36(text: string | undefined): number {
-  return Number.parseInt(text ?? '', 36)
+function fromBase36(text = ''): number | undefined {
+  return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : undefined
 }

@@ -16,7 +16,7 @@ export class TagLedger implements Ledger {
 
   async read(signal?: AbortSignal): Promise<CanaryRecord | undefined> {
     const options = signal === undefined ? {} : { abortSignal: signal }
-    return fromTags(await readTags(this.#elb, this.#arn, options))
+    return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn)
   }
 
   async write(record: CanaryRecord): Promise<void> {

@@ -102,13 +102,25 @@ export async function createHeaderRule(
   return arn
 }
 
-/** Deletes every header rule of ours on a listener: also one whose run died, or whose creation was answered to nobody. */
+/** Which header rules are meant. */
+export interface HeaderRuleOf {
+  readonly canaryId: string
+  readonly canary: TargetGroupArn
+  /** The header, where the inputs say it. */
+  readonly header: CanaryHeader | undefined
+}
+
+/**
+ * Deletes the header rules of a canary: also one whose run died, or whose creation was answered to nobody. The tag alone
+ * does not make a rule ours, since others may tag too: it must have our shape.
+ */
 export async function deleteHeaderRules(
   elb: ElasticLoadBalancingV2Client,
   listenerArn: string,
+  wanted: HeaderRuleOf,
 ): Promise<number> {
-  const arns = (await readRules(elb, listenerArn, {})).flatMap(({ RuleArn, IsDefault }) =>
-    RuleArn === undefined || IsDefault ? [] : [RuleArn],
+  const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) =>
+    rule.RuleArn !== undefined && hasOurShape(rule, wanted) ? [rule.RuleArn] : [],
   )
   let deleted = 0
   for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
@@ -116,13 +128,35 @@ export async function deleteHeaderRules(
     // iam: elasticloadbalancing:DescribeTags
     const { TagDescriptions = [] } = await elb.send(command)
     for (const { ResourceArn, Tags = [] } of TagDescriptions) {
-      if (!Tags.some(({ Key }) => Key === TAG)) continue
+      if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue
       // iam: elasticloadbalancing:DeleteRule
       await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }))
       deleted++
     }
   }
   return deleted
+}
+
+/** Everything that it gets goes to the canary, and it gets only what has the header. */
+function hasOurShape(
+  { IsDefault, Actions = [], Conditions = [] }: Rule,
+  { canary, header }: HeaderRuleOf,
+): boolean {
+  const [action, ...more] = Actions
+  const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn)
+  return (
+    IsDefault !== true &&
+    more.length === 0 &&
+    action?.Type === 'forward' &&
+    (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) &&
+    Conditions.some(({ HttpHeaderConfig: asked }) =>
+      header === undefined
+        ? asked !== undefined
+        : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() &&
+          asked.Values?.length === 1 &&
+          asked.Values[0] === header.value,
+    )
+  )
 }
 
 function headerCondition({ name, value }: CanaryHeader): RuleCondition {

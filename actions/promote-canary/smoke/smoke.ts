@@ -19,12 +19,12 @@ export async function smokeTest(
     await world.clock.sleep(smokeRoute.settleMs, world.signal)
     await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive)
   } finally {
-    await smokeRoute.close()
+    await smokeRoute.close(id)
   }
 }
 
-/** Deletes the header rule that a run left behind which died during its smoke test. */
-export async function clearSmokeTest({ smokeRoute, world }: Canary): Promise<void> {
-  if ((await smokeRoute.close()) > 0)
+/** Deletes the header rule that the run of a canary left behind which died during its smoke test. */
+export async function clearSmokeTest({ smokeRoute, world }: Canary, canaryId: string): Promise<void> {
+  if ((await smokeRoute.close(canaryId)) > 0)
     world.log.info('Deleted the rule for smoke requests that was left behind.')
 }

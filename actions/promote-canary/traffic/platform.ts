@@ -11,6 +11,8 @@ export interface Platform {
   readonly traffic: Traffic
   readonly ledger: Ledger
   readonly lease: Lease
+  /** Whether somebody besides the record says that this canary is under way between these two: its lease. */
+  vouches(canaryId: string): Promise<boolean>
   /** How the targets of a version are. */
   readHealth(arm: Arm, signal: AbortSignal): Promise<TargetHealth>
   /** What guards the canary besides the health of its targets. What cannot be read is said, not thrown. */
@@ -31,6 +33,6 @@ export interface SmokeRoute {
   readonly settleMs: number
   /** Opens the one that was planned. */
   open(canaryId: string): Promise<void>
-  /** Closes every one that is there, also one of a run that died. @returns how many there were */
-  close(): Promise<number>
+  /** Closes what was opened for a canary, also by a run that died. @returns how many there were */
+  close(canaryId: string): Promise<number>
 }

@@ -14,6 +14,16 @@ export type Routing =
     }
   | { readonly kind: 'unreadable'; readonly reason: string }
 
+/** Whether the canary gets everything. */
+export function servesEverything(routing: Routing): boolean {
+  return routing.kind === 'ours' && routing.percent === 100
+}
+
+/** Whether stable gets everything, and nothing is left of the canary. */
+export function isRestored(routing: Routing): boolean {
+  return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
+}
+
 /**
  * What divides the traffic between stable and canary: a rule, a listener, a URL map. Percentages in, percentages out;
  * how they are written is its own affair, and it writes nothing but the forms worked out before the first change.

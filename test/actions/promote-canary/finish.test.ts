@@ -25,6 +25,7 @@ function scene({ firesAt }: { firesAt: 'before' | 'settle' | 'never' }) {
       clock: { now: () => new Date(0), sleep: () => Promise.resolve() },
       log: { info: () => undefined, warning: () => undefined },
       signal: new AbortController().signal,
+      state: { save: () => undefined, read: () => undefined },
     },
     traffic: {
       sticky: false,

@@ -3,8 +3,9 @@ import { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balan
 import { SchedulerClient } from '@aws-sdk/client-scheduler'
 import type { World } from '../../../shared/world.ts'
 import type { CanaryInputs } from '../../inputs.ts'
-import { EventBridgeLease } from '../../lease/event-bridge-lease.ts'
+import { EventBridgeLease, isLeaseOf } from '../../lease/event-bridge-lease.ts'
 import { type Lease, noLease } from '../../lease/lease.ts'
+import type { LeaseIdentity } from '../../lease/schedule.ts'
 import { AlbMetrics, readThresholds } from '../../metrics/alb-metrics.ts'
 import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
 import { openPrometheus } from '../../metrics/open-prometheus.ts'
@@ -35,9 +36,9 @@ const SMOKE_SETTLE_MS = 5_000
 /**
  * Wires a canary on an Application Load Balancer to AWS. Makes no call.
  *
- * @param leaseOf the id under which its lease was begun
+ * @param leaseId the id under which its lease was begun
  */
-export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, leaseOf: string): Platform {
+export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, leaseId: string): Platform {
   const region = regionOf(plan.owner.arn)
   const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
   const layouts = planLayouts(layoutSettingsOf(plan))
@@ -52,11 +53,13 @@ export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, lease
       suspects: plan.managers,
     }),
     ledger: openAlbLedger(plan.owner, world),
-    lease: openLease(plan, layouts, inputs, world, leaseOf),
+    lease: openLease(plan, layouts, inputs, world, leaseId),
+    vouches: (canaryId) =>
+      isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(plan, layouts, inputs, canaryId)),
     readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
     readGuards: (signal) => readAlbGuards(guards, region, world, signal),
     openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
-    smokeRoute: openSmokeRoute(plan, elb),
+    smokeRoute: openSmokeRoute(plan, inputs, elb),
   }
 }
 
@@ -66,25 +69,40 @@ export function openAlbLedger({ arn }: ForwardOwner, world: World): Ledger {
 }
 
 function openLease(
-  { owner }: AlbPlan,
-  { restored }: Layouts,
-  { lease: { role, group } }: CanaryInputs,
+  plan: AlbPlan,
+  layouts: Layouts,
+  inputs: CanaryInputs,
   { aws }: World,
   canaryId: string,
 ): Lease {
+  const { role } = inputs.lease
   if (role === undefined) return noLease(LEASE_ADVICE)
-  const scheduler = aws.client(SchedulerClient, regionOf(owner.arn))
-  return new EventBridgeLease(scheduler, { owner, restored, roleArn: role, group, canaryId })
+  const scheduler = aws.client(SchedulerClient, regionOf(plan.owner.arn))
+  return new EventBridgeLease(scheduler, { ...leaseOf(plan, layouts, inputs, canaryId), roleArn: role })
 }
 
-function openSmokeRoute({ headerRule, owner }: AlbPlan, elb: ElasticLoadBalancingV2Client): SmokeRoute {
+function leaseOf(
+  { owner }: AlbPlan,
+  { restored }: Layouts,
+  { lease: { group } }: CanaryInputs,
+  canaryId: string,
+): LeaseIdentity {
+  return { owner, restored, group, canaryId }
+}
+
+function openSmokeRoute(
+  { headerRule, owner, pair: { canary } }: AlbPlan,
+  { smoke }: CanaryInputs,
+  elb: ElasticLoadBalancingV2Client,
+): SmokeRoute {
+  const header = smoke?.header
   return {
     settleMs: SMOKE_SETTLE_MS,
     async open(canaryId) {
       if (headerRule === undefined) throw new Error('No rule for smoke requests is planned.')
       await createHeaderRule(elb, headerRule, canaryId)
     },
-    close: () => deleteHeaderRules(elb, listenerArnOf(owner)),
+    close: (canaryId) => deleteHeaderRules(elb, listenerArnOf(owner), { canaryId, canary, header }),
   }
 }
 

@@ -76,7 +76,7 @@ export async function observeAlb(
   const options = { abortSignal: world.signal }
   const { owner, actions } = await findForward(elb, target.owner, options)
   const tags = await readTags(elb, owner.arn, options)
-  const record = fromTags(tags)
+  const record = fromTags(tags, owner.arn)
   const pair = record?.pair ?? rolesOf(actions, tags, target, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)

@@ -104,6 +104,7 @@ function* drive(plan: CanarySettings, polls: readonly Seen[]) {
     nowMs += minutes * MINUTE
     const observation: Observation = {
       ...rest,
+      claimant: undefined,
       routing: read === 'well' ? routing : { kind: 'unreadable', reason: 'DescribeRules: 503' },
     }
     const before = state
@@ -235,6 +236,7 @@ describe('roll-back', () => {
       fc.property(states, settings, seen, (state, plan, poll) => {
         const stop: Observation = {
           ...poll,
+          claimant: undefined,
           routing: { kind: 'unreadable', reason: 'no time to look' },
           demand: { kind: 'stop', explanation: 'The run was cancelled.' },
         }
@@ -266,7 +268,7 @@ describe('roll-back', () => {
     fc.assert(
       fc.property(states, settings, seen, (state, plan, poll) => {
         const routing: Routing = { kind: 'foreign', found: 'a', expected: 'b', suspects: [] }
-        const { command } = next(state, { ...poll, routing }, plan, 0)
+        const { command } = next(state, { ...poll, claimant: undefined, routing }, plan, 0)
         expect(command).toMatchObject({ do: 'finish', ending: { kind: 'drifted' } })
       }),
       RUNS,

@@ -19,6 +19,7 @@ export const SETTINGS: CanarySettings = {
 export function observed(percent: number, changes: Partial<Observation> = {}): Observation {
   return {
     routing: { kind: 'ours', percent, listed: true },
+    claimant: undefined,
     judgement: { kind: 'no-regression', explanation: 'no regression' },
     guards: [{ guard: 'target health', kind: 'quiet' }],
     split: { kind: 'as-planned' },

@@ -8,7 +8,10 @@ import {
   RECORD_TAGS,
   toTags,
 } from '../../../../actions/promote-canary/record/record-tags.ts'
+import { stepOf } from '../../../../actions/promote-canary/record/state-text.ts'
 import { BLUE, GREEN } from '../traffic/alb/rules.ts'
+
+const RULE = 'the rule'
 
 const times = fc.integer({ min: 1_500_000_000_000, max: 4_000_000_000_000 })
 const percents = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom(0.1, 0.5, 2.5))
@@ -47,8 +50,9 @@ const records = fc
     changes: fc.array(fc.record({ at: times, percent: percents }), { maxLength: 12 }),
   })
   .map(
-    ({ percents: some, dwells, ...rest }): CanaryRecord => ({
+    ({ percents: some, dwells, state, ...rest }): CanaryRecord => ({
       ...rest,
+      state: within(state, some.length),
       id: '20261121T101500Z-00ff1e',
       pair: { stable: BLUE, canary: GREEN },
       original: 'short=blue sticky=false/- blue=1',
@@ -64,6 +68,15 @@ const records = fc
     }),
   )
 
+/** The state in a step that the canary has. */
+function within(state: RecordedState, last: number): RecordedState {
+  if (state.phase === 'held') {
+    const { watching } = state
+    return { ...state, watching: { ...watching, step: Math.min(watching.step, last) } }
+  }
+  return 'step' in state ? { ...state, step: Math.min(state.step, last) } : state
+}
+
 test('a record is read back as it was written, in the characters and lengths that tags may have', () => {
   fc.assert(
     fc.property(records, (record) => {
@@ -74,14 +87,50 @@ test('a record is read back as it was written, in the characters and lengths tha
         expect(key).toMatch(/^[\p{L}\p{N} +\-=._:/@]{1,128}$/u)
         expect(value).toMatch(/^[\p{L}\p{N} +\-=._:/@]{0,256}$/u)
       }
-      expect(fromTags(tags)).toEqual(record)
+      expect(fromTags(tags, RULE)).toEqual(record)
     }),
     { seed: 9, numRuns: 500 },
   )
 })
 
-test('tags of somebody else, or half a record, are none', () => {
-  expect(fromTags(new Map())).toBeUndefined()
-  expect(fromTags(new Map([['team', 'web']]))).toBeUndefined()
-  expect(fromTags(new Map([['ai-ops:canary:id', 'x']]))).toBeUndefined()
+test('tags of somebody else are no record', () => {
+  expect(fromTags(new Map(), RULE)).toBeUndefined()
+  expect(fromTags(new Map([['team', 'web']]), RULE)).toBeUndefined()
+})
+
+test('a record of which a tag is missing is told apart from none, and refused with the tag', () => {
+  fc.assert(
+    fc.property(
+      records,
+      fc.subarray(['id', 'stable', 'canary', 'steps', 'times', 'state'], { minLength: 1 }),
+      (record, missing) => {
+        const tags = new Map(toTags(record))
+        for (const field of missing) tags.delete(`ai-ops:canary:${field}`)
+        expect(() => fromTags(tags, RULE)).toThrow(`ai-ops:canary:${missing[0]}=""`)
+      },
+    ),
+    { seed: 10, numRuns: 200 },
+  )
+})
+
+test('whatever stands in the tags, it is a record whose every number is one, or it is refused', () => {
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('', 'x', '-1', 'NaN', 'Infinity', 'watching 99 a 0 a nothing', 'held approval'),
+  )
+  fc.assert(
+    fc.property(records, fc.constantFrom(...RECORD_TAGS), value, (record, key, text) => {
+      const tags = new Map([...toTags(record), [key, text]])
+      let read: CanaryRecord | undefined
+      try {
+        read = fromTags(tags, RULE)
+      } catch (error) {
+        expect(String(error)).toContain('is damaged')
+        return
+      }
+      expect(JSON.stringify(read)).not.toMatch(/null/)
+      expect(read?.steps[stepOf(read.state)]).toBeDefined()
+    }),
+    { seed: 11, numRuns: 2_000 },
+  )
 })

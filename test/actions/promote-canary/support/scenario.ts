@@ -52,6 +52,10 @@ export function ruleOf(aws: AwsEmulator, { ruleArn, listenerArn, targetGroupArns
     const { Listeners } = await elb.send(new DescribeListenersCommand({ ListenerArns: [listenerArn] }))
     return Listeners?.[0]?.DefaultActions ?? []
   }
+  const tagsOf = async (arn: string): Promise<ReadonlyMap<string, string>> => {
+    const { TagDescriptions } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }))
+    return new Map((TagDescriptions?.[0]?.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+  }
   return {
     actions,
     defaultActions,
@@ -68,9 +72,8 @@ export function ruleOf(aws: AwsEmulator, { ruleArn, listenerArn, targetGroupArns
     },
     /** The keys of its tags, but the memory of the last promotion, which is to stay. */
     async tags(arn: string = ruleArn): Promise<readonly string[]> {
-      const { TagDescriptions } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }))
-      const keys = (TagDescriptions?.[0]?.Tags ?? []).map(({ Key = '' }) => Key)
-      return keys.filter((key) => key !== 'ai-ops:promoted-by-run')
+      return [...(await tagsOf(arn)).keys()].filter((key) => key !== 'ai-ops:promoted-by-run')
     },
+    tagValues: () => tagsOf(ruleArn),
   }
 }
