@@ -22,6 +22,8 @@ const core = [
 ]
 
 const config: Config = {
+  // The processes under test wait most of the time, so that the process of the tests needs no core of its own.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
@@ -44,8 +46,8 @@ const config: Config = {
       ...shared,
       displayName: 'integration',
       testMatch: ['<rootDir>/test/**/*.integration.test.ts', '<rootDir>/test/e2e/**/*.test.ts'],
-      // Hundreds of promotions: a suite of its own, of which CI runs the calls that change something.
-      testPathIgnorePatterns: ['/node_modules/', 'crash-points'],
+      // Hundreds of promotions: a suite of its own, of which CI runs a sample. What is core has been run before.
+      testPathIgnorePatterns: ['/node_modules/', 'crash-points', ...core],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
       setupFilesAfterEnv: ['<rootDir>/test/support/retry-on-a-busy-machine.ts'],
     },

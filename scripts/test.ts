@@ -21,7 +21,7 @@ const suites: readonly Suite[] = [
   { name: 'infra', args: ['infra/test/run.ts'] },
   { name: 'one integration suite of each action', args: project('core') },
   { name: 'integration tests', args: project('integration'), long: true },
-  { name: 'crash points of what changes something', args: project('crash-points'), long: true },
+  { name: 'a sample of the crash points', args: project('crash-points'), long: true },
   { name: 'workflows in act', args: project('workflows'), long: true, needs: 'act' },
 ]
 
