@@ -1,6 +1,6 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { $ as placeName, A as decodeOriginal, B as holdsRecord, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as historySpan, H as standbyOf, I as findForward, J as minuteOf, K as readForward, L as readAlbGuards, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as backendServiceName, R as readRules, S as readBackendService, T as recordIn, U as stepOf, V as promotionOf, W as readTags, X as requireRecord, Y as ACTION, Z as readInputs, _ as runnerOf, a as settleForPost, at as readJudgeOptions, b as planUrlMap, c as UnfitError, d as isRestored, et as listenerArnOf, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as LATENCY_METRICS, j as readTargetHealth, k as readDivision, l as explainTakenBack, m as newCanaryId, nt as regionOf, o as clearSmokeTest, ot as ERROR_METRIC, p as clearAway, q as lastSettledMinute, r as rememberForPost, rt as targetGroupName, s as smokeTest, st as problemsOf, tt as loadBalancerArnOf, u as takeBack, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as fromTags } from "./chunks/post-state.js";
+import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as findForward, J as lastSettledMinute, K as historySpan, L as observeEcs, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as readAlbGuards, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainTakenBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as takeBack, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -81,7 +81,7 @@ function describeUndefined({ at, version, metric, seen, allowed }) {
 }
 
 // actions/promote-canary/judge/decide.ts
-function decide(findings, settings) {
+function decide$1(findings, settings) {
 	const threshold = 1 / settings.alpha;
 	const base = {
 		at: findings.at,
@@ -2021,7 +2021,7 @@ function average(metrics, logE) {
 function judge(trace, settings) {
 	const problems = problemsOf(settings);
 	if (problems.length > 0) throw new RangeError(problems.join("; "));
-	return decide(gatherEvidence(trace, settings), settings);
+	return decide$1(gatherEvidence(trace, settings), settings);
 }
 
 // actions/promote-canary/judge/replay.ts
@@ -2194,7 +2194,17 @@ async function observeAlb(target, inputs, world) {
 	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
-	const guards = await observeGuards(inputs, region, world);
+	const began = record?.deployment;
+	const ecs = inputs.ecsServices.length === 0 ? void 0 : await observeEcs(inputs.ecsServices, {
+		arn: canary.arn,
+		name: targetGroupName(canary.arn),
+		began
+	}, region, world);
+	const guards = [...await readAlbGuards({
+		alarms: inputs.alarms,
+		ecs: void 0,
+		minTasks: 0
+	}, region, world, world.signal), ...ecs === void 0 ? [] : [ecs.reading]];
 	return {
 		platform: "alb",
 		owner,
@@ -2204,6 +2214,7 @@ async function observeAlb(target, inputs, world) {
 		record,
 		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
 		guards,
+		ecs: ecs?.canary,
 		stable,
 		canary
 	};
@@ -2231,13 +2242,6 @@ function rolesOf$1(actions, tags, { stable, canary, pair }, { arn: where }) {
 		kind: "target group",
 		nameOf: targetGroupName
 	});
-}
-function observeGuards({ alarms, ecsService }, region, world) {
-	return readAlbGuards({
-		alarms,
-		ecsService,
-		minTasks: 0
-	}, region, world, world.signal);
 }
 async function observeRules(elb, owner, options) {
 	const all = await readRules(elb, listenerArnOf(owner), options);
@@ -2629,7 +2633,7 @@ function outcomeOf({ canary, result }) {
 		reason: result.ending.explanation
 	};
 	const state = explainTakenBack(result.taken, canary.plan.resource.id);
-	if (result.taken.kind === "failed") return {
+	if (result.taken.kind === "failed" || result.taken.kind === "kept") return {
 		outcome: "failed",
 		reason: `${explain(result.error, canary)} ${state}`
 	};
@@ -2647,7 +2651,7 @@ function explain(error, { world }) {
 }
 const OUTCOMES = {
 	promoted: () => "succeeded",
-	held: () => "in-progress",
+	held: (ending) => ending.kind === "held" && ending.cause === "no-way-back" ? "failed" : "in-progress",
 	drifted: () => "failed",
 	"rolled-back": (ending) => ending.kind === "rolled-back" && ending.cause === "inconclusive" ? "inconclusive" : "rolled-back"
 };
@@ -2760,7 +2764,7 @@ async function abort(inputs, world) {
 	const first = await takeBack(canary);
 	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
-	const second = first.kind === "failed" ? first : await takeBack(canary);
+	const second = first.kind === "failed" || first.kind === "kept" ? first : await takeBack(canary);
 	const taken = second.kind === "nothing-to-do" ? first : second;
 	const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`;
 	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
@@ -2819,6 +2823,7 @@ function recordOf(canary, session, state) {
 		owner: canary.runner,
 		pair: canary.plan.pair,
 		original: canary.original,
+		deployment: canary.plan.platform === "alb" ? canary.plan.ecs?.deployment : void 0,
 		steps: canary.plan.steps,
 		startedAt: session.startedAt,
 		deadlineAt: session.deadlineAt,
@@ -3065,11 +3070,15 @@ function next(state, observation, settings, nowMs) {
 		settings,
 		nowMs
 	};
+	const transition = decide(situation);
+	return transition.command.do === "roll-back" && wouldServeNobody(situation) ? keepWhoAnswers(situation, transition.command.why) : transition;
+}
+function decide(situation) {
 	for (const rule of RULES) {
 		const transition = rule(situation);
 		if (transition !== void 0) return transition;
 	}
-	throw new Error(`No rule applies in ${state.phase}.`);
+	throw new Error(`No rule applies in ${situation.state.phase}.`);
 }
 const RULES = [
 	stayEnded,
@@ -3131,7 +3140,7 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	if (state.phase !== "held") return void 0;
 	const { watching, cause, heldAt } = state;
 	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
-	const approved = cause === "hand-over" ? watching.approved : cause;
+	const approved = cause === "hand-over" || cause === "no-way-back" ? watching.approved : cause;
 	const pausedMs = watching.pausedMs + nowMs - heldAt;
 	return wait({
 		...watching,
@@ -3142,7 +3151,6 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	}, "The canary goes on.");
 }
 function rollBackOnHarm({ observation }) {
-	if (nobodyLeft(observation)) return void 0;
 	const found = harm(observation);
 	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
 }
@@ -3172,16 +3180,15 @@ function waitWhileBlind({ state, observation, nowMs }) {
 		blindSince: state.blindSince ?? nowMs
 	}, why);
 }
-function freezeInOutage({ state, observation, nowMs }) {
+function freezeInOutage({ state, observation, settings, nowMs }) {
 	const reason = outage(observation);
 	if (reason === void 0) return void 0;
+	if (observation.judgement.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
 	const seen = "blindSince" in state ? {
 		...state,
 		blindSince: void 0
 	} : state;
-	const found = harm(observation);
-	const held = found === void 0 ? "" : ` The canary is not rolled back to nothing: ${found.explanation}`;
-	return wait(pause(seen, nowMs), `Frozen. ${reason}${held}`);
+	return wait(pause(seen, nowMs), `Frozen. ${reason}`);
 }
 function begin({ state, settings }) {
 	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
@@ -3209,6 +3216,29 @@ function moveOn(situation) {
 		...situation,
 		state
 	});
+}
+function wouldServeNobody({ state, observation }) {
+	const { routing } = observation;
+	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && nobodyLeft(observation);
+}
+function keepWhoAnswers({ state, observation, settings, nowMs }, why) {
+	const explanation = `The canary is not rolled back to nothing: ${why} ${outage(observation) ?? ""}`.trimEnd();
+	const over = observation.demand.kind !== "none" || nowMs >= settings.deadlineAt;
+	const watching = watchingOf(state, nowMs);
+	if (!over && (harm(observation) !== void 0 || blindness(observation) !== void 0)) return wait(pause(state, nowMs), explanation);
+	return hold(watching, "no-way-back", `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or go on with \`mode: resume\`.`, nowMs);
+}
+function watchingOf(state, nowMs) {
+	if (state.phase === "watching") return state;
+	if (state.phase === "held") return state.watching;
+	return {
+		phase: "watching",
+		step: state.phase === "shifting" ? state.step : 0,
+		since: nowMs,
+		pausedMs: 0,
+		judgedAt: nowMs,
+		approved: "nothing"
+	};
 }
 function pause(state, nowMs) {
 	if (state.phase !== "watching") return state;
@@ -3445,7 +3475,7 @@ async function poll(canary, evidence, session, demand, signal) {
 	const percent = percentNow(session);
 	const [{ routing, claimant }, health, others, metrics] = await Promise.all([
 		readRouting(canary, isInHand(session, nowMs), signal),
-		readHealth(canary, percent, signal),
+		readHealth(canary, signal),
 		canary.readGuards(signal),
 		readEvidence(canary, evidence, session, percent, nowMs, signal)
 	]);
@@ -3515,14 +3545,10 @@ async function readRouting({ traffic, ledger, id }, inHand, signal) {
 		claimant: void 0
 	};
 }
-async function readHealth(canary, percent, signal) {
+async function readHealth(canary, signal) {
 	try {
 		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
-		return judgeHealth(next, percent === 100 ? {
-			healthy: 1,
-			total: 1,
-			reasons: []
-		} : stable, canary.inputs.minHealthyTargets);
+		return judgeHealth(next, stable, canary.inputs.minHealthyTargets);
 	} catch (error) {
 		return {
 			guard: "target health",
@@ -3902,7 +3928,7 @@ async function serves(traffic) {
 async function takenBack(canary) {
 	const taken = await takeBack(canary);
 	const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`;
-	if (taken.kind === "failed") throw new Error(explanation);
+	if (taken.kind === "failed" || taken.kind === "kept") throw new Error(explanation);
 	return taken.kind === "foreign" ? {
 		kind: "drifted",
 		explanation
@@ -3970,8 +3996,11 @@ async function carry(canary, session, untilMs, approved, prepare) {
 	} catch (error) {
 		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
 		if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`);
-		const taken = await takeBack(canary, isInHand(session, world.clock.now().getTime()));
-		if (taken.kind !== "failed") settleForPost(canary);
+		const taken = await takeBack(canary, {
+			inHand: isInHand(session, world.clock.now().getTime()),
+			nobodyLeft: whyNobodyIsLeft(session)
+		});
+		if (taken.kind !== "failed" && taken.kind !== "kept") settleForPost(canary);
 		return {
 			canary,
 			session,
@@ -3984,6 +4013,9 @@ async function carry(canary, session, untilMs, approved, prepare) {
 			}
 		};
 	}
+}
+function whyNobodyIsLeft({ polled }) {
+	return polled !== void 0 && nobodyLeft(polled.observation) ? outage(polled.observation) : void 0;
 }
 
 // actions/promote-canary/exclusive.ts
@@ -4150,7 +4182,10 @@ async function clearBefore(record, before, inputs, world) {
 	if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target);
 	const taken = await takeBack(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
-	if (taken.kind === "failed") throw new Error(`The traffic could not be taken back: ${taken.reason}`);
+	if (taken.kind === "failed" || taken.kind === "kept") throw new UserError("the traffic of a canary that died could not be rolled back.", {
+		where: canary.plan.resource.id,
+		given: explainTakenBack(taken, canary.plan.resource.id)
+	});
 	await clearAway(canary);
 }
 

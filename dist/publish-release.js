@@ -304,7 +304,7 @@ function isTagName(tag) {
 async function getReleaseOfTag(tag, repository) {
 	const { github, owner, repo, signal } = repository;
 	try {
-		const { data } = await github.rest.repos.getReleaseByTag({
+		const { data } = await github.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
 			owner,
 			repo,
 			tag,
@@ -325,12 +325,13 @@ async function listReleases(repository) {
 	const { github, owner, repo, signal } = repository;
 	return explainRefusal("read", "list the releases", async () => {
 		const releases = [];
-		const pages = github.paginate.iterator(github.rest.repos.listReleases, {
+		const parameters = {
 			owner,
 			repo,
 			per_page: 100,
 			request: { signal }
-		});
+		};
+		const pages = github.paginate.iterator("GET /repos/{owner}/{repo}/releases", parameters);
 		try {
 			for await (const { data } of pages) releases.push(...data.map(toRelease));
 		} catch (error) {
@@ -340,7 +341,7 @@ async function listReleases(repository) {
 	});
 }
 async function getRelease(id, { github, owner, repo, signal }) {
-	const { data } = await github.rest.repos.getRelease({
+	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/{release_id}", {
 		owner,
 		repo,
 		release_id: id,
@@ -351,7 +352,7 @@ async function getRelease(id, { github, owner, repo, signal }) {
 async function createDraft(content, repository) {
 	const { github, owner, repo } = repository;
 	return explainRefusal("write", "create the draft", async () => {
-		const { data } = await github.rest.repos.createRelease({
+		const { data } = await github.request("POST /repos/{owner}/{repo}/releases", {
 			owner,
 			repo,
 			...fieldsOf(content),
@@ -364,7 +365,7 @@ async function createDraft(content, repository) {
 async function updateDraft(id, content, repository) {
 	const { github, owner, repo } = repository;
 	return explainRefusal("write", "update the draft", async () => {
-		const { data } = await github.rest.repos.updateRelease({
+		const { data } = await github.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
 			owner,
 			repo,
 			release_id: id,
@@ -377,7 +378,7 @@ async function updateDraft(id, content, repository) {
 async function publishDraft({ id, tag, target }, makeLatest, repository) {
 	const { github, owner, repo } = repository;
 	return explainRefusal("write", "publish the release", async () => {
-		const { data } = await github.rest.repos.updateRelease({
+		const { data } = await github.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
 			owner,
 			repo,
 			release_id: id,
@@ -392,7 +393,7 @@ async function publishDraft({ id, tag, target }, makeLatest, repository) {
 }
 async function deleteDraft(id, repository) {
 	const { github, owner, repo } = repository;
-	await github.rest.repos.deleteRelease({
+	await github.request("DELETE /repos/{owner}/{repo}/releases/{release_id}", {
 		owner,
 		repo,
 		release_id: id,
@@ -401,13 +402,14 @@ async function deleteDraft(id, repository) {
 }
 async function listAssets(releaseId, repository) {
 	const { github, owner, repo, signal } = repository;
-	const answers = await github.paginate(github.rest.repos.listReleaseAssets, {
+	const parameters = {
 		owner,
 		repo,
 		release_id: releaseId,
 		per_page: 100,
 		request: { signal }
-	});
+	};
+	const answers = await github.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", parameters);
 	const assets = [];
 	for (const answer of answers) {
 		const asset = toAsset(answer);
@@ -423,7 +425,7 @@ async function deleteAsset(id, repository) {
 	const { github, owner, repo } = repository;
 	await explainRefusal("write", "delete an asset", async () => {
 		try {
-			await github.rest.repos.deleteReleaseAsset({
+			await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
 				owner,
 				repo,
 				asset_id: id,
@@ -450,14 +452,14 @@ async function uploadAsset(uploadUrl, name, contentType, content, repository) {
 async function getTagCommit(tag, repository) {
 	const { github, owner, repo, signal } = repository;
 	try {
-		const { data } = await github.rest.git.getRef({
+		const { data } = await github.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
 			owner,
 			repo,
 			ref: `tags/${tag}`,
 			request: { signal }
 		});
 		let { object } = data;
-		while (object.type === "tag") object = (await github.rest.git.getTag({
+		while (object.type === "tag") object = (await github.request("GET /repos/{owner}/{repo}/git/tags/{tag_sha}", {
 			owner,
 			repo,
 			tag_sha: object.sha,
@@ -473,7 +475,7 @@ async function resolveCommit(ref, repository) {
 	const { github, owner, repo, signal } = repository;
 	return explainRefusal("read", "find the commit", async () => {
 		try {
-			const { data } = await github.rest.repos.getCommit({
+			const { data } = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner,
 				repo,
 				ref,
@@ -490,7 +492,7 @@ async function getTree(commit, repository) {
 	const { github, owner, repo, signal } = repository;
 	return explainRefusal("read", "read the commit", async () => {
 		try {
-			const { data } = await github.rest.git.getCommit({
+			const { data } = await github.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
 				owner,
 				repo,
 				commit_sha: commit,

@@ -2822,7 +2822,7 @@ async function attempt(github, plan, expected, world) {
 async function createBranch(github, plan) {
 	const [owner = "", repo = ""] = plan.repository.split("/");
 	try {
-		await github.rest.git.createRef({
+		await github.request("POST /repos/{owner}/{repo}/git/refs", {
 			owner,
 			repo,
 			ref: `refs/heads/${plan.branch}`,
@@ -2877,7 +2877,7 @@ async function postReview({ pullRequest, commit, comments }, world) {
 	};
 	try {
 		const github = world.github();
-		const { data: existing } = await github.rest.pulls.listReviewComments({
+		const { data: existing } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
 			...place,
 			per_page: 100,
 			sort: "created",
@@ -2889,7 +2889,7 @@ async function postReview({ pullRequest, commit, comments }, world) {
 			state: "known",
 			known: comments.length
 		};
-		const { data: review } = await github.rest.pulls.createReview({
+		const { data: review } = await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
 			...place,
 			commit_id: commit,
 			event: "COMMENT",

@@ -6,6 +6,7 @@ import { drive } from './drive.ts'
 import { type Evidence, openEvidence } from './evidence.ts'
 import { finish } from './finish.ts'
 import type { CanaryInputs } from './inputs.ts'
+import { nobodyLeft, outage } from './machine/observed.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
 import { rememberForPost, settleForPost } from './post-state.ts'
@@ -68,8 +69,16 @@ export async function carry(
   } catch (error) {
     const cancelled = isCancellation(error, world.signal) || world.signal.aborted
     if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`)
-    const taken = await takeBack(canary, isInHand(session, world.clock.now().getTime()))
-    if (taken.kind !== 'failed') settleForPost(canary)
+    const taken = await takeBack(canary, {
+      inHand: isInHand(session, world.clock.now().getTime()),
+      nobodyLeft: whyNobodyIsLeft(session),
+    })
+    if (taken.kind !== 'failed' && taken.kind !== 'kept') settleForPost(canary)
     return { canary, session, evidence, result: { kind: 'broken-off', error, taken, cancelled } }
   }
+}
+
+/** What the last poll saw, when nobody was left on stable. */
+function whyNobodyIsLeft({ polled }: Session): string | undefined {
+  return polled !== undefined && nobodyLeft(polled.observation) ? outage(polled.observation) : undefined
 }

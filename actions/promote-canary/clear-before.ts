@@ -1,3 +1,4 @@
+import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import { openCanary, openLedger } from './canary.ts'
 import { clearAway } from './clear-away.ts'
@@ -8,7 +9,7 @@ import { planCanary } from './plan.ts'
 import { requireBelieved, requireSameRoles } from './record/believed.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
-import { takeBack } from './take-back.ts'
+import { explainTakenBack, takeBack } from './take-back.ts'
 import { isRestored, servesEverything } from './traffic/traffic.ts'
 
 /**
@@ -40,6 +41,11 @@ export async function clearBefore(
   if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target)
   const taken = await takeBack(canary)
   world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`)
-  if (taken.kind === 'failed') throw new Error(`The traffic could not be taken back: ${taken.reason}`)
+  if (taken.kind === 'failed' || taken.kind === 'kept') {
+    throw new UserError('the traffic of a canary that died could not be rolled back.', {
+      where: canary.plan.resource.id,
+      given: explainTakenBack(taken, canary.plan.resource.id),
+    })
+  }
   await clearAway(canary)
 }

@@ -31,8 +31,8 @@ export async function finishAfterwards(inputs: CanaryInputs, world: World): Prom
   }
   if (inputs.smoke !== undefined) await clearSmokeTest(canary, state.id)
   world.log.warning('The main step ended without finishing the canary.')
-  const taken = await takeBack(canary, inHand)
+  const taken = await takeBack(canary, { inHand })
   const explanation = explainTakenBack(taken, canary.plan.resource.id)
-  if (taken.kind === 'failed') throw new UserError(explanation)
+  if (taken.kind === 'failed' || taken.kind === 'kept') throw new UserError(explanation)
   world.log.info(explanation)
 }

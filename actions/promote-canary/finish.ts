@@ -74,7 +74,7 @@ async function serves(traffic: Traffic): Promise<boolean> {
 async function takenBack(canary: Canary): Promise<Ending> {
   const taken = await takeBack(canary)
   const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`
-  if (taken.kind === 'failed') throw new Error(explanation)
+  if (taken.kind === 'failed' || taken.kind === 'kept') throw new Error(explanation)
   return taken.kind === 'foreign'
     ? { kind: 'drifted', explanation }
     : { kind: 'rolled-back', cause: 'taken-back', explanation }

@@ -55,7 +55,8 @@ export interface CanaryInputs {
   readonly healthTimeoutMs: number
   readonly maxErrorPercent: number | undefined
   readonly alarms: readonly string[]
-  readonly ecsService: EcsService | undefined
+  /** Those of the two versions, whichever runs the canary; none when they are not watched. */
+  readonly ecsServices: readonly EcsService[]
   readonly warmUpMs: number
   readonly settleMs: number
   readonly pollMs: number
@@ -105,7 +106,7 @@ export function readInputs(inputs: InputReader): Inputs {
     maxErrorPercent:
       inputs.optional('max-error-rate') === undefined ? undefined : inputs.percent('max-error-rate'),
     alarms,
-    ecsService: readEcs(inputs),
+    ecsServices: readEcs(inputs),
     warmUpMs: inputs.durationMs('warm-up'),
     settleMs: inputs.optionalDurationMs('settle') ?? SETTLE_MS[target.platform],
     pollMs: inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
@@ -123,9 +124,14 @@ export function readInputs(inputs: InputReader): Inputs {
   }
 }
 
-function readEcs(inputs: InputReader): EcsService | undefined {
-  const text = inputs.optional('ecs-service')
-  return text === undefined ? undefined : parseEcsService(text, 'input ecs-service')
+function readEcs(inputs: InputReader): readonly EcsService[] {
+  const where = 'input ecs-service'
+  const services = inputs.list('ecs-service').map((text) => parseEcsService(text, where))
+  if (services.length <= 2) return services
+  throw new UserError('a canary has two services at most, one for each target group.', {
+    where,
+    given: `${services.length}`,
+  })
 }
 
 function readSmoke(inputs: InputReader): SmokeInputs | undefined {

@@ -43,6 +43,7 @@ export function recordOf(canary: Canary, session: Session, state: RecordedState)
     owner: canary.runner,
     pair: canary.plan.pair,
     original: canary.original,
+    deployment: canary.plan.platform === 'alb' ? canary.plan.ecs?.deployment : undefined,
     steps: canary.plan.steps,
     startedAt: session.startedAt,
     deadlineAt: session.deadlineAt,

@@ -26,7 +26,7 @@ export async function poll(
   const percent = percentNow(session)
   const [{ routing, claimant }, health, others, metrics] = await Promise.all([
     readRouting(canary, isInHand(session, nowMs), signal),
-    readHealth(canary, percent, signal),
+    readHealth(canary, signal),
     canary.readGuards(signal),
     readEvidence(canary, evidence, session, percent, nowMs, signal),
   ])
@@ -97,15 +97,13 @@ async function readRouting(
   }
 }
 
-async function readHealth(canary: Canary, percent: number, signal: AbortSignal): Promise<GuardReading> {
+async function readHealth(canary: Canary, signal: AbortSignal): Promise<GuardReading> {
   try {
     const [stable, next] = await Promise.all([
       canary.readHealth('stable', signal),
       canary.readHealth('canary', signal),
     ])
-    // At 100 % the stable group serves nothing, and its fleet may shrink.
-    const reference = percent === 100 ? { healthy: 1, total: 1, reasons: [] } : stable
-    return judgeHealth(next, reference, canary.inputs.minHealthyTargets)
+    return judgeHealth(next, stable, canary.inputs.minHealthyTargets)
   } catch (error) {
     return { guard: 'target health', kind: 'unreadable', explanation: messageOf(error) }
   }

@@ -106,7 +106,7 @@ export function outcomeOf({ canary, result }: Applied): {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
   const state = explainTakenBack(result.taken, canary.plan.resource.id)
-  if (result.taken.kind === 'failed')
+  if (result.taken.kind === 'failed' || result.taken.kind === 'kept')
     return { outcome: 'failed', reason: `${explain(result.error, canary)} ${state}` }
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
@@ -124,7 +124,7 @@ function explain(error: unknown, { world }: Canary): string {
 
 const OUTCOMES: Readonly<Record<Ending['kind'], (ending: Ending) => Outcome>> = {
   promoted: () => 'succeeded',
-  held: () => 'in-progress',
+  held: (ending) => (ending.kind === 'held' && ending.cause === 'no-way-back' ? 'failed' : 'in-progress'),
   drifted: () => 'failed',
   'rolled-back': (ending) =>
     ending.kind === 'rolled-back' && ending.cause === 'inconclusive' ? 'inconclusive' : 'rolled-back',

@@ -1,12 +1,23 @@
 import { messageOf } from '../shared/errors.ts'
 import type { Canary } from './canary.ts'
 import { clearAway } from './clear-away.ts'
+import { describeHealth } from './guards/health.ts'
 import { isRestored, type Traffic } from './traffic/traffic.ts'
 
 /** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */
 const GLANCE_MS = 600
 /** After this a run that was cancelled does not try again: it must still say that the post step has to. */
 const CANCELLED_MS = 3_500
+/** How long the health of both is waited for where nobody is in a hurry. */
+const UNHURRIED_MS = 10_000
+
+/** What a run that moved the canary knows of it itself. */
+export interface KnownOfTraffic {
+  /** Whether it has the traffic in its hands, so that a record in another's name does not count: whoever may tag writes one. */
+  readonly inHand?: boolean
+  /** Why nobody would answer on stable, by the last poll. */
+  readonly nobodyLeft?: string | undefined
+}
 
 /** What became of taking the traffic back. */
 export type TakenBack =
@@ -15,21 +26,24 @@ export type TakenBack =
   | { readonly kind: 'nothing-to-do' }
   /** Somebody else divides the traffic; nothing was overwritten. */
   | { readonly kind: 'foreign'; readonly found: string }
+  /** Nobody would answer on stable, somebody does on the canary: the traffic was left where it is. */
+  | { readonly kind: 'kept'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
  * Takes the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
  * else is overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
- *
- * @param inHand whether this run has the traffic in its hands, so that a record in another's name does not count: whoever
- *   may tag can write one
  */
-export async function takeBack(canary: Canary, inHand = false): Promise<TakenBack> {
+export async function takeBack(
+  canary: Canary,
+  { inHand = false, nobodyLeft }: KnownOfTraffic = {},
+): Promise<TakenBack> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
-  const [routing, record] = await Promise.all([
+  const [routing, record, nobody] = await Promise.all([
     traffic.glance(AbortSignal.timeout(GLANCE_MS)),
     ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => undefined),
+    whyNobodyAnswers(canary, nobodyLeft),
   ])
   if (record !== undefined && record.id !== canary.id && !inHand) {
     return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
@@ -41,12 +55,30 @@ export async function takeBack(canary: Canary, inHand = false): Promise<TakenBac
     const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
     if (late.kind !== 'ours' || isRestored(late)) return { kind: 'nothing-to-do' }
   }
+  const served = routing.kind !== 'ours' || routing.percent > 0
+  if (nobody !== undefined && served) return { kind: 'kept', reason: nobody }
   const failure = await restore(traffic, world)
   if (failure !== undefined) return { kind: 'failed', reason: failure }
   const durationMs = world.clock.now().getTime() - startedAt
   world.log.info(`The traffic is back on the stable version (${durationMs} ms).`)
   await clearAway(canary)
   return { kind: 'restored', durationMs }
+}
+
+/** Says that stable has no healthy target and the canary has; what cannot be read in time does not stop the way back. */
+async function whyNobodyAnswers(canary: Canary, lastSeen: string | undefined): Promise<string | undefined> {
+  try {
+    const signal = AbortSignal.timeout(canary.world.signal.aborted ? GLANCE_MS : UNHURRIED_MS)
+    const [stable, next] = await Promise.all([
+      canary.readHealth('stable', signal),
+      canary.readHealth('canary', signal),
+    ])
+    return stable.healthy === 0 && next.healthy > 0
+      ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}`
+      : undefined
+  } catch {
+    return lastSeen
+  }
 }
 
 /** A change of ours that was still on its way may arrive after the first restore: then it is restored once more. */
@@ -77,6 +109,8 @@ export function explainTakenBack(taken: TakenBack, resource: string): string {
       return 'All traffic is on the stable version.'
     case 'foreign':
       return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`
+    case 'kept':
+      return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`
     case 'failed':
       return `The traffic could NOT be taken back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
   }

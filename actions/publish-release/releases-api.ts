@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Endpoints } from '@octokit/types'
 import type { GitHub } from '../shared/github.ts'
 import type { MakeLatest } from './make-latest.ts'
 import { composeBody } from './marker.ts'
@@ -12,14 +13,19 @@ export interface Repository extends RepositoryName {
   readonly signal: AbortSignal
 }
 
-type ReleaseAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getRelease']>>['data']
-type AssetAnswer = Awaited<ReturnType<GitHub['rest']['repos']['getReleaseAsset']>>['data']
+type ReleaseAnswer = Endpoints['GET /repos/{owner}/{repo}/releases/{release_id}']['response']['data']
+type AssetAnswer = Endpoints['GET /repos/{owner}/{repo}/releases/assets/{asset_id}']['response']['data']
 
 /** The published release of a tag, however old; undefined when there is none. */
 export async function getReleaseOfTag(tag: string, repository: Repository): Promise<Release | undefined> {
   const { github, owner, repo, signal } = repository
   try {
-    const { data } = await github.rest.repos.getReleaseByTag({ owner, repo, tag, request: { signal } })
+    const { data } = await github.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', {
+      owner,
+      repo,
+      tag,
+      request: { signal },
+    })
     return toRelease(data)
   } catch (error) {
     if (isStatus(error, 404)) return undefined
@@ -38,12 +44,8 @@ export async function listReleases(repository: Repository): Promise<Release[]> {
   const { github, owner, repo, signal } = repository
   return explainRefusal('read', 'list the releases', async () => {
     const releases: Release[] = []
-    const pages = github.paginate.iterator(github.rest.repos.listReleases, {
-      owner,
-      repo,
-      per_page: 100,
-      request: { signal },
-    })
+    const parameters = { owner, repo, per_page: 100, request: { signal } }
+    const pages = github.paginate.iterator('GET /repos/{owner}/{repo}/releases', parameters)
     try {
       for await (const { data } of pages) releases.push(...data.map(toRelease))
     } catch (error) {
@@ -55,14 +57,19 @@ export async function listReleases(repository: Repository): Promise<Release[]> {
 }
 
 export async function getRelease(id: number, { github, owner, repo, signal }: Repository): Promise<Release> {
-  const { data } = await github.rest.repos.getRelease({ owner, repo, release_id: id, request: { signal } })
+  const { data } = await github.request('GET /repos/{owner}/{repo}/releases/{release_id}', {
+    owner,
+    repo,
+    release_id: id,
+    request: { signal },
+  })
   return toRelease(data)
 }
 
 export async function createDraft(content: DraftContent, repository: Repository): Promise<Release> {
   const { github, owner, repo } = repository
   return explainRefusal('write', 'create the draft', async () => {
-    const { data } = await github.rest.repos.createRelease({
+    const { data } = await github.request('POST /repos/{owner}/{repo}/releases', {
       owner,
       repo,
       ...fieldsOf(content),
@@ -81,7 +88,7 @@ export async function updateDraft(
 ): Promise<Release> {
   const { github, owner, repo } = repository
   return explainRefusal('write', 'update the draft', async () => {
-    const { data } = await github.rest.repos.updateRelease({
+    const { data } = await github.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
       owner,
       repo,
       release_id: id,
@@ -100,7 +107,7 @@ export async function publishDraft(
 ): Promise<Release> {
   const { github, owner, repo } = repository
   return explainRefusal('write', 'publish the release', async () => {
-    const { data } = await github.rest.repos.updateRelease({
+    const { data } = await github.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
       owner,
       repo,
       release_id: id,
@@ -117,19 +124,19 @@ export async function publishDraft(
 /** Deletes a draft; only ever one that this very run has made. */
 export async function deleteDraft(id: number, repository: Repository): Promise<void> {
   const { github, owner, repo } = repository
-  await github.rest.repos.deleteRelease({ owner, repo, release_id: id, request: once(repository) })
+  await github.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+    owner,
+    repo,
+    release_id: id,
+    request: once(repository),
+  })
 }
 
 /** The assets of a release. A digest that GitHub does not tell is made from the file itself. */
 export async function listAssets(releaseId: number, repository: Repository): Promise<ReleaseAsset[]> {
   const { github, owner, repo, signal } = repository
-  const answers = await github.paginate(github.rest.repos.listReleaseAssets, {
-    owner,
-    repo,
-    release_id: releaseId,
-    per_page: 100,
-    request: { signal },
-  })
+  const parameters = { owner, repo, release_id: releaseId, per_page: 100, request: { signal } }
+  const answers = await github.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', parameters)
   const assets: ReleaseAsset[] = []
   for (const answer of answers) {
     const asset = toAsset(answer)
@@ -144,7 +151,12 @@ export async function deleteAsset(id: number, repository: Repository): Promise<v
   const { github, owner, repo } = repository
   await explainRefusal('write', 'delete an asset', async () => {
     try {
-      await github.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: id, request: once(repository) })
+      await github.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+        owner,
+        repo,
+        asset_id: id,
+        request: once(repository),
+      })
     } catch (error) {
       if (!isStatus(error, 404)) throw error
     }
@@ -176,10 +188,15 @@ export async function uploadAsset(
 export async function getTagCommit(tag: string, repository: Repository): Promise<string | undefined> {
   const { github, owner, repo, signal } = repository
   try {
-    const { data } = await github.rest.git.getRef({ owner, repo, ref: `tags/${tag}`, request: { signal } })
+    const { data } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      owner,
+      repo,
+      ref: `tags/${tag}`,
+      request: { signal },
+    })
     let { object } = data
     while (object.type === 'tag') {
-      const annotated = await github.rest.git.getTag({
+      const annotated = await github.request('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', {
         owner,
         repo,
         tag_sha: object.sha,
@@ -199,7 +216,12 @@ export async function resolveCommit(ref: string, repository: Repository): Promis
   const { github, owner, repo, signal } = repository
   return explainRefusal('read', 'find the commit', async () => {
     try {
-      const { data } = await github.rest.repos.getCommit({ owner, repo, ref, request: { signal } })
+      const { data } = await github.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+        owner,
+        repo,
+        ref,
+        request: { signal },
+      })
       return data.sha
     } catch (error) {
       if (isStatus(error, 404) || isStatus(error, 422)) return undefined
@@ -213,7 +235,7 @@ export async function getTree(commit: string, repository: Repository): Promise<s
   const { github, owner, repo, signal } = repository
   return explainRefusal('read', 'read the commit', async () => {
     try {
-      const { data } = await github.rest.git.getCommit({
+      const { data } = await github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
         owner,
         repo,
         commit_sha: commit,

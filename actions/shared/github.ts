@@ -1,11 +1,10 @@
 import { Octokit } from '@octokit/core'
 import { paginateRest } from '@octokit/plugin-paginate-rest'
-import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Log } from './log/log.ts'
 
-const GitHubClient = Octokit.plugin(restEndpointMethods, paginateRest, retry, throttling)
+const GitHubClient = Octokit.plugin(paginateRest, retry, throttling)
 
 /** A client of GitHub's REST and GraphQL interfaces. */
 export type GitHub = InstanceType<typeof GitHubClient>

@@ -84,6 +84,7 @@ function readServiceAccount(inputs, name) {
 }
 
 // actions/promote-canary/guards/ecs.ts
+const GUARD = "ECS service";
 function parseEcsService(text, where) {
 	const [cluster = "", service = "", ...more] = text.split("/");
 	if (cluster !== "" && service !== "" && more.length === 0) return {
@@ -106,28 +107,32 @@ async function readEcsService(ecs, { cluster, service }, abortSignal) {
 	if (found !== void 0) return found;
 	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
 }
-function judgeEcs({ status = "ACTIVE", deployments = [], runningCount = 0 }, minTasks) {
-	const guard = "ECS service";
-	if (status !== "ACTIVE") return {
-		guard,
-		kind: "tripped",
-		explanation: `It was deleted and is ${status}.`
-	};
-	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
-	if (failed !== void 0) return {
-		guard,
-		kind: "tripped",
-		explanation: failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`
-	};
-	if (runningCount >= minTasks) return {
-		guard,
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
+}
+function primaryOf({ deployments = [] }) {
+	return deployments.find(({ status }) => status === "PRIMARY");
+}
+function judgeEcs(service, deployment, minTasks) {
+	const explanation = faultOf(service, deployment, minTasks);
+	return explanation === void 0 ? {
+		guard: GUARD,
 		kind: "quiet"
-	};
-	return {
-		guard,
+	} : {
+		guard: GUARD,
 		kind: "tripped",
-		explanation: `${runningCount} tasks run; at least ${minTasks} must.`
+		explanation
 	};
+}
+function faultOf(service, deployment, minTasks) {
+	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
+	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
+	const primary = primaryOf(service);
+	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the version before: ${primary?.rolloutStateReason}`;
+	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary began: what is judged would not be what began.`;
+	return runningCount >= minTasks ? void 0 : `${runningCount} tasks run; at least ${minTasks} must.`;
 }
 
 // actions/promote-canary/judge/settings.ts
@@ -958,7 +963,7 @@ function readInputs(inputs) {
 		healthTimeoutMs: inputs.durationMs("health-timeout"),
 		maxErrorPercent: inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
 		alarms,
-		ecsService: readEcs(inputs),
+		ecsServices: readEcs(inputs),
 		warmUpMs: inputs.durationMs("warm-up"),
 		settleMs: inputs.optionalDurationMs("settle") ?? SETTLE_MS[target.platform],
 		pollMs: inputs.durationMs("poll-interval", {
@@ -982,8 +987,13 @@ function readInputs(inputs) {
 	};
 }
 function readEcs(inputs) {
-	const text = inputs.optional("ecs-service");
-	return text === void 0 ? void 0 : parseEcsService(text, "input ecs-service");
+	const where = "input ecs-service";
+	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
+	if (services.length <= 2) return services;
+	throw new UserError("a canary has two services at most, one for each target group.", {
+		where,
+		given: `${services.length}`
+	});
 }
 function readSmoke(inputs) {
 	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
@@ -4586,7 +4596,8 @@ function decodePromotion(text) {
 const HOLD_CAUSES = [
 	"approval",
 	"hand-over",
-	"inconclusive"
+	"inconclusive",
+	"no-way-back"
 ];
 function encodeState(state) {
 	switch (state.phase) {
@@ -4688,7 +4699,7 @@ function toTags(record) {
 	].map(iso);
 	const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`);
 	const values = {
-		id: record.id,
+		id: record.deployment === void 0 ? record.id : `${record.id} ${record.deployment}`,
 		owner: record.owner.slice(0, 256),
 		stable: record.pair.stable,
 		canary: record.pair.canary,
@@ -4715,12 +4726,9 @@ function fromTags(tags, where) {
 	});
 }
 function decodeRecord(text) {
-	const [id, stable, canary] = [
-		text("id"),
-		text("stable"),
-		text("canary")
-	];
-	if (!/^[\w-]{1,64}$/.test(id)) return "id";
+	const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text("id")) ?? [];
+	const [stable, canary] = [text("stable"), text("canary")];
+	if (id === void 0) return "id";
 	if (!isTargetGroupArn(stable)) return "stable";
 	if (!isTargetGroupArn(canary) || canary === stable) return "canary";
 	const steps = decodeSteps(text("steps"));
@@ -4737,6 +4745,7 @@ function decodeRecord(text) {
 			canary
 		},
 		original: text("original"),
+		deployment,
 		steps,
 		...times,
 		state
@@ -4970,10 +4979,10 @@ async function readAlarmGuards(cloudWatch, { alarms }, signal) {
 		return unreadableAlarms(alarms, whyUnreadable(error, signal));
 	}
 }
-async function readEcsGuard(ecs, { ecsService, minTasks }, signal) {
-	if (ecsService === void 0) return [];
+async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
+	if (canary === void 0) return [];
 	try {
-		return [judgeEcs(await readEcsService(ecs, ecsService, signal), minTasks)];
+		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
 	} catch (error) {
 		return [{
 			guard: "ECS service",
@@ -4981,6 +4990,44 @@ async function readEcsGuard(ecs, { ecsService, minTasks }, signal) {
 			explanation: whyUnreadable(error, signal)
 		}];
 	}
+}
+async function observeEcs(services, canaryGroup, region, { aws, signal }) {
+	const guard = "ECS service";
+	try {
+		const ecs = aws.client(ECSClient, region);
+		const [own] = (await Promise.all(services.map(async (service) => ({
+			service,
+			state: await readEcsService(ecs, service, signal)
+		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
+		if (own === void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. After a promotion the roles have swapped: name the services of both versions.`
+			}
+		};
+		const reading = judgeEcs(own.state, canaryGroup.began, 0);
+		return {
+			canary: {
+				...own.service,
+				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
+			},
+			reading
+		};
+	} catch (error) {
+		return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "unreadable",
+				explanation: whyUnreadable(error, signal)
+			}
+		};
+	}
+}
+function nameOf$3({ cluster, service }) {
+	return `${cluster}/${service}`;
 }
 function whyUnreadable(error, signal) {
 	const { kind, headline } = explainError(error, signal);
@@ -5471,6 +5518,7 @@ function planAlb(observed, inputs) {
 	return {
 		...plan,
 		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
+		ecs: observed.ecs,
 		managers: managersOf(tags),
 		headerRule: smoke?.rule,
 		checks: [...preflight$1(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
@@ -5555,10 +5603,10 @@ function openAlb(plan, inputs, world, leaseId) {
 	const region = regionOf(plan.owner.arn);
 	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
 	const layouts = planLayouts(layoutSettingsOf(plan));
-	const { alarms, ecsService, minHealthyTargets: minTasks } = inputs;
+	const { alarms, minHealthyTargets: minTasks } = inputs;
 	const guards = {
 		alarms,
-		ecsService,
+		ecs: plan.ecs,
 		minTasks
 	};
 	return {
@@ -6290,6 +6338,7 @@ function recordIn(description, place) {
 			canary
 		},
 		original: text.original,
+		deployment: void 0,
 		steps: text.steps,
 		startedAt,
 		deadlineAt,
@@ -7223,10 +7272,15 @@ function isRestored(routing) {
 // actions/promote-canary/take-back.ts
 const GLANCE_MS = 600;
 const CANCELLED_MS = 3500;
-async function takeBack(canary, inHand = false) {
+const UNHURRIED_MS = 1e4;
+async function takeBack(canary, { inHand = false, nobodyLeft } = {}) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
-	const [routing, record] = await Promise.all([traffic.glance(AbortSignal.timeout(GLANCE_MS)), ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => void 0)]);
+	const [routing, record, nobody] = await Promise.all([
+		traffic.glance(AbortSignal.timeout(GLANCE_MS)),
+		ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => void 0),
+		whyNobodyAnswers(canary, nobodyLeft)
+	]);
 	if (record !== void 0 && record.id !== canary.id && !inHand) return {
 		kind: "foreign",
 		found: `canary ${record.id} of ${record.owner}`
@@ -7240,6 +7294,11 @@ async function takeBack(canary, inHand = false) {
 		const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
 		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
 	}
+	const served = routing.kind !== "ours" || routing.percent > 0;
+	if (nobody !== void 0 && served) return {
+		kind: "kept",
+		reason: nobody
+	};
 	const failure = await restore(traffic, world);
 	if (failure !== void 0) return {
 		kind: "failed",
@@ -7252,6 +7311,15 @@ async function takeBack(canary, inHand = false) {
 		kind: "restored",
 		durationMs
 	};
+}
+async function whyNobodyAnswers(canary, lastSeen) {
+	try {
+		const signal = AbortSignal.timeout(canary.world.signal.aborted ? GLANCE_MS : UNHURRIED_MS);
+		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
+		return stable.healthy === 0 && next.healthy > 0 ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
+	} catch {
+		return lastSeen;
+	}
 }
 async function restore(traffic, { clock, signal }) {
 	let reason = "";
@@ -7275,6 +7343,7 @@ function explainTakenBack(taken, resource) {
 		case "restored": return "The traffic is back on the stable version.";
 		case "nothing-to-do": return "All traffic is on the stable version.";
 		case "foreign": return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`;
+		case "kept": return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`;
 		case "failed": return `The traffic could NOT be taken back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
 	}
 }
@@ -7371,4 +7440,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { placeName as $, decodeOriginal as A, holdsRecord as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, historySpan as G, standbyOf as H, findForward as I, minuteOf as J, readForward as K, readAlbGuards as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, backendServiceName as Q, readRules as R, readBackendService as S, recordIn as T, stepOf as U, promotionOf as V, readTags as W, requireRecord as X, ACTION as Y, readInputs as Z, runnerOf as _, settleForPost as a, readJudgeOptions as at, planUrlMap as b, UnfitError as c, isRestored as d, listenerArnOf as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, LATENCY_METRICS as it, readTargetHealth as j, readDivision as k, explainTakenBack as l, newCanaryId as m, readPostState as n, regionOf as nt, clearSmokeTest as o, ERROR_METRIC as ot, clearAway as p, lastSettledMinute as q, rememberForPost as r, targetGroupName as rt, smokeTest as s, problemsOf as st, readHeld as t, loadBalancerArnOf as tt, takeBack as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, fromTags as z };
+export { backendServiceName as $, decodeOriginal as A, fromTags as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, readTags as G, promotionOf as H, findForward as I, lastSettledMinute as J, historySpan as K, observeEcs as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, readInputs as Q, readAlbGuards as R, readBackendService as S, recordIn as T, standbyOf as U, holdsRecord as V, stepOf as W, ACTION as X, minuteOf as Y, requireRecord as Z, runnerOf as _, settleForPost as a, LATENCY_METRICS as at, planUrlMap as b, UnfitError as c, problemsOf as ct, isRestored as d, placeName as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, targetGroupName as it, readTargetHealth as j, readDivision as k, explainTakenBack as l, newCanaryId as m, readPostState as n, loadBalancerArnOf as nt, clearSmokeTest as o, readJudgeOptions as ot, clearAway as p, readForward as q, rememberForPost as r, regionOf as rt, smokeTest as s, ERROR_METRIC as st, readHeld as t, listenerArnOf as tt, takeBack as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, readRules as z };

@@ -2,7 +2,7 @@ import { endInconclusive } from './inconclusive.ts'
 import { leaveBake, leaveStep } from './leave-step.ts'
 import type { Observation } from './observation.ts'
 import { blindness, harm, nobodyLeft, outage } from './observed.ts'
-import type { CanarySettings, CanaryState } from './state.ts'
+import type { CanarySettings, CanaryState, Watching } from './state.ts'
 import {
   finish,
   hold,
@@ -31,11 +31,18 @@ export function next(
   nowMs: number,
 ): Transition {
   const situation: Situation = { state, observation, settings, nowMs }
+  const transition = decide(situation)
+  return transition.command.do === 'roll-back' && wouldServeNobody(situation)
+    ? keepWhoAnswers(situation, transition.command.why)
+    : transition
+}
+
+function decide(situation: Situation): Transition {
   for (const rule of RULES) {
     const transition = rule(situation)
     if (transition !== undefined) return transition
   }
-  throw new Error(`No rule applies in ${state.phase}.`)
+  throw new Error(`No rule applies in ${situation.state.phase}.`)
 }
 
 type Rule = (situation: Situation) => Transition | undefined
@@ -108,7 +115,7 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {
   if (state.phase !== 'held') return undefined
   const { watching, cause, heldAt } = state
   if (demand.kind !== 'go-on') return hold(watching, cause, 'The canary holds until it is resumed.', heldAt)
-  const approved = cause === 'hand-over' ? watching.approved : cause
+  const approved = cause === 'hand-over' || cause === 'no-way-back' ? watching.approved : cause
   const pausedMs = watching.pausedMs + nowMs - heldAt
   return wait(
     { ...watching, approved, pausedMs, judgedAt: nowMs, blindSince: undefined },
@@ -117,7 +124,6 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }: Situation) {
 }
 
 function rollBackOnHarm({ observation }: Situation) {
-  if (nobodyLeft(observation)) return undefined
   const found = harm(observation)
   return found === undefined ? undefined : rollBack(found.cause, found.explanation)
 }
@@ -155,13 +161,13 @@ function waitWhileBlind({ state, observation, nowMs }: Situation) {
   return wait({ ...pause(state, nowMs), blindSince: state.blindSince ?? nowMs }, why)
 }
 
-function freezeInOutage({ state, observation, nowMs }: Situation) {
+function freezeInOutage({ state, observation, settings, nowMs }: Situation) {
   const reason = outage(observation)
   if (reason === undefined) return undefined
+  // A stable version that serves nothing may be scaled in: only the way back is gone, and the canary bakes on.
+  if (observation.judgement.kind !== 'outage' && percentOf(state, settings) === 100) return undefined
   const seen = 'blindSince' in state ? { ...state, blindSince: undefined } : state
-  const found = harm(observation)
-  const held = found === undefined ? '' : ` The canary is not rolled back to nothing: ${found.explanation}`
-  return wait(pause(seen, nowMs), `Frozen. ${reason}${held}`)
+  return wait(pause(seen, nowMs), `Frozen. ${reason}`)
 }
 
 function begin({ state, settings }: Situation) {
@@ -186,6 +192,34 @@ function moveOn(situation: Situation) {
   return percentOf(state, settings) === 100
     ? leaveBake({ ...situation, state })
     : leaveStep({ ...situation, state })
+}
+
+/** Whether stable has nobody who answers while the canary, which gets traffic, has. A roll-back under way goes on. */
+function wouldServeNobody({ state, observation }: Situation): boolean {
+  const { routing } = observation
+  const served = routing.kind === 'ours' ? routing.percent > 0 : true
+  return served && state.phase !== 'rolling-back' && state.phase !== 'ready' && nobodyLeft(observation)
+}
+
+/** Harm waits for the stable version to come back, until the deadline; then, or where this run must end, it is left to people. */
+function keepWhoAnswers({ state, observation, settings, nowMs }: Situation, why: string): Transition {
+  const explanation =
+    `The canary is not rolled back to nothing: ${why} ${outage(observation) ?? ''}`.trimEnd()
+  const over = observation.demand.kind !== 'none' || nowMs >= settings.deadlineAt
+  const watching = watchingOf(state, nowMs)
+  if (!over && (harm(observation) !== undefined || blindness(observation) !== undefined))
+    return wait(pause(state, nowMs), explanation)
+  const remedy =
+    'Bring targets of the stable version back, then roll back with `mode: abort`; or go on with `mode: resume`.'
+  return hold(watching, 'no-way-back', `${explanation} ${remedy}`, nowMs)
+}
+
+/** What a later run goes on with. */
+function watchingOf(state: CanaryState, nowMs: number): Watching {
+  if (state.phase === 'watching') return state
+  if (state.phase === 'held') return state.watching
+  const step = state.phase === 'shifting' ? state.step : 0
+  return { phase: 'watching', step, since: nowMs, pausedMs: 0, judgedAt: nowMs, approved: 'nothing' }
 }
 
 /** The state with the time since it was last judged taken out of its dwell. */

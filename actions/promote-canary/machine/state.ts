@@ -27,6 +27,8 @@ export type HoldCause =
   | 'hand-over'
   /** `on-inconclusive: hold`: somebody has to decide. */
   | 'inconclusive'
+  /** It should be rolled back, but nobody would answer: somebody has to bring the stable version back. */
+  | 'no-way-back'
 
 /** Where a canary stands. Times are epoch milliseconds; `step` is an index of the plan's steps. */
 export type CanaryState =
@@ -55,7 +57,7 @@ export interface Watching {
   /** When this state was last judged: what lies between is paused when nothing can be learnt. */
   readonly judgedAt: number
   /** What somebody has allowed in this step. */
-  readonly approved: 'nothing' | Exclude<HoldCause, 'hand-over'>
+  readonly approved: 'nothing' | Exclude<HoldCause, 'hand-over' | 'no-way-back'>
   readonly blindSince?: number | undefined
 }
 

@@ -36,7 +36,7 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   const first = await takeBack(canary)
   if (record.state.phase === 'ready') await clearSmokeTest(canary, record.id)
   await world.clock.sleep(STRAGGLER_MS, world.signal)
-  const second = first.kind === 'failed' ? first : await takeBack(canary)
+  const second = first.kind === 'failed' || first.kind === 'kept' ? first : await takeBack(canary)
   const taken = second.kind === 'nothing-to-do' ? first : second
   const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`
   const done = taken.kind === 'restored' || taken.kind === 'nothing-to-do'

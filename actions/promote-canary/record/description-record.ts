@@ -120,6 +120,7 @@ export function recordIn(
     owner: text.owner,
     pair: { stable, canary },
     original: text.original,
+    deployment: undefined,
     steps: text.steps,
     startedAt,
     deadlineAt,

@@ -26,7 +26,7 @@ export function toTags(record: CanaryRecord): ReadonlyMap<string, string> {
   const times = [record.startedAt, record.deadlineAt, record.aliveUntil].map(iso)
   const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`)
   const values: Record<Field, string> = {
-    id: record.id,
+    id: record.deployment === undefined ? record.id : `${record.id} ${record.deployment}`,
     owner: record.owner.slice(0, 256),
     stable: record.pair.stable,
     canary: record.pair.canary,
@@ -71,8 +71,9 @@ export function fromTags(
 
 /** @returns the field that is wrong when the record is none */
 function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupArn> | Field {
-  const [id, stable, canary] = [text('id'), text('stable'), text('canary')]
-  if (!/^[\w-]{1,64}$/.test(id)) return 'id'
+  const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text('id')) ?? []
+  const [stable, canary] = [text('stable'), text('canary')]
+  if (id === undefined) return 'id'
   if (!isTargetGroupArn(stable)) return 'stable'
   if (!isTargetGroupArn(canary) || canary === stable) return 'canary'
   const steps = decodeSteps(text('steps'))
@@ -86,6 +87,7 @@ function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupA
     owner: text('owner'),
     pair: { stable, canary },
     original: text('original'),
+    deployment,
     steps,
     ...times,
     state,

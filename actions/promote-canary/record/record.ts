@@ -14,6 +14,8 @@ export interface CanaryRecord<Backend extends string = string> {
   /** The division before the first change, in the platform's own writing. */
   readonly original: string
   readonly steps: readonly Step[]
+  /** The deployment of the ECS service that runs the canary; undefined where none is watched. */
+  readonly deployment: string | undefined
   /** Epoch milliseconds, as all times here. */
   readonly startedAt: number
   readonly deadlineAt: number

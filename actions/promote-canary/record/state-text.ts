@@ -1,7 +1,7 @@
 import type { HoldCause, Watching } from '../machine/state.ts'
 import type { RecordedState } from './record.ts'
 
-const HOLD_CAUSES: readonly HoldCause[] = ['approval', 'hand-over', 'inconclusive']
+const HOLD_CAUSES: readonly HoldCause[] = ['approval', 'hand-over', 'inconclusive', 'no-way-back']
 
 /** Writes a state in the characters that a tag's value may have: `watching 2 lq1x3 0 lq1x9 nothing`. */
 export function encodeState(state: RecordedState): string {

@@ -92,7 +92,12 @@ async function attempt(
 async function createBranch(github: GitHub, plan: BranchCommit): Promise<void> {
   const [owner = '', repo = ''] = plan.repository.split('/')
   try {
-    await github.rest.git.createRef({ owner, repo, ref: `refs/heads/${plan.branch}`, sha: plan.expectedHead })
+    await github.request('POST /repos/{owner}/{repo}/git/refs', {
+      owner,
+      repo,
+      ref: `refs/heads/${plan.branch}`,
+      sha: plan.expectedHead,
+    })
   } catch (error) {
     if (!(error instanceof Error && 'status' in error && error.status === 422)) throw refused(plan, error)
   }

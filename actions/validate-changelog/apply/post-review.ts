@@ -23,16 +23,19 @@ export async function postReview(
   const place = { owner, repo, pull_number: pullRequest }
   try {
     const github = world.github()
-    const { data: existing } = await github.rest.pulls.listReviewComments({
-      ...place,
-      per_page: 100,
-      sort: 'created',
-      direction: 'desc',
-    })
+    const { data: existing } = await github.request(
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+      {
+        ...place,
+        per_page: 100,
+        sort: 'created',
+        direction: 'desc',
+      },
+    )
     const known = new Set(existing.map(({ body }) => MARK.exec(body)?.[1]))
     const fresh = comments.filter(({ key }) => !known.has(key))
     if (fresh.length === 0) return { state: 'known', known: comments.length }
-    const { data: review } = await github.rest.pulls.createReview({
+    const { data: review } = await github.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
       ...place,
       commit_id: commit,
       event: 'COMMENT',

@@ -72,7 +72,7 @@ test('names and reasons of alarms', async () => {
 })
 
 test('reasons of an ECS deployment', async () => {
-  const service = await createEcsService(aws, 'hostile')
+  const service = await createEcsService(aws, 'hostile', balancer.targetGroupArns.canary)
   await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
   await using running = startAction(options({ ...FOREVER, 'ecs-service': service.name }))
   await running.waitForLine(/50 % is in place/)

@@ -133,15 +133,17 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
 
     test('a job that nearly ends hands the canary over', async () => {
       await using _load = await scene.simulate(HEALTHY)
-      const handed = await runAction(
-        options({ ...steps(), steps: '50% 30m..60m, 100%', 'time-budget': '2m' }),
-      )
+      const inputs = { ...steps(), steps: '50% 30m..60m, 100%' }
+      const handed = await runAction(options({ ...inputs, 'time-budget': '2m' }))
       expect(handed).toMatchObject({ exitCode: 0, outputs: { outcome: 'in-progress' } })
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
-      await using resumed = startAction(options({ ...steps(), mode: 'resume' }, ANOTHER_RUN))
+      const other = await runAction(options({ ...inputs, steps: '25%, 100%', mode: 'resume' }, ANOTHER_RUN))
+      expect(other.outputs.reason).toContain('a share that is not among the steps')
+      expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
+      await using resumed = startAction(options({ ...inputs, mode: 'resume' }, ANOTHER_RUN))
       await resumed.waitForLine(/50 % .* step 1 of 2/)
       const killed = await resumed.kill()
-      expect((await runPost(options({ ...steps(), mode: 'resume' }, ANOTHER_RUN), killed)).exitCode).toBe(0)
+      expect((await runPost(options({ ...inputs, mode: 'resume' }, ANOTHER_RUN), killed)).exitCode).toBe(0)
       expect(await scene.shares()).toEqual({ stable: 100 })
       expect(await scene.traces()).toEqual([])
     })

@@ -28,7 +28,7 @@ describe('the client of GitHub', () => {
       { apiUrl: github.apiUrl, token: github.environment.GITHUB_TOKEN ?? '', userAgent: 'test' },
       recorder().log,
     )
-    const tags = await client.paginate(client.rest.repos.listTags, {
+    const tags = await client.paginate('GET /repos/{owner}/{repo}/tags', {
       owner: 'octo',
       repo: 'service',
       per_page: 100,
@@ -40,7 +40,9 @@ describe('the client of GitHub', () => {
   test('says where it is refused, and does not try that again', async () => {
     await using github = await startGitHub({ repositories: { 'octo/service': { files: { a: '' } } } })
     const client = createGitHub({ apiUrl: github.apiUrl, token: 'wrong', userAgent: 'test' }, recorder().log)
-    await expect(client.rest.repos.get({ owner: 'octo', repo: 'service' })).rejects.toMatchObject({
+    await expect(
+      client.request('GET /repos/{owner}/{repo}', { owner: 'octo', repo: 'service' }),
+    ).rejects.toMatchObject({
       status: 401,
     })
     expect(github.requests()).toHaveLength(1)

@@ -42,8 +42,8 @@ export function openAlb(plan: AlbPlan, inputs: CanaryInputs, world: World, lease
   const region = regionOf(plan.owner.arn)
   const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
   const layouts = planLayouts(layoutSettingsOf(plan))
-  const { alarms, ecsService, minHealthyTargets: minTasks } = inputs
-  const guards = { alarms, ecsService, minTasks }
+  const { alarms, minHealthyTargets: minTasks } = inputs
+  const guards = { alarms, ecs: plan.ecs, minTasks }
   return {
     traffic: new AlbTraffic({
       elb,

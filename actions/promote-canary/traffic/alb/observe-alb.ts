@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
+import type { EcsCanary } from '../../guards/ecs.ts'
 import type { TargetHealth } from '../../guards/health.ts'
 import type { CanaryInputs } from '../../inputs.ts'
 import type { GuardReading } from '../../machine/observation.ts'
@@ -16,7 +17,7 @@ import { fromTags, standbyOf } from '../../record/record-tags.ts'
 import { readRules } from '../../smoke/header-rule.ts'
 import type { Pair } from '../../versions.ts'
 import { findRoles } from '../roles.ts'
-import { readAlbGuards } from './alb-guards.ts'
+import { observeEcs, readAlbGuards } from './alb-guards.ts'
 import type { AlbTarget } from './alb-target.ts'
 import {
   type ForwardOwner,
@@ -61,6 +62,8 @@ export interface AlbObserved {
   readonly rules: { readonly all: readonly Rule[]; readonly own: Rule | undefined } | undefined
   /** What the alarms and the ECS service say that guard the canary. */
   readonly guards: readonly GuardReading[]
+  /** The ECS service that runs the canary. */
+  readonly ecs: EcsCanary | undefined
   readonly stable: ObservedGroup
   readonly canary: ObservedGroup
 }
@@ -80,9 +83,37 @@ export async function observeAlb(
   const pair = record?.pair ?? rolesOf(actions, tags, target, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
-  const guards = await observeGuards(inputs, region, world)
+  const began = record?.deployment
+  const ecs =
+    inputs.ecsServices.length === 0
+      ? undefined
+      : await observeEcs(
+          inputs.ecsServices,
+          { arn: canary.arn, name: targetGroupName(canary.arn), began },
+          region,
+          world,
+        )
+  const alarms = await readAlbGuards(
+    { alarms: inputs.alarms, ecs: undefined, minTasks: 0 },
+    region,
+    world,
+    world.signal,
+  )
+  const guards = [...alarms, ...(ecs === undefined ? [] : [ecs.reading])]
   const rules = inputs.smoke === undefined ? undefined : await observeRules(elb, owner, options)
-  return { platform: 'alb', owner, actions, original, tags, record, rules, guards, stable, canary }
+  return {
+    platform: 'alb',
+    owner,
+    actions,
+    original,
+    tags,
+    record,
+    rules,
+    guards,
+    ecs: ecs?.canary,
+    stable,
+    canary,
+  }
 }
 
 /** Where the rule was changed so that its original can no longer be told, what is there now is left as it is. */
@@ -106,11 +137,6 @@ function rolesOf(
   const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({ backend: arn, weight }))
   const hints = { stable, canary, pair, standby: standbyOf(tags) }
   return findRoles(backends, hints, { where, kind: 'target group', nameOf: targetGroupName })
-}
-
-/** Tasks that are still to come up are waited for later, as targets are. */
-function observeGuards({ alarms, ecsService }: CanaryInputs, region: string, world: World) {
-  return readAlbGuards({ alarms, ecsService, minTasks: 0 }, region, world, world.signal)
 }
 
 async function observeRules(

@@ -1,5 +1,6 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Check } from '../../checks.ts'
+import type { EcsCanary } from '../../guards/ecs.ts'
 import type { CanaryInputs } from '../../inputs.ts'
 import type { PlanCore } from '../../plan.ts'
 import { type HeaderRule, planHeaderRule } from '../../smoke/header-rule.ts'
@@ -18,6 +19,8 @@ export interface AlbPlan extends PlanCore {
   /** The actions before the first change. */
   readonly original: readonly Action[]
   readonly targetStickiness: boolean
+  /** The ECS service that runs the canary, and what it ran when the canary began. */
+  readonly ecs: EcsCanary | undefined
   /** Who manages the rule besides us, by its tags. */
   readonly managers: readonly string[]
   /** The rule by which smoke requests reach the canary. */
@@ -51,6 +54,7 @@ export function planAlb(observed: AlbObserved, inputs: CanaryInputs): AlbPlan {
   return {
     ...plan,
     warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 60_000),
+    ecs: observed.ecs,
     managers: managersOf(tags),
     headerRule: smoke?.rule,
     checks: [...preflight(observed, inputs.minHealthyTargets), ...(smoke === undefined ? [] : [smoke.check])],

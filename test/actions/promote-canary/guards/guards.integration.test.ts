@@ -8,6 +8,7 @@ import { DeleteServiceCommand, ECSClient } from '@aws-sdk/client-ecs'
 import {
   DeregisterTargetsCommand,
   ElasticLoadBalancingV2Client,
+  RegisterTargetsCommand,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { createLoadBalancer, type LoadBalancer } from '../../../emulators/aws/load-balancer.ts'
@@ -40,7 +41,7 @@ beforeEach(async () => {
   aws.faults.clear()
   balancer = await createLoadBalancer(aws, { stable: ['10.0.0.1:80'], canary: ['10.0.0.2:80'] })
   rule = ruleOf(aws, balancer)
-  service = await createEcsService(aws, `model-${++made}`)
+  service = await createEcsService(aws, `model-${++made}`, balancer.targetGroupArns.canary)
   before = JSON.stringify(await rule.actions())
 })
 const options = (inputs: Record<string, string> = {}) => canaryOptions(aws, time, balancer, inputs)
@@ -105,6 +106,7 @@ describe('the ECS service', () => {
       stable: ['10.0.0.1:80'],
       canary: ['10.0.0.2:80', '10.0.0.3:80'],
     })
+    service = await createEcsService(aws, `model-${++made}`, balancer.targetGroupArns.canary)
     rule = ruleOf(aws, balancer)
     before = JSON.stringify(await rule.actions())
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
@@ -120,6 +122,38 @@ describe('the ECS service', () => {
     await running.waitForLine(/50 % is in place/)
     await remove()
     await expectRolledBack(running, 'ECS service: It was deleted and is INACTIVE.')
+  })
+
+  test.each([
+    ['deployed anew', () => service.deploy(), 'ECS service: Its primary deployment is'],
+    [
+      'rolled back by ECS',
+      async () => {
+        await service.deploy()
+        await service.become({
+          rolloutState: 'IN_PROGRESS',
+          rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
+        })
+      },
+      'ECS service: ECS rolled it back',
+    ],
+  ])('that is %s meanwhile ends the canary: other tasks would be judged', async (_, happen, reason) => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    await using running = startAction(guarded())
+    await running.waitForLine(/50 % is in place/)
+    await happen()
+    await expectRolledBack(running, reason)
+  })
+
+  test('that is deployed anew while the canary holds ends it when it is resumed', async () => {
+    await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+    const inputs = { steps: '50% 1m hold, 100%' }
+    expect((await runAction(guarded(inputs))).outputs.outcome).toBe('in-progress')
+    await service.deploy()
+    await expectRolledBack(
+      { result: runAction(guarded({ ...inputs, mode: 'resume' })) },
+      'ECS service: Its primary deployment is',
+    )
   })
 
   describe('before the start', () => {
@@ -150,6 +184,24 @@ describe('the ECS service', () => {
     test('one whose deployment was given up is refused', async () => {
       await service.become({ rolloutState: 'FAILED', rolloutStateReason: 'tasks failed to start.' })
       await expectRefused({}, 'tasks failed to start.')
+    })
+
+    test('one that ECS has rolled back is refused: its tasks run the version before', async () => {
+      await service.become({
+        rolloutState: 'COMPLETED',
+        rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/1.',
+      })
+      await expectRefused({}, 'ECS rolled it back')
+    })
+
+    test('one in the other target group is refused; of both the canary’s is watched', async () => {
+      const stable = await createEcsService(aws, `stable-${made}`, balancer.targetGroupArns.stable)
+      await expectRefused({ 'ecs-service': stable.name }, 'No task of')
+      await stable.become({ rolloutState: 'FAILED', rolloutStateReason: 'not ours' })
+      const end = await runAction(
+        guarded({ 'ecs-service': `${stable.name}, ${service.name}`, 'dry-run': 'true' }),
+      )
+      expect(end.outputs.outcome).toBe('planned')
     })
 
     test('one that was deleted is refused', async () => {
@@ -269,6 +321,59 @@ describe('the bake', () => {
     await running.waitForLine(/100 % is in place/)
     await becomeHealth('canary', 'unhealthy')
     await expectRolledBack(running, 'target health: The canary has 0 of 1 targets healthy')
+  })
+
+  describe('while the stable group is scaled to nothing', () => {
+    const scaleIn = () =>
+      aws.client(ElasticLoadBalancingV2Client).send(
+        new DeregisterTargetsCommand({
+          TargetGroupArn: balancer.targetGroupArns.stable,
+          Targets: [{ Id: '10.0.0.1', Port: 80 }],
+        }),
+      )
+
+    test('a harmful canary is not rolled back to nothing: the run fails, and says what is possible', async () => {
+      await using load = await simulateLoad(aws, time, balancer, HEALTHY)
+      await using running = startAction(options({ ...BAKE, deadline: '20m' }))
+      await running.waitForLine(/100 % is in place/)
+      await scaleIn()
+      load.become({ canary: { errorRate: 0.2 } })
+      await running.waitForLine(/not rolled back to nothing/)
+      await time.sleepVirtual(3 * 60_000)
+      expect(await rule.weights()).toEqual({ stable: 0, canary: 1 })
+      expect(await running.cancel()).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+      expect(await rule.weights()).toEqual({ stable: 0, canary: 1 })
+    })
+
+    test('a healthy canary is promoted', async () => {
+      await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+      await using running = startAction(options({ steps: '50%, 100%', bake: '3m' }))
+      await running.waitForLine(/100 % is in place/)
+      await scaleIn()
+      expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+    })
+
+    test('abort says so and leaves the traffic, until targets are back', async () => {
+      await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
+      await runAction(options({ steps: '50% 1m hold, 100%' }))
+      const divided = await rule.weights()
+      await scaleIn()
+      const refused = await runAction(options({ steps: '50% 1m hold, 100%', mode: 'abort' }))
+      expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
+      expect(refused.outputs.reason).toContain(
+        'nobody would answer: The stable version has 0 of 0 targets healthy',
+      )
+      expect(await rule.weights()).toEqual(divided)
+      await aws.client(ElasticLoadBalancingV2Client).send(
+        new RegisterTargetsCommand({
+          TargetGroupArn: balancer.targetGroupArns.stable,
+          Targets: [{ Id: '10.0.0.1', Port: 80 }],
+        }),
+      )
+      const aborted = await runAction(options({ steps: '50% 1m hold, 100%', mode: 'abort' }))
+      expect(aborted).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+      expect(JSON.stringify(await rule.actions())).toBe(before)
+    })
   })
 
   test('is ended by the ECS service', async () => {

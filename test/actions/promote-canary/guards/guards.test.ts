@@ -1,7 +1,8 @@
+import type { Deployment, Service } from '@aws-sdk/client-ecs'
 import { describe, expect, test } from '@jest/globals'
 import { judgeAlarms } from '../../../../actions/promote-canary/guards/alarms.ts'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
-import { judgeEcs } from '../../../../actions/promote-canary/guards/ecs.ts'
+import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/guards/ecs.ts'
 import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
 import { countHealth } from '../../../../actions/promote-canary/traffic/alb/target-health.ts'
@@ -64,21 +65,76 @@ describe('requests without an answer', () => {
 })
 
 describe('ECS service', () => {
-  test.each([
-    ['enough tasks', { runningCount: 2, deployments: [{ rolloutState: 'COMPLETED' }] }, 'quiet'],
-    ['too few tasks', { runningCount: 1 }, 'tripped'],
+  const primary = (changes: Partial<Deployment> = {}): Deployment => ({
+    id: 'ecs-svc/1',
+    status: 'PRIMARY',
+    taskDefinition: 'web:8',
+    rolloutState: 'COMPLETED',
+    ...changes,
+  })
+  const older: Deployment = { id: 'ecs-svc/0', status: 'ACTIVE', taskDefinition: 'web:7' }
+  const reason = 'ECS deployment circuit breaker: rolling back to deploymentId ecs-svc/0.'
+
+  test.each<[string, Service, string | undefined, 'quiet' | RegExp]>([
+    ['enough tasks', { runningCount: 2, deployments: [primary()] }, 'ecs-svc/1', 'quiet'],
+    ['too few tasks', { runningCount: 1, deployments: [primary()] }, 'ecs-svc/1', /1 tasks run/],
     [
       'a deployment that ECS gave up',
-      { runningCount: 2, deployments: [{ rolloutState: 'FAILED' }] },
-      'tripped',
+      { runningCount: 2, deployments: [primary({ rolloutState: 'FAILED' })] },
+      'ecs-svc/1',
+      /ecs-svc\/1 failed/,
     ],
-    ['a service that was deleted, whose tasks drain', { status: 'DRAINING', runningCount: 2 }, 'tripped'],
-    ['a deployment under way', { runningCount: 2, deployments: [{ rolloutState: 'IN_PROGRESS' }] }, 'quiet'],
-  ] as const)('%s', (_, service, kind) => {
+    [
+      'one that failed beside the one that took its place',
+      { runningCount: 2, deployments: [primary(), { ...older, rolloutState: 'FAILED' }] },
+      undefined,
+      /ecs-svc\/0 failed/,
+    ],
+    [
+      'a service that was deleted, whose tasks drain',
+      { status: 'DRAINING', runningCount: 2 },
+      undefined,
+      /deleted/,
+    ],
+    [
+      'a deployment under way',
+      { runningCount: 2, deployments: [primary({ rolloutState: 'IN_PROGRESS' }), older] },
+      'ecs-svc/1',
+      'quiet',
+    ],
+    [
+      'one that is rolled back, before anything began',
+      {
+        runningCount: 2,
+        deployments: [primary({ rolloutState: 'IN_PROGRESS', rolloutStateReason: reason })],
+      },
+      undefined,
+      /version before: .*circuit breaker/,
+    ],
+    [
+      'another one than that with which the canary began',
+      {
+        runningCount: 2,
+        deployments: [primary({ id: 'ecs-svc/2', taskDefinition: 'web:9' }), primary({ status: 'ACTIVE' })],
+      },
+      'ecs-svc/1',
+      /ecs-svc\/2 \(web:9\), no longer ecs-svc\/1/,
+    ],
+    ['no primary one any more', { runningCount: 2, deployments: [] }, 'ecs-svc/1', /is none/],
+    ['a service that CodeDeploy deploys', { runningCount: 2, deployments: [] }, undefined, 'quiet'],
+  ])('%s', (_, service, deployment, expected) => {
+    const reading = judgeEcs(service, deployment, 2)
+    if (expected === 'quiet') expect(reading.kind).toBe('quiet')
+    else expect(reading).toMatchObject({ kind: 'tripped', explanation: expect.stringMatching(expected) })
+  })
+
+  test('its target groups are those of its load balancers, of their alternates and of its task sets', () => {
     expect(
-      judgeEcs({ ...service, deployments: [...('deployments' in service ? service.deployments : [])] }, 2)
-        .kind,
-    ).toBe(kind)
+      targetGroupsOf({
+        loadBalancers: [{ targetGroupArn: 'a', advancedConfiguration: { alternateTargetGroupArn: 'b' } }],
+        taskSets: [{ loadBalancers: [{ targetGroupArn: 'c' }] }],
+      }),
+    ).toEqual(['a', 'b', 'c'])
   })
 })
 

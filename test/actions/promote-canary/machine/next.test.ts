@@ -146,6 +146,69 @@ describe('harm', () => {
     })
   })
 
+  describe('with nobody left on stable', () => {
+    const down = { guard: 'target health', kind: 'stable-down', explanation: 'stable has none.' } as const
+    const regression = { kind: 'regression', explanation: 'errors 10 % of 1 %.' } as const
+    const blind = { kind: 'unreadable', explanation: 'CloudWatch: 503' } as const
+
+    test.each([
+      [
+        'a harmful canary waits',
+        watching(2),
+        { judgement: regression },
+        3,
+        'wait',
+        /errors 10 %.*stable has none/,
+      ],
+      [
+        'a blind one waits',
+        watching(2, { blindSince: 0 }),
+        { judgement: blind },
+        5,
+        'wait',
+        /503.*stable has none/,
+      ],
+      [
+        'the deadline ends in hands of people',
+        watching(1),
+        { judgement: regression },
+        41,
+        'no-way-back',
+        /mode: abort/,
+      ],
+      [
+        'so does a run that must stop',
+        watching(1),
+        { demand: { kind: 'stop', explanation: 'The lease ran out.' } as const },
+        5,
+        'no-way-back',
+        /The lease ran out.*stable has none/,
+      ],
+      ['a healthy canary bakes on', watching(2), {}, 3, 'wait', /bakes/],
+      ['and is promoted', watching(2), {}, 6, 'promoted', /serves everything/],
+      ['a canary before 100 % is frozen', watching(1), {}, 3, 'wait', /Frozen.*stable has none/],
+    ])('%s', (_name, state, changes, at, expected, why) => {
+      const percent = SETTINGS.steps[state.step]?.percent ?? 0
+      const { command } = next(
+        state,
+        observed(percent, { ...changes, guards: [down] }),
+        SETTINGS,
+        minutes(at),
+      )
+      if (command.do === 'finish') {
+        const { ending } = command
+        expect(ending.kind === 'held' ? ending.cause : ending.kind).toBe(expected)
+        expect(ending.explanation).toMatch(why)
+      } else expect(command).toMatchObject({ do: expected, why: expect.stringMatching(why) })
+    })
+
+    test('a canary without traffic is rolled back all the same', () => {
+      const stop = { kind: 'stop', explanation: 'cancelled' } as const
+      const seen = observed(0, { demand: stop, guards: [down] })
+      expect(next({ phase: 'shifting', step: 0 }, seen, SETTINGS, 0).command.do).toBe('roll-back')
+    })
+  })
+
   test('an outage that lasts until the deadline ends it', () => {
     const state = watching(0, { pausedMs: minutes(30), judgedAt: minutes(39) })
     const { command } = next(state, observed(5, { judgement: outage }), SETTINGS, minutes(40))

@@ -205,9 +205,10 @@ describe('whatever happens', () => {
           judgement: { kind: 'outage', ...why } as const,
           guards: poll.guards.filter(({ kind }) => kind !== 'unreadable'),
         }))
-        for (const { before, command, observation } of drive(unlimited, outage)) {
+        for (const { before, command, observation, routing } of drive(unlimited, outage)) {
           const kinds = observation.guards.map(({ kind }) => kind)
-          const acts = kinds.includes('tripped') && !kinds.includes('stable-down')
+          const nobodyLeft = kinds.includes('stable-down') && routing.percent > 0
+          const acts = kinds.includes('tripped') && !nobodyLeft
           if (!acts && before.phase !== 'rolling-back' && before.phase !== 'ended')
             expect(command.do).toBe('wait')
           else expect(['roll-back', 'finish']).toContain(command.do)
@@ -237,6 +238,7 @@ describe('roll-back', () => {
         const stop: Observation = {
           ...poll,
           claimant: undefined,
+          guards: poll.guards.filter(({ kind }) => kind !== 'stable-down'),
           routing: { kind: 'unreadable', reason: 'no time to look' },
           demand: { kind: 'stop', explanation: 'The run was cancelled.' },
         }
@@ -251,6 +253,7 @@ describe('roll-back', () => {
       fc.property(histories, ([plan, polls]) => {
         const recovered: Seen[] = polls.slice(0, 2).map((poll) => ({
           ...poll,
+          guards: poll.guards.filter(({ kind }) => kind !== 'stable-down'),
           read: 'well',
           write: 'works',
           demand: { kind: 'stop', ...why },
@@ -259,6 +262,22 @@ describe('roll-back', () => {
         const last = run.at(-1)
         if (last?.before.phase === 'ended' || recovered.length < 2) return
         expect(last?.command).toMatchObject({ do: 'finish', ending: { kind: 'rolled-back' } })
+      }),
+      RUNS,
+    )
+  })
+
+  test('with nobody left on stable, a canary that gets traffic is never begun to be rolled back', () => {
+    fc.assert(
+      fc.property(histories, ([plan, polls]) => {
+        const down = polls.map((poll) => ({
+          ...poll,
+          guards: [{ guard: 'target health', kind: 'stable-down', ...why } as const],
+        }))
+        for (const { before, command, routing } of drive(plan, down)) {
+          if (before.phase === 'rolling-back' || before.phase === 'ready' || routing.percent === 0) continue
+          expect(command.do).not.toBe('roll-back')
+        }
       }),
       RUNS,
     )

@@ -15,6 +15,7 @@ const RECORD: CanaryRecord = {
   owner: 'https://github.com/example/shop/actions/runs/12345678901/attempts/1',
   pair: { stable: BLUE, canary: GREEN },
   original: JSON.stringify({ kind: 'single', service: `https://www.googleapis.com/compute/v1/${BLUE}` }),
+  deployment: undefined,
   steps: [1, 2, 5, 10, 15, 20, 25, 50, 60, 70, 80, 100].map((percent) => ({
     percent,
     minDwellMs: 300_000,

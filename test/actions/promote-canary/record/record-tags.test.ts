@@ -47,13 +47,15 @@ const records = fc
     deadlineAt: times,
     aliveUntil: times,
     state: states,
+    deployment: fc.constantFrom(undefined, 'ecs-svc/1234567890123456789'),
     changes: fc.array(fc.record({ at: times, percent: percents }), { maxLength: 12 }),
   })
   .map(
-    ({ percents: some, dwells, state, ...rest }): CanaryRecord => ({
+    ({ percents: some, dwells, state, deployment, ...rest }): CanaryRecord => ({
       ...rest,
       state: within(state, some.length),
       id: '20261121T101500Z-00ff1e',
+      deployment,
       pair: { stable: BLUE, canary: GREEN },
       original: 'short=blue sticky=false/- blue=1',
       steps: [...some.sort((a, b) => a - b), 100].map((percent, index) => {

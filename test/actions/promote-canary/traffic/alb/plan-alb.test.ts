@@ -44,6 +44,7 @@ const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
   record: undefined,
   rules: undefined,
   guards: [],
+  ecs: undefined,
   stable: group(BLUE),
   canary: group(GREEN, { loadBalancers: [], health: { healthy: 0, total: 2, reasons: ['Target.NotInUse'] } }),
   ...changes,
