@@ -2,7 +2,7 @@ import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as exp
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
 import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as findForward, J as lastSettledMinute, K as historySpan, L as observeEcs, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as readAlbGuards, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainTakenBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as takeBack, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
-import { o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
+import { n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -2183,6 +2183,58 @@ function conclusionOf(minutes, first) {
 	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
 }
 
+// actions/promote-canary/traffic/alb/other-ways.ts
+async function readAllRules(elb, owner, options) {
+	const listed = [];
+	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
+		const isDefault = rule.IsDefault ?? false;
+		listed.push({
+			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
+			listenerArn: ListenerArn,
+			port: `${Protocol} ${Port}`,
+			isDefault,
+			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
+			conditions: rule.Conditions ?? [],
+			actions: rule.Actions ?? []
+		});
+	}
+	return listed;
+}
+function findOtherWays(rules, owner, pair) {
+	const own = rules.find(({ arn }) => arn === owner.arn);
+	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
+		const served = actions.flatMap(servedBy);
+		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
+			arm,
+			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
+		}));
+	});
+}
+function isBehind(rule, first) {
+	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
+		const patterns = PathPatternConfig?.Values ?? Values ?? [];
+		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
+	});
+}
+function servedBy({ TargetGroupArn, ForwardConfig }) {
+	const groups = ForwardConfig?.TargetGroups ?? [];
+	if (groups.length === 0) return [TargetGroupArn];
+	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
+}
+async function readListeners(elb, owner, options) {
+	const listeners = [];
+	let Marker;
+	do {
+		const page = await elb.send(new DescribeListenersCommand({
+			LoadBalancerArn: loadBalancerArnOf(owner),
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		listeners.push(...page.Listeners ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return listeners;
+}
+
 // actions/promote-canary/traffic/alb/observe-alb.ts
 async function observeAlb(target, inputs, world) {
 	const region = regionOf(target.owner.arn);
@@ -2194,6 +2246,7 @@ async function observeAlb(target, inputs, world) {
 	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
 	const original = record === void 0 ? actions : originalOf(record, actions);
 	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
+	const elsewhere = inputs.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, options), owner, pair);
 	const began = record?.deployment;
 	const ecs = inputs.ecsServices.length === 0 ? void 0 : await observeEcs(inputs.ecsServices, {
 		arn: canary.arn,
@@ -2215,6 +2268,7 @@ async function observeAlb(target, inputs, world) {
 		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
 		guards,
 		ecs: ecs?.canary,
+		elsewhere,
 		stable,
 		canary
 	};
@@ -2275,6 +2329,7 @@ async function describeGroup(elb, arn, group, options) {
 		targetType: group.TargetType,
 		loadBalancers: group.LoadBalancerArns ?? [],
 		targetStickiness: attribute("stickiness.enabled") === "true",
+		healthChecks: group.HealthCheckEnabled !== false,
 		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
 		health
 	};
@@ -3444,11 +3499,11 @@ function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 
 // actions/promote-canary/split.ts
 const REST_AT_FULL = .02;
-function checkSplit(minutes, percent, sticky) {
+function checkSplit(minutes, percent, untestable) {
 	const canary = total(minutes.map((minute) => minute.canary.requests));
 	const stable = total(minutes.map((minute) => minute.stable.requests));
 	const all = canary + stable;
-	if (sticky || all === 0 || percent === 0) return { kind: "unknown" };
+	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
 	const counted = `${canary} of ${all} requests (${(100 * canary / all).toFixed(1)} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
@@ -3495,7 +3550,7 @@ async function poll(canary, evidence, session, demand, signal) {
 			claimant,
 			judgement: metrics.judgement,
 			guards,
-			split: checkSplit(counted, percent, canary.traffic.sticky),
+			split: checkSplit(counted, percent, canary.traffic.sticky || canary.plan.countsOthers),
 			canaryRequestsInStep: requestsOf(inStep),
 			canaryRequests: requestsOf(minutes),
 			demand

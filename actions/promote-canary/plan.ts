@@ -18,6 +18,8 @@ export interface PlanCore {
   readonly stableFate: StableFate
   /** Minutes after a change of weight that are not judged: the one it falls into, and the warm-up. */
   readonly warmUpMinutes: number
+  /** Whether requests that the weights do not divide are in the metrics too: then the split cannot be tested. */
+  readonly countsOthers: boolean
   readonly checks: readonly Check[]
 }
 

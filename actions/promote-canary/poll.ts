@@ -45,7 +45,7 @@ export async function poll(
     claimant,
     judgement: metrics.judgement,
     guards,
-    split: checkSplit(counted, percent, canary.traffic.sticky),
+    split: checkSplit(counted, percent, canary.traffic.sticky || canary.plan.countsOthers),
     canaryRequestsInStep: requestsOf(inStep),
     canaryRequests: requestsOf(minutes),
     demand,

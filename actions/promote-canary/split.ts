@@ -10,13 +10,13 @@ const REST_AT_FULL = 0.02
  *
  * @param minutes settled minutes that lie wholly in the present step
  * @param percent the canary's planned share of what the pair gets
- * @param sticky whether users stay where they were: then the share follows its plan only slowly, and nothing is said
+ * @param untestable whether the counts do not follow the weights: users stay where they were, or come by other rules
  */
-export function checkSplit(minutes: readonly Minute[], percent: number, sticky: boolean): SplitCheck {
+export function checkSplit(minutes: readonly Minute[], percent: number, untestable: boolean): SplitCheck {
   const canary = total(minutes.map((minute) => minute.canary.requests))
   const stable = total(minutes.map((minute) => minute.stable.requests))
   const all = canary + stable
-  if (sticky || all === 0 || percent === 0) return { kind: 'unknown' }
+  if (untestable || all === 0 || percent === 0) return { kind: 'unknown' }
   const found = ((100 * canary) / all).toFixed(1)
   const counted = `${canary} of ${all} requests (${found} %) went to the canary, not ${percent} %`
   if (percent === 100) {

@@ -4856,10 +4856,11 @@ function planHeaderRule(rules, rule, actions, settings) {
 	return {
 		...settings,
 		priority,
-		conditions
+		conditions,
+		transforms: rule?.Transforms ?? []
 	};
 }
-async function createHeaderRule(elb, { listenerArn, priority, conditions, canary }, canaryId) {
+async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
 	const { Rules } = await elb.send(new CreateRuleCommand({
 		ListenerArn: listenerArn,
 		Priority: priority,
@@ -4868,6 +4869,7 @@ async function createHeaderRule(elb, { listenerArn, priority, conditions, canary
 			Type: "forward",
 			TargetGroupArn: canary
 		}],
+		...transforms.length === 0 ? {} : { Transforms: [...transforms] },
 		Tags: [{
 			Key: TAG,
 			Value: canaryId
@@ -4909,18 +4911,18 @@ function withoutShortForm(condition) {
 	const { Values, ...rest } = condition;
 	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
 }
-function countValues(condition) {
-	const { Values, HostHeaderConfig, PathPatternConfig, HttpHeaderConfig, QueryStringConfig } = condition;
-	const { HttpRequestMethodConfig, SourceIpConfig } = condition;
-	const configs = [
-		HostHeaderConfig,
-		PathPatternConfig,
-		HttpHeaderConfig,
-		QueryStringConfig,
-		HttpRequestMethodConfig,
-		SourceIpConfig
-	];
-	return Values?.length ?? configs.reduce((sum, config) => sum + (config?.Values?.length ?? 0), 0);
+function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: path, HttpHeaderConfig: header, QueryStringConfig: query, HttpRequestMethodConfig: method, SourceIpConfig: source }) {
+	const configured = [
+		...[
+			host,
+			path,
+			header
+		].flatMap((config) => [config?.Values, config?.RegexValues]),
+		query?.Values,
+		method?.Values,
+		source?.Values
+	].reduce((sum, values) => sum + (values?.length ?? 0), 0);
+	return configured > 0 ? configured : Values.length;
 }
 
 // actions/promote-canary/guards/alarms.ts
@@ -5410,6 +5412,9 @@ function preflight$1(observed, minHealthyTargets) {
 		checkSame("protocol", pair, nameOf$2, protocolOf),
 		checkSame("target type", pair, nameOf$2, ({ targetType }) => targetType),
 		checkLoadBalancer(observed),
+		...checkRoom(observed),
+		...checkHealthChecks(pair),
+		...checkElsewhere$1(observed),
 		checkTargets(canary, minHealthyTargets),
 		checkServing("targets of the stable group", stable.health),
 		...observed.guards.map(checkGuard),
@@ -5438,6 +5443,41 @@ function checkLoadBalancer({ owner, canary }) {
 		result: "failed",
 		explanation: `The canary belongs to another load balancer: ${foreign.join(", ")}.`
 	};
+}
+const MAX_GROUPS = 5;
+function checkRoom({ original, owner, canary }) {
+	const { targets } = readForward(original, owner.arn);
+	if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return [];
+	return [{
+		name: "room for the canary",
+		result: "failed",
+		explanation: `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
+	}];
+}
+function checkHealthChecks(pair) {
+	const without = pair.filter(({ healthChecks }) => !healthChecks);
+	if (without.length === 0) return [];
+	return [{
+		name: "health checks",
+		result: "failed",
+		explanation: `${without.map(nameOf$2).join(" and ")} has no health checks, so that nothing says whether it answers. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each is an invocation of the function.`
+	}];
+}
+function checkElsewhere$1({ elsewhere }) {
+	const name = "other ways to the groups";
+	const ways = ({ way }) => way;
+	const toCanary = elsewhere.filter(({ arm }) => arm === "canary");
+	if (toCanary.length > 0) return [{
+		name,
+		result: "failed",
+		explanation: `The canary already gets traffic by ${toCanary.map(ways).join(", ")}. Take it out there: the canary would serve users before it is judged, and its metrics would be theirs as well.`
+	}];
+	if (elsewhere.length === 0) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `The stable group also gets traffic by ${elsewhere.map(ways).join(", ")}. Those requests are in its metrics too: rates are compared with them in, and whether the requests are divided as the weights say cannot be tested.`
+	}];
 }
 function checkTargets({ health }, minHealthyTargets) {
 	const name = "targets of the canary";
@@ -5521,6 +5561,7 @@ function planAlb(observed, inputs) {
 		ecs: observed.ecs,
 		managers: managersOf(tags),
 		headerRule: smoke?.rule,
+		countsOthers: observed.elsewhere.length > 0,
 		checks: [...preflight$1(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
 		forms: [{
 			percent: 0,
@@ -6788,6 +6829,7 @@ function planUrlMap(observed, inputs) {
 		...plan,
 		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
 		smokeRule: smoke?.rule,
+		countsOthers: false,
 		checks: [...preflight(observed), ...smoke === void 0 ? [] : [smoke.check]],
 		forms: [{
 			percent: 0,

@@ -7,6 +7,7 @@ import {
   type ElasticLoadBalancingV2Client,
   type Rule,
   type RuleCondition,
+  type RuleTransform,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { TargetGroupArn } from '../traffic/alb/arns.ts'
 import type { CallOptions } from '../traffic/alb/rule.ts'
@@ -27,6 +28,8 @@ export interface HeaderRule {
   readonly header: CanaryHeader
   readonly priority: number
   readonly conditions: readonly RuleCondition[]
+  /** What the rule itself does to the request on its way: the canary must see what it will see later. */
+  readonly transforms: readonly RuleTransform[]
   readonly canary: TargetGroupArn
 }
 
@@ -77,13 +80,13 @@ export function planHeaderRule(
   while (priority > 0 && taken.has(String(priority))) priority--
   if (priority < 1)
     return { impossible: 'No priority before the rule is free. Give the rule a higher number.' }
-  return { ...settings, priority, conditions }
+  return { ...settings, priority, conditions, transforms: rule?.Transforms ?? [] }
 }
 
 /** Creates the rule. @returns its ARN */
 export async function createHeaderRule(
   elb: ElasticLoadBalancingV2Client,
-  { listenerArn, priority, conditions, canary }: HeaderRule,
+  { listenerArn, priority, conditions, transforms, canary }: HeaderRule,
   canaryId: string,
 ): Promise<string> {
   // iam: elasticloadbalancing:CreateRule
@@ -94,6 +97,7 @@ export async function createHeaderRule(
       Priority: priority,
       Conditions: [...conditions],
       Actions: [{ Type: 'forward', TargetGroupArn: canary }],
+      ...(transforms.length === 0 ? {} : { Transforms: [...transforms] }),
       Tags: [{ Key: TAG, Value: canaryId }],
     }),
   )
@@ -169,16 +173,21 @@ function withoutShortForm(condition: RuleCondition): RuleCondition {
   return rest.HostHeaderConfig === undefined && rest.PathPatternConfig === undefined ? condition : rest
 }
 
-function countValues(condition: RuleCondition): number {
-  const { Values, HostHeaderConfig, PathPatternConfig, HttpHeaderConfig, QueryStringConfig } = condition
-  const { HttpRequestMethodConfig, SourceIpConfig } = condition
-  const configs = [
-    HostHeaderConfig,
-    PathPatternConfig,
-    HttpHeaderConfig,
-    QueryStringConfig,
-    HttpRequestMethodConfig,
-    SourceIpConfig,
-  ]
-  return Values?.length ?? configs.reduce((sum, config) => sum + (config?.Values?.length ?? 0), 0)
+/** Values and regular expressions alike. */
+function countValues({
+  Values = [],
+  HostHeaderConfig: host,
+  PathPatternConfig: path,
+  HttpHeaderConfig: header,
+  QueryStringConfig: query,
+  HttpRequestMethodConfig: method,
+  SourceIpConfig: source,
+}: RuleCondition): number {
+  const configured = [
+    ...[host, path, header].flatMap((config) => [config?.Values, config?.RegexValues]),
+    query?.Values,
+    method?.Values,
+    source?.Values,
+  ].reduce((sum, values) => sum + (values?.length ?? 0), 0)
+  return configured > 0 ? configured : Values.length
 }

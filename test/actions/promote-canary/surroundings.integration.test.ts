@@ -5,6 +5,8 @@ import {
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch'
 import {
+  CreateListenerCommand,
+  CreateRuleCommand,
   DescribeRulesCommand,
   ElasticLoadBalancingV2Client,
   ModifyListenerCommand,
@@ -208,6 +210,33 @@ describe('sticky sessions', () => {
   })
 })
 
+describe('another listener that sends requests to a group', () => {
+  const listen = async (TargetGroupArn: string | undefined) => {
+    const command = new CreateListenerCommand({
+      LoadBalancerArn: balancer.loadBalancerArn,
+      Protocol: 'HTTP',
+      Port: 8080,
+      DefaultActions: [{ Type: 'forward', TargetGroupArn }],
+    })
+    await elb.send(command)
+  }
+
+  test('to stable is named, and does not keep a sound canary from being promoted', async () => {
+    await listen(balancer.targetGroupArns.stable)
+    await using _load = await simulateLoad(aws, time, balancer, { ...HEALTHY, besidesPerMinute: 6_000 })
+    const end = await runAction(options({ steps: '50%, 100%' }))
+    expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
+    expect(end.annotations.map(({ message }) => message).join()).toContain('HTTP 8080 by default')
+  })
+
+  test('to the canary is refused', async () => {
+    await listen(balancer.targetGroupArns.canary)
+    const end = await runAction(options({}))
+    expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
+    expect(end.outputs.reason).toContain('The canary already gets traffic by HTTP 8080 by default')
+  })
+})
+
 describe('before anything is shifted', () => {
   test('target groups that do not fit are refused, with every reason', async () => {
     const other = await createLoadBalancer(aws, { elsewhere: ['10.0.0.9:80'] })
@@ -239,6 +268,32 @@ describe('before anything is shifted', () => {
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(asked).toEqual(['GET /health true 99 0', 'POST /v1 true 99 0', 'POST /v1 true 99 0'])
     expect((await rules()).map(({ Priority }) => Priority)).toEqual(['100', 'default'])
+  })
+
+  test('smoke requests are rewritten as those of the rule are', async () => {
+    const rewrite = [{ Regex: '^/api/(.*)', Replace: '/$1' }]
+    const created = await elb.send(
+      new CreateRuleCommand({
+        ListenerArn: balancer.listenerArn,
+        Priority: 40,
+        Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: ['/api/*'] } }],
+        Actions: [{ Type: 'forward', TargetGroupArn: balancer.targetGroupArns.stable }],
+        Transforms: [{ Type: 'url-rewrite', UrlRewriteConfig: { Rewrites: rewrite } }],
+      }),
+    )
+    let seen: unknown
+    await using web = await serve(async (_request, response) => {
+      const header = (await rules()).find(({ Conditions }) =>
+        Conditions?.some(({ Field }) => Field === 'http-header'),
+      )
+      seen = header?.Transforms
+      response.statusCode = 500
+      response.end()
+    })
+    const rule = created.Rules?.[0]?.RuleArn ?? ''
+    const end = await runAction(options({ 'rule-arn': rule, 'smoke-url': web.url }))
+    expect(end.exitCode).toBe(1)
+    expect(seen).toEqual([{ Type: 'url-rewrite', UrlRewriteConfig: { Rewrites: rewrite } }])
   })
 
   test('a canary that fails a smoke request gets no traffic', async () => {

@@ -29,6 +29,7 @@ import {
 } from './arns.ts'
 import { readForward } from './forward.ts'
 import { decodeOriginal } from './original.ts'
+import { findOtherWays, type OtherWay, readAllRules } from './other-ways.ts'
 import { findForward } from './rule.ts'
 import { readTags } from './tags.ts'
 import { readTargetHealth } from './target-health.ts'
@@ -43,6 +44,8 @@ export interface ObservedGroup {
   readonly loadBalancers: readonly string[]
   readonly targetStickiness: boolean
   readonly slowStartSeconds: number
+  /** Whether its targets are checked: a group of a Lambda function need not be. */
+  readonly healthChecks: boolean
   readonly health: TargetHealth
 }
 
@@ -60,6 +63,8 @@ export interface AlbObserved {
   readonly record: CanaryRecord<TargetGroupArn> | undefined
   /** The rules of the listener and the rule itself, where a header rule is to be planned. */
   readonly rules: { readonly all: readonly Rule[]; readonly own: Rule | undefined } | undefined
+  /** Who else sends requests to the two groups. */
+  readonly elsewhere: readonly OtherWay[]
   /** What the alarms and the ECS service say that guard the canary. */
   readonly guards: readonly GuardReading[]
   /** The ECS service that runs the canary. */
@@ -83,6 +88,9 @@ export async function observeAlb(
   const pair = record?.pair ?? rolesOf(actions, tags, target, owner)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
+  // The way back must not wait for what only the way forward needs.
+  const elsewhere =
+    inputs.mode === 'abort' ? [] : findOtherWays(await readAllRules(elb, owner, options), owner, pair)
   const began = record?.deployment
   const ecs =
     inputs.ecsServices.length === 0
@@ -111,6 +119,7 @@ export async function observeAlb(
     rules,
     guards,
     ecs: ecs?.canary,
+    elsewhere,
     stable,
     canary,
   }
@@ -186,6 +195,7 @@ async function describeGroup(
     targetType: group.TargetType,
     loadBalancers: group.LoadBalancerArns ?? [],
     targetStickiness: attribute('stickiness.enabled') === 'true',
+    healthChecks: group.HealthCheckEnabled !== false,
     slowStartSeconds: Number(attribute('slow_start.duration_seconds') ?? 0),
     health,
   }

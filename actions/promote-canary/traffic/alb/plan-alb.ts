@@ -57,6 +57,7 @@ export function planAlb(observed: AlbObserved, inputs: CanaryInputs): AlbPlan {
     ecs: observed.ecs,
     managers: managersOf(tags),
     headerRule: smoke?.rule,
+    countsOthers: observed.elsewhere.length > 0,
     checks: [...preflight(observed, inputs.minHealthyTargets), ...(smoke === undefined ? [] : [smoke.check])],
     forms: [
       { percent: 0, actions: layouts.listed },

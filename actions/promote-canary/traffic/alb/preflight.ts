@@ -1,7 +1,9 @@
 import { type Check, checkGuard, checkSame, checkServing } from '../../checks.ts'
 import { loadBalancerArnOf, targetGroupName } from './arns.ts'
+import { readForward } from './forward.ts'
 import { managersOf } from './managers.ts'
 import type { AlbObserved, ObservedGroup } from './observe-alb.ts'
+import type { OtherWay } from './other-ways.ts'
 
 /**
  * Checks that traffic can be shifted between the two groups at all. The canary's health comes later: a group that is in
@@ -15,6 +17,9 @@ export function preflight(observed: AlbObserved, minHealthyTargets: number): rea
     checkSame('protocol', pair, nameOf, protocolOf),
     checkSame('target type', pair, nameOf, ({ targetType }) => targetType),
     checkLoadBalancer(observed),
+    ...checkRoom(observed),
+    ...checkHealthChecks(pair),
+    ...checkElsewhere(observed),
     checkTargets(canary, minHealthyTargets),
     checkServing('targets of the stable group', stable.health),
     ...observed.guards.map(checkGuard),
@@ -45,6 +50,38 @@ function checkLoadBalancer({ owner, canary }: AlbObserved): Check {
         result: 'failed',
         explanation: `The canary belongs to another load balancer: ${foreign.join(', ')}.`,
       }
+}
+
+/** Target groups of one forward (ELBv2, "Quotas for your Application Load Balancers"; it cannot be raised). */
+const MAX_GROUPS = 5
+
+function checkRoom({ original, owner, canary }: AlbObserved): readonly Check[] {
+  const { targets } = readForward(original, owner.arn)
+  if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return []
+  const explanation = `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
+  return [{ name: 'room for the canary', result: 'failed', explanation }]
+}
+
+/** Only a group of a Lambda function can be without them (ELBv2 API, `HealthCheckEnabled`). */
+function checkHealthChecks(pair: readonly ObservedGroup[]): readonly Check[] {
+  const without = pair.filter(({ healthChecks }) => !healthChecks)
+  if (without.length === 0) return []
+  const explanation = `${without.map(nameOf).join(' and ')} has no health checks, so that nothing says whether it answers. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each is an invocation of the function.`
+  return [{ name: 'health checks', result: 'failed', explanation }]
+}
+
+/** Requests that come to a group by another rule are in its metrics too, and are not divided by the weights. */
+function checkElsewhere({ elsewhere }: AlbObserved): readonly Check[] {
+  const name = 'other ways to the groups'
+  const ways = ({ way }: OtherWay) => way
+  const toCanary = elsewhere.filter(({ arm }) => arm === 'canary')
+  if (toCanary.length > 0) {
+    const explanation = `The canary already gets traffic by ${toCanary.map(ways).join(', ')}. Take it out there: the canary would serve users before it is judged, and its metrics would be theirs as well.`
+    return [{ name, result: 'failed', explanation }]
+  }
+  if (elsewhere.length === 0) return []
+  const explanation = `The stable group also gets traffic by ${elsewhere.map(ways).join(', ')}. Those requests are in its metrics too: rates are compared with them in, and whether the requests are divided as the weights say cannot be tested.`
+  return [{ name, result: 'warning', explanation }]
 }
 
 function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Check {

@@ -53,6 +53,7 @@ export function planUrlMap(observed: UrlMapObserved, inputs: CanaryInputs): UrlM
     ...plan,
     warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 60_000),
     smokeRule: smoke?.rule,
+    countsOthers: false,
     checks: [...preflight(observed), ...(smoke === undefined ? [] : [smoke.check])],
     forms: [
       { percent: 0, division: listed },

@@ -89,6 +89,18 @@ describe('the header rule', () => {
     expect('conditions' in planned && planned.conditions[0]).not.toHaveProperty('Values')
   })
 
+  test('does to the request what the rule does, and counts regular expressions as values', () => {
+    const Transforms: Rule['Transforms'] = [
+      { Type: 'url-rewrite', UrlRewriteConfig: { Rewrites: [{ Regex: '^/api/(.*)', Replace: '/$1' }] } },
+    ]
+    expect(plan({ ...rule('100'), Transforms })).toMatchObject({ transforms: Transforms })
+    const regexes = ['^a', '^b', '^c', '^d', '^e']
+    const host = { Field: 'host-header', HostHeaderConfig: { RegexValues: regexes } }
+    expect(plan(rule('100', [host]))).toMatchObject({ impossible: expect.stringContaining('6 values') })
+    const fewer = { Field: 'host-header', HostHeaderConfig: { RegexValues: regexes.slice(1) } }
+    expect(plan(rule('100', [fewer]))).toMatchObject({ priority: 99 })
+  })
+
   test('for the default action comes last', () => {
     expect(plan(undefined, rule('50000'))).toMatchObject({
       priority: 49_999,

@@ -28,6 +28,8 @@ export interface LoadSettings {
   readonly requestsPerMinute: number
   readonly stable: Version
   readonly canary: Version
+  /** Requests that come to the stable version by another rule, a minute. Default 0. */
+  readonly besidesPerMinute?: number
   /** Minutes of the stable version before. Default 30. */
   readonly historyMinutes?: number
   /** Whether the canary's group has served before as well, in an earlier release. Default false. */
@@ -113,12 +115,14 @@ export async function simulateLoad(
     }
   }
 
+  const besides = (arm: 'stable' | 'canary') => (arm === 'stable' ? (settings.besidesPerMinute ?? 0) : 0)
   const thisMinute = () => Math.floor(time.now().getTime() / MINUTE_MS)
   const began = thisMinute()
   const history = Array.from({ length: initial.historyMinutes ?? 30 }, (_, index) => began - 1 - index)
   const served = initial.bothServed ? (['stable', 'canary'] as const) : (['stable'] as const)
   for (const arm of served) {
-    await publish(history.map((minute) => dataOf(arm, settings.requestsPerMinute, minute)))
+    const all = settings.requestsPerMinute + besides(arm)
+    await publish(history.map((minute) => dataOf(arm, all, minute)))
   }
 
   const run = async () => {
@@ -130,7 +134,8 @@ export async function simulateLoad(
       const all = settings.requestsPerMinute
       // A machine that was busy may have slept over some minutes.
       for (; minute < thisMinute(); minute++) {
-        await publish([dataOf('stable', all * stable, minute), dataOf('canary', all * canary, minute)])
+        const toStable = all * stable + besides('stable')
+        await publish([dataOf('stable', toStable, minute), dataOf('canary', all * canary, minute)])
       }
     }
   }

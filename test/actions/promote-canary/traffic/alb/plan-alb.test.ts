@@ -32,6 +32,7 @@ const group = (arn: typeof BLUE, changes: Partial<ObservedGroup> = {}): Observed
   loadBalancers: [BALANCER],
   targetStickiness: false,
   slowStartSeconds: 0,
+  healthChecks: true,
   health: { healthy: 2, total: 2, reasons: [] },
   ...changes,
 })
@@ -45,6 +46,7 @@ const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
   rules: undefined,
   guards: [],
   ecs: undefined,
+  elsewhere: [],
   stable: group(BLUE),
   canary: group(GREEN, { loadBalancers: [], health: { healthy: 0, total: 2, reasons: ['Target.NotInUse'] } }),
   ...changes,
@@ -53,6 +55,50 @@ const checks = (changes: Partial<AlbObserved>, result: string) =>
   planAlb(observed(changes), inputs()).checks.flatMap((check) =>
     check.result === result ? [check.name] : [],
   )
+
+describe('what AWS would refuse, or what would spoil the judgement, is told before anything begins', () => {
+  const five = (last: string) => [
+    {
+      Type: 'forward' as const,
+      ForwardConfig: {
+        TargetGroups: [
+          BLUE,
+          ...['a', 'b', 'c'].map((name) => GREEN.replace('/green/', `/${name}/`)),
+          last,
+        ].map((TargetGroupArn, index) => ({ TargetGroupArn, Weight: index === 0 ? 1 : 0 })),
+      },
+    },
+  ]
+  const other = GREEN.replace('/green/', '/d/')
+
+  test.each<[string, Partial<AlbObserved>, 'failed' | 'warning', string | undefined]>([
+    ['a forward with five other groups', { original: five(other) }, 'failed', 'room for the canary'],
+    ['a forward with five groups, the canary among them', { original: five(GREEN) }, 'failed', undefined],
+    [
+      'a canary whose health nobody checks',
+      {
+        canary: group(GREEN, { healthChecks: false, targetType: 'lambda' }),
+        stable: group(BLUE, { targetType: 'lambda' }),
+      },
+      'failed',
+      'health checks',
+    ],
+    [
+      'another rule that sends requests to stable',
+      { elsewhere: [{ arm: 'stable', way: 'HTTP 8080 by default (arn)' }] },
+      'warning',
+      'other ways to the groups',
+    ],
+    [
+      'another rule that sends requests to the canary',
+      { elsewhere: [{ arm: 'canary', way: 'HTTP 8080 by default (arn)' }] },
+      'failed',
+      'other ways to the groups',
+    ],
+  ])('%s', (_name, changes, result, name) => {
+    expect(checks(changes, result)).toEqual(name === undefined ? [] : [name])
+  })
+})
 
 describe('a plan', () => {
   test('says every form of the rule, and that nothing stands against it', () => {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from moto.elbv2.models import ELBv2Backend, FakeTargetGroup, elbv2_backends
+from moto.elbv2.responses import ELBV2Response
 
 from ...operations import AwsError, before
 from .actions import completed
@@ -56,6 +57,17 @@ def delete_rule(self, arn):
     _delete_rule(self, arn)
 
 
+_answer_create_rule = ELBV2Response.create_rule
+
+
+def answer_create_rule(self):
+    """moto does not know what a rule does to the request on its way (API reference, `RuleTransform`)."""
+    answer = _answer_create_rule(self)
+    [rule] = answer.result["Rules"]
+    rule.transforms = self._get_params().get("Transforms") or []
+    return answer
+
+
 @before("elbv2", "DescribeTags")
 def at_most_twenty_resources(parameters):
     if (
@@ -85,6 +97,7 @@ def _target_group_arns(self, action_data):
     return list(dict.fromkeys(single + [group["TargetGroupArn"] for group in groups]))
 
 
+ELBV2Response.create_rule = answer_create_rule
 ELBv2Backend.create_rule = create_rule
 ELBv2Backend.modify_rule = modify_rule
 ELBv2Backend.create_listener = create_listener
