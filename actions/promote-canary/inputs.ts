@@ -7,15 +7,17 @@ import {
   readCommonInputs,
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
+import { formatDuration } from '../shared/inputs/duration.ts'
 import { type GoogleInputs, readGoogleInputs } from '../shared/inputs/google-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import { readAll } from '../shared/inputs/read-all.ts'
 import { type EcsService, parseEcsService } from './guards/ecs.ts'
 import { type JudgeOptions, readJudgeOptions } from './judge-options.ts'
 import type { OnInconclusive } from './machine/state.ts'
 import { partsOf } from './metrics/custom-metric.ts'
 import { type CanaryHeader, parseCanaryHeader } from './smoke/canary-header.ts'
 import { readSmokeRequests, type SmokeRequest } from './smoke/smoke-requests.ts'
-import { parseSteps, type Step } from './steps.ts'
+import { type DwellDefaults, parseSteps, type Step } from './steps.ts'
 import { readTarget, type Target } from './target.ts'
 import type { StableFate } from './traffic/traffic.ts'
 
@@ -79,49 +81,81 @@ const MINUTE_MS = 60_000
  */
 const SETTLE_MS = { alb: 2 * MINUTE_MS, 'url-map': 4 * MINUTE_MS } as const
 
-/** Reads the inputs of the action; the defaults are in `action.yml`. */
+/**
+ * Reads the inputs of the action; the defaults are in `action.yml`.
+ *
+ * @throws UserError with every problem of all inputs at once, also of those that contradict each other
+ */
 export function readInputs(inputs: InputReader): Inputs {
+  const { common, plan, metrics, ...rest } = readAll({
+    common: () => readCommonInputs(inputs),
+    plan: () => readPlanInputs(inputs),
+    aws: () => readAwsInputs(inputs),
+    google: () => readGoogleInputs(inputs),
+    mode: () => inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
+    target: () => readTarget(inputs),
+    steps: () => readSteps(inputs),
+    minRequests: () => inputs.integer('min-requests', { min: 1 }),
+    deadlineMs: () => inputs.durationMs('deadline', { min: MINUTE_MS }),
+    onInconclusive: () => inputs.choice('on-inconclusive', ['roll-back', 'hold', 'promote']),
+    minHealthyTargets: () => inputs.integer('min-healthy-targets', { min: 1 }),
+    healthTimeoutMs: () => inputs.durationMs('health-timeout'),
+    maxErrorPercent: () =>
+      inputs.optional('max-error-rate') === undefined ? undefined : inputs.percent('max-error-rate'),
+    alarms: () => readAlarms(inputs),
+    ecsServices: () => readEcs(inputs),
+    warmUpMs: () => inputs.durationMs('warm-up'),
+    settleMs: () => inputs.optionalDurationMs('settle'),
+    pollMs: () => inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
+    historyMs: () => inputs.durationMs('history', { min: 0, max: 24 * 60 * MINUTE_MS }),
+    timeBudgetMs: () => inputs.durationMs('time-budget', { min: MINUTE_MS }),
+    lease: () => readLease(inputs),
+    stableFate: () => inputs.choice('stable-group', ['keep-at-zero', 'remove-from-rule']),
+    smoke: () => readSmoke(inputs),
+    metrics: () => readMetrics(inputs),
+  })
+  const { target, steps, deadlineMs, settleMs } = rest
+  if (target.platform === 'url-map') refuseCloudWatch(metrics.judge)
+  requireTimeForSteps(steps, deadlineMs)
+  return { ...common, ...plan, ...rest, settleMs: settleMs ?? SETTLE_MS[target.platform], ...metrics }
+}
+
+function readAlarms(inputs: InputReader): readonly string[] {
   const alarms = inputs.list('alarms')
-  if (alarms.length > 100) {
-    throw new UserError('that is more alarms than one call reads.', {
-      where: 'input alarms',
-      given: `${alarms.length} names`,
-      allowed: 'at most 100; a composite alarm watches many',
+  if (alarms.length <= 100) return alarms
+  throw new UserError('that is more alarms than one call reads.', {
+    where: 'input alarms',
+    given: `${alarms.length} names`,
+    allowed: 'at most 100; a composite alarm watches many',
+  })
+}
+
+function readLease(inputs: InputReader): LeaseInputs {
+  const role = inputs.optional('lease-role')
+  if (role !== undefined && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) {
+    throw new UserError('this is no ARN of a role.', {
+      where: 'input lease-role',
+      given: `\`${role}\``,
+      allowed: '`arn:aws:iam::ACCOUNT:role/NAME`',
     })
   }
-  const target = readTarget(inputs)
   return {
-    ...readCommonInputs(inputs),
-    ...readPlanInputs(inputs),
-    aws: readAwsInputs(inputs),
-    google: readGoogleInputs(inputs),
-    mode: inputs.choice('mode', ['start', 'resume', 'abort', 'status']),
-    target,
-    steps: readSteps(inputs),
-    minRequests: inputs.integer('min-requests', { min: 1 }),
-    deadlineMs: inputs.durationMs('deadline', { min: MINUTE_MS }),
-    onInconclusive: inputs.choice('on-inconclusive', ['roll-back', 'hold', 'promote']),
-    minHealthyTargets: inputs.integer('min-healthy-targets', { min: 1 }),
-    healthTimeoutMs: inputs.durationMs('health-timeout'),
-    maxErrorPercent:
-      inputs.optional('max-error-rate') === undefined ? undefined : inputs.percent('max-error-rate'),
-    alarms,
-    ecsServices: readEcs(inputs),
-    warmUpMs: inputs.durationMs('warm-up'),
-    settleMs: inputs.optionalDurationMs('settle') ?? SETTLE_MS[target.platform],
-    pollMs: inputs.durationMs('poll-interval', { min: 5_000, max: 300_000 }),
-    historyMs: inputs.durationMs('history', { min: 0, max: 24 * 60 * MINUTE_MS }),
-    timeBudgetMs: inputs.durationMs('time-budget', { min: MINUTE_MS }),
-    lease: {
-      role: inputs.optional('lease-role'),
-      group: inputs.text('lease-group'),
-      durationMs: inputs.durationMs('lease', { min: 2 * MINUTE_MS }),
-      holdMs: inputs.durationMs('hold-for', { min: MINUTE_MS }),
-    },
-    stableFate: inputs.choice('stable-group', ['keep-at-zero', 'remove-from-rule']),
-    smoke: readSmoke(inputs),
-    ...readMetrics(inputs, target),
+    role,
+    group: inputs.text('lease-group'),
+    durationMs: inputs.durationMs('lease', { min: 2 * MINUTE_MS }),
+    holdMs: inputs.durationMs('hold-for', { min: MINUTE_MS }),
   }
+}
+
+/** The canary cannot reach 100 % in less than the shortest dwells of the steps before. */
+function requireTimeForSteps(steps: readonly Step[], deadlineMs: number): void {
+  const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0)
+  if (shortestMs <= deadlineMs) return
+  throw new UserError('the steps last longer than the canary may take.', {
+    where: 'inputs steps, min-dwell and deadline',
+    given: `${formatDuration(shortestMs)} at least up to 100 %, and a deadline of ${formatDuration(deadlineMs)}`,
+    next: 'Give it a later deadline, fewer steps, or a shorter min-dwell.',
+  })
 }
 
 function readEcs(inputs: InputReader): readonly EcsService[] {
@@ -138,7 +172,13 @@ function readSmoke(inputs: InputReader): SmokeInputs | undefined {
   const header = parseCanaryHeader(inputs.text('canary-header'), 'input canary-header')
   const requests = readSmokeRequests(inputs.yaml('smoke-requests'))
   const url = readUrl(inputs, 'smoke-url', 'the `headers` of smoke-requests')
-  return url === undefined ? undefined : { url, header, requests }
+  if (url !== undefined) return { url, header, requests }
+  if (inputs.optional('smoke-requests') === undefined) return undefined
+  throw new UserError('there are smoke requests, but nothing says where to send them.', {
+    where: 'input smoke-url',
+    given: 'nothing',
+    next: 'Give the address of the load balancer, or leave smoke-requests empty.',
+  })
 }
 
 /** Beside a URL map there is no CloudWatch: its metric would never have data. */
@@ -156,9 +196,8 @@ function refuseCloudWatch({ sources }: JudgeOptions): void {
 }
 
 /** A metric from Prometheus needs one that can be asked. */
-function readMetrics(inputs: InputReader, target: Target): Pick<CanaryInputs, 'prometheus' | 'judge'> {
+function readMetrics(inputs: InputReader): Pick<CanaryInputs, 'prometheus' | 'judge'> {
   const judge = readJudgeOptions(inputs)
-  if (target.platform === 'url-map') refuseCloudWatch(judge)
   const token = inputs.optional('prometheus-token')
   const url = readUrl(inputs, 'prometheus-url', '`prometheus-token`')
   if (url !== undefined) return { judge, prometheus: { url, token } }
@@ -193,14 +232,24 @@ function readUrl(inputs: InputReader, name: string, forCredentials: string): str
 function readSteps(inputs: InputReader): readonly Step[] {
   const bakeMs = inputs.durationMs('bake')
   const items = inputs.list('steps')
-  const steps = parseSteps(items, {
-    minDwellMs: inputs.durationMs('min-dwell'),
-    maxDwellMs: inputs.durationMs('max-dwell'),
-  })
+  const steps = parseSteps(items, readDwell(inputs))
   const bakesItself = /\s/.test(items.at(-1)?.trim() ?? '')
   return steps.map((step) =>
     step.percent < 100 || bakesItself
       ? step
       : { ...step, minDwellMs: bakeMs, maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS) },
   )
+}
+
+function readDwell(inputs: InputReader): DwellDefaults {
+  const dwell = {
+    minDwellMs: inputs.durationMs('min-dwell'),
+    maxDwellMs: inputs.durationMs('max-dwell'),
+  }
+  if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell
+  throw new UserError('the longest dwell is shorter than the shortest.', {
+    where: 'inputs min-dwell and max-dwell',
+    given: `${formatDuration(dwell.minDwellMs)} and ${formatDuration(dwell.maxDwellMs)}`,
+    next: 'Give a longer max-dwell.',
+  })
 }

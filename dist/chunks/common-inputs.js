@@ -8391,8 +8391,8 @@ var InputReader = class {
 		const text = this.optional(name);
 		if (text === void 0) return void 0;
 		const value = parseDuration(text);
-		if (value === void 0 || !within(value, range)) return this.#refuse(name, text, DURATION_GRAMMAR);
-		return value;
+		if (value === void 0) return this.#refuse(name, text, DURATION_GRAMMAR);
+		return within(value, range) ? value : this.#refuse(name, text, `a duration${rangeText(range, formatDuration)}`);
 	}
 	percent(name) {
 		const text = this.text(name);
@@ -8442,10 +8442,10 @@ var InputReader = class {
 function within(value, { min = -1e400, max = 1e400 }) {
 	return value >= min && value <= max;
 }
-function rangeText({ min, max }) {
-	if (min !== void 0 && max !== void 0) return ` from ${min} to ${max}`;
-	if (min !== void 0) return ` from ${min}`;
-	return max === void 0 ? "" : ` up to ${max}`;
+function rangeText({ min, max }, write = String) {
+	if (min !== void 0 && max !== void 0) return ` from ${write(min)} to ${write(max)}`;
+	if (min !== void 0) return ` from ${write(min)}`;
+	return max === void 0 ? "" : ` up to ${write(max)}`;
 }
 
 // actions/shared/log/log-safe.ts

@@ -1,4 +1,4 @@
-import { a as defaultProvider, d as parsePercentage, g as GoogleApiError, h as explainError, n as readCommonInputs, p as parseDuration, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
+import { a as defaultProvider, d as parsePercentage, f as formatDuration, g as GoogleApiError, h as explainError, n as readCommonInputs, p as parseDuration, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
 import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, S as Retry, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, b as StandardRetryStrategy, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -81,6 +81,25 @@ function readServiceAccount(inputs, name) {
 		given: `\`${email}\``,
 		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
 	});
+}
+
+// actions/shared/inputs/read-all.ts
+function readAll(readers) {
+	const problems = [];
+	const parts = {};
+	for (const name in readers) try {
+		parts[name] = readers[name]();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push(error);
+	}
+	if (isWhole$1(parts, problems)) return parts;
+	const [first] = problems;
+	if (first !== void 0 && problems.length === 1) throw first;
+	throw new UserError(problems.map(({ message }) => message).join("\n"));
+}
+function isWhole$1(_parts, problems) {
+	return problems.length === 0;
 }
 
 // actions/promote-canary/guards/ecs.ts
@@ -844,7 +863,7 @@ function readUrlMapTarget(inputs, urlMap) {
 		stable: backend("stable-backend-service"),
 		canary: backend("canary-backend-service"),
 		pair: readPair(inputs, project),
-		lease: readLease(inputs)
+		lease: readLease$1(inputs)
 	};
 }
 function readWithin(inputs) {
@@ -874,7 +893,7 @@ function readPair(inputs, project) {
 		allowed: "two names or paths, in any order"
 	});
 }
-function readLease(inputs) {
+function readLease$1(inputs) {
 	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
 	const location = inputs.optional("lease-location");
 	if (serviceAccount === void 0 && location === void 0) return void 0;
@@ -932,59 +951,89 @@ const SETTLE_MS = {
 	"url-map": 4 * MINUTE_MS
 };
 function readInputs(inputs) {
-	const alarms = inputs.list("alarms");
-	if (alarms.length > 100) throw new UserError("that is more alarms than one call reads.", {
-		where: "input alarms",
-		given: `${alarms.length} names`,
-		allowed: "at most 100; a composite alarm watches many"
-	});
-	const target = readTarget$1(inputs);
-	return {
-		...readCommonInputs(inputs),
-		...readPlanInputs(inputs),
-		aws: readAwsInputs(inputs),
-		google: readGoogleInputs(inputs),
-		mode: inputs.choice("mode", [
+	const { common, plan, metrics, ...rest } = readAll({
+		common: () => readCommonInputs(inputs),
+		plan: () => readPlanInputs(inputs),
+		aws: () => readAwsInputs(inputs),
+		google: () => readGoogleInputs(inputs),
+		mode: () => inputs.choice("mode", [
 			"start",
 			"resume",
 			"abort",
 			"status"
 		]),
-		target,
-		steps: readSteps(inputs),
-		minRequests: inputs.integer("min-requests", { min: 1 }),
-		deadlineMs: inputs.durationMs("deadline", { min: MINUTE_MS }),
-		onInconclusive: inputs.choice("on-inconclusive", [
+		target: () => readTarget$1(inputs),
+		steps: () => readSteps(inputs),
+		minRequests: () => inputs.integer("min-requests", { min: 1 }),
+		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
+		onInconclusive: () => inputs.choice("on-inconclusive", [
 			"roll-back",
 			"hold",
 			"promote"
 		]),
-		minHealthyTargets: inputs.integer("min-healthy-targets", { min: 1 }),
-		healthTimeoutMs: inputs.durationMs("health-timeout"),
-		maxErrorPercent: inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
-		alarms,
-		ecsServices: readEcs(inputs),
-		warmUpMs: inputs.durationMs("warm-up"),
-		settleMs: inputs.optionalDurationMs("settle") ?? SETTLE_MS[target.platform],
-		pollMs: inputs.durationMs("poll-interval", {
+		minHealthyTargets: () => inputs.integer("min-healthy-targets", { min: 1 }),
+		healthTimeoutMs: () => inputs.durationMs("health-timeout"),
+		maxErrorPercent: () => inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
+		alarms: () => readAlarms$1(inputs),
+		ecsServices: () => readEcs(inputs),
+		warmUpMs: () => inputs.durationMs("warm-up"),
+		settleMs: () => inputs.optionalDurationMs("settle"),
+		pollMs: () => inputs.durationMs("poll-interval", {
 			min: 5e3,
 			max: 3e5
 		}),
-		historyMs: inputs.durationMs("history", {
+		historyMs: () => inputs.durationMs("history", {
 			min: 0,
 			max: 1440 * MINUTE_MS
 		}),
-		timeBudgetMs: inputs.durationMs("time-budget", { min: MINUTE_MS }),
-		lease: {
-			role: inputs.optional("lease-role"),
-			group: inputs.text("lease-group"),
-			durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
-			holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
-		},
-		stableFate: inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
-		smoke: readSmoke(inputs),
-		...readMetrics(inputs, target)
+		timeBudgetMs: () => inputs.durationMs("time-budget", { min: MINUTE_MS }),
+		lease: () => readLease(inputs),
+		stableFate: () => inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
+		smoke: () => readSmoke(inputs),
+		metrics: () => readMetrics(inputs)
+	});
+	const { target, steps, deadlineMs, settleMs } = rest;
+	if (target.platform === "url-map") refuseCloudWatch(metrics.judge);
+	requireTimeForSteps(steps, deadlineMs);
+	return {
+		...common,
+		...plan,
+		...rest,
+		settleMs: settleMs ?? SETTLE_MS[target.platform],
+		...metrics
 	};
+}
+function readAlarms$1(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= 100) return alarms;
+	throw new UserError("that is more alarms than one call reads.", {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		allowed: "at most 100; a composite alarm watches many"
+	});
+}
+function readLease(inputs) {
+	const role = inputs.optional("lease-role");
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new UserError("this is no ARN of a role.", {
+		where: "input lease-role",
+		given: `\`${role}\``,
+		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
+	});
+	return {
+		role,
+		group: inputs.text("lease-group"),
+		durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
+		holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
+	};
+}
+function requireTimeForSteps(steps, deadlineMs) {
+	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
+	if (shortestMs <= deadlineMs) return;
+	throw new UserError("the steps last longer than the canary may take.", {
+		where: "inputs steps, min-dwell and deadline",
+		given: `${formatDuration(shortestMs)} at least up to 100 %, and a deadline of ${formatDuration(deadlineMs)}`,
+		next: "Give it a later deadline, fewer steps, or a shorter min-dwell."
+	});
 }
 function readEcs(inputs) {
 	const where = "input ecs-service";
@@ -999,11 +1048,17 @@ function readSmoke(inputs) {
 	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
 	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
 	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
-	return url === void 0 ? void 0 : {
+	if (url !== void 0) return {
 		url,
 		header,
 		requests
 	};
+	if (inputs.optional("smoke-requests") === void 0) return void 0;
+	throw new UserError("there are smoke requests, but nothing says where to send them.", {
+		where: "input smoke-url",
+		given: "nothing",
+		next: "Give the address of the load balancer, or leave smoke-requests empty."
+	});
 }
 function refuseCloudWatch({ sources }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
@@ -1014,9 +1069,8 @@ function refuseCloudWatch({ sources }) {
 		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours."
 	});
 }
-function readMetrics(inputs, target) {
+function readMetrics(inputs) {
 	const judge = readJudgeOptions(inputs);
-	if (target.platform === "url-map") refuseCloudWatch(judge);
 	const token = inputs.optional("prometheus-token");
 	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
 	if (url !== void 0) return {
@@ -1052,15 +1106,24 @@ function readUrl(inputs, name, forCredentials) {
 function readSteps(inputs) {
 	const bakeMs = inputs.durationMs("bake");
 	const items = inputs.list("steps");
-	const steps = parseSteps(items, {
-		minDwellMs: inputs.durationMs("min-dwell"),
-		maxDwellMs: inputs.durationMs("max-dwell")
-	});
+	const steps = parseSteps(items, readDwell(inputs));
 	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
 	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
 		...step,
 		minDwellMs: bakeMs,
 		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
+	});
+}
+function readDwell(inputs) {
+	const dwell = {
+		minDwellMs: inputs.durationMs("min-dwell"),
+		maxDwellMs: inputs.durationMs("max-dwell")
+	};
+	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
+	throw new UserError("the longest dwell is shorter than the shortest.", {
+		where: "inputs min-dwell and max-dwell",
+		given: `${formatDuration(dwell.minDwellMs)} and ${formatDuration(dwell.maxDwellMs)}`,
+		next: "Give a longer max-dwell."
 	});
 }
 

@@ -1,6 +1,6 @@
 import { parse, YAMLParseError } from 'yaml'
 import { UserError } from '../errors.ts'
-import { DURATION_GRAMMAR, parseDuration } from './duration.ts'
+import { DURATION_GRAMMAR, formatDuration, parseDuration } from './duration.ts'
 import { parseList } from './list.ts'
 import { PERCENTAGE_GRAMMAR, parsePercentage } from './percentage.ts'
 
@@ -78,8 +78,10 @@ export class InputReader {
     const text = this.optional(name)
     if (text === undefined) return undefined
     const value = parseDuration(text)
-    if (value === undefined || !within(value, range)) return this.#refuse(name, text, DURATION_GRAMMAR)
-    return value
+    if (value === undefined) return this.#refuse(name, text, DURATION_GRAMMAR)
+    return within(value, range)
+      ? value
+      : this.#refuse(name, text, `a duration${rangeText(range, formatDuration)}`)
   }
 
   /** Percent, 0 to 100. */
@@ -140,8 +142,8 @@ function within(value: number, { min = -Infinity, max = Infinity }: Range): bool
   return value >= min && value <= max
 }
 
-function rangeText({ min, max }: Range): string {
-  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`
-  if (min !== undefined) return ` from ${min}`
-  return max === undefined ? '' : ` up to ${max}`
+function rangeText({ min, max }: Range, write: (value: number) => string = String): string {
+  if (min !== undefined && max !== undefined) return ` from ${write(min)} to ${write(max)}`
+  if (min !== undefined) return ` from ${write(min)}`
+  return max === undefined ? '' : ` up to ${write(max)}`
 }

@@ -56,6 +56,33 @@ describe('readInputs', () => {
     ])
   })
 
+  test.each([
+    [{ deadline: '1m' }, 'inputs steps, min-dwell and deadline: the steps last longer', '20m at least'],
+    [{ 'min-dwell': '10m', 'max-dwell': '5m' }, 'inputs min-dwell and max-dwell', '10m and 5m'],
+    [{ 'smoke-requests': '- path: /' }, 'input smoke-url', 'nothing says where'],
+    [{ 'lease-role': 'lease' }, 'input lease-role: this is no ARN of a role', '`lease`'],
+    [{ 'lease-role': 'arn:aws:iam::123456789012:user/lease' }, 'input lease-role', 'role/NAME'],
+    [{ 'poll-interval': '1s' }, 'input poll-interval', 'a duration from 5s to 5m'],
+  ])('refuses what contradicts itself: %j', (given, where, detail) => {
+    expect(() => read(given)).toThrow(where)
+    expect(() => read(given)).toThrow(detail)
+  })
+
+  test('tells every problem of all inputs at once', () => {
+    const wrong = { mode: 'begin', deadline: 'soon', 'min-requests': '0', alarms: 'a', 'lease-role': 'x' }
+    const message = (() => {
+      try {
+        read(wrong)
+        return ''
+      } catch (error) {
+        return String(error)
+      }
+    })()
+    for (const name of ['mode', 'deadline', 'min-requests', 'lease-role'])
+      expect(message).toContain(`input ${name}`)
+    expect(message.split('\n')).toHaveLength(4)
+  })
+
   test('bakes as long as the last step says, if it does', () => {
     expect(read({ steps: '50%, 100% 1m..2m' }).steps.at(-1)).toMatchObject({
       minDwellMs: MINUTE,
