@@ -4,12 +4,12 @@ import { clearAway } from './clear-away.ts'
 import { describeHealth } from './guards/health.ts'
 import { isRestored, type Traffic } from './traffic/traffic.ts'
 
-/** How long is looked before the traffic is taken back: a run that was cancelled has seconds. */
+/** How long a run that was cancelled looks before the traffic is taken back: it has seconds. */
 const GLANCE_MS = 600
 /** After this a run that was cancelled does not try again: it must still say that the post step has to. */
 const CANCELLED_MS = 3_500
-/** How long the health of both is waited for where nobody is in a hurry. */
-const UNHURRIED_MS = 10_000
+/** How long is looked where nobody waits with the end of the process. */
+const LOOK_MS = 10_000
 
 /** What a run that moved the canary knows of it itself. */
 export interface KnownOfTraffic {
@@ -40,10 +40,11 @@ export async function takeBack(
 ): Promise<TakenBack> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
+  const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS
   const [routing, record, nobody] = await Promise.all([
-    traffic.glance(AbortSignal.timeout(GLANCE_MS)),
-    ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => undefined),
-    whyNobodyAnswers(canary, nobodyLeft),
+    traffic.glance(AbortSignal.timeout(lookMs)),
+    ledger.read(AbortSignal.timeout(lookMs)).catch(() => undefined),
+    world.signal.aborted ? nobodyLeft : whyNobodyAnswers(canary, nobodyLeft),
   ])
   if (record !== undefined && record.id !== canary.id && !inHand) {
     return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
@@ -52,7 +53,7 @@ export async function takeBack(
   if (isRestored(routing)) {
     await clearAway(canary)
     // A change of ours that was still on its way is there by now: the record went behind it.
-    const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+    const late = await traffic.glance(AbortSignal.timeout(lookMs))
     if (late.kind !== 'ours' || isRestored(late)) return { kind: 'nothing-to-do' }
   }
   const served = routing.kind !== 'ours' || routing.percent > 0
@@ -68,7 +69,7 @@ export async function takeBack(
 /** Says that stable has no healthy target and the canary has; what cannot be read in time does not stop the way back. */
 async function whyNobodyAnswers(canary: Canary, lastSeen: string | undefined): Promise<string | undefined> {
   try {
-    const signal = AbortSignal.timeout(canary.world.signal.aborted ? GLANCE_MS : UNHURRIED_MS)
+    const signal = AbortSignal.timeout(LOOK_MS)
     const [stable, next] = await Promise.all([
       canary.readHealth('stable', signal),
       canary.readHealth('canary', signal),
@@ -93,7 +94,7 @@ async function restore(traffic: Traffic, { clock, signal }: Canary['world']): Pr
       reason = messageOf(error)
       continue
     }
-    const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS))
+    const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? GLANCE_MS : LOOK_MS))
     if (routing.kind !== 'ours' || isRestored(routing)) return undefined
     reason = `the traffic still stands at ${routing.percent} %`
   }

@@ -4913,9 +4913,11 @@ function planHeaderRule(rules, rule, actions, settings) {
 	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
 	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.` };
 	const taken = new Set(rules.map(({ Priority }) => Priority));
-	let priority = rule === void 0 ? MAX_PRIORITY$1 : Number(rule.Priority) - 1;
+	const last = rule === void 0 ? MAX_PRIORITY$1 : Number(rule.Priority) - 1;
+	const rivals = rules.filter((one) => asksForHeader(one, settings.header));
+	let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1));
 	while (priority > 0 && taken.has(String(priority))) priority--;
-	if (priority < 1) return { impossible: "No priority before the rule is free. Give the rule a higher number." };
+	if (priority < 1) return { impossible: `No priority before the rule${rivals.length === 0 ? "" : " and those for the same header"} is free. Give it a higher number.` };
 	return {
 		...settings,
 		priority,
@@ -4960,6 +4962,9 @@ function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, hea
 	const [action, ...more] = Actions;
 	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
 	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
+}
+function asksForHeader({ Conditions = [] }, { name }) {
+	return Conditions.some(({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase());
 }
 function headerCondition({ name, value }) {
 	return {
@@ -7377,14 +7382,15 @@ function isRestored(routing) {
 // actions/promote-canary/take-back.ts
 const GLANCE_MS = 600;
 const CANCELLED_MS = 3500;
-const UNHURRIED_MS = 1e4;
+const LOOK_MS = 1e4;
 async function takeBack(canary, { inHand = false, nobodyLeft } = {}) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
+	const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS;
 	const [routing, record, nobody] = await Promise.all([
-		traffic.glance(AbortSignal.timeout(GLANCE_MS)),
-		ledger.read(AbortSignal.timeout(GLANCE_MS)).catch(() => void 0),
-		whyNobodyAnswers(canary, nobodyLeft)
+		traffic.glance(AbortSignal.timeout(lookMs)),
+		ledger.read(AbortSignal.timeout(lookMs)).catch(() => void 0),
+		world.signal.aborted ? nobodyLeft : whyNobodyAnswers(canary, nobodyLeft)
 	]);
 	if (record !== void 0 && record.id !== canary.id && !inHand) return {
 		kind: "foreign",
@@ -7396,7 +7402,7 @@ async function takeBack(canary, { inHand = false, nobodyLeft } = {}) {
 	};
 	if (isRestored(routing)) {
 		await clearAway(canary);
-		const late = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
+		const late = await traffic.glance(AbortSignal.timeout(lookMs));
 		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
 	}
 	const served = routing.kind !== "ours" || routing.percent > 0;
@@ -7419,7 +7425,7 @@ async function takeBack(canary, { inHand = false, nobodyLeft } = {}) {
 }
 async function whyNobodyAnswers(canary, lastSeen) {
 	try {
-		const signal = AbortSignal.timeout(canary.world.signal.aborted ? GLANCE_MS : UNHURRIED_MS);
+		const signal = AbortSignal.timeout(LOOK_MS);
 		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
 		return stable.healthy === 0 && next.healthy > 0 ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
 	} catch {
@@ -7437,7 +7443,7 @@ async function restore(traffic, { clock, signal }) {
 			reason = messageOf(error);
 			continue;
 		}
-		const routing = await traffic.glance(AbortSignal.timeout(GLANCE_MS));
+		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? GLANCE_MS : LOOK_MS));
 		if (routing.kind !== "ours" || isRestored(routing)) return void 0;
 		reason = `the traffic still stands at ${routing.percent} %`;
 	}

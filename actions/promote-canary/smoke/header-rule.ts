@@ -76,10 +76,15 @@ export function planHeaderRule(
     }
   }
   const taken = new Set(rules.map(({ Priority }) => Priority))
-  let priority = rule === undefined ? MAX_PRIORITY : Number(rule.Priority) - 1
+  const last = rule === undefined ? MAX_PRIORITY : Number(rule.Priority) - 1
+  // A rule of somebody else for the same header would take the smoke requests, to whatever it forwards to.
+  const rivals = rules.filter((one) => asksForHeader(one, settings.header))
+  let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1))
   while (priority > 0 && taken.has(String(priority))) priority--
   if (priority < 1)
-    return { impossible: 'No priority before the rule is free. Give the rule a higher number.' }
+    return {
+      impossible: `No priority before the rule${rivals.length === 0 ? '' : ' and those for the same header'} is free. Give it a higher number.`,
+    }
   return { ...settings, priority, conditions, transforms: rule?.Transforms ?? [] }
 }
 
@@ -160,6 +165,12 @@ function hasOurShape(
           asked.Values?.length === 1 &&
           asked.Values[0] === header.value,
     )
+  )
+}
+
+function asksForHeader({ Conditions = [] }: Rule, { name }: CanaryHeader): boolean {
+  return Conditions.some(
+    ({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase(),
   )
 }
 

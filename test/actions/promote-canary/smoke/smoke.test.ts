@@ -101,6 +101,17 @@ describe('the header rule', () => {
     expect(plan(rule('100', [fewer]))).toMatchObject({ priority: 99 })
   })
 
+  test('comes before every other rule for the same header, which would take the smoke requests', () => {
+    const fixed = rule('100', [
+      { Field: 'http-header', HttpHeaderConfig: { HttpHeaderName: 'x-canary', Values: ['true'] } },
+    ])
+    expect(plan(undefined, fixed)).toMatchObject({ priority: 99 })
+    expect(plan(rule('300'), fixed, rule('99'))).toMatchObject({ priority: 98 })
+    expect(plan(rule('50'), fixed)).toMatchObject({ priority: 49 })
+    const first = rule('1', fixed.Conditions)
+    expect(plan(undefined, first)).toMatchObject({ impossible: expect.stringContaining('same header') })
+  })
+
   test('for the default action comes last', () => {
     expect(plan(undefined, rule('50000'))).toMatchObject({
       priority: 49_999,
