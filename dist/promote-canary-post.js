@@ -1,6 +1,6 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { v as UserError } from "./chunks/common-inputs.js";
-import { Q as readInputs, X as ACTION, f as servesEverything, h as openCanary, l as explainTakenBack, n as readPostState, o as clearSmokeTest, p as clearAway, t as readHeld, u as takeBack } from "./chunks/post-state.js";
+import { Q as readInputs, X as ACTION, f as servesEverything, h as openCanary, l as explainRolledBack, n as readPostState, o as clearSmokeTest, p as clearAway, t as readHeld, u as rollBackTraffic } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts
 async function finishAfterwards(inputs, world) {
@@ -21,8 +21,8 @@ async function finishAfterwards(inputs, world) {
 	}
 	if (inputs.smoke !== void 0) await clearSmokeTest(canary, state.id);
 	world.log.warning("The main step ended without finishing the canary.");
-	const taken = await takeBack(canary, { inHand });
-	const explanation = explainTakenBack(taken, canary.plan.resource.id);
+	const taken = await rollBackTraffic(canary, { inHand });
+	const explanation = explainRolledBack(taken, canary.plan.resource.id);
 	if (taken.kind === "failed" || taken.kind === "kept") throw new UserError(explanation);
 	world.log.info(explanation);
 }

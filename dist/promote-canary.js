@@ -1,6 +1,6 @@
 import { b as isCancellation, f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader, v as UserError, x as messageOf } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as findForward, J as lastSettledMinute, K as historySpan, L as observeEcs, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as readAlbGuards, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainTakenBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as takeBack, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
+import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as findForward, J as lastSettledMinute, K as historySpan, L as observeEcs, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as readAlbGuards, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainRolledBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as rollBackTraffic, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
@@ -2687,7 +2687,7 @@ function outcomeOf({ canary, result }) {
 		outcome: OUTCOMES[result.ending.kind](result.ending),
 		reason: result.ending.explanation
 	};
-	const state = explainTakenBack(result.taken, canary.plan.resource.id);
+	const state = explainRolledBack(result.taken, canary.plan.resource.id);
 	if (result.taken.kind === "failed" || result.taken.kind === "kept") return {
 		outcome: "failed",
 		reason: `${explain(result.error, canary)} ${state}`
@@ -2801,7 +2801,7 @@ async function abort(inputs, world) {
 	}
 	const { target } = inputs;
 	requireSameRoles(record, target, plan.resource.id);
-	const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`;
+	const reason = `Canary ${record.id} of ${record.owner} is to be rolled back.`;
 	if (inputs.dryRun) return {
 		content: {
 			...content,
@@ -2816,12 +2816,12 @@ async function abort(inputs, world) {
 		id: canary.id,
 		owner: canary.runner
 	});
-	const first = await takeBack(canary);
+	const first = await rollBackTraffic(canary);
 	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
-	const second = first.kind === "failed" || first.kind === "kept" ? first : await takeBack(canary);
+	const second = first.kind === "failed" || first.kind === "kept" ? first : await rollBackTraffic(canary);
 	const taken = second.kind === "nothing-to-do" ? first : second;
-	const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`;
+	const explanation = `${reason} ${explainRolledBack(taken, plan.resource.id)}`;
 	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
 	return {
 		content: {
@@ -3182,14 +3182,14 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
 	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("taken-back", `${stands}: the lease ran out, or somebody took the canary back.`) : finish$1({
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${stands}: the lease ran out, or somebody rolled the canary back.`) : finish$1({
 		kind: "drifted",
 		explanation: `${stands}: another run moves the same canary.`
 	});
 }
 function giveUpWhenClaimed({ state, observation: { claimant } }) {
 	if (claimant === void 0 || state.phase === "held") return void 0;
-	return rollBack("taken-back", `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`);
+	return rollBack("rolled-back-elsewhere", `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`);
 }
 function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 	if (state.phase !== "held") return void 0;
@@ -3950,7 +3950,7 @@ async function finish(canary, session, ending) {
 }
 async function finishPromotion(canary, session, ending) {
 	const { ledger, lease, traffic, plan, world, inputs } = canary;
-	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return takenBack(canary);
+	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return rolledBack(canary);
 	rememberHeld(canary, {
 		aliveUntil: session.aliveUntil,
 		promoted: true
@@ -3959,7 +3959,7 @@ async function finishPromotion(canary, session, ending) {
 	await traffic.settle();
 	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
 	if (!await endLease(canary)) {
-		const explanation = "The canary was sound, but its lease could not be ended and would have taken the traffic back later.";
+		const explanation = "The canary was sound, but its lease could not be ended and would have rolled the traffic back later.";
 		await traffic.restore();
 		await clearAway(canary);
 		return {
@@ -3968,7 +3968,7 @@ async function finishPromotion(canary, session, ending) {
 			explanation
 		};
 	}
-	if (!await serves(traffic)) return takenBack(canary);
+	if (!await serves(traffic)) return rolledBack(canary);
 	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
 	await ledger.clear().catch((error) => {
 		world.log.warning(`The record of the canary could not be removed; the next run does: ${messageOf(error)}`);
@@ -3980,16 +3980,16 @@ async function serves(traffic) {
 	if (routing.kind === "unreadable") throw new Error(routing.reason);
 	return servesEverything(routing);
 }
-async function takenBack(canary) {
-	const taken = await takeBack(canary);
-	const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`;
+async function rolledBack(canary) {
+	const taken = await rollBackTraffic(canary);
+	const explanation = `The canary was sound, but its lease ran out. ${explainRolledBack(taken, canary.plan.resource.id)}`;
 	if (taken.kind === "failed" || taken.kind === "kept") throw new Error(explanation);
 	return taken.kind === "foreign" ? {
 		kind: "drifted",
 		explanation
 	} : {
 		kind: "rolled-back",
-		cause: "taken-back",
+		cause: "rolled-back-elsewhere",
 		explanation
 	};
 }
@@ -4050,8 +4050,8 @@ async function carry(canary, session, untilMs, approved, prepare) {
 		};
 	} catch (error) {
 		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`);
-		const taken = await takeBack(canary, {
+		if (!cancelled) world.log.warning(`The canary is rolled back: ${messageOf(error)}`);
+		const taken = await rollBackTraffic(canary, {
 			inHand: isInHand(session, world.clock.now().getTime()),
 			nobodyLeft: whyNobodyIsLeft(session)
 		});
@@ -4081,7 +4081,7 @@ async function waitUntilDead(record, ledger, patienceMs, world) {
 	const nowMs = world.clock.now().getTime();
 	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new UserError("a canary holds here and waits to be resumed.", {
 		given: describe(record),
-		next: "Go on with `mode: resume`, or take it back with `mode: abort`."
+		next: "Go on with `mode: resume`, or roll it back with `mode: abort`."
 	});
 	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record);
 	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`);
@@ -4095,7 +4095,7 @@ async function waitUntilDead(record, ledger, patienceMs, world) {
 function alive(record) {
 	return new UserError("another run moves a canary here.", {
 		given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
-		next: "Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart."
+		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group keeps runs apart."
 	});
 }
 function isEarlierAttempt({ owner }, world) {
@@ -4235,11 +4235,11 @@ async function clearBefore(record, before, inputs, world) {
 		return;
 	}
 	if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target);
-	const taken = await takeBack(canary);
+	const taken = await rollBackTraffic(canary);
 	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
 	if (taken.kind === "failed" || taken.kind === "kept") throw new UserError("the traffic of a canary that died could not be rolled back.", {
 		where: canary.plan.resource.id,
-		given: explainTakenBack(taken, canary.plan.resource.id)
+		given: explainRolledBack(taken, canary.plan.resource.id)
 	});
 	await clearAway(canary);
 }

@@ -10,8 +10,8 @@ import { nobodyLeft, outage } from './machine/observed.ts'
 import type { Ending } from './machine/state.ts'
 import type { Plan } from './plan.ts'
 import { rememberForPost, settleForPost } from './post-state.ts'
+import { type RolledBack, rollBackTraffic } from './roll-back.ts'
 import { isInHand, type Session } from './session.ts'
-import { type TakenBack, takeBack } from './take-back.ts'
 
 /** How this run ended, and everything that the report needs. */
 export interface Applied {
@@ -20,16 +20,16 @@ export interface Applied {
   readonly evidence: Evidence | undefined
   readonly result:
     | { readonly kind: 'ended'; readonly ending: Ending }
-    /** Something went wrong; the traffic was taken back. */
+    /** Something went wrong; the traffic was rolled back. */
     | {
         readonly kind: 'broken-off'
         readonly error: unknown
-        readonly taken: TakenBack
+        readonly taken: RolledBack
         readonly cancelled: boolean
       }
 }
 
-/** Carries a new canary from 0 to where it ends. Whatever goes wrong, it takes back what was begun. */
+/** Carries a new canary from 0 to where it ends. Whatever goes wrong, it rolls back what was begun. */
 export async function startCanary(plan: Plan, inputs: CanaryInputs, world: World): Promise<Applied> {
   const canary = openCanary(newCanaryId(world), plan, inputs, world)
   const startedAt = world.clock.now().getTime()
@@ -68,8 +68,8 @@ export async function carry(
     return { canary, session, evidence, result: { kind: 'ended', ending: finished } }
   } catch (error) {
     const cancelled = isCancellation(error, world.signal) || world.signal.aborted
-    if (!cancelled) world.log.warning(`The canary is taken back: ${messageOf(error)}`)
-    const taken = await takeBack(canary, {
+    if (!cancelled) world.log.warning(`The canary is rolled back: ${messageOf(error)}`)
+    const taken = await rollBackTraffic(canary, {
       inHand: isInHand(session, world.clock.now().getTime()),
       nobodyLeft: whyNobodyIsLeft(session),
     })

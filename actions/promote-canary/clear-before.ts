@@ -8,12 +8,12 @@ import { type Observed, observe } from './observe.ts'
 import { planCanary } from './plan.ts'
 import { requireBelieved, requireSameRoles } from './record/believed.ts'
 import type { CanaryRecord } from './record/record.ts'
+import { explainRolledBack, rollBackTraffic } from './roll-back.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
-import { explainTakenBack, takeBack } from './take-back.ts'
 import { isRestored, servesEverything } from './traffic/traffic.ts'
 
 /**
- * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is taken back, or
+ * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is rolled back, or
  * just after its promotion, which stands. Its record can be written by others: a promotion counts when the weights show
  * it, and traffic moves only where somebody besides the record says so.
  *
@@ -27,7 +27,7 @@ export async function clearBefore(
 ): Promise<void> {
   requireSameRoles(record, inputs.target, planCanary(before, inputs).resource.id)
   await waitUntilDead(record, openLedger(before, world), inputs.lease.durationMs, world)
-  // The lease may have taken it back, or somebody may have divided the traffic otherwise meanwhile: it is looked at anew.
+  // The lease may have rolled it back, or somebody may have divided the traffic otherwise meanwhile: it is looked at anew.
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return
   const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world)
@@ -39,12 +39,12 @@ export async function clearBefore(
     return
   }
   if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target)
-  const taken = await takeBack(canary)
+  const taken = await rollBackTraffic(canary)
   world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`)
   if (taken.kind === 'failed' || taken.kind === 'kept') {
     throw new UserError('the traffic of a canary that died could not be rolled back.', {
       where: canary.plan.resource.id,
-      given: explainTakenBack(taken, canary.plan.resource.id),
+      given: explainRolledBack(taken, canary.plan.resource.id),
     })
   }
   await clearAway(canary)

@@ -18,7 +18,7 @@ const BLIND_POLLS = 5
 
 /**
  * Moves the canary, poll after poll, until the machine says that it has ended. Throws when the run is cancelled, and when
- * a change is refused for good: then the caller takes back what was begun.
+ * a change is refused for good: then the caller rolls back what was begun.
  *
  * @param untilMs when this job must end, epoch milliseconds
  * @param approved whether somebody wants a canary that holds to go on

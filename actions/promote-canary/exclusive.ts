@@ -27,7 +27,7 @@ export async function waitUntilDead(
   if (record.state.phase === 'held' && nowMs < record.aliveUntil) {
     throw new UserError('a canary holds here and waits to be resumed.', {
       given: describe(record),
-      next: 'Go on with `mode: resume`, or take it back with `mode: abort`.',
+      next: 'Go on with `mode: resume`, or roll it back with `mode: abort`.',
     })
   }
   if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record)
@@ -47,7 +47,7 @@ export async function waitUntilDead(
 function alive(record: CanaryRecord): UserError {
   return new UserError('another run moves a canary here.', {
     given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
-    next: 'Wait until it has ended, or take it back with `mode: abort`. A `concurrency` group keeps runs apart.',
+    next: 'Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group keeps runs apart.',
   })
 }
 

@@ -4,14 +4,14 @@ import { openCanary } from './canary.ts'
 import { clearAway } from './clear-away.ts'
 import type { CanaryInputs } from './inputs.ts'
 import { readHeld, readPostState } from './post-state.ts'
+import { explainRolledBack, rollBackTraffic } from './roll-back.ts'
 import { clearSmokeTest } from './smoke/smoke.ts'
-import { explainTakenBack, takeBack } from './take-back.ts'
 import { servesEverything } from './traffic/traffic.ts'
 
 /**
- * The post step: takes back what a main step that was killed left shifted. A promotion that had been decided stands.
+ * The post step: rolls back what a main step that was killed left shifted. A promotion that had been decided stands.
  *
- * @throws UserError when the traffic could not be taken back: then somebody must look
+ * @throws UserError when the traffic could not be rolled back: then somebody must look
  */
 export async function finishAfterwards(inputs: CanaryInputs, world: World): Promise<void> {
   const state = readPostState(world)
@@ -31,8 +31,8 @@ export async function finishAfterwards(inputs: CanaryInputs, world: World): Prom
   }
   if (inputs.smoke !== undefined) await clearSmokeTest(canary, state.id)
   world.log.warning('The main step ended without finishing the canary.')
-  const taken = await takeBack(canary, { inHand })
-  const explanation = explainTakenBack(taken, canary.plan.resource.id)
+  const taken = await rollBackTraffic(canary, { inHand })
+  const explanation = explainRolledBack(taken, canary.plan.resource.id)
   if (taken.kind === 'failed' || taken.kind === 'kept') throw new UserError(explanation)
   world.log.info(explanation)
 }

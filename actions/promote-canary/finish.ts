@@ -4,8 +4,8 @@ import { clearAway } from './clear-away.ts'
 import { recordOf, recordSession } from './keep-alive.ts'
 import type { Ending } from './machine/state.ts'
 import { rememberHeld } from './post-state.ts'
+import { explainRolledBack, rollBackTraffic } from './roll-back.ts'
 import type { Session } from './session.ts'
-import { explainTakenBack, takeBack } from './take-back.ts'
 import { servesEverything, type Traffic } from './traffic/traffic.ts'
 
 /** How often the lease of a promoted canary is asked to end, and how long is waited in between. */
@@ -14,7 +14,7 @@ const LEASE_PAUSE_MS = 5_000
 
 /**
  * Leaves the division in its last form and clears away what only a canary under way needs. The order matters to a run that
- * dies here: until the lease has ended, it takes everything back; afterwards, nothing changes who serves.
+ * dies here: until the lease has ended, it rolls everything back; afterwards, nothing changes who serves.
  *
  * @returns the ending as it was brought about; a promotion whose lease cannot be ended is none
  */
@@ -40,22 +40,22 @@ async function finishPromotion(
   ending: Extract<Ending, { kind: 'promoted' }>,
 ): Promise<Ending> {
   const { ledger, lease, traffic, plan, world, inputs } = canary
-  // What is left takes seconds; a lease that was nearly over could take the traffic back in the middle of it.
+  // What is left takes seconds; a lease that was nearly over could roll the traffic back in the middle of it.
   const alive = await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)
-  if (!alive) return takenBack(canary)
+  if (!alive) return rolledBack(canary)
   rememberHeld(canary, { aliveUntil: session.aliveUntil, promoted: true })
   await ledger.write(recordOf(canary, session, { phase: 'promoted' }))
   await traffic.settle()
   if (!(await serves(traffic))) throw new Error('The promoted version was not read back.')
   if (!(await endLease(canary))) {
     const explanation =
-      'The canary was sound, but its lease could not be ended and would have taken the traffic back later.'
+      'The canary was sound, but its lease could not be ended and would have rolled the traffic back later.'
     await traffic.restore()
     await clearAway(canary)
     return { kind: 'rolled-back', cause: 'blind', explanation }
   }
   // A lease that is not there any more may just as well have come to its end as been ended by us.
-  if (!(await serves(traffic))) return takenBack(canary)
+  if (!(await serves(traffic))) return rolledBack(canary)
   if (traffic.sticky || plan.stableFate === 'remove-from-rule') await ledger.standBy(plan.pair.stable)
   await ledger.clear().catch((error: unknown) => {
     world.log.warning(`The record of the canary could not be removed; the next run does: ${messageOf(error)}`)
@@ -70,14 +70,14 @@ async function serves(traffic: Traffic): Promise<boolean> {
   return servesEverything(routing)
 }
 
-/** The lease came to its end in the middle: whatever it left of the canary is taken back as well. */
-async function takenBack(canary: Canary): Promise<Ending> {
-  const taken = await takeBack(canary)
-  const explanation = `The canary was sound, but its lease ran out. ${explainTakenBack(taken, canary.plan.resource.id)}`
+/** The lease came to its end in the middle: whatever it left of the canary is rolled back as well. */
+async function rolledBack(canary: Canary): Promise<Ending> {
+  const taken = await rollBackTraffic(canary)
+  const explanation = `The canary was sound, but its lease ran out. ${explainRolledBack(taken, canary.plan.resource.id)}`
   if (taken.kind === 'failed' || taken.kind === 'kept') throw new Error(explanation)
   return taken.kind === 'foreign'
     ? { kind: 'drifted', explanation }
-    : { kind: 'rolled-back', cause: 'taken-back', explanation }
+    : { kind: 'rolled-back', cause: 'rolled-back-elsewhere', explanation }
 }
 
 async function endLease({ lease, world }: Canary): Promise<boolean> {
@@ -93,7 +93,7 @@ async function endLease({ lease, world }: Canary): Promise<boolean> {
   return false
 }
 
-/** The lease goes on: when nobody resumes in time, it takes the traffic back. */
+/** The lease goes on: when nobody resumes in time, it rolls the traffic back. */
 async function finishHold(canary: Canary, session: Session): Promise<void> {
   session.aliveUntil = canary.world.clock.now().getTime() + canary.inputs.lease.holdMs
   if (!(await canary.lease.renew(session.aliveUntil))) {

@@ -10,7 +10,7 @@ const RENEW_BELOW = 0.7
 /**
  * Says that this run is alive: puts the lease off, and writes it down for other runs.
  *
- * @returns false when the lease has run out: the traffic is being taken back by it
+ * @returns false when the lease has run out: the traffic is being rolled back by it
  */
 export async function keepAlive(canary: Canary, session: Session): Promise<boolean> {
   const { world, inputs, lease } = canary
@@ -30,7 +30,7 @@ export async function keepAlive(canary: Canary, session: Session): Promise<boole
   return true
 }
 
-/** Writes down how far the canary is, so that a later run can go on or take it back. */
+/** Writes down how far the canary is, so that a later run can go on or roll it back. */
 export async function recordSession(canary: Canary, session: Session): Promise<void> {
   const state = recordable(session)
   if (state !== undefined) await canary.ledger.write(recordOf(canary, session, state))

@@ -3,7 +3,7 @@ import type { Plan } from './plan.ts'
 
 const KEY = 'canary'
 
-/** What the post step needs to take back what the main step could not. */
+/** What the post step needs to roll back what the main step could not. */
 export interface PostState {
   readonly id: string
   readonly plan: Plan
@@ -38,12 +38,12 @@ export function rememberForPost({ id, plan, world }: Canary): void {
   world.state.save(KEY, JSON.stringify(state))
 }
 
-/** Tells the post step that nothing is left to take back. */
+/** Tells the post step that nothing is left to roll back. */
 export function settleForPost({ world }: Canary): void {
   world.state.save(KEY, '')
 }
 
-/** What the main step left behind, or undefined when nothing is left to take back. */
+/** What the main step left behind, or undefined when nothing is left to roll back. */
 export function readPostState(world: Canary['world']): PostState | undefined {
   const text = world.state.read(KEY)
   if (text === undefined) return undefined

@@ -11,8 +11,8 @@ import type { Promotion } from './record/promotion.ts'
 import type { CanaryRecord } from './record/record.ts'
 import { chartsOf } from './report/charts.ts'
 import { metricTables } from './report/metric-tables.ts'
+import { explainRolledBack } from './roll-back.ts'
 import type { Session } from './session.ts'
-import { explainTakenBack } from './take-back.ts'
 import { UnfitError } from './unfit-error.ts'
 
 /** The report of a plan that was not carried out, or that must not be. */
@@ -105,7 +105,7 @@ export function outcomeOf({ canary, result }: Applied): {
   if (result.kind === 'ended') {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
-  const state = explainTakenBack(result.taken, canary.plan.resource.id)
+  const state = explainRolledBack(result.taken, canary.plan.resource.id)
   if (result.taken.kind === 'failed' || result.taken.kind === 'kept')
     return { outcome: 'failed', reason: `${explain(result.error, canary)} ${state}` }
   return result.cancelled

@@ -7,7 +7,7 @@ import { CancelledError } from './errors.ts'
 export const CANCEL_GRACE_MS = 7_000
 
 /**
- * Turns SIGINT and SIGTERM into an aborted signal, so that every wait ends at once and the run can take back
+ * Turns SIGINT and SIGTERM into an aborted signal, so that every wait ends at once and the run can roll back
  * what it has begun. After {@link CANCEL_GRACE_MS} the process is ended with exit code 1, before the runner kills it.
  */
 export function cancelOnSignals(onCancel: (error: CancelledError) => void): AbortSignal {

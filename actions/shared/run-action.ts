@@ -40,7 +40,7 @@ export interface Action<Inputs extends ActionInputs> {
 export async function runAction<Inputs extends ActionInputs>(action: Action<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
   const log = createLog(core)
-  const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`))
+  const signal = cancelOnSignals((error) => log.warning(`${error.message} Undoing what is unfinished.`))
   const settings: { inputs?: Inputs; world: World } = { world: createWorld({ action: action.name, signal }) }
   const finishReport = startReport(action.name, settings.world)
   try {

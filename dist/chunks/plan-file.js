@@ -456,7 +456,7 @@ function startReport(action, { clock, runner }) {
 async function runAction(action) {
 	useProxiesOfEnvironment();
 	const log = createLog(core_exports);
-	const signal = cancelOnSignals((error) => log.warning(`${error.message} Taking back what is unfinished.`));
+	const signal = cancelOnSignals((error) => log.warning(`${error.message} Undoing what is unfinished.`));
 	const settings = { world: createWorld({
 		action: action.name,
 		signal

@@ -4090,15 +4090,15 @@ function noLease(advice) {
 	};
 }
 function describeLease(canaryId) {
-	return `Takes canary ${canaryId} back when nobody renews this`;
+	return `Rolls canary ${canaryId} back when nobody renews this`;
 }
 function canaryOfLease(description) {
-	return /^Takes canary (\S+) back/.exec(description ?? "")?.[1];
+	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
 }
 function leaseTaken(holder) {
 	return new UserError("another run has just begun a canary here.", {
 		given: `canary ${holder}`,
-		next: "Wait until it has ended, or take it back with `mode: abort`."
+		next: "Wait until it has ended, or roll it back with `mode: abort`."
 	});
 }
 
@@ -6436,7 +6436,7 @@ function recordIn(description, place) {
 	if (text.place !== placeName(place)) throw new UserError("a canary is under way at another place of this URL map.", {
 		where: placeName(place),
 		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
-		next: "Wait until it has ended, or take it back there with `mode: abort`: one URL map holds one canary."
+		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
 	});
 	const [startedAt, deadlineAt, aliveUntil] = text.times;
 	return {
@@ -7264,7 +7264,7 @@ function describe(division, place) {
 }
 
 // actions/promote-canary/traffic/url-map/url-map-platform.ts
-const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can take the traffic back.";
+const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.";
 const SMOKE_SETTLE_MS = 6e4;
 function openUrlMap(plan, inputs, world, leaseOf) {
 	const { place, pair, groups } = plan;
@@ -7368,7 +7368,7 @@ function runnerOf({ runner }) {
 
 // actions/promote-canary/clear-away.ts
 async function clearAway({ lease, ledger, world }) {
-	for (const [what, clear] of [["The lease could not be ended; it takes the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
+	for (const [what, clear] of [["The lease could not be ended; it rolls the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${messageOf(error)}`));
 }
 
 // actions/promote-canary/traffic/traffic.ts
@@ -7379,11 +7379,11 @@ function isRestored(routing) {
 	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
 }
 
-// actions/promote-canary/take-back.ts
+// actions/promote-canary/roll-back.ts
 const GLANCE_MS = 600;
 const CANCELLED_MS = 3500;
 const LOOK_MS = 1e4;
-async function takeBack(canary, { inHand = false, nobodyLeft } = {}) {
+async function rollBackTraffic(canary, { inHand = false, nobodyLeft } = {}) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
 	const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS;
@@ -7449,13 +7449,13 @@ async function restore(traffic, { clock, signal }) {
 	}
 	return reason;
 }
-function explainTakenBack(taken, resource) {
+function explainRolledBack(taken, resource) {
 	switch (taken.kind) {
 		case "restored": return "The traffic is back on the stable version.";
 		case "nothing-to-do": return "All traffic is on the stable version.";
 		case "foreign": return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`;
 		case "kept": return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`;
-		case "failed": return `The traffic could NOT be taken back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
+		case "failed": return `The traffic could NOT be rolled back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
 	}
 }
 
@@ -7551,4 +7551,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { backendServiceName as $, decodeOriginal as A, fromTags as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, readTags as G, promotionOf as H, findForward as I, lastSettledMinute as J, historySpan as K, observeEcs as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, readInputs as Q, readAlbGuards as R, readBackendService as S, recordIn as T, standbyOf as U, holdsRecord as V, stepOf as W, ACTION as X, minuteOf as Y, requireRecord as Z, runnerOf as _, settleForPost as a, LATENCY_METRICS as at, planUrlMap as b, UnfitError as c, problemsOf as ct, isRestored as d, placeName as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, targetGroupName as it, readTargetHealth as j, readDivision as k, explainTakenBack as l, newCanaryId as m, readPostState as n, loadBalancerArnOf as nt, clearSmokeTest as o, readJudgeOptions as ot, clearAway as p, readForward as q, rememberForPost as r, regionOf as rt, smokeTest as s, ERROR_METRIC as st, readHeld as t, listenerArnOf as tt, takeBack as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, readRules as z };
+export { backendServiceName as $, decodeOriginal as A, fromTags as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, readTags as G, promotionOf as H, findForward as I, lastSettledMinute as J, historySpan as K, observeEcs as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, readInputs as Q, readAlbGuards as R, readBackendService as S, recordIn as T, standbyOf as U, holdsRecord as V, stepOf as W, ACTION as X, minuteOf as Y, requireRecord as Z, runnerOf as _, settleForPost as a, LATENCY_METRICS as at, planUrlMap as b, UnfitError as c, problemsOf as ct, isRestored as d, placeName as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, targetGroupName as it, readTargetHealth as j, readDivision as k, explainRolledBack as l, newCanaryId as m, readPostState as n, loadBalancerArnOf as nt, clearSmokeTest as o, readJudgeOptions as ot, clearAway as p, readForward as q, rememberForPost as r, regionOf as rt, smokeTest as s, ERROR_METRIC as st, readHeld as t, listenerArnOf as tt, rollBackTraffic as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, readRules as z };

@@ -1,13 +1,13 @@
 import { UserError } from '../../shared/errors.ts'
 
-/** Takes the traffic back when the run that moves the canary is lost. */
+/** Rolls the traffic back when the run that moves the canary is lost. */
 export interface Lease {
   /** Why there is none and what to do about it; undefined when there is one. */
   readonly absence: string | undefined
   /**
    * Begins, or takes over from a run that is known to be dead.
    *
-   * @param untilMs when the traffic is taken back, epoch milliseconds
+   * @param untilMs when the traffic is rolled back, epoch milliseconds
    * @param dead the id of the canary of that run
    * @throws UserError when another run holds it
    */
@@ -34,18 +34,18 @@ export function noLease(advice: string): Lease {
 
 /** The description by which a lease says whose it is. */
 export function describeLease(canaryId: string): string {
-  return `Takes canary ${canaryId} back when nobody renews this`
+  return `Rolls canary ${canaryId} back when nobody renews this`
 }
 
 /** Which canary a lease belongs to, by its description. */
 export function canaryOfLease(description: string | undefined): string | undefined {
-  return /^Takes canary (\S+) back/.exec(description ?? '')?.[1]
+  return /^Rolls canary (\S+) back/.exec(description ?? '')?.[1]
 }
 
 /** The error for a lease that another run holds. */
 export function leaseTaken(holder: string): UserError {
   return new UserError('another run has just begun a canary here.', {
     given: `canary ${holder}`,
-    next: 'Wait until it has ended, or take it back with `mode: abort`.',
+    next: 'Wait until it has ended, or roll it back with `mode: abort`.',
   })
 }

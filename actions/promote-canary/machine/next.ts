@@ -98,7 +98,7 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }: Si
   if (expected.includes(routing.percent)) return undefined
   const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(' or ')} %`
   return routing.percent === 0
-    ? rollBack('taken-back', `${stands}: the lease ran out, or somebody took the canary back.`)
+    ? rollBack('rolled-back-elsewhere', `${stands}: the lease ran out, or somebody rolled the canary back.`)
     : finish({ kind: 'drifted', explanation: `${stands}: another run moves the same canary.` })
 }
 
@@ -106,7 +106,7 @@ function noticeUnexpectedSplit({ state, observation: { routing }, settings }: Si
 function giveUpWhenClaimed({ state, observation: { claimant } }: Situation) {
   if (claimant === undefined || state.phase === 'held') return undefined
   return rollBack(
-    'taken-back',
+    'rolled-back-elsewhere',
     `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`,
   )
 }

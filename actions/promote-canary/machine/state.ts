@@ -17,7 +17,13 @@ export interface CanarySettings {
 }
 
 /** Why traffic goes back to stable. */
-export type RollBackCause = 'regression' | 'guard' | 'inconclusive' | 'blind' | 'stopped' | 'taken-back'
+export type RollBackCause =
+  | 'regression'
+  | 'guard'
+  | 'inconclusive'
+  | 'blind'
+  | 'stopped'
+  | 'rolled-back-elsewhere'
 
 /** Why a canary stays where it is until a later run goes on. */
 export type HoldCause =

@@ -36,7 +36,7 @@ export function shiftTo(step: number, settings: CanarySettings, why: string): Tr
   return { state: { phase: 'shifting', step }, command: { do: 'shift', percent, why } }
 }
 
-/** Begins to take the traffic back, or goes on doing so. */
+/** Begins to roll the traffic back, or goes on doing so. */
 export function rollBack(cause: RollBackCause, explanation: string): Transition {
   return {
     state: { phase: 'rolling-back', cause, explanation },

@@ -6,15 +6,15 @@ import { divide, NO_OUTPUTS } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
 import { requireBelieved, requireSameRoles } from '../record/believed.ts'
 import { reportPlan } from '../report.ts'
+import { explainRolledBack, rollBackTraffic } from '../roll-back.ts'
 import { clearSmokeTest } from '../smoke/smoke.ts'
-import { explainTakenBack, takeBack } from '../take-back.ts'
 import { isRestored } from '../traffic/traffic.ts'
 import type { ModeResult } from './mode.ts'
 
 /** A change that a run had under way when it was told to stop has arrived by then. */
 const STRAGGLER_MS = 3_000
 
-/** Takes the traffic back, whoever moves the canary. */
+/** Rolls the traffic back, whoever moves the canary. */
 export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   const observed = await observe(inputs, world)
   const { record } = observed
@@ -26,19 +26,19 @@ export async function abort(inputs: Inputs, world: World): Promise<ModeResult> {
   }
   const { target } = inputs
   requireSameRoles(record, target, plan.resource.id)
-  const reason = `Canary ${record.id} of ${record.owner} is to be taken back.`
+  const reason = `Canary ${record.id} of ${record.owner} is to be rolled back.`
   if (inputs.dryRun) return { content: { ...content, reason }, outputs: NO_OUTPUTS }
 
   const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id)
   if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target)
   // Its run sees that somebody else has the canary now, and leaves it.
   await canary.ledger.write({ ...record, id: canary.id, owner: canary.runner })
-  const first = await takeBack(canary)
+  const first = await rollBackTraffic(canary)
   if (record.state.phase === 'ready') await clearSmokeTest(canary, record.id)
   await world.clock.sleep(STRAGGLER_MS, world.signal)
-  const second = first.kind === 'failed' || first.kind === 'kept' ? first : await takeBack(canary)
+  const second = first.kind === 'failed' || first.kind === 'kept' ? first : await rollBackTraffic(canary)
   const taken = second.kind === 'nothing-to-do' ? first : second
-  const explanation = `${reason} ${explainTakenBack(taken, plan.resource.id)}`
+  const explanation = `${reason} ${explainRolledBack(taken, plan.resource.id)}`
   const done = taken.kind === 'restored' || taken.kind === 'nothing-to-do'
   return {
     content: {

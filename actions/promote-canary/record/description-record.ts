@@ -111,7 +111,7 @@ export function recordIn(
     throw new UserError('a canary is under way at another place of this URL map.', {
       where: placeName(place),
       given: `canary ${text.id} of ${text.owner} at ${text.place}`,
-      next: 'Wait until it has ended, or take it back there with `mode: abort`: one URL map holds one canary.',
+      next: 'Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary.',
     })
   }
   const [startedAt, deadlineAt, aliveUntil] = text.times

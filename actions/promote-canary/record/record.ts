@@ -3,7 +3,7 @@ import type { Step } from '../steps.ts'
 import type { Pair } from '../versions.ts'
 
 /**
- * Everything that a later run needs to go on with a canary, or to take it back. It is kept at the very thing that
+ * Everything that a later run needs to go on with a canary, or to roll it back. It is kept at the very thing that
  * divides the traffic, so that it lives exactly as long as what it is about; the evidence is read from the metrics again.
  */
 export interface CanaryRecord<Backend extends string = string> {

@@ -4,7 +4,7 @@ import type { Account } from '../shared/account.ts'
 import { policyDocument } from '../shared/statement.ts'
 import { trustService } from '../shared/trust.ts'
 
-/** Where `promote-canary` keeps its lease, and with which rights that takes the traffic back. */
+/** Where `promote-canary` keeps its lease, and with which rights that rolls the traffic back. */
 export interface Lease {
   readonly group: aws.scheduler.ScheduleGroup
   readonly role: aws.iam.Role

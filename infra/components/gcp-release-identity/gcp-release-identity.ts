@@ -28,7 +28,7 @@ export interface GcpReleaseIdentityArgs {
   readonly permissions?: readonly string[]
 }
 
-/** Who `promote-canary` is in Google Cloud, without keys, and who takes the traffic back when its lease runs out. */
+/** Who `promote-canary` is in Google Cloud, without keys, and who rolls the traffic back when its lease runs out. */
 export class GcpReleaseIdentity extends pulumi.ComponentResource {
   /** For `google-workload-identity-provider` of `promote-canary`, or `workload_identity_provider` of `google-github-actions/auth`. */
   readonly workloadIdentityProvider: pulumi.Output<string>

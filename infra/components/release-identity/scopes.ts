@@ -10,7 +10,7 @@ export interface ReleaseResources {
   readonly repositoryArns?: readonly pulumi.Input<string>[]
   /** Listeners whose weights, or whose rules' weights, are moved. @default none */
   readonly listenerArns?: readonly pulumi.Input<string>[]
-  /** Role with which a lease takes the traffic back. @default none */
+  /** Role with which a lease rolls the traffic back. @default none */
   readonly leaseRoleArn?: pulumi.Input<string>
   /** Schedule group of the leases. @default none */
   readonly leaseGroupName?: pulumi.Input<string>

@@ -41,7 +41,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.traces()).toEqual([])
     })
 
-    test('takes the traffic back with as few calls as can be', async () => {
+    test('rolls the traffic back with as few calls as can be', async () => {
       await using running = await shifted()
       cloud.forgetRequests()
       process.kill(running.pid, 'SIGINT')
@@ -50,7 +50,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(calls.indexOf(cloud.wayBack.write)).toBe(cloud.wayBack.readsBefore)
     })
 
-    test('takes it back although the rule cannot be looked at and the first call is throttled', async () => {
+    test('rolls it back although the rule cannot be looked at and the first call is throttled', async () => {
       await using running = await shifted()
       cloud.faults.inject(
         { operation: cloud.wayBack.read, times: Number.POSITIVE_INFINITY },
@@ -71,19 +71,19 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.shares()).toEqual({ stable: 70, canary: 30 })
     })
 
-    test('that cannot take it back says so, and the post step does', async () => {
+    test('that cannot roll it back says so, and the post step does', async () => {
       await using running = await shifted()
       cloud.faults.inject(
         { operation: cloud.wayBack.write, times: Number.POSITIVE_INFINITY },
         { kind: 'access-denied' },
       )
       const end = await running.cancel()
-      expect(end.outputs.reason).toContain('could NOT be taken back')
+      expect(end.outputs.reason).toContain('could NOT be rolled back')
       expect(end.outputs.reason).toContain('`mode: abort`')
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
       const failed = await runPost(scene.options(inputs()), end)
       expect(failed.exitCode).toBe(1)
-      expect(failed.log).toContain('could NOT be taken back')
+      expect(failed.log).toContain('could NOT be rolled back')
 
       cloud.faults.clear()
       const post = await runPost(scene.options(inputs()), end)

@@ -71,7 +71,7 @@ describe('a promotion', () => {
     'whose lease fires (%s) is none: the outcome says who serves',
     async (firesAt) => {
       const { ending, left } = scene({ firesAt })
-      expect(await ending()).toMatchObject({ kind: 'rolled-back', cause: 'taken-back' })
+      expect(await ending()).toMatchObject({ kind: 'rolled-back', cause: 'rolled-back-elsewhere' })
       expect(left()).toEqual({ percent: 0, record: undefined, lease: 'gone' })
     },
   )

@@ -150,7 +150,7 @@ describe('a record that somebody changes while a bad canary has traffic', () => 
   test.each([
     ['promoted', { state: 'promoted' }],
     ['another id', { id: '20261126T000000Z-abcdef' }],
-  ])('and kills its run: the post step takes the traffic back: %s', async (_name, tags) => {
+  ])('and kills its run: the post step rolls the traffic back: %s', async (_name, tags) => {
     await using _load = await simulateLoad(aws, time, balancer, SICK)
     await using running = startAction(options({ steps: '50% 30m..60m, 100%', 'warm-up': '20m' }))
     await running.waitForLine(/50 % is in place/)

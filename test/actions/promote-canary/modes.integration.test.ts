@@ -71,7 +71,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.leases()).toBe(0)
     })
 
-    test('takes the traffic back when the runner is lost, and nothing is left for the next run to trip over', async () => {
+    test('rolls the traffic back when the runner is lost, and nothing is left for the next run to trip over', async () => {
       await using _load = await scene.simulate(HEALTHY)
       {
         await using running = startAction(options(lease()))
@@ -120,7 +120,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       expect(await scene.leases()).toBe(0)
     })
 
-    test('that nobody resumes is taken back by the lease', async () => {
+    test('that nobody resumes is rolled back by the lease', async () => {
       await using _load = await scene.simulate(HEALTHY)
       const held = await runAction(options({ ...steps(), 'hold-for': '2m' }))
       expect(held.outputs.outcome).toBe('in-progress')
@@ -150,7 +150,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
   })
 
   describe('abort', () => {
-    test('takes the traffic back from a run that is alive; that run ends without touching it', async () => {
+    test('rolls the traffic back from a run that is alive; that run ends without touching it', async () => {
       await using _load = await scene.simulate(HEALTHY)
       await using running = startAction(options({ ...lease(), steps: '50% 30m..60m, 100%' }))
       await running.waitForLine(/50 % is in place/)

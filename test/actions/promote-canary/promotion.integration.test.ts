@@ -70,7 +70,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
   describe('a run that ends early', () => {
     const shifted = /50 % is in place/
 
-    test('SIGKILL: the post step takes the traffic back', async () => {
+    test('SIGKILL: the post step rolls the traffic back', async () => {
       const before = await scene.division()
       await using _load = await scene.simulate(HEALTHY)
       await using running = startAction(scene.options())

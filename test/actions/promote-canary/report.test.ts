@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Applied } from '../../../actions/promote-canary/apply.ts'
 import type { Ending } from '../../../actions/promote-canary/machine/state.ts'
 import { outcomeOf } from '../../../actions/promote-canary/report.ts'
-import type { TakenBack } from '../../../actions/promote-canary/take-back.ts'
+import type { RolledBack } from '../../../actions/promote-canary/roll-back.ts'
 import { UnfitError } from '../../../actions/promote-canary/unfit-error.ts'
 import { isSuccess } from '../../../actions/shared/report/report.ts'
 
@@ -12,7 +12,7 @@ const canary = {
 } as Applied['canary']
 const outcome = (result: Applied['result']) => outcomeOf({ canary, result } as Applied)
 const ended = (ending: Ending) => outcome({ kind: 'ended', ending })
-const broken = (error: unknown, taken: TakenBack, cancelled = false) =>
+const broken = (error: unknown, taken: RolledBack, cancelled = false) =>
   outcome({ kind: 'broken-off', error, taken, cancelled })
 const explanation = 'because'
 
@@ -22,14 +22,14 @@ describe('the outcome of a canary', () => {
     [{ kind: 'held', cause: 'approval', step: 1, explanation }, 'in-progress', true],
     [{ kind: 'rolled-back', cause: 'regression', explanation }, 'rolled-back', false],
     [{ kind: 'rolled-back', cause: 'inconclusive', explanation }, 'inconclusive', false],
-    [{ kind: 'rolled-back', cause: 'taken-back', explanation }, 'rolled-back', false],
+    [{ kind: 'rolled-back', cause: 'rolled-back-elsewhere', explanation }, 'rolled-back', false],
     [{ kind: 'drifted', explanation }, 'failed', false],
   ])('%j is %s, green: %s', (ending, expected, green) => {
     expect(ended(ending)).toEqual({ outcome: expected, reason: explanation })
     expect(isSuccess(ended(ending).outcome)).toBe(green)
   })
 
-  test.each<[string, unknown, TakenBack, boolean, string, string]>([
+  test.each<[string, unknown, RolledBack, boolean, string, string]>([
     [
       'a cancelled run',
       new Error('x'),
@@ -68,7 +68,7 @@ describe('the outcome of a canary', () => {
       { kind: 'failed', reason: 'denied' },
       true,
       'failed',
-      'could NOT be taken back: denied',
+      'could NOT be rolled back: denied',
     ],
   ])('%s never leaves the step green', (_, error, taken, cancelled, expected, reason) => {
     const given = broken(error, taken, cancelled)

@@ -76,7 +76,7 @@ describe('a listener’s default action', () => {
 })
 
 describe('guards', () => {
-  test('an alarm takes the traffic back', async () => {
+  test('an alarm rolls the traffic back', async () => {
     const cloudWatch = aws.client(CloudWatchClient)
     await cloudWatch.send(new PutMetricAlarmCommand(ALARM))
     await cloudWatch.send(
@@ -100,7 +100,7 @@ describe('guards', () => {
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 
-  test('an alarm that is deleted meanwhile holds everything, and then the traffic is taken back', async () => {
+  test('an alarm that is deleted meanwhile holds everything, and then the traffic is rolled back', async () => {
     const cloudWatch = aws.client(CloudWatchClient)
     await cloudWatch.send(new PutMetricAlarmCommand({ ...ALARM, AlarmName: 'short-lived' }))
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
@@ -112,7 +112,7 @@ describe('guards', () => {
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 
-  test('sick targets take the traffic back', async () => {
+  test('sick targets roll the traffic back', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     await using running = startAction(options(FOREVER))
     await running.waitForLine(/50 % is in place/)
@@ -144,7 +144,7 @@ describe('guards', () => {
     expect(end.outputs.reason).toContain('error ceiling')
   })
 
-  test('a canary that breaks only under full load is taken back in the bake', async () => {
+  test('a canary that breaks only under full load is rolled back in the bake', async () => {
     await using load = await simulateLoad(aws, time, balancer, { ...HEALTHY, requestsPerMinute: 20_000 })
     await using running = startAction(options({ steps: '50%, 100% 10m..20m' }))
     await running.waitForLine(/100 % is in place/)
@@ -170,7 +170,7 @@ describe('an outage of both versions', () => {
 })
 
 describe('sticky sessions', () => {
-  test('of the targets: nobody is left on a canary that was taken back', async () => {
+  test('of the targets: nobody is left on a canary that was rolled back', async () => {
     for (const TargetGroupArn of Object.values(balancer.targetGroupArns)) {
       await elb.send(
         new ModifyTargetGroupAttributesCommand({
@@ -335,7 +335,7 @@ describe('before anything is shifted', () => {
 })
 
 describe('metrics of one’s own', () => {
-  test('that cannot be read hold the canary, and then take it back', async () => {
+  test('that cannot be read hold the canary, and then roll it back', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     const end = await runAction(
       options({
@@ -348,7 +348,7 @@ describe('metrics of one’s own', () => {
   })
 })
 
-test('response times are judged: a slow canary is taken back', async () => {
+test('response times are judged: a slow canary is rolled back', async () => {
   const canary = { errorRate: 0.01, slowness: 2 }
   await using _load = await simulateLoad(aws, time, balancer, {
     ...HEALTHY,

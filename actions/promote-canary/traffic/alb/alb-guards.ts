@@ -24,7 +24,7 @@ export interface AlbGuards extends Pick<CanaryInputs, 'alarms'> {
 
 /**
  * Reads the alarms and the ECS service. What cannot be read is said, not thrown: it holds a canary back, and must not
- * stand in the way of one that is to be taken back.
+ * stand in the way of one that is to be rolled back.
  */
 export async function readAlbGuards(
   guards: AlbGuards,

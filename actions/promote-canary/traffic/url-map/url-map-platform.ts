@@ -19,7 +19,7 @@ import { UrlMapStore } from './url-map-store.ts'
 import { UrlMapTraffic } from './url-map-traffic.ts'
 
 const LEASE_ADVICE =
-  'Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can take the traffic back.'
+  'Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.'
 
 /** A change of a URL map is carried out at once and known everywhere within a minute or so. */
 const SMOKE_SETTLE_MS = 60_000

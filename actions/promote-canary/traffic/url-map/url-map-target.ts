@@ -11,7 +11,7 @@ export interface UrlMapTarget {
   readonly canary: BackendServicePath | undefined
   /** The two backend services, whichever has which role. */
   readonly pair: readonly [BackendServicePath, BackendServicePath] | undefined
-  /** In whose name, and from where, the lease takes the traffic back; no lease without both. */
+  /** In whose name, and from where, the lease rolls the traffic back; no lease without both. */
   readonly lease: { readonly serviceAccount: string; readonly location: string } | undefined
 }
 

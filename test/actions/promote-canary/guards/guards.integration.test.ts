@@ -101,7 +101,7 @@ describe('the ECS service', () => {
       'ECS service: ECS deployment circuit breaker: tasks failed to start.',
     ],
     ['too few of its tasks run', { runningCount: 1 }, 'ECS service: 1 tasks run; at least 2 must.'],
-  ])('takes the traffic back when %s', async (_, state, reason) => {
+  ])('rolls the traffic back when %s', async (_, state, reason) => {
     balancer = await createLoadBalancer(aws, {
       stable: ['10.0.0.1:80'],
       canary: ['10.0.0.2:80', '10.0.0.3:80'],
@@ -116,7 +116,7 @@ describe('the ECS service', () => {
     await expectRolledBack(running, reason)
   })
 
-  test('that is deleted meanwhile takes the traffic back', async () => {
+  test('that is deleted meanwhile rolls the traffic back', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     await using running = startAction(guarded())
     await running.waitForLine(/50 % is in place/)
@@ -221,7 +221,7 @@ describe('the ECS service', () => {
     })
   })
 
-  test('does not stand in the way of taking the canary back, when it cannot be read', async () => {
+  test('does not stand in the way of rolling the canary back, when it cannot be read', async () => {
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     await using running = startAction(guarded())
     await running.waitForLine(/50 % is in place/)
@@ -274,7 +274,7 @@ describe('alarms', () => {
     await expectRolledBack(running, 'alarm either: second went off')
   })
 
-  test('that may not be read hold everything, and then the traffic is taken back', async () => {
+  test('that may not be read hold everything, and then the traffic is rolled back', async () => {
     await makeAlarm('unseen')
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     await using running = startAction(options({ ...FOREVER, alarms: 'unseen' }))

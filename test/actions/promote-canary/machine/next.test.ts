@@ -254,20 +254,20 @@ describe('somebody else', () => {
     }
   })
 
-  test('a record in another’s name takes a canary that this run moves back to stable, not out of its hands', () => {
+  test('a record in another’s name rolls a canary that this run moves back to stable, not out of its hands', () => {
     const seen = observed(50, { claimant: 'canary x of somebody' })
     for (const state of [watching(1), { phase: 'shifting', step: 1 } as const]) {
       expect(next(state, seen, SETTINGS, minutes(3))).toMatchObject({
-        state: { phase: 'rolling-back', cause: 'taken-back' },
+        state: { phase: 'rolling-back', cause: 'rolled-back-elsewhere' },
         command: { do: 'roll-back', why: expect.stringContaining('canary x of somebody') },
       })
     }
   })
 
-  test('a canary that was taken back is not brought forward again', () => {
+  test('a canary that was rolled back is not brought forward again', () => {
     const { state, command } = next(watching(1), observed(0), SETTINGS, 0)
     expect(command).toMatchObject({ do: 'roll-back', why: expect.stringContaining('lease ran out') })
-    expect(state).toMatchObject({ phase: 'rolling-back', cause: 'taken-back' })
+    expect(state).toMatchObject({ phase: 'rolling-back', cause: 'rolled-back-elsewhere' })
   })
 
   test('another percentage of the plan is the work of another run', () => {

@@ -83,7 +83,7 @@ describe.each(KINDS)('%s from CloudWatch', (_, kind) => {
     expect(end.summary).toContain(`| ${kind.name} \\(guardrail\\) |`)
   })
 
-  test('that the canary makes worse takes it back, by its name', async () => {
+  test('that the canary makes worse rolls it back, by its name', async () => {
     await using _load = await simulateLoad(aws, time, balancer, {
       ...HEALTHY,
       own: (minute) => (minute.arm === 'canary' ? kind.ill(minute) : kind.well(minute)),

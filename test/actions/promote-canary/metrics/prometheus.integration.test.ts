@@ -71,7 +71,7 @@ describe('metrics from Prometheus', () => {
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
 
-  test('that the canary makes worse take it back, by their name', async () => {
+  test('that the canary makes worse roll it back, by their name', async () => {
     await using prometheus = await servePrometheus(refusing(0.1))
     await using _load = await simulateLoad(aws, time, balancer, HEALTHY)
     const end = await runAction(options(prometheus.url))
@@ -99,7 +99,7 @@ describe('metrics from Prometheus', () => {
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 
-  test('that fail meanwhile hold the canary, and take it back when that lasts', async () => {
+  test('that fail meanwhile hold the canary, and roll it back when that lasts', async () => {
     let down = false
     const well = refusing(0.02)
     await using prometheus = await serve(async (request, response) => {

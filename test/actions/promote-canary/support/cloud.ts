@@ -24,7 +24,7 @@ export interface Scene {
   divideOtherwise(): Promise<void>
   /** What is left of a canary where it was remembered. */
   traces(): Promise<readonly string[]>
-  /** How many leases would still take the traffic back. */
+  /** How many leases would still roll the traffic back. */
   leases(): Promise<number>
   /** Whether the targets of a version pass their health checks. */
   setHealthy(version: 'stable' | 'canary', healthy: boolean): Promise<void>

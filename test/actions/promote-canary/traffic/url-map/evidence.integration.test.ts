@@ -44,7 +44,7 @@ describe('what Cloud Monitoring shows', () => {
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
 
-  test('as late as it may is judged: a sick one is taken back', async () => {
+  test('as late as it may is judged: a sick one is rolled back', async () => {
     town.gcp.monitoring.visibleAfterMs = LATE_MS
     await using _load = shop.simulate(PLACE, SICK)
     const end = await runAction(shop.options(PLACE, { settle: '', steps: '50%, 100%' }))
@@ -89,7 +89,7 @@ describe('what Cloud Monitoring shows', () => {
     expect(shop.contents()).toEqual(before)
   })
 
-  test('to nobody any more holds the canary, and then takes it back', async () => {
+  test('to nobody any more holds the canary, and then rolls it back', async () => {
     await using _load = shop.simulate(PLACE, HEALTHY)
     await using running = startAction(shop.options(PLACE, FOREVER))
     await running.waitForLine(/50 % is in place/)
@@ -117,7 +117,7 @@ test('several series a minute are summed: the evidence has every request once', 
   expect(sums.filter((sum: number) => sum !== 0 && Math.abs(sum - HEALTHY.requestsPerMinute) > 1)).toEqual([])
 })
 
-test('response times are judged: a slow canary is taken back', async () => {
+test('response times are judged: a slow canary is rolled back', async () => {
   await using _load = shop.simulate(PLACE, {
     ...HEALTHY,
     requestsPerMinute: 3_000,

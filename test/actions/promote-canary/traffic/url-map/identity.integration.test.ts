@@ -129,14 +129,14 @@ describe('an identity that is taken away in the middle', () => {
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
 
-  test('of a run that is cancelled: it says that nothing was taken back, and the post step does', async () => {
+  test('of a run that is cancelled: it says that nothing was rolled back, and the post step does', async () => {
     await using _load = shop.simulate(PLACE, HEALTHY)
     await using running = startAction(options(FOREVER))
     await running.waitForLine(/50 % is in place/)
     becomeNobody()
     const main = await running.cancel()
     expect(main.exitCode).toBe(1)
-    expect(main.outputs.reason).toContain('could NOT be taken back')
+    expect(main.outputs.reason).toContain('could NOT be rolled back')
     expect(main.outputs.reason).toContain('does not accept the job')
     expect(shop.balancer.weights(PLACE.at)).toMatchObject({ canary: 40 })
     town.gcp.access.restore(town.gcp.federatedPrincipal)
@@ -184,7 +184,7 @@ describe('a permission that is missing:', () => {
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain('compute.urlMaps.update')
-    expect(end.outputs.reason).toContain('could NOT be taken back')
+    expect(end.outputs.reason).toContain('could NOT be rolled back')
     town.gcp.access.restore(town.gcp.serviceAccount)
     expect((await runPost(options(), end)).exitCode).toBe(0)
     expect(shop.contents()).toEqual(before)

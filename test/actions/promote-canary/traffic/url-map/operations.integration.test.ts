@@ -84,7 +84,7 @@ describe('operations that take 20 s', () => {
     const main = await running.cancel()
     expect(main.exitCode).toBe(1)
     if (main.outputs.reason?.includes('is back')) expect(shop.contents()).toEqual(before)
-    else expect(main.outputs.reason ?? 'could NOT be taken back').toContain('could NOT be taken back')
+    else expect(main.outputs.reason ?? 'could NOT be rolled back').toContain('could NOT be rolled back')
     const post = await runPost(shop.options(PLACE, FOREVER), main)
     expect(post.exitCode).toBe(0)
     expect(shop.contents()).toEqual(before)
@@ -117,7 +117,7 @@ describe('operations that take 20 s', () => {
     town.gcp.operations.delayMs = SLOW_MS
     const main = await running.cancel()
     expect(main).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-    expect(main.outputs.reason).toContain('could NOT be taken back: The change is under way')
+    expect(main.outputs.reason).toContain('could NOT be rolled back: The change is under way')
     expect(main.outputs.weights).toBe('{}')
     const post = await runPost(shop.options(PLACE, FOREVER), main)
     expect(post.exitCode).toBe(0)

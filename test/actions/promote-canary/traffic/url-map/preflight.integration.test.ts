@@ -112,7 +112,7 @@ test('a canary that becomes healthy late is waited for', async () => {
   expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
 })
 
-test('a canary that gets sick is taken back', async () => {
+test('a canary that gets sick is rolled back', async () => {
   await using _load = shop.simulate(PLACE, HEALTHY)
   await using running = startAction(shop.options(PLACE, FOREVER))
   await running.waitForLine(/50 % is in place/)
@@ -123,7 +123,7 @@ test('a canary that gets sick is taken back', async () => {
   expect(shop.contents()).toEqual(before)
 })
 
-test('a canary whose instances are all gone is taken back', async () => {
+test('a canary whose instances are all gone is rolled back', async () => {
   await using _load = shop.simulate(PLACE, HEALTHY)
   await using running = startAction(shop.options(PLACE, FOREVER))
   await running.waitForLine(/50 % is in place/)

@@ -4,7 +4,7 @@ import { clearAway } from './clear-away.ts'
 import { describeHealth } from './guards/health.ts'
 import { isRestored, type Traffic } from './traffic/traffic.ts'
 
-/** How long a run that was cancelled looks before the traffic is taken back: it has seconds. */
+/** How long a run that was cancelled looks before the traffic is rolled back: it has seconds. */
 const GLANCE_MS = 600
 /** After this a run that was cancelled does not try again: it must still say that the post step has to. */
 const CANCELLED_MS = 3_500
@@ -19,8 +19,8 @@ export interface KnownOfTraffic {
   readonly nobodyLeft?: string | undefined
 }
 
-/** What became of taking the traffic back. */
-export type TakenBack =
+/** What became of rolling the traffic back. */
+export type RolledBack =
   | { readonly kind: 'restored'; readonly durationMs: number }
   /** It was on stable already. */
   | { readonly kind: 'nothing-to-do' }
@@ -31,13 +31,13 @@ export type TakenBack =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
- * Takes the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
+ * Rolls the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
  * else is overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
  */
-export async function takeBack(
+export async function rollBackTraffic(
   canary: Canary,
   { inHand = false, nobodyLeft }: KnownOfTraffic = {},
-): Promise<TakenBack> {
+): Promise<RolledBack> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
   const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS
@@ -102,7 +102,7 @@ async function restore(traffic: Traffic, { clock, signal }: Canary['world']): Pr
 }
 
 /** What became of the traffic, in one sentence. */
-export function explainTakenBack(taken: TakenBack, resource: string): string {
+export function explainRolledBack(taken: RolledBack, resource: string): string {
   switch (taken.kind) {
     case 'restored':
       return 'The traffic is back on the stable version.'
@@ -113,6 +113,6 @@ export function explainTakenBack(taken: TakenBack, resource: string): string {
     case 'kept':
       return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`
     case 'failed':
-      return `The traffic could NOT be taken back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
+      return `The traffic could NOT be rolled back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
   }
 }
