@@ -1,5 +1,6 @@
 import { isCancellation, messageOf, UserError } from './errors.ts'
 import { GoogleApiError } from './google/google-error.ts'
+import { explainSurroundings } from './surroundings.ts'
 
 /** How a failure is told to the user. */
 export interface Explanation {
@@ -13,7 +14,7 @@ export interface Explanation {
 const ISSUES = 'https://github.com/ai-ops/ai-ops/issues'
 
 /**
- * Tells apart what the user has to change, what a service refused, and what is a bug of ours.
+ * Tells apart what the user has to change, what the surroundings lack or a service refused, and what is a bug of ours.
  *
  * @param error anything thrown
  * @param signal the run's signal, to recognise cancellation
@@ -23,6 +24,8 @@ export function explainError(error: unknown, signal: AbortSignal): Explanation {
   if (isCancellation(error, signal))
     return { kind: 'cancelled', headline: messageOf(signal.reason ?? error), lines }
   if (error instanceof UserError) return { kind: 'user', headline: error.message, lines }
+  const surroundings = explainSurroundings(error)
+  if (surroundings !== undefined) return { kind: 'service', headline: surroundings, lines }
   if (isServiceError(error)) return { kind: 'service', headline: explainServiceError(error), lines }
   const stack = error instanceof Error && error.stack !== undefined ? [error.stack] : []
   return {

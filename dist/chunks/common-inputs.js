@@ -2100,6 +2100,44 @@ function describe(body) {
 	return body.slice(0, 200);
 }
 
+// actions/shared/surroundings.ts
+function explainSurroundings(error) {
+	for (let one = error, depth = 0; one instanceof Error && depth < 5; one = one.cause, depth++) {
+		const explanation = explainOne(one);
+		if (explanation !== void 0) return explanation;
+	}
+}
+function explainOne(error) {
+	const { name, message } = error;
+	if (name === "CredentialsProviderError" || /could not load credentials/i.test(message)) return "There are no AWS credentials. Give `role-to-assume`, with `permissions: id-token: write`, or let a step before this one configure them.";
+	if (/^(ExpiredToken|RequestExpired|InvalidClientTokenId|UnrecognizedClient)/.test(name)) return `AWS does not take the credentials (${name}): they have expired, or are those of another partition or account. Give \`role-to-assume\`: the action renews them itself.`;
+	if (/region is missing/i.test(message)) return "There is no AWS region. Set `aws-region`, or AWS_REGION in the environment.";
+	const code = "code" in error && typeof error.code === "string" ? error.code : void 0;
+	if (code === void 0) return void 0;
+	if (NETWORK.has(code) || /^(CERT_|ERR_TLS_|SELF_SIGNED|UNABLE_TO_|DEPTH_ZERO)/.test(code)) return `The network does not lead there (${code}): ${message}. Does this runner have a route, and does it need HTTPS_PROXY or NODE_EXTRA_CA_CERTS?`;
+	const path = "path" in error && typeof error.path === "string" ? error.path : void 0;
+	const trouble = FILE_TROUBLE[code];
+	return path === void 0 || trouble === void 0 ? void 0 : `${path} ${trouble}`;
+}
+const NETWORK = /* @__PURE__ */ new Set([
+	"EAI_AGAIN",
+	"ECONNREFUSED",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"ENOTFOUND",
+	"ETIMEDOUT",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+const FILE_TROUBLE = {
+	ENOENT: "does not exist. A path counts from the workspace; was the repository checked out?",
+	ENOTDIR: "is no directory, or lies in something that is none.",
+	EISDIR: "is a directory, where a file is needed.",
+	EACCES: "may not be read or written by this job.",
+	EPERM: "may not be changed by this job.",
+	EROFS: "is on a disk that is read-only.",
+	ENOSPC: "cannot be written: the disk is full."
+};
+
 // actions/shared/explain-error.ts
 const ISSUES = "https://github.com/ai-ops/ai-ops/issues";
 function explainError(error, signal) {
@@ -2112,6 +2150,12 @@ function explainError(error, signal) {
 	if (error instanceof UserError) return {
 		kind: "user",
 		headline: error.message,
+		lines
+	};
+	const surroundings = explainSurroundings(error);
+	if (surroundings !== void 0) return {
+		kind: "service",
+		headline: surroundings,
 		lines
 	};
 	if (isServiceError(error)) return {

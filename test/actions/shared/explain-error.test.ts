@@ -43,6 +43,43 @@ describe('a failure', () => {
     })
   })
 
+  const coded = (code: string, message: string, more: object = {}) =>
+    Object.assign(new Error(message), { code, ...more })
+
+  test.each<[string, Error, RegExp]>([
+    [
+      'no credentials',
+      Object.assign(new Error('Could not load credentials from any providers'), {
+        name: 'CredentialsProviderError',
+      }),
+      /no AWS credentials.*role-to-assume/,
+    ],
+    [
+      'credentials that have expired',
+      Object.assign(serviceError('ExpiredTokenException', 403)),
+      /does not take the credentials \(ExpiredTokenException\)/,
+    ],
+    ['no region', new Error('Region is missing'), /Set `aws-region`/],
+    ['no route', coded('ENOTFOUND', 'getaddrinfo ENOTFOUND x'), /does not lead there.*HTTPS_PROXY/],
+    [
+      'no route, wrapped by fetch',
+      new TypeError('fetch failed', { cause: coded('ECONNREFUSED', 'connect ECONNREFUSED') }),
+      /ECONNREFUSED/,
+    ],
+    ['a certificate nobody knows', coded('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed'), /NODE_EXTRA_CA_CERTS/],
+    ['a wrong path', coded('ENOENT', 'no such file', { path: 'a/b.yml' }), /^a\/b\.yml does not exist/],
+    ['a full disk', coded('ENOSPC', 'no space', { path: '/tmp/x' }), /the disk is full/],
+  ])('of the surroundings is no bug of ours, and says what to do: %s', (_name, error, expected) => {
+    const { kind, headline, lines } = explainError(error, running)
+    expect(kind).toBe('service')
+    expect(headline).toMatch(expected)
+    expect([headline, ...lines].join()).not.toMatch(/report it|at .*\.ts/)
+  })
+
+  test('of a file that nobody named is a bug of ours', () => {
+    expect(explainError(coded('ENOENT', 'no such file'), running).kind).toBe('bug')
+  })
+
   test('of ours comes with its stack and where to report it', () => {
     const { kind, headline, lines } = explainError(new TypeError('x is undefined'), running)
     expect(kind).toBe('bug')
