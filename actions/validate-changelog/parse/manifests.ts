@@ -1,6 +1,7 @@
 import { parseVersion } from '../../shared/release-version.ts'
 import type { ManifestVersion } from '../facts.ts'
 import { createSource, type Source, spanAt } from './source.ts'
+import { readToml, textAt } from './toml.ts'
 
 /** The names of the files that are read as manifests. */
 export const MANIFEST_NAMES = [
@@ -47,11 +48,11 @@ function locate(name: string, text: string): Place | undefined {
     case 'package.json':
       return inJson(text)
     case 'pyproject.toml':
-      return inSection(text, ['project']) ?? inSection(text, ['tool.poetry'])
+      return inToml(text, ['project', 'version'], ['tool', 'poetry', 'version'])
     case 'Cargo.toml':
-      return inSection(text, ['package']) ?? inSection(text, ['workspace.package'])
+      return inToml(text, ['package', 'version'], ['workspace', 'package', 'version'])
     case 'setup.cfg':
-      return inSection(text, ['metadata'])
+      return inIni(text, 'metadata')
     case 'pom.xml':
       return inPom(text)
     default:
@@ -78,13 +79,24 @@ function inJson(text: string): Place | undefined {
   return undefined
 }
 
-/** The `version` of one of the sections of a TOML or INI file. */
-function inSection(text: string, sections: readonly string[]): Place | undefined {
+/** The first of the texts that the TOML document has. */
+function inToml(text: string, ...paths: readonly (readonly string[])[]): Place | undefined {
+  const document = readToml(text)
+  if (document === undefined) return undefined
+  for (const path of paths) {
+    const found = textAt(text, document, path)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The `version` of a section of an INI file. */
+function inIni(text: string, wanted: string): Place | undefined {
   let isInside = false
   let offset = 0
   for (const line of text.split('\n')) {
     const section = /^\s*\[([^[\]]{1,100})\]/.exec(line)?.[1]?.trim()
-    if (section !== undefined) isInside = sections.includes(section)
+    if (section !== undefined) isInside = section === wanted
     const match = isInside ? /^\s*version\s*[=:]\s*(["']?)([^"'#\s]{1,100})\1/.exec(line) : null
     if (match !== null) {
       const value = match[2] ?? ''

@@ -1,3 +1,5 @@
+import { readToml, valueAt } from './toml.ts'
+
 /** Folders whose manifests state no version of the project. */
 const BESIDE =
   /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i
@@ -40,22 +42,19 @@ function listOf(name: string, text: string): string[] {
         ),
       ].map(([, path = '']) => path)
     case 'Cargo.toml':
-      return membersIn(text, 'workspace')
+      return membersIn(text, ['workspace', 'members'])
     case 'pyproject.toml':
-      return membersIn(text, 'tool.uv.workspace')
+      return membersIn(text, ['tool', 'uv', 'workspace', 'members'])
     default:
       return []
   }
 }
 
-/** The list `members` of a section of a TOML file. */
-function membersIn(text: string, section: string): string[] {
-  const start = text.split('\n').findIndex((line) => line.trim() === `[${section}]`)
-  if (start === -1) return []
-  const lines = text.split('\n').slice(start + 1)
-  const end = lines.findIndex((line) => /^\s{0,20}\[[\w."-]{1,100}\]/.test(line))
-  const body = lines.slice(0, end === -1 ? lines.length : end).join('\n')
-  return quoted(/^\s{0,20}members\s{0,20}=\s{0,20}\[([^\]]{0,20000})\]/m.exec(body)?.[1])
+/** The texts of a list of a TOML file. */
+function membersIn(text: string, path: readonly string[]): string[] {
+  const document = readToml(text)
+  const members = document === undefined ? undefined : valueAt(document, path)
+  return Array.isArray(members) ? members.filter((member) => typeof member === 'string') : []
 }
 
 function quoted(list: string | undefined): string[] {
