@@ -3351,6 +3351,37 @@ function totalsOf(minutes) {
 	});
 }
 
+// actions/promote-canary/judge/regression-figures.ts
+function figuresOfRegression({ comparedWith, afterPromotion, judgedMinutes, leading, attributed }, { minutes, history }, { metrics }) {
+	const name = attributed[0] ?? leading;
+	const metric = metrics[name];
+	if (metric === void 0 || metric.kind !== "rate" && metric.kind !== "count") return "";
+	const beside = new Set(judgedMinutes);
+	const alone = new Set(afterPromotion?.minutes ?? []);
+	const count = (arms) => {
+		const reader = new CountReader(metric, name);
+		return arms.reduce((sum, arm) => {
+			const counted = reader.read(arm);
+			return counted === null ? sum : {
+				events: sum.events + counted.events,
+				exposure: sum.exposure + counted.exposure
+			};
+		}, {
+			events: 0,
+			exposure: 0
+		});
+	};
+	const compared = minutes.filter(({ at }) => beside.has(at));
+	const canary = comparedWith === "record" ? minutes.filter(({ at }) => alone.has(at)) : compared;
+	const stable = comparedWith === "record" ? [...history, ...compared] : compared;
+	const where = comparedWith === "record" ? "on stable before" : "on stable";
+	return `${name}: ${share(count(canary.map((minute) => minute.canary)))} on the canary, ${share(count(stable.map((minute) => minute.stable)))} ${where}`;
+}
+function share({ events, exposure }) {
+	if (exposure === 0) return "nothing";
+	return `${events} of ${exposure} (${Number((100 * events / exposure).toPrecision(2))} %)`;
+}
+
 // actions/promote-canary/judged.ts
 function judgeSettings(context) {
 	const { options, steps, percent, latency } = context;
@@ -3369,9 +3400,17 @@ function judgeSettings(context) {
 }
 function judgeTrace(trace, settings) {
 	const verdict = judge(trace, settings);
-	return {
+	const judgement = judgementOf(verdict);
+	const figures = verdict.verdict === "regression" ? figuresOfRegression(verdict, trace, settings) : "";
+	return figures === "" ? {
 		verdict,
-		judgement: judgementOf(verdict)
+		judgement
+	} : {
+		verdict,
+		judgement: {
+			...judgement,
+			explanation: `${judgement.explanation} ${figures}.`
+		}
 	};
 }
 function judgementOf(verdict) {

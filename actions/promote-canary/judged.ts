@@ -1,5 +1,6 @@
 import { judge } from './judge/judge.ts'
 import type { Judgement as Verdict } from './judge/judgement.ts'
+import { figuresOfRegression } from './judge/regression-figures.ts'
 import type { JudgeSettings, MetricSettings } from './judge/settings.ts'
 import type { MinuteTrace } from './judge/trace.ts'
 import { type JudgeOptions, LATENCY_METRICS } from './judge-options.ts'
@@ -44,7 +45,11 @@ export function judgeTrace(
   settings: JudgeSettings,
 ): { readonly verdict: Verdict; readonly judgement: Judgement } {
   const verdict = judge(trace, settings)
-  return { verdict, judgement: judgementOf(verdict) }
+  const judgement = judgementOf(verdict)
+  const figures = verdict.verdict === 'regression' ? figuresOfRegression(verdict, trace, settings) : ''
+  return figures === ''
+    ? { verdict, judgement }
+    : { verdict, judgement: { ...judgement, explanation: `${judgement.explanation} ${figures}.` } }
 }
 
 /** What a verdict means for the next move. */
