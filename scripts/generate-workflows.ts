@@ -154,14 +154,21 @@ ${Object.entries(operation.fixed ?? {})
   .join(
     '',
   )}${passed.map(([name, field]) => `          ${name}: ${passedValue(name, field)}\n`).join('')}      - name: Keep the report
-        if: \${{ !cancelled() && steps.run.outputs.report != '' }}
+        if: \${{ always() && steps.run.outputs.report != '' }}
         uses: ${UPLOAD}
         with:
-          name: report-${operation.action}
+          name: report-${operation.action}-attempt-\${{ github.run_attempt }}
           path: |
-            \${{ steps.run.outputs.report }}
-            \${{ steps.run.outputs.report-page }}
-`
+${filesOf(outputs)
+  .map((name) => `            \${{ steps.run.outputs.${name} }}\n`)
+  .join('')}`
+}
+
+/** The outputs that are paths: what is on the runner is lost with it. */
+function filesOf(outputs: Readonly<Record<string, Field>>): readonly string[] {
+  return Object.entries(outputs).flatMap(([name, { description }]) =>
+    /^Path of/.test(description) ? [name] : [],
+  )
 }
 
 function inputOf(name: string, { description, default: value, required }: Field): string {

@@ -24,6 +24,10 @@ function demo(options: Partial<DemoOptions> = {}) {
   }).then((result) => ({ ...result, approved }))
 }
 
+/** A report has the name of its action; beside it there is what it rests on. */
+const REPORT =
+  /(^|\/)(build-sandbox-image|promote-canary|prune-images|publish-release|record-config|validate-changelog)\.json$/
+
 /** The reports that the jobs kept. */
 function reports(): {
   action: string
@@ -33,7 +37,7 @@ function reports(): {
 }[] {
   const artifacts = join(directory, 'artifacts')
   return readdirSync(artifacts, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => REPORT.test(name))
     .map((name) => JSON.parse(readFileSync(join(artifacts, name), 'utf8')))
 }
 
@@ -66,6 +70,7 @@ describe('the release guide on one machine', () => {
         'promote-canary.json',
         'build-sandbox-image.json',
         'record-config.json',
+        'evidence.json',
       ]),
     )
 

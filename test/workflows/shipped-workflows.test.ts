@@ -10,6 +10,7 @@ interface Step {
   readonly name?: string
   readonly uses?: string
   readonly run?: string
+  readonly if?: string
   readonly with?: Readonly<Record<string, unknown>>
 }
 
@@ -71,6 +72,15 @@ describe.each(names)('%s', (name) => {
       (one) => one !== undefined,
     )
     for (const uses of used) expect(uses).toMatch(/^\$\/|@[0-9a-f]{40}$/)
+  })
+
+  test('keeps its reports on every end, cancelled too, and those of each attempt', () => {
+    const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@'))
+    for (const step of uploads) {
+      expect(step.if).toMatch(/^\$\{\{ always\(\) && /)
+      expect(step.with?.name).toMatch(/-attempt-\$\{\{ github\.run_attempt \}\}$/)
+    }
+    if (steps.some((step) => actionOf(step) !== undefined)) expect(uploads.length).toBeGreaterThan(0)
   })
 
   test('puts no expression into a script', () => {
