@@ -1,5 +1,5 @@
 import { t as runPost } from "./chunks/run-post.js";
-import { v as UserError } from "./chunks/common-inputs.js";
+import { n as UserError } from "./chunks/errors.js";
 import { Y as ACTION, Z as readInputs, f as servesEverything, h as openCanary, l as explainTakenBack, n as readPostState, o as clearSmokeTest, p as clearAway, t as readHeld, u as takeBack } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts

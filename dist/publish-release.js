@@ -1,5 +1,6 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { n as readCommonInputs, r as readPlanInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { n as readCommonInputs, r as readPlanInputs } from "./chunks/common-inputs.js";
 import { i as readTextFile, l as parseVersion, o as compareVersions, s as isPrerelease, t as findEntry } from "./chunks/workspace-file.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";

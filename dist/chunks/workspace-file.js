@@ -1,4 +1,4 @@
-import { v as UserError } from "./common-inputs.js";
+import { n as UserError } from "./errors.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync } from "node:fs";
 
