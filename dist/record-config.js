@@ -2,7 +2,8 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
 import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$3, g as GetAlias$, h as LambdaClient, i as command$4, j as parseImageReference, m as command$3, n as _ep0$4, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
-import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, l as _mw7, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, r as GetObject$, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
 import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
@@ -13,7 +14,6 @@ import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
-import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
@@ -21,9 +21,6 @@ import { link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/p
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
-
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
 var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
