@@ -93,7 +93,7 @@ function parseNote(note) {
 	const good = lines.map((line) => {
 		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
 		const bytes = Buffer.from(encoded ?? "", "base64");
-		if (name === void 0 || bytes.length < 5) return void 0;
+		if (name === void 0 || bytes.length < 5 || bytes.toString("base64") !== encoded) return void 0;
 		return {
 			name,
 			keyId: bytes.subarray(0, 4),
@@ -538,6 +538,7 @@ function readInputs(inputs) {
 		trust: readTrust(inputs, system),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
 		policyModule: inputs.optional("policy-module"),
+		githubToken: inputs.optional("github-token"),
 		knownCheckpoints: inputs.list("known-checkpoints"),
 		depth: inputs.choice("depth", ["all", "log"]),
 		from: inputs.text("from"),
@@ -1798,7 +1799,7 @@ async function forEachConcurrently(items, limit, work) {
 }
 
 // actions/record-config/history/read-record.ts
-const parallelReads$3 = 16;
+const parallelReads$4 = 16;
 async function readRecord(store, digest) {
 	const content = await readByDigest(store, layout.record(digest), digest);
 	const record = parseRecord(content);
@@ -1807,7 +1808,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = /* @__PURE__ */ new Map();
-	await forEachConcurrently([...new Set(digests)], parallelReads$3, async (digest) => {
+	await forEachConcurrently([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2089,7 +2090,7 @@ function parseBundle(content, width) {
 }
 
 // actions/record-config/history/verify-entries.ts
-const parallelReads$2 = 16;
+const parallelReads$3 = 16;
 const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
@@ -2173,7 +2174,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await forEachConcurrently(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await forEachConcurrently(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2474,6 +2475,217 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
+}
+
+// actions/record-config/history/verify-checkpoint.ts
+const parallelReads$2 = 32;
+function checkpointFindings(file, checkpoint, { system, verifiers }) {
+	const finding = (kind, message) => {
+		return {
+			kind,
+			sequence: void 0,
+			path: layout.checkpoint,
+			message
+		};
+	};
+	if (file === void 0) return {
+		findings: [finding("checkpoint-missing", "there is no checkpoint")],
+		signature: "not-checked"
+	};
+	if (checkpoint === void 0) return {
+		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		signature: "not-checked"
+	};
+	const findings = [];
+	if (checkpoint.origin !== originOf(system)) {
+		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
+		findings.push(finding("checkpoint-origin", message));
+	}
+	if (verifiers.length === 0) return {
+		findings,
+		signature: "not-checked"
+	};
+	const signature = checkSignatures(checkpoint.note, verifiers);
+	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
+	return {
+		findings,
+		signature
+	};
+}
+const signatureMessages = {
+	unsigned: "it is not signed",
+	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	invalid: "its signature is wrong: it was changed after it was signed"
+};
+function rewrittenSince({ known, verifiers, system }, leaves, size) {
+	return known.flatMap(({ name, text }) => {
+		const checkpoint = parseCheckpoint(text);
+		if (checkpoint === void 0) return [{
+			kind: "checkpoint-malformed",
+			sequence: void 0,
+			path: name,
+			message: "it is no checkpoint"
+		}];
+		if (checkpoint.origin !== originOf(system)) return [{
+			kind: "checkpoint-origin",
+			sequence: void 0,
+			path: name,
+			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+		}];
+		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
+			kind: "checkpoint-signature",
+			sequence: void 0,
+			path: name,
+			message: "the checkpoint that was kept carries no valid signature of a trusted key"
+		}];
+		if (checkpoint.size > size) {
+			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
+			return [{
+				kind: "truncated",
+				sequence: size + 1,
+				path: name,
+				message
+			}];
+		}
+		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
+		return [{
+			kind: "forked",
+			sequence: void 0,
+			path: name,
+			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+		}];
+	});
+}
+async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
+	const findings = [];
+	const roots = [...prefixRoots(leaves)].map((root, i) => ({
+		root,
+		sequence: i + 1
+	}));
+	await forEachConcurrently(roots, parallelReads$2, async ({ root, sequence }) => {
+		const path = layout.checkpointAt(sequence);
+		const problem = pastProblem(await store.read(path), {
+			origin: originOf(system),
+			size: sequence,
+			root
+		}, verifiers);
+		if (problem !== void 0) findings.push({
+			kind: "past-checkpoint-edited",
+			sequence,
+			path,
+			message: problem
+		});
+	});
+	return findings;
+}
+function pastProblem(file, expected, verifiers) {
+	if (file === void 0) return "the checkpoint of that moment is missing";
+	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) return "it is no checkpoint";
+	const { origin, size, root, note } = checkpoint;
+	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
+	if (verifiers.length === 0) return void 0;
+	const signature = checkSignatures(note, verifiers);
+	return signature === "valid" ? void 0 : signatureMessages[signature];
+}
+
+// actions/record-config/history/require-contained.ts
+async function requireContained(store, { checkpoint }, options) {
+	if (options.known.length === 0) return;
+	const size = checkpoint?.value.size ?? 0;
+	const leaves = await readLeaves(store, size);
+	if (checkpoint !== void 0 && !rootOf(leaves).equals(checkpoint.value.root)) throw refused(store, layout.checkpoint, "its root is not that of the tiles");
+	const [finding] = rewrittenSince(options, leaves, size);
+	if (finding !== void 0) throw refused(store, finding.path, finding.message);
+}
+async function readLeaves(store, size) {
+	return (await Promise.all(Array.from({ length: Math.ceil(size / 256) }, async (_, index) => {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.tile(0, index, width);
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw refused(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}))).flat();
+}
+function refused(store, what, why) {
+	return new UserError(`the history is not continued: ${what}: ${why}.`, {
+		where: store.location,
+		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
+	});
+}
+
+// actions/record-config/known-checkpoints.ts
+const RELEASE = /^release:(.+)$/;
+const ASSET = "checkpoint";
+const NEWEST = 100;
+const MOST_BYTES = 65536;
+async function readKnownCheckpoints(items, system, world) {
+	return (await Promise.all(items.map((item) => {
+		const tag = RELEASE.exec(item)?.[1];
+		if (tag === void 0) return readCheckpointFile(item, world);
+		return tag === "latest" ? newestOfReleases(system, world) : checkpointOfRelease(tag, world);
+	}))).filter((one) => one !== void 0);
+}
+async function readCheckpointFile(path, { runner }) {
+	try {
+		return {
+			name: path,
+			text: await readFile(resolve$1(runner.workspace, path), "utf8")
+		};
+	} catch (error) {
+		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: whereOf(path) }, { cause: error });
+	}
+}
+async function newestOfReleases(system, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
+		...repositoryOf(world),
+		per_page: NEWEST,
+		request: { signal: world.signal }
+	});
+	for (const release of data) {
+		const known = release.draft ? void 0 : await assetOf(release, world);
+		const origin = known === void 0 ? void 0 : parseCheckpoint(known.text)?.origin;
+		if (known !== void 0 && (origin === void 0 || origin === originOf(system))) return known;
+	}
+	world.log.warning(`None of the newest ${data.length} releases keeps a checkpoint of ${system}: whether the history was rewritten is judged by itself alone. This is in order before the first release with a record.`);
+}
+async function checkpointOfRelease(tag, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+		...repositoryOf(world),
+		tag,
+		request: { signal: world.signal }
+	});
+	const known = await assetOf(data, world);
+	if (known !== void 0) return known;
+	throw new UserError(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+}
+async function assetOf(release, world) {
+	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
+	if (asset === void 0) return void 0;
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		...repositoryOf(world),
+		asset_id: asset.id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal: world.signal,
+			parseSuccessResponseBody: false
+		}
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	return {
+		name: `release ${release.tag_name}: ${ASSET}`,
+		text: await new Response(data).text()
+	};
+}
+function repositoryOf({ runner }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+function whereOf(item) {
+	return `input known-checkpoints: ${item}`;
 }
 
 // actions/record-config/collect/collector.ts
@@ -12101,6 +12313,13 @@ async function runRecord(inputs, store, world) {
 	const settings = await settingsOf(inputs, world);
 	const directory = outputDirectory(inputs, world);
 	const begin = await observePast(store, inputs);
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
+	const { system, trust } = inputs;
+	await requireContained(store, begin.head, {
+		system,
+		verifiers: trust.verifiers,
+		known
+	});
 	const now = await world.log.group("Reading what is deployed", () => observe(inputs, begin, world));
 	for (let attempt = 1, past = begin;; attempt++, past = await observePast(store, inputs)) {
 		const planned = planRecord(now, past, await observeBodies(store, now, past), settings);
@@ -12245,131 +12464,19 @@ function problemOf(checkpoint, sequence, origin, verifiers) {
 	}[state];
 }
 
-// actions/record-config/history/verify-checkpoint.ts
-const parallelReads$1 = 32;
-function checkpointFindings(file, checkpoint, { system, verifiers }) {
-	const finding = (kind, message) => {
-		return {
-			kind,
-			sequence: void 0,
-			path: layout.checkpoint,
-			message
-		};
-	};
-	if (file === void 0) return {
-		findings: [finding("checkpoint-missing", "there is no checkpoint")],
-		signature: "not-checked"
-	};
-	if (checkpoint === void 0) return {
-		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
-		signature: "not-checked"
-	};
-	const findings = [];
-	if (checkpoint.origin !== originOf(system)) {
-		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
-		findings.push(finding("checkpoint-origin", message));
-	}
-	if (verifiers.length === 0) return {
-		findings,
-		signature: "not-checked"
-	};
-	const signature = checkSignatures(checkpoint.note, verifiers);
-	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
-	return {
-		findings,
-		signature
-	};
-}
-const signatureMessages = {
-	unsigned: "it is not signed",
-	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
-	invalid: "its signature is wrong: it was changed after it was signed"
-};
-function rewrittenSince({ known, verifiers, system }, leaves, size) {
-	return known.flatMap(({ name, text }) => {
-		const checkpoint = parseCheckpoint(text);
-		if (checkpoint === void 0) return [{
-			kind: "checkpoint-malformed",
-			sequence: void 0,
-			path: name,
-			message: "it is no checkpoint"
-		}];
-		if (checkpoint.origin !== originOf(system)) return [{
-			kind: "checkpoint-origin",
-			sequence: void 0,
-			path: name,
-			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
-		}];
-		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
-			kind: "checkpoint-signature",
-			sequence: void 0,
-			path: name,
-			message: "the checkpoint that was kept carries no valid signature of a trusted key"
-		}];
-		if (checkpoint.size > size) {
-			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
-			return [{
-				kind: "truncated",
-				sequence: size + 1,
-				path: name,
-				message
-			}];
-		}
-		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
-		return [{
-			kind: "forked",
-			sequence: void 0,
-			path: name,
-			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
-		}];
-	});
-}
-async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
-	const findings = [];
-	const roots = [...prefixRoots(leaves)].map((root, i) => ({
-		root,
-		sequence: i + 1
-	}));
-	await forEachConcurrently(roots, parallelReads$1, async ({ root, sequence }) => {
-		const path = layout.checkpointAt(sequence);
-		const problem = pastProblem(await store.read(path), {
-			origin: originOf(system),
-			size: sequence,
-			root
-		}, verifiers);
-		if (problem !== void 0) findings.push({
-			kind: "past-checkpoint-edited",
-			sequence,
-			path,
-			message: problem
-		});
-	});
-	return findings;
-}
-function pastProblem(file, expected, verifiers) {
-	if (file === void 0) return "the checkpoint of that moment is missing";
-	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) return "it is no checkpoint";
-	const { origin, size, root, note } = checkpoint;
-	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
-	if (verifiers.length === 0) return void 0;
-	const signature = checkSignatures(note, verifiers);
-	return signature === "valid" ? void 0 : signatureMessages[signature];
-}
-
 // actions/record-config/history/verify-contents.ts
-const parallelReads = 32;
+const parallelReads$1 = 32;
 async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = /* @__PURE__ */ new Map();
 	const records = /* @__PURE__ */ new Map();
-	await forEachConcurrently(entries, parallelReads, async (stored) => {
+	await forEachConcurrently(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await forEachConcurrently([...bodies], parallelReads, async ([digest, sequence]) => {
+	await forEachConcurrently([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -12440,6 +12547,42 @@ async function verifyBody(store, digest, sequence) {
 	};
 }
 
+// actions/record-config/history/verify-stale-tiles.ts
+const parallelReads = 16;
+async function staleTileFindings(store, bytes, leaves) {
+	const findings = [];
+	const check = async (place, contentOf) => {
+		for (const width of await staleWidths(store, place)) {
+			const path = place.path(width);
+			const stored = await store.read(path);
+			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
+			findings.push({
+				kind: "tile-edited",
+				sequence: void 0,
+				path,
+				message: "it was the last tile once, and is no longer what it was then"
+			});
+		}
+	};
+	await forEachConcurrently(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+		path: (width) => layout.tile(level, index, width),
+		width: file.content.length / 32
+	}, (width) => file.content.subarray(0, width * 32)));
+	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
+	await forEachConcurrently(bundles, parallelReads, (index) => {
+		const entries = bytes.slice(index * 256, (index + 1) * 256);
+		return check({
+			path: (width) => layout.bundle(index, width),
+			width: entries.length
+		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
+	});
+	return findings;
+}
+async function staleWidths(store, { path, width }) {
+	const folder = path(1).replace(/\/1$/, "");
+	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
+}
+
 // actions/record-config/history/verify.ts
 async function verifyHistory(store, options) {
 	const file = await store.read(layout.checkpoint);
@@ -12463,7 +12606,7 @@ async function verifyHistory(store, options) {
 		recordsChecked: 0,
 		bodiesChecked: 0
 	};
-	const past = options.depth === "all" ? await pastCheckpointFindings(store, options, leaves) : [];
+	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
 	return {
 		location: store.location,
 		checkpoint,
@@ -12558,10 +12701,7 @@ const signatureTexts = {
 // actions/record-config/run-verify.ts
 async function runVerify(inputs, store, world) {
 	const finishReport = startReport("record-config", world);
-	const known = await Promise.all(inputs.knownCheckpoints.map(async (name) => ({
-		name,
-		text: await readCheckpointFile(name, world)
-	})));
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
 	const { system, depth, trust } = inputs;
 	const verification = await verifyHistory(store, {
 		system,
@@ -12574,14 +12714,6 @@ async function runVerify(inputs, store, world) {
 		report: finishReport(verifyReport(system, verification, known.length)),
 		outputs: { sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) }
 	};
-}
-async function readCheckpointFile(path, { runner }) {
-	try {
-		return await readFile(resolve$1(runner.workspace, path), "utf8");
-	} catch (error) {
-		const where = `input known-checkpoints: ${path}`;
-		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where }, { cause: error });
-	}
 }
 
 // actions/record-config/run.ts

@@ -58,7 +58,7 @@ const OPERATIONS: readonly Operation[] = [
     workflow: 'record-config',
     title: 'Record configuration',
     permissions: [
-      ['contents', 'read', 'files that the inputs name'],
+      ['contents', 'read', 'files and releases that the inputs name'],
       ['id-token', 'write', 'becomes the role'],
     ],
     timeoutMinutes: 60,

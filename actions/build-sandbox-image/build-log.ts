@@ -142,5 +142,7 @@ function hasLastLine(phases: Build['phases']): boolean {
 
 /** Whether reading again would fail again: a missing permission must not fail a build of an hour, nor be told each time. */
 function isLasting(error: unknown): boolean {
-  return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter|NoSuchBucket/.test(error.name)
+  return (
+    error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter|NoSuchBucket/.test(error.name)
+  )
 }

@@ -34,7 +34,9 @@ export type Inputs = CommonInputs &
     readonly policyLevels: PolicyLevels
     /** The path of a module with rules of the caller's own. */
     readonly policyModule: string | undefined
-    /** Files with checkpoints of this history that were kept elsewhere. */
+    /** Needed only for `release:…` among the known checkpoints. */
+    readonly githubToken: string | undefined
+    /** Checkpoints of this history that were kept elsewhere: files, `release:latest` or `release:<tag>`. */
     readonly knownCheckpoints: readonly string[]
     readonly depth: 'log' | 'all'
     readonly from: string
@@ -61,6 +63,7 @@ export function readInputs(inputs: InputReader): Inputs {
     trust: readTrust(inputs, system),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),
+    githubToken: inputs.optional('github-token'),
     knownCheckpoints: inputs.list('known-checkpoints'),
     depth: inputs.choice('depth', ['all', 'log']),
     from: inputs.text('from'),
