@@ -1210,11 +1210,9 @@ function refuse(problem) {
 		remarks: []
 	};
 }
-function isOwn({ location }, { repository, serverUrl }) {
-	if (!URL.canParse(location) || !URL.canParse(serverUrl)) return false;
-	const { host, pathname } = new URL(location);
-	const path = pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "");
-	return host === new URL(serverUrl).host && path.toLowerCase() === repository.toLowerCase();
+function isOwn({ location }, { repository }) {
+	if (!URL.canParse(location)) return false;
+	return new URL(location).pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() === repository.toLowerCase();
 }
 function wrongSource(commit, { commit: built, ended }) {
 	if (commit === void 0 || built === commit) return void 0;

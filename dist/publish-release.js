@@ -141,6 +141,7 @@ async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
+		if (isStatus(error, 422) && /used by an immutable release/.test(messageOf(error))) throw new UserError("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
 		throw new UserError(`GitHub does not let the token ${what}: ${error.message}.`, {

@@ -8,7 +8,7 @@ export interface ProjectCode {
 }
 
 /** The job that asks for a build. */
-export type Job = Pick<Runner, 'repository' | 'serverUrl' | 'sha' | 'eventName'>
+export type Job = Pick<Runner, 'repository' | 'sha' | 'eventName'>
 
 /** Which version of its source a project is asked to build. */
 export interface SourceChoice {
@@ -80,15 +80,14 @@ function refuse(problem: string): SourceChoice {
   return { version: undefined, commit: undefined, problems: [problem], remarks: [] }
 }
 
-/** Whether the project's source is the job's own repository: same host, same owner and name. */
-function isOwn({ location }: ProjectCode, { repository, serverUrl }: Job): boolean {
-  if (!URL.canParse(location) || !URL.canParse(serverUrl)) return false
-  const { host, pathname } = new URL(location)
-  const path = pathname
+/** Whether the project's source is the job's own repository, or a mirror of it: the commit is compared in any case. */
+function isOwn({ location }: ProjectCode, { repository }: Job): boolean {
+  if (!URL.canParse(location)) return false
+  const path = new URL(location).pathname
     .replace(/^\//, '')
     .replace(/\/$/, '')
     .replace(/\.git$/, '')
-  return host === new URL(serverUrl).host && path.toLowerCase() === repository.toLowerCase()
+  return path.toLowerCase() === repository.toLowerCase()
 }
 
 /**

@@ -34,7 +34,6 @@ export const nothingSeen: Observation = {
   },
   job: {
     repository: 'octo/service',
-    serverUrl: 'https://github.com',
     sha: 'a'.repeat(40),
     eventName: 'push',
   },

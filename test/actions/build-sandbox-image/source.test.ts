@@ -3,7 +3,7 @@ import { chooseSource, type Job, wrongSource } from '../../../actions/build-sand
 
 const sha = 'a'.repeat(40)
 const other = 'b'.repeat(40)
-const job: Job = { repository: 'octo/service', serverUrl: 'https://github.com', sha, eventName: 'push' }
+const job: Job = { repository: 'octo/service', sha, eventName: 'push' }
 const own = { type: 'GITHUB', location: 'https://github.com/Octo/Service.git' }
 const foreign = { type: 'GITHUB', location: 'https://github.com/octo/infrastructure' }
 
@@ -12,6 +12,7 @@ describe('chooseSource', () => {
     ['the job’s own repository builds its commit', own, undefined, sha, sha],
     ['or the commit that is given', own, other, other, other],
     ['a branch is no commit that could be compared', own, 'main', 'main', undefined],
+    ['a mirror too', { ...own, location: 'https://ghes.example/octo/service' }, sha, sha, sha],
     ['another repository builds what its project says', foreign, undefined, undefined, undefined],
     ['or a commit of its own', foreign, other, other, other],
     [
@@ -45,13 +46,6 @@ describe('chooseSource', () => {
   test.each([
     ['a pipeline', { type: 'CODEPIPELINE', location: '' }, undefined, job, /pipeline/],
     ['our commit in another repository', foreign, sha, job, /is not known/],
-    [
-      'our commit on another host',
-      { ...own, location: 'https://ghes.example/octo/service' },
-      sha,
-      job,
-      /is not known/,
-    ],
     ['a merge of a pull request', own, undefined, { ...job, eventName: 'pull_request' }, /cannot fetch/],
   ])('%s is refused', (_what, code, given, asking, problem) => {
     expect(chooseSource(code, given, asking).problems).toEqual([expect.stringMatching(problem)])
