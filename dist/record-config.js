@@ -339,6 +339,209 @@ function refuse$2(what, given, allowed) {
 	});
 }
 
+// actions/record-config/collect/collector.ts
+const nothing = {
+	found: [],
+	gaps: []
+};
+function join(collections) {
+	return {
+		found: collections.flatMap(({ found }) => found),
+		gaps: collections.flatMap(({ gaps }) => gaps)
+	};
+}
+function described(type, id, body) {
+	return {
+		key: `${type}/${id}`,
+		type,
+		source: "describe",
+		body
+	};
+}
+function absent(subject) {
+	return {
+		subject,
+		kind: "absent",
+		reason: "it does not exist"
+	};
+}
+async function orGap(subject, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const gap = gapOf(subject, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap]
+		};
+	}
+}
+function gapOf(subject, error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
+	const status = statusOf(error);
+	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
+		subject,
+		kind: "denied",
+		reason: deniedReason(error)
+	};
+	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
+	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+}
+function deniedReason(error) {
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(messageOf(error))?.[1];
+	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+}
+function statusOf(error) {
+	const metadata = error.$metadata;
+	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
+	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
+}
+async function inBatches(ids, size, describe) {
+	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+	return join(await Promise.all(batches.map(async (batch) => {
+		const [only, second] = batch;
+		if (only === void 0) return nothing;
+		if (second === void 0) return orGap(only, () => describe(batch));
+		try {
+			return await describe(batch);
+		} catch (error) {
+			if (gapOf(only, error) === void 0) throw error;
+			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+		}
+	})));
+}
+
+// actions/record-config/collect/registry.ts
+const TIMEOUT_MS = 3e4;
+const RETRY_DELAYS_MS = [
+	1e3,
+	4e3,
+	16e3
+];
+async function askRegistry({ url, token }, { path, subject }, { clock, fetch, signal }) {
+	for (const delayMs of [...RETRY_DELAYS_MS, void 0]) {
+		const attempt = await fetch(`${url}${path}`, {
+			headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+			redirect: "error",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+		}).then(async (response) => ({
+			status: response.status,
+			text: await response.text()
+		}), (error) => ({
+			status: 0,
+			text: messageOf(error)
+		}));
+		signal.throwIfAborted();
+		const { status, text } = attempt;
+		if (status === 200) return {
+			state: "found",
+			data: parse$1(text, () => unanswered(url, subject, "what it says is no JSON"))
+		};
+		if (status === 404) return {
+			state: "gap",
+			gap: absent(subject)
+		};
+		if (status === 401 || status === 403) return {
+			state: "gap",
+			gap: {
+				subject,
+				kind: "denied",
+				reason: `the registry does not show it to this token (${status})`
+			}
+		};
+		if (!(status === 0 || status === 429 || status >= 500) || delayMs === void 0) throw unanswered(url, subject, `${status === 0 ? "" : `${status}: `}${withoutToken(text, token)}`);
+		await clock.sleep(delayMs, signal);
+	}
+	throw new Error("The registry gave no answer.");
+}
+function parse$1(text, refusal) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refusal();
+	}
+}
+function withoutToken(text, token) {
+	return (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
+}
+function unanswered(url, subject, reason) {
+	return new UserError(`the registry ${url} does not answer (${reason}).`, {
+		where: `input versions: ${subject}`,
+		next: "Check the address, and that the runner may reach it; then run again."
+	});
+}
+function textIn(data, ...path) {
+	const value = path.reduce((inner, name) => typeof inner === "object" && inner !== null ? Reflect.get(inner, name) : void 0, data);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// actions/record-config/collect/hugging-face.ts
+const REFERENCE$1 = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+function isHuggingFaceReference(text) {
+	return REFERENCE$1.test(text) && !text.includes("..");
+}
+async function resolveHuggingFace(name, reference, { registry, world }) {
+	const [, folder = "", repository = "", revision = "main"] = REFERENCE$1.exec(reference) ?? [];
+	const path = `/api/${folder === "" ? "models" : "datasets"}/${repository}/revision/${encodeURIComponent(revision)}`;
+	const subject = `hugging-face:${reference}`;
+	const answer = await askRegistry(registry, {
+		path,
+		subject
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const commit = textIn(answer.data, "sha");
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new UserError(`${subject}: ${registry.url} does not say which commit this is.`);
+	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
+	return {
+		version: {
+			name,
+			version: commit,
+			digest: `sha1:${commit}`,
+			uri,
+			source: "hugging-face"
+		},
+		gaps: []
+	};
+}
+
+// actions/record-config/collect/mlflow.ts
+const REFERENCE = /^models:\/([^/@]+)(?:\/([1-9]\d*)|@([^/@]+))$/;
+function isMlflowReference(text) {
+	return REFERENCE.test(text);
+}
+async function resolveMlflow(name, reference, { registry, world }) {
+	const [, model = "", number, alias] = REFERENCE.exec(reference) ?? [];
+	const query = new URLSearchParams({
+		name: model,
+		...number === void 0 ? { alias: alias ?? "" } : { version: number }
+	});
+	const answer = await askRegistry(registry, {
+		path: `/api/2.0/mlflow/${number === void 0 ? "registered-models/alias" : "model-versions/get"}?${query}`,
+		subject: reference
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const version = textIn(answer.data, "model_version", "version");
+	if (version === void 0 || number !== void 0 && version !== number) throw new UserError(`${reference}: ${registry.url} does not say which version this is.`);
+	return {
+		version: {
+			name,
+			version,
+			digest: null,
+			uri: textIn(answer.data, "model_version", "source") ?? null,
+			source: "mlflow"
+		},
+		gaps: []
+	};
+}
+
 // actions/record-config/document/canonical-json.ts
 function canonicalJson(value) {
 	switch (typeof value) {
@@ -446,7 +649,9 @@ const lookUps = [
 	"s3",
 	"image",
 	"model-package",
-	"dvc"
+	"dvc",
+	"mlflow",
+	"hugging-face"
 ];
 const members = [
 	"name",
@@ -484,6 +689,8 @@ function parseSpec(axis, item, where) {
 	if (by === void 0 || ways.length > 1) throw refuse$1(`${where} does not say which version in one way`, item);
 	const id = given.get(by) ?? "";
 	if (id === "") throw refuse$1(`${where}: ${by} is empty`, item);
+	if (by === "mlflow" && !isMlflowReference(id)) throw refuse$1(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id);
+	if (by === "hugging-face" && !isHuggingFaceReference(id)) throw refuse$1(`${where}: this is no \`owner/name@revision\``, id);
 	if (by !== "version") return {
 		axis,
 		name,
@@ -533,7 +740,9 @@ function readInputs(inputs) {
 		history: readHistoryPlace(inputs),
 		selectors: parseSelectors(inputs.yaml("resources")),
 		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
+		registries: readRegistries(inputs),
 		plainEnvironment: inputs.list("plain-environment"),
+		autoscaledServices: inputs.list("autoscaled-services").map(readService),
 		redactionKey: readRedactionKey(inputs),
 		trust: readTrust(inputs, system),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
@@ -581,6 +790,39 @@ function readHistoryPlace(inputs) {
 	throw new UserError(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
+	});
+}
+function readRegistries(inputs) {
+	const registry = (input, token) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : {
+			url: readAddress(input, text),
+			token
+		};
+	};
+	const token = inputs.optional("hugging-face-token");
+	return {
+		mlflow: registry("mlflow-tracking-uri", inputs.optional("mlflow-token")),
+		huggingFace: registry("hugging-face-url", token) ?? {
+			url: "https://huggingface.co",
+			token
+		}
+	};
+}
+function readAddress(input, text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+	throw new UserError("this address cannot be used.", {
+		where: `input ${input}`,
+		allowed: "`https://host/path` without user, password and query"
+	});
+}
+function readService(text) {
+	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
+	throw new UserError("this names no service of ECS.", {
+		where: "input autoscaled-services",
+		given: `\`${text}\``,
+		allowed: "`cluster/service`, in which `*` stands for any characters"
 	});
 }
 function readRedactionKey(inputs) {
@@ -910,9 +1152,47 @@ function isBare(place) {
 	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
 }
 
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/normalise/autoscaled.ts
+const MEMBERS = { "AWS::ECS::Service": "desiredCount" };
+const AUTOSCALED = "$autoscaled";
+function autoscaledBy(services) {
+	const isAutoscaled = nameMatcher(services);
+	return (body, { type, key }) => {
+		const member = MEMBERS[type];
+		const [, service] = /[:/]service\/(.+)$/.exec(key) ?? [];
+		if (member === void 0 || service === void 0 || !isAutoscaled(service)) return body;
+		return withoutMember(body, member);
+	};
+}
+function withoutMember(body, name) {
+	if (!isJsonObject(body)) return body;
+	const apart = [];
+	const rest = [];
+	for (const [member, value] of Object.entries(body)) if (member.toLowerCase() === name.toLowerCase()) apart.push([name, value]);
+	else rest.push([member, member === "configuration" ? withoutMember(value, name) : value]);
+	const members = Object.fromEntries(rest);
+	return apart.length === 0 ? members : {
+		...members,
+		[AUTOSCALED]: Object.fromEntries(apart)
+	};
+}
+
 // actions/record-config/normalise/type-rules.ts
 const everyType = {
-	ephemeral: ["relationships", "**.etag"],
+	ephemeral: [
+		"relationships",
+		`**.${AUTOSCALED}`,
+		"**.etag"
+	],
 	sets: [
 		...[
 			"securityGroups",
@@ -2686,79 +2966,6 @@ function repositoryOf({ runner }) {
 }
 function whereOf(item) {
 	return `input known-checkpoints: ${item}`;
-}
-
-// actions/record-config/collect/collector.ts
-const nothing = {
-	found: [],
-	gaps: []
-};
-function join(collections) {
-	return {
-		found: collections.flatMap(({ found }) => found),
-		gaps: collections.flatMap(({ gaps }) => gaps)
-	};
-}
-function described(type, id, body) {
-	return {
-		key: `${type}/${id}`,
-		type,
-		source: "describe",
-		body
-	};
-}
-function absent(subject) {
-	return {
-		subject,
-		kind: "absent",
-		reason: "it does not exist"
-	};
-}
-async function orGap(subject, work) {
-	try {
-		return await work();
-	} catch (error) {
-		const gap = gapOf(subject, error);
-		if (gap === void 0) throw error;
-		return {
-			found: [],
-			gaps: [gap]
-		};
-	}
-}
-function gapOf(subject, error) {
-	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
-	const status = statusOf(error);
-	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
-		subject,
-		kind: "denied",
-		reason: deniedReason(error)
-	};
-	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
-	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
-}
-function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(messageOf(error))?.[1];
-	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
-}
-function statusOf(error) {
-	const metadata = error.$metadata;
-	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
-	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
-}
-async function inBatches(ids, size, describe) {
-	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
-	return join(await Promise.all(batches.map(async (batch) => {
-		const [only, second] = batch;
-		if (only === void 0) return nothing;
-		if (second === void 0) return orGap(only, () => describe(batch));
-		try {
-			return await describe(batch);
-		} catch (error) {
-			if (gapOf(only, error) === void 0) throw error;
-			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
-		}
-	})));
 }
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
@@ -11227,8 +11434,8 @@ function isMap(value) {
 }
 
 // actions/record-config/collect/versions.ts
-async function collectVersions(specs, images, runner, context, readText) {
-	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context, readText)), ...images.map((image) => resolveUsed(image, context))])).flat();
+async function collectVersions({ specs, images }, runner, context) {
+	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context)), ...images.map((image) => resolveUsed(image, context))])).flat();
 	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
 	const code = on("code");
 	return {
@@ -11242,8 +11449,9 @@ async function collectVersions(specs, images, runner, context, readText) {
 		gaps: resolved.flatMap(({ gaps }) => gaps)
 	};
 }
-async function resolve(spec, context, readText) {
+async function resolve(spec, context) {
 	const { axis, name } = spec;
+	const { registries, readText, ...world } = context;
 	const given = {
 		axis,
 		found: [],
@@ -11275,8 +11483,32 @@ async function resolve(spec, context, readText) {
 			axis,
 			...await resolveObject(name, spec.id, context)
 		}];
+		case "mlflow": {
+			if (registries.mlflow === void 0) throw withoutMlflow(name);
+			const found = await resolveMlflow(name, spec.id, {
+				registry: registries.mlflow,
+				world
+			});
+			return [{
+				...given,
+				...found
+			}];
+		}
+		case "hugging-face": return [{
+			...given,
+			...await resolveHuggingFace(name, spec.id, {
+				registry: registries.huggingFace,
+				world
+			})
+		}];
 		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
 	}
+}
+function withoutMlflow(name) {
+	return new UserError("where MLflow is, is not given.", {
+		where: `input versions: ${name}`,
+		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
+	});
 }
 async function resolvePackage(axis, name, arn, context) {
 	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
@@ -11436,15 +11668,6 @@ function damaged(store, path, why) {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
-}
-
-// actions/record-config/normalise/name-matcher.ts
-function nameMatcher(patterns) {
-	const expressions = patterns.map((pattern) => {
-		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s");
-	});
-	return (name) => expressions.some((expression) => expression.test(name));
 }
 
 // actions/shared/secrets/secret-places.ts
@@ -11690,14 +11913,29 @@ async function observe(inputs, past, world) {
 		signal: world.signal
 	};
 	const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)]);
-	const { versions, found, gaps } = await collectVersions(inputs.versionSpecs, collected.images, world.runner, context, (path) => readText(path, world.runner.workspace));
+	const { versions, found, gaps } = await collectVersions({
+		specs: inputs.versionSpecs,
+		images: collected.images
+	}, world.runner, {
+		...context,
+		clock: world.clock,
+		fetch: world.fetch,
+		registries: inputs.registries,
+		readText: (path) => readText(path, world.runner.workspace)
+	});
+	const setApart = autoscaledBy(inputs.autoscaledServices);
 	const redaction = {
 		key: inputs.redactionKey,
 		isPlain: nameMatcher(inputs.plainEnvironment)
 	};
 	const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete));
 	const resources = /* @__PURE__ */ new Map();
-	const take = (one) => resources.set(one.key, observed(one, redaction, stored));
+	const take = (one) => {
+		resources.set(one.key, observed({
+			...one,
+			body: setApart(one.body, one)
+		}, redaction, stored));
+	};
 	for (const one of [...collected.found, ...found]) take(one);
 	const missing = [];
 	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot(place, world.runner.workspace, context, take));
@@ -12718,7 +12956,13 @@ async function runVerify(inputs, store, world) {
 
 // actions/record-config/run.ts
 async function run(inputs, world) {
-	if (inputs.redactionKey !== void 0) world.log.mask(inputs.redactionKey.secret);
+	const { mlflow, huggingFace } = inputs.registries;
+	const secrets = [
+		inputs.redactionKey?.secret,
+		mlflow?.token,
+		huggingFace.token
+	];
+	for (const secret of secrets) if (secret !== void 0) world.log.mask(secret);
 	const store = openStore(inputs.history, inputs.system, world);
 	switch (inputs.mode) {
 		case "record": return runRecord(inputs, store, world);

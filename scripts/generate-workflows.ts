@@ -26,7 +26,13 @@ const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f
 const NOT_PASSED = new Set(['report-directory', 'github-token'])
 
 /** Inputs that a caller may keep nowhere but in its secrets. */
-const SECRETS = new Set(['prometheus-token', 'redaction-key', 'signing-key'])
+const SECRETS = new Set([
+  'hugging-face-token',
+  'mlflow-token',
+  'prometheus-token',
+  'redaction-key',
+  'signing-key',
+])
 
 const OPERATIONS: readonly Operation[] = [
   {

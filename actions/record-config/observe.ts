@@ -22,6 +22,7 @@ import { type Head, readHead } from './history/head.ts'
 import { readBodies, readRecord } from './history/read-record.ts'
 import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
+import { autoscaledBy } from './normalise/autoscaled.ts'
 import { nameMatcher } from './normalise/name-matcher.ts'
 import { normalise, type Redaction } from './normalise/normalise.ts'
 import { canonicalTexts } from './normalise/texts.ts'
@@ -60,16 +61,23 @@ export async function observe(inputs: Inputs, past: Past, world: World): Promise
   const context = { aws: world.aws, signal: world.signal }
   const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
   const { versions, found, gaps } = await collectVersions(
-    inputs.versionSpecs,
-    collected.images,
+    { specs: inputs.versionSpecs, images: collected.images },
     world.runner,
-    context,
-    (path) => readText(path, world.runner.workspace),
+    {
+      ...context,
+      clock: world.clock,
+      fetch: world.fetch,
+      registries: inputs.registries,
+      readText: (path) => readText(path, world.runner.workspace),
+    },
   )
+  const setApart = autoscaledBy(inputs.autoscaledServices)
   const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
   const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete))
   const resources = new Map<string, ObservedResource>()
-  const take = (one: FoundResource) => resources.set(one.key, observed(one, redaction, stored))
+  const take = (one: FoundResource) => {
+    resources.set(one.key, observed({ ...one, body: setApart(one.body, one) }, redaction, stored))
+  }
   for (const one of [...collected.found, ...found]) take(one)
   const missing: CoverageGap[] = []
   for (const place of idsOf(inputs.selectors, 'config-snapshot')) {

@@ -19,7 +19,7 @@ export type VersionReference = {
   /** Where it is. */
   readonly uri: string | null
   /** Who says so: the caller, or a service that was asked. */
-  readonly source: 'input' | 'github' | 'dvc' | 'ecr' | 'ecs' | 's3' | 'sagemaker'
+  readonly source: 'input' | 'github' | 'dvc' | 'ecr' | 'ecs' | 's3' | 'sagemaker' | 'mlflow' | 'hugging-face'
 }
 
 export type Versions = { readonly [axis in VersionAxis]: readonly VersionReference[] }
