@@ -2013,23 +2013,46 @@ function visibleChanges(diff) {
 }
 
 // actions/record-config/history/address.ts
-function findEntry(address, entries, input) {
-	const found = lookUp(address, entries);
+const UNITS_MS = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5,
+	week: 6048e5
+};
+async function findEntry(address, book, input) {
+	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
+	const { length } = book.entries;
 	throw new UserError("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
-		allowed: `#1 to #${entries.length}, ~0 to ~${entries.length - 1}, @ and a time after the first record, or the name of a recorded release`
+		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
 	});
 }
-function lookUp(address, entries) {
+function lookUp(address, { entries, now }) {
 	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
 	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
 	const back = /^~([0-9]+)$/.exec(address)?.[1];
 	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
 	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
-	const time = Date.parse(address.slice(1));
+	const time = timeOf(address.slice(1), now);
 	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
+}
+function timeOf(text, now) {
+	if (text === "{yesterday}") return now.getTime() - UNITS_MS.day;
+	const [, count, unit] = /^\{(\d{1,5}) (minute|hour|day|week)s? ago\}$/.exec(text) ?? [];
+	if (count !== void 0 && isUnit(unit)) return now.getTime() - Number(count) * UNITS_MS[unit];
+	return text.startsWith("{") ? NaN : Date.parse(text);
+}
+function isUnit(text) {
+	return text !== void 0 && Object.hasOwn(UNITS_MS, text);
+}
+async function findCommit(address, { entries, read }) {
+	if (!/^[0-9a-f]{7,64}$/.test(address)) return void 0;
+	for (const entry of entries.toReversed()) {
+		const { versions } = await read(entry);
+		if (versions.code.some(({ version }) => version.startsWith(address))) return entry;
+	}
 }
 
 // actions/record-config/history/layout.ts
@@ -2634,9 +2657,15 @@ async function runDiff(inputs, store, world) {
 	});
 	requireTrusted(checkpoint, inputs.trust, store.location);
 	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
-	const from = findEntry(inputs.from, entries, "from");
-	const to = findEntry(inputs.to, entries, "to");
-	const [before, after] = await Promise.all([readRecord(store, from.entry.record), readRecord(store, to.entry.record)]);
+	const read = ({ entry }) => readRecord(store, entry.record);
+	const book = {
+		entries,
+		now: world.clock.now(),
+		read
+	};
+	const from = await findEntry(inputs.from, book, "from");
+	const to = await findEntry(inputs.to, book, "to");
+	const [before, after] = await Promise.all([read(from), read(to)]);
 	const bodies = await readBodies(store, bodiesToCompare(before, after));
 	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
 	const heading = `Changes from #${from.entry.sequence} (${from.entry.release}) to #${to.entry.sequence} (${to.entry.release})`;
