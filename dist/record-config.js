@@ -1,8 +1,8 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
-import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$3, g as GetAlias$, h as LambdaClient, i as command$4, j as parseImageReference, m as command$3, n as _ep0$4, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
-import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { a as PutObject$, c as _mw11, d as command$3, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$3, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$4, g as GetAlias$, h as LambdaClient, i as command$5, j as parseImageReference, m as command$4, n as _ep0$5, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
 import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
@@ -23,19 +23,19 @@ import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$3(_ep0$3, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$4(_ep0$4, _mw0$3, "GetAlias", GetAlias$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+var DescribeEndpointConfigCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
+var DescribeModelPackageCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -215,6 +215,98 @@ function hmac(key, text) {
 	return createHmac("sha256", key).update(text, "utf8").digest("hex");
 }
 
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/policy/exceptions.ts
+const members$1 = [
+	"rule",
+	"subject",
+	"until",
+	"reason"
+];
+const DAY_MS = 864e5;
+function parseExceptions(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
+	return data.map((item, i) => parseException(item, `item ${i + 1}`));
+}
+function except(verdict, exceptions, at) {
+	const violations = verdict.violations.map((violation) => {
+		const matching = exceptions.filter(({ rule, subject }) => rule === violation.rule && nameMatcher([subject])(violation.subject));
+		const valid = matching.find((exception) => endOf(exception) > at.getTime());
+		if (valid !== void 0) return {
+			...violation,
+			exception: {
+				until: valid.until,
+				reason: valid.reason
+			}
+		};
+		const [ended] = matching;
+		if (ended === void 0) return violation;
+		return {
+			...violation,
+			message: `${violation.message} (the exception ended on ${ended.until})`
+		};
+	});
+	return {
+		passed: !violations.some((one) => one.level === "mandatory" && !("exception" in one)),
+		violations
+	};
+}
+function exceptionsIn({ violations }) {
+	return JSON.stringify(violations.flatMap(({ rule, subject, exception }) => exception === void 0 ? [] : [[
+		rule,
+		subject,
+		exception.until,
+		exception.reason
+	]]));
+}
+function endOf({ until }) {
+	return Date.parse(until) + DAY_MS;
+}
+function parseException(item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$3(`${where} is no map`, item);
+	const given = new Map(Object.entries(item));
+	const unknown = [...given.keys()].find((name) => !members$1.some((member) => member === name));
+	if (unknown !== void 0) throw refuse$3(`${where} has an unknown member`, unknown);
+	const text = (name) => {
+		const value = given.get(name);
+		if (typeof value === "string" && value.trim() !== "") return value.trim();
+		throw refuse$3(`${where} has no ${name}, or one that is no text`, value);
+	};
+	const exception = {
+		rule: text("rule"),
+		subject: text("subject"),
+		until: text("until"),
+		reason: text("reason")
+	};
+	if (!isDay(exception.until)) throw refuse$3(`${where}: until is no day`, exception.until);
+	const secret = secretReason("", exception.reason);
+	if (secret !== void 0) throw new UserError(`${where}: the reason holds a secret in clear: ${secret}.`, {
+		where: "input policy-exceptions",
+		next: "Leave it out: the reason is recorded for good."
+	});
+	return exception;
+}
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function refuse$3(what, given) {
+	return new UserError(`${what}.`, {
+		where: "input policy-exceptions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a YAML list of maps with ${members$1.join(", ")}; until is the last day, for instance "2026-12-31"`
+	});
+}
+
 // actions/record-config/policy/levels.ts
 const levels = [
 	"advisory",
@@ -224,12 +316,12 @@ const levels = [
 function parsePolicyLevels(pairs) {
 	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
 }
-function requireKnownRules(given, rules) {
+function requireKnownRules(given, rules, input) {
 	const known = rules.map((rule) => rule.id);
-	const unknown = [...given.keys()].find((id) => !known.includes(id));
+	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
 	throw new UserError("there is no such rule.", {
-		where: "input policies",
+		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
 	});
@@ -745,6 +837,7 @@ function readInputs(inputs) {
 		autoscaledServices: inputs.list("autoscaled-services").map(readService),
 		redactionKey: readRedactionKey(inputs),
 		trust: readTrust(inputs, system),
+		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
 		policyModule: inputs.optional("policy-module"),
 		githubToken: inputs.optional("github-token"),
@@ -1150,15 +1243,6 @@ function nextNodes(node, name) {
 }
 function isBare(place) {
 	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
-}
-
-// actions/record-config/normalise/name-matcher.ts
-function nameMatcher(patterns) {
-	const expressions = patterns.map((pattern) => {
-		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s");
-	});
-	return (name) => expressions.some((expression) => expression.test(name));
 }
 
 // actions/record-config/normalise/autoscaled.ts
@@ -12149,11 +12233,11 @@ function planRecord(now, { head, previous }, stored, settings) {
 		redaction: { keyId: now.redactionKeyId },
 		state: stateOf(state)
 	};
-	const verdict = judge({
+	const verdict = except(judge({
 		record: unjudged,
 		diff
-	}, settings.rules, settings.policyLevels);
-	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable;
+	}, settings.rules, settings.policyLevels), settings.policyExceptions, new Date(now.collectedAt));
+	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable && exceptionsIn(previous.verdict) === exceptionsIn(verdict);
 	const record = isRecorded ? previous : {
 		...unjudged,
 		verdict
@@ -12330,7 +12414,7 @@ function reasonOf(plan, outcome) {
 	const { verdict, isRecorded, previous, diff } = plan;
 	const sequence = sequenceOf(plan);
 	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
-	const mandatory = verdict.violations.filter(({ level }) => level === "mandatory");
+	const mandatory = verdict.violations.filter(({ level, exception }) => level === "mandatory" && exception === void 0);
 	const [first] = mandatory;
 	if (outcome === "refused" && first !== void 0) {
 		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
@@ -12452,9 +12536,9 @@ function policySection({ verdict }) {
 				"Subject",
 				"Breach"
 			].map((title) => ({ title })),
-			rows: verdict.violations.map(({ rule, level, subject, message }) => [
+			rows: verdict.violations.map(({ rule, level, subject, message, exception }) => [
 				rule,
-				level,
+				exception === void 0 ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
 				subject,
 				message
 			])
@@ -12621,19 +12705,22 @@ async function runRecord(inputs, store, world) {
 	}
 }
 async function settingsOf(inputs, { runner }) {
-	const { system, release, policyLevels, policyModule, trust } = inputs;
+	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
 	const rules = await loadRules(policyModule, runner.workspace);
-	requireKnownRules(policyLevels, rules);
+	requireKnownRules(policyLevels.keys(), rules, "policies");
+	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
 	return {
 		system,
 		release,
 		signer: trust.signer,
 		rules,
-		policyLevels
+		policyLevels,
+		policyExceptions
 	};
 }
 function warnOf({ verdict }, { log }) {
-	for (const { level, rule, subject, message } of verdict.violations) if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
+	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
+	else if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
 }
 async function outputsOf(plan, checkpoint, { trust }, directory) {
 	return {

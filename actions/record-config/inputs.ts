@@ -14,6 +14,7 @@ import type { HistoryPlace } from './history/open-store.ts'
 import { parseVerifier, type Signer, signerFrom, type Verifier } from './history/signed-note.ts'
 import type { Trust } from './history/trust.ts'
 import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
+import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 import { parseSelectors, type Selector } from './scope.ts'
 import { parseVersionSpecs, type VersionSpec } from './version-specs.ts'
@@ -36,6 +37,7 @@ export type Inputs = CommonInputs &
     readonly redactionKey: RedactionKey | undefined
     readonly trust: Trust
     readonly policyLevels: PolicyLevels
+    readonly policyExceptions: readonly PolicyException[]
     /** The path of a module with rules of the caller's own. */
     readonly policyModule: string | undefined
     /** Needed only for `release:…` among the known checkpoints. */
@@ -67,6 +69,7 @@ export function readInputs(inputs: InputReader): Inputs {
     autoscaledServices: inputs.list('autoscaled-services').map(readService),
     redactionKey: readRedactionKey(inputs),
     trust: readTrust(inputs, system),
+    policyExceptions: parseExceptions(inputs.yaml('policy-exceptions')),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),
     githubToken: inputs.optional('github-token'),

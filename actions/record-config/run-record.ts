@@ -63,15 +63,22 @@ export async function runRecord(inputs: Inputs, store: HistoryStore, world: Worl
 }
 
 async function settingsOf(inputs: Inputs, { runner }: World): Promise<PlanSettings> {
-  const { system, release, policyLevels, policyModule, trust } = inputs
+  const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs
   const rules = await loadRules(policyModule, runner.workspace)
-  requireKnownRules(policyLevels, rules)
-  return { system, release, signer: trust.signer, rules, policyLevels }
+  requireKnownRules(policyLevels.keys(), rules, 'policies')
+  requireKnownRules(
+    policyExceptions.map(({ rule }) => rule),
+    rules,
+    'policy-exceptions',
+  )
+  return { system, release, signer: trust.signer, rules, policyLevels, policyExceptions }
 }
 
 function warnOf({ verdict }: RecordPlan, { log }: World): void {
-  for (const { level, rule, subject, message } of verdict.violations) {
-    if (level === 'advisory') log.warning(`${rule}: ${subject}: ${message}`)
+  for (const { level, rule, subject, message, exception } of verdict.violations) {
+    if (exception !== undefined)
+      log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`)
+    else if (level === 'advisory') log.warning(`${rule}: ${subject}: ${message}`)
   }
 }
 

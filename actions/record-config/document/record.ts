@@ -121,6 +121,8 @@ export type Violation = {
   readonly message: string
   /** The resource, version or setting that it is about. */
   readonly subject: string
+  /** Lets it pass until the end of a day (UTC), for a reason. */
+  readonly exception?: { readonly until: string; readonly reason: string }
 }
 
 /** What the state's digests are made of: neither who recorded nor when, nor what the policy made of it. */
