@@ -1,7 +1,8 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { n as readCommonInputs, r as readPlanInputs } from "./chunks/common-inputs.js";
-import { i as readTextFile, l as parseVersion, o as compareVersions, s as isPrerelease, t as findEntry } from "./chunks/workspace-file.js";
+import { a as parseVersion, n as compareVersions, r as isPrerelease } from "./chunks/release-version.js";
+import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { t as applySteps } from "./chunks/apply-steps.js";

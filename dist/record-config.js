@@ -6,6 +6,7 @@ import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionC
 import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
+import { i as readTextFile } from "./chunks/workspace-file.js";
 import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
@@ -12020,6 +12021,7 @@ var Texts = class {
 };
 
 // actions/record-config/observe.ts
+const MOST_TEXT_BYTES = 67108864;
 async function observe(inputs, past, world) {
 	const context = {
 		aws: world.aws,
@@ -12034,7 +12036,7 @@ async function observe(inputs, past, world) {
 		clock: world.clock,
 		fetch: world.fetch,
 		registries: inputs.registries,
-		readText: (path) => readText(path, world.runner.workspace)
+		readText: (path) => readText(path, world.runner)
 	});
 	const setApart = autoscaledBy(inputs.autoscaledServices);
 	const redaction = {
@@ -12121,12 +12123,19 @@ function observed({ key, type, source, body }, redaction, stored) {
 		durable
 	};
 }
-async function readText(path, workspace) {
-	try {
-		return await readFile(resolve$1(workspace, path), "utf8");
-	} catch (error) {
-		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: `input versions: ${path}` }, { cause: error });
-	}
+async function readText(path, { workspace, tempDir }) {
+	const where = `input versions: ${path}`;
+	const text = readTextFile({
+		root: workspace,
+		otherRoots: [tempDir],
+		path,
+		where
+	}, MOST_TEXT_BYTES);
+	if (text !== void 0) return text;
+	throw new UserError("there is no such file.", {
+		where,
+		next: "Check it out, or fetch it, before this step."
+	});
 }
 function inOrder$1(gaps) {
 	return [...new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap])).entries()].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, gap]) => gap);

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { messageOf, UserError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { VERSION } from '../shared/version.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import { collect, idsOf } from './collect/collect.ts'
 import type { FoundResource } from './collect/collector.ts'
@@ -33,6 +32,9 @@ export interface ObservedResource extends ResourceSummary {
   /** Canonical JSON; its SHA-256 is `complete`. `undefined` where the history has it already. */
   readonly body: string | undefined
 }
+
+/** A `dvc.lock` of thousands of stages has some megabytes. */
+const MOST_TEXT_BYTES = 64 * 1024 * 1024
 
 /** What the release consists of now. */
 export interface Observation extends Omit<RecordedState, 'resources'> {
@@ -68,7 +70,7 @@ export async function observe(inputs: Inputs, past: Past, world: World): Promise
       clock: world.clock,
       fetch: world.fetch,
       registries: inputs.registries,
-      readText: (path) => readText(path, world.runner.workspace),
+      readText: (path) => readText(path, world.runner),
     },
   )
   const setApart = autoscaledBy(inputs.autoscaledServices)
@@ -136,16 +138,15 @@ function observed(
   return { key, type, source, body: stored.has(complete) ? undefined : texts.complete, complete, durable }
 }
 
-async function readText(path: string, workspace: string): Promise<string> {
-  try {
-    return await readFile(resolve(workspace, path), 'utf8')
-  } catch (error) {
-    throw new UserError(
-      `the file cannot be read: ${messageOf(error)}`,
-      { where: `input versions: ${path}` },
-      { cause: error },
-    )
-  }
+/** Never through a symbolic link: what stands in the file is recorded for many to read. */
+async function readText(path: string, { workspace, tempDir }: World['runner']): Promise<string> {
+  const where = `input versions: ${path}`
+  const text = readTextFile({ root: workspace, otherRoots: [tempDir], path, where }, MOST_TEXT_BYTES)
+  if (text !== undefined) return text
+  throw new UserError('there is no such file.', {
+    where,
+    next: 'Check it out, or fetch it, before this step.',
+  })
 }
 
 /** Each gap once, in a fixed order: services answer in any. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -55,3 +55,28 @@ test('models of MLflow and Hugging Face are recorded by what their names mean no
   expect(end.log).toContain('model-pinned: ranker 7')
   expect(end.log).not.toContain('model-pinned: writer')
 })
+
+test.each(['link.dvc', '../outside.dvc', 'missing.dvc'])(
+  '%s is no file of DVC that is read',
+  async (path) => {
+    using folder = temporaryFolder()
+    const secret = join(folder.path, 'outside.dvc')
+    writeFileSync(secret, 'outs: [{ path: d, md5: a304afb96060aad90176268345e10355 }]')
+    const workspace = join(folder.path, 'workspace')
+    mkdirSync(workspace)
+    symlinkSync(secret, join(workspace, 'link.dvc'))
+    const end = await runAction({
+      ...{ action: 'record-config', workspace, environment: aws.environment },
+      inputs: {
+        ...{ system: 'assistant', release: '1.0.0', 'history-path': join(folder.path, 'history') },
+        versions: `data: [{ name: d, dvc: ${path} }]`,
+      },
+    })
+    expect(end.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: expect.stringMatching(
+        /input versions: .*(symbolic link|leads out of the workspace|no such file)/,
+      ),
+    })
+  },
+)
