@@ -124,6 +124,10 @@ function workflowOf(operation: Operation): string {
   const kept = Object.keys(outputs).filter(
     (name) => concerns(name) && name !== 'report' && name !== 'report-page',
   )
+  // What a run leaves is lost with its runner, unless it is kept: plans, manifests, evidence, checkpoints.
+  const files = Object.entries(outputs)
+    .filter(([, { description = '' }]) => description.startsWith('Path of'))
+    .map(([name]) => name)
   return `# Generated from actions/${operation.action}/action.yml by \`npm run docs\`.
 name: ${operation.title}
 
@@ -165,9 +169,7 @@ ${Object.entries(operation.fixed ?? {})
         with:
           name: report-${operation.action}
           path: |
-            \${{ steps.run.outputs.report }}
-            \${{ steps.run.outputs.report-page }}
-`
+${files.map((name) => `            \${{ steps.run.outputs.${name} }}\n`).join('')}`
 }
 
 function inputOf(name: string, { description, default: value, required }: Field): string {
