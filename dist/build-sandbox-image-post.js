@@ -1,11 +1,11 @@
 import { t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as runPost } from "./chunks/run-post.js";
-import { M as ACTION, P as readRunInputs, T as hasEnded, a as JOURNAL_STATE, c as readRunRecord, j as removalCommand, k as describeAsset, l as listAssets, n as stopBuild, r as searchBuild, t as describeStop, x as getBuild } from "./chunks/stop-build.js";
+import { A as describeAsset, E as hasEnded, F as readRunInputs, M as removalCommand, N as ACTION, S as getBuild, a as JOURNAL_STATE, l as readRunRecord, n as stopBuild, r as searchBuild, t as describeStop, u as listAssets } from "./chunks/stop-build.js";
 import { n as readJournal } from "./chunks/journal.js";
 
-// actions/build-sandbox-image/take-back.ts
+// actions/build-sandbox-image/stop-left-build.ts
 const STOP_WAIT_MS = 6e4;
-async function takeBack(world) {
+async function stopLeftBuild(world) {
 	const path = world.state.read(JOURNAL_STATE);
 	const record = path === void 0 ? void 0 : readRunRecord(readJournal(path));
 	if (record === void 0 || record.state === "over") return;
@@ -46,7 +46,7 @@ await runPost({
 		...readRunInputs(inputs, "codebuild"),
 		aws: readAwsInputs(inputs)
 	}),
-	post: (_inputs, world) => takeBack(world)
+	post: (_inputs, world) => stopLeftBuild(world)
 });
 
 export {  };

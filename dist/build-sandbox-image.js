@@ -1,21 +1,23 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as isProduct, C as runningBuilds, D as assetKey, E as phaseNews, F as formatOf, I as urlOf, L as OWN_VARIABLES, M as ACTION, N as readInputs, O as assetVersion, R as createPaginator, S as getProject, T as hasEnded, _ as CloudFormationClient, b as paginateDescribeImages, d as describeInstances, f as describeKeyPairs, g as command$1, h as _mw0$1, i as startOnce, j as removalCommand, k as describeAsset, l as listAssets, m as _ep0$1, n as stopBuild, o as STEPS, p as describeStacks, s as openJournal, t as describeStop, u as describeExportTasks, v as DeleteStack$, w as failureOf$1, x as getBuild, y as ListStackResources$ } from "./chunks/stop-build.js";
+import { A as describeAsset, B as createPaginator, C as getProject, D as phaseNews, E as hasEnded, I as formatOf, L as urlOf, M as removalCommand, N as ACTION, O as assetKey, P as readInputs, R as OWN_VARIABLES, S as getBuild, T as failureOf$1, _ as command$1, b as ListStackResources$, c as openJournal, d as describeExportTasks, f as describeInstances, g as _mw0$1, h as _ep0$1, i as startOnce, j as isProduct, k as assetVersion, m as describeStacks, n as stopBuild, o as STEPS, p as describeKeyPairs, s as intentToJson, t as describeStop, u as listAssets, v as CloudFormationClient, w as newestBuilds, x as paginateDescribeImages, y as DeleteStack$, z as environmentOf } from "./chunks/stop-build.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { a as defaultProvider, b as isCancellation, f as formatDuration, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { a as defaultProvider, f as formatDuration } from "./chunks/common-inputs.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
 import { t as resolveEventStreamSerdeConfig } from "./chunks/EventStreamSerdeConfig.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as eventStreamSerdeProvider } from "./chunks/event-streams.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
 import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
-import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
+import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { n as S3Client } from "./chunks/ListObjectsV2Command.js";
 import { a as CancelExportTask$, i as EC2Client, m as TerminateInstances$, n as _mw0$2, o as DeleteKeyPair$, p as GetEbsEncryptionByDefault$, r as command$2, t as _ep0$2 } from "./chunks/commandBuilder.js";
 import { t as Journal } from "./chunks/journal.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -1029,21 +1031,67 @@ function shorten(line) {
 	return `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;
 }
 
+// actions/build-sandbox-image/s3-log.ts
+const MOST_BYTES = 268435456;
+async function readS3Log({ bucket, key }, { aws, signal }) {
+	const command = new GetObjectCommand({
+		Bucket: bucket,
+		Key: key
+	});
+	try {
+		const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal });
+		return unpack(await Body?.transformToByteArray() ?? /* @__PURE__ */ new Uint8Array()).toString("utf8");
+	} catch (error) {
+		if (error instanceof Error && error.name === "NoSuchKey") return void 0;
+		throw error;
+	}
+}
+function unpack(bytes) {
+	return bytes[0] === 31 && bytes[1] === 139 ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
+}
+
 // actions/build-sandbox-image/build-log.ts
 const PAGES_A_READ = 20;
 const MOST_LINES = 5e4;
 const TAIL_LINES = 40;
+const LOOK_EVERY_MS = 3e3;
+const LATEST_MS = 6e4;
+const QUIET_MS = 15e3;
+const LAST_LINE = /^\[Container\] .*Phase complete: UPLOAD_ARTIFACTS/;
 function followLog({ aws, log, signal }) {
 	let nextToken;
 	let printed = 0;
 	let unreadable = false;
+	let sawLastLine = false;
+	let placeTold = false;
 	const tail = [];
 	const print = (line) => {
 		tail.push(line);
 		if (tail.length > TAIL_LINES) tail.shift();
 		printed += 1;
+		sawLastLine ||= LAST_LINE.test(line);
 		if (printed <= MOST_LINES) log.info(line);
 		else if (printed === 50001) log.warning(`The log is longer than ${MOST_LINES} lines; the rest is in CloudWatch.`);
+	};
+	const tellPlace = (place) => {
+		if (placeTold) return;
+		placeTold = true;
+		if (place.kind === "s3") log.info(`The project writes its log to s3://${place.bucket}/${place.key} alone; it is shown when the build has ended.`);
+		else log.warning("The project writes no log, neither to CloudWatch nor to S3: only the phases are shown. Switch one on in the project.");
+	};
+	const tellUnreadable = (error) => {
+		signal.throwIfAborted();
+		unreadable = isLasting(error);
+		if (error instanceof Error && error.name === "ResourceNotFoundException") return;
+		log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${messageOf(error)}`);
+	};
+	const printObject = async (place) => {
+		const text = await readS3Log(place, {
+			aws,
+			signal
+		});
+		for (const line of text === void 0 ? [] : logLinesOf(text)) print(line);
+		return text !== void 0;
 	};
 	const printPage = async ({ group, stream }) => {
 		const command = new GetLogEventsCommand({
@@ -1065,6 +1113,10 @@ function followLog({ aws, log, signal }) {
 	return {
 		async printNews(place) {
 			if (place === void 0 || unreadable) return 0;
+			if (place.kind !== "cloudwatch") {
+				tellPlace(place);
+				return 0;
+			}
 			let lines = 0;
 			try {
 				for (let pages = 0; pages < PAGES_A_READ; pages += 1) {
@@ -1073,17 +1125,32 @@ function followLog({ aws, log, signal }) {
 					if (page.atEnd) break;
 				}
 			} catch (error) {
-				signal.throwIfAborted();
-				unreadable = isLasting(error);
-				if (!(error instanceof Error && error.name === "ResourceNotFoundException")) log.warning(`The log of the build cannot be read${unreadable ? "" : " now"}: ${messageOf(error)}`);
+				tellUnreadable(error);
 			}
 			return lines;
+		},
+		async printRest({ log: place, phases }, clock) {
+			if (place === void 0 || place.kind === "none") return;
+			let quietMs = 0;
+			for (let waitedMs = 0; waitedMs < LATEST_MS && !unreadable; waitedMs += LOOK_EVERY_MS) {
+				await clock.sleep(LOOK_EVERY_MS, signal);
+				if (place.kind === "s3") {
+					if (await printObject(place).catch(tellUnreadable)) return;
+					continue;
+				}
+				quietMs = await this.printNews(place) > 0 ? 0 : quietMs + LOOK_EVERY_MS;
+				if (sawLastLine ? quietMs > 0 : quietMs >= QUIET_MS && !hasLastLine(phases)) return;
+			}
+			if (place.kind === "s3" && !unreadable) log.warning(`There is no log of the build at s3://${place.bucket}/${place.key}.`);
 		},
 		tail: () => tail
 	};
 }
+function hasLastLine(phases) {
+	return phases.some(({ type }) => type === "UPLOAD_ARTIFACTS");
+}
 function isLasting(error) {
-	return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter/.test(error.name);
+	return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter|NoSuchBucket/.test(error.name);
 }
 
 // actions/build-sandbox-image/poll-delay.ts
@@ -1096,10 +1163,66 @@ function pollDelayMs(quietPolls, random) {
 	return Math.round(base * (1 + JITTER * (2 * random - 1)));
 }
 
+// actions/build-sandbox-image/source.ts
+const GIT_SOURCES = /* @__PURE__ */ new Set([
+	"BITBUCKET",
+	"CODECOMMIT",
+	"GITHUB",
+	"GITHUB_ENTERPRISE",
+	"GITLAB",
+	"GITLAB_SELF_MANAGED"
+]);
+const COMMIT = /^[0-9a-f]{40}$/;
+function chooseSource(code, given, job) {
+	if (code.type === "CODEPIPELINE") return refuse("The source of the project is a pipeline, which alone can start it. Name another project.");
+	if (!GIT_SOURCES.has(code.type)) return withoutCommits(code, given);
+	if (isOwn(code, job)) return ownCommit(given, job);
+	if (given !== void 0 && given === job.sha) return refuse(`The project builds ${code.location}, where the commit ${given} of ${job.repository} is not known. Leave \`source-version\` empty for the version that the project says, or give one of that repository.`);
+	return choose(given);
+}
+function ownCommit(given, { sha, eventName }) {
+	if (given === void 0 && eventName === "pull_request") return refuse("The commit of a `pull_request` job is a merge that no branch contains, so that CodeBuild cannot fetch it. Give the commit in `source-version`: ${{ github.event.pull_request.head.sha }}, once it is reviewed.");
+	return choose(given ?? (sha === "" ? void 0 : sha));
+}
+function withoutCommits({ type }, given) {
+	const isVersion = given !== void 0 && type === "S3" && !COMMIT.test(given);
+	const remarks = given === void 0 || isVersion ? [] : [`The source of the project is ${type}, which has no commits: that ${given} is built is not verified.`];
+	return {
+		version: isVersion ? given : void 0,
+		commit: void 0,
+		problems: [],
+		remarks
+	};
+}
+function choose(version) {
+	return {
+		version,
+		commit: version !== void 0 && COMMIT.test(version) ? version : void 0,
+		problems: [],
+		remarks: []
+	};
+}
+function refuse(problem) {
+	return {
+		version: void 0,
+		commit: void 0,
+		problems: [problem],
+		remarks: []
+	};
+}
+function isOwn({ location }, { repository }) {
+	if (!URL.canParse(location)) return false;
+	return new URL(location).pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() === repository.toLowerCase();
+}
+function wrongSource(commit, { commit: built, ended }) {
+	if (commit === void 0 || built === commit) return void 0;
+	if (built !== void 0) return `CodeBuild fetched commit ${built} instead of ${commit}.`;
+	return ended ? `CodeBuild does not say that it has built commit ${commit}.` : void 0;
+}
+
 // actions/build-sandbox-image/follow-build.ts
 const MOST_DENIED_LOOKS = 5;
-const LAST_LINES_MS = 3e3;
-async function followBuild(first, buildLog, world, limits) {
+async function followBuild(first, { limits, commit, buildLog }, world) {
 	const { clock, log, signal, random } = world;
 	let queued = isQueued(first);
 	let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs);
@@ -1112,6 +1235,15 @@ async function followBuild(first, buildLog, world, limits) {
 		for (const line of news) log.info(line);
 		const lines = await buildLog.printNews(build.log);
 		if (hasEnded(build)) break;
+		const reason = wrongSource(commit, {
+			commit: build.commit,
+			ended: false
+		});
+		if (reason !== void 0) return {
+			state: "astray",
+			reason,
+			build
+		};
 		if (queued && !isQueued(build)) {
 			queued = false;
 			until = clock.now().getTime() + limits.runMs;
@@ -1125,8 +1257,7 @@ async function followBuild(first, buildLog, world, limits) {
 		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
 		build = await look(build, until, world);
 	}
-	await clock.sleep(LAST_LINES_MS, signal);
-	await buildLog.printNews(build.log);
+	await buildLog.printRest(build, clock);
 	return {
 		state: "ended",
 		build
@@ -1356,7 +1487,7 @@ function incomplete(problems) {
 // actions/build-sandbox-image/apply.ts
 const STOP_WAIT_MS = 2500;
 const CALM_STOP_WAIT_MS = 6e4;
-async function applyBuild(plan, scope, key, world) {
+async function applyBuild(plan, { scope, key, earlier }, world) {
 	const context = {
 		plan,
 		scope,
@@ -1364,23 +1495,38 @@ async function applyBuild(plan, scope, key, world) {
 		buildLog: followLog(world),
 		world
 	};
-	const build = await startOnce({
-		project: plan.project.name,
-		sourceVersion: plan.sourceVersion,
-		environment: [...plan.environment, ...variablesOfRun(world)],
-		timeoutMinutes: plan.timeoutMinutes,
-		key
-	}, {
+	const intent = {
 		project: plan.project.name,
 		key,
 		scope
-	}, context.journal, world);
-	world.log.info(`Build ${build.id} has begun.`);
-	const course = await follow(build, context);
+	};
+	const course = await follow(earlier === void 0 ? await start(intent, context) : goOn(earlier, intent, context), context);
 	if (course.state === "cancelled") return course;
 	const applied = course.state === "succeeded" ? await verify(course.build, context) : await fail(course, context);
 	if (applied.assets !== void 0) context.journal.write(STEPS.list, "done");
 	return applied;
+}
+async function start(intent, { plan, journal, world }) {
+	const request = {
+		project: plan.project.name,
+		sourceVersion: plan.sourceVersion,
+		environment: [...plan.environment, ...variablesOfRun(world)],
+		timeoutMinutes: plan.timeoutMinutes,
+		key: intent.key
+	};
+	const build = await startOnce(request, {
+		intent,
+		placeWaitMs: plan.limits.queueMs,
+		journal
+	}, world);
+	world.log.info(`Build ${build.id} has begun.`);
+	return build;
+}
+function goOn(earlier, intent, { journal, world }) {
+	journal.write(STEPS.start, "intent", intentToJson(intent));
+	journal.write(STEPS.start, "done", earlier.id);
+	world.log.info(`Build ${earlier.id} was started by an earlier attempt of this job and is gone on with.`);
+	return earlier;
 }
 function variablesOfRun({ runner, clock }) {
 	return [{
@@ -1396,27 +1542,21 @@ function variablesOfRun({ runner, clock }) {
 async function follow(build, context) {
 	const { plan, journal, buildLog, world } = context;
 	try {
-		const followed = await followBuild(build, buildLog, world, plan.limits);
-		if (followed.state === "timed-out") {
+		const followed = await followBuild(build, {
+			...plan,
+			buildLog
+		}, world);
+		if (followed.state !== "ended") {
 			const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context);
-			const reason = `${describeTimeout(followed.in, plan.limits)} ${describeStop(build.id, stop)}`;
+			const why = followed.state === "timed-out" ? describeTimeout(followed.in, plan.limits) : followed.reason;
 			return {
 				state: "failed",
 				build: followed.build,
-				reason
+				reason: `${why} ${describeStop(build.id, stop)}`
 			};
 		}
 		journal.write(STEPS.follow, "done");
-		const { build: end } = followed;
-		if (end.status === "SUCCEEDED") return {
-			state: "succeeded",
-			build: end
-		};
-		return {
-			state: "failed",
-			build: end,
-			reason: `${failureOf$1(end)}.`
-		};
+		return courseOf(followed.build, plan);
 	} catch (error) {
 		const stop = await stopAndNote(build, STOP_WAIT_MS, context);
 		const reason = `${messageOf(error)} ${describeStop(build.id, stop)}`;
@@ -1432,6 +1572,25 @@ async function follow(build, context) {
 			reason
 		};
 	}
+}
+function courseOf(end, { commit }) {
+	if (end.status !== "SUCCEEDED") return {
+		state: "failed",
+		build: end,
+		reason: `${failureOf$1(end)}.`
+	};
+	const wrong = wrongSource(commit, {
+		commit: end.commit,
+		ended: true
+	});
+	return wrong === void 0 ? {
+		state: "succeeded",
+		build: end
+	} : {
+		state: "failed",
+		build: end,
+		reason: wrong
+	};
 }
 function describeTimeout(where, { queueMs, runMs }) {
 	return where === "queue" ? `The build waited longer than ${formatDuration(queueMs)} in the queue, and never began.` : `The build took longer than ${formatDuration(runMs)}.`;
@@ -1492,12 +1651,45 @@ function buildKeyOf(wish) {
 	return `ai-ops-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
+// actions/build-sandbox-image/earlier-build.ts
+function earlierBuild(request, seen, source) {
+	return seen.earlierBuilds.find((build) => {
+		const same = environmentOf(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
+		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
+		if (!same || !sameCommit) return false;
+		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
+	});
+}
+function withoutBuild(build, seen) {
+	const made = new Set(madeSince(build, seen));
+	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return {
+		...seen,
+		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
+		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
+		existing: seen.existing.filter((asset) => !made.has(asset))
+	};
+}
+function isAmi(asset, { amiName }) {
+	return asset.kind === "ami" && asset.name === amiName;
+}
+function madeSince({ startedAt = "" }, { existing }) {
+	const since = Date.parse(startedAt);
+	const isNew = (time) => Date.parse(time ?? "") >= since;
+	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
+	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return existing.filter((asset) => {
+		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
+		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
+	});
+}
+
 // actions/build-sandbox-image/observe.ts
-async function observe(source, request, world) {
+async function observe({ source, request }, keysOf, world) {
 	const name = "project" in source ? source.project : await findProject(source.stack, world);
 	const project = await getProject(name, world);
-	const [running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
-		runningBuilds(name, world),
+	const [builds, imagesOfName, existing, encryptsByDefault] = await Promise.all([
+		newestBuilds(name, world),
 		findImagesOfName(request.amiName, world),
 		listAssets({
 			...request,
@@ -1507,11 +1699,16 @@ async function observe(source, request, world) {
 	]);
 	return {
 		project,
-		runningBuilds: running,
+		job: world.runner,
+		runningBuilds: builds.filter((build) => !hasEnded(build)),
+		earlierBuilds: buildsWithKey(builds, keysOf(project.name)),
 		imagesOfName,
 		existing,
 		encryptsByDefault
 	};
+}
+function buildsWithKey(builds, keys) {
+	return builds.filter(({ variables }) => keys.includes(variables[OWN_VARIABLES.buildKey] ?? "")).toSorted((a, b) => (b.startedAt ?? "").localeCompare(a.startedAt ?? ""));
 }
 async function findProject(stack, { aws, signal }) {
 	const projects = [];
@@ -1548,7 +1745,9 @@ async function isEncryptedByDefault({ aws, signal }) {
 // actions/build-sandbox-image/plan.ts
 const GRACE_MS = 3e5;
 function planBuild(request, seen) {
+	const source = chooseSource(seen.project.code, request.sourceVersion, seen.job);
 	const problems = [
+		...source.problems,
 		...problemsOfName(request, seen),
 		...problemsOfOthers(request, seen),
 		...problemsOfExport(request, seen)
@@ -1564,20 +1763,9 @@ function planBuild(request, seen) {
 		project,
 		assetId: request.assetId,
 		amiName: request.amiName,
-		sourceVersion: request.sourceVersion,
-		environment: [
-			{
-				name: OWN_VARIABLES.assetId,
-				type: "PLAINTEXT",
-				value: request.assetId
-			},
-			{
-				name: OWN_VARIABLES.amiName,
-				type: "PLAINTEXT",
-				value: request.amiName
-			},
-			...request.environment
-		],
+		sourceVersion: source.version,
+		commit: source.commit,
+		environment: environmentOf(request),
 		timeoutMinutes: request.timeoutMs === void 0 ? void 0 : Math.max(5, Math.ceil(request.timeoutMs / 6e4)),
 		limits: {
 			queueMs: project.queuedTimeoutMs + GRACE_MS,
@@ -1585,7 +1773,7 @@ function planBuild(request, seen) {
 		},
 		vmImages: request.vmImages,
 		existing: seen.existing.map(assetVersion),
-		remarks: seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)
+		remarks: [...source.remarks, ...seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)]
 	};
 }
 function problemsOfName({ amiName, assetId }, { imagesOfName, existing }) {
@@ -1621,7 +1809,7 @@ function reportRefused({ assetId, problems }, dryRun) {
 		}))
 	};
 }
-function reportPlanned(plan) {
+function reportPlanned(plan, earlier) {
 	return {
 		title: `Sandbox image ${plan.assetId} can be built`,
 		outcome: "planned",
@@ -1632,17 +1820,25 @@ function reportPlanned(plan) {
 			subject: `build of ${plan.assetId}`,
 			kind: "create",
 			state: "planned",
-			reason: "asked for"
+			reason: earlier === void 0 ? "asked for" : `asked for; goes on with build ${earlier.id} of an earlier attempt of this job`
 		}],
 		sections: remarksOf(plan)
 	};
 }
 function reportApplied(plan, applied) {
-	const facts = [...factsOfPlan(plan), {
-		label: "Build",
-		value: applied.build.id,
-		url: buildUrlOf(applied.build, plan)
-	}];
+	const { id, commit } = applied.build;
+	const facts = [
+		...factsOfPlan(plan),
+		{
+			label: "Build",
+			value: id,
+			url: buildUrlOf(applied.build, plan)
+		},
+		...commit === void 0 ? [] : [{
+			label: "Commit",
+			value: commit
+		}]
+	];
 	const { assetId } = plan;
 	if (applied.state === "cancelled") return {
 		title: `Sandbox image ${assetId}: cancelled`,
@@ -2068,6 +2264,7 @@ const NO_OUTPUTS = {
 	assets: "[]",
 	"build-id": "",
 	"build-url": "",
+	"source-commit": "",
 	leftovers: "[]",
 	"plan-file": ""
 };
@@ -2087,8 +2284,9 @@ async function run(inputs, world) {
 }
 async function runBuild(inputs, world) {
 	const finishReport = startReport(ACTION, world);
-	const seen = await world.log.group("Looking whether anything stands against the build", () => observe(inputs.source, inputs.request, world));
-	const plan = planBuild(inputs.request, seen);
+	const seen = await world.log.group("Looking whether anything stands against the build", () => observe(inputs, (project) => earlierKeys(project, inputs, world), world));
+	const earlier = findEarlier(inputs, seen);
+	const plan = planBuild(inputs.request, earlier === void 0 ? seen : withoutBuild(earlier, seen));
 	if (plan.decision === "refuse") return {
 		report: finishReport(reportRefused(plan, inputs.dryRun)),
 		outputs: NO_OUTPUTS
@@ -2097,7 +2295,7 @@ async function runBuild(inputs, world) {
 	if (inputs.dryRun) {
 		const planFile = keepPlan(ACTION, plan, inputs, world);
 		return {
-			report: finishReport(reportPlanned(plan)),
+			report: finishReport(reportPlanned(plan, earlier)),
 			outputs: {
 				...NO_OUTPUTS,
 				"plan-file": planFile
@@ -2109,26 +2307,44 @@ async function runBuild(inputs, world) {
 		...inputs.request,
 		location: inputs.request.vmImages?.location
 	};
-	const applied = await applyBuild(plan, scope, keyOf(plan, world), world);
+	const key = keyOf(plan.project.name, inputs, world);
+	const applied = await applyBuild(plan, {
+		scope,
+		key,
+		earlier
+	}, world);
 	return {
 		report: finishReport(reportApplied(plan, applied)),
 		outputs: outputsOf(plan, applied)
 	};
 }
-function keyOf({ project, assetId }, { runner, clock }) {
+function keyOf(project, { request }, { runner, clock }) {
 	const runId = runner.runId === "" ? clock.now().toISOString() : runner.runId;
 	return buildKeyOf({
 		...runner,
 		runId,
-		project: project.name,
-		assetId
+		project,
+		assetId: request.assetId
 	});
+}
+function earlierKeys(project, { request }, { runner }) {
+	if (runner.runId === "") return [];
+	return Array.from({ length: runner.runAttempt - 1 }, (_, n) => buildKeyOf({
+		...runner,
+		runAttempt: n + 1,
+		project,
+		assetId: request.assetId
+	}));
+}
+function findEarlier({ request }, seen) {
+	return earlierBuild(request, seen, chooseSource(seen.project.code, request.sourceVersion, seen.job));
 }
 function outputsOf(plan, applied) {
 	const outputs = {
 		...NO_OUTPUTS,
 		"build-id": applied.build.id,
-		"build-url": buildUrlOf(applied.build, plan)
+		"build-url": buildUrlOf(applied.build, plan),
+		"source-commit": applied.build.commit ?? ""
 	};
 	if (applied.state === "cancelled") return outputs;
 	const assets = JSON.stringify(applied.assets ?? []);

@@ -1,5 +1,5 @@
 import { t as runPost } from "./chunks/run-post.js";
-import { v as UserError } from "./chunks/common-inputs.js";
+import { n as UserError } from "./chunks/errors.js";
 import { Q as readInputs, X as ACTION, f as servesEverything, h as openCanary, l as explainRolledBack, n as readPostState, o as clearSmokeTest, p as clearAway, t as readHeld, u as rollBackTraffic } from "./chunks/post-state.js";
 
 // actions/promote-canary/finish-afterwards.ts

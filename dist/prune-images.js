@@ -1,39 +1,39 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
-import { a as defaultProvider, b as isCancellation, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
+import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { a as defaultProvider, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
 import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, M as parseDigest, N as shortDigest, O as ImageNotFoundException, P as ListTasksCommand, S as command$1, T as BatchGetImage$, _ as ListFunctions$, a as SageMakerClient, b as _ep0$1, d as GetFunctionCommand, f as _ep0$2, h as LambdaClient, i as command$3, j as parseImageReference, k as ImageStorageClassUpdateNotSupportedException, l as ListEndpoints$, m as command$2, n as _ep0$3, p as _mw0$2, r as _mw0$3, s as DescribeModel$, t as DescribeEndpointCommand, u as ListModels$, v as ResourceNotFoundException, w as BatchDeleteImage$, x as _mw0$1, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
-import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
-import { t as AwsRestJsonProtocol } from "./chunks/AwsRestJsonProtocol.js";
+import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$4, l as ListClusters$, m as AwsRestJsonProtocol, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
-import { S as ListProjects$, _ as _mw0$4, d as DescribeRegions$, g as _ep0$4, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$5, r as command$5, t as _ep0$5, v as command$4, y as CodeBuildClient } from "./chunks/commandBuilder.js";
-import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$6, l as ListClusters$, n as _ep0$6, o as DescribeServiceRevisions$, r as _mw0$6, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
+import { S as ListProjects$, _ as _mw0$5, d as DescribeRegions$, g as _ep0$5, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$6, r as command$6, t as _ep0$6, v as command$5, y as CodeBuildClient } from "./chunks/commandBuilder.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends command$4(_ep0$4, _mw0$4, "ListProjects", ListProjects$) {};
+var ListProjectsCommand = class extends command$5(_ep0$5, _mw0$5, "ListProjects", ListProjects$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends command$5(_ep0$5, _mw0$5, "DescribeRegions", DescribeRegions$) {};
+var DescribeRegionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeRegions", DescribeRegions$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
+var DescribeServiceRevisionsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends command$6(_ep0$6, _mw0$6, "ListClusters", ListClusters$) {};
+var ListClustersCommand = class extends command$4(_ep0$4, _mw0$4, "ListClusters", ListClusters$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends command$6(_ep0$6, _mw0$6, "ListServices", ListServices$) {};
+var ListServicesCommand = class extends command$4(_ep0$4, _mw0$4, "ListServices", ListServices$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends command$6(_ep0$6, _mw0$6, "ListTaskDefinitionFamilies", ListTaskDefinitionFamilies$) {};
+var ListTaskDefinitionFamiliesCommand = class extends command$4(_ep0$4, _mw0$4, "ListTaskDefinitionFamilies", ListTaskDefinitionFamilies$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends command$6(_ep0$6, _mw0$6, "ListTaskDefinitions", ListTaskDefinitions$) {};
+var ListTaskDefinitionsCommand = class extends command$4(_ep0$4, _mw0$4, "ListTaskDefinitions", ListTaskDefinitions$) {};
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [

@@ -1,6 +1,8 @@
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { n as readCommonInputs, r as readPlanInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { i as readTextFile, l as parseVersion, o as compareVersions, s as isPrerelease, t as findEntry } from "./chunks/workspace-file.js";
+import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { n as readCommonInputs, r as readPlanInputs } from "./chunks/common-inputs.js";
+import { a as parseVersion, n as compareVersions, r as isPrerelease } from "./chunks/release-version.js";
+import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
 import { t as Journal } from "./chunks/journal.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
@@ -140,6 +142,7 @@ async function explainRefusal(permission, what, work) {
 	try {
 		return await work();
 	} catch (error) {
+		if (isStatus(error, 422) && /used by an immutable release/.test(messageOf(error))) throw new UserError("the tag belonged to an immutable release, and GitHub never lets it be used again.", { next: "Release under another version, and delete the draft of this one." }, { cause: error });
 		if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404))) throw error;
 		const workflows = /workflow/i.test(error.message);
 		throw new UserError(`GitHub does not let the token ${what}: ${error.message}.`, {

@@ -1,10 +1,13 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
-import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$3, g as GetAlias$, h as LambdaClient, i as command$4, j as parseImageReference, m as command$3, n as _ep0$4, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
-import { a as PutObject$, c as _mw11, d as command$5, f as secretReason, g as isSecretName, h as isHarmless, l as _mw7, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, r as GetObject$, s as _ep0$5, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
+import { a as PutObject$, c as _mw11, d as command$3, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$3, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$4, g as GetAlias$, h as LambdaClient, i as command$5, j as parseImageReference, m as command$4, n as _ep0$5, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
+import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
-import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./chunks/Sha256Node.js";
+import { i as readTextFile } from "./chunks/workspace-file.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
@@ -12,7 +15,6 @@ import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
-import { t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
@@ -21,23 +23,20 @@ import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
-// node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-var GetObjectCommand = class extends command$5(_ep0$5, _mw7, "GetObject", GetObject$) {};
-
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$3(_ep0$3, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$3(_ep0$3, _mw0$3, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$4(_ep0$4, _mw0$3, "GetAlias", GetAlias$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+var DescribeEndpointConfigCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
 
 // node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
+var DescribeModelPackageCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -95,7 +94,7 @@ function parseNote(note) {
 	const good = lines.map((line) => {
 		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
 		const bytes = Buffer.from(encoded ?? "", "base64");
-		if (name === void 0 || bytes.length < 5) return void 0;
+		if (name === void 0 || bytes.length < 5 || bytes.toString("base64") !== encoded) return void 0;
 		return {
 			name,
 			keyId: bytes.subarray(0, 4),
@@ -217,6 +216,98 @@ function hmac(key, text) {
 	return createHmac("sha256", key).update(text, "utf8").digest("hex");
 }
 
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/policy/exceptions.ts
+const members$1 = [
+	"rule",
+	"subject",
+	"until",
+	"reason"
+];
+const DAY_MS = 864e5;
+function parseExceptions(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
+	return data.map((item, i) => parseException(item, `item ${i + 1}`));
+}
+function except(verdict, exceptions, at) {
+	const violations = verdict.violations.map((violation) => {
+		const matching = exceptions.filter(({ rule, subject }) => rule === violation.rule && nameMatcher([subject])(violation.subject));
+		const valid = matching.find((exception) => endOf(exception) > at.getTime());
+		if (valid !== void 0) return {
+			...violation,
+			exception: {
+				until: valid.until,
+				reason: valid.reason
+			}
+		};
+		const [ended] = matching;
+		if (ended === void 0) return violation;
+		return {
+			...violation,
+			message: `${violation.message} (the exception ended on ${ended.until})`
+		};
+	});
+	return {
+		passed: !violations.some((one) => one.level === "mandatory" && !("exception" in one)),
+		violations
+	};
+}
+function exceptionsIn({ violations }) {
+	return JSON.stringify(violations.flatMap(({ rule, subject, exception }) => exception === void 0 ? [] : [[
+		rule,
+		subject,
+		exception.until,
+		exception.reason
+	]]));
+}
+function endOf({ until }) {
+	return Date.parse(until) + DAY_MS;
+}
+function parseException(item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$3(`${where} is no map`, item);
+	const given = new Map(Object.entries(item));
+	const unknown = [...given.keys()].find((name) => !members$1.some((member) => member === name));
+	if (unknown !== void 0) throw refuse$3(`${where} has an unknown member`, unknown);
+	const text = (name) => {
+		const value = given.get(name);
+		if (typeof value === "string" && value.trim() !== "") return value.trim();
+		throw refuse$3(`${where} has no ${name}, or one that is no text`, value);
+	};
+	const exception = {
+		rule: text("rule"),
+		subject: text("subject"),
+		until: text("until"),
+		reason: text("reason")
+	};
+	if (!isDay(exception.until)) throw refuse$3(`${where}: until is no day`, exception.until);
+	const secret = secretReason("", exception.reason);
+	if (secret !== void 0) throw new UserError(`${where}: the reason holds a secret in clear: ${secret}.`, {
+		where: "input policy-exceptions",
+		next: "Leave it out: the reason is recorded for good."
+	});
+	return exception;
+}
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function refuse$3(what, given) {
+	return new UserError(`${what}.`, {
+		where: "input policy-exceptions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a YAML list of maps with ${members$1.join(", ")}; until is the last day, for instance "2026-12-31"`
+	});
+}
+
 // actions/record-config/policy/levels.ts
 const levels = [
 	"advisory",
@@ -226,12 +317,12 @@ const levels = [
 function parsePolicyLevels(pairs) {
 	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
 }
-function requireKnownRules(given, rules) {
+function requireKnownRules(given, rules, input) {
 	const known = rules.map((rule) => rule.id);
-	const unknown = [...given.keys()].find((id) => !known.includes(id));
+	const unknown = [...given].find((id) => !known.includes(id));
 	if (unknown === void 0) return;
 	throw new UserError("there is no such rule.", {
-		where: "input policies",
+		where: `input ${input}`,
 		given: `\`${unknown}\``,
 		allowed: known.join(", ")
 	});
@@ -341,6 +432,209 @@ function refuse$2(what, given, allowed) {
 	});
 }
 
+// actions/record-config/collect/collector.ts
+const nothing = {
+	found: [],
+	gaps: []
+};
+function join(collections) {
+	return {
+		found: collections.flatMap(({ found }) => found),
+		gaps: collections.flatMap(({ gaps }) => gaps)
+	};
+}
+function described(type, id, body) {
+	return {
+		key: `${type}/${id}`,
+		type,
+		source: "describe",
+		body
+	};
+}
+function absent(subject) {
+	return {
+		subject,
+		kind: "absent",
+		reason: "it does not exist"
+	};
+}
+async function orGap(subject, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const gap = gapOf(subject, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap]
+		};
+	}
+}
+function gapOf(subject, error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
+	const status = statusOf(error);
+	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
+		subject,
+		kind: "denied",
+		reason: deniedReason(error)
+	};
+	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
+	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+}
+function deniedReason(error) {
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(messageOf(error))?.[1];
+	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+}
+function statusOf(error) {
+	const metadata = error.$metadata;
+	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
+	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
+}
+async function inBatches(ids, size, describe) {
+	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+	return join(await Promise.all(batches.map(async (batch) => {
+		const [only, second] = batch;
+		if (only === void 0) return nothing;
+		if (second === void 0) return orGap(only, () => describe(batch));
+		try {
+			return await describe(batch);
+		} catch (error) {
+			if (gapOf(only, error) === void 0) throw error;
+			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+		}
+	})));
+}
+
+// actions/record-config/collect/registry.ts
+const TIMEOUT_MS = 3e4;
+const RETRY_DELAYS_MS = [
+	1e3,
+	4e3,
+	16e3
+];
+async function askRegistry({ url, token }, { path, subject }, { clock, fetch, signal }) {
+	for (const delayMs of [...RETRY_DELAYS_MS, void 0]) {
+		const attempt = await fetch(`${url}${path}`, {
+			headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+			redirect: "error",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+		}).then(async (response) => ({
+			status: response.status,
+			text: await response.text()
+		}), (error) => ({
+			status: 0,
+			text: messageOf(error)
+		}));
+		signal.throwIfAborted();
+		const { status, text } = attempt;
+		if (status === 200) return {
+			state: "found",
+			data: parse$1(text, () => unanswered(url, subject, "what it says is no JSON"))
+		};
+		if (status === 404) return {
+			state: "gap",
+			gap: absent(subject)
+		};
+		if (status === 401 || status === 403) return {
+			state: "gap",
+			gap: {
+				subject,
+				kind: "denied",
+				reason: `the registry does not show it to this token (${status})`
+			}
+		};
+		if (!(status === 0 || status === 429 || status >= 500) || delayMs === void 0) throw unanswered(url, subject, `${status === 0 ? "" : `${status}: `}${withoutToken(text, token)}`);
+		await clock.sleep(delayMs, signal);
+	}
+	throw new Error("The registry gave no answer.");
+}
+function parse$1(text, refusal) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refusal();
+	}
+}
+function withoutToken(text, token) {
+	return (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
+}
+function unanswered(url, subject, reason) {
+	return new UserError(`the registry ${url} does not answer (${reason}).`, {
+		where: `input versions: ${subject}`,
+		next: "Check the address, and that the runner may reach it; then run again."
+	});
+}
+function textIn(data, ...path) {
+	const value = path.reduce((inner, name) => typeof inner === "object" && inner !== null ? Reflect.get(inner, name) : void 0, data);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// actions/record-config/collect/hugging-face.ts
+const REFERENCE$1 = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+function isHuggingFaceReference(text) {
+	return REFERENCE$1.test(text) && !text.includes("..");
+}
+async function resolveHuggingFace(name, reference, { registry, world }) {
+	const [, folder = "", repository = "", revision = "main"] = REFERENCE$1.exec(reference) ?? [];
+	const path = `/api/${folder === "" ? "models" : "datasets"}/${repository}/revision/${encodeURIComponent(revision)}`;
+	const subject = `hugging-face:${reference}`;
+	const answer = await askRegistry(registry, {
+		path,
+		subject
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const commit = textIn(answer.data, "sha");
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new UserError(`${subject}: ${registry.url} does not say which commit this is.`);
+	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
+	return {
+		version: {
+			name,
+			version: commit,
+			digest: `sha1:${commit}`,
+			uri,
+			source: "hugging-face"
+		},
+		gaps: []
+	};
+}
+
+// actions/record-config/collect/mlflow.ts
+const REFERENCE = /^models:\/([^/@]+)(?:\/([1-9]\d*)|@([^/@]+))$/;
+function isMlflowReference(text) {
+	return REFERENCE.test(text);
+}
+async function resolveMlflow(name, reference, { registry, world }) {
+	const [, model = "", number, alias] = REFERENCE.exec(reference) ?? [];
+	const query = new URLSearchParams({
+		name: model,
+		...number === void 0 ? { alias: alias ?? "" } : { version: number }
+	});
+	const answer = await askRegistry(registry, {
+		path: `/api/2.0/mlflow/${number === void 0 ? "registered-models/alias" : "model-versions/get"}?${query}`,
+		subject: reference
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const version = textIn(answer.data, "model_version", "version");
+	if (version === void 0 || number !== void 0 && version !== number) throw new UserError(`${reference}: ${registry.url} does not say which version this is.`);
+	return {
+		version: {
+			name,
+			version,
+			digest: null,
+			uri: textIn(answer.data, "model_version", "source") ?? null,
+			source: "mlflow"
+		},
+		gaps: []
+	};
+}
+
 // actions/record-config/document/canonical-json.ts
 function canonicalJson(value) {
 	switch (typeof value) {
@@ -448,7 +742,9 @@ const lookUps = [
 	"s3",
 	"image",
 	"model-package",
-	"dvc"
+	"dvc",
+	"mlflow",
+	"hugging-face"
 ];
 const members = [
 	"name",
@@ -486,6 +782,8 @@ function parseSpec(axis, item, where) {
 	if (by === void 0 || ways.length > 1) throw refuse$1(`${where} does not say which version in one way`, item);
 	const id = given.get(by) ?? "";
 	if (id === "") throw refuse$1(`${where}: ${by} is empty`, item);
+	if (by === "mlflow" && !isMlflowReference(id)) throw refuse$1(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id);
+	if (by === "hugging-face" && !isHuggingFaceReference(id)) throw refuse$1(`${where}: this is no \`owner/name@revision\``, id);
 	if (by !== "version") return {
 		axis,
 		name,
@@ -535,11 +833,15 @@ function readInputs(inputs) {
 		history: readHistoryPlace(inputs),
 		selectors: parseSelectors(inputs.yaml("resources")),
 		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
+		registries: readRegistries(inputs),
 		plainEnvironment: inputs.list("plain-environment"),
+		autoscaledServices: inputs.list("autoscaled-services").map(readService),
 		redactionKey: readRedactionKey(inputs),
 		trust: readTrust(inputs, system),
+		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
 		policyModule: inputs.optional("policy-module"),
+		githubToken: inputs.optional("github-token"),
 		knownCheckpoints: inputs.list("known-checkpoints"),
 		depth: inputs.choice("depth", ["all", "log"]),
 		from: inputs.text("from"),
@@ -582,6 +884,39 @@ function readHistoryPlace(inputs) {
 	throw new UserError(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
 		where: "inputs history-bucket and history-path",
 		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
+	});
+}
+function readRegistries(inputs) {
+	const registry = (input, token) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : {
+			url: readAddress(input, text),
+			token
+		};
+	};
+	const token = inputs.optional("hugging-face-token");
+	return {
+		mlflow: registry("mlflow-tracking-uri", inputs.optional("mlflow-token")),
+		huggingFace: registry("hugging-face-url", token) ?? {
+			url: "https://huggingface.co",
+			token
+		}
+	};
+}
+function readAddress(input, text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+	throw new UserError("this address cannot be used.", {
+		where: `input ${input}`,
+		allowed: "`https://host/path` without user, password and query"
+	});
+}
+function readService(text) {
+	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
+	throw new UserError("this names no service of ECS.", {
+		where: "input autoscaled-services",
+		given: `\`${text}\``,
+		allowed: "`cluster/service`, in which `*` stands for any characters"
 	});
 }
 function readRedactionKey(inputs) {
@@ -911,9 +1246,38 @@ function isBare(place) {
 	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
 }
 
+// actions/record-config/normalise/autoscaled.ts
+const MEMBERS = { "AWS::ECS::Service": "desiredCount" };
+const AUTOSCALED = "$autoscaled";
+function autoscaledBy(services) {
+	const isAutoscaled = nameMatcher(services);
+	return (body, { type, key }) => {
+		const member = MEMBERS[type];
+		const [, service] = /[:/]service\/(.+)$/.exec(key) ?? [];
+		if (member === void 0 || service === void 0 || !isAutoscaled(service)) return body;
+		return withoutMember(body, member);
+	};
+}
+function withoutMember(body, name) {
+	if (!isJsonObject(body)) return body;
+	const apart = [];
+	const rest = [];
+	for (const [member, value] of Object.entries(body)) if (member.toLowerCase() === name.toLowerCase()) apart.push([name, value]);
+	else rest.push([member, member === "configuration" ? withoutMember(value, name) : value]);
+	const members = Object.fromEntries(rest);
+	return apart.length === 0 ? members : {
+		...members,
+		[AUTOSCALED]: Object.fromEntries(apart)
+	};
+}
+
 // actions/record-config/normalise/type-rules.ts
 const everyType = {
-	ephemeral: ["relationships", "**.etag"],
+	ephemeral: [
+		"relationships",
+		`**.${AUTOSCALED}`,
+		"**.etag"
+	],
 	sets: [
 		...[
 			"securityGroups",
@@ -1734,23 +2098,46 @@ function visibleChanges(diff) {
 }
 
 // actions/record-config/history/address.ts
-function findEntry(address, entries, input) {
-	const found = lookUp(address, entries);
+const UNITS_MS = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5,
+	week: 6048e5
+};
+async function findEntry(address, book, input) {
+	const found = lookUp(address, book) ?? await findCommit(address, book);
 	if (found !== void 0) return found;
+	const { length } = book.entries;
 	throw new UserError("there is no such record.", {
 		where: `input ${input}`,
 		given: `\`${address}\``,
-		allowed: `#1 to #${entries.length}, ~0 to ~${entries.length - 1}, @ and a time after the first record, or the name of a recorded release`
+		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
 	});
 }
-function lookUp(address, entries) {
+function lookUp(address, { entries, now }) {
 	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
 	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
 	const back = /^~([0-9]+)$/.exec(address)?.[1];
 	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
 	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
-	const time = Date.parse(address.slice(1));
+	const time = timeOf(address.slice(1), now);
 	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
+}
+function timeOf(text, now) {
+	if (text === "{yesterday}") return now.getTime() - UNITS_MS.day;
+	const [, count, unit] = /^\{(\d{1,5}) (minute|hour|day|week)s? ago\}$/.exec(text) ?? [];
+	if (count !== void 0 && isUnit(unit)) return now.getTime() - Number(count) * UNITS_MS[unit];
+	return text.startsWith("{") ? NaN : Date.parse(text);
+}
+function isUnit(text) {
+	return text !== void 0 && Object.hasOwn(UNITS_MS, text);
+}
+async function findCommit(address, { entries, read }) {
+	if (!/^[0-9a-f]{7,64}$/.test(address)) return void 0;
+	for (const entry of entries.toReversed()) {
+		const { versions } = await read(entry);
+		if (versions.code.some(({ version }) => version.startsWith(address))) return entry;
+	}
 }
 
 // actions/record-config/history/layout.ts
@@ -1800,7 +2187,7 @@ async function forEachConcurrently(items, limit, work) {
 }
 
 // actions/record-config/history/read-record.ts
-const parallelReads$3 = 16;
+const parallelReads$4 = 16;
 async function readRecord(store, digest) {
 	const content = await readByDigest(store, layout.record(digest), digest);
 	const record = parseRecord(content);
@@ -1809,7 +2196,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = /* @__PURE__ */ new Map();
-	await forEachConcurrently([...new Set(digests)], parallelReads$3, async (digest) => {
+	await forEachConcurrently([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2091,7 +2478,7 @@ function parseBundle(content, width) {
 }
 
 // actions/record-config/history/verify-entries.ts
-const parallelReads$2 = 16;
+const parallelReads$3 = 16;
 const maxMissing = 16;
 async function readEntries(store, system, size) {
 	const bytes = [];
@@ -2175,7 +2562,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await forEachConcurrently(allTiles(leaves), parallelReads$2, async ({ level, index, file }) => {
+	await forEachConcurrently(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2355,9 +2742,15 @@ async function runDiff(inputs, store, world) {
 	});
 	requireTrusted(checkpoint, inputs.trust, store.location);
 	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
-	const from = findEntry(inputs.from, entries, "from");
-	const to = findEntry(inputs.to, entries, "to");
-	const [before, after] = await Promise.all([readRecord(store, from.entry.record), readRecord(store, to.entry.record)]);
+	const read = ({ entry }) => readRecord(store, entry.record);
+	const book = {
+		entries,
+		now: world.clock.now(),
+		read
+	};
+	const from = await findEntry(inputs.from, book, "from");
+	const to = await findEntry(inputs.to, book, "to");
+	const [before, after] = await Promise.all([read(from), read(to)]);
 	const bodies = await readBodies(store, bodiesToCompare(before, after));
 	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
 	const heading = `Changes from #${from.entry.sequence} (${from.entry.release}) to #${to.entry.sequence} (${to.entry.release})`;
@@ -2478,77 +2871,215 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 	});
 }
 
-// actions/record-config/collect/collector.ts
-const nothing = {
-	found: [],
-	gaps: []
-};
-function join(collections) {
-	return {
-		found: collections.flatMap(({ found }) => found),
-		gaps: collections.flatMap(({ gaps }) => gaps)
-	};
-}
-function described(type, id, body) {
-	return {
-		key: `${type}/${id}`,
-		type,
-		source: "describe",
-		body
-	};
-}
-function absent(subject) {
-	return {
-		subject,
-		kind: "absent",
-		reason: "it does not exist"
-	};
-}
-async function orGap(subject, work) {
-	try {
-		return await work();
-	} catch (error) {
-		const gap = gapOf(subject, error);
-		if (gap === void 0) throw error;
+// actions/record-config/history/verify-checkpoint.ts
+const parallelReads$2 = 32;
+function checkpointFindings(file, checkpoint, { system, verifiers }) {
+	const finding = (kind, message) => {
 		return {
-			found: [],
-			gaps: [gap]
+			kind,
+			sequence: void 0,
+			path: layout.checkpoint,
+			message
 		};
+	};
+	if (file === void 0) return {
+		findings: [finding("checkpoint-missing", "there is no checkpoint")],
+		signature: "not-checked"
+	};
+	if (checkpoint === void 0) return {
+		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		signature: "not-checked"
+	};
+	const findings = [];
+	if (checkpoint.origin !== originOf(system)) {
+		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
+		findings.push(finding("checkpoint-origin", message));
+	}
+	if (verifiers.length === 0) return {
+		findings,
+		signature: "not-checked"
+	};
+	const signature = checkSignatures(checkpoint.note, verifiers);
+	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
+	return {
+		findings,
+		signature
+	};
+}
+const signatureMessages = {
+	unsigned: "it is not signed",
+	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	invalid: "its signature is wrong: it was changed after it was signed"
+};
+function rewrittenSince({ known, verifiers, system }, leaves, size) {
+	return known.flatMap(({ name, text }) => {
+		const checkpoint = parseCheckpoint(text);
+		if (checkpoint === void 0) return [{
+			kind: "checkpoint-malformed",
+			sequence: void 0,
+			path: name,
+			message: "it is no checkpoint"
+		}];
+		if (checkpoint.origin !== originOf(system)) return [{
+			kind: "checkpoint-origin",
+			sequence: void 0,
+			path: name,
+			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+		}];
+		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
+			kind: "checkpoint-signature",
+			sequence: void 0,
+			path: name,
+			message: "the checkpoint that was kept carries no valid signature of a trusted key"
+		}];
+		if (checkpoint.size > size) {
+			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
+			return [{
+				kind: "truncated",
+				sequence: size + 1,
+				path: name,
+				message
+			}];
+		}
+		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
+		return [{
+			kind: "forked",
+			sequence: void 0,
+			path: name,
+			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+		}];
+	});
+}
+async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
+	const findings = [];
+	const roots = [...prefixRoots(leaves)].map((root, i) => ({
+		root,
+		sequence: i + 1
+	}));
+	await forEachConcurrently(roots, parallelReads$2, async ({ root, sequence }) => {
+		const path = layout.checkpointAt(sequence);
+		const problem = pastProblem(await store.read(path), {
+			origin: originOf(system),
+			size: sequence,
+			root
+		}, verifiers);
+		if (problem !== void 0) findings.push({
+			kind: "past-checkpoint-edited",
+			sequence,
+			path,
+			message: problem
+		});
+	});
+	return findings;
+}
+function pastProblem(file, expected, verifiers) {
+	if (file === void 0) return "the checkpoint of that moment is missing";
+	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) return "it is no checkpoint";
+	const { origin, size, root, note } = checkpoint;
+	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
+	if (verifiers.length === 0) return void 0;
+	const signature = checkSignatures(note, verifiers);
+	return signature === "valid" ? void 0 : signatureMessages[signature];
+}
+
+// actions/record-config/history/require-contained.ts
+async function requireContained(store, { checkpoint }, options) {
+	if (options.known.length === 0) return;
+	const size = checkpoint?.value.size ?? 0;
+	const leaves = await readLeaves(store, size);
+	if (checkpoint !== void 0 && !rootOf(leaves).equals(checkpoint.value.root)) throw refused(store, layout.checkpoint, "its root is not that of the tiles");
+	const [finding] = rewrittenSince(options, leaves, size);
+	if (finding !== void 0) throw refused(store, finding.path, finding.message);
+}
+async function readLeaves(store, size) {
+	return (await Promise.all(Array.from({ length: Math.ceil(size / 256) }, async (_, index) => {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.tile(0, index, width);
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw refused(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}))).flat();
+}
+function refused(store, what, why) {
+	return new UserError(`the history is not continued: ${what}: ${why}.`, {
+		where: store.location,
+		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
+	});
+}
+
+// actions/record-config/known-checkpoints.ts
+const RELEASE = /^release:(.+)$/;
+const ASSET = "checkpoint";
+const NEWEST = 100;
+const MOST_BYTES = 65536;
+async function readKnownCheckpoints(items, system, world) {
+	return (await Promise.all(items.map((item) => {
+		const tag = RELEASE.exec(item)?.[1];
+		if (tag === void 0) return readCheckpointFile(item, world);
+		return tag === "latest" ? newestOfReleases(system, world) : checkpointOfRelease(tag, world);
+	}))).filter((one) => one !== void 0);
+}
+async function readCheckpointFile(path, { runner }) {
+	try {
+		return {
+			name: path,
+			text: await readFile(resolve$1(runner.workspace, path), "utf8")
+		};
+	} catch (error) {
+		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: whereOf(path) }, { cause: error });
 	}
 }
-function gapOf(subject, error) {
-	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
-	const status = statusOf(error);
-	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
-		subject,
-		kind: "denied",
-		reason: deniedReason(error)
-	};
-	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
-	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+async function newestOfReleases(system, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
+		...repositoryOf(world),
+		per_page: NEWEST,
+		request: { signal: world.signal }
+	});
+	for (const release of data) {
+		const known = release.draft ? void 0 : await assetOf(release, world);
+		const origin = known === void 0 ? void 0 : parseCheckpoint(known.text)?.origin;
+		if (known !== void 0 && (origin === void 0 || origin === originOf(system))) return known;
+	}
+	world.log.warning(`None of the newest ${data.length} releases keeps a checkpoint of ${system}: whether the history was rewritten is judged by itself alone. This is in order before the first release with a record.`);
 }
-function deniedReason(error) {
-	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec(messageOf(error))?.[1];
-	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+async function checkpointOfRelease(tag, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+		...repositoryOf(world),
+		tag,
+		request: { signal: world.signal }
+	});
+	const known = await assetOf(data, world);
+	if (known !== void 0) return known;
+	throw new UserError(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
 }
-function statusOf(error) {
-	const metadata = error.$metadata;
-	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
-	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
-}
-async function inBatches(ids, size, describe) {
-	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
-	return join(await Promise.all(batches.map(async (batch) => {
-		const [only, second] = batch;
-		if (only === void 0) return nothing;
-		if (second === void 0) return orGap(only, () => describe(batch));
-		try {
-			return await describe(batch);
-		} catch (error) {
-			if (gapOf(only, error) === void 0) throw error;
-			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+async function assetOf(release, world) {
+	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
+	if (asset === void 0) return void 0;
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		...repositoryOf(world),
+		asset_id: asset.id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal: world.signal,
+			parseSuccessResponseBody: false
 		}
-	})));
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	return {
+		name: `release ${release.tag_name}: ${ASSET}`,
+		text: await new Response(data).text()
+	};
+}
+function repositoryOf({ runner }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+function whereOf(item) {
+	return `input known-checkpoints: ${item}`;
 }
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
@@ -11017,8 +11548,8 @@ function isMap(value) {
 }
 
 // actions/record-config/collect/versions.ts
-async function collectVersions(specs, images, runner, context, readText) {
-	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context, readText)), ...images.map((image) => resolveUsed(image, context))])).flat();
+async function collectVersions({ specs, images }, runner, context) {
+	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context)), ...images.map((image) => resolveUsed(image, context))])).flat();
 	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
 	const code = on("code");
 	return {
@@ -11032,8 +11563,9 @@ async function collectVersions(specs, images, runner, context, readText) {
 		gaps: resolved.flatMap(({ gaps }) => gaps)
 	};
 }
-async function resolve(spec, context, readText) {
+async function resolve(spec, context) {
 	const { axis, name } = spec;
+	const { registries, readText, ...world } = context;
 	const given = {
 		axis,
 		found: [],
@@ -11065,8 +11597,32 @@ async function resolve(spec, context, readText) {
 			axis,
 			...await resolveObject(name, spec.id, context)
 		}];
+		case "mlflow": {
+			if (registries.mlflow === void 0) throw withoutMlflow(name);
+			const found = await resolveMlflow(name, spec.id, {
+				registry: registries.mlflow,
+				world
+			});
+			return [{
+				...given,
+				...found
+			}];
+		}
+		case "hugging-face": return [{
+			...given,
+			...await resolveHuggingFace(name, spec.id, {
+				registry: registries.huggingFace,
+				world
+			})
+		}];
 		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
 	}
+}
+function withoutMlflow(name) {
+	return new UserError("where MLflow is, is not given.", {
+		where: `input versions: ${name}`,
+		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
+	});
 }
 async function resolvePackage(axis, name, arn, context) {
 	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
@@ -11226,15 +11782,6 @@ function damaged(store, path, why) {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
 	});
-}
-
-// actions/record-config/normalise/name-matcher.ts
-function nameMatcher(patterns) {
-	const expressions = patterns.map((pattern) => {
-		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s");
-	});
-	return (name) => expressions.some((expression) => expression.test(name));
 }
 
 // actions/shared/secrets/secret-places.ts
@@ -11474,20 +12021,36 @@ var Texts = class {
 };
 
 // actions/record-config/observe.ts
+const MOST_TEXT_BYTES = 67108864;
 async function observe(inputs, past, world) {
 	const context = {
 		aws: world.aws,
 		signal: world.signal
 	};
 	const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)]);
-	const { versions, found, gaps } = await collectVersions(inputs.versionSpecs, collected.images, world.runner, context, (path) => readText(path, world.runner.workspace));
+	const { versions, found, gaps } = await collectVersions({
+		specs: inputs.versionSpecs,
+		images: collected.images
+	}, world.runner, {
+		...context,
+		clock: world.clock,
+		fetch: world.fetch,
+		registries: inputs.registries,
+		readText: (path) => readText(path, world.runner)
+	});
+	const setApart = autoscaledBy(inputs.autoscaledServices);
 	const redaction = {
 		key: inputs.redactionKey,
 		isPlain: nameMatcher(inputs.plainEnvironment)
 	};
 	const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete));
 	const resources = /* @__PURE__ */ new Map();
-	const take = (one) => resources.set(one.key, observed(one, redaction, stored));
+	const take = (one) => {
+		resources.set(one.key, observed({
+			...one,
+			body: setApart(one.body, one)
+		}, redaction, stored));
+	};
 	for (const one of [...collected.found, ...found]) take(one);
 	const missing = [];
 	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot(place, world.runner.workspace, context, take));
@@ -11560,12 +12123,19 @@ function observed({ key, type, source, body }, redaction, stored) {
 		durable
 	};
 }
-async function readText(path, workspace) {
-	try {
-		return await readFile(resolve$1(workspace, path), "utf8");
-	} catch (error) {
-		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: `input versions: ${path}` }, { cause: error });
-	}
+async function readText(path, { workspace, tempDir }) {
+	const where = `input versions: ${path}`;
+	const text = readTextFile({
+		root: workspace,
+		otherRoots: [tempDir],
+		path,
+		where
+	}, MOST_TEXT_BYTES);
+	if (text !== void 0) return text;
+	throw new UserError("there is no such file.", {
+		where,
+		next: "Check it out, or fetch it, before this step."
+	});
 }
 function inOrder$1(gaps) {
 	return [...new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap])).entries()].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, gap]) => gap);
@@ -11672,11 +12242,11 @@ function planRecord(now, { head, previous }, stored, settings) {
 		redaction: { keyId: now.redactionKeyId },
 		state: stateOf(state)
 	};
-	const verdict = judge({
+	const verdict = except(judge({
 		record: unjudged,
 		diff
-	}, settings.rules, settings.policyLevels);
-	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable;
+	}, settings.rules, settings.policyLevels), settings.policyExceptions, new Date(now.collectedAt));
+	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable && exceptionsIn(previous.verdict) === exceptionsIn(verdict);
 	const record = isRecorded ? previous : {
 		...unjudged,
 		verdict
@@ -11853,7 +12423,7 @@ function reasonOf(plan, outcome) {
 	const { verdict, isRecorded, previous, diff } = plan;
 	const sequence = sequenceOf(plan);
 	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
-	const mandatory = verdict.violations.filter(({ level }) => level === "mandatory");
+	const mandatory = verdict.violations.filter(({ level, exception }) => level === "mandatory" && exception === void 0);
 	const [first] = mandatory;
 	if (outcome === "refused" && first !== void 0) {
 		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
@@ -11975,9 +12545,9 @@ function policySection({ verdict }) {
 				"Subject",
 				"Breach"
 			].map((title) => ({ title })),
-			rows: verdict.violations.map(({ rule, level, subject, message }) => [
+			rows: verdict.violations.map(({ rule, level, subject, message, exception }) => [
 				rule,
-				level,
+				exception === void 0 ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
 				subject,
 				message
 			])
@@ -12103,6 +12673,13 @@ async function runRecord(inputs, store, world) {
 	const settings = await settingsOf(inputs, world);
 	const directory = outputDirectory(inputs, world);
 	const begin = await observePast(store, inputs);
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
+	const { system, trust } = inputs;
+	await requireContained(store, begin.head, {
+		system,
+		verifiers: trust.verifiers,
+		known
+	});
 	const now = await world.log.group("Reading what is deployed", () => observe(inputs, begin, world));
 	for (let attempt = 1, past = begin;; attempt++, past = await observePast(store, inputs)) {
 		const planned = planRecord(now, past, await observeBodies(store, now, past), settings);
@@ -12137,19 +12714,22 @@ async function runRecord(inputs, store, world) {
 	}
 }
 async function settingsOf(inputs, { runner }) {
-	const { system, release, policyLevels, policyModule, trust } = inputs;
+	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
 	const rules = await loadRules(policyModule, runner.workspace);
-	requireKnownRules(policyLevels, rules);
+	requireKnownRules(policyLevels.keys(), rules, "policies");
+	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
 	return {
 		system,
 		release,
 		signer: trust.signer,
 		rules,
-		policyLevels
+		policyLevels,
+		policyExceptions
 	};
 }
 function warnOf({ verdict }, { log }) {
-	for (const { level, rule, subject, message } of verdict.violations) if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
+	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
+	else if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
 }
 async function outputsOf(plan, checkpoint, { trust }, directory) {
 	return {
@@ -12247,131 +12827,19 @@ function problemOf(checkpoint, sequence, origin, verifiers) {
 	}[state];
 }
 
-// actions/record-config/history/verify-checkpoint.ts
-const parallelReads$1 = 32;
-function checkpointFindings(file, checkpoint, { system, verifiers }) {
-	const finding = (kind, message) => {
-		return {
-			kind,
-			sequence: void 0,
-			path: layout.checkpoint,
-			message
-		};
-	};
-	if (file === void 0) return {
-		findings: [finding("checkpoint-missing", "there is no checkpoint")],
-		signature: "not-checked"
-	};
-	if (checkpoint === void 0) return {
-		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
-		signature: "not-checked"
-	};
-	const findings = [];
-	if (checkpoint.origin !== originOf(system)) {
-		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
-		findings.push(finding("checkpoint-origin", message));
-	}
-	if (verifiers.length === 0) return {
-		findings,
-		signature: "not-checked"
-	};
-	const signature = checkSignatures(checkpoint.note, verifiers);
-	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
-	return {
-		findings,
-		signature
-	};
-}
-const signatureMessages = {
-	unsigned: "it is not signed",
-	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
-	invalid: "its signature is wrong: it was changed after it was signed"
-};
-function rewrittenSince({ known, verifiers, system }, leaves, size) {
-	return known.flatMap(({ name, text }) => {
-		const checkpoint = parseCheckpoint(text);
-		if (checkpoint === void 0) return [{
-			kind: "checkpoint-malformed",
-			sequence: void 0,
-			path: name,
-			message: "it is no checkpoint"
-		}];
-		if (checkpoint.origin !== originOf(system)) return [{
-			kind: "checkpoint-origin",
-			sequence: void 0,
-			path: name,
-			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
-		}];
-		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
-			kind: "checkpoint-signature",
-			sequence: void 0,
-			path: name,
-			message: "the checkpoint that was kept carries no valid signature of a trusted key"
-		}];
-		if (checkpoint.size > size) {
-			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
-			return [{
-				kind: "truncated",
-				sequence: size + 1,
-				path: name,
-				message
-			}];
-		}
-		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
-		return [{
-			kind: "forked",
-			sequence: void 0,
-			path: name,
-			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
-		}];
-	});
-}
-async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
-	const findings = [];
-	const roots = [...prefixRoots(leaves)].map((root, i) => ({
-		root,
-		sequence: i + 1
-	}));
-	await forEachConcurrently(roots, parallelReads$1, async ({ root, sequence }) => {
-		const path = layout.checkpointAt(sequence);
-		const problem = pastProblem(await store.read(path), {
-			origin: originOf(system),
-			size: sequence,
-			root
-		}, verifiers);
-		if (problem !== void 0) findings.push({
-			kind: "past-checkpoint-edited",
-			sequence,
-			path,
-			message: problem
-		});
-	});
-	return findings;
-}
-function pastProblem(file, expected, verifiers) {
-	if (file === void 0) return "the checkpoint of that moment is missing";
-	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) return "it is no checkpoint";
-	const { origin, size, root, note } = checkpoint;
-	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
-	if (verifiers.length === 0) return void 0;
-	const signature = checkSignatures(note, verifiers);
-	return signature === "valid" ? void 0 : signatureMessages[signature];
-}
-
 // actions/record-config/history/verify-contents.ts
-const parallelReads = 32;
+const parallelReads$1 = 32;
 async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = /* @__PURE__ */ new Map();
 	const records = /* @__PURE__ */ new Map();
-	await forEachConcurrently(entries, parallelReads, async (stored) => {
+	await forEachConcurrently(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await forEachConcurrently([...bodies], parallelReads, async ([digest, sequence]) => {
+	await forEachConcurrently([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -12442,6 +12910,42 @@ async function verifyBody(store, digest, sequence) {
 	};
 }
 
+// actions/record-config/history/verify-stale-tiles.ts
+const parallelReads = 16;
+async function staleTileFindings(store, bytes, leaves) {
+	const findings = [];
+	const check = async (place, contentOf) => {
+		for (const width of await staleWidths(store, place)) {
+			const path = place.path(width);
+			const stored = await store.read(path);
+			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
+			findings.push({
+				kind: "tile-edited",
+				sequence: void 0,
+				path,
+				message: "it was the last tile once, and is no longer what it was then"
+			});
+		}
+	};
+	await forEachConcurrently(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+		path: (width) => layout.tile(level, index, width),
+		width: file.content.length / 32
+	}, (width) => file.content.subarray(0, width * 32)));
+	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
+	await forEachConcurrently(bundles, parallelReads, (index) => {
+		const entries = bytes.slice(index * 256, (index + 1) * 256);
+		return check({
+			path: (width) => layout.bundle(index, width),
+			width: entries.length
+		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
+	});
+	return findings;
+}
+async function staleWidths(store, { path, width }) {
+	const folder = path(1).replace(/\/1$/, "");
+	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
+}
+
 // actions/record-config/history/verify.ts
 async function verifyHistory(store, options) {
 	const file = await store.read(layout.checkpoint);
@@ -12465,7 +12969,7 @@ async function verifyHistory(store, options) {
 		recordsChecked: 0,
 		bodiesChecked: 0
 	};
-	const past = options.depth === "all" ? await pastCheckpointFindings(store, options, leaves) : [];
+	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
 	return {
 		location: store.location,
 		checkpoint,
@@ -12560,10 +13064,7 @@ const signatureTexts = {
 // actions/record-config/run-verify.ts
 async function runVerify(inputs, store, world) {
 	const finishReport = startReport("record-config", world);
-	const known = await Promise.all(inputs.knownCheckpoints.map(async (name) => ({
-		name,
-		text: await readCheckpointFile(name, world)
-	})));
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
 	const { system, depth, trust } = inputs;
 	const verification = await verifyHistory(store, {
 		system,
@@ -12577,18 +13078,16 @@ async function runVerify(inputs, store, world) {
 		outputs: { sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) }
 	};
 }
-async function readCheckpointFile(path, { runner }) {
-	try {
-		return await readFile(resolve$1(runner.workspace, path), "utf8");
-	} catch (error) {
-		const where = `input known-checkpoints: ${path}`;
-		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where }, { cause: error });
-	}
-}
 
 // actions/record-config/run.ts
 async function run(inputs, world) {
-	if (inputs.redactionKey !== void 0) world.log.mask(inputs.redactionKey.secret);
+	const { mlflow, huggingFace } = inputs.registries;
+	const secrets = [
+		inputs.redactionKey?.secret,
+		mlflow?.token,
+		huggingFace.token
+	];
+	for (const secret of secrets) if (secret !== void 0) world.log.mask(secret);
 	const store = openStore(inputs.history, inputs.system, world);
 	switch (inputs.mode) {
 		case "record": return runRecord(inputs, store, world);

@@ -1,7 +1,9 @@
 import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
-import { _ as cancelOnSignals, b as isCancellation, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader, v as UserError, x as messageOf, y as WorldMovedError } from "./chunks/common-inputs.js";
-import { a as VERSION_PATTERN, c as newestOf, d as successorsOf, f as versionOf, i as readTextFile, l as parseVersion, n as pathToWrite, o as compareVersions, r as readFolder, s as isPrerelease, u as sameVersion } from "./chunks/workspace-file.js";
+import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { _ as cancelOnSignals, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader } from "./chunks/common-inputs.js";
+import { a as parseVersion, c as versionOf, i as newestOf, n as compareVersions, o as sameVersion, r as isPrerelease, s as successorsOf, t as VERSION_PATTERN } from "./chunks/release-version.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { i as readTextFile, n as pathToWrite, r as readFolder } from "./chunks/workspace-file.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

@@ -29,7 +29,11 @@ export async function buildDist(
       mainFields,
       // A linked node_modules must not show in the comments that name where code is from.
       symlinks: false,
-      alias: { undici: join(root, 'scripts', 'undici-stand-in.ts') },
+      alias: {
+        undici: join(root, 'scripts', 'undici-stand-in.ts'),
+        '@aws-sdk/credential-provider-login': join(root, 'scripts', 'sign-in-stand-in.ts'),
+        '@aws-sdk/credential-provider-sso': join(root, 'scripts', 'sign-in-stand-in.ts'),
+      },
     },
     onLog(level, log) {
       if (level === 'warn') throw new Error(`The bundler warns: ${log.message}`)

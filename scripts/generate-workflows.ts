@@ -26,7 +26,13 @@ const UPLOAD = 'actions/upload-artifact@b7c566a772e6b6bfb58ed0dc250532a479d7789f
 const NOT_PASSED = new Set(['report-directory', 'github-token'])
 
 /** Inputs that a caller may keep nowhere but in its secrets. */
-const SECRETS = new Set(['prometheus-token', 'redaction-key', 'signing-key'])
+const SECRETS = new Set([
+  'hugging-face-token',
+  'mlflow-token',
+  'prometheus-token',
+  'redaction-key',
+  'signing-key',
+])
 
 const OPERATIONS: readonly Operation[] = [
   {
@@ -58,7 +64,7 @@ const OPERATIONS: readonly Operation[] = [
     workflow: 'record-config',
     title: 'Record configuration',
     permissions: [
-      ['contents', 'read', 'files that the inputs name'],
+      ['contents', 'read', 'files and releases that the inputs name'],
       ['id-token', 'write', 'becomes the role'],
     ],
     timeoutMinutes: 60,
@@ -118,6 +124,10 @@ function workflowOf(operation: Operation): string {
   const kept = Object.keys(outputs).filter(
     (name) => concerns(name) && name !== 'report' && name !== 'report-page',
   )
+  // What a run leaves is lost with its runner, unless it is kept: plans, manifests, evidence, checkpoints.
+  const files = Object.entries(outputs)
+    .filter(([, { description = '' }]) => description.startsWith('Path of'))
+    .map(([name]) => name)
   return `# Generated from actions/${operation.action}/action.yml by \`npm run docs\`.
 name: ${operation.title}
 
@@ -159,16 +169,7 @@ ${Object.entries(operation.fixed ?? {})
         with:
           name: report-${operation.action}-attempt-\${{ github.run_attempt }}
           path: |
-${filesOf(outputs)
-  .map((name) => `            \${{ steps.run.outputs.${name} }}\n`)
-  .join('')}`
-}
-
-/** The outputs that are paths: what is on the runner is lost with it. */
-function filesOf(outputs: Readonly<Record<string, Field>>): readonly string[] {
-  return Object.entries(outputs).flatMap(([name, { description }]) =>
-    /^Path of/.test(description) ? [name] : [],
-  )
+${files.map((name) => `            \${{ steps.run.outputs.${name} }}\n`).join('')}`
 }
 
 function inputOf(name: string, { description, default: value, required }: Field): string {

@@ -10,7 +10,8 @@ import { type FollowLimits, followBuild } from './follow-build.ts'
 import type { Product } from './judge-assets.ts'
 import { type AssetScope, listAssets } from './list-assets.ts'
 import type { StartPlan } from './plan.ts'
-import { openJournal, STEPS } from './run-record.ts'
+import { type BuildIntent, intentToJson, openJournal, STEPS } from './run-record.ts'
+import { wrongSource } from './source.ts'
 import { startOnce } from './start-once.ts'
 import { describeStop, type StopOutcome, stopBuild } from './stop-build.ts'
 import { describeVmImages, verifyAssets } from './verify-assets.ts'
@@ -41,6 +42,15 @@ export type Applied =
       readonly reason: string
     }
 
+/** Whose build is wanted, besides the plan. */
+export interface BuildOrder {
+  readonly scope: AssetScope
+  /** The key by which the build is recognised. */
+  readonly key: string
+  /** The build of an earlier attempt of this job that is gone on with. */
+  readonly earlier: Build | undefined
+}
+
 /** How a build ended, as far as following it goes. */
 type Course =
   | { readonly state: 'succeeded'; readonly build: Build }
@@ -67,30 +77,39 @@ const CALM_STOP_WAIT_MS = 60_000
  */
 export async function applyBuild(
   plan: StartPlan,
-  scope: AssetScope,
-  key: string,
+  { scope, key, earlier }: BuildOrder,
   world: World,
 ): Promise<Applied> {
   const context = { plan, scope, journal: openJournal(key, world), buildLog: followLog(world), world }
-  const build = await startOnce(
-    {
-      project: plan.project.name,
-      sourceVersion: plan.sourceVersion,
-      environment: [...plan.environment, ...variablesOfRun(world)],
-      timeoutMinutes: plan.timeoutMinutes,
-      key,
-    },
-    { project: plan.project.name, key, scope },
-    context.journal,
-    world,
-  )
-  world.log.info(`Build ${build.id} has begun.`)
+  const intent = { project: plan.project.name, key, scope }
+  const build = earlier === undefined ? await start(intent, context) : goOn(earlier, intent, context)
   const course = await follow(build, context)
   if (course.state === 'cancelled') return course
   const applied =
     course.state === 'succeeded' ? await verify(course.build, context) : await fail(course, context)
   if (applied.assets !== undefined) context.journal.write(STEPS.list, 'done')
   return applied
+}
+
+async function start(intent: BuildIntent, { plan, journal, world }: Context): Promise<Build> {
+  const request = {
+    project: plan.project.name,
+    sourceVersion: plan.sourceVersion,
+    environment: [...plan.environment, ...variablesOfRun(world)],
+    timeoutMinutes: plan.timeoutMinutes,
+    key: intent.key,
+  }
+  const build = await startOnce(request, { intent, placeWaitMs: plan.limits.queueMs, journal }, world)
+  world.log.info(`Build ${build.id} has begun.`)
+  return build
+}
+
+/** An earlier attempt's build is this run's from now on: `post` stops it like one of its own. */
+function goOn(earlier: Build, intent: BuildIntent, { journal, world }: Context): Build {
+  journal.write(STEPS.start, 'intent', intentToJson(intent))
+  journal.write(STEPS.start, 'done', earlier.id)
+  world.log.info(`Build ${earlier.id} was started by an earlier attempt of this job and is gone on with.`)
+  return earlier
 }
 
 /** What the build tags temporary things with, so that they are found when nobody is left to remove them. */
@@ -105,16 +124,14 @@ function variablesOfRun({ runner, clock }: World): EnvironmentVariable[] {
 async function follow(build: Build, context: Context): Promise<Course> {
   const { plan, journal, buildLog, world } = context
   try {
-    const followed = await followBuild(build, buildLog, world, plan.limits)
-    if (followed.state === 'timed-out') {
+    const followed = await followBuild(build, { ...plan, buildLog }, world)
+    if (followed.state !== 'ended') {
       const stop = await stopAndNote(followed.build, CALM_STOP_WAIT_MS, context)
-      const reason = `${describeTimeout(followed.in, plan.limits)} ${describeStop(build.id, stop)}`
-      return { state: 'failed', build: followed.build, reason }
+      const why = followed.state === 'timed-out' ? describeTimeout(followed.in, plan.limits) : followed.reason
+      return { state: 'failed', build: followed.build, reason: `${why} ${describeStop(build.id, stop)}` }
     }
     journal.write(STEPS.follow, 'done')
-    const { build: end } = followed
-    if (end.status === 'SUCCEEDED') return { state: 'succeeded', build: end }
-    return { state: 'failed', build: end, reason: `${failureOf(end)}.` }
+    return courseOf(followed.build, plan)
   } catch (error) {
     const stop = await stopAndNote(build, STOP_WAIT_MS, context)
     const reason = `${messageOf(error)} ${describeStop(build.id, stop)}`
@@ -123,6 +140,14 @@ async function follow(build: Build, context: Context): Promise<Course> {
       ? { state: 'cancelled', build, stop, reason }
       : { state: 'failed', build, reason }
   }
+}
+
+function courseOf(end: Build, { commit }: StartPlan): Course {
+  if (end.status !== 'SUCCEEDED') return { state: 'failed', build: end, reason: `${failureOf(end)}.` }
+  const wrong = wrongSource(commit, { commit: end.commit, ended: true })
+  return wrong === undefined
+    ? { state: 'succeeded', build: end }
+    : { state: 'failed', build: end, reason: wrong }
 }
 
 function describeTimeout(where: 'queue' | 'build', { queueMs, runMs }: FollowLimits): string {

@@ -12,10 +12,12 @@ export interface BuildPhase {
 }
 
 /** Where the log of a build is. */
-export interface BuildLogPlace {
-  readonly group: string
-  readonly stream: string
-}
+export type BuildLogPlace =
+  | { readonly kind: 'cloudwatch'; readonly group: string; readonly stream: string }
+  /** Written when the build has ended. */
+  | { readonly kind: 's3'; readonly bucket: string; readonly key: string }
+  /** The project writes no log at all. */
+  | { readonly kind: 'none' }
 
 /** A build as it was seen at one moment. */
 export interface Build {
@@ -23,10 +25,10 @@ export interface Build {
   readonly status: BuildStatus
   readonly currentPhase: string
   readonly phases: readonly BuildPhase[]
-  /** Absent until CodeBuild has made the stream, or when the project writes none to CloudWatch. */
+  /** Absent until CodeBuild has made it. */
   readonly log: BuildLogPlace | undefined
-  /** The page of the log in the AWS console. */
-  readonly logUrl: string | undefined
+  /** The commit that CodeBuild has fetched; absent before that, and for a source without commits. */
+  readonly commit: string | undefined
   /** ISO 8601, UTC. */
   readonly startedAt: string | undefined
   /** The variables of the build that are plain text. */

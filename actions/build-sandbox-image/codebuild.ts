@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-codebuild'
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
-import { type Build, hasEnded } from './build.ts'
+import type { Build, BuildLogPlace } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
 import type { Project } from './plan.ts'
 
@@ -48,6 +48,7 @@ export async function getProject(name: string, { aws, signal }: CodeBuildWorld):
     region: project.arn?.split(':')[3] ?? '',
     timeoutMs: (project.timeoutInMinutes ?? 60) * 60_000,
     queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 60_000,
+    code: { type: project.source?.type ?? '', location: project.source?.location ?? '' },
   }
 }
 
@@ -75,12 +76,6 @@ export async function getBuild(id: string, world: CodeBuildWorld): Promise<Build
   return build
 }
 
-/** The project's builds that have not ended, among its newest hundred. */
-export async function runningBuilds(project: string, world: CodeBuildWorld): Promise<Build[]> {
-  const builds = await newestBuilds(project, world)
-  return builds.filter((build) => !hasEnded(build))
-}
-
 /** Finds the build that was started with a key, also when the answer to its start was lost. */
 export async function findBuildByKey(
   project: string,
@@ -91,7 +86,8 @@ export async function findBuildByKey(
   return builds.find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key)
 }
 
-async function newestBuilds(project: string, world: CodeBuildWorld): Promise<Build[]> {
+/** The newest hundred builds of the project, newest first. */
+export async function newestBuilds(project: string, world: CodeBuildWorld): Promise<Build[]> {
   const newest: string[] = []
   // iam: codebuild:ListBuildsForProject
   const pages = paginateListBuildsForProject(
@@ -127,11 +123,8 @@ export function toBuild(description: BuildDescription): Build {
       durationMs: durationInSeconds === undefined ? undefined : durationInSeconds * 1_000,
       messages: (contexts ?? []).map(({ message }) => message ?? '').filter((message) => message !== ''),
     })),
-    log:
-      logs?.groupName === undefined || logs.streamName === undefined
-        ? undefined
-        : { group: logs.groupName, stream: logs.streamName },
-    logUrl: logs?.deepLink,
+    log: logPlaceOf(logs),
+    commit: description.resolvedSourceVersion,
     startedAt: description.startTime?.toISOString(),
     variables: Object.fromEntries(
       (environment?.environmentVariables ?? [])
@@ -139,4 +132,14 @@ export function toBuild(description: BuildDescription): Build {
         .map(({ name, value }) => [name ?? '', value ?? '']),
     ),
   }
+}
+
+/** CodeBuild writes to CloudWatch unless the project says otherwise (CodeBuild API reference, LogsConfig). */
+function logPlaceOf(logs: BuildDescription['logs']): BuildLogPlace | undefined {
+  if (logs?.groupName !== undefined && logs.streamName !== undefined)
+    return { kind: 'cloudwatch', group: logs.groupName, stream: logs.streamName }
+  if (logs?.cloudWatchLogs?.status !== 'DISABLED') return undefined
+  if (logs.s3Logs?.status !== 'ENABLED') return { kind: 'none' }
+  const [, bucket, key] = /^arn:[^:]+:s3:::([^/]+)\/(.+)$/.exec(logs.s3LogsArn ?? '') ?? []
+  return bucket === undefined || key === undefined ? undefined : { kind: 's3', bucket, key }
 }

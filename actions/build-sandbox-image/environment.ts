@@ -21,6 +21,19 @@ export const OWN_VARIABLES = {
   startedAt: 'AI_OPS_STARTED_AT',
 } as const
 
+/** What a build is told: its names, and what the user gives. */
+export function environmentOf(request: {
+  readonly assetId: string
+  readonly amiName: string
+  readonly environment: readonly EnvironmentVariable[]
+}): EnvironmentVariable[] {
+  return [
+    { name: OWN_VARIABLES.assetId, type: 'PLAINTEXT', value: request.assetId },
+    { name: OWN_VARIABLES.amiName, type: 'PLAINTEXT', value: request.amiName },
+    ...request.environment,
+  ]
+}
+
 const RESERVED: ReadonlySet<string> = new Set(Object.values(OWN_VARIABLES))
 
 const REFERENCES = { 'parameter-store': 'PARAMETER_STORE', 'secrets-manager': 'SECRETS_MANAGER' } as const

@@ -4,11 +4,14 @@ import { type Build, hasEnded, phaseNews } from './build.ts'
 import type { BuildLog } from './build-log.ts'
 import { getBuild } from './codebuild.ts'
 import { pollDelayMs } from './poll-delay.ts'
+import { wrongSource } from './source.ts'
 
 /** How following ended. */
 export type Followed =
   | { readonly state: 'ended'; readonly build: Build }
   | { readonly state: 'timed-out'; readonly in: 'queue' | 'build'; readonly build: Build }
+  /** It runs, and builds something else than it should. */
+  | { readonly state: 'astray'; readonly reason: string; readonly build: Build }
 
 /** How long a build may take, apart from one another: a build that waits for its turn has not begun. */
 export interface FollowLimits {
@@ -16,22 +19,26 @@ export interface FollowLimits {
   readonly runMs: number
 }
 
+/** What a build is followed with. */
+export interface Following {
+  readonly limits: FollowLimits
+  /** The commit that it must build; undefined when none can be told beforehand. */
+  readonly commit: string | undefined
+  readonly buildLog: BuildLog
+}
+
 /** Looks in a row that AWS may deny: a role that was made a moment ago is not known everywhere. */
 const MOST_DENIED_LOOKS = 5
-/** CloudWatch shows the last lines a little after the build has ended. */
-const LAST_LINES_MS = 3_000
-
 /**
  * Follows a build until it has ended: its phases and its log go to the step log.
  *
- * @param limits how long at most; it is up to the caller to stop the build then
+ * @param following when to stop following; it is up to the caller to stop the build then
  * @throws the signal's reason when the run is cancelled
  */
 export async function followBuild(
   first: Build,
-  buildLog: BuildLog,
+  { limits, commit, buildLog }: Following,
   world: Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>,
-  limits: FollowLimits,
 ): Promise<Followed> {
   const { clock, log, signal, random } = world
   let queued = isQueued(first)
@@ -45,6 +52,8 @@ export async function followBuild(
     for (const line of news) log.info(line)
     const lines = await buildLog.printNews(build.log)
     if (hasEnded(build)) break
+    const reason = wrongSource(commit, { commit: build.commit, ended: false })
+    if (reason !== undefined) return { state: 'astray', reason, build }
     if (queued && !isQueued(build)) {
       queued = false
       until = clock.now().getTime() + limits.runMs
@@ -54,8 +63,7 @@ export async function followBuild(
     await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal)
     build = await look(build, until, world)
   }
-  await clock.sleep(LAST_LINES_MS, signal)
-  await buildLog.printNews(build.log)
+  await buildLog.printRest(build, clock)
   return { state: 'ended', build }
 }
 

@@ -3,31 +3,52 @@ import { EC2Client, GetEbsEncryptionByDefaultCommand, paginateDescribeImages } f
 import { UserError } from '../shared/errors.ts'
 import type { World } from '../shared/world.ts'
 import type { AmiName } from './asset-id.ts'
-import { getProject, runningBuilds } from './codebuild.ts'
+import { type Build, hasEnded } from './build.ts'
+import { getProject, newestBuilds } from './codebuild.ts'
+import { OWN_VARIABLES } from './environment.ts'
 import { listAssets } from './list-assets.ts'
 import type { BuildRequest, Observation } from './plan.ts'
 
 /** How the user names the CodeBuild project: itself, or the CloudFormation stack that contains it. */
 export type ProjectSource = { readonly project: string } | { readonly stack: string }
 
-type ObservingWorld = Pick<World, 'aws' | 'signal'>
+type ObservingWorld = Pick<World, 'aws' | 'signal' | 'runner'>
 
-/** Reads everything that decides whether the build may start. */
+/**
+ * Reads everything that decides whether the build may start.
+ *
+ * @param keysOf the keys of the builds that earlier attempts of this job have started in a project
+ */
 export async function observe(
-  source: ProjectSource,
-  request: BuildRequest,
+  { source, request }: { readonly source: ProjectSource; readonly request: BuildRequest },
+  keysOf: (project: string) => readonly string[],
   world: ObservingWorld,
 ): Promise<Observation> {
   const name = 'project' in source ? source.project : await findProject(source.stack, world)
   // First, since every other question about a project that does not exist fails with less to say.
   const project = await getProject(name, world)
-  const [running, imagesOfName, existing, encryptsByDefault] = await Promise.all([
-    runningBuilds(name, world),
+  const [builds, imagesOfName, existing, encryptsByDefault] = await Promise.all([
+    newestBuilds(name, world),
     findImagesOfName(request.amiName, world),
     listAssets({ ...request, location: request.vmImages?.location }, world),
     request.vmImages === undefined ? undefined : isEncryptedByDefault(world),
   ])
-  return { project, runningBuilds: running, imagesOfName, existing, encryptsByDefault }
+  return {
+    project,
+    job: world.runner,
+    runningBuilds: builds.filter((build) => !hasEnded(build)),
+    earlierBuilds: buildsWithKey(builds, keysOf(project.name)),
+    imagesOfName,
+    existing,
+    encryptsByDefault,
+  }
+}
+
+/** Newest first. */
+function buildsWithKey(builds: readonly Build[], keys: readonly string[]): Build[] {
+  return builds
+    .filter(({ variables }) => keys.includes(variables[OWN_VARIABLES.buildKey] ?? ''))
+    .toSorted((a, b) => (b.startedAt ?? '').localeCompare(a.startedAt ?? ''))
 }
 
 /**

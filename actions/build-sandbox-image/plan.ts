@@ -1,8 +1,9 @@
 import { type Asset, assetVersion, describeAsset, removalCommand } from './asset.ts'
 import type { AmiName, AssetId } from './asset-id.ts'
 import type { Build } from './build.ts'
-import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
+import { type EnvironmentVariable, environmentOf, OWN_VARIABLES } from './environment.ts'
 import type { FollowLimits } from './follow-build.ts'
+import { chooseSource, type Job, type ProjectCode } from './source.ts'
 import type { VmImageFormat, VmImageLocation } from './vm-image.ts'
 
 /** What the user wants built. */
@@ -28,11 +29,15 @@ export interface Project {
   readonly region: string
   readonly timeoutMs: number
   readonly queuedTimeoutMs: number
+  readonly code: ProjectCode
 }
 
 /** What was found before the build. */
 export interface Observation {
   readonly project: Project
+  readonly job: Job
+  /** Builds that earlier attempts of this job have started, newest first. */
+  readonly earlierBuilds: readonly Build[]
   /** The builds of the project that have not ended. */
   readonly runningBuilds: readonly Build[]
   /** The account's own images that bear the name which the AMI is to get. */
@@ -52,6 +57,8 @@ export interface StartPlan {
   readonly assetId: AssetId
   readonly amiName: AmiName
   readonly sourceVersion: string | undefined
+  /** The commit that the build must have built; undefined when none can be told beforehand. */
+  readonly commit: string | undefined
   readonly environment: readonly EnvironmentVariable[]
   /** For CodeBuild: whole minutes, rounded up, at least the 5 that it accepts. */
   readonly timeoutMinutes: number | undefined
@@ -77,7 +84,9 @@ const GRACE_MS = 5 * 60_000
  * Decides whether the build may start. Everything that would fail it only after an hour is a reason to refuse it now.
  */
 export function planBuild(request: BuildRequest, seen: Observation): BuildPlan {
+  const source = chooseSource(seen.project.code, request.sourceVersion, seen.job)
   const problems = [
+    ...source.problems,
     ...problemsOfName(request, seen),
     ...problemsOfOthers(request, seen),
     ...problemsOfExport(request, seen),
@@ -89,12 +98,9 @@ export function planBuild(request: BuildRequest, seen: Observation): BuildPlan {
     project,
     assetId: request.assetId,
     amiName: request.amiName,
-    sourceVersion: request.sourceVersion,
-    environment: [
-      { name: OWN_VARIABLES.assetId, type: 'PLAINTEXT', value: request.assetId },
-      { name: OWN_VARIABLES.amiName, type: 'PLAINTEXT', value: request.amiName },
-      ...request.environment,
-    ],
+    sourceVersion: source.version,
+    commit: source.commit,
+    environment: environmentOf(request),
     timeoutMinutes:
       request.timeoutMs === undefined ? undefined : Math.max(5, Math.ceil(request.timeoutMs / 60_000)),
     limits: {
@@ -103,7 +109,7 @@ export function planBuild(request: BuildRequest, seen: Observation): BuildPlan {
     },
     vmImages: request.vmImages,
     existing: seen.existing.map(assetVersion),
-    remarks: seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`),
+    remarks: [...source.remarks, ...seen.existing.map((asset) => `Already there: ${describeAsset(asset)}`)],
   }
 }
 

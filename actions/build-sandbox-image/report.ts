@@ -30,23 +30,35 @@ export function reportRefused({ assetId, problems }: RefusedPlan, dryRun: boolea
 }
 
 /** Says what would be built. */
-export function reportPlanned(plan: StartPlan): ReportContent {
+export function reportPlanned(plan: StartPlan, earlier?: Build): ReportContent {
   return {
     title: `Sandbox image ${plan.assetId} can be built`,
     outcome: 'planned',
     reason: `Nothing stands against building ${plan.assetId} with ${plan.project.name}.`,
     dryRun: true,
     facts: factsOfPlan(plan),
-    changes: [{ subject: `build of ${plan.assetId}`, kind: 'create', state: 'planned', reason: 'asked for' }],
+    changes: [
+      {
+        subject: `build of ${plan.assetId}`,
+        kind: 'create',
+        state: 'planned',
+        reason:
+          earlier === undefined
+            ? 'asked for'
+            : `asked for; goes on with build ${earlier.id} of an earlier attempt of this job`,
+      },
+    ],
     sections: remarksOf(plan),
   }
 }
 
 /** Says what was built, or what became of it, and what is left. */
 export function reportApplied(plan: StartPlan, applied: Applied): ReportContent {
+  const { id, commit } = applied.build
   const facts = [
     ...factsOfPlan(plan),
-    { label: 'Build', value: applied.build.id, url: buildUrlOf(applied.build, plan) },
+    { label: 'Build', value: id, url: buildUrlOf(applied.build, plan) },
+    ...(commit === undefined ? [] : [{ label: 'Commit', value: commit }]),
   ]
   const { assetId } = plan
   if (applied.state === 'cancelled') {

@@ -1,4 +1,4 @@
-import { UserError } from '../shared/errors.ts'
+import { messageOf, UserError } from '../shared/errors.ts'
 
 /** Whether GitHub answered with this status. */
 export function isStatus(error: unknown, status: number): boolean {
@@ -16,7 +16,7 @@ export function wasRefused(error: unknown): boolean {
  *
  * GitHub answers 404 instead of 403 when the token may not even know that the thing exists.
  *
- * @throws UserError on 401, 403 and 404
+ * @throws UserError on 401, 403 and 404, and when the tag can never be used again
  */
 export async function explainRefusal<T>(
   permission: 'read' | 'write',
@@ -26,6 +26,13 @@ export async function explainRefusal<T>(
   try {
     return await work()
   } catch (error) {
+    if (isStatus(error, 422) && /used by an immutable release/.test(messageOf(error))) {
+      throw new UserError(
+        'the tag belonged to an immutable release, and GitHub never lets it be used again.',
+        { next: 'Release under another version, and delete the draft of this one.' },
+        { cause: error },
+      )
+    }
     if (!(error instanceof Error) || !(isStatus(error, 401) || isStatus(error, 403) || isStatus(error, 404)))
       throw error
     const workflows = /workflow/i.test(error.message)

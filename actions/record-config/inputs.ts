@@ -8,11 +8,13 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
+import type { Registries, Registry } from './collect/registry.ts'
 import { originOf } from './history/checkpoint.ts'
 import type { HistoryPlace } from './history/open-store.ts'
 import { parseVerifier, type Signer, signerFrom, type Verifier } from './history/signed-note.ts'
 import type { Trust } from './history/trust.ts'
 import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
+import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
 import { parseSelectors, type Selector } from './scope.ts'
 import { parseVersionSpecs, type VersionSpec } from './version-specs.ts'
@@ -27,14 +29,20 @@ export type Inputs = CommonInputs &
     readonly history: HistoryPlace
     readonly selectors: readonly Selector[]
     readonly versionSpecs: readonly VersionSpec[]
+    readonly registries: Registries
     /** Names of environment variables that are no secrets; `*` stands for any characters. */
     readonly plainEnvironment: readonly string[]
+    /** Services, `cluster/service`, whose count auto scaling sets; `*` stands for any characters. */
+    readonly autoscaledServices: readonly string[]
     readonly redactionKey: RedactionKey | undefined
     readonly trust: Trust
     readonly policyLevels: PolicyLevels
+    readonly policyExceptions: readonly PolicyException[]
     /** The path of a module with rules of the caller's own. */
     readonly policyModule: string | undefined
-    /** Files with checkpoints of this history that were kept elsewhere. */
+    /** Needed only for `release:…` among the known checkpoints. */
+    readonly githubToken: string | undefined
+    /** Checkpoints of this history that were kept elsewhere: files, `release:latest` or `release:<tag>`. */
     readonly knownCheckpoints: readonly string[]
     readonly depth: 'log' | 'all'
     readonly from: string
@@ -56,11 +64,15 @@ export function readInputs(inputs: InputReader): Inputs {
     history: readHistoryPlace(inputs),
     selectors: parseSelectors(inputs.yaml('resources')),
     versionSpecs: parseVersionSpecs(inputs.yaml('versions')),
+    registries: readRegistries(inputs),
     plainEnvironment: inputs.list('plain-environment'),
+    autoscaledServices: inputs.list('autoscaled-services').map(readService),
     redactionKey: readRedactionKey(inputs),
     trust: readTrust(inputs, system),
+    policyExceptions: parseExceptions(inputs.yaml('policy-exceptions')),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),
+    githubToken: inputs.optional('github-token'),
     knownCheckpoints: inputs.list('known-checkpoints'),
     depth: inputs.choice('depth', ['all', 'log']),
     from: inputs.text('from'),
@@ -105,6 +117,38 @@ function readHistoryPlace(inputs: InputReader): HistoryPlace {
       allowed: 'one of them: a bucket, or a folder (for instance a copy of the bucket)',
     },
   )
+}
+
+function readRegistries(inputs: InputReader): Registries {
+  const registry = (input: string, token: string | undefined): Registry | undefined => {
+    const text = inputs.optional(input)
+    return text === undefined ? undefined : { url: readAddress(input, text), token }
+  }
+  const token = inputs.optional('hugging-face-token')
+  return {
+    mlflow: registry('mlflow-tracking-uri', inputs.optional('mlflow-token')),
+    huggingFace: registry('hugging-face-url', token) ?? { url: 'https://huggingface.co', token },
+  }
+}
+
+/** The address is recorded with what it names: one with a user or a password in it is refused. Never quotes it. */
+function readAddress(input: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isPlain = url !== undefined && url.username === '' && url.password === '' && url.search === ''
+  if (isPlain && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, '')
+  throw new UserError('this address cannot be used.', {
+    where: `input ${input}`,
+    allowed: '`https://host/path` without user, password and query',
+  })
+}
+
+function readService(text: string): string {
+  if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text
+  throw new UserError('this names no service of ECS.', {
+    where: 'input autoscaled-services',
+    given: `\`${text}\``,
+    allowed: '`cluster/service`, in which `*` stands for any characters',
+  })
 }
 
 function readRedactionKey(inputs: InputReader): RedactionKey | undefined {

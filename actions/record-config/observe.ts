@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { messageOf, UserError } from '../shared/errors.ts'
+import { UserError } from '../shared/errors.ts'
 import { VERSION } from '../shared/version.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import { collect, idsOf } from './collect/collect.ts'
 import type { FoundResource } from './collect/collector.ts'
@@ -22,6 +21,7 @@ import { type Head, readHead } from './history/head.ts'
 import { readBodies, readRecord } from './history/read-record.ts'
 import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
+import { autoscaledBy } from './normalise/autoscaled.ts'
 import { nameMatcher } from './normalise/name-matcher.ts'
 import { normalise, type Redaction } from './normalise/normalise.ts'
 import { canonicalTexts } from './normalise/texts.ts'
@@ -32,6 +32,9 @@ export interface ObservedResource extends ResourceSummary {
   /** Canonical JSON; its SHA-256 is `complete`. `undefined` where the history has it already. */
   readonly body: string | undefined
 }
+
+/** A `dvc.lock` of thousands of stages has some megabytes. */
+const MOST_TEXT_BYTES = 64 * 1024 * 1024
 
 /** What the release consists of now. */
 export interface Observation extends Omit<RecordedState, 'resources'> {
@@ -60,16 +63,23 @@ export async function observe(inputs: Inputs, past: Past, world: World): Promise
   const context = { aws: world.aws, signal: world.signal }
   const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
   const { versions, found, gaps } = await collectVersions(
-    inputs.versionSpecs,
-    collected.images,
+    { specs: inputs.versionSpecs, images: collected.images },
     world.runner,
-    context,
-    (path) => readText(path, world.runner.workspace),
+    {
+      ...context,
+      clock: world.clock,
+      fetch: world.fetch,
+      registries: inputs.registries,
+      readText: (path) => readText(path, world.runner),
+    },
   )
+  const setApart = autoscaledBy(inputs.autoscaledServices)
   const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
   const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete))
   const resources = new Map<string, ObservedResource>()
-  const take = (one: FoundResource) => resources.set(one.key, observed(one, redaction, stored))
+  const take = (one: FoundResource) => {
+    resources.set(one.key, observed({ ...one, body: setApart(one.body, one) }, redaction, stored))
+  }
   for (const one of [...collected.found, ...found]) take(one)
   const missing: CoverageGap[] = []
   for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
@@ -128,16 +138,15 @@ function observed(
   return { key, type, source, body: stored.has(complete) ? undefined : texts.complete, complete, durable }
 }
 
-async function readText(path: string, workspace: string): Promise<string> {
-  try {
-    return await readFile(resolve(workspace, path), 'utf8')
-  } catch (error) {
-    throw new UserError(
-      `the file cannot be read: ${messageOf(error)}`,
-      { where: `input versions: ${path}` },
-      { cause: error },
-    )
-  }
+/** Never through a symbolic link: what stands in the file is recorded for many to read. */
+async function readText(path: string, { workspace, tempDir }: World['runner']): Promise<string> {
+  const where = `input versions: ${path}`
+  const text = readTextFile({ root: workspace, otherRoots: [tempDir], path, where }, MOST_TEXT_BYTES)
+  if (text !== undefined) return text
+  throw new UserError('there is no such file.', {
+    where,
+    next: 'Check it out, or fetch it, before this step.',
+  })
 }
 
 /** Each gap once, in a fixed order: services answer in any. */

@@ -6,6 +6,7 @@ import { RECORD_SCHEMA, type RecordDocument, stateOf, type Verdict } from './doc
 import { type Append, planAppend } from './history/plan-append.ts'
 import type { Signer } from './history/signed-note.ts'
 import { type Observation, type Past, stateNow } from './observe.ts'
+import { except, exceptionsIn, type PolicyException } from './policy/exceptions.ts'
 import { judge } from './policy/judge.ts'
 import type { PolicyLevels } from './policy/levels.ts'
 import type { PolicyRule } from './policy/rule.ts'
@@ -17,6 +18,7 @@ export interface PlanSettings {
   readonly signer: Signer | undefined
   readonly rules: readonly PolicyRule[]
   readonly policyLevels: PolicyLevels
+  readonly policyExceptions: readonly PolicyException[]
 }
 
 /** A record to be appended, what changed since the one before, and each file that is to be written. */
@@ -62,9 +64,16 @@ export function planRecord(
     redaction: { keyId: now.redactionKeyId },
     state: stateOf(state),
   } as const
-  const verdict = judge({ record: unjudged, diff }, settings.rules, settings.policyLevels)
+  const verdict = except(
+    judge({ record: unjudged, diff }, settings.rules, settings.policyLevels),
+    settings.policyExceptions,
+    new Date(now.collectedAt),
+  )
   const isRecorded =
-    previous?.release === settings.release && previous.state.durable === unjudged.state.durable
+    previous?.release === settings.release &&
+    previous.state.durable === unjudged.state.durable &&
+    // An exception counts only where it is recorded.
+    exceptionsIn(previous.verdict) === exceptionsIn(verdict)
   const record: RecordDocument = isRecorded ? previous : { ...unjudged, verdict }
   const recordText = canonicalJson(record)
   const recordDigest = sha256Of(recordText)

@@ -5,6 +5,7 @@ import type { World } from '../shared/world.ts'
 import { bodiesToCompare, countByClass, diffRecords, visibleChanges } from './diff/release-diff.ts'
 import { findEntry } from './history/address.ts'
 import { parseCheckpoint } from './history/checkpoint.ts'
+import type { StoredEntry } from './history/entry.ts'
 import { layout } from './history/layout.ts'
 import { readBodies, readRecord } from './history/read-record.ts'
 import type { HistoryStore } from './history/store.ts'
@@ -24,12 +25,11 @@ export async function runDiff(inputs: Inputs, store: HistoryStore, world: World)
   }
   requireTrusted(checkpoint, inputs.trust, store.location)
   const { entries } = await readEntries(store, inputs.system, checkpoint.size)
-  const from = findEntry(inputs.from, entries, 'from')
-  const to = findEntry(inputs.to, entries, 'to')
-  const [before, after] = await Promise.all([
-    readRecord(store, from.entry.record),
-    readRecord(store, to.entry.record),
-  ])
+  const read = ({ entry }: StoredEntry) => readRecord(store, entry.record)
+  const book = { entries, now: world.clock.now(), read }
+  const from = await findEntry(inputs.from, book, 'from')
+  const to = await findEntry(inputs.to, book, 'to')
+  const [before, after] = await Promise.all([read(from), read(to)])
   const bodies = await readBodies(store, bodiesToCompare(before, after))
   const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null)
   const heading = `Changes from #${from.entry.sequence} (${from.entry.release}) to #${to.entry.sequence} (${to.entry.release})`

@@ -4,9 +4,11 @@ import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import { applyRecord, SlotTakenError } from './apply.ts'
 import { visibleChanges } from './diff/release-diff.ts'
+import { requireContained } from './history/require-contained.ts'
 import { formatVerifier } from './history/signed-note.ts'
 import type { HistoryStore } from './history/store.ts'
 import type { Inputs } from './inputs.ts'
+import { readKnownCheckpoints } from './known-checkpoints.ts'
 import { observe, observeBodies, observePast } from './observe.ts'
 import { outputDirectory, writeDiff, writeFiles } from './output-files.ts'
 import { type PlanSettings, planRecord, type RecordPlan } from './plan.ts'
@@ -24,6 +26,9 @@ export async function runRecord(inputs: Inputs, store: HistoryStore, world: Worl
   const settings = await settingsOf(inputs, world)
   const directory = outputDirectory(inputs, world)
   const begin = await observePast(store, inputs)
+  const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world)
+  const { system, trust } = inputs
+  await requireContained(store, begin.head, { system, verifiers: trust.verifiers, known })
   const now = await world.log.group('Reading what is deployed', () => observe(inputs, begin, world))
 
   for (let attempt = 1, past = begin; ; attempt++, past = await observePast(store, inputs)) {
@@ -58,15 +63,22 @@ export async function runRecord(inputs: Inputs, store: HistoryStore, world: Worl
 }
 
 async function settingsOf(inputs: Inputs, { runner }: World): Promise<PlanSettings> {
-  const { system, release, policyLevels, policyModule, trust } = inputs
+  const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs
   const rules = await loadRules(policyModule, runner.workspace)
-  requireKnownRules(policyLevels, rules)
-  return { system, release, signer: trust.signer, rules, policyLevels }
+  requireKnownRules(policyLevels.keys(), rules, 'policies')
+  requireKnownRules(
+    policyExceptions.map(({ rule }) => rule),
+    rules,
+    'policy-exceptions',
+  )
+  return { system, release, signer: trust.signer, rules, policyLevels, policyExceptions }
 }
 
 function warnOf({ verdict }: RecordPlan, { log }: World): void {
-  for (const { level, rule, subject, message } of verdict.violations) {
-    if (level === 'advisory') log.warning(`${rule}: ${subject}: ${message}`)
+  for (const { level, rule, subject, message, exception } of verdict.violations) {
+    if (exception !== undefined)
+      log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`)
+    else if (level === 'advisory') log.warning(`${rule}: ${subject}: ${message}`)
   }
 }
 

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { messageOf, UserError } from '../shared/errors.ts'
 import { startReport } from '../shared/report/start-report.ts'
 import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import type { HistoryStore } from './history/store.ts'
 import { verifyHistory } from './history/verify.ts'
 import type { Inputs } from './inputs.ts'
+import { readKnownCheckpoints } from './known-checkpoints.ts'
 import { verifyReport } from './report/verify-report.ts'
 
 /** Verifies a history from its files alone. */
 export async function runVerify(inputs: Inputs, store: HistoryStore, world: World): Promise<ActionResult> {
   const finishReport = startReport('record-config', world)
-  const known = await Promise.all(
-    inputs.knownCheckpoints.map(async (name) => ({ name, text: await readCheckpointFile(name, world) })),
-  )
+  const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world)
   const { system, depth, trust } = inputs
   const verification = await verifyHistory(store, { system, depth, verifiers: trust.verifiers, known })
   for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) {
@@ -23,14 +19,5 @@ export async function runVerify(inputs: Inputs, store: HistoryStore, world: Worl
   return {
     report: finishReport(verifyReport(system, verification, known.length)),
     outputs: { sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) },
-  }
-}
-
-async function readCheckpointFile(path: string, { runner }: World): Promise<string> {
-  try {
-    return await readFile(resolve(runner.workspace, path), 'utf8')
-  } catch (error) {
-    const where = `input known-checkpoints: ${path}`
-    throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where }, { cause: error })
   }
 }

@@ -8,7 +8,9 @@ import { runVerify } from './run-verify.ts'
 
 /** Records a release, verifies a history, or compares two records of it. */
 export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
-  if (inputs.redactionKey !== undefined) world.log.mask(inputs.redactionKey.secret)
+  const { mlflow, huggingFace } = inputs.registries
+  const secrets = [inputs.redactionKey?.secret, mlflow?.token, huggingFace.token]
+  for (const secret of secrets) if (secret !== undefined) world.log.mask(secret)
   const store = openStore(inputs.history, inputs.system, world)
   switch (inputs.mode) {
     case 'record':

@@ -1,19 +1,22 @@
 import { UserError } from '../shared/errors.ts'
 import { secretReason } from '../shared/secrets/detect-secret.ts'
+import { isHuggingFaceReference } from './collect/hugging-face.ts'
+import { isMlflowReference } from './collect/mlflow.ts'
 import { type VersionAxis, versionAxes } from './document/record.ts'
 
 /** How one thing on a version axis is found: given as it is, or looked up where it is kept. */
 export type VersionSpec = { readonly axis: VersionAxis; readonly name: string } & (
   | { readonly by: 'version'; readonly version: string; readonly digest?: string; readonly uri?: string }
-  | { readonly by: 's3' | 'image' | 'model-package' | 'dvc'; readonly id: string }
+  | { readonly by: LookUp; readonly id: string }
 )
 
-const lookUps = ['s3', 'image', 'model-package', 'dvc'] as const
+const lookUps = ['s3', 'image', 'model-package', 'dvc', 'mlflow', 'hugging-face'] as const
+type LookUp = (typeof lookUps)[number]
 const members = ['name', 'version', 'digest', 'uri', ...lookUps]
 
 /**
  * Reads the input `versions`: a YAML map of the four axes, each a list of things with a `name` and either a
- * `version` or where it is to be looked up (`s3`, `image`, `model-package`, `dvc`).
+ * `version` or where it is to be looked up (`s3`, `image`, `model-package`, `dvc`, `mlflow`, `hugging-face`).
  *
  * @throws UserError naming the axis and item that cannot be used
  */
@@ -54,6 +57,10 @@ function parseSpec(axis: VersionAxis, item: unknown, where: string): VersionSpec
     throw refuse(`${where} does not say which version in one way`, item)
   const id = given.get(by) ?? ''
   if (id === '') throw refuse(`${where}: ${by} is empty`, item)
+  if (by === 'mlflow' && !isMlflowReference(id))
+    throw refuse(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id)
+  if (by === 'hugging-face' && !isHuggingFaceReference(id))
+    throw refuse(`${where}: this is no \`owner/name@revision\``, id)
   if (by !== 'version') return { axis, name, by, id }
   const digest = given.get('digest')
   if (digest !== undefined && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) {

@@ -1,12 +1,10 @@
 import { a as defaultProvider } from "./common-inputs.js";
-import { $ as resolveParams, A as getRecursionDetectionPlugin, At as setFeature, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, G as generateIdempotencyToken, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, L as determineTimestampFormat, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, O as httpSigningMiddlewareOptions, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, St as NumericValue, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, bt as toUint8Array, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, ft as NormalizedSchema, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, n as ProtocolLib, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, vt as SelectorType$1, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, yt as booleanSelector } from "./Sha256Node.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, B as determineTimestampFormat, Ct as booleanSelector, D as resolveUserAgentConfig, Et as NumericValue, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, P as getLoggerPlugin, Pt as setFeature, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, St as SelectorType$1, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Y as generateIdempotencyToken, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, a as ProtocolLib, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, c as NODE_SIGV4A_CONFIG_OPTIONS, ct as makeBuilder, d as AwsSdkSigV4ASigner, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, gt as NormalizedSchema, h as awsEndpointFunctions, i as SerdeContextConfig, it as resolveDefaultsModeConfig, j as httpSigningMiddlewareOptions, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, l as resolveAwsSdkSigV4AConfig, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, o as SignatureV4MultiRegion, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, r as XmlShapeDeserializer, rt as resolveParams, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, wt as toUint8Array, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./Sha256Node.js";
 import { o as isArrayBuffer } from "./hex-encoding.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
-import { t as HttpRequest } from "./httpRequest.js";
-import { a as isReadableStream, d as HttpResponse, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
+import { a as isReadableStream, d as HttpResponse, f as HttpRequest, o as dateToUtcString, r as streamCollector, t as NodeHttpHandler, u as parseRfc7231DateTime } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { a as HttpInterceptingShapeDeserializer, i as HttpInterceptingShapeSerializer, o as HttpBindingProtocol } from "./JsonCodec2.js";
-import { a as NODE_SIGV4A_CONFIG_OPTIONS, i as SignatureV4MultiRegion, n as XmlShapeDeserializer, o as resolveAwsSdkSigV4AConfig, r as SerdeContextConfig, s as AwsSdkSigV4ASigner } from "./AwsQueryProtocol.js";
+import { a as HttpInterceptingShapeSerializer, o as HttpInterceptingShapeDeserializer, s as HttpBindingProtocol } from "./AwsJson1_1Protocol.js";
 import { n as toBase64$1, t as sdkStreamMixin } from "./sdk-stream-mixin.js";
 import { m as Crc32Node, r as eventStreamSerdeProvider } from "./event-streams.js";
 import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
@@ -1170,9 +1168,6 @@ function secretReason(name, value) {
 	return holdsSecret(value) ? "the value hands a secret over in clear" : void 0;
 }
 
-// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
-const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
-
 // node_modules/@aws-sdk/checksums/dist-es/submodules/flexible-checksums/constants.js
 const RequestChecksumCalculation = {
 	WHEN_SUPPORTED: "WHEN_SUPPORTED",
@@ -2051,6 +2046,9 @@ const throw200ExceptionsMiddlewareOptions = {
 const getThrow200ExceptionsPlugin = (config) => ({ applyToStack: (clientStack) => {
 	clientStack.addRelativeTo(throw200ExceptionsMiddleware(config), throw200ExceptionsMiddlewareOptions);
 } });
+
+// node_modules/@aws-sdk/core/dist-es/submodules/util/util-arn-parser/arn.js
+const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-region-redirect/bucket-endpoint-middleware.js
 function bucketEndpointMiddleware(options) {

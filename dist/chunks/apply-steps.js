@@ -1,4 +1,4 @@
-import { b as isCancellation, x as messageOf, y as WorldMovedError } from "./common-inputs.js";
+import { a as messageOf, i as isCancellation, r as WorldMovedError } from "./errors.js";
 
 // actions/shared/apply-steps.ts
 async function applySteps(steps, handler, { journal, log, signal }) {

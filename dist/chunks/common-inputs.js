@@ -1,11 +1,11 @@
-import { $ as resolveParams, A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, w as NoAuthSigner, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength, y as AdaptiveRetryStrategy } from "./Sha256Node.js";
+import { a as messageOf, i as isCancellation, n as UserError, t as CancelledError } from "./errors.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, C as AdaptiveRetryStrategy, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, O as NoAuthSigner, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, c as NODE_SIGV4A_CONFIG_OPTIONS, ct as makeBuilder, d as AwsSdkSigV4ASigner, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, l as resolveAwsSdkSigV4AConfig, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, n as AwsQueryProtocol, nt as BinaryDecisionDiagram, o as SignatureV4MultiRegion, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, rt as resolveParams, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
-import { i as ENV_PROFILE } from "./loadSharedConfigFiles.js";
+import { n as ENV_PROFILE } from "./loadSharedConfigFiles.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl$1, t as loadConfig } from "./configLoader.js";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.js";
 import { t as chain } from "./chain.js";
-import { a as NODE_SIGV4A_CONFIG_OPTIONS, i as SignatureV4MultiRegion, o as resolveAwsSdkSigV4AConfig, s as AwsSdkSigV4ASigner, t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
 import { a as ENV_SECRET, i as ENV_KEY, s as fromEnv } from "./dist-es.js";
 import { createRequire } from "node:module";
 import * as os from "os";
@@ -2004,48 +2004,6 @@ function getIDToken(aud) {
 	return __awaiter(this, void 0, void 0, function* () {
 		return yield OidcClient.getIDToken(aud);
 	});
-}
-
-// actions/shared/errors.ts
-var UserError = class extends Error {
-	detail;
-	constructor(what, detail = {}, options) {
-		super(sentence(what, detail), options);
-		this.name = "UserError";
-		this.detail = detail;
-	}
-};
-var WorldMovedError = class extends UserError {
-	constructor(what, detail = {}, options) {
-		super(what, {
-			next: "Make a new plan and review it.",
-			...detail
-		}, options);
-		this.name = "WorldMovedError";
-	}
-};
-var CancelledError = class extends Error {
-	cause;
-	constructor(cause) {
-		super(cause === "timeout" ? "The time for this run is over." : `The run was cancelled (${cause}).`);
-		this.name = "CancelledError";
-		this.cause = cause;
-	}
-};
-function isCancellation(error, signal) {
-	if (error instanceof CancelledError) return true;
-	return signal.aborted && error instanceof Error && /^(AbortError|TimeoutError|CancelledError)$/.test(error.name);
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-function sentence(what, { where, given, allowed, next }) {
-	return [
-		where === void 0 ? what : `${where}: ${what}`,
-		given === void 0 ? "" : `Given: ${given}.`,
-		allowed === void 0 ? "" : `Allowed: ${allowed}.`,
-		next ?? ""
-	].filter((part) => part !== "").join(" ");
 }
 
 // actions/shared/cancellation.ts
@@ -8880,7 +8838,7 @@ var version = "3.1169.0";
 // node_modules/@aws-sdk/credential-provider-node/dist-es/remoteProvider.js
 const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
 const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./dist-es9.js");
+	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await import("./dist-es7.js");
 	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
 		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
 		const { fromHttp } = await import("./dist-es3.js");
@@ -8977,7 +8935,7 @@ const defaultProvider = (init = {}) => memoizeChain([
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
 		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
 		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await import("./dist-es7.js");
+		const { fromSSO } = await import("./sign-in-stand-in.js");
 		return fromSSO(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
@@ -8987,12 +8945,12 @@ const defaultProvider = (init = {}) => memoizeChain([
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await import("./dist-es6.js");
+		const { fromProcess } = await import("./dist-es5.js");
 		return fromProcess(init)(awsIdentityProperties);
 	},
 	async (awsIdentityProperties) => {
 		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await import("./dist-es8.js");
+		const { fromTokenFile } = await import("./dist-es6.js");
 		return fromTokenFile(init)(awsIdentityProperties);
 	},
 	async () => {
@@ -13021,4 +12979,4 @@ function readAwsInputs(inputs) {
 	};
 }
 
-export { getInput as C, summary as D, setOutput as E, core_exports as S, setFailed as T, cancelOnSignals as _, defaultProvider as a, isCancellation as b, createLog as c, parsePercentage as d, formatDuration as f, GoogleApiError as g, explainError as h, createWorld as i, logSafe as l, require_dist as m, readCommonInputs as n, VERSION$5 as o, parseDuration as p, readPlanInputs as r, useProxiesOfEnvironment as s, readAwsInputs as t, InputReader as u, UserError as v, notice as w, messageOf as x, WorldMovedError as y };
+export { summary as C, setOutput as S, cancelOnSignals as _, defaultProvider as a, notice as b, createLog as c, parsePercentage as d, formatDuration as f, GoogleApiError as g, explainError as h, createWorld as i, logSafe as l, require_dist as m, readCommonInputs as n, VERSION$5 as o, parseDuration as p, readPlanInputs as r, useProxiesOfEnvironment as s, readAwsInputs as t, InputReader as u, core_exports as v, setFailed as x, getInput as y };

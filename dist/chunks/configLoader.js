@@ -1,4 +1,4 @@
-import { a as getProfileName, t as loadSharedConfigFiles } from "./loadSharedConfigFiles.js";
+import { r as getProfileName, t as loadSharedConfigFiles } from "./loadSharedConfigFiles.js";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.js";
 import { t as chain } from "./chain.js";
 

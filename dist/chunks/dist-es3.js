@@ -1,7 +1,6 @@
 import { t as setCredentialFeature } from "./setCredentialFeature.js";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.js";
-import { c as parseRfc3339DateTime, t as NodeHttpHandler } from "./node-http-handler.js";
-import { t as HttpRequest } from "./httpRequest.js";
+import { c as parseRfc3339DateTime, f as HttpRequest, t as NodeHttpHandler } from "./node-http-handler.js";
 import { t as sdkStreamMixin } from "./sdk-stream-mixin.js";
 import fs from "node:fs/promises";
 

@@ -1,4 +1,4 @@
-import { a as getProfileName } from "./loadSharedConfigFiles.js";
+import { r as getProfileName } from "./loadSharedConfigFiles.js";
 import { t as parseKnownFiles } from "./parseKnownFiles.js";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.js";
 import { t as setCredentialFeature } from "./setCredentialFeature.js";
@@ -9,13 +9,13 @@ const resolveCredentialSource = (credentialSource, profileName, logger) => {
 	const sourceProvidersMap = {
 		EcsContainer: async (options) => {
 			const { fromHttp } = await import("./dist-es3.js");
-			const { fromContainerMetadata } = await import("./dist-es9.js");
+			const { fromContainerMetadata } = await import("./dist-es7.js");
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
 			return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
 		},
 		Ec2InstanceMetadata: async (options) => {
 			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await import("./dist-es9.js");
+			const { fromInstanceMetadata } = await import("./dist-es7.js");
 			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
 		},
 		Environment: async (options) => {
@@ -101,7 +101,7 @@ const isLoginProfile = (data) => {
 	return Boolean(data && data.login_session);
 };
 const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await import("./dist-es5.js");
+	const { fromLoginCredentials } = await import("./sign-in-stand-in.js");
 	const credentials = await fromLoginCredentials({
 		...options,
 		profile: profileName
@@ -112,7 +112,7 @@ const resolveLoginCredentials = async (profileName, options, callerClientConfig)
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
 const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
 const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await import("./dist-es6.js");
+	const { fromProcess } = await import("./dist-es5.js");
 	const credentials = await fromProcess({
 		...options,
 		profile
@@ -122,7 +122,7 @@ const resolveProcessCredentials = async (options, profile) => {
 
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
 const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await import("./dist-es7.js");
+	const { fromSSO } = await import("./sign-in-stand-in.js");
 	return fromSSO({
 		profile,
 		logger: options.logger,
@@ -152,7 +152,7 @@ const resolveStaticCredentials = async (profile, options) => {
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
 const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
 const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await import("./dist-es8.js");
+	const { fromTokenFile } = await import("./dist-es6.js");
 	const credentials = await fromTokenFile({
 		webIdentityTokenFile: profile.web_identity_token_file,
 		roleArn: profile.role_arn,

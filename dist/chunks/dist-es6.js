@@ -1,61 +1,53 @@
-import { a as getProfileName } from "./loadSharedConfigFiles.js";
-import { t as parseKnownFiles } from "./parseKnownFiles.js";
+import { t as setCredentialFeature } from "./setCredentialFeature.js";
 import { t as CredentialsProviderError } from "./CredentialsProviderError.js";
 import { t as externalDataInterceptor } from "./externalDataInterceptor.js";
-import { t as setCredentialFeature } from "./setCredentialFeature.js";
-import { promisify } from "node:util";
-import { exec } from "node:child_process";
+import { readFileSync } from "node:fs";
 
-// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
-const getValidatedProcessCredentials = (profileName, data, profiles) => {
-	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-	if (data.Expiration) {
-		const currentTime = /* @__PURE__ */ new Date();
-		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+const fromWebToken = (init) => async (awsIdentityProperties) => {
+	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
+	let { roleAssumerWithWebIdentity } = init;
+	if (!roleAssumerWithWebIdentity) {
+		const { getDefaultRoleAssumerWithWebIdentity } = await import("./sts.js");
+		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+			...init.clientConfig,
+			credentialProviderLogger: init.logger,
+			parentClientConfig: {
+				...awsIdentityProperties?.callerClientConfig,
+				...init.parentClientConfig
+			}
+		}, init.clientPlugins);
 	}
-	let accountId = data.AccountId;
-	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-	const credentials = {
-		accessKeyId: data.AccessKeyId,
-		secretAccessKey: data.SecretAccessKey,
-		...data.SessionToken && { sessionToken: data.SessionToken },
-		...data.Expiration && { expiration: new Date(data.Expiration) },
-		...data.CredentialScope && { credentialScope: data.CredentialScope },
-		...accountId && { accountId }
-	};
-	setCredentialFeature(credentials, "CREDENTIALS_PROCESS", "w");
+	return roleAssumerWithWebIdentity({
+		RoleArn: roleArn,
+		RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
+		WebIdentityToken: webIdentityToken,
+		ProviderId: providerId,
+		PolicyArns: policyArns,
+		Policy: policy,
+		DurationSeconds: durationSeconds
+	});
+};
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+const ENV_ROLE_ARN = "AWS_ROLE_ARN";
+const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
+const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
+	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
+	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
+	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
+	if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError("Web identity configuration not specified", { logger: init.logger });
+	const credentials = await fromWebToken({
+		...init,
+		webIdentityToken: externalDataInterceptor?.getTokenRecord?.()[webIdentityTokenFile] ?? readFileSync(webIdentityTokenFile, { encoding: "ascii" }),
+		roleArn,
+		roleSessionName
+	})(awsIdentityProperties);
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) setCredentialFeature(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
 	return credentials;
 };
 
-// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
-const resolveProcessCredentials = async (profileName, profiles, logger) => {
-	const profile = profiles[profileName];
-	if (profiles[profileName]) {
-		const credentialProcess = profile["credential_process"];
-		if (credentialProcess !== void 0) {
-			const execPromise = promisify(externalDataInterceptor?.getTokenRecord?.().exec ?? exec);
-			try {
-				const { stdout } = await execPromise(credentialProcess);
-				let data;
-				try {
-					data = JSON.parse(stdout.trim());
-				} catch {
-					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-				}
-				return getValidatedProcessCredentials(profileName, data, profiles);
-			} catch (error) {
-				throw new CredentialsProviderError(error.message, { logger });
-			}
-		} else throw new CredentialsProviderError(`Profile ${profileName} did not contain credential_process.`, { logger });
-	} else throw new CredentialsProviderError(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
-};
-
-// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
-const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-	const profiles = await parseKnownFiles(init);
-	return resolveProcessCredentials(getProfileName({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
-};
-
-export { fromProcess };
+export { fromTokenFile };

@@ -1,5 +1,7 @@
-import { n as tokenIntercept } from "./getSSOTokenFromFile.js";
 import { t as fileIntercept } from "./readFile.js";
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
 const externalDataInterceptor = {

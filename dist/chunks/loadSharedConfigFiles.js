@@ -1,5 +1,6 @@
-import { n as readFile, r as getHomeDir } from "./readFile.js";
-import { join } from "node:path";
+import { n as readFile } from "./readFile.js";
+import { join, sep } from "node:path";
+import { homedir } from "node:os";
 
 // node_modules/@smithy/types/dist-es/profile.js
 var IniSectionType;
@@ -8,6 +9,22 @@ var IniSectionType;
 	IniSectionType["SSO_SESSION"] = "sso-session";
 	IniSectionType["SERVICES"] = "services";
 })(IniSectionType || (IniSectionType = {}));
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
+const homeDirCache = {};
+const getHomeDirCacheKey = () => {
+	if (process && process.geteuid) return `${process.geteuid()}`;
+	return "DEFAULT";
+};
+const getHomeDir = () => {
+	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${sep}` } = process.env;
+	if (HOME) return HOME;
+	if (USERPROFILE) return USERPROFILE;
+	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
+	const homeDirCacheKey = getHomeDirCacheKey();
+	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = homedir();
+	return homeDirCache[homeDirCacheKey];
+};
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
 const ENV_PROFILE = "AWS_PROFILE";
@@ -87,4 +104,4 @@ const loadSharedConfigFiles = async (init = {}) => {
 	};
 };
 
-export { getProfileName as a, ENV_PROFILE as i, parseIni as n, IniSectionType as o, getConfigFilepath as r, loadSharedConfigFiles as t };
+export { ENV_PROFILE as n, getProfileName as r, loadSharedConfigFiles as t };

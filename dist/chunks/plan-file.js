@@ -1,4 +1,5 @@
-import { C as getInput, D as summary, E as setOutput, S as core_exports, T as setFailed, _ as cancelOnSignals, c as createLog, h as explainError, i as createWorld, l as logSafe, o as VERSION, s as useProxiesOfEnvironment, u as InputReader, v as UserError, w as notice, x as messageOf } from "./common-inputs.js";
+import { C as summary, S as setOutput, _ as cancelOnSignals, b as notice, c as createLog, h as explainError, i as createWorld, l as logSafe, o as VERSION, s as useProxiesOfEnvironment, u as InputReader, v as core_exports, x as setFailed, y as getInput } from "./common-inputs.js";
+import { a as messageOf, n as UserError } from "./errors.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";

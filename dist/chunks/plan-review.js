@@ -1,4 +1,4 @@
-import { y as WorldMovedError } from "./common-inputs.js";
+import { r as WorldMovedError } from "./errors.js";
 import { n as savePlan, t as loadPlan } from "./plan-file.js";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";

@@ -1,22 +1,4 @@
-import { sep } from "node:path";
-import { homedir } from "node:os";
 import { readFile as readFile$1 } from "node:fs/promises";
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = homedir();
-	return homeDirCache[homeDirCacheKey];
-};
 
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
 const filePromises = {};
@@ -27,4 +9,4 @@ const readFile = (path, options) => {
 	return filePromises[path];
 };
 
-export { readFile as n, getHomeDir as r, fileIntercept as t };
+export { readFile as n, fileIntercept as t };

@@ -1,4 +1,4 @@
-import { C as getInput, S as core_exports, _ as cancelOnSignals, c as createLog, h as explainError, i as createWorld, s as useProxiesOfEnvironment, u as InputReader } from "./common-inputs.js";
+import { _ as cancelOnSignals, c as createLog, h as explainError, i as createWorld, s as useProxiesOfEnvironment, u as InputReader, v as core_exports, y as getInput } from "./common-inputs.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {

@@ -1,9 +1,9 @@
-import { a as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as UserError, x as messageOf } from "./common-inputs.js";
-import { A as getRecursionDetectionPlugin, C as resolveUserAgentConfig, D as getHttpSigningPlugin, Dt as toBase64, Et as getSmithyContext, F as getHttpHandlerExtensionConfiguration, I as resolveHttpHandlerRuntimeConfig, J as resolveEndpointConfig, M as getHostHeaderPlugin, N as resolveHostHeaderConfig, Ot as fromBase64, P as getContentLengthPlugin, Q as BinaryDecisionDiagram, T as DefaultIdentityProviderConfig, Tt as normalizeProvider, X as customEndpointFunctions, Y as decideEndpoint, Z as EndpointCache, _ as NODE_RETRY_MODE_CONFIG_OPTIONS, _t as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, a as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, at as NoOpLogger, ct as emitWarningIfUnsupportedVersion, d as awsEndpointFunctions, et as resolveDefaultsModeConfig, f as NODE_APP_ID_CONFIG_OPTIONS, g as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, gt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, h as getRetryPlugin, ht as Client, it as makeBuilder, j as getLoggerPlugin, jt as emitWarningIfUnsupportedVersion$1, k as getHttpAuthSchemeEndpointRuleSetPlugin, kt as getDefaultSocketTimeout, l as getAwsRegionExtensionConfiguration, lt as loadConfigsForDefaultMode, m as getUserAgentPlugin, nt as NODE_REGION_CONFIG_FILE_OPTIONS, o as AwsSdkSigV4Signer, ot as getDefaultExtensionConfiguration, p as createDefaultUserAgentProvider, pt as getSchemaSerdePlugin, q as getEndpointPlugin, r as resolveAwsSdkSigV4Config, rt as NODE_REGION_CONFIG_OPTIONS, st as resolveDefaultRuntimeConfig, t as Sha256Node, tt as resolveRegionConfig, u as resolveAwsRegionExtensionConfiguration, ut as ServiceException, v as resolveRetryConfig, x as DEFAULT_RETRY_MODE, xt as calculateBodyLength } from "./Sha256Node.js";
+import { a as defaultProvider, f as formatDuration, r as readPlanInputs, t as readAwsInputs } from "./common-inputs.js";
+import { a as messageOf, i as isCancellation, n as UserError } from "./errors.js";
+import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, n as AwsQueryProtocol, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
-import { t as AwsQueryProtocol } from "./AwsQueryProtocol.js";
 import { f as secretReason, n as S3Client, t as ListObjectsV2Command } from "./ListObjectsV2Command.js";
 import { C as StartBuild$, _ as _mw0$1, b as BatchGetBuilds$, c as DescribeImages$, f as DescribeSnapshots$, g as _ep0$1, h as BatchGetProjectsCommand, i as EC2Client, l as DescribeInstances$, n as _mw0$2, r as command$2, s as DescribeExportImageTasks$, t as _ep0$2, u as DescribeKeyPairs$, v as command$1, w as StopBuild$, x as ListBuildsForProject$, y as CodeBuildClient } from "./commandBuilder.js";
 import { t as Journal } from "./journal.js";
@@ -83,6 +83,21 @@ const OWN_VARIABLES = {
 	runId: "AI_OPS_RUN_ID",
 	startedAt: "AI_OPS_STARTED_AT"
 };
+function environmentOf(request) {
+	return [
+		{
+			name: OWN_VARIABLES.assetId,
+			type: "PLAINTEXT",
+			value: request.assetId
+		},
+		{
+			name: OWN_VARIABLES.amiName,
+			type: "PLAINTEXT",
+			value: request.amiName
+		},
+		...request.environment
+	];
+}
 const RESERVED = new Set(Object.values(OWN_VARIABLES));
 const REFERENCES = {
 	"parameter-store": "PARAMETER_STORE",
@@ -363,6 +378,9 @@ function reasonsOf({ messages }) {
 	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
 }
 
+// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
+const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
+
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
 var BatchGetBuildsCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetBuilds", BatchGetBuilds$) {};
 
@@ -392,7 +410,11 @@ async function getProject(name, { aws, signal }) {
 		name: project.name ?? name,
 		region: project.arn?.split(":")[3] ?? "",
 		timeoutMs: (project.timeoutInMinutes ?? 60) * 6e4,
-		queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 6e4
+		queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 6e4,
+		code: {
+			type: project.source?.type ?? "",
+			location: project.source?.location ?? ""
+		}
 	};
 }
 async function startBuild(request, { aws, signal }) {
@@ -414,9 +436,6 @@ async function startBuild(request, { aws, signal }) {
 async function getBuild(id, world) {
 	const [build] = await getBuilds([id], world);
 	return build;
-}
-async function runningBuilds(project, world) {
-	return (await newestBuilds(project, world)).filter((build) => !hasEnded(build));
 }
 async function findBuildByKey(project, key, world) {
 	return (await newestBuilds(project, world)).find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key);
@@ -451,13 +470,25 @@ function toBuild(description) {
 			durationMs: durationInSeconds === void 0 ? void 0 : durationInSeconds * 1e3,
 			messages: (contexts ?? []).map(({ message }) => message ?? "").filter((message) => message !== "")
 		})),
-		log: logs?.groupName === void 0 || logs.streamName === void 0 ? void 0 : {
-			group: logs.groupName,
-			stream: logs.streamName
-		},
-		logUrl: logs?.deepLink,
+		log: logPlaceOf(logs),
+		commit: description.resolvedSourceVersion,
 		startedAt: description.startTime?.toISOString(),
 		variables: Object.fromEntries((environment?.environmentVariables ?? []).filter(({ type }) => type === void 0 || type === "PLAINTEXT").map(({ name, value }) => [name ?? "", value ?? ""]))
+	};
+}
+function logPlaceOf(logs) {
+	if (logs?.groupName !== void 0 && logs.streamName !== void 0) return {
+		kind: "cloudwatch",
+		group: logs.groupName,
+		stream: logs.streamName
+	};
+	if (logs?.cloudWatchLogs?.status !== "DISABLED") return void 0;
+	if (logs.s3Logs?.status !== "ENABLED") return { kind: "none" };
+	const [, bucket, key] = /^arn:[^:]+:s3:::([^/]+)\/(.+)$/.exec(logs.s3LogsArn ?? "") ?? [];
+	return bucket === void 0 || key === void 0 ? void 0 : {
+		kind: "s3",
+		bucket,
+		key
 	};
 }
 
@@ -487,9 +518,6 @@ const paginateDescribeInstances = createPaginator(EC2Client, DescribeInstancesCo
 
 // node_modules/@aws-sdk/client-ec2/dist-es/pagination/DescribeSnapshotsPaginator.js
 const paginateDescribeSnapshots = createPaginator(EC2Client, DescribeSnapshotsCommand, "NextToken", "NextToken", "MaxResults");
-
-// node_modules/@aws-sdk/client-s3/dist-es/pagination/ListObjectsV2Paginator.js
-const paginateListObjectsV2 = createPaginator(S3Client, ListObjectsV2Command, "ContinuationToken", "NextContinuationToken", "MaxKeys");
 
 // node_modules/@aws-sdk/client-cloudformation/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudFormationHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -2322,7 +2350,8 @@ function isIntent(detail) {
 // actions/build-sandbox-image/start-once.ts
 const LOOKS = 4;
 const BETWEEN_LOOKS_MS = 2e3;
-async function startOnce(request, intent, journal, world) {
+const PLACE_EVERY_MS = 3e4;
+async function startOnce(request, { intent, placeWaitMs, journal }, world) {
 	world.signal.throwIfAborted();
 	journal.write(STEPS.start, "intent", intentToJson(intent));
 	const calm = {
@@ -2330,11 +2359,14 @@ async function startOnce(request, intent, journal, world) {
 		signal: new AbortController().signal
 	};
 	try {
-		const build = await startBuild(request, calm);
+		const build = await startInPlace(request, placeWaitMs, {
+			...world,
+			calm
+		});
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	} catch (error) {
-		const refused = wasRefused(error);
+		const refused = wasRefused(error) || isCancellation(error, world.signal);
 		const build = refused ? void 0 : await searchBuild(intent, world);
 		if (build === void 0) {
 			if (refused) journal.write(STEPS.start, "failed", messageOf(error));
@@ -2344,6 +2376,21 @@ async function startOnce(request, intent, journal, world) {
 		journal.write(STEPS.start, "done", build.id);
 		return build;
 	}
+}
+async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
+	const until = clock.now().getTime() + waitMs;
+	for (;;) try {
+		return await startBuild(request, calm);
+	} catch (error) {
+		if (!hasNoPlace(error)) throw error;
+		const leftMs = until - clock.now().getTime();
+		if (leftMs <= 0) throw error;
+		log.info(`CodeBuild has no place for a further build (${messageOf(error)}); trying again for ${formatDuration(leftMs)}.`);
+		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
+	}
+}
+function hasNoPlace(error) {
+	return error instanceof Error && /LimitExceeded/.test(error.name);
 }
 async function searchBuild({ project, key }, { aws, clock }) {
 	const calm = {
@@ -2404,4 +2451,4 @@ function describeStop(id, outcome) {
 	}
 }
 
-export { isProduct as A, runningBuilds as C, assetKey as D, phaseNews as E, formatOf as F, urlOf as I, OWN_VARIABLES as L, ACTION as M, readInputs as N, assetVersion as O, readRunInputs as P, createPaginator as R, getProject as S, hasEnded as T, CloudFormationClient as _, JOURNAL_STATE as a, paginateDescribeImages as b, readRunRecord as c, describeInstances as d, describeKeyPairs as f, command as g, _mw0 as h, startOnce as i, removalCommand as j, describeAsset as k, listAssets as l, _ep0 as m, stopBuild as n, STEPS as o, describeStacks as p, searchBuild as r, openJournal as s, describeStop as t, describeExportTasks as u, DeleteStack$ as v, failureOf as w, getBuild as x, ListStackResources$ as y };
+export { describeAsset as A, createPaginator as B, getProject as C, phaseNews as D, hasEnded as E, readRunInputs as F, formatOf as I, urlOf as L, removalCommand as M, ACTION as N, assetKey as O, readInputs as P, OWN_VARIABLES as R, getBuild as S, failureOf as T, command as _, JOURNAL_STATE as a, ListStackResources$ as b, openJournal as c, describeExportTasks as d, describeInstances as f, _mw0 as g, _ep0 as h, startOnce as i, isProduct as j, assetVersion as k, readRunRecord as l, describeStacks as m, stopBuild as n, STEPS as o, describeKeyPairs as p, searchBuild as r, intentToJson as s, describeStop as t, listAssets as u, CloudFormationClient as v, newestBuilds as w, paginateDescribeImages as x, DeleteStack$ as y, environmentOf as z };

@@ -112,6 +112,16 @@ describe.each(names)('%s', (name) => {
     }
   })
 
+  test('that is one action keeps every file that it leaves, since the runner does not', () => {
+    const run = steps.find(({ id }) => id === 'run')
+    if (run === undefined) return
+    const left = Object.entries(actionOf(run)?.outputs ?? {})
+      .filter(([, { description = '' }]) => description.startsWith('Path of'))
+      .map(([output]) => `\${{ steps.run.outputs.${output} }}`)
+    const kept = steps.find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))?.with?.path
+    expect(String(kept).trim().split('\n')).toEqual(left)
+  })
+
   test('reads only outputs that its own actions and jobs have', () => {
     for (const [, job] of jobs) {
       const text = JSON.stringify(job)

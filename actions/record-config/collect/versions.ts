@@ -1,3 +1,4 @@
+import { UserError } from '../../shared/errors.ts'
 import type { Runner } from '../../shared/runner.ts'
 import type { CoverageGap, VersionAxis, VersionReference, Versions } from '../document/record.ts'
 import { tagOf } from '../ecr-reference.ts'
@@ -6,8 +7,18 @@ import type { CollectContext, FoundResource } from './collector.ts'
 import { dvcVersions } from './dvc.ts'
 import { resolveImage } from './ecr.ts'
 import type { UsedImage } from './ecs.ts'
+import { resolveHuggingFace } from './hugging-face.ts'
+import { resolveMlflow } from './mlflow.ts'
+import type { AskingWorld, Registries } from './registry.ts'
 import { resolveObject } from './s3-object.ts'
 import { resolveModelPackage } from './sagemaker.ts'
+
+/** What looking versions up needs. */
+export type LookUpContext = CollectContext &
+  AskingWorld & {
+    readonly registries: Registries
+    readonly readText: (path: string) => Promise<string>
+  }
 
 interface Resolved {
   readonly axis: VersionAxis
@@ -18,15 +29,13 @@ interface Resolved {
 
 /** The versions of a release on the four axes, with what was found and what could not be while looking them up. */
 export async function collectVersions(
-  specs: readonly VersionSpec[],
-  images: readonly UsedImage[],
+  { specs, images }: { readonly specs: readonly VersionSpec[]; readonly images: readonly UsedImage[] },
   runner: Runner,
-  context: CollectContext,
-  readText: (path: string) => Promise<string>,
+  context: LookUpContext,
 ): Promise<{ versions: Versions; found: FoundResource[]; gaps: CoverageGap[] }> {
   const resolved = (
     await Promise.all([
-      ...specs.map((spec) => resolve(spec, context, readText)),
+      ...specs.map((spec) => resolve(spec, context)),
       ...images.map((image) => resolveUsed(image, context)),
     ])
   ).flat()
@@ -47,12 +56,9 @@ export async function collectVersions(
   }
 }
 
-async function resolve(
-  spec: VersionSpec,
-  context: CollectContext,
-  readText: (path: string) => Promise<string>,
-): Promise<Resolved[]> {
+async function resolve(spec: VersionSpec, context: LookUpContext): Promise<Resolved[]> {
   const { axis, name } = spec
+  const { registries, readText, ...world } = context
   const given = { axis, found: [], gaps: [] }
   switch (spec.by) {
     case 'version': {
@@ -65,9 +71,28 @@ async function resolve(
       return [{ axis, ...(await resolveImage(name, spec.id, context)) }]
     case 's3':
       return [{ axis, ...(await resolveObject(name, spec.id, context)) }]
+    case 'mlflow': {
+      if (registries.mlflow === undefined) throw withoutMlflow(name)
+      const found = await resolveMlflow(name, spec.id, { registry: registries.mlflow, world })
+      return [{ ...given, ...found }]
+    }
+    case 'hugging-face':
+      return [
+        {
+          ...given,
+          ...(await resolveHuggingFace(name, spec.id, { registry: registries.huggingFace, world })),
+        },
+      ]
     case 'model-package':
       return resolvePackage(spec.axis, name, spec.id, context)
   }
+}
+
+function withoutMlflow(name: string): UserError {
+  return new UserError('where MLflow is, is not given.', {
+    where: `input versions: ${name}`,
+    next: 'Give the address of its tracking server in the input `mlflow-tracking-uri`.',
+  })
 }
 
 /** A model package is its version, and each image and each model's data that it serves. */

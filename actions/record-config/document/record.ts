@@ -19,7 +19,7 @@ export type VersionReference = {
   /** Where it is. */
   readonly uri: string | null
   /** Who says so: the caller, or a service that was asked. */
-  readonly source: 'input' | 'github' | 'dvc' | 'ecr' | 'ecs' | 's3' | 'sagemaker'
+  readonly source: 'input' | 'github' | 'dvc' | 'ecr' | 'ecs' | 's3' | 'sagemaker' | 'mlflow' | 'hugging-face'
 }
 
 export type Versions = { readonly [axis in VersionAxis]: readonly VersionReference[] }
@@ -121,6 +121,8 @@ export type Violation = {
   readonly message: string
   /** The resource, version or setting that it is about. */
   readonly subject: string
+  /** Lets it pass until the end of a day (UTC), for a reason. */
+  readonly exception?: { readonly until: string; readonly reason: string }
 }
 
 /** What the state's digests are made of: neither who recorded nor when, nor what the policy made of it. */

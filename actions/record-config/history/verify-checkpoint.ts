@@ -43,7 +43,7 @@ const signatureMessages = {
 
 /** Whether the history still contains what checkpoints kept elsewhere say: else it was cut off or rewritten. */
 export function rewrittenSince(
-  { known, verifiers, system }: VerifyOptions,
+  { known, verifiers, system }: Pick<VerifyOptions, 'known' | 'verifiers' | 'system'>,
   leaves: readonly Buffer[],
   size: number,
 ): Finding[] {

@@ -9,6 +9,7 @@ import { lookBeyond } from './verify-beyond.ts'
 import { checkpointFindings, pastCheckpointFindings, rewrittenSince } from './verify-checkpoint.ts'
 import { verifyContents } from './verify-contents.ts'
 import { readEntries, verifyTiles } from './verify-entries.ts'
+import { staleTileFindings } from './verify-stale-tiles.ts'
 
 /** What a history is verified against. */
 export interface VerifyOptions {
@@ -17,7 +18,7 @@ export interface VerifyOptions {
   readonly verifiers: readonly Verifier[]
   /** Checkpoints of this history that were kept elsewhere: the history must still contain each of them. */
   readonly known: readonly { readonly name: string; readonly text: string }[]
-  /** `log`: entries, tiles and checkpoint. `all`: each record and each resource's body too. */
+  /** `log`: entries, tiles and checkpoint. `all`: each record, each resource's body and all that was kept of earlier times. */
   readonly depth: 'log' | 'all'
 }
 
@@ -57,7 +58,13 @@ export async function verifyHistory(store: HistoryStore, options: VerifyOptions)
     options.depth === 'all'
       ? await verifyContents(store, read.entries)
       : { findings: [], recordsChecked: 0, bodiesChecked: 0 }
-  const past = options.depth === 'all' ? await pastCheckpointFindings(store, options, leaves) : []
+  const past =
+    options.depth === 'all'
+      ? [
+          ...(await pastCheckpointFindings(store, options, leaves)),
+          ...(await staleTileFindings(store, read.bytes, leaves)),
+        ]
+      : []
   return {
     location: store.location,
     checkpoint,

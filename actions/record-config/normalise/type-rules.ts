@@ -1,3 +1,4 @@
+import { AUTOSCALED } from './autoscaled.ts'
 import {
   type ChangeClass,
   compileRules,
@@ -15,6 +16,8 @@ const everyType: RuleTable = {
   ephemeral: [
     // What AWS Config says of neighbours changes when these change.
     'relationships',
+    // Set apart by the input `autoscaled-services`.
+    `**.${AUTOSCALED}`,
     '**.etag',
   ],
   sets: [

@@ -12,13 +12,17 @@ export function parsePolicyLevels(pairs: ReadonlyMap<string, string>): PolicyLev
   return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]))
 }
 
-/** @throws UserError when a level is given for a rule that does not exist: it would have no effect */
-export function requireKnownRules(given: PolicyLevels, rules: readonly PolicyRule[]): void {
+/** @throws UserError when an input names a rule that does not exist: it would have no effect */
+export function requireKnownRules(
+  given: Iterable<string>,
+  rules: readonly PolicyRule[],
+  input: string,
+): void {
   const known = rules.map((rule) => rule.id)
-  const unknown = [...given.keys()].find((id) => !known.includes(id))
+  const unknown = [...given].find((id) => !known.includes(id))
   if (unknown === undefined) return
   throw new UserError('there is no such rule.', {
-    where: 'input policies',
+    where: `input ${input}`,
     given: `\`${unknown}\``,
     allowed: known.join(', '),
   })

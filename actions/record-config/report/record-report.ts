@@ -39,7 +39,9 @@ function reasonOf(plan: RecordPlan, outcome: Outcome): string {
   const { verdict, isRecorded, previous, diff } = plan
   const sequence = sequenceOf(plan)
   const counts = diff === undefined ? 'It is the first record.' : countsText(countByClass(diff))
-  const mandatory = verdict.violations.filter(({ level }) => level === 'mandatory')
+  const mandatory = verdict.violations.filter(
+    ({ level, exception }) => level === 'mandatory' && exception === undefined,
+  )
   const [first] = mandatory
   if (outcome === 'refused' && first !== undefined) {
     const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : ''
@@ -116,7 +118,12 @@ function versionsSection({ versions }: RecordDocument): Section {
 function policySection({ verdict }: RecordPlan): Section[] {
   if (verdict.violations.length === 0) return []
   const columns = ['Rule', 'Level', 'Subject', 'Breach'].map((title) => ({ title }))
-  const rows = verdict.violations.map(({ rule, level, subject, message }) => [rule, level, subject, message])
+  const rows = verdict.violations.map(({ rule, level, subject, message, exception }) => [
+    rule,
+    exception === undefined ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
+    subject,
+    message,
+  ])
   return [{ heading: 'Policy', blocks: [{ type: 'table', columns, rows }] }]
 }
 

@@ -14,6 +14,7 @@ describe('planBuild', () => {
       assetId: '6.0.0',
       amiName: 'ai-sandbox-6.0.0',
       sourceVersion: 'c0ffee',
+      commit: undefined,
       environment: [
         { name: 'ASSET_ID', type: 'PLAINTEXT', value: '6.0.0' },
         { name: 'AMI_NAME', type: 'PLAINTEXT', value: 'ai-sandbox-6.0.0' },

@@ -25,7 +25,19 @@ export const request: BuildRequest = {
 }
 
 export const nothingSeen: Observation = {
-  project: { name: 'sandbox', region: 'eu-central-1', timeoutMs: 3_600_000, queuedTimeoutMs: 1_800_000 },
+  project: {
+    name: 'sandbox',
+    region: 'eu-central-1',
+    timeoutMs: 3_600_000,
+    queuedTimeoutMs: 1_800_000,
+    code: { type: 'GITHUB', location: 'https://github.com/octo/service.git' },
+  },
+  job: {
+    repository: 'octo/service',
+    sha: 'a'.repeat(40),
+    eventName: 'push',
+  },
+  earlierBuilds: [],
   runningBuilds: [],
   imagesOfName: [],
   existing: [],
@@ -39,7 +51,7 @@ export function build(more: Partial<Build> = {}): Build {
     currentPhase: 'BUILD',
     phases: [],
     log: undefined,
-    logUrl: undefined,
+    commit: undefined,
     startedAt: undefined,
     variables: {},
     ...more,

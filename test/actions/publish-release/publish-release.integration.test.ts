@@ -360,7 +360,9 @@ describe('publish', () => {
     const end = await publish()
     expect(end.outputs).toMatchObject({
       outcome: 'failed',
-      reason: expect.stringMatching(/used by an immutable release.*The release is still a draft\.$/),
+      reason: expect.stringMatching(
+        /belonged to an immutable release.*never.*another version.*The release is still a draft\.$/,
+      ),
     })
   })
 

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ApplyWorld, applyRecord, SlotTakenError } from '../../../actions/record-config/apply.ts'
 import { sha256Of } from '../../../actions/record-config/document/digest.ts'
+import { directoryStore } from '../../../actions/record-config/history/directory-store.ts'
 import type { HistoryStore } from '../../../actions/record-config/history/store.ts'
 import { verifyHistory } from '../../../actions/record-config/history/verify.ts'
 import { type MemoryStore, memoryStore } from './history/memory-store.ts'
@@ -130,6 +132,23 @@ describe('writers at the same time', () => {
       { seed: 412, numRuns: 15 },
     )
   })
+
+  test('8 of them append 20 records each at once: 160 contiguous entries', async () => {
+    const files = directoryStore(join(folder.path, 'eight', system))
+    const numbers = Array.from({ length: 20 }, (_, i) => i)
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, writer) => {
+        for (const number of numbers) await append(files, `${writer}.${number}.0`)
+      }),
+    )
+    const { findings, entries } = await verifyHistory(files, {
+      ...{ system, verifiers: [signer.verifier], known: [], depth: 'all' },
+    })
+    expect(findings).toEqual([])
+    expect(entries.map(({ entry }) => entry.sequence)).toEqual(Array.from({ length: 160 }, (_, i) => i + 1))
+    const expected = numbers.flatMap((number) => Array.from({ length: 8 }, (_, w) => `${w}.${number}.0`))
+    expect(entries.map(({ entry }) => entry.release).sort()).toEqual(expected.sort())
+  }, 60_000)
 })
 
 describe('what somebody else wrote is not vouched for', () => {

@@ -98,6 +98,14 @@ describe('refuses, and says what is allowed', () => {
     [{ versions: 'model: [{ name: a, version: 1, s3: s3://a/b }]' }, /input versions.*one way/],
     [{ versions: 'model: [{ name: a, version: 1, sha: b }]' }, /input versions.*unknown member/],
     [{ versions: 'model: [{ name: a, version: 1, digest: zzz }]' }, /input versions.*algorithm:hex/],
+    [{ versions: 'model: [{ name: a, mlflow: "models:/a/latest" }]' }, /input versions.*models:\/name\/3/],
+    [{ versions: 'model: [{ name: a, hugging-face: a }]' }, /input versions.*owner\/name@revision/],
+    [
+      { 'mlflow-tracking-uri': 'https://user:pass@mlflow.example' },
+      /input mlflow-tracking-uri.*without user/,
+    ],
+    [{ 'hugging-face-url': 'ftp://hub.example' }, /input hugging-face-url.*cannot be used/],
+    [{ 'autoscaled-services': 'production' }, /input autoscaled-services.*cluster\/service/],
     [{ mode: 'log' }, /input mode/],
   ])('%j', (given, message) => {
     expect(() => readInputs(readerOf({ ...record, ...given }))).toThrow(message)

@@ -16,7 +16,14 @@ import { system, trustIn, writeAppend } from './history/sample-history.ts'
 
 const type = 'AWS::ECS::Service'
 const store = memoryStore()
-const settings = { system, release: '1.0.0', signer: undefined, rules, policyLevels: new Map() }
+const settings = {
+  system,
+  release: '1.0.0',
+  signer: undefined,
+  rules,
+  policyLevels: new Map(),
+  policyExceptions: [],
+}
 
 function resource(key: string, raw: Json, of = type): ObservedResource {
   const { complete, durable } = canonicalTexts(

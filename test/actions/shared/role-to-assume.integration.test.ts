@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { startOidcServer } from '../../support/oidc-server.ts'
@@ -64,4 +67,22 @@ describe('a final refusal is called final', () => {
       reason: expect.stringContaining('passing trouble of the token endpoint'),
     })
   })
+})
+
+test.each([
+  ['sso_session = work\nsso_account_id = 123456789012\nsso_role_name = admin'],
+  ['login_session = arn:aws:sts::123456789012:assumed-role/admin/me'],
+])('a profile that signs in through a browser is refused with what to do: %s', async (profile) => {
+  const folder = mkdtempSync(join(tmpdir(), 'profile-'))
+  const configuration = join(folder, 'config')
+  writeFileSync(configuration, `[profile work]\n${profile}\n[sso-session work]\nsso_region = eu-central-1\n`)
+  const scene = await setScene(aws, [{ name: 'a', tags: ['v1'], pushedAt: daysAgo(20) }])
+  const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...environment } = aws.environment
+  const end = await scene.prune(
+    { 'dry-run': 'true', 'in-use-sources': 'none' },
+    { environment: { ...environment, AWS_PROFILE: 'work', AWS_CONFIG_FILE: configuration } },
+  )
+  rmSync(folder, { recursive: true })
+  expect(end.outputs.reason).toMatch(/signs in through a browser.*role-to-assume/)
+  expect(end.log).not.toContain('report it')
 })

@@ -110,10 +110,14 @@ def _environment(project, parameters):
 
 
 def _logs(project, parameters, identity):
-    """Group and stream are told only once the container is there."""
-    config = (parameters.get("logsConfigOverride") or project.get("logsConfig") or {}).get("cloudWatchLogs")
-    config = config or {"status": "ENABLED"}
-    return {"cloudWatchLogs": config, "s3Logs": {"status": "DISABLED", "encryptionDisabled": False}}
+    """Group and stream are told only once the container is there; the object in S3 has its name beforehand."""
+    config = parameters.get("logsConfigOverride") or project.get("logsConfig") or {}
+    objects = config.get("s3Logs") or {"status": "DISABLED", "encryptionDisabled": False}
+    logs = {"cloudWatchLogs": config.get("cloudWatchLogs") or {"status": "ENABLED"}, "s3Logs": objects}
+    if objects["status"] == "ENABLED":
+        place = "%s/%s.gz" % (objects["location"].rstrip("/"), identity.rpartition(":")[2])
+        logs["s3LogsArn"] = "arn:aws:s3:::%s" % place
+    return logs
 
 
 @operation("codebuild", "BatchGetBuilds")

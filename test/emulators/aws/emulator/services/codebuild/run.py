@@ -10,7 +10,7 @@ from urllib.parse import quote
 from ... import clock, timetable
 from ...operations import state_lock
 from . import effects
-from .log import BuildLog
+from .log import BuildLog, ObjectLog
 
 
 class Run:
@@ -75,8 +75,16 @@ class Run:
             self._end_phase(status)
             if phase == "PROVISIONING" and status == "SUCCEEDED":
                 self._open_log()
-            if phase == "DOWNLOAD_SOURCE" and self.build.get("sourceVersion"):
-                self.build["resolvedSourceVersion"] = _commit(self.build["sourceVersion"])
+            if phase == "DOWNLOAD_SOURCE" and self.build["source"]["type"] not in ("S3", "NO_SOURCE"):
+                self._resolve()
+
+    def _resolve(self):
+        """A commit stays what it is, unless the scenario says what the repository gives; "" for nothing."""
+        commit = self.scenario.commit
+        if commit is None:
+            commit = _commit(self.build.get("sourceVersion") or "HEAD")
+        if commit:
+            self.build["resolvedSourceVersion"] = commit
 
     def _end_phase(self, status):
         current = self.build["phases"][-1]
@@ -102,6 +110,8 @@ class Run:
     def _open_log(self):
         config = self.build["logs"]["cloudWatchLogs"]
         if config["status"] != "ENABLED":
+            place = self.build["logs"].get("s3LogsArn")
+            self.log = ObjectLog(self.call.region, place) if place else None
             return
         group = config.get("groupName") or "/aws/codebuild/%s" % self.build["projectName"]
         suffix = self.build["id"].rpartition(":")[2]
@@ -146,6 +156,8 @@ class Run:
         now = clock.now()
         self.build["phases"].append({"phaseType": "COMPLETED", "startTime": now})
         self.build.update(currentPhase="COMPLETED", buildStatus=status, buildComplete=True, endTime=now)
+        if self.log:
+            threading.Thread(target=self.log.end, daemon=True).start()
 
     def stop(self):
         """Ends the build at once; what it has made stays."""

@@ -24,6 +24,7 @@ class Scenario:
         self.log = body.get("log", [])
         self.exports = body.get("exports", {})
         self.effects = body.get("effects", [])
+        self.commit = body.get("commit")
         self.log_delay_seconds = float(body.get("logDelaySeconds", 0))
         unknown = set(self.seconds) - set(PHASES)
         if (

@@ -16,7 +16,7 @@ const STOP_WAIT_MS = 60_000
  *
  * @throws Error when the build could not be stopped: then somebody must do it
  */
-export async function takeBack(world: World): Promise<void> {
+export async function stopLeftBuild(world: World): Promise<void> {
   const path = world.state.read(JOURNAL_STATE)
   const record = path === undefined ? undefined : readRunRecord(readJournal(path))
   if (record === undefined || record.state === 'over') return
