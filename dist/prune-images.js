@@ -635,7 +635,7 @@ function inUse({ uses }) {
 function unreadIndex({ images, unreadIndexes }) {
 	const unread = new Set(unreadIndexes);
 	const latest = images.filter((image) => unread.has(image.digest) && isIndex(image)).reduce((a, b) => a === void 0 || b.pushedAtMs > a.pushedAtMs ? b : a, void 0);
-	return (image) => latest !== void 0 && image.pushedAtMs <= latest.pushedAtMs ? {
+	return (image) => latest !== void 0 && (image.pushedAtMs <= latest.pushedAtMs || image.tags.length === 0) ? {
 		guard: "index-unread",
 		index: latest.digest
 	} : void 0;
@@ -1169,6 +1169,7 @@ function makePlan(seen, settings, now) {
 			policySha256: createHash("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
+			ownReads: seen.ownReads,
 			deletions,
 			archivals,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
@@ -1344,46 +1345,6 @@ async function deleteImages(ecr, repository, digests, signal) {
 	return results;
 }
 
-// actions/prune-images/ecr/get-manifests.ts
-const ACCEPTED = [
-	...INDEX_MEDIA_TYPES,
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v1+prettyjws",
-	"application/vnd.oci.artifact.manifest.v1+json"
-];
-async function getManifests(ecr, repository, digests, signal) {
-	const texts = /* @__PURE__ */ new Map();
-	const failures = /* @__PURE__ */ new Map();
-	await inFlight(inBatches(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new BatchGetImageCommand({
-			...repository,
-			imageIds: batch.map((imageDigest) => ({ imageDigest })),
-			acceptedMediaTypes: ACCEPTED
-		}), { abortSignal: signal });
-		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = parseDigest(imageId?.imageDigest ?? "");
-			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
-		}
-		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = parseDigest(imageId?.imageDigest ?? "");
-			if (digest !== void 0) failures.set(digest, {
-				code: failureCode,
-				reason: failureReason
-			});
-		}
-		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
-			code: "NoAnswer",
-			reason: "ECR gave neither a manifest nor a failure."
-		});
-	});
-	return {
-		texts,
-		failures
-	};
-}
-
 // actions/prune-images/explain.ts
 function countImages(count) {
 	return count === 1 ? "1 image" : `${count} images`;
@@ -1485,6 +1446,7 @@ var RemovalWork = class {
 	#application;
 	#world;
 	#bonds;
+	#policy;
 	#sent = /* @__PURE__ */ new Set();
 	#calls = new AbortController();
 	#look;
@@ -1492,6 +1454,8 @@ var RemovalWork = class {
 		this.#application = application;
 		this.#world = world;
 		this.manifests = manifests;
+		const { settings, repository } = application.plan;
+		this.#policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, repository));
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
 		world.signal.addEventListener("abort", async () => {
@@ -1519,7 +1483,7 @@ var RemovalWork = class {
 		const now = this.#world.clock.now();
 		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
 			const look = {
-				confirmation: observer.look().then((seen) => confirmPlan(plan, seen, now)),
+				confirmation: observer.look(this.#policy).then((seen) => confirmPlan(plan, seen, now)),
 				done: false
 			};
 			const finish = () => {
@@ -1577,9 +1541,9 @@ var RemovalWork = class {
 		return binder === void 0;
 	}
 	async #save(removals) {
-		const { observer, repository } = this.#application;
+		const { observer } = this.#application;
 		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
-		const { texts, failures } = await getManifests(observer.ecr, repository, wanted, this.#world.signal);
+		const { texts, failures } = await observer.readManifests(wanted);
 		const saved = removals.flatMap(({ image }) => {
 			const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest);
 			return manifest === void 0 ? [] : [{
@@ -1844,6 +1808,46 @@ function sameTags(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests(ecr, repository, digests, signal) {
+	const texts = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
+	await inFlight(inBatches(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new BatchGetImageCommand({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
 // actions/prune-images/ecr/list-images.ts
 const PAGE_SIZE = 1e3;
 async function listImages(ecr, repository, signal) {
@@ -1892,29 +1896,107 @@ function optionalTime(name, time) {
 	return field;
 }
 
+// actions/prune-images/own-reads.ts
+const TOLERANCE_MS = 3e5;
+var OwnReads = class {
+	#reads;
+	#seen = /* @__PURE__ */ new Map();
+	constructor(earlier) {
+		this.#reads = [...earlier];
+	}
+	get all() {
+		return this.#reads;
+	}
+	discount(images) {
+		const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS);
+		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
+		const discounted = images.map((image) => {
+			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
+			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
+		});
+		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		return discounted;
+	}
+	note(digests, fromMs, untilMs) {
+		for (const digest of digests) {
+			const pulledBeforeMs = this.#seen.get(digest);
+			this.#reads.push({
+				digest,
+				fromMs,
+				untilMs,
+				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
+			});
+		}
+	}
+};
+function explains({ fromMs, untilMs }, pulledAtMs) {
+	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS;
+}
+function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
+	return pulledAtMs === void 0 ? image : {
+		...image,
+		pulledAtMs
+	};
+}
+function parseOwnReads(values) {
+	return values.flatMap((value) => {
+		if (typeof value !== "object" || value === null) return [];
+		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
+		const digest = typeof text === "string" ? parseDigest(text) : void 0;
+		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
+		const read = {
+			digest,
+			fromMs,
+			untilMs
+		};
+		if (pulledBeforeMs === void 0) return [read];
+		return isTime(pulledBeforeMs) ? [{
+			...read,
+			pulledBeforeMs
+		}] : [];
+	});
+}
+function isTime(value) {
+	return typeof value === "number" && Number.isFinite(value);
+}
+
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = /* @__PURE__ */ new Map();
-	if (path === void 0 || !existsSync(path)) return manifests;
-	for (const manifest of manifestsIn(readFileSync(path, "utf8"))) {
+	if (path === void 0 || !existsSync(path)) return {
+		manifests,
+		reads: []
+	};
+	const values = valuesIn(readFileSync(path, "utf8"));
+	for (const manifest of values) {
+		if (typeof manifest !== "string") continue;
 		const digest = parseDigest(`sha256:${createHash("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
-	return manifests;
+	return {
+		manifests,
+		reads: parseOwnReads(values)
+	};
 }
-function saveIndexes(path, manifests) {
+function saveIndexes(path, { manifests, reads }) {
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, Array.from(manifests, (manifest) => `${JSON.stringify(manifest)}\n`).join(""));
+	writeFileSync(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
-function manifestsIn(text) {
+function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
 		try {
-			const manifest = JSON.parse(line);
-			return typeof manifest === "string" ? [manifest] : [];
+			return [JSON.parse(line)];
 		} catch {
 			return [];
 		}
 	});
+}
+
+// actions/prune-images/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost }) {
+	if (mayFollowLost) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
 }
 
 // node_modules/@aws-sdk/client-batch/dist-es/auth/httpAuthSchemeProvider.js
@@ -3910,9 +3992,13 @@ function isDenied(error) {
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, log, signal }) {
 	const ecr = aws.client(ECRClient);
-	const manifests = loadIndexes(subject.indexCacheFile);
+	const kept = loadIndexes(subject.indexCacheFile);
+	const manifests = new Map(kept.manifests);
+	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
 	const children = /* @__PURE__ */ new Map();
+	let indexes = [];
 	let indexesRead = 0;
+	let manifestsNeeded = false;
 	const remember = (digest, manifest) => {
 		const listed = childrenOf(manifest);
 		if (listed === void 0) return;
@@ -3922,14 +4008,29 @@ function createObserver(subject, { aws, clock, log, signal }) {
 	for (const [digest, manifest] of manifests) remember(digest, manifest);
 	let freshUntilMs = Number.NEGATIVE_INFINITY;
 	let readUses;
-	const readIndexes = async (images) => {
-		const indexes = images.filter(isIndex).map(({ digest }) => digest);
+	const readManifests = async (digests) => {
+		const fromMs = clock.now().getTime();
+		const read = await getManifests(ecr, subject.repository, digests, signal);
+		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
+		return read;
+	};
+	const keep = () => {
+		if (subject.indexCacheFile === void 0) return;
+		const known = indexes.flatMap((digest) => manifests.get(digest) ?? []);
+		saveIndexes(subject.indexCacheFile, {
+			manifests: known,
+			reads: ownReads.all
+		});
+	};
+	const readIndexes = async (policy) => {
 		const unknown = indexes.filter((digest) => !children.has(digest));
-		const { texts } = await getManifests(ecr, subject.repository, unknown, signal);
+		if (unknown.length > 0) sayCost(unknown.length, policy, log);
+		const { texts } = await readManifests(unknown);
 		for (const [digest, text] of texts) remember(digest, text);
 		indexesRead += texts.size;
-		if (subject.indexCacheFile !== void 0) saveIndexes(subject.indexCacheFile, indexes.flatMap((digest) => manifests.get(digest) ?? []));
-		return indexes.filter((digest) => !children.has(digest));
+		const unread = indexes.filter((digest) => !children.has(digest));
+		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		return unread;
 	};
 	return {
 		ecr,
@@ -3944,10 +4045,19 @@ function createObserver(subject, { aws, clock, log, signal }) {
 			const { images } = await listImages(ecr, subject.repository, signal);
 			return new Set(images.map(({ digest }) => digest));
 		},
-		async look() {
-			const [{ images, accountId = "" }, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
-			const unreadIndexes = await readIndexes(images);
-			for (const digest of unreadIndexes) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		readManifests,
+		keep,
+		async look(policy) {
+			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
+			const images = ownReads.discount(listed.images);
+			indexes = images.filter(isIndex).map(({ digest }) => digest);
+			const mayFollowLost = subject.orphanedReferrers === "delete";
+			manifestsNeeded ||= needsManifests(policy, images, {
+				nowMs: clock.now().getTime(),
+				mayFollowLost
+			});
+			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
+			keep();
 			readUses ??= createUseReader({
 				...subject,
 				scope: subject.useScope,
@@ -3960,17 +4070,24 @@ function createObserver(subject, { aws, clock, log, signal }) {
 			freshUntilMs = clock.now().getTime() + USES_FRESH_MS;
 			return {
 				repository: {
-					accountId,
+					accountId: listed.accountId ?? "",
 					region,
 					name: subject.repository.repositoryName
 				},
 				images,
 				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
 				unreadIndexes,
+				ownReads: ownReads.all,
 				readings
 			};
 		}
 	};
+}
+function sayCost(count, { rules }, log) {
+	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
+	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
+	if (rule === void 0) log.info(`${cost}.`);
+	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
 }
 function entryOf(map, key) {
 	const value = map.get(key);
@@ -3985,7 +4102,10 @@ function savePrunePlan(path, plan) {
 }
 function loadPrunePlan(path) {
 	const { plan } = loadPlan(path, ACTION);
-	if (isPrunePlan(plan)) return plan;
+	if (isPrunePlan(plan)) return {
+		...plan,
+		ownReads: parseOwnReads(plan.ownReads)
+	};
 	throw new UserError("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
@@ -3993,8 +4113,8 @@ function loadPrunePlan(path) {
 }
 function isPrunePlan(value) {
 	if (!isObject(value) || value.format !== "prune-images/1") return false;
-	const { repository, policySha256, deletions, archivals } = value;
-	return isObject(repository) && [
+	const { repository, policySha256, ownReads, deletions, archivals } = value;
+	return isObject(repository) && Array.isArray(ownReads) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -4013,13 +4133,13 @@ function isObject(value) {
 // actions/prune-images/prepare.ts
 const REVIEW = "Make a new plan and review it.";
 async function makeNewPlan(inputs, world) {
-	const { seen: _, ...prepared } = await planAfresh(inputs, world);
+	const { seen: _, ...prepared } = await planAfresh(inputs, [], world);
 	return prepared;
 }
 async function takeSavedPlan(path, inputs, world) {
 	const saved = loadPrunePlan(resolve(world.runner.workspace, path));
 	requireSameName(saved, inputs);
-	const { seen, ...fresh } = await planAfresh(inputs, world);
+	const { seen, ...fresh } = await planAfresh(inputs, saved.ownReads, world);
 	requireSamePlace(saved, seen.repository);
 	if (saved.policySha256 !== fresh.plan.policySha256) return {
 		...fresh,
@@ -4034,17 +4154,19 @@ async function takeSavedPlan(path, inputs, world) {
 		refusal: fresh.refusal ?? movedRefusal(moves)
 	};
 }
-async function planAfresh(inputs, world) {
+async function planAfresh(inputs, ownReads, world) {
 	const repository = repositoryOf(inputs.repository, inputs.registryId);
 	const observer = createObserver({
 		...inputs,
+		...inputs.guards,
 		repository,
-		indexCacheFile: indexCacheIn(inputs, world)
+		indexCacheFile: indexCacheIn(inputs, world),
+		ownReads
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
-	requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
+	const parsed = requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
 	const now = world.clock.now();
-	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look());
+	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(parsed));
 	const settings = {
 		policy,
 		guards: inputs.guards,
@@ -4357,6 +4479,7 @@ async function run(inputs, world) {
 		journalFile: files.journal,
 		manifestsFile: files.manifests
 	}, world));
+	prepared.observer.keep();
 	const { outcome, reason } = conclude(plan, applied, refusal, inputs.dryRun);
 	return {
 		report: finishReport(describeRun({

@@ -14,6 +14,7 @@ import { CreateModelCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, account, region, startAws } from '../../emulators/aws/server.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
+import { ARCHIVE, policyText, rule } from './support/build.ts'
 import { daysAgo, REGISTRY, setScene } from './support/scene.ts'
 
 let aws: AwsEmulator
@@ -261,6 +262,59 @@ describe('pull times', () => {
     aws.forgetRequests()
     const second = await scene.prune(inputs)
     expect(second.outputs['planned-count']).toBe('3')
+    expect(scene.calls().BatchGetImage).toBeUndefined()
+  })
+
+  const byPulls = policyText(
+    rule(1, { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 15 }, ARCHIVE),
+  )
+  const statuses = async (repository: string) => {
+    const dump = await aws.control<{ images: { tags: string[]; status: string }[] }>('ecr/dump', {
+      repository,
+    })
+    return Object.fromEntries(dump.images.flatMap(({ tags: [tag], status }) => (tag ? [[tag, status]] : [])))
+  }
+
+  test('by which a plan was made are not moved by making it: the plan is applied', async () => {
+    const scene = await setScene(aws, images)
+    const inputs = { policy: byPulls, 'in-use-sources': 'none' }
+    const dry = await scene.prune({ ...inputs, 'dry-run': 'true', 'report-directory': directory })
+    expect(dry.outputs['planned-count']).toBe('3')
+    expect(await pulledAt(scene.repository, scene.digests.index)).not.toBeNull()
+    expect(JSON.stringify(dry.annotations)).toContain('RegisterPullTimeUpdateExclusion')
+    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'archived-count': '3' })
+    expect(await statuses(scene.repository)).toEqual({ v1: 'ARCHIVED', v2: 'ARCHIVED', v3: 'ACTIVE' })
+  })
+
+  test('are not moved for a later run without a plan, when its reads are kept', async () => {
+    const scene = await setScene(aws, images)
+    const cache = join(directory, 'indexes.jsonl')
+    const inputs = { policy: byPulls, 'in-use-sources': 'none', 'index-cache': cache }
+    await scene.prune({ ...inputs, 'dry-run': 'true' })
+    const end = await scene.prune(inputs)
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'archived-count': '3' })
+  })
+
+  test('that others have set since keep the image: the plan is refused', async () => {
+    const scene = await setScene(aws, images)
+    const inputs = { policy: byPulls, 'in-use-sources': 'none' }
+    const dry = await scene.prune({ ...inputs, 'dry-run': 'true', 'report-directory': directory })
+    await aws.control('ecr/image', {
+      repository: scene.repository,
+      digest: scene.digests.index,
+      pulledAt: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    expect(end.outputs).toMatchObject({ outcome: 'refused', 'archived-count': '0' })
+    expect(await statuses(scene.repository)).toMatchObject({ v1: 'ACTIVE', v2: 'ACTIVE' })
+  })
+
+  test('are left alone where the policy lets nothing go: no manifest is read', async () => {
+    const scene = await setScene(aws, images)
+    const policy = policyText(rule(1, { countNumber: 10 }))
+    const end = await scene.prune({ policy, 'in-use-sources': 'none' })
+    expect(end.outputs.outcome).toBe('unchanged')
     expect(scene.calls().BatchGetImage).toBeUndefined()
   })
 
