@@ -22,12 +22,24 @@ export function coverageOf(readings: readonly UseReading[], asked: readonly UseS
       ? [`${source} in ${placesText(missed.map(({ place }) => place))} (${first.reason})`]
       : []
   })
+  const denied = USE_SOURCES.flatMap((source) => {
+    const partial = readings.flatMap((reading) =>
+      reading.source === source && reading.status === 'read' && (reading.denied ?? []).length > 0
+        ? [reading]
+        : [],
+    )
+    const parts = [...new Set(partial.flatMap((reading) => reading.denied ?? []))]
+    const places = partial.map(({ place }) => place)
+    return parts.length === 0
+      ? []
+      : [`${parts.join(', ')} of ${source} in ${placesText(places)} (no permission)`]
+  })
   const notAsked = USE_SOURCES.filter((source) => !asked.includes(source)).map(
     (source) => `${source} (not in in-use-sources)`,
   )
   const read = readings.filter(({ status }) => status === 'read')
   const elsewhere = read.length > 0 ? ['regions and accounts not named above'] : []
-  return { lookedAt, notLookedAt: [...skipped, ...notAsked, NEVER_LOOKED_AT, ...elsewhere] }
+  return { lookedAt, notLookedAt: [...skipped, ...denied, ...notAsked, NEVER_LOOKED_AT, ...elsewhere] }
 }
 
 function placesText(places: readonly string[]): string {

@@ -43,11 +43,7 @@ export interface EcsReading {
  */
 export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
   const abort = { abortSignal: reading.signal }
-  const clusters = await collectPages(async (nextToken) => {
-    // iam: ecs:ListClusters
-    const page = await ecs.send(new ListClustersCommand({ nextToken }), abort)
-    return { items: page.clusterArns, nextToken: page.nextToken }
-  })
+  const clusters = await listClusters(ecs, reading.signal)
   const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, async (cluster) => {
     const services = await readServices(ecs, cluster, abort)
     return [
@@ -58,6 +54,15 @@ export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<
   })
   const newest = await listNewestDefinitions(ecs, reading)
   return [...perCluster.flat(), ...(await readDefinitions(ecs, newest, reading))]
+}
+
+/** The ARNs of all clusters. */
+export function listClusters(ecs: ECSClient, abortSignal: AbortSignal): Promise<readonly string[]> {
+  return collectPages(async (nextToken) => {
+    // iam: ecs:ListClusters
+    const page = await ecs.send(new ListClustersCommand({ nextToken }), { abortSignal })
+    return { items: page.clusterArns, nextToken: page.nextToken }
+  })
 }
 
 async function readTasks(
@@ -140,7 +145,7 @@ async function readPinnedImages(
 }
 
 /** A task definition, and what would run it. */
-interface DefinitionUse {
+export interface DefinitionUse {
   readonly user: string
   readonly arn: string
 }
@@ -175,7 +180,8 @@ async function listNewestDefinitions(
   return newest.flat()
 }
 
-async function readDefinitions(
+/** Reads which images task definitions run. */
+export async function readDefinitions(
   ecs: ECSClient,
   wanted: readonly DefinitionUse[],
   { known, signal }: EcsReading,

@@ -22,6 +22,8 @@ export type UseReading =
       readonly place: string
       readonly status: 'read'
       readonly uses: readonly ImageUse[]
+      /** Parts of it that the role may not read. */
+      readonly denied?: readonly string[]
     }
   | {
       readonly source: UseSource

@@ -1,5 +1,14 @@
 /** Where the action can look for images in use. */
-export const USE_SOURCES = ['ecs', 'lambda', 'sagemaker', 'codebuild', 'batch'] as const
+export const USE_SOURCES = [
+  'ecs',
+  'schedules',
+  'lambda',
+  'sagemaker',
+  'codebuild',
+  'batch',
+  'app-runner',
+  'agentcore',
+] as const
 export type UseSource = (typeof USE_SOURCES)[number]
 
 /**
@@ -12,8 +21,7 @@ export const ALWAYS_REQUIRED: ReadonlySet<UseSource> = new Set(['ecs', 'lambda']
 export const OWN_REGION_ONLY: ReadonlySet<UseSource> = new Set(['lambda', 'sagemaker'])
 
 /** What runs images and is never looked at; the report says so. */
-export const NEVER_LOOKED_AT =
-  'EKS and other Kubernetes clusters, App Runner, Bedrock AgentCore, EC2 instances, and what is outside AWS'
+export const NEVER_LOOKED_AT = 'EKS and other Kubernetes clusters, EC2 instances, and what is outside AWS'
 
 /** Where to look for images in use. */
 export interface UseScope {

@@ -56,6 +56,8 @@ const NAMES = [
   'sig',
   'sbom',
   'sbom-sig',
+  'cached',
+  'later',
 ]
 
 describe('indexes and their children', () => {

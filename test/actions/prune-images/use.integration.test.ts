@@ -11,6 +11,7 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import { CreateModelCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, account, region, startAws } from '../../emulators/aws/server.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
@@ -121,6 +122,39 @@ describe('what else runs images holds them', () => {
     expect(end.summary).toContain('service-revision')
   })
 
+  /** There is no client of EventBridge among the dependencies; the emulator does not look at signatures. */
+  const callEvents = async (operation: string, body: object) => {
+    const scope = `20260101/${region}/events/aws4_request`
+    const answer = await fetch(aws.environment.AWS_ENDPOINT_URL ?? '', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `AWSEvents.${operation}`,
+        authorization: `AWS4-HMAC-SHA256 Credential=test/${scope}, SignedHeaders=host, Signature=x`,
+      },
+      body: JSON.stringify(body),
+    })
+    expect(answer.status).toBe(200)
+  }
+
+  /** Defines a task with the image, and a newer one of the same family without it; gives the ARN of the first. */
+  const defineTwice = async (repository: string) => {
+    const ecs = aws.client(ECSClient)
+    await ecs.send(new CreateClusterCommand({ clusterName: 'batch' }))
+    const define = async (image: string) => {
+      const { taskDefinition } = await ecs.send(
+        new RegisterTaskDefinitionCommand({
+          family: `pinned-${repository.replace('/', '-')}`,
+          containerDefinitions: [{ name: 'main', image, memory: 64 }],
+        }),
+      )
+      return taskDefinition?.taskDefinitionArn
+    }
+    const pinned = await define(imageIn(repository))
+    await define('public.ecr.aws/x/y:1')
+    return pinned
+  }
+
   test.each<[string, (repository: string) => Promise<unknown>]>([
     [
       'a task in another region',
@@ -180,6 +214,144 @@ describe('what else runs images holds them', () => {
           }),
         ),
     ],
+    [
+      'a service of App Runner in another region, paused',
+      (repository) =>
+        aws.control('apprunner/services', {
+          region: 'us-east-1',
+          services: [{ name: 'web', image: imageIn(repository), status: 'PAUSED' }],
+        }),
+    ],
+    [
+      'an earlier version of a runtime of AgentCore',
+      (repository) =>
+        aws.control('agentcore/runtimes', {
+          region: 'us-east-1',
+          runtimes: [{ name: 'agent', images: [imageIn(repository), 'public.ecr.aws/x/y:1'] }],
+        }),
+    ],
+    [
+      'a rule of EventBridge that starts an older task definition of ECS',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        const name = `rule-${repository.replace('/', '-')}`
+        await callEvents('PutRule', { Name: name, ScheduleExpression: 'rate(1 day)' })
+        await callEvents('PutTargets', {
+          Rule: name,
+          Targets: [
+            {
+              Id: '1',
+              Arn: `arn:aws:ecs:${region}:${account}:cluster/batch`,
+              RoleArn: role,
+              EcsParameters: { TaskDefinitionArn: pinned },
+            },
+          ],
+        })
+      },
+    ],
+    [
+      'a schedule that pins an older task definition of ECS',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        await aws.client(SchedulerClient).send(
+          new CreateScheduleCommand({
+            Name: `nightly-${repository.replace('/', '-')}`,
+            ScheduleExpression: 'cron(0 3 * * ? *)',
+            FlexibleTimeWindow: { Mode: 'OFF' },
+            Target: {
+              Arn: `arn:aws:ecs:${region}:${account}:cluster/batch`,
+              RoleArn: role,
+              EcsParameters: { TaskDefinitionArn: pinned },
+            },
+          }),
+        )
+      },
+    ],
+    [
+      'a schedule with a universal target',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        await aws.client(SchedulerClient).send(
+          new CreateScheduleCommand({
+            Name: `universal-${repository.replace('/', '-')}`,
+            ScheduleExpression: 'cron(0 3 * * ? *)',
+            FlexibleTimeWindow: { Mode: 'OFF' },
+            Target: {
+              Arn: 'arn:aws:scheduler:::aws-sdk:ecs:runTask',
+              RoleArn: role,
+              Input: JSON.stringify({ Cluster: 'batch', TaskDefinition: pinned }),
+            },
+          }),
+        )
+      },
+    ],
+    ...(
+      [
+        [
+          'a model package, versioned',
+          'ModelPackage',
+          (Image) => ({
+            ModelPackageVersion: 1,
+            InferenceSpecification: { Containers: [{ Image }], SupportedContentTypes: [] },
+          }),
+        ],
+        [
+          'an inference component',
+          'InferenceComponent',
+          (SpecifiedImage) => ({
+            Specification: { Container: { DeployedImage: { SpecifiedImage } } },
+          }),
+        ],
+        [
+          'a training job',
+          'TrainingJob',
+          (TrainingImage) => ({
+            AlgorithmSpecification: { TrainingImage, TrainingInputMode: 'File' },
+          }),
+        ],
+        ['a processing job', 'ProcessingJob', (ImageUri) => ({ AppSpecification: { ImageUri } })],
+        [
+          'a tuning job',
+          'HyperParameterTuningJob',
+          (TrainingImage) => ({
+            TrainingJobDefinition: { AlgorithmSpecification: { TrainingImage, TrainingInputMode: 'File' } },
+          }),
+        ],
+        [
+          'a monitoring schedule',
+          'MonitoringSchedule',
+          (ImageUri) => ({
+            MonitoringScheduleConfig: {
+              MonitoringJobDefinition: { MonitoringAppSpecification: { ImageUri } },
+            },
+          }),
+        ],
+        ['an algorithm', 'Algorithm', (TrainingImage) => ({ TrainingSpecification: { TrainingImage } })],
+        [
+          'a version of a notebook image',
+          'ImageVersion',
+          (BaseImage) => ({
+            ImageName: 'notebook',
+            Version: 1,
+            BaseImage,
+          }),
+        ],
+      ] satisfies [string, string, (image: string) => object][]
+    ).map(([what, kind, describe]): [string, (repository: string) => Promise<unknown>] => [
+      `${what} of SageMaker`,
+      (repository) =>
+        aws.control('sagemaker/resources', {
+          region,
+          kind,
+          resources: [
+            {
+              [`${kind}Name`]: `one-${repository.replace('/', '-')}`,
+              [`${kind}Status`]: 'InProgress',
+              ...describe(imageIn(repository)),
+            },
+          ],
+        }),
+    ]),
   ])('%s', async (_, use) => {
     const one = await scene()
     await use(one.repository)
@@ -188,20 +360,28 @@ describe('what else runs images holds them', () => {
     expect(await one.left()).toEqual(['new', 'old'])
   })
 
-  test.each(['sagemaker', 'codebuild', 'batch'])(
-    '%s: without the permission it is said that it was not looked at; named, or unreadable, it holds everything',
-    async (service) => {
+  test.each([
+    ['sagemaker', 'sagemaker'],
+    ['codebuild', 'codebuild'],
+    ['batch', 'batch'],
+    ['app-runner', 'apprunner'],
+    ['agentcore', 'bedrock-agentcore'],
+    ['schedules', 'scheduler'],
+    ['schedules', 'events'],
+  ])(
+    '%s (%s): without the permission it is said that it was not looked at; named, or unreadable, it holds everything',
+    async (source, service) => {
       const one = await scene()
       const deny = aws.faults.inject({ service, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' })
-      const named = await one.prune({ 'in-use-sources': service })
+      const named = await one.prune({ 'in-use-sources': source })
       expect(named.outputs).toMatchObject({
         outcome: 'refused',
-        reason: expect.stringContaining(`${service} cannot be read (`),
+        reason: expect.stringContaining(`${source} cannot be read (`),
       })
       const dry = await one.prune({ 'dry-run': 'true' })
       expect(dry.outputs).toMatchObject({
         outcome: 'planned',
-        'not-looked-at': expect.stringContaining(`${service} in`),
+        'not-looked-at': expect.stringContaining(`${source} in`),
       })
       expect(dry.summary).toContain('Not looked at')
       deny.remove()
@@ -214,6 +394,31 @@ describe('what else runs images holds them', () => {
       expect(await one.left()).toHaveLength(4)
     },
   )
+
+  test('on all pages of a source that is called without a client of its own', async () => {
+    const one = await scene()
+    const others = Array.from({ length: 45 }, (_, i) => ({
+      name: `other-${i}`,
+      image: 'public.ecr.aws/x/y:1',
+    }))
+    const last = { name: 'last', image: imageIn(one.repository) }
+    await aws.control('apprunner/services', { region: 'eu-west-3', services: [...others, last] })
+    await one.prune({ 'in-use-sources': 'app-runner', 'in-use-regions': 'eu-west-3' })
+    expect(await one.left()).toEqual(['new', 'old'])
+  })
+
+  test('a part of a source that the role may not read is told; named, it holds everything', async () => {
+    const one = await scene()
+    const deny = aws.faults.inject(
+      { operation: 'ListPipelines', times: Number.POSITIVE_INFINITY },
+      { kind: 'access-denied' },
+    )
+    const dry = await one.prune({ 'dry-run': 'true', 'in-use-regions': region })
+    expect(dry.outputs['not-looked-at']).toContain(`pipelines of sagemaker in ${region} (no permission)`)
+    const named = await one.prune({ 'in-use-sources': 'sagemaker' })
+    expect(named.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('pipelines') })
+    deny.remove()
+  })
 
   test('without the permission to list regions only the own one is looked at, and it is said', async () => {
     const one = await scene()
