@@ -40,11 +40,12 @@ const USE_SOURCES = [
 	"codebuild",
 	"batch",
 	"app-runner",
-	"agentcore"
+	"agentcore",
+	"eks"
 ];
 const ALWAYS_REQUIRED = /* @__PURE__ */ new Set(["ecs", "lambda"]);
 const OWN_REGION_ONLY = /* @__PURE__ */ new Set(["lambda", "sagemaker"]);
-const NEVER_LOOKED_AT = "EKS and other Kubernetes clusters, EC2 instances, and what is outside AWS";
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
@@ -59,7 +60,8 @@ function readInputs(inputs) {
 		useScope: {
 			...readUseSources(inputs),
 			regions: readRegions(inputs),
-			roles: readRoles(inputs)
+			roles: readRoles(inputs),
+			kubernetesContexts: inputs.list("in-use-kubernetes")
 		},
 		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
 			min: 0,
@@ -1105,18 +1107,19 @@ function checkTogether(rules, problems) {
 }
 
 // actions/prune-images/use/coverage.ts
+const READ_SOURCES = [...USE_SOURCES, "kubernetes"];
 function coverageOf(readings, asked) {
 	const of = (status) => (source) => readings.filter((reading) => reading.source === source && reading.status === status);
-	const lookedAt = USE_SOURCES.flatMap((source) => {
+	const lookedAt = READ_SOURCES.flatMap((source) => {
 		const places = of("read")(source).map(({ place }) => place);
 		return places.length === 0 ? [] : [`${source} in ${placesText(places)}`];
 	});
-	const skipped = USE_SOURCES.flatMap((source) => {
+	const skipped = READ_SOURCES.flatMap((source) => {
 		const missed = of("skipped")(source);
 		const [first] = missed;
 		return first?.status === "skipped" ? [`${source} in ${placesText(missed.map(({ place }) => place))} (${first.reason})`] : [];
 	});
-	const denied = USE_SOURCES.flatMap((source) => {
+	const denied = READ_SOURCES.flatMap((source) => {
 		const partial = readings.flatMap((reading) => reading.source === source && reading.status === "read" && (reading.denied ?? []).length > 0 ? [reading] : []);
 		const parts = [...new Set(partial.flatMap((reading) => reading.denied ?? []))];
 		const places = partial.map(({ place }) => place);
@@ -2458,6 +2461,84 @@ function refuseFailures(failures = []) {
 	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
 }
 
+// actions/prune-images/use/kubernetes.ts
+const KINDS$1 = "pods,replicasets,deployments,statefulsets,daemonsets,controllerrevisions,replicationcontrollers,jobs,cronjobs,podtemplates";
+async function readKubernetesUses(exec, context) {
+	const args = [
+		"get",
+		KINDS$1,
+		"--all-namespaces",
+		"--output=json",
+		"--request-timeout=60s"
+	];
+	return listIn(JSON.parse(await kubectl(exec, [`--context=${context}`, ...args])), "items").flatMap((object) => {
+		const { kind, metadata } = Object(object);
+		const user = `${kind} ${textIn(metadata, "namespace")}/${textIn(metadata, "name")} of ${context}`;
+		return imagesIn(object).map((image) => ({
+			user,
+			image
+		}));
+	});
+}
+async function serversOf(exec, contexts) {
+	if (contexts.length === 0) return /* @__PURE__ */ new Set();
+	const config = JSON.parse(await kubectl(exec, [
+		"config",
+		"view",
+		"--output=json"
+	]));
+	const clusters = listIn(config, "contexts").flatMap((entry) => contexts.includes(textIn(entry, "name") ?? "") ? [textIn(Object(entry).context, "cluster")] : []);
+	const servers = listIn(config, "clusters").flatMap((entry) => clusters.includes(textIn(entry, "name")) ? [textIn(Object(entry).cluster, "server")] : []);
+	return new Set(servers.filter((server) => server !== void 0).map(withoutSlash));
+}
+function withoutSlash(server) {
+	return server.toLowerCase().replace(/\/$/, "");
+}
+async function kubectl(exec, args) {
+	const { exitCode, stdout, stderr } = await exec("kubectl", args, { ignoreReturnCode: true });
+	if (exitCode === 0) return stdout;
+	throw new Error(`kubectl ${args.join(" ")} failed: ${stderr.trim().slice(0, 500)}`);
+}
+
+// actions/prune-images/use/eks.ts
+var EksCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "EKS",
+			endpointPrefix: "eks",
+			signingName: "eks"
+		});
+	}
+};
+async function findUnreadClusters(eks, servers, signal) {
+	const names = await collectPages(async (token) => {
+		const query = {
+			maxResults: "100",
+			...token === void 0 ? {} : { nextToken: token }
+		};
+		const page = await eks.call({
+			method: "GET",
+			path: "clusters",
+			query
+		}, signal);
+		return {
+			items: listIn(page, "clusters"),
+			nextToken: textIn(page, "nextToken")
+		};
+	});
+	const [first, ...others] = (await inFlight(names, 4, async (name) => {
+		if (servers.size === 0) return [name];
+		const { cluster } = Object(await eks.call({
+			method: "GET",
+			path: `clusters/${name}`
+		}, signal));
+		return servers.has(withoutSlash(textIn(cluster, "endpoint") ?? "")) ? [] : [name];
+	})).flat();
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	throw new Error(`nobody has looked at what runs in the cluster ${first}${more}. Name a context of it in in-use-kubernetes, or name in in-use-sources all sources but eks`);
+}
+
 // actions/prune-images/use/lambda.ts
 const CALLS_IN_FLIGHT = 4;
 async function readLambdaUses(lambda, signal) {
@@ -2752,8 +2833,9 @@ function fieldIn(value, name) {
 // actions/prune-images/use/read-uses.ts
 const READINGS_IN_FLIGHT = 8;
 function createUseReader(settings) {
-	const { scope, region: ownRegion, aws, log, signal } = settings;
+	const { scope, region: ownRegion, aws, exec, log, signal } = settings;
 	const definitions = /* @__PURE__ */ new Map();
+	let servers;
 	const accounts = [{
 		name: "",
 		clients: aws
@@ -2787,13 +2869,29 @@ function createUseReader(settings) {
 				status: "skipped",
 				reason
 			};
-			log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+			return unreadable(source, place, reason);
+		}
+	};
+	const unreadable = (source, place, reason) => {
+		log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+		return {
+			source,
+			place,
+			status: "unreadable",
+			reason
+		};
+	};
+	const readContext = async (context) => {
+		try {
 			return {
-				source,
-				place,
-				status: "unreadable",
-				reason
+				source: "kubernetes",
+				place: context,
+				status: "read",
+				uses: await readKubernetesUses(exec, context)
 			};
+		} catch (error) {
+			if (isCancellation(error, signal)) throw error;
+			return unreadable("kubernetes", context, messageOf(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
@@ -2818,6 +2916,10 @@ function createUseReader(settings) {
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(CodeBuildClient, region), signal),
 		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
 		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
+		eks: async ({ clients }, region) => {
+			servers ??= serversOf(exec, scope.kubernetesContexts);
+			return findUnreadClusters(clients.client(EksCalls, region), await servers, signal);
+		},
 		agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal)
 	};
 	const regionsOf = async (account) => {
@@ -2831,7 +2933,8 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		if (scope.sources.length === 0) return [];
+		const clusters = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		if (scope.sources.length === 0) return clusters;
 		const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
@@ -2860,7 +2963,11 @@ function createUseReader(settings) {
 			region,
 			source
 		})));
-		return [...await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)), ...skipped];
+		return [
+			...await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...skipped,
+			...clusters
+		];
 	};
 }
 function accountOf(roleArn) {
@@ -2869,7 +2976,7 @@ function accountOf(roleArn) {
 
 // actions/prune-images/observe.ts
 const USES_FRESH_MS = 3e4;
-function createObserver(subject, { aws, clock, log, signal }) {
+function createObserver(subject, { aws, clock, exec, log, signal }) {
 	const ecr = aws.client(ECRClient);
 	const kept = loadIndexes(subject.indexCacheFile);
 	const manifests = new Map(kept.manifests);
@@ -2942,6 +3049,7 @@ function createObserver(subject, { aws, clock, log, signal }) {
 				scope: subject.useScope,
 				region,
 				aws,
+				exec,
 				log,
 				signal
 			});

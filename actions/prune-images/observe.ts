@@ -51,7 +51,7 @@ export interface Observer {
 }
 
 /** Makes an observer. Nothing is read before the first look. */
-export function createObserver(subject: Subject, { aws, clock, log, signal }: World): Observer {
+export function createObserver(subject: Subject, { aws, clock, exec, log, signal }: World): Observer {
   const ecr = aws.client(ECRClient)
   const kept = loadIndexes(subject.indexCacheFile)
   const manifests = new Map(kept.manifests)
@@ -124,7 +124,7 @@ export function createObserver(subject: Subject, { aws, clock, log, signal }: Wo
       const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
       keep()
       // Last, so that what is known of their use is the freshest.
-      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, log, signal })
+      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, exec, log, signal })
       const readings = await readUses()
       freshUntilMs = clock.now().getTime() + USES_FRESH_MS
       return {

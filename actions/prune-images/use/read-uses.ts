@@ -5,19 +5,28 @@ import { LambdaClient } from '@aws-sdk/client-lambda'
 import type { AwsClients } from '../../shared/aws/aws-clients.ts'
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import type { Log } from '../../shared/log/log.ts'
+import type { World } from '../../shared/world.ts'
 import { inFlight } from '../in-flight.ts'
 import { AgentCoreCalls, readAgentCoreUses } from './agentcore.ts'
 import { AppRunnerCalls, readAppRunnerUses } from './app-runner.ts'
 import { BatchCalls, readBatchUses } from './batch.ts'
 import { readCodeBuildUses } from './codebuild.ts'
 import { type EcsReading, readEcsUses, type TaskDefinitionImages } from './ecs.ts'
+import { EksCalls, findUnreadClusters } from './eks.ts'
 import type { ImageUse, UseReading } from './image-use.ts'
 import { isAbsent } from './json-service.ts'
+import { readKubernetesUses, serversOf } from './kubernetes.ts'
 import { readLambdaUses } from './lambda.ts'
 import { isDenied, type PartialUses } from './parts.ts'
 import { readSageMakerUses, SageMakerCalls } from './sagemaker.ts'
 import { EventBridgeCalls, readScheduleUses, SchedulerCalls } from './schedules.ts'
-import { ALWAYS_REQUIRED, OWN_REGION_ONLY, type UseScope, type UseSource } from './use-sources.ts'
+import {
+  ALWAYS_REQUIRED,
+  OWN_REGION_ONLY,
+  type ReadSource,
+  type UseScope,
+  type UseSource,
+} from './use-sources.ts'
 
 /** Sources read at once, over all regions and accounts. */
 const READINGS_IN_FLIGHT = 8
@@ -29,6 +38,7 @@ export interface UseReaderSettings {
   readonly region: string
   readonly definitionsPerFamily: number
   readonly aws: AwsClients
+  readonly exec: World['exec']
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -41,8 +51,9 @@ interface Account {
 
 /** Reads, as often as asked, which images are in use in all accounts, regions and sources of the scope. */
 export function createUseReader(settings: UseReaderSettings): () => Promise<readonly UseReading[]> {
-  const { scope, region: ownRegion, aws, log, signal } = settings
+  const { scope, region: ownRegion, aws, exec, log, signal } = settings
   const definitions = new Map<string, TaskDefinitionImages>()
+  let servers: ReturnType<typeof serversOf> | undefined
   const accounts: readonly Account[] = [
     { name: '', clients: aws },
     ...scope.roles.map((role) => ({ name: `${accountOf(role)}/`, clients: aws.assuming(role) })),
@@ -62,8 +73,20 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
       const absent = isAbsent(error) && region !== ownRegion
       if (absent || (isDenied(error) && !isRequired(source, region)))
         return { source, place, status: 'skipped', reason }
-      log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
-      return { source, place, status: 'unreadable', reason }
+      return unreadable(source, place, reason)
+    }
+  }
+  const unreadable = (source: ReadSource, place: string, reason: string): UseReading => {
+    log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
+    return { source, place, status: 'unreadable', reason }
+  }
+  const readContext = async (context: string): Promise<UseReading> => {
+    try {
+      const uses = await readKubernetesUses(exec, context)
+      return { source: 'kubernetes', place: context, status: 'read', uses }
+    } catch (error) {
+      if (isCancellation(error, signal)) throw error
+      return unreadable('kubernetes', context, messageOf(error))
     }
   }
   /** Named sources everywhere, where they exist; the usual ones at least where the repository is. */
@@ -96,6 +119,10 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(CodeBuildClient, region), signal),
     batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
     'app-runner': ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
+    eks: async ({ clients }, region) => {
+      servers ??= serversOf(exec, scope.kubernetesContexts)
+      return findUnreadClusters(clients.client(EksCalls, region), await servers, signal)
+    },
     agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal),
   }
 
@@ -114,7 +141,8 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
   }
 
   return async () => {
-    if (scope.sources.length === 0) return []
+    const clusters = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext)
+    if (scope.sources.length === 0) return clusters
     const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
       account,
       regions: await regionsOf(account),
@@ -138,7 +166,7 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     const readings = await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) =>
       readSource(account, region, source),
     )
-    return [...readings, ...skipped]
+    return [...readings, ...skipped, ...clusters]
   }
 }
 

@@ -8,8 +8,12 @@ export const USE_SOURCES = [
   'batch',
   'app-runner',
   'agentcore',
+  'eks',
 ] as const
 export type UseSource = (typeof USE_SOURCES)[number]
+
+/** What can be read besides, when it is named. */
+export type ReadSource = UseSource | 'kubernetes'
 
 /**
  * Sources that must be readable even when nobody names them: most repositories of ECR are used by them. The others are
@@ -21,7 +25,8 @@ export const ALWAYS_REQUIRED: ReadonlySet<UseSource> = new Set(['ecs', 'lambda']
 export const OWN_REGION_ONLY: ReadonlySet<UseSource> = new Set(['lambda', 'sagemaker'])
 
 /** What runs images and is never looked at; the report says so. */
-export const NEVER_LOOKED_AT = 'EKS and other Kubernetes clusters, EC2 instances, and what is outside AWS'
+export const NEVER_LOOKED_AT =
+  'Kubernetes clusters that are not named, EC2 instances, and what is outside AWS'
 
 /** Where to look for images in use. */
 export interface UseScope {
@@ -32,4 +37,6 @@ export interface UseScope {
   readonly regions: 'all' | readonly string[]
   /** Roles to assume, in the accounts of others that run the images; the job's own account is always looked at. */
   readonly roles: readonly string[]
+  /** Contexts of the job's kubeconfig, each of which leads to a cluster that runs the images. */
+  readonly kubernetesContexts: readonly string[]
 }

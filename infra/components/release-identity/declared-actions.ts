@@ -70,6 +70,8 @@ export const DECLARED_ACTIONS = {
     'ecs:ListTaskDefinitionFamilies',
     'ecs:ListTaskDefinitions',
     'ecs:ListTasks',
+    'eks:DescribeCluster',
+    'eks:ListClusters',
     'events:ListEventBuses',
     'events:ListRuleNamesByTarget',
     'events:ListTargetsByRule',

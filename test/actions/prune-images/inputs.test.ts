@@ -27,7 +27,17 @@ describe('the inputs', () => {
       dryRun: false,
       policy: { from: 'repository' },
       useScope: {
-        sources: ['ecs', 'schedules', 'lambda', 'sagemaker', 'codebuild', 'batch', 'app-runner', 'agentcore'],
+        sources: [
+          'ecs',
+          'schedules',
+          'lambda',
+          'sagemaker',
+          'codebuild',
+          'batch',
+          'app-runner',
+          'agentcore',
+          'eks',
+        ],
         required: new Set(),
         regions: 'all',
         roles: [],
@@ -94,7 +104,7 @@ describe('the inputs', () => {
     [
       'in-use-sources',
       'ecs, fargate',
-      'input in-use-sources: the value cannot be used. Given: `fargate`. Allowed: ecs, schedules, lambda, sagemaker, codebuild, batch, app-runner, agentcore; or auto or none alone.',
+      'input in-use-sources: the value cannot be used. Given: `fargate`. Allowed: ecs, schedules, lambda, sagemaker, codebuild, batch, app-runner, agentcore, eks; or auto or none alone.',
     ],
     ['in-use-sources', 'none, ecs', 'Given: `none`'],
     ['keep-at-least', 'v*=0', 'Given: `v*=0`'],

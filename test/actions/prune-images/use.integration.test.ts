@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BatchClient, RegisterJobDefinitionCommand } from '@aws-sdk/client-batch'
@@ -366,6 +366,7 @@ describe('what else runs images holds them', () => {
     ['batch', 'batch'],
     ['app-runner', 'apprunner'],
     ['agentcore', 'bedrock-agentcore'],
+    ['eks', 'eks'],
     ['schedules', 'scheduler'],
     ['schedules', 'events'],
   ])(
@@ -429,7 +430,7 @@ describe('what else runs images holds them', () => {
     const end = await one.prune({ 'dry-run': 'true' })
     deny.remove()
     expect(end.outputs['not-looked-at']).toContain(`ecs in regions other than ${region}`)
-    expect(end.outputs['not-looked-at']).toContain('EKS')
+    expect(end.outputs['not-looked-at']).toContain('Kubernetes')
   })
 
   test('in another account, by a role that is assumed', async () => {
@@ -442,6 +443,124 @@ describe('what else runs images holds them', () => {
     expect(end.outputs.outcome).toBe('planned')
     expect(one.calls().AssumeRole).toBe(1)
     expect(end.summary).toContain(`210987654321/${region}`)
+  })
+})
+
+describe('what runs in Kubernetes', () => {
+  const digest = `sha256:${'0'.repeat(64)}`
+  const call = async (method: string, path: string, body?: object) => {
+    const scope = `20260101/${region}/eks/aws4_request`
+    const answer = await fetch(`${aws.environment.AWS_ENDPOINT_URL}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `AWS4-HMAC-SHA256 Credential=test/${scope}, SignedHeaders=host, Signature=x`,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    expect(answer.status).toBe(200)
+    return answer.json()
+  }
+  const createCluster = async () => {
+    const { cluster } = Object(
+      await call('POST', '/clusters', {
+        name: 'apps',
+        roleArn: `arn:aws:iam::${account}:role/cluster`,
+        resourcesVpcConfig: {},
+      }),
+    )
+    return String(cluster.endpoint)
+  }
+  /** A `kubectl` that knows one context, and answers with these objects. */
+  const kubectl = (server: string, objects: readonly object[] | 'forbidden') => {
+    const bin = join(directory, 'bin')
+    mkdirSync(bin)
+    const config = {
+      contexts: [{ name: 'apps', context: { cluster: 'one' } }],
+      clusters: [{ name: 'one', cluster: { server } }],
+    }
+    writeFileSync(join(bin, 'config.json'), JSON.stringify(config))
+    writeFileSync(join(bin, 'objects.json'), JSON.stringify({ kind: 'List', items: objects }))
+    const get =
+      objects === 'forbidden'
+        ? 'echo "Error from server (Forbidden): pods is forbidden" >&2; exit 1'
+        : `exec cat ${bin}/objects.json`
+    writeFileSync(
+      join(bin, 'kubectl'),
+      `#!/bin/sh\ncase "$1" in config) exec cat ${bin}/config.json;; --context=apps) ${get};; esac\nexit 1\n`,
+      { mode: 0o755 },
+    )
+    return { PATH: `${bin}:${process.env.PATH}` }
+  }
+  const run = (
+    one: Awaited<ReturnType<typeof setScene>>,
+    path: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) => {
+    const { environment } = one.options()
+    return one.prune({ 'in-use-regions': region, ...inputs }, { environment: { ...environment, ...path } })
+  }
+
+  test('stays: the digest of a running pod, the image of a replica set that can be rolled back to', async () => {
+    const one = await setScene(aws, [...images, { name: 'older', tags: ['v0'], pushedAt: daysAgo(40) }])
+    const path = kubectl('https://elsewhere', [
+      {
+        kind: 'Pod',
+        metadata: { namespace: 'shop', name: 'web-1' },
+        spec: { containers: [{ image: 'mirror.example/web:1' }] },
+        status: {
+          containerStatuses: [{ imageID: `docker-pullable://mirror.example/web@${one.digests.amd64}` }],
+        },
+      },
+      {
+        kind: 'ReplicaSet',
+        metadata: { namespace: 'shop', name: 'web-0' },
+        spec: {
+          replicas: 0,
+          template: { spec: { initContainers: [{ image: `${REGISTRY}/${one.repository}:v0` }] } },
+        },
+      },
+      { kind: 'Job', metadata: { namespace: 'x', name: 'y' }, spec: { image: `x/y@${digest}` } },
+    ])
+    const end = await run(one, path, { 'in-use-kubernetes': 'apps' })
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await one.left()).toEqual(['amd64', 'index', 'new', 'older'])
+    expect(end.summary).toContain('Pod shop/web-1 of apps')
+    expect(end.summary).toContain('kubernetes in apps')
+  })
+
+  test.each([
+    ['a cluster that cannot be read', 'apps', 'pods is forbidden'],
+    ['a context that is not there', 'other', 'kubectl'],
+  ])('%s holds everything', async (_, context, reason) => {
+    const one = await setScene(aws, images)
+    const path = kubectl('https://elsewhere', 'forbidden')
+    const end = await run(one, path, { 'in-use-kubernetes': context })
+    expect(end.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining(reason) })
+    expect(await one.left()).toHaveLength(4)
+  })
+
+  test('a cluster of EKS that nobody has looked at holds everything; one that a context leads to does not', async () => {
+    const one = await setScene(aws, images)
+    const endpoint = await createCluster()
+    try {
+      const path = kubectl(endpoint.toUpperCase().replace(/\/$/, ''), [])
+      const unread = await run(one, path)
+      expect(unread.outputs).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining('in-use-kubernetes'),
+      })
+      expect(await one.left()).toHaveLength(4)
+      const without = await run(one, path, { 'in-use-sources': 'ecs, lambda', 'dry-run': 'true' })
+      expect(without.outputs).toMatchObject({
+        outcome: 'planned',
+        'not-looked-at': expect.stringContaining('eks (not in in-use-sources)'),
+      })
+      const read = await run(one, path, { 'in-use-kubernetes': 'apps' })
+      expect(read.outputs).toMatchObject({ outcome: 'succeeded' })
+    } finally {
+      await call('DELETE', '/clusters/apps')
+    }
   })
 })
 
