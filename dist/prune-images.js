@@ -2543,17 +2543,16 @@ async function findUnreadClusters(eks, servers, signal) {
 const CALLS_IN_FLIGHT = 4;
 async function readLambdaUses(lambda, signal) {
 	const abort = { abortSignal: signal };
-	const versions = [];
-	let marker;
-	do {
+	const ofImages = (await collectPages(async (Marker) => {
 		const page = await lambda.send(new ListFunctionsCommand({
 			FunctionVersion: "ALL",
-			Marker: marker
+			Marker
 		}), abort);
-		versions.push(...page.Functions ?? []);
-		marker = page.NextMarker;
-	} while (marker !== void 0 && marker !== "");
-	const ofImages = versions.filter(({ PackageType }) => PackageType === "Image");
+		return {
+			items: page.Functions,
+			nextToken: page.NextMarker
+		};
+	})).filter(({ PackageType }) => PackageType === "Image");
 	return (await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new GetFunctionCommand({
