@@ -2011,6 +2011,37 @@ function needsManifests(policy, images, { nowMs, mayFollowLost }) {
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
 var ListFunctionsCommand = class extends command$2(_ep0$1, _mw0$1, "ListFunctions", ListFunctions$) {};
 
+// actions/prune-images/use/parts.ts
+async function readParts(parts) {
+	const uses = [];
+	const refusals = [];
+	for (const { what, read } of parts) try {
+		uses.push(...await read());
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		refusals.push({
+			what,
+			error
+		});
+	}
+	if (refusals.length === parts.length) throw refusals[0]?.error;
+	return {
+		uses,
+		denied: refusals.map(({ what }) => what)
+	};
+}
+function isDenied(error) {
+	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
+}
+async function insist(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		throw new Error(`something is there that the role may not read: ${messageOf(error)}`, { cause: error });
+	}
+}
+
 // actions/prune-images/use/answers.ts
 const CALLS_IN_FLIGHT$3 = 4;
 function textIn(answer, name) {
@@ -2028,7 +2059,7 @@ function arnIn(described) {
 }
 async function describeEach(listed, describe) {
 	return (await inFlight(listed, 4, async (one) => {
-		return imagesIn(await unlessGone(() => describe(one))).map((image) => ({
+		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
 			user: arnIn(one),
 			image
 		}));
@@ -2311,7 +2342,7 @@ async function readCodeBuildUses(codebuild, signal) {
 		};
 	});
 	return (await inFlight(inBatches(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
-		return (await codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort)).projects ?? [];
+		return (await insist(() => codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -2329,14 +2360,15 @@ const CALLS_IN_FLIGHT$1 = 4;
 async function readEcsUses(ecs, reading) {
 	const abort = { abortSignal: reading.signal };
 	const clusters = await listClusters(ecs, reading.signal);
-	const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT$1, async (cluster) => {
+	const readCluster = async (cluster) => {
 		const services = await readServices(ecs, cluster, abort);
 		return [
 			...await readTasks(ecs, cluster, abort),
 			...await readPinnedImages(ecs, services, abort),
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
-	});
+	};
+	const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
 }
@@ -2448,7 +2480,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
 	await inFlight(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
-		const containers = (await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal })).taskDefinition?.containerDefinitions ?? [];
+		const containers = (await insist(() => ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -2528,10 +2560,10 @@ async function findUnreadClusters(eks, servers, signal) {
 	});
 	const [first, ...others] = (await inFlight(names, 4, async (name) => {
 		if (servers.size === 0) return [name];
-		const { cluster } = Object(await eks.call({
+		const { cluster } = Object(await insist(() => eks.call({
 			method: "GET",
 			path: `clusters/${name}`
-		}, signal));
+		}, signal)));
 		return servers.has(withoutSlash(textIn(cluster, "endpoint") ?? "")) ? [] : [name];
 	})).flat();
 	if (first === void 0) return [];
@@ -2570,29 +2602,6 @@ async function readLambdaUses(lambda, signal) {
 			throw error;
 		}
 	})).flat();
-}
-
-// actions/prune-images/use/parts.ts
-async function readParts(parts) {
-	const uses = [];
-	const refusals = [];
-	for (const { what, read } of parts) try {
-		uses.push(...await read());
-	} catch (error) {
-		if (!isDenied(error)) throw error;
-		refusals.push({
-			what,
-			error
-		});
-	}
-	if (refusals.length === parts.length) throw refusals[0]?.error;
-	return {
-		uses,
-		denied: refusals.map(({ what }) => what)
-	};
-}
-function isDenied(error) {
-	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
 }
 
 // actions/prune-images/use/sagemaker.ts
@@ -2765,11 +2774,11 @@ async function scheduledDefinitions(scheduler, signal) {
 	return (await inFlight(ofTasks, 4, async (schedule) => {
 		const path = `schedules/${textIn(schedule, "Name")}`;
 		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
-		const { Target } = Object(await scheduler.call({
+		const { Target } = Object(await insist(() => scheduler.call({
 			method: "GET",
 			path,
 			query
-		}, signal));
+		}, signal)));
 		const arn = textIn(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
 		return arn === void 0 ? [] : [{
 			user: textIn(schedule, "Arn") ?? path,

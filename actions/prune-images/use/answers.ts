@@ -1,5 +1,6 @@
 import { inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
+import { insist } from './parts.ts'
 
 /** Calls of one source under way at once. */
 export const CALLS_IN_FLIGHT = 4
@@ -33,7 +34,7 @@ export async function describeEach(
   describe: (one: unknown) => Promise<unknown>,
 ): Promise<readonly ImageUse[]> {
   const uses = await inFlight(listed, CALLS_IN_FLIGHT, async (one) => {
-    const described = await unlessGone(() => describe(one))
+    const described = await unlessGone(() => insist(() => describe(one)))
     return imagesIn(described).map((image) => ({ user: arnIn(one), image }))
   })
   return uses.flat()

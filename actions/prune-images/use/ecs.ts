@@ -15,6 +15,7 @@ import {
 import { inBatches, inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 /** The most tasks and services that one call describes (ECS API, `DescribeTasks`, `DescribeServices`). */
 const TASKS_A_CALL = 100
@@ -44,14 +45,17 @@ export interface EcsReading {
 export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
   const abort = { abortSignal: reading.signal }
   const clusters = await listClusters(ecs, reading.signal)
-  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, async (cluster) => {
+  const readCluster = async (cluster: string) => {
     const services = await readServices(ecs, cluster, abort)
     return [
       ...(await readTasks(ecs, cluster, abort)),
       ...(await readPinnedImages(ecs, services, abort)),
       ...(await readDefinitions(ecs, definitionsOf(services), reading)),
     ]
-  })
+  }
+  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, (cluster) =>
+    insist(() => readCluster(cluster)),
+  )
   const newest = await listNewestDefinitions(ecs, reading)
   return [...perCluster.flat(), ...(await readDefinitions(ecs, newest, reading))]
 }
@@ -189,9 +193,9 @@ export async function readDefinitions(
   const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn))
   await inFlight(unknown, CALLS_IN_FLIGHT, async (arn) => {
     // iam: ecs:DescribeTaskDefinition
-    const answer = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), {
-      abortSignal: signal,
-    })
+    const answer = await insist(() =>
+      ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal }),
+    )
     const containers = answer.taskDefinition?.containerDefinitions ?? []
     known.set(
       arn,

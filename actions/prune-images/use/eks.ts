@@ -5,6 +5,7 @@ import type { ImageUse } from './image-use.ts'
 import { JsonServiceClient } from './json-service.ts'
 import { withoutSlash } from './kubernetes.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 export class EksCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -32,7 +33,9 @@ export async function findUnreadClusters(
   const unread = await inFlight(names, CALLS_IN_FLIGHT, async (name) => {
     if (servers.size === 0) return [name]
     // iam: eks:DescribeCluster
-    const { cluster } = Object(await eks.call({ method: 'GET', path: `clusters/${name}` }, signal))
+    const { cluster } = Object(
+      await insist(() => eks.call({ method: 'GET', path: `clusters/${name}` }, signal)),
+    )
     return servers.has(withoutSlash(textIn(cluster, 'endpoint') ?? '')) ? [] : [name]
   })
   const [first, ...others] = unread.flat()

@@ -1,3 +1,4 @@
+import { messageOf } from '../../shared/errors.ts'
 import type { ImageUse } from './image-use.ts'
 
 /** What a source said, and what of it the role may not read. */
@@ -41,4 +42,18 @@ export function isDenied(error: unknown): boolean {
       error.name,
     )
   )
+}
+
+/**
+ * Asks about what is known to be there: that the role may not read it is no reason to pass it over.
+ *
+ * @throws Error that is no denial, where it is denied
+ */
+export async function insist<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!isDenied(error)) throw error
+    throw new Error(`something is there that the role may not read: ${messageOf(error)}`, { cause: error })
+  }
 }

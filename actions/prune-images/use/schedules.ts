@@ -5,7 +5,7 @@ import { CALLS_IN_FLIGHT, listIn, textIn } from './answers.ts'
 import { type DefinitionUse, type EcsReading, listClusters, readDefinitions } from './ecs.ts'
 import { JsonServiceClient } from './json-service.ts'
 import { collectPages } from './pages.ts'
-import { type PartialUses, readParts } from './parts.ts'
+import { insist, type PartialUses, readParts } from './parts.ts'
 
 export class SchedulerCalls extends JsonServiceClient {
   constructor(settings: ClientSettings) {
@@ -60,7 +60,7 @@ async function scheduledDefinitions(
     const path = `schedules/${textIn(schedule, 'Name')}`
     const query = { groupName: textIn(schedule, 'GroupName') ?? 'default' }
     // iam: scheduler:GetSchedule
-    const { Target } = Object(await scheduler.call({ method: 'GET', path, query }, signal))
+    const { Target } = Object(await insist(() => scheduler.call({ method: 'GET', path, query }, signal)))
     const arn = textIn(fieldIn(Target, 'EcsParameters'), 'TaskDefinitionArn') ?? definitionOf(Target)
     return arn === undefined ? [] : [{ user: textIn(schedule, 'Arn') ?? path, arn }]
   })

@@ -408,6 +408,23 @@ describe('what else runs images holds them', () => {
     expect(await one.left()).toEqual(['new', 'old'])
   })
 
+  test.each([
+    ['sagemaker', 'DescribeModel'],
+    ['codebuild', 'BatchGetProjects'],
+    ['app-runner', 'DescribeService'],
+  ])('%s: what is there but may not be read (%s) holds everything', async (source, operation) => {
+    // What the tests before have made is there.
+    const one = await scene()
+    const deny = aws.faults.inject({ operation, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' })
+    const end = await one.prune()
+    deny.remove()
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(`${source} cannot be read (Error: something is there`),
+    })
+    expect(await one.left()).toHaveLength(4)
+  })
+
   test('a part of a source that the role may not read is told; named, it holds everything', async () => {
     const one = await scene()
     const deny = aws.faults.inject(
