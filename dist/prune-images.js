@@ -1,51 +1,52 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
-import { a as defaultProvider, d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
+import { d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { A as LifecyclePolicyNotFoundException, C as ECRClient, D as UpdateImageStorageClass$, E as GetLifecyclePolicy$, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, M as parseDigest, N as shortDigest, O as ImageNotFoundException, P as ListTasksCommand, S as command$1, T as BatchGetImage$, _ as ListFunctions$, a as SageMakerClient, b as _ep0$1, d as GetFunctionCommand, f as _ep0$2, h as LambdaClient, i as command$3, j as parseImageReference, k as ImageStorageClassUpdateNotSupportedException, l as ListEndpoints$, m as command$2, n as _ep0$3, p as _mw0$2, r as _mw0$3, s as DescribeModel$, t as DescribeEndpointCommand, u as ListModels$, v as ResourceNotFoundException, w as BatchDeleteImage$, x as _mw0$1, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
-import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
-import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
-import { r as streamCollector, t as NodeHttpHandler } from "./chunks/node-http-handler.js";
-import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$4, l as ListClusters$, m as AwsRestJsonProtocol, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
-import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
-import { S as ListProjects$, _ as _mw0$5, d as DescribeRegions$, g as _ep0$5, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$6, r as command$6, t as _ep0$6, v as command$5, y as CodeBuildClient } from "./chunks/commandBuilder.js";
+import { C as shortDigest, E as DescribeTaskDefinitionCommand, S as parseDigest, T as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as ListTasksCommand, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
+import { S as ListProjects$, _ as _mw0$2, d as DescribeRegions$, g as _ep0$2, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$3, r as command$4, t as _ep0$3, v as command$3, y as CodeBuildClient } from "./chunks/commandBuilder.js";
+import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$5, l as ListClusters$, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
+import { Z as getEndpointPlugin, ct as makeBuilder } from "./chunks/Sha256Node.js";
 import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 
 // node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends command$5(_ep0$5, _mw0$5, "ListProjects", ListProjects$) {};
+var ListProjectsCommand = class extends command$3(_ep0$2, _mw0$2, "ListProjects", ListProjects$) {};
 
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends command$6(_ep0$6, _mw0$6, "DescribeRegions", DescribeRegions$) {};
+var DescribeRegionsCommand = class extends command$4(_ep0$3, _mw0$3, "DescribeRegions", DescribeRegions$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand = class extends command$4(_ep0$4, _mw0$4, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
+var DescribeServiceRevisionsCommand = class extends command$5(_ep0$4, _mw0$4, "DescribeServiceRevisions", DescribeServiceRevisions$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
-var ListClustersCommand = class extends command$4(_ep0$4, _mw0$4, "ListClusters", ListClusters$) {};
+var ListClustersCommand = class extends command$5(_ep0$4, _mw0$4, "ListClusters", ListClusters$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand = class extends command$4(_ep0$4, _mw0$4, "ListServices", ListServices$) {};
+var ListServicesCommand = class extends command$5(_ep0$4, _mw0$4, "ListServices", ListServices$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
-var ListTaskDefinitionFamiliesCommand = class extends command$4(_ep0$4, _mw0$4, "ListTaskDefinitionFamilies", ListTaskDefinitionFamilies$) {};
+var ListTaskDefinitionFamiliesCommand = class extends command$5(_ep0$4, _mw0$4, "ListTaskDefinitionFamilies", ListTaskDefinitionFamilies$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
-var ListTaskDefinitionsCommand = class extends command$4(_ep0$4, _mw0$4, "ListTaskDefinitions", ListTaskDefinitions$) {};
+var ListTaskDefinitionsCommand = class extends command$5(_ep0$4, _mw0$4, "ListTaskDefinitions", ListTaskDefinitions$) {};
 
 // actions/prune-images/use/use-sources.ts
 const USE_SOURCES = [
 	"ecs",
+	"schedules",
 	"lambda",
 	"sagemaker",
 	"codebuild",
-	"batch"
+	"batch",
+	"app-runner",
+	"agentcore",
+	"eks"
 ];
 const ALWAYS_REQUIRED = /* @__PURE__ */ new Set(["ecs", "lambda"]);
 const OWN_REGION_ONLY = /* @__PURE__ */ new Set(["lambda", "sagemaker"]);
-const NEVER_LOOKED_AT = "EKS and other Kubernetes clusters, App Runner, Bedrock AgentCore, EC2 instances, and what is outside AWS";
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
 
 // actions/prune-images/inputs.ts
 function readInputs(inputs) {
@@ -60,7 +61,8 @@ function readInputs(inputs) {
 		useScope: {
 			...readUseSources(inputs),
 			regions: readRegions(inputs),
-			roles: readRoles(inputs)
+			roles: readRoles(inputs),
+			kubernetesContexts: inputs.list("in-use-kubernetes")
 		},
 		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
 			min: 0,
@@ -180,14 +182,14 @@ function inBatches(items, size) {
 
 // actions/prune-images/images/manifest.ts
 function childrenOf(manifest) {
-	const { manifests } = fieldsOf(manifest);
+	const { manifests } = fieldsOf$1(manifest);
 	if (!Array.isArray(manifests)) return void 0;
 	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
 	const known = digests.filter((digest) => digest !== void 0);
 	return known.length === digests.length ? known : void 0;
 }
 function blobsOf(manifest) {
-	const { config, layers, blobs } = fieldsOf(manifest);
+	const { config, layers, blobs } = fieldsOf$1(manifest);
 	return [
 		config,
 		...listOf$1(layers),
@@ -201,7 +203,7 @@ function blobsOf(manifest) {
 		}] : [];
 	});
 }
-function fieldsOf(manifest) {
+function fieldsOf$1(manifest) {
 	try {
 		const document = JSON.parse(manifest);
 		return isObject$2(document) ? document : {};
@@ -635,7 +637,7 @@ function inUse({ uses }) {
 function unreadIndex({ images, unreadIndexes }) {
 	const unread = new Set(unreadIndexes);
 	const latest = images.filter((image) => unread.has(image.digest) && isIndex(image)).reduce((a, b) => a === void 0 || b.pushedAtMs > a.pushedAtMs ? b : a, void 0);
-	return (image) => latest !== void 0 && image.pushedAtMs <= latest.pushedAtMs ? {
+	return (image) => latest !== void 0 && (image.pushedAtMs <= latest.pushedAtMs || image.tags.length === 0) ? {
 		guard: "index-unread",
 		index: latest.digest
 	} : void 0;
@@ -1106,16 +1108,23 @@ function checkTogether(rules, problems) {
 }
 
 // actions/prune-images/use/coverage.ts
+const READ_SOURCES = [...USE_SOURCES, "kubernetes"];
 function coverageOf(readings, asked) {
 	const of = (status) => (source) => readings.filter((reading) => reading.source === source && reading.status === status);
-	const lookedAt = USE_SOURCES.flatMap((source) => {
+	const lookedAt = READ_SOURCES.flatMap((source) => {
 		const places = of("read")(source).map(({ place }) => place);
 		return places.length === 0 ? [] : [`${source} in ${placesText(places)}`];
 	});
-	const skipped = USE_SOURCES.flatMap((source) => {
+	const skipped = READ_SOURCES.flatMap((source) => {
 		const missed = of("skipped")(source);
 		const [first] = missed;
 		return first?.status === "skipped" ? [`${source} in ${placesText(missed.map(({ place }) => place))} (${first.reason})`] : [];
+	});
+	const denied = READ_SOURCES.flatMap((source) => {
+		const partial = readings.flatMap((reading) => reading.source === source && reading.status === "read" && (reading.denied ?? []).length > 0 ? [reading] : []);
+		const parts = [...new Set(partial.flatMap((reading) => reading.denied ?? []))];
+		const places = partial.map(({ place }) => place);
+		return parts.length === 0 ? [] : [`${parts.join(", ")} of ${source} in ${placesText(places)} (no permission)`];
 	});
 	const notAsked = USE_SOURCES.filter((source) => !asked.includes(source)).map((source) => `${source} (not in in-use-sources)`);
 	const elsewhere = readings.filter(({ status }) => status === "read").length > 0 ? ["regions and accounts not named above"] : [];
@@ -1123,6 +1132,7 @@ function coverageOf(readings, asked) {
 		lookedAt,
 		notLookedAt: [
 			...skipped,
+			...denied,
 			...notAsked,
 			NEVER_LOOKED_AT,
 			...elsewhere
@@ -1169,6 +1179,7 @@ function makePlan(seen, settings, now) {
 			policySha256: createHash("sha256").update(settings.policy.text).digest("hex"),
 			settings,
 			imageCount: seen.images.length,
+			ownReads: seen.ownReads,
 			deletions,
 			archivals,
 			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
@@ -1281,16 +1292,16 @@ function sameTags$1(a, b) {
 }
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends command$1(_ep0$1, _mw0$1, "BatchDeleteImage", BatchDeleteImage$) {};
+var BatchDeleteImageCommand = class extends command$1(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends command$1(_ep0$1, _mw0$1, "BatchGetImage", BatchGetImage$) {};
+var BatchGetImageCommand = class extends command$1(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends command$1(_ep0$1, _mw0$1, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
+var GetLifecyclePolicyCommand = class extends command$1(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends command$1(_ep0$1, _mw0$1, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
+var UpdateImageStorageClassCommand = class extends command$1(_ep0, _mw0, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
 
 // actions/prune-images/ecr/archive-image.ts
 async function archiveImage(ecr, repository, imageDigest, signal) {
@@ -1342,46 +1353,6 @@ async function deleteImages(ecr, repository, digests, signal) {
 		reason: "ECR said nothing of it."
 	});
 	return results;
-}
-
-// actions/prune-images/ecr/get-manifests.ts
-const ACCEPTED = [
-	...INDEX_MEDIA_TYPES,
-	"application/vnd.oci.image.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v2+json",
-	"application/vnd.docker.distribution.manifest.v1+json",
-	"application/vnd.docker.distribution.manifest.v1+prettyjws",
-	"application/vnd.oci.artifact.manifest.v1+json"
-];
-async function getManifests(ecr, repository, digests, signal) {
-	const texts = /* @__PURE__ */ new Map();
-	const failures = /* @__PURE__ */ new Map();
-	await inFlight(inBatches(digests, 100), 4, async (batch) => {
-		const answer = await ecr.send(new BatchGetImageCommand({
-			...repository,
-			imageIds: batch.map((imageDigest) => ({ imageDigest })),
-			acceptedMediaTypes: ACCEPTED
-		}), { abortSignal: signal });
-		for (const { imageId, imageManifest } of answer.images ?? []) {
-			const digest = parseDigest(imageId?.imageDigest ?? "");
-			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
-		}
-		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-			const digest = parseDigest(imageId?.imageDigest ?? "");
-			if (digest !== void 0) failures.set(digest, {
-				code: failureCode,
-				reason: failureReason
-			});
-		}
-		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
-			code: "NoAnswer",
-			reason: "ECR gave neither a manifest nor a failure."
-		});
-	});
-	return {
-		texts,
-		failures
-	};
 }
 
 // actions/prune-images/explain.ts
@@ -1485,6 +1456,7 @@ var RemovalWork = class {
 	#application;
 	#world;
 	#bonds;
+	#policy;
 	#sent = /* @__PURE__ */ new Set();
 	#calls = new AbortController();
 	#look;
@@ -1492,6 +1464,8 @@ var RemovalWork = class {
 		this.#application = application;
 		this.#world = world;
 		this.manifests = manifests;
+		const { settings, repository } = application.plan;
+		this.#policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, repository));
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
 		world.signal.addEventListener("abort", async () => {
@@ -1519,7 +1493,7 @@ var RemovalWork = class {
 		const now = this.#world.clock.now();
 		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
 			const look = {
-				confirmation: observer.look().then((seen) => confirmPlan(plan, seen, now)),
+				confirmation: observer.look(this.#policy).then((seen) => confirmPlan(plan, seen, now)),
 				done: false
 			};
 			const finish = () => {
@@ -1577,9 +1551,9 @@ var RemovalWork = class {
 		return binder === void 0;
 	}
 	async #save(removals) {
-		const { observer, repository } = this.#application;
+		const { observer } = this.#application;
 		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
-		const { texts, failures } = await getManifests(observer.ecr, repository, wanted, this.#world.signal);
+		const { texts, failures } = await observer.readManifests(wanted);
 		const saved = removals.flatMap(({ image }) => {
 			const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest);
 			return manifest === void 0 ? [] : [{
@@ -1844,6 +1818,46 @@ function sameTags(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests(ecr, repository, digests, signal) {
+	const texts = /* @__PURE__ */ new Map();
+	const failures = /* @__PURE__ */ new Map();
+	await inFlight(inBatches(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new BatchGetImageCommand({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = parseDigest(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
 // actions/prune-images/ecr/list-images.ts
 const PAGE_SIZE = 1e3;
 async function listImages(ecr, repository, signal) {
@@ -1892,1624 +1906,320 @@ function optionalTime(name, time) {
 	return field;
 }
 
+// actions/prune-images/own-reads.ts
+const TOLERANCE_MS = 3e5;
+var OwnReads = class {
+	#reads;
+	#seen = /* @__PURE__ */ new Map();
+	constructor(earlier) {
+		this.#reads = [...earlier];
+	}
+	get all() {
+		return this.#reads;
+	}
+	discount(images) {
+		const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS);
+		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
+		const discounted = images.map((image) => {
+			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
+			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
+		});
+		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		return discounted;
+	}
+	note(digests, fromMs, untilMs) {
+		for (const digest of digests) {
+			const pulledBeforeMs = this.#seen.get(digest);
+			this.#reads.push({
+				digest,
+				fromMs,
+				untilMs,
+				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
+			});
+		}
+	}
+};
+function explains({ fromMs, untilMs }, pulledAtMs) {
+	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS;
+}
+function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
+	return pulledAtMs === void 0 ? image : {
+		...image,
+		pulledAtMs
+	};
+}
+function parseOwnReads(values) {
+	return values.flatMap((value) => {
+		if (typeof value !== "object" || value === null) return [];
+		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
+		const digest = typeof text === "string" ? parseDigest(text) : void 0;
+		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
+		const read = {
+			digest,
+			fromMs,
+			untilMs
+		};
+		if (pulledBeforeMs === void 0) return [read];
+		return isTime(pulledBeforeMs) ? [{
+			...read,
+			pulledBeforeMs
+		}] : [];
+	});
+}
+function isTime(value) {
+	return typeof value === "number" && Number.isFinite(value);
+}
+
 // actions/prune-images/images/index-cache.ts
 function loadIndexes(path) {
 	const manifests = /* @__PURE__ */ new Map();
-	if (path === void 0 || !existsSync(path)) return manifests;
-	for (const manifest of manifestsIn(readFileSync(path, "utf8"))) {
+	if (path === void 0 || !existsSync(path)) return {
+		manifests,
+		reads: []
+	};
+	const values = valuesIn(readFileSync(path, "utf8"));
+	for (const manifest of values) {
+		if (typeof manifest !== "string") continue;
 		const digest = parseDigest(`sha256:${createHash("sha256").update(manifest).digest("hex")}`);
 		if (digest !== void 0) manifests.set(digest, manifest);
 	}
-	return manifests;
+	return {
+		manifests,
+		reads: parseOwnReads(values)
+	};
 }
-function saveIndexes(path, manifests) {
+function saveIndexes(path, { manifests, reads }) {
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, Array.from(manifests, (manifest) => `${JSON.stringify(manifest)}\n`).join(""));
+	writeFileSync(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
 }
-function manifestsIn(text) {
+function valuesIn(text) {
 	return text.split("\n").flatMap((line) => {
 		try {
-			const manifest = JSON.parse(line);
-			return typeof manifest === "string" ? [manifest] : [];
+			return [JSON.parse(line)];
 		} catch {
 			return [];
 		}
 	});
 }
 
-// node_modules/@aws-sdk/client-batch/dist-es/auth/httpAuthSchemeProvider.js
-const defaultBatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
+// actions/prune-images/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost }) {
+	if (mayFollowLost) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
+}
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+var ListFunctionsCommand = class extends command$2(_ep0$1, _mw0$1, "ListFunctions", ListFunctions$) {};
+
+// actions/prune-images/use/parts.ts
+async function readParts(parts) {
+	const uses = [];
+	const refusals = [];
+	for (const { what, read } of parts) try {
+		uses.push(...await read());
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		refusals.push({
+			what,
+			error
+		});
+	}
+	if (refusals.length === parts.length) throw refusals[0]?.error;
 	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "batch",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
+		uses,
+		denied: refusals.map(({ what }) => what)
 	};
 }
-const defaultBatchHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+function isDenied(error) {
+	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
+}
+async function insist(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		throw new Error(`something is there that the role may not read: ${messageOf(error)}`, { cause: error });
 	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
+}
 
-// node_modules/@aws-sdk/client-batch/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "batch"
-	});
+// actions/prune-images/use/answers.ts
+const CALLS_IN_FLIGHT$3 = 4;
+function textIn(answer, name) {
+	const value = fieldsOf(answer)[name];
+	return typeof value === "string" ? value : void 0;
+}
+function listIn(answer, name) {
+	const value = fieldsOf(answer)[name];
+	if (Array.isArray(value)) return value;
+	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
+}
+function arnIn(described) {
+	const arn = Object.entries(fieldsOf(described)).find(([name]) => /arn$/i.test(name))?.[1];
+	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
+}
+async function describeEach(listed, describe) {
+	return (await inFlight(listed, 4, async (one) => {
+		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
+			user: arnIn(one),
+			image
+		}));
+	})).flat();
+}
+async function unlessGone(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		const { name, message } = error;
+		if (/^ResourceNotFound(Exception)?$/.test(name)) return void 0;
+		if (name === "ValidationException" && /could not find|does not exist/i.test(message)) return void 0;
+		throw error;
+	}
+}
+const ECR_REFERENCE = /\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9.-]+\/[a-z0-9._/-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?/g;
+const IMAGE_FIELD = /^image(id|uri|identifier)?$|image$|^containeruri$/i;
+function imagesIn(answer) {
+	const images = /* @__PURE__ */ new Set();
+	collect(answer, images);
+	return [...images];
+}
+function collect(value, images) {
+	if (typeof value === "string") for (const [reference] of value.matchAll(ECR_REFERENCE)) images.add(reference);
+	if (typeof value !== "object" || value === null) return;
+	if (Array.isArray(value)) {
+		for (const item of value) collect(item, images);
+		return;
+	}
+	for (const [name, field] of Object.entries(value)) if (typeof field !== "string" || !IMAGE_FIELD.test(name)) collect(field, images);
+	else {
+		images.add(field);
+		const digest = textIn(value, `${name}Digest`);
+		if (digest !== void 0) images.add(`${field.replace(/@.*$/, "")}@${digest}`);
+	}
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// actions/prune-images/use/json-service.ts
+var JsonServiceClient = class extends LambdaClient {
+	constructor(settings, { serviceId, endpointPrefix, signingName }) {
+		const own = {
+			...settings,
+			serviceId
+		};
+		super(own);
+		giveUpAbsent(settings.retryStrategy);
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
+			const signing = {
+				name: "sigv4",
+				signingName,
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+	async call(call, signal) {
+		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
+		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
+	}
 };
-const commonParams = {
-	UseFIPS: {
+function isAbsent(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
+}
+function giveUpAbsent(retry) {
+	const again = retry.refreshRetryTokenForRetry.bind(retry);
+	retry.refreshRetryTokenForRetry = async (token, info) => {
+		if (isAbsent(info.error)) throw info.error;
+		return again(token, info);
+	};
+}
+function inputOf(call) {
+	if (!("target" in call)) return { ...call };
+	return {
+		target: call.target,
+		type: `application/x-amz-json-${call.version}`,
+		body: call.body
+	};
+}
+const command = makeBuilder({
+	Region: {
 		type: "builtInParams",
-		name: "useFipsEndpoint"
+		name: "region"
 	},
 	Endpoint: {
 		type: "builtInParams",
 		name: "endpoint"
 	},
-	Region: {
+	UseFIPS: {
 		type: "builtInParams",
-		name: "region"
+		name: "useFipsEndpoint"
 	},
 	UseDualStack: {
 		type: "builtInParams",
 		name: "useDualstackEndpoint"
 	}
+}, "Json", "JsonServiceClient", getEndpointPlugin);
+const STRING = 0;
+const DOCUMENT = 15;
+const STRINGS = 128;
+const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
+const MEMBERS = {
+	path: [STRING, { httpLabel: 1 }],
+	query: [STRINGS, { httpQueryParams: 1 }],
+	target: [STRING, { httpHeader: "x-amz-target" }],
+	type: [STRING, { httpHeader: "content-type" }],
+	body: PAYLOAD
 };
-
-// node_modules/@aws-sdk/client-batch/package.json
-var version = "3.1138.0";
-
-// node_modules/@aws-sdk/client-batch/dist-es/endpoint/bdd.js
-const m = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = "stringEquals";
-const h = { [m]: "Endpoint" };
-const i = { [m]: d };
-const j = {
-	"fn": f,
-	"argv": [i, "name"]
-};
-const k = {};
-const l = [{ [m]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [h]],
-		[c, l],
+function operation(method, uri, names) {
+	return [
+		9,
+		"json",
+		"Call",
+		{ http: [
+			method,
+			uri,
+			200
+		] },
 		[
-			"aws.partition",
-			l,
-			d
+			3,
+			"json",
+			"In",
+			0,
+			[...names],
+			names.map((name) => MEMBERS[name])
 		],
-		[e, [{ [m]: "UseFIPS" }, b]],
-		[e, [{ [m]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsFIPS"]
-		}, b]],
-		[g, [j, "aws"]],
-		[g, [j, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h, k],
-		["https://batch-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://fips.batch.{Region}.amazonaws.com", k],
-		["https://batch.{Region}.amazonaws.com", k],
-		["https://batch-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://batch.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://batch.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	14,
-	3,
-	1,
-	4,
-	100000013,
-	2,
-	5,
-	100000013,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000012,
-	5,
-	100000010,
-	100000011,
-	4,
-	12,
-	9,
-	6,
-	10,
-	100000009,
-	7,
-	100000006,
-	11,
-	8,
-	100000007,
-	100000008,
-	5,
-	13,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	15,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-batch/dist-es/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/client-batch/dist-es/models/BatchServiceException.js
-var BatchServiceException = class BatchServiceException extends ServiceException {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, BatchServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/models/errors.js
-var ClientException = class ClientException extends BatchServiceException {
-	name = "ClientException";
-	$fault = "client";
-	constructor(opts) {
-		super({
-			name: "ClientException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ClientException.prototype);
-	}
-};
-var ServerException = class ServerException extends BatchServiceException {
-	name = "ServerException";
-	$fault = "server";
-	constructor(opts) {
-		super({
-			name: "ServerException",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServerException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/schemas/schemas_0.js
-const _CE = "ClientException";
-const _CP = "ContainerProperties";
-const _CRL = "ConsumableResourceList";
-const _CRP = "ConsumableResourceProperties";
-const _CRRo = "ConsumableResourceRequirement";
-const _D = "Device";
-const _DJDRes = "DescribeJobDefinitionsRequest";
-const _DJDResc = "DescribeJobDefinitionsResponse";
-const _DJDe = "DescribeJobDefinitions";
-const _DL = "DevicesList";
-const _ECEV = "EksContainerEnvironmentVariable";
-const _ECEVk = "EksContainerEnvironmentVariables";
-const _ECRR = "EksContainerResourceRequirements";
-const _ECSC = "EksContainerSecurityContext";
-const _ECVM = "EksContainerVolumeMount";
-const _ECVMk = "EksContainerVolumeMounts";
-const _ECks = "EksContainer";
-const _ECkso = "EksContainers";
-const _EED = "EksEmptyDir";
-const _EFSAC = "EFSAuthorizationConfig";
-const _EFSVC = "EFSVolumeConfiguration";
-const _EHP = "EksHostPath";
-const _EM = "EksMetadata";
-const _EOE = "EvaluateOnExit";
-const _EOEL = "EvaluateOnExitList";
-const _EP = "EcsProperties";
-const _EPP = "EksPodProperties";
-const _EPVC = "EksPersistentVolumeClaim";
-const _EPk = "EksProperties";
-const _ESk = "EksSecret";
-const _ESp = "EphemeralStorage";
-const _ETP = "EcsTaskProperties";
-const _EV = "EksVolume";
-const _EVk = "EksVolumes";
-const _EVn = "EnvironmentVariables";
-const _FC = "FirelensConfiguration";
-const _FPC = "FargatePlatformConfiguration";
-const _H = "Host";
-const _IPS = "ImagePullSecret";
-const _IPSm = "ImagePullSecrets";
-const _JD = "JobDefinition";
-const _JDL = "JobDefinitionList";
-const _JT = "JobTimeout";
-const _KVP = "KeyValuePair";
-const _LC = "LogConfiguration";
-const _LETP = "ListEcsTaskProperties";
-const _LP = "LinuxParameters";
-const _LTCP = "ListTaskContainerProperties";
-const _MP = "MountPoint";
-const _MPo = "MountPoints";
-const _NC = "NetworkConfiguration";
-const _NP = "NodeProperties";
-const _NRP = "NodeRangeProperty";
-const _NRPo = "NodeRangeProperties";
-const _RC = "RepositoryCredentials";
-const _RP = "RuntimePlatform";
-const _RR = "ResourceRequirement";
-const _RRe = "ResourceRequirements";
-const _RS = "RetryStrategy";
-const _S = "Secret";
-const _SE = "ServerException";
-const _SFVC = "S3FilesVolumeConfiguration";
-const _SL = "SecretList";
-const _T = "Tmpfs";
-const _TCD = "TaskContainerDependency";
-const _TCDL = "TaskContainerDependencyList";
-const _TCP = "TaskContainerProperties";
-const _TL = "TmpfsList";
-const _U = "Ulimit";
-const _Ul = "Ulimits";
-const _V = "Volume";
-const _Vo = "Volumes";
-const _aC = "authorizationConfig";
-const _aDS = "attemptDurationSeconds";
-const _aPA = "accessPointArn";
-const _aPE = "allowPrivilegeEscalation";
-const _aPI = "accessPointId";
-const _aPIs = "assignPublicIp";
-const _ac = "action";
-const _an = "annotations";
-const _arg = "args";
-const _at = "attempts";
-const _c = "client";
-const _cAp = "cpuArchitecture";
-const _cN = "claimName";
-const _cNo = "containerName";
-const _cOT = "containerOrchestrationType";
-const _cP = "containerPath";
-const _cPo = "containerProperties";
-const _cPr = "credentialsParameter";
-const _cRL = "consumableResourceList";
-const _cRP = "consumableResourceProperties";
-const _cRo = "consumableResource";
-const _co = "container";
-const _com = "command";
-const _con = "containers";
-const _cond = "condition";
-const _d = "devices";
-const _dO = "dependsOn";
-const _dP = "dnsPolicy";
-const _e = "error";
-const _eD = "emptyDir";
-const _eEC = "enableExecuteCommand";
-const _eOE = "evaluateOnExit";
-const _eP = "ecsProperties";
-const _ePk = "eksProperties";
-const _eRA = "executionRoleArn";
-const _eSp = "ephemeralStorage";
-const _eVC = "efsVolumeConfiguration";
-const _en = "environment";
-const _env = "env";
-const _es = "essential";
-const _fC = "firelensConfiguration";
-const _fPC = "fargatePlatformConfiguration";
-const _fSA = "fileSystemArn";
-const _fSI = "fileSystemId";
-const _h = "host";
-const _hE = "httpError";
-const _hL = "hardLimit";
-const _hN = "hostNetwork";
-const _hP = "hostPath";
-const _ht = "http";
-const _iC = "initContainers";
-const _iM = "ipcMode";
-const _iPE = "initProcessEnabled";
-const _iPP = "imagePullPolicy";
-const _iPS = "imagePullSecrets";
-const _iT = "instanceTypes";
-const _iTn = "instanceType";
-const _ia = "iam";
-const _im = "image";
-const _jDA = "jobDefinitionArn";
-const _jDN = "jobDefinitionName";
-const _jDo = "jobDefinitions";
-const _jRA = "jobRoleArn";
-const _l = "limits";
-const _lC = "logConfiguration";
-const _lD = "logDriver";
-const _lP = "linuxParameters";
-const _la = "labels";
-const _m = "message";
-const _mN = "mainNode";
-const _mO = "mountOptions";
-const _mP = "mountPoints";
-const _mPo = "mountPath";
-const _mR = "maxResults";
-const _mS = "maxSwap";
-const _me = "memory";
-const _med = "medium";
-const _met = "metadata";
-const _n = "name";
-const _nC = "networkConfiguration";
-const _nM = "networkMode";
-const _nNu = "numNodes";
-const _nP = "nodeProperties";
-const _nRP = "nodeRangeProperties";
-const _nT = "nextToken";
-const _na = "namespace";
-const _oEC = "onExitCode";
-const _oR = "onReason";
-const _oSF = "operatingSystemFamily";
-const _oSR = "onStatusReason";
-const _op = "optional";
-const _opt = "options";
-const _p = "privileged";
-const _pCl = "platformCapabilities";
-const _pM = "pidMode";
-const _pP = "podProperties";
-const _pT = "propagateTags";
-const _pV = "platformVersion";
-const _pVC = "persistentVolumeClaim";
-const _pa = "path";
-const _par = "parameters";
-const _pe = "permissions";
-const _q = "quantity";
-const _rAG = "runAsGroup";
-const _rANR = "runAsNonRoot";
-const _rAU = "runAsUser";
-const _rC = "repositoryCredentials";
-const _rD = "rootDirectory";
-const _rO = "readOnly";
-const _rORF = "readOnlyRootFilesystem";
-const _rPu = "runtimePlatform";
-const _rR = "resourceRequirements";
-const _rRF = "readonlyRootFilesystem";
-const _rS = "retryStrategy";
-const _re = "resources";
-const _req = "requests";
-const _rev = "revision";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.batch";
-const _sAN = "serviceAccountName";
-const _sC = "securityContext";
-const _sIGB = "sizeInGiB";
-const _sL = "sizeLimit";
-const _sLo = "softLimit";
-const _sMS = "sharedMemorySize";
-const _sN = "secretName";
-const _sO = "secretOptions";
-const _sPN = "shareProcessNamespace";
-const _sPch = "schedulingPriority";
-const _sPo = "sourcePath";
-const _sPu = "subPath";
-const _sT = "startTimeout";
-const _sTt = "stopTimeout";
-const _sV = "sourceVolume";
-const _sVC = "s3filesVolumeConfiguration";
-const _se = "server";
-const _sec = "secrets";
-const _secr = "secret";
-const _si = "size";
-const _sta = "status";
-const _sw = "swappiness";
-const _t = "tags";
-const _tE = "transitEncryption";
-const _tEP = "transitEncryptionPort";
-const _tN = "targetNodes";
-const _tP = "taskProperties";
-const _tRA = "taskRoleArn";
-const _ti = "timeout";
-const _tm = "tmpfs";
-const _ty = "type";
-const _ul = "ulimits";
-const _us = "user";
-const _v = "vcpus";
-const _vF = "valueFrom";
-const _vM = "volumeMounts";
-const _va = "value";
-const _vo = "volumes";
-const n0 = "com.amazonaws.batch";
-const _s_registry = new TypeRegistry(_s);
-var BatchServiceException$ = [
-	-3,
-	_s,
-	"BatchServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(BatchServiceException$, BatchServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ClientException$ = [
-	-3,
-	n0,
-	_CE,
-	{
-		[_e]: _c,
-		[_hE]: 400
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ClientException$, ClientException);
-var ServerException$ = [
-	-3,
-	n0,
-	_SE,
-	{
-		[_e]: _se,
-		[_hE]: 500
-	},
-	[_m],
-	[0]
-];
-n0_registry.registerError(ServerException$, ServerException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var ConsumableResourceProperties$ = [
-	3,
-	n0,
-	_CRP,
-	0,
-	[_cRL],
-	[() => ConsumableResourceList]
-];
-var ConsumableResourceRequirement$ = [
-	3,
-	n0,
-	_CRRo,
-	0,
-	[_cRo, _q],
-	[0, 1]
-];
-var ContainerProperties$ = [
-	3,
-	n0,
-	_CP,
-	0,
-	[
-		_im,
-		_v,
-		_me,
-		_com,
-		_jRA,
-		_eRA,
-		_vo,
-		_en,
-		_mP,
-		_rRF,
-		_p,
-		_ul,
-		_us,
-		_iTn,
-		_rR,
-		_lP,
-		_lC,
-		_sec,
-		_nC,
-		_fPC,
-		_eEC,
-		_eSp,
-		_rPu,
-		_rC
-	],
-	[
-		0,
-		1,
-		1,
-		64,
-		0,
-		0,
-		() => Volumes,
-		() => EnvironmentVariables,
-		() => MountPoints,
-		2,
-		2,
-		() => Ulimits,
-		0,
-		0,
-		() => ResourceRequirements,
-		() => LinuxParameters$,
-		() => LogConfiguration$,
-		() => SecretList,
-		() => NetworkConfiguration$,
-		() => FargatePlatformConfiguration$,
-		2,
-		() => EphemeralStorage$,
-		() => RuntimePlatform$,
-		() => RepositoryCredentials$
-	]
-];
-var DescribeJobDefinitionsRequest$ = [
-	3,
-	n0,
-	_DJDRes,
-	0,
-	[
-		_jDo,
-		_mR,
-		_jDN,
-		_sta,
-		_nT
-	],
-	[
-		64,
-		1,
-		0,
-		0,
-		0
-	]
-];
-var DescribeJobDefinitionsResponse$ = [
-	3,
-	n0,
-	_DJDResc,
-	0,
-	[_jDo, _nT],
-	[() => JobDefinitionList, 0]
-];
-var Device$ = [
-	3,
-	n0,
-	_D,
-	0,
-	[
-		_hP,
-		_cP,
-		_pe
-	],
-	[
-		0,
-		0,
-		64
-	],
-	1
-];
-var EcsProperties$ = [
-	3,
-	n0,
-	_EP,
-	0,
-	[_tP],
-	[() => ListEcsTaskProperties],
-	1
-];
-var EcsTaskProperties$ = [
-	3,
-	n0,
-	_ETP,
-	0,
-	[
-		_con,
-		_eSp,
-		_eRA,
-		_pV,
-		_iM,
-		_tRA,
-		_pM,
-		_nC,
-		_rPu,
-		_vo,
-		_eEC,
-		_nM
-	],
-	[
-		() => ListTaskContainerProperties,
-		() => EphemeralStorage$,
-		0,
-		0,
-		0,
-		0,
-		0,
-		() => NetworkConfiguration$,
-		() => RuntimePlatform$,
-		() => Volumes,
-		2,
-		0
-	],
-	1
-];
-var EFSAuthorizationConfig$ = [
-	3,
-	n0,
-	_EFSAC,
-	0,
-	[_aPI, _ia],
-	[0, 0]
-];
-var EFSVolumeConfiguration$ = [
-	3,
-	n0,
-	_EFSVC,
-	0,
-	[
-		_fSI,
-		_rD,
-		_tE,
-		_tEP,
-		_aC
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		() => EFSAuthorizationConfig$
-	],
-	1
-];
-var EksContainer$ = [
-	3,
-	n0,
-	_ECks,
-	0,
-	[
-		_im,
-		_n,
-		_iPP,
-		_com,
-		_arg,
-		_env,
-		_re,
-		_vM,
-		_sC
-	],
-	[
-		0,
-		0,
-		0,
-		64,
-		64,
-		() => EksContainerEnvironmentVariables,
-		() => EksContainerResourceRequirements$,
-		() => EksContainerVolumeMounts,
-		() => EksContainerSecurityContext$
-	],
-	1
-];
-var EksContainerEnvironmentVariable$ = [
-	3,
-	n0,
-	_ECEV,
-	0,
-	[_n, _va],
-	[0, 0],
-	1
-];
-var EksContainerResourceRequirements$ = [
-	3,
-	n0,
-	_ECRR,
-	0,
-	[_l, _req],
-	[128, 128]
-];
-var EksContainerSecurityContext$ = [
-	3,
-	n0,
-	_ECSC,
-	0,
-	[
-		_rAU,
-		_rAG,
-		_p,
-		_aPE,
-		_rORF,
-		_rANR
-	],
-	[
-		1,
-		1,
-		2,
-		2,
-		2,
-		2
-	]
-];
-var EksContainerVolumeMount$ = [
-	3,
-	n0,
-	_ECVM,
-	0,
-	[
-		_n,
-		_mPo,
-		_sPu,
-		_rO
-	],
-	[
-		0,
-		0,
-		0,
-		2
-	]
-];
-var EksEmptyDir$ = [
-	3,
-	n0,
-	_EED,
-	0,
-	[_med, _sL],
-	[0, 0]
-];
-var EksHostPath$ = [
-	3,
-	n0,
-	_EHP,
-	0,
-	[_pa],
-	[0]
-];
-var EksMetadata$ = [
-	3,
-	n0,
-	_EM,
-	0,
-	[
-		_la,
-		_an,
-		_na
-	],
-	[
-		128,
-		128,
-		0
-	]
-];
-var EksPersistentVolumeClaim$ = [
-	3,
-	n0,
-	_EPVC,
-	0,
-	[_cN, _rO],
-	[0, 2],
-	1
-];
-var EksPodProperties$ = [
-	3,
-	n0,
-	_EPP,
-	0,
-	[
-		_sAN,
-		_hN,
-		_dP,
-		_iPS,
-		_con,
-		_iC,
-		_vo,
-		_met,
-		_sPN
-	],
-	[
-		0,
-		2,
-		0,
-		() => ImagePullSecrets,
-		() => EksContainers,
-		() => EksContainers,
-		() => EksVolumes,
-		() => EksMetadata$,
-		2
-	]
-];
-var EksProperties$ = [
-	3,
-	n0,
-	_EPk,
-	0,
-	[_pP],
-	[() => EksPodProperties$]
-];
-var EksSecret$ = [
-	3,
-	n0,
-	_ESk,
-	0,
-	[_sN, _op],
-	[0, 2],
-	1
-];
-var EksVolume$ = [
-	3,
-	n0,
-	_EV,
-	0,
-	[
-		_n,
-		_hP,
-		_eD,
-		_secr,
-		_pVC
-	],
-	[
-		0,
-		() => EksHostPath$,
-		() => EksEmptyDir$,
-		() => EksSecret$,
-		() => EksPersistentVolumeClaim$
-	],
-	1
-];
-var EphemeralStorage$ = [
-	3,
-	n0,
-	_ESp,
-	0,
-	[_sIGB],
-	[1],
-	1
-];
-var EvaluateOnExit$ = [
-	3,
-	n0,
-	_EOE,
-	0,
-	[
-		_ac,
-		_oSR,
-		_oR,
-		_oEC
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var FargatePlatformConfiguration$ = [
-	3,
-	n0,
-	_FPC,
-	0,
-	[_pV],
-	[0]
-];
-var FirelensConfiguration$ = [
-	3,
-	n0,
-	_FC,
-	0,
-	[_ty, _opt],
-	[0, 128],
-	1
-];
-var Host$ = [
-	3,
-	n0,
-	_H,
-	0,
-	[_sPo],
-	[0]
-];
-var ImagePullSecret$ = [
-	3,
-	n0,
-	_IPS,
-	0,
-	[_n],
-	[0],
-	1
-];
-var JobDefinition$ = [
-	3,
-	n0,
-	_JD,
-	0,
-	[
-		_jDN,
-		_jDA,
-		_rev,
-		_ty,
-		_sta,
-		_sPch,
-		_par,
-		_rS,
-		_cPo,
-		_ti,
-		_nP,
-		_t,
-		_pT,
-		_pCl,
-		_eP,
-		_ePk,
-		_cOT,
-		_cRP
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		0,
-		1,
-		128,
-		() => RetryStrategy$,
-		() => ContainerProperties$,
-		() => JobTimeout$,
-		() => NodeProperties$,
-		128,
-		2,
-		64,
-		() => EcsProperties$,
-		() => EksProperties$,
-		0,
-		() => ConsumableResourceProperties$
-	],
-	4
-];
-var JobTimeout$ = [
-	3,
-	n0,
-	_JT,
-	0,
-	[_aDS],
-	[1]
-];
-var KeyValuePair$ = [
-	3,
-	n0,
-	_KVP,
-	0,
-	[_n, _va],
-	[0, 0]
-];
-var LinuxParameters$ = [
-	3,
-	n0,
-	_LP,
-	0,
-	[
-		_d,
-		_iPE,
-		_sMS,
-		_tm,
-		_mS,
-		_sw
-	],
-	[
-		() => DevicesList,
-		2,
-		1,
-		() => TmpfsList,
-		1,
-		1
-	]
-];
-var LogConfiguration$ = [
-	3,
-	n0,
-	_LC,
-	0,
-	[
-		_lD,
-		_opt,
-		_sO
-	],
-	[
-		0,
-		128,
-		() => SecretList
-	],
-	1
-];
-var MountPoint$ = [
-	3,
-	n0,
-	_MP,
-	0,
-	[
-		_cP,
-		_rO,
-		_sV
-	],
-	[
-		0,
-		2,
-		0
-	]
-];
-var NetworkConfiguration$ = [
-	3,
-	n0,
-	_NC,
-	0,
-	[_aPIs],
-	[0]
-];
-var NodeProperties$ = [
-	3,
-	n0,
-	_NP,
-	0,
-	[
-		_nNu,
-		_mN,
-		_nRP
-	],
-	[
-		1,
-		1,
-		() => NodeRangeProperties
-	],
-	3
-];
-var NodeRangeProperty$ = [
-	3,
-	n0,
-	_NRP,
-	0,
-	[
-		_tN,
-		_co,
-		_iT,
-		_eP,
-		_ePk,
-		_cRP
-	],
-	[
-		0,
-		() => ContainerProperties$,
-		64,
-		() => EcsProperties$,
-		() => EksProperties$,
-		() => ConsumableResourceProperties$
-	],
-	1
-];
-var RepositoryCredentials$ = [
-	3,
-	n0,
-	_RC,
-	0,
-	[_cPr],
-	[0],
-	1
-];
-var ResourceRequirement$ = [
-	3,
-	n0,
-	_RR,
-	0,
-	[_va, _ty],
-	[0, 0],
-	2
-];
-var RetryStrategy$ = [
-	3,
-	n0,
-	_RS,
-	0,
-	[_at, _eOE],
-	[1, () => EvaluateOnExitList]
-];
-var RuntimePlatform$ = [
-	3,
-	n0,
-	_RP,
-	0,
-	[_oSF, _cAp],
-	[0, 0]
-];
-var S3FilesVolumeConfiguration$ = [
-	3,
-	n0,
-	_SFVC,
-	0,
-	[
-		_fSA,
-		_rD,
-		_tEP,
-		_aPA
-	],
-	[
-		0,
-		0,
-		1,
-		0
-	],
-	1
-];
-var Secret$ = [
-	3,
-	n0,
-	_S,
-	0,
-	[_n, _vF],
-	[0, 0],
-	2
-];
-var TaskContainerDependency$ = [
-	3,
-	n0,
-	_TCD,
-	0,
-	[_cNo, _cond],
-	[0, 0]
-];
-var TaskContainerProperties$ = [
-	3,
-	n0,
-	_TCP,
-	0,
-	[
-		_im,
-		_com,
-		_dO,
-		_en,
-		_es,
-		_fC,
-		_lP,
-		_lC,
-		_mP,
-		_n,
-		_p,
-		_rRF,
-		_rC,
-		_rR,
-		_sec,
-		_ul,
-		_us,
-		_sT,
-		_sTt
-	],
-	[
-		0,
-		64,
-		() => TaskContainerDependencyList,
-		() => EnvironmentVariables,
-		2,
-		() => FirelensConfiguration$,
-		() => LinuxParameters$,
-		() => LogConfiguration$,
-		() => MountPoints,
-		0,
-		2,
-		2,
-		() => RepositoryCredentials$,
-		() => ResourceRequirements,
-		() => SecretList,
-		() => Ulimits,
-		0,
-		1,
-		1
-	],
-	1
-];
-var Tmpfs$ = [
-	3,
-	n0,
-	_T,
-	0,
-	[
-		_cP,
-		_si,
-		_mO
-	],
-	[
-		0,
-		1,
-		64
-	],
-	2
-];
-var Ulimit$ = [
-	3,
-	n0,
-	_U,
-	0,
-	[
-		_hL,
-		_n,
-		_sLo
-	],
-	[
-		1,
-		0,
-		1
-	],
-	3
-];
-var Volume$ = [
-	3,
-	n0,
-	_V,
-	0,
-	[
-		_h,
-		_n,
-		_eVC,
-		_sVC
-	],
-	[
-		() => Host$,
-		0,
-		() => EFSVolumeConfiguration$,
-		() => S3FilesVolumeConfiguration$
-	]
-];
-var ConsumableResourceList = [
-	1,
-	n0,
-	_CRL,
-	0,
-	() => ConsumableResourceRequirement$
-];
-var DevicesList = [
-	1,
-	n0,
-	_DL,
-	0,
-	() => Device$
-];
-var EksContainerEnvironmentVariables = [
-	1,
-	n0,
-	_ECEVk,
-	0,
-	() => EksContainerEnvironmentVariable$
-];
-var EksContainers = [
-	1,
-	n0,
-	_ECkso,
-	0,
-	() => EksContainer$
-];
-var EksContainerVolumeMounts = [
-	1,
-	n0,
-	_ECVMk,
-	0,
-	() => EksContainerVolumeMount$
-];
-var EksVolumes = [
-	1,
-	n0,
-	_EVk,
-	0,
-	() => EksVolume$
-];
-var EnvironmentVariables = [
-	1,
-	n0,
-	_EVn,
-	0,
-	() => KeyValuePair$
-];
-var EvaluateOnExitList = [
-	1,
-	n0,
-	_EOEL,
-	0,
-	() => EvaluateOnExit$
-];
-var ImagePullSecrets = [
-	1,
-	n0,
-	_IPSm,
-	0,
-	() => ImagePullSecret$
-];
-var JobDefinitionList = [
-	1,
-	n0,
-	_JDL,
-	0,
-	() => JobDefinition$
-];
-var ListEcsTaskProperties = [
-	1,
-	n0,
-	_LETP,
-	0,
-	() => EcsTaskProperties$
-];
-var ListTaskContainerProperties = [
-	1,
-	n0,
-	_LTCP,
-	0,
-	() => TaskContainerProperties$
-];
-var MountPoints = [
-	1,
-	n0,
-	_MPo,
-	0,
-	() => MountPoint$
-];
-var NodeRangeProperties = [
-	1,
-	n0,
-	_NRPo,
-	0,
-	() => NodeRangeProperty$
-];
-var ResourceRequirements = [
-	1,
-	n0,
-	_RRe,
-	0,
-	() => ResourceRequirement$
-];
-var SecretList = [
-	1,
-	n0,
-	_SL,
-	0,
-	() => Secret$
-];
-var TaskContainerDependencyList = [
-	1,
-	n0,
-	_TCDL,
-	0,
-	() => TaskContainerDependency$
-];
-var TmpfsList = [
-	1,
-	n0,
-	_TL,
-	0,
-	() => Tmpfs$
-];
-var Ulimits = [
-	1,
-	n0,
-	_Ul,
-	0,
-	() => Ulimit$
-];
-var Volumes = [
-	1,
-	n0,
-	_Vo,
-	0,
-	() => Volume$
-];
-var DescribeJobDefinitions$ = [
-	9,
-	n0,
-	_DJDe,
-	{ [_ht]: [
-		"POST",
-		"/v1/describejobdefinitions",
-		200
-	] },
-	() => DescribeJobDefinitionsRequest$,
-	() => DescribeJobDefinitionsResponse$
-];
-
-// node_modules/@aws-sdk/client-batch/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2016-08-10",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultBatchHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsRestJsonProtocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.batch",
-			errorTypeRegistries,
-			xmlNamespace: "http://batch.amazonaws.com/doc/2016-08-10/",
-			version: "2016-08-10",
-			serviceTarget: "AWSBatchV20160810"
-		},
-		serviceId: config?.serviceId ?? "Batch",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/runtimeConfig.js
-const getRuntimeConfig = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$1(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version
-		}),
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/BatchClient.js
-var BatchClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultBatchHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-batch/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "AWSBatchV20160810", "BatchClient", getEndpointPlugin);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-batch/dist-es/commands/DescribeJobDefinitionsCommand.js
-var DescribeJobDefinitionsCommand = class extends command(_ep0, _mw0, "DescribeJobDefinitions", DescribeJobDefinitions$) {};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
-var ListFunctionsCommand = class extends command$2(_ep0$2, _mw0$2, "ListFunctions", ListFunctions$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelCommand.js
-var DescribeModelCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeModel", DescribeModel$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListEndpointsCommand.js
-var ListEndpointsCommand = class extends command$3(_ep0$3, _mw0$3, "ListEndpoints", ListEndpoints$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/ListModelsCommand.js
-var ListModelsCommand = class extends command$3(_ep0$3, _mw0$3, "ListModels", ListModels$) {};
+		[
+			3,
+			"json",
+			"Out",
+			0,
+			["body"],
+			[PAYLOAD]
+		]
+	];
+}
+var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
+var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
+	"path",
+	"query",
+	"body"
+])) {};
+var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
+	"target",
+	"type",
+	"body"
+])) {};
 
 // actions/prune-images/use/pages.ts
 async function collectPages(page) {
@@ -3523,38 +2233,106 @@ async function collectPages(page) {
 	return collected;
 }
 
+// actions/prune-images/use/agentcore.ts
+var AgentCoreCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Bedrock AgentCore Control",
+			endpointPrefix: "bedrock-agentcore-control",
+			signingName: "bedrock-agentcore"
+		});
+	}
+};
+async function readAgentCoreUses(agentCore, signal) {
+	const list = (path) => collectPages(async (nextToken) => {
+		const query = {
+			maxResults: "100",
+			...nextToken === void 0 ? {} : { nextToken }
+		};
+		const page = await agentCore.call({
+			method: "POST",
+			path,
+			query,
+			body: {}
+		}, signal);
+		return {
+			items: listIn(page, "agentRuntimes"),
+			nextToken: textIn(page, "nextToken")
+		};
+	});
+	const runtimes = await list("runtimes/");
+	const versions = await inFlight(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	return describeEach(versions.flat(), (runtime) => agentCore.call({
+		method: "GET",
+		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
+		query: { version: textIn(runtime, "agentRuntimeVersion") ?? "1" }
+	}, signal));
+}
+
+// actions/prune-images/use/app-runner.ts
+var AppRunnerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "AppRunner",
+			endpointPrefix: "apprunner",
+			signingName: "apprunner"
+		});
+	}
+};
+async function readAppRunnerUses(appRunner, signal) {
+	const call = (operation, body) => appRunner.call({
+		target: `AppRunner.${operation}`,
+		version: "1.0",
+		body
+	}, signal);
+	const services = await collectPages(async (NextToken) => {
+		const page = await call("ListServices", {
+			MaxResults: 20,
+			NextToken
+		});
+		return {
+			items: listIn(page, "ServiceSummaryList"),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	return describeEach(services, (service) => call("DescribeService", { ServiceArn: textIn(service, "ServiceArn") }));
+}
+
 // actions/prune-images/use/batch.ts
+var BatchCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Batch",
+			endpointPrefix: "batch",
+			signingName: "batch"
+		});
+	}
+};
 async function readBatchUses(batch, signal) {
 	return (await collectPages(async (nextToken) => {
-		const page = await batch.send(new DescribeJobDefinitionsCommand({
+		const body = {
 			status: "ACTIVE",
 			maxResults: 100,
 			nextToken
-		}), { abortSignal: signal });
-		return {
-			items: page.jobDefinitions,
-			nextToken: page.nextToken
 		};
-	})).flatMap((definition) => imagesOf$1(definition).map((image) => ({
-		user: definition.jobDefinitionArn ?? "a job definition",
+		const page = await batch.call({
+			method: "POST",
+			path: "v1/describejobdefinitions",
+			body
+		}, signal);
+		return {
+			items: listIn(page, "jobDefinitions"),
+			nextToken: textIn(page, "nextToken")
+		};
+	})).flatMap((definition) => imagesIn(definition).map((image) => ({
+		user: arnIn(definition),
 		image
 	})));
-}
-function imagesOf$1({ containerProperties, ecsProperties, eksProperties, nodeProperties }) {
-	const nodes = nodeProperties?.nodeRangeProperties ?? [];
-	const containers = [containerProperties, ...nodes.map(({ container }) => container)];
-	const tasks = [ecsProperties, ...nodes.map((node) => node.ecsProperties)].flatMap((properties) => properties?.taskProperties ?? []);
-	const pods = [eksProperties, ...nodes.map((node) => node.eksProperties)].map((properties) => properties?.podProperties);
-	return [
-		...containers.map((container) => container?.image),
-		...tasks.flatMap((task) => (task.containers ?? []).map(({ image }) => image)),
-		...pods.flatMap((pod) => [...pod?.containers ?? [], ...pod?.initContainers ?? []].map(({ image }) => image))
-	].filter((image) => image !== void 0);
 }
 
 // actions/prune-images/use/codebuild.ts
 const PROJECTS_A_CALL = 100;
-const CALLS_IN_FLIGHT$3 = 4;
+const CALLS_IN_FLIGHT$2 = 4;
 async function readCodeBuildUses(codebuild, signal) {
 	const abort = { abortSignal: signal };
 	const names = await collectPages(async (nextToken) => {
@@ -3564,8 +2342,8 @@ async function readCodeBuildUses(codebuild, signal) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await inFlight(inBatches(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$3, async (batch) => {
-		return (await codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort)).projects ?? [];
+	return (await inFlight(inBatches(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort))).projects ?? [];
 	})).flat().flatMap(({ arn = "a project", environment }) => {
 		const image = environment?.image;
 		return image === void 0 ? [] : [{
@@ -3579,26 +2357,30 @@ async function readCodeBuildUses(codebuild, signal) {
 const TASKS_A_CALL = 100;
 const SERVICES_A_CALL = 10;
 const REVISIONS_A_CALL = 20;
-const CALLS_IN_FLIGHT$2 = 4;
+const CALLS_IN_FLIGHT$1 = 4;
 async function readEcsUses(ecs, reading) {
 	const abort = { abortSignal: reading.signal };
-	const clusters = await collectPages(async (nextToken) => {
-		const page = await ecs.send(new ListClustersCommand({ nextToken }), abort);
-		return {
-			items: page.clusterArns,
-			nextToken: page.nextToken
-		};
-	});
-	const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT$2, async (cluster) => {
+	const clusters = await listClusters(ecs, reading.signal);
+	const readCluster = async (cluster) => {
 		const services = await readServices(ecs, cluster, abort);
 		return [
 			...await readTasks(ecs, cluster, abort),
 			...await readPinnedImages(ecs, services, abort),
 			...await readDefinitions(ecs, definitionsOf(services), reading)
 		];
-	});
+	};
+	const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
 	const newest = await listNewestDefinitions(ecs, reading);
 	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
+}
+function listClusters(ecs, abortSignal) {
+	return collectPages(async (nextToken) => {
+		const page = await ecs.send(new ListClustersCommand({ nextToken }), { abortSignal });
+		return {
+			items: page.clusterArns,
+			nextToken: page.nextToken
+		};
+	});
 }
 async function readTasks(ecs, cluster, abort) {
 	const arns = await collectPages(async (nextToken) => {
@@ -3612,7 +2394,7 @@ async function readTasks(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await inFlight(inBatches(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$2, async (tasks) => {
+	return (await inFlight(inBatches(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
 		const answer = await ecs.send(new DescribeTasksCommand({
 			cluster,
 			tasks
@@ -3640,7 +2422,7 @@ async function readServices(ecs, cluster, abort) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await inFlight(inBatches(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await inFlight(inBatches(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServicesCommand({
 			cluster,
 			services: batch
@@ -3660,7 +2442,7 @@ function definitionsOf(services) {
 }
 async function readPinnedImages(ecs, services, abort) {
 	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
-	return (await inFlight(inBatches(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+	return (await inFlight(inBatches(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
 		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
 		refuseFailures(answer.failures);
 		return answer.serviceRevisions ?? [];
@@ -3683,7 +2465,7 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 			nextToken: page.nextToken
 		};
 	});
-	return (await inFlight(families, CALLS_IN_FLIGHT$2, async (familyPrefix) => {
+	return (await inFlight(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
 		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
 			familyPrefix,
 			status: "ACTIVE",
@@ -3698,8 +2480,8 @@ async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
 }
 async function readDefinitions(ecs, wanted, { known, signal }) {
 	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
-	await inFlight(unknown, CALLS_IN_FLIGHT$2, async (arn) => {
-		const containers = (await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal })).taskDefinition?.containerDefinitions ?? [];
+	await inFlight(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
 		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
 	});
 	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
@@ -3712,22 +2494,99 @@ function refuseFailures(failures = []) {
 	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
 }
 
+// actions/prune-images/use/kubernetes.ts
+const KINDS$1 = "pods,replicasets,deployments,statefulsets,daemonsets,controllerrevisions,replicationcontrollers,jobs,cronjobs,podtemplates";
+async function readKubernetesUses(exec, context) {
+	const args = [
+		"get",
+		KINDS$1,
+		"--all-namespaces",
+		"--output=json",
+		"--request-timeout=60s"
+	];
+	return listIn(JSON.parse(await kubectl(exec, [`--context=${context}`, ...args])), "items").flatMap((object) => {
+		const { kind, metadata } = Object(object);
+		const user = `${kind} ${textIn(metadata, "namespace")}/${textIn(metadata, "name")} of ${context}`;
+		return imagesIn(object).map((image) => ({
+			user,
+			image
+		}));
+	});
+}
+async function serversOf(exec, contexts) {
+	if (contexts.length === 0) return /* @__PURE__ */ new Set();
+	const config = JSON.parse(await kubectl(exec, [
+		"config",
+		"view",
+		"--output=json"
+	]));
+	const clusters = listIn(config, "contexts").flatMap((entry) => contexts.includes(textIn(entry, "name") ?? "") ? [textIn(Object(entry).context, "cluster")] : []);
+	const servers = listIn(config, "clusters").flatMap((entry) => clusters.includes(textIn(entry, "name")) ? [textIn(Object(entry).cluster, "server")] : []);
+	return new Set(servers.filter((server) => server !== void 0).map(withoutSlash));
+}
+function withoutSlash(server) {
+	return server.toLowerCase().replace(/\/$/, "");
+}
+async function kubectl(exec, args) {
+	const { exitCode, stdout, stderr } = await exec("kubectl", args, { ignoreReturnCode: true });
+	if (exitCode === 0) return stdout;
+	throw new Error(`kubectl ${args.join(" ")} failed: ${stderr.trim().slice(0, 500)}`);
+}
+
+// actions/prune-images/use/eks.ts
+var EksCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "EKS",
+			endpointPrefix: "eks",
+			signingName: "eks"
+		});
+	}
+};
+async function findUnreadClusters(eks, servers, signal) {
+	const names = await collectPages(async (token) => {
+		const query = {
+			maxResults: "100",
+			...token === void 0 ? {} : { nextToken: token }
+		};
+		const page = await eks.call({
+			method: "GET",
+			path: "clusters",
+			query
+		}, signal);
+		return {
+			items: listIn(page, "clusters"),
+			nextToken: textIn(page, "nextToken")
+		};
+	});
+	const [first, ...others] = (await inFlight(names, 4, async (name) => {
+		if (servers.size === 0) return [name];
+		const { cluster } = Object(await insist(() => eks.call({
+			method: "GET",
+			path: `clusters/${name}`
+		}, signal)));
+		return servers.has(withoutSlash(textIn(cluster, "endpoint") ?? "")) ? [] : [name];
+	})).flat();
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	throw new Error(`nobody has looked at what runs in the cluster ${first}${more}. Name a context of it in in-use-kubernetes, or name in in-use-sources all sources but eks`);
+}
+
 // actions/prune-images/use/lambda.ts
-const CALLS_IN_FLIGHT$1 = 4;
+const CALLS_IN_FLIGHT = 4;
 async function readLambdaUses(lambda, signal) {
 	const abort = { abortSignal: signal };
-	const versions = [];
-	let marker;
-	do {
+	const ofImages = (await collectPages(async (Marker) => {
 		const page = await lambda.send(new ListFunctionsCommand({
 			FunctionVersion: "ALL",
-			Marker: marker
+			Marker
 		}), abort);
-		versions.push(...page.Functions ?? []);
-		marker = page.NextMarker;
-	} while (marker !== void 0 && marker !== "");
-	const ofImages = versions.filter(({ PackageType }) => PackageType === "Image");
-	return (await inFlight(ofImages, CALLS_IN_FLIGHT$1, async ({ FunctionName, FunctionArn = "", Version }) => {
+		return {
+			items: page.Functions,
+			nextToken: page.NextMarker
+		};
+	})).filter(({ PackageType }) => PackageType === "Image");
+	return (await inFlight(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
 		try {
 			const { Code } = await lambda.send(new GetFunctionCommand({
 				FunctionName,
@@ -3747,63 +2606,245 @@ async function readLambdaUses(lambda, signal) {
 }
 
 // actions/prune-images/use/sagemaker.ts
-const CALLS_IN_FLIGHT = 4;
-async function readSageMakerUses(sagemaker, signal) {
-	const abort = { abortSignal: signal };
-	const endpoints = await collectPages(async (NextToken) => {
-		const page = await sagemaker.send(new ListEndpointsCommand({
+var SageMakerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "SageMaker",
+			endpointPrefix: "api.sagemaker",
+			signingName: "sagemaker"
+		});
+	}
+};
+const RUNNING = { StatusEquals: "InProgress" };
+const KINDS = [
+	{
+		what: "endpoints",
+		name: "Endpoint",
+		items: "Endpoints",
+		by: "EndpointName"
+	},
+	{
+		what: "models",
+		name: "Model",
+		items: "Models",
+		by: "ModelName"
+	},
+	{
+		what: "model packages",
+		name: "ModelPackage",
+		items: "ModelPackageSummaryList",
+		by: "ModelPackageArn",
+		filter: { ModelPackageType: "Both" }
+	},
+	{
+		what: "inference components",
+		name: "InferenceComponent",
+		items: "InferenceComponents",
+		by: "InferenceComponentName"
+	},
+	{
+		what: "training jobs",
+		name: "TrainingJob",
+		items: "TrainingJobSummaries",
+		by: "TrainingJobName",
+		filter: RUNNING
+	},
+	{
+		what: "processing jobs",
+		name: "ProcessingJob",
+		items: "ProcessingJobSummaries",
+		by: "ProcessingJobName",
+		filter: RUNNING
+	},
+	{
+		what: "tuning jobs",
+		name: "HyperParameterTuningJob",
+		items: "HyperParameterTuningJobSummaries",
+		by: "HyperParameterTuningJobName",
+		filter: RUNNING
+	},
+	{
+		what: "monitoring schedules",
+		name: "MonitoringSchedule",
+		items: "MonitoringScheduleSummaries",
+		by: "MonitoringScheduleName"
+	},
+	{
+		what: "algorithms",
+		name: "Algorithm",
+		items: "AlgorithmSummaryList",
+		by: "AlgorithmName"
+	},
+	{
+		what: "pipelines",
+		name: "Pipeline",
+		items: "PipelineSummaries",
+		by: "PipelineName"
+	}
+];
+function readSageMakerUses(sagemaker, signal) {
+	const call = (operation, body) => sagemaker.call({
+		target: `SageMaker.${operation}`,
+		version: "1.1",
+		body
+	}, signal);
+	const list = (operation, items, filter = {}) => collectPages(async (NextToken) => {
+		const page = await call(operation, {
+			MaxResults: 100,
 			NextToken,
-			MaxResults: 100
-		}), abort);
+			...filter
+		});
 		return {
-			items: page.Endpoints,
-			nextToken: page.NextToken
+			items: listIn(page, items),
+			nextToken: textIn(page, "NextToken")
 		};
 	});
-	const deployed = await inFlight(endpoints, CALLS_IN_FLIGHT, async ({ EndpointName, EndpointArn = "" }) => {
-		const endpoint = await unlessGone(sagemaker.send(new DescribeEndpointCommand({ EndpointName }), abort));
-		return [
-			...endpoint?.ProductionVariants ?? [],
-			...endpoint?.ShadowProductionVariants ?? [],
-			...endpoint?.PendingDeploymentSummary?.ProductionVariants ?? []
-		].flatMap(({ DeployedImages = [] }) => DeployedImages).flatMap(({ ResolvedImage, SpecifiedImage }) => usesOf(EndpointArn, [ResolvedImage ?? SpecifiedImage]));
-	});
-	const models = await collectPages(async (NextToken) => {
-		const page = await sagemaker.send(new ListModelsCommand({
-			NextToken,
-			MaxResults: 100
-		}), abort);
-		return {
-			items: page.Models,
-			nextToken: page.NextToken
-		};
-	});
-	const defined = await inFlight(models, CALLS_IN_FLIGHT, async ({ ModelName, ModelArn = "" }) => {
-		const model = await unlessGone(sagemaker.send(new DescribeModelCommand({ ModelName }), abort));
-		return usesOf(ModelArn, [model?.PrimaryContainer, ...model?.Containers ?? []].map((container) => container?.Image));
-	});
-	return [...deployed, ...defined].flat();
-}
-function usesOf(user, images) {
-	return images.flatMap((image) => image === void 0 ? [] : [{
-		user,
-		image
+	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
+	const readImageVersions = async () => {
+		const images = await list("ListImages", "Images");
+		const versions = await inFlight(images, 4, async (image) => {
+			const ImageName = textIn(image, "ImageName");
+			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
+				ImageVersionArn: textIn(version, "ImageVersionArn"),
+				ImageName,
+				Version: Object(version).Version
+			}));
+		});
+		return describeEach(versions.flat(), (version) => {
+			const { ImageName, Version } = Object(version);
+			return call("DescribeImageVersion", {
+				ImageName,
+				Version
+			});
+		});
+	};
+	return readParts([...KINDS.map((kind) => ({
+		what: kind.what,
+		read: () => readKind(kind)
+	})), {
+		what: "notebook images",
+		read: readImageVersions
 	}]);
 }
-async function unlessGone(answer) {
-	try {
-		return await answer;
-	} catch (error) {
-		if (error instanceof Error && error.name === "ValidationException" && /could not find/i.test(error.message)) return void 0;
-		throw error;
+
+// actions/prune-images/use/schedules.ts
+var SchedulerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Scheduler",
+			endpointPrefix: "scheduler",
+			signingName: "scheduler"
+		});
 	}
+};
+var EventBridgeCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "EventBridge",
+			endpointPrefix: "events",
+			signingName: "events"
+		});
+	}
+};
+function readScheduleUses(clients, reading) {
+	const { signal } = reading;
+	return readParts([{
+		what: "schedules",
+		read: async () => readDefinitions(clients.ecs, await scheduledDefinitions(clients.scheduler, signal), reading)
+	}, {
+		what: "rules",
+		read: async () => readDefinitions(clients.ecs, await ruleDefinitions(clients, signal), reading)
+	}]);
+}
+async function scheduledDefinitions(scheduler, signal) {
+	const ofTasks = (await collectPages(async (token) => {
+		const query = {
+			MaxResults: "100",
+			...token === void 0 ? {} : { NextToken: token }
+		};
+		const page = await scheduler.call({
+			method: "GET",
+			path: "schedules",
+			query
+		}, signal);
+		return {
+			items: listIn(page, "Schedules"),
+			nextToken: textIn(page, "NextToken")
+		};
+	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
+	return (await inFlight(ofTasks, 4, async (schedule) => {
+		const path = `schedules/${textIn(schedule, "Name")}`;
+		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
+		const { Target } = Object(await insist(() => scheduler.call({
+			method: "GET",
+			path,
+			query
+		}, signal)));
+		const arn = textIn(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
+		return arn === void 0 ? [] : [{
+			user: textIn(schedule, "Arn") ?? path,
+			arn
+		}];
+	})).flat();
+}
+function definitionOf(target) {
+	try {
+		return textIn(JSON.parse(textIn(target, "Input") ?? ""), "TaskDefinition");
+	} catch {
+		return;
+	}
+}
+async function ruleDefinitions({ ecs, events }, signal) {
+	const list = (operation, items, about) => collectPages(async (NextToken) => {
+		const body = {
+			Limit: 100,
+			NextToken,
+			...about
+		};
+		const page = await events.call({
+			target: `AWSEvents.${operation}`,
+			version: "1.1",
+			body
+		}, signal);
+		return {
+			items: listIn(page, items),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	const clusters = await listClusters(ecs, signal);
+	const places = (clusters.length === 0 ? [] : await list("ListEventBuses", "EventBuses", {})).flatMap((bus) => clusters.map((TargetArn) => ({
+		TargetArn,
+		EventBusName: textIn(bus, "Name")
+	})));
+	return (await inFlight(places, 4, async ({ TargetArn, EventBusName }) => {
+		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
+			TargetArn,
+			EventBusName
+		});
+		const found = [];
+		for (const Rule of rules) for (const target of await list("ListTargetsByRule", "Targets", {
+			Rule,
+			EventBusName
+		})) {
+			const arn = textIn(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
+			if (arn !== void 0) found.push({
+				user: `rule ${Rule} of ${EventBusName}`,
+				arn
+			});
+		}
+		return found;
+	})).flat();
+}
+function fieldIn(value, name) {
+	return Object(value)[name];
 }
 
 // actions/prune-images/use/read-uses.ts
 const READINGS_IN_FLIGHT = 8;
 function createUseReader(settings) {
-	const { scope, region: ownRegion, aws, log, signal } = settings;
+	const { scope, region: ownRegion, aws, exec, log, signal } = settings;
 	const definitions = /* @__PURE__ */ new Map();
+	let servers;
 	const accounts = [{
 		name: "",
 		clients: aws
@@ -3814,47 +2855,81 @@ function createUseReader(settings) {
 	const readSource = async (account, region, source) => {
 		const place = `${account.name}${region}`;
 		try {
-			return {
+			const read = await readers[source](account, region);
+			if (!("denied" in read)) return {
 				source,
 				place,
 				status: "read",
-				uses: await readers[source](account, region)
+				uses: read
 			};
+			if (read.denied.length === 0 || !isRequired(source, region)) return {
+				source,
+				place,
+				status: "read",
+				...read
+			};
+			throw new Error(`the role may not read ${read.denied.join(", ")}`);
 		} catch (error) {
 			if (isCancellation(error, signal)) throw error;
 			const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error);
-			if (isDenied(error) && !isRequired(source, region)) return {
+			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
 				source,
 				place,
 				status: "skipped",
 				reason
 			};
-			log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+			return unreadable(source, place, reason);
+		}
+	};
+	const unreadable = (source, place, reason) => {
+		log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+		return {
+			source,
+			place,
+			status: "unreadable",
+			reason
+		};
+	};
+	const readContext = async (context) => {
+		try {
 			return {
-				source,
-				place,
-				status: "unreadable",
-				reason
+				source: "kubernetes",
+				place: context,
+				status: "read",
+				uses: await readKubernetesUses(exec, context)
 			};
+		} catch (error) {
+			if (isCancellation(error, signal)) throw error;
+			return unreadable("kubernetes", context, messageOf(error));
 		}
 	};
 	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
+	const ecsReading = (key) => {
+		const known = definitions.get(key) ?? /* @__PURE__ */ new Map();
+		definitions.set(key, known);
+		return {
+			known,
+			definitionsPerFamily: settings.definitionsPerFamily,
+			signal
+		};
+	};
 	const readers = {
-		ecs: ({ name, clients }, region) => {
-			const key = `${name}${region}`;
-			const known = definitions.get(key) ?? /* @__PURE__ */ new Map();
-			definitions.set(key, known);
-			const { definitionsPerFamily } = settings;
-			return readEcsUses(clients.client(ECSClient, region), {
-				known,
-				definitionsPerFamily,
-				signal
-			});
-		},
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(ECSClient, region), ecsReading(`${name}${region}`)),
+		schedules: ({ name, clients }, region) => readScheduleUses({
+			ecs: clients.client(ECSClient, region),
+			scheduler: clients.client(SchedulerCalls, region),
+			events: clients.client(EventBridgeCalls, region)
+		}, ecsReading(`${name}${region}`)),
 		lambda: ({ clients }, region) => readLambdaUses(clients.client(LambdaClient, region), signal),
-		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerClient, region), signal),
+		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
 		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(CodeBuildClient, region), signal),
-		batch: ({ clients }, region) => readBatchUses(clients.client(BatchClient, region), signal)
+		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
+		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
+		eks: async ({ clients }, region) => {
+			servers ??= serversOf(exec, scope.kubernetesContexts);
+			return findUnreadClusters(clients.client(EksCalls, region), await servers, signal);
+		},
+		agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal)
 	};
 	const regionsOf = async (account) => {
 		if (scope.regions !== "all") return scope.regions;
@@ -3867,7 +2942,8 @@ function createUseReader(settings) {
 		}
 	};
 	return async () => {
-		if (scope.sources.length === 0) return [];
+		const clusters = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		if (scope.sources.length === 0) return clusters;
 		const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
 			account,
 			regions: await regionsOf(account)
@@ -3896,23 +2972,28 @@ function createUseReader(settings) {
 			region,
 			source
 		})));
-		return [...await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)), ...skipped];
+		return [
+			...await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...skipped,
+			...clusters
+		];
 	};
 }
 function accountOf(roleArn) {
 	return roleArn.split(":")[4] ?? roleArn;
 }
-function isDenied(error) {
-	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
-}
 
 // actions/prune-images/observe.ts
 const USES_FRESH_MS = 3e4;
-function createObserver(subject, { aws, clock, log, signal }) {
+function createObserver(subject, { aws, clock, exec, log, signal }) {
 	const ecr = aws.client(ECRClient);
-	const manifests = loadIndexes(subject.indexCacheFile);
+	const kept = loadIndexes(subject.indexCacheFile);
+	const manifests = new Map(kept.manifests);
+	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
 	const children = /* @__PURE__ */ new Map();
+	let indexes = [];
 	let indexesRead = 0;
+	let manifestsNeeded = false;
 	const remember = (digest, manifest) => {
 		const listed = childrenOf(manifest);
 		if (listed === void 0) return;
@@ -3922,14 +3003,29 @@ function createObserver(subject, { aws, clock, log, signal }) {
 	for (const [digest, manifest] of manifests) remember(digest, manifest);
 	let freshUntilMs = Number.NEGATIVE_INFINITY;
 	let readUses;
-	const readIndexes = async (images) => {
-		const indexes = images.filter(isIndex).map(({ digest }) => digest);
+	const readManifests = async (digests) => {
+		const fromMs = clock.now().getTime();
+		const read = await getManifests(ecr, subject.repository, digests, signal);
+		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
+		return read;
+	};
+	const keep = () => {
+		if (subject.indexCacheFile === void 0) return;
+		const known = indexes.flatMap((digest) => manifests.get(digest) ?? []);
+		saveIndexes(subject.indexCacheFile, {
+			manifests: known,
+			reads: ownReads.all
+		});
+	};
+	const readIndexes = async (policy) => {
 		const unknown = indexes.filter((digest) => !children.has(digest));
-		const { texts } = await getManifests(ecr, subject.repository, unknown, signal);
+		if (unknown.length > 0) sayCost(unknown.length, policy, log);
+		const { texts } = await readManifests(unknown);
 		for (const [digest, text] of texts) remember(digest, text);
 		indexesRead += texts.size;
-		if (subject.indexCacheFile !== void 0) saveIndexes(subject.indexCacheFile, indexes.flatMap((digest) => manifests.get(digest) ?? []));
-		return indexes.filter((digest) => !children.has(digest));
+		const unread = indexes.filter((digest) => !children.has(digest));
+		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		return unread;
 	};
 	return {
 		ecr,
@@ -3944,15 +3040,25 @@ function createObserver(subject, { aws, clock, log, signal }) {
 			const { images } = await listImages(ecr, subject.repository, signal);
 			return new Set(images.map(({ digest }) => digest));
 		},
-		async look() {
-			const [{ images, accountId = "" }, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
-			const unreadIndexes = await readIndexes(images);
-			for (const digest of unreadIndexes) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		readManifests,
+		keep,
+		async look(policy) {
+			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
+			const images = ownReads.discount(listed.images);
+			indexes = images.filter(isIndex).map(({ digest }) => digest);
+			const mayFollowLost = subject.orphanedReferrers === "delete";
+			manifestsNeeded ||= needsManifests(policy, images, {
+				nowMs: clock.now().getTime(),
+				mayFollowLost
+			});
+			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
+			keep();
 			readUses ??= createUseReader({
 				...subject,
 				scope: subject.useScope,
 				region,
 				aws,
+				exec,
 				log,
 				signal
 			});
@@ -3960,17 +3066,24 @@ function createObserver(subject, { aws, clock, log, signal }) {
 			freshUntilMs = clock.now().getTime() + USES_FRESH_MS;
 			return {
 				repository: {
-					accountId,
+					accountId: listed.accountId ?? "",
 					region,
 					name: subject.repository.repositoryName
 				},
 				images,
 				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
 				unreadIndexes,
+				ownReads: ownReads.all,
 				readings
 			};
 		}
 	};
+}
+function sayCost(count, { rules }, log) {
+	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
+	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
+	if (rule === void 0) log.info(`${cost}.`);
+	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
 }
 function entryOf(map, key) {
 	const value = map.get(key);
@@ -3985,7 +3098,10 @@ function savePrunePlan(path, plan) {
 }
 function loadPrunePlan(path) {
 	const { plan } = loadPlan(path, ACTION);
-	if (isPrunePlan(plan)) return plan;
+	if (isPrunePlan(plan)) return {
+		...plan,
+		ownReads: parseOwnReads(plan.ownReads)
+	};
 	throw new UserError("this plan was made by another version of the action.", {
 		where: `input plan: ${path}`,
 		next: "Make a new plan and review it."
@@ -3993,8 +3109,8 @@ function loadPrunePlan(path) {
 }
 function isPrunePlan(value) {
 	if (!isObject(value) || value.format !== "prune-images/1") return false;
-	const { repository, policySha256, deletions, archivals } = value;
-	return isObject(repository) && [
+	const { repository, policySha256, ownReads, deletions, archivals } = value;
+	return isObject(repository) && Array.isArray(ownReads) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -4013,13 +3129,13 @@ function isObject(value) {
 // actions/prune-images/prepare.ts
 const REVIEW = "Make a new plan and review it.";
 async function makeNewPlan(inputs, world) {
-	const { seen: _, ...prepared } = await planAfresh(inputs, world);
+	const { seen: _, ...prepared } = await planAfresh(inputs, [], world);
 	return prepared;
 }
 async function takeSavedPlan(path, inputs, world) {
 	const saved = loadPrunePlan(resolve(world.runner.workspace, path));
 	requireSameName(saved, inputs);
-	const { seen, ...fresh } = await planAfresh(inputs, world);
+	const { seen, ...fresh } = await planAfresh(inputs, saved.ownReads, world);
 	requireSamePlace(saved, seen.repository);
 	if (saved.policySha256 !== fresh.plan.policySha256) return {
 		...fresh,
@@ -4034,17 +3150,19 @@ async function takeSavedPlan(path, inputs, world) {
 		refusal: fresh.refusal ?? movedRefusal(moves)
 	};
 }
-async function planAfresh(inputs, world) {
+async function planAfresh(inputs, ownReads, world) {
 	const repository = repositoryOf(inputs.repository, inputs.registryId);
 	const observer = createObserver({
 		...inputs,
+		...inputs.guards,
 		repository,
-		indexCacheFile: indexCacheIn(inputs, world)
+		indexCacheFile: indexCacheIn(inputs, world),
+		ownReads
 	}, world);
 	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
-	requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
+	const parsed = requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
 	const now = world.clock.now();
-	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look());
+	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(parsed));
 	const settings = {
 		policy,
 		guards: inputs.guards,
@@ -4357,6 +3475,7 @@ async function run(inputs, world) {
 		journalFile: files.journal,
 		manifestsFile: files.manifests
 	}, world));
+	prepared.observer.keep();
 	const { outcome, reason } = conclude(plan, applied, refusal, inputs.dryRun);
 	return {
 		report: finishReport(describeRun({

@@ -1,8 +1,8 @@
 import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
-import { a as PutObject$, c as _mw11, d as command$3, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$3, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
-import { C as ECRClient, F as DescribeTasksCommand, I as DescribeTaskDefinitionCommand, P as ListTasksCommand, a as SageMakerClient, c as DescribeModelPackage$, d as GetFunctionCommand, f as _ep0$4, g as GetAlias$, h as LambdaClient, i as command$5, j as parseImageReference, m as command$4, n as _ep0$5, o as DescribeEndpointConfig$, p as _mw0$3, r as _mw0$4, t as DescribeEndpointCommand, y as DescribeImagesCommand } from "./chunks/DescribeEndpointCommand.js";
+import { a as PutObject$, c as _mw11, d as command$4, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$4, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
+import { E as DescribeTaskDefinitionCommand, T as DescribeTasksCommand, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, w as ListTasksCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
 import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
@@ -24,19 +24,13 @@ import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$3(_ep0$3, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$4(_ep0$4, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$4(_ep0$4, _mw0$3, "GetAlias", GetAlias$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
-var DescribeEndpointConfigCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
-var DescribeModelPackageCommand = class extends command$5(_ep0$5, _mw0$4, "DescribeModelPackage", DescribeModelPackage$) {};
+var GetAliasCommand = class extends command$5(_ep0$5, _mw0$4, "GetAlias", GetAlias$) {};
 
 // actions/record-config/history/signed-note.ts
 const ed25519 = 1;
@@ -3091,7 +3085,7 @@ const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, cont
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -3107,24 +3101,24 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$3 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters$3 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "config"
 	});
 };
-const commonParams$2 = {
+const commonParams$3 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -3144,62 +3138,62 @@ const commonParams$2 = {
 };
 
 // node_modules/@aws-sdk/client-config-service/package.json
-var version$2 = "3.1124.0";
+var version$3 = "3.1124.0";
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
-const k$2 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "booleanEquals";
-const f$2 = "getAttr";
-const g$2 = { [k$2]: "Endpoint" };
-const h$2 = { [k$2]: d$2 };
-const i$2 = {};
-const j$2 = [{ [k$2]: "Region" }];
-const _data$2 = {
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
 	conditions: [
-		[c$2, [g$2]],
-		[c$2, j$2],
+		[c$3, [g$3]],
+		[c$3, j$3],
 		[
 			"aws.partition",
-			j$2,
-			d$2
+			j$3,
+			d$3
 		],
-		[e$2, [{ [k$2]: "UseFIPS" }, b$2]],
-		[e$2, [{ [k$2]: "UseDualStack" }, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsDualStack"]
-		}, b$2]],
-		[e$2, [{
-			fn: f$2,
-			argv: [h$2, "supportsFIPS"]
-		}, b$2]],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
 		["stringEquals", [{
-			fn: f$2,
-			argv: [h$2, "name"]
+			fn: f$3,
+			argv: [h$3, "name"]
 		}, "aws-us-gov"]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$2, i$2],
-		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://config.{Region}.amazonaws.com", i$2],
-		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$2],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$3],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$3 = 2;
+const nodes$3 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -3243,10 +3237,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$3 = BinaryDecisionDiagram.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
 
 // node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+const cache$3 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -3255,8 +3249,8 @@ const cache$2 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => decideEndpoint(bdd$3, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -3272,7 +3266,7 @@ var ConfigServiceServiceException = class ConfigServiceServiceException extends 
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
-var ConflictException$1 = class ConflictException$1 extends ConfigServiceServiceException {
+var ConflictException$2 = class ConflictException$2 extends ConfigServiceServiceException {
 	name = "ConflictException";
 	$fault = "client";
 	constructor(opts) {
@@ -3281,7 +3275,7 @@ var ConflictException$1 = class ConflictException$1 extends ConfigServiceService
 			$fault: "client",
 			...opts
 		});
-		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
 	}
 };
 var NoSuchConfigurationRecorderException = class NoSuchConfigurationRecorderException extends ConfigServiceServiceException {
@@ -3958,13 +3952,13 @@ var TooManyTagsException = class TooManyTagsException extends ConfigServiceServi
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
-const _Ar = "Arn";
+const _Ar$1 = "Arn";
 const _BCI = "BaseConfigurationItem";
 const _BCIa = "BaseConfigurationItems";
 const _BGRC = "BatchGetResourceConfig";
 const _BGRCR = "BatchGetResourceConfigRequest";
 const _BGRCRa = "BatchGetResourceConfigResponse";
-const _CE$1 = "ConflictException";
+const _CE$2 = "ConflictException";
 const _CEDI = "ConfigExportDeliveryInfo";
 const _CI = "ConfigurationItem";
 const _CIL = "ConfigurationItemList";
@@ -3990,7 +3984,7 @@ const _DCResc = "DescribeConfigurationRecorders";
 const _DCS = "DeliveryChannelStatus";
 const _DCSL = "DeliveryChannelStatusList";
 const _DCSe = "DeliveryChannelsStatus";
-const _DCe = "DeliveryChannels";
+const _DCe$1 = "DeliveryChannels";
 const _DDCRe = "DescribeDeliveryChannelsRequest";
 const _DDCRes = "DescribeDeliveryChannelsResponse";
 const _DDCS = "DescribeDeliveryChannelStatus";
@@ -4048,7 +4042,7 @@ const _OADE = "OrganizationAccessDeniedException";
 const _OAFNEE = "OrganizationAllFeaturesNotEnabledException";
 const _OCIE = "OversizedConfigurationItemException";
 const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
-const _R = "Relationship";
+const _R$1 = "Relationship";
 const _RCME = "ResourceConcurrentModificationException";
 const _RG = "RecordingGroup";
 const _RIPE = "RemediationInProgressException";
@@ -4074,7 +4068,7 @@ const _aRl = "allRegions";
 const _aS = "allSupported";
 const _aZ = "availabilityZone";
 const _bCI = "baseConfigurationItems";
-const _c$2 = "client";
+const _c$3 = "client";
 const _cA = "connectorArn";
 const _cHDI = "configHistoryDeliveryInfo";
 const _cICT = "configurationItemCaptureTime";
@@ -4090,7 +4084,7 @@ const _cSI = "configurationStateId";
 const _co = "configuration";
 const _d = "description";
 const _dF = "deliveryFrequency";
-const _e$2 = "error";
+const _e$3 = "error";
 const _eBRT = "exclusionByResourceTypes";
 const _eT = "earlierTime";
 const _hE = "httpError";
@@ -4127,7 +4121,7 @@ const _rSe = "recordingStrategy";
 const _rT = "resourceType";
 const _rTe = "resourceTypes";
 const _re = "recording";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
 const _sBN = "s3BucketName";
 const _sC = "supplementaryConfiguration";
 const _sCc = "scopeConfiguration";
@@ -4141,538 +4135,538 @@ const _t = "tags";
 const _uO = "useOnly";
 const _uRK = "unprocessedResourceKeys";
 const _v = "version";
-const n0$2 = "com.amazonaws.configservice";
-const _s_registry$2 = TypeRegistry.for(_s$2);
+const n0$3 = "com.amazonaws.configservice";
+const _s_registry$3 = TypeRegistry.for(_s$3);
 var ConfigServiceServiceException$ = [
 	-3,
-	_s$2,
+	_s$3,
 	"ConfigServiceServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
-const n0_registry$2 = TypeRegistry.for(n0$2);
-var ConflictException$$1 = [
+_s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$3 = TypeRegistry.for(n0$3);
+var ConflictException$$2 = [
 	-3,
-	n0$2,
-	_CE$1,
-	{ [_e$2]: _c$2 },
+	n0$3,
+	_CE$2,
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
 var ConformancePackTemplateValidationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_CPTVE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
+n0_registry$3.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
 var IdempotentParameterMismatch$$1 = [
 	-3,
-	n0$2,
+	n0$3,
 	_IPM$1,
 	{
-		[_e$2]: _c$2,
+		[_e$3]: _c$3,
 		[_hE]: 400
 	},
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
+n0_registry$3.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
 var InsufficientDeliveryPolicyException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IDPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
+n0_registry$3.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
 var InsufficientPermissionsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IPE$2,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
+n0_registry$3.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
 var InvalidConfigurationRecorderNameException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ICRNE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
+n0_registry$3.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
 var InvalidDeliveryChannelNameException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IDCNE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
+n0_registry$3.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
 var InvalidExpressionException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidExpressionException$, InvalidExpressionException);
+n0_registry$3.registerError(InvalidExpressionException$, InvalidExpressionException);
 var InvalidLimitException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ILE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidLimitException$, InvalidLimitException);
+n0_registry$3.registerError(InvalidLimitException$, InvalidLimitException);
 var InvalidNextTokenException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_INTE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+n0_registry$3.registerError(InvalidNextTokenException$, InvalidNextTokenException);
 var InvalidParameterValueException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IPVE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+n0_registry$3.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var InvalidRecordingGroupException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IRGE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
+n0_registry$3.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
 var InvalidResultTokenException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IRTE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidResultTokenException$, InvalidResultTokenException);
+n0_registry$3.registerError(InvalidResultTokenException$, InvalidResultTokenException);
 var InvalidRoleException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_IRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidRoleException$, InvalidRoleException);
+n0_registry$3.registerError(InvalidRoleException$, InvalidRoleException);
 var InvalidS3KeyPrefixException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ISKPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
+n0_registry$3.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
 var InvalidS3KmsKeyArnException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ISKKAE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
+n0_registry$3.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
 var InvalidSNSTopicARNException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ISNSTARNE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
+n0_registry$3.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
 var InvalidTimeRangeException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_ITRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+n0_registry$3.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
 var LastDeliveryChannelDeleteFailedException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_LDCDFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
+n0_registry$3.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
 var LimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_LEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LimitExceededException$, LimitExceededException);
+n0_registry$3.registerError(LimitExceededException$, LimitExceededException);
 var MaxActiveResourcesExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MAREE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
+n0_registry$3.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
 var MaxNumberOfConfigRulesExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOCREE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
+n0_registry$3.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
 var MaxNumberOfConfigurationRecordersExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOCREEa,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
+n0_registry$3.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
 var MaxNumberOfConformancePacksExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOCPEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
+n0_registry$3.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
 var MaxNumberOfConnectorsExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOCEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
+n0_registry$3.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
 var MaxNumberOfDeliveryChannelsExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNODCEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
+n0_registry$3.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
 var MaxNumberOfOrganizationConfigRulesExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOOCREE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
+n0_registry$3.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
 var MaxNumberOfOrganizationConformancePacksExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNOOCPEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
+n0_registry$3.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
 var MaxNumberOfRetentionConfigurationsExceededException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_MNORCEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
+n0_registry$3.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
 var NoAvailableConfigurationRecorderException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NACRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+n0_registry$3.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
 var NoAvailableDeliveryChannelException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NADCE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
+n0_registry$3.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
 var NoAvailableOrganizationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NAOE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
+n0_registry$3.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
 var NoRunningConfigurationRecorderException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NRCRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+n0_registry$3.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
 var NoSuchBucketException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSBE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchBucketException$, NoSuchBucketException);
+n0_registry$3.registerError(NoSuchBucketException$, NoSuchBucketException);
 var NoSuchConfigRuleException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSCRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
+n0_registry$3.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
 var NoSuchConfigRuleInConformancePackException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSCRICPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
+n0_registry$3.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
 var NoSuchConfigurationAggregatorException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSCAE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
+n0_registry$3.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
 var NoSuchConfigurationRecorderException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSCREo,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
+n0_registry$3.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
 var NoSuchConformancePackException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSCPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
+n0_registry$3.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
 var NoSuchDeliveryChannelException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSDCE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+n0_registry$3.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
 var NoSuchOrganizationConfigRuleException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSOCRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
+n0_registry$3.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
 var NoSuchOrganizationConformancePackException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSOCPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
+n0_registry$3.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
 var NoSuchRemediationConfigurationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSRCE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
+n0_registry$3.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
 var NoSuchRemediationExceptionException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSREE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
+n0_registry$3.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
 var NoSuchRetentionConfigurationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_NSRCEo,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
+n0_registry$3.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
 var OrganizationAccessDeniedException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OADE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
+n0_registry$3.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
 var OrganizationAllFeaturesNotEnabledException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OAFNEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
+n0_registry$3.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
 var OrganizationConformancePackTemplateValidationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OCPTVE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
+n0_registry$3.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
 var OversizedConfigurationItemException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_OCIE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
+n0_registry$3.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
 var RemediationInProgressException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RIPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RemediationInProgressException$, RemediationInProgressException);
+n0_registry$3.registerError(RemediationInProgressException$, RemediationInProgressException);
 var ResourceConcurrentModificationException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RCME,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
+n0_registry$3.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
 var ResourceInUseException$$1 = [
 	-3,
-	n0$2,
+	n0$3,
 	_RIUE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceInUseException$$1, ResourceInUseException$1);
+n0_registry$3.registerError(ResourceInUseException$$1, ResourceInUseException$1);
 var ResourceNotDiscoveredException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_RNDE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+n0_registry$3.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
 var ResourceNotFoundException$$1 = [
 	-3,
-	n0$2,
+	n0$3,
 	_RNFE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
 var TooManyTagsException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_TMTE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TooManyTagsException$, TooManyTagsException);
+n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
 var UnmodifiableEntityException$ = [
 	-3,
-	n0$2,
+	n0$3,
 	_UEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+n0_registry$3.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
 var ValidationException$$1 = [
 	-3,
-	n0$2,
+	n0$3,
 	_VE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$3]: _c$3 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ValidationException$$1, ValidationException$1);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$3.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
 var BaseConfigurationItem$ = [
 	3,
-	n0$2,
+	n0$3,
 	_BCI,
 	0,
 	[
@@ -4714,7 +4708,7 @@ var BaseConfigurationItem$ = [
 ];
 var BatchGetResourceConfigRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_BGRCR,
 	0,
 	[_rK],
@@ -4723,7 +4717,7 @@ var BatchGetResourceConfigRequest$ = [
 ];
 var BatchGetResourceConfigResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_BGRCRa,
 	0,
 	[_bCI, _uRK],
@@ -4731,7 +4725,7 @@ var BatchGetResourceConfigResponse$ = [
 ];
 var ConfigExportDeliveryInfo$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CEDI,
 	0,
 	[
@@ -4753,7 +4747,7 @@ var ConfigExportDeliveryInfo$ = [
 ];
 var ConfigSnapshotDeliveryProperties$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CSDP,
 	0,
 	[_dF],
@@ -4761,7 +4755,7 @@ var ConfigSnapshotDeliveryProperties$ = [
 ];
 var ConfigStreamDeliveryInfo$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CSDI,
 	0,
 	[
@@ -4779,7 +4773,7 @@ var ConfigStreamDeliveryInfo$ = [
 ];
 var ConfigurationItem$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CI,
 	0,
 	[
@@ -4829,7 +4823,7 @@ var ConfigurationItem$ = [
 ];
 var ConfigurationRecorder$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CR,
 	0,
 	[
@@ -4857,7 +4851,7 @@ var ConfigurationRecorder$ = [
 ];
 var ConfigurationRecorderStatus$ = [
 	3,
-	n0$2,
+	n0$3,
 	_CRSo,
 	0,
 	[
@@ -4887,7 +4881,7 @@ var ConfigurationRecorderStatus$ = [
 ];
 var DeliveryChannel$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DC,
 	0,
 	[
@@ -4909,7 +4903,7 @@ var DeliveryChannel$ = [
 ];
 var DeliveryChannelStatus$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DCS,
 	0,
 	[
@@ -4927,13 +4921,13 @@ var DeliveryChannelStatus$ = [
 ];
 var DescribeConfigurationRecordersRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DCRRescr,
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar
+		_Ar$1
 	],
 	[
 		64,
@@ -4943,7 +4937,7 @@ var DescribeConfigurationRecordersRequest$ = [
 ];
 var DescribeConfigurationRecordersResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DCRRescri,
 	0,
 	[_CRonf],
@@ -4951,13 +4945,13 @@ var DescribeConfigurationRecordersResponse$ = [
 ];
 var DescribeConfigurationRecorderStatusRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DCRSR,
 	0,
 	[
 		_CRNonf,
 		_SP,
-		_Ar
+		_Ar$1
 	],
 	[
 		64,
@@ -4967,7 +4961,7 @@ var DescribeConfigurationRecorderStatusRequest$ = [
 ];
 var DescribeConfigurationRecorderStatusResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DCRSRe,
 	0,
 	[_CRSonf],
@@ -4975,7 +4969,7 @@ var DescribeConfigurationRecorderStatusResponse$ = [
 ];
 var DescribeDeliveryChannelsRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DDCRe,
 	0,
 	[_DCNe],
@@ -4983,15 +4977,15 @@ var DescribeDeliveryChannelsRequest$ = [
 ];
 var DescribeDeliveryChannelsResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DDCRes,
 	0,
-	[_DCe],
+	[_DCe$1],
 	[() => DeliveryChannelList]
 ];
 var DescribeDeliveryChannelStatusRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DDCSR,
 	0,
 	[_DCNe],
@@ -4999,7 +4993,7 @@ var DescribeDeliveryChannelStatusRequest$ = [
 ];
 var DescribeDeliveryChannelStatusResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_DDCSRe,
 	0,
 	[_DCSe],
@@ -5007,7 +5001,7 @@ var DescribeDeliveryChannelStatusResponse$ = [
 ];
 var ExclusionByResourceTypes$ = [
 	3,
-	n0$2,
+	n0$3,
 	_EBRT,
 	0,
 	[_rTe],
@@ -5015,7 +5009,7 @@ var ExclusionByResourceTypes$ = [
 ];
 var GetResourceConfigHistoryRequest$ = [
 	3,
-	n0$2,
+	n0$3,
 	_GRCHR,
 	0,
 	[
@@ -5040,7 +5034,7 @@ var GetResourceConfigHistoryRequest$ = [
 ];
 var GetResourceConfigHistoryResponse$ = [
 	3,
-	n0$2,
+	n0$3,
 	_GRCHRe,
 	0,
 	[_cIo, _nT],
@@ -5048,7 +5042,7 @@ var GetResourceConfigHistoryResponse$ = [
 ];
 var RecordingGroup$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RG,
 	0,
 	[
@@ -5068,7 +5062,7 @@ var RecordingGroup$ = [
 ];
 var RecordingMode$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RM,
 	0,
 	[_rF, _rMO],
@@ -5077,7 +5071,7 @@ var RecordingMode$ = [
 ];
 var RecordingModeOverride$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RMO,
 	0,
 	[
@@ -5094,7 +5088,7 @@ var RecordingModeOverride$ = [
 ];
 var RecordingStrategy$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RS,
 	0,
 	[_uO],
@@ -5102,8 +5096,8 @@ var RecordingStrategy$ = [
 ];
 var Relationship$ = [
 	3,
-	n0$2,
-	_R,
+	n0$3,
+	_R$1,
 	0,
 	[
 		_rT,
@@ -5120,7 +5114,7 @@ var Relationship$ = [
 ];
 var ResourceKey$ = [
 	3,
-	n0$2,
+	n0$3,
 	_RKe,
 	0,
 	[_rT, _rI],
@@ -5129,7 +5123,7 @@ var ResourceKey$ = [
 ];
 var ScopeConfiguration$ = [
 	3,
-	n0$2,
+	n0$3,
 	_SCc,
 	0,
 	[
@@ -5148,70 +5142,70 @@ var ScopeConfiguration$ = [
 ];
 var BaseConfigurationItems = [
 	1,
-	n0$2,
+	n0$3,
 	_BCIa,
 	0,
 	() => BaseConfigurationItem$
 ];
 var ConfigurationItemList = [
 	1,
-	n0$2,
+	n0$3,
 	_CIL,
 	0,
 	() => ConfigurationItem$
 ];
 var ConfigurationRecorderList = [
 	1,
-	n0$2,
+	n0$3,
 	_CRL,
 	0,
 	() => ConfigurationRecorder$
 ];
 var ConfigurationRecorderStatusList = [
 	1,
-	n0$2,
+	n0$3,
 	_CRSL,
 	0,
 	() => ConfigurationRecorderStatus$
 ];
 var DeliveryChannelList = [
 	1,
-	n0$2,
+	n0$3,
 	_DCL,
 	0,
 	() => DeliveryChannel$
 ];
 var DeliveryChannelStatusList = [
 	1,
-	n0$2,
+	n0$3,
 	_DCSL,
 	0,
 	() => DeliveryChannelStatus$
 ];
 var RecordingModeOverrides = [
 	1,
-	n0$2,
+	n0$3,
 	_RMOe,
 	0,
 	() => RecordingModeOverride$
 ];
 var RelationshipList = [
 	1,
-	n0$2,
+	n0$3,
 	_RL,
 	0,
 	() => Relationship$
 ];
 var ResourceKeys = [
 	1,
-	n0$2,
+	n0$3,
 	_RK,
 	0,
 	() => ResourceKey$
 ];
 var BatchGetResourceConfig$ = [
 	9,
-	n0$2,
+	n0$3,
 	_BGRC,
 	0,
 	() => BatchGetResourceConfigRequest$,
@@ -5219,7 +5213,7 @@ var BatchGetResourceConfig$ = [
 ];
 var DescribeConfigurationRecorders$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DCResc,
 	0,
 	() => DescribeConfigurationRecordersRequest$,
@@ -5227,7 +5221,7 @@ var DescribeConfigurationRecorders$ = [
 ];
 var DescribeConfigurationRecorderStatus$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DCRS,
 	0,
 	() => DescribeConfigurationRecorderStatusRequest$,
@@ -5235,7 +5229,7 @@ var DescribeConfigurationRecorderStatus$ = [
 ];
 var DescribeDeliveryChannels$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DDCe,
 	0,
 	() => DescribeDeliveryChannelsRequest$,
@@ -5243,7 +5237,7 @@ var DescribeDeliveryChannels$ = [
 ];
 var DescribeDeliveryChannelStatus$ = [
 	9,
-	n0$2,
+	n0$3,
 	_DDCS,
 	0,
 	() => DescribeDeliveryChannelStatusRequest$,
@@ -5251,7 +5245,7 @@ var DescribeDeliveryChannelStatus$ = [
 ];
 var GetResourceConfigHistory$ = [
 	9,
-	n0$2,
+	n0$3,
 	_GRCH,
 	0,
 	() => GetResourceConfigHistoryRequest$,
@@ -5259,13 +5253,13 @@ var GetResourceConfigHistory$ = [
 ];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$7 = (config) => {
 	return {
 		apiVersion: "2014-11-12",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -5277,7 +5271,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.configservice",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$3,
 			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
 			version: "2014-11-12",
 			serviceTarget: "StarlingDoveService"
@@ -5291,11 +5285,11 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+const getRuntimeConfig$6 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$7(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -5311,7 +5305,7 @@ const getRuntimeConfig$4 = (config) => {
 		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version$3
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -5331,7 +5325,7 @@ const getRuntimeConfig$4 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -5358,7 +5352,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -5367,27 +5361,27 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
 var ConfigServiceClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$6(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -5408,27 +5402,27 @@ var ConfigServiceClient = class extends Client {
 };
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
+const command$3 = makeBuilder(commonParams$3, "StarlingDoveService", "ConfigServiceClient", getEndpointPlugin);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
-var BatchGetResourceConfigCommand = class extends command$2(_ep0$2, _mw0$2, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+var BatchGetResourceConfigCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
-var DescribeConfigurationRecordersCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+var DescribeConfigurationRecordersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
-var DescribeConfigurationRecorderStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+var DescribeConfigurationRecorderStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
-var DescribeDeliveryChannelsCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
-var DescribeDeliveryChannelStatusCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
 
 // node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
-var GetResourceConfigHistoryCommand = class extends command$2(_ep0$2, _mw0$2, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+var GetResourceConfigHistoryCommand = class extends command$3(_ep0$3, _mw0$3, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
 
 // actions/record-config/collect/configuration-item.ts
 function itemFromApi(item) {
@@ -5987,6 +5981,2398 @@ async function headObject(uri, { aws, signal }) {
 	});
 	return await aws.client(S3Client).send(command, { abortSignal: signal });
 }
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: getSmithyContext(context).operation,
+		region: await normalizeProvider(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sagemaker",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = resolveAwsSdkSigV4Config(config);
+	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "sagemaker"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/package.json
+var version$2 = "3.1142.0";
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+const m = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = "stringEquals";
+const h$2 = { [m]: "Endpoint" };
+const i$2 = { [m]: d$2 };
+const j$2 = {
+	"fn": f$2,
+	"argv": [i$2, "name"]
+};
+const k$2 = {};
+const l = [{ [m]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [h$2]],
+		[c$2, l],
+		[
+			"aws.partition",
+			l,
+			d$2
+		],
+		[e$2, [{ [m]: "UseFIPS" }, b$2]],
+		[e$2, [{ [m]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsFIPS"]
+		}, b$2]],
+		[g$2, [j$2, "aws"]],
+		[g$2, [j$2, "aws-us-gov"]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$2, k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://api-fips.sagemaker.{Region}.amazonaws.com", k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	11,
+	8,
+	100000006,
+	100000007,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+const cache$2 = new EndpointCache({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+customEndpointFunctions.aws = awsEndpointFunctions;
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+var SageMakerServiceException = class SageMakerServiceException extends ServiceException {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+var ResourceLimitExceeded = class ResourceLimitExceeded extends SageMakerServiceException {
+	name = "ResourceLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
+	name = "ResourceNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException$1 = class ConflictException$1 extends SageMakerServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
+	name = "ResourceInUse";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUse",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUse.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+const _A = "Alarm";
+const _ADpp = "ApprovalDescription";
+const _AEc = "AcceptEula";
+const _AIC = "AsyncInferenceConfig";
+const _AICC = "AsyncInferenceClientConfig";
+const _AICv = "AvailableInstanceCount";
+const _AINC = "AsyncInferenceNotificationConfig";
+const _AIOC = "AsyncInferenceOutputConfig";
+const _AIS = "AdditionalInferenceSpecifications";
+const _AISD = "AdditionalInferenceSpecificationDefinition";
+const _AL = "AlarmList";
+const _AMDS = "AdditionalModelDataSource";
+const _AMDSd = "AdditionalModelDataSources";
+const _ANl = "AlarmName";
+const _ANlg = "AlgorithmName";
+const _ARC = "AutoRollbackConfig";
+const _ARCu = "AutoRollbackConfiguration";
+const _ASDS = "AdditionalS3DataSource";
+const _ATcc = "AcceleratorType";
+const _AW = "AssembleWith";
+const _Acce = "Accept";
+const _Al = "Alarms";
+const _Ar = "Arn";
+const _B = "Bias";
+const _BGUP = "BlueGreenUpdatePolicy";
+const _BM = "BaseModel";
+const _BS = "BatchStrategy";
+const _CB = "CreatedBy";
+const _CC = "ClientConfig";
+const _CCT = "CsvContentTypes";
+const _CCTH = "CaptureContentTypeHeader";
+const _CDCo = "CoreDumpConfig";
+const _CDon = "ContentDigest";
+const _CE$1 = "ConflictException";
+const _CEC = "ClarifyExplainerConfig";
+const _CF = "ConfigFile";
+const _CFM = "CertifyForMarketplace";
+const _CH = "ContainerHostname";
+const _CIC = "ClarifyInferenceConfig";
+const _CICu = "CurrentInstanceCount";
+const _CIM = "CooldownInMinutes";
+const _CIom = "CommitId";
+const _CMP = "CustomerMetadataProperties";
+const _CMa = "CaptureMode";
+const _CN = "ChannelName";
+const _CO = "CaptureOption";
+const _COL = "CaptureOptionList";
+const _COa = "CaptureOptions";
+const _CRC = "CapacityReservationConfig";
+const _CRP = "CapacityReservationPreference";
+const _CSBC = "ClarifyShapBaselineConfig";
+const _CSCl = "ClarifyShapConfig";
+const _CSCu = "CurrentServerlessConfig";
+const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
+const _CSPu = "CurrentSamplingPercentage";
+const _CSana = "CanarySize";
+const _CSap = "CapacitySize";
+const _CSapt = "CaptureStatus";
+const _CT = "CreationTime";
+const _CTC = "ClarifyTextConfig";
+const _CTo = "CompressionType";
+const _CTon = "ContentType";
+const _CTonc = "ConcurrencyThreshold";
+const _CTont = "ContentTemplate";
+const _CW = "CurrentWeight";
+const _Co = "Containers";
+const _Con = "Constraints";
+const _D = "Description";
+const _DCB = "DriftCheckBaselines";
+const _DCBr = "DriftCheckBias";
+const _DCC = "DataCaptureConfig";
+const _DCCS = "DataCaptureConfigSummary";
+const _DCE = "DriftCheckExplainability";
+const _DCMDQ = "DriftCheckModelDataQuality";
+const _DCMQ = "DriftCheckModelQuality";
+const _DCe = "DeploymentConfig";
+const _DECIe = "DescribeEndpointConfigInput";
+const _DECO = "DescribeEndpointConfigOutput";
+const _DECe = "DescribeEndpointConfig";
+const _DEIe = "DescribeEndpointInput";
+const _DEO = "DescribeEndpointOutput";
+const _DEes = "DescribeEndpoint";
+const _DI = "DomainId";
+const _DIC = "DesiredInstanceCount";
+const _DICa = "DataInputConfig";
+const _DIe = "DeployedImage";
+const _DIep = "DeployedImages";
+const _DMPIe = "DescribeModelPackageInput";
+const _DMPO = "DescribeModelPackageOutput";
+const _DMPe = "DescribeModelPackage";
+const _DS = "DataSource";
+const _DSCes = "DesiredServerlessConfig";
+const _DSU = "DestinationS3Uri";
+const _DW = "DesiredWeight";
+const _Do = "Domain";
+const _E = "Environment";
+const _EA = "EndpointArn";
+const _ECA = "EndpointConfigArn";
+const _ECN = "EndpointConfigName";
+const _ECR$1 = "Ec2CapacityReservation";
+const _ECRI = "Ec2CapacityReservationId";
+const _ECRL = "Ec2CapacityReservationsList";
+const _ECRc = "Ec2CapacityReservations";
+const _ECna = "EnableCapture";
+const _ECx = "ExplainerConfig";
+const _EDO = "EnableDetailedObservability";
+const _EEM = "EnableEnhancedMetrics";
+const _EEn = "EnableExplanations";
+const _EN = "EndpointName";
+const _ENI = "EnableNetworkIsolation";
+const _ERA = "ExecutionRoleArn";
+const _ES = "EndpointStatus";
+const _ESSMA = "EnableSSMAccess";
+const _ET = "ETag";
+const _ETr = "ErrorTopic";
+const _Ex = "Explainability";
+const _F = "Framework";
+const _FA = "FeaturesAttribute";
+const _FH = "FeatureHeaders";
+const _FR = "FailureReason";
+const _FS = "FileSource";
+const _FT = "FeatureTypes";
+const _FV = "FrameworkVersion";
+const _G = "Granularity";
+const _GB = "GeneratedBy";
+const _HAC = "HubAccessConfig";
+const _HCA = "HubContentArn";
+const _HCN = "HubContentName";
+const _HCV = "HubContentVersion";
+const _IAV$1 = "InferenceAmiVersion";
+const _ICn = "InstanceCount";
+const _ICnfe = "InferenceConfig";
+const _ICs = "IsCheckpoint";
+const _IDm = "ImageDigest";
+const _IDn = "IncludedData";
+const _IHAC = "InferenceHubAccessConfig";
+const _IIC = "InitialInstanceCount";
+const _IIRI = "IncludeInferenceResponseIn";
+const _IIa = "IamIdentity";
+const _IP$1 = "InstancePool";
+const _IPL = "InstancePoolList";
+const _IPS = "InstancePoolSummary";
+const _IPSL = "InstancePoolSummaryList";
+const _IPns = "InstancePools";
+const _ISP = "InitialSamplingPercentage";
+const _ISS = "ImageScanStatuses";
+const _ISn = "InferenceSpecification";
+const _ITn$1 = "InstanceType";
+const _IVW = "InitialVariantWeight";
+const _Im = "Image";
+const _JCT = "JsonContentTypes";
+const _KKI = "KmsKeyId";
+const _L$1 = "Language";
+const _LA = "LabelAttribute";
+const _LDC = "LastDeploymentConfig";
+const _LH = "LabelHeaders";
+const _LI = "LabelIndex";
+const _LMB = "LastModifiedBy";
+const _LMT = "LastModifiedTime";
+const _LSS = "LinearStepSize";
+const _M$2 = "Message";
+const _MAC = "ModelAccessConfig";
+const _MAS = "ModelApprovalStatus";
+const _MBS = "MaximumBatchSize";
+const _MCC = "ModelCardContent";
+const _MCIPI = "MaxConcurrentInvocationsPerInstance";
+const _MCS = "ModelCardStatus";
+const _MCT = "MaxConcurrentTransforms";
+const _MCaxo = "MaxConcurrency";
+const _MCe = "MetricsConfig";
+const _MCod = "ModelCard";
+const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+const _MDET = "ModelDataETag";
+const _MDQ = "ModelDataQuality";
+const _MDS = "ModelDataSource";
+const _MDU = "ModelDataUrl";
+const _METIS = "MaximumExecutionTimeoutInSeconds";
+const _MEa = "ManifestEtag";
+const _MIC = "MinInstanceCount";
+const _MICa = "MaxInstanceCount";
+const _MIS = "ManagedInstanceScaling";
+const _MIod = "ModelInput";
+const _MLC = "ModelLifeCycle";
+const _MM = "ModelMetrics";
+const _MNO = "ModelNameOverride";
+const _MNod = "ModelName";
+const _MPA = "ModelPackageArn";
+const _MPCD = "ModelPackageContainerDefinition";
+const _MPCDL = "ModelPackageContainerDefinitionList";
+const _MPD = "ModelPackageDescription";
+const _MPFIS = "MetricPublishFrequencyInSeconds";
+const _MPGN = "ModelPackageGroupName";
+const _MPIMB = "MaxPayloadInMB";
+const _MPMC = "ModelPackageModelCard";
+const _MPN = "ModelPackageName";
+const _MPRT = "ModelPackageRegistrationType";
+const _MPSC = "ModelPackageSecurityConfig";
+const _MPSD = "ModelPackageStatusDetails";
+const _MPSI = "ModelPackageStatusItem";
+const _MPSIL = "ModelPackageStatusItemList";
+const _MPSo = "ModelPackageStatus";
+const _MPV = "ModelPackageVersion";
+const _MPVP = "ModelPackageValidationProfile";
+const _MPVPo = "ModelPackageValidationProfiles";
+const _MPVS = "ModelPackageValidationSpecification";
+const _MPe = "MetadataProperties";
+const _MQ = "ModelQuality";
+const _MRAle = "MlReservationArn";
+const _MRC = "MaxRecordCount";
+const _MSIMB = "MemorySizeInMB";
+const _MSSa = "MaximumStepSize";
+const _MST = "ManagedStorageType";
+const _MSU = "ManifestS3Uri";
+const _MSe = "MetricsSource";
+const _MT = "MimeType";
+const _N$1 = "Name";
+const _NC = "NotificationConfig";
+const _NMN = "NearestModelName";
+const _NOS = "NumberOfSamples";
+const _OCu = "OutputConfig";
+const _PA = "ProbabilityAttribute";
+const _PARC = "PrefixAwareRoutingConfig";
+const _PCro = "ProvisionedConcurrency";
+const _PDS = "PendingDeploymentSummary";
+const _PI = "ProbabilityIndex";
+const _PIri = "PrincipalId";
+const _PIro = "ProjectId";
+const _PIrod = "ProductId";
+const _PLr = "PrefixLength";
+const _PN$1 = "ProfileName";
+const _PPVS = "PendingProductionVariantSummary";
+const _PPVSL = "PendingProductionVariantSummaryList";
+const _PTC = "PreTrainingConstraints";
+const _PTCo = "PostTrainingConstraints";
+const _PTR = "PreTrainingReport";
+const _PTRo = "PostTrainingReport";
+const _PV = "ProductionVariants";
+const _PVCDC = "ProductionVariantCoreDumpConfig";
+const _PVCRC = "ProductionVariantCapacityReservationConfig";
+const _PVCRS = "ProductionVariantCapacityReservationSummary";
+const _PVL = "ProductionVariantList";
+const _PVMIS = "ProductionVariantManagedInstanceScaling";
+const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
+const _PVRC = "ProductionVariantRoutingConfig";
+const _PVSC = "ProductionVariantServerlessConfig";
+const _PVSLr = "ProductionVariantStatusList";
+const _PVSLro = "ProductionVariantSummaryList";
+const _PVSr = "ProductionVariantStatus";
+const _PVSro = "ProductionVariantSummary";
+const _PVr = "ProductionVariant";
+const _Pri = "Priority";
+const _R = "Report";
+const _RCo = "RoutingConfig";
+const _RI$1 = "ResolvedImage";
+const _RIU = "ResourceInUse";
+const _RLE = "ResourceLimitExceeded";
+const _RMBS = "RollbackMaximumBatchSize";
+const _RNF = "ResourceNotFound";
+const _RNe = "RecipeName";
+const _RSo = "RoutingStrategy";
+const _RTe$1 = "ResolutionTime";
+const _RUP = "RollingUpdatePolicy";
+const _Rep = "Repository";
+const _SAL = "SourceAlgorithmList";
+const _SAS = "SourceAlgorithmSpecification";
+const _SAo = "SourceAlgorithm";
+const _SAou = "SourceAlgorithms";
+const _SB = "ShapBaseline";
+const _SBC = "ShapBaselineConfig";
+const _SBU = "ShapBaselineUri";
+const _SC$1 = "SecurityConfig";
+const _SCT = "SupportedContentTypes";
+const _SCe = "ServerlessConfig";
+const _SCha = "ShapConfig";
+const _SDS = "S3DataSource";
+const _SDT = "S3DataType";
+const _SDta = "StageDescription";
+const _SFP = "S3FailurePath";
+const _SGI = "SecurityGroupIds";
+const _SIP = "ScaleInPolicy";
+const _SIo = "SourceIdentity";
+const _SIp = "SpecifiedImage";
+const _SM = "StatusMessage";
+const _SMDS = "S3ModelDataSource";
+const _SMV = "SkipModelValidation";
+const _SOP = "S3OutputPath";
+const _SPU = "SamplePayloadUrl";
+const _SPV = "ShadowProductionVariants";
+const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+const _SRMIMET = "SupportedResponseMIMETypes";
+const _SSt = "StageStatus";
+const _STIT = "SupportedTransformInstanceTypes";
+const _STp = "SplitType";
+const _STt = "StartTime";
+const _STu = "SuccessTopic";
+const _SU$1 = "SourceUri";
+const _SUr = "S3Uri";
+const _Se = "Seed";
+const _St = "Status";
+const _Stage = "Stage";
+const _Stati = "Statistics";
+const _Str = "Strategy";
+const _Sub = "Subnets";
+const _T$1 = "Type";
+const _TAV = "TransformAmiVersion";
+const _TC = "TextConfig";
+const _TDSr = "TransformDataSource";
+const _TICo = "TotalInstanceCount";
+const _TIr = "TransformInput";
+const _TJDr = "TransformJobDefinition";
+const _TO = "TransformOutput";
+const _TR = "TransformResources";
+const _TRC = "TrafficRoutingConfiguration";
+const _TRCr = "TrafficRoutingConfig";
+const _TSDS = "TransformS3DataSource";
+const _TWIS = "TerminationWaitInSeconds";
+const _Tas = "Task";
+const _UBCE = "UsedByCurrentEndpoint";
+const _UCs = "UserContext";
+const _UL = "UseLogit";
+const _UPA = "UserProfileArn";
+const _UPN = "UserProfileName";
+const _VC = "VpcConfig";
+const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+const _VKKI = "VolumeKmsKeyId";
+const _VN = "VariantName";
+const _VP = "ValidationProfiles";
+const _VR = "ValidationRole";
+const _VS = "ValidationStatuses";
+const _VSIGB = "VolumeSizeInGB";
+const _VSa = "ValidationSpecification";
+const _VSar = "VariantStatus";
+const _Va$2 = "Value";
+const _WIIS = "WaitIntervalInSeconds";
+const _c$2 = "client";
+const _e$2 = "error";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+const n0$2 = "com.amazonaws.sagemaker";
+const _s_registry$2 = new TypeRegistry(_s$2);
+var SageMakerServiceException$ = [
+	-3,
+	_s$2,
+	"SageMakerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
+const n0_registry$2 = new TypeRegistry(n0$2);
+var ConflictException$$1 = [
+	-3,
+	n0$2,
+	_CE$1,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var ResourceInUse$ = [
+	-3,
+	n0$2,
+	_RIU,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceInUse$, ResourceInUse);
+var ResourceLimitExceeded$ = [
+	-3,
+	n0$2,
+	_RLE,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
+var ResourceNotFound$ = [
+	-3,
+	n0$2,
+	_RNF,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceNotFound$, ResourceNotFound);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var ModelCardContent = [
+	0,
+	n0$2,
+	_MCC,
+	8,
+	0
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+	3,
+	n0$2,
+	_AISD,
+	0,
+	[
+		_N$1,
+		_Co,
+		_D,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		0,
+		() => ModelPackageContainerDefinitionList,
+		0,
+		64,
+		64,
+		64,
+		64
+	],
+	2
+];
+var AdditionalModelDataSource$ = [
+	3,
+	n0$2,
+	_AMDS,
+	0,
+	[_CN, _SDS],
+	[0, () => S3ModelDataSource$],
+	2
+];
+var AdditionalS3DataSource$ = [
+	3,
+	n0$2,
+	_ASDS,
+	0,
+	[
+		_SDT,
+		_SUr,
+		_CTo,
+		_ET
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var Alarm$ = [
+	3,
+	n0$2,
+	_A,
+	0,
+	[_ANl],
+	[0]
+];
+var AsyncInferenceClientConfig$ = [
+	3,
+	n0$2,
+	_AICC,
+	0,
+	[_MCIPI],
+	[1]
+];
+var AsyncInferenceConfig$ = [
+	3,
+	n0$2,
+	_AIC,
+	0,
+	[_OCu, _CC],
+	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
+	1
+];
+var AsyncInferenceNotificationConfig$ = [
+	3,
+	n0$2,
+	_AINC,
+	0,
+	[
+		_STu,
+		_ETr,
+		_IIRI
+	],
+	[
+		0,
+		0,
+		64
+	]
+];
+var AsyncInferenceOutputConfig$ = [
+	3,
+	n0$2,
+	_AIOC,
+	0,
+	[
+		_KKI,
+		_SOP,
+		_NC,
+		_SFP
+	],
+	[
+		0,
+		0,
+		() => AsyncInferenceNotificationConfig$,
+		0
+	]
+];
+var AutoRollbackConfig$ = [
+	3,
+	n0$2,
+	_ARC,
+	0,
+	[_Al],
+	[() => AlarmList]
+];
+var BaseModel$ = [
+	3,
+	n0$2,
+	_BM,
+	0,
+	[
+		_HCN,
+		_HCV,
+		_RNe
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Bias$ = [
+	3,
+	n0$2,
+	_B,
+	0,
+	[
+		_R,
+		_PTR,
+		_PTRo
+	],
+	[
+		() => MetricsSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var BlueGreenUpdatePolicy$ = [
+	3,
+	n0$2,
+	_BGUP,
+	0,
+	[
+		_TRC,
+		_TWIS,
+		_METIS
+	],
+	[
+		() => TrafficRoutingConfig$,
+		1,
+		1
+	],
+	1
+];
+var CapacitySize$ = [
+	3,
+	n0$2,
+	_CSap,
+	0,
+	[_T$1, _Va$2],
+	[0, 1],
+	2
+];
+var CaptureContentTypeHeader$ = [
+	3,
+	n0$2,
+	_CCTH,
+	0,
+	[_CCT, _JCT],
+	[64, 64]
+];
+var CaptureOption$ = [
+	3,
+	n0$2,
+	_CO,
+	0,
+	[_CMa],
+	[0],
+	1
+];
+var ClarifyExplainerConfig$ = [
+	3,
+	n0$2,
+	_CEC,
+	0,
+	[
+		_SCha,
+		_EEn,
+		_ICnfe
+	],
+	[
+		() => ClarifyShapConfig$,
+		0,
+		() => ClarifyInferenceConfig$
+	],
+	1
+];
+var ClarifyInferenceConfig$ = [
+	3,
+	n0$2,
+	_CIC,
+	0,
+	[
+		_FA,
+		_CTont,
+		_MRC,
+		_MPIMB,
+		_PI,
+		_LI,
+		_PA,
+		_LA,
+		_LH,
+		_FH,
+		_FT
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		64,
+		64,
+		64
+	]
+];
+var ClarifyShapBaselineConfig$ = [
+	3,
+	n0$2,
+	_CSBC,
+	0,
+	[
+		_MT,
+		_SB,
+		_SBU
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClarifyShapConfig$ = [
+	3,
+	n0$2,
+	_CSCl,
+	0,
+	[
+		_SBC,
+		_NOS,
+		_UL,
+		_Se,
+		_TC
+	],
+	[
+		() => ClarifyShapBaselineConfig$,
+		1,
+		2,
+		1,
+		() => ClarifyTextConfig$
+	],
+	1
+];
+var ClarifyTextConfig$ = [
+	3,
+	n0$2,
+	_CTC,
+	0,
+	[_L$1, _G],
+	[0, 0],
+	2
+];
+var DataCaptureConfig$ = [
+	3,
+	n0$2,
+	_DCC,
+	0,
+	[
+		_ISP,
+		_DSU,
+		_COa,
+		_ECna,
+		_KKI,
+		_CCTH
+	],
+	[
+		1,
+		0,
+		() => CaptureOptionList,
+		2,
+		0,
+		() => CaptureContentTypeHeader$
+	],
+	3
+];
+var DataCaptureConfigSummary$ = [
+	3,
+	n0$2,
+	_DCCS,
+	0,
+	[
+		_ECna,
+		_CSapt,
+		_CSPu,
+		_DSU,
+		_KKI
+	],
+	[
+		2,
+		0,
+		1,
+		0,
+		0
+	],
+	5
+];
+var DeployedImage$ = [
+	3,
+	n0$2,
+	_DIe,
+	0,
+	[
+		_SIp,
+		_RI$1,
+		_RTe$1
+	],
+	[
+		0,
+		0,
+		4
+	]
+];
+var DeploymentConfig$ = [
+	3,
+	n0$2,
+	_DCe,
+	0,
+	[
+		_BGUP,
+		_RUP,
+		_ARCu
+	],
+	[
+		() => BlueGreenUpdatePolicy$,
+		() => RollingUpdatePolicy$,
+		() => AutoRollbackConfig$
+	]
+];
+var DescribeEndpointConfigInput$ = [
+	3,
+	n0$2,
+	_DECIe,
+	0,
+	[_ECN],
+	[0],
+	1
+];
+var DescribeEndpointConfigOutput$ = [
+	3,
+	n0$2,
+	_DECO,
+	0,
+	[
+		_ECN,
+		_ECA,
+		_PV,
+		_CT,
+		_DCC,
+		_KKI,
+		_AIC,
+		_ECx,
+		_SPV,
+		_ERA,
+		_VC,
+		_ENI,
+		_MCe
+	],
+	[
+		0,
+		0,
+		() => ProductionVariantList,
+		4,
+		() => DataCaptureConfig$,
+		0,
+		() => AsyncInferenceConfig$,
+		() => ExplainerConfig$,
+		() => ProductionVariantList,
+		0,
+		() => VpcConfig$,
+		2,
+		() => MetricsConfig$
+	],
+	4
+];
+var DescribeEndpointInput$ = [
+	3,
+	n0$2,
+	_DEIe,
+	0,
+	[_EN],
+	[0],
+	1
+];
+var DescribeEndpointOutput$ = [
+	3,
+	n0$2,
+	_DEO,
+	0,
+	[
+		_EN,
+		_EA,
+		_ES,
+		_CT,
+		_LMT,
+		_ECN,
+		_PV,
+		_DCC,
+		_FR,
+		_LDC,
+		_AIC,
+		_PDS,
+		_ECx,
+		_SPV,
+		_MCe
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => ProductionVariantSummaryList,
+		() => DataCaptureConfigSummary$,
+		0,
+		() => DeploymentConfig$,
+		() => AsyncInferenceConfig$,
+		() => PendingDeploymentSummary$,
+		() => ExplainerConfig$,
+		() => ProductionVariantSummaryList,
+		() => MetricsConfig$
+	],
+	5
+];
+var DescribeModelPackageInput$ = [
+	3,
+	n0$2,
+	_DMPIe,
+	0,
+	[_MPN, _IDn],
+	[0, 0],
+	1
+];
+var DescribeModelPackageOutput$ = [
+	3,
+	n0$2,
+	_DMPO,
+	0,
+	[
+		_MPN,
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPSD,
+		_MPGN,
+		_MPV,
+		_MPRT,
+		_MPD,
+		_ISn,
+		_SAS,
+		_VSa,
+		_CFM,
+		_MAS,
+		_CB,
+		_MPe,
+		_MM,
+		_LMT,
+		_LMB,
+		_ADpp,
+		_Do,
+		_Tas,
+		_SPU,
+		_CMP,
+		_DCB,
+		_AIS,
+		_SMV,
+		_SU$1,
+		_SC$1,
+		_MCod,
+		_MLC,
+		_MST
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => ModelPackageStatusDetails$,
+		0,
+		1,
+		0,
+		0,
+		() => InferenceSpecification$,
+		() => SourceAlgorithmSpecification$,
+		() => ModelPackageValidationSpecification$,
+		2,
+		0,
+		() => UserContext$,
+		() => MetadataProperties$,
+		() => ModelMetrics$,
+		4,
+		() => UserContext$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => DriftCheckBaselines$,
+		() => AdditionalInferenceSpecifications,
+		0,
+		0,
+		() => ModelPackageSecurityConfig$,
+		[() => ModelPackageModelCard$, 0],
+		() => ModelLifeCycle$,
+		0
+	],
+	5
+];
+var DriftCheckBaselines$ = [
+	3,
+	n0$2,
+	_DCB,
+	0,
+	[
+		_B,
+		_Ex,
+		_MQ,
+		_MDQ
+	],
+	[
+		() => DriftCheckBias$,
+		() => DriftCheckExplainability$,
+		() => DriftCheckModelQuality$,
+		() => DriftCheckModelDataQuality$
+	]
+];
+var DriftCheckBias$ = [
+	3,
+	n0$2,
+	_DCBr,
+	0,
+	[
+		_CF,
+		_PTC,
+		_PTCo
+	],
+	[
+		() => FileSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var DriftCheckExplainability$ = [
+	3,
+	n0$2,
+	_DCE,
+	0,
+	[_Con, _CF],
+	[() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+	3,
+	n0$2,
+	_DCMDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+	3,
+	n0$2,
+	_DCMQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var Ec2CapacityReservation$ = [
+	3,
+	n0$2,
+	_ECR$1,
+	0,
+	[
+		_ECRI,
+		_TICo,
+		_AICv,
+		_UBCE
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var Explainability$ = [
+	3,
+	n0$2,
+	_Ex,
+	0,
+	[_R],
+	[() => MetricsSource$]
+];
+var ExplainerConfig$ = [
+	3,
+	n0$2,
+	_ECx,
+	0,
+	[_CEC],
+	[() => ClarifyExplainerConfig$]
+];
+var FileSource$ = [
+	3,
+	n0$2,
+	_FS,
+	0,
+	[
+		_SUr,
+		_CTon,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var IamIdentity$ = [
+	3,
+	n0$2,
+	_IIa,
+	0,
+	[
+		_Ar,
+		_PIri,
+		_SIo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var InferenceHubAccessConfig$ = [
+	3,
+	n0$2,
+	_IHAC,
+	0,
+	[_HCA],
+	[0],
+	1
+];
+var InferenceSpecification$ = [
+	3,
+	n0$2,
+	_ISn,
+	0,
+	[
+		_Co,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		() => ModelPackageContainerDefinitionList,
+		64,
+		64,
+		64,
+		64
+	],
+	1
+];
+var InstancePool$ = [
+	3,
+	n0$2,
+	_IP$1,
+	0,
+	[
+		_ITn$1,
+		_Pri,
+		_MNO
+	],
+	[
+		0,
+		1,
+		0
+	],
+	2
+];
+var InstancePoolSummary$ = [
+	3,
+	n0$2,
+	_IPS,
+	0,
+	[_ITn$1, _CICu],
+	[0, 1],
+	2
+];
+var MetadataProperties$ = [
+	3,
+	n0$2,
+	_MPe,
+	0,
+	[
+		_CIom,
+		_Rep,
+		_GB,
+		_PIro
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var MetricsConfig$ = [
+	3,
+	n0$2,
+	_MCe,
+	0,
+	[
+		_EEM,
+		_EDO,
+		_MPFIS
+	],
+	[
+		2,
+		2,
+		1
+	]
+];
+var MetricsSource$ = [
+	3,
+	n0$2,
+	_MSe,
+	0,
+	[
+		_CTon,
+		_SUr,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelAccessConfig$ = [
+	3,
+	n0$2,
+	_MAC,
+	0,
+	[_AEc],
+	[2],
+	1
+];
+var ModelDataQuality$ = [
+	3,
+	n0$2,
+	_MDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var ModelDataSource$ = [
+	3,
+	n0$2,
+	_MDS,
+	0,
+	[_SDS],
+	[() => S3ModelDataSource$]
+];
+var ModelInput$ = [
+	3,
+	n0$2,
+	_MIod,
+	0,
+	[_DICa],
+	[0],
+	1
+];
+var ModelLifeCycle$ = [
+	3,
+	n0$2,
+	_MLC,
+	0,
+	[
+		_Stage,
+		_SSt,
+		_SDta
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelMetrics$ = [
+	3,
+	n0$2,
+	_MM,
+	0,
+	[
+		_MQ,
+		_MDQ,
+		_B,
+		_Ex
+	],
+	[
+		() => ModelQuality$,
+		() => ModelDataQuality$,
+		() => Bias$,
+		() => Explainability$
+	]
+];
+var ModelPackageContainerDefinition$ = [
+	3,
+	n0$2,
+	_MPCD,
+	0,
+	[
+		_CH,
+		_Im,
+		_IDm,
+		_MDU,
+		_MDS,
+		_PIrod,
+		_E,
+		_MIod,
+		_F,
+		_FV,
+		_NMN,
+		_AMDSd,
+		_ASDS,
+		_MDET,
+		_ICs,
+		_BM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ModelDataSource$,
+		0,
+		128,
+		() => ModelInput$,
+		0,
+		0,
+		0,
+		() => AdditionalModelDataSources,
+		() => AdditionalS3DataSource$,
+		0,
+		2,
+		() => BaseModel$
+	]
+];
+var ModelPackageModelCard$ = [
+	3,
+	n0$2,
+	_MPMC,
+	0,
+	[_MCC, _MCS],
+	[[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+	3,
+	n0$2,
+	_MPSC,
+	0,
+	[_KKI],
+	[0],
+	1
+];
+var ModelPackageStatusDetails$ = [
+	3,
+	n0$2,
+	_MPSD,
+	0,
+	[_VS, _ISS],
+	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+	1
+];
+var ModelPackageStatusItem$ = [
+	3,
+	n0$2,
+	_MPSI,
+	0,
+	[
+		_N$1,
+		_St,
+		_FR
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelPackageValidationProfile$ = [
+	3,
+	n0$2,
+	_MPVP,
+	0,
+	[_PN$1, _TJDr],
+	[0, () => TransformJobDefinition$],
+	2
+];
+var ModelPackageValidationSpecification$ = [
+	3,
+	n0$2,
+	_MPVS,
+	0,
+	[_VR, _VP],
+	[0, () => ModelPackageValidationProfiles],
+	2
+];
+var ModelQuality$ = [
+	3,
+	n0$2,
+	_MQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var PendingDeploymentSummary$ = [
+	3,
+	n0$2,
+	_PDS,
+	0,
+	[
+		_ECN,
+		_PV,
+		_STt,
+		_SPV
+	],
+	[
+		0,
+		() => PendingProductionVariantSummaryList,
+		4,
+		() => PendingProductionVariantSummaryList
+	],
+	1
+];
+var PendingProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PPVS,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_ITn$1,
+		_IPns,
+		_ATcc,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => InstancePoolSummaryList,
+		0,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$
+	],
+	1
+];
+var PrefixAwareRoutingConfig$ = [
+	3,
+	n0$2,
+	_PARC,
+	0,
+	[_PLr, _CTonc],
+	[1, 1]
+];
+var ProductionVariant$ = [
+	3,
+	n0$2,
+	_PVr,
+	0,
+	[
+		_VN,
+		_MNod,
+		_IIC,
+		_ITn$1,
+		_IPns,
+		_VIPTIS,
+		_IVW,
+		_ATcc,
+		_CDCo,
+		_SCe,
+		_VSIGB,
+		_MDDTIS,
+		_CSHCTIS,
+		_ESSMA,
+		_MIS,
+		_RCo,
+		_IAV$1,
+		_CRC
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => InstancePoolList,
+		1,
+		1,
+		0,
+		() => ProductionVariantCoreDumpConfig$,
+		() => ProductionVariantServerlessConfig$,
+		1,
+		1,
+		1,
+		2,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		0,
+		() => ProductionVariantCapacityReservationConfig$
+	],
+	1
+];
+var ProductionVariantCapacityReservationConfig$ = [
+	3,
+	n0$2,
+	_PVCRC,
+	0,
+	[_CRP, _MRAle],
+	[0, 0]
+];
+var ProductionVariantCapacityReservationSummary$ = [
+	3,
+	n0$2,
+	_PVCRS,
+	0,
+	[
+		_MRAle,
+		_CRP,
+		_TICo,
+		_AICv,
+		_UBCE,
+		_ECRc
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		() => Ec2CapacityReservationsList
+	]
+];
+var ProductionVariantCoreDumpConfig$ = [
+	3,
+	n0$2,
+	_PVCDC,
+	0,
+	[_DSU, _KKI],
+	[0, 0],
+	1
+];
+var ProductionVariantManagedInstanceScaling$ = [
+	3,
+	n0$2,
+	_PVMIS,
+	0,
+	[
+		_St,
+		_MIC,
+		_MICa,
+		_SIP
+	],
+	[
+		0,
+		1,
+		1,
+		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
+	]
+];
+var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
+	3,
+	n0$2,
+	_PVMISSIP,
+	0,
+	[
+		_Str,
+		_MSSa,
+		_CIM
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var ProductionVariantRoutingConfig$ = [
+	3,
+	n0$2,
+	_PVRC,
+	0,
+	[_RSo, _PARC],
+	[0, () => PrefixAwareRoutingConfig$],
+	1
+];
+var ProductionVariantServerlessConfig$ = [
+	3,
+	n0$2,
+	_PVSC,
+	0,
+	[
+		_MSIMB,
+		_MCaxo,
+		_PCro
+	],
+	[
+		1,
+		1,
+		1
+	],
+	2
+];
+var ProductionVariantStatus$ = [
+	3,
+	n0$2,
+	_PVSr,
+	0,
+	[
+		_St,
+		_SM,
+		_STt
+	],
+	[
+		0,
+		0,
+		4
+	],
+	1
+];
+var ProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PVSro,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_IPns,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo,
+		_CRC
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		() => InstancePoolSummaryList,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		() => ProductionVariantCapacityReservationSummary$
+	],
+	1
+];
+var RollingUpdatePolicy$ = [
+	3,
+	n0$2,
+	_RUP,
+	0,
+	[
+		_MBS,
+		_WIIS,
+		_METIS,
+		_RMBS
+	],
+	[
+		() => CapacitySize$,
+		1,
+		1,
+		() => CapacitySize$
+	],
+	2
+];
+var S3ModelDataSource$ = [
+	3,
+	n0$2,
+	_SMDS,
+	0,
+	[
+		_SUr,
+		_SDT,
+		_CTo,
+		_MAC,
+		_HAC,
+		_MSU,
+		_ET,
+		_MEa
+	],
+	[
+		0,
+		0,
+		0,
+		() => ModelAccessConfig$,
+		() => InferenceHubAccessConfig$,
+		0,
+		0,
+		0
+	],
+	3
+];
+var SourceAlgorithm$ = [
+	3,
+	n0$2,
+	_SAo,
+	0,
+	[
+		_ANlg,
+		_MDU,
+		_MDS,
+		_MDET
+	],
+	[
+		0,
+		0,
+		() => ModelDataSource$,
+		0
+	],
+	1
+];
+var SourceAlgorithmSpecification$ = [
+	3,
+	n0$2,
+	_SAS,
+	0,
+	[_SAou],
+	[() => SourceAlgorithmList],
+	1
+];
+var TrafficRoutingConfig$ = [
+	3,
+	n0$2,
+	_TRCr,
+	0,
+	[
+		_T$1,
+		_WIIS,
+		_CSana,
+		_LSS
+	],
+	[
+		0,
+		1,
+		() => CapacitySize$,
+		() => CapacitySize$
+	],
+	2
+];
+var TransformDataSource$ = [
+	3,
+	n0$2,
+	_TDSr,
+	0,
+	[_SDS],
+	[() => TransformS3DataSource$],
+	1
+];
+var TransformInput$ = [
+	3,
+	n0$2,
+	_TIr,
+	0,
+	[
+		_DS,
+		_CTon,
+		_CTo,
+		_STp
+	],
+	[
+		() => TransformDataSource$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformJobDefinition$ = [
+	3,
+	n0$2,
+	_TJDr,
+	0,
+	[
+		_TIr,
+		_TO,
+		_TR,
+		_MCT,
+		_MPIMB,
+		_BS,
+		_E
+	],
+	[
+		() => TransformInput$,
+		() => TransformOutput$,
+		() => TransformResources$,
+		1,
+		1,
+		0,
+		128
+	],
+	3
+];
+var TransformOutput$ = [
+	3,
+	n0$2,
+	_TO,
+	0,
+	[
+		_SOP,
+		_Acce,
+		_AW,
+		_KKI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformResources$ = [
+	3,
+	n0$2,
+	_TR,
+	0,
+	[
+		_ITn$1,
+		_ICn,
+		_VKKI,
+		_TAV
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	2
+];
+var TransformS3DataSource$ = [
+	3,
+	n0$2,
+	_TSDS,
+	0,
+	[_SDT, _SUr],
+	[0, 0],
+	2
+];
+var UserContext$ = [
+	3,
+	n0$2,
+	_UCs,
+	0,
+	[
+		_UPA,
+		_UPN,
+		_DI,
+		_IIa
+	],
+	[
+		0,
+		0,
+		0,
+		() => IamIdentity$
+	]
+];
+var VpcConfig$ = [
+	3,
+	n0$2,
+	_VC,
+	0,
+	[_SGI, _Sub],
+	[64, 64],
+	2
+];
+var AdditionalInferenceSpecifications = [
+	1,
+	n0$2,
+	_AIS,
+	0,
+	() => AdditionalInferenceSpecificationDefinition$
+];
+var AdditionalModelDataSources = [
+	1,
+	n0$2,
+	_AMDSd,
+	0,
+	() => AdditionalModelDataSource$
+];
+var AlarmList = [
+	1,
+	n0$2,
+	_AL,
+	0,
+	() => Alarm$
+];
+var CaptureOptionList = [
+	1,
+	n0$2,
+	_COL,
+	0,
+	() => CaptureOption$
+];
+var DeployedImages = [
+	1,
+	n0$2,
+	_DIep,
+	0,
+	() => DeployedImage$
+];
+var Ec2CapacityReservationsList = [
+	1,
+	n0$2,
+	_ECRL,
+	0,
+	() => Ec2CapacityReservation$
+];
+var InstancePoolList = [
+	1,
+	n0$2,
+	_IPL,
+	0,
+	() => InstancePool$
+];
+var InstancePoolSummaryList = [
+	1,
+	n0$2,
+	_IPSL,
+	0,
+	() => InstancePoolSummary$
+];
+var ModelPackageContainerDefinitionList = [
+	1,
+	n0$2,
+	_MPCDL,
+	0,
+	() => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+	1,
+	n0$2,
+	_MPSIL,
+	0,
+	() => ModelPackageStatusItem$
+];
+var ModelPackageValidationProfiles = [
+	1,
+	n0$2,
+	_MPVPo,
+	0,
+	() => ModelPackageValidationProfile$
+];
+var PendingProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PPVSL,
+	0,
+	() => PendingProductionVariantSummary$
+];
+var ProductionVariantList = [
+	1,
+	n0$2,
+	_PVL,
+	0,
+	() => ProductionVariant$
+];
+var ProductionVariantStatusList = [
+	1,
+	n0$2,
+	_PVSLr,
+	0,
+	() => ProductionVariantStatus$
+];
+var ProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PVSLro,
+	0,
+	() => ProductionVariantSummary$
+];
+var SourceAlgorithmList = [
+	1,
+	n0$2,
+	_SAL,
+	0,
+	() => SourceAlgorithm$
+];
+var DescribeEndpoint$ = [
+	9,
+	n0$2,
+	_DEes,
+	0,
+	() => DescribeEndpointInput$,
+	() => DescribeEndpointOutput$
+];
+var DescribeEndpointConfig$ = [
+	9,
+	n0$2,
+	_DECe,
+	0,
+	() => DescribeEndpointConfigInput$,
+	() => DescribeEndpointConfigOutput$
+];
+var DescribeModelPackage$ = [
+	9,
+	n0$2,
+	_DMPe,
+	0,
+	() => DescribeModelPackageInput$,
+	() => DescribeModelPackageOutput$
+];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2017-07-24",
+		base64Decoder: config?.base64Decoder ?? fromBase64,
+		base64Encoder: config?.base64Encoder ?? toBase64,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new AwsSdkSigV4Signer()
+		}],
+		logger: config?.logger ?? new NoOpLogger(),
+		protocol: config?.protocol ?? AwsJson1_1Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sagemaker",
+			errorTypeRegistries: errorTypeRegistries$2,
+			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+			version: "2017-07-24",
+			serviceTarget: "SageMaker"
+		},
+		serviceId: config?.serviceId ?? "SageMaker",
+		sha256: config?.sha256 ?? Sha256Node,
+		urlParser: config?.urlParser ?? parseUrl,
+		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
+		utf8Encoder: config?.utf8Encoder ?? toUtf8
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	emitWarningIfUnsupportedVersion(process.version);
+	const defaultsMode = resolveDefaultsModeConfig(config);
+	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	emitWarningIfUnsupportedVersion$1(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
+			...NODE_REGION_CONFIG_FILE_OPTIONS,
+			...loaderConfig
+		}),
+		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? loadConfig({
+			...NODE_RETRY_MODE_CONFIG_OPTIONS,
+			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
+		}, config),
+		streamCollector: config?.streamCollector ?? streamCollector,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends Client {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = resolveUserAgentConfig(_config_1);
+		const _config_3 = resolveRetryConfig(_config_2);
+		const _config_4 = resolveRegionConfig(_config_3);
+		const _config_5 = resolveHostHeaderConfig(_config_4);
+		const _config_6 = resolveEndpointConfig(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
+		this.middlewareStack.use(getUserAgentPlugin(this.config));
+		this.middlewareStack.use(getRetryPlugin(this.config));
+		this.middlewareStack.use(getContentLengthPlugin(this.config));
+		this.middlewareStack.use(getHostHeaderPlugin(this.config));
+		this.middlewareStack.use(getLoggerPlugin(this.config));
+		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
+		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
+			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use(getHttpSigningPlugin(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+const command$2 = makeBuilder(commonParams$2, "SageMaker", "SageMakerClient", getEndpointPlugin);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
 
 // actions/record-config/collect/sagemaker.ts
 async function collectEndpoints(names, context) {

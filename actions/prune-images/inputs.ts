@@ -46,6 +46,7 @@ export function readInputs(inputs: InputReader): Inputs {
       ...readUseSources(inputs),
       regions: readRegions(inputs),
       roles: readRoles(inputs),
+      kubernetesContexts: inputs.list('in-use-kubernetes'),
     },
     definitionsPerFamily: inputs.integer('in-use-task-definitions', { min: 0, max: 100 }),
     usedImages: inputs.list('in-use-images'),

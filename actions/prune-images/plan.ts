@@ -15,6 +15,7 @@ import { findUnmatchedPatterns } from './guards/unmatched-patterns.ts'
 import { type Image, isIndex } from './images/image.ts'
 import { buildGraph, type Children } from './images/image-graph.ts'
 import type { Repository } from './images/repository.ts'
+import type { OwnRead } from './own-reads.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
 import { type Coverage, coverageOf } from './use/coverage.ts'
 import { type ImageUse, mapUses, type UseMap, type UseReading } from './use/image-use.ts'
@@ -33,6 +34,8 @@ export interface Observation {
   readonly children: Children
   /** Indexes whose children could not be read. */
   readonly unreadIndexes: readonly Digest[]
+  /** Reads of manifests that the pull times of the images leave out. */
+  readonly ownReads: readonly OwnRead[]
   readonly readings: readonly UseReading[]
 }
 
@@ -65,6 +68,8 @@ export interface PrunePlan {
   readonly policySha256: string
   readonly settings: PruneSettings
   readonly imageCount: number
+  /** Reads of manifests by this action, which are not pulls; for the run that applies the plan. */
+  readonly ownReads: readonly OwnRead[]
   /** In their order: an index goes in an earlier wave than its children, a subject earlier than its referrers. */
   readonly deletions: readonly (readonly PlannedRemoval[])[]
   readonly archivals: readonly (readonly PlannedRemoval[])[]
@@ -120,6 +125,7 @@ export function makePlan(seen: Observation, settings: PruneSettings, now: Date):
     policySha256: createHash('sha256').update(settings.policy.text).digest('hex'),
     settings,
     imageCount: seen.images.length,
+    ownReads: seen.ownReads,
     deletions,
     archivals,
     holds: ordered.flatMap((decision) =>

@@ -13,6 +13,7 @@ import { describeRepository, type Repository } from './images/repository.ts'
 import type { Inputs } from './inputs.ts'
 import { intersectPlans } from './intersect-plans.ts'
 import { createObserver, type Observer } from './observe.ts'
+import type { OwnRead } from './own-reads.ts'
 import { makePlan, type Observation, type PolicySource, type PrunePlan, policyPlace } from './plan.ts'
 import { requirePolicy } from './policy/parse-policy.ts'
 import { loadPrunePlan, type SavedPlan } from './saved-plan.ts'
@@ -32,7 +33,7 @@ export interface Prepared {
 
 /** Looks at the world and makes a plan for it. */
 export async function makeNewPlan(inputs: Inputs, world: World): Promise<Prepared> {
-  const { seen: _, ...prepared } = await planAfresh(inputs, world)
+  const { seen: _, ...prepared } = await planAfresh(inputs, [], world)
   return prepared
 }
 
@@ -44,7 +45,7 @@ export async function makeNewPlan(inputs: Inputs, world: World): Promise<Prepare
 export async function takeSavedPlan(path: string, inputs: Inputs, world: World): Promise<Prepared> {
   const saved = loadPrunePlan(resolve(world.runner.workspace, path))
   requireSameName(saved, inputs)
-  const { seen, ...fresh } = await planAfresh(inputs, world)
+  const { seen, ...fresh } = await planAfresh(inputs, saved.ownReads, world)
   requireSamePlace(saved, seen.repository)
   if (saved.policySha256 !== fresh.plan.policySha256)
     return { ...fresh, onMove: 'stop', refusal: policyRefusal(inputs) }
@@ -52,18 +53,28 @@ export async function takeSavedPlan(path: string, inputs: Inputs, world: World):
   return { ...fresh, plan, onMove: 'stop', refusal: fresh.refusal ?? movedRefusal(moves) }
 }
 
-async function planAfresh(inputs: Inputs, world: World): Promise<Prepared & { readonly seen: Observation }> {
+async function planAfresh(
+  inputs: Inputs,
+  ownReads: readonly OwnRead[],
+  world: World,
+): Promise<Prepared & { readonly seen: Observation }> {
   const repository = repositoryOf(inputs.repository, inputs.registryId)
   const observer = createObserver(
-    { ...inputs, repository, indexCacheFile: indexCacheIn(inputs, world) },
+    {
+      ...inputs,
+      ...inputs.guards,
+      repository,
+      indexCacheFile: indexCacheIn(inputs, world),
+      ownReads,
+    },
     world,
   )
   const policy = await world.log.group('Read the policy', () =>
     readPolicy(inputs, observer, repository, world),
   )
-  requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }))
+  const parsed = requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }))
   const now = world.clock.now()
-  const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look())
+  const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(parsed))
   const settings = {
     policy,
     guards: inputs.guards,

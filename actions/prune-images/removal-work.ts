@@ -5,7 +5,6 @@ import type { World } from '../shared/world.ts'
 import { type Confirmation, confirmPlan } from './confirm.ts'
 import { archiveImage } from './ecr/archive-image.ts'
 import { deleteImages } from './ecr/delete-images.ts'
-import { getManifests } from './ecr/get-manifests.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from './ecr/repository-id.ts'
 import { describeImage, describeMove } from './explain.ts'
 import { type Fate, Fates } from './fates.ts'
@@ -13,7 +12,9 @@ import { buildGraph, type ImageGraph } from './images/image-graph.ts'
 import { inBatches, inFlight } from './in-flight.ts'
 import type { ManifestStore } from './manifest-store.ts'
 import type { Observer } from './observe.ts'
-import type { PlannedRemoval, PrunePlan } from './plan.ts'
+import { type PlannedRemoval, type PrunePlan, policyPlace } from './plan.ts'
+import type { LifecyclePolicy } from './policy/lifecycle-policy.ts'
+import { requirePolicy } from './policy/parse-policy.ts'
 
 /** How often a call is sent that ECR leaves without an answer until the look behind it is too old. */
 const MAX_ATTEMPTS = 5
@@ -46,6 +47,7 @@ export class RemovalWork {
   readonly #application: Application
   readonly #world: World
   readonly #bonds: ImageGraph
+  readonly #policy: LifecyclePolicy
   /** Images that a call of this run asked to delete. */
   readonly #sent = new Set<Digest>()
   /** Aborted a while after the run is, so that calls under way can end. */
@@ -57,6 +59,8 @@ export class RemovalWork {
     this.#application = application
     this.#world = world
     this.manifests = manifests
+    const { settings, repository } = application.plan
+    this.#policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, repository))
     const removals = application.plan.deletions.flat()
     this.#bonds = buildGraph(
       removals.map(({ image }) => image),
@@ -98,7 +102,7 @@ export class RemovalWork {
     const now = this.#world.clock.now()
     if (this.#look === undefined || (this.#look.done && now.getTime() >= observer.freshUntilMs)) {
       const look = {
-        confirmation: observer.look().then((seen) => confirmPlan(plan, seen, now)),
+        confirmation: observer.look(this.#policy).then((seen) => confirmPlan(plan, seen, now)),
         done: false,
       }
       const finish = () => {
@@ -179,11 +183,11 @@ export class RemovalWork {
 
   /** Saves the manifests, and gives the removals that have one. */
   async #save(removals: readonly PlannedRemoval[]): Promise<readonly PlannedRemoval[]> {
-    const { observer, repository } = this.#application
+    const { observer } = this.#application
     const wanted = removals
       .map(({ image }) => image.digest)
       .filter((digest) => !observer.indexManifest(digest))
-    const { texts, failures } = await getManifests(observer.ecr, repository, wanted, this.#world.signal)
+    const { texts, failures } = await observer.readManifests(wanted)
     const saved = removals.flatMap(({ image }) => {
       const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest)
       return manifest === undefined ? [] : [{ image, manifest }]

@@ -34,6 +34,7 @@ export async function run(inputs: Inputs, world: World): Promise<ActionResult> {
       : await world.log.group('Apply the plan', () =>
           applyPlan({ ...prepared, journalFile: files.journal, manifestsFile: files.manifests }, world),
         )
+  prepared.observer.keep()
   const { outcome, reason } = conclude(plan, applied, refusal, inputs.dryRun)
   return {
     report: finishReport(

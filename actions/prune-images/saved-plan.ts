@@ -2,6 +2,7 @@ import { UserError } from '../shared/errors.ts'
 import { parseDigest } from '../shared/images/digest.ts'
 import type { Json } from '../shared/json.ts'
 import { loadPlan, savePlan } from '../shared/plan-file.ts'
+import { parseOwnReads } from './own-reads.ts'
 import { PLAN_FORMAT, type PrunePlan } from './plan.ts'
 
 const ACTION = 'prune-images'
@@ -13,7 +14,10 @@ export function savePrunePlan(path: string, plan: PrunePlan): void {
 }
 
 /** What is taken from a saved plan: which removals were reviewed, and for what. Everything else is made anew. */
-export type SavedPlan = Pick<PrunePlan, 'repository' | 'policySha256' | 'deletions' | 'archivals'>
+export type SavedPlan = Pick<
+  PrunePlan,
+  'repository' | 'policySha256' | 'ownReads' | 'deletions' | 'archivals'
+>
 
 /**
  * Reads a saved plan.
@@ -22,7 +26,7 @@ export type SavedPlan = Pick<PrunePlan, 'repository' | 'policySha256' | 'deletio
  */
 export function loadPrunePlan(path: string): SavedPlan {
   const { plan } = loadPlan(path, ACTION)
-  if (isPrunePlan(plan)) return plan
+  if (isPrunePlan(plan)) return { ...plan, ownReads: parseOwnReads(plan.ownReads) }
   throw new UserError('this plan was made by another version of the action.', {
     where: `input plan: ${path}`,
     next: 'Make a new plan and review it.',
@@ -32,9 +36,10 @@ export function loadPrunePlan(path: string): SavedPlan {
 /** The file's hash says that it is as this action wrote it; this says that it is in the form of this version. */
 function isPrunePlan(value: unknown): value is SavedPlan {
   if (!isObject(value) || value.format !== PLAN_FORMAT) return false
-  const { repository, policySha256, deletions, archivals } = value
+  const { repository, policySha256, ownReads, deletions, archivals } = value
   return (
     isObject(repository) &&
+    Array.isArray(ownReads) &&
     [repository.name, repository.region, repository.accountId, policySha256].every(
       (text) => typeof text === 'string',
     ) &&

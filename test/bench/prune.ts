@@ -79,6 +79,7 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     images: linked,
     children,
     unreadIndexes: [],
+    ownReads: [],
     readings: [],
   }
   const settings = {

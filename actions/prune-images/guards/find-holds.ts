@@ -28,7 +28,8 @@ type Guard = (image: Image) => Hold | undefined
  * - A child in use holds every index that lists it, at any depth: the next start pulls it through the index.
  * - A signature, attestation or SBOM that is held back holds what it is about: ECR removes it with its subject. Its
  *   age alone does not: a daily scan would keep the image for ever.
- * - An index that could not be read holds every image that it may list, those pushed no later than it.
+ * - An index that could not be read holds every image that it may list: those pushed no later than it, and all without a
+ *   tag, since a pull-through cache gets the images of an index after it.
  */
 export function findHolds(world: GuardedWorld, settings: GuardSettings): ReadonlyMap<Digest, Hold> {
   const unreadable = world.readings.find((reading) => reading.status === 'unreadable')
@@ -69,7 +70,7 @@ function unreadIndex({ images, unreadIndexes }: GuardedWorld): Guard {
     .filter((image) => unread.has(image.digest) && isIndex(image))
     .reduce<Image | undefined>((a, b) => (a === undefined || b.pushedAtMs > a.pushedAtMs ? b : a), undefined)
   return (image) =>
-    latest !== undefined && image.pushedAtMs <= latest.pushedAtMs
+    latest !== undefined && (image.pushedAtMs <= latest.pushedAtMs || image.tags.length === 0)
       ? { guard: 'index-unread', index: latest.digest }
       : undefined
 }

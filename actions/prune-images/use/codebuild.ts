@@ -2,6 +2,7 @@ import { BatchGetProjectsCommand, type CodeBuildClient, ListProjectsCommand } fr
 import { inBatches, inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 /** The most projects that one call gets (CodeBuild API, `BatchGetProjects`). */
 const PROJECTS_A_CALL = 100
@@ -20,7 +21,7 @@ export async function readCodeBuildUses(
   })
   const projects = await inFlight(inBatches(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT, async (batch) => {
     // iam: codebuild:BatchGetProjects
-    const answer = await codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort)
+    const answer = await insist(() => codebuild.send(new BatchGetProjectsCommand({ names: batch }), abort))
     return answer.projects ?? []
   })
   return projects.flat().flatMap(({ arn = 'a project', environment }) => {

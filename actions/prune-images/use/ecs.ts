@@ -15,6 +15,7 @@ import {
 import { inBatches, inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
+import { insist } from './parts.ts'
 
 /** The most tasks and services that one call describes (ECS API, `DescribeTasks`, `DescribeServices`). */
 const TASKS_A_CALL = 100
@@ -43,21 +44,29 @@ export interface EcsReading {
  */
 export async function readEcsUses(ecs: ECSClient, reading: EcsReading): Promise<readonly ImageUse[]> {
   const abort = { abortSignal: reading.signal }
-  const clusters = await collectPages(async (nextToken) => {
-    // iam: ecs:ListClusters
-    const page = await ecs.send(new ListClustersCommand({ nextToken }), abort)
-    return { items: page.clusterArns, nextToken: page.nextToken }
-  })
-  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, async (cluster) => {
+  const clusters = await listClusters(ecs, reading.signal)
+  const readCluster = async (cluster: string) => {
     const services = await readServices(ecs, cluster, abort)
     return [
       ...(await readTasks(ecs, cluster, abort)),
       ...(await readPinnedImages(ecs, services, abort)),
       ...(await readDefinitions(ecs, definitionsOf(services), reading)),
     ]
-  })
+  }
+  const perCluster = await inFlight(clusters, CALLS_IN_FLIGHT, (cluster) =>
+    insist(() => readCluster(cluster)),
+  )
   const newest = await listNewestDefinitions(ecs, reading)
   return [...perCluster.flat(), ...(await readDefinitions(ecs, newest, reading))]
+}
+
+/** The ARNs of all clusters. */
+export function listClusters(ecs: ECSClient, abortSignal: AbortSignal): Promise<readonly string[]> {
+  return collectPages(async (nextToken) => {
+    // iam: ecs:ListClusters
+    const page = await ecs.send(new ListClustersCommand({ nextToken }), { abortSignal })
+    return { items: page.clusterArns, nextToken: page.nextToken }
+  })
 }
 
 async function readTasks(
@@ -140,7 +149,7 @@ async function readPinnedImages(
 }
 
 /** A task definition, and what would run it. */
-interface DefinitionUse {
+export interface DefinitionUse {
   readonly user: string
   readonly arn: string
 }
@@ -175,7 +184,8 @@ async function listNewestDefinitions(
   return newest.flat()
 }
 
-async function readDefinitions(
+/** Reads which images task definitions run. */
+export async function readDefinitions(
   ecs: ECSClient,
   wanted: readonly DefinitionUse[],
   { known, signal }: EcsReading,
@@ -183,9 +193,9 @@ async function readDefinitions(
   const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn))
   await inFlight(unknown, CALLS_IN_FLIGHT, async (arn) => {
     // iam: ecs:DescribeTaskDefinition
-    const answer = await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), {
-      abortSignal: signal,
-    })
+    const answer = await insist(() =>
+      ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }), { abortSignal: signal }),
+    )
     const containers = answer.taskDefinition?.containerDefinitions ?? []
     known.set(
       arn,

@@ -2,7 +2,7 @@ import type { Digest } from '../../shared/images/digest.ts'
 import { type ImageReference, parseImageReference } from '../../shared/images/image-reference.ts'
 import type { Image } from '../images/image.ts'
 import type { Repository } from '../images/repository.ts'
-import type { UseSource } from './use-sources.ts'
+import type { ReadSource } from './use-sources.ts'
 
 /** Something that runs an image, or will when it starts again. */
 export interface ImageUse {
@@ -18,13 +18,15 @@ export interface ImageUse {
  */
 export type UseReading =
   | {
-      readonly source: UseSource
+      readonly source: ReadSource
       readonly place: string
       readonly status: 'read'
       readonly uses: readonly ImageUse[]
+      /** Parts of it that the role may not read. */
+      readonly denied?: readonly string[]
     }
   | {
-      readonly source: UseSource
+      readonly source: ReadSource
       readonly place: string
       readonly status: 'unreadable' | 'skipped'
       readonly reason: string

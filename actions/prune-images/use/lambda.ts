@@ -1,5 +1,4 @@
 import {
-  type FunctionConfiguration,
   GetFunctionCommand,
   type LambdaClient,
   ListFunctionsCommand,
@@ -7,6 +6,7 @@ import {
 } from '@aws-sdk/client-lambda'
 import { inFlight } from '../in-flight.ts'
 import type { ImageUse } from './image-use.ts'
+import { collectPages } from './pages.ts'
 
 const CALLS_IN_FLIGHT = 4
 
@@ -19,18 +19,11 @@ export async function readLambdaUses(
   signal: AbortSignal,
 ): Promise<readonly ImageUse[]> {
   const abort = { abortSignal: signal }
-  const versions: FunctionConfiguration[] = []
-  let marker: string | undefined
-  do {
+  const versions = await collectPages(async (Marker) => {
     // iam: lambda:ListFunctions
-    const page = await lambda.send(
-      new ListFunctionsCommand({ FunctionVersion: 'ALL', Marker: marker }),
-      abort,
-    )
-    versions.push(...(page.Functions ?? []))
-    marker = page.NextMarker
-  } while (marker !== undefined && marker !== '')
-
+    const page = await lambda.send(new ListFunctionsCommand({ FunctionVersion: 'ALL', Marker }), abort)
+    return { items: page.Functions, nextToken: page.NextMarker }
+  })
   const ofImages = versions.filter(({ PackageType }) => PackageType === 'Image')
   const uses = await inFlight(
     ofImages,

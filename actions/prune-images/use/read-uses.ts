@@ -1,20 +1,32 @@
-import { BatchClient } from '@aws-sdk/client-batch'
 import { CodeBuildClient } from '@aws-sdk/client-codebuild'
 import { DescribeRegionsCommand, EC2Client } from '@aws-sdk/client-ec2'
 import { ECSClient } from '@aws-sdk/client-ecs'
 import { LambdaClient } from '@aws-sdk/client-lambda'
-import { SageMakerClient } from '@aws-sdk/client-sagemaker'
 import type { AwsClients } from '../../shared/aws/aws-clients.ts'
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import type { Log } from '../../shared/log/log.ts'
+import type { World } from '../../shared/world.ts'
 import { inFlight } from '../in-flight.ts'
-import { readBatchUses } from './batch.ts'
+import { AgentCoreCalls, readAgentCoreUses } from './agentcore.ts'
+import { AppRunnerCalls, readAppRunnerUses } from './app-runner.ts'
+import { BatchCalls, readBatchUses } from './batch.ts'
 import { readCodeBuildUses } from './codebuild.ts'
-import { readEcsUses, type TaskDefinitionImages } from './ecs.ts'
+import { type EcsReading, readEcsUses, type TaskDefinitionImages } from './ecs.ts'
+import { EksCalls, findUnreadClusters } from './eks.ts'
 import type { ImageUse, UseReading } from './image-use.ts'
+import { isAbsent } from './json-service.ts'
+import { readKubernetesUses, serversOf } from './kubernetes.ts'
 import { readLambdaUses } from './lambda.ts'
-import { readSageMakerUses } from './sagemaker.ts'
-import { ALWAYS_REQUIRED, OWN_REGION_ONLY, type UseScope, type UseSource } from './use-sources.ts'
+import { isDenied, type PartialUses } from './parts.ts'
+import { readSageMakerUses, SageMakerCalls } from './sagemaker.ts'
+import { EventBridgeCalls, readScheduleUses, SchedulerCalls } from './schedules.ts'
+import {
+  ALWAYS_REQUIRED,
+  OWN_REGION_ONLY,
+  type ReadSource,
+  type UseScope,
+  type UseSource,
+} from './use-sources.ts'
 
 /** Sources read at once, over all regions and accounts. */
 const READINGS_IN_FLIGHT = 8
@@ -26,6 +38,7 @@ export interface UseReaderSettings {
   readonly region: string
   readonly definitionsPerFamily: number
   readonly aws: AwsClients
+  readonly exec: World['exec']
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -38,8 +51,9 @@ interface Account {
 
 /** Reads, as often as asked, which images are in use in all accounts, regions and sources of the scope. */
 export function createUseReader(settings: UseReaderSettings): () => Promise<readonly UseReading[]> {
-  const { scope, region: ownRegion, aws, log, signal } = settings
+  const { scope, region: ownRegion, aws, exec, log, signal } = settings
   const definitions = new Map<string, TaskDefinitionImages>()
+  let servers: ReturnType<typeof serversOf> | undefined
   const accounts: readonly Account[] = [
     { name: '', clients: aws },
     ...scope.roles.map((role) => ({ name: `${accountOf(role)}/`, clients: aws.assuming(role) })),
@@ -48,31 +62,68 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
   const readSource = async (account: Account, region: string, source: UseSource): Promise<UseReading> => {
     const place = `${account.name}${region}`
     try {
-      return { source, place, status: 'read', uses: await readers[source](account, region) }
+      const read = await readers[source](account, region)
+      if (!('denied' in read)) return { source, place, status: 'read', uses: read }
+      if (read.denied.length === 0 || !isRequired(source, region))
+        return { source, place, status: 'read', ...read }
+      throw new Error(`the role may not read ${read.denied.join(', ')}`)
     } catch (error) {
       if (isCancellation(error, signal)) throw error
       const reason = error instanceof Error ? `${error.name}: ${messageOf(error)}` : messageOf(error)
-      if (isDenied(error) && !isRequired(source, region)) return { source, place, status: 'skipped', reason }
-      log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
-      return { source, place, status: 'unreadable', reason }
+      const absent = isAbsent(error) && region !== ownRegion
+      if (absent || (isDenied(error) && !isRequired(source, region)))
+        return { source, place, status: 'skipped', reason }
+      return unreadable(source, place, reason)
     }
   }
-  /** Named sources everywhere; the usual ones at least where the repository is. */
+  const unreadable = (source: ReadSource, place: string, reason: string): UseReading => {
+    log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`)
+    return { source, place, status: 'unreadable', reason }
+  }
+  const readContext = async (context: string): Promise<UseReading> => {
+    try {
+      const uses = await readKubernetesUses(exec, context)
+      return { source: 'kubernetes', place: context, status: 'read', uses }
+    } catch (error) {
+      if (isCancellation(error, signal)) throw error
+      return unreadable('kubernetes', context, messageOf(error))
+    }
+  }
+  /** Named sources everywhere, where they exist; the usual ones at least where the repository is. */
   const isRequired = (source: UseSource, region: string): boolean =>
     scope.required.has(source) || (ALWAYS_REQUIRED.has(source) && region === ownRegion)
 
-  const readers: Record<UseSource, (account: Account, region: string) => Promise<readonly ImageUse[]>> = {
-    ecs: ({ name, clients }, region) => {
-      const key = `${name}${region}`
-      const known = definitions.get(key) ?? new Map()
-      definitions.set(key, known)
-      const { definitionsPerFamily } = settings
-      return readEcsUses(clients.client(ECSClient, region), { known, definitionsPerFamily, signal })
-    },
+  /** What is known of task definitions is kept from look to look. */
+  const ecsReading = (key: string): EcsReading => {
+    const known = definitions.get(key) ?? new Map()
+    definitions.set(key, known)
+    return { known, definitionsPerFamily: settings.definitionsPerFamily, signal }
+  }
+  const readers: Record<
+    UseSource,
+    (account: Account, region: string) => Promise<readonly ImageUse[] | PartialUses>
+  > = {
+    ecs: ({ name, clients }, region) =>
+      readEcsUses(clients.client(ECSClient, region), ecsReading(`${name}${region}`)),
+    schedules: ({ name, clients }, region) =>
+      readScheduleUses(
+        {
+          ecs: clients.client(ECSClient, region),
+          scheduler: clients.client(SchedulerCalls, region),
+          events: clients.client(EventBridgeCalls, region),
+        },
+        ecsReading(`${name}${region}`),
+      ),
     lambda: ({ clients }, region) => readLambdaUses(clients.client(LambdaClient, region), signal),
-    sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerClient, region), signal),
+    sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
     codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(CodeBuildClient, region), signal),
-    batch: ({ clients }, region) => readBatchUses(clients.client(BatchClient, region), signal),
+    batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
+    'app-runner': ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
+    eks: async ({ clients }, region) => {
+      servers ??= serversOf(exec, scope.kubernetesContexts)
+      return findUnreadClusters(clients.client(EksCalls, region), await servers, signal)
+    },
+    agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal),
   }
 
   const regionsOf = async (account: Account): Promise<readonly string[] | { readonly denied: string }> => {
@@ -90,7 +141,8 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
   }
 
   return async () => {
-    if (scope.sources.length === 0) return []
+    const clusters = await inFlight(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext)
+    if (scope.sources.length === 0) return clusters
     const perAccount = await inFlight(accounts, READINGS_IN_FLIGHT, async (account) => ({
       account,
       regions: await regionsOf(account),
@@ -114,20 +166,10 @@ export function createUseReader(settings: UseReaderSettings): () => Promise<read
     const readings = await inFlight(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) =>
       readSource(account, region, source),
     )
-    return [...readings, ...skipped]
+    return [...readings, ...skipped, ...clusters]
   }
 }
 
 function accountOf(roleArn: string): string {
   return roleArn.split(':')[4] ?? roleArn
-}
-
-/** Whether AWS says that the permission is missing; anything else may pass, or hides a use. */
-function isDenied(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(
-      error.name,
-    )
-  )
 }

@@ -1,6 +1,19 @@
 /** Where the action can look for images in use. */
-export const USE_SOURCES = ['ecs', 'lambda', 'sagemaker', 'codebuild', 'batch'] as const
+export const USE_SOURCES = [
+  'ecs',
+  'schedules',
+  'lambda',
+  'sagemaker',
+  'codebuild',
+  'batch',
+  'app-runner',
+  'agentcore',
+  'eks',
+] as const
 export type UseSource = (typeof USE_SOURCES)[number]
+
+/** What can be read besides, when it is named. */
+export type ReadSource = UseSource | 'kubernetes'
 
 /**
  * Sources that must be readable even when nobody names them: most repositories of ECR are used by them. The others are
@@ -13,7 +26,7 @@ export const OWN_REGION_ONLY: ReadonlySet<UseSource> = new Set(['lambda', 'sagem
 
 /** What runs images and is never looked at; the report says so. */
 export const NEVER_LOOKED_AT =
-  'EKS and other Kubernetes clusters, App Runner, Bedrock AgentCore, EC2 instances, and what is outside AWS'
+  'Kubernetes clusters that are not named, EC2 instances, and what is outside AWS'
 
 /** Where to look for images in use. */
 export interface UseScope {
@@ -24,4 +37,6 @@ export interface UseScope {
   readonly regions: 'all' | readonly string[]
   /** Roles to assume, in the accounts of others that run the images; the job's own account is always looked at. */
   readonly roles: readonly string[]
+  /** Contexts of the job's kubeconfig, each of which leads to a cluster that runs the images. */
+  readonly kubernetesContexts: readonly string[]
 }

@@ -27,7 +27,17 @@ describe('the inputs', () => {
       dryRun: false,
       policy: { from: 'repository' },
       useScope: {
-        sources: ['ecs', 'lambda', 'sagemaker', 'codebuild', 'batch'],
+        sources: [
+          'ecs',
+          'schedules',
+          'lambda',
+          'sagemaker',
+          'codebuild',
+          'batch',
+          'app-runner',
+          'agentcore',
+          'eks',
+        ],
         required: new Set(),
         regions: 'all',
         roles: [],
@@ -93,8 +103,8 @@ describe('the inputs', () => {
   test.each([
     [
       'in-use-sources',
-      'ecs, eks',
-      'input in-use-sources: the value cannot be used. Given: `eks`. Allowed: ecs, lambda, sagemaker, codebuild, batch; or auto or none alone.',
+      'ecs, fargate',
+      'input in-use-sources: the value cannot be used. Given: `fargate`. Allowed: ecs, schedules, lambda, sagemaker, codebuild, batch, app-runner, agentcore, eks; or auto or none alone.',
     ],
     ['in-use-sources', 'none, ecs', 'Given: `none`'],
     ['keep-at-least', 'v*=0', 'Given: `v*=0`'],

@@ -56,6 +56,8 @@ const NAMES = [
   'sig',
   'sbom',
   'sbom-sig',
+  'cached',
+  'later',
 ]
 
 describe('indexes and their children', () => {
@@ -103,10 +105,17 @@ describe('indexes and their children', () => {
   })
 
   test('an index that could not be read holds back what it may list', () => {
-    const images = [image('new', 1), index('index', 2), image('old', 3), image('older', 1.5)]
+    const images = [
+      image('new', 1),
+      index('index', 2),
+      image('old', 3),
+      image('cached', 1.5),
+      image('later', 1.6, ['v2']),
+    ]
     expect(outcome(images, keepOne, { unreadIndexes: [digestOf('index')] })).toEqual({
-      waves: [['older']],
-      held: { index: 'index-unread', old: 'index-unread' },
+      waves: [['later']],
+      // A pull-through cache gets the images of an index after it.
+      held: { index: 'index-unread', old: 'index-unread', cached: 'index-unread' },
     })
   })
 })

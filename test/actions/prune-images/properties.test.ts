@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { confirmPlan } from '../../../actions/prune-images/confirm.ts'
 import type { Image } from '../../../actions/prune-images/images/image.ts'
 import { buildGraph } from '../../../actions/prune-images/images/image-graph.ts'
+import { needsManifests } from '../../../actions/prune-images/needs-manifests.ts'
+import { OwnReads } from '../../../actions/prune-images/own-reads.ts'
 import {
   makePlan,
   type Observation,
@@ -15,7 +17,17 @@ import { DAY_MS } from '../../../actions/prune-images/policy/lifecycle-policy.ts
 import { requirePolicy } from '../../../actions/prune-images/policy/parse-policy.ts'
 import { compileTagPattern } from '../../../actions/prune-images/policy/tag-pattern.ts'
 import type { Digest } from '../../../actions/shared/images/digest.ts'
-import { digestOf, INDEX, image, NOW, observation, settings } from './support/build.ts'
+import {
+  ARCHIVE,
+  digestOf,
+  INDEX,
+  image,
+  NOW,
+  observation,
+  policyText,
+  rule,
+  settings,
+} from './support/build.ts'
 import { policy, tag } from './support/generate.ts'
 
 const RUNS = { seed: 42, numRuns: 500 }
@@ -268,4 +280,41 @@ describe('whatever the repository, the policy and the guards', () => {
       expect(removed(makePlan(lone, bare, NOW).plan)).toEqual(new Set(marked))
     })
   })
+})
+
+test('where no manifest is needed, none could let anything go', () => {
+  fc.assert(
+    fc.property(world, policy, (seen, text) => {
+      const parsed = requirePolicy(text, 'test')
+      const needed = needsManifests(parsed, seen.images, { nowMs: NOW.getTime(), mayFollowLost: false })
+      const { plan } = makePlan(seen, settings(text), NOW)
+      expect(needed || removals(plan).length === 0).toBe(true)
+    }),
+    RUNS,
+  )
+})
+
+test('pull times decide no deletion, whatever reads are claimed', () => {
+  const pulledRule = rule(
+    1,
+    { tagStatus: 'tagged', tagPatternList: ['v*'], countType: 'sinceImagePulled', countUnit: 'days' },
+    ARCHIVE,
+  )
+  const days = fc.option(fc.integer({ min: 0, max: 8 }))
+  fc.assert(
+    fc.property(world, fc.array(days, { minLength: 24, maxLength: 24 }), (seen, pulled) => {
+      const pulls = seen.images.map((one, i) => {
+        const ago = pulled[i] ?? null
+        return ago === null ? one : { ...one, pulledAtMs: NOW.getTime() - ago * DAY_MS }
+      })
+      const reads = new OwnReads(
+        seen.images.map(({ digest }) => ({ digest, fromMs: 0, untilMs: NOW.getTime() })),
+      )
+      const text = policyText(pulledRule, rule(2, { countNumber: 3 }))
+      const honest = makePlan({ ...seen, images: pulls }, settings(text), NOW).plan
+      const forged = makePlan({ ...seen, images: reads.discount(pulls) }, settings(text), NOW).plan
+      expect([...deleted(forged)].filter((digest) => !deleted(honest).has(digest))).toEqual([])
+    }),
+    RUNS,
+  )
 })

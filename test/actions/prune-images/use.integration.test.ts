@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BatchClient, RegisterJobDefinitionCommand } from '@aws-sdk/client-batch'
@@ -11,9 +11,11 @@ import {
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs'
 import { CreateModelCommand, SageMakerClient } from '@aws-sdk/client-sagemaker'
+import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type AwsEmulator, account, region, startAws } from '../../emulators/aws/server.ts'
 import { scaledTime } from '../../support/scaled-time.ts'
+import { ARCHIVE, policyText, rule } from './support/build.ts'
 import { daysAgo, REGISTRY, setScene } from './support/scene.ts'
 
 let aws: AwsEmulator
@@ -120,6 +122,39 @@ describe('what else runs images holds them', () => {
     expect(end.summary).toContain('service-revision')
   })
 
+  /** There is no client of EventBridge among the dependencies; the emulator does not look at signatures. */
+  const callEvents = async (operation: string, body: object) => {
+    const scope = `20260101/${region}/events/aws4_request`
+    const answer = await fetch(aws.environment.AWS_ENDPOINT_URL ?? '', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amz-target': `AWSEvents.${operation}`,
+        authorization: `AWS4-HMAC-SHA256 Credential=test/${scope}, SignedHeaders=host, Signature=x`,
+      },
+      body: JSON.stringify(body),
+    })
+    expect(answer.status).toBe(200)
+  }
+
+  /** Defines a task with the image, and a newer one of the same family without it; gives the ARN of the first. */
+  const defineTwice = async (repository: string) => {
+    const ecs = aws.client(ECSClient)
+    await ecs.send(new CreateClusterCommand({ clusterName: 'batch' }))
+    const define = async (image: string) => {
+      const { taskDefinition } = await ecs.send(
+        new RegisterTaskDefinitionCommand({
+          family: `pinned-${repository.replace('/', '-')}`,
+          containerDefinitions: [{ name: 'main', image, memory: 64 }],
+        }),
+      )
+      return taskDefinition?.taskDefinitionArn
+    }
+    const pinned = await define(imageIn(repository))
+    await define('public.ecr.aws/x/y:1')
+    return pinned
+  }
+
   test.each<[string, (repository: string) => Promise<unknown>]>([
     [
       'a task in another region',
@@ -179,6 +214,144 @@ describe('what else runs images holds them', () => {
           }),
         ),
     ],
+    [
+      'a service of App Runner in another region, paused',
+      (repository) =>
+        aws.control('apprunner/services', {
+          region: 'us-east-1',
+          services: [{ name: 'web', image: imageIn(repository), status: 'PAUSED' }],
+        }),
+    ],
+    [
+      'an earlier version of a runtime of AgentCore',
+      (repository) =>
+        aws.control('agentcore/runtimes', {
+          region: 'us-east-1',
+          runtimes: [{ name: 'agent', images: [imageIn(repository), 'public.ecr.aws/x/y:1'] }],
+        }),
+    ],
+    [
+      'a rule of EventBridge that starts an older task definition of ECS',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        const name = `rule-${repository.replace('/', '-')}`
+        await callEvents('PutRule', { Name: name, ScheduleExpression: 'rate(1 day)' })
+        await callEvents('PutTargets', {
+          Rule: name,
+          Targets: [
+            {
+              Id: '1',
+              Arn: `arn:aws:ecs:${region}:${account}:cluster/batch`,
+              RoleArn: role,
+              EcsParameters: { TaskDefinitionArn: pinned },
+            },
+          ],
+        })
+      },
+    ],
+    [
+      'a schedule that pins an older task definition of ECS',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        await aws.client(SchedulerClient).send(
+          new CreateScheduleCommand({
+            Name: `nightly-${repository.replace('/', '-')}`,
+            ScheduleExpression: 'cron(0 3 * * ? *)',
+            FlexibleTimeWindow: { Mode: 'OFF' },
+            Target: {
+              Arn: `arn:aws:ecs:${region}:${account}:cluster/batch`,
+              RoleArn: role,
+              EcsParameters: { TaskDefinitionArn: pinned },
+            },
+          }),
+        )
+      },
+    ],
+    [
+      'a schedule with a universal target',
+      async (repository) => {
+        const pinned = await defineTwice(repository)
+        await aws.client(SchedulerClient).send(
+          new CreateScheduleCommand({
+            Name: `universal-${repository.replace('/', '-')}`,
+            ScheduleExpression: 'cron(0 3 * * ? *)',
+            FlexibleTimeWindow: { Mode: 'OFF' },
+            Target: {
+              Arn: 'arn:aws:scheduler:::aws-sdk:ecs:runTask',
+              RoleArn: role,
+              Input: JSON.stringify({ Cluster: 'batch', TaskDefinition: pinned }),
+            },
+          }),
+        )
+      },
+    ],
+    ...(
+      [
+        [
+          'a model package, versioned',
+          'ModelPackage',
+          (Image) => ({
+            ModelPackageVersion: 1,
+            InferenceSpecification: { Containers: [{ Image }], SupportedContentTypes: [] },
+          }),
+        ],
+        [
+          'an inference component',
+          'InferenceComponent',
+          (SpecifiedImage) => ({
+            Specification: { Container: { DeployedImage: { SpecifiedImage } } },
+          }),
+        ],
+        [
+          'a training job',
+          'TrainingJob',
+          (TrainingImage) => ({
+            AlgorithmSpecification: { TrainingImage, TrainingInputMode: 'File' },
+          }),
+        ],
+        ['a processing job', 'ProcessingJob', (ImageUri) => ({ AppSpecification: { ImageUri } })],
+        [
+          'a tuning job',
+          'HyperParameterTuningJob',
+          (TrainingImage) => ({
+            TrainingJobDefinition: { AlgorithmSpecification: { TrainingImage, TrainingInputMode: 'File' } },
+          }),
+        ],
+        [
+          'a monitoring schedule',
+          'MonitoringSchedule',
+          (ImageUri) => ({
+            MonitoringScheduleConfig: {
+              MonitoringJobDefinition: { MonitoringAppSpecification: { ImageUri } },
+            },
+          }),
+        ],
+        ['an algorithm', 'Algorithm', (TrainingImage) => ({ TrainingSpecification: { TrainingImage } })],
+        [
+          'a version of a notebook image',
+          'ImageVersion',
+          (BaseImage) => ({
+            ImageName: 'notebook',
+            Version: 1,
+            BaseImage,
+          }),
+        ],
+      ] satisfies [string, string, (image: string) => object][]
+    ).map(([what, kind, describe]): [string, (repository: string) => Promise<unknown>] => [
+      `${what} of SageMaker`,
+      (repository) =>
+        aws.control('sagemaker/resources', {
+          region,
+          kind,
+          resources: [
+            {
+              [`${kind}Name`]: `one-${repository.replace('/', '-')}`,
+              [`${kind}Status`]: 'InProgress',
+              ...describe(imageIn(repository)),
+            },
+          ],
+        }),
+    ]),
   ])('%s', async (_, use) => {
     const one = await scene()
     await use(one.repository)
@@ -187,20 +360,29 @@ describe('what else runs images holds them', () => {
     expect(await one.left()).toEqual(['new', 'old'])
   })
 
-  test.each(['sagemaker', 'codebuild', 'batch'])(
-    '%s: without the permission it is said that it was not looked at; named, or unreadable, it holds everything',
-    async (service) => {
+  test.each([
+    ['sagemaker', 'sagemaker'],
+    ['codebuild', 'codebuild'],
+    ['batch', 'batch'],
+    ['app-runner', 'apprunner'],
+    ['agentcore', 'bedrock-agentcore'],
+    ['eks', 'eks'],
+    ['schedules', 'scheduler'],
+    ['schedules', 'events'],
+  ])(
+    '%s (%s): without the permission it is said that it was not looked at; named, or unreadable, it holds everything',
+    async (source, service) => {
       const one = await scene()
       const deny = aws.faults.inject({ service, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' })
-      const named = await one.prune({ 'in-use-sources': service })
+      const named = await one.prune({ 'in-use-sources': source })
       expect(named.outputs).toMatchObject({
         outcome: 'refused',
-        reason: expect.stringContaining(`${service} cannot be read (`),
+        reason: expect.stringContaining(`${source} cannot be read (`),
       })
       const dry = await one.prune({ 'dry-run': 'true' })
       expect(dry.outputs).toMatchObject({
         outcome: 'planned',
-        'not-looked-at': expect.stringContaining(`${service} in`),
+        'not-looked-at': expect.stringContaining(`${source} in`),
       })
       expect(dry.summary).toContain('Not looked at')
       deny.remove()
@@ -214,6 +396,48 @@ describe('what else runs images holds them', () => {
     },
   )
 
+  test('on all pages of a source that is called without a client of its own', async () => {
+    const one = await scene()
+    const others = Array.from({ length: 45 }, (_, i) => ({
+      name: `other-${i}`,
+      image: 'public.ecr.aws/x/y:1',
+    }))
+    const last = { name: 'last', image: imageIn(one.repository) }
+    await aws.control('apprunner/services', { region: 'eu-west-3', services: [...others, last] })
+    await one.prune({ 'in-use-sources': 'app-runner', 'in-use-regions': 'eu-west-3' })
+    expect(await one.left()).toEqual(['new', 'old'])
+  })
+
+  test.each([
+    ['sagemaker', 'DescribeModel'],
+    ['codebuild', 'BatchGetProjects'],
+    ['app-runner', 'DescribeService'],
+  ])('%s: what is there but may not be read (%s) holds everything', async (source, operation) => {
+    // What the tests before have made is there.
+    const one = await scene()
+    const deny = aws.faults.inject({ operation, times: Number.POSITIVE_INFINITY }, { kind: 'access-denied' })
+    const end = await one.prune()
+    deny.remove()
+    expect(end.outputs).toMatchObject({
+      outcome: 'refused',
+      reason: expect.stringContaining(`${source} cannot be read (Error: something is there`),
+    })
+    expect(await one.left()).toHaveLength(4)
+  })
+
+  test('a part of a source that the role may not read is told; named, it holds everything', async () => {
+    const one = await scene()
+    const deny = aws.faults.inject(
+      { operation: 'ListPipelines', times: Number.POSITIVE_INFINITY },
+      { kind: 'access-denied' },
+    )
+    const dry = await one.prune({ 'dry-run': 'true', 'in-use-regions': region })
+    expect(dry.outputs['not-looked-at']).toContain(`pipelines of sagemaker in ${region} (no permission)`)
+    const named = await one.prune({ 'in-use-sources': 'sagemaker' })
+    expect(named.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('pipelines') })
+    deny.remove()
+  })
+
   test('without the permission to list regions only the own one is looked at, and it is said', async () => {
     const one = await scene()
     const deny = aws.faults.inject(
@@ -223,7 +447,7 @@ describe('what else runs images holds them', () => {
     const end = await one.prune({ 'dry-run': 'true' })
     deny.remove()
     expect(end.outputs['not-looked-at']).toContain(`ecs in regions other than ${region}`)
-    expect(end.outputs['not-looked-at']).toContain('EKS')
+    expect(end.outputs['not-looked-at']).toContain('Kubernetes')
   })
 
   test('in another account, by a role that is assumed', async () => {
@@ -236,6 +460,124 @@ describe('what else runs images holds them', () => {
     expect(end.outputs.outcome).toBe('planned')
     expect(one.calls().AssumeRole).toBe(1)
     expect(end.summary).toContain(`210987654321/${region}`)
+  })
+})
+
+describe('what runs in Kubernetes', () => {
+  const digest = `sha256:${'0'.repeat(64)}`
+  const call = async (method: string, path: string, body?: object) => {
+    const scope = `20260101/${region}/eks/aws4_request`
+    const answer = await fetch(`${aws.environment.AWS_ENDPOINT_URL}${path}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        authorization: `AWS4-HMAC-SHA256 Credential=test/${scope}, SignedHeaders=host, Signature=x`,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    expect(answer.status).toBe(200)
+    return answer.json()
+  }
+  const createCluster = async () => {
+    const { cluster } = Object(
+      await call('POST', '/clusters', {
+        name: 'apps',
+        roleArn: `arn:aws:iam::${account}:role/cluster`,
+        resourcesVpcConfig: {},
+      }),
+    )
+    return String(cluster.endpoint)
+  }
+  /** A `kubectl` that knows one context, and answers with these objects. */
+  const kubectl = (server: string, objects: readonly object[] | 'forbidden') => {
+    const bin = join(directory, 'bin')
+    mkdirSync(bin)
+    const config = {
+      contexts: [{ name: 'apps', context: { cluster: 'one' } }],
+      clusters: [{ name: 'one', cluster: { server } }],
+    }
+    writeFileSync(join(bin, 'config.json'), JSON.stringify(config))
+    writeFileSync(join(bin, 'objects.json'), JSON.stringify({ kind: 'List', items: objects }))
+    const get =
+      objects === 'forbidden'
+        ? 'echo "Error from server (Forbidden): pods is forbidden" >&2; exit 1'
+        : `exec cat ${bin}/objects.json`
+    writeFileSync(
+      join(bin, 'kubectl'),
+      `#!/bin/sh\ncase "$1" in config) exec cat ${bin}/config.json;; --context=apps) ${get};; esac\nexit 1\n`,
+      { mode: 0o755 },
+    )
+    return { PATH: `${bin}:${process.env.PATH}` }
+  }
+  const run = (
+    one: Awaited<ReturnType<typeof setScene>>,
+    path: Readonly<Record<string, string>>,
+    inputs: Readonly<Record<string, string>> = {},
+  ) => {
+    const { environment } = one.options()
+    return one.prune({ 'in-use-regions': region, ...inputs }, { environment: { ...environment, ...path } })
+  }
+
+  test('stays: the digest of a running pod, the image of a replica set that can be rolled back to', async () => {
+    const one = await setScene(aws, [...images, { name: 'older', tags: ['v0'], pushedAt: daysAgo(40) }])
+    const path = kubectl('https://elsewhere', [
+      {
+        kind: 'Pod',
+        metadata: { namespace: 'shop', name: 'web-1' },
+        spec: { containers: [{ image: 'mirror.example/web:1' }] },
+        status: {
+          containerStatuses: [{ imageID: `docker-pullable://mirror.example/web@${one.digests.amd64}` }],
+        },
+      },
+      {
+        kind: 'ReplicaSet',
+        metadata: { namespace: 'shop', name: 'web-0' },
+        spec: {
+          replicas: 0,
+          template: { spec: { initContainers: [{ image: `${REGISTRY}/${one.repository}:v0` }] } },
+        },
+      },
+      { kind: 'Job', metadata: { namespace: 'x', name: 'y' }, spec: { image: `x/y@${digest}` } },
+    ])
+    const end = await run(one, path, { 'in-use-kubernetes': 'apps' })
+    expect(end.outputs.outcome).toBe('succeeded')
+    expect(await one.left()).toEqual(['amd64', 'index', 'new', 'older'])
+    expect(end.summary).toContain('Pod shop/web-1 of apps')
+    expect(end.summary).toContain('kubernetes in apps')
+  })
+
+  test.each([
+    ['a cluster that cannot be read', 'apps', 'pods is forbidden'],
+    ['a context that is not there', 'other', 'kubectl'],
+  ])('%s holds everything', async (_, context, reason) => {
+    const one = await setScene(aws, images)
+    const path = kubectl('https://elsewhere', 'forbidden')
+    const end = await run(one, path, { 'in-use-kubernetes': context })
+    expect(end.outputs).toMatchObject({ outcome: 'refused', reason: expect.stringContaining(reason) })
+    expect(await one.left()).toHaveLength(4)
+  })
+
+  test('a cluster of EKS that nobody has looked at holds everything; one that a context leads to does not', async () => {
+    const one = await setScene(aws, images)
+    const endpoint = await createCluster()
+    try {
+      const path = kubectl(endpoint.toUpperCase().replace(/\/$/, ''), [])
+      const unread = await run(one, path)
+      expect(unread.outputs).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining('in-use-kubernetes'),
+      })
+      expect(await one.left()).toHaveLength(4)
+      const without = await run(one, path, { 'in-use-sources': 'ecs, lambda', 'dry-run': 'true' })
+      expect(without.outputs).toMatchObject({
+        outcome: 'planned',
+        'not-looked-at': expect.stringContaining('eks (not in in-use-sources)'),
+      })
+      const read = await run(one, path, { 'in-use-kubernetes': 'apps' })
+      expect(read.outputs).toMatchObject({ outcome: 'succeeded' })
+    } finally {
+      await call('DELETE', '/clusters/apps')
+    }
   })
 })
 
@@ -261,6 +603,59 @@ describe('pull times', () => {
     aws.forgetRequests()
     const second = await scene.prune(inputs)
     expect(second.outputs['planned-count']).toBe('3')
+    expect(scene.calls().BatchGetImage).toBeUndefined()
+  })
+
+  const byPulls = policyText(
+    rule(1, { countType: 'sinceImagePulled', countUnit: 'days', countNumber: 15 }, ARCHIVE),
+  )
+  const statuses = async (repository: string) => {
+    const dump = await aws.control<{ images: { tags: string[]; status: string }[] }>('ecr/dump', {
+      repository,
+    })
+    return Object.fromEntries(dump.images.flatMap(({ tags: [tag], status }) => (tag ? [[tag, status]] : [])))
+  }
+
+  test('by which a plan was made are not moved by making it: the plan is applied', async () => {
+    const scene = await setScene(aws, images)
+    const inputs = { policy: byPulls, 'in-use-sources': 'none' }
+    const dry = await scene.prune({ ...inputs, 'dry-run': 'true', 'report-directory': directory })
+    expect(dry.outputs['planned-count']).toBe('3')
+    expect(await pulledAt(scene.repository, scene.digests.index)).not.toBeNull()
+    expect(JSON.stringify(dry.annotations)).toContain('RegisterPullTimeUpdateExclusion')
+    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'archived-count': '3' })
+    expect(await statuses(scene.repository)).toEqual({ v1: 'ARCHIVED', v2: 'ARCHIVED', v3: 'ACTIVE' })
+  })
+
+  test('are not moved for a later run without a plan, when its reads are kept', async () => {
+    const scene = await setScene(aws, images)
+    const cache = join(directory, 'indexes.jsonl')
+    const inputs = { policy: byPulls, 'in-use-sources': 'none', 'index-cache': cache }
+    await scene.prune({ ...inputs, 'dry-run': 'true' })
+    const end = await scene.prune(inputs)
+    expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'archived-count': '3' })
+  })
+
+  test('that others have set since keep the image: the plan is refused', async () => {
+    const scene = await setScene(aws, images)
+    const inputs = { policy: byPulls, 'in-use-sources': 'none' }
+    const dry = await scene.prune({ ...inputs, 'dry-run': 'true', 'report-directory': directory })
+    await aws.control('ecr/image', {
+      repository: scene.repository,
+      digest: scene.digests.index,
+      pulledAt: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    expect(end.outputs).toMatchObject({ outcome: 'refused', 'archived-count': '0' })
+    expect(await statuses(scene.repository)).toMatchObject({ v1: 'ACTIVE', v2: 'ACTIVE' })
+  })
+
+  test('are left alone where the policy lets nothing go: no manifest is read', async () => {
+    const scene = await setScene(aws, images)
+    const policy = policyText(rule(1, { countNumber: 10 }))
+    const end = await scene.prune({ policy, 'in-use-sources': 'none' })
+    expect(end.outputs.outcome).toBe('unchanged')
     expect(scene.calls().BatchGetImage).toBeUndefined()
   })
 

@@ -57,27 +57,31 @@ describe('indexes that are kept from run to run', () => {
   })
   afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-  test('are read back by their digests', () => {
+  const read = { digest: digestOf('one'), fromMs: 5, untilMs: 7, pulledBeforeMs: 1 }
+
+  test('are read back by their digests, with when they were read', () => {
     const path = join(directory, 'new', 'indexes.jsonl')
-    saveIndexes(path, ['one', 'two\nlines'])
-    expect(loadIndexes(path)).toEqual(
-      new Map([
+    saveIndexes(path, { manifests: ['one', 'two\nlines'], reads: [read] })
+    expect(loadIndexes(path)).toEqual({
+      manifests: new Map([
         [digestOf('one'), 'one'],
         [digestOf('two\nlines'), 'two\nlines'],
       ]),
-    )
+      reads: [read],
+    })
   })
 
   test('are not believed when they were changed', () => {
     const path = join(directory, 'indexes.jsonl')
-    saveIndexes(path, ['one', 'two'])
+    saveIndexes(path, { manifests: ['one', 'two'], reads: [] })
     writeFileSync(path, `${readFileSync(path, 'utf8').replace('one', 'oNe')}{"not": "a text"}\n"cut of`)
-    const loaded = loadIndexes(path)
+    const { manifests: loaded, reads } = loadIndexes(path)
+    expect(reads).toEqual([])
     expect(loaded.get(digestOf('one'))).toBeUndefined()
     expect(loaded.get(digestOf('two'))).toBe('two')
   })
 
   test.each([undefined, '/nowhere/indexes.jsonl'])('%s holds none', (path) =>
-    expect(loadIndexes(path).size).toBe(0),
+    expect(loadIndexes(path)).toEqual({ manifests: new Map(), reads: [] }),
   )
 })

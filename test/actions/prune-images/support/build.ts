@@ -86,7 +86,15 @@ export function settings(policy: string, guards: Partial<PruneSettings['guards']
 }
 
 export function observation(images: readonly Image[], more: Partial<Observation> = {}): Observation {
-  return { repository: REPOSITORY, images, children: new Map(), unreadIndexes: [], readings: [], ...more }
+  return {
+    repository: REPOSITORY,
+    images,
+    children: new Map(),
+    unreadIndexes: [],
+    ownReads: [],
+    readings: [],
+    ...more,
+  }
 }
 
 /** Child lists by name. */

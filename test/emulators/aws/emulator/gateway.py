@@ -36,6 +36,7 @@ _services = {
     "elasticloadbalancing": "elbv2",
     "monitoring": "cloudwatch",
     "tagging": "resourcegroupstaggingapi",
+    "bedrock-agentcore": "bedrock-agentcore-control",
 }
 
 

@@ -16,6 +16,9 @@ _modules = {
     "ecs": ("ecs",),
     "lambda": ("awslambda",),
     "sagemaker": ("sagemaker",),
+    "apprunner": ("apprunner",),
+    "bedrock-agentcore-control": ("agentcore",),
+    "agentcore": ("agentcore",),
     "resourcegroupstaggingapi": ("tagging",),
 }
 _loaded = set()

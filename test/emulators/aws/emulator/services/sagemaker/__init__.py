@@ -1,3 +1,3 @@
-"""SageMaker: endpoints that say which image digests they run, and that can be updated."""
+"""SageMaker: endpoints that say which image digests they run, and that can be updated; what else names images."""
 
-from . import endpoints  # noqa: F401
+from . import catalogue, endpoints  # noqa: F401

@@ -4,18 +4,18 @@ import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./TypeRegistry.js
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { t as AwsJson1_1Protocol } from "./AwsJson1_1Protocol.js";
-import { c as DescribeTasks$, i as command$3, m as AwsRestJsonProtocol, n as _ep0$3, p as ListTasks$, r as _mw0$3, s as DescribeTaskDefinition$ } from "./DescribeServicesCommand.js";
+import { c as DescribeTasks$, i as command$2, m as AwsRestJsonProtocol, n as _ep0$2, p as ListTasks$, r as _mw0$2, s as DescribeTaskDefinition$ } from "./DescribeServicesCommand.js";
 import { r as eventStreamSerdeProvider } from "./event-streams.js";
 import { t as resolveEventStreamSerdeConfig } from "./EventStreamSerdeConfig.js";
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
-var DescribeTaskDefinitionCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
+var DescribeTaskDefinitionCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTaskDefinition", DescribeTaskDefinition$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
-var DescribeTasksCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeTasks", DescribeTasks$) {};
+var DescribeTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTasks", DescribeTasks$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
-var ListTasksCommand = class extends command$3(_ep0$3, _mw0$3, "ListTasks", ListTasks$) {};
+var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", ListTasks$) {};
 
 // actions/shared/images/digest.ts
 const FORM = /^sha256:[0-9a-f]{64}$/;
@@ -85,7 +85,7 @@ const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -101,24 +101,24 @@ function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
 const defaultECRHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$2 = (config) => {
+const resolveHttpAuthSchemeConfig$1 = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$2 = (options) => {
+const resolveClientEndpointParameters$1 = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "ecr"
 	});
 };
-const commonParams$2 = {
+const commonParams$1 = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -138,72 +138,72 @@ const commonParams$2 = {
 };
 
 // node_modules/@aws-sdk/client-ecr/package.json
-var version$2 = "3.1169.0";
+var version$1 = "3.1169.0";
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
-const m$1 = "ref";
-const a$2 = -1;
-const b$2 = true;
-const c$2 = "isSet";
-const d$2 = "PartitionResult";
-const e$2 = "stringEquals";
-const f$2 = "booleanEquals";
-const g$2 = "getAttr";
-const h$2 = { [m$1]: "Endpoint" };
-const i$2 = {
-	"fn": g$2,
-	"argv": [{ [m$1]: d$2 }, "name"]
+const m = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "stringEquals";
+const f$1 = "booleanEquals";
+const g$1 = "getAttr";
+const h$1 = { [m]: "Endpoint" };
+const i$1 = {
+	"fn": g$1,
+	"argv": [{ [m]: d$1 }, "name"]
 };
-const j$2 = { [m$1]: d$2 };
-const k$2 = {};
-const l$1 = [{ [m$1]: "Region" }];
-const _data$2 = {
+const j$1 = { [m]: d$1 };
+const k$1 = {};
+const l = [{ [m]: "Region" }];
+const _data$1 = {
 	conditions: [
-		[c$2, [h$2]],
-		[c$2, l$1],
+		[c$1, [h$1]],
+		[c$1, l],
 		[
 			"aws.partition",
-			l$1,
-			d$2
+			l,
+			d$1
 		],
-		[e$2, [i$2, "aws-eusc"]],
-		[e$2, [i$2, "aws-iso-f"]],
-		[e$2, [i$2, "aws-iso-e"]],
-		[e$2, [i$2, "aws-iso-b"]],
-		[e$2, [i$2, "aws-iso"]],
-		[e$2, [i$2, "aws-cn"]],
-		[e$2, [i$2, "aws-us-gov"]],
-		[e$2, [i$2, "aws"]],
-		[f$2, [{ [m$1]: "UseFIPS" }, b$2]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsFIPS"]
-		}, b$2]],
-		[f$2, [{ [m$1]: "UseDualStack" }, b$2]],
-		[f$2, [{
-			fn: g$2,
-			argv: [j$2, "supportsDualStack"]
-		}, b$2]]
+		[e$1, [i$1, "aws-eusc"]],
+		[e$1, [i$1, "aws-iso-f"]],
+		[e$1, [i$1, "aws-iso-e"]],
+		[e$1, [i$1, "aws-iso-b"]],
+		[e$1, [i$1, "aws-iso"]],
+		[e$1, [i$1, "aws-cn"]],
+		[e$1, [i$1, "aws-us-gov"]],
+		[e$1, [i$1, "aws"]],
+		[f$1, [{ [m]: "UseFIPS" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]],
+		[f$1, [{ [m]: "UseDualStack" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]]
 	],
 	results: [
-		[a$2],
-		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h$2, k$2],
-		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
-		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		[a$2, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
-		[a$2, "DualStack is enabled but this partition does not support DualStack"],
-		[a$2, "Invalid Configuration: Missing Region"]
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, k$1],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[a$1, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$2 = 2;
-const nodes$2 = new Int32Array([
+const root$1 = 2;
+const nodes$1 = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -277,10 +277,10 @@ const nodes$2 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$2 = BinaryDecisionDiagram.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
 
 // node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
-const cache$2 = new EndpointCache({
+const cache$1 = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -289,8 +289,8 @@ const cache$2 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
-	return cache$2.get(endpointParams, () => decideEndpoint(bdd$2, {
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -976,7 +976,7 @@ const _BDIRa = "BatchDeleteImageResponse";
 const _BGI = "BatchGetImage";
 const _BGIR = "BatchGetImageRequest";
 const _BGIRa = "BatchGetImageResponse";
-const _DI$1 = "DescribeImages";
+const _DI = "DescribeImages";
 const _DIF = "DescribeImagesFilter";
 const _DIR = "DescribeImagesRequest";
 const _DIRe = "DescribeImagesResponse";
@@ -1003,7 +1003,7 @@ const _INFE = "ImageNotFoundException";
 const _IPE = "InvalidParameterException";
 const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
 const _ISFS = "ImageScanFindingsSummary";
-const _ISS$1 = "ImageScanStatus";
+const _ISS = "ImageScanStatus";
 const _ITAEE = "ImageTagAlreadyExistsException";
 const _ITPE = "InvalidTagParameterException";
 const _KE = "KmsException";
@@ -1027,7 +1027,7 @@ const _RNFE$1 = "RepositoryNotFoundException";
 const _RPNFE = "RegistryPolicyNotFoundException";
 const _RPNFEe = "RepositoryPolicyNotFoundException";
 const _SCNFE = "SigningConfigurationNotFoundException";
-const _SE$2 = "ServerException";
+const _SE$1 = "ServerException";
 const _SNFE = "ScanNotFoundException";
 const _SNFEe = "SecretNotFoundException";
 const _TAEE = "TemplateAlreadyExistsException";
@@ -1047,9 +1047,9 @@ const _UURE = "UnsupportedUpstreamRegistryException";
 const _VE = "ValidationException";
 const _aMT = "acceptedMediaTypes";
 const _aMTr = "artifactMediaType";
-const _c$2 = "client";
+const _c$1 = "client";
 const _d = "description";
-const _e$2 = "error";
+const _e$1 = "error";
 const _f = "failures";
 const _fC = "failureCode";
 const _fR = "failureReason";
@@ -1083,7 +1083,7 @@ const _mR = "maxResults";
 const _nT = "nextToken";
 const _rI = "registryId";
 const _rN = "repositoryName";
-const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
 const _sMD = "subjectManifestDigest";
 const _se$1 = "server";
 const _st = "status";
@@ -1091,122 +1091,122 @@ const _tS = "tagStatus";
 const _tSC = "targetStorageClass";
 const _uI = "uploadId";
 const _vSUA = "vulnerabilitySourceUpdatedAt";
-const n0$2 = "com.amazonaws.ecr";
-const _s_registry$2 = new TypeRegistry(_s$2);
+const n0$1 = "com.amazonaws.ecr";
+const _s_registry$1 = new TypeRegistry(_s$1);
 var ECRServiceException$ = [
 	-3,
-	_s$2,
+	_s$1,
 	"ECRServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$2.registerError(ECRServiceException$, ECRServiceException);
-const n0_registry$2 = new TypeRegistry(n0$2);
+_s_registry$1.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$1 = new TypeRegistry(n0$1);
 var BlockedByOrganizationPolicyException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_BBOPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+n0_registry$1.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
 var EmptyUploadException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_EUE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(EmptyUploadException$, EmptyUploadException);
+n0_registry$1.registerError(EmptyUploadException$, EmptyUploadException);
 var ExclusionAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_EAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+n0_registry$1.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
 var ExclusionNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ENFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+n0_registry$1.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
 var ImageAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+n0_registry$1.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
 var ImageArchivedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IAE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageArchivedException$, ImageArchivedException);
+n0_registry$1.registerError(ImageArchivedException$, ImageArchivedException);
 var ImageDigestDoesNotMatchException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IDDNME,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+n0_registry$1.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
 var ImageNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_INFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageNotFoundException$, ImageNotFoundException);
+n0_registry$1.registerError(ImageNotFoundException$, ImageNotFoundException);
 var ImageStorageClassUpdateNotSupportedException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ISCUNSE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+n0_registry$1.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
 var ImageTagAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ITAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+n0_registry$1.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
 var InvalidLayerException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ILE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidLayerException$, InvalidLayerException);
+n0_registry$1.registerError(InvalidLayerException$, InvalidLayerException);
 var InvalidLayerPartException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ILPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[
 		_rI,
 		_rN,
@@ -1222,356 +1222,356 @@ var InvalidLayerPartException$ = [
 		0
 	]
 ];
-n0_registry$2.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+n0_registry$1.registerError(InvalidLayerPartException$, InvalidLayerPartException);
 var InvalidParameterException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_IPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidParameterException$, InvalidParameterException);
+n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
 var InvalidTagParameterException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_ITPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+n0_registry$1.registerError(InvalidTagParameterException$, InvalidTagParameterException);
 var KmsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_KE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1, _kE],
 	[0, 0]
 ];
-n0_registry$2.registerError(KmsException$, KmsException);
+n0_registry$1.registerError(KmsException$, KmsException);
 var LayerAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+n0_registry$1.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
 var LayerInaccessibleException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LIE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+n0_registry$1.registerError(LayerInaccessibleException$, LayerInaccessibleException);
 var LayerPartTooSmallException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPTSE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+n0_registry$1.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
 var LayersNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LayersNotFoundException$, LayersNotFoundException);
+n0_registry$1.registerError(LayersNotFoundException$, LayersNotFoundException);
 var LifecyclePolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
 var LifecyclePolicyPreviewInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPPIPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+n0_registry$1.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
 var LifecyclePolicyPreviewNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LPPNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+n0_registry$1.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
 var LimitExceededException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_LEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(LimitExceededException$, LimitExceededException);
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
 var PullThroughCacheRuleAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_PTCRAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+n0_registry$1.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
 var PullThroughCacheRuleNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_PTCRNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+n0_registry$1.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
 var ReferencedImagesNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RINFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+n0_registry$1.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
 var RegistryPolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RPNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+n0_registry$1.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
 var ReplicationBackfillInProgressException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBIPE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+n0_registry$1.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
 var ReplicationBackfillInvalidStatusException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBISE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+n0_registry$1.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
 var ReplicationBackfillNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RBNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+n0_registry$1.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
 var RepositoryAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+n0_registry$1.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
 var RepositoryNotEmptyException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RNEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+n0_registry$1.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
 var RepositoryNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RNFE$1,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+n0_registry$1.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
 var RepositoryPolicyNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_RPNFEe,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+n0_registry$1.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
 var ScanNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ScanNotFoundException$, ScanNotFoundException);
+n0_registry$1.registerError(ScanNotFoundException$, ScanNotFoundException);
 var SecretNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SNFEe,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(SecretNotFoundException$, SecretNotFoundException);
+n0_registry$1.registerError(SecretNotFoundException$, SecretNotFoundException);
 var ServerException$ = [
 	-3,
-	n0$2,
-	_SE$2,
-	{ [_e$2]: _se$1 },
+	n0$1,
+	_SE$1,
+	{ [_e$1]: _se$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ServerException$, ServerException);
+n0_registry$1.registerError(ServerException$, ServerException);
 var SigningConfigurationNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_SCNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+n0_registry$1.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
 var TemplateAlreadyExistsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TAEE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+n0_registry$1.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
 var TemplateNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+n0_registry$1.registerError(TemplateNotFoundException$, TemplateNotFoundException);
 var TooManyTagsException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_TMTE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(TooManyTagsException$, TooManyTagsException);
+n0_registry$1.registerError(TooManyTagsException$, TooManyTagsException);
 var UnableToAccessSecretException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTASE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+n0_registry$1.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
 var UnableToDecryptSecretValueException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTDSVE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+n0_registry$1.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
 var UnableToGetUpstreamImageException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTGUIE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+n0_registry$1.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
 var UnableToGetUpstreamLayerException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTGULE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+n0_registry$1.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
 var UnableToListUpstreamImageReferrersException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UTLUIRE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+n0_registry$1.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
 var UnsupportedImageTypeException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UITE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+n0_registry$1.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
 var UnsupportedUpstreamRegistryException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UURE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+n0_registry$1.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
 var UploadNotFoundException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_UNFE,
-	{ [_e$2]: _c$2 },
+	{ [_e$1]: _c$1 },
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(UploadNotFoundException$, UploadNotFoundException);
+n0_registry$1.registerError(UploadNotFoundException$, UploadNotFoundException);
 var ValidationException$ = [
 	-3,
-	n0$2,
+	n0$1,
 	_VE,
 	{
-		[_e$2]: _c$2,
+		[_e$1]: _c$1,
 		[_hE$1]: 400
 	},
 	[_m$1],
 	[0]
 ];
-n0_registry$2.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+n0_registry$1.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
 var BatchDeleteImageRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BDIR,
 	0,
 	[
@@ -1588,7 +1588,7 @@ var BatchDeleteImageRequest$ = [
 ];
 var BatchDeleteImageResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BDIRa,
 	0,
 	[_iI, _f],
@@ -1596,7 +1596,7 @@ var BatchDeleteImageResponse$ = [
 ];
 var BatchGetImageRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BGIR,
 	0,
 	[
@@ -1615,7 +1615,7 @@ var BatchGetImageRequest$ = [
 ];
 var BatchGetImageResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_BGIRa,
 	0,
 	[_i, _f],
@@ -1623,7 +1623,7 @@ var BatchGetImageResponse$ = [
 ];
 var DescribeImagesFilter$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIF,
 	0,
 	[_tS, _iS],
@@ -1631,7 +1631,7 @@ var DescribeImagesFilter$ = [
 ];
 var DescribeImagesRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIR,
 	0,
 	[
@@ -1654,7 +1654,7 @@ var DescribeImagesRequest$ = [
 ];
 var DescribeImagesResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_DIRe,
 	0,
 	[_iD, _nT],
@@ -1662,7 +1662,7 @@ var DescribeImagesResponse$ = [
 ];
 var GetLifecyclePolicyRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_GLPR,
 	0,
 	[_rN, _rI],
@@ -1671,7 +1671,7 @@ var GetLifecyclePolicyRequest$ = [
 ];
 var GetLifecyclePolicyResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_GLPRe,
 	0,
 	[
@@ -1689,7 +1689,7 @@ var GetLifecyclePolicyResponse$ = [
 ];
 var Image$ = [
 	3,
-	n0$2,
+	n0$1,
 	_I,
 	0,
 	[
@@ -1709,7 +1709,7 @@ var Image$ = [
 ];
 var ImageDetail$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ID,
 	0,
 	[
@@ -1749,7 +1749,7 @@ var ImageDetail$ = [
 ];
 var ImageFailure$ = [
 	3,
-	n0$2,
+	n0$1,
 	_IF,
 	0,
 	[
@@ -1765,7 +1765,7 @@ var ImageFailure$ = [
 ];
 var ImageIdentifier$ = [
 	3,
-	n0$2,
+	n0$1,
 	_II,
 	0,
 	[_iDm, _iTm],
@@ -1773,7 +1773,7 @@ var ImageIdentifier$ = [
 ];
 var ImageScanFindingsSummary$ = [
 	3,
-	n0$2,
+	n0$1,
 	_ISFS,
 	0,
 	[
@@ -1789,15 +1789,15 @@ var ImageScanFindingsSummary$ = [
 ];
 var ImageScanStatus$ = [
 	3,
-	n0$2,
-	_ISS$1,
+	n0$1,
+	_ISS,
 	0,
 	[_st, _d],
 	[0, 0]
 ];
 var UpdateImageStorageClassRequest$ = [
 	3,
-	n0$2,
+	n0$1,
 	_UISCR,
 	0,
 	[
@@ -1816,7 +1816,7 @@ var UpdateImageStorageClassRequest$ = [
 ];
 var UpdateImageStorageClassResponse$ = [
 	3,
-	n0$2,
+	n0$1,
 	_UISCRp,
 	0,
 	[
@@ -1834,35 +1834,35 @@ var UpdateImageStorageClassResponse$ = [
 ];
 var ImageDetailList = [
 	1,
-	n0$2,
+	n0$1,
 	_IDL,
 	0,
 	() => ImageDetail$
 ];
 var ImageFailureList = [
 	1,
-	n0$2,
+	n0$1,
 	_IFL,
 	0,
 	() => ImageFailure$
 ];
 var ImageIdentifierList = [
 	1,
-	n0$2,
+	n0$1,
 	_IIL,
 	0,
 	() => ImageIdentifier$
 ];
 var ImageList = [
 	1,
-	n0$2,
+	n0$1,
 	_IL,
 	0,
 	() => Image$
 ];
 var BatchDeleteImage$ = [
 	9,
-	n0$2,
+	n0$1,
 	_BDI,
 	0,
 	() => BatchDeleteImageRequest$,
@@ -1870,7 +1870,7 @@ var BatchDeleteImage$ = [
 ];
 var BatchGetImage$ = [
 	9,
-	n0$2,
+	n0$1,
 	_BGI,
 	0,
 	() => BatchGetImageRequest$,
@@ -1878,15 +1878,15 @@ var BatchGetImage$ = [
 ];
 var DescribeImages$ = [
 	9,
-	n0$2,
-	_DI$1,
+	n0$1,
+	_DI,
 	0,
 	() => DescribeImagesRequest$,
 	() => DescribeImagesResponse$
 ];
 var GetLifecyclePolicy$ = [
 	9,
-	n0$2,
+	n0$1,
 	_GLP,
 	0,
 	() => GetLifecyclePolicyRequest$,
@@ -1894,7 +1894,7 @@ var GetLifecyclePolicy$ = [
 ];
 var UpdateImageStorageClass$ = [
 	9,
-	n0$2,
+	n0$1,
 	_UISC,
 	0,
 	() => UpdateImageStorageClassRequest$,
@@ -1902,13 +1902,13 @@ var UpdateImageStorageClass$ = [
 ];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$5 = (config) => {
+const getRuntimeConfig$3 = (config) => {
 	return {
 		apiVersion: "2015-09-21",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -1920,7 +1920,7 @@ const getRuntimeConfig$5 = (config) => {
 		protocol: config?.protocol ?? AwsJson1_1Protocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.ecr",
-			errorTypeRegistries: errorTypeRegistries$2,
+			errorTypeRegistries: errorTypeRegistries$1,
 			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
 			version: "2015-09-21",
 			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
@@ -1934,11 +1934,11 @@ const getRuntimeConfig$5 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
-const getRuntimeConfig$4 = (config) => {
+const getRuntimeConfig$2 = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
 	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$5(config);
+	const clientSharedValues = getRuntimeConfig$3(config);
 	emitWarningIfUnsupportedVersion$1(process.version);
 	const loaderConfig = {
 		profile: config?.profile,
@@ -1955,7 +1955,7 @@ const getRuntimeConfig$4 = (config) => {
 		defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 3e5),
 		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
 			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$2
+			clientVersion: version$1
 		}),
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
@@ -1975,7 +1975,7 @@ const getRuntimeConfig$4 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
 	let _credentials = runtimeConfig.credentials;
@@ -2002,7 +2002,7 @@ const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
 		}
 	};
 };
-const resolveHttpAuthRuntimeConfig$2 = (config) => {
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
 	return {
 		httpAuthSchemes: config.httpAuthSchemes(),
 		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
@@ -2011,27 +2011,27 @@ const resolveHttpAuthRuntimeConfig$2 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
 var ECRClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$4(configuration || {});
+		const _config_0 = getRuntimeConfig$2(configuration || {});
 		super(_config_0);
 		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
 		const _config_2 = resolveUserAgentConfig(_config_1);
 		const _config_3 = resolveRetryConfig(_config_2);
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
-		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
 		this.config = _config_8;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
@@ -2052,12 +2052,12 @@ var ECRClient = class extends Client {
 };
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
-const command$2 = makeBuilder(commonParams$2, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
-const _ep0$2 = {};
-const _mw0$2 = (Command, cs, config, o) => [];
+const command$1 = makeBuilder(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", getEndpointPlugin);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
-var DescribeImagesCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeImages", DescribeImages$) {};
+var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -2068,7 +2068,7 @@ const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, in
 		})()
 	};
 };
-function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
 	return {
 		schemeId: "aws.auth#sigv4",
 		signingProperties: {
@@ -2084,24 +2084,24 @@ function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
 const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
 	const options = [];
 	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
 	}
 	return options;
 };
-const resolveHttpAuthSchemeConfig$1 = (config) => {
+const resolveHttpAuthSchemeConfig = (config) => {
 	const config_0 = resolveAwsSdkSigV4Config(config);
 	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters$1 = (options) => {
+const resolveClientEndpointParameters = (options) => {
 	return Object.assign(options, {
 		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
 		useFipsEndpoint: options.useFipsEndpoint ?? false,
 		defaultSigningName: "lambda"
 	});
 };
-const commonParams$1 = {
+const commonParams = {
 	UseFIPS: {
 		type: "builtInParams",
 		name: "useFipsEndpoint"
@@ -2121,57 +2121,57 @@ const commonParams$1 = {
 };
 
 // node_modules/@aws-sdk/client-lambda/package.json
-var version$1 = "3.1162.0";
+var version = "3.1162.0";
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
-const k$1 = "ref";
-const a$1 = -1;
-const b$1 = true;
-const c$1 = "isSet";
-const d$1 = "PartitionResult";
-const e$1 = "booleanEquals";
-const f$1 = "getAttr";
-const g$1 = { [k$1]: "Endpoint" };
-const h$1 = { [k$1]: d$1 };
-const i$1 = {};
-const j$1 = [{ [k$1]: "Region" }];
-const _data$1 = {
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
 	conditions: [
-		[c$1, [g$1]],
-		[c$1, j$1],
+		[c, [g]],
+		[c, j],
 		[
 			"aws.partition",
-			j$1,
-			d$1
+			j,
+			d
 		],
-		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
-		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsDualStack"]
-		}, b$1]],
-		[e$1, [{
-			fn: f$1,
-			argv: [h$1, "supportsFIPS"]
-		}, b$1]]
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
 	],
 	results: [
-		[a$1],
-		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[g$1, i$1],
-		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "FIPS is enabled but this partition does not support FIPS"],
-		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
-		[a$1, "DualStack is enabled but this partition does not support DualStack"],
-		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i$1],
-		[a$1, "Invalid Configuration: Missing Region"]
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
 	]
 };
-const root$1 = 2;
-const nodes$1 = new Int32Array([
+const root = 2;
+const nodes = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -2212,10 +2212,10 @@ const nodes$1 = new Int32Array([
 	100000002,
 	100000003
 ]);
-const bdd$1 = BinaryDecisionDiagram.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
 
 // node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
-const cache$1 = new EndpointCache({
+const cache = new EndpointCache({
 	size: 50,
 	params: [
 		"Endpoint",
@@ -2224,8 +2224,8 @@ const cache$1 = new EndpointCache({
 		"UseFIPS"
 	]
 });
-const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
-	return cache$1.get(endpointParams, () => decideEndpoint(bdd$1, {
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => decideEndpoint(bdd, {
 		endpointParams,
 		logger: context.logger
 	}));
@@ -3169,9 +3169,9 @@ const _AC = "AliasConfiguration";
 const _ALEE = "AliasLimitExceededException";
 const _ALL = "ApplicationLogLevel";
 const _AOp = "ApplyOn";
-const _ARC$1 = "AliasRoutingConfiguration";
+const _ARC = "AliasRoutingConfiguration";
 const _AVW = "AdditionalVersionWeights";
-const _Ar$1 = "Architectures";
+const _Ar = "Architectures";
 const _Arn = "Arn";
 const _C = "Concurrency";
 const _CAUDE = "CodeArtifactUserDeletedException";
@@ -3189,13 +3189,13 @@ const _CTE = "CallbackTimeoutException";
 const _CVFE = "CodeVerificationFailedException";
 const _Cod = "Code";
 const _Com = "Command";
-const _Con$1 = "Configuration";
-const _D$1 = "Description";
+const _Con = "Configuration";
+const _D = "Description";
 const _DCu = "DurableConfig";
 const _DEASE = "DurableExecutionAlreadyStartedException";
 const _DLC = "DeadLetterConfig";
 const _DSR = "DirectS3Read";
-const _E$1 = "Error";
+const _E = "Error";
 const _EC = "ErrorCode";
 const _ECADE = "EC2AccessDeniedException";
 const _ECEC = "EC2ErrorCode";
@@ -3211,13 +3211,13 @@ const _ENILRE = "ENILimitReachedException";
 const _ENINRE = "ENINotReadyException";
 const _EP = "EntryPoint";
 const _ER = "EnvironmentResponse";
-const _ES$1 = "EphemeralStorage";
+const _ES = "EphemeralStorage";
 const _ETx = "ExecutionTimeout";
 const _EVN = "EnvironmentVariableName";
 const _EVV = "EnvironmentVariableValue";
 const _EVn = "EnvironmentVariables";
 const _Env = "Environment";
-const _FA$1 = "FunctionArn";
+const _FA = "FunctionArn";
 const _FCL = "FunctionCodeLocation";
 const _FCLE = "FunctionCodeLocationError";
 const _FCun = "FunctionConfiguration";
@@ -3226,7 +3226,7 @@ const _FN = "FunctionName";
 const _FSC = "FileSystemConfigs";
 const _FSCL = "FileSystemConfigList";
 const _FSCi = "FileSystemConfig";
-const _FV$1 = "FunctionVersion";
+const _FV = "FunctionVersion";
 const _FVPCPLEE = "FunctionVersionsPerCapacityProviderLimitExceededException";
 const _Fu = "Functions";
 const _GA = "GetAlias";
@@ -3252,7 +3252,7 @@ const _KMSDE = "KMSDisabledException";
 const _KMSISE = "KMSInvalidStateException";
 const _KMSKA = "KMSKeyArn";
 const _KMSNFE = "KMSNotFoundException";
-const _L$1 = "Layers";
+const _L = "Layers";
 const _LC = "LoggingConfig";
 const _LF = "LogFormat";
 const _LFR = "ListFunctionsRequest";
@@ -3268,15 +3268,15 @@ const _LUSR = "LastUpdateStatusReason";
 const _LUSRC = "LastUpdateStatusReasonCode";
 const _La = "Layer";
 const _Lo = "Location";
-const _M$1 = "Message";
+const _M = "Message";
 const _MAa = "MasterArn";
 const _MI = "MaxItems";
 const _MNSE = "ModeNotSupportedException";
-const _MR$1 = "MasterRegion";
+const _MR = "MasterRegion";
 const _MS = "MemorySize";
 const _Ma = "Marker";
-const _Mo$1 = "Mode";
-const _N$1 = "Name";
+const _Mo = "Mode";
+const _N = "Name";
 const _NM = "NextMarker";
 const _NPVE = "NoPublishedVersionException";
 const _OSp = "OptimizationStatus";
@@ -3287,14 +3287,14 @@ const _PLEE = "PolicyLengthExceededException";
 const _PPE = "PublicPolicyException";
 const _PTa = "PackageType";
 const _Q = "Qualifier";
-const _R$1 = "Reason";
+const _R = "Reason";
 const _RA = "Retry-After";
 const _RC = "RoutingConfig";
 const _RCE = "ResourceConflictException";
 const _RCEe = "ReservedConcurrentExecutions";
-const _RI$1 = "RevisionId";
+const _RI = "RevisionId";
 const _RIE = "RecursiveInvocationException";
-const _RIU$1 = "ResolvedImageUri";
+const _RIU = "ResolvedImageUri";
 const _RIUE = "ResourceInUseException";
 const _RNFE = "ResourceNotFoundException";
 const _RNRE = "ResourceNotReadyException";
@@ -3307,13 +3307,13 @@ const _RVC = "RuntimeVersionConfig";
 const _RVE = "RuntimeVersionError";
 const _Ro = "Role";
 const _Ru = "Runtime";
-const _SB$1 = "S3Bucket";
-const _SE$1 = "ServiceException";
+const _SB = "S3Bucket";
+const _SE = "ServiceException";
 const _SFC = "S3FilesConfig";
 const _SFMCE = "S3FilesMountConnectivityException";
 const _SFMFE = "S3FilesMountFailureException";
 const _SFMTE = "S3FilesMountTimeoutException";
-const _SGI$1 = "SecurityGroupIds";
+const _SGI = "SecurityGroupIds";
 const _SIPALRE = "SubnetIPAddressLimitReachedException";
 const _SIu = "SubnetIds";
 const _SJA = "SigningJobArn";
@@ -3334,8 +3334,8 @@ const _SSRFE = "SnapStartRegenerationFailureException";
 const _SSTE = "SnapStartTimeoutException";
 const _SSn = "SnapStart";
 const _Si = "Size";
-const _St$1 = "State";
-const _T$1 = "Type";
+const _St = "State";
+const _T = "Type";
 const _TA = "TargetArn";
 const _TCR = "TracingConfigResponse";
 const _TCe = "TenancyConfig";
@@ -3347,188 +3347,188 @@ const _Ta = "Tags";
 const _Ti = "Timeout";
 const _UMTE = "UnsupportedMediaTypeException";
 const _V = "Variables";
-const _VC$1 = "VpcConfig";
+const _VC = "VpcConfig";
 const _VCR = "VpcConfigResponse";
 const _VI = "VpcId";
 const _Ve = "Version";
 const _WD = "WorkingDirectory";
-const _c$1 = "client";
-const _e$1 = "error";
+const _c = "client";
+const _e = "error";
 const _h = "http";
 const _hE = "httpError";
 const _hH = "httpHeader";
 const _hQ = "httpQuery";
 const _m = "message";
 const _rAS = "retryAfterSeconds";
-const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
 const _se = "server";
-const n0$1 = "com.amazonaws.lambda";
-const _s_registry$1 = new TypeRegistry(_s$1);
+const n0 = "com.amazonaws.lambda";
+const _s_registry = new TypeRegistry(_s);
 var LambdaServiceException$ = [
 	-3,
-	_s$1,
+	_s,
 	"LambdaServiceException",
 	0,
 	[],
 	[]
 ];
-_s_registry$1.registerError(LambdaServiceException$, LambdaServiceException);
-const n0_registry$1 = new TypeRegistry(n0$1);
+_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry = new TypeRegistry(n0);
 var AliasLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ALEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(AliasLimitExceededException$, AliasLimitExceededException);
+n0_registry.registerError(AliasLimitExceededException$, AliasLimitExceededException);
 var CallbackTimeoutException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CTE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(CallbackTimeoutException$, CallbackTimeoutException);
+n0_registry.registerError(CallbackTimeoutException$, CallbackTimeoutException);
 var CapacityProviderLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CPLEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
+n0_registry.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
 var CodeArtifactUserDeletedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CAUDE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
+n0_registry.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
 var CodeArtifactUserFailedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CAUFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
+n0_registry.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
 var CodeArtifactUserPendingException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CAUPE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
+n0_registry.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
 var CodeSigningConfigNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CSCNFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 404
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
+n0_registry.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
 var CodeStorageExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CSEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeStorageExceededException$, CodeStorageExceededException);
+n0_registry.registerError(CodeStorageExceededException$, CodeStorageExceededException);
 var CodeVerificationFailedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_CVFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
+n0_registry.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
 var DurableExecutionAlreadyStartedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_DEASE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
+n0_registry.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
 var EC2AccessDeniedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ECADE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
+n0_registry.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
 var EC2ThrottledException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ECTE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EC2ThrottledException$, EC2ThrottledException);
+n0_registry.registerError(EC2ThrottledException$, EC2ThrottledException);
 var EC2UnexpectedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ECUE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
 	[
-		_T$1,
-		_M$1,
+		_T,
+		_M,
 		_ECEC
 	],
 	[
@@ -3537,512 +3537,512 @@ var EC2UnexpectedException$ = [
 		0
 	]
 ];
-n0_registry$1.registerError(EC2UnexpectedException$, EC2UnexpectedException);
+n0_registry.registerError(EC2UnexpectedException$, EC2UnexpectedException);
 var EFSIOException$ = [
 	-3,
-	n0$1,
+	n0,
 	_EFSIOE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 410
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EFSIOException$, EFSIOException);
+n0_registry.registerError(EFSIOException$, EFSIOException);
 var EFSMountConnectivityException$ = [
 	-3,
-	n0$1,
+	n0,
 	_EFSMCE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 408
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
+n0_registry.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
 var EFSMountFailureException$ = [
 	-3,
-	n0$1,
+	n0,
 	_EFSMFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 403
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EFSMountFailureException$, EFSMountFailureException);
+n0_registry.registerError(EFSMountFailureException$, EFSMountFailureException);
 var EFSMountTimeoutException$ = [
 	-3,
-	n0$1,
+	n0,
 	_EFSMTE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 408
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
+n0_registry.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
 var ENILimitReachedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ENILRE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ENILimitReachedException$, ENILimitReachedException);
+n0_registry.registerError(ENILimitReachedException$, ENILimitReachedException);
 var ENINotReadyException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ENINRE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ENINotReadyException$, ENINotReadyException);
+n0_registry.registerError(ENINotReadyException$, ENINotReadyException);
 var FunctionVersionsPerCapacityProviderLimitExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_FVPCPLEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
+n0_registry.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
 var InvalidCodeSignatureException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ICSE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
+n0_registry.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
 var InvalidParameterValueException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IPVE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
 var InvalidRequestContentException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IRCE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidRequestContentException$, InvalidRequestContentException);
+n0_registry.registerError(InvalidRequestContentException$, InvalidRequestContentException);
 var InvalidRuntimeException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IRE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidRuntimeException$, InvalidRuntimeException);
+n0_registry.registerError(InvalidRuntimeException$, InvalidRuntimeException);
 var InvalidSecurityGroupIDException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ISGIDE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
+n0_registry.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
 var InvalidSubnetIDException$ = [
 	-3,
-	n0$1,
+	n0,
 	_ISIDE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
+n0_registry.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
 var InvalidZipFileException$ = [
 	-3,
-	n0$1,
+	n0,
 	_IZFE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(InvalidZipFileException$, InvalidZipFileException);
+n0_registry.registerError(InvalidZipFileException$, InvalidZipFileException);
 var KMSAccessDeniedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_KMSADE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
+n0_registry.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
 var KMSDisabledException$ = [
 	-3,
-	n0$1,
+	n0,
 	_KMSDE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(KMSDisabledException$, KMSDisabledException);
+n0_registry.registerError(KMSDisabledException$, KMSDisabledException);
 var KMSInvalidStateException$ = [
 	-3,
-	n0$1,
+	n0,
 	_KMSISE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(KMSInvalidStateException$, KMSInvalidStateException);
+n0_registry.registerError(KMSInvalidStateException$, KMSInvalidStateException);
 var KMSNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_KMSNFE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(KMSNotFoundException$, KMSNotFoundException);
+n0_registry.registerError(KMSNotFoundException$, KMSNotFoundException);
 var ModeNotSupportedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_MNSE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(ModeNotSupportedException$, ModeNotSupportedException);
+n0_registry.registerError(ModeNotSupportedException$, ModeNotSupportedException);
 var NoPublishedVersionException$ = [
 	-3,
-	n0$1,
+	n0,
 	_NPVE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(NoPublishedVersionException$, NoPublishedVersionException);
+n0_registry.registerError(NoPublishedVersionException$, NoPublishedVersionException);
 var PolicyLengthExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_PLEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
+n0_registry.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
 var PreconditionFailedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_PFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 412
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(PreconditionFailedException$, PreconditionFailedException);
+n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
 var ProvisionedConcurrencyConfigNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_PCCNFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 404
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
+n0_registry.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
 var PublicPolicyException$ = [
 	-3,
-	n0$1,
+	n0,
 	_PPE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(PublicPolicyException$, PublicPolicyException);
+n0_registry.registerError(PublicPolicyException$, PublicPolicyException);
 var RecursiveInvocationException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RIE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(RecursiveInvocationException$, RecursiveInvocationException);
+n0_registry.registerError(RecursiveInvocationException$, RecursiveInvocationException);
 var RequestTooLargeException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RTLE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 413
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(RequestTooLargeException$, RequestTooLargeException);
+n0_registry.registerError(RequestTooLargeException$, RequestTooLargeException);
 var ResourceConflictException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RCE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(ResourceConflictException$, ResourceConflictException);
+n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
 var ResourceInUseException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RIUE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ResourceInUseException$, ResourceInUseException);
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
 var ResourceNotFoundException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RNFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 404
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
 var ResourceNotReadyException$ = [
 	-3,
-	n0$1,
+	n0,
 	_RNRE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(ResourceNotReadyException$, ResourceNotReadyException);
+n0_registry.registerError(ResourceNotReadyException$, ResourceNotReadyException);
 var S3FilesMountConnectivityException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SFMCE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 408
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
+n0_registry.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
 var S3FilesMountFailureException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SFMFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 403
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
+n0_registry.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
 var S3FilesMountTimeoutException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SFMTE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 408
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
+n0_registry.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
 var SerializedRequestEntityTooLargeException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SRETLE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 413
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
+n0_registry.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
 var ServiceException$ = [
 	-3,
-	n0$1,
-	_SE$1,
+	n0,
+	_SE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 500
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ServiceException$, ServiceException);
+n0_registry.registerError(ServiceException$, ServiceException);
 var ServiceQuotaExceededException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SQEE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 402
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
 var SnapStartException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 400
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(SnapStartException$, SnapStartException);
+n0_registry.registerError(SnapStartException$, SnapStartException);
 var SnapStartNotReadyException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSNRE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
+n0_registry.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
 var SnapStartRegenerationFailureException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSRFE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 409
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
+n0_registry.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
 var SnapStartTimeoutException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SSTE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 408
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
+n0_registry.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
 var SubnetIPAddressLimitReachedException$ = [
 	-3,
-	n0$1,
+	n0,
 	_SIPALRE,
 	{
-		[_e$1]: _se,
+		[_e]: _se,
 		[_hE]: 502
 	},
-	[_T$1, _M$1],
+	[_T, _M],
 	[0, 0]
 ];
-n0_registry$1.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
+n0_registry.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
 var TooManyRequestsException$ = [
 	-3,
-	n0$1,
+	n0,
 	_TMRE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 429
 	},
 	[
 		_rAS,
-		_T$1,
+		_T,
 		_m,
-		_R$1
+		_R
 	],
 	[
 		[0, { [_hH]: _RA }],
@@ -4051,53 +4051,53 @@ var TooManyRequestsException$ = [
 		0
 	]
 ];
-n0_registry$1.registerError(TooManyRequestsException$, TooManyRequestsException);
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
 var UnsupportedMediaTypeException$ = [
 	-3,
-	n0$1,
+	n0,
 	_UMTE,
 	{
-		[_e$1]: _c$1,
+		[_e]: _c,
 		[_hE]: 415
 	},
-	[_T$1, _m],
+	[_T, _m],
 	[0, 0]
 ];
-n0_registry$1.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
-const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+n0_registry.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
+const errorTypeRegistries = [_s_registry, n0_registry];
 var EnvironmentVariableName = [
 	0,
-	n0$1,
+	n0,
 	_EVN,
 	8,
 	0
 ];
 var EnvironmentVariableValue = [
 	0,
-	n0$1,
+	n0,
 	_EVV,
 	8,
 	0
 ];
 var SensitiveString = [
 	0,
-	n0$1,
+	n0,
 	_SS,
 	8,
 	0
 ];
 var AliasConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	_AC,
 	0,
 	[
 		_AA,
-		_N$1,
-		_FV$1,
-		_D$1,
+		_N,
+		_FV,
+		_D,
 		_RC,
-		_RI$1
+		_RI
 	],
 	[
 		0,
@@ -4110,15 +4110,15 @@ var AliasConfiguration$ = [
 ];
 var AliasRoutingConfiguration$ = [
 	3,
-	n0$1,
-	_ARC$1,
+	n0,
+	_ARC,
 	0,
 	[_AVW],
 	[129]
 ];
 var CapacityProviderConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_CPC,
 	0,
 	[_LMICPC],
@@ -4127,7 +4127,7 @@ var CapacityProviderConfig$ = [
 ];
 var Concurrency$ = [
 	3,
-	n0$1,
+	n0,
 	_C,
 	0,
 	[_RCEe],
@@ -4135,7 +4135,7 @@ var Concurrency$ = [
 ];
 var DeadLetterConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_DLC,
 	0,
 	[_TA],
@@ -4143,7 +4143,7 @@ var DeadLetterConfig$ = [
 ];
 var DurableConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_DCu,
 	0,
 	[
@@ -4159,24 +4159,24 @@ var DurableConfig$ = [
 ];
 var EnvironmentError$ = [
 	3,
-	n0$1,
+	n0,
 	_EE,
 	0,
-	[_EC, _M$1],
+	[_EC, _M],
 	[0, [() => SensitiveString, 0]]
 ];
 var EnvironmentResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_ER,
 	0,
-	[_V, _E$1],
+	[_V, _E],
 	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
 ];
 var EphemeralStorage$ = [
 	3,
-	n0$1,
-	_ES$1,
+	n0,
+	_ES,
 	0,
 	[_Si],
 	[1],
@@ -4184,7 +4184,7 @@ var EphemeralStorage$ = [
 ];
 var FileSystemConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_FSCi,
 	0,
 	[
@@ -4201,17 +4201,17 @@ var FileSystemConfig$ = [
 ];
 var FunctionCodeLocation$ = [
 	3,
-	n0$1,
+	n0,
 	_FCL,
 	0,
 	[
 		_RT,
 		_Lo,
 		_IU,
-		_RIU$1,
+		_RIU,
 		_RSO,
 		_SKMSKA,
-		_E$1
+		_E
 	],
 	[
 		0,
@@ -4225,39 +4225,39 @@ var FunctionCodeLocation$ = [
 ];
 var FunctionCodeLocationError$ = [
 	3,
-	n0$1,
+	n0,
 	_FCLE,
 	0,
-	[_EC, _M$1],
+	[_EC, _M],
 	[0, [() => SensitiveString, 0]]
 ];
 var FunctionConfiguration$ = [
 	3,
-	n0$1,
+	n0,
 	_FCun,
 	0,
 	[
 		_FN,
-		_FA$1,
+		_FA,
 		_Ru,
 		_Ro,
 		_H,
 		_CS,
-		_D$1,
+		_D,
 		_Ti,
 		_MS,
 		_LM,
 		_CSo,
 		_Ve,
-		_VC$1,
+		_VC,
 		_DLC,
 		_Env,
 		_KMSKA,
 		_TCr,
 		_MAa,
-		_RI$1,
-		_L$1,
-		_St$1,
+		_RI,
+		_L,
+		_St,
 		_SR,
 		_SRCt,
 		_LUS,
@@ -4268,8 +4268,8 @@ var FunctionConfiguration$ = [
 		_SJA,
 		_PTa,
 		_ICR,
-		_Ar$1,
-		_ES$1,
+		_Ar,
+		_ES,
 		_SSn,
 		_RVC,
 		_LC,
@@ -4323,16 +4323,16 @@ var FunctionConfiguration$ = [
 ];
 var GetAliasRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_GAR,
 	0,
-	[_FN, _N$1],
+	[_FN, _N],
 	[[0, 1], [0, 1]],
 	2
 ];
 var GetFunctionRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_GFR,
 	0,
 	[_FN, _Q],
@@ -4341,11 +4341,11 @@ var GetFunctionRequest$ = [
 ];
 var GetFunctionResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_GFRe,
 	0,
 	[
-		_Con$1,
+		_Con,
 		_Cod,
 		_Ta,
 		_TE,
@@ -4359,9 +4359,9 @@ var GetFunctionResponse$ = [
 		() => Concurrency$
 	]
 ];
-var ImageConfig$$1 = [
+var ImageConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_IC,
 	0,
 	[
@@ -4377,23 +4377,23 @@ var ImageConfig$$1 = [
 ];
 var ImageConfigError$ = [
 	3,
-	n0$1,
+	n0,
 	_ICE,
 	0,
-	[_EC, _M$1],
+	[_EC, _M],
 	[0, [() => SensitiveString, 0]]
 ];
 var ImageConfigResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_ICR,
 	0,
-	[_IC, _E$1],
-	[() => ImageConfig$$1, [() => ImageConfigError$, 0]]
+	[_IC, _E],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
 ];
 var LambdaManagedInstancesCapacityProviderConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_LMICPC,
 	0,
 	[
@@ -4410,7 +4410,7 @@ var LambdaManagedInstancesCapacityProviderConfig$ = [
 ];
 var Layer$ = [
 	3,
-	n0$1,
+	n0,
 	_La,
 	0,
 	[
@@ -4428,25 +4428,25 @@ var Layer$ = [
 ];
 var ListFunctionsRequest$ = [
 	3,
-	n0$1,
+	n0,
 	_LFR,
 	0,
 	[
-		_MR$1,
-		_FV$1,
+		_MR,
+		_FV,
 		_Ma,
 		_MI
 	],
 	[
-		[0, { [_hQ]: _MR$1 }],
-		[0, { [_hQ]: _FV$1 }],
+		[0, { [_hQ]: _MR }],
+		[0, { [_hQ]: _FV }],
 		[0, { [_hQ]: _Ma }],
 		[1, { [_hQ]: _MI }]
 	]
 ];
 var ListFunctionsResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_LFRi,
 	0,
 	[_NM, _Fu],
@@ -4454,7 +4454,7 @@ var ListFunctionsResponse$ = [
 ];
 var LoggingConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_LC,
 	0,
 	[
@@ -4472,11 +4472,11 @@ var LoggingConfig$ = [
 ];
 var ResolvedS3Object$ = [
 	3,
-	n0$1,
+	n0,
 	_RSO,
 	0,
 	[
-		_SB$1,
+		_SB,
 		_SK,
 		_SOV
 	],
@@ -4488,23 +4488,23 @@ var ResolvedS3Object$ = [
 ];
 var RuntimeVersionConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_RVC,
 	0,
-	[_RVA, _E$1],
+	[_RVA, _E],
 	[0, [() => RuntimeVersionError$, 0]]
 ];
 var RuntimeVersionError$ = [
 	3,
-	n0$1,
+	n0,
 	_RVE,
 	0,
-	[_EC, _M$1],
+	[_EC, _M],
 	[0, [() => SensitiveString, 0]]
 ];
 var S3FilesConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_SFC,
 	0,
 	[_DSR],
@@ -4512,7 +4512,7 @@ var S3FilesConfig$ = [
 ];
 var SnapStartResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_SSR,
 	0,
 	[_AOp, _OSp],
@@ -4520,16 +4520,16 @@ var SnapStartResponse$ = [
 ];
 var TagsError$ = [
 	3,
-	n0$1,
+	n0,
 	_TE,
 	0,
-	[_EC, _M$1],
+	[_EC, _M],
 	[0, 0],
 	2
 ];
 var TenancyConfig$ = [
 	3,
-	n0$1,
+	n0,
 	_TCe,
 	0,
 	[_TIM],
@@ -4538,20 +4538,20 @@ var TenancyConfig$ = [
 ];
 var TracingConfigResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_TCR,
 	0,
-	[_Mo$1],
+	[_Mo],
 	[0]
 ];
 var VpcConfigResponse$ = [
 	3,
-	n0$1,
+	n0,
 	_VCR,
 	0,
 	[
 		_SIu,
-		_SGI$1,
+		_SGI,
 		_VI,
 		_IAFDS
 	],
@@ -4564,28 +4564,28 @@ var VpcConfigResponse$ = [
 ];
 var FileSystemConfigList = [
 	1,
-	n0$1,
+	n0,
 	_FSCL,
 	0,
 	() => FileSystemConfig$
 ];
 var FunctionList = [
 	1,
-	n0$1,
+	n0,
 	_FLu,
 	0,
 	[() => FunctionConfiguration$, 0]
 ];
 var LayersReferenceList = [
 	1,
-	n0$1,
+	n0,
 	_LRL,
 	0,
 	() => Layer$
 ];
 var EnvironmentVariables = [
 	2,
-	n0$1,
+	n0,
 	_EVn,
 	8,
 	[() => EnvironmentVariableName, 0],
@@ -4593,7 +4593,7 @@ var EnvironmentVariables = [
 ];
 var GetAlias$ = [
 	9,
-	n0$1,
+	n0,
 	_GA,
 	{ [_h]: [
 		"GET",
@@ -4605,7 +4605,7 @@ var GetAlias$ = [
 ];
 var GetFunction$ = [
 	9,
-	n0$1,
+	n0,
 	_GF,
 	{ [_h]: [
 		"GET",
@@ -4617,7 +4617,7 @@ var GetFunction$ = [
 ];
 var ListFunctions$ = [
 	9,
-	n0$1,
+	n0,
 	_LFi,
 	{ [_h]: [
 		"GET",
@@ -4629,13 +4629,13 @@ var ListFunctions$ = [
 ];
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$3 = (config) => {
+const getRuntimeConfig$1 = (config) => {
 	return {
 		apiVersion: "2015-03-31",
 		base64Decoder: config?.base64Decoder ?? fromBase64,
 		base64Encoder: config?.base64Encoder ?? toBase64,
 		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
 		extensions: config?.extensions ?? [],
 		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
 		httpAuthSchemes: config?.httpAuthSchemes ?? [{
@@ -4647,7 +4647,7 @@ const getRuntimeConfig$3 = (config) => {
 		protocol: config?.protocol ?? AwsRestJsonProtocol,
 		protocolSettings: config?.protocolSettings ?? {
 			defaultNamespace: "com.amazonaws.lambda",
-			errorTypeRegistries: errorTypeRegistries$1,
+			errorTypeRegistries,
 			version: "2015-03-31",
 			serviceTarget: "AWSGirApiService"
 		},
@@ -4660,2763 +4660,6 @@ const getRuntimeConfig$3 = (config) => {
 };
 
 // node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
-const getRuntimeConfig$2 = (config) => {
-	emitWarningIfUnsupportedVersion(process.version);
-	const defaultsMode = resolveDefaultsModeConfig(config);
-	const defaultConfigProvider = () => defaultsMode().then(loadConfigsForDefaultMode);
-	const clientSharedValues = getRuntimeConfig$3(config);
-	emitWarningIfUnsupportedVersion$1(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
-	};
-	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
-		credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({
-			serviceId: clientSharedValues.serviceId,
-			clientVersion: version$1
-		}),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
-		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
-			...NODE_REGION_CONFIG_FILE_OPTIONS,
-			...loaderConfig
-		}),
-		requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? loadConfig({
-			...NODE_RETRY_MODE_CONFIG_OPTIONS,
-			default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
-		}, config),
-		streamCollector: config?.streamCollector ?? streamCollector,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
-	};
-};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
-	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-		},
-		httpAuthSchemes() {
-			return _httpAuthSchemes;
-		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
-		},
-		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
-		},
-		setCredentials(credentials) {
-			_credentials = credentials;
-		},
-		credentials() {
-			return _credentials;
-		}
-	};
-};
-const resolveHttpAuthRuntimeConfig$1 = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
-const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
-};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
-var LambdaClient = class extends Client {
-	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig$2(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters$1(_config_0);
-		const _config_2 = resolveUserAgentConfig(_config_1);
-		const _config_3 = resolveRetryConfig(_config_2);
-		const _config_4 = resolveRegionConfig(_config_3);
-		const _config_5 = resolveHostHeaderConfig(_config_4);
-		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
-		const _config_8 = resolveHttpAuthSchemeConfig$1(_config_7);
-		const _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
-		this.config = _config_9;
-		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
-		this.middlewareStack.use(getUserAgentPlugin(this.config));
-		this.middlewareStack.use(getRetryPlugin(this.config));
-		this.middlewareStack.use(getContentLengthPlugin(this.config));
-		this.middlewareStack.use(getHostHeaderPlugin(this.config));
-		this.middlewareStack.use(getLoggerPlugin(this.config));
-		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
-		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
-		}));
-		this.middlewareStack.use(getHttpSigningPlugin(this.config));
-	}
-	destroy() {
-		super.destroy();
-	}
-};
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
-const command$1 = makeBuilder(commonParams$1, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
-const _ep0$1 = {};
-const _mw0$1 = (Command, cs, config, o) => [];
-
-// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
-var GetFunctionCommand = class extends command$1(_ep0$1, _mw0$1, "GetFunction", GetFunction$) {};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
-const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
-	return {
-		operation: getSmithyContext(context).operation,
-		region: await normalizeProvider(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
-		signingProperties: {
-			name: "sagemaker",
-			region: authParameters.region
-		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
-		} })
-	};
-}
-const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-	}
-	return options;
-};
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = resolveAwsSdkSigV4Config(config);
-	return Object.assign(config_0, { authSchemePreference: normalizeProvider(config.authSchemePreference ?? []) });
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "sagemaker"
-	});
-};
-const commonParams = {
-	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
-	},
-	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
-	},
-	Region: {
-		type: "builtInParams",
-		name: "region"
-	},
-	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/package.json
-var version = "3.1142.0";
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
-const m = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "getAttr";
-const g = "stringEquals";
-const h = { [m]: "Endpoint" };
-const i = { [m]: d };
-const j = {
-	"fn": f,
-	"argv": [i, "name"]
-};
-const k = {};
-const l = [{ [m]: "Region" }];
-const _data = {
-	conditions: [
-		[c, [h]],
-		[c, l],
-		[
-			"aws.partition",
-			l,
-			d
-		],
-		[e, [{ [m]: "UseFIPS" }, b]],
-		[e, [{ [m]: "UseDualStack" }, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: f,
-			argv: [i, "supportsFIPS"]
-		}, b]],
-		[g, [j, "aws"]],
-		[g, [j, "aws-us-gov"]]
-	],
-	results: [
-		[a],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[h, k],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://api-fips.sagemaker.{Region}.amazonaws.com", k],
-		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k],
-		[a, "Invalid Configuration: Missing Region"]
-	]
-};
-const root = 2;
-const nodes = new Int32Array([
-	-1,
-	1,
-	-1,
-	0,
-	14,
-	3,
-	1,
-	4,
-	100000012,
-	2,
-	5,
-	100000012,
-	3,
-	8,
-	6,
-	4,
-	7,
-	100000011,
-	5,
-	100000009,
-	100000010,
-	4,
-	12,
-	9,
-	6,
-	10,
-	100000008,
-	7,
-	100000006,
-	11,
-	8,
-	100000006,
-	100000007,
-	5,
-	13,
-	100000005,
-	6,
-	100000004,
-	100000005,
-	3,
-	100000001,
-	15,
-	4,
-	100000002,
-	100000003
-]);
-const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
-const cache = new EndpointCache({
-	size: 50,
-	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS"
-	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => decideEndpoint(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
-var SageMakerServiceException = class SageMakerServiceException extends ServiceException$1 {
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
-var ResourceLimitExceeded = class ResourceLimitExceeded extends SageMakerServiceException {
-	name = "ResourceLimitExceeded";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceLimitExceeded.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
-	name = "ResourceNotFound";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFound.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ConflictException = class ConflictException extends SageMakerServiceException {
-	name = "ConflictException";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
-		this.Message = opts.Message;
-	}
-};
-var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
-	name = "ResourceInUse";
-	$fault = "client";
-	Message;
-	constructor(opts) {
-		super({
-			name: "ResourceInUse",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUse.prototype);
-		this.Message = opts.Message;
-	}
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
-const _A = "Alarm";
-const _ADpp = "ApprovalDescription";
-const _AEc = "AcceptEula";
-const _AIC = "AsyncInferenceConfig";
-const _AICC = "AsyncInferenceClientConfig";
-const _AICv = "AvailableInstanceCount";
-const _AINC = "AsyncInferenceNotificationConfig";
-const _AIOC = "AsyncInferenceOutputConfig";
-const _AIS = "AdditionalInferenceSpecifications";
-const _AISD = "AdditionalInferenceSpecificationDefinition";
-const _AL = "AlarmList";
-const _AMDS = "AdditionalModelDataSource";
-const _AMDSd = "AdditionalModelDataSources";
-const _ANl = "AlarmName";
-const _ANlg = "AlgorithmName";
-const _ARC = "AutoRollbackConfig";
-const _ARCu = "AutoRollbackConfiguration";
-const _ASDS = "AdditionalS3DataSource";
-const _ATcc = "AcceleratorType";
-const _AW = "AssembleWith";
-const _Acce = "Accept";
-const _Al = "Alarms";
-const _Ar = "Arn";
-const _B = "Bias";
-const _BGUP = "BlueGreenUpdatePolicy";
-const _BM = "BaseModel";
-const _BS = "BatchStrategy";
-const _CB = "CreatedBy";
-const _CC = "ClientConfig";
-const _CCT = "CsvContentTypes";
-const _CCTH = "CaptureContentTypeHeader";
-const _CD = "ContainerDefinition";
-const _CDCo = "CoreDumpConfig";
-const _CDL = "ContainerDefinitionList";
-const _CDon = "ContentDigest";
-const _CE = "ConflictException";
-const _CEC = "ClarifyExplainerConfig";
-const _CF = "ConfigFile";
-const _CFM = "CertifyForMarketplace";
-const _CH = "ContainerHostname";
-const _CIC = "ClarifyInferenceConfig";
-const _CICu = "CurrentInstanceCount";
-const _CIM = "CooldownInMinutes";
-const _CIom = "CommitId";
-const _CMC = "ContainerMetricsConfig";
-const _CMP = "CustomerMetadataProperties";
-const _CMa = "CaptureMode";
-const _CN = "ChannelName";
-const _CO = "CaptureOption";
-const _COL = "CaptureOptionList";
-const _COa = "CaptureOptions";
-const _CRC = "CapacityReservationConfig";
-const _CRP = "CapacityReservationPreference";
-const _CSBC = "ClarifyShapBaselineConfig";
-const _CSCl = "ClarifyShapConfig";
-const _CSCu = "CurrentServerlessConfig";
-const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
-const _CSPu = "CurrentSamplingPercentage";
-const _CSana = "CanarySize";
-const _CSap = "CapacitySize";
-const _CSapt = "CaptureStatus";
-const _CT = "CreationTime";
-const _CTA = "CreationTimeAfter";
-const _CTB = "CreationTimeBefore";
-const _CTC = "ClarifyTextConfig";
-const _CTo = "CompressionType";
-const _CTon = "ContentType";
-const _CTonc = "ConcurrencyThreshold";
-const _CTont = "ContentTemplate";
-const _CW = "CurrentWeight";
-const _Co = "Containers";
-const _Con = "Constraints";
-const _D = "Description";
-const _DCB = "DriftCheckBaselines";
-const _DCBr = "DriftCheckBias";
-const _DCC = "DataCaptureConfig";
-const _DCCS = "DataCaptureConfigSummary";
-const _DCE = "DriftCheckExplainability";
-const _DCMDQ = "DriftCheckModelDataQuality";
-const _DCMQ = "DriftCheckModelQuality";
-const _DCe = "DeploymentConfig";
-const _DECIe = "DescribeEndpointConfigInput";
-const _DECO = "DescribeEndpointConfigOutput";
-const _DECe = "DescribeEndpointConfig";
-const _DEIe = "DescribeEndpointInput";
-const _DEO = "DescribeEndpointOutput";
-const _DEes = "DescribeEndpoint";
-const _DI = "DomainId";
-const _DIC = "DesiredInstanceCount";
-const _DICa = "DataInputConfig";
-const _DIe = "DeployedImage";
-const _DIep = "DeployedImages";
-const _DMIe = "DescribeModelInput";
-const _DMO = "DescribeModelOutput";
-const _DMPIe = "DescribeModelPackageInput";
-const _DMPO = "DescribeModelPackageOutput";
-const _DMPe = "DescribeModelPackage";
-const _DMes = "DescribeModel";
-const _DR = "DeploymentRecommendation";
-const _DS = "DataSource";
-const _DSCes = "DesiredServerlessConfig";
-const _DSU = "DestinationS3Uri";
-const _DW = "DesiredWeight";
-const _Do = "Domain";
-const _E = "Environment";
-const _EA = "EndpointArn";
-const _ECA = "EndpointConfigArn";
-const _ECN = "EndpointConfigName";
-const _ECR = "Ec2CapacityReservation";
-const _ECRI = "Ec2CapacityReservationId";
-const _ECRL = "Ec2CapacityReservationsList";
-const _ECRc = "Ec2CapacityReservations";
-const _ECna = "EnableCapture";
-const _ECx = "ExplainerConfig";
-const _EDO = "EnableDetailedObservability";
-const _EEM = "EnableEnhancedMetrics";
-const _EEn = "EnableExplanations";
-const _EN = "EndpointName";
-const _ENI = "EnableNetworkIsolation";
-const _ERA = "ExecutionRoleArn";
-const _ES = "EndpointStatus";
-const _ESL = "EndpointSummaryList";
-const _ESSMA = "EnableSSMAccess";
-const _ESn = "EndpointSummary";
-const _ET = "ETag";
-const _ETr = "ErrorTopic";
-const _End = "Endpoints";
-const _Ex = "Explainability";
-const _F = "Framework";
-const _FA = "FeaturesAttribute";
-const _FH = "FeatureHeaders";
-const _FR = "FailureReason";
-const _FS = "FileSource";
-const _FT = "FeatureTypes";
-const _FV = "FrameworkVersion";
-const _G = "Granularity";
-const _GB = "GeneratedBy";
-const _HAC = "HubAccessConfig";
-const _HCA = "HubContentArn";
-const _HCN = "HubContentName";
-const _HCV = "HubContentVersion";
-const _IAV = "InferenceAmiVersion";
-const _ICm = "ImageConfig";
-const _ICn = "InstanceCount";
-const _ICnfe = "InferenceConfig";
-const _ICs = "IsCheckpoint";
-const _IDm = "ImageDigest";
-const _IDn = "IncludedData";
-const _IEC = "InferenceExecutionConfig";
-const _IHAC = "InferenceHubAccessConfig";
-const _IIC = "InitialInstanceCount";
-const _IIRI = "IncludeInferenceResponseIn";
-const _IIa = "IamIdentity";
-const _IP = "InstancePool";
-const _IPL = "InstancePoolList";
-const _IPS = "InstancePoolSummary";
-const _IPSL = "InstancePoolSummaryList";
-const _IPns = "InstancePools";
-const _ISN = "InferenceSpecificationName";
-const _ISP = "InitialSamplingPercentage";
-const _ISS = "ImageScanStatuses";
-const _ISn = "InferenceSpecification";
-const _ITn = "InstanceType";
-const _IVW = "InitialVariantWeight";
-const _Im = "Image";
-const _JCT = "JsonContentTypes";
-const _KKI = "KmsKeyId";
-const _L = "Language";
-const _LA = "LabelAttribute";
-const _LDC = "LastDeploymentConfig";
-const _LEI = "ListEndpointsInput";
-const _LEO = "ListEndpointsOutput";
-const _LEi = "ListEndpoints";
-const _LH = "LabelHeaders";
-const _LI = "LabelIndex";
-const _LMB = "LastModifiedBy";
-const _LMI = "ListModelsInput";
-const _LMO = "ListModelsOutput";
-const _LMT = "LastModifiedTime";
-const _LMTA = "LastModifiedTimeAfter";
-const _LMTB = "LastModifiedTimeBefore";
-const _LMis = "ListModels";
-const _LSS = "LinearStepSize";
-const _M = "Message";
-const _MA = "ModelArn";
-const _MAC = "ModelAccessConfig";
-const _MAS = "ModelApprovalStatus";
-const _MBS = "MaximumBatchSize";
-const _MCC = "ModelCardContent";
-const _MCIPI = "MaxConcurrentInvocationsPerInstance";
-const _MCS = "ModelCardStatus";
-const _MCSode = "ModelCacheSetting";
-const _MCT = "MaxConcurrentTransforms";
-const _MCaxo = "MaxConcurrency";
-const _MCe = "MetricsConfig";
-const _MCod = "ModelCard";
-const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
-const _MDET = "ModelDataETag";
-const _MDQ = "ModelDataQuality";
-const _MDS = "ModelDataSource";
-const _MDU = "ModelDataUrl";
-const _ME = "MetricsEndpoints";
-const _MEL = "MetricsEndpointList";
-const _MEP = "MetricsEndpointPath";
-const _METIS = "MaximumExecutionTimeoutInSeconds";
-const _MEa = "ManifestEtag";
-const _MEe = "MetricsEndpoint";
-const _MIC = "MinInstanceCount";
-const _MICa = "MaxInstanceCount";
-const _MIS = "ManagedInstanceScaling";
-const _MIod = "ModelInput";
-const _MLC = "ModelLifeCycle";
-const _MM = "ModelMetrics";
-const _MMC = "MultiModelConfig";
-const _MNO = "ModelNameOverride";
-const _MNod = "ModelName";
-const _MPA = "ModelPackageArn";
-const _MPCD = "ModelPackageContainerDefinition";
-const _MPCDL = "ModelPackageContainerDefinitionList";
-const _MPD = "ModelPackageDescription";
-const _MPFIS = "MetricPublishFrequencyInSeconds";
-const _MPGN = "ModelPackageGroupName";
-const _MPIMB = "MaxPayloadInMB";
-const _MPMC = "ModelPackageModelCard";
-const _MPN = "ModelPackageName";
-const _MPRT = "ModelPackageRegistrationType";
-const _MPSC = "ModelPackageSecurityConfig";
-const _MPSD = "ModelPackageStatusDetails";
-const _MPSI = "ModelPackageStatusItem";
-const _MPSIL = "ModelPackageStatusItemList";
-const _MPSo = "ModelPackageStatus";
-const _MPV = "ModelPackageVersion";
-const _MPVP = "ModelPackageValidationProfile";
-const _MPVPo = "ModelPackageValidationProfiles";
-const _MPVS = "ModelPackageValidationSpecification";
-const _MPe = "MetadataProperties";
-const _MQ = "ModelQuality";
-const _MR = "MaxResults";
-const _MRAle = "MlReservationArn";
-const _MRC = "MaxRecordCount";
-const _MSIMB = "MemorySizeInMB";
-const _MSL = "ModelSummaryList";
-const _MSSa = "MaximumStepSize";
-const _MST = "ManagedStorageType";
-const _MSU = "ManifestS3Uri";
-const _MSe = "MetricsSource";
-const _MSode = "ModelSummary";
-const _MT = "MimeType";
-const _Mo = "Mode";
-const _Mod = "Models";
-const _N = "Name";
-const _NC = "NotificationConfig";
-const _NCa = "NameContains";
-const _NMN = "NearestModelName";
-const _NOS = "NumberOfSamples";
-const _NTe = "NextToken";
-const _OCu = "OutputConfig";
-const _PA = "ProbabilityAttribute";
-const _PARC = "PrefixAwareRoutingConfig";
-const _PC = "PrimaryContainer";
-const _PCro = "ProvisionedConcurrency";
-const _PDS = "PendingDeploymentSummary";
-const _PI = "ProbabilityIndex";
-const _PIri = "PrincipalId";
-const _PIro = "ProjectId";
-const _PIrod = "ProductId";
-const _PLr = "PrefixLength";
-const _PN = "ProfileName";
-const _PPVS = "PendingProductionVariantSummary";
-const _PPVSL = "PendingProductionVariantSummaryList";
-const _PTC = "PreTrainingConstraints";
-const _PTCo = "PostTrainingConstraints";
-const _PTR = "PreTrainingReport";
-const _PTRo = "PostTrainingReport";
-const _PV = "ProductionVariants";
-const _PVCDC = "ProductionVariantCoreDumpConfig";
-const _PVCRC = "ProductionVariantCapacityReservationConfig";
-const _PVCRS = "ProductionVariantCapacityReservationSummary";
-const _PVL = "ProductionVariantList";
-const _PVMIS = "ProductionVariantManagedInstanceScaling";
-const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
-const _PVRC = "ProductionVariantRoutingConfig";
-const _PVSC = "ProductionVariantServerlessConfig";
-const _PVSLr = "ProductionVariantStatusList";
-const _PVSLro = "ProductionVariantSummaryList";
-const _PVSr = "ProductionVariantStatus";
-const _PVSro = "ProductionVariantSummary";
-const _PVr = "ProductionVariant";
-const _Pri = "Priority";
-const _R = "Report";
-const _RAC = "RepositoryAuthConfig";
-const _RAM = "RepositoryAccessMode";
-const _RCPA = "RepositoryCredentialsProviderArn";
-const _RCo = "RoutingConfig";
-const _RI = "ResolvedImage";
-const _RIU = "ResourceInUse";
-const _RIe = "RecommendationId";
-const _RLE = "ResourceLimitExceeded";
-const _RMBS = "RollbackMaximumBatchSize";
-const _RNF = "ResourceNotFound";
-const _RNe = "RecipeName";
-const _RSec = "RecommendationStatus";
-const _RSo = "RoutingStrategy";
-const _RTIR = "RealTimeInferenceRecommendations";
-const _RTIRe = "RealTimeInferenceRecommendation";
-const _RTe = "ResolutionTime";
-const _RUP = "RollingUpdatePolicy";
-const _Rep = "Repository";
-const _SAL = "SourceAlgorithmList";
-const _SAS = "SourceAlgorithmSpecification";
-const _SAo = "SourceAlgorithm";
-const _SAou = "SourceAlgorithms";
-const _SB = "ShapBaseline";
-const _SBC = "ShapBaselineConfig";
-const _SBU = "ShapBaselineUri";
-const _SBo = "SortBy";
-const _SC = "SecurityConfig";
-const _SCT = "SupportedContentTypes";
-const _SCe = "ServerlessConfig";
-const _SCha = "ShapConfig";
-const _SDS = "S3DataSource";
-const _SDT = "S3DataType";
-const _SDta = "StageDescription";
-const _SE = "StatusEquals";
-const _SFP = "S3FailurePath";
-const _SGI = "SecurityGroupIds";
-const _SIP = "ScaleInPolicy";
-const _SIo = "SourceIdentity";
-const _SIp = "SpecifiedImage";
-const _SM = "StatusMessage";
-const _SMDS = "S3ModelDataSource";
-const _SMV = "SkipModelValidation";
-const _SO = "SortOrder";
-const _SOP = "S3OutputPath";
-const _SPU = "SamplePayloadUrl";
-const _SPV = "ShadowProductionVariants";
-const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
-const _SRMIMET = "SupportedResponseMIMETypes";
-const _SSt = "StageStatus";
-const _STIT = "SupportedTransformInstanceTypes";
-const _STp = "SplitType";
-const _STt = "StartTime";
-const _STu = "SuccessTopic";
-const _SU = "SourceUri";
-const _SUr = "S3Uri";
-const _Se = "Seed";
-const _St = "Status";
-const _Stage = "Stage";
-const _Stati = "Statistics";
-const _Str = "Strategy";
-const _Sub = "Subnets";
-const _T = "Type";
-const _TAV = "TransformAmiVersion";
-const _TC = "TextConfig";
-const _TDSr = "TransformDataSource";
-const _TICo = "TotalInstanceCount";
-const _TIr = "TransformInput";
-const _TJDr = "TransformJobDefinition";
-const _TO = "TransformOutput";
-const _TR = "TransformResources";
-const _TRC = "TrafficRoutingConfiguration";
-const _TRCr = "TrafficRoutingConfig";
-const _TSDS = "TransformS3DataSource";
-const _TWIS = "TerminationWaitInSeconds";
-const _Tas = "Task";
-const _UBCE = "UsedByCurrentEndpoint";
-const _UCs = "UserContext";
-const _UL = "UseLogit";
-const _UPA = "UserProfileArn";
-const _UPN = "UserProfileName";
-const _VC = "VpcConfig";
-const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
-const _VKKI = "VolumeKmsKeyId";
-const _VN = "VariantName";
-const _VP = "ValidationProfiles";
-const _VR = "ValidationRole";
-const _VS = "ValidationStatuses";
-const _VSIGB = "VolumeSizeInGB";
-const _VSa = "ValidationSpecification";
-const _VSar = "VariantStatus";
-const _Va = "Value";
-const _WIIS = "WaitIntervalInSeconds";
-const _c = "client";
-const _e = "error";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
-const n0 = "com.amazonaws.sagemaker";
-const _s_registry = new TypeRegistry(_s);
-var SageMakerServiceException$ = [
-	-3,
-	_s,
-	"SageMakerServiceException",
-	0,
-	[],
-	[]
-];
-_s_registry.registerError(SageMakerServiceException$, SageMakerServiceException);
-const n0_registry = new TypeRegistry(n0);
-var ConflictException$ = [
-	-3,
-	n0,
-	_CE,
-	{ [_e]: _c },
-	[_M],
-	[0]
-];
-n0_registry.registerError(ConflictException$, ConflictException);
-var ResourceInUse$ = [
-	-3,
-	n0,
-	_RIU,
-	{ [_e]: _c },
-	[_M],
-	[0]
-];
-n0_registry.registerError(ResourceInUse$, ResourceInUse);
-var ResourceLimitExceeded$ = [
-	-3,
-	n0,
-	_RLE,
-	{ [_e]: _c },
-	[_M],
-	[0]
-];
-n0_registry.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
-var ResourceNotFound$ = [
-	-3,
-	n0,
-	_RNF,
-	{ [_e]: _c },
-	[_M],
-	[0]
-];
-n0_registry.registerError(ResourceNotFound$, ResourceNotFound);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var ModelCardContent = [
-	0,
-	n0,
-	_MCC,
-	8,
-	0
-];
-var AdditionalInferenceSpecificationDefinition$ = [
-	3,
-	n0,
-	_AISD,
-	0,
-	[
-		_N,
-		_Co,
-		_D,
-		_STIT,
-		_SRIIT,
-		_SCT,
-		_SRMIMET
-	],
-	[
-		0,
-		() => ModelPackageContainerDefinitionList,
-		0,
-		64,
-		64,
-		64,
-		64
-	],
-	2
-];
-var AdditionalModelDataSource$ = [
-	3,
-	n0,
-	_AMDS,
-	0,
-	[_CN, _SDS],
-	[0, () => S3ModelDataSource$],
-	2
-];
-var AdditionalS3DataSource$ = [
-	3,
-	n0,
-	_ASDS,
-	0,
-	[
-		_SDT,
-		_SUr,
-		_CTo,
-		_ET
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	2
-];
-var Alarm$ = [
-	3,
-	n0,
-	_A,
-	0,
-	[_ANl],
-	[0]
-];
-var AsyncInferenceClientConfig$ = [
-	3,
-	n0,
-	_AICC,
-	0,
-	[_MCIPI],
-	[1]
-];
-var AsyncInferenceConfig$ = [
-	3,
-	n0,
-	_AIC,
-	0,
-	[_OCu, _CC],
-	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
-	1
-];
-var AsyncInferenceNotificationConfig$ = [
-	3,
-	n0,
-	_AINC,
-	0,
-	[
-		_STu,
-		_ETr,
-		_IIRI
-	],
-	[
-		0,
-		0,
-		64
-	]
-];
-var AsyncInferenceOutputConfig$ = [
-	3,
-	n0,
-	_AIOC,
-	0,
-	[
-		_KKI,
-		_SOP,
-		_NC,
-		_SFP
-	],
-	[
-		0,
-		0,
-		() => AsyncInferenceNotificationConfig$,
-		0
-	]
-];
-var AutoRollbackConfig$ = [
-	3,
-	n0,
-	_ARC,
-	0,
-	[_Al],
-	[() => AlarmList]
-];
-var BaseModel$ = [
-	3,
-	n0,
-	_BM,
-	0,
-	[
-		_HCN,
-		_HCV,
-		_RNe
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var Bias$ = [
-	3,
-	n0,
-	_B,
-	0,
-	[
-		_R,
-		_PTR,
-		_PTRo
-	],
-	[
-		() => MetricsSource$,
-		() => MetricsSource$,
-		() => MetricsSource$
-	]
-];
-var BlueGreenUpdatePolicy$ = [
-	3,
-	n0,
-	_BGUP,
-	0,
-	[
-		_TRC,
-		_TWIS,
-		_METIS
-	],
-	[
-		() => TrafficRoutingConfig$,
-		1,
-		1
-	],
-	1
-];
-var CapacitySize$ = [
-	3,
-	n0,
-	_CSap,
-	0,
-	[_T, _Va],
-	[0, 1],
-	2
-];
-var CaptureContentTypeHeader$ = [
-	3,
-	n0,
-	_CCTH,
-	0,
-	[_CCT, _JCT],
-	[64, 64]
-];
-var CaptureOption$ = [
-	3,
-	n0,
-	_CO,
-	0,
-	[_CMa],
-	[0],
-	1
-];
-var ClarifyExplainerConfig$ = [
-	3,
-	n0,
-	_CEC,
-	0,
-	[
-		_SCha,
-		_EEn,
-		_ICnfe
-	],
-	[
-		() => ClarifyShapConfig$,
-		0,
-		() => ClarifyInferenceConfig$
-	],
-	1
-];
-var ClarifyInferenceConfig$ = [
-	3,
-	n0,
-	_CIC,
-	0,
-	[
-		_FA,
-		_CTont,
-		_MRC,
-		_MPIMB,
-		_PI,
-		_LI,
-		_PA,
-		_LA,
-		_LH,
-		_FH,
-		_FT
-	],
-	[
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		0,
-		0,
-		64,
-		64,
-		64
-	]
-];
-var ClarifyShapBaselineConfig$ = [
-	3,
-	n0,
-	_CSBC,
-	0,
-	[
-		_MT,
-		_SB,
-		_SBU
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ClarifyShapConfig$ = [
-	3,
-	n0,
-	_CSCl,
-	0,
-	[
-		_SBC,
-		_NOS,
-		_UL,
-		_Se,
-		_TC
-	],
-	[
-		() => ClarifyShapBaselineConfig$,
-		1,
-		2,
-		1,
-		() => ClarifyTextConfig$
-	],
-	1
-];
-var ClarifyTextConfig$ = [
-	3,
-	n0,
-	_CTC,
-	0,
-	[_L, _G],
-	[0, 0],
-	2
-];
-var ContainerDefinition$ = [
-	3,
-	n0,
-	_CD,
-	0,
-	[
-		_CH,
-		_Im,
-		_ICm,
-		_Mo,
-		_MDU,
-		_MDS,
-		_AMDSd,
-		_E,
-		_MPN,
-		_ISN,
-		_MMC,
-		_CMC
-	],
-	[
-		0,
-		0,
-		() => ImageConfig$,
-		0,
-		0,
-		() => ModelDataSource$,
-		() => AdditionalModelDataSources,
-		128,
-		0,
-		0,
-		() => MultiModelConfig$,
-		() => ContainerMetricsConfig$
-	]
-];
-var ContainerMetricsConfig$ = [
-	3,
-	n0,
-	_CMC,
-	0,
-	[_ME],
-	[() => MetricsEndpointList]
-];
-var DataCaptureConfig$ = [
-	3,
-	n0,
-	_DCC,
-	0,
-	[
-		_ISP,
-		_DSU,
-		_COa,
-		_ECna,
-		_KKI,
-		_CCTH
-	],
-	[
-		1,
-		0,
-		() => CaptureOptionList,
-		2,
-		0,
-		() => CaptureContentTypeHeader$
-	],
-	3
-];
-var DataCaptureConfigSummary$ = [
-	3,
-	n0,
-	_DCCS,
-	0,
-	[
-		_ECna,
-		_CSapt,
-		_CSPu,
-		_DSU,
-		_KKI
-	],
-	[
-		2,
-		0,
-		1,
-		0,
-		0
-	],
-	5
-];
-var DeployedImage$ = [
-	3,
-	n0,
-	_DIe,
-	0,
-	[
-		_SIp,
-		_RI,
-		_RTe
-	],
-	[
-		0,
-		0,
-		4
-	]
-];
-var DeploymentConfig$ = [
-	3,
-	n0,
-	_DCe,
-	0,
-	[
-		_BGUP,
-		_RUP,
-		_ARCu
-	],
-	[
-		() => BlueGreenUpdatePolicy$,
-		() => RollingUpdatePolicy$,
-		() => AutoRollbackConfig$
-	]
-];
-var DeploymentRecommendation$ = [
-	3,
-	n0,
-	_DR,
-	0,
-	[_RSec, _RTIR],
-	[0, () => RealTimeInferenceRecommendations],
-	1
-];
-var DescribeEndpointConfigInput$ = [
-	3,
-	n0,
-	_DECIe,
-	0,
-	[_ECN],
-	[0],
-	1
-];
-var DescribeEndpointConfigOutput$ = [
-	3,
-	n0,
-	_DECO,
-	0,
-	[
-		_ECN,
-		_ECA,
-		_PV,
-		_CT,
-		_DCC,
-		_KKI,
-		_AIC,
-		_ECx,
-		_SPV,
-		_ERA,
-		_VC,
-		_ENI,
-		_MCe
-	],
-	[
-		0,
-		0,
-		() => ProductionVariantList,
-		4,
-		() => DataCaptureConfig$,
-		0,
-		() => AsyncInferenceConfig$,
-		() => ExplainerConfig$,
-		() => ProductionVariantList,
-		0,
-		() => VpcConfig$,
-		2,
-		() => MetricsConfig$
-	],
-	4
-];
-var DescribeEndpointInput$ = [
-	3,
-	n0,
-	_DEIe,
-	0,
-	[_EN],
-	[0],
-	1
-];
-var DescribeEndpointOutput$ = [
-	3,
-	n0,
-	_DEO,
-	0,
-	[
-		_EN,
-		_EA,
-		_ES,
-		_CT,
-		_LMT,
-		_ECN,
-		_PV,
-		_DCC,
-		_FR,
-		_LDC,
-		_AIC,
-		_PDS,
-		_ECx,
-		_SPV,
-		_MCe
-	],
-	[
-		0,
-		0,
-		0,
-		4,
-		4,
-		0,
-		() => ProductionVariantSummaryList,
-		() => DataCaptureConfigSummary$,
-		0,
-		() => DeploymentConfig$,
-		() => AsyncInferenceConfig$,
-		() => PendingDeploymentSummary$,
-		() => ExplainerConfig$,
-		() => ProductionVariantSummaryList,
-		() => MetricsConfig$
-	],
-	5
-];
-var DescribeModelInput$ = [
-	3,
-	n0,
-	_DMIe,
-	0,
-	[_MNod],
-	[0],
-	1
-];
-var DescribeModelOutput$ = [
-	3,
-	n0,
-	_DMO,
-	0,
-	[
-		_MNod,
-		_CT,
-		_MA,
-		_PC,
-		_Co,
-		_IEC,
-		_ERA,
-		_VC,
-		_ENI,
-		_DR
-	],
-	[
-		0,
-		4,
-		0,
-		() => ContainerDefinition$,
-		() => ContainerDefinitionList,
-		() => InferenceExecutionConfig$,
-		0,
-		() => VpcConfig$,
-		2,
-		() => DeploymentRecommendation$
-	],
-	3
-];
-var DescribeModelPackageInput$ = [
-	3,
-	n0,
-	_DMPIe,
-	0,
-	[_MPN, _IDn],
-	[0, 0],
-	1
-];
-var DescribeModelPackageOutput$ = [
-	3,
-	n0,
-	_DMPO,
-	0,
-	[
-		_MPN,
-		_MPA,
-		_CT,
-		_MPSo,
-		_MPSD,
-		_MPGN,
-		_MPV,
-		_MPRT,
-		_MPD,
-		_ISn,
-		_SAS,
-		_VSa,
-		_CFM,
-		_MAS,
-		_CB,
-		_MPe,
-		_MM,
-		_LMT,
-		_LMB,
-		_ADpp,
-		_Do,
-		_Tas,
-		_SPU,
-		_CMP,
-		_DCB,
-		_AIS,
-		_SMV,
-		_SU,
-		_SC,
-		_MCod,
-		_MLC,
-		_MST
-	],
-	[
-		0,
-		0,
-		4,
-		0,
-		() => ModelPackageStatusDetails$,
-		0,
-		1,
-		0,
-		0,
-		() => InferenceSpecification$,
-		() => SourceAlgorithmSpecification$,
-		() => ModelPackageValidationSpecification$,
-		2,
-		0,
-		() => UserContext$,
-		() => MetadataProperties$,
-		() => ModelMetrics$,
-		4,
-		() => UserContext$,
-		0,
-		0,
-		0,
-		0,
-		128,
-		() => DriftCheckBaselines$,
-		() => AdditionalInferenceSpecifications,
-		0,
-		0,
-		() => ModelPackageSecurityConfig$,
-		[() => ModelPackageModelCard$, 0],
-		() => ModelLifeCycle$,
-		0
-	],
-	5
-];
-var DriftCheckBaselines$ = [
-	3,
-	n0,
-	_DCB,
-	0,
-	[
-		_B,
-		_Ex,
-		_MQ,
-		_MDQ
-	],
-	[
-		() => DriftCheckBias$,
-		() => DriftCheckExplainability$,
-		() => DriftCheckModelQuality$,
-		() => DriftCheckModelDataQuality$
-	]
-];
-var DriftCheckBias$ = [
-	3,
-	n0,
-	_DCBr,
-	0,
-	[
-		_CF,
-		_PTC,
-		_PTCo
-	],
-	[
-		() => FileSource$,
-		() => MetricsSource$,
-		() => MetricsSource$
-	]
-];
-var DriftCheckExplainability$ = [
-	3,
-	n0,
-	_DCE,
-	0,
-	[_Con, _CF],
-	[() => MetricsSource$, () => FileSource$]
-];
-var DriftCheckModelDataQuality$ = [
-	3,
-	n0,
-	_DCMDQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var DriftCheckModelQuality$ = [
-	3,
-	n0,
-	_DCMQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var Ec2CapacityReservation$ = [
-	3,
-	n0,
-	_ECR,
-	0,
-	[
-		_ECRI,
-		_TICo,
-		_AICv,
-		_UBCE
-	],
-	[
-		0,
-		1,
-		1,
-		1
-	]
-];
-var EndpointSummary$ = [
-	3,
-	n0,
-	_ESn,
-	0,
-	[
-		_EN,
-		_EA,
-		_CT,
-		_LMT,
-		_ES
-	],
-	[
-		0,
-		0,
-		4,
-		4,
-		0
-	],
-	5
-];
-var Explainability$ = [
-	3,
-	n0,
-	_Ex,
-	0,
-	[_R],
-	[() => MetricsSource$]
-];
-var ExplainerConfig$ = [
-	3,
-	n0,
-	_ECx,
-	0,
-	[_CEC],
-	[() => ClarifyExplainerConfig$]
-];
-var FileSource$ = [
-	3,
-	n0,
-	_FS,
-	0,
-	[
-		_SUr,
-		_CTon,
-		_CDon
-	],
-	[
-		0,
-		0,
-		0
-	],
-	1
-];
-var IamIdentity$ = [
-	3,
-	n0,
-	_IIa,
-	0,
-	[
-		_Ar,
-		_PIri,
-		_SIo
-	],
-	[
-		0,
-		0,
-		0
-	]
-];
-var ImageConfig$ = [
-	3,
-	n0,
-	_ICm,
-	0,
-	[_RAM, _RAC],
-	[0, () => RepositoryAuthConfig$],
-	1
-];
-var InferenceExecutionConfig$ = [
-	3,
-	n0,
-	_IEC,
-	0,
-	[_Mo],
-	[0],
-	1
-];
-var InferenceHubAccessConfig$ = [
-	3,
-	n0,
-	_IHAC,
-	0,
-	[_HCA],
-	[0],
-	1
-];
-var InferenceSpecification$ = [
-	3,
-	n0,
-	_ISn,
-	0,
-	[
-		_Co,
-		_STIT,
-		_SRIIT,
-		_SCT,
-		_SRMIMET
-	],
-	[
-		() => ModelPackageContainerDefinitionList,
-		64,
-		64,
-		64,
-		64
-	],
-	1
-];
-var InstancePool$ = [
-	3,
-	n0,
-	_IP,
-	0,
-	[
-		_ITn,
-		_Pri,
-		_MNO
-	],
-	[
-		0,
-		1,
-		0
-	],
-	2
-];
-var InstancePoolSummary$ = [
-	3,
-	n0,
-	_IPS,
-	0,
-	[_ITn, _CICu],
-	[0, 1],
-	2
-];
-var ListEndpointsInput$ = [
-	3,
-	n0,
-	_LEI,
-	0,
-	[
-		_SBo,
-		_SO,
-		_NTe,
-		_MR,
-		_NCa,
-		_CTB,
-		_CTA,
-		_LMTB,
-		_LMTA,
-		_SE
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		0,
-		4,
-		4,
-		4,
-		4,
-		0
-	]
-];
-var ListEndpointsOutput$ = [
-	3,
-	n0,
-	_LEO,
-	0,
-	[_End, _NTe],
-	[() => EndpointSummaryList, 0],
-	1
-];
-var ListModelsInput$ = [
-	3,
-	n0,
-	_LMI,
-	0,
-	[
-		_SBo,
-		_SO,
-		_NTe,
-		_MR,
-		_NCa,
-		_CTB,
-		_CTA
-	],
-	[
-		0,
-		0,
-		0,
-		1,
-		0,
-		4,
-		4
-	]
-];
-var ListModelsOutput$ = [
-	3,
-	n0,
-	_LMO,
-	0,
-	[_Mod, _NTe],
-	[() => ModelSummaryList, 0],
-	1
-];
-var MetadataProperties$ = [
-	3,
-	n0,
-	_MPe,
-	0,
-	[
-		_CIom,
-		_Rep,
-		_GB,
-		_PIro
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	]
-];
-var MetricsConfig$ = [
-	3,
-	n0,
-	_MCe,
-	0,
-	[
-		_EEM,
-		_EDO,
-		_MPFIS
-	],
-	[
-		2,
-		2,
-		1
-	]
-];
-var MetricsEndpoint$ = [
-	3,
-	n0,
-	_MEe,
-	0,
-	[_MEP, _MPFIS],
-	[0, 1],
-	1
-];
-var MetricsSource$ = [
-	3,
-	n0,
-	_MSe,
-	0,
-	[
-		_CTon,
-		_SUr,
-		_CDon
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelAccessConfig$ = [
-	3,
-	n0,
-	_MAC,
-	0,
-	[_AEc],
-	[2],
-	1
-];
-var ModelDataQuality$ = [
-	3,
-	n0,
-	_MDQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var ModelDataSource$ = [
-	3,
-	n0,
-	_MDS,
-	0,
-	[_SDS],
-	[() => S3ModelDataSource$]
-];
-var ModelInput$ = [
-	3,
-	n0,
-	_MIod,
-	0,
-	[_DICa],
-	[0],
-	1
-];
-var ModelLifeCycle$ = [
-	3,
-	n0,
-	_MLC,
-	0,
-	[
-		_Stage,
-		_SSt,
-		_SDta
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelMetrics$ = [
-	3,
-	n0,
-	_MM,
-	0,
-	[
-		_MQ,
-		_MDQ,
-		_B,
-		_Ex
-	],
-	[
-		() => ModelQuality$,
-		() => ModelDataQuality$,
-		() => Bias$,
-		() => Explainability$
-	]
-];
-var ModelPackageContainerDefinition$ = [
-	3,
-	n0,
-	_MPCD,
-	0,
-	[
-		_CH,
-		_Im,
-		_IDm,
-		_MDU,
-		_MDS,
-		_PIrod,
-		_E,
-		_MIod,
-		_F,
-		_FV,
-		_NMN,
-		_AMDSd,
-		_ASDS,
-		_MDET,
-		_ICs,
-		_BM
-	],
-	[
-		0,
-		0,
-		0,
-		0,
-		() => ModelDataSource$,
-		0,
-		128,
-		() => ModelInput$,
-		0,
-		0,
-		0,
-		() => AdditionalModelDataSources,
-		() => AdditionalS3DataSource$,
-		0,
-		2,
-		() => BaseModel$
-	]
-];
-var ModelPackageModelCard$ = [
-	3,
-	n0,
-	_MPMC,
-	0,
-	[_MCC, _MCS],
-	[[() => ModelCardContent, 0], 0]
-];
-var ModelPackageSecurityConfig$ = [
-	3,
-	n0,
-	_MPSC,
-	0,
-	[_KKI],
-	[0],
-	1
-];
-var ModelPackageStatusDetails$ = [
-	3,
-	n0,
-	_MPSD,
-	0,
-	[_VS, _ISS],
-	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
-	1
-];
-var ModelPackageStatusItem$ = [
-	3,
-	n0,
-	_MPSI,
-	0,
-	[
-		_N,
-		_St,
-		_FR
-	],
-	[
-		0,
-		0,
-		0
-	],
-	2
-];
-var ModelPackageValidationProfile$ = [
-	3,
-	n0,
-	_MPVP,
-	0,
-	[_PN, _TJDr],
-	[0, () => TransformJobDefinition$],
-	2
-];
-var ModelPackageValidationSpecification$ = [
-	3,
-	n0,
-	_MPVS,
-	0,
-	[_VR, _VP],
-	[0, () => ModelPackageValidationProfiles],
-	2
-];
-var ModelQuality$ = [
-	3,
-	n0,
-	_MQ,
-	0,
-	[_Stati, _Con],
-	[() => MetricsSource$, () => MetricsSource$]
-];
-var ModelSummary$ = [
-	3,
-	n0,
-	_MSode,
-	0,
-	[
-		_MNod,
-		_MA,
-		_CT
-	],
-	[
-		0,
-		0,
-		4
-	],
-	3
-];
-var MultiModelConfig$ = [
-	3,
-	n0,
-	_MMC,
-	0,
-	[_MCSode],
-	[0]
-];
-var PendingDeploymentSummary$ = [
-	3,
-	n0,
-	_PDS,
-	0,
-	[
-		_ECN,
-		_PV,
-		_STt,
-		_SPV
-	],
-	[
-		0,
-		() => PendingProductionVariantSummaryList,
-		4,
-		() => PendingProductionVariantSummaryList
-	],
-	1
-];
-var PendingProductionVariantSummary$ = [
-	3,
-	n0,
-	_PPVS,
-	0,
-	[
-		_VN,
-		_DIep,
-		_CW,
-		_DW,
-		_CICu,
-		_DIC,
-		_ITn,
-		_IPns,
-		_ATcc,
-		_VSar,
-		_CSCu,
-		_DSCes,
-		_MIS,
-		_RCo
-	],
-	[
-		0,
-		() => DeployedImages,
-		1,
-		1,
-		1,
-		1,
-		0,
-		() => InstancePoolSummaryList,
-		0,
-		() => ProductionVariantStatusList,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$
-	],
-	1
-];
-var PrefixAwareRoutingConfig$ = [
-	3,
-	n0,
-	_PARC,
-	0,
-	[_PLr, _CTonc],
-	[1, 1]
-];
-var ProductionVariant$ = [
-	3,
-	n0,
-	_PVr,
-	0,
-	[
-		_VN,
-		_MNod,
-		_IIC,
-		_ITn,
-		_IPns,
-		_VIPTIS,
-		_IVW,
-		_ATcc,
-		_CDCo,
-		_SCe,
-		_VSIGB,
-		_MDDTIS,
-		_CSHCTIS,
-		_ESSMA,
-		_MIS,
-		_RCo,
-		_IAV,
-		_CRC
-	],
-	[
-		0,
-		0,
-		1,
-		0,
-		() => InstancePoolList,
-		1,
-		1,
-		0,
-		() => ProductionVariantCoreDumpConfig$,
-		() => ProductionVariantServerlessConfig$,
-		1,
-		1,
-		1,
-		2,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$,
-		0,
-		() => ProductionVariantCapacityReservationConfig$
-	],
-	1
-];
-var ProductionVariantCapacityReservationConfig$ = [
-	3,
-	n0,
-	_PVCRC,
-	0,
-	[_CRP, _MRAle],
-	[0, 0]
-];
-var ProductionVariantCapacityReservationSummary$ = [
-	3,
-	n0,
-	_PVCRS,
-	0,
-	[
-		_MRAle,
-		_CRP,
-		_TICo,
-		_AICv,
-		_UBCE,
-		_ECRc
-	],
-	[
-		0,
-		0,
-		1,
-		1,
-		1,
-		() => Ec2CapacityReservationsList
-	]
-];
-var ProductionVariantCoreDumpConfig$ = [
-	3,
-	n0,
-	_PVCDC,
-	0,
-	[_DSU, _KKI],
-	[0, 0],
-	1
-];
-var ProductionVariantManagedInstanceScaling$ = [
-	3,
-	n0,
-	_PVMIS,
-	0,
-	[
-		_St,
-		_MIC,
-		_MICa,
-		_SIP
-	],
-	[
-		0,
-		1,
-		1,
-		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
-	]
-];
-var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
-	3,
-	n0,
-	_PVMISSIP,
-	0,
-	[
-		_Str,
-		_MSSa,
-		_CIM
-	],
-	[
-		0,
-		1,
-		1
-	],
-	1
-];
-var ProductionVariantRoutingConfig$ = [
-	3,
-	n0,
-	_PVRC,
-	0,
-	[_RSo, _PARC],
-	[0, () => PrefixAwareRoutingConfig$],
-	1
-];
-var ProductionVariantServerlessConfig$ = [
-	3,
-	n0,
-	_PVSC,
-	0,
-	[
-		_MSIMB,
-		_MCaxo,
-		_PCro
-	],
-	[
-		1,
-		1,
-		1
-	],
-	2
-];
-var ProductionVariantStatus$ = [
-	3,
-	n0,
-	_PVSr,
-	0,
-	[
-		_St,
-		_SM,
-		_STt
-	],
-	[
-		0,
-		0,
-		4
-	],
-	1
-];
-var ProductionVariantSummary$ = [
-	3,
-	n0,
-	_PVSro,
-	0,
-	[
-		_VN,
-		_DIep,
-		_CW,
-		_DW,
-		_CICu,
-		_DIC,
-		_IPns,
-		_VSar,
-		_CSCu,
-		_DSCes,
-		_MIS,
-		_RCo,
-		_CRC
-	],
-	[
-		0,
-		() => DeployedImages,
-		1,
-		1,
-		1,
-		1,
-		() => InstancePoolSummaryList,
-		() => ProductionVariantStatusList,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantServerlessConfig$,
-		() => ProductionVariantManagedInstanceScaling$,
-		() => ProductionVariantRoutingConfig$,
-		() => ProductionVariantCapacityReservationSummary$
-	],
-	1
-];
-var RealTimeInferenceRecommendation$ = [
-	3,
-	n0,
-	_RTIRe,
-	0,
-	[
-		_RIe,
-		_ITn,
-		_E
-	],
-	[
-		0,
-		0,
-		128
-	],
-	2
-];
-var RepositoryAuthConfig$ = [
-	3,
-	n0,
-	_RAC,
-	0,
-	[_RCPA],
-	[0],
-	1
-];
-var RollingUpdatePolicy$ = [
-	3,
-	n0,
-	_RUP,
-	0,
-	[
-		_MBS,
-		_WIIS,
-		_METIS,
-		_RMBS
-	],
-	[
-		() => CapacitySize$,
-		1,
-		1,
-		() => CapacitySize$
-	],
-	2
-];
-var S3ModelDataSource$ = [
-	3,
-	n0,
-	_SMDS,
-	0,
-	[
-		_SUr,
-		_SDT,
-		_CTo,
-		_MAC,
-		_HAC,
-		_MSU,
-		_ET,
-		_MEa
-	],
-	[
-		0,
-		0,
-		0,
-		() => ModelAccessConfig$,
-		() => InferenceHubAccessConfig$,
-		0,
-		0,
-		0
-	],
-	3
-];
-var SourceAlgorithm$ = [
-	3,
-	n0,
-	_SAo,
-	0,
-	[
-		_ANlg,
-		_MDU,
-		_MDS,
-		_MDET
-	],
-	[
-		0,
-		0,
-		() => ModelDataSource$,
-		0
-	],
-	1
-];
-var SourceAlgorithmSpecification$ = [
-	3,
-	n0,
-	_SAS,
-	0,
-	[_SAou],
-	[() => SourceAlgorithmList],
-	1
-];
-var TrafficRoutingConfig$ = [
-	3,
-	n0,
-	_TRCr,
-	0,
-	[
-		_T,
-		_WIIS,
-		_CSana,
-		_LSS
-	],
-	[
-		0,
-		1,
-		() => CapacitySize$,
-		() => CapacitySize$
-	],
-	2
-];
-var TransformDataSource$ = [
-	3,
-	n0,
-	_TDSr,
-	0,
-	[_SDS],
-	[() => TransformS3DataSource$],
-	1
-];
-var TransformInput$ = [
-	3,
-	n0,
-	_TIr,
-	0,
-	[
-		_DS,
-		_CTon,
-		_CTo,
-		_STp
-	],
-	[
-		() => TransformDataSource$,
-		0,
-		0,
-		0
-	],
-	1
-];
-var TransformJobDefinition$ = [
-	3,
-	n0,
-	_TJDr,
-	0,
-	[
-		_TIr,
-		_TO,
-		_TR,
-		_MCT,
-		_MPIMB,
-		_BS,
-		_E
-	],
-	[
-		() => TransformInput$,
-		() => TransformOutput$,
-		() => TransformResources$,
-		1,
-		1,
-		0,
-		128
-	],
-	3
-];
-var TransformOutput$ = [
-	3,
-	n0,
-	_TO,
-	0,
-	[
-		_SOP,
-		_Acce,
-		_AW,
-		_KKI
-	],
-	[
-		0,
-		0,
-		0,
-		0
-	],
-	1
-];
-var TransformResources$ = [
-	3,
-	n0,
-	_TR,
-	0,
-	[
-		_ITn,
-		_ICn,
-		_VKKI,
-		_TAV
-	],
-	[
-		0,
-		1,
-		0,
-		0
-	],
-	2
-];
-var TransformS3DataSource$ = [
-	3,
-	n0,
-	_TSDS,
-	0,
-	[_SDT, _SUr],
-	[0, 0],
-	2
-];
-var UserContext$ = [
-	3,
-	n0,
-	_UCs,
-	0,
-	[
-		_UPA,
-		_UPN,
-		_DI,
-		_IIa
-	],
-	[
-		0,
-		0,
-		0,
-		() => IamIdentity$
-	]
-];
-var VpcConfig$ = [
-	3,
-	n0,
-	_VC,
-	0,
-	[_SGI, _Sub],
-	[64, 64],
-	2
-];
-var AdditionalInferenceSpecifications = [
-	1,
-	n0,
-	_AIS,
-	0,
-	() => AdditionalInferenceSpecificationDefinition$
-];
-var AdditionalModelDataSources = [
-	1,
-	n0,
-	_AMDSd,
-	0,
-	() => AdditionalModelDataSource$
-];
-var AlarmList = [
-	1,
-	n0,
-	_AL,
-	0,
-	() => Alarm$
-];
-var CaptureOptionList = [
-	1,
-	n0,
-	_COL,
-	0,
-	() => CaptureOption$
-];
-var ContainerDefinitionList = [
-	1,
-	n0,
-	_CDL,
-	0,
-	() => ContainerDefinition$
-];
-var DeployedImages = [
-	1,
-	n0,
-	_DIep,
-	0,
-	() => DeployedImage$
-];
-var Ec2CapacityReservationsList = [
-	1,
-	n0,
-	_ECRL,
-	0,
-	() => Ec2CapacityReservation$
-];
-var EndpointSummaryList = [
-	1,
-	n0,
-	_ESL,
-	0,
-	() => EndpointSummary$
-];
-var InstancePoolList = [
-	1,
-	n0,
-	_IPL,
-	0,
-	() => InstancePool$
-];
-var InstancePoolSummaryList = [
-	1,
-	n0,
-	_IPSL,
-	0,
-	() => InstancePoolSummary$
-];
-var MetricsEndpointList = [
-	1,
-	n0,
-	_MEL,
-	0,
-	() => MetricsEndpoint$
-];
-var ModelPackageContainerDefinitionList = [
-	1,
-	n0,
-	_MPCDL,
-	0,
-	() => ModelPackageContainerDefinition$
-];
-var ModelPackageStatusItemList = [
-	1,
-	n0,
-	_MPSIL,
-	0,
-	() => ModelPackageStatusItem$
-];
-var ModelPackageValidationProfiles = [
-	1,
-	n0,
-	_MPVPo,
-	0,
-	() => ModelPackageValidationProfile$
-];
-var ModelSummaryList = [
-	1,
-	n0,
-	_MSL,
-	0,
-	() => ModelSummary$
-];
-var PendingProductionVariantSummaryList = [
-	1,
-	n0,
-	_PPVSL,
-	0,
-	() => PendingProductionVariantSummary$
-];
-var ProductionVariantList = [
-	1,
-	n0,
-	_PVL,
-	0,
-	() => ProductionVariant$
-];
-var ProductionVariantStatusList = [
-	1,
-	n0,
-	_PVSLr,
-	0,
-	() => ProductionVariantStatus$
-];
-var ProductionVariantSummaryList = [
-	1,
-	n0,
-	_PVSLro,
-	0,
-	() => ProductionVariantSummary$
-];
-var RealTimeInferenceRecommendations = [
-	1,
-	n0,
-	_RTIR,
-	0,
-	() => RealTimeInferenceRecommendation$
-];
-var SourceAlgorithmList = [
-	1,
-	n0,
-	_SAL,
-	0,
-	() => SourceAlgorithm$
-];
-var DescribeEndpoint$ = [
-	9,
-	n0,
-	_DEes,
-	0,
-	() => DescribeEndpointInput$,
-	() => DescribeEndpointOutput$
-];
-var DescribeEndpointConfig$ = [
-	9,
-	n0,
-	_DECe,
-	0,
-	() => DescribeEndpointConfigInput$,
-	() => DescribeEndpointConfigOutput$
-];
-var DescribeModel$ = [
-	9,
-	n0,
-	_DMes,
-	0,
-	() => DescribeModelInput$,
-	() => DescribeModelOutput$
-];
-var DescribeModelPackage$ = [
-	9,
-	n0,
-	_DMPe,
-	0,
-	() => DescribeModelPackageInput$,
-	() => DescribeModelPackageOutput$
-];
-var ListEndpoints$ = [
-	9,
-	n0,
-	_LEi,
-	0,
-	() => ListEndpointsInput$,
-	() => ListEndpointsOutput$
-];
-var ListModels$ = [
-	9,
-	n0,
-	_LMis,
-	0,
-	() => ListModelsInput$,
-	() => ListModelsOutput$
-];
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2017-07-24",
-		base64Decoder: config?.base64Decoder ?? fromBase64,
-		base64Encoder: config?.base64Encoder ?? toBase64,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [{
-			schemeId: "aws.auth#sigv4",
-			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-			signer: new AwsSdkSigV4Signer()
-		}],
-		logger: config?.logger ?? new NoOpLogger(),
-		protocol: config?.protocol ?? AwsJson1_1Protocol,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sagemaker",
-			errorTypeRegistries,
-			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
-			version: "2017-07-24",
-			serviceTarget: "SageMaker"
-		},
-		serviceId: config?.serviceId ?? "SageMaker",
-		sha256: config?.sha256 ?? Sha256Node,
-		urlParser: config?.urlParser ?? parseUrl,
-		utf8Decoder: config?.utf8Decoder ?? fromUtf8,
-		utf8Encoder: config?.utf8Encoder ?? toUtf8
-	};
-};
-
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
 const getRuntimeConfig = (config) => {
 	emitWarningIfUnsupportedVersion(process.version);
 	const defaultsMode = resolveDefaultsModeConfig(config);
@@ -7439,6 +4682,7 @@ const getRuntimeConfig = (config) => {
 			serviceId: clientSharedValues.serviceId,
 			clientVersion: version
 		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? eventStreamSerdeProvider,
 		maxAttempts: config?.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
 		region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, {
 			...NODE_REGION_CONFIG_FILE_OPTIONS,
@@ -7456,7 +4700,7 @@ const getRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
 const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
 	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
 	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -7492,15 +4736,15 @@ const resolveHttpAuthRuntimeConfig = (config) => {
 	};
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
 const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
 	const extensionConfiguration = Object.assign(getAwsRegionExtensionConfiguration(runtimeConfig), getDefaultExtensionConfiguration(runtimeConfig), getHttpHandlerExtensionConfiguration(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
 	extensions.forEach((extension) => extension.configure(extensionConfiguration));
 	return Object.assign(runtimeConfig, resolveAwsRegionExtensionConfiguration(extensionConfiguration), resolveDefaultRuntimeConfig(extensionConfiguration), resolveHttpHandlerRuntimeConfig(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
-var SageMakerClient = class extends Client {
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends Client {
 	config;
 	constructor(...[configuration]) {
 		const _config_0 = getRuntimeConfig(configuration || {});
@@ -7512,9 +4756,10 @@ var SageMakerClient = class extends Client {
 		const _config_4 = resolveRegionConfig(_config_3);
 		const _config_5 = resolveHostHeaderConfig(_config_4);
 		const _config_6 = resolveEndpointConfig(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
+		const _config_7 = resolveEventStreamSerdeConfig(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
 		this.middlewareStack.use(getSchemaSerdePlugin(this.config));
 		this.middlewareStack.use(getUserAgentPlugin(this.config));
 		this.middlewareStack.use(getRetryPlugin(this.config));
@@ -7523,7 +4768,7 @@ var SageMakerClient = class extends Client {
 		this.middlewareStack.use(getLoggerPlugin(this.config));
 		this.middlewareStack.use(getRecursionDetectionPlugin(this.config));
 		this.middlewareStack.use(getHttpAuthSchemeEndpointRuleSetPlugin(this.config, {
-			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
 			identityProviderConfigProvider: async (config) => new DefaultIdentityProviderConfig({ "aws.auth#sigv4": config.credentials })
 		}));
 		this.middlewareStack.use(getHttpSigningPlugin(this.config));
@@ -7533,12 +4778,12 @@ var SageMakerClient = class extends Client {
 	}
 };
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
-const command = makeBuilder(commonParams, "SageMaker", "SageMakerClient", getEndpointPlugin);
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command = makeBuilder(commonParams, "AWSGirApiService", "LambdaClient", getEndpointPlugin);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 
-// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
-var DescribeEndpointCommand = class extends command(_ep0, _mw0, "DescribeEndpoint", DescribeEndpoint$) {};
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
-export { LifecyclePolicyNotFoundException as A, ECRClient as C, UpdateImageStorageClass$ as D, GetLifecyclePolicy$ as E, DescribeTasksCommand as F, DescribeTaskDefinitionCommand as I, parseDigest as M, shortDigest as N, ImageNotFoundException as O, ListTasksCommand as P, command$2 as S, BatchGetImage$ as T, ListFunctions$ as _, SageMakerClient as a, _ep0$2 as b, DescribeModelPackage$ as c, GetFunctionCommand as d, _ep0$1 as f, GetAlias$ as g, LambdaClient as h, command as i, parseImageReference as j, ImageStorageClassUpdateNotSupportedException as k, ListEndpoints$ as l, command$1 as m, _ep0 as n, DescribeEndpointConfig$ as o, _mw0$1 as p, _mw0 as r, DescribeModel$ as s, DescribeEndpointCommand as t, ListModels$ as u, ResourceNotFoundException as v, BatchDeleteImage$ as w, _mw0$2 as x, DescribeImagesCommand as y };
+export { shortDigest as C, DescribeTaskDefinitionCommand as E, parseDigest as S, DescribeTasksCommand as T, UpdateImageStorageClass$ as _, LambdaClient as a, LifecyclePolicyNotFoundException as b, ResourceNotFoundException as c, _mw0$1 as d, command$1 as f, GetLifecyclePolicy$ as g, BatchGetImage$ as h, command as i, DescribeImagesCommand as l, BatchDeleteImage$ as m, _ep0 as n, GetAlias$ as o, ECRClient as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, _ep0$1 as u, ImageNotFoundException as v, ListTasksCommand as w, parseImageReference as x, ImageStorageClassUpdateNotSupportedException as y };
