@@ -2,8 +2,8 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
+import { C as shortDigest, D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, S as parseDigest, T as inFlight, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as inBatches, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
-import { C as shortDigest, E as DescribeTaskDefinitionCommand, S as parseDigest, T as DescribeTasksCommand, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as ListTasksCommand, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
 import { S as ListProjects$, _ as _mw0$2, d as DescribeRegions$, g as _ep0$2, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$3, r as command$4, t as _ep0$3, v as command$3, y as CodeBuildClient } from "./chunks/commandBuilder.js";
 import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$5, l as ListClusters$, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
 import { Z as getEndpointPlugin, ct as makeBuilder } from "./chunks/Sha256Node.js";
@@ -153,31 +153,6 @@ function refuse(name, given, allowed) {
 		given: `\`${given}\``,
 		allowed
 	});
-}
-
-// actions/prune-images/in-flight.ts
-async function inFlight(items, limit, work) {
-	const results = new Array(items.length);
-	const failures = [];
-	const queue = items.entries();
-	const worker = async () => {
-		for (const [i, item] of queue) {
-			if (failures.length > 0) return;
-			try {
-				results[i] = await work(item);
-			} catch (error) {
-				failures.push(error);
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-	if (failures.length > 0) throw failures[0];
-	return results;
-}
-function inBatches(items, size) {
-	const batches = [];
-	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
-	return batches;
 }
 
 // actions/prune-images/images/manifest.ts

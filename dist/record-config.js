@@ -2,7 +2,7 @@ import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { a as defaultProvider, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
 import { a as PutObject$, c as _mw11, d as command$4, f as secretReason, g as isSecretName, h as isHarmless, m as variablesSet, n as S3Client, o as S3ServiceException, p as isSecretArgument, s as _ep0$4, t as ListObjectsV2Command } from "./chunks/ListObjectsV2Command.js";
-import { E as DescribeTaskDefinitionCommand, T as DescribeTasksCommand, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, w as ListTasksCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
+import { D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, T as inFlight, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
 import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
@@ -2162,24 +2162,6 @@ function hex(digest) {
 	return digest.slice(7);
 }
 
-// actions/record-config/concurrency.ts
-async function forEachConcurrently(items, limit, work) {
-	const queue = items.values();
-	let failed = false;
-	const worker = async () => {
-		for (const item of queue) {
-			if (failed) return;
-			try {
-				await work(item);
-			} catch (error) {
-				failed = true;
-				throw error;
-			}
-		}
-	};
-	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-}
-
 // actions/record-config/history/read-record.ts
 const parallelReads$4 = 16;
 async function readRecord(store, digest) {
@@ -2190,7 +2172,7 @@ async function readRecord(store, digest) {
 }
 async function readBodies(store, digests) {
 	const bodies = /* @__PURE__ */ new Map();
-	await forEachConcurrently([...new Set(digests)], parallelReads$4, async (digest) => {
+	await inFlight([...new Set(digests)], parallelReads$4, async (digest) => {
 		const content = await readByDigest(store, layout.body(digest), digest);
 		bodies.set(digest, JSON.parse(content.toString("utf8")));
 	});
@@ -2556,7 +2538,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 	if (checkpoint === void 0 || leaves.length === 0) return [];
 	const isTrue = rootOf(leaves).equals(checkpoint.root);
 	const findings = [];
-	await forEachConcurrently(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+	await inFlight(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
@@ -2818,10 +2800,12 @@ function describeStep(step, plan, append) {
 }
 async function performStep(step, plan, append, store, world) {
 	switch (step) {
-		case "bodies": return forEachConcurrently([...plan.bodies], parallelWrites, async ([digest, body]) => {
-			world.signal.throwIfAborted();
-			await store.create(layout.body(digest), Buffer.from(body));
-		});
+		case "bodies":
+			await inFlight([...plan.bodies], parallelWrites, async ([digest, body]) => {
+				world.signal.throwIfAborted();
+				await store.create(layout.body(digest), Buffer.from(body));
+			});
+			return;
 		case "record": return createAll([{
 			path: layout.record(plan.recordDigest),
 			content: Buffer.from(plan.recordText)
@@ -2832,7 +2816,7 @@ async function performStep(step, plan, append, store, world) {
 	}
 }
 async function createAll(files, store) {
-	await forEachConcurrently(files, parallelWrites, async ({ path, content }) => {
+	await inFlight(files, parallelWrites, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
 		throw new WorldMovedError("another content stands there than the history gives.", {
 			where: `${store.location}/${path}`,
@@ -2950,7 +2934,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 		root,
 		sequence: i + 1
 	}));
-	await forEachConcurrently(roots, parallelReads$2, async ({ root, sequence }) => {
+	await inFlight(roots, parallelReads$2, async ({ root, sequence }) => {
 		const path = layout.checkpointAt(sequence);
 		const problem = pastProblem(await store.read(path), {
 			origin: originOf(system),
@@ -15219,13 +15203,13 @@ async function verifyContents(store, entries) {
 	const findings = [];
 	const bodies = /* @__PURE__ */ new Map();
 	const records = /* @__PURE__ */ new Map();
-	await forEachConcurrently(entries, parallelReads$1, async (stored) => {
+	await inFlight(entries, parallelReads$1, async (stored) => {
 		const { findings: found, record } = await verifyRecord(store, stored);
 		findings.push(...found);
 		if (record !== void 0) records.set(stored.entry.sequence, record);
 	});
 	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
-	await forEachConcurrently([...bodies], parallelReads$1, async ([digest, sequence]) => {
+	await inFlight([...bodies], parallelReads$1, async ([digest, sequence]) => {
 		const finding = await verifyBody(store, digest, sequence);
 		if (finding !== void 0) findings.push(finding);
 	});
@@ -15313,12 +15297,12 @@ async function staleTileFindings(store, bytes, leaves) {
 			});
 		}
 	};
-	await forEachConcurrently(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+	await inFlight(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
 		path: (width) => layout.tile(level, index, width),
 		width: file.content.length / 32
 	}, (width) => file.content.subarray(0, width * 32)));
 	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
-	await forEachConcurrently(bundles, parallelReads, (index) => {
+	await inFlight(bundles, parallelReads, (index) => {
 		const entries = bytes.slice(index * 256, (index + 1) * 256);
 		return check({
 			path: (width) => layout.bundle(index, width),

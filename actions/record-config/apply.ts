@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { applySteps } from '../shared/apply-steps.ts'
 import { WorldMovedError } from '../shared/errors.ts'
+import { inFlight } from '../shared/in-flight.ts'
 import { Journal } from '../shared/journal.ts'
 import type { World } from '../shared/world.ts'
-import { forEachConcurrently } from './concurrency.ts'
 import { parseCheckpoint } from './history/checkpoint.ts'
 import { layout } from './history/layout.ts'
 import type { Append } from './history/plan-append.ts'
@@ -75,10 +75,11 @@ async function performStep(
   switch (step) {
     case 'bodies':
       // A body is named by its digest: one that is there is the same, unless somebody changed it, which `verify` says.
-      return forEachConcurrently([...plan.bodies], parallelWrites, async ([digest, body]) => {
+      await inFlight([...plan.bodies], parallelWrites, async ([digest, body]) => {
         world.signal.throwIfAborted()
         await store.create(layout.body(digest), Buffer.from(body))
       })
+      return
     case 'record':
       return createAll(
         [{ path: layout.record(plan.recordDigest), content: Buffer.from(plan.recordText) }],
@@ -94,7 +95,7 @@ async function performStep(
 }
 
 async function createAll(files: Append['files'], store: HistoryStore): Promise<void> {
-  await forEachConcurrently(files, parallelWrites, async ({ path, content }) => {
+  await inFlight(files, parallelWrites, async ({ path, content }) => {
     if (await createSame(store, path, content)) return
     throw new WorldMovedError('another content stands there than the history gives.', {
       where: `${store.location}/${path}`,

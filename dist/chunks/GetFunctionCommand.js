@@ -17,6 +17,31 @@ var DescribeTasksCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeTask
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
 var ListTasksCommand = class extends command$2(_ep0$2, _mw0$2, "ListTasks", ListTasks$) {};
 
+// actions/shared/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
+
 // actions/shared/images/digest.ts
 const FORM = /^sha256:[0-9a-f]{64}$/;
 function parseDigest(text) {
@@ -4786,4 +4811,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
-export { shortDigest as C, DescribeTaskDefinitionCommand as E, parseDigest as S, DescribeTasksCommand as T, UpdateImageStorageClass$ as _, LambdaClient as a, LifecyclePolicyNotFoundException as b, ResourceNotFoundException as c, _mw0$1 as d, command$1 as f, GetLifecyclePolicy$ as g, BatchGetImage$ as h, command as i, DescribeImagesCommand as l, BatchDeleteImage$ as m, _ep0 as n, GetAlias$ as o, ECRClient as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, _ep0$1 as u, ImageNotFoundException as v, ListTasksCommand as w, parseImageReference as x, ImageStorageClassUpdateNotSupportedException as y };
+export { shortDigest as C, DescribeTasksCommand as D, ListTasksCommand as E, DescribeTaskDefinitionCommand as O, parseDigest as S, inFlight as T, UpdateImageStorageClass$ as _, LambdaClient as a, LifecyclePolicyNotFoundException as b, ResourceNotFoundException as c, _mw0$1 as d, command$1 as f, GetLifecyclePolicy$ as g, BatchGetImage$ as h, command as i, DescribeImagesCommand as l, BatchDeleteImage$ as m, _ep0 as n, GetAlias$ as o, ECRClient as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, _ep0$1 as u, ImageNotFoundException as v, inBatches as w, parseImageReference as x, ImageStorageClassUpdateNotSupportedException as y };

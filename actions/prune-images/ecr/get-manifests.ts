@@ -1,7 +1,7 @@
 import { BatchGetImageCommand, type ECRClient } from '@aws-sdk/client-ecr'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import { INDEX_MEDIA_TYPES } from '../images/image.ts'
-import { inBatches, inFlight } from '../in-flight.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT, type RepositoryId } from './repository-id.ts'
 
 /** Without the index types ECR answers for an index with the manifest of one of its platforms. */

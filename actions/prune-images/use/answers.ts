@@ -1,4 +1,4 @@
-import { inFlight } from '../in-flight.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { insist } from './parts.ts'
 

@@ -1,5 +1,5 @@
 import { BatchGetProjectsCommand, type CodeBuildClient, ListProjectsCommand } from '@aws-sdk/client-codebuild'
-import { inBatches, inFlight } from '../in-flight.ts'
+import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
 import { insist } from './parts.ts'

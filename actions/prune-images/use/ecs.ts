@@ -12,7 +12,7 @@ import {
   ListTasksCommand,
   type Service,
 } from '@aws-sdk/client-ecs'
-import { inBatches, inFlight } from '../in-flight.ts'
+import { inBatches, inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
 import { insist } from './parts.ts'

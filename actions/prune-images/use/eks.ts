@@ -1,5 +1,5 @@
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
-import { inFlight } from '../in-flight.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, listIn, textIn } from './answers.ts'
 import type { ImageUse } from './image-use.ts'
 import { JsonServiceClient } from './json-service.ts'

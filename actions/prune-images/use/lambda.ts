@@ -4,7 +4,7 @@ import {
   ListFunctionsCommand,
   ResourceNotFoundException,
 } from '@aws-sdk/client-lambda'
-import { inFlight } from '../in-flight.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import type { ImageUse } from './image-use.ts'
 import { collectPages } from './pages.ts'
 

@@ -1,6 +1,6 @@
 import type { ECSClient } from '@aws-sdk/client-ecs'
 import type { ClientSettings } from '../../shared/aws/aws-clients.ts'
-import { inFlight } from '../in-flight.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { CALLS_IN_FLIGHT, listIn, textIn } from './answers.ts'
 import { type DefinitionUse, type EcsReading, listClusters, readDefinitions } from './ecs.ts'
 import { JsonServiceClient } from './json-service.ts'

@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
-import { forEachConcurrently } from '../concurrency.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { type Sha256, sha256Of } from '../document/digest.ts'
 import type { Json } from '../document/json.ts'
 import { parseRecord, type RecordDocument } from '../document/record.ts'
@@ -26,7 +26,7 @@ export async function readBodies(
   digests: readonly Sha256[],
 ): Promise<Map<Sha256, Json>> {
   const bodies = new Map<Sha256, Json>()
-  await forEachConcurrently([...new Set(digests)], parallelReads, async (digest) => {
+  await inFlight([...new Set(digests)], parallelReads, async (digest) => {
     const content = await readByDigest(store, layout.body(digest), digest)
     bodies.set(digest, JSON.parse(content.toString('utf8')))
   })

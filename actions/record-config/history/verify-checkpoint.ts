@@ -1,4 +1,4 @@
-import { forEachConcurrently } from '../concurrency.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { type Checkpoint, originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import type { Finding } from './finding.ts'
 import { layout } from './layout.ts'
@@ -80,7 +80,7 @@ export async function pastCheckpointFindings(
 ): Promise<Finding[]> {
   const findings: Finding[] = []
   const roots = [...prefixRoots(leaves)].map((root, i) => ({ root, sequence: i + 1 }))
-  await forEachConcurrently(roots, parallelReads, async ({ root, sequence }) => {
+  await inFlight(roots, parallelReads, async ({ root, sequence }) => {
     const path = layout.checkpointAt(sequence)
     const problem = pastProblem(
       await store.read(path),

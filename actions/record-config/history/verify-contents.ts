@@ -1,4 +1,4 @@
-import { forEachConcurrently } from '../concurrency.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { isSha256, type Sha256, sha256Of } from '../document/digest.ts'
 import { parseRecord, type RecordDocument, stateOf } from '../document/record.ts'
 import type { StoredEntry } from './entry.ts'
@@ -17,7 +17,7 @@ export async function verifyContents(
   // The first record that names a body is the one that its loss is reported for.
   const bodies = new Map<Sha256, number>()
   const records = new Map<number, RecordDocument>()
-  await forEachConcurrently(entries, parallelReads, async (stored) => {
+  await inFlight(entries, parallelReads, async (stored) => {
     const { findings: found, record } = await verifyRecord(store, stored)
     findings.push(...found)
     if (record !== undefined) records.set(stored.entry.sequence, record)
@@ -27,7 +27,7 @@ export async function verifyContents(
       if (!bodies.has(complete)) bodies.set(complete, entry.sequence)
     }
   }
-  await forEachConcurrently([...bodies], parallelReads, async ([digest, sequence]) => {
+  await inFlight([...bodies], parallelReads, async ([digest, sequence]) => {
     const finding = await verifyBody(store, digest, sequence)
     if (finding !== undefined) findings.push(finding)
   })

@@ -1,4 +1,4 @@
-import { forEachConcurrently } from '../concurrency.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { parseEntry, type StoredEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
@@ -89,7 +89,7 @@ export async function verifyTiles(
   if (checkpoint === undefined || leaves.length === 0) return []
   const isTrue = rootOf(leaves).equals(checkpoint.root)
   const findings: Finding[] = []
-  await forEachConcurrently(allTiles(leaves), parallelReads, async ({ level, index, file }) => {
+  await inFlight(allTiles(leaves), parallelReads, async ({ level, index, file }) => {
     const stored = (await store.read(file.path))?.content
     if (stored?.equals(file.content)) return
     const first = level === 0 ? index * tileWidth : undefined

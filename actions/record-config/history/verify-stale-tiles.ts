@@ -1,4 +1,4 @@
-import { forEachConcurrently } from '../concurrency.ts'
+import { inFlight } from '../../shared/in-flight.ts'
 import type { Finding } from './finding.ts'
 import { layout, tileWidth } from './layout.ts'
 import type { HistoryStore } from './store.ts'
@@ -28,13 +28,13 @@ export async function staleTileFindings(
       findings.push({ kind: 'tile-edited', sequence: undefined, path, message })
     }
   }
-  await forEachConcurrently(allTiles(leaves), parallelReads, ({ level, index, file }) =>
+  await inFlight(allTiles(leaves), parallelReads, ({ level, index, file }) =>
     check({ path: (width) => layout.tile(level, index, width), width: file.content.length / 32 }, (width) =>
       file.content.subarray(0, width * 32),
     ),
   )
   const bundles = Array.from({ length: Math.ceil(bytes.length / tileWidth) }, (_, index) => index)
-  await forEachConcurrently(bundles, parallelReads, (index) => {
+  await inFlight(bundles, parallelReads, (index) => {
     const entries = bytes.slice(index * tileWidth, (index + 1) * tileWidth)
     return check({ path: (width) => layout.bundle(index, width), width: entries.length }, (width) =>
       formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { inBatches, inFlight } from '../../../actions/prune-images/in-flight.ts'
+import { inBatches, inFlight } from '../../../actions/shared/in-flight.ts'
 
 describe('work in flight', () => {
   test('never more than the limit at once, results in order', async () => {
