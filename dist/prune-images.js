@@ -4,6 +4,7 @@ import { d as parsePercentage, f as formatDuration, n as readCommonInputs, r as 
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { C as shortDigest, D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, S as parseDigest, T as inFlight, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as inBatches, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
 import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
+import { i as readTextFile } from "./chunks/workspace-file.js";
 import { S as ListProjects$, _ as _mw0$2, d as DescribeRegions$, g as _ep0$2, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$3, r as command$4, t as _ep0$3, v as command$3, y as CodeBuildClient } from "./chunks/commandBuilder.js";
 import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$5, l as ListClusters$, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
 import { Z as getEndpointPlugin, ct as makeBuilder } from "./chunks/Sha256Node.js";
@@ -3194,6 +3195,7 @@ function repositoryOf(repositoryName, registryId) {
 function indexCacheIn({ indexCache }, { runner }) {
 	return indexCache === void 0 ? void 0 : resolve(runner.workspace, indexCache);
 }
+const MOST_POLICY_BYTES = 1e6;
 async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
 	switch (policy.from) {
 		case "repository": return {
@@ -3205,10 +3207,17 @@ async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
 			text: policy.text
 		};
 		case "file": {
-			const path = resolve(runner.workspace, policy.path);
-			if (existsSync(path)) return {
+			const { workspace, tempDir } = runner;
+			const place = {
+				root: workspace,
+				otherRoots: [tempDir],
+				path: policy.path,
+				where: "input policy"
+			};
+			const text = readTextFile(place, MOST_POLICY_BYTES);
+			if (text !== void 0) return {
 				from: "input",
-				text: readFileSync(path, "utf8")
+				text
 			};
 			throw new UserError("this is neither a JSON document nor a file.", {
 				where: "input policy",

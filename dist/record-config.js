@@ -6,7 +6,7 @@ import { D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefi
 import { n as GetObjectCommand, t as HeadObjectCommand } from "./chunks/HeadObjectCommand.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { t as Journal } from "./chunks/journal.js";
-import { i as readTextFile } from "./chunks/workspace-file.js";
+import { i as readTextFile, t as findEntry$1 } from "./chunks/workspace-file.js";
 import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
 import { n as toUtf8, r as fromUtf8, t as TypeRegistry } from "./chunks/TypeRegistry.js";
 import { r as parseUrl, t as loadConfig } from "./chunks/configLoader.js";
@@ -15,7 +15,7 @@ import { t as AwsJson1_1Protocol } from "./chunks/AwsJson1_1Protocol.js";
 import { a as ECSClient, t as DescribeServicesCommand } from "./chunks/DescribeServicesCommand.js";
 import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client, r as _ep0$6, t as DescribeRulesCommand, u as DescribeLoadBalancers$ } from "./chunks/DescribeRulesCommand.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
-import { dirname, join as join$1, resolve as resolve$1 } from "node:path";
+import { dirname, isAbsolute, join as join$1, resolve as resolve$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
 import { link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
@@ -2999,14 +2999,23 @@ async function readKnownCheckpoints(items, system, world) {
 	}))).filter((one) => one !== void 0);
 }
 async function readCheckpointFile(path, { runner }) {
-	try {
-		return {
-			name: path,
-			text: await readFile(resolve$1(runner.workspace, path), "utf8")
-		};
-	} catch (error) {
-		throw new UserError(`the file cannot be read: ${messageOf(error)}`, { where: whereOf(path) }, { cause: error });
-	}
+	const where = whereOf(path);
+	const otherRoots = isAbsolute(path) ? [dirname(path)] : [];
+	const place = {
+		root: runner.workspace,
+		otherRoots,
+		path,
+		where
+	};
+	const text = readTextFile(place, MOST_BYTES);
+	if (text !== void 0) return {
+		name: path,
+		text
+	};
+	throw new UserError("there is no such file.", {
+		where,
+		next: "Fetch it before this step, or name a release: `release:latest`."
+	});
 }
 async function newestOfReleases(system, world) {
 	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
@@ -13758,7 +13767,7 @@ var ItemSplitter = class {
 async function readSnapshot(place, workspace, context, take) {
 	let file;
 	try {
-		file = place.startsWith("s3://") ? await openObject(place, context) : createReadStream(resolve$1(workspace, place));
+		file = place.startsWith("s3://") ? await openObject(place, context) : openFile(place, workspace);
 	} catch (error) {
 		const gap = gapOf(place, error);
 		if (gap === void 0) throw error;
@@ -13804,6 +13813,14 @@ function unzipped(file) {
 	const gunzip = createGunzip({ chunkSize: 1 << 18 });
 	file.once("error", (error) => gunzip.destroy(error));
 	return file.pipe(gunzip);
+}
+function openFile(path, workspace) {
+	const entry = findEntry$1({
+		root: workspace,
+		path,
+		where: "input resources: config-snapshot"
+	});
+	return createReadStream(entry?.fullPath ?? resolve$1(workspace, path));
 }
 
 // actions/record-config/collect/recorder.ts
@@ -14729,7 +14746,17 @@ function withoutDigest(references, message) {
 const where = "input policy-module";
 async function loadRules(path, workspace) {
 	if (path === void 0) return rules;
-	const exported = await importDefault(resolve$1(workspace, path));
+	const entry = findEntry$1({
+		root: workspace,
+		path,
+		where
+	});
+	if (entry?.kind !== "file") throw new UserError("the module cannot be loaded: there is no such file.", {
+		where,
+		given: path,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+	const exported = await importDefault(entry.fullPath);
 	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
 	const rules$1 = [...rules];
 	for (const [i, rule] of exported.entries()) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './action-definitions.ts'
 import { compareDist, packedSize } from './check-dist.ts'
+import { findUnusedWords } from './check-words.ts'
 import { generateDocs } from './generate-docs.ts'
 import { ensureInfraModules } from './infra-modules.ts'
 import { lintWorkflows } from './lint-workflows.ts'
@@ -17,6 +18,7 @@ interface Check {
 const checks: readonly Check[] = [
   { name: 'types', run: async () => command('tsc', ['--noEmit']) },
   { name: 'format and lint', run: async () => command('biome', ['check', '.']) },
+  { name: 'words', run: async () => findUnusedWords() },
   { name: 'bundle', run: checkBundle },
   { name: 'generated documents', run: checkDocs },
   { name: 'generated documents of infra', run: checkInfra },

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../shared/errors.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import type { Move } from './confirm.ts'
 import type { Decision } from './decision.ts'
@@ -135,6 +135,9 @@ function indexCacheIn({ indexCache }: Inputs, { runner }: World): string | undef
   return indexCache === undefined ? undefined : resolve(runner.workspace, indexCache)
 }
 
+/** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */
+const MOST_POLICY_BYTES = 1_000_000
+
 async function readPolicy(
   { policy }: Inputs,
   { ecr }: Observer,
@@ -147,8 +150,10 @@ async function readPolicy(
     case 'text':
       return { from: 'input', text: policy.text }
     case 'file': {
-      const path = resolve(runner.workspace, policy.path)
-      if (existsSync(path)) return { from: 'input', text: readFileSync(path, 'utf8') }
+      const { workspace, tempDir } = runner
+      const place = { root: workspace, otherRoots: [tempDir], path: policy.path, where: 'input policy' }
+      const text = readTextFile(place, MOST_POLICY_BYTES)
+      if (text !== undefined) return { from: 'input', text }
       throw new UserError('this is neither a JSON document nor a file.', {
         where: 'input policy',
         given: `\`${policy.path}\``,

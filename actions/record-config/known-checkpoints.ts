@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { messageOf, UserError } from '../shared/errors.ts'
+import { dirname, isAbsolute } from 'node:path'
+import { UserError } from '../shared/errors.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
 import { originOf, parseCheckpoint } from './history/checkpoint.ts'
 
@@ -50,15 +50,16 @@ export async function readKnownCheckpoints(
 }
 
 async function readCheckpointFile(path: string, { runner }: Reading): Promise<KnownCheckpoint> {
-  try {
-    return { name: path, text: await readFile(resolve(runner.workspace, path), 'utf8') }
-  } catch (error) {
-    throw new UserError(
-      `the file cannot be read: ${messageOf(error)}`,
-      { where: whereOf(path) },
-      { cause: error },
-    )
-  }
+  const where = whereOf(path)
+  // An absolute path is of the workflow's own making; what lies there must still be a file and no link.
+  const otherRoots = isAbsolute(path) ? [dirname(path)] : []
+  const place = { root: runner.workspace, otherRoots, path, where }
+  const text = readTextFile(place, MOST_BYTES)
+  if (text !== undefined) return { name: path, text }
+  throw new UserError('there is no such file.', {
+    where,
+    next: 'Fetch it before this step, or name a release: `release:latest`.',
+  })
 }
 
 /** The checkpoint of the newest release that has one of this system; before the first record there is none. */

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { messageOf, UserError } from '../../shared/errors.ts'
+import { findEntry } from '../../shared/workspace-file.ts'
 import type { CoverageGap } from '../document/record.ts'
 import { absent, type CollectContext, type FoundResource, gapOf } from './collector.ts'
 import { gapFromSnapshot, itemFromSnapshot } from './configuration-item.ts'
@@ -26,9 +27,7 @@ export async function readSnapshot(
 ): Promise<CoverageGap[]> {
   let file: Readable
   try {
-    file = place.startsWith('s3://')
-      ? await openObject(place, context)
-      : createReadStream(resolve(workspace, place))
+    file = place.startsWith('s3://') ? await openObject(place, context) : openFile(place, workspace)
   } catch (error) {
     const gap = gapOf(place, error)
     if (gap === undefined) throw error
@@ -78,4 +77,10 @@ function unzipped(file: Readable): Readable {
   const gunzip = createGunzip({ chunkSize: 1 << 18 })
   file.once('error', (error) => gunzip.destroy(error))
   return file.pipe(gunzip)
+}
+
+/** What is not there is told by the stream, as a gap. */
+function openFile(path: string, workspace: string): Readable {
+  const entry = findEntry({ root: workspace, path, where: 'input resources: config-snapshot' })
+  return createReadStream(entry?.fullPath ?? resolve(workspace, path))
 }

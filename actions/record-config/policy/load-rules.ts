@@ -1,6 +1,6 @@
-import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { messageOf, UserError } from '../../shared/errors.ts'
+import { findEntry } from '../../shared/workspace-file.ts'
 import type { PolicyRule } from './rule.ts'
 import { rules as ownRules } from './rules.ts'
 
@@ -14,7 +14,15 @@ const where = 'input policy-module'
  */
 export async function loadRules(path: string | undefined, workspace: string): Promise<readonly PolicyRule[]> {
   if (path === undefined) return ownRules
-  const exported = await importDefault(resolve(workspace, path))
+  const entry = findEntry({ root: workspace, path, where })
+  if (entry?.kind !== 'file') {
+    throw new UserError('the module cannot be loaded: there is no such file.', {
+      where,
+      given: path,
+      next: 'A path counts from the workspace; was the repository checked out?',
+    })
+  }
+  const exported = await importDefault(entry.fullPath)
   if (!Array.isArray(exported)) throw refuse(path, 'its default export is no list', typeof exported)
   const rules: PolicyRule[] = [...ownRules]
   for (const [i, rule] of exported.entries()) {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { judge } from '../../../../actions/record-config/policy/judge.ts'
@@ -42,6 +42,13 @@ describe('what is no list of rules is refused', () => {
     ['throw new Error("broken")', /cannot be loaded: broken/],
   ])('%s', async (source, message) => {
     await expect(loadRules(moduleOf(source), folder.path)).rejects.toThrow(message)
+  })
+
+  test('nor is one behind a symbolic link, or outside of the workspace', async () => {
+    moduleOf('export default []')
+    symlinkSync('/proc/self/environ', join(folder.path, 'link.mjs'))
+    await expect(loadRules('link.mjs', folder.path)).rejects.toThrow(/input policy-module.*symbolic link/)
+    await expect(loadRules('../rules.mjs', folder.path)).rejects.toThrow(/input policy-module/)
   })
 
   test('nor is a file that is not there', async () => {
