@@ -87,7 +87,13 @@ test('an updated service deploys the new task definition', async () => {
   const { services } = await ecs.send(new DescribeServicesCommand({ cluster: 'prod', services: ['api'] }))
   const arn = `arn:aws:ecs:${region}:${account}:task-definition/api:2`
   expect(services).toMatchObject([
-    { taskDefinition: arn, deployments: [{ status: 'PRIMARY', taskDefinition: arn }] },
+    {
+      taskDefinition: arn,
+      deployments: [
+        { status: 'PRIMARY', taskDefinition: arn, rolloutState: 'IN_PROGRESS' },
+        { status: 'ACTIVE', taskDefinition: arn.replace(/2$/, '1') },
+      ],
+    },
   ])
 })
 

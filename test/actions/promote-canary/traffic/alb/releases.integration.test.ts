@@ -46,6 +46,13 @@ async function change(attributes: Readonly<Record<string, string>>, arns: readon
 }
 
 test('a listener’s default action is promoted; the next release swaps the roles, and the rule is untouched', async () => {
+  balancer = await createLoadBalancer(aws, {
+    stable: ['10.0.0.1:80'],
+    canary: ['10.0.0.2:80'],
+    other: ['10.0.0.3:80'],
+  })
+  rule = ruleOf(aws, balancer)
+  await rule.set([{ Type: 'forward', TargetGroupArn: balancer.targetGroupArns.other ?? '' }])
   const before = JSON.stringify(await rule.actions())
   const { stable, canary } = balancer.targetGroupArns
   const served = async () =>

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from moto.sagemaker.models import sagemaker_backends
+
 from ...catalogue import Catalogue
 from ...operations import ACCOUNT, control, operation
 from ...paging import page
 
-_catalogue = Catalogue("sagemaker", not_found="ValidationException")
+
+
+class SageMakerCatalogue(Catalogue):
+    """What a test put, and the model packages that were created by the service's own call."""
+
+    def list(self, call, kind):
+        put = super().list(call, kind)
+        if kind != "ModelPackage":
+            return put
+        created = sagemaker_backends[call.account][call.region].model_packages.values()
+        return put + [package.gen_response_object() for package in created]
+
+
+_catalogue = SageMakerCatalogue("sagemaker", not_found="ValidationException")
 
 
 def _with_status(kind):
