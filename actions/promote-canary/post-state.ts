@@ -2,14 +2,13 @@ import type { Canary } from './canary.ts'
 import type { Plan } from './plan.ts'
 
 const KEY = 'canary'
+const HELD_KEY = 'canary-held'
 
 /** What the post step needs to roll back what the main step could not. */
 export interface PostState {
   readonly id: string
   readonly plan: Plan
 }
-
-const HELD_KEY = 'canary-held'
 
 /** How far the main step had come with the traffic, in its own words: what stands at the rule, others can write too. */
 export interface Held {

@@ -4889,11 +4889,30 @@ var TagLedger = class {
 	}
 };
 
-// actions/promote-canary/smoke/header-rule.ts
-const TAG = "ai-ops:canary:header-rule";
-const MAX_PRIORITY$1 = 5e4;
-const MAX_CONDITION_VALUES = 5;
-const TAGS_AT_ONCE = 20;
+// actions/promote-canary/traffic/alb/rule.ts
+async function findForward(elb, owner, options) {
+	if (owner.kind === "listener") return {
+		owner,
+		actions: await readActions(elb, owner, options)
+	};
+	const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options);
+	const [rule] = Rules;
+	return {
+		owner: rule?.IsDefault ? {
+			kind: "listener",
+			arn: listenerArnOf(owner)
+		} : owner,
+		actions: rule?.Actions ?? missing(owner)
+	};
+}
+async function readActions(elb, owner, options = {}) {
+	if (owner.kind === "rule") {
+		const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options);
+		return Rules?.[0]?.Actions ?? missing(owner);
+	}
+	const { Listeners } = await elb.send(new DescribeListenersCommand({ ListenerArns: [owner.arn] }), options);
+	return Listeners?.[0]?.DefaultActions ?? missing(owner);
+}
 async function readRules(elb, listenerArn, options) {
 	const rules = [];
 	let Marker;
@@ -4907,6 +4926,25 @@ async function readRules(elb, listenerArn, options) {
 	} while (Marker !== void 0);
 	return rules;
 }
+async function writeActions(elb, owner, actions) {
+	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
+		RuleArn: owner.arn,
+		Actions: [...actions]
+	}));
+	else await elb.send(new ModifyListenerCommand({
+		ListenerArn: owner.arn,
+		DefaultActions: [...actions]
+	}));
+}
+function missing({ kind, arn }) {
+	throw new UserError(`this ${kind} does not exist, or has no action.`, { where: arn });
+}
+
+// actions/promote-canary/smoke/header-rule.ts
+const TAG = "ai-ops:canary:header-rule";
+const MAX_PRIORITY$1 = 5e4;
+const MAX_CONDITION_VALUES = 5;
+const TAGS_AT_ONCE = 20;
 function planHeaderRule(rules, rule, actions, settings) {
 	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "There is a log-in before the forward; a rule with the header would lead past it." };
 	const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
@@ -5234,44 +5272,6 @@ function withPair$1(targets, pair, weights, factor) {
 		arn: pair.canary,
 		weight: weights.canary
 	}];
-}
-
-// actions/promote-canary/traffic/alb/rule.ts
-async function findForward(elb, owner, options) {
-	if (owner.kind === "listener") return {
-		owner,
-		actions: await readActions(elb, owner, options)
-	};
-	const { Rules = [] } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options);
-	const [rule] = Rules;
-	return {
-		owner: rule?.IsDefault ? {
-			kind: "listener",
-			arn: listenerArnOf(owner)
-		} : owner,
-		actions: rule?.Actions ?? missing(owner)
-	};
-}
-async function readActions(elb, owner, options = {}) {
-	if (owner.kind === "rule") {
-		const { Rules } = await elb.send(new DescribeRulesCommand({ RuleArns: [owner.arn] }), options);
-		return Rules?.[0]?.Actions ?? missing(owner);
-	}
-	const { Listeners } = await elb.send(new DescribeListenersCommand({ ListenerArns: [owner.arn] }), options);
-	return Listeners?.[0]?.DefaultActions ?? missing(owner);
-}
-async function writeActions(elb, owner, actions) {
-	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
-		RuleArn: owner.arn,
-		Actions: [...actions]
-	}));
-	else await elb.send(new ModifyListenerCommand({
-		ListenerArn: owner.arn,
-		DefaultActions: [...actions]
-	}));
-}
-function missing({ kind, arn }) {
-	throw new UserError(`this ${kind} does not exist, or has no action.`, { where: arn });
 }
 
 // actions/promote-canary/traffic/alb/alb-traffic.ts
@@ -7551,4 +7551,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { backendServiceName as $, decodeOriginal as A, fromTags as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, readTags as G, promotionOf as H, findForward as I, lastSettledMinute as J, historySpan as K, observeEcs as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, readInputs as Q, readAlbGuards as R, readBackendService as S, recordIn as T, standbyOf as U, holdsRecord as V, stepOf as W, ACTION as X, minuteOf as Y, requireRecord as Z, runnerOf as _, settleForPost as a, LATENCY_METRICS as at, planUrlMap as b, UnfitError as c, problemsOf as ct, isRestored as d, placeName as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, targetGroupName as it, readTargetHealth as j, readDivision as k, explainRolledBack as l, newCanaryId as m, readPostState as n, loadBalancerArnOf as nt, clearSmokeTest as o, readJudgeOptions as ot, clearAway as p, readForward as q, rememberForPost as r, regionOf as rt, smokeTest as s, ERROR_METRIC as st, readHeld as t, listenerArnOf as tt, rollBackTraffic as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, readRules as z };
+export { backendServiceName as $, decodeOriginal as A, fromTags as B, readGroupHealth as C, readOriginal as D, standbyIn as E, judgeHealth as F, readTags as G, promotionOf as H, observeEcs as I, lastSettledMinute as J, historySpan as K, readAlbGuards as L, planAlb as M, logChecks as N, backendsOf as O, describeHealth as P, readInputs as Q, findForward as R, readBackendService as S, recordIn as T, standbyOf as U, holdsRecord as V, stepOf as W, ACTION as X, minuteOf as Y, requireRecord as Z, runnerOf as _, settleForPost as a, LATENCY_METRICS as at, planUrlMap as b, UnfitError as c, problemsOf as ct, isRestored as d, placeName as et, servesEverything as f, openLedger as g, openCanary as h, rememberHeld as i, targetGroupName as it, readTargetHealth as j, readDivision as k, explainRolledBack as l, newCanaryId as m, readPostState as n, loadBalancerArnOf as nt, clearSmokeTest as o, readJudgeOptions as ot, clearAway as p, readForward as q, rememberForPost as r, regionOf as rt, smokeTest as s, ERROR_METRIC as st, readHeld as t, listenerArnOf as tt, rollBackTraffic as u, findRoles as v, promotionIn as w, groupsOf as x, UrlMapStore as y, readRules as z };

@@ -2,7 +2,6 @@ import {
   type Action,
   CreateRuleCommand,
   DeleteRuleCommand,
-  DescribeRulesCommand,
   DescribeTagsCommand,
   type ElasticLoadBalancingV2Client,
   type Rule,
@@ -10,7 +9,7 @@ import {
   type RuleTransform,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { TargetGroupArn } from '../traffic/alb/arns.ts'
-import type { CallOptions } from '../traffic/alb/rule.ts'
+import { readRules } from '../traffic/alb/rule.ts'
 import type { CanaryHeader } from './canary-header.ts'
 
 /** The tag by which our header rules are found again. */
@@ -31,26 +30,6 @@ export interface HeaderRule {
   /** What the rule itself does to the request on its way: the canary must see what it will see later. */
   readonly transforms: readonly RuleTransform[]
   readonly canary: TargetGroupArn
-}
-
-/** All rules of a listener, page after page. */
-export async function readRules(
-  elb: ElasticLoadBalancingV2Client,
-  listenerArn: string,
-  options: CallOptions,
-): Promise<readonly Rule[]> {
-  const rules: Rule[] = []
-  let Marker: string | undefined
-  do {
-    // iam: elasticloadbalancing:DescribeRules
-    const page = await elb.send(
-      new DescribeRulesCommand({ ListenerArn: listenerArn, ...(Marker === undefined ? {} : { Marker }) }),
-      options,
-    )
-    rules.push(...(page.Rules ?? []))
-    Marker = page.NextMarker || undefined
-  } while (Marker !== undefined)
-  return rules
 }
 
 /**

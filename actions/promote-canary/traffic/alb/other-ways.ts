@@ -5,10 +5,9 @@ import {
   type Listener,
   type RuleCondition,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
-import { readRules } from '../../smoke/header-rule.ts'
 import type { Arm, Pair } from '../../versions.ts'
 import { type ForwardOwner, loadBalancerArnOf } from './arns.ts'
-import type { CallOptions } from './rule.ts'
+import { type CallOptions, readRules } from './rule.ts'
 
 /** A rule, besides the one whose traffic is shifted, that sends requests to a version. */
 export interface OtherWay {

@@ -5,6 +5,7 @@ import {
   type ElasticLoadBalancingV2Client,
   ModifyListenerCommand,
   ModifyRuleCommand,
+  type Rule,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { UserError } from '../../../shared/errors.ts'
 import { type ForwardOwner, listenerArnOf } from './arns.ts'
@@ -52,6 +53,26 @@ export async function readActions(
   // iam: elasticloadbalancing:DescribeListeners
   const { Listeners } = await elb.send(new DescribeListenersCommand({ ListenerArns: [owner.arn] }), options)
   return Listeners?.[0]?.DefaultActions ?? missing(owner)
+}
+
+/** All rules of a listener, page after page. */
+export async function readRules(
+  elb: ElasticLoadBalancingV2Client,
+  listenerArn: string,
+  options: CallOptions,
+): Promise<readonly Rule[]> {
+  const rules: Rule[] = []
+  let Marker: string | undefined
+  do {
+    // iam: elasticloadbalancing:DescribeRules
+    const page = await elb.send(
+      new DescribeRulesCommand({ ListenerArn: listenerArn, ...(Marker === undefined ? {} : { Marker }) }),
+      options,
+    )
+    rules.push(...(page.Rules ?? []))
+    Marker = page.NextMarker || undefined
+  } while (Marker !== undefined)
+  return rules
 }
 
 /** Replaces the actions, in one call. */
