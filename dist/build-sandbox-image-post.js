@@ -1,9 +1,9 @@
 import { t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as runPost } from "./chunks/run-post.js";
-import { A as describeAsset, E as hasEnded, F as readRunInputs, M as removalCommand, N as ACTION, S as getBuild, a as JOURNAL_STATE, l as readRunRecord, n as stopBuild, r as searchBuild, t as describeStop, u as listAssets } from "./chunks/stop-build.js";
-import { n as readJournal } from "./chunks/journal.js";
+import { a as searchBuild, c as getBuild, d as describeAsset, f as removalCommand, i as stopBuild, l as hasEnded, n as readRunInputs, o as JOURNAL_STATE, r as describeStop, s as readRunRecord, t as buildSandboxImage, u as listAssets } from "./chunks/action.js";
+import { c as readJournal } from "./chunks/start-report.js";
 
-// actions/build-sandbox-image/stop-left-build.ts
+// actions/build-sandbox-image/codebuild/stop-left-build.ts
 const STOP_WAIT_MS = 6e4;
 async function stopLeftBuild(world) {
 	const path = world.state.read(JOURNAL_STATE);
@@ -41,7 +41,7 @@ function tellLeft(assets, { assetId }, { log }) {
 
 // actions/build-sandbox-image/post.ts
 await runPost({
-	name: ACTION,
+	name: buildSandboxImage.name,
 	readInputs: (inputs) => ({
 		...readRunInputs(inputs, "codebuild"),
 		aws: readAwsInputs(inputs)

@@ -1,22 +1,22 @@
-import { i as startReport, n as savePlan, r as runAction, t as loadPlan } from "./chunks/plan-file.js";
+import { t as runAction } from "./chunks/run-action.js";
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
-import { d as parsePercentage, f as formatDuration, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
+import { _ as parsePercentage, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as formatDuration } from "./chunks/common-inputs.js";
+import { a as loadPlan, l as unfinishedSteps, o as savePlan, s as Journal, t as startReport } from "./chunks/start-report.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { C as shortDigest, D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, S as parseDigest, T as inFlight, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as inBatches, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
-import { r as unfinishedSteps, t as Journal } from "./chunks/journal.js";
 import { i as readTextFile } from "./chunks/workspace-file.js";
-import { S as ListProjects$, _ as _mw0$2, d as DescribeRegions$, g as _ep0$2, h as BatchGetProjectsCommand, i as EC2Client, n as _mw0$3, r as command$4, t as _ep0$3, v as command$3, y as CodeBuildClient } from "./chunks/commandBuilder.js";
+import { a as CodeBuildClient, c as ListProjects$, d as _ep0$2, f as _mw0$2, i as command$4, m as EC2Client, n as _ep0$3, p as command$3, r as _mw0$3, t as BatchGetProjectsCommand, x as DescribeRegions$ } from "./chunks/BatchGetProjectsCommand.js";
 import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$5, l as ListClusters$, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
 import { Z as getEndpointPlugin, ct as makeBuilder } from "./chunks/Sha256Node.js";
-import { dirname, join, resolve } from "node:path";
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
-var ListProjectsCommand = class extends command$3(_ep0$2, _mw0$2, "ListProjects", ListProjects$) {};
-
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
-var DescribeRegionsCommand = class extends command$4(_ep0$3, _mw0$3, "DescribeRegions", DescribeRegions$) {};
+var DescribeRegionsCommand = class extends command$3(_ep0$2, _mw0$2, "DescribeRegions", DescribeRegions$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
+var ListProjectsCommand = class extends command$4(_ep0$3, _mw0$3, "ListProjects", ListProjects$) {};
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
 var DescribeServiceRevisionsCommand = class extends command$5(_ep0$4, _mw0$4, "DescribeServiceRevisions", DescribeServiceRevisions$) {};

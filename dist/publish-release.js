@@ -1,136 +1,36 @@
-import { i as startReport, r as runAction } from "./chunks/plan-file.js";
+import { t as startAction } from "./chunks/start-action.js";
+import { n as defineAction, t as chosen } from "./chunks/define-action.js";
+import { r as operation } from "./chunks/start-report.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
 import { n as readCommonInputs, r as readPlanInputs } from "./chunks/common-inputs.js";
 import { a as parseVersion, n as compareVersions, r as isPrerelease } from "./chunks/release-version.js";
-import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
-import { t as Journal } from "./chunks/journal.js";
-import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
-import { t as applySteps } from "./chunks/apply-steps.js";
-import { basename, join } from "node:path";
 import { createReadStream, globSync, openAsBlob, statSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
 
-// actions/publish-release/inputs.ts
-function readInputs(inputs) {
-	const mode = inputs.choice("mode", ["draft", "publish"]);
-	const tag = inputs.text("tag");
-	const draft = readDraft(inputs, tag);
-	const publish = readPublish(inputs);
-	const common = {
-		...readCommonInputs(inputs),
-		...readPlanInputs(inputs),
-		githubToken: inputs.text("github-token"),
-		repository: readRepository(inputs.optional("repository")),
+// actions/publish-release/outputs.ts
+function outputsOf(tag, end) {
+	const { release, assets = [] } = end ?? {};
+	return {
 		tag,
-		target: inputs.optional("target"),
-		tree: readTree(inputs.optional("tree"))
+		"release-id": release === void 0 ? "" : String(release.id),
+		"release-url": release?.url ?? "",
+		target: release?.target ?? "",
+		draft: release === void 0 ? "" : String(release.draft),
+		immutable: release === void 0 ? "" : String(release.immutable),
+		assets: JSON.stringify(assets.map(({ name, sizeBytes, digest, url }) => ({
+			name,
+			sizeBytes,
+			digest: digest ?? null,
+			url
+		})))
 	};
-	if (mode === "publish") {
-		requireNoDraftInputs(inputs);
-		return {
-			...common,
-			...publish
-		};
-	}
-	const { title, prerelease, text, file } = draft;
-	if (text !== void 0 && file === void 0) return {
-		...common,
-		mode,
-		title,
-		prerelease,
-		notes: { text }
-	};
-	if (file !== void 0 && text === void 0) return {
-		...common,
-		mode,
-		title,
-		prerelease,
-		notes: { file }
-	};
-	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
-}
-const LARGEST_NOTES_BYTES = 5e5;
-function readNotes(source, { workspace, tempDir }) {
-	if ("text" in source) return source.text;
-	const where = `input notes-file: ${source.file}`;
-	const place = {
-		root: workspace,
-		otherRoots: [tempDir],
-		path: source.file,
-		where
-	};
-	const text = readTextFile(place, LARGEST_NOTES_BYTES);
-	if (text !== void 0) return text;
-	throw new UserError("there is no such file.", {
-		where,
-		next: "A path counts from the workspace."
-	});
-}
-function readDraft(inputs, tag) {
-	return {
-		title: inputs.optional("title") ?? tag,
-		text: inputs.optional("notes"),
-		file: inputs.optional("notes-file"),
-		prerelease: readPrerelease(inputs.choice("prerelease", [
-			"auto",
-			"true",
-			"false"
-		]), tag)
-	};
-}
-function readPrerelease(choice, tag) {
-	if (choice !== "auto") return choice === "true";
-	const version = parseVersion(tag);
-	return version !== void 0 && isPrerelease(version);
-}
-function requireNoDraftInputs(inputs) {
-	const ignored = [
-		"title",
-		"notes",
-		"notes-file"
-	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
-	if (ignored === void 0) return;
-	throw new UserError("this input is for `mode: draft` alone.", {
-		where: `input ${ignored}`,
-		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
-	});
-}
-function readTree(id) {
-	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new UserError("this is not the id of a tree.", {
-		where: "input tree",
-		given: `\`${id}\``,
-		allowed: "the output `tree` of validate-changelog"
-	});
-}
-function readPublish(inputs) {
-	return {
-		mode: "publish",
-		assets: inputs.list("assets"),
-		makeLatest: inputs.choice("make-latest", [
-			"auto",
-			"true",
-			"false",
-			"legacy"
-		])
-	};
-}
-function readRepository(name) {
-	if (name === void 0) return void 0;
-	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name);
-	if (match?.[1] !== void 0 && match[2] !== void 0) return {
-		owner: match[1],
-		repo: match[2]
-	};
-	throw new UserError("this is no repository.", {
-		where: "input repository",
-		given: `\`${name}\``,
-		allowed: "owner/name"
-	});
 }
 
-// actions/publish-release/permission.ts
+// actions/publish-release/github/permission.ts
 function isStatus(error, status) {
 	return error instanceof Error && "status" in error && error.status === status;
 }
@@ -152,7 +52,103 @@ async function explainRefusal(permission, what, work) {
 	}
 }
 
-// actions/publish-release/marker.ts
+// actions/publish-release/github/repository.ts
+const once = ({ signal }) => ({
+	signal,
+	retries: 0
+});
+function repositoryOf({ repository }, { runner, signal, github }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	const name = repository ?? {
+		owner,
+		repo
+	};
+	if (name.owner === "" || name.repo === "") throw new UserError("outside a workflow the repository must be named.", { where: "input repository" });
+	return {
+		...name,
+		github: github(),
+		signal
+	};
+}
+
+// actions/publish-release/github/assets-api.ts
+async function listAssets(releaseId, repository) {
+	const { github, owner, repo, signal } = repository;
+	const parameters = {
+		owner,
+		repo,
+		release_id: releaseId,
+		per_page: 100,
+		request: { signal }
+	};
+	const answers = await github.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", parameters);
+	const assets = [];
+	for (const answer of answers) {
+		const asset = toAsset(answer);
+		const missing = asset.uploaded && asset.digest === void 0;
+		assets.push(missing ? {
+			...asset,
+			digest: await digestOfAsset(asset.id, repository)
+		} : asset);
+	}
+	return assets;
+}
+async function deleteAsset(id, repository) {
+	const { github, owner, repo } = repository;
+	await explainRefusal("write", "delete an asset", async () => {
+		try {
+			await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+				owner,
+				repo,
+				asset_id: id,
+				request: once(repository)
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	});
+}
+async function uploadAsset(uploadUrl, { name, contentType, content }, repository) {
+	return explainRefusal("write", `attach ${name}`, async () => {
+		const { data } = await repository.github.request({
+			method: "POST",
+			url: uploadUrl,
+			name,
+			headers: { "content-type": contentType },
+			data: content,
+			request: once(repository)
+		});
+		return toAsset(data);
+	});
+}
+async function digestOfAsset(id, { github, owner, repo, signal }) {
+	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		owner,
+		repo,
+		asset_id: id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal,
+			parseSuccessResponseBody: false
+		}
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	const hash = createHash("sha256");
+	for await (const chunk of data) hash.update(chunk);
+	return `sha256:${hash.digest("hex")}`;
+}
+function toAsset(answer) {
+	return {
+		id: answer.id,
+		name: answer.name,
+		uploaded: answer.state === "uploaded",
+		sizeBytes: answer.size,
+		digest: answer.digest ?? void 0,
+		url: answer.browser_download_url
+	};
+}
+
+// actions/publish-release/release/marker.ts
 const OPENING = "<!-- ai-ops:release ";
 const CLOSING = " -->";
 function containsMarker(text) {
@@ -202,108 +198,7 @@ function parseMarker(json) {
 	}
 }
 
-// actions/publish-release/plan-draft.ts
-function planDraft(request, seen) {
-	const own = seen.releases.filter((release) => isOwn(release, request.tag));
-	const problems = [
-		...problemsOfRequest(request),
-		...problemsOfTag(request, seen),
-		...problemsOfOthers(own, seen)
-	];
-	if (problems.length > 0) return {
-		decision: "refuse",
-		problems
-	};
-	const [draft] = own;
-	const { title, notes, prerelease, tag, target } = request;
-	const content = {
-		title,
-		notes,
-		prerelease,
-		marker: {
-			tag,
-			target,
-			text: textDigest(request)
-		}
-	};
-	if (draft === void 0) return {
-		decision: "create",
-		content,
-		reason: `there is no draft of ${tag}`
-	};
-	return planUpdate(draft, content);
-}
-function isOwn({ body, draft, tag }, wanted) {
-	return draft && tag === wanted && readBody(body).marker?.tag === wanted;
-}
-function planUpdate(draft, content) {
-	const { notes, marker } = readBody(draft.body);
-	const now = textDigest({
-		...draft,
-		notes
-	});
-	const drafted = marker?.text;
-	const { text: wanted, target } = content.marker;
-	const retarget = draft.target !== target || marker?.target !== target;
-	const update = (reason, text = content) => ({
-		decision: "update",
-		releaseId: draft.id,
-		content: {
-			title: text.title,
-			notes: text.notes,
-			prerelease: text.prerelease,
-			marker: content.marker
-		},
-		reason
-	});
-	if (wanted === now) {
-		if (retarget) return update(`the draft is of ${draft.target}`);
-		return drafted === wanted ? {
-			decision: "keep",
-			releaseId: draft.id,
-			reason: "the draft is as it should be"
-		} : update("people wrote into the draft what is wanted now");
-	}
-	if (now === drafted) return update("the text of the draft is an earlier one");
-	if (wanted === drafted) return retarget ? update(`the draft is of ${draft.target}; its text was edited by hand and stays`, {
-		...draft,
-		notes
-	}) : {
-		decision: "keep",
-		releaseId: draft.id,
-		reason: "the text was edited by hand and stays"
-	};
-	return {
-		decision: "refuse",
-		problems: [`The draft ${draft.url} was edited by hand, and its source has changed since. Put into the source what is to stay, delete the draft, and run this again.`]
-	};
-}
-function problemsOfRequest({ notes, tag }) {
-	const problems = [];
-	if (!isTagName(tag)) problems.push(`\`${tag}\` cannot be the name of a tag.`);
-	if (notes.trim() === "") problems.push("The release notes are empty.");
-	if (notes.length > 124500) problems.push(`The release notes have ${notes.length} characters; GitHub takes 124500. Shorten them.`);
-	if (containsMarker(notes)) problems.push("The release notes contain the mark by which this action knows its drafts (`<!-- ai-ops:release`). Remove it.");
-	return problems;
-}
-function problemsOfTag({ tag, target }, { tagCommit }) {
-	if (tagCommit === void 0 || tagCommit === target) return [];
-	return [`The tag ${tag} exists at ${tagCommit}, not at ${target}. Release that commit, or delete the tag: git push origin :refs/tags/${tag}`];
-}
-function problemsOfOthers(own, { releases }) {
-	const published = releases.filter(({ draft }) => !draft);
-	const foreign = releases.filter((release) => release.draft && !own.includes(release));
-	return [
-		...published.map(({ tag, url }) => `The release ${tag} is published: ${url}. Choose another version.`),
-		...foreign.map(({ url }) => `There is a draft that this action did not make: ${url}. Delete it, or publish it by hand.`),
-		...own.length > 1 ? [`There are ${own.length} drafts: ${own.map(({ url }) => url).join(", ")}. Delete all but one.`] : []
-	];
-}
-function isTagName(tag) {
-	return tag !== "" && !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|^[./-]|[./]$|^@$/.test(tag);
-}
-
-// actions/publish-release/releases-api.ts
+// actions/publish-release/github/releases-api.ts
 async function getReleaseOfTag(tag, repository) {
 	const { github, owner, repo, signal } = repository;
 	try {
@@ -319,10 +214,6 @@ async function getReleaseOfTag(tag, repository) {
 		throw error;
 	}
 }
-const once = ({ signal }) => ({
-	signal,
-	retries: 0
-});
 const MOST_LISTED = 1e3;
 async function listReleases(repository) {
 	const { github, owner, repo, signal } = repository;
@@ -403,55 +294,113 @@ async function deleteDraft(id, repository) {
 		request: once(repository)
 	});
 }
-async function listAssets(releaseId, repository) {
-	const { github, owner, repo, signal } = repository;
-	const parameters = {
-		owner,
-		repo,
-		release_id: releaseId,
-		per_page: 100,
-		request: { signal }
+function fieldsOf({ title, notes, prerelease, marker }) {
+	return {
+		tag_name: marker.tag,
+		target_commitish: marker.target,
+		name: title,
+		body: composeBody(notes, marker),
+		prerelease
 	};
-	const answers = await github.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", parameters);
-	const assets = [];
-	for (const answer of answers) {
-		const asset = toAsset(answer);
-		const missing = asset.uploaded && asset.digest === void 0;
-		assets.push(missing ? {
-			...asset,
-			digest: await digestOfAsset(asset.id, repository)
-		} : asset);
-	}
-	return assets;
 }
-async function deleteAsset(id, repository) {
-	const { github, owner, repo } = repository;
-	await explainRefusal("write", "delete an asset", async () => {
-		try {
-			await github.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-				owner,
-				repo,
-				asset_id: id,
-				request: once(repository)
-			});
-		} catch (error) {
-			if (!isStatus(error, 404)) throw error;
+function toRelease(answer) {
+	return {
+		id: answer.id,
+		tag: answer.tag_name,
+		target: answer.target_commitish,
+		title: answer.name ?? "",
+		body: answer.body ?? "",
+		draft: answer.draft,
+		prerelease: answer.prerelease,
+		immutable: answer.immutable ?? false,
+		url: answer.html_url,
+		uploadUrl: answer.upload_url
+	};
+}
+
+// actions/publish-release/release/own-release.ts
+function isOwn({ body, draft, tag }, wanted) {
+	return draft && tag === wanted && readBody(body).marker?.tag === wanted;
+}
+
+// actions/publish-release/draft/apply.ts
+const ATTEMPTS$2 = 3;
+const BETWEEN_LOOKS_MS$1 = 2e3;
+async function applyDraft(change, { observation, journal }, world) {
+	const { repository } = observation;
+	let made;
+	const [outcome] = await applySteps([change], {
+		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
+		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
+		check: (step) => requireUnchanged(step, observation, repository),
+		async perform(step) {
+			made = step.decision === "create" ? await createOnce(step.content, repository, world) : await update(step, repository);
+			return made.id;
 		}
+	}, {
+		journal,
+		log: world.log,
+		signal: world.signal
 	});
+	if (outcome?.state === "failed") throw outcome.error;
+	world.signal.throwIfAborted();
+	if (made === void 0) throw new Error("The draft was not made.");
+	return {
+		release: made,
+		assets: await listAssets(made.id, repository)
+	};
 }
-async function uploadAsset(uploadUrl, name, contentType, content, repository) {
-	return explainRefusal("write", `attach ${name}`, async () => {
-		const { data } = await repository.github.request({
-			method: "POST",
-			url: uploadUrl,
-			name,
-			headers: { "content-type": contentType },
-			data: content,
-			request: once(repository)
-		});
-		return toAsset(data);
-	});
+async function requireUnchanged(plan, seen, repository) {
+	const { tag } = plan.content.marker;
+	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
+	if (!isDeepStrictEqual(releases, seen.releases)) throw new WorldMovedError(`the releases of ${tag} have changed meanwhile.`);
 }
+async function update(plan, repository) {
+	try {
+		return await updateDraft(plan.releaseId, plan.content, repository);
+	} catch (error) {
+		if (wasRefused(error) || repository.signal.aborted) throw error;
+		return updateDraft(plan.releaseId, plan.content, repository);
+	}
+}
+async function createOnce(content, repository, world) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await yieldToEarlier(await createDraft(content, repository), repository, world);
+	} catch (error) {
+		if (wasRefused(error) || world.signal.aborted) throw error;
+		world.log.warning(`GitHub did not answer the creation of the draft (${messageOf(error)}); looking whether it is there.`);
+		const found = await searchOwn(content.marker.tag, repository, world);
+		if (found !== void 0) return found;
+		if (attempt === ATTEMPTS$2) throw error;
+	}
+}
+async function searchOwn(tag, repository, world) {
+	for (let look = 1; look <= ATTEMPTS$2; look += 1) {
+		await world.clock.sleep(BETWEEN_LOOKS_MS$1, world.signal);
+		const [own] = await listOwn(tag, repository);
+		if (own !== void 0) return own;
+	}
+}
+async function yieldToEarlier(made, repository, { log }) {
+	const [first] = await listOwn(made.tag, repository);
+	if (first === void 0 || first.id >= made.id) return readBack(made, repository);
+	log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`);
+	await deleteDraft(made.id, repository);
+	return first;
+}
+async function readBack(made, repository) {
+	try {
+		return await getRelease(made.id, repository);
+	} catch (error) {
+		if (isStatus(error, 404)) return made;
+		throw error;
+	}
+}
+async function listOwn(tag, repository) {
+	return (await listReleases(repository)).filter((release) => isOwn(release, tag)).sort((a, b) => a.id - b.id);
+}
+
+// actions/publish-release/github/commits-api.ts
 async function getTagCommit(tag, repository) {
 	const { github, owner, repo, signal } = repository;
 	try {
@@ -521,133 +470,379 @@ async function hasImmutableReleases({ github, owner, repo, signal }) {
 		throw error;
 	}
 }
-async function digestOfAsset(id, { github, owner, repo, signal }) {
-	const { data } = await github.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-		owner,
-		repo,
-		asset_id: id,
-		headers: { accept: "application/octet-stream" },
+
+// actions/publish-release/notes.ts
+const LARGEST_NOTES_BYTES = 5e5;
+function readNotes(source, { workspace, tempDir }) {
+	if ("text" in source) return source.text;
+	const where = `input notes-file: ${source.file}`;
+	const place = {
+		root: workspace,
+		otherRoots: [tempDir],
+		path: source.file,
+		where
+	};
+	const text = readTextFile(place, LARGEST_NOTES_BYTES);
+	if (text !== void 0) return text;
+	throw new UserError("there is no such file.", {
+		where,
+		next: "A path counts from the workspace."
+	});
+}
+
+// actions/publish-release/release/releases-of-tag.ts
+async function releasesOf(tag, listed, repository) {
+	const releases = listed.filter((release) => release.tag === tag);
+	if (releases.length > 0 || listed.length < 1e3) return releases;
+	const old = await getReleaseOfTag(tag, repository);
+	return old === void 0 ? [] : [old];
+}
+
+// actions/publish-release/release/require-commit.ts
+async function requireCommit(ref, repository) {
+	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
+	if (commit !== void 0) return commit;
+	throw new UserError(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
+		where: "input target",
+		given: `\`${ref}\``,
+		next: "Push the commit before it is released."
+	});
+}
+
+// actions/publish-release/draft/observe.ts
+async function observeDraft(inputs, world) {
+	const repository = repositoryOf(inputs, world);
+	const { tag, title, prerelease } = inputs;
+	const notes = readNotes(inputs.notes, world.runner);
+	const target = await requireCommit(inputs.target ?? world.runner.sha, repository);
+	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
+	const releases = await releasesOf(tag, all, repository);
+	const own = releases.find((release) => isOwn(release, tag));
+	const assets = own === void 0 ? [] : await listAssets(own.id, repository);
+	return {
 		request: {
-			signal,
-			parseSuccessResponseBody: false
-		}
-	});
-	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
-	const hash = createHash("sha256");
-	for await (const chunk of data) hash.update(chunk);
-	return `sha256:${hash.digest("hex")}`;
-}
-function fieldsOf({ title, notes, prerelease, marker }) {
-	return {
-		tag_name: marker.tag,
-		target_commitish: marker.target,
-		name: title,
-		body: composeBody(notes, marker),
-		prerelease
-	};
-}
-function toRelease(answer) {
-	return {
-		id: answer.id,
-		tag: answer.tag_name,
-		target: answer.target_commitish,
-		title: answer.name ?? "",
-		body: answer.body ?? "",
-		draft: answer.draft,
-		prerelease: answer.prerelease,
-		immutable: answer.immutable ?? false,
-		url: answer.html_url,
-		uploadUrl: answer.upload_url
-	};
-}
-function toAsset(answer) {
-	return {
-		id: answer.id,
-		name: answer.name,
-		uploaded: answer.state === "uploaded",
-		sizeBytes: answer.size,
-		digest: answer.digest ?? void 0,
-		url: answer.browser_download_url
+			tag,
+			target,
+			title,
+			notes,
+			prerelease
+		},
+		repository,
+		releases,
+		tagCommit,
+		assets
 	};
 }
 
-// actions/publish-release/apply-draft.ts
-const ATTEMPTS$2 = 3;
-const BETWEEN_LOOKS_MS$1 = 2e3;
-async function applyDraft(plan, seen, repository, journal, world) {
-	let made;
-	const [outcome] = await applySteps([plan], {
-		id: (step) => `${step.decision}-draft ${step.content.marker.tag}`,
-		describe: (step) => `${step.decision === "create" ? "Creating" : "Updating"} the draft: ${step.reason}`,
-		check: (step) => requireUnchanged(step, seen, repository),
-		async perform(step) {
-			made = step.decision === "create" ? await createOnce(step.content, repository, world) : await update(step, repository);
-			return made.id;
+// actions/publish-release/draft/plan.ts
+function planDraft(seen) {
+	const { request } = seen;
+	const own = seen.releases.filter((release) => isOwn(release, request.tag));
+	const problems = [
+		...problemsOfRequest(request),
+		...problemsOfTag(request, seen),
+		...problemsOfOthers(own, seen)
+	];
+	if (problems.length > 0) return {
+		decision: "refuse",
+		problems
+	};
+	const [draft] = own;
+	const { title, notes, prerelease, tag, target } = request;
+	const content = {
+		title,
+		notes,
+		prerelease,
+		marker: {
+			tag,
+			target,
+			text: textDigest(request)
 		}
-	}, {
-		journal,
-		log: world.log,
-		signal: world.signal
+	};
+	if (draft === void 0) return {
+		decision: "create",
+		content,
+		reason: `there is no draft of ${tag}`
+	};
+	return planUpdate(draft, content);
+}
+function planUpdate(draft, content) {
+	const { notes, marker } = readBody(draft.body);
+	const now = textDigest({
+		...draft,
+		notes
 	});
-	if (outcome?.state === "failed") throw outcome.error;
-	world.signal.throwIfAborted();
-	if (made === void 0) throw new Error("The draft was not made.");
-	return made;
-}
-async function requireUnchanged(plan, seen, repository) {
-	const { tag } = plan.content.marker;
-	const releases = (await listReleases(repository)).filter((release) => release.tag === tag);
-	if (!isDeepStrictEqual(releases, seen.releases)) throw new WorldMovedError(`the releases of ${tag} have changed meanwhile.`);
-}
-async function update(plan, repository) {
-	try {
-		return await updateDraft(plan.releaseId, plan.content, repository);
-	} catch (error) {
-		if (wasRefused(error) || repository.signal.aborted) throw error;
-		return updateDraft(plan.releaseId, plan.content, repository);
+	const drafted = marker?.text;
+	const { text: wanted, target } = content.marker;
+	const retarget = draft.target !== target || marker?.target !== target;
+	const update = (reason, text = content) => ({
+		decision: "update",
+		releaseId: draft.id,
+		content: {
+			title: text.title,
+			notes: text.notes,
+			prerelease: text.prerelease,
+			marker: content.marker
+		},
+		reason
+	});
+	if (wanted === now) {
+		if (retarget) return update(`the draft is of ${draft.target}`);
+		return drafted === wanted ? {
+			decision: "keep",
+			release: draft,
+			reason: "the draft is as it should be"
+		} : update("people wrote into the draft what is wanted now");
 	}
+	if (now === drafted) return update("the text of the draft is an earlier one");
+	if (wanted === drafted) return retarget ? update(`the draft is of ${draft.target}; its text was edited by hand and stays`, {
+		...draft,
+		notes
+	}) : {
+		decision: "keep",
+		release: draft,
+		reason: "the text was edited by hand and stays"
+	};
+	return {
+		decision: "refuse",
+		problems: [`The draft ${draft.url} was edited by hand, and its source has changed since. Put into the source what is to stay, delete the draft, and run this again.`]
+	};
 }
-async function createOnce(content, repository, world) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await yieldToEarlier(await createDraft(content, repository), repository, world);
-	} catch (error) {
-		if (wasRefused(error) || world.signal.aborted) throw error;
-		world.log.warning(`GitHub did not answer the creation of the draft (${messageOf(error)}); looking whether it is there.`);
-		const found = await searchOwn(content.marker.tag, repository, world);
-		if (found !== void 0) return found;
-		if (attempt === ATTEMPTS$2) throw error;
-	}
+function problemsOfRequest({ notes, tag }) {
+	const problems = [];
+	if (!isTagName(tag)) problems.push(`\`${tag}\` cannot be the name of a tag.`);
+	if (notes.trim() === "") problems.push("The release notes are empty.");
+	if (notes.length > 124500) problems.push(`The release notes have ${notes.length} characters; GitHub takes 124500. Shorten them.`);
+	if (containsMarker(notes)) problems.push("The release notes contain the mark by which this action knows its drafts (`<!-- ai-ops:release`). Remove it.");
+	return problems;
 }
-async function searchOwn(tag, repository, world) {
-	for (let look = 1; look <= ATTEMPTS$2; look += 1) {
-		await world.clock.sleep(BETWEEN_LOOKS_MS$1, world.signal);
-		const [own] = await listOwn(tag, repository);
-		if (own !== void 0) return own;
-	}
+function problemsOfTag({ tag, target }, { tagCommit }) {
+	if (tagCommit === void 0 || tagCommit === target) return [];
+	return [`The tag ${tag} exists at ${tagCommit}, not at ${target}. Release that commit, or delete the tag: git push origin :refs/tags/${tag}`];
 }
-async function yieldToEarlier(made, repository, { log }) {
-	const [first] = await listOwn(made.tag, repository);
-	if (first === void 0 || first.id >= made.id) return readBack(made, repository);
-	log.warning(`Another run has drafted ${made.tag} at the same time: ${first.url} stays.`);
-	await deleteDraft(made.id, repository);
-	return first;
+function problemsOfOthers(own, { releases }) {
+	const published = releases.filter(({ draft }) => !draft);
+	const foreign = releases.filter((release) => release.draft && !own.includes(release));
+	return [
+		...published.map(({ tag, url }) => `The release ${tag} is published: ${url}. Choose another version.`),
+		...foreign.map(({ url }) => `There is a draft that this action did not make: ${url}. Delete it, or publish it by hand.`),
+		...own.length > 1 ? [`There are ${own.length} drafts: ${own.map(({ url }) => url).join(", ")}. Delete all but one.`] : []
+	];
 }
-async function readBack(made, repository) {
-	try {
-		return await getRelease(made.id, repository);
-	} catch (error) {
-		if (isStatus(error, 404)) return made;
-		throw error;
-	}
-}
-async function listOwn(tag, repository) {
-	return (await listReleases(repository)).filter((release) => isOwn(release, tag)).sort((a, b) => a.id - b.id);
+function isTagName(tag) {
+	return tag !== "" && !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(\/|$)|^[./-]|[./]$|^@$/.test(tag);
 }
 
-// actions/publish-release/attach-asset.ts
+// actions/publish-release/release/report-parts.ts
+function reportRefused(tag, problems, dryRun) {
+	return {
+		title: `Release ${tag} is refused`,
+		outcome: "refused",
+		reason: problems.join(" "),
+		dryRun,
+		changes: problems.map((reason) => ({
+			subject: `release ${tag}`,
+			kind: "refuse",
+			state: "skipped",
+			reason
+		}))
+	};
+}
+function reportKept(release, reason, dryRun) {
+	return {
+		title: `Release ${release.tag} is ${release.draft ? "drafted" : "published"}`,
+		outcome: "unchanged",
+		reason: `Nothing to do: ${reason}.`,
+		dryRun,
+		facts: factsOf(release),
+		changes: [{
+			subject: `release ${release.tag}`,
+			kind: "keep",
+			state: "unchanged",
+			reason
+		}]
+	};
+}
+function factsOf(release) {
+	return [
+		{
+			label: "Release",
+			value: release.title,
+			url: release.url
+		},
+		{
+			label: "Tag",
+			value: release.tag
+		},
+		{
+			label: "Commit",
+			value: release.target
+		},
+		{
+			label: "State",
+			value: `${release.draft ? "draft" : "published"}${release.immutable ? ", immutable" : ""}`
+		}
+	];
+}
+
+// actions/publish-release/draft/report.ts
+function reportDraft({ inputs, plan, applied }) {
+	if (plan.decision === "refuse") return reportRefused(inputs.tag, plan.problems, inputs.dryRun);
+	if (plan.decision === "keep") return reportKept(plan.release, plan.reason, inputs.dryRun);
+	return reportChange(plan, applied?.release);
+}
+function reportChange(plan, release) {
+	const { tag, target } = plan.content.marker;
+	const kind = plan.decision;
+	const change = {
+		subject: `draft ${tag}`,
+		kind,
+		state: release === void 0 ? "planned" : "done",
+		reason: plan.reason
+	};
+	if (release === void 0) return {
+		title: `Draft ${tag} can be made`,
+		outcome: "planned",
+		reason: `It would be ${kind}d: ${plan.reason}.`,
+		dryRun: true,
+		facts: [{
+			label: "Tag",
+			value: tag
+		}, {
+			label: "Commit",
+			value: target
+		}],
+		changes: [change]
+	};
+	return {
+		title: `Release ${tag} is drafted`,
+		outcome: "succeeded",
+		reason: `The draft was ${kind}d: ${plan.reason}.`,
+		dryRun: false,
+		facts: factsOf(release),
+		changes: [change]
+	};
+}
+
+// actions/publish-release/draft/draft.ts
+const draft = operation({
+	observe: observeDraft,
+	plan: planDraft,
+	decide: (plan) => plan.decision === "keep" || plan.decision === "refuse" ? plan.decision : plan,
+	apply: applyDraft,
+	report: reportDraft,
+	outputs: ({ inputs, plan, observation, applied }) => outputsOf(inputs.tag, applied ?? (plan.decision === "keep" ? {
+		release: plan.release,
+		assets: observation.assets
+	} : void 0))
+});
+
+// actions/publish-release/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", ["draft", "publish"]);
+	const tag = inputs.text("tag");
+	const draft = readDraft(inputs, tag);
+	const publish = readPublish(inputs);
+	const common = {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		githubToken: inputs.text("github-token"),
+		repository: readRepository(inputs.optional("repository")),
+		tag,
+		target: inputs.optional("target"),
+		tree: readTree(inputs.optional("tree"))
+	};
+	if (mode === "publish") {
+		requireNoDraftInputs(inputs);
+		return {
+			...common,
+			mode,
+			...publish
+		};
+	}
+	const { title, prerelease, text, file } = draft;
+	if (text !== void 0 && file === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { text }
+	};
+	if (file !== void 0 && text === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { file }
+	};
+	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+}
+function readDraft(inputs, tag) {
+	return {
+		title: inputs.optional("title") ?? tag,
+		text: inputs.optional("notes"),
+		file: inputs.optional("notes-file"),
+		prerelease: readPrerelease(inputs.choice("prerelease", [
+			"auto",
+			"true",
+			"false"
+		]), tag)
+	};
+}
+function readPrerelease(choice, tag) {
+	if (choice !== "auto") return choice === "true";
+	const version = parseVersion(tag);
+	return version !== void 0 && isPrerelease(version);
+}
+function requireNoDraftInputs(inputs) {
+	const ignored = [
+		"title",
+		"notes",
+		"notes-file"
+	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
+	if (ignored === void 0) return;
+	throw new UserError("this input is for `mode: draft` alone.", {
+		where: `input ${ignored}`,
+		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
+	});
+}
+function readTree(id) {
+	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
+	throw new UserError("this is not the id of a tree.", {
+		where: "input tree",
+		given: `\`${id}\``,
+		allowed: "the output `tree` of validate-changelog"
+	});
+}
+function readPublish(inputs) {
+	return {
+		assets: inputs.list("assets"),
+		makeLatest: inputs.choice("make-latest", [
+			"auto",
+			"true",
+			"false",
+			"legacy"
+		])
+	};
+}
+function readRepository(name) {
+	if (name === void 0) return void 0;
+	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name);
+	if (match?.[1] !== void 0 && match[2] !== void 0) return {
+		owner: match[1],
+		repo: match[2]
+	};
+	throw new UserError("this is no repository.", {
+		where: "input repository",
+		given: `\`${name}\``,
+		allowed: "owner/name"
+	});
+}
+
+// actions/publish-release/assets/attach-asset.ts
 const ATTEMPTS$1 = 3;
 const BETWEEN_ATTEMPTS_MS = 3e3;
-async function attachAsset(file, { id, uploadUrl }, repository, { clock, log, signal }) {
+async function attachAsset({ file, release: { id, uploadUrl } }, repository, { clock, log, signal }) {
 	for (let attempt = 1;; attempt += 1) {
 		const failure = await upload(file, uploadUrl, repository);
 		signal.throwIfAborted();
@@ -672,7 +867,10 @@ function isSame(asset, file) {
 async function upload(file, uploadUrl, repository) {
 	try {
 		const content = await openAsBlob(file.path, { type: file.contentType });
-		const stored = await uploadAsset(uploadUrl, file.name, file.contentType, content, repository);
+		const stored = await uploadAsset(uploadUrl, {
+			...file,
+			content
+		}, repository);
 		return stored.name === file.name ? void 0 : { storedId: stored.id };
 	} catch (error) {
 		if (wasRefused(error) && !isStatus(error, 422)) throw error;
@@ -689,7 +887,7 @@ function hiddenHint(asset, reason) {
 	return " A broken upload that GitHub does not list holds the name: delete the draft, and draft it again.";
 }
 
-// actions/publish-release/content-type.ts
+// actions/publish-release/assets/content-type.ts
 const TYPES = new Map(Object.entries({
 	css: "text/css; charset=utf-8",
 	csv: "text/csv; charset=utf-8",
@@ -717,7 +915,7 @@ function contentTypeOf(name) {
 	return TYPES.get(extension) ?? "application/octet-stream";
 }
 
-// actions/publish-release/local-assets.ts
+// actions/publish-release/assets/local-assets.ts
 async function findLocalAssets(patterns, runner) {
 	const paths = new Set(patterns.flatMap((pattern) => filesOf(pattern, runner)));
 	const assets = [];
@@ -760,10 +958,38 @@ async function describeFile(path) {
 	};
 }
 
-// actions/publish-release/apply-publish.ts
+// actions/publish-release/publish/apply.ts
 const ATTEMPTS = 3;
 const BETWEEN_LOOKS_MS = 2e3;
-async function applyPublish(plan, repository, journal, world) {
+async function applyPublish(plan, { observation: { repository }, journal }, world) {
+	const mustBeImmutable = await hasImmutableReleases(repository) ?? false;
+	const outcomes = await attachAndPublish(plan, repository, {
+		...world,
+		journal
+	});
+	const calm = {
+		...repository,
+		signal: new AbortController().signal
+	};
+	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished({
+		...plan,
+		mustBeImmutable
+	}, calm, {
+		...world,
+		signal: calm.signal
+	}) : {
+		release: await getRelease(plan.release.id, calm),
+		problems: []
+	};
+	return {
+		outcomes,
+		release,
+		assets: await listAssets(release.id, calm),
+		problems,
+		cancelled: world.signal.aborted
+	};
+}
+function attachAndPublish(plan, repository, { journal, ...world }) {
 	const { release } = plan;
 	return applySteps(plan.steps, {
 		id: (step) => `${release.tag} ${idOf(step)}`,
@@ -775,8 +1001,14 @@ async function applyPublish(plan, repository, journal, world) {
 		},
 		async perform(step) {
 			if (step.kind === "remove") return void await deleteAsset(step.assetId, repository);
-			if (step.kind === "upload") return (await attachAsset(step.file, release, repository, world)).id;
-			await publishOnce(release, step.makeLatest, repository, world);
+			if (step.kind === "upload") return (await attachAsset({
+				file: step.file,
+				release
+			}, repository, world)).id;
+			await publishOnce({
+				release,
+				makeLatest: step.makeLatest
+			}, repository, world);
 			return release.id;
 		}
 	}, {
@@ -821,7 +1053,7 @@ function problemsOfAssets({ steps, kept }, assets) {
 	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
 	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by somebody else`)];
 }
-async function publishOnce(release, makeLatest, repository, { clock, log, signal }) {
+async function publishOnce({ release, makeLatest }, repository, { clock, log, signal }) {
 	for (let attempt = 1;; attempt += 1) try {
 		await publishDraft(release, makeLatest, repository);
 		return;
@@ -832,7 +1064,7 @@ async function publishOnce(release, makeLatest, repository, { clock, log, signal
 		if (!(await getRelease(release.id, repository)).draft) return;
 	}
 }
-async function verifyPublished(plan, mustBeImmutable, repository, { clock, signal }) {
+async function verifyPublished({ mustBeImmutable, ...plan }, repository, { clock, signal }) {
 	const planned = plan.release;
 	for (let look = 1;; look += 1) {
 		const [release, commit, assets] = await Promise.all([
@@ -854,19 +1086,24 @@ async function verifyPublished(plan, mustBeImmutable, repository, { clock, signa
 	}
 }
 
-// actions/publish-release/observe.ts
-async function observeDraft(tag, repository) {
-	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
-	return {
-		releases: await releasesOf(tag, all, repository),
-		tagCommit
-	};
-}
-async function observePublish(tag, tree, repository) {
+// actions/publish-release/publish/observe.ts
+async function observePublish(inputs, world) {
+	const repository = repositoryOf(inputs, world);
+	const { tag, tree, makeLatest } = inputs;
+	const assets = await findLocalAssets(inputs.assets, world.runner);
+	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
 	const [all, tagCommit] = await Promise.all([listReleases(repository), getTagCommit(tag, repository)]);
 	const releases = await releasesOf(tag, all, repository);
 	const own = releases.find(({ body }) => readBody(body).marker?.tag === tag);
 	return {
+		request: {
+			tag,
+			target,
+			tree,
+			assets,
+			makeLatest
+		},
+		repository,
 		releases,
 		tagCommit,
 		tree: tree === void 0 ? void 0 : await treeOf(tagCommit ?? own?.target, repository),
@@ -874,17 +1111,11 @@ async function observePublish(tag, tree, repository) {
 		publishedTags: all.filter(({ draft, prerelease }) => !draft && !prerelease).map((release) => release.tag)
 	};
 }
-async function releasesOf(tag, listed, repository) {
-	const releases = listed.filter((release) => release.tag === tag);
-	if (releases.length > 0 || listed.length < 1e3) return releases;
-	const old = await getReleaseOfTag(tag, repository);
-	return old === void 0 ? [] : [old];
-}
 async function treeOf(commit, repository) {
 	return commit === void 0 ? void 0 : getTree(commit, repository);
 }
 
-// actions/publish-release/asset-name.ts
+// actions/publish-release/assets/asset-name.ts
 function storedAssetName(name) {
 	return (name.startsWith(".") ? `default${name}` : name).replaceAll(/[^A-Za-z0-9_+@-]+/g, ".").replaceAll(/^\.+|\.+$/g, "");
 }
@@ -896,7 +1127,7 @@ function problemOfAssetName(name) {
 	return `GitHub would store the asset \`${name}\` as \`${stored}\`. Rename the file: letters, digits, single dots within, and _ - + @ are allowed.`;
 }
 
-// actions/publish-release/make-latest.ts
+// actions/publish-release/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
 	const version = parseVersion(tag);
@@ -907,10 +1138,11 @@ function makeLatestOf(tag, prerelease, publishedTags) {
 	}) ? "false" : "true";
 }
 
-// actions/publish-release/plan-publish.ts
+// actions/publish-release/publish/plan.ts
 const LARGEST_BYTES = 2 ** 31 - 1;
 const MOST_ASSETS = 1e3;
-function planPublish(request, seen) {
+function planPublish(seen) {
+	const { request } = seen;
 	const { tag } = request;
 	const published = seen.releases.find(({ draft }) => !draft);
 	if (published !== void 0) return planPublished(published, request, seen);
@@ -1042,77 +1274,21 @@ function problemsOfTree({ tree, tag }, seen) {
 	return [`The commit of ${tag} has the tree ${seen.tree ?? "(none)"}, but the tree ${tree} was checked. Check that commit, and release it.`];
 }
 
-// actions/publish-release/report.ts
-function reportRefused(tag, problems, dryRun) {
-	return {
-		title: `Release ${tag} is refused`,
-		outcome: "refused",
-		reason: problems.join(" "),
-		dryRun,
-		changes: problems.map((reason) => ({
-			subject: `release ${tag}`,
-			kind: "refuse",
-			state: "skipped",
-			reason
-		}))
-	};
-}
-function reportKept(release, reason, dryRun) {
-	return {
-		title: `Release ${release.tag} is ${release.draft ? "drafted" : "published"}`,
-		outcome: "unchanged",
-		reason: `Nothing to do: ${reason}.`,
-		dryRun,
-		facts: factsOf(release),
-		changes: [{
-			subject: `release ${release.tag}`,
-			kind: "keep",
-			state: "unchanged",
-			reason
-		}]
-	};
-}
-function reportDraft(plan, release) {
-	const { tag, target } = plan.content.marker;
-	const kind = plan.decision;
-	const change = {
-		subject: `draft ${tag}`,
-		kind,
-		state: release === void 0 ? "planned" : "done",
-		reason: plan.reason
-	};
-	if (release === void 0) return {
-		title: `Draft ${tag} can be made`,
-		outcome: "planned",
-		reason: `It would be ${kind}d: ${plan.reason}.`,
-		dryRun: true,
-		facts: [{
-			label: "Tag",
-			value: tag
-		}, {
-			label: "Commit",
-			value: target
-		}],
-		changes: [change]
-	};
-	return {
-		title: `Release ${tag} is drafted`,
-		outcome: "succeeded",
-		reason: `The draft was ${kind}d: ${plan.reason}.`,
-		dryRun: false,
-		facts: factsOf(release),
-		changes: [change]
-	};
+// actions/publish-release/publish/report.ts
+function reportPublish({ inputs, plan, applied }) {
+	if (plan.decision === "refuse") return reportRefused(inputs.tag, plan.problems, inputs.dryRun);
+	if (plan.decision === "keep") return reportKept(plan.release, plan.reason, inputs.dryRun);
+	return applied === void 0 ? reportPlanned(plan) : reportApplied(plan, applied);
 }
 function countAssets(count) {
 	return count === 1 ? "1 asset" : `${count} assets`;
 }
-function reportPublishPlanned(plan) {
+function reportPlanned(plan) {
 	const { release, steps } = plan;
 	return {
 		title: `Release ${release.tag} can be published`,
 		outcome: "planned",
-		reason: `${steps.length} steps lead to the publication of ${release.tag}.`,
+		reason: steps.length === 1 ? `1 step leads to the publication of ${release.tag}.` : `${steps.length} steps lead to the publication of ${release.tag}.`,
 		dryRun: true,
 		facts: [
 			{
@@ -1133,8 +1309,9 @@ function reportPublishPlanned(plan) {
 		sections: remarksOf(plan)
 	};
 }
-function reportPublish(plan, outcomes, end, cancelled) {
+function reportApplied(plan, end) {
 	const { tag } = plan.release;
+	const { outcomes, cancelled } = end;
 	const failed = outcomes.find(({ state }) => state === "failed");
 	const changes = outcomes.map((outcome) => changeOf(outcome.step, outcome.state, outcome.state === "done" ? void 0 : outcome.reason));
 	const rest = {
@@ -1191,27 +1368,6 @@ function changeOf(step, state, reason = describeStep(step)) {
 		};
 	}
 }
-function factsOf(release) {
-	return [
-		{
-			label: "Release",
-			value: release.title,
-			url: release.url
-		},
-		{
-			label: "Tag",
-			value: release.tag
-		},
-		{
-			label: "Commit",
-			value: release.target
-		},
-		{
-			label: "State",
-			value: `${release.draft ? "draft" : "published"}${release.immutable ? ", immutable" : ""}`
-		}
-	];
-}
 function assetsOf(assets) {
 	if (assets.length === 0) return [];
 	return [{
@@ -1247,146 +1403,30 @@ function remarksOf({ remarks }) {
 	}];
 }
 
-// actions/publish-release/run.ts
-const ACTION = "publish-release";
-async function run(inputs, world) {
-	const finishReport = startReport(ACTION, world);
-	const repository = repositoryOf(inputs, world);
-	const result = inputs.mode === "draft" ? await draft(inputs, repository, world) : await publish(inputs, repository, world);
-	return {
-		report: finishReport(result.report),
-		outputs: outputsOf(inputs.tag, result)
-	};
-}
-async function draft(inputs, repository, world) {
-	const { tag, title, prerelease, dryRun, planFile } = inputs;
-	const notes = readNotes(inputs.notes, world.runner);
-	const target = await requireCommit(inputs.target ?? world.runner.sha, repository);
-	const seen = await observeDraft(tag, repository);
-	const plan = planDraft({
-		tag,
-		target,
-		title,
-		notes,
-		prerelease
-	}, seen);
-	if (plan.decision === "refuse") return { report: reportRefused(tag, plan.problems, dryRun) };
-	if (planFile !== void 0) requireSamePlan(planFile, ACTION, plan);
-	if (plan.decision === "keep") {
-		const release = await getRelease(plan.releaseId, repository);
-		return {
-			report: reportKept(release, plan.reason, dryRun),
-			release,
-			assets: await listAssets(release.id, repository)
-		};
-	}
-	if (dryRun) return {
-		report: reportDraft(plan, void 0),
-		planFile: keepPlan(ACTION, plan, inputs, world)
-	};
-	const release = await applyDraft(plan, seen, repository, journalOf(world), world);
-	return {
-		report: reportDraft(plan, release),
-		release,
-		assets: await listAssets(release.id, repository)
-	};
-}
-async function publish(inputs, repository, world) {
-	const { tag, makeLatest, dryRun, planFile } = inputs;
-	const assets = await findLocalAssets(inputs.assets, world.runner);
-	const target = inputs.target === void 0 ? void 0 : await requireCommit(inputs.target, repository);
-	const seen = await observePublish(tag, inputs.tree, repository);
-	const plan = planPublish({
-		tag,
-		target,
-		tree: inputs.tree,
-		assets,
-		makeLatest
-	}, seen);
-	if (plan.decision === "refuse") return { report: reportRefused(tag, plan.problems, dryRun) };
-	if (planFile !== void 0) requireSamePlan(planFile, ACTION, plan);
-	if (plan.decision === "keep") return {
-		report: reportKept(plan.release, plan.reason, dryRun),
+// actions/publish-release/publish/publish.ts
+const publish = operation({
+	observe: observePublish,
+	plan: planPublish,
+	decide: (plan) => plan.decision === "publish" ? plan : plan.decision,
+	announce(plan, log) {
+		if (plan.decision === "publish") for (const remark of plan.remarks) log.warning(remark);
+	},
+	apply: applyPublish,
+	report: reportPublish,
+	outputs: ({ inputs, plan, observation, applied }) => outputsOf(inputs.tag, applied ?? (plan.decision === "keep" ? {
 		release: plan.release,
-		assets: seen.assets
-	};
-	if (dryRun) return {
-		report: reportPublishPlanned(plan),
-		planFile: keepPlan(ACTION, plan, inputs, world)
-	};
-	for (const remark of plan.remarks) world.log.warning(remark);
-	const mustBeImmutable = await hasImmutableReleases(repository) ?? false;
-	const outcomes = await applyPublish(plan, repository, journalOf(world), world);
-	const calm = {
-		...repository,
-		signal: new AbortController().signal
-	};
-	const { release, problems } = outcomes.every(({ state }) => state === "done") ? await verifyPublished(plan, mustBeImmutable, calm, {
-		...world,
-		signal: calm.signal
-	}) : {
-		release: await getRelease(plan.release.id, calm),
-		problems: []
-	};
-	const end = {
-		release,
-		problems,
-		assets: await listAssets(release.id, calm)
-	};
-	return {
-		report: reportPublish(plan, outcomes, end, world.signal.aborted),
-		release,
-		assets: end.assets
-	};
-}
-function repositoryOf({ repository }, { runner, signal, github }) {
-	const [owner = "", repo = ""] = runner.repository.split("/");
-	const name = repository ?? {
-		owner,
-		repo
-	};
-	if (name.owner === "" || name.repo === "") throw new UserError("outside a workflow the repository must be named.", { where: "input repository" });
-	return {
-		...name,
-		github: github(),
-		signal
-	};
-}
-async function requireCommit(ref, repository) {
-	const commit = ref === "" ? void 0 : await resolveCommit(ref, repository);
-	if (commit !== void 0) return commit;
-	throw new UserError(`the repository ${repository.owner}/${repository.repo} has no such commit.`, {
-		where: "input target",
-		given: `\`${ref}\``,
-		next: "Push the commit before it is released."
-	});
-}
-function journalOf({ runner, clock }) {
-	return new Journal(join(runner.tempDir, "ai-ops", `${ACTION}.journal.jsonl`), clock);
-}
-function outputsOf(tag, { release, assets, planFile }) {
-	return {
-		tag,
-		"release-id": release === void 0 ? "" : String(release.id),
-		"release-url": release?.url ?? "",
-		target: release?.target ?? "",
-		draft: release === void 0 ? "" : String(release.draft),
-		immutable: release === void 0 ? "" : String(release.immutable),
-		assets: JSON.stringify((assets ?? []).map(({ name, sizeBytes, digest, url }) => ({
-			name,
-			sizeBytes,
-			digest: digest ?? null,
-			url
-		}))),
-		"plan-file": planFile ?? ""
-	};
-}
+		assets: observation.assets
+	} : void 0))
+});
 
-// actions/publish-release/main.ts
-await runAction({
+// actions/publish-release/action.ts
+const publishRelease = defineAction({
 	name: "publish-release",
 	readInputs,
-	run
+	choose: (inputs) => inputs.mode === "draft" ? chosen(draft, inputs) : chosen(publish, inputs)
 });
+
+// actions/publish-release/main.ts
+await startAction(publishRelease);
 
 export {  };

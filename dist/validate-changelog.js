@@ -1,59 +1,486 @@
-import { a as isSuccess, c as escapeHtml, i as startReport, l as escapeMarkdown, o as publishReport, r as runAction, s as PAGE_STYLE, u as safeUrl } from "./chunks/plan-file.js";
-import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
-import { _ as cancelOnSignals, h as explainError, i as createWorld, l as logSafe, m as require_dist, n as readCommonInputs, o as VERSION, r as readPlanInputs, u as InputReader } from "./chunks/common-inputs.js";
-import { a as parseVersion, c as versionOf, i as newestOf, n as compareVersions, o as sameVersion, r as isPrerelease, s as successorsOf, t as VERSION_PATTERN } from "./chunks/release-version.js";
-import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
+import { t as startAction } from "./chunks/start-action.js";
+import { n as defineAction, t as chosen } from "./chunks/define-action.js";
+import { r as operation } from "./chunks/start-report.js";
 import { i as readTextFile, n as pathToWrite, r as readFolder } from "./chunks/workspace-file.js";
+import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
+import { a as escapeMarkdown, i as escapeHtml, o as safeUrl, r as PAGE_STYLE } from "./chunks/run-action.js";
+import { n as readCommonInputs, o as VERSION, r as readPlanInputs } from "./chunks/common-inputs.js";
+import { a as parseVersion, c as versionOf, i as newestOf, n as compareVersions, o as sameVersion, r as isPrerelease, s as successorsOf, t as VERSION_PATTERN } from "./chunks/release-version.js";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 
-// actions/validate-changelog/parse/calendar-date.ts
-const DAY_MS = 864e5;
-function calendarDate(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {
-		year,
-		month,
-		day
-	} : void 0;
-}
-function parseIsoDate(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match === null ? void 0 : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-function formatDate({ year, month, day }) {
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-function daysBetween(a, b) {
-	return Math.round((utcOf(a) - utcOf(b)) / DAY_MS);
-}
-function dateInZone(instant, timeZone) {
-	const parts = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		calendar: "iso8601",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(instant);
-	const part = (type) => Number(parts.find((one) => one.type === type)?.value ?? NaN);
+// actions/validate-changelog/apply/create-commit.ts
+async function createCommit(github, plan) {
+	const { repository, branch, expectedHead, headline, files, deletions } = plan;
+	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
+    }`, { input: {
+		branch: {
+			repositoryNameWithOwner: repository,
+			branchName: branch
+		},
+		expectedHeadOid: expectedHead,
+		message: { headline },
+		fileChanges: {
+			additions: files.map(({ path, text }) => ({
+				path,
+				contents: Buffer.from(text).toString("base64")
+			})),
+			deletions: deletions.map((path) => ({ path }))
+		}
+	} })).createCommitOnBranch.commit;
 	return {
-		year: part("year"),
-		month: part("month"),
-		day: part("day")
+		sha: oid,
+		url,
+		tree: tree.oid
 	};
 }
-function isTimeZone(timeZone) {
+async function inspectTip(github, { repository, branch }, { parent, trees }) {
+	const [owner = "", name = ""] = repository.split("/");
+	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) {
+        ref(qualifiedName: $ref) {
+          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
+        }
+      }
+    }`, {
+		owner,
+		name,
+		ref: `refs/heads/${branch}`
+	})).repository?.ref?.target;
+	if (tip === void 0) return {
+		kind: "foreign",
+		why: "does not exist"
+	};
+	const { oid, url = "", tree, parents } = tip;
+	const short = oid.slice(0, 7);
+	const [first, second] = parents?.nodes ?? [];
+	if (first?.oid !== parent || second !== void 0) return {
+		kind: "foreign",
+		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
+	};
+	if (tree === void 0 || !trees.includes(tree.oid)) return {
+		kind: "foreign",
+		why: `stands at ${short}, whose files are not those that this run would commit`
+	};
+	return {
+		kind: "own",
+		commit: {
+			sha: oid,
+			url,
+			tree: tree.oid
+		}
+	};
+}
+
+// actions/validate-changelog/apply/git-tree.ts
+const FILE_MODE = 33188;
+const FOLDER_MODE = 16384;
+function blobId(text) {
+	return objectId("blob", Buffer.from(text));
+}
+function entryAt$1(listings, path) {
+	const { folder, name } = splitPath(path);
+	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
+}
+function foldersAbove(paths) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
+	return [...folders];
+}
+function treeAfter(listings, change, mode) {
+	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
+}
+function folderAfter(folder, listings, change, mode) {
+	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
+	const put = (name, entry) => {
+		if (entry === void 0) entries.delete(name.toString("latin1"));
+		else entries.set(name.toString("latin1"), {
+			name,
+			...entry
+		});
+	};
+	const below = /* @__PURE__ */ new Set();
+	const each = (path, id) => {
+		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
+		const rest = folder === "" ? path : path.slice(folder.length + 1);
+		const slash = rest.indexOf("/");
+		if (slash !== -1) {
+			below.add(rest.slice(0, slash));
+			return;
+		}
+		const name = Buffer.from(rest);
+		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
+		put(name, id === void 0 ? void 0 : {
+			mode: mode ?? own,
+			id
+		});
+	};
+	for (const path of change.deletions) each(path, void 0);
+	for (const [path, id] of change.blobs) each(path, id);
+	for (const name of below) {
+		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
+		put(Buffer.from(name), id === void 0 ? void 0 : {
+			mode: FOLDER_MODE,
+			id
+		});
+	}
+	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
+}
+function treeId(entries) {
+	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
+	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
+		Buffer.from(`${mode.toString(8)} `),
+		name,
+		Buffer.from([0]),
+		Buffer.from(id, "hex")
+	]);
+	return objectId("tree", Buffer.concat(parts));
+}
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
+	};
+}
+
+// actions/validate-changelog/apply/expected-commit.ts
+async function expectedCommit(github, plan) {
+	const { files, deletions, expectedHead, replaced } = plan;
+	const paths = [...files.map(({ path }) => path), ...deletions];
+	const listings = await readListings(github, plan, foldersAbove(paths));
+	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
+		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
+		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+			where: path,
+			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
+		});
+	}
+	const change = {
+		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
+		deletions
+	};
+	return {
+		parent: expectedHead,
+		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
+	};
+}
+async function readListings(github, { repository, expectedHead }, folders) {
+	const [owner = "", name = ""] = repository.split("/");
+	const below = folders.filter((folder) => folder !== "");
+	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
+	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $name) {
+        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
+        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
+      }
+    }
+    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
+		owner,
+		name,
+		oid: expectedHead,
+		...variables
+	})).repository ?? {};
+	const top = found.top;
+	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+		where: repository,
+		next: "Push it first, or check out a commit of this repository."
+	});
+	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
+	for (const [at, folder] of below.entries()) {
+		const tree = found[`f${at}`];
+		if (isTree(tree)) listings.set(folder, entriesOf(tree));
+	}
+	return listings;
+}
+function entriesOf({ entries = [] }) {
+	return entries.map(({ nameRaw, mode, oid }) => ({
+		name: Buffer.from(nameRaw, "base64"),
+		mode,
+		id: oid
+	}));
+}
+function isTree(value) {
+	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/validate-changelog/apply/commit-files.ts
+async function commitFiles(plan, version, world) {
+	const github = world.github();
+	const { branch } = plan;
+	const expected = await expectedCommit(github, plan);
+	const answer = await attempt(github, plan, expected, world);
+	if (answer.state === "done") return {
+		...answer,
+		branch,
+		detour: void 0
+	};
+	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
+	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
+	const beside = {
+		...plan,
+		branch: `release/${version}`
+	};
+	await createBranch(github, beside);
+	const second = await attempt(github, beside, expected, world);
+	if (second.state === "moved") throw taken(beside, second);
+	if (second.state !== "done") throw second.error;
+	return {
+		...second,
+		branch: beside.branch,
+		detour: answer.reason
+	};
+}
+async function attempt(github, plan, expected, world) {
 	try {
-		new Intl.DateTimeFormat("en-US", { timeZone });
-		return true;
-	} catch {
-		return false;
+		const commit = await createCommit(github, plan);
+		if (expected.trees.includes(commit.tree)) return {
+			state: "done",
+			...commit
+		};
+		return {
+			state: "refused",
+			error: unexpected(plan, commit)
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		if (isStale(error)) {
+			const tip = await inspectTip(github, plan, expected);
+			return tip.kind === "own" ? {
+				state: "done",
+				...tip.commit
+			} : {
+				state: "moved",
+				why: tip.why,
+				cause: error
+			};
+		}
+		const failure = refused$1(plan, error);
+		return isProtected(error) ? {
+			state: "protected",
+			reason: messageOf(error),
+			error: failure
+		} : {
+			state: "refused",
+			error: failure
+		};
 	}
 }
-function utcOf({ year, month, day }) {
-	return Date.UTC(year, month - 1, day);
+async function createBranch(github, plan) {
+	const [owner = "", repo = ""] = plan.repository.split("/");
+	try {
+		await github.request("POST /repos/{owner}/{repo}/git/refs", {
+			owner,
+			repo,
+			ref: `refs/heads/${plan.branch}`,
+			sha: plan.expectedHead
+		});
+	} catch (error) {
+		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
+	}
+}
+function moved({ repository, branch, expectedHead }, cause) {
+	return new WorldMovedError(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+		where: repository,
+		next: "Run the workflow again for the newest commit."
+	}, { cause });
+}
+function taken({ repository, branch }, { why, cause }) {
+	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+		where: repository,
+		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
+	}, { cause });
+}
+function unexpected({ repository, branch }, { sha }) {
+	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+		where: repository,
+		next: "It is not released. Look at the commit, and report it."
+	});
+}
+function refused$1({ repository, branch }, cause) {
+	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
+		where: repository,
+		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
+	}, { cause });
+}
+function isStale(error) {
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
+}
+function isProtected(error) {
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(messageOf(error));
+}
+function typesOf(error) {
+	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
+	return error.errors.map((one) => one.type);
+}
+
+// actions/validate-changelog/apply/post-review.ts
+async function postReview({ pullRequest, commit, comments }, world) {
+	const [owner = "", repo = ""] = world.runner.repository.split("/");
+	const place = {
+		owner,
+		repo,
+		pull_number: pullRequest
+	};
+	try {
+		const github = world.github();
+		const { data: existing } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+			...place,
+			per_page: 100,
+			sort: "created",
+			direction: "desc"
+		});
+		const known = new Set(existing.map(({ body }) => MARK$1.exec(body)?.[1]));
+		const fresh = comments.filter(({ key }) => !known.has(key));
+		if (fresh.length === 0) return {
+			state: "known",
+			known: comments.length
+		};
+		const { data: review } = await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			...place,
+			commit_id: commit,
+			event: "COMMENT",
+			body: `The changes file has ${fresh.length === 1 ? "a defect that" : `${fresh.length} defects that`} can be fixed as suggested.`,
+			comments: fresh.map(commentOf)
+		});
+		return {
+			state: "done",
+			url: review.html_url,
+			made: fresh.length,
+			known: comments.length - fresh.length
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		const reason = `${messageOf(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		world.log.info(`The fixes could not be suggested: ${reason}`);
+		return {
+			state: "refused",
+			reason
+		};
+	}
+}
+const MARK$1 = /<!-- ai-ops:validate-changelog:([0-9a-f]{8}) -->/;
+function commentOf({ path, startLine, line, rule, message, replacement, key }) {
+	const fence = "`".repeat(Math.max(3, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	const suggestion = replacement === "" ? "" : `${replacement}\n`;
+	return {
+		path,
+		line,
+		side: "RIGHT",
+		...startLine === line ? {} : {
+			start_line: startLine,
+			start_side: "RIGHT"
+		},
+		body: `${escapeMarkdown(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+	};
+}
+
+// actions/validate-changelog/apply.ts
+async function applyPlan({ commit, review, mode, release }, world) {
+	const version = mode === "release" ? release?.version : void 0;
+	return {
+		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
+		review: review === void 0 ? { state: "none" } : await postReview(review, world)
+	};
+}
+async function putFiles({ target, ...commit }, version, world) {
+	if (target.kind === "branch") return commitFiles({
+		...commit,
+		...target
+	}, version, world);
+	const full = (path) => pathToWrite({
+		root: world.runner.workspace,
+		path,
+		where: "file to fix"
+	});
+	for (const { path, text } of commit.files) writeFileSync(full(path), text);
+	for (const path of commit.deletions) rmSync(full(path));
+	return {
+		state: "written",
+		paths: commit.files.map(({ path }) => path)
+	};
+}
+
+// actions/validate-changelog/findings/help-link.ts
+function helpLink(rule) {
+	return `https://github.com/ai-ops/ai-ops/blob/main/doc/validate-changelog/rules.md#${rule.toLowerCase()}`;
+}
+
+// actions/validate-changelog/findings/sarif.ts
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function toSarif(findings, rules) {
+	const ids = rules.map(({ id }) => id);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "validate-changelog",
+				informationUri: "https://github.com/ai-ops/ai-ops",
+				semanticVersion: VERSION,
+				rules: rules.map(descriptorOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => resultOf(finding, ids))
+		}]
+	};
+}
+function descriptorOf({ id, demand, reason, severity }) {
+	const level = severity.release === "off" ? "none" : LEVELS[severity.release];
+	return {
+		id,
+		name: id,
+		shortDescription: { text: demand },
+		fullDescription: { text: reason },
+		helpUri: helpLink(id),
+		help: {
+			text: `${demand} ${reason}`,
+			markdown: `${demand}\n\n${reason}`
+		},
+		defaultConfiguration: {
+			level,
+			enabled: level !== "none"
+		}
+	};
+}
+function resultOf(finding, ids) {
+	const { rule, severity, message, advice, path, span, evidence } = finding;
+	const text = [
+		message,
+		evidence === void 0 ? "" : `(${evidence})`,
+		advice ?? ""
+	].filter((part) => part !== "").join(" ");
+	return {
+		ruleId: rule,
+		ruleIndex: ids.indexOf(rule),
+		level: LEVELS[severity],
+		message: { text },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: encodeURI(path) },
+			region: span === void 0 ? { startLine: 1 } : {
+				startLine: span.line,
+				startColumn: span.column,
+				endLine: span.line,
+				endColumn: span.column + span.length
+			}
+		} }],
+		partialFingerprints: { "violation/v1": fingerprintOf(finding) }
+	};
+}
+function fingerprintOf({ rule, path, message }) {
+	return createHash("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
 }
 
 // actions/validate-changelog/parse/tag-version.ts
@@ -654,6 +1081,54 @@ const codeName = documentRule({
 		};
 	}
 });
+
+// actions/validate-changelog/parse/calendar-date.ts
+const DAY_MS = 864e5;
+function calendarDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {
+		year,
+		month,
+		day
+	} : void 0;
+}
+function parseIsoDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match === null ? void 0 : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function formatDate({ year, month, day }) {
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysBetween(a, b) {
+	return Math.round((utcOf(a) - utcOf(b)) / DAY_MS);
+}
+function dateInZone(instant, timeZone) {
+	const parts = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "iso8601",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(instant);
+	const part = (type) => Number(parts.find((one) => one.type === type)?.value ?? NaN);
+	return {
+		year: part("year"),
+		month: part("month"),
+		day: part("day")
+	};
+}
+function isTimeZone(timeZone) {
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+function utcOf({ year, month, day }) {
+	return Date.UTC(year, month - 1, day);
+}
 
 // actions/validate-changelog/rules/datable.ts
 function isTagged(version, tags) {
@@ -2383,6 +2858,209 @@ const PROFILES = {
 };
 const PROFILE_NAMES = Object.keys(PROFILES);
 
+// actions/validate-changelog/notes/announce.ts
+const MAX_SUMMARY_LENGTH = 600;
+function announce(template, release, home) {
+	const values = {
+		repository: home?.split("/").slice(-1)[0] ?? "",
+		version: release.version,
+		"code-name": release.codeName || release.title,
+		summary: summaryOf(release.notes),
+		url: home === void 0 ? "" : `${home}/releases/tag/${encodeURIComponent(release.tag)}`
+	};
+	return template.replace(/\{([a-z-]+)\}/g, (whole, name) => values[name] ?? whole).trim();
+}
+function summaryOf(notes) {
+	const [, behind = ""] = /^#{2,3} *(?:summary|overview)\b[^\n]*\n([\s\S]*)/im.exec(notes) ?? [];
+	const end = behind.search(/^#{1,6} /m);
+	const text = (end === -1 ? behind : behind.slice(0, end)).replace(/\s+/g, " ").trim();
+	return text.length <= MAX_SUMMARY_LENGTH ? text : `${text.slice(0, MAX_SUMMARY_LENGTH)}…`;
+}
+
+// actions/validate-changelog/files/guide-page.ts
+function toGuidePage(plan, release, { checklist, announcement }, { serverUrl, repository }) {
+	const home = repository === "" ? void 0 : `${serverUrl}/${repository}`;
+	const heading = `Releasing ${repository || "version"} ${release.version}${release.date === "" ? "" : ` on ${release.date}`}`;
+	const links = home === void 0 ? [] : [
+		{
+			text: "The release",
+			url: `${home}/releases/tag/${encodeURIComponent(release.tag)}`
+		},
+		{
+			text: "All releases and drafts",
+			url: `${home}/releases`
+		},
+		{
+			text: "The changes file",
+			url: `${home}/blob/${encodeURIComponent(release.tag)}/${encodeURI(plan.path)}`
+		},
+		{
+			text: "The workflow runs",
+			url: `${home}/actions`
+		}
+	];
+	const text = announce(announcement, release, home);
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(heading)}</title>
+<style>${PAGE_STYLE}
+.missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(heading)}</h1>
+<dl>
+${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
+</dl>
+<section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({
+		text: point,
+		state: "open"
+	}))].map(checkpoint).join("")}</ul></section>
+<section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
+<section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
+<section><h2>Release notes</h2><pre>${escapeHtml(release.notes)}</pre></section>
+</main>
+</body>
+</html>
+`;
+}
+function ownChecklist(plan, { date, codeName }) {
+	const { findings, decision, unchecked } = plan;
+	const stateOf = (rules, holds = true) => {
+		if (findings.some(({ rule, severity }) => severity === "error" && rules.includes(rule)) || !holds) return "failed";
+		return rules.some((rule) => unchecked.includes(rule)) ? "unchecked" : "checked";
+	};
+	return [
+		{
+			text: "The version agrees everywhere",
+			state: stateOf(["version-agreement", "title-version"])
+		},
+		{
+			text: "Neither tag nor release exists",
+			state: stateOf(["release-is-new"])
+		},
+		{
+			text: "The version follows the last release",
+			state: stateOf(["version-successor"])
+		},
+		{
+			text: "The date is set",
+			state: stateOf(["date-window"], date !== "")
+		},
+		{
+			text: "The release has a code name",
+			state: stateOf(["code-name"], codeName !== "")
+		},
+		{
+			text: "All tickets are closed",
+			state: stateOf(["ticket-state"])
+		},
+		{
+			text: "The changes are fit to release",
+			state: decision === "fit" ? "checked" : "failed"
+		},
+		{
+			text: "The release is published",
+			state: "open"
+		},
+		{
+			text: "The release is announced",
+			state: "open"
+		}
+	];
+}
+function term(label, value) {
+	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : escapeHtml(value);
+	return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
+}
+const SIGNS = {
+	checked: "☑",
+	failed: "☒",
+	unchecked: "–",
+	open: "☐"
+};
+function checkpoint({ text, state }) {
+	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
+	return `<li>${SIGNS[state]} ${escapeHtml(text)}${note}</li>`;
+}
+function linkOf({ text, url }) {
+	const safe = safeUrl(url);
+	return safe === void 0 ? `<li>${escapeHtml(text)}</li>` : `<li><a href="${escapeHtml(safe)}" rel="noreferrer">${escapeHtml(text)}</a></li>`;
+}
+
+// actions/validate-changelog/files/write-files.ts
+function writeFiles(plan, request, place) {
+	const { directory } = place;
+	mkdirSync(directory, { recursive: true });
+	const write = (name, text) => {
+		const path = join(directory, name);
+		writeFileSync(path, text);
+		return path;
+	};
+	const sarif = toSarif(plan.findings, PROFILES[request.profile].rules);
+	const sarifFile = write("validate-changelog.sarif", `${JSON.stringify(sarif, null, 2)}\n`);
+	if (plan.release === void 0 || plan.decision === "nothing") return {
+		notesFile: "",
+		sarifFile,
+		guidePage: ""
+	};
+	return {
+		sarifFile,
+		notesFile: write("release-notes.md", `${plan.release.notes}\n`),
+		guidePage: write("release-guide.html", toGuidePage(plan, plan.release, request, place))
+	};
+}
+
+// actions/validate-changelog/findings/finding.ts
+const SEVERITIES$1 = [
+	"error",
+	"warning",
+	"notice"
+];
+
+// actions/validate-changelog/findings/annotate.ts
+const LIMITS = {
+	error: 9,
+	warning: 10,
+	notice: 9
+};
+const MAX_MESSAGE_LENGTH = 4e3;
+function annotate(findings, log) {
+	for (const severity of SEVERITIES$1) {
+		const ofKind = findings.filter((finding) => finding.severity === severity);
+		for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log);
+		const rest = ofKind.slice(LIMITS[severity]);
+		if (rest.length === 0) continue;
+		log.info(`${rest.length} more of this kind (${severity}), for which there is no room on the page:`);
+		for (const finding of rest) log.info(`  ${lineOf(finding)}`);
+	}
+}
+function lineOf({ rule, severity, message, path, span, advice }) {
+	return `${span === void 0 ? path : `${path}:${span.line}:${span.column}`} ${severity} [${rule}] ${message}${advice === void 0 ? "" : ` ${advice}`}`;
+}
+function show({ rule, severity, message, advice, evidence, path, span }, log) {
+	const text = [
+		message,
+		evidence === void 0 ? "" : `(${evidence})`,
+		advice ?? ""
+	].filter((part) => part !== "").join(" ");
+	log[severity](text.slice(0, MAX_MESSAGE_LENGTH), {
+		title: rule,
+		file: path,
+		...span === void 0 ? { startLine: 1 } : {
+			startLine: span.line,
+			endLine: span.line,
+			startColumn: span.column,
+			endColumn: span.column + span.length
+		}
+	});
+}
+
 // actions/validate-changelog/inputs.ts
 function readInputs(inputs) {
 	const profile = inputs.choice("profile", PROFILE_NAMES);
@@ -2457,7 +3135,7 @@ function readManifests$1(inputs) {
 	if (paths.length === 0) return void 0;
 	return paths.length === 1 && paths[0] === "none" ? [] : paths.map((path) => withinRepository("manifests", path));
 }
-const SEVERITIES$1 = [
+const SEVERITIES = [
 	"error",
 	"warning",
 	"notice",
@@ -2466,12 +3144,12 @@ const SEVERITIES$1 = [
 function readOverrides(inputs, profile) {
 	const known = PROFILES[profile].rules.map(({ id }) => id);
 	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
-		const severity = SEVERITIES$1.find((one) => one === text);
+		const severity = SEVERITIES.find((one) => one === text);
 		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
 		throw new UserError(severity === void 0 ? "this is no severity." : `the profile ${profile} has no such rule.`, {
 			where: "input rules",
 			given: `\`${rule}=${text}\``,
-			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
+			allowed: severity === void 0 ? SEVERITIES.join(", ") : known.join(", ")
 		});
 	}));
 }
@@ -2509,1325 +3187,6 @@ function readWindow(text) {
 		given: `\`${text}\``,
 		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
 	});
-}
-
-// actions/validate-changelog/finding.ts
-var import_dist = require_dist();
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice"
-];
-
-// actions/validate-changelog/annotate.ts
-const LIMITS = {
-	error: 9,
-	warning: 10,
-	notice: 9
-};
-const MAX_MESSAGE_LENGTH = 4e3;
-function annotate(findings, log) {
-	for (const severity of SEVERITIES) {
-		const ofKind = findings.filter((finding) => finding.severity === severity);
-		for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log);
-		const rest = ofKind.slice(LIMITS[severity]);
-		if (rest.length === 0) continue;
-		log.info(`${rest.length} more of this kind (${severity}), for which there is no room on the page:`);
-		for (const finding of rest) log.info(`  ${lineOf(finding)}`);
-	}
-}
-function lineOf({ rule, severity, message, path, span, advice }) {
-	return `${span === void 0 ? path : `${path}:${span.line}:${span.column}`} ${severity} [${rule}] ${message}${advice === void 0 ? "" : ` ${advice}`}`;
-}
-function show({ rule, severity, message, advice, evidence, path, span }, log) {
-	const text = [
-		message,
-		evidence === void 0 ? "" : `(${evidence})`,
-		advice ?? ""
-	].filter((part) => part !== "").join(" ");
-	log[severity](text.slice(0, MAX_MESSAGE_LENGTH), {
-		title: rule,
-		file: path,
-		...span === void 0 ? { startLine: 1 } : {
-			startLine: span.line,
-			endLine: span.line,
-			startColumn: span.column,
-			endColumn: span.column + span.length
-		}
-	});
-}
-
-// actions/validate-changelog/apply/create-commit.ts
-async function createCommit(github, plan) {
-	const { repository, branch, expectedHead, headline, files, deletions } = plan;
-	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
-    }`, { input: {
-		branch: {
-			repositoryNameWithOwner: repository,
-			branchName: branch
-		},
-		expectedHeadOid: expectedHead,
-		message: { headline },
-		fileChanges: {
-			additions: files.map(({ path, text }) => ({
-				path,
-				contents: Buffer.from(text).toString("base64")
-			})),
-			deletions: deletions.map((path) => ({ path }))
-		}
-	} })).createCommitOnBranch.commit;
-	return {
-		sha: oid,
-		url,
-		tree: tree.oid
-	};
-}
-async function inspectTip(github, { repository, branch }, { parent, trees }) {
-	const [owner = "", name = ""] = repository.split("/");
-	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
-      repository(owner: $owner, name: $name) {
-        ref(qualifiedName: $ref) {
-          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
-        }
-      }
-    }`, {
-		owner,
-		name,
-		ref: `refs/heads/${branch}`
-	})).repository?.ref?.target;
-	if (tip === void 0) return {
-		kind: "foreign",
-		why: "does not exist"
-	};
-	const { oid, url = "", tree, parents } = tip;
-	const short = oid.slice(0, 7);
-	const [first, second] = parents?.nodes ?? [];
-	if (first?.oid !== parent || second !== void 0) return {
-		kind: "foreign",
-		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
-	};
-	if (tree === void 0 || !trees.includes(tree.oid)) return {
-		kind: "foreign",
-		why: `stands at ${short}, whose files are not those that this run would commit`
-	};
-	return {
-		kind: "own",
-		commit: {
-			sha: oid,
-			url,
-			tree: tree.oid
-		}
-	};
-}
-
-// actions/validate-changelog/apply/git-tree.ts
-const FILE_MODE = 33188;
-const FOLDER_MODE = 16384;
-function blobId(text) {
-	return objectId("blob", Buffer.from(text));
-}
-function entryAt$1(listings, path) {
-	const { folder, name } = splitPath(path);
-	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
-}
-function foldersAbove(paths) {
-	const folders = /* @__PURE__ */ new Set([""]);
-	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
-	return [...folders];
-}
-function treeAfter(listings, change, mode) {
-	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
-}
-function folderAfter(folder, listings, change, mode) {
-	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
-	const put = (name, entry) => {
-		if (entry === void 0) entries.delete(name.toString("latin1"));
-		else entries.set(name.toString("latin1"), {
-			name,
-			...entry
-		});
-	};
-	const below = /* @__PURE__ */ new Set();
-	const each = (path, id) => {
-		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
-		const rest = folder === "" ? path : path.slice(folder.length + 1);
-		const slash = rest.indexOf("/");
-		if (slash !== -1) {
-			below.add(rest.slice(0, slash));
-			return;
-		}
-		const name = Buffer.from(rest);
-		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
-		put(name, id === void 0 ? void 0 : {
-			mode: mode ?? own,
-			id
-		});
-	};
-	for (const path of change.deletions) each(path, void 0);
-	for (const [path, id] of change.blobs) each(path, id);
-	for (const name of below) {
-		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
-		put(Buffer.from(name), id === void 0 ? void 0 : {
-			mode: FOLDER_MODE,
-			id
-		});
-	}
-	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
-}
-function treeId(entries) {
-	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
-	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
-		Buffer.from(`${mode.toString(8)} `),
-		name,
-		Buffer.from([0]),
-		Buffer.from(id, "hex")
-	]);
-	return objectId("tree", Buffer.concat(parts));
-}
-function objectId(type, content) {
-	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
-}
-function splitPath(path) {
-	const slash = path.lastIndexOf("/");
-	return {
-		folder: path.slice(0, Math.max(0, slash)),
-		name: path.slice(slash + 1)
-	};
-}
-
-// actions/validate-changelog/apply/expected-commit.ts
-async function expectedCommit(github, plan) {
-	const { files, deletions, expectedHead, replaced } = plan;
-	const paths = [...files.map(({ path }) => path), ...deletions];
-	const listings = await readListings(github, plan, foldersAbove(paths));
-	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
-		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
-		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
-			where: path,
-			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
-		});
-	}
-	const change = {
-		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
-		deletions
-	};
-	return {
-		parent: expectedHead,
-		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
-	};
-}
-async function readListings(github, { repository, expectedHead }, folders) {
-	const [owner = "", name = ""] = repository.split("/");
-	const below = folders.filter((folder) => folder !== "");
-	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
-	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
-      repository(owner: $owner, name: $name) {
-        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
-        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
-      }
-    }
-    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
-		owner,
-		name,
-		oid: expectedHead,
-		...variables
-	})).repository ?? {};
-	const top = found.top;
-	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
-		where: repository,
-		next: "Push it first, or check out a commit of this repository."
-	});
-	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
-	for (const [at, folder] of below.entries()) {
-		const tree = found[`f${at}`];
-		if (isTree(tree)) listings.set(folder, entriesOf(tree));
-	}
-	return listings;
-}
-function entriesOf({ entries = [] }) {
-	return entries.map(({ nameRaw, mode, oid }) => ({
-		name: Buffer.from(nameRaw, "base64"),
-		mode,
-		id: oid
-	}));
-}
-function isTree(value) {
-	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// actions/validate-changelog/apply/commit-files.ts
-async function commitFiles(plan, version, world) {
-	const github = world.github();
-	const { branch } = plan;
-	const expected = await expectedCommit(github, plan);
-	const answer = await attempt(github, plan, expected, world);
-	if (answer.state === "done") return {
-		...answer,
-		branch,
-		detour: void 0
-	};
-	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
-	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
-	const beside = {
-		...plan,
-		branch: `release/${version}`
-	};
-	await createBranch(github, beside);
-	const second = await attempt(github, beside, expected, world);
-	if (second.state === "moved") throw taken(beside, second);
-	if (second.state !== "done") throw second.error;
-	return {
-		...second,
-		branch: beside.branch,
-		detour: answer.reason
-	};
-}
-async function attempt(github, plan, expected, world) {
-	try {
-		const commit = await createCommit(github, plan);
-		if (expected.trees.includes(commit.tree)) return {
-			state: "done",
-			...commit
-		};
-		return {
-			state: "refused",
-			error: unexpected(plan, commit)
-		};
-	} catch (error) {
-		if (isCancellation(error, world.signal)) throw error;
-		if (isStale(error)) {
-			const tip = await inspectTip(github, plan, expected);
-			return tip.kind === "own" ? {
-				state: "done",
-				...tip.commit
-			} : {
-				state: "moved",
-				why: tip.why,
-				cause: error
-			};
-		}
-		const failure = refused$1(plan, error);
-		return isProtected(error) ? {
-			state: "protected",
-			reason: messageOf(error),
-			error: failure
-		} : {
-			state: "refused",
-			error: failure
-		};
-	}
-}
-async function createBranch(github, plan) {
-	const [owner = "", repo = ""] = plan.repository.split("/");
-	try {
-		await github.request("POST /repos/{owner}/{repo}/git/refs", {
-			owner,
-			repo,
-			ref: `refs/heads/${plan.branch}`,
-			sha: plan.expectedHead
-		});
-	} catch (error) {
-		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
-	}
-}
-function moved({ repository, branch, expectedHead }, cause) {
-	return new WorldMovedError(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
-		where: repository,
-		next: "Run the workflow again for the newest commit."
-	}, { cause });
-}
-function taken({ repository, branch }, { why, cause }) {
-	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
-		where: repository,
-		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
-	}, { cause });
-}
-function unexpected({ repository, branch }, { sha }) {
-	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
-		where: repository,
-		next: "It is not released. Look at the commit, and report it."
-	});
-}
-function refused$1({ repository, branch }, cause) {
-	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
-		where: repository,
-		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
-	}, { cause });
-}
-function isStale(error) {
-	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
-}
-function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(messageOf(error));
-}
-function typesOf(error) {
-	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
-	return error.errors.map((one) => one.type);
-}
-
-// actions/validate-changelog/apply/post-review.ts
-async function postReview({ pullRequest, commit, comments }, world) {
-	const [owner = "", repo = ""] = world.runner.repository.split("/");
-	const place = {
-		owner,
-		repo,
-		pull_number: pullRequest
-	};
-	try {
-		const github = world.github();
-		const { data: existing } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-			...place,
-			per_page: 100,
-			sort: "created",
-			direction: "desc"
-		});
-		const known = new Set(existing.map(({ body }) => MARK$1.exec(body)?.[1]));
-		const fresh = comments.filter(({ key }) => !known.has(key));
-		if (fresh.length === 0) return {
-			state: "known",
-			known: comments.length
-		};
-		const { data: review } = await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-			...place,
-			commit_id: commit,
-			event: "COMMENT",
-			body: `The changes file has ${fresh.length === 1 ? "a defect that" : `${fresh.length} defects that`} can be fixed as suggested.`,
-			comments: fresh.map(commentOf)
-		});
-		return {
-			state: "done",
-			url: review.html_url,
-			made: fresh.length,
-			known: comments.length - fresh.length
-		};
-	} catch (error) {
-		if (isCancellation(error, world.signal)) throw error;
-		const reason = `${messageOf(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
-		world.log.info(`The fixes could not be suggested: ${reason}`);
-		return {
-			state: "refused",
-			reason
-		};
-	}
-}
-const MARK$1 = /<!-- ai-ops:validate-changelog:([0-9a-f]{8}) -->/;
-function commentOf({ path, startLine, line, rule, message, replacement, key }) {
-	const fence = "`".repeat(Math.max(3, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	const suggestion = replacement === "" ? "" : `${replacement}\n`;
-	return {
-		path,
-		line,
-		side: "RIGHT",
-		...startLine === line ? {} : {
-			start_line: startLine,
-			start_side: "RIGHT"
-		},
-		body: `${escapeMarkdown(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
-	};
-}
-
-// actions/validate-changelog/apply.ts
-async function applyPlan({ commit, review, mode, release }, world) {
-	const version = mode === "release" ? release?.version : void 0;
-	return {
-		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
-		review: review === void 0 ? { state: "none" } : await postReview(review, world)
-	};
-}
-async function putFiles({ target, ...commit }, version, world) {
-	if (target.kind === "branch") return commitFiles({
-		...commit,
-		...target
-	}, version, world);
-	const full = (path) => pathToWrite({
-		root: world.runner.workspace,
-		path,
-		where: "file to fix"
-	});
-	for (const { path, text } of commit.files) writeFileSync(full(path), text);
-	for (const path of commit.deletions) rmSync(full(path));
-	return {
-		state: "written",
-		paths: commit.files.map(({ path }) => path)
-	};
-}
-
-// actions/validate-changelog/observe/file-tree.ts
-const MAX_FILE_BYTES = 1e7;
-function workspaceTree(root) {
-	return {
-		read: async (path, where) => readTextFile({
-			root,
-			path,
-			where
-		}, MAX_FILE_BYTES),
-		list: async (path, where) => readFolder({
-			root,
-			path,
-			where
-		})
-	};
-}
-
-// actions/validate-changelog/observe/git.ts
-async function git({ exec, runner }, args) {
-	try {
-		const { exitCode, stdout, stderr } = await exec("git", [
-			"-c",
-			`safe.directory=${runner.workspace}`,
-			"-c",
-			"core.quotePath=false",
-			...args
-		], {
-			cwd: runner.workspace,
-			ignoreReturnCode: true
-		});
-		if (exitCode === 0) return {
-			ok: true,
-			text: stdout
-		};
-		return {
-			ok: false,
-			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
-		};
-	} catch (error) {
-		return {
-			ok: false,
-			reason: messageOf(error)
-		};
-	}
-}
-
-// actions/validate-changelog/observe/commit-tree.ts
-function commitTree(world, commit) {
-	const entryOf = async (path, where) => {
-		const [entry] = await list(world, [
-			commit,
-			"--",
-			path
-		]);
-		if (entry?.type === "link") throw refused("this is a symbolic link.", path, where, "regular files in regular folders");
-		return entry;
-	};
-	return {
-		async read(path, where) {
-			const entry = await entryOf(path, where);
-			if (entry === void 0) return void 0;
-			if (entry.type !== "blob") throw refused("this is no file.", path, where, "a file");
-			if (entry.bytes > 1e7) throw refused("the file is too large to be what it should be.", path, where, `up to ${MAX_FILE_BYTES} bytes`);
-			return require(await git(world, [
-				"cat-file",
-				"blob",
-				entry.id
-			]));
-		},
-		async list(path, where) {
-			if (path === ".") return (await list(world, [commit])).map(({ name }) => name);
-			const entry = await entryOf(path, where);
-			if (entry === void 0) return void 0;
-			if (entry.type !== "tree") throw refused("this is no folder.", path, where, "a folder");
-			return (await list(world, [entry.id])).map(({ name }) => name);
-		}
-	};
-}
-async function list(world, args) {
-	return require(await git(world, [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"--long",
-		"--full-tree",
-		...args
-	])).split("\0").filter((line) => line !== "").map((line) => {
-		const [, mode = "", type = "", id = "", size = "", name = ""] = /^(\d+) (\w+) (\w+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
-		return {
-			type: mode === "120000" ? "link" : type,
-			id,
-			bytes: Number(size),
-			name
-		};
-	});
-}
-function require(answer) {
-	if (answer.ok) return answer.text;
-	throw new UserError(`git could not read the commit: ${answer.reason}`);
-}
-function refused(what, path, where, allowed) {
-	return new UserError(what, {
-		where,
-		given: `\`${path}\``,
-		allowed
-	});
-}
-
-// node_modules/smol-toml/dist/error.js
-function getLineColFromPtr(string, ptr) {
-	let lines = string.slice(0, ptr).split(/\r?\n/);
-	return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-	let lines = string.split(/\r?\n/);
-	let codeblock = "";
-	let numberLen = (Math.log10(line + 1) | 0) + 1;
-	for (let i = line - 1; i <= line + 1; i++) {
-		let l = lines[i - 1];
-		if (!l) continue;
-		codeblock += i.toString().padEnd(numberLen, " ");
-		codeblock += ":  ";
-		codeblock += l;
-		codeblock += "\n";
-		if (i === line) {
-			codeblock += " ".repeat(numberLen + column + 2);
-			codeblock += "^\n";
-		}
-	}
-	return codeblock;
-}
-var TomlError = class TomlError extends Error {
-	line;
-	column;
-	codeblock;
-	constructor(message, options) {
-		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-		const codeblock = makeCodeBlock(options.toml, line, column);
-		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-		this.line = line;
-		this.column = column;
-		this.codeblock = codeblock;
-	}
-	static x(message, ctx, ptr) {
-		throw new TomlError(message, {
-			toml: ctx.s,
-			ptr: ptr ?? ctx.p
-		});
-	}
-};
-
-// node_modules/smol-toml/dist/primitive.js
-function parseString(ctx) {
-	let startPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p++);
-	let first = c;
-	let isLiteral = c === 39;
-	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-	if (isMultiline) {
-		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
-		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
-	}
-	let parsed = "";
-	let sliceStart = ctx.p;
-	let state = 0;
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		c = ctx.s.charCodeAt(ctx.p);
-		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
-		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
-		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
-			if (isMultiline) {
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
-			}
-			if (!state) {
-				let s = ctx.s.slice(sliceStart, ctx.p);
-				parsed = parsed ? parsed + s : s;
-			}
-			ctx.p += isMultiline ? 3 : 1;
-			return parsed;
-		} else if (!state) {
-			if (!isLiteral && c === 92) {
-				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
-				state = 1;
-			}
-		} else if (state === 1) {
-			if (c === 120 || c === 117 || c === 85) {
-				let errPtr = ctx.p++ - 1;
-				let value = 0;
-				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-				for (let j = 0; j < len; j++, ctx.p++) {
-					let hex = ctx.s.charCodeAt(ctx.p);
-					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
-					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
-					value = value << 4 | digit;
-				}
-				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
-				parsed += String.fromCodePoint(value);
-				sliceStart = ctx.p--;
-				state = 0;
-			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
-			else {
-				if (c === 98) parsed += "\b";
-				else if (c === 116) parsed += "	";
-				else if (c === 110) parsed += "\n";
-				else if (c === 102) parsed += "\f";
-				else if (c === 114) parsed += "\r";
-				else if (c === 101) parsed += "\x1B";
-				else if (c === 34) parsed += "\"";
-				else if (c === 92) parsed += "\\";
-				else TomlError.x("unrecognised escape sequence", ctx);
-				sliceStart = ctx.p + 1;
-				state = 0;
-			}
-		} else if (c !== 32 && c !== 9) {
-			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-			state = !isLiteral && c === 92 ? 1 : 0;
-			sliceStart = ctx.p;
-		}
-	}
-	TomlError.x("unfinished string", ctx, startPtr);
-}
-
-// node_modules/smol-toml/dist/date.js
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var TomlDate = class TomlDate extends Date {
-	#hasDate = false;
-	#hasTime = false;
-	#offset = null;
-	constructor(date, fasttype, unsafeDelim) {
-		let hasDate = true;
-		let hasTime = true;
-		let offset = "Z";
-		let c;
-		if (typeof date === "string") {
-			if (fasttype) prep: {
-				if (fasttype < 3) {
-					if (+date.slice(11, 13) > 23) {
-						date = "";
-						break prep;
-					}
-					if (fasttype === 2) {
-						offset = null;
-						date += "Z";
-					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
-					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
-				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
-				hasDate = fasttype !== 4;
-				hasTime = fasttype !== 3;
-			}
-			else {
-				let match = date.match(DATE_TIME_RE);
-				if (match) {
-					if (!match[1]) {
-						hasDate = false;
-						date = `0000-01-01T${date}`;
-					}
-					hasTime = !!match[2];
-					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
-					if (match[2] && +match[2] > 23) date = "";
-					else {
-						offset = match[3] || null;
-						if (!offset && hasTime) date += "Z";
-					}
-				} else date = "";
-			}
-		}
-		super(date);
-		if (!isNaN(this.getTime())) {
-			this.#hasDate = hasDate;
-			this.#hasTime = hasTime;
-			this.#offset = offset;
-		}
-	}
-	isDateTime() {
-		return this.#hasDate && this.#hasTime;
-	}
-	isLocal() {
-		return !this.#hasDate || !this.#hasTime || !this.#offset;
-	}
-	isDate() {
-		return this.#hasDate && !this.#hasTime;
-	}
-	isTime() {
-		return this.#hasTime && !this.#hasDate;
-	}
-	isValid() {
-		return this.#hasDate || this.#hasTime;
-	}
-	toISOString() {
-		let iso = super.toISOString();
-		if (this.isDate()) return iso.slice(0, 10);
-		if (this.isTime()) return iso.slice(11, 23);
-		if (this.#offset === null) return iso.slice(0, -1);
-		if (this.#offset === "Z" || this.#offset === "z") return iso;
-		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
-		offset = this.#offset[0] === "-" ? offset : -offset;
-		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
-	}
-	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
-		let date = new TomlDate(jsDate);
-		date.#offset = offset;
-		return date;
-	}
-	static wrapAsLocalDateTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalDate(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasTime = false;
-		date.#offset = null;
-		return date;
-	}
-	static wrapAsLocalTime(jsDate) {
-		let date = new TomlDate(jsDate);
-		date.#hasDate = false;
-		date.#offset = null;
-		return date;
-	}
-};
-
-// node_modules/smol-toml/dist/extract.js
-function isDigit(char, base = 10) {
-	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
-}
-function isEndOfValue(char, delim) {
-	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
-}
-function extractValue(ctx, end) {
-	let errPtr = ctx.p;
-	let c = ctx.s.charCodeAt(ctx.p);
-	if (c === 91 || c === 123) {
-		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
-		ctx.d++;
-		return value;
-	}
-	if (c === 34 || c === 39) return parseString(ctx);
-	if (c === 116) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, true;
-	}
-	if (c === 102) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
-		return ctx.p++, false;
-	}
-	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
-	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
-	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
-	return parseNumber(ctx, ctx.p, c, 0, end);
-}
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-	let c = startChr;
-	let state = 0;
-	let hasUnderscores = false;
-	if (c === 105) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, (sign || 1) / 0;
-	}
-	if (c === 110) {
-		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
-		return ctx.p++, NaN;
-	}
-	if (c === 48) {
-		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
-		if (!sign) {
-			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-		}
-		if (c === 46) state = 2;
-		else if (c === 101 || c === 69) state = 4;
-		else TomlError.x("illegal leading zero", ctx, startPtr);
-	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-		if (!state) state = 1;
-		if (c === 95) {
-			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
-			state += 11;
-			hasUnderscores = true;
-		} else if (state === 1 && c === 46) state = 2;
-		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
-		else if (state === 4 && (c === 43 || c === 45)) state = 6;
-		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
-		else if (state > 9) state -= 11;
-		else if (!(state & 1)) state++;
-	}
-	if (!state) {
-		let val = (startChr - 48) * (sign || 1);
-		return ctx.bi === true ? BigInt(val) : val;
-	}
-	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
-	let str = ctx.s.slice(startPtr, ctx.p);
-	if (hasUnderscores) str = str.replaceAll("_", "");
-	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-	let c, underscore = 1;
-	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
-		if (underscore & 1) TomlError.x("illegal underscore", ctx);
-		underscore = 3;
-	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
-	else if (underscore & 1) underscore--;
-	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
-	let str = ctx.s.slice(startPtr + 2, ctx.p);
-	if (underscore) str = str.replaceAll("_", "");
-	return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-	if (ctx.bi !== true) int: {
-		let val = parseInt(str, base);
-		if (!Number.isSafeInteger(val)) {
-			if (ctx.bi) break int;
-			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
-		}
-		return val;
-	}
-	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
-}
-function parseDate(ctx, c, endChr) {
-	let startPtr = ctx.p++, unsafeSeparator;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-	ctx.p += 5;
-	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
-	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	if (c = ctx.s.charCodeAt(ctx.p)) {
-		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
-		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
-	}
-	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-	let start = ctx.p;
-	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
-	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
-	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-	if (ctx.ld) {
-		let date = new TomlDate(str, type, unsafeDelim);
-		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
-		return date;
-	}
-	try {
-		if (temporalSuffix) str += temporalSuffix;
-		switch (type) {
-			case 1: return Temporal.ZonedDateTime.from(str);
-			case 2: return Temporal.PlainDateTime.from(str);
-			case 3: return Temporal.PlainDate.from(str);
-			case 4: return Temporal.PlainTime.from(str);
-		}
-	} catch (e) {
-		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
-	}
-}
-
-// node_modules/smol-toml/dist/util.js
-function skipComment(ctx) {
-	for (; ctx.p < ctx.s.length; ctx.p++) {
-		let c = ctx.s.charCodeAt(ctx.p);
-		if (c === 10) break;
-		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
-			ctx.p++;
-			break;
-		}
-		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
-	}
-}
-function skipVoid(ctx, banNewLines, banComments) {
-	let c;
-	while (ctx.p < ctx.s.length) {
-		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
-		if (banComments || c !== 35) break;
-		skipComment(ctx);
-	}
-}
-
-// node_modules/smol-toml/dist/struct.js
-function parseKey(ctx, end = 61) {
-	let startPtr;
-	let state = 0;
-	let parsed = [];
-	let sliceStart;
-	let c = ctx.s.charCodeAt(startPtr = ctx.p);
-	do
-		if (c === end) {
-			if (!state) TomlError.x("unexpected end of key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			return ctx.p++, parsed;
-		} else if (c === 46) {
-			if (!state) TomlError.x("illegal empty bare key", ctx);
-			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
-			state = 0;
-		} else if (!state && (c === 34 || c === 39)) {
-			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
-			parsed.push(parseString(ctx));
-			state = 2;
-			ctx.p--;
-		} else if (c === 32 || c === 9) {
-			if (state === 1) {
-				parsed.push(ctx.s.slice(sliceStart, ctx.p));
-				state = 2;
-			}
-		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
-		else if (!state) {
-			state = 1;
-			sliceStart = ctx.p;
-		}
-	while (c = ctx.s.charCodeAt(++ctx.p));
-	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
-}
-function parseInlineTable(ctx) {
-	let startPtr = ctx.p++;
-	let res = Object.create(null);
-	let seen = /* @__PURE__ */ new Set();
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
-			ctx.p++;
-			return res;
-		}
-		let k;
-		let t = res;
-		let hasOwn = false;
-		let errPtr = ctx.p;
-		let key = parseKey(ctx);
-		for (let i = 0; i < key.length; i++) {
-			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
-			k = key[i];
-			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) {
-				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
-				break;
-			}
-			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
-				enumerable: true,
-				configurable: true,
-				writable: true
-			});
-		}
-		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
-		skipVoid(ctx, true, true);
-		let value = extractValue(ctx, 125);
-		if (t && typeof (t[k] = value) === "object") seen.add(value);
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished table", ctx, startPtr);
-}
-function parseArray(ctx) {
-	let startPtr = ctx.p++;
-	let res = [];
-	let c;
-	while (ctx.p < ctx.s.length) {
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
-			ctx.p++;
-			return res;
-		}
-		res.push(extractValue(ctx, 93));
-		skipVoid(ctx);
-		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
-		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
-	}
-	TomlError.x("unfinished array", ctx, startPtr);
-}
-
-// node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key, table, meta, type) {
-	let t = table;
-	let m = meta;
-	let k;
-	let hasOwn = false;
-	let state;
-	for (let i = 0; i < key.length; i++) {
-		if (i) {
-			t = hasOwn ? t[k] : t[k] = Object.create(null);
-			m = (state = m[k]).c;
-			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
-			if (state.t === 2) {
-				let l = t.length - 1;
-				t = t[l];
-				m = m[l].c;
-			}
-		}
-		k = key[i];
-		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
-		if (!hasOwn) {
-			let unsafe = k === "__proto__";
-			if (ctx.uk && (unsafe || k === "constructor")) return false;
-			if (unsafe) {
-				Object.defineProperty(t, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-				Object.defineProperty(m, k, {
-					enumerable: true,
-					configurable: true,
-					writable: true
-				});
-			}
-			m[k] = {
-				t: i < key.length - 1 && type === 2 ? 3 : type,
-				d: false,
-				i: 0,
-				c: Object.create(null)
-			};
-		}
-	}
-	state = m[k];
-	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
-	if (type === 2) {
-		if (!state.d) {
-			state.d = true;
-			t[k] = [];
-		}
-		t[k].push(t = Object.create(null));
-		state.c[state.i++] = state = {
-			t: 1,
-			d: false,
-			i: 0,
-			c: Object.create(null)
-		};
-	}
-	if (state.d) return null;
-	state.d = true;
-	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
-	else if (type === 0 && hasOwn) return null;
-	return [
-		k,
-		t,
-		state.c
-	];
-}
-function validateTablePeek(ctx, peek, ptr) {
-	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
-}
-function parse$1(toml, options = {}) {
-	let ctx = {
-		s: toml,
-		p: 0,
-		d: options.maxDepth ?? 1e3,
-		bi: options.integersAsBigInt ?? false,
-		ld: options.useLegacyDate ?? true,
-		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
-	};
-	let res = Object.create(null);
-	let meta = Object.create(null);
-	let tmp;
-	let skipping = false;
-	let tbl = res;
-	let m = meta;
-	if (toml.charCodeAt(0) === 65279) ctx.p++;
-	skipVoid(ctx);
-	while (ctx.p < toml.length) {
-		if (toml.charCodeAt(ctx.p) === 91) {
-			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
-			tmp = ctx.p += +isTableArray;
-			skipping = false;
-			let k = parseKey(ctx, 93);
-			if (isTableArray) {
-				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
-				ctx.p++;
-			}
-			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
-			if (!p) {
-				validateTablePeek(ctx, p, tmp);
-				skipping = true;
-			} else {
-				m = p[2];
-				tbl = p[1];
-			}
-		} else {
-			tmp = ctx.p;
-			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
-			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
-			skipVoid(ctx, true, true);
-			let v = extractValue(ctx, void 0);
-			if (p && !skipping) p[1][p[0]] = v;
-		}
-		skipVoid(ctx, true);
-		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
-		skipVoid(ctx);
-	}
-	return res;
-}
-
-// node_modules/smol-toml/dist/stringify.js
-let HAS_WELLFORMED = !!"".isWellFormed;
-
-// actions/validate-changelog/parse/toml.ts
-const MAX_LENGTH = 1e6;
-function readToml(text) {
-	if (text.length > MAX_LENGTH) return void 0;
-	try {
-		return parse$1(text);
-	} catch (error) {
-		if (error instanceof TomlError) return void 0;
-		throw error;
-	}
-}
-function valueAt(document, path) {
-	let value = document;
-	for (const key of path) {
-		if (!isTable(value) || !Object.hasOwn(value, key)) return void 0;
-		value = value[key];
-	}
-	return value;
-}
-function textAt(text, document, path) {
-	const value = valueAt(document, path);
-	if (typeof value !== "string" || value === "") return void 0;
-	const other = "x".repeat(value.length) === value ? "y".repeat(value.length) : "x".repeat(value.length);
-	let tried = 0;
-	for (let at = text.indexOf(value); at !== -1 && tried < MAX_PLACES; at = text.indexOf(value, at + 1)) {
-		if (!/["']/.test(text[at - 1] ?? "")) continue;
-		tried++;
-		const changed = readToml(text.slice(0, at) + other + text.slice(at + value.length));
-		if (changed !== void 0 && valueAt(changed, path) === other) return {
-			value,
-			offset: at
-		};
-	}
-}
-const MAX_PLACES = 100;
-function isTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-// actions/validate-changelog/parse/manifests.ts
-const MANIFEST_NAMES = [
-	"package.json",
-	"pyproject.toml",
-	"pom.xml",
-	"Cargo.toml",
-	"setup.cfg"
-];
-function parseManifest(path, text) {
-	const found = locate(path.slice(path.lastIndexOf("/") + 1), text);
-	if (found === void 0 || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value)) return void 0;
-	if (/^0+(?:\.0+)*(?:-SNAPSHOT|-dev(?:\.0)?)?$/i.test(found.value)) return void 0;
-	return versionAt(createSource(path, text), found);
-}
-function versionAt(source, { value, offset }) {
-	return {
-		path: source.path,
-		version: parseVersion(value),
-		text: value,
-		span: spanAt(source, offset, value.length)
-	};
-}
-function locate(name, text) {
-	switch (name) {
-		case "package.json": return inJson(text);
-		case "pyproject.toml": return inToml(text, ["project", "version"], [
-			"tool",
-			"poetry",
-			"version"
-		]);
-		case "Cargo.toml": return inToml(text, ["package", "version"], [
-			"workspace",
-			"package",
-			"version"
-		]);
-		case "setup.cfg": return inIni(text, "metadata");
-		case "pom.xml": return inPom(text);
-		default: return;
-	}
-}
-function inJson(text) {
-	let depth = 0;
-	for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
-		const [token] = match;
-		if (token === "{" || token === "[") depth++;
-		else if (token === "}" || token === "]") depth--;
-		else if (depth === 1 && token === "\"version\"") {
-			const value = /^\s{0,20}:\s{0,20}"([^"\\\n]{0,100})"/.exec(text.slice(match.index + token.length, match.index + 160));
-			if (value === null) continue;
-			const offset = match.index + token.length + value[0].length - 1 - (value[1]?.length ?? 0);
-			return {
-				value: value[1] ?? "",
-				offset
-			};
-		}
-	}
-}
-function inToml(text, ...paths) {
-	const document = readToml(text);
-	if (document === void 0) return void 0;
-	for (const path of paths) {
-		const found = textAt(text, document, path);
-		if (found !== void 0) return found;
-	}
-}
-function inIni(text, wanted) {
-	let isInside = false;
-	let offset = 0;
-	for (const line of text.split("\n")) {
-		const section = /^\s*\[([^[\]]{1,100})\]/.exec(line)?.[1]?.trim();
-		if (section !== void 0) isInside = section === wanted;
-		const match = isInside ? /^\s*version\s*[=:]\s*(["']?)([^"'#\s]{1,100})\1/.exec(line) : null;
-		if (match !== null) {
-			const value = match[2] ?? "";
-			return {
-				value,
-				offset: offset + line.indexOf(value, line.search(/[=:]/))
-			};
-		}
-		offset += line.length + 1;
-	}
-}
-function inPom(text) {
-	let depth = 0;
-	for (const match of text.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)([\w.:-]{1,100})([^<>]{0,2000})>/g)) {
-		const [tag, close, name, rest] = match;
-		if (name === void 0) continue;
-		if (close === "/") depth--;
-		else if (!(rest ?? "").endsWith("/")) {
-			depth++;
-			if (depth !== 2 || name !== "version") continue;
-			const from = match.index + tag.length;
-			const raw = text.slice(from, from + 200).split("<", 1)[0] ?? "";
-			return {
-				value: raw.trim(),
-				offset: from + raw.indexOf(raw.trim())
-			};
-		}
-	}
-}
-
-// actions/validate-changelog/parse/workspaces.ts
-const BESIDE = /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i;
-function workspaceMembers(name, text) {
-	const members = listOf(name, text);
-	const excluded = members.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
-	return members.map((path) => path.replace(/^\.\//, "").replace(/\/+$/, "")).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && !BESIDE.test(path) && !excluded.includes(path)).slice(0, MAX_MEMBERS);
-}
-const MAX_MEMBERS = 200;
-function isMember(folder) {
-	return !BESIDE.test(folder);
-}
-function listOf(name, text) {
-	switch (name) {
-		case "package.json": return quoted(/"workspaces"\s{0,20}:\s{0,20}(?:\{\s{0,20}"packages"\s{0,20}:\s{0,20})?\[([^\]]{0,20000})\]/.exec(text)?.[1]);
-		case "pom.xml": return [...(/<modules>([\s\S]{0,20000}?)<\/modules>/.exec(text)?.[1] ?? "").matchAll(/<module>\s{0,20}([^<>\s]{1,200})\s{0,20}<\/module>/g)].map(([, path = ""]) => path);
-		case "Cargo.toml": return membersIn(text, ["workspace", "members"]);
-		case "pyproject.toml": return membersIn(text, [
-			"tool",
-			"uv",
-			"workspace",
-			"members"
-		]);
-		default: return [];
-	}
-}
-function membersIn(text, path) {
-	const document = readToml(text);
-	const members = document === void 0 ? void 0 : valueAt(document, path);
-	return Array.isArray(members) ? members.filter((member) => typeof member === "string") : [];
-}
-function quoted(list) {
-	return [...(list ?? "").matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, path = ""]) => path);
 }
 
 // actions/validate-changelog/parse/changelog-index.ts
@@ -4442,7 +3801,739 @@ function isDefinitionOrBlank(source, kind, index) {
 	return kind === LINE.text && /^\s{0,3}\[[^[\]]{1,100}\]:\s/.test(lineText(source, index).slice(0, 120));
 }
 
-// actions/validate-changelog/subject.ts
+// node_modules/smol-toml/dist/error.js
+function getLineColFromPtr(string, ptr) {
+	let lines = string.slice(0, ptr).split(/\r?\n/);
+	return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+	let lines = string.split(/\r?\n/);
+	let codeblock = "";
+	let numberLen = (Math.log10(line + 1) | 0) + 1;
+	for (let i = line - 1; i <= line + 1; i++) {
+		let l = lines[i - 1];
+		if (!l) continue;
+		codeblock += i.toString().padEnd(numberLen, " ");
+		codeblock += ":  ";
+		codeblock += l;
+		codeblock += "\n";
+		if (i === line) {
+			codeblock += " ".repeat(numberLen + column + 2);
+			codeblock += "^\n";
+		}
+	}
+	return codeblock;
+}
+var TomlError = class TomlError extends Error {
+	line;
+	column;
+	codeblock;
+	constructor(message, options) {
+		const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+		const codeblock = makeCodeBlock(options.toml, line, column);
+		super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+		this.line = line;
+		this.column = column;
+		this.codeblock = codeblock;
+	}
+	static x(message, ctx, ptr) {
+		throw new TomlError(message, {
+			toml: ctx.s,
+			ptr: ptr ?? ctx.p
+		});
+	}
+};
+
+// node_modules/smol-toml/dist/primitive.js
+function parseString(ctx) {
+	let startPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p++);
+	let first = c;
+	let isLiteral = c === 39;
+	let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+	if (isMultiline) {
+		if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10) ctx.p++;
+		else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) ctx.p += 2;
+	}
+	let parsed = "";
+	let sliceStart = ctx.p;
+	let state = 0;
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		c = ctx.s.charCodeAt(ctx.p);
+		if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) state = state && 3;
+		else if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in strings", ctx);
+		else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+			if (isMultiline) {
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+				if (ctx.s.charCodeAt(ctx.p + 3) === first) ctx.p++;
+			}
+			if (!state) {
+				let s = ctx.s.slice(sliceStart, ctx.p);
+				parsed = parsed ? parsed + s : s;
+			}
+			ctx.p += isMultiline ? 3 : 1;
+			return parsed;
+		} else if (!state) {
+			if (!isLiteral && c === 92) {
+				parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
+				state = 1;
+			}
+		} else if (state === 1) {
+			if (c === 120 || c === 117 || c === 85) {
+				let errPtr = ctx.p++ - 1;
+				let value = 0;
+				let len = c === 120 ? 2 : c === 117 ? 4 : 8;
+				for (let j = 0; j < len; j++, ctx.p++) {
+					let hex = ctx.s.charCodeAt(ctx.p);
+					let digit = hex >= 48 && hex <= 57 ? hex - 48 : hex >= 65 && hex <= 70 ? hex - 65 + 10 : hex >= 97 && hex <= 102 ? hex - 97 + 10 : -1;
+					if (digit < 0) TomlError.x("invalid non-hex character in unicode escape", ctx);
+					value = value << 4 | digit;
+				}
+				if (value < 0 || value > 1114111 || value >= 55296 && value <= 57343) TomlError.x("invalid unicode escape", ctx, errPtr);
+				parsed += String.fromCodePoint(value);
+				sliceStart = ctx.p--;
+				state = 0;
+			} else if (isMultiline && (c === 32 || c === 9)) state = 2;
+			else {
+				if (c === 98) parsed += "\b";
+				else if (c === 116) parsed += "	";
+				else if (c === 110) parsed += "\n";
+				else if (c === 102) parsed += "\f";
+				else if (c === 114) parsed += "\r";
+				else if (c === 101) parsed += "\x1B";
+				else if (c === 34) parsed += "\"";
+				else if (c === 92) parsed += "\\";
+				else TomlError.x("unrecognised escape sequence", ctx);
+				sliceStart = ctx.p + 1;
+				state = 0;
+			}
+		} else if (c !== 32 && c !== 9) {
+			if (state === 2) TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
+			state = !isLiteral && c === 92 ? 1 : 0;
+			sliceStart = ctx.p;
+		}
+	}
+	TomlError.x("unfinished string", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/date.js
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var TomlDate = class TomlDate extends Date {
+	#hasDate = false;
+	#hasTime = false;
+	#offset = null;
+	constructor(date, fasttype, unsafeDelim) {
+		let hasDate = true;
+		let hasTime = true;
+		let offset = "Z";
+		let c;
+		if (typeof date === "string") {
+			if (fasttype) prep: {
+				if (fasttype < 3) {
+					if (+date.slice(11, 13) > 23) {
+						date = "";
+						break prep;
+					}
+					if (fasttype === 2) {
+						offset = null;
+						date += "Z";
+					} else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) offset = date.slice(date.length - 6);
+					if (unsafeDelim) date = date.slice(0, 10) + "T" + date.slice(11);
+				} else if (fasttype === 4) date = +date.slice(0, 2) > 23 ? "" : `0000-01-01T${date}Z`;
+				hasDate = fasttype !== 4;
+				hasTime = fasttype !== 3;
+			}
+			else {
+				let match = date.match(DATE_TIME_RE);
+				if (match) {
+					if (!match[1]) {
+						hasDate = false;
+						date = `0000-01-01T${date}`;
+					}
+					hasTime = !!match[2];
+					hasTime && date[10] === " " && (date = date.replace(" ", "T"));
+					if (match[2] && +match[2] > 23) date = "";
+					else {
+						offset = match[3] || null;
+						if (!offset && hasTime) date += "Z";
+					}
+				} else date = "";
+			}
+		}
+		super(date);
+		if (!isNaN(this.getTime())) {
+			this.#hasDate = hasDate;
+			this.#hasTime = hasTime;
+			this.#offset = offset;
+		}
+	}
+	isDateTime() {
+		return this.#hasDate && this.#hasTime;
+	}
+	isLocal() {
+		return !this.#hasDate || !this.#hasTime || !this.#offset;
+	}
+	isDate() {
+		return this.#hasDate && !this.#hasTime;
+	}
+	isTime() {
+		return this.#hasTime && !this.#hasDate;
+	}
+	isValid() {
+		return this.#hasDate || this.#hasTime;
+	}
+	toISOString() {
+		let iso = super.toISOString();
+		if (this.isDate()) return iso.slice(0, 10);
+		if (this.isTime()) return iso.slice(11, 23);
+		if (this.#offset === null) return iso.slice(0, -1);
+		if (this.#offset === "Z" || this.#offset === "z") return iso;
+		let offset = +this.#offset.slice(1, 3) * 60 + +this.#offset.slice(4, 6);
+		offset = this.#offset[0] === "-" ? offset : -offset;
+		return (/* @__PURE__ */ new Date(this.getTime() - offset * 6e4)).toISOString().slice(0, -1) + this.#offset;
+	}
+	static wrapAsOffsetDateTime(jsDate, offset = "Z") {
+		let date = new TomlDate(jsDate);
+		date.#offset = offset;
+		return date;
+	}
+	static wrapAsLocalDateTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalDate(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasTime = false;
+		date.#offset = null;
+		return date;
+	}
+	static wrapAsLocalTime(jsDate) {
+		let date = new TomlDate(jsDate);
+		date.#hasDate = false;
+		date.#offset = null;
+		return date;
+	}
+};
+
+// node_modules/smol-toml/dist/extract.js
+function isDigit(char, base = 10) {
+	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+}
+function isEndOfValue(char, delim) {
+	return char === 32 || char === 9 || char === 10 || char === 13 || delim && (char === delim || char === 44) || char === 35;
+}
+function extractValue(ctx, end) {
+	let errPtr = ctx.p;
+	let c = ctx.s.charCodeAt(ctx.p);
+	if (c === 91 || c === 123) {
+		ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
+		let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+		ctx.d++;
+		return value;
+	}
+	if (c === 34 || c === 39) return parseString(ctx);
+	if (c === 116) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, true;
+	}
+	if (c === 102) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101) TomlError.x("invalid value", ctx, errPtr);
+		return ctx.p++, false;
+	}
+	if (c === 43 || c === 45) return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+	if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) return parseDate(ctx, c, end);
+	if (ctx.s.charCodeAt(ctx.p + 2) === 58) return parseTime(ctx, c, end);
+	return parseNumber(ctx, ctx.p, c, 0, end);
+}
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+	let c = startChr;
+	let state = 0;
+	let hasUnderscores = false;
+	if (c === 105) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, (sign || 1) / 0;
+	}
+	if (c === 110) {
+		if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110) TomlError.x("invalid value", ctx, startPtr);
+		return ctx.p++, NaN;
+	}
+	if (c === 48) {
+		if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr)) return ctx.bi === true ? 0n : 0;
+		if (!sign) {
+			if (c === 120) return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+			else if (c === 98) return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+			else if (c === 111) return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+		}
+		if (c === 46) state = 2;
+		else if (c === 101 || c === 69) state = 4;
+		else TomlError.x("illegal leading zero", ctx, startPtr);
+	} else if (!isDigit(c)) TomlError.x("invalid value", ctx, startPtr);
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+		if (!state) state = 1;
+		if (c === 95) {
+			if (!(state & 1)) TomlError.x("illegal underscore", ctx);
+			state += 11;
+			hasUnderscores = true;
+		} else if (state === 1 && c === 46) state = 2;
+		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
+		else if (state === 4 && (c === 43 || c === 45)) state = 6;
+		else if (!isDigit(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (state > 9) state -= 11;
+		else if (!(state & 1)) state++;
+	}
+	if (!state) {
+		let val = (startChr - 48) * (sign || 1);
+		return ctx.bi === true ? BigInt(val) : val;
+	}
+	if (!(state & 1)) TomlError.x("unfinished numeric value", ctx, startPtr);
+	let str = ctx.s.slice(startPtr, ctx.p);
+	if (hasUnderscores) str = str.replaceAll("_", "");
+	return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+	let c, underscore = 1;
+	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
+		if (underscore & 1) TomlError.x("illegal underscore", ctx);
+		underscore = 3;
+	} else if (!isDigit(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	else if (underscore & 1) underscore--;
+	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
+	let str = ctx.s.slice(startPtr + 2, ctx.p);
+	if (underscore) str = str.replaceAll("_", "");
+	return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+	if (ctx.bi !== true) int: {
+		let val = parseInt(str, base);
+		if (!Number.isSafeInteger(val)) {
+			if (ctx.bi) break int;
+			TomlError.x("integer value cannot be represented losslessly", ctx, startPtr);
+		}
+		return val;
+	}
+	return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+}
+function parseDate(ctx, c, endChr) {
+	let startPtr = ctx.p++, unsafeSeparator;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	ctx.p += 5;
+	if (!isDigit(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
+	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	if (c = ctx.s.charCodeAt(ctx.p)) {
+		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
+		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+	}
+	return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+	let start = ctx.p;
+	if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit(ctx.s.charCodeAt(++ctx.p)));
+	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+	if (ctx.ld) {
+		let date = new TomlDate(str, type, unsafeDelim);
+		if (!date.isValid()) TomlError.x("invalid date", ctx, errPtr);
+		return date;
+	}
+	try {
+		if (temporalSuffix) str += temporalSuffix;
+		switch (type) {
+			case 1: return Temporal.ZonedDateTime.from(str);
+			case 2: return Temporal.PlainDateTime.from(str);
+			case 3: return Temporal.PlainDate.from(str);
+			case 4: return Temporal.PlainTime.from(str);
+		}
+	} catch (e) {
+		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
+	}
+}
+
+// node_modules/smol-toml/dist/util.js
+function skipComment(ctx) {
+	for (; ctx.p < ctx.s.length; ctx.p++) {
+		let c = ctx.s.charCodeAt(ctx.p);
+		if (c === 10) break;
+		if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+			ctx.p++;
+			break;
+		}
+		if (c < 32 && c !== 9 || c === 127) TomlError.x("control characters are not allowed in comments", ctx);
+	}
+}
+function skipVoid(ctx, banNewLines, banComments) {
+	let c;
+	while (ctx.p < ctx.s.length) {
+		while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10))) ctx.p++;
+		if (banComments || c !== 35) break;
+		skipComment(ctx);
+	}
+}
+
+// node_modules/smol-toml/dist/struct.js
+function parseKey(ctx, end = 61) {
+	let startPtr;
+	let state = 0;
+	let parsed = [];
+	let sliceStart;
+	let c = ctx.s.charCodeAt(startPtr = ctx.p);
+	do
+		if (c === end) {
+			if (!state) TomlError.x("unexpected end of key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			return ctx.p++, parsed;
+		} else if (c === 46) {
+			if (!state) TomlError.x("illegal empty bare key", ctx);
+			if (state === 1) parsed.push(ctx.s.slice(sliceStart, ctx.p));
+			state = 0;
+		} else if (!state && (c === 34 || c === 39)) {
+			if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2)) TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
+			parsed.push(parseString(ctx));
+			state = 2;
+			ctx.p--;
+		} else if (c === 32 || c === 9) {
+			if (state === 1) {
+				parsed.push(ctx.s.slice(sliceStart, ctx.p));
+				state = 2;
+			}
+		} else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) TomlError.x("illegal character in key", ctx);
+		else if (!state) {
+			state = 1;
+			sliceStart = ctx.p;
+		}
+	while (c = ctx.s.charCodeAt(++ctx.p));
+	TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
+}
+function parseInlineTable(ctx) {
+	let startPtr = ctx.p++;
+	let res = Object.create(null);
+	let seen = /* @__PURE__ */ new Set();
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+			ctx.p++;
+			return res;
+		}
+		let k;
+		let t = res;
+		let hasOwn = false;
+		let errPtr = ctx.p;
+		let key = parseKey(ctx);
+		for (let i = 0; i < key.length; i++) {
+			if (i) t = hasOwn ? t[k] : t[k] = Object.create(null);
+			k = key[i];
+			if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) {
+				t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+				break;
+			}
+			if (!hasOwn && unsafe) Object.defineProperty(t, k, {
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+		}
+		if (hasOwn) TomlError.x("trying to redefine an already defined value", ctx, errPtr);
+		skipVoid(ctx, true, true);
+		let value = extractValue(ctx, 125);
+		if (t && typeof (t[k] = value) === "object") seen.add(value);
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished table", ctx, startPtr);
+}
+function parseArray(ctx) {
+	let startPtr = ctx.p++;
+	let res = [];
+	let c;
+	while (ctx.p < ctx.s.length) {
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+			ctx.p++;
+			return res;
+		}
+		res.push(extractValue(ctx, 93));
+		skipVoid(ctx);
+		if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) return res;
+		if (c !== 44) TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
+	}
+	TomlError.x("unfinished array", ctx, startPtr);
+}
+
+// node_modules/smol-toml/dist/parse.js
+function peekTable(ctx, key, table, meta, type) {
+	let t = table;
+	let m = meta;
+	let k;
+	let hasOwn = false;
+	let state;
+	for (let i = 0; i < key.length; i++) {
+		if (i) {
+			t = hasOwn ? t[k] : t[k] = Object.create(null);
+			m = (state = m[k]).c;
+			if (type === 0 && (state.t === 1 || state.t === 2)) return null;
+			if (state.t === 2) {
+				let l = t.length - 1;
+				t = t[l];
+				m = m[l].c;
+			}
+		}
+		k = key[i];
+		if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) return null;
+		if (!hasOwn) {
+			let unsafe = k === "__proto__";
+			if (ctx.uk && (unsafe || k === "constructor")) return false;
+			if (unsafe) {
+				Object.defineProperty(t, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+				Object.defineProperty(m, k, {
+					enumerable: true,
+					configurable: true,
+					writable: true
+				});
+			}
+			m[k] = {
+				t: i < key.length - 1 && type === 2 ? 3 : type,
+				d: false,
+				i: 0,
+				c: Object.create(null)
+			};
+		}
+	}
+	state = m[k];
+	if (state.t !== type && !(type === 1 && state.t === 3)) return null;
+	if (type === 2) {
+		if (!state.d) {
+			state.d = true;
+			t[k] = [];
+		}
+		t[k].push(t = Object.create(null));
+		state.c[state.i++] = state = {
+			t: 1,
+			d: false,
+			i: 0,
+			c: Object.create(null)
+		};
+	}
+	if (state.d) return null;
+	state.d = true;
+	if (type === 1) t = hasOwn ? t[k] : t[k] = Object.create(null);
+	else if (type === 0 && hasOwn) return null;
+	return [
+		k,
+		t,
+		state.c
+	];
+}
+function validateTablePeek(ctx, peek, ptr) {
+	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
+}
+function parse(toml, options = {}) {
+	let ctx = {
+		s: toml,
+		p: 0,
+		d: options.maxDepth ?? 1e3,
+		bi: options.integersAsBigInt ?? false,
+		ld: options.useLegacyDate ?? true,
+		uk: options.unsafeKeyBehaviour === "throw" ? 2 : options.unsafeKeyBehaviour === "drop" ? 1 : 0
+	};
+	let res = Object.create(null);
+	let meta = Object.create(null);
+	let tmp;
+	let skipping = false;
+	let tbl = res;
+	let m = meta;
+	if (toml.charCodeAt(0) === 65279) ctx.p++;
+	skipVoid(ctx);
+	while (ctx.p < toml.length) {
+		if (toml.charCodeAt(ctx.p) === 91) {
+			let isTableArray = toml.charCodeAt(++ctx.p) === 91;
+			tmp = ctx.p += +isTableArray;
+			skipping = false;
+			let k = parseKey(ctx, 93);
+			if (isTableArray) {
+				if (toml.charCodeAt(ctx.p) !== 93) TomlError.x("expected end of table array declaration", ctx);
+				ctx.p++;
+			}
+			let p = peekTable(ctx, k, res, meta, isTableArray ? 2 : 1);
+			if (!p) {
+				validateTablePeek(ctx, p, tmp);
+				skipping = true;
+			} else {
+				m = p[2];
+				tbl = p[1];
+			}
+		} else {
+			tmp = ctx.p;
+			let p = peekTable(ctx, parseKey(ctx), tbl, m, 0);
+			if (!p && !skipping) validateTablePeek(ctx, p, tmp);
+			skipVoid(ctx, true, true);
+			let v = extractValue(ctx, void 0);
+			if (p && !skipping) p[1][p[0]] = v;
+		}
+		skipVoid(ctx, true);
+		if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) TomlError.x("each key-value declaration must be followed by an end-of-line", ctx);
+		skipVoid(ctx);
+	}
+	return res;
+}
+
+// node_modules/smol-toml/dist/stringify.js
+let HAS_WELLFORMED = !!"".isWellFormed;
+
+// actions/validate-changelog/parse/toml.ts
+const MAX_LENGTH = 1e6;
+function readToml(text) {
+	if (text.length > MAX_LENGTH) return void 0;
+	try {
+		return parse(text);
+	} catch (error) {
+		if (error instanceof TomlError) return void 0;
+		throw error;
+	}
+}
+function valueAt(document, path) {
+	let value = document;
+	for (const key of path) {
+		if (!isTable(value) || !Object.hasOwn(value, key)) return void 0;
+		value = value[key];
+	}
+	return value;
+}
+function textAt(text, document, path) {
+	const value = valueAt(document, path);
+	if (typeof value !== "string" || value === "") return void 0;
+	const other = "x".repeat(value.length) === value ? "y".repeat(value.length) : "x".repeat(value.length);
+	let tried = 0;
+	for (let at = text.indexOf(value); at !== -1 && tried < MAX_PLACES; at = text.indexOf(value, at + 1)) {
+		if (!/["']/.test(text[at - 1] ?? "")) continue;
+		tried++;
+		const changed = readToml(text.slice(0, at) + other + text.slice(at + value.length));
+		if (changed !== void 0 && valueAt(changed, path) === other) return {
+			value,
+			offset: at
+		};
+	}
+}
+const MAX_PLACES = 100;
+function isTable(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/validate-changelog/parse/manifests.ts
+const MANIFEST_NAMES = [
+	"package.json",
+	"pyproject.toml",
+	"pom.xml",
+	"Cargo.toml",
+	"setup.cfg"
+];
+function parseManifest(path, text) {
+	const found = locate(path.slice(path.lastIndexOf("/") + 1), text);
+	if (found === void 0 || /[${}]/.test(found.value) || /^(?:attr|file):/.test(found.value)) return void 0;
+	if (/^0+(?:\.0+)*(?:-SNAPSHOT|-dev(?:\.0)?)?$/i.test(found.value)) return void 0;
+	return versionAt(createSource(path, text), found);
+}
+function versionAt(source, { value, offset }) {
+	return {
+		path: source.path,
+		version: parseVersion(value),
+		text: value,
+		span: spanAt(source, offset, value.length)
+	};
+}
+function locate(name, text) {
+	switch (name) {
+		case "package.json": return inJson(text);
+		case "pyproject.toml": return inToml(text, ["project", "version"], [
+			"tool",
+			"poetry",
+			"version"
+		]);
+		case "Cargo.toml": return inToml(text, ["package", "version"], [
+			"workspace",
+			"package",
+			"version"
+		]);
+		case "setup.cfg": return inIni(text, "metadata");
+		case "pom.xml": return inPom(text);
+		default: return;
+	}
+}
+function inJson(text) {
+	let depth = 0;
+	for (const match of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+		const [token] = match;
+		if (token === "{" || token === "[") depth++;
+		else if (token === "}" || token === "]") depth--;
+		else if (depth === 1 && token === "\"version\"") {
+			const value = /^\s{0,20}:\s{0,20}"([^"\\\n]{0,100})"/.exec(text.slice(match.index + token.length, match.index + 160));
+			if (value === null) continue;
+			const offset = match.index + token.length + value[0].length - 1 - (value[1]?.length ?? 0);
+			return {
+				value: value[1] ?? "",
+				offset
+			};
+		}
+	}
+}
+function inToml(text, ...paths) {
+	const document = readToml(text);
+	if (document === void 0) return void 0;
+	for (const path of paths) {
+		const found = textAt(text, document, path);
+		if (found !== void 0) return found;
+	}
+}
+function inIni(text, wanted) {
+	let isInside = false;
+	let offset = 0;
+	for (const line of text.split("\n")) {
+		const section = /^\s*\[([^[\]]{1,100})\]/.exec(line)?.[1]?.trim();
+		if (section !== void 0) isInside = section === wanted;
+		const match = isInside ? /^\s*version\s*[=:]\s*(["']?)([^"'#\s]{1,100})\1/.exec(line) : null;
+		if (match !== null) {
+			const value = match[2] ?? "";
+			return {
+				value,
+				offset: offset + line.indexOf(value, line.search(/[=:]/))
+			};
+		}
+		offset += line.length + 1;
+	}
+}
+function inPom(text) {
+	let depth = 0;
+	for (const match of text.matchAll(/<!--[\s\S]*?(?:-->|$)|<(\/?)([\w.:-]{1,100})([^<>]{0,2000})>/g)) {
+		const [tag, close, name, rest] = match;
+		if (name === void 0) continue;
+		if (close === "/") depth--;
+		else if (!(rest ?? "").endsWith("/")) {
+			depth++;
+			if (depth !== 2 || name !== "version") continue;
+			const from = match.index + tag.length;
+			const raw = text.slice(from, from + 200).split("<", 1)[0] ?? "";
+			return {
+				value: raw.trim(),
+				offset: from + raw.indexOf(raw.trim())
+			};
+		}
+	}
+}
+
+// actions/validate-changelog/judge/release-under-test.ts
 function findSubject(request, files, origin) {
 	const manifests = files.manifests.flatMap(({ path, text }) => parseManifest(path, text) ?? []);
 	return files.format === "keep-a-changelog" ? inOneFile(request, files, origin, manifests) : inManyFiles(request, files, origin, manifests);
@@ -4553,6 +4644,148 @@ function newestVersion(newest) {
 		version: newest.version,
 		statedBy: `the newest changes file, ${newest.path}`
 	};
+}
+
+// actions/validate-changelog/observe/file-tree.ts
+const MAX_FILE_BYTES = 1e7;
+function workspaceTree(root) {
+	return {
+		read: async (path, where) => readTextFile({
+			root,
+			path,
+			where
+		}, MAX_FILE_BYTES),
+		list: async (path, where) => readFolder({
+			root,
+			path,
+			where
+		})
+	};
+}
+
+// actions/validate-changelog/observe/git.ts
+async function git({ exec, runner }, args) {
+	try {
+		const { exitCode, stdout, stderr } = await exec("git", [
+			"-c",
+			`safe.directory=${runner.workspace}`,
+			"-c",
+			"core.quotePath=false",
+			...args
+		], {
+			cwd: runner.workspace,
+			ignoreReturnCode: true
+		});
+		if (exitCode === 0) return {
+			ok: true,
+			text: stdout
+		};
+		return {
+			ok: false,
+			reason: stderr.trim().split("\n")[0] || `git ended with code ${exitCode}`
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			reason: messageOf(error)
+		};
+	}
+}
+
+// actions/validate-changelog/observe/commit-tree.ts
+function commitTree(world, commit) {
+	const entryOf = async (path, where) => {
+		const [entry] = await list(world, [
+			commit,
+			"--",
+			path
+		]);
+		if (entry?.type === "link") throw refused("this is a symbolic link.", path, where, "regular files in regular folders");
+		return entry;
+	};
+	return {
+		async read(path, where) {
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "blob") throw refused("this is no file.", path, where, "a file");
+			if (entry.bytes > 1e7) throw refused("the file is too large to be what it should be.", path, where, `up to ${MAX_FILE_BYTES} bytes`);
+			return require(await git(world, [
+				"cat-file",
+				"blob",
+				entry.id
+			]));
+		},
+		async list(path, where) {
+			if (path === ".") return (await list(world, [commit])).map(({ name }) => name);
+			const entry = await entryOf(path, where);
+			if (entry === void 0) return void 0;
+			if (entry.type !== "tree") throw refused("this is no folder.", path, where, "a folder");
+			return (await list(world, [entry.id])).map(({ name }) => name);
+		}
+	};
+}
+async function list(world, args) {
+	return require(await git(world, [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		...args
+	])).split("\0").filter((line) => line !== "").map((line) => {
+		const [, mode = "", type = "", id = "", size = "", name = ""] = /^(\d+) (\w+) (\w+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? [];
+		return {
+			type: mode === "120000" ? "link" : type,
+			id,
+			bytes: Number(size),
+			name
+		};
+	});
+}
+function require(answer) {
+	if (answer.ok) return answer.text;
+	throw new UserError(`git could not read the commit: ${answer.reason}`);
+}
+function refused(what, path, where, allowed) {
+	return new UserError(what, {
+		where,
+		given: `\`${path}\``,
+		allowed
+	});
+}
+
+// actions/validate-changelog/parse/workspaces.ts
+const BESIDE = /(?:^|[/_-])(?:fixtures?|examples?|samples?|tests?|__tests__|e2e|demos?|templates?|benchmarks?|node_modules)(?:[/_-]|$)/i;
+function workspaceMembers(name, text) {
+	const members = listOf(name, text);
+	const excluded = members.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
+	return members.map((path) => path.replace(/^\.\//, "").replace(/\/+$/, "")).filter((path) => /^(?:[\w@.-]+\/){0,6}(?:[\w@.-]+|\*)$/.test(path)).filter((path) => !path.split("/").includes("..") && !BESIDE.test(path) && !excluded.includes(path)).slice(0, MAX_MEMBERS);
+}
+const MAX_MEMBERS = 200;
+function isMember(folder) {
+	return !BESIDE.test(folder);
+}
+function listOf(name, text) {
+	switch (name) {
+		case "package.json": return quoted(/"workspaces"\s{0,20}:\s{0,20}(?:\{\s{0,20}"packages"\s{0,20}:\s{0,20})?\[([^\]]{0,20000})\]/.exec(text)?.[1]);
+		case "pom.xml": return [...(/<modules>([\s\S]{0,20000}?)<\/modules>/.exec(text)?.[1] ?? "").matchAll(/<module>\s{0,20}([^<>\s]{1,200})\s{0,20}<\/module>/g)].map(([, path = ""]) => path);
+		case "Cargo.toml": return membersIn(text, ["workspace", "members"]);
+		case "pyproject.toml": return membersIn(text, [
+			"tool",
+			"uv",
+			"workspace",
+			"members"
+		]);
+		default: return [];
+	}
+}
+function membersIn(text, path) {
+	const document = readToml(text);
+	const members = document === void 0 ? void 0 : valueAt(document, path);
+	return Array.isArray(members) ? members.filter((member) => typeof member === "string") : [];
+}
+function quoted(list) {
+	return [...(list ?? "").matchAll(/["']([^"'\n]{1,200})["']/g)].map(([, path = ""]) => path);
 }
 
 // actions/validate-changelog/observe/read-files.ts
@@ -5035,14 +5268,9 @@ function record(value) {
 	return typeof value === "object" && value !== null ? { ...value } : void 0;
 }
 
-// actions/validate-changelog/help-link.ts
-function helpLink(rule) {
-	return `https://github.com/ai-ops/ai-ops/blob/main/doc/validate-changelog/rules.md#${rule.toLowerCase()}`;
-}
-
 // actions/validate-changelog/outputs.ts
 const MAX_FINDINGS = 200;
-function outputsOf({ release, decision, findings }, applied, checked, files) {
+function outputsOf({ plan: { release, decision, findings }, applied, checked, files }) {
 	const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
 	const isReleasing = decision !== "nothing";
 	const made = applied?.commit.state === "done" ? applied.commit : void 0;
@@ -5062,8 +5290,7 @@ function outputsOf({ release, decision, findings }, applied, checked, files) {
 		"error-count": String(count("error")),
 		"warning-count": String(count("warning")),
 		sarif: files.sarifFile,
-		"guide-page": files.guidePage,
-		"plan-file": files.planFile
+		"guide-page": files.guidePage
 	};
 }
 function publicFinding({ rule, severity, message, advice, path, span, evidence, fix }) {
@@ -5082,7 +5309,7 @@ function publicFinding({ rule, severity, message, advice, path, span, evidence, 
 	};
 }
 
-// actions/validate-changelog/changed-files.ts
+// actions/validate-changelog/fixes/changed-files.ts
 function allFiles({ changes, index, manifests }) {
 	return [
 		...changes,
@@ -5122,7 +5349,7 @@ function differenceOf(before, after) {
 	};
 }
 
-// actions/validate-changelog/edits.ts
+// actions/validate-changelog/fixes/edits.ts
 function applyEdits(text, edits) {
 	const parts = [];
 	let from = 0;
@@ -5162,7 +5389,96 @@ function isDamaged(text) {
 	return text.includes("�");
 }
 
-// actions/validate-changelog/facts-of.ts
+// actions/validate-changelog/fixes/set-date.ts
+function stampEdit({ title, source }, today) {
+	if (title?.version === void 0 || title.family === "unreleased") return void 0;
+	const { date, family, span } = title;
+	const day = formatDate(today);
+	if (date.kind === "missing") {
+		const end = span.offset + source.text.slice(span.offset, span.offset + span.length).trimEnd().length;
+		const replacement = family === "bare" ? ` - ${day}` : `, released ${day}`;
+		return {
+			path: source.path,
+			offset: end,
+			length: 0,
+			replacement
+		};
+	}
+	if (date.kind === "date" && formatDate(date.date) === day) return void 0;
+	return {
+		path: source.path,
+		offset: date.span.offset,
+		length: date.span.length,
+		replacement: day
+	};
+}
+
+// actions/validate-changelog/fixes/suggestions.ts
+const MAX_COMMENTS = 20;
+function planReview(findings, observation) {
+	const { pullRequest, commentable } = observation;
+	if (pullRequest === void 0) return void 0;
+	const comments = [];
+	for (const finding of findings) {
+		const comment = suggestionFor(finding, observation);
+		if (comment === void 0 || comments.length === MAX_COMMENTS) continue;
+		const lines = commentable.get(comment.path);
+		const isShown = range(comment.startLine, comment.line).every((line) => lines?.has(line) === true);
+		const isFree = comments.every((other) => other.path !== comment.path || other.line < comment.startLine || comment.line < other.startLine);
+		if (isShown && isFree) comments.push(comment);
+	}
+	return comments.length === 0 ? void 0 : {
+		pullRequest: pullRequest.number,
+		commit: pullRequest.headSha,
+		comments
+	};
+}
+function suggestionFor({ fix, rule, message }, { files }) {
+	const [first] = fix?.edits ?? [];
+	if (fix === void 0 || first === void 0) return void 0;
+	const { path } = first;
+	const file = [
+		...files.changes,
+		...files.index === void 0 ? [] : [files.index],
+		...files.manifests
+	].find((one) => one.path === path);
+	if (file === void 0 || fix.edits.some((edit) => edit.path !== path)) return void 0;
+	const source = createSource(path, file.text);
+	const start = Math.min(...fix.edits.map(({ offset }) => lineAt(source, offset)));
+	const end = Math.max(...fix.edits.map((edit) => lastLine(edit, (offset) => lineAt(source, offset))));
+	const from = lineStart(source, start);
+	const moved = fix.edits.map((edit) => ({
+		...edit,
+		offset: edit.offset - from
+	}));
+	const old = file.text.slice(from, lineEnd(source, end));
+	const replacement = applyEdits(old, moved).replace(/\n$/, "");
+	return {
+		path,
+		startLine: start + 1,
+		line: end + 1,
+		key: keyOf(rule, path, old, replacement),
+		rule,
+		message,
+		replacement
+	};
+}
+function lastLine({ offset, length }, lineOf) {
+	return lineOf(length === 0 ? offset : offset + length - 1);
+}
+function range(from, to) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function keyOf(...parts) {
+	let hash = 2166136261;
+	for (const character of parts.join("\0")) {
+		hash ^= character.codePointAt(0) ?? 0;
+		hash = Math.imul(hash, 16777619) >>> 0;
+	}
+	return hash.toString(16).padStart(8, "0");
+}
+
+// actions/validate-changelog/judge/build-facts.ts
 function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 	const { expected } = subject;
 	const tagName = tagFormat.replace("{version}", () => expected?.version.text ?? "");
@@ -5188,8 +5504,8 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 	};
 }
 
-// actions/validate-changelog/judge.ts
-function judge$1(facts, profile, settings, overrides = /* @__PURE__ */ new Map()) {
+// actions/validate-changelog/judge/judge.ts
+function judge(facts, profile, settings, overrides = /* @__PURE__ */ new Map()) {
 	const findings = [];
 	const omitted = /* @__PURE__ */ new Map();
 	for (const rule of profile.rules) {
@@ -5223,11 +5539,24 @@ function byGravity(a, b) {
 	return rank(a.severity) - rank(b.severity) || compareText(a.path, b.path) || (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
 }
 function rank(severity) {
-	return SEVERITIES.indexOf(severity);
+	return SEVERITIES$1.indexOf(severity);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+
+// actions/validate-changelog/judge/settings.ts
+const DEFAULT_SETTINGS = {
+	timeZone: "UTC",
+	dateWindow: {
+		earliest: -1,
+		latest: 1
+	},
+	codeName: "named",
+	stamp: false,
+	allowGaps: false,
+	maxFindingsPerRule: 50
+};
 
 // actions/validate-changelog/notes/harmless-tag.ts
 const HARMLESS_TAG = String.raw`<\/?(?:details|summary|br|sub|sup|kbd|b|i|em|strong|code|p|ul|ol|li)\s?\/?>`;
@@ -5413,7 +5742,7 @@ function inertAddress(written, path, { serverUrl, repository, tag }) {
 	return encoded(`${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}${pathname}${search}${hash}`);
 }
 
-// actions/validate-changelog/release-notes.ts
+// actions/validate-changelog/notes/release-notes.ts
 const NOTES_LIMIT = 125e3;
 function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
 	const { path } = document.source;
@@ -5477,7 +5806,7 @@ function cut(text, path, { serverUrl, repository, tag }, limit) {
 	return rest.trim();
 }
 
-// actions/validate-changelog/release-description.ts
+// actions/validate-changelog/notes/release-description.ts
 function describeRelease({ expected, document, repository, tagName }, releaseTitle, serverUrl) {
 	if (expected === void 0 || document === void 0) return void 0;
 	const { codeName, title } = document;
@@ -5497,108 +5826,6 @@ function describeRelease({ expected, document, repository, tagName }, releaseTit
 	};
 }
 
-// actions/validate-changelog/settings.ts
-const DEFAULT_SETTINGS = {
-	timeZone: "UTC",
-	dateWindow: {
-		earliest: -1,
-		latest: 1
-	},
-	codeName: "named",
-	stamp: false,
-	allowGaps: false,
-	maxFindingsPerRule: 50
-};
-
-// actions/validate-changelog/stamp.ts
-function stampEdit({ title, source }, today) {
-	if (title?.version === void 0 || title.family === "unreleased") return void 0;
-	const { date, family, span } = title;
-	const day = formatDate(today);
-	if (date.kind === "missing") {
-		const end = span.offset + source.text.slice(span.offset, span.offset + span.length).trimEnd().length;
-		const replacement = family === "bare" ? ` - ${day}` : `, released ${day}`;
-		return {
-			path: source.path,
-			offset: end,
-			length: 0,
-			replacement
-		};
-	}
-	if (date.kind === "date" && formatDate(date.date) === day) return void 0;
-	return {
-		path: source.path,
-		offset: date.span.offset,
-		length: date.span.length,
-		replacement: day
-	};
-}
-
-// actions/validate-changelog/suggestions.ts
-const MAX_COMMENTS = 20;
-function planReview(findings, observation) {
-	const { pullRequest, commentable } = observation;
-	if (pullRequest === void 0) return void 0;
-	const comments = [];
-	for (const finding of findings) {
-		const comment = suggestionFor(finding, observation);
-		if (comment === void 0 || comments.length === MAX_COMMENTS) continue;
-		const lines = commentable.get(comment.path);
-		const isShown = range(comment.startLine, comment.line).every((line) => lines?.has(line) === true);
-		const isFree = comments.every((other) => other.path !== comment.path || other.line < comment.startLine || comment.line < other.startLine);
-		if (isShown && isFree) comments.push(comment);
-	}
-	return comments.length === 0 ? void 0 : {
-		pullRequest: pullRequest.number,
-		commit: pullRequest.headSha,
-		comments
-	};
-}
-function suggestionFor({ fix, rule, message }, { files }) {
-	const [first] = fix?.edits ?? [];
-	if (fix === void 0 || first === void 0) return void 0;
-	const { path } = first;
-	const file = [
-		...files.changes,
-		...files.index === void 0 ? [] : [files.index],
-		...files.manifests
-	].find((one) => one.path === path);
-	if (file === void 0 || fix.edits.some((edit) => edit.path !== path)) return void 0;
-	const source = createSource(path, file.text);
-	const start = Math.min(...fix.edits.map(({ offset }) => lineAt(source, offset)));
-	const end = Math.max(...fix.edits.map((edit) => lastLine(edit, (offset) => lineAt(source, offset))));
-	const from = lineStart(source, start);
-	const moved = fix.edits.map((edit) => ({
-		...edit,
-		offset: edit.offset - from
-	}));
-	const old = file.text.slice(from, lineEnd(source, end));
-	const replacement = applyEdits(old, moved).replace(/\n$/, "");
-	return {
-		path,
-		startLine: start + 1,
-		line: end + 1,
-		key: keyOf(rule, path, old, replacement),
-		rule,
-		message,
-		replacement
-	};
-}
-function lastLine({ offset, length }, lineOf) {
-	return lineOf(length === 0 ? offset : offset + length - 1);
-}
-function range(from, to) {
-	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-function keyOf(...parts) {
-	let hash = 2166136261;
-	for (const character of parts.join("\0")) {
-		hash ^= character.codePointAt(0) ?? 0;
-		hash = Math.imul(hash, 16777619) >>> 0;
-	}
-	return hash.toString(16).padStart(8, "0");
-}
-
 // actions/validate-changelog/plan.ts
 const MAX_FIX_ROUNDS = 4;
 function planValidation(request, observation, serverUrl) {
@@ -5609,7 +5836,7 @@ function planValidation(request, observation, serverUrl) {
 		...request.settings
 	};
 	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
-	const judgeFiles = (files) => judge$1(factsFor(files), profile, settings, request.overrides);
+	const judgeFiles = (files) => judge(factsFor(files), profile, settings, request.overrides);
 	const nothing = nothingToRelease(factsFor(observation.files), observation);
 	const isFixing = request.commitFixes && nothing === void 0;
 	const suggestible = judgeFiles(observation.files).findings;
@@ -5853,411 +6080,47 @@ function notesOf({ release, decision }) {
 	}];
 }
 
-// actions/validate-changelog/announce.ts
-const MAX_SUMMARY_LENGTH = 600;
-function announce(template, release, home) {
-	const values = {
-		repository: home?.split("/").slice(-1)[0] ?? "",
-		version: release.version,
-		"code-name": release.codeName || release.title,
-		summary: summaryOf(release.notes),
-		url: home === void 0 ? "" : `${home}/releases/tag/${encodeURIComponent(release.tag)}`
-	};
-	return template.replace(/\{([a-z-]+)\}/g, (whole, name) => values[name] ?? whole).trim();
-}
-function summaryOf(notes) {
-	const [, behind = ""] = /^#{2,3} *(?:summary|overview)\b[^\n]*\n([\s\S]*)/im.exec(notes) ?? [];
-	const end = behind.search(/^#{1,6} /m);
-	const text = (end === -1 ? behind : behind.slice(0, end)).replace(/\s+/g, " ").trim();
-	return text.length <= MAX_SUMMARY_LENGTH ? text : `${text.slice(0, MAX_SUMMARY_LENGTH)}…`;
-}
-
-// actions/validate-changelog/guide-page.ts
-function toGuidePage(plan, release, { checklist, announcement }, { serverUrl, repository }) {
-	const home = repository === "" ? void 0 : `${serverUrl}/${repository}`;
-	const heading = `Releasing ${repository || "version"} ${release.version}${release.date === "" ? "" : ` on ${release.date}`}`;
-	const links = home === void 0 ? [] : [
-		{
-			text: "The release",
-			url: `${home}/releases/tag/${encodeURIComponent(release.tag)}`
-		},
-		{
-			text: "All releases and drafts",
-			url: `${home}/releases`
-		},
-		{
-			text: "The changes file",
-			url: `${home}/blob/${encodeURIComponent(release.tag)}/${encodeURI(plan.path)}`
-		},
-		{
-			text: "The workflow runs",
-			url: `${home}/actions`
-		}
-	];
-	const text = announce(announcement, release, home);
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(heading)}</title>
-<style>${PAGE_STYLE}
-.missing { color: var(--bad); } pre { white-space: pre-wrap; user-select: all; }
-</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(heading)}</h1>
-<dl>
-${term("Title", release.title)}${term("Tag", release.tag)}${term("Code name", release.codeName)}${term("Date", release.date)}
-</dl>
-<section><h2>Checklist</h2><ul>${[...ownChecklist(plan, release), ...checklist.map((point) => ({
-		text: point,
-		state: "open"
-	}))].map(checkpoint).join("")}</ul></section>
-<section><h2>Links</h2><ul>${links.map(linkOf).join("") || "<li class=\"missing\">(the repository is not known)</li>"}</ul></section>
-<section><h2>Announcement</h2><pre>${escapeHtml(text)}</pre></section>
-<section><h2>Release notes</h2><pre>${escapeHtml(release.notes)}</pre></section>
-</main>
-</body>
-</html>
-`;
-}
-function ownChecklist(plan, { date, codeName }) {
-	const { findings, decision, unchecked } = plan;
-	const stateOf = (rules, holds = true) => {
-		if (findings.some(({ rule, severity }) => severity === "error" && rules.includes(rule)) || !holds) return "failed";
-		return rules.some((rule) => unchecked.includes(rule)) ? "unchecked" : "checked";
-	};
-	return [
-		{
-			text: "The version agrees everywhere",
-			state: stateOf(["version-agreement", "title-version"])
-		},
-		{
-			text: "Neither tag nor release exists",
-			state: stateOf(["release-is-new"])
-		},
-		{
-			text: "The version follows the last release",
-			state: stateOf(["version-successor"])
-		},
-		{
-			text: "The date is set",
-			state: stateOf(["date-window"], date !== "")
-		},
-		{
-			text: "The release has a code name",
-			state: stateOf(["code-name"], codeName !== "")
-		},
-		{
-			text: "All tickets are closed",
-			state: stateOf(["ticket-state"])
-		},
-		{
-			text: "The changes are fit to release",
-			state: decision === "fit" ? "checked" : "failed"
-		},
-		{
-			text: "The release is published",
-			state: "open"
-		},
-		{
-			text: "The release is announced",
-			state: "open"
-		}
-	];
-}
-function term(label, value) {
-	const shown = value === "" ? "<span class=\"missing\">(missing)</span>" : escapeHtml(value);
-	return `<dt>${escapeHtml(label)}</dt><dd>${shown}</dd>`;
-}
-const SIGNS = {
-	checked: "☑",
-	failed: "☒",
-	unchecked: "–",
-	open: "☐"
-};
-function checkpoint({ text, state }) {
-	const note = state === "failed" ? " (failed)" : state === "unchecked" ? " (not checked)" : "";
-	return `<li>${SIGNS[state]} ${escapeHtml(text)}${note}</li>`;
-}
-function linkOf({ text, url }) {
-	const safe = safeUrl(url);
-	return safe === void 0 ? `<li>${escapeHtml(text)}</li>` : `<li><a href="${escapeHtml(safe)}" rel="noreferrer">${escapeHtml(text)}</a></li>`;
-}
-
-// actions/validate-changelog/sarif.ts
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	notice: "note"
-};
-function toSarif(findings, rules) {
-	const ids = rules.map(({ id }) => id);
-	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "validate-changelog",
-				informationUri: "https://github.com/ai-ops/ai-ops",
-				semanticVersion: VERSION,
-				rules: rules.map(descriptorOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			results: findings.map((finding) => resultOf(finding, ids))
-		}]
-	};
-}
-function descriptorOf({ id, demand, reason, severity }) {
-	const level = severity.release === "off" ? "none" : LEVELS[severity.release];
-	return {
-		id,
-		name: id,
-		shortDescription: { text: demand },
-		fullDescription: { text: reason },
-		helpUri: helpLink(id),
-		help: {
-			text: `${demand} ${reason}`,
-			markdown: `${demand}\n\n${reason}`
-		},
-		defaultConfiguration: {
-			level,
-			enabled: level !== "none"
-		}
-	};
-}
-function resultOf(finding, ids) {
-	const { rule, severity, message, advice, path, span, evidence } = finding;
-	const text = [
-		message,
-		evidence === void 0 ? "" : `(${evidence})`,
-		advice ?? ""
-	].filter((part) => part !== "").join(" ");
-	return {
-		ruleId: rule,
-		ruleIndex: ids.indexOf(rule),
-		level: LEVELS[severity],
-		message: { text },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri: encodeURI(path) },
-			region: span === void 0 ? { startLine: 1 } : {
-				startLine: span.line,
-				startColumn: span.column,
-				endLine: span.line,
-				endColumn: span.column + span.length
-			}
-		} }],
-		partialFingerprints: { "violation/v1": fingerprintOf(finding) }
-	};
-}
-function fingerprintOf({ rule, path, message }) {
-	return createHash("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
-}
-
-// actions/validate-changelog/write-files.ts
-function writeFiles(plan, request, place) {
-	const { directory } = place;
-	mkdirSync(directory, { recursive: true });
-	const write = (name, text) => {
-		const path = join(directory, name);
-		writeFileSync(path, text);
-		return path;
-	};
-	const sarif = toSarif(plan.findings, PROFILES[request.profile].rules);
-	const sarifFile = write("validate-changelog.sarif", `${JSON.stringify(sarif, null, 2)}\n`);
-	if (plan.release === void 0 || plan.decision === "nothing") return {
-		notesFile: "",
-		sarifFile,
-		guidePage: ""
-	};
-	return {
-		sarifFile,
-		notesFile: write("release-notes.md", `${plan.release.notes}\n`),
-		guidePage: write("release-guide.html", toGuidePage(plan, plan.release, request, place))
-	};
-}
-
-// actions/validate-changelog/run.ts
-const ACTION = "validate-changelog";
-async function run(inputs, world) {
-	const finishReport = startReport(ACTION, world);
-	const { serverUrl } = world.runner;
-	const seen = await observe(inputs.request, world);
-	const plan = planValidation(inputs.request, seen, serverUrl);
-	annotate(plan.findings, world.log);
-	if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, ACTION, plan);
-	const applied = inputs.dryRun ? void 0 : await applyPlan(plan, world);
-	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "validate-changelog");
-	const planFile = inputs.dryRun ? keepPlan(ACTION, plan, inputs, world) : "";
-	const files = {
-		...writeFiles(plan, inputs.request, {
+// actions/validate-changelog/action.ts
+const validate = operation({
+	observe: async ({ request }, world) => ({
+		...await observe(request, world),
+		serverUrl: world.runner.serverUrl
+	}),
+	plan: (seen, { request }) => planValidation(request, seen, seen.serverUrl),
+	announce: ({ findings }, log) => annotate(findings, log),
+	decide: (plan) => plan,
+	apply: (plan, _application, world) => applyPlan(plan, world),
+	report: (run) => reportValidation(run.plan, {
+		dryRun: run.inputs.dryRun,
+		applied: run.applied,
+		treeUrl: treeUrlOf(run)
+	}),
+	outputs({ inputs, observation, plan, applied, directory }) {
+		const { serverUrl, origin } = observation;
+		const files = writeFiles(plan, inputs.request, {
 			directory,
 			serverUrl,
-			repository: seen.origin.repository
-		}),
-		planFile
-	};
-	const treeUrl = treeUrlOf(seen, applied, serverUrl);
-	return {
-		report: finishReport(reportValidation(plan, {
-			dryRun: inputs.dryRun,
+			repository: origin.repository
+		});
+		return outputsOf({
+			plan,
 			applied,
-			treeUrl
-		})),
-		outputs: outputsOf(plan, applied, seen, files)
-	};
-}
-function treeUrlOf({ origin, sha }, applied, serverUrl) {
+			checked: observation,
+			files
+		});
+	}
+});
+function treeUrlOf({ observation: { origin, sha, serverUrl }, applied }) {
 	const commit = applied?.commit.state === "done" ? applied.commit.sha : sha;
 	return origin.repository === "" || commit === "" ? void 0 : `${serverUrl}/${origin.repository}/blob/${commit}`;
 }
-
-// actions/validate-changelog/local/flags.ts
-function readFlags(args, definitions) {
-	const inputs = /* @__PURE__ */ new Map();
-	let json = false;
-	let color;
-	for (let at = 0; at < args.length; at++) {
-		const arg = args[at] ?? "";
-		const [, flag, inline] = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-		if (arg === "-h" || flag === "help") return { kind: "help" };
-		if (flag === "json") json = true;
-		else if (flag === "color" || flag === "no-color") color = flag === "color";
-		else if (flag !== void 0 && Object.hasOwn(definitions, flag)) {
-			const next = args[at + 1];
-			const takesNext = inline === void 0 && next !== void 0 && !next.startsWith("--");
-			inputs.set(flag, inline ?? (takesNext ? next : "true"));
-			if (takesNext) at++;
-		} else if (flag?.startsWith("no-") === true && Object.hasOwn(definitions, flag.slice(3))) inputs.set(flag.slice(3), "false");
-		else throw new UserError("this is no flag.", {
-			where: "command line",
-			given: `\`${arg}\``,
-			allowed: Object.keys(definitions).map((name) => `--${name}`).join(", "),
-			next: "`--help` explains them."
-		});
-	}
-	return {
-		kind: "run",
-		inputs,
-		json,
-		color
-	};
-}
-function helpText(definitions) {
-	return [
-		"Usage: node dist/validate-changelog.js [flags], in the folder of the repository",
-		"",
-		"Judges the changes of a version as the action does; with --commit-fixes the fixes are written to the files.",
-		"The token is taken from GITHUB_TOKEN or GH_TOKEN. Exit code 1: not fit.",
-		"",
-		...Object.entries(definitions).map(([name, { description, default: given }]) => {
-			return `  --${name}${given === void 0 || given.startsWith("${{") ? "" : ` (${given})`}\n      ${description}`;
-		}),
-		"  --json",
-		"      Print the outputs of the action as JSON, and nothing else.",
-		"  --color, --no-color",
-		"      Colours; on a terminal they are on unless NO_COLOR is set.",
-		""
-	].join("\n");
-}
-
-// actions/validate-changelog/local/terminal-log.ts
-const COLORS = {
-	error: 31,
-	warning: 33,
-	notice: 36
-};
-function createTerminalLog(write, color) {
-	const paint = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
-	const show = (severity, text, place = {}) => {
-		const { file, startLine, startColumn, title } = place;
-		const where = file === void 0 ? "" : `${paint(1, [
-			file,
-			startLine ?? 1,
-			startColumn ?? 1
-		].join(":"))} `;
-		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${logSafe(where)}${paint(COLORS[severity], severity)}${logSafe(rule)} ${logSafe(text)}`);
-	};
-	return {
-		debug: () => {},
-		info: (text) => write(logSafe(text)),
-		notice: (text, place) => show("notice", text, place),
-		warning: (text, place) => show("warning", text, place),
-		error: (text, place) => show("error", text, place),
-		group: (_title, work) => work(),
-		mask: () => {}
-	};
-}
-
-// actions/validate-changelog/local/run-locally.ts
-async function runLocally(terminal) {
-	const signal = cancelOnSignals((error) => terminal.print(error.message));
-	try {
-		const definition = (0, import_dist.parse)(terminal.definition);
-		const command = readFlags(terminal.args, definition.inputs);
-		if (command.kind === "help") {
-			terminal.print(helpText(definition.inputs));
-			return 0;
-		}
-		return await judge(command, definition.inputs, terminal, signal);
-	} catch (error) {
-		const { headline, lines } = explainError(error, signal);
-		for (const line of [...lines, headline]) terminal.print(logSafe(line));
-		return 1;
-	}
-}
-async function judge(command, definitions, { env, isTerminal, print }, signal) {
-	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
-	const inputs = readInputs(new InputReader((name) => command.inputs.get(name) ?? (env[`INPUT_${name.toUpperCase()}`] || (name === "github-token" ? token : definitions[name]?.default) || "")));
-	const color = command.color ?? (isTerminal && !env.NO_COLOR);
-	const log = createTerminalLog(command.json ? () => {} : print, color);
-	const world = createWorld({
-		action: ACTION,
-		signal,
-		githubToken: inputs.githubToken,
-		log
-	});
-	const { report, outputs } = await run(inputs, world);
-	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "validate-changelog");
-	const files = await publishReport(report, directory, async () => {});
-	if (command.json) {
-		const all = {
-			...outputs,
-			outcome: report.outcome,
-			reason: report.reason,
-			report: files.json,
-			"report-page": files.html
-		};
-		print(JSON.stringify(all, null, 2));
-	} else {
-		const sign = isSuccess(report.outcome) ? "✔" : "✘";
-		const line = logSafe(`${sign} ${report.reason}`);
-		print(color ? `\u001b[${isSuccess(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
-		print(`Report: ${files.html}`);
-	}
-	return isSuccess(report.outcome) ? 0 : 1;
-}
+const validateChangelog = defineAction({
+	name: "validate-changelog",
+	readInputs,
+	choose: (inputs) => chosen(validate, inputs)
+});
 
 // actions/validate-changelog/main.ts
-const args = process.argv.slice(2);
-if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await runAction({
-	name: ACTION,
-	readInputs,
-	run
-});
-else {
-	const place = ["./action.yml", "../actions/validate-changelog/action.yml"].map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url));
-	process.exitCode = await runLocally({
-		args,
-		env: process.env,
-		isTerminal: process.stdout.isTTY === true,
-		definition: place === void 0 ? "" : readFileSync(place, "utf8"),
-		print: (line) => console.log(line)
-	});
-}
+await startAction(validateChangelog);
 
 export {  };

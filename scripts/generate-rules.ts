@@ -1,4 +1,4 @@
-import type { Severity } from '../actions/validate-changelog/finding.ts'
+import type { Severity } from '../actions/validate-changelog/findings/finding.ts'
 import { PROFILES } from '../actions/validate-changelog/profiles/find-profile.ts'
 import type { Profile } from '../actions/validate-changelog/profiles/profile.ts'
 import { ALL_RULES } from '../actions/validate-changelog/rules/all-rules.ts'

@@ -7,12 +7,12 @@ import {
   readPlanInputs,
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
-import { amiNameOf, parseAssetId } from './asset-id.ts'
-import { parseEnvironment } from './environment.ts'
-import type { ProjectSource } from './observe.ts'
-import type { BuildRequest, ExpectedVmImages } from './plan.ts'
-import type { SweepScope } from './sweep/observe-leftovers.ts'
-import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './vm-image.ts'
+import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
+import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
+import { parseEnvironment } from './codebuild/environment.ts'
+import type { ProjectSource } from './codebuild/observe.ts'
+import type { BuildRequest, ExpectedVmImages } from './codebuild/plan.ts'
+import type { SweepScope } from './sweep/observe.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = BuildInputs | SweepInputs

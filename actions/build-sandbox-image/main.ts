@@ -1,6 +1,4 @@
-import { runAction } from '../shared/run-action.ts'
-import { readInputs } from './inputs.ts'
-import { ACTION } from './name.ts'
-import { run } from './run.ts'
+import { startAction } from '../shared/action/start-action.ts'
+import { buildSandboxImage } from './action.ts'
 
-await runAction({ name: ACTION, readInputs, run })
+await startAction(buildSandboxImage)

@@ -1,11 +1,11 @@
 import { readAwsInputs } from '../shared/inputs/common-inputs.ts'
 import { runPost } from '../shared/run-post.ts'
+import { buildSandboxImage } from './action.ts'
+import { stopLeftBuild } from './codebuild/stop-left-build.ts'
 import { readRunInputs } from './inputs.ts'
-import { ACTION } from './name.ts'
-import { stopLeftBuild } from './stop-left-build.ts'
 
 await runPost({
-  name: ACTION,
+  name: buildSandboxImage.name,
   readInputs: (inputs) => ({ ...readRunInputs(inputs, 'codebuild'), aws: readAwsInputs(inputs) }),
   post: (_inputs, world) => stopLeftBuild(world),
 })

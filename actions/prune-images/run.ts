@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import type { ActionResult } from '../shared/action/define-action.ts'
 import type { Log } from '../shared/log/log.ts'
 import { startReport } from '../shared/report/start-report.ts'
-import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import { type Applied, applyPlan } from './apply.ts'
 import { conclude } from './conclude.ts'

@@ -7,39 +7,38 @@ import {
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { isPrerelease, parseVersion } from '../shared/release-version.ts'
-import type { Runner } from '../shared/runner.ts'
-import { readTextFile } from '../shared/workspace-file.ts'
-import type { MakeLatest } from './make-latest.ts'
-import type { RepositoryName } from './release.ts'
+import type { NotesSource } from './notes.ts'
+import type { MakeLatest } from './publish/make-latest.ts'
+import type { RepositoryName } from './release/release.ts'
 
 /** The inputs of the action; see `action.yml`. */
-export type Inputs = CommonInputs &
-  PlanInputs & {
-    readonly githubToken: string
-    /** That of the workflow when absent. */
-    readonly repository: RepositoryName | undefined
-    readonly tag: string
-    readonly target: string | undefined
-    /** The tree that the commit must have: what was checked. */
-    readonly tree: string | undefined
-  } & (DraftInputs | PublishInputs)
+export type Inputs = DraftInputs | PublishInputs
 
-export interface DraftInputs {
+interface OfEveryMode extends CommonInputs, PlanInputs {
+  readonly githubToken: string
+  /** That of the workflow when absent. */
+  readonly repository: RepositoryName | undefined
+  readonly tag: string
+  readonly target: string | undefined
+  /** The tree that the commit must have: what was checked. */
+  readonly tree: string | undefined
+}
+
+/** The inputs of `mode: draft`. */
+export interface DraftInputs extends OfEveryMode {
   readonly mode: 'draft'
   readonly title: string
   readonly notes: NotesSource
   readonly prerelease: boolean
 }
 
-export interface PublishInputs {
+/** The inputs of `mode: publish`. */
+export interface PublishInputs extends OfEveryMode {
   readonly mode: 'publish'
   /** Paths and globs. */
   readonly assets: readonly string[]
   readonly makeLatest: 'auto' | MakeLatest
 }
-
-/** Where the release notes are. */
-export type NotesSource = { readonly text: string } | { readonly file: string }
 
 export function readInputs(inputs: InputReader): Inputs {
   const mode = inputs.choice('mode', ['draft', 'publish'])
@@ -57,7 +56,7 @@ export function readInputs(inputs: InputReader): Inputs {
   }
   if (mode === 'publish') {
     requireNoDraftInputs(inputs)
-    return { ...common, ...publish }
+    return { ...common, mode, ...publish }
   }
   const { title, prerelease, text, file } = draft
   if (text !== undefined && file === undefined) return { ...common, mode, title, prerelease, notes: { text } }
@@ -65,26 +64,6 @@ export function readInputs(inputs: InputReader): Inputs {
   throw new UserError('exactly one of the inputs `notes` and `notes-file` is required for a draft.', {
     given: text === undefined ? 'neither' : 'both',
   })
-}
-
-/** GitHub takes 125,000 characters; more bytes than this cannot be notes. */
-const LARGEST_NOTES_BYTES = 500_000
-
-/**
- * Reads the release notes.
- *
- * @throws UserError when there is no such file, or when it is a symbolic link or outside of the workspace
- */
-export function readNotes(
-  source: NotesSource,
-  { workspace, tempDir }: Pick<Runner, 'workspace' | 'tempDir'>,
-): string {
-  if ('text' in source) return source.text
-  const where = `input notes-file: ${source.file}`
-  const place = { root: workspace, otherRoots: [tempDir], path: source.file, where }
-  const text = readTextFile(place, LARGEST_NOTES_BYTES)
-  if (text !== undefined) return text
-  throw new UserError('there is no such file.', { where, next: 'A path counts from the workspace.' })
 }
 
 function readDraft(inputs: InputReader, tag: string) {
@@ -122,9 +101,8 @@ function readTree(id: string | undefined): string | undefined {
   })
 }
 
-function readPublish(inputs: InputReader): PublishInputs {
+function readPublish(inputs: InputReader): Pick<PublishInputs, 'assets' | 'makeLatest'> {
   return {
-    mode: 'publish',
     assets: inputs.list('assets'),
     makeLatest: inputs.choice('make-latest', ['auto', 'true', 'false', 'legacy']),
   }

@@ -1,6 +1,6 @@
+import type { ActionResult } from '../shared/action/define-action.ts'
 import { UserError } from '../shared/errors.ts'
 import { startReport } from '../shared/report/start-report.ts'
-import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import { bodiesToCompare, countByClass, diffRecords, visibleChanges } from './diff/release-diff.ts'
 import { findEntry } from './history/address.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { ActionResult } from '../shared/action/define-action.ts'
 import { startReport } from '../shared/report/start-report.ts'
-import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import { applyRecord, SlotTakenError } from './apply.ts'
 import { visibleChanges } from './diff/release-diff.ts'

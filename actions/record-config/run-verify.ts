@@ -1,5 +1,5 @@
+import type { ActionResult } from '../shared/action/define-action.ts'
 import { startReport } from '../shared/report/start-report.ts'
-import type { ActionResult } from '../shared/run-action.ts'
 import type { World } from '../shared/world.ts'
 import type { HistoryStore } from './history/store.ts'
 import { verifyHistory } from './history/verify.ts'

@@ -1,4 +1,4 @@
-import type { ActionResult } from '../shared/run-action.ts'
+import type { ActionResult } from '../shared/action/define-action.ts'
 import type { World } from '../shared/world.ts'
 import { openStore } from './history/open-store.ts'
 import type { Inputs } from './inputs.ts'

@@ -1,37 +1,17 @@
-import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Action, ActionResult } from './action/define-action.ts'
+import { reportDirectory } from './action/operation.ts'
 import { cancelOnSignals } from './cancellation.ts'
 import { explainError } from './explain-error.ts'
-import type { AwsInputs, CommonInputs } from './inputs/common-inputs.ts'
-import type { GoogleInputs } from './inputs/google-inputs.ts'
+import type { ActionInputs } from './inputs/common-inputs.ts'
 import { InputReader } from './inputs/input-reader.ts'
 import { createLog } from './log/log.ts'
 import { logSafe } from './log/log-safe.ts'
 import { useProxiesOfEnvironment } from './proxy.ts'
 import { publishReport } from './report/publish-report.ts'
-import { isSuccess, type Outcome, type Report } from './report/report.ts'
+import { isSuccess, type Outcome } from './report/report.ts'
 import { startReport } from './report/start-report.ts'
 import { createWorld, type World } from './world.ts'
-
-/** What the inputs of every action have in common. */
-export type ActionInputs = CommonInputs & {
-  readonly aws?: AwsInputs
-  readonly google?: GoogleInputs
-  readonly githubToken?: string | undefined
-}
-
-/** What a run gives: its report, and the outputs besides `outcome`, `reason`, `report` and `report-page`. */
-export interface ActionResult {
-  readonly report: Report
-  readonly outputs: Readonly<Record<string, string>>
-}
-
-/** An action: how its inputs are read, and what it does. */
-export interface Action<Inputs extends ActionInputs> {
-  readonly name: string
-  readonly readInputs: (reader: InputReader) => Inputs
-  readonly run: (inputs: Inputs, world: World) => Promise<ActionResult>
-}
 
 /**
  * Runs an action in the real world: reads its inputs, makes it cancellable, publishes its report, sets its outputs,
@@ -78,7 +58,7 @@ async function finish(
   { report, outputs }: ActionResult,
   { inputs, world }: { readonly inputs?: ActionInputs; readonly world: World },
 ): Promise<void> {
-  const directory = inputs?.reportDirectory ?? join(world.runner.tempDir, 'ai-ops', report.action)
+  const directory = reportDirectory(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner)
   const files = await publishReport(report, directory, async (markdown) => {
     if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown).write()
   })

@@ -1,10 +1,11 @@
 import * as core from '@actions/core'
+import type { Action } from './action/define-action.ts'
 import { cancelOnSignals } from './cancellation.ts'
 import { explainError } from './explain-error.ts'
+import type { ActionInputs } from './inputs/common-inputs.ts'
 import { InputReader } from './inputs/input-reader.ts'
 import { createLog } from './log/log.ts'
 import { useProxiesOfEnvironment } from './proxy.ts'
-import type { Action, ActionInputs } from './run-action.ts'
 import { createWorld, type World } from './world.ts'
 
 /** What an action does after the job's steps, whatever became of its main step. */

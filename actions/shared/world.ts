@@ -53,6 +53,8 @@ export interface WorldSettings {
   readonly githubToken?: string | undefined
   /** Where everything is logged; the step log of the runner unless given. */
   readonly log?: Log
+  /** What the `post` step reads; kept by the runner unless given. */
+  readonly state?: StepState
 }
 
 /** The real world of an action on a GitHub runner. */
@@ -63,6 +65,7 @@ export function createWorld({
   google: googleInputs,
   githubToken,
   log = createLog(core),
+  state = { save: core.saveState, read: (name) => core.getState(name) || undefined },
 }: WorldSettings): World {
   const runner = readRunner(process.env)
   const sessionName = `ai-ops-${action}-${runner.runId || 'local'}`.slice(0, 64)
@@ -73,7 +76,7 @@ export function createWorld({
     clock: systemClock,
     signal,
     runner,
-    state: { save: core.saveState, read: (name) => core.getState(name) || undefined },
+    state,
     aws: createAwsClients(
       {
         inputs: aws ?? { region: undefined, roleToAssume: undefined, roleDurationMs: 3_600_000 },

@@ -7,11 +7,11 @@ import {
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { parseVersion, type Version } from '../shared/release-version.ts'
-import type { Severity } from './finding.ts'
+import type { Severity } from './findings/finding.ts'
+import type { Settings } from './judge/settings.ts'
 import { isTimeZone } from './parse/calendar-date.ts'
 import { PROFILE_NAMES, PROFILES, type ProfileName } from './profiles/find-profile.ts'
 import type { Request } from './request.ts'
-import type { Settings } from './settings.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = CommonInputs &

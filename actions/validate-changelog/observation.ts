@@ -1,6 +1,6 @@
-import type { Lookup, Mode, ReleaseFacts, TagFacts, TicketState } from './facts.ts'
+import type { Lookup, Mode, ReleaseFacts, TagFacts, TicketState } from './judge/facts.ts'
+import type { Origin } from './judge/release-under-test.ts'
 import type { ObservedFiles } from './request.ts'
-import type { Origin } from './subject.ts'
 
 /** The pull request that is checked. */
 export interface PullRequest {

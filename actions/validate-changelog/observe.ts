@@ -1,6 +1,7 @@
 import type { Runner } from '../shared/runner.ts'
 import type { World } from '../shared/world.ts'
-import type { Mode } from './facts.ts'
+import type { Mode } from './judge/facts.ts'
+import { findSubject, type Origin } from './judge/release-under-test.ts'
 import type { Observation, PullRequest, Target } from './observation.ts'
 import { commitTree } from './observe/commit-tree.ts'
 import { type FileTree, workspaceTree } from './observe/file-tree.ts'
@@ -17,7 +18,6 @@ import {
 import { type Answer, readGitHub } from './observe/read-github.ts'
 import type { Request } from './request.ts'
 import { ticketsToLookUp } from './rules/ticket-state.ts'
-import { findSubject, type Origin } from './subject.ts'
 
 /** Reads everything that the judgement needs, and changes nothing. */
 export async function observe(request: Request, world: World): Promise<Observation> {

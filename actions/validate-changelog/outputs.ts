@@ -1,6 +1,7 @@
+import type { Outputs } from '../shared/action/operation.ts'
 import type { Applied } from './apply.ts'
-import type { Finding } from './finding.ts'
-import { helpLink } from './help-link.ts'
+import type { Finding } from './findings/finding.ts'
+import { helpLink } from './findings/help-link.ts'
 import type { ValidationPlan } from './plan.ts'
 
 /** The files that a run writes; a path is empty where there is none. */
@@ -8,19 +9,23 @@ export interface WrittenFiles {
   readonly notesFile: string
   readonly sarifFile: string
   readonly guidePage: string
-  readonly planFile: string
 }
 
 /** All outputs of a job together may have 1 MB. */
 const MAX_FINDINGS = 200
 
-/** The outputs of the action; see `action.yml`. */
-export function outputsOf(
-  { release, decision, findings }: ValidationPlan,
-  applied: Applied | undefined,
-  checked: { readonly sha: string; readonly treeId: string },
-  files: WrittenFiles,
-): Record<string, string> {
+/** The outputs of the action besides `plan-file`; see `action.yml`. */
+export function outputsOf({
+  plan: { release, decision, findings },
+  applied,
+  checked,
+  files,
+}: {
+  readonly plan: ValidationPlan
+  readonly applied: Applied | undefined
+  readonly checked: { readonly sha: string; readonly treeId: string }
+  readonly files: WrittenFiles
+}): Outputs {
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length
   const isReleasing = decision !== 'nothing'
@@ -42,7 +47,6 @@ export function outputsOf(
     'warning-count': String(count('warning')),
     sarif: files.sarifFile,
     'guide-page': files.guidePage,
-    'plan-file': files.planFile,
   }
 }
 

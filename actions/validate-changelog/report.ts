@@ -1,8 +1,8 @@
 import type { Change, Fact, Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
-import type { Finding } from './finding.ts'
-import { helpLink } from './help-link.ts'
+import type { Finding } from './findings/finding.ts'
+import { helpLink } from './findings/help-link.ts'
 import type { ValidationPlan } from './plan.ts'
 
 /** What the report needs besides the plan. */

@@ -1,8 +1,8 @@
 import type { Version } from '../shared/release-version.ts'
-import type { Format, Mode } from './facts.ts'
-import type { SeverityOverrides } from './judge.ts'
+import type { Format, Mode } from './judge/facts.ts'
+import type { SeverityOverrides } from './judge/judge.ts'
+import type { Settings } from './judge/settings.ts'
 import type { ProfileName } from './profiles/find-profile.ts'
-import type { Settings } from './settings.ts'
 
 /** What the inputs ask for. */
 export interface Request {

@@ -1,4 +1,4 @@
-import { _ as cancelOnSignals, c as createLog, h as explainError, i as createWorld, s as useProxiesOfEnvironment, u as InputReader, v as core_exports, y as getInput } from "./common-inputs.js";
+import { S as cancelOnSignals, a as createWorld, b as explainError, g as InputReader, i as useProxiesOfEnvironment, l as core_exports, s as createLog, u as getInput } from "./common-inputs.js";
 
 // actions/shared/run-post.ts
 async function runPost(action) {

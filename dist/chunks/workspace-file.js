@@ -1,6 +1,6 @@
 import { n as UserError } from "./errors.js";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readdirSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // actions/shared/workspace-file.ts
 function findEntry(place) {

@@ -1,4 +1,4 @@
-import type { ExportTask, Instance, KeyPair, Stack } from '../asset.ts'
+import type { ExportTask, Instance, KeyPair, Stack } from '../assets/asset.ts'
 
 /** The tag that a build puts on everything temporary; its value is the run of the workflow. */
 export const RUN_TAG = 'ai-ops:run-id'

@@ -1,3 +1,4 @@
+import type { GoogleInputs } from './google-inputs.ts'
 import type { InputReader } from './input-reader.ts'
 
 /** The inputs that every action has. */
@@ -21,6 +22,14 @@ export interface AwsInputs {
   readonly roleToAssume: string | undefined
   readonly roleDurationMs: number
 }
+
+/** What the inputs of every action have in common. */
+export type ActionInputs = CommonInputs &
+  Partial<PlanInputs> & {
+    readonly aws?: AwsInputs
+    readonly google?: GoogleInputs
+    readonly githubToken?: string | undefined
+  }
 
 export function readCommonInputs(inputs: InputReader): CommonInputs {
   return { dryRun: inputs.boolean('dry-run'), reportDirectory: inputs.optional('report-directory') }

@@ -1,7 +1,7 @@
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import { escapeMarkdown } from '../../shared/report/escape.ts'
 import type { World } from '../../shared/world.ts'
-import type { ReviewPlan, SuggestionComment } from '../suggestions.ts'
+import type { ReviewPlan, SuggestionComment } from '../fixes/suggestions.ts'
 
 /** What became of the review. */
 export type Reviewed =

@@ -1,5 +1,5 @@
 import { parseVersion, sameVersion, type Version } from '../../shared/release-version.ts'
-import type { ReleaseFacts, TicketState } from '../facts.ts'
+import type { ReleaseFacts, TicketState } from '../judge/facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 import { isRecord } from './github-query.ts'
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../shared/errors.ts'
-import type { Format } from '../facts.ts'
+import type { Format } from '../judge/facts.ts'
+import { versionOfFileName } from '../judge/release-under-test.ts'
 import { MANIFEST_NAMES, parseManifest } from '../parse/manifests.ts'
 import { isMember, workspaceMembers } from '../parse/workspaces.ts'
 import type { ObservedFile, ObservedFiles, Request } from '../request.ts'
-import { versionOfFileName } from '../subject.ts'
 import type { FileTree } from './file-tree.ts'
 
 /** Reads the files that the judgement needs. */

@@ -1,4 +1,4 @@
-import type { Lookup, TagFacts } from '../facts.ts'
+import type { Lookup, TagFacts } from '../judge/facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 import { type GitWorld, git } from './git.ts'
 

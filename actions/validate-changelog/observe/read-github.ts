@@ -1,7 +1,7 @@
 import { isCancellation, messageOf } from '../../shared/errors.ts'
 import type { GitHub } from '../../shared/github.ts'
 import type { Version } from '../../shared/release-version.ts'
-import type { Lookup, ReleaseFacts, TicketState } from '../facts.ts'
+import type { Lookup, ReleaseFacts, TicketState } from '../judge/facts.ts'
 import { findRelease, stateOf } from './github-answer.ts'
 import { askRepository, queryFor } from './github-query.ts'
 

@@ -1,5 +1,5 @@
 import { parseVersion } from '../../shared/release-version.ts'
-import type { ManifestVersion } from '../facts.ts'
+import type { ManifestVersion } from '../judge/facts.ts'
 import { createSource, type Source, spanAt } from './source.ts'
 import { readToml, textAt } from './toml.ts'
 

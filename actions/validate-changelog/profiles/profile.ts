@@ -1,7 +1,7 @@
-import type { Mode } from '../facts.ts'
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../findings/finding.ts'
+import type { Mode } from '../judge/facts.ts'
+import type { Settings } from '../judge/settings.ts'
 import type { Rule } from '../rules/rule.ts'
-import type { Settings } from '../settings.ts'
 
 /** A set of rules with their severities. */
 export interface Profile {

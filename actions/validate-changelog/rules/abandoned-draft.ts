@@ -1,5 +1,5 @@
 import { compareVersions, isPrerelease, newestOf, sameVersion } from '../../shared/release-version.ts'
-import type { ChangesFileFacts, Facts } from '../facts.ts'
+import type { ChangesFileFacts, Facts } from '../judge/facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 import { always, type Rule } from './rule.ts'
 

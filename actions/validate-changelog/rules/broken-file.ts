@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../judge/facts.ts'
 import { classifyLines, type LineKinds } from '../parse/line-kinds.ts'
 import { lineAt, lineCount, lineText, type Source, spanOfLine } from '../parse/source.ts'
 import { always, type Rule } from './rule.ts'

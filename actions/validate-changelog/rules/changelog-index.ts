@@ -1,6 +1,6 @@
 import { compareVersions, sameVersion, type Version } from '../../shared/release-version.ts'
-import type { Facts } from '../facts.ts'
-import type { Fix, Violation } from '../finding.ts'
+import type { Fix, Violation } from '../findings/finding.ts'
+import type { Facts } from '../judge/facts.ts'
 import type { ChangelogIndex, IndexEntry } from '../parse/changelog-index.ts'
 import { lineEndOf, lineText, type Source, type Span } from '../parse/source.ts'
 import { insertionOf, nameOf, removalOf, retargetingOf, wholeIndex } from './index-fixes.ts'

@@ -1,5 +1,5 @@
 import { compareVersions, sameVersion, type Version } from '../../shared/release-version.ts'
-import type { Facts } from '../facts.ts'
+import type { Facts } from '../judge/facts.ts'
 import { tagVersion } from '../parse/tag-version.ts'
 
 /** Whether a version is known to have a tag. */

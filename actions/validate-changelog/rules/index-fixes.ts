@@ -1,6 +1,6 @@
 import { compareVersions, type Version } from '../../shared/release-version.ts'
-import type { Facts } from '../facts.ts'
-import type { Edit, Fix } from '../finding.ts'
+import type { Edit, Fix } from '../findings/finding.ts'
+import type { Facts } from '../judge/facts.ts'
 import type { ChangelogIndex, IndexEntry } from '../parse/changelog-index.ts'
 import { lineEnd, lineEndOf, lineStart } from '../parse/source.ts'
 

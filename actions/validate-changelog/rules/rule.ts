@@ -1,6 +1,6 @@
-import type { Facts, Mode } from '../facts.ts'
-import type { Severity, Violation } from '../finding.ts'
-import type { Settings } from '../settings.ts'
+import type { Severity, Violation } from '../findings/finding.ts'
+import type { Facts, Mode } from '../judge/facts.ts'
+import type { Settings } from '../judge/settings.ts'
 
 /** A rule that a changes file has to follow. */
 export interface Rule {

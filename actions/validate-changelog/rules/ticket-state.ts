@@ -1,5 +1,5 @@
-import type { Facts, TicketState } from '../facts.ts'
-import type { Severity } from '../finding.ts'
+import type { Severity } from '../findings/finding.ts'
+import type { Facts, TicketState } from '../judge/facts.ts'
 import type { LocatedTicket } from '../parse/changes-document.ts'
 import type { TicketRole } from '../parse/ticket-reference.ts'
 import { documentRule } from './rule.ts'

@@ -285,7 +285,7 @@ describe('the start', () => {
     expect(calls('StartBuild')).toBe(0)
     const plan = dry.outputs['plan-file'] ?? ''
     const other = await run({ plan, environment: 'MORE: yes' })
-    expect(other.outputs.reason).toContain('is no longer so')
+    expect(other.outputs.reason).toContain('the plan is stale')
     expect((await run({ plan })).outputs.outcome).toBe('succeeded')
   })
 })

@@ -5,10 +5,10 @@ import type {
   Snapshot,
   Stack,
   StoredObject,
-} from '../../../actions/build-sandbox-image/asset.ts'
-import { amiNameOf, parseAssetId } from '../../../actions/build-sandbox-image/asset-id.ts'
-import type { Build } from '../../../actions/build-sandbox-image/build.ts'
-import type { BuildRequest, Observation } from '../../../actions/build-sandbox-image/plan.ts'
+} from '../../../actions/build-sandbox-image/assets/asset.ts'
+import { amiNameOf, parseAssetId } from '../../../actions/build-sandbox-image/assets/asset-id.ts'
+import type { Build } from '../../../actions/build-sandbox-image/codebuild/builds/build.ts'
+import type { BuildRequest, Observation } from '../../../actions/build-sandbox-image/codebuild/plan.ts'
 
 export const assetId = parseAssetId('6.0.0')
 export const amiName = amiNameOf('ai-sandbox-{asset-id}', assetId)

@@ -106,7 +106,7 @@ test('takes what dead runs left when it is old, keeps what is young, its own or 
   const everything = await left()
 
   const young = await sweep({ 'dry-run': 'false' })
-  expect(young.outputs).toMatchObject({ outcome: 'succeeded', reason: '1 leftovers were removed.' })
+  expect(young.outputs).toMatchObject({ outcome: 'succeeded', reason: 'Removed 1 leftover.' })
   const rules = JSON.parse(young.outputs.leftovers ?? '').map(
     ({ rule, runId, kind }: Record<string, string>) => `${runId} ${kind} ${rule}`,
   )
@@ -144,13 +144,13 @@ test('is a dry run unless told otherwise, takes one run’s, goes on when one ca
   const partly = await tomorrow({ 'dry-run': 'false', 'run-id': '17' })
   expect(partly.exitCode).toBe(1)
   expect(partly.outputs.reason).toMatch(
-    /^1 leftovers could not be removed: instance i-\w+ \(running\): .*not authorized/,
+    /^1 leftover could not be removed: instance i-\w+ \(running\): .*not authorized/,
   )
   expect(await left()).toEqual(everything.filter((one) => !/^(key pair key-17|stack stack-17)$/.test(one)))
 
   aws.faults.clear()
   const rest = await tomorrow({ 'dry-run': 'false' })
-  expect(rest.outputs).toMatchObject({ outcome: 'succeeded', reason: '5 leftovers were removed.' })
+  expect(rest.outputs).toMatchObject({ outcome: 'succeeded', reason: 'Removed 5 leftovers.' })
   expect(await left()).toEqual(['instance undefined'])
   expect((await tomorrow({ 'dry-run': 'false' })).outputs).toMatchObject({
     outcome: 'unchanged',

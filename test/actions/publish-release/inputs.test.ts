@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { readInputs, readNotes } from '../../../actions/publish-release/inputs.ts'
+import { readInputs } from '../../../actions/publish-release/inputs.ts'
+import { readNotes } from '../../../actions/publish-release/notes.ts'
 import { InputReader } from '../../../actions/shared/inputs/input-reader.ts'
 
 interface ActionFile {

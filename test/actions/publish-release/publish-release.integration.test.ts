@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { composeBody, readBody, textDigest } from '../../../actions/publish-release/marker.ts'
+import { composeBody, readBody, textDigest } from '../../../actions/publish-release/release/marker.ts'
 import { type GitHubEmulator, type GitHubOptions, startGitHub } from '../../emulators/github/server.ts'
 import { type ActionEnd, runAction, startAction } from '../../support/action-process.ts'
 import { reportViolations } from '../../support/report-schema.ts'
@@ -221,7 +221,7 @@ describe('draft', () => {
     expect(dry.outputs).toMatchObject({ outcome: 'planned', draft: '' })
     expect(changes()).toEqual([])
     const plan = dry.outputs['plan-file'] ?? ''
-    expect((await draft({ plan, notes: 'Other.' })).outputs.reason).toContain('is no longer so')
+    expect((await draft({ plan, notes: 'Other.' })).outputs.reason).toContain('the plan is stale')
     expect((await draft({ plan })).outputs.outcome).toBe('succeeded')
     expect((await draft({ plan })).outputs).toMatchObject({ outcome: 'failed' })
   })

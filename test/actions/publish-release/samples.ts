@@ -1,5 +1,5 @@
-import { composeBody, type ReleaseText, textDigest } from '../../../actions/publish-release/marker.ts'
-import type { LocalAsset, Release, ReleaseAsset } from '../../../actions/publish-release/release.ts'
+import { composeBody, type ReleaseText, textDigest } from '../../../actions/publish-release/release/marker.ts'
+import type { LocalAsset, Release, ReleaseAsset } from '../../../actions/publish-release/release/release.ts'
 
 export const commit = 'a'.repeat(40)
 export const otherCommit = 'b'.repeat(40)

@@ -22,7 +22,7 @@ test('a plan that would be another one now is refused', () => {
   const reportDirectory = join(tempDir, 'reports')
   const path = keepPlan('an-action', plan, { dryRun: true, reportDirectory }, world)
   expect(() => requireSamePlan(path, 'an-action', { ...plan, steps: [] })).toThrow(
-    /is no longer so\. Make a new plan/,
+    /the plan is stale\. Make a new plan/,
   )
   expect(() => requireSamePlan(path, 'another-action', plan)).toThrow('this is a plan of an-action')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Facts } from '../../../actions/validate-changelog/facts.ts'
+import type { Facts } from '../../../actions/validate-changelog/judge/facts.ts'
 import type { Observation } from '../../../actions/validate-changelog/observation.ts'
 import type { FileTree } from '../../../actions/validate-changelog/observe/file-tree.ts'
 import { readFiles } from '../../../actions/validate-changelog/observe/read-files.ts'

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { compareVersions, parseVersion, type Version } from '../../../actions/shared/release-version.ts'
-import type { TagFacts } from '../../../actions/validate-changelog/facts.ts'
+import type { TagFacts } from '../../../actions/validate-changelog/judge/facts.ts'
+import { versionOfFileName } from '../../../actions/validate-changelog/judge/release-under-test.ts'
 import { tagVersion } from '../../../actions/validate-changelog/parse/tag-version.ts'
 import { planValidation, type ValidationPlan } from '../../../actions/validate-changelog/plan.ts'
-import { versionOfFileName } from '../../../actions/validate-changelog/subject.ts'
 import {
   CORPUS,
   hasCorpus,

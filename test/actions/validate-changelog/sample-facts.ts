@@ -1,10 +1,10 @@
 import { parseVersion, type Version } from '../../../actions/shared/release-version.ts'
-import type { Facts } from '../../../actions/validate-changelog/facts.ts'
-import type { Finding } from '../../../actions/validate-changelog/finding.ts'
-import { judge } from '../../../actions/validate-changelog/judge.ts'
+import type { Finding } from '../../../actions/validate-changelog/findings/finding.ts'
+import type { Facts } from '../../../actions/validate-changelog/judge/facts.ts'
+import { judge } from '../../../actions/validate-changelog/judge/judge.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../../actions/validate-changelog/judge/settings.ts'
 import { parseChangesFile } from '../../../actions/validate-changelog/parse/changes-document.ts'
 import { PROFILES, type ProfileName } from '../../../actions/validate-changelog/profiles/find-profile.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../../actions/validate-changelog/settings.ts'
 
 export const PATH = 'doc/changes/changes_1.2.3.md'
 

@@ -1,6 +1,6 @@
 import { compareVersions, sameVersion } from '../../../shared/release-version.ts'
-import type { Facts } from '../../facts.ts'
-import type { Violation } from '../../finding.ts'
+import type { Violation } from '../../findings/finding.ts'
+import type { Facts } from '../../judge/facts.ts'
 import { daysBetween, parseIsoDate } from '../../parse/calendar-date.ts'
 import type { ChangesDocument } from '../../parse/changes-document.ts'
 import { always, documentRule, type Rule } from '../../rules/rule.ts'

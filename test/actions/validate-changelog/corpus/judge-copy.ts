@@ -1,13 +1,13 @@
 import { parseVersion } from '../../../../actions/shared/release-version.ts'
-import type { Facts } from '../../../../actions/validate-changelog/facts.ts'
-import { type Judgement, judge } from '../../../../actions/validate-changelog/judge.ts'
+import type { Facts } from '../../../../actions/validate-changelog/judge/facts.ts'
+import { type Judgement, judge } from '../../../../actions/validate-changelog/judge/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../../actions/validate-changelog/judge/settings.ts'
 import { parseIsoDate } from '../../../../actions/validate-changelog/parse/calendar-date.ts'
 import {
   type ChangesDocument,
   parseChangesFile,
 } from '../../../../actions/validate-changelog/parse/changes-document.ts'
 import { PROFILES, type ProfileName } from '../../../../actions/validate-changelog/profiles/find-profile.ts'
-import { DEFAULT_SETTINGS } from '../../../../actions/validate-changelog/settings.ts'
 
 /** A copy of a changes file, as far as it is judged alone. */
 export interface Copy {

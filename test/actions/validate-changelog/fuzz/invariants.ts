@@ -1,6 +1,11 @@
-import { applyFixes } from '../../../../actions/validate-changelog/edits.ts'
-import type { Facts } from '../../../../actions/validate-changelog/facts.ts'
-import { judge } from '../../../../actions/validate-changelog/judge.ts'
+import { applyFixes } from '../../../../actions/validate-changelog/fixes/edits.ts'
+import type { Facts } from '../../../../actions/validate-changelog/judge/facts.ts'
+import { judge } from '../../../../actions/validate-changelog/judge/judge.ts'
+import { DEFAULT_SETTINGS } from '../../../../actions/validate-changelog/judge/settings.ts'
+import {
+  NOTES_LIMIT,
+  renderReleaseNotes,
+} from '../../../../actions/validate-changelog/notes/release-notes.ts'
 import { parseChangelogIndex } from '../../../../actions/validate-changelog/parse/changelog-index.ts'
 import {
   type ChangesDocument,
@@ -13,8 +18,6 @@ import {
 import { parseManifest } from '../../../../actions/validate-changelog/parse/manifests.ts'
 import type { Source, Span } from '../../../../actions/validate-changelog/parse/source.ts'
 import { PROFILE_NAMES, PROFILES } from '../../../../actions/validate-changelog/profiles/find-profile.ts'
-import { NOTES_LIMIT, renderReleaseNotes } from '../../../../actions/validate-changelog/release-notes.ts'
-import { DEFAULT_SETTINGS } from '../../../../actions/validate-changelog/settings.ts'
 import { factsOf, PATH, version } from '../sample-facts.ts'
 
 const PLACE = { serverUrl: 'https://github.com', repository: 'octo/my-service', tag: '1.2.3' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { renderReleaseNotes } from '../../../../actions/validate-changelog/notes/release-notes.ts'
 import { parseChangesFile } from '../../../../actions/validate-changelog/parse/changes-document.ts'
-import { renderReleaseNotes } from '../../../../actions/validate-changelog/release-notes.ts'
 import { hasCorpus, readAll } from '../corpus/read-corpus.ts'
 import { activePartsOf, render } from './rendered.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyFixes } from '../../../../actions/validate-changelog/edits.ts'
+import { applyFixes } from '../../../../actions/validate-changelog/fixes/edits.ts'
 import { factsOf, findingsOf, GOOD, saidOf } from '../sample-facts.ts'
 
 /** The text after all fixes of the default profile. */

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { applyFixes } from '../../../../actions/validate-changelog/edits.ts'
-import type { ChangesFileFacts, Facts, TicketState } from '../../../../actions/validate-changelog/facts.ts'
+import { applyFixes } from '../../../../actions/validate-changelog/fixes/edits.ts'
+import type {
+  ChangesFileFacts,
+  Facts,
+  TicketState,
+} from '../../../../actions/validate-changelog/judge/facts.ts'
 import { parseChangelogIndex } from '../../../../actions/validate-changelog/parse/changelog-index.ts'
 import { parseKeepAChangelog } from '../../../../actions/validate-changelog/parse/keep-a-changelog.ts'
 import { parseManifest } from '../../../../actions/validate-changelog/parse/manifests.ts'

@@ -1,0 +1,37 @@
+import type { Outputs } from '../shared/action/operation.ts'
+import type { Applied } from './codebuild/apply.ts'
+import type { BuildPlan } from './codebuild/plan.ts'
+import { buildUrlOf } from './codebuild/report.ts'
+
+/** The outputs besides `plan-file`, each empty; see `action.yml`. */
+export const NO_OUTPUTS: Outputs = {
+  'ami-id': '',
+  'snapshot-ids': '[]',
+  'vm-images': '[]',
+  assets: '[]',
+  'build-id': '',
+  'build-url': '',
+  'source-commit': '',
+  leftovers: '[]',
+}
+
+/** What a build puts out. */
+export function outputsOfBuild(plan: BuildPlan, applied: Applied | undefined): Outputs {
+  if (plan.decision === 'refuse' || applied === undefined) return NO_OUTPUTS
+  const outputs = {
+    ...NO_OUTPUTS,
+    'build-id': applied.build.id,
+    'build-url': buildUrlOf(applied.build, plan),
+    'source-commit': applied.build.commit ?? '',
+  }
+  if (applied.state === 'cancelled') return outputs
+  const assets = JSON.stringify(applied.assets ?? [])
+  if (applied.state === 'failed') return { ...outputs, assets }
+  return {
+    ...outputs,
+    assets,
+    'ami-id': applied.product.ami.id,
+    'snapshot-ids': JSON.stringify(applied.product.snapshots.map(({ id }) => id)),
+    'vm-images': JSON.stringify(applied.vmImages),
+  }
+}
