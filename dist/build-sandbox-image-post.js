@@ -1,9 +1,9 @@
 import { t as readAwsInputs } from "./chunks/common-inputs.js";
 import { t as runPost } from "./chunks/run-post.js";
-import { a as searchBuild, c as getBuild, d as describeAsset, f as removalCommand, i as stopBuild, l as hasEnded, n as readRunInputs, o as JOURNAL_STATE, r as describeStop, s as readRunRecord, t as buildSandboxImage, u as listAssets } from "./chunks/action.js";
+import { a as JOURNAL_STATE, c as listAssets, d as hasEnded, f as readRunInputs, i as searchBuild, l as describeAsset, n as describeStop, o as readRunRecord, r as stopBuild, s as getBuild, t as buildSandboxImage, u as removalCommand } from "./chunks/action.js";
 import { c as readJournal } from "./chunks/start-report.js";
 
-// actions/build-sandbox-image/codebuild/stop-left-build.ts
+// actions/build-sandbox-image/stop-left-build.ts
 const STOP_WAIT_MS = 6e4;
 async function stopLeftBuild(world) {
 	const path = world.state.read(JOURNAL_STATE);

@@ -2,7 +2,7 @@ import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedErr
 import { b as explainError, g as InputReader, h as logSafe, v as formatDuration, x as GoogleApiError } from "./chunks/common-inputs.js";
 import { t as runAction } from "./chunks/run-action.js";
 import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as observeEcs, J as lastSettledMinute, K as historySpan, L as readAlbGuards, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as findForward, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainRolledBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as rollBackTraffic, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
-import { a as loadPlan, o as savePlan, t as startReport } from "./chunks/start-report.js";
+import { o as loadPlan, s as savePlan, t as startReport } from "./chunks/start-report.js";
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -4269,7 +4269,7 @@ function keepPlan(action, plan, { reportDirectory }, { clock, runner }) {
 }
 function requireSamePlan(path, action, plan) {
 	if (isDeepStrictEqual(loadPlan(path, action).plan, asJson(plan))) return;
-	throw new WorldMovedError("what the plan saw or was asked for the plan is stale.", { where: `input plan: ${path}` });
+	throw new WorldMovedError("the plan is stale.", { where: `input plan: ${path}` });
 }
 function asJson(plan) {
 	return JSON.parse(JSON.stringify(plan));

@@ -1,9 +1,10 @@
-import { t as runAction } from "./chunks/run-action.js";
+import { t as startAction } from "./chunks/start-action.js";
+import { n as defineAction, t as chosen } from "./chunks/define-action.js";
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { _ as parsePercentage, n as readCommonInputs, r as readPlanInputs, t as readAwsInputs, v as formatDuration } from "./chunks/common-inputs.js";
-import { a as loadPlan, l as unfinishedSteps, o as savePlan, s as Journal, t as startReport } from "./chunks/start-report.js";
+import { l as unfinishedSteps, o as loadPlan, r as operation$1 } from "./chunks/start-report.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
-import { C as shortDigest, D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, S as parseDigest, T as inFlight, _ as UpdateImageStorageClass$, a as LambdaClient, b as LifecyclePolicyNotFoundException, c as ResourceNotFoundException, d as _mw0, f as command$1, g as GetLifecyclePolicy$, h as BatchGetImage$, i as command$2, l as DescribeImagesCommand, m as BatchDeleteImage$, n as _ep0$1, p as ECRClient, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as _ep0, v as ImageNotFoundException, w as inBatches, x as parseImageReference, y as ImageStorageClassUpdateNotSupportedException } from "./chunks/GetFunctionCommand.js";
+import { C as LifecyclePolicyNotFoundException, D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, S as ImageStorageClassUpdateNotSupportedException, T as inFlight, _ as BatchDeleteImage$, a as LambdaClient, b as UpdateImageStorageClass$, c as ResourceNotFoundException, d as shortDigest, f as DescribeImagesCommand, g as ECRClient, h as command$1, i as command$2, l as parseImageReference, m as _mw0, n as _ep0$1, p as _ep0, r as _mw0$1, s as ListFunctions$, t as GetFunctionCommand, u as parseDigest, v as BatchGetImage$, w as inBatches, x as ImageNotFoundException, y as GetLifecyclePolicy$ } from "./chunks/GetFunctionCommand.js";
 import { i as readTextFile } from "./chunks/workspace-file.js";
 import { a as CodeBuildClient, c as ListProjects$, d as _ep0$2, f as _mw0$2, i as command$4, m as EC2Client, n as _ep0$3, p as command$3, r as _mw0$3, t as BatchGetProjectsCommand, x as DescribeRegions$ } from "./chunks/BatchGetProjectsCommand.js";
 import { a as ECSClient, d as ListTaskDefinitionFamilies$, f as ListTaskDefinitions$, i as command$5, l as ListClusters$, n as _ep0$4, o as DescribeServiceRevisions$, r as _mw0$4, t as DescribeServicesCommand, u as ListServices$ } from "./chunks/DescribeServicesCommand.js";
@@ -156,84 +157,69 @@ function refuse(name, given, allowed) {
 	});
 }
 
-// actions/prune-images/images/manifest.ts
-function childrenOf(manifest) {
-	const { manifests } = fieldsOf$1(manifest);
-	if (!Array.isArray(manifests)) return void 0;
-	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
-	const known = digests.filter((digest) => digest !== void 0);
-	return known.length === digests.length ? known : void 0;
-}
-function blobsOf(manifest) {
-	const { config, layers, blobs } = fieldsOf$1(manifest);
-	return [
-		config,
-		...listOf$1(layers),
-		...listOf$1(blobs)
-	].flatMap((entry) => {
-		const digest = textOf(entry, "digest");
-		const size = isObject$2(entry) ? entry.size : void 0;
-		return digest !== "" && typeof size === "number" && size >= 0 ? [{
-			digest,
-			sizeBytes: size
-		}] : [];
-	});
-}
-function fieldsOf$1(manifest) {
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends command$1(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends command$1(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends command$1(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends command$1(_ep0, _mw0, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
+
+// actions/prune-images/ecr/archive-image.ts
+async function archiveImage(ecr, repository, imageDigest, signal) {
 	try {
-		const document = JSON.parse(manifest);
-		return isObject$2(document) ? document : {};
-	} catch {
-		return {};
+		await ecr.send(new UpdateImageStorageClassCommand({
+			...repository,
+			imageId: { imageDigest },
+			targetStorageClass: "ARCHIVE"
+		}), { abortSignal: signal });
+		return { type: "archived" };
+	} catch (error) {
+		if (error instanceof ImageNotFoundException) return { type: "gone" };
+		if (error instanceof ImageStorageClassUpdateNotSupportedException) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
 	}
-}
-function listOf$1(value) {
-	return Array.isArray(value) ? value : [];
-}
-function textOf(value, name) {
-	const text = isObject$2(value) ? value[name] : void 0;
-	return typeof text === "string" ? text : "";
-}
-function isObject$2(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// actions/prune-images/manifest-store.ts
-var ManifestStore = class {
-	path;
-	#blobs = /* @__PURE__ */ new Map();
-	constructor(path) {
-		this.path = path;
+// actions/prune-images/ecr/delete-images.ts
+async function deleteImages(ecr, repository, digests, signal) {
+	const answer = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: digests.map((imageDigest) => ({ imageDigest }))
+	}), { abortSignal: signal });
+	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
+	const results = /* @__PURE__ */ new Map();
+	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+		const digest = parseDigest(imageId?.imageDigest ?? "");
+		if (digest === void 0) continue;
+		const reason = `${failureCode}: ${failureReason}`;
+		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
+		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
+			type: "referenced",
+			reason
+		});
+		else results.set(digest, {
+			type: "failed",
+			reason
+		});
 	}
-	get size() {
-		return this.#blobs.size;
+	for (const { imageDigest = "" } of answer.imageIds ?? []) {
+		const digest = parseDigest(imageDigest);
+		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
 	}
-	save(entries) {
-		if (entries.length === 0) return;
-		mkdirSync(dirname(this.path), { recursive: true });
-		const file = openSync(this.path, "a");
-		try {
-			for (const { image, manifest } of entries) {
-				const { digest, tags, mediaType } = image;
-				writeSync(file, `${JSON.stringify({
-					digest,
-					tags,
-					mediaType,
-					manifest
-				})}\n`);
-				this.#blobs.set(digest, blobsOf(manifest));
-			}
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
-	}
-	bytesOf(digests) {
-		const sizes = /* @__PURE__ */ new Map();
-		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
-		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-	}
-};
+	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
+		type: "failed",
+		reason: "ECR said nothing of it."
+	});
+	return results;
+}
 
 // actions/prune-images/images/cosign-tag.ts
 function subjectOfTag(tag) {
@@ -243,6 +229,130 @@ function subjectOfTag(tag) {
 function hasOwnName({ tags }) {
 	return tags.some((tag) => subjectOfTag(tag) === void 0);
 }
+
+// actions/prune-images/images/image-graph.ts
+const NONE = [];
+function buildGraph(images, children) {
+	const present = /* @__PURE__ */ new Set();
+	for (const { digest } of images) present.add(digest);
+	const parents = /* @__PURE__ */ new Map();
+	for (const [index, listed] of children) {
+		if (!present.has(index)) continue;
+		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
+	}
+	const subjects = /* @__PURE__ */ new Map();
+	const lost = /* @__PURE__ */ new Map();
+	for (const image of images) {
+		const about = subjectsOf(image);
+		if (about.length === 0) continue;
+		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
+		const [absent] = about.filter((digest) => digest !== image.digest);
+		if (here.length > 0) subjects.set(image.digest, here);
+		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
+	}
+	return {
+		parentsOf: (digest) => parents.get(digest) ?? NONE,
+		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
+		lostSubjectOf: (digest) => lost.get(digest)
+	};
+}
+function subjectsOf(image) {
+	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
+	return image.subject === void 0 ? byTags : [.../* @__PURE__ */ new Set([image.subject, ...byTags])];
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
+
+// actions/prune-images/planning/explain.ts
+function countImages(count) {
+	return count === 1 ? "1 image" : `${count} images`;
+}
+function describeImage({ digest, tags }) {
+	const shown = tags.slice(0, 3).join(", ");
+	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
+	return tags.length === 0 ? `${shortDigest(digest)} (untagged)` : `${shortDigest(digest)} (${shown}${more})`;
+}
+function describeDecision(decision) {
+	switch (decision.fate) {
+		case "keep": return describeKept(decision.why);
+		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
+		case "delete":
+		case "archive": return describeSelected(decision.why);
+	}
+}
+function describeSelected(why) {
+	switch (why.type) {
+		case "rule": return describeMeasure(why.measure);
+		case "subject-goes": return `its subject is being deleted: ${shortDigest(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${shortDigest(why.subject)}`;
+	}
+}
+function describeKept(why) {
+	switch (why.type) {
+		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
+		case "unmatched": return "no rule is about it";
+		case "child": return `the index ${shortDigest(why.index)} lists it`;
+		case "referrer": return `it is about ${shortDigest(why.subject)}`;
+		case "orphan": return `it refers to ${shortDigest(why.subject)}, which is not in this repository and may be kept in another`;
+	}
+}
+function describeMeasure(measure) {
+	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
+	return `${{
+		sinceImagePushed: "pushed",
+		sinceImagePulled: "last pulled",
+		sinceImageTransitioned: "archived"
+	}[measure.since]} ${formatDuration(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+}
+function describeHold(hold) {
+	switch (hold.guard) {
+		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
+		case "in-use": return `in use by ${describeUsers(hold.users)}`;
+		case "child-in-use": return `its child ${shortDigest(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${shortDigest(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${shortDigest(hold.index)} lists it`;
+		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
+		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
+		case "min-age": return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`;
+		case "referrer-held": return `${shortDigest(hold.referrer)}, which is about it, is held back (${hold.because})`;
+	}
+}
+function describeMove(move) {
+	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
+	if (move.type === "bound") return `${shortDigest(move.to)}, which it is bound to, is not in the saved plan`;
+	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
+}
+function describeUsers(users) {
+	const [first = "somebody"] = users;
+	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
+}
+function listOf$1(tags) {
+	return tags.length === 0 ? "none" : tags.join(", ");
+}
+
+// actions/prune-images/removal/removal-results.ts
+var RemovalResults = class {
+	#results = /* @__PURE__ */ new Map();
+	get(digest) {
+		return this.#results.get(digest);
+	}
+	set(digest, fate) {
+		this.#results.set(digest, fate);
+	}
+	clear(digest) {
+		this.#results.delete(digest);
+	}
+	isAway(digest) {
+		const type = this.#results.get(digest)?.type;
+		return type === "deleted" || type === "gone";
+	}
+	of(type) {
+		return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
+	}
+};
 
 // actions/prune-images/images/image.ts
 function storageClassOf(image) {
@@ -398,183 +508,6 @@ function positionsOf(order, inOrder, test) {
 	}
 	return positions.slice(0, count);
 }
-
-// actions/prune-images/decide.ts
-const REFERRER_GRACE_MS = DAY_MS;
-function decide(basis) {
-	const rounds = new Rounds(basis);
-	while (rounds.next());
-	return rounds.decisions();
-}
-function inWaveOrder(decisions) {
-	const order = newestFirst(decisions.map(({ image }) => image)).reverse();
-	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)));
-}
-function waveOf(decision) {
-	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;
-}
-const FREE = { type: "free" };
-var Rounds = class {
-	#basis;
-	#evaluate;
-	#position = /* @__PURE__ */ new Map();
-	#decisions;
-	#binders = /* @__PURE__ */ new Set();
-	#wave = 0;
-	constructor(basis) {
-		this.#basis = basis;
-		this.#evaluate = prepareEvaluation(basis.policy, basis.images, basis.nowMs);
-		this.#decisions = new Array(basis.images.length);
-		basis.images.forEach(({ digest }, i) => {
-			this.#position.set(digest, i);
-			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
-			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
-		});
-	}
-	next() {
-		const { images } = this.#basis;
-		this.#wave++;
-		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
-		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
-		const verdicts = this.#evaluate(takesPart);
-		let freed = false;
-		images.forEach((image, i) => {
-			const binding = bindings[i];
-			if (binding === void 0) return;
-			const decision = this.#decideOne(image, binding, verdicts[i]);
-			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
-			this.#decisions[i] = decision;
-			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
-		});
-		return freed;
-	}
-	decisions() {
-		return this.#decisions.filter((decision) => decision !== void 0);
-	}
-	#decideOne(image, binding, verdict) {
-		if (binding.type === "kept") return {
-			image,
-			fate: "keep",
-			why: binding.why
-		};
-		if (binding.type === "follows") return this.#select(image, "expire", binding.why);
-		if (verdict?.type !== "marked") return {
-			image,
-			fate: "keep",
-			why: verdict ?? { type: "unmatched" }
-		};
-		const { rule, measure, action } = verdict;
-		return this.#select(image, action, {
-			type: "rule",
-			rule,
-			measure
-		}, binding);
-	}
-	#select(image, action, why, binding = FREE) {
-		const hold = this.#basis.holds.get(image.digest);
-		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
-		if (hold !== void 0 && !outlived) return {
-			image,
-			fate: "hold",
-			why,
-			hold
-		};
-		if (action === "archive") return {
-			image,
-			fate: "archive",
-			wave: this.#wave,
-			why
-		};
-		if (binding.type !== "archive-only") return {
-			image,
-			fate: "delete",
-			wave: this.#wave,
-			why
-		};
-		return {
-			image,
-			fate: "hold",
-			why,
-			hold: {
-				guard: "index-archived",
-				index: binding.index
-			}
-		};
-	}
-	#bindingOf(image) {
-		const { graph, nowMs } = this.#basis;
-		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
-		const active = parents.find((parent) => !this.#archived(parent));
-		if (active !== void 0) return {
-			type: "kept",
-			why: {
-				type: "child",
-				index: active
-			}
-		};
-		const subjects = graph.subjectsOf(image.digest);
-		const alive = subjects.find((subject) => !this.#deleted(subject));
-		if (alive !== void 0) return {
-			type: "kept",
-			why: {
-				type: "referrer",
-				subject: alive
-			}
-		};
-		const [archivedParent] = parents;
-		if (archivedParent !== void 0) return {
-			type: "archive-only",
-			index: archivedParent
-		};
-		if (hasOwnName(image)) return FREE;
-		const [subject] = subjects;
-		if (subject !== void 0) return {
-			type: "follows",
-			why: {
-				type: "subject-goes",
-				subject
-			}
-		};
-		const lost = graph.lostSubjectOf(image.digest);
-		if (lost === void 0) return FREE;
-		if (this.#basis.orphanedReferrers === "delete") return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
-			type: "follows",
-			why: {
-				type: "subject-gone",
-				subject: lost
-			}
-		} : {
-			type: "kept",
-			why: {
-				type: "orphan",
-				subject: lost
-			}
-		};
-		return image.tags.length > 0 ? FREE : {
-			type: "kept",
-			why: {
-				type: "orphan",
-				subject: lost
-			}
-		};
-	}
-	#leaves(position) {
-		const fate = this.#decisions[position]?.fate;
-		return fate === "delete" || fate === "archive";
-	}
-	#deleted(digest) {
-		return this.#decisionOn(digest)?.fate === "delete";
-	}
-	#archived(digest) {
-		const position = this.#position.get(digest);
-		const image = position === void 0 ? void 0 : this.#basis.images[position];
-		return image !== void 0 && storageClassOf(image) === "archive" || this.#decisionOn(digest)?.fate === "archive";
-	}
-	#decisionOn(digest) {
-		const position = this.#position.get(digest);
-		return position === void 0 ? void 0 : this.#decisions[position];
-	}
-};
 
 // actions/prune-images/guards/find-holds.ts
 function findHolds(world, settings) {
@@ -788,301 +721,6 @@ function findUnmatchedPatterns(images, { protectTags, keepAtLeast }) {
 	return [...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)), ...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern))];
 }
 
-// actions/prune-images/images/image-graph.ts
-const NONE = [];
-function buildGraph(images, children) {
-	const present = /* @__PURE__ */ new Set();
-	for (const { digest } of images) present.add(digest);
-	const parents = /* @__PURE__ */ new Map();
-	for (const [index, listed] of children) {
-		if (!present.has(index)) continue;
-		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
-	}
-	const subjects = /* @__PURE__ */ new Map();
-	const lost = /* @__PURE__ */ new Map();
-	for (const image of images) {
-		const about = subjectsOf(image);
-		if (about.length === 0) continue;
-		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
-		const [absent] = about.filter((digest) => digest !== image.digest);
-		if (here.length > 0) subjects.set(image.digest, here);
-		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
-	}
-	return {
-		parentsOf: (digest) => parents.get(digest) ?? NONE,
-		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
-		lostSubjectOf: (digest) => lost.get(digest)
-	};
-}
-function subjectsOf(image) {
-	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
-	return image.subject === void 0 ? byTags : [.../* @__PURE__ */ new Set([image.subject, ...byTags])];
-}
-function push(map, key, value) {
-	const list = map.get(key);
-	if (list === void 0) map.set(key, [value]);
-	else list.push(value);
-}
-
-// actions/prune-images/policy/fields.ts
-function objectOf(value, allowed, problems) {
-	if (!isObject$1(value)) {
-		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
-		return;
-	}
-	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(", ")}.`);
-	return value;
-}
-function integerOf(value, min, problems) {
-	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
-	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
-}
-function wordOf(value, words, problems) {
-	const found = words.find((word) => word === value);
-	if (found !== void 0) return found;
-	const allowed = words.map((word) => `"${word}"`).join(", ");
-	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
-}
-function textsOf(value, problems) {
-	if (!Array.isArray(value) || value.length === 0) {
-		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
-		return;
-	}
-	const texts = value.filter((item) => typeof item === "string" && item !== "");
-	value.forEach((item, i) => {
-		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
-	});
-	return texts.length === value.length ? texts : void 0;
-}
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function shown(value) {
-	const json = JSON.stringify(value);
-	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
-}
-
-// actions/prune-images/policy/parse-rule.ts
-const SELECTION_FIELDS = [
-	"tagStatus",
-	"tagPatternList",
-	"tagPrefixList",
-	"storageClass",
-	"countType",
-	"countUnit",
-	"countNumber"
-];
-const COUNT_TYPES = [
-	"imageCountMoreThan",
-	"sinceImagePushed",
-	"sinceImagePulled",
-	"sinceImageTransitioned"
-];
-const MAX_WILDCARDS = 4;
-const MIN_ARCHIVE_DAYS = 90;
-function parseRule(value, problems) {
-	const found = problems.list.length;
-	const fields = objectOf(value, [
-		"rulePriority",
-		"description",
-		"selection",
-		"action"
-	], problems);
-	if (fields === void 0) return void 0;
-	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
-	const here = (field) => problems.at(field, priority);
-	const description = descriptionOf(fields, here("description"));
-	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
-	const action = actionOf(fields.action, here("action"));
-	if (selection === void 0) return void 0;
-	const tags = tagsOf(selection, here("selection"));
-	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
-	const limit = limitOf(selection, here("selection"));
-	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing(limit, storageClass, action, here("selection"));
-	if (problems.list.length > found) return void 0;
-	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
-	return {
-		priority,
-		description,
-		tags,
-		storageClass,
-		limit,
-		action
-	};
-}
-function descriptionOf({ description }, problems) {
-	if (description === void 0 || typeof description === "string") return description;
-	problems.add("must be a text.");
-}
-function tagsOf(selection, problems) {
-	const status = wordOf(selection.tagStatus, [
-		"tagged",
-		"untagged",
-		"any"
-	], problems.at("tagStatus"));
-	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
-	if (status === void 0) return void 0;
-	if (status !== "tagged") {
-		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
-		return { status };
-	}
-	const [list, second] = lists;
-	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
-	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
-	if (list === void 0 || second !== void 0) return void 0;
-	const values = textsOf(selection[list], problems.at(list));
-	if (values === void 0) return void 0;
-	if (list === "tagPrefixList") return {
-		status,
-		by: "prefix",
-		values
-	};
-	values.forEach((pattern, i) => {
-		const wildcards = pattern.split("*").length - 1;
-		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
-	});
-	return {
-		status,
-		by: "pattern",
-		values
-	};
-}
-function limitOf(selection, problems) {
-	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
-	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
-	if (type === void 0) return void 0;
-	if (type === "imageCountMoreThan") {
-		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
-		return number === void 0 ? void 0 : {
-			type,
-			count: number
-		};
-	}
-	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
-	return number === void 0 ? void 0 : {
-		type,
-		days: number
-	};
-}
-function actionOf(value, problems) {
-	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
-	if (fields === void 0) return void 0;
-	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
-	if (type === "expire") {
-		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
-		return "expire";
-	}
-	if (type === void 0) return void 0;
-	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
-}
-function checkPairing(limit, storageClass, action, problems) {
-	if (limit.type === "sinceImageTransitioned") {
-		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
-		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
-		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
-		return;
-	}
-	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
-	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
-}
-
-// actions/prune-images/policy/problem.ts
-function describeProblem({ path, priority, message }) {
-	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
-	return path === "" ? message : `${path}${rule}: ${message}`;
-}
-var Problems = class Problems {
-	list;
-	#path;
-	#priority;
-	constructor(path = "", priority, list = []) {
-		this.#path = path;
-		this.#priority = priority;
-		this.list = list;
-	}
-	at(field, priority = this.#priority) {
-		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
-		return new Problems(`${this.#path}${step}`, priority, this.list);
-	}
-	add(message) {
-		this.list.push({
-			path: this.#path,
-			priority: this.#priority,
-			message
-		});
-	}
-};
-
-// actions/prune-images/policy/parse-policy.ts
-const MAX_POLICY_LENGTH = 30720;
-const MAX_RULES = 50;
-function parsePolicy(text) {
-	const problems = new Problems();
-	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
-	const rules = rulesOf(text, problems);
-	if (problems.list.length > 0) return {
-		ok: false,
-		problems: problems.list
-	};
-	return {
-		ok: true,
-		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
-	};
-}
-function requirePolicy(text, where) {
-	const parsed = parsePolicy(text);
-	if (parsed.ok) return parsed.policy;
-	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new UserError(`this is no lifecycle policy that ECR would take:${what}`, { where });
-}
-function rulesOf(text, problems) {
-	let document;
-	try {
-		document = JSON.parse(text);
-	} catch (error) {
-		problems.add(`The policy is no JSON: ${messageOf(error)}`);
-		return [];
-	}
-	const fields = objectOf(document, ["rules"], problems);
-	if (fields === void 0) return [];
-	const list = fields.rules;
-	if (!Array.isArray(list) || list.length === 0) {
-		problems.at("rules").add("must be a list with at least one rule.");
-		return [];
-	}
-	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
-	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
-	checkTogether(rules, problems.at("rules"));
-	return rules.filter((rule) => rule !== void 0);
-}
-function checkTogether(rules, problems) {
-	const firstWith = /* @__PURE__ */ new Map();
-	const seenBefore = (key, i) => {
-		const first = firstWith.get(key);
-		if (first === void 0) firstWith.set(key, i);
-		return first;
-	};
-	rules.forEach((rule, i) => {
-		if (rule === void 0) return;
-		const { priority, storageClass, tags } = rule;
-		const here = problems.at(i, priority);
-		const same = seenBefore(`priority ${priority}`, i);
-		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
-		if (tags.status === "any") {
-			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
-			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
-		}
-		if (tags.status === "untagged") {
-			const other = seenBefore(`untagged ${storageClass}`, i);
-			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
-		}
-		if (tags.status === "tagged" && tags.by === "prefix") {
-			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
-			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
-		}
-	});
-}
-
 // actions/prune-images/use/coverage.ts
 const READ_SOURCES = [...USE_SOURCES, "kubernetes"];
 function coverageOf(readings, asked) {
@@ -1120,10 +758,186 @@ function placesText(places) {
 	return places.length <= 3 ? places.join(", ") : `${first} and ${places.length - 1} other regions`;
 }
 
-// actions/prune-images/plan.ts
+// actions/prune-images/planning/decide.ts
+const REFERRER_GRACE_MS = DAY_MS;
+function decide(basis) {
+	const rounds = new Rounds(basis);
+	while (rounds.next());
+	return rounds.decisions();
+}
+function inWaveOrder(decisions) {
+	const order = newestFirst(decisions.map(({ image }) => image)).reverse();
+	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)));
+}
+function waveOf(decision) {
+	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;
+}
+const FREE = { type: "free" };
+var Rounds = class {
+	#basis;
+	#evaluate;
+	#position = /* @__PURE__ */ new Map();
+	#decisions;
+	#binders = /* @__PURE__ */ new Set();
+	#wave = 0;
+	constructor(basis) {
+		this.#basis = basis;
+		this.#evaluate = prepareEvaluation(basis.policy, basis.images, basis.nowMs);
+		this.#decisions = new Array(basis.images.length);
+		basis.images.forEach(({ digest }, i) => {
+			this.#position.set(digest, i);
+			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
+			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
+		});
+	}
+	next() {
+		const { images } = this.#basis;
+		this.#wave++;
+		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
+		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
+		const verdicts = this.#evaluate(takesPart);
+		let freed = false;
+		images.forEach((image, i) => {
+			const binding = bindings[i];
+			if (binding === void 0) return;
+			const decision = this.#decideOne(image, binding, verdicts[i]);
+			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
+			this.#decisions[i] = decision;
+			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
+		});
+		return freed;
+	}
+	decisions() {
+		return this.#decisions.filter((decision) => decision !== void 0);
+	}
+	#decideOne(image, binding, verdict) {
+		if (binding.type === "kept") return {
+			image,
+			fate: "keep",
+			why: binding.why
+		};
+		if (binding.type === "follows") return this.#select(image, "expire", binding.why);
+		if (verdict?.type !== "marked") return {
+			image,
+			fate: "keep",
+			why: verdict ?? { type: "unmatched" }
+		};
+		const { rule, measure, action } = verdict;
+		return this.#select(image, action, {
+			type: "rule",
+			rule,
+			measure
+		}, binding);
+	}
+	#select(image, action, why, binding = FREE) {
+		const hold = this.#basis.holds.get(image.digest);
+		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
+		if (hold !== void 0 && !outlived) return {
+			image,
+			fate: "hold",
+			why,
+			hold
+		};
+		if (action === "archive") return {
+			image,
+			fate: "archive",
+			wave: this.#wave,
+			why
+		};
+		if (binding.type !== "archive-only") return {
+			image,
+			fate: "delete",
+			wave: this.#wave,
+			why
+		};
+		return {
+			image,
+			fate: "hold",
+			why,
+			hold: {
+				guard: "index-archived",
+				index: binding.index
+			}
+		};
+	}
+	#bindingOf(image) {
+		const { graph, nowMs } = this.#basis;
+		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
+		const active = parents.find((parent) => !this.#archived(parent));
+		if (active !== void 0) return {
+			type: "kept",
+			why: {
+				type: "child",
+				index: active
+			}
+		};
+		const subjects = graph.subjectsOf(image.digest);
+		const alive = subjects.find((subject) => !this.#deleted(subject));
+		if (alive !== void 0) return {
+			type: "kept",
+			why: {
+				type: "referrer",
+				subject: alive
+			}
+		};
+		const [archivedParent] = parents;
+		if (archivedParent !== void 0) return {
+			type: "archive-only",
+			index: archivedParent
+		};
+		if (hasOwnName(image)) return FREE;
+		const [subject] = subjects;
+		if (subject !== void 0) return {
+			type: "follows",
+			why: {
+				type: "subject-goes",
+				subject
+			}
+		};
+		const lost = graph.lostSubjectOf(image.digest);
+		if (lost === void 0) return FREE;
+		if (this.#basis.orphanedReferrers === "delete") return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
+			type: "follows",
+			why: {
+				type: "subject-gone",
+				subject: lost
+			}
+		} : {
+			type: "kept",
+			why: {
+				type: "orphan",
+				subject: lost
+			}
+		};
+		return image.tags.length > 0 ? FREE : {
+			type: "kept",
+			why: {
+				type: "orphan",
+				subject: lost
+			}
+		};
+	}
+	#leaves(position) {
+		const fate = this.#decisions[position]?.fate;
+		return fate === "delete" || fate === "archive";
+	}
+	#deleted(digest) {
+		return this.#decisionOn(digest)?.fate === "delete";
+	}
+	#archived(digest) {
+		const position = this.#position.get(digest);
+		const image = position === void 0 ? void 0 : this.#basis.images[position];
+		return image !== void 0 && storageClassOf(image) === "archive" || this.#decisionOn(digest)?.fate === "archive";
+	}
+	#decisionOn(digest) {
+		const position = this.#position.get(digest);
+		return position === void 0 ? void 0 : this.#decisions[position];
+	}
+};
+
+// actions/prune-images/planning/make-plan.ts
 const PLAN_FORMAT = "prune-images/1";
 function makePlan(seen, settings, now) {
-	const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository));
 	const graph = buildGraph(seen.images, seen.children);
 	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
 	const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named);
@@ -1136,7 +950,7 @@ function makePlan(seen, settings, now) {
 		nowMs
 	}, settings.guards);
 	const decisions = decide({
-		policy,
+		policy: settings.policy.parsed,
 		images: seen.images,
 		graph,
 		holds,
@@ -1212,7 +1026,7 @@ function limitRefusal(limit, deletions, images) {
 	return deletions * 100 <= limit.percent * images ? void 0 : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`;
 }
 
-// actions/prune-images/confirm.ts
+// actions/prune-images/removal/revalidate.ts
 function confirmPlan(plan, fresh, now) {
 	const removals = [...plan.deletions.flat().map((removal) => ({
 		...removal,
@@ -1267,159 +1081,7 @@ function sameTags$1(a, b) {
 	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand = class extends command$1(_ep0, _mw0, "BatchDeleteImage", BatchDeleteImage$) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
-var BatchGetImageCommand = class extends command$1(_ep0, _mw0, "BatchGetImage", BatchGetImage$) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
-var GetLifecyclePolicyCommand = class extends command$1(_ep0, _mw0, "GetLifecyclePolicy", GetLifecyclePolicy$) {};
-
-// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
-var UpdateImageStorageClassCommand = class extends command$1(_ep0, _mw0, "UpdateImageStorageClass", UpdateImageStorageClass$) {};
-
-// actions/prune-images/ecr/archive-image.ts
-async function archiveImage(ecr, repository, imageDigest, signal) {
-	try {
-		await ecr.send(new UpdateImageStorageClassCommand({
-			...repository,
-			imageId: { imageDigest },
-			targetStorageClass: "ARCHIVE"
-		}), { abortSignal: signal });
-		return { type: "archived" };
-	} catch (error) {
-		if (error instanceof ImageNotFoundException) return { type: "gone" };
-		if (error instanceof ImageStorageClassUpdateNotSupportedException) return {
-			type: "failed",
-			reason: `${error.name}: ${error.message}`
-		};
-		throw error;
-	}
-}
-
-// actions/prune-images/ecr/delete-images.ts
-async function deleteImages(ecr, repository, digests, signal) {
-	const answer = await ecr.send(new BatchDeleteImageCommand({
-		...repository,
-		imageIds: digests.map((imageDigest) => ({ imageDigest }))
-	}), { abortSignal: signal });
-	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
-	const results = /* @__PURE__ */ new Map();
-	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
-		const digest = parseDigest(imageId?.imageDigest ?? "");
-		if (digest === void 0) continue;
-		const reason = `${failureCode}: ${failureReason}`;
-		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
-		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
-			type: "referenced",
-			reason
-		});
-		else results.set(digest, {
-			type: "failed",
-			reason
-		});
-	}
-	for (const { imageDigest = "" } of answer.imageIds ?? []) {
-		const digest = parseDigest(imageDigest);
-		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
-	}
-	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
-		type: "failed",
-		reason: "ECR said nothing of it."
-	});
-	return results;
-}
-
-// actions/prune-images/explain.ts
-function countImages(count) {
-	return count === 1 ? "1 image" : `${count} images`;
-}
-function describeImage({ digest, tags }) {
-	const shown = tags.slice(0, 3).join(", ");
-	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
-	return tags.length === 0 ? `${shortDigest(digest)} (untagged)` : `${shortDigest(digest)} (${shown}${more})`;
-}
-function describeDecision(decision) {
-	switch (decision.fate) {
-		case "keep": return describeKept(decision.why);
-		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
-		case "delete":
-		case "archive": return describeSelected(decision.why);
-	}
-}
-function describeSelected(why) {
-	switch (why.type) {
-		case "rule": return describeMeasure(why.measure);
-		case "subject-goes": return `its subject is being deleted: ${shortDigest(why.subject)}`;
-		case "subject-gone": return `its subject is not in the repository: ${shortDigest(why.subject)}`;
-	}
-}
-function describeKept(why) {
-	switch (why.type) {
-		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
-		case "unmatched": return "no rule is about it";
-		case "child": return `the index ${shortDigest(why.index)} lists it`;
-		case "referrer": return `it is about ${shortDigest(why.subject)}`;
-		case "orphan": return `it refers to ${shortDigest(why.subject)}, which is not in this repository and may be kept in another`;
-	}
-}
-function describeMeasure(measure) {
-	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
-	return `${{
-		sinceImagePushed: "pushed",
-		sinceImagePulled: "last pulled",
-		sinceImageTransitioned: "archived"
-	}[measure.since]} ${formatDuration(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
-}
-function describeHold(hold) {
-	switch (hold.guard) {
-		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
-		case "in-use": return `in use by ${describeUsers(hold.users)}`;
-		case "child-in-use": return `its child ${shortDigest(hold.child)} is in use by ${describeUsers(hold.users)}`;
-		case "index-unread": return `the index ${shortDigest(hold.index)} cannot be read and may list it`;
-		case "index-archived": return `the archived index ${shortDigest(hold.index)} lists it`;
-		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
-		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
-		case "min-age": return `only ${formatDuration(Math.max(0, hold.ageMs))} old; younger than ${formatDuration(hold.minAgeMs)} stays`;
-		case "referrer-held": return `${shortDigest(hold.referrer)}, which is about it, is held back (${hold.because})`;
-	}
-}
-function describeMove(move) {
-	if (move.type === "tags") return `its tags changed from ${listOf(move.image.tags)} to ${listOf(move.now)} since the plan was made`;
-	if (move.type === "bound") return `${shortDigest(move.to)}, which it is bound to, is not in the saved plan`;
-	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
-}
-function describeUsers(users) {
-	const [first = "somebody"] = users;
-	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
-}
-function listOf(tags) {
-	return tags.length === 0 ? "none" : tags.join(", ");
-}
-
-// actions/prune-images/fates.ts
-var Fates = class {
-	#fates = /* @__PURE__ */ new Map();
-	get(digest) {
-		return this.#fates.get(digest);
-	}
-	set(digest, fate) {
-		this.#fates.set(digest, fate);
-	}
-	clear(digest) {
-		this.#fates.delete(digest);
-	}
-	isAway(digest) {
-		const type = this.#fates.get(digest)?.type;
-		return type === "deleted" || type === "gone";
-	}
-	of(type) {
-		return [...this.#fates].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
-	}
-};
-
-// actions/prune-images/removal-work.ts
+// actions/prune-images/removal/executor.ts
 const MAX_ATTEMPTS = 5;
 const UNANSWERED = {
 	type: "failed",
@@ -1427,12 +1089,11 @@ const UNANSWERED = {
 };
 const FINISH_MS = 3e3;
 var RemovalWork = class {
-	fates = new Fates();
+	results = new RemovalResults();
 	manifests;
 	#application;
 	#world;
 	#bonds;
-	#policy;
 	#sent = /* @__PURE__ */ new Set();
 	#calls = new AbortController();
 	#look;
@@ -1440,8 +1101,6 @@ var RemovalWork = class {
 		this.#application = application;
 		this.#world = world;
 		this.manifests = manifests;
-		const { settings, repository } = application.plan;
-		this.#policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, repository));
 		const removals = application.plan.deletions.flat();
 		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
 		world.signal.addEventListener("abort", async () => {
@@ -1462,14 +1121,14 @@ var RemovalWork = class {
 		const open = removals.filter((removal) => this.#mayGo(removal));
 		if (action === "archive") await this.#archive(open);
 		else await this.#delete(await this.#save(open));
-		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.fates.get(digest)?.type ?? "open"]));
+		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
 	};
 	async #freshConfirmation() {
 		const { plan, observer } = this.#application;
 		const now = this.#world.clock.now();
 		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
 			const look = {
-				confirmation: observer.look(this.#policy).then((seen) => confirmPlan(plan, seen, now)),
+				confirmation: observer.look(plan.settings.policy.parsed).then((seen) => confirmPlan(plan, seen, now)),
 				done: false
 			};
 			const finish = () => {
@@ -1484,14 +1143,14 @@ var RemovalWork = class {
 		const confirmation = await this.#freshConfirmation();
 		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
 		for (const { image } of removals) {
-			if (this.fates.get(image.digest) !== void 0) continue;
+			if (this.results.get(image.digest) !== void 0) continue;
 			const move = moved.get(image.digest);
 			if (move !== void 0 && this.#application.onMove === "stop") throw new WorldMovedError(`${describeImage(image)}: ${describeMove(move)}.`);
-			if (move !== void 0) this.fates.set(image.digest, {
+			if (move !== void 0) this.results.set(image.digest, {
 				type: "held",
 				reason: describeMove(move)
 			});
-			else if (confirmation.gone.has(image.digest)) this.fates.set(image.digest, { type: this.#sent.has(image.digest) ? "deleted" : "gone" });
+			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? "deleted" : "gone" });
 		}
 		return removals.filter((removal) => this.#mayGo(removal));
 	}
@@ -1511,16 +1170,16 @@ var RemovalWork = class {
 				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
 				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
 				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
-				for (const { image } of open) this.fates.clear(image.digest);
+				for (const { image } of open) this.results.clear(image.digest);
 			} finally {
 				timer.abort();
 			}
 		}
 	}
 	#mayGo({ image }) {
-		if (this.fates.get(image.digest) !== void 0) return false;
-		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.fates.isAway(digest));
-		if (binder !== void 0) this.fates.set(image.digest, {
+		if (this.results.get(image.digest) !== void 0) return false;
+		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.results.isAway(digest));
+		if (binder !== void 0) this.results.set(image.digest, {
 			type: "held",
 			reason: `${binder}, which it is bound to, is still there`
 		});
@@ -1542,7 +1201,7 @@ var RemovalWork = class {
 			const failure = failures.get(image.digest);
 			if (failure === void 0 || image.status === "ARCHIVED") return true;
 			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
-			this.fates.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
+			this.results.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
 				type: "failed",
 				reason
 			});
@@ -1554,10 +1213,10 @@ var RemovalWork = class {
 		await inFlight(inBatches(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
 			const digests = open.map(({ image }) => image.digest);
 			for (const digest of digests) {
-				this.fates.set(digest, UNANSWERED);
+				this.results.set(digest, UNANSWERED);
 				this.#sent.add(digest);
 			}
-			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) this.fates.set(digest, result.type === "referenced" ? {
+			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) this.results.set(digest, result.type === "referenced" ? {
 				type: "held",
 				reason: result.reason
 			} : result);
@@ -1567,32 +1226,120 @@ var RemovalWork = class {
 		const { observer, repository } = this.#application;
 		await inFlight(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
 			const { digest } = removal.image;
-			this.fates.set(digest, UNANSWERED);
-			this.fates.set(digest, await archiveImage(observer.ecr, repository, digest, signal));
+			this.results.set(digest, UNANSWERED);
+			this.results.set(digest, await archiveImage(observer.ecr, repository, digest, signal));
 		}));
+	}
+};
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf$1(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => parseDigest(textOf(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf$1(manifest);
+	return [
+		config,
+		...listOf(layers),
+		...listOf(blobs)
+	].flatMap((entry) => {
+		const digest = textOf(entry, "digest");
+		const size = isObject$2(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf$1(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return isObject$2(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf(value, name) {
+	const text = isObject$2(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/prune-images/removal/manifest-store.ts
+var ManifestStore = class {
+	path;
+	#blobs = /* @__PURE__ */ new Map();
+	constructor(path) {
+		this.path = path;
+	}
+	get size() {
+		return this.#blobs.size;
+	}
+	save(entries) {
+		if (entries.length === 0) return;
+		mkdirSync(dirname(this.path), { recursive: true });
+		const file = openSync(this.path, "a");
+		try {
+			for (const { image, manifest } of entries) {
+				const { digest, tags, mediaType } = image;
+				writeSync(file, `${JSON.stringify({
+					digest,
+					tags,
+					mediaType,
+					manifest
+				})}\n`);
+				this.#blobs.set(digest, blobsOf(manifest));
+			}
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+	}
+	bytesOf(digests) {
+		const sizes = /* @__PURE__ */ new Map();
+		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
+		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 	}
 };
 
 // actions/prune-images/apply.ts
 const READ_BACK_ATTEMPTS = 4;
 const READ_BACK_DELAY_MS = 5e3;
-async function applyPlan({ journalFile, manifestsFile, ...application }, world) {
-	const work = new RemovalWork(application, world, new ManifestStore(manifestsFile));
-	const stopped = stopOf(await applySteps(stepsOf(application.plan), work, {
-		journal: openJournal(journalFile, world),
+async function applyPrune({ plan }, { observation, journal, directory }, world) {
+	const { repository, observer, saved } = observation;
+	const work = new RemovalWork({
+		plan,
+		repository,
+		observer,
+		onMove: saved === void 0 ? "hold" : "stop"
+	}, world, new ManifestStore(join(directory, "manifests.jsonl")));
+	closeOpenSteps(journal, world);
+	const outcomes = await applySteps(stepsOf(plan), work, {
+		journal,
 		log: world.log,
 		signal: world.signal
-	}), world.signal);
-	const unverified = stopped?.cancelled ? void 0 : await readBack(application, work.fates, world);
+	});
+	observer.keep();
+	const stopped = stopOf(outcomes, world.signal);
+	const unverified = stopped?.cancelled ? void 0 : await readBack(observer, work.results, world);
 	return {
-		fates: work.fates,
+		results: work.results,
 		manifests: work.manifests,
 		unverified,
 		stopped
 	};
 }
-async function readBack({ observer }, fates, { clock, signal, log }) {
-	const claimed = fates.of("deleted");
+async function readBack(observer, results, { clock, signal, log }) {
+	const claimed = results.of("deleted");
 	if (claimed.length === 0) return void 0;
 	try {
 		for (let attempt = 1;; attempt++) {
@@ -1600,7 +1347,7 @@ async function readBack({ observer }, fates, { clock, signal, log }) {
 			const left = claimed.filter((digest) => present.has(digest));
 			if (left.length === 0) return void 0;
 			if (attempt === READ_BACK_ATTEMPTS) {
-				for (const digest of left) fates.set(digest, {
+				for (const digest of left) results.set(digest, {
 					type: "failed",
 					reason: "ECR said that it was deleted, but still lists it"
 				});
@@ -1613,13 +1360,11 @@ async function readBack({ observer }, fates, { clock, signal, log }) {
 		return messageOf(error);
 	}
 }
-function openJournal(path, { clock, log }) {
-	const journal = new Journal(path, clock);
+function closeOpenSteps(journal, { log }) {
 	for (const step of unfinishedSteps(journal.entries())) {
-		log.info(`An earlier run died in its step ${step}; what it did not do is decided anew.`);
+		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
 		journal.write(step, "failed", "decided anew by a later run");
 	}
-	return journal;
 }
 function stepsOf({ deletions, archivals }) {
 	const cut = (action, waves) => waves.flatMap((wave, w) => inBatches(wave, 100 * 4).map((removals, i) => ({
@@ -1638,82 +1383,6 @@ function stopOf(outcomes, signal) {
 	};
 }
 
-// actions/prune-images/conclude.ts
-function conclude(plan, applied, refusal, dryRun) {
-	const go = plan.deletions.flat().length + plan.archivals.flat().length;
-	const held = heldText(plan.holds.length, "by the guards");
-	const seen = countImages(plan.imageCount);
-	if (refusal !== void 0) return {
-		outcome: "refused",
-		reason: `Nothing was deleted: ${refusal}`
-	};
-	if (go === 0) return {
-		outcome: "unchanged",
-		reason: `Nothing to delete among ${seen}.${held}`
-	};
-	if (dryRun || applied === void 0) return {
-		outcome: "planned",
-		reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace("and archived", "and archive")}.${held}`
-	};
-	const { fates, stopped, unverified } = applied;
-	const deleted = fates.of("deleted").length;
-	const archived = fates.of("archived").length;
-	const failed = fates.of("failed").length;
-	const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(fates.of("held").length, "at the last moment")}`;
-	if (stopped?.cancelled) return {
-		outcome: "cancelled",
-		reason: `${stopped.reason} ${count} The next run continues.`
-	};
-	if (stopped !== void 0) return {
-		outcome: "failed",
-		reason: `${count} It stopped: ${stopped.reason}`
-	};
-	if (failed > 0) return {
-		outcome: "failed",
-		reason: `${count} ${countImages(failed)} could not be deleted or archived.`
-	};
-	if (unverified !== void 0) return {
-		outcome: "failed",
-		reason: `${count} This could not be verified: ${unverified}`
-	};
-	return {
-		outcome: deleted + archived === 0 ? "unchanged" : "succeeded",
-		reason: count
-	};
-}
-function removalText(deleted, archived, seen) {
-	return `${deleted} of ${seen}${archived === 0 ? "" : `, and archived ${archived}`}`;
-}
-function heldText(count, by) {
-	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
-}
-
-// actions/prune-images/decisions-file.ts
-function saveDecisions(path, decisions) {
-	mkdirSync(dirname(path), { recursive: true });
-	const file = openSync(path, "w");
-	try {
-		for (const decision of decisions) {
-			const { digest, tags, pushedAtMs } = decision.image;
-			const pushedAt = new Date(pushedAtMs).toISOString();
-			const { fate, why } = decision;
-			const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
-			const line = {
-				digest,
-				tags,
-				pushedAt,
-				fate,
-				reason: describeDecision(decision),
-				why,
-				...hold
-			};
-			writeSync(file, `${JSON.stringify(line)}\n`);
-		}
-	} finally {
-		closeSync(file);
-	}
-}
-
 // actions/prune-images/ecr/get-policy.ts
 async function getPolicy(ecr, repository, signal) {
 	try {
@@ -1729,69 +1398,6 @@ function noPolicy({ repositoryName }, cause) {
 		where: "input policy",
 		next: "Give a policy with the input `policy`, or set one on the repository."
 	}, { cause });
-}
-
-// actions/prune-images/images/repository.ts
-function describeRepository({ accountId, region, name }) {
-	return `${name} (${region}, ${accountId})`;
-}
-
-// actions/prune-images/intersect-plans.ts
-function intersectPlans(saved, fresh, graph) {
-	const { plan, decisions } = fresh;
-	const proposed = /* @__PURE__ */ new Map();
-	for (const { image } of saved.archivals.flat()) proposed.set(image.digest, {
-		fate: "archive",
-		image
-	});
-	for (const { image } of saved.deletions.flat()) proposed.set(image.digest, {
-		fate: "delete",
-		image
-	});
-	const moves = [];
-	const common = /* @__PURE__ */ new Set();
-	for (const decision of decisions) {
-		const { digest, tags, status } = decision.image;
-		const proposal = proposed.get(digest);
-		if (proposal === void 0 || proposal.fate === "archive" && status === "ARCHIVED") continue;
-		if (!sameTags(tags, proposal.image.tags)) moves.push({
-			type: "tags",
-			image: proposal.image,
-			now: tags
-		});
-		else if (decision.fate !== proposal.fate) moves.push({
-			type: "unselected",
-			image: proposal.image,
-			decision
-		});
-		else common.add(digest);
-	}
-	const deleted = new Set(plan.deletions.flat().map(({ image }) => image.digest));
-	for (const { image } of plan.deletions.flat()) {
-		if (!common.has(image.digest)) continue;
-		const staying = [...graph.parentsOf(image.digest), ...graph.subjectsOf(image.digest)].find((binder) => deleted.has(binder) && !common.has(binder));
-		if (staying === void 0) continue;
-		common.delete(image.digest);
-		moves.push({
-			type: "bound",
-			image,
-			to: staying
-		});
-	}
-	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
-	const deletions = only(plan.deletions);
-	return {
-		plan: {
-			...plan,
-			deletions,
-			archivals: only(plan.archivals),
-			refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount)
-		},
-		moves
-	};
-}
-function sameTags(a, b) {
-	return a.length === b.length && a.every((tag, i) => tag === b[i]);
 }
 
 // actions/prune-images/ecr/get-manifests.ts
@@ -1882,7 +1488,7 @@ function optionalTime(name, time) {
 	return field;
 }
 
-// actions/prune-images/own-reads.ts
+// actions/prune-images/observation/own-reads.ts
 const TOLERANCE_MS = 3e5;
 var OwnReads = class {
 	#reads;
@@ -1977,12 +1583,6 @@ function valuesIn(text) {
 			return [];
 		}
 	});
-}
-
-// actions/prune-images/needs-manifests.ts
-function needsManifests(policy, images, { nowMs, mayFollowLost }) {
-	if (mayFollowLost) return true;
-	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
 }
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
@@ -2959,7 +2559,13 @@ function accountOf(roleArn) {
 	return roleArn.split(":")[4] ?? roleArn;
 }
 
-// actions/prune-images/observe.ts
+// actions/prune-images/observation/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost }) {
+	if (mayFollowLost) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
+}
+
+// actions/prune-images/observation/observer.ts
 const USES_FRESH_MS = 3e4;
 function createObserver(subject, { aws, clock, exec, log, signal }) {
 	const ecr = aws.client(ECRClient);
@@ -3066,11 +2672,20 @@ function entryOf(map, key) {
 	return value === void 0 ? [] : [[key, value]];
 }
 
-// actions/prune-images/saved-plan.ts
+// actions/prune-images/planning/saved-plan.ts
 const ACTION = "prune-images";
-function savePrunePlan(path, plan) {
-	const json = JSON.parse(JSON.stringify(plan));
-	savePlan(path, ACTION, new Date(plan.seenAt), json);
+function savedForm({ settings, ...plan }) {
+	const { from, text } = settings.policy;
+	return {
+		...plan,
+		settings: {
+			...settings,
+			policy: {
+				from,
+				text
+			}
+		}
+	};
 }
 function loadPrunePlan(path) {
 	const { plan } = loadPlan(path, ACTION);
@@ -3084,9 +2699,9 @@ function loadPrunePlan(path) {
 	});
 }
 function isPrunePlan(value) {
-	if (!isObject(value) || value.format !== "prune-images/1") return false;
+	if (!isObject$1(value) || value.format !== "prune-images/1") return false;
 	const { repository, policySha256, ownReads, deletions, archivals } = value;
-	return isObject(repository) && Array.isArray(ownReads) && [
+	return isObject$1(repository) && Array.isArray(ownReads) && [
 		repository.name,
 		repository.region,
 		repository.accountId,
@@ -3094,68 +2709,304 @@ function isPrunePlan(value) {
 	].every((text) => typeof text === "string") && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
 }
 function isRemoval(value) {
-	if (!isObject(value) || !isObject(value.image)) return false;
+	if (!isObject$1(value) || !isObject$1(value.image)) return false;
 	const { digest, tags } = value.image;
 	return typeof digest === "string" && parseDigest(digest) !== void 0 && Array.isArray(tags);
 }
-function isObject(value) {
+function isObject$1(value) {
 	return typeof value === "object" && value !== null;
 }
 
-// actions/prune-images/prepare.ts
-const REVIEW = "Make a new plan and review it.";
-async function makeNewPlan(inputs, world) {
-	const { seen: _, ...prepared } = await planAfresh(inputs, [], world);
-	return prepared;
+// actions/prune-images/policy/fields.ts
+function objectOf(value, allowed, problems) {
+	if (!isObject(value)) {
+		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
+		return;
+	}
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	return value;
 }
-async function takeSavedPlan(path, inputs, world) {
-	const saved = loadPrunePlan(resolve(world.runner.workspace, path));
-	requireSameName(saved, inputs);
-	const { seen, ...fresh } = await planAfresh(inputs, saved.ownReads, world);
-	requireSamePlace(saved, seen.repository);
-	if (saved.policySha256 !== fresh.plan.policySha256) return {
-		...fresh,
-		onMove: "stop",
-		refusal: policyRefusal(inputs)
-	};
-	const { plan, moves } = intersectPlans(saved, fresh, buildGraph(seen.images, seen.children));
+function integerOf(value, min, problems) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
+	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
+}
+function wordOf(value, words, problems) {
+	const found = words.find((word) => word === value);
+	if (found !== void 0) return found;
+	const allowed = words.map((word) => `"${word}"`).join(", ");
+	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
+}
+function textsOf(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
+		return;
+	}
+	const texts = value.filter((item) => typeof item === "string" && item !== "");
+	value.forEach((item, i) => {
+		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
+	});
+	return texts.length === value.length ? texts : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	const json = JSON.stringify(value);
+	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
+}
+
+// actions/prune-images/policy/parse-rule.ts
+const SELECTION_FIELDS = [
+	"tagStatus",
+	"tagPatternList",
+	"tagPrefixList",
+	"storageClass",
+	"countType",
+	"countUnit",
+	"countNumber"
+];
+const COUNT_TYPES = [
+	"imageCountMoreThan",
+	"sinceImagePushed",
+	"sinceImagePulled",
+	"sinceImageTransitioned"
+];
+const MAX_WILDCARDS = 4;
+const MIN_ARCHIVE_DAYS = 90;
+function parseRule(value, problems) {
+	const found = problems.list.length;
+	const fields = objectOf(value, [
+		"rulePriority",
+		"description",
+		"selection",
+		"action"
+	], problems);
+	if (fields === void 0) return void 0;
+	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
+	const here = (field) => problems.at(field, priority);
+	const description = descriptionOf(fields, here("description"));
+	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
+	const action = actionOf(fields.action, here("action"));
+	if (selection === void 0) return void 0;
+	const tags = tagsOf(selection, here("selection"));
+	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
+	const limit = limitOf(selection, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing(limit, storageClass, action, here("selection"));
+	if (problems.list.length > found) return void 0;
+	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
 	return {
-		...fresh,
-		plan,
-		onMove: "stop",
-		refusal: fresh.refusal ?? movedRefusal(moves)
+		priority,
+		description,
+		tags,
+		storageClass,
+		limit,
+		action
 	};
 }
-async function planAfresh(inputs, ownReads, world) {
-	const repository = repositoryOf(inputs.repository, inputs.registryId);
+function descriptionOf({ description }, problems) {
+	if (description === void 0 || typeof description === "string") return description;
+	problems.add("must be a text.");
+}
+function tagsOf(selection, problems) {
+	const status = wordOf(selection.tagStatus, [
+		"tagged",
+		"untagged",
+		"any"
+	], problems.at("tagStatus"));
+	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
+	if (status === void 0) return void 0;
+	if (status !== "tagged") {
+		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
+		return { status };
+	}
+	const [list, second] = lists;
+	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
+	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
+	if (list === void 0 || second !== void 0) return void 0;
+	const values = textsOf(selection[list], problems.at(list));
+	if (values === void 0) return void 0;
+	if (list === "tagPrefixList") return {
+		status,
+		by: "prefix",
+		values
+	};
+	values.forEach((pattern, i) => {
+		const wildcards = pattern.split("*").length - 1;
+		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
+	});
+	return {
+		status,
+		by: "pattern",
+		values
+	};
+}
+function limitOf(selection, problems) {
+	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
+	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
+	if (type === void 0) return void 0;
+	if (type === "imageCountMoreThan") {
+		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
+		return number === void 0 ? void 0 : {
+			type,
+			count: number
+		};
+	}
+	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
+	return number === void 0 ? void 0 : {
+		type,
+		days: number
+	};
+}
+function actionOf(value, problems) {
+	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
+	if (fields === void 0) return void 0;
+	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
+	if (type === "expire") {
+		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
+		return "expire";
+	}
+	if (type === void 0) return void 0;
+	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
+}
+function checkPairing(limit, storageClass, action, problems) {
+	if (limit.type === "sinceImageTransitioned") {
+		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
+		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
+		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
+		return;
+	}
+	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
+	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
+}
+
+// actions/prune-images/policy/problem.ts
+function describeProblem({ path, priority, message }) {
+	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
+	return path === "" ? message : `${path}${rule}: ${message}`;
+}
+var Problems = class Problems {
+	list;
+	#path;
+	#priority;
+	constructor(path = "", priority, list = []) {
+		this.#path = path;
+		this.#priority = priority;
+		this.list = list;
+	}
+	at(field, priority = this.#priority) {
+		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
+		return new Problems(`${this.#path}${step}`, priority, this.list);
+	}
+	add(message) {
+		this.list.push({
+			path: this.#path,
+			priority: this.#priority,
+			message
+		});
+	}
+};
+
+// actions/prune-images/policy/parse-policy.ts
+const MAX_POLICY_LENGTH = 30720;
+const MAX_RULES = 50;
+function parsePolicy(text) {
+	const problems = new Problems();
+	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
+	const rules = rulesOf(text, problems);
+	if (problems.list.length > 0) return {
+		ok: false,
+		problems: problems.list
+	};
+	return {
+		ok: true,
+		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
+	};
+}
+function requirePolicy(text, where) {
+	const parsed = parsePolicy(text);
+	if (parsed.ok) return parsed.policy;
+	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
+	throw new UserError(`this is no lifecycle policy that ECR would take:${what}`, { where });
+}
+function rulesOf(text, problems) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		problems.add(`The policy is no JSON: ${messageOf(error)}`);
+		return [];
+	}
+	const fields = objectOf(document, ["rules"], problems);
+	if (fields === void 0) return [];
+	const list = fields.rules;
+	if (!Array.isArray(list) || list.length === 0) {
+		problems.at("rules").add("must be a list with at least one rule.");
+		return [];
+	}
+	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
+	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
+	checkTogether(rules, problems.at("rules"));
+	return rules.filter((rule) => rule !== void 0);
+}
+function checkTogether(rules, problems) {
+	const firstWith = /* @__PURE__ */ new Map();
+	const seenBefore = (key, i) => {
+		const first = firstWith.get(key);
+		if (first === void 0) firstWith.set(key, i);
+		return first;
+	};
+	rules.forEach((rule, i) => {
+		if (rule === void 0) return;
+		const { priority, storageClass, tags } = rule;
+		const here = problems.at(i, priority);
+		const same = seenBefore(`priority ${priority}`, i);
+		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
+		if (tags.status === "any") {
+			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
+			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
+		}
+		if (tags.status === "untagged") {
+			const other = seenBefore(`untagged ${storageClass}`, i);
+			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
+		}
+		if (tags.status === "tagged" && tags.by === "prefix") {
+			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
+			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
+		}
+	});
+}
+
+// actions/prune-images/observe.ts
+async function observePrune(inputs, world) {
+	const { planFile, guards, usedImages, useScope } = inputs;
+	const { workspace } = world.runner;
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan(resolve(workspace, planFile));
+	if (saved !== void 0) requireSameName(saved, inputs);
+	const repository = repositoryOf(inputs);
 	const observer = createObserver({
 		...inputs,
-		...inputs.guards,
+		...guards,
 		repository,
-		indexCacheFile: indexCacheIn(inputs, world),
-		ownReads
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : resolve(workspace, inputs.indexCache),
+		ownReads: saved?.ownReads ?? []
 	}, world);
-	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, observer, repository, world));
-	const parsed = requirePolicy(policy.text, policyPlace(policy, { name: repository.repositoryName }));
-	const now = world.clock.now();
-	const seen = await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(parsed));
-	const settings = {
-		policy,
-		guards: inputs.guards,
-		useSources: inputs.useScope.sources,
-		usedImages: inputs.usedImages
-	};
-	const { plan, decisions } = makePlan(seen, settings, now);
-	for (const unmatched of plan.unmatchedGuards) world.log.warning(`${sentence(describeUnmatched(unmatched))}.`);
-	const unreadable = seen.readings.find(({ status }) => status === "unreadable");
-	return {
-		plan,
-		decisions,
-		repository,
+	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
 		observer,
-		onMove: "hold",
-		refusal: unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.` : void 0,
-		seen
+		repository
+	}, world));
+	const at = world.clock.now();
+	return {
+		repository,
+		seen: await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(policy.parsed)),
+		at,
+		settings: {
+			policy,
+			guards,
+			useSources: useScope.sources,
+			usedImages
+		},
+		saved,
+		observer
 	};
 }
 function requireSameName({ repository: { name } }, { repository }) {
@@ -3164,8 +3015,156 @@ function requireSameName({ repository: { name } }, { repository }) {
 		where: "input repository",
 		given: `\`${repository}\``,
 		allowed: `\`${name}\`, the repository of the plan`,
-		next: REVIEW
+		next: "Make a new plan and review it."
 	});
+}
+function repositoryOf({ repository: repositoryName, registryId }) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+const MOST_POLICY_BYTES = 1e6;
+async function readPolicy(inputs, { observer, repository }, world) {
+	const from = inputs.policy.from === "repository" ? "repository" : "input";
+	const text = inputs.policy.from === "repository" ? await getPolicy(observer.ecr, repository, world.signal) : givenPolicy(inputs.policy, world);
+	return {
+		from,
+		text,
+		parsed: requirePolicy(text, policyPlace({ from }, { name: inputs.repository }))
+	};
+}
+function givenPolicy(policy, { runner: { workspace, tempDir } }) {
+	if (policy.from === "text") return policy.text;
+	const place = {
+		root: workspace,
+		otherRoots: [tempDir],
+		path: policy.path,
+		where: "input policy"
+	};
+	const text = readTextFile(place, MOST_POLICY_BYTES);
+	if (text !== void 0) return text;
+	throw new UserError("this is neither a JSON document nor a file.", {
+		where: "input policy",
+		given: `\`${policy.path}\``,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+}
+
+// actions/prune-images/outputs.ts
+function outputsOf({ plan: { plan }, applied, directory }) {
+	const results = applied?.results;
+	const deleted = results?.of("deleted") ?? [];
+	return {
+		decisions: join(directory, "decisions.jsonl"),
+		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
+		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
+		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
+		"deleted-count": String(deleted.length),
+		"archived-count": String(results?.of("archived").length ?? 0),
+		"held-count": String(plan.holds.length + (results?.of("held").length ?? 0)),
+		"failed-count": String(results?.of("failed").length ?? 0),
+		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
+	};
+}
+
+// actions/prune-images/images/repository.ts
+function describeRepository({ accountId, region, name }) {
+	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/planning/intersect-plans.ts
+function intersectPlans(saved, fresh, graph) {
+	const { plan, decisions } = fresh;
+	const proposed = /* @__PURE__ */ new Map();
+	for (const { image } of saved.archivals.flat()) proposed.set(image.digest, {
+		fate: "archive",
+		image
+	});
+	for (const { image } of saved.deletions.flat()) proposed.set(image.digest, {
+		fate: "delete",
+		image
+	});
+	const moves = [];
+	const common = /* @__PURE__ */ new Set();
+	for (const decision of decisions) {
+		const { digest, tags, status } = decision.image;
+		const proposal = proposed.get(digest);
+		if (proposal === void 0 || proposal.fate === "archive" && status === "ARCHIVED") continue;
+		if (!sameTags(tags, proposal.image.tags)) moves.push({
+			type: "tags",
+			image: proposal.image,
+			now: tags
+		});
+		else if (decision.fate !== proposal.fate) moves.push({
+			type: "unselected",
+			image: proposal.image,
+			decision
+		});
+		else common.add(digest);
+	}
+	const deleted = new Set(plan.deletions.flat().map(({ image }) => image.digest));
+	for (const { image } of plan.deletions.flat()) {
+		if (!common.has(image.digest)) continue;
+		const staying = [...graph.parentsOf(image.digest), ...graph.subjectsOf(image.digest)].find((binder) => deleted.has(binder) && !common.has(binder));
+		if (staying === void 0) continue;
+		common.delete(image.digest);
+		moves.push({
+			type: "bound",
+			image,
+			to: staying
+		});
+	}
+	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
+	const deletions = only(plan.deletions);
+	return {
+		plan: {
+			...plan,
+			deletions,
+			archivals: only(plan.archivals),
+			refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount)
+		},
+		moves
+	};
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// actions/prune-images/plan.ts
+const REVIEW = "Make a new plan and review it.";
+function planPrune({ seen, settings, saved, at }) {
+	const { plan, decisions } = makePlan(seen, settings, at);
+	const unknown = unreadableRefusal(seen);
+	if (saved === void 0) return {
+		plan,
+		decisions,
+		refusal: unknown ?? plan.refusal
+	};
+	requireSamePlace(saved, seen.repository);
+	if (saved.policySha256 !== plan.policySha256) return {
+		plan,
+		decisions,
+		refusal: policyRefusal(settings.policy)
+	};
+	const graph = buildGraph(seen.images, seen.children);
+	const common = intersectPlans(saved, {
+		plan,
+		decisions
+	}, graph);
+	const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal;
+	return {
+		plan: common.plan,
+		decisions,
+		refusal
+	};
+}
+function isEmpty({ deletions, archivals }) {
+	return deletions.length + archivals.length === 0;
+}
+function unreadableRefusal({ readings }) {
+	const unreadable = readings.find(({ status }) => status === "unreadable");
+	return unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.` : void 0;
 }
 function requireSamePlace({ repository: saved }, seen) {
 	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
@@ -3175,57 +3174,63 @@ function requireSamePlace({ repository: saved }, seen) {
 		next: "Run the job with the region and the account of the plan, or make a new plan."
 	});
 }
-function policyRefusal({ policy }) {
-	return policy.from === "repository" ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}` : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`;
+function policyRefusal({ from }) {
+	return from === "repository" ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}` : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`;
 }
 function movedRefusal([first, ...others]) {
 	if (first === void 0) return void 0;
 	const more = others.length === 0 ? "" : ` ${others.length} more have changed.`;
 	return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
 }
-function sentence(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function repositoryOf(repositoryName, registryId) {
+
+// actions/prune-images/reporting/outcome.ts
+function concludeRun({ plan, applied, refusal, dryRun }) {
+	const go = plan.deletions.flat().length + plan.archivals.flat().length;
+	const held = heldText(plan.holds.length, "by the guards");
+	const seen = countImages(plan.imageCount);
+	if (refusal !== void 0) return {
+		outcome: "refused",
+		reason: `Nothing was deleted: ${refusal}`
+	};
+	if (go === 0) return {
+		outcome: "unchanged",
+		reason: `Nothing to delete among ${seen}.${held}`
+	};
+	if (dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace("and archived", "and archive")}.${held}`
+	};
+	const { results, stopped, unverified } = applied;
+	const deleted = results.of("deleted").length;
+	const archived = results.of("archived").length;
+	const failed = results.of("failed").length;
+	const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${count} The next run continues.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${count} It stopped: ${stopped.reason}`
+	};
+	if (failed > 0) return {
+		outcome: "failed",
+		reason: `${count} ${countImages(failed)} could not be deleted or archived.`
+	};
+	if (unverified !== void 0) return {
+		outcome: "failed",
+		reason: `${count} This could not be verified: ${unverified}`
+	};
 	return {
-		repositoryName,
-		...registryId === void 0 ? {} : { registryId }
+		outcome: deleted + archived === 0 ? "unchanged" : "succeeded",
+		reason: count
 	};
 }
-function indexCacheIn({ indexCache }, { runner }) {
-	return indexCache === void 0 ? void 0 : resolve(runner.workspace, indexCache);
+function removalText(deleted, archived, seen) {
+	return `${deleted} of ${seen}${archived === 0 ? "" : `, and archived ${archived}`}`;
 }
-const MOST_POLICY_BYTES = 1e6;
-async function readPolicy({ policy }, { ecr }, repository, { runner, signal }) {
-	switch (policy.from) {
-		case "repository": return {
-			from: "repository",
-			text: await getPolicy(ecr, repository, signal)
-		};
-		case "text": return {
-			from: "input",
-			text: policy.text
-		};
-		case "file": {
-			const { workspace, tempDir } = runner;
-			const place = {
-				root: workspace,
-				otherRoots: [tempDir],
-				path: policy.path,
-				where: "input policy"
-			};
-			const text = readTextFile(place, MOST_POLICY_BYTES);
-			if (text !== void 0) return {
-				from: "input",
-				text
-			};
-			throw new UserError("this is neither a JSON document nor a file.", {
-				where: "input policy",
-				given: `\`${policy.path}\``,
-				next: "A path counts from the workspace; was the repository checked out?"
-			});
-		}
-	}
+function heldText(count, by) {
+	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
 }
 
 // actions/prune-images/policy/lint.ts
@@ -3260,10 +3265,9 @@ function shadowedMessage(about, unclaimed) {
 	return unclaimed === 0 ? `It decides nothing: rules of higher priority are about all ${about} of its images already.` : void 0;
 }
 
-// actions/prune-images/report-rules.ts
+// actions/prune-images/reporting/rules-section.ts
 function rulesSection({ settings }, decisions) {
-	if (decisions === void 0) return [];
-	const { rules } = requirePolicy(settings.policy.text, "policy");
+	const { rules } = settings.policy.parsed;
 	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
 	const blocks = [{
 		type: "table",
@@ -3317,16 +3321,24 @@ function findings(policy, decisions) {
 
 // actions/prune-images/report.ts
 const MAX_ROWS = 1e3;
-function describeRun(told) {
-	const { plan, outcome, reason, dryRun } = told;
+function reportPrune({ inputs, observation, plan: planned, applied }) {
+	const { plan, decisions } = planned;
+	const told = {
+		plan,
+		applied,
+		indexesRead: observation.observer.indexesRead
+	};
 	return {
 		title: `Prune ${plan.repository.name}`,
-		outcome,
-		reason,
-		dryRun,
+		...concludeRun({
+			...planned,
+			applied,
+			dryRun: inputs.dryRun
+		}),
+		dryRun: inputs.dryRun,
 		facts: factsOf(told),
 		changes: changesOf(told),
-		sections: [...rulesSection(plan, told.decisions), ...lostUsesSection(plan)]
+		sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)]
 	};
 }
 function factsOf({ plan, applied, indexesRead }) {
@@ -3372,7 +3384,7 @@ function factsOf({ plan, applied, indexesRead }) {
 		value: countImages(plan.holds.length)
 	});
 	if (applied !== void 0) {
-		const deleted = applied.fates.of("deleted");
+		const deleted = applied.results.of("deleted");
 		facts.push({
 			label: "Deleted",
 			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`
@@ -3402,7 +3414,7 @@ function changesOf({ plan, applied }) {
 	];
 }
 function changeOf({ image, why }, kind, index, applied) {
-	const fate = applied?.fates.get(image.digest);
+	const fate = applied?.results.get(image.digest);
 	const verb = kind === "update" ? "archive: " : "";
 	const after = index === void 0 ? "" : `after its index ${describeImage(index)}: `;
 	return {
@@ -3444,38 +3456,37 @@ function megabytes(bytes) {
 	return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-// actions/prune-images/run.ts
-async function run(inputs, world) {
-	const finishReport = startReport("prune-images", world);
-	const files = filesIn(inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "prune-images"));
-	const prepared = inputs.planFile === void 0 ? await makeNewPlan(inputs, world) : await takeSavedPlan(inputs.planFile, inputs, world);
-	const { plan, decisions } = prepared;
-	savePrunePlan(files.plan, plan);
-	if (decisions !== void 0) saveDecisions(files.decisions, decisions);
-	logPlan(plan, world.log);
-	const refusal = prepared.refusal ?? plan.refusal;
-	const applied = inputs.dryRun || refusal !== void 0 || isEmpty(plan) ? void 0 : await world.log.group("Apply the plan", () => applyPlan({
-		...prepared,
-		journalFile: files.journal,
-		manifestsFile: files.manifests
-	}, world));
-	prepared.observer.keep();
-	const { outcome, reason } = conclude(plan, applied, refusal, inputs.dryRun);
-	return {
-		report: finishReport(describeRun({
-			plan,
-			decisions,
-			applied,
-			indexesRead: prepared.observer.indexesRead,
-			outcome,
-			reason,
-			dryRun: inputs.dryRun
-		})),
-		outputs: outputsOf(plan, decisions, applied, files)
-	};
+// actions/prune-images/reporting/decisions-file.ts
+function saveDecisions(path, decisions) {
+	mkdirSync(dirname(path), { recursive: true });
+	const file = openSync(path, "w");
+	try {
+		for (const decision of decisions) {
+			const { digest, tags, pushedAtMs } = decision.image;
+			const pushedAt = new Date(pushedAtMs).toISOString();
+			const { fate, why } = decision;
+			const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
+			const line = {
+				digest,
+				tags,
+				pushedAt,
+				fate,
+				reason: describeDecision(decision),
+				why,
+				...hold
+			};
+			writeSync(file, `${JSON.stringify(line)}\n`);
+		}
+	} finally {
+		closeSync(file);
+	}
 }
+
+// actions/prune-images/reporting/log-plan.ts
 const MAX_LOGGED = 50;
-function logPlan({ deletions, archivals, holds, coverage }, log) {
+function logPlan(plan, log) {
+	const { deletions, archivals, holds, coverage, unmatchedGuards } = plan;
+	for (const unmatched of unmatchedGuards) log.warning(`${sentence(describeUnmatched(unmatched))}.`);
 	for (const place of coverage.lookedAt) log.info(`looked for uses: ${place}`);
 	for (const place of coverage.notLookedAt) log.info(`not looked at: ${place}`);
 	const lines = [
@@ -3486,39 +3497,32 @@ function logPlan({ deletions, archivals, holds, coverage }, log) {
 	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
 	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
 }
-function isEmpty({ deletions, archivals }) {
-	return deletions.length + archivals.length === 0;
-}
-function outputsOf(plan, decisions, applied, files) {
-	const fates = applied?.fates;
-	const deleted = fates?.of("deleted") ?? [];
-	return {
-		plan: files.plan,
-		decisions: decisions === void 0 ? "" : files.decisions,
-		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : files.manifests,
-		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
-		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
-		"deleted-count": String(deleted.length),
-		"archived-count": String(fates?.of("archived").length ?? 0),
-		"held-count": String(plan.holds.length + (fates?.of("held").length ?? 0)),
-		"failed-count": String(fates?.of("failed").length ?? 0),
-		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
-	};
-}
-function filesIn(directory) {
-	return {
-		plan: join(directory, "plan.json"),
-		decisions: join(directory, "decisions.jsonl"),
-		journal: join(directory, "journal.jsonl"),
-		manifests: join(directory, "manifests.jsonl")
-	};
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// actions/prune-images/main.ts
-await runAction({
+// actions/prune-images/operation.ts
+const prune = operation$1({
+	observe: observePrune,
+	plan: planPrune,
+	announce: ({ plan }, log) => logPlan(plan, log),
+	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
+	readsSavedPlan: true,
+	reviewed: ({ plan }) => savedForm(plan),
+	save: ({ decisions }, directory) => saveDecisions(join(directory, "decisions.jsonl"), decisions),
+	apply: applyPrune,
+	report: reportPrune,
+	outputs: outputsOf
+});
+
+// actions/prune-images/action.ts
+const pruneImages = defineAction({
 	name: "prune-images",
 	readInputs,
-	run
+	choose: (inputs) => chosen(prune, inputs)
 });
+
+// actions/prune-images/main.ts
+await startAction(pruneImages);
 
 export {  };

@@ -1,15 +1,117 @@
 import { t as startAction } from "./chunks/start-action.js";
 import { n as defineAction, t as chosen } from "./chunks/define-action.js";
-import { r as operation } from "./chunks/start-report.js";
-import { t as applySteps } from "./chunks/apply-steps.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
-import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
 import { n as readCommonInputs, r as readPlanInputs } from "./chunks/common-inputs.js";
 import { a as parseVersion, n as compareVersions, r as isPrerelease } from "./chunks/release-version.js";
+import { r as operation } from "./chunks/start-report.js";
+import { t as applySteps } from "./chunks/apply-steps.js";
+import { i as readTextFile, t as findEntry } from "./chunks/workspace-file.js";
 import { createReadStream, globSync, openAsBlob, statSync } from "node:fs";
 import { basename } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
+
+// actions/publish-release/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", ["draft", "publish"]);
+	const tag = inputs.text("tag");
+	const draft = readDraft(inputs, tag);
+	const publish = readPublish(inputs);
+	const common = {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		githubToken: inputs.text("github-token"),
+		repository: readRepository(inputs.optional("repository")),
+		tag,
+		target: inputs.optional("target"),
+		tree: readTree(inputs.optional("tree"))
+	};
+	if (mode === "publish") {
+		requireNoDraftInputs(inputs);
+		return {
+			...common,
+			mode,
+			...publish
+		};
+	}
+	const { title, prerelease, text, file } = draft;
+	if (text !== void 0 && file === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { text }
+	};
+	if (file !== void 0 && text === void 0) return {
+		...common,
+		mode,
+		title,
+		prerelease,
+		notes: { file }
+	};
+	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
+}
+function readDraft(inputs, tag) {
+	return {
+		title: inputs.optional("title") ?? tag,
+		text: inputs.optional("notes"),
+		file: inputs.optional("notes-file"),
+		prerelease: readPrerelease(inputs.choice("prerelease", [
+			"auto",
+			"true",
+			"false"
+		]), tag)
+	};
+}
+function readPrerelease(choice, tag) {
+	if (choice !== "auto") return choice === "true";
+	const version = parseVersion(tag);
+	return version !== void 0 && isPrerelease(version);
+}
+function requireNoDraftInputs(inputs) {
+	const ignored = [
+		"title",
+		"notes",
+		"notes-file"
+	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
+	if (ignored === void 0) return;
+	throw new UserError("this input is for `mode: draft` alone.", {
+		where: `input ${ignored}`,
+		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
+	});
+}
+function readTree(id) {
+	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
+	throw new UserError("this is not the id of a tree.", {
+		where: "input tree",
+		given: `\`${id}\``,
+		allowed: "the output `tree` of validate-changelog"
+	});
+}
+function readPublish(inputs) {
+	return {
+		assets: inputs.list("assets"),
+		makeLatest: inputs.choice("make-latest", [
+			"auto",
+			"true",
+			"false",
+			"legacy"
+		])
+	};
+}
+function readRepository(name) {
+	if (name === void 0) return void 0;
+	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name);
+	if (match?.[1] !== void 0 && match[2] !== void 0) return {
+		owner: match[1],
+		repo: match[2]
+	};
+	throw new UserError("this is no repository.", {
+		where: "input repository",
+		given: `\`${name}\``,
+		allowed: "owner/name"
+	});
+}
 
 // actions/publish-release/outputs.ts
 function outputsOf(tag, end) {
@@ -323,7 +425,7 @@ function isOwn({ body, draft, tag }, wanted) {
 	return draft && tag === wanted && readBody(body).marker?.tag === wanted;
 }
 
-// actions/publish-release/draft/apply.ts
+// actions/publish-release/modes/draft/apply.ts
 const ATTEMPTS$2 = 3;
 const BETWEEN_LOOKS_MS$1 = 2e3;
 async function applyDraft(change, { observation, journal }, world) {
@@ -509,7 +611,7 @@ async function requireCommit(ref, repository) {
 	});
 }
 
-// actions/publish-release/draft/observe.ts
+// actions/publish-release/modes/draft/observe.ts
 async function observeDraft(inputs, world) {
 	const repository = repositoryOf(inputs, world);
 	const { tag, title, prerelease } = inputs;
@@ -534,7 +636,7 @@ async function observeDraft(inputs, world) {
 	};
 }
 
-// actions/publish-release/draft/plan.ts
+// actions/publish-release/modes/draft/plan.ts
 function planDraft(seen) {
 	const { request } = seen;
 	const own = seen.releases.filter((release) => isOwn(release, request.tag));
@@ -685,7 +787,7 @@ function factsOf(release) {
 	];
 }
 
-// actions/publish-release/draft/report.ts
+// actions/publish-release/modes/draft/report.ts
 function reportDraft({ inputs, plan, applied }) {
 	if (plan.decision === "refuse") return reportRefused(inputs.tag, plan.problems, inputs.dryRun);
 	if (plan.decision === "keep") return reportKept(plan.release, plan.reason, inputs.dryRun);
@@ -724,7 +826,7 @@ function reportChange(plan, release) {
 	};
 }
 
-// actions/publish-release/draft/draft.ts
+// actions/publish-release/modes/draft/operation.ts
 const draft = operation({
 	observe: observeDraft,
 	plan: planDraft,
@@ -736,108 +838,6 @@ const draft = operation({
 		assets: observation.assets
 	} : void 0))
 });
-
-// actions/publish-release/inputs.ts
-function readInputs(inputs) {
-	const mode = inputs.choice("mode", ["draft", "publish"]);
-	const tag = inputs.text("tag");
-	const draft = readDraft(inputs, tag);
-	const publish = readPublish(inputs);
-	const common = {
-		...readCommonInputs(inputs),
-		...readPlanInputs(inputs),
-		githubToken: inputs.text("github-token"),
-		repository: readRepository(inputs.optional("repository")),
-		tag,
-		target: inputs.optional("target"),
-		tree: readTree(inputs.optional("tree"))
-	};
-	if (mode === "publish") {
-		requireNoDraftInputs(inputs);
-		return {
-			...common,
-			mode,
-			...publish
-		};
-	}
-	const { title, prerelease, text, file } = draft;
-	if (text !== void 0 && file === void 0) return {
-		...common,
-		mode,
-		title,
-		prerelease,
-		notes: { text }
-	};
-	if (file !== void 0 && text === void 0) return {
-		...common,
-		mode,
-		title,
-		prerelease,
-		notes: { file }
-	};
-	throw new UserError("exactly one of the inputs `notes` and `notes-file` is required for a draft.", { given: text === void 0 ? "neither" : "both" });
-}
-function readDraft(inputs, tag) {
-	return {
-		title: inputs.optional("title") ?? tag,
-		text: inputs.optional("notes"),
-		file: inputs.optional("notes-file"),
-		prerelease: readPrerelease(inputs.choice("prerelease", [
-			"auto",
-			"true",
-			"false"
-		]), tag)
-	};
-}
-function readPrerelease(choice, tag) {
-	if (choice !== "auto") return choice === "true";
-	const version = parseVersion(tag);
-	return version !== void 0 && isPrerelease(version);
-}
-function requireNoDraftInputs(inputs) {
-	const ignored = [
-		"title",
-		"notes",
-		"notes-file"
-	].find((name) => inputs.optional(name) !== void 0) ?? (inputs.optional("prerelease") === "auto" ? void 0 : "prerelease");
-	if (ignored === void 0) return;
-	throw new UserError("this input is for `mode: draft` alone.", {
-		where: `input ${ignored}`,
-		next: "Give it to the step that drafts the release; the publication publishes what was drafted."
-	});
-}
-function readTree(id) {
-	if (id === void 0 || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id;
-	throw new UserError("this is not the id of a tree.", {
-		where: "input tree",
-		given: `\`${id}\``,
-		allowed: "the output `tree` of validate-changelog"
-	});
-}
-function readPublish(inputs) {
-	return {
-		assets: inputs.list("assets"),
-		makeLatest: inputs.choice("make-latest", [
-			"auto",
-			"true",
-			"false",
-			"legacy"
-		])
-	};
-}
-function readRepository(name) {
-	if (name === void 0) return void 0;
-	const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name);
-	if (match?.[1] !== void 0 && match[2] !== void 0) return {
-		owner: match[1],
-		repo: match[2]
-	};
-	throw new UserError("this is no repository.", {
-		where: "input repository",
-		given: `\`${name}\``,
-		allowed: "owner/name"
-	});
-}
 
 // actions/publish-release/assets/attach-asset.ts
 const ATTEMPTS$1 = 3;
@@ -958,7 +958,7 @@ async function describeFile(path) {
 	};
 }
 
-// actions/publish-release/publish/apply.ts
+// actions/publish-release/modes/publish/apply.ts
 const ATTEMPTS = 3;
 const BETWEEN_LOOKS_MS = 2e3;
 async function applyPublish(plan, { observation: { repository }, journal }, world) {
@@ -1086,7 +1086,7 @@ async function verifyPublished({ mustBeImmutable, ...plan }, repository, { clock
 	}
 }
 
-// actions/publish-release/publish/observe.ts
+// actions/publish-release/modes/publish/observe.ts
 async function observePublish(inputs, world) {
 	const repository = repositoryOf(inputs, world);
 	const { tag, tree, makeLatest } = inputs;
@@ -1127,7 +1127,7 @@ function problemOfAssetName(name) {
 	return `GitHub would store the asset \`${name}\` as \`${stored}\`. Rename the file: letters, digits, single dots within, and _ - + @ are allowed.`;
 }
 
-// actions/publish-release/publish/make-latest.ts
+// actions/publish-release/modes/publish/make-latest.ts
 function makeLatestOf(tag, prerelease, publishedTags) {
 	if (prerelease) return "false";
 	const version = parseVersion(tag);
@@ -1138,7 +1138,7 @@ function makeLatestOf(tag, prerelease, publishedTags) {
 	}) ? "false" : "true";
 }
 
-// actions/publish-release/publish/plan.ts
+// actions/publish-release/modes/publish/plan.ts
 const LARGEST_BYTES = 2 ** 31 - 1;
 const MOST_ASSETS = 1e3;
 function planPublish(seen) {
@@ -1274,7 +1274,7 @@ function problemsOfTree({ tree, tag }, seen) {
 	return [`The commit of ${tag} has the tree ${seen.tree ?? "(none)"}, but the tree ${tree} was checked. Check that commit, and release it.`];
 }
 
-// actions/publish-release/publish/report.ts
+// actions/publish-release/modes/publish/report.ts
 function reportPublish({ inputs, plan, applied }) {
 	if (plan.decision === "refuse") return reportRefused(inputs.tag, plan.problems, inputs.dryRun);
 	if (plan.decision === "keep") return reportKept(plan.release, plan.reason, inputs.dryRun);
@@ -1403,7 +1403,7 @@ function remarksOf({ remarks }) {
 	}];
 }
 
-// actions/publish-release/publish/publish.ts
+// actions/publish-release/modes/publish/operation.ts
 const publish = operation({
 	observe: observePublish,
 	plan: planPublish,

@@ -1,9 +1,10 @@
-import { t as runAction } from "./chunks/run-action.js";
+import { t as startAction } from "./chunks/start-action.js";
+import { n as defineAction, t as chosen } from "./chunks/define-action.js";
 import { a as messageOf, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
 import { C as require_dist, c as defaultProvider, n as readCommonInputs, o as VERSION, r as readPlanInputs, t as readAwsInputs } from "./chunks/common-inputs.js";
-import { a as isSecretName, c as GetObjectCommand, d as S3ServiceException, f as _ep0$4, i as isHarmless, l as S3Client, m as command$4, n as isSecretArgument, o as ListObjectsV2Command, p as _mw11, r as variablesSet, s as HeadObjectCommand, t as secretReason, u as PutObject$ } from "./chunks/detect-secret.js";
-import { D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, T as inFlight, a as LambdaClient, i as command$5, l as DescribeImagesCommand, n as _ep0$5, o as GetAlias$, p as ECRClient, r as _mw0$4, t as GetFunctionCommand, x as parseImageReference } from "./chunks/GetFunctionCommand.js";
-import { a as loadPlan, o as savePlan, s as Journal, t as startReport } from "./chunks/start-report.js";
+import { D as DescribeTasksCommand, E as ListTasksCommand, O as DescribeTaskDefinitionCommand, T as inFlight, a as LambdaClient, f as DescribeImagesCommand, g as ECRClient, i as command$4, l as parseImageReference, n as _ep0$4, o as GetAlias$, r as _mw0$4, t as GetFunctionCommand } from "./chunks/GetFunctionCommand.js";
+import { a as PutObject$, c as _mw11, d as isSecretArgument, f as variablesSet, i as S3Client, l as command$5, m as isSecretName, n as HeadObjectCommand, o as S3ServiceException, p as isHarmless, r as GetObjectCommand, s as _ep0$5, t as ListObjectsV2Command, u as secretReason } from "./chunks/ListObjectsV2Command.js";
+import { i as readOnly, o as loadPlan, r as operation } from "./chunks/start-report.js";
 import { t as applySteps } from "./chunks/apply-steps.js";
 import { i as readTextFile, t as findEntry$1 } from "./chunks/workspace-file.js";
 import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./chunks/Sha256Node.js";
@@ -16,125 +17,114 @@ import { a as command$6, i as _mw0$5, n as DescribeListenersCommand, o as Elasti
 import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
 import { createReadStream } from "node:fs";
 import { dirname, isAbsolute, join as join$1, resolve as resolve$1 } from "node:path";
-import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify } from "node:crypto";
+import { createHash, createHmac, createPrivateKey, createPublicKey, hash, randomUUID, sign, verify as verify$1 } from "node:crypto";
 import { link, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { pathToFileURL } from "node:url";
 
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-var PutObjectCommand = class extends command$4(_ep0$4, _mw11, "PutObject", PutObject$) {};
+var PutObjectCommand = class extends command$5(_ep0$5, _mw11, "PutObject", PutObject$) {};
 
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
 var DescribeLoadBalancersCommand = class extends command$6(_ep0$6, _mw0$5, "DescribeLoadBalancers", DescribeLoadBalancers$) {};
 
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
-var GetAliasCommand = class extends command$5(_ep0$5, _mw0$4, "GetAlias", GetAlias$) {};
+var GetAliasCommand = class extends command$4(_ep0$4, _mw0$4, "GetAlias", GetAlias$) {};
 
-// actions/record-config/history/signed-note.ts
-const ed25519 = 1;
-function signerFrom(pem, name) {
-	const privateKey = createPrivateKey(pem);
+// actions/record-config/collect/ecr-reference.ts
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+function parseEcrImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
 	return {
-		name,
-		privateKey,
-		verifier: verifierOf(createPublicKey(privateKey), name)
+		registryId: registry.accountId,
+		region: registry.region,
+		...image
 	};
 }
-function verifierOf(publicKey, name) {
-	if (publicKey.asymmetricKeyType !== "ed25519") throw new TypeError(`this is a key of type ${publicKey.asymmetricKeyType}, not Ed25519`);
-	return {
-		name,
-		keyId: keyIdOf$1(name, rawKey(publicKey)),
-		publicKey
-	};
-}
-function keyIdOf$1(name, raw) {
-	return createHash("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
-}
-function formatVerifier({ name, keyId, publicKey }) {
-	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
-	return `${name}+${keyId.toString("hex")}+${key.toString("base64")}`;
-}
-function parseVerifier(text) {
-	const match = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text.trim());
-	const [, name = "", id = "", encoded = ""] = match ?? [];
-	const key = Buffer.from(encoded, "base64");
-	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is no verification key of the form name+keyid+key with an Ed25519 key");
-	const x = key.subarray(1).toString("base64url");
-	const verifier = verifierOf(createPublicKey({
-		key: {
-			kty: "OKP",
-			crv: "Ed25519",
-			x
-		},
-		format: "jwk"
-	}), name);
-	if (verifier.keyId.toString("hex") !== id) throw new TypeError(`the key id ${id} is not the key's`);
-	return verifier;
-}
-function signNote(text, signer) {
-	if (signer === void 0) return `${text}\n`;
-	const { name, privateKey, verifier } = signer;
-	const signature = sign(null, Buffer.from(text), privateKey);
-	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
-}
-function parseNote(note) {
-	const end = note.lastIndexOf("\n\n");
-	if (end < 0) return void 0;
-	const lines = note.slice(end + 2).split("\n");
-	if (lines.pop() !== "") return void 0;
-	const good = lines.map((line) => {
-		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
-		const bytes = Buffer.from(encoded ?? "", "base64");
-		if (name === void 0 || bytes.length < 5 || bytes.toString("base64") !== encoded) return void 0;
-		return {
-			name,
-			keyId: bytes.subarray(0, 4),
-			signature: bytes.subarray(4)
-		};
-	}).filter((signature) => signature !== void 0);
-	return good.length === lines.length ? {
-		text: note.slice(0, end + 1),
-		signatures: good
+function parseOwnImage(reference) {
+	const { registry, ...image } = parseImageReference(reference);
+	if (registry !== void 0) return parseEcrImage(reference);
+	return isWhole(reference, image) ? {
+		registryId: void 0,
+		region: void 0,
+		...image
 	} : void 0;
 }
-function checkSignatures(note, verifiers) {
-	if (note.signatures.length === 0) return "unsigned";
-	let known = false;
-	for (const { name, keyId, signature } of note.signatures) {
-		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
-		if (verifier === void 0) continue;
-		known = true;
-		if (verify(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
-	}
-	return known ? "invalid" : "unknown-key";
+function isWhole(reference, { repository, tag, digest }) {
+	if (reference.includes("@") && digest === void 0) return false;
+	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
 }
-function rawKey(publicKey) {
-	const { x } = publicKey.export({ format: "jwk" });
-	return Buffer.from(x ?? "", "base64url");
+function tagOf(reference) {
+	const { tag, digest } = parseImageReference(reference);
+	return tag ?? digest ?? "latest";
 }
 
-// actions/record-config/history/checkpoint.ts
-function originOf(system) {
-	return `ai-ops.dev/record-config/${system}`;
+// actions/record-config/collect/selectors.ts
+const kinds = {
+	"ecs-service": "cluster/service",
+	"ecs-task-definition": "family, or family:revision",
+	"listener-rule": "ARN of a listener rule",
+	listener: "ARN of a listener",
+	"target-group": "ARN of a target group",
+	"load-balancer": "ARN of a load balancer",
+	lambda: "function, or function:alias",
+	"ssm-parameter": "name, or a path that ends with /",
+	"s3-object": "s3://bucket/key",
+	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
+	"sagemaker-endpoint": "endpoint",
+	config: "type/id, of a type that AWS Config records",
+	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
+};
+const patterns = {
+	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
+	"ecs-task-definition": /^[\w-]{1,255}(:[1-9][0-9]*)?$/,
+	"listener-rule": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener-rule\/.+$/,
+	listener: /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener\/.+$/,
+	"target-group": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:targetgroup\/.+$/,
+	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
+	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
+	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
+	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
+	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
+	config: /^AWS::\w+::\w+\/.+$/,
+	"config-snapshot": /\.json(\.gz)?$/,
+	tag: /^[^=]+=.*$/
+};
+function parseSelectors(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
+	return data.map((item, index) => parseSelector(item, index + 1));
 }
-function formatCheckpoint({ origin, size, root }, signer) {
-	return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
-}
-function parseCheckpoint(text) {
-	const note = parseNote(text);
-	if (note === void 0) return void 0;
-	const [origin = "", size = "", root = "", end] = note.text.split("\n");
-	const bytes = Buffer.from(root, "base64");
-	if (origin === "" || !/^(0|[1-9][0-9]{0,14})$/.test(size) || bytes.length !== 32 || end !== "") return void 0;
-	if (bytes.toString("base64") !== root) return void 0;
+function parseSelector(item, position) {
+	const members = typeof item === "object" && item !== null ? Object.entries(item) : [];
+	const [kind, id] = members[0] ?? [];
+	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$3(`item ${position} is not one \`kind: id\``, item);
+	if (!isKind(kind)) throw refuse$3(`item ${position} has an unknown kind`, kind);
+	const text = String(id).trim();
+	if (!identifies(kind, text)) {
+		const allowed = kind === "tag" ? "key=value" : kinds[kind];
+		throw refuse$3(`item ${position} does not identify a ${kind}`, text, allowed);
+	}
 	return {
-		origin,
-		size: Number(size),
-		root: bytes,
-		note
+		kind,
+		id: text
 	};
+}
+function identifies(kind, text) {
+	if (kind !== "ecr-image") return patterns[kind].test(text);
+	return parseOwnImage(text) !== void 0 && /[:@][^/]*$/.test(text);
+}
+function isKind(kind) {
+	return kind === "tag" || Object.hasOwn(kinds, kind);
+}
+function refuse$3(what, given, allowed) {
+	return new UserError(`${what}.`, {
+		where: "input resources",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
+	});
 }
 
 // actions/record-config/document/json.ts
@@ -186,243 +176,106 @@ function mapMembers(object, change) {
 	return changed;
 }
 
-// actions/record-config/normalise/redact.ts
-function redactionKeyFrom(secret) {
-	return {
-		id: hmac(secret, "ai-ops record-config key id").slice(0, 8),
-		secret
-	};
-}
-function redacted(value, where, key) {
-	if (key === void 0) return { $secret: "withheld" };
-	const digest = hmac(key.secret, `ai-ops record-config secret\0${where}\0${value}`).slice(0, 32);
-	return { $secret: `hmac-sha256:${key.id}:${digest}` };
-}
-function isRedacted(value) {
-	if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
-	return typeof value.$secret === "string" && /^(withheld|hmac-sha256:[0-9a-f]{8}:[0-9a-f]{32})$/.test(value.$secret);
-}
-function keyIdOf(value) {
-	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
-}
-function hmac(key, text) {
-	return createHmac("sha256", key).update(text, "utf8").digest("hex");
-}
-
-// actions/record-config/normalise/name-matcher.ts
-function nameMatcher(patterns) {
-	const expressions = patterns.map((pattern) => {
-		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-		return new RegExp(`^${parts.join(".*")}$`, "s");
-	});
-	return (name) => expressions.some((expression) => expression.test(name));
-}
-
-// actions/record-config/policy/exceptions.ts
-const members$1 = [
-	"rule",
-	"subject",
-	"until",
-	"reason"
-];
-const DAY_MS = 864e5;
-function parseExceptions(data) {
-	if (data === void 0 || data === null) return [];
-	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
-	return data.map((item, i) => parseException(item, `item ${i + 1}`));
-}
-function except(verdict, exceptions, at) {
-	const violations = verdict.violations.map((violation) => {
-		const matching = exceptions.filter(({ rule, subject }) => rule === violation.rule && nameMatcher([subject])(violation.subject));
-		const valid = matching.find((exception) => endOf(exception) > at.getTime());
-		if (valid !== void 0) return {
-			...violation,
-			exception: {
-				until: valid.until,
-				reason: valid.reason
-			}
-		};
-		const [ended] = matching;
-		if (ended === void 0) return violation;
-		return {
-			...violation,
-			message: `${violation.message} (the exception ended on ${ended.until})`
-		};
-	});
-	return {
-		passed: !violations.some((one) => one.level === "mandatory" && !("exception" in one)),
-		violations
-	};
-}
-function exceptionsIn({ violations }) {
-	return JSON.stringify(violations.flatMap(({ rule, subject, exception }) => exception === void 0 ? [] : [[
-		rule,
-		subject,
-		exception.until,
-		exception.reason
-	]]));
-}
-function endOf({ until }) {
-	return Date.parse(until) + DAY_MS;
-}
-function parseException(item, where) {
-	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$3(`${where} is no map`, item);
-	const given = new Map(Object.entries(item));
-	const unknown = [...given.keys()].find((name) => !members$1.some((member) => member === name));
-	if (unknown !== void 0) throw refuse$3(`${where} has an unknown member`, unknown);
-	const text = (name) => {
-		const value = given.get(name);
-		if (typeof value === "string" && value.trim() !== "") return value.trim();
-		throw refuse$3(`${where} has no ${name}, or one that is no text`, value);
-	};
-	const exception = {
-		rule: text("rule"),
-		subject: text("subject"),
-		until: text("until"),
-		reason: text("reason")
-	};
-	if (!isDay(exception.until)) throw refuse$3(`${where}: until is no day`, exception.until);
-	const secret = secretReason("", exception.reason);
-	if (secret !== void 0) throw new UserError(`${where}: the reason holds a secret in clear: ${secret}.`, {
-		where: "input policy-exceptions",
-		next: "Leave it out: the reason is recorded for good."
-	});
-	return exception;
-}
-function isDay(text) {
-	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
-	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-function refuse$3(what, given) {
-	return new UserError(`${what}.`, {
-		where: "input policy-exceptions",
-		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
-		allowed: `a YAML list of maps with ${members$1.join(", ")}; until is the last day, for instance "2026-12-31"`
-	});
-}
-
-// actions/record-config/policy/levels.ts
-const levels = [
-	"advisory",
-	"mandatory",
-	"disabled"
-];
-function parsePolicyLevels(pairs) {
-	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
-}
-function requireKnownRules(given, rules, input) {
-	const known = rules.map((rule) => rule.id);
-	const unknown = [...given].find((id) => !known.includes(id));
-	if (unknown === void 0) return;
-	throw new UserError("there is no such rule.", {
-		where: `input ${input}`,
-		given: `\`${unknown}\``,
-		allowed: known.join(", ")
-	});
-}
-function levelOf(id, text) {
-	const level = levels.find((one) => one === text);
-	if (level !== void 0) return level;
-	throw new UserError(`the level of ${id} cannot be used.`, {
-		where: "input policies",
-		given: `\`${text}\``,
-		allowed: levels.join(", ")
-	});
-}
-
-// actions/record-config/ecr-reference.ts
-const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
-function parseEcrImage(reference) {
-	const { registry, ...image } = parseImageReference(reference);
-	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
-	return {
-		registryId: registry.accountId,
-		region: registry.region,
-		...image
-	};
-}
-function parseOwnImage(reference) {
-	const { registry, ...image } = parseImageReference(reference);
-	if (registry !== void 0) return parseEcrImage(reference);
-	return isWhole(reference, image) ? {
-		registryId: void 0,
-		region: void 0,
-		...image
-	} : void 0;
-}
-function isWhole(reference, { repository, tag, digest }) {
-	if (reference.includes("@") && digest === void 0) return false;
-	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
-}
-function tagOf(reference) {
-	const { tag, digest } = parseImageReference(reference);
-	return tag ?? digest ?? "latest";
-}
-
-// actions/record-config/scope.ts
-const kinds = {
-	"ecs-service": "cluster/service",
-	"ecs-task-definition": "family, or family:revision",
-	"listener-rule": "ARN of a listener rule",
-	listener: "ARN of a listener",
-	"target-group": "ARN of a target group",
-	"load-balancer": "ARN of a load balancer",
-	lambda: "function, or function:alias",
-	"ssm-parameter": "name, or a path that ends with /",
-	"s3-object": "s3://bucket/key",
-	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
-	"sagemaker-endpoint": "endpoint",
-	config: "type/id, of a type that AWS Config records",
-	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
-};
-const patterns = {
-	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
-	"ecs-task-definition": /^[\w-]{1,255}(:[1-9][0-9]*)?$/,
-	"listener-rule": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener-rule\/.+$/,
-	listener: /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener\/.+$/,
-	"target-group": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:targetgroup\/.+$/,
-	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
-	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
-	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
-	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
-	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
-	config: /^AWS::\w+::\w+\/.+$/,
-	"config-snapshot": /\.json(\.gz)?$/,
-	tag: /^[^=]+=.*$/
-};
-function parseSelectors(data) {
-	if (data === void 0 || data === null) return [];
-	if (!Array.isArray(data)) throw refuse$2("it is no list", data);
-	return data.map((item, index) => parseSelector(item, index + 1));
-}
-function parseSelector(item, position) {
-	const members = typeof item === "object" && item !== null ? Object.entries(item) : [];
-	const [kind, id] = members[0] ?? [];
-	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$2(`item ${position} is not one \`kind: id\``, item);
-	if (!isKind(kind)) throw refuse$2(`item ${position} has an unknown kind`, kind);
-	const text = String(id).trim();
-	if (!identifies(kind, text)) {
-		const allowed = kind === "tag" ? "key=value" : kinds[kind];
-		throw refuse$2(`item ${position} does not identify a ${kind}`, text, allowed);
+// actions/record-config/document/canonical-json.ts
+function canonicalJson(value) {
+	switch (typeof value) {
+		case "string": return canonicalString(value);
+		case "number": return canonicalNumber(value);
+		case "boolean": return value ? "true" : "false";
+		case "object": return value === null ? "null" : canonicalContainer(value);
+		default: throw new TypeError(`A ${typeof value} cannot stand in canonical JSON`);
 	}
+}
+function canonicalContainer(value) {
+	if (isJsonArray(value)) {
+		let text = "[";
+		for (let i = 0; i < value.length; i++) text += (i > 0 ? "," : "") + canonicalJson(value[i]);
+		return `${text}]`;
+	}
+	if (!isJsonObject(value) || !isPlainObject(value)) throw new TypeError(`${Object.prototype.toString.call(value)} cannot stand in canonical JSON`);
+	let text = "{";
+	for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? "," : ""}${canonicalString(name)}:${canonicalJson(value[name])}`;
+	return `${text}}`;
+}
+const isPlainText = /^[ !#-[\]-~]*$/;
+function canonicalString(text) {
+	if (isPlainText.test(text)) return `"${text}"`;
+	if (!text.isWellFormed()) throw new TypeError("A lone surrogate cannot stand in canonical JSON");
+	return JSON.stringify(text);
+}
+function canonicalNumber(number) {
+	if (!Number.isFinite(number)) throw new TypeError(`${number} cannot stand in canonical JSON`);
+	return JSON.stringify(number);
+}
+
+// actions/record-config/document/digest.ts
+function sha256Of(content) {
+	return `sha256:${hash("sha256", content)}`;
+}
+function sha256OfJson(value) {
+	return sha256Of(canonicalJson(value));
+}
+function isSha256(text) {
+	return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+
+// actions/record-config/document/record.ts
+const RECORD_SCHEMA = "https://ai-ops.dev/record/v1";
+const versionAxes = [
+	"code",
+	"data",
+	"model",
+	"container"
+];
+function stateOf({ versions, recorder, gaps, resources }) {
+	const digest = (which) => sha256OfJson({
+		versions,
+		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
+		gaps,
+		resources: Object.fromEntries(Object.entries(resources).map(([key, resource]) => [key, resource[which]]))
+	});
 	return {
-		kind,
-		id: text
+		complete: digest("complete"),
+		durable: digest("durable")
 	};
 }
-function identifies(kind, text) {
-	if (kind !== "ecr-image") return patterns[kind].test(text);
-	return parseOwnImage(text) !== void 0 && /[:@][^/]*$/.test(text);
+function lastingRecorder(recorder) {
+	if (recorder.state !== "present") return recorder;
+	const { name, recording, recordingGroup, recordingMode, channel } = recorder;
+	const lasting = channel === null ? null : {
+		name: channel.name,
+		bucket: channel.bucket,
+		prefix: channel.prefix
+	};
+	return {
+		state: recorder.state,
+		name,
+		recording,
+		recordingGroup,
+		recordingMode,
+		channel: lasting
+	};
 }
-function isKind(kind) {
-	return kind === "tag" || Object.hasOwn(kinds, kind);
+function parseRecord(content) {
+	let value;
+	try {
+		value = JSON.parse(content.toString("utf8"));
+	} catch {
+		return;
+	}
+	return isRecord(value) ? value : void 0;
 }
-function refuse$2(what, given, allowed) {
-	return new UserError(`${what}.`, {
-		where: "input resources",
-		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
-		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
-	});
+function isRecord(value) {
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record/v1") return false;
+	const { system, release, collectedAt, versions, recorder, gaps, resources, state } = value;
+	return [
+		system,
+		release,
+		collectedAt
+	].every((text) => typeof text === "string") && isJsonObject(versions) && versionAxes.every((axis) => Array.isArray(versions[axis])) && isJsonObject(recorder) && Array.isArray(gaps) && isJsonObject(state) && isJsonObject(resources) && Object.values(resources).every((one) => isJsonObject(one) && typeof one.complete === "string");
 }
 
 // actions/record-config/collect/collector.ts
@@ -628,109 +481,7 @@ async function resolveMlflow(name, reference, { registry, world }) {
 	};
 }
 
-// actions/record-config/document/canonical-json.ts
-function canonicalJson(value) {
-	switch (typeof value) {
-		case "string": return canonicalString(value);
-		case "number": return canonicalNumber(value);
-		case "boolean": return value ? "true" : "false";
-		case "object": return value === null ? "null" : canonicalContainer(value);
-		default: throw new TypeError(`A ${typeof value} cannot stand in canonical JSON`);
-	}
-}
-function canonicalContainer(value) {
-	if (isJsonArray(value)) {
-		let text = "[";
-		for (let i = 0; i < value.length; i++) text += (i > 0 ? "," : "") + canonicalJson(value[i]);
-		return `${text}]`;
-	}
-	if (!isJsonObject(value) || !isPlainObject(value)) throw new TypeError(`${Object.prototype.toString.call(value)} cannot stand in canonical JSON`);
-	let text = "{";
-	for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? "," : ""}${canonicalString(name)}:${canonicalJson(value[name])}`;
-	return `${text}}`;
-}
-const isPlainText = /^[ !#-[\]-~]*$/;
-function canonicalString(text) {
-	if (isPlainText.test(text)) return `"${text}"`;
-	if (!text.isWellFormed()) throw new TypeError("A lone surrogate cannot stand in canonical JSON");
-	return JSON.stringify(text);
-}
-function canonicalNumber(number) {
-	if (!Number.isFinite(number)) throw new TypeError(`${number} cannot stand in canonical JSON`);
-	return JSON.stringify(number);
-}
-
-// actions/record-config/document/digest.ts
-function sha256Of(content) {
-	return `sha256:${hash("sha256", content)}`;
-}
-function sha256OfJson(value) {
-	return sha256Of(canonicalJson(value));
-}
-function isSha256(text) {
-	return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-
-// actions/record-config/document/record.ts
-const RECORD_SCHEMA = "https://ai-ops.dev/record/v1";
-const versionAxes = [
-	"code",
-	"data",
-	"model",
-	"container"
-];
-function stateOf({ versions, recorder, gaps, resources }) {
-	const digest = (which) => sha256OfJson({
-		versions,
-		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
-		gaps,
-		resources: Object.fromEntries(Object.entries(resources).map(([key, resource]) => [key, resource[which]]))
-	});
-	return {
-		complete: digest("complete"),
-		durable: digest("durable")
-	};
-}
-function lastingRecorder(recorder) {
-	if (recorder.state !== "present") return recorder;
-	const { name, recording, recordingGroup, recordingMode, channel } = recorder;
-	const lasting = channel === null ? null : {
-		name: channel.name,
-		bucket: channel.bucket,
-		prefix: channel.prefix
-	};
-	return {
-		state: recorder.state,
-		name,
-		recording,
-		recordingGroup,
-		recordingMode,
-		channel: lasting
-	};
-}
-function parseRecord(content) {
-	let value;
-	try {
-		value = JSON.parse(content.toString("utf8"));
-	} catch {
-		return;
-	}
-	return isRecord(value) ? value : void 0;
-}
-function isRecord(value) {
-	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record/v1") return false;
-	const { system, release, collectedAt, versions, recorder, gaps, resources, state } = value;
-	return [
-		system,
-		release,
-		collectedAt
-	].every((text) => typeof text === "string") && isJsonObject(versions) && versionAxes.every((axis) => Array.isArray(versions[axis])) && isJsonObject(recorder) && Array.isArray(gaps) && isJsonObject(state) && isJsonObject(resources) && Object.values(resources).every((one) => isJsonObject(one) && typeof one.complete === "string");
-}
-
-// actions/record-config/version-specs.ts
+// actions/record-config/collect/version-specs.ts
 const lookUps = [
 	"s3",
 	"image",
@@ -739,7 +490,7 @@ const lookUps = [
 	"mlflow",
 	"hugging-face"
 ];
-const members = [
+const members$1 = [
 	"name",
 	"version",
 	"digest",
@@ -748,18 +499,18 @@ const members = [
 ];
 function parseVersionSpecs(data) {
 	if (data === void 0 || data === null) return [];
-	if (typeof data !== "object" || Array.isArray(data)) throw refuse$1("it is no map", data);
+	if (typeof data !== "object" || Array.isArray(data)) throw refuse$2("it is no map", data);
 	return Object.entries(data).flatMap(([axis, items]) => {
-		if (!isAxis(axis)) throw refuse$1("unknown axis", axis);
+		if (!isAxis(axis)) throw refuse$2("unknown axis", axis);
 		return (Array.isArray(items) ? items : [items]).map((item, index) => parseSpec(axis, item, `${axis}, item ${index + 1}`));
 	});
 }
 function parseSpec(axis, item, where) {
-	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is no map`, item);
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$2(`${where} is no map`, item);
 	const given = /* @__PURE__ */ new Map();
 	for (const [name, value] of Object.entries(item)) {
-		if (!members.includes(name)) throw refuse$1(`${where} has an unknown member`, name);
-		if (typeof value !== "string" && typeof value !== "number") throw refuse$1(`${where}: ${name} is no text`, value);
+		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
+		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
 		const text = String(value).trim();
 		const reason = secretReason("", text);
 		if (reason !== void 0) throw new UserError(`${where}: ${name} holds a secret in clear: ${reason}.`, {
@@ -771,12 +522,12 @@ function parseSpec(axis, item, where) {
 	const ways = [...lookUps, "version"].filter((way) => given.has(way));
 	const [by] = ways;
 	const name = given.get("name");
-	if (name === void 0 || name === "") throw refuse$1(`${where} has no name`, item);
-	if (by === void 0 || ways.length > 1) throw refuse$1(`${where} does not say which version in one way`, item);
+	if (name === void 0 || name === "") throw refuse$2(`${where} has no name`, item);
+	if (by === void 0 || ways.length > 1) throw refuse$2(`${where} does not say which version in one way`, item);
 	const id = given.get(by) ?? "";
-	if (id === "") throw refuse$1(`${where}: ${by} is empty`, item);
-	if (by === "mlflow" && !isMlflowReference(id)) throw refuse$1(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id);
-	if (by === "hugging-face" && !isHuggingFaceReference(id)) throw refuse$1(`${where}: this is no \`owner/name@revision\``, id);
+	if (id === "") throw refuse$2(`${where}: ${by} is empty`, item);
+	if (by === "mlflow" && !isMlflowReference(id)) throw refuse$2(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id);
+	if (by === "hugging-face" && !isHuggingFaceReference(id)) throw refuse$2(`${where}: this is no \`owner/name@revision\``, id);
 	if (by !== "version") return {
 		axis,
 		name,
@@ -784,7 +535,7 @@ function parseSpec(axis, item, where) {
 		id
 	};
 	const digest = given.get("digest");
-	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse$1(`${where}: the digest is not of the form algorithm:hex`, digest);
+	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse$2(`${where}: the digest is not of the form algorithm:hex`, digest);
 	const uri = given.get("uri");
 	return {
 		axis,
@@ -798,11 +549,261 @@ function parseSpec(axis, item, where) {
 function isAxis(name) {
 	return versionAxes.some((axis) => axis === name);
 }
-function refuse$1(what, given) {
+function refuse$2(what, given) {
 	return new UserError(`${what}.`, {
 		where: "input versions",
 		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
 		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
+	});
+}
+
+// actions/record-config/history/signed-note.ts
+const ed25519 = 1;
+function signerFrom(pem, name) {
+	const privateKey = createPrivateKey(pem);
+	return {
+		name,
+		privateKey,
+		verifier: verifierOf(createPublicKey(privateKey), name)
+	};
+}
+function verifierOf(publicKey, name) {
+	if (publicKey.asymmetricKeyType !== "ed25519") throw new TypeError(`this is a key of type ${publicKey.asymmetricKeyType}, not Ed25519`);
+	return {
+		name,
+		keyId: keyIdOf$1(name, rawKey(publicKey)),
+		publicKey
+	};
+}
+function keyIdOf$1(name, raw) {
+	return createHash("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+}
+function formatVerifier({ name, keyId, publicKey }) {
+	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
+	return `${name}+${keyId.toString("hex")}+${key.toString("base64")}`;
+}
+function parseVerifier(text) {
+	const match = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text.trim());
+	const [, name = "", id = "", encoded = ""] = match ?? [];
+	const key = Buffer.from(encoded, "base64");
+	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is no verification key of the form name+keyid+key with an Ed25519 key");
+	const x = key.subarray(1).toString("base64url");
+	const verifier = verifierOf(createPublicKey({
+		key: {
+			kty: "OKP",
+			crv: "Ed25519",
+			x
+		},
+		format: "jwk"
+	}), name);
+	if (verifier.keyId.toString("hex") !== id) throw new TypeError(`the key id ${id} is not the key's`);
+	return verifier;
+}
+function signNote(text, signer) {
+	if (signer === void 0) return `${text}\n`;
+	const { name, privateKey, verifier } = signer;
+	const signature = sign(null, Buffer.from(text), privateKey);
+	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
+}
+function parseNote(note) {
+	const end = note.lastIndexOf("\n\n");
+	if (end < 0) return void 0;
+	const lines = note.slice(end + 2).split("\n");
+	if (lines.pop() !== "") return void 0;
+	const good = lines.map((line) => {
+		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+		const bytes = Buffer.from(encoded ?? "", "base64");
+		if (name === void 0 || bytes.length < 5 || bytes.toString("base64") !== encoded) return void 0;
+		return {
+			name,
+			keyId: bytes.subarray(0, 4),
+			signature: bytes.subarray(4)
+		};
+	}).filter((signature) => signature !== void 0);
+	return good.length === lines.length ? {
+		text: note.slice(0, end + 1),
+		signatures: good
+	} : void 0;
+}
+function checkSignatures(note, verifiers) {
+	if (note.signatures.length === 0) return "unsigned";
+	let known = false;
+	for (const { name, keyId, signature } of note.signatures) {
+		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
+		if (verifier === void 0) continue;
+		known = true;
+		if (verify$1(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+	}
+	return known ? "invalid" : "unknown-key";
+}
+function rawKey(publicKey) {
+	const { x } = publicKey.export({ format: "jwk" });
+	return Buffer.from(x ?? "", "base64url");
+}
+
+// actions/record-config/history/checkpoint.ts
+function originOf(system) {
+	return `ai-ops.dev/record-config/${system}`;
+}
+function formatCheckpoint({ origin, size, root }, signer) {
+	return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
+}
+function parseCheckpoint(text) {
+	const note = parseNote(text);
+	if (note === void 0) return void 0;
+	const [origin = "", size = "", root = "", end] = note.text.split("\n");
+	const bytes = Buffer.from(root, "base64");
+	if (origin === "" || !/^(0|[1-9][0-9]{0,14})$/.test(size) || bytes.length !== 32 || end !== "") return void 0;
+	if (bytes.toString("base64") !== root) return void 0;
+	return {
+		origin,
+		size: Number(size),
+		root: bytes,
+		note
+	};
+}
+
+// actions/record-config/normalise/redact.ts
+function redactionKeyFrom(secret) {
+	return {
+		id: hmac(secret, "ai-ops record-config key id").slice(0, 8),
+		secret
+	};
+}
+function redacted(value, where, key) {
+	if (key === void 0) return { $secret: "withheld" };
+	const digest = hmac(key.secret, `ai-ops record-config secret\0${where}\0${value}`).slice(0, 32);
+	return { $secret: `hmac-sha256:${key.id}:${digest}` };
+}
+function isRedacted(value) {
+	if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
+	return typeof value.$secret === "string" && /^(withheld|hmac-sha256:[0-9a-f]{8}:[0-9a-f]{32})$/.test(value.$secret);
+}
+function keyIdOf(value) {
+	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
+}
+function hmac(key, text) {
+	return createHmac("sha256", key).update(text, "utf8").digest("hex");
+}
+
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/policy/exceptions.ts
+const members = [
+	"rule",
+	"subject",
+	"until",
+	"reason"
+];
+const DAY_MS = 864e5;
+function parseExceptions(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$1("it is no list", data);
+	return data.map((item, i) => parseException(item, `item ${i + 1}`));
+}
+function except(verdict, exceptions, at) {
+	const violations = verdict.violations.map((violation) => {
+		const matching = exceptions.filter(({ rule, subject }) => rule === violation.rule && nameMatcher([subject])(violation.subject));
+		const valid = matching.find((exception) => endOf(exception) > at.getTime());
+		if (valid !== void 0) return {
+			...violation,
+			exception: {
+				until: valid.until,
+				reason: valid.reason
+			}
+		};
+		const [ended] = matching;
+		if (ended === void 0) return violation;
+		return {
+			...violation,
+			message: `${violation.message} (the exception ended on ${ended.until})`
+		};
+	});
+	return {
+		passed: !violations.some((one) => one.level === "mandatory" && !("exception" in one)),
+		violations
+	};
+}
+function exceptionsIn({ violations }) {
+	return JSON.stringify(violations.flatMap(({ rule, subject, exception }) => exception === void 0 ? [] : [[
+		rule,
+		subject,
+		exception.until,
+		exception.reason
+	]]));
+}
+function endOf({ until }) {
+	return Date.parse(until) + DAY_MS;
+}
+function parseException(item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is no map`, item);
+	const given = new Map(Object.entries(item));
+	const unknown = [...given.keys()].find((name) => !members.some((member) => member === name));
+	if (unknown !== void 0) throw refuse$1(`${where} has an unknown member`, unknown);
+	const text = (name) => {
+		const value = given.get(name);
+		if (typeof value === "string" && value.trim() !== "") return value.trim();
+		throw refuse$1(`${where} has no ${name}, or one that is no text`, value);
+	};
+	const exception = {
+		rule: text("rule"),
+		subject: text("subject"),
+		until: text("until"),
+		reason: text("reason")
+	};
+	if (!isDay(exception.until)) throw refuse$1(`${where}: until is no day`, exception.until);
+	const secret = secretReason("", exception.reason);
+	if (secret !== void 0) throw new UserError(`${where}: the reason holds a secret in clear: ${secret}.`, {
+		where: "input policy-exceptions",
+		next: "Leave it out: the reason is recorded for good."
+	});
+	return exception;
+}
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function refuse$1(what, given) {
+	return new UserError(`${what}.`, {
+		where: "input policy-exceptions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
+	});
+}
+
+// actions/record-config/policy/levels.ts
+const levels = [
+	"advisory",
+	"mandatory",
+	"disabled"
+];
+function parsePolicyLevels(pairs) {
+	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
+}
+function requireKnownRules(given, rules, input) {
+	const known = rules.map((rule) => rule.id);
+	const unknown = [...given].find((id) => !known.includes(id));
+	if (unknown === void 0) return;
+	throw new UserError("there is no such rule.", {
+		where: `input ${input}`,
+		given: `\`${unknown}\``,
+		allowed: known.join(", ")
+	});
+}
+function levelOf(id, text) {
+	const level = levels.find((one) => one === text);
+	if (level !== void 0) return level;
+	throw new UserError(`the level of ${id} cannot be used.`, {
+		where: "input policies",
+		given: `\`${text}\``,
+		allowed: levels.join(", ")
 	});
 }
 
@@ -813,32 +814,62 @@ function readInputs(inputs) {
 		"verify",
 		"diff"
 	]);
-	const system = readSystem(inputs);
+	const common = readCommon(inputs);
+	const recording = readRecording(inputs);
+	const depth = inputs.choice("depth", ["all", "log"]);
+	const ends = {
+		from: inputs.text("from"),
+		to: inputs.text("to")
+	};
 	const release = inputs.optional("release");
-	if (mode === "record") requireRelease(release);
+	switch (mode) {
+		case "record": return {
+			...common,
+			...recording,
+			mode,
+			release: requireRelease(release)
+		};
+		case "verify": return {
+			...common,
+			mode,
+			depth
+		};
+		case "diff": return {
+			...common,
+			mode,
+			...ends
+		};
+	}
+}
+function readCommon(inputs) {
+	const system = readSystem(inputs);
 	return {
 		...readCommonInputs(inputs),
 		...readPlanInputs(inputs),
 		aws: readAwsInputs(inputs),
-		mode,
 		system,
-		release: release ?? "",
 		history: readHistoryPlace(inputs),
+		trust: readKeyring(inputs, system),
+		githubToken: inputs.optional("github-token"),
+		knownCheckpoints: inputs.list("known-checkpoints"),
+		secrets: [
+			"redaction-key",
+			"mlflow-token",
+			"hugging-face-token"
+		].map((name) => inputs.optional(name))
+	};
+}
+function readRecording(inputs) {
+	return {
 		selectors: parseSelectors(inputs.yaml("resources")),
 		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
 		registries: readRegistries(inputs),
 		plainEnvironment: inputs.list("plain-environment"),
 		autoscaledServices: inputs.list("autoscaled-services").map(readService),
 		redactionKey: readRedactionKey(inputs),
-		trust: readTrust(inputs, system),
 		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
 		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
-		policyModule: inputs.optional("policy-module"),
-		githubToken: inputs.optional("github-token"),
-		knownCheckpoints: inputs.list("known-checkpoints"),
-		depth: inputs.choice("depth", ["all", "log"]),
-		from: inputs.text("from"),
-		to: inputs.text("to")
+		policyModule: inputs.optional("policy-module")
 	};
 }
 function readSystem(inputs) {
@@ -860,6 +891,7 @@ function requireRelease(release) {
 		where,
 		allowed: "1 to 256 printable characters"
 	});
+	return release;
 }
 function readHistoryPlace(inputs) {
 	const bucket = inputs.optional("history-bucket");
@@ -922,7 +954,7 @@ function readRedactionKey(inputs) {
 		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
 	});
 }
-function readTrust(inputs, system) {
+function readKeyring(inputs, system) {
 	const signer = readSigner(inputs, originOf(system));
 	const trusted = inputs.list("verification-keys").map(readVerifier);
 	return {
@@ -952,174 +984,6 @@ function readVerifier(text) {
 			allowed: "name+keyid+key, as the output `verification-key` gives it"
 		}, { cause: error });
 	}
-}
-
-// actions/record-config/history/directory-store.ts
-function directoryStore(folder) {
-	const read = async (path) => {
-		try {
-			const content = await readFile(join$1(folder, path));
-			return {
-				content,
-				version: createHash("sha256").update(content).digest("hex")
-			};
-		} catch (error) {
-			if (isMissing(error)) return void 0;
-			throw error;
-		}
-	};
-	return {
-		location: folder,
-		read,
-		async listAfter(inside, name) {
-			try {
-				return (await readdir(join$1(folder, inside))).filter((one) => one > name).sort();
-			} catch (error) {
-				if (isMissing(error)) return [];
-				throw error;
-			}
-		},
-		async create(path, content) {
-			const aside = await writeAside(join$1(folder, path), content);
-			try {
-				await link(aside, join$1(folder, path));
-				return "created";
-			} catch (error) {
-				if (codeOf$1(error) === "EEXIST") return "exists";
-				throw error;
-			} finally {
-				await rm(aside, { force: true });
-			}
-		},
-		async replace(path, content, version) {
-			if ((await read(path))?.version !== version) return "moved";
-			await rename(await writeAside(join$1(folder, path), content), join$1(folder, path));
-			return "replaced";
-		}
-	};
-}
-async function writeAside(path, content) {
-	await mkdir(dirname(path), { recursive: true });
-	const aside = `${path}.${randomUUID()}.tmp`;
-	await writeFile(aside, content, { flush: true });
-	return aside;
-}
-function isMissing(error) {
-	const code = codeOf$1(error);
-	return code === "ENOENT" || code === "ENOTDIR";
-}
-function codeOf$1(error) {
-	return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
-}
-
-// actions/record-config/history/s3-store.ts
-const maxConflicts = 10;
-function s3Store(s3, { bucket, prefix }, signal) {
-	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
-	const put = async (path, content, condition) => {
-		const command = new PutObjectCommand({
-			Bucket: bucket,
-			Key: keyOf(path),
-			Body: content,
-			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
-			ChecksumAlgorithm: "SHA256",
-			...condition
-		});
-		try {
-			await s3.send(command, { abortSignal: signal });
-			return "written";
-		} catch (error) {
-			const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : void 0;
-			if (status === 409) return "conflict";
-			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
-			throw explain(error, bucket);
-		}
-	};
-	return {
-		location: `s3://${bucket}/${prefix}`,
-		async read(path) {
-			try {
-				const command = new GetObjectCommand({
-					Bucket: bucket,
-					Key: keyOf(path)
-				});
-				const answer = await s3.send(command, { abortSignal: signal });
-				return {
-					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
-					version: answer.ETag ?? ""
-				};
-			} catch (error) {
-				if (isMissingKey(error)) return void 0;
-				throw explain(error, bucket);
-			}
-		},
-		async listAfter(folder, name) {
-			const Prefix = keyOf(`${folder}/`);
-			const names = [];
-			let token;
-			do {
-				const command = new ListObjectsV2Command({
-					Bucket: bucket,
-					Prefix,
-					StartAfter: `${Prefix}${name}`,
-					...token === void 0 ? {} : { ContinuationToken: token }
-				});
-				try {
-					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
-					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
-					token = NextContinuationToken;
-				} catch (error) {
-					throw explain(error, bucket);
-				}
-			} while (token !== void 0);
-			return names;
-		},
-		async create(path, content) {
-			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
-				const result = await put(path, content, { IfNoneMatch: "*" });
-				if (result === "written") return "created";
-				if (result === "condition-failed") return "exists";
-			}
-			throw conflictError(keyOf(path));
-		},
-		async replace(path, content, version) {
-			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
-				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
-				if (result === "written") return "replaced";
-				if (result === "condition-failed") return "moved";
-			}
-			throw conflictError(keyOf(path));
-		}
-	};
-}
-function isMissingKey(error) {
-	return error instanceof S3ServiceException && error.name === "NoSuchKey";
-}
-function conflictError(key) {
-	return /* @__PURE__ */ new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
-}
-function explain(error, bucket) {
-	if (!(error instanceof S3ServiceException)) return error;
-	if (error.name === "NoSuchBucket") return new UserError("there is no such bucket.", {
-		where: "input history-bucket",
-		given: bucket,
-		next: "Create it (versioned, with Object Lock) or name another."
-	}, { cause: error });
-	if (error.$metadata.httpStatusCode === 403) return new UserError(`S3 refuses access to ${bucket}: ${error.message}`, {
-		where: "input history-bucket",
-		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
-	}, { cause: error });
-	return error;
-}
-
-// actions/record-config/history/open-store.ts
-function openStore(place, system, { aws, signal }) {
-	if (place.kind === "folder") return directoryStore(join$1(place.folder, system));
-	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
-	return s3Store(aws.client(S3Client), {
-		bucket: place.bucket,
-		prefix
-	}, signal);
 }
 
 // actions/record-config/normalise/path-rules.ts
@@ -2090,6 +1954,43 @@ function visibleChanges(diff) {
 	return Object.values(others).reduce((sum, count) => sum + count, 0);
 }
 
+// actions/record-config/diff/change.ts
+function toPatch(changes) {
+	return changes.map(({ op, path, after }) => op === "remove" ? {
+		op,
+		path
+	} : {
+		op,
+		path,
+		value: after ?? null
+	});
+}
+
+// actions/record-config/document/output-files.ts
+async function writeFiles(directory, files) {
+	await mkdir(directory, { recursive: true });
+	const outputs = {};
+	for (const [name, content] of Object.entries(files)) {
+		const path = join$1(directory, name);
+		await writeFile(path, content);
+		outputs[name.replace(/\.json$/, "")] = path;
+	}
+	return outputs;
+}
+async function writeDiff(directory, diff) {
+	const document = {
+		schema: "https://ai-ops.dev/record-diff/v1",
+		counts: countByClass(diff),
+		...diff,
+		resources: diff.resources.map((resource) => ({
+			...resource,
+			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
+		}))
+	};
+	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
+	return path;
+}
+
 // actions/record-config/history/address.ts
 const UNITS_MS = {
 	minute: 6e4,
@@ -2133,6 +2034,23 @@ async function findCommit(address, { entries, read }) {
 	}
 }
 
+// actions/record-config/history/keyring.ts
+function requireTrusted(checkpoint, { verifiers }, where) {
+	if (verifiers.length === 0) return;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	if (state === "valid") return;
+	const reasons = {
+		unsigned: "the history is not signed, so it is not known who wrote it",
+		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
+		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
+	};
+	throw new UserError(`${reasons[state]}.`, {
+		where: `${where}/checkpoint`,
+		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
+		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
+	});
+}
+
 // actions/record-config/history/layout.ts
 const layout = {
 	checkpoint: "checkpoint",
@@ -2161,6 +2079,174 @@ function hex(digest) {
 	return digest.slice(7);
 }
 
+// actions/record-config/history/directory-store.ts
+function directoryStore(folder) {
+	const read = async (path) => {
+		try {
+			const content = await readFile(join$1(folder, path));
+			return {
+				content,
+				version: createHash("sha256").update(content).digest("hex")
+			};
+		} catch (error) {
+			if (isMissing(error)) return void 0;
+			throw error;
+		}
+	};
+	return {
+		location: folder,
+		read,
+		async listAfter(inside, name) {
+			try {
+				return (await readdir(join$1(folder, inside))).filter((one) => one > name).sort();
+			} catch (error) {
+				if (isMissing(error)) return [];
+				throw error;
+			}
+		},
+		async create(path, content) {
+			const aside = await writeAside(join$1(folder, path), content);
+			try {
+				await link(aside, join$1(folder, path));
+				return "created";
+			} catch (error) {
+				if (codeOf$1(error) === "EEXIST") return "exists";
+				throw error;
+			} finally {
+				await rm(aside, { force: true });
+			}
+		},
+		async replace(path, content, version) {
+			if ((await read(path))?.version !== version) return "moved";
+			await rename(await writeAside(join$1(folder, path), content), join$1(folder, path));
+			return "replaced";
+		}
+	};
+}
+async function writeAside(path, content) {
+	await mkdir(dirname(path), { recursive: true });
+	const aside = `${path}.${randomUUID()}.tmp`;
+	await writeFile(aside, content, { flush: true });
+	return aside;
+}
+function isMissing(error) {
+	const code = codeOf$1(error);
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+function codeOf$1(error) {
+	return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+}
+
+// actions/record-config/history/s3-store.ts
+const maxConflicts = 10;
+function s3Store(s3, { bucket, prefix }, signal) {
+	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	const put = async (path, content, condition) => {
+		const command = new PutObjectCommand({
+			Bucket: bucket,
+			Key: keyOf(path),
+			Body: content,
+			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
+			ChecksumAlgorithm: "SHA256",
+			...condition
+		});
+		try {
+			await s3.send(command, { abortSignal: signal });
+			return "written";
+		} catch (error) {
+			const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : void 0;
+			if (status === 409) return "conflict";
+			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
+			throw explain(error, bucket);
+		}
+	};
+	return {
+		location: `s3://${bucket}/${prefix}`,
+		async read(path) {
+			try {
+				const command = new GetObjectCommand({
+					Bucket: bucket,
+					Key: keyOf(path)
+				});
+				const answer = await s3.send(command, { abortSignal: signal });
+				return {
+					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
+					version: answer.ETag ?? ""
+				};
+			} catch (error) {
+				if (isMissingKey(error)) return void 0;
+				throw explain(error, bucket);
+			}
+		},
+		async listAfter(folder, name) {
+			const Prefix = keyOf(`${folder}/`);
+			const names = [];
+			let token;
+			do {
+				const command = new ListObjectsV2Command({
+					Bucket: bucket,
+					Prefix,
+					StartAfter: `${Prefix}${name}`,
+					...token === void 0 ? {} : { ContinuationToken: token }
+				});
+				try {
+					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
+					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
+					token = NextContinuationToken;
+				} catch (error) {
+					throw explain(error, bucket);
+				}
+			} while (token !== void 0);
+			return names;
+		},
+		async create(path, content) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, { IfNoneMatch: "*" });
+				if (result === "written") return "created";
+				if (result === "condition-failed") return "exists";
+			}
+			throw conflictError(keyOf(path));
+		},
+		async replace(path, content, version) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
+				if (result === "written") return "replaced";
+				if (result === "condition-failed") return "moved";
+			}
+			throw conflictError(keyOf(path));
+		}
+	};
+}
+function isMissingKey(error) {
+	return error instanceof S3ServiceException && error.name === "NoSuchKey";
+}
+function conflictError(key) {
+	return /* @__PURE__ */ new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
+}
+function explain(error, bucket) {
+	if (!(error instanceof S3ServiceException)) return error;
+	if (error.name === "NoSuchBucket") return new UserError("there is no such bucket.", {
+		where: "input history-bucket",
+		given: bucket,
+		next: "Create it (versioned, with Object Lock) or name another."
+	}, { cause: error });
+	if (error.$metadata.httpStatusCode === 403) return new UserError(`S3 refuses access to ${bucket}: ${error.message}`, {
+		where: "input history-bucket",
+		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
+	}, { cause: error });
+	return error;
+}
+
+// actions/record-config/history/open-store.ts
+function openStore(place, system, { aws, signal }) {
+	if (place.kind === "folder") return directoryStore(join$1(place.folder, system));
+	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
+	return s3Store(aws.client(S3Client), {
+		bucket: place.bucket,
+		prefix
+	}, signal);
+}
+
 // actions/record-config/history/read-record.ts
 const parallelReads$4 = 16;
 async function readRecord(store, digest) {
@@ -2187,23 +2273,6 @@ function damaged$1(store, path, why) {
 	return new UserError(`the history is damaged: ${why}.`, {
 		where: `${store.location}/${path}`,
 		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
-	});
-}
-
-// actions/record-config/history/trust.ts
-function requireTrusted(checkpoint, { verifiers }, where) {
-	if (verifiers.length === 0) return;
-	const state = checkSignatures(checkpoint.note, verifiers);
-	if (state === "valid") return;
-	const reasons = {
-		unsigned: "the history is not signed, so it is not known who wrote it",
-		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
-		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
-	};
-	throw new UserError(`${reasons[state]}.`, {
-		where: `${where}/checkpoint`,
-		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
-		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
 	});
 }
 
@@ -2264,7 +2333,7 @@ function isSignedBy({ bytes }, verifiers) {
 	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
 	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
 	if (verifier === void 0) return false;
-	return verify(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+	return verify$1(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
 }
 function signatureOf(unsigned, { privateKey, verifier }) {
 	return {
@@ -2598,47 +2667,36 @@ function bundlePath(sequence, size) {
 	return layout.bundle(index, Math.min(256, size - index * 256));
 }
 
-// actions/record-config/diff/change.ts
-function toPatch(changes) {
-	return changes.map(({ op, path, after }) => op === "remove" ? {
-		op,
-		path
-	} : {
-		op,
-		path,
-		value: after ?? null
+// actions/record-config/modes/diff/observe.ts
+async function observeDiff(inputs, world) {
+	const store = openStore(inputs.history, inputs.system, world);
+	const file = await store.read(layout.checkpoint);
+	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) throw new UserError("there is no history.", {
+		where: store.location,
+		next: "Record a release first."
 	});
-}
-
-// actions/record-config/output-files.ts
-function outputDirectory({ reportDirectory }, { runner }) {
-	return reportDirectory ?? join$1(runner.tempDir, "ai-ops", "record-config");
-}
-async function writeFiles(directory, files) {
-	await mkdir(directory, { recursive: true });
-	const outputs = {};
-	for (const [name, content] of Object.entries(files)) {
-		const path = join$1(directory, name);
-		await writeFile(path, content);
-		outputs[name.replace(/\.json$/, "")] = path;
-	}
-	return outputs;
-}
-async function writeDiff(directory, diff) {
-	const document = {
-		schema: "https://ai-ops.dev/record-diff/v1",
-		counts: countByClass(diff),
-		...diff,
-		resources: diff.resources.map((resource) => ({
-			...resource,
-			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
-		}))
+	requireTrusted(checkpoint, inputs.trust, store.location);
+	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
+	const read = ({ entry }) => readRecord(store, entry.record);
+	const book = {
+		entries,
+		now: world.clock.now(),
+		read
 	};
-	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
-	return path;
+	const from = await findEntry(inputs.from, book, "from");
+	const to = await findEntry(inputs.to, book, "to");
+	const [before, after] = await Promise.all([read(from), read(to)]);
+	const bodies = await readBodies(store, bodiesToCompare(before, after));
+	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
+	return {
+		from: from.entry,
+		to: to.entry,
+		diff
+	};
 }
 
-// actions/record-config/report/diff-section.ts
+// actions/record-config/diff/diff-section.ts
 const maxShownLength = 80;
 const maxRows$1 = 200;
 function diffSection(heading, diff) {
@@ -2706,50 +2764,35 @@ function shownValue(value) {
 	return text.length <= maxShownLength ? text : `${text.slice(0, 79)}…`;
 }
 
-// actions/record-config/run-diff.ts
-async function runDiff(inputs, store, world) {
-	const finishReport = startReport("record-config", world);
-	const file = await store.read(layout.checkpoint);
-	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) throw new UserError("there is no history.", {
-		where: store.location,
-		next: "Record a release first."
-	});
-	requireTrusted(checkpoint, inputs.trust, store.location);
-	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
-	const read = ({ entry }) => readRecord(store, entry.record);
-	const book = {
-		entries,
-		now: world.clock.now(),
-		read
-	};
-	const from = await findEntry(inputs.from, book, "from");
-	const to = await findEntry(inputs.to, book, "to");
-	const [before, after] = await Promise.all([read(from), read(to)]);
-	const bodies = await readBodies(store, bodiesToCompare(before, after));
-	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
-	const heading = `Changes from #${from.entry.sequence} (${from.entry.release}) to #${to.entry.sequence} (${to.entry.release})`;
+// actions/record-config/modes/diff/report.ts
+function reportDiff({ inputs, observation }) {
+	const { from, to, diff } = observation;
+	const heading = `Changes from #${from.sequence} (${from.release}) to #${to.sequence} (${to.release})`;
 	return {
-		report: finishReport({
-			title: `Changes of ${inputs.system}`,
-			outcome: "succeeded",
-			reason: `From #${from.entry.sequence} to #${to.entry.sequence}: ${countsText(countByClass(diff))}`,
-			dryRun: false,
-			facts: [{
-				label: "From",
-				value: `#${from.entry.sequence} ${from.entry.release}, ${from.entry.collectedAt}`
-			}, {
-				label: "To",
-				value: `#${to.entry.sequence} ${to.entry.release}, ${to.entry.collectedAt}`
-			}],
-			sections: [diffSection(heading, diff)]
-		}),
-		outputs: {
-			changes: String(visibleChanges(diff)),
-			diff: await writeDiff(outputDirectory(inputs, world), diff)
-		}
+		title: `Changes of ${inputs.system}`,
+		outcome: "succeeded",
+		reason: `From #${from.sequence} to #${to.sequence}: ${countsText(countByClass(diff))}`,
+		dryRun: false,
+		facts: [{
+			label: "From",
+			value: `#${from.sequence} ${from.release}, ${from.collectedAt}`
+		}, {
+			label: "To",
+			value: `#${to.sequence} ${to.release}, ${to.collectedAt}`
+		}],
+		sections: [diffSection(heading, diff)]
 	};
 }
+
+// actions/record-config/modes/diff/operation.ts
+const diff = readOnly({
+	observe: observeDiff,
+	report: reportDiff,
+	outputs: async ({ observation, directory }) => ({
+		changes: String(visibleChanges(observation.diff)),
+		diff: await writeDiff(directory, observation.diff)
+	})
+});
 
 // actions/record-config/history/store.ts
 async function createSame(store, path, content) {
@@ -2757,11 +2800,11 @@ async function createSame(store, path, content) {
 	return (await store.read(path))?.content.equals(content) ?? false;
 }
 
-// actions/record-config/apply.ts
+// actions/record-config/history/append-record.ts
 var SlotTakenError = class extends WorldMovedError {};
-const parallelWrites = 16;
-const maxCheckpointAttempts = 20;
-async function applyRecord(plan, store, world) {
+const PARALLEL_WRITES = 16;
+const MOST_CHECKPOINT_ATTEMPTS = 20;
+async function appendRecord(plan, store, world) {
 	const { append } = plan;
 	if (append === void 0) return;
 	const appends = append.entry === void 0 ? [] : [
@@ -2769,7 +2812,6 @@ async function applyRecord(plan, store, world) {
 		"record",
 		"entry"
 	];
-	const journal = new Journal(join$1(world.runner.tempDir, "ai-ops", "record-config.journal"), world.clock);
 	const failure = (await applySteps([
 		...appends,
 		"tree",
@@ -2781,11 +2823,7 @@ async function applyRecord(plan, store, world) {
 		perform: async (step) => {
 			await performStep(step, plan, append, store, world);
 		}
-	}, {
-		journal,
-		log: world.log,
-		signal: world.signal
-	})).find((outcome) => outcome.state === "failed");
+	}, world)).find((outcome) => outcome.state === "failed");
 	if (failure !== void 0) throw failure.error;
 }
 function describeStep(step, plan, append) {
@@ -2800,7 +2838,7 @@ function describeStep(step, plan, append) {
 async function performStep(step, plan, append, store, world) {
 	switch (step) {
 		case "bodies":
-			await inFlight([...plan.bodies], parallelWrites, async ([digest, body]) => {
+			await inFlight([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
 				world.signal.throwIfAborted();
 				await store.create(layout.body(digest), Buffer.from(body));
 			});
@@ -2815,9 +2853,9 @@ async function performStep(step, plan, append, store, world) {
 	}
 }
 async function createAll(files, store) {
-	await inFlight(files, parallelWrites, async ({ path, content }) => {
+	await inFlight(files, PARALLEL_WRITES, async ({ path, content }) => {
 		if (await createSame(store, path, content)) return;
-		throw new WorldMovedError("another content stands there than the history gives.", {
+		throw new WorldMovedError("the stored object does not match the log.", {
 			where: `${store.location}/${path}`,
 			next: "Run `mode: verify` to see what was changed."
 		});
@@ -2831,7 +2869,7 @@ async function takeSlot({ entry }, store) {
 }
 async function moveCheckpoint({ checkpoint }, store, world) {
 	let version = checkpoint.replaces;
-	for (let attempt = 1; attempt <= maxCheckpointAttempts; attempt++) {
+	for (let attempt = 1; attempt <= MOST_CHECKPOINT_ATTEMPTS; attempt++) {
 		if (await store.replace(layout.checkpoint, checkpoint.content, version) === "replaced") return;
 		const current = await store.read(layout.checkpoint);
 		if (current !== void 0) {
@@ -2846,226 +2884,6 @@ async function moveCheckpoint({ checkpoint }, store, world) {
 		where: `${store.location}/${layout.checkpoint}`,
 		next: "The record is in the history; the next run brings it under the checkpoint."
 	});
-}
-
-// actions/record-config/history/verify-checkpoint.ts
-const parallelReads$2 = 32;
-function checkpointFindings(file, checkpoint, { system, verifiers }) {
-	const finding = (kind, message) => {
-		return {
-			kind,
-			sequence: void 0,
-			path: layout.checkpoint,
-			message
-		};
-	};
-	if (file === void 0) return {
-		findings: [finding("checkpoint-missing", "there is no checkpoint")],
-		signature: "not-checked"
-	};
-	if (checkpoint === void 0) return {
-		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
-		signature: "not-checked"
-	};
-	const findings = [];
-	if (checkpoint.origin !== originOf(system)) {
-		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
-		findings.push(finding("checkpoint-origin", message));
-	}
-	if (verifiers.length === 0) return {
-		findings,
-		signature: "not-checked"
-	};
-	const signature = checkSignatures(checkpoint.note, verifiers);
-	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
-	return {
-		findings,
-		signature
-	};
-}
-const signatureMessages = {
-	unsigned: "it is not signed",
-	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
-	invalid: "its signature is wrong: it was changed after it was signed"
-};
-function rewrittenSince({ known, verifiers, system }, leaves, size) {
-	return known.flatMap(({ name, text }) => {
-		const checkpoint = parseCheckpoint(text);
-		if (checkpoint === void 0) return [{
-			kind: "checkpoint-malformed",
-			sequence: void 0,
-			path: name,
-			message: "it is no checkpoint"
-		}];
-		if (checkpoint.origin !== originOf(system)) return [{
-			kind: "checkpoint-origin",
-			sequence: void 0,
-			path: name,
-			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
-		}];
-		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
-			kind: "checkpoint-signature",
-			sequence: void 0,
-			path: name,
-			message: "the checkpoint that was kept carries no valid signature of a trusted key"
-		}];
-		if (checkpoint.size > size) {
-			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
-			return [{
-				kind: "truncated",
-				sequence: size + 1,
-				path: name,
-				message
-			}];
-		}
-		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
-		return [{
-			kind: "forked",
-			sequence: void 0,
-			path: name,
-			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
-		}];
-	});
-}
-async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
-	const findings = [];
-	const roots = [...prefixRoots(leaves)].map((root, i) => ({
-		root,
-		sequence: i + 1
-	}));
-	await inFlight(roots, parallelReads$2, async ({ root, sequence }) => {
-		const path = layout.checkpointAt(sequence);
-		const problem = pastProblem(await store.read(path), {
-			origin: originOf(system),
-			size: sequence,
-			root
-		}, verifiers);
-		if (problem !== void 0) findings.push({
-			kind: "past-checkpoint-edited",
-			sequence,
-			path,
-			message: problem
-		});
-	});
-	return findings;
-}
-function pastProblem(file, expected, verifiers) {
-	if (file === void 0) return "the checkpoint of that moment is missing";
-	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) return "it is no checkpoint";
-	const { origin, size, root, note } = checkpoint;
-	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
-	if (verifiers.length === 0) return void 0;
-	const signature = checkSignatures(note, verifiers);
-	return signature === "valid" ? void 0 : signatureMessages[signature];
-}
-
-// actions/record-config/history/require-contained.ts
-async function requireContained(store, { checkpoint }, options) {
-	if (options.known.length === 0) return;
-	const size = checkpoint?.value.size ?? 0;
-	const leaves = await readLeaves(store, size);
-	if (checkpoint !== void 0 && !rootOf(leaves).equals(checkpoint.value.root)) throw refused(store, layout.checkpoint, "its root is not that of the tiles");
-	const [finding] = rewrittenSince(options, leaves, size);
-	if (finding !== void 0) throw refused(store, finding.path, finding.message);
-}
-async function readLeaves(store, size) {
-	return (await Promise.all(Array.from({ length: Math.ceil(size / 256) }, async (_, index) => {
-		const width = Math.min(256, size - index * 256);
-		const path = layout.tile(0, index, width);
-		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
-		if (hashes === void 0) throw refused(store, path, `it is missing or does not hold ${width} hashes`);
-		return hashes;
-	}))).flat();
-}
-function refused(store, what, why) {
-	return new UserError(`the history is not continued: ${what}: ${why}.`, {
-		where: store.location,
-		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
-	});
-}
-
-// actions/record-config/known-checkpoints.ts
-const RELEASE = /^release:(.+)$/;
-const ASSET = "checkpoint";
-const NEWEST = 100;
-const MOST_BYTES = 65536;
-async function readKnownCheckpoints(items, system, world) {
-	return (await Promise.all(items.map((item) => {
-		const tag = RELEASE.exec(item)?.[1];
-		if (tag === void 0) return readCheckpointFile(item, world);
-		return tag === "latest" ? newestOfReleases(system, world) : checkpointOfRelease(tag, world);
-	}))).filter((one) => one !== void 0);
-}
-async function readCheckpointFile(path, { runner }) {
-	const where = whereOf(path);
-	const otherRoots = isAbsolute(path) ? [dirname(path)] : [];
-	const place = {
-		root: runner.workspace,
-		otherRoots,
-		path,
-		where
-	};
-	const text = readTextFile(place, MOST_BYTES);
-	if (text !== void 0) return {
-		name: path,
-		text
-	};
-	throw new UserError("there is no such file.", {
-		where,
-		next: "Fetch it before this step, or name a release: `release:latest`."
-	});
-}
-async function newestOfReleases(system, world) {
-	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
-		...repositoryOf(world),
-		per_page: NEWEST,
-		request: { signal: world.signal }
-	});
-	for (const release of data) {
-		const known = release.draft ? void 0 : await assetOf(release, world);
-		const origin = known === void 0 ? void 0 : parseCheckpoint(known.text)?.origin;
-		if (known !== void 0 && (origin === void 0 || origin === originOf(system))) return known;
-	}
-	world.log.warning(`None of the newest ${data.length} releases keeps a checkpoint of ${system}: whether the history was rewritten is judged by itself alone. This is in order before the first release with a record.`);
-}
-async function checkpointOfRelease(tag, world) {
-	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
-		...repositoryOf(world),
-		tag,
-		request: { signal: world.signal }
-	});
-	const known = await assetOf(data, world);
-	if (known !== void 0) return known;
-	throw new UserError(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
-}
-async function assetOf(release, world) {
-	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
-	if (asset === void 0) return void 0;
-	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-		...repositoryOf(world),
-		asset_id: asset.id,
-		headers: { accept: "application/octet-stream" },
-		request: {
-			signal: world.signal,
-			parseSuccessResponseBody: false
-		}
-	});
-	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
-	return {
-		name: `release ${release.tag_name}: ${ASSET}`,
-		text: await new Response(data).text()
-	};
-}
-function repositoryOf({ runner }) {
-	const [owner = "", repo = ""] = runner.repository.split("/");
-	return {
-		owner,
-		repo
-	};
-}
-function whereOf(item) {
-	return `input known-checkpoints: ${item}`;
 }
 
 // node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
@@ -14170,6 +13988,226 @@ function damaged(store, path, why) {
 	});
 }
 
+// actions/record-config/history/known-checkpoints.ts
+const RELEASE = /^release:(.+)$/;
+const ASSET = "checkpoint";
+const NEWEST = 100;
+const MOST_BYTES = 65536;
+async function readKnownCheckpoints(items, system, world) {
+	return (await Promise.all(items.map((item) => {
+		const tag = RELEASE.exec(item)?.[1];
+		if (tag === void 0) return readCheckpointFile(item, world);
+		return tag === "latest" ? newestOfReleases(system, world) : checkpointOfRelease(tag, world);
+	}))).filter((one) => one !== void 0);
+}
+async function readCheckpointFile(path, { runner }) {
+	const where = whereOf(path);
+	const otherRoots = isAbsolute(path) ? [dirname(path)] : [];
+	const place = {
+		root: runner.workspace,
+		otherRoots,
+		path,
+		where
+	};
+	const text = readTextFile(place, MOST_BYTES);
+	if (text !== void 0) return {
+		name: path,
+		text
+	};
+	throw new UserError("there is no such file.", {
+		where,
+		next: "Fetch it before this step, or name a release: `release:latest`."
+	});
+}
+async function newestOfReleases(system, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
+		...repositoryOf(world),
+		per_page: NEWEST,
+		request: { signal: world.signal }
+	});
+	for (const release of data) {
+		const known = release.draft ? void 0 : await assetOf(release, world);
+		const origin = known === void 0 ? void 0 : parseCheckpoint(known.text)?.origin;
+		if (known !== void 0 && (origin === void 0 || origin === originOf(system))) return known;
+	}
+	world.log.warning(`None of the newest ${data.length} releases keeps a checkpoint of ${system}: whether the history was rewritten is judged by itself alone. This is in order before the first release with a record.`);
+}
+async function checkpointOfRelease(tag, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+		...repositoryOf(world),
+		tag,
+		request: { signal: world.signal }
+	});
+	const known = await assetOf(data, world);
+	if (known !== void 0) return known;
+	throw new UserError(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+}
+async function assetOf(release, world) {
+	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
+	if (asset === void 0) return void 0;
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		...repositoryOf(world),
+		asset_id: asset.id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal: world.signal,
+			parseSuccessResponseBody: false
+		}
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	return {
+		name: `release ${release.tag_name}: ${ASSET}`,
+		text: await new Response(data).text()
+	};
+}
+function repositoryOf({ runner }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+function whereOf(item) {
+	return `input known-checkpoints: ${item}`;
+}
+
+// actions/record-config/history/verify-checkpoint.ts
+const parallelReads$2 = 32;
+function checkpointFindings(file, checkpoint, { system, verifiers }) {
+	const finding = (kind, message) => {
+		return {
+			kind,
+			sequence: void 0,
+			path: layout.checkpoint,
+			message
+		};
+	};
+	if (file === void 0) return {
+		findings: [finding("checkpoint-missing", "there is no checkpoint")],
+		signature: "not-checked"
+	};
+	if (checkpoint === void 0) return {
+		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		signature: "not-checked"
+	};
+	const findings = [];
+	if (checkpoint.origin !== originOf(system)) {
+		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
+		findings.push(finding("checkpoint-origin", message));
+	}
+	if (verifiers.length === 0) return {
+		findings,
+		signature: "not-checked"
+	};
+	const signature = checkSignatures(checkpoint.note, verifiers);
+	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
+	return {
+		findings,
+		signature
+	};
+}
+const signatureMessages = {
+	unsigned: "it is not signed",
+	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	invalid: "its signature is wrong: it was changed after it was signed"
+};
+function rewrittenSince({ known, verifiers, system }, leaves, size) {
+	return known.flatMap(({ name, text }) => {
+		const checkpoint = parseCheckpoint(text);
+		if (checkpoint === void 0) return [{
+			kind: "checkpoint-malformed",
+			sequence: void 0,
+			path: name,
+			message: "it is no checkpoint"
+		}];
+		if (checkpoint.origin !== originOf(system)) return [{
+			kind: "checkpoint-origin",
+			sequence: void 0,
+			path: name,
+			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+		}];
+		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
+			kind: "checkpoint-signature",
+			sequence: void 0,
+			path: name,
+			message: "the checkpoint that was kept carries no valid signature of a trusted key"
+		}];
+		if (checkpoint.size > size) {
+			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
+			return [{
+				kind: "truncated",
+				sequence: size + 1,
+				path: name,
+				message
+			}];
+		}
+		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
+		return [{
+			kind: "forked",
+			sequence: void 0,
+			path: name,
+			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+		}];
+	});
+}
+async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
+	const findings = [];
+	const roots = [...prefixRoots(leaves)].map((root, i) => ({
+		root,
+		sequence: i + 1
+	}));
+	await inFlight(roots, parallelReads$2, async ({ root, sequence }) => {
+		const path = layout.checkpointAt(sequence);
+		const problem = pastProblem(await store.read(path), {
+			origin: originOf(system),
+			size: sequence,
+			root
+		}, verifiers);
+		if (problem !== void 0) findings.push({
+			kind: "past-checkpoint-edited",
+			sequence,
+			path,
+			message: problem
+		});
+	});
+	return findings;
+}
+function pastProblem(file, expected, verifiers) {
+	if (file === void 0) return "the checkpoint of that moment is missing";
+	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) return "it is no checkpoint";
+	const { origin, size, root, note } = checkpoint;
+	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
+	if (verifiers.length === 0) return void 0;
+	const signature = checkSignatures(note, verifiers);
+	return signature === "valid" ? void 0 : signatureMessages[signature];
+}
+
+// actions/record-config/history/require-contained.ts
+async function requireContained(store, { checkpoint }, options) {
+	if (options.known.length === 0) return;
+	const size = checkpoint?.value.size ?? 0;
+	const leaves = await readLeaves(store, size);
+	if (checkpoint !== void 0 && !rootOf(leaves).equals(checkpoint.value.root)) throw refused(store, layout.checkpoint, "its root is not that of the tiles");
+	const [finding] = rewrittenSince(options, leaves, size);
+	if (finding !== void 0) throw refused(store, finding.path, finding.message);
+}
+async function readLeaves(store, size) {
+	return (await Promise.all(Array.from({ length: Math.ceil(size / 256) }, async (_, index) => {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.tile(0, index, width);
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw refused(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}))).flat();
+}
+function refused(store, what, why) {
+	return new UserError(`the history is not continued: ${what}: ${why}.`, {
+		where: store.location,
+		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
+	});
+}
+
 // actions/shared/secrets/secret-places.ts
 const PLACES = [
 	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/],
@@ -14406,8 +14444,237 @@ var Texts = class {
 	}
 };
 
-// actions/record-config/observe.ts
+// actions/record-config/policy/rules.ts
+const rules = [
+	{
+		id: "coverage",
+		description: "Everything that was to be recorded was recorded.",
+		level: "mandatory",
+		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
+			subject,
+			message: `not recorded: ${reason}`
+		}))
+	},
+	{
+		id: "container-digest",
+		description: "Each container image is known by its digest: a tag can be moved.",
+		level: "mandatory",
+		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
+	},
+	{
+		id: "model-pinned",
+		description: "Each model is known by a digest or by a version that cannot be overwritten.",
+		level: "advisory",
+		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
+	},
+	{
+		id: "code-commit",
+		description: "The code is known by a full commit id.",
+		level: "advisory",
+		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
+			subject: `code ${name}`,
+			message: `${version} is no full commit id`
+		}))
+	},
+	{
+		id: "recorder-on",
+		description: "AWS Config records, and delivers what it records.",
+		level: "advisory",
+		judge: ({ record: { recorder } }) => {
+			const breach = (message) => [{
+				subject: "AWS Config",
+				message
+			}];
+			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
+			if (recorder.state === "absent") return breach("there is no recorder");
+			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
+			if (recorder.channel === null) return breach("there is no delivery channel");
+			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
+		}
+	},
+	{
+		id: "security-change",
+		description: "No change of class security since the record before.",
+		level: "advisory",
+		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
+			subject: key,
+			message: `${op} ${label}`
+		})))
+	}
+];
+function withoutDigest(references, message) {
+	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
+		subject: `${name} ${version}`,
+		message
+	}));
+}
+
+// actions/record-config/policy/load-rules.ts
+const where = "input policy-module";
+async function loadRules(path, workspace) {
+	if (path === void 0) return rules;
+	const entry = findEntry$1({
+		root: workspace,
+		path,
+		where
+	});
+	if (entry?.kind !== "file") throw new UserError("the module cannot be loaded: there is no such file.", {
+		where,
+		given: path,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+	const exported = await importDefault(entry.fullPath);
+	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
+	const rules$1 = [...rules];
+	for (const [i, rule] of exported.entries()) {
+		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
+		if (rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
+		rules$1.push(rule);
+	}
+	return rules$1;
+}
+async function importDefault(path) {
+	try {
+		const module = await import(pathToFileURL(path).href);
+		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+	} catch (error) {
+		throw new UserError(`the module cannot be loaded: ${messageOf(error)}`, {
+			where,
+			given: path
+		}, { cause: error });
+	}
+}
+function isRule(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (!("id" in value && "description" in value && "level" in value && "judge" in value)) return false;
+	const { id, description, level, judge } = value;
+	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
+}
+function refuse(path, what, given) {
+	return new UserError(`${path}: ${what}.`, {
+		where,
+		given: `\`${given}\``,
+		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
+	});
+}
+
+// actions/record-config/modes/record/saved-plan.ts
+const MOST_DIFFERENCES = 5;
+function savedForm({ recordText, bodies, follows }) {
+	return {
+		record: recordText,
+		bodies: Object.fromEntries(bodies),
+		follows
+	};
+}
+function loadRecordPlan(path) {
+	const where = `input plan: ${path}`;
+	const { record, bodies, follows } = readSaved(loadPlan(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new UserError("this is no plan of record-config.", { where });
+	return {
+		record,
+		bodies,
+		follows,
+		where
+	};
+}
+function confirmPlan(saved, planned, past) {
+	const { record, follows, where } = saved;
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new UserError(`the plan is for ${record.system} ${record.release}.`, {
+		where,
+		next: "Give the same `system` and `release` as when it was made."
+	});
+	const last = past.head.last;
+	const isDone = planned.isRecorded && last?.entry.previous === follows;
+	if (follows !== (last?.digest ?? null) && !isDone) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
+	const differences = differencesBetween(saved, planned);
+	if (differences.length === 0) return planned;
+	const more = differences.length - MOST_DIFFERENCES;
+	throw new WorldMovedError(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+}
+function differencesBetween({ record: saved, bodies }, { record }) {
+	const differences = [];
+	for (const member of ["repository", "commit"]) if (saved.collector?.[member] !== record.collector[member]) differences.push(`the ${member} is ${record.collector[member]}, not ${saved.collector?.[member]}`);
+	const judged = (one) => canonicalJson(one ?? null);
+	const { verdict } = record;
+	if (judged(saved.verdict) !== judged(verdict)) {
+		const rules = verdict.violations.map(({ rule, subject }) => `${rule}: ${subject}`);
+		differences.push(`the policy says: ${rules.length === 0 ? "no violation" : rules.join(", ")}`);
+	}
+	const { versions, recorder } = diffRecords(saved, record, () => null);
+	const lasting = ({ class: of }) => of !== "ephemeral";
+	differences.push(...versions.filter(lasting).map(({ op, label }) => `${op} ${label}`));
+	differences.push(...recorder.filter(lasting).map(({ op, label }) => `${op} recorder ${label}`));
+	const gapsOf = ({ gaps }) => new Set(gaps.map((gap) => `${gap.subject} is ${gap.kind}, ${gap.reason}`));
+	for (const gap of gapsOf(record).symmetricDifference(gapsOf(saved))) differences.push(gap);
+	const keys = /* @__PURE__ */ new Set([...Object.keys(saved.resources), ...Object.keys(record.resources)]);
+	for (const key of keys) {
+		const [before, after] = [saved.resources[key], record.resources[key]];
+		if (before?.durable !== after?.durable || before?.type !== after?.type) differences.push(key);
+		else if (before !== void 0 && isForged(before, bodies)) differences.push(`${key}: its body`);
+	}
+	return differences;
+}
+function isForged({ type, complete, durable }, bodies) {
+	const body = bodies.get(complete);
+	return body !== void 0 && sha256Of(canonicalTexts(JSON.parse(body), type).durable ?? "null") !== durable;
+}
+function readSaved(plan) {
+	if (!isJsonObject(plan)) return void 0;
+	const { record: recordText, bodies: texts, follows = null } = plan;
+	if (typeof recordText !== "string" || !isJsonObject(texts)) return void 0;
+	if (follows !== null && !isSha256(follows)) return void 0;
+	const record = parseRecord(Buffer.from(recordText));
+	const bodies = /* @__PURE__ */ new Map();
+	for (const [digest, body] of Object.entries(texts)) {
+		if (!isSha256(digest) || typeof body !== "string" || sha256Of(body) !== digest) return void 0;
+		bodies.set(digest, body);
+	}
+	return record === void 0 ? void 0 : {
+		record,
+		bodies,
+		follows
+	};
+}
+
+// actions/record-config/modes/record/observe.ts
 const MOST_TEXT_BYTES = 67108864;
+async function observeRecord(inputs, world) {
+	const { system, trust, planFile } = inputs;
+	const store = openStore(inputs.history, system, world);
+	const saved = planFile === void 0 ? void 0 : loadRecordPlan(planFile);
+	const settings = await settingsOf(inputs, world);
+	const past = await observePast(store, inputs);
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
+	await requireContained(store, past.head, {
+		system,
+		verifiers: trust.verifiers,
+		known
+	});
+	const now = await observe(inputs, past, world);
+	return {
+		store,
+		now,
+		past,
+		stored: await observeBodies(store, now, past),
+		settings,
+		saved
+	};
+}
+async function settingsOf(inputs, { runner }) {
+	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
+	const rules = await loadRules(policyModule, runner.workspace);
+	requireKnownRules(policyLevels.keys(), rules, "policies");
+	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
+	return {
+		system,
+		release,
+		signer: trust.signer,
+		rules,
+		policyLevels,
+		policyExceptions
+	};
+}
 async function observe(inputs, past, world) {
 	const context = {
 		aws: world.aws,
@@ -14614,8 +14881,8 @@ function breachOf(value) {
 	} : void 0;
 }
 
-// actions/record-config/plan.ts
-function planRecord(now, { head, previous }, stored, settings) {
+// actions/record-config/modes/record/plan.ts
+function planRecord(now, { head, previous, stored }, settings) {
 	const state = stateNow(now);
 	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, stored));
 	const unjudged = {
@@ -14662,8 +14929,12 @@ function planRecord(now, { head, previous }, stored, settings) {
 		diff,
 		verdict,
 		isRecorded,
+		follows: head.last?.digest ?? null,
 		append: planAppend(head, isRecorded ? void 0 : content, settings.system, settings.signer)
 	};
+}
+function sequenceOf({ append, previous }) {
+	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
 }
 function bodyReader(now, stored) {
 	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
@@ -14676,122 +14947,68 @@ function bodyReader(now, stored) {
 	};
 }
 
-// actions/record-config/policy/rules.ts
-const rules = [
-	{
-		id: "coverage",
-		description: "Everything that was to be recorded was recorded.",
-		level: "mandatory",
-		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
-			subject,
-			message: `not recorded: ${reason}`
-		}))
-	},
-	{
-		id: "container-digest",
-		description: "Each container image is known by its digest: a tag can be moved.",
-		level: "mandatory",
-		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
-	},
-	{
-		id: "model-pinned",
-		description: "Each model is known by a digest or by a version that cannot be overwritten.",
-		level: "advisory",
-		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
-	},
-	{
-		id: "code-commit",
-		description: "The code is known by a full commit id.",
-		level: "advisory",
-		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
-			subject: `code ${name}`,
-			message: `${version} is no full commit id`
-		}))
-	},
-	{
-		id: "recorder-on",
-		description: "AWS Config records, and delivers what it records.",
-		level: "advisory",
-		judge: ({ record: { recorder } }) => {
-			const breach = (message) => [{
-				subject: "AWS Config",
-				message
-			}];
-			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
-			if (recorder.state === "absent") return breach("there is no recorder");
-			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
-			if (recorder.channel === null) return breach("there is no delivery channel");
-			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
-		}
-	},
-	{
-		id: "security-change",
-		description: "No change of class security since the record before.",
-		level: "advisory",
-		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
-			subject: key,
-			message: `${op} ${label}`
-		})))
-	}
-];
-function withoutDigest(references, message) {
-	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
-		subject: `${name} ${version}`,
-		message
-	}));
-}
-
-// actions/record-config/policy/load-rules.ts
-const where = "input policy-module";
-async function loadRules(path, workspace) {
-	if (path === void 0) return rules;
-	const entry = findEntry$1({
-		root: workspace,
-		path,
-		where
-	});
-	if (entry?.kind !== "file") throw new UserError("the module cannot be loaded: there is no such file.", {
-		where,
-		given: path,
-		next: "A path counts from the workspace; was the repository checked out?"
-	});
-	const exported = await importDefault(entry.fullPath);
-	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
-	const rules$1 = [...rules];
-	for (const [i, rule] of exported.entries()) {
-		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
-		if (rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
-		rules$1.push(rule);
-	}
-	return rules$1;
-}
-async function importDefault(path) {
-	try {
-		const module = await import(pathToFileURL(path).href);
-		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+// actions/record-config/modes/record/apply.ts
+const MOST_ATTEMPTS = 30;
+async function applyRecord(planned, { inputs, observation, journal }, world) {
+	const { store, now, settings } = observation;
+	let plan = planned;
+	let past = observation.past;
+	for (let attempt = 1;; attempt++) try {
+		await appendRecord(plan, store, {
+			...world,
+			journal
+		});
+		break;
 	} catch (error) {
-		throw new UserError(`the module cannot be loaded: ${messageOf(error)}`, {
-			where,
-			given: path
-		}, { cause: error });
+		const isFinal = inputs.planFile !== void 0 || attempt === MOST_ATTEMPTS;
+		if (!(error instanceof SlotTakenError) || isFinal) throw error;
+		world.log.info(`${error.message} Planning again after it.`);
+		await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
+		past = await observePast(store, inputs);
+		plan = planRecord(now, {
+			...past,
+			stored: await observeBodies(store, now, past)
+		}, settings);
 	}
+	warnOf(plan, world);
+	return {
+		plan,
+		checkpoint: plan.append?.checkpoint.content ?? past.head.checkpoint?.content
+	};
 }
-function isRule(value) {
-	if (typeof value !== "object" || value === null) return false;
-	if (!("id" in value && "description" in value && "level" in value && "judge" in value)) return false;
-	const { id, description, level, judge } = value;
-	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
-}
-function refuse(path, what, given) {
-	return new UserError(`${path}: ${what}.`, {
-		where,
-		given: `\`${given}\``,
-		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
-	});
+function warnOf({ verdict }, { log }) {
+	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
+	else if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
 }
 
-// actions/record-config/report/record-report.ts
-function recordReport(plan, dryRun, location) {
+// actions/record-config/modes/record/outputs.ts
+async function outputsOf({ inputs, plan: planned, applied, directory }) {
+	const { plan, checkpoint } = applied ?? {
+		plan: planned,
+		checkpoint: void 0
+	};
+	const { signer } = inputs.trust;
+	return {
+		...await writeFiles(directory, {
+			"record.json": plan.recordText,
+			...checkpoint === void 0 ? {} : { checkpoint }
+		}),
+		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
+		"record-digest": plan.recordDigest,
+		sequence: String(sequenceOf(plan)),
+		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
+		...signer === void 0 ? {} : { "verification-key": formatVerifier(signer.verifier) }
+	};
+}
+
+// actions/record-config/modes/record/report.ts
+function reportRecord({ inputs: { dryRun }, observation, plan, applied }) {
+	return describeRecord(applied?.plan ?? plan, {
+		dryRun,
+		location: observation.store.location
+	});
+}
+function describeRecord(plan, { dryRun, location }) {
 	const { record, diff, previous } = plan;
 	const outcome = outcomeOf(plan, dryRun);
 	return {
@@ -14812,7 +15029,7 @@ function recordReport(plan, dryRun, location) {
 }
 function outcomeOf({ verdict, isRecorded }, dryRun) {
 	if (dryRun) return "planned";
-	if (!verdict.passed) return "refused";
+	if (!verdict.passed) return "failed";
 	return isRecorded ? "unchanged" : "succeeded";
 }
 function reasonOf(plan, outcome) {
@@ -14821,15 +15038,12 @@ function reasonOf(plan, outcome) {
 	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
 	const mandatory = verdict.violations.filter(({ level, exception }) => level === "mandatory" && exception === void 0);
 	const [first] = mandatory;
-	if (outcome === "refused" && first !== void 0) {
+	if (outcome === "failed" && first !== void 0) {
 		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
 		return `${isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`;
 	}
 	if (isRecorded) return `Nothing that lasts has changed since #${previous?.sequence}, which records this release.`;
 	return `${outcome === "planned" ? "Would be recorded" : "Recorded"} as #${sequence}. ${counts}`;
-}
-function sequenceOf({ append, previous }) {
-	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
 }
 function factsOf(plan, location) {
 	const { record, recordDigest } = plan;
@@ -14990,156 +15204,23 @@ function resourcesSection({ resources }) {
 	};
 }
 
-// actions/record-config/saved-plan.ts
-const action = "record-config";
-const maxDifferences = 5;
-function saveRecordPlan(path, plan, past) {
-	savePlan(path, action, new Date(plan.record.collectedAt), {
-		record: plan.recordText,
-		bodies: Object.fromEntries(plan.bodies),
-		follows: past.head.last?.digest ?? null
-	});
-}
-function confirmRecordPlan(path, planned, past) {
-	const where = `input plan: ${path}`;
-	const saved = readSaved(loadPlan(path, action).plan);
-	if (saved === void 0) throw new UserError("this is no plan of record-config.", { where });
-	const { record, follows } = saved;
-	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new UserError(`the plan is for ${record.system} ${record.release}.`, {
-		where,
-		next: "Give the same `system` and `release` as when it was made."
-	});
-	const last = past.head.last;
-	const isDone = planned.isRecorded && last?.entry.previous === follows;
-	if (follows !== (last?.digest ?? null) && !isDone) throw new WorldMovedError("the history has another end than when the plan was made.", { where });
-	const differences = differencesBetween(saved, planned);
-	if (differences.length === 0) return planned;
-	const more = differences.length - maxDifferences;
-	throw new WorldMovedError(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, maxDifferences).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
-}
-function differencesBetween({ record: saved, bodies }, { record }) {
-	const differences = [];
-	for (const member of ["repository", "commit"]) if (saved.collector?.[member] !== record.collector[member]) differences.push(`the ${member} is ${record.collector[member]}, not ${saved.collector?.[member]}`);
-	const judged = (one) => canonicalJson(one ?? null);
-	const { verdict } = record;
-	if (judged(saved.verdict) !== judged(verdict)) {
-		const rules = verdict.violations.map(({ rule, subject }) => `${rule}: ${subject}`);
-		differences.push(`the policy says: ${rules.length === 0 ? "no violation" : rules.join(", ")}`);
-	}
-	const { versions, recorder } = diffRecords(saved, record, () => null);
-	const lasting = ({ class: of }) => of !== "ephemeral";
-	differences.push(...versions.filter(lasting).map(({ op, label }) => `${op} ${label}`));
-	differences.push(...recorder.filter(lasting).map(({ op, label }) => `${op} recorder ${label}`));
-	const gapsOf = ({ gaps }) => new Set(gaps.map((gap) => `${gap.subject} is ${gap.kind}, ${gap.reason}`));
-	for (const gap of gapsOf(record).symmetricDifference(gapsOf(saved))) differences.push(gap);
-	const keys = /* @__PURE__ */ new Set([...Object.keys(saved.resources), ...Object.keys(record.resources)]);
-	for (const key of keys) {
-		const [before, after] = [saved.resources[key], record.resources[key]];
-		if (before?.durable !== after?.durable || before?.type !== after?.type) differences.push(key);
-		else if (before !== void 0 && isForged(before, bodies)) differences.push(`${key}: its body`);
-	}
-	return differences;
-}
-function isForged({ type, complete, durable }, bodies) {
-	const body = bodies.get(complete);
-	return body !== void 0 && sha256Of(canonicalTexts(JSON.parse(body), type).durable ?? "null") !== durable;
-}
-function readSaved(plan) {
-	if (!isJsonObject(plan)) return void 0;
-	const { record: recordText, bodies: texts, follows = null } = plan;
-	if (typeof recordText !== "string" || !isJsonObject(texts)) return void 0;
-	if (follows !== null && !isSha256(follows)) return void 0;
-	const record = parseRecord(Buffer.from(recordText));
-	const bodies = /* @__PURE__ */ new Map();
-	for (const [digest, body] of Object.entries(texts)) {
-		if (!isSha256(digest) || typeof body !== "string" || sha256Of(body) !== digest) return void 0;
-		bodies.set(digest, body);
-	}
-	return record === void 0 ? void 0 : {
-		record,
-		bodies,
-		follows
-	};
-}
-
-// actions/record-config/run-record.ts
-const maxAttempts = 30;
-async function runRecord(inputs, store, world) {
-	const finishReport = startReport("record-config", world);
-	const settings = await settingsOf(inputs, world);
-	const directory = outputDirectory(inputs, world);
-	const begin = await observePast(store, inputs);
-	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
-	const { system, trust } = inputs;
-	await requireContained(store, begin.head, {
-		system,
-		verifiers: trust.verifiers,
-		known
-	});
-	const now = await world.log.group("Reading what is deployed", () => observe(inputs, begin, world));
-	for (let attempt = 1, past = begin;; attempt++, past = await observePast(store, inputs)) {
-		const planned = planRecord(now, past, await observeBodies(store, now, past), settings);
-		if (inputs.dryRun) {
-			const plan = join$1(directory, "plan.json");
-			saveRecordPlan(plan, planned, past);
-			const outputs = await outputsOf(planned, void 0, inputs, directory);
-			return {
-				report: finishReport(recordReport(planned, true, store.location)),
-				outputs: {
-					...outputs,
-					plan
-				}
-			};
-		}
-		const plan = inputs.planFile === void 0 ? planned : confirmRecordPlan(inputs.planFile, planned, past);
-		try {
-			await applyRecord(plan, store, world);
-		} catch (error) {
-			const isFinal = inputs.planFile !== void 0 || attempt === maxAttempts;
-			if (!(error instanceof SlotTakenError) || isFinal) throw error;
-			world.log.info(`${error.message} Planning again after it.`);
-			await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
-			continue;
-		}
-		warnOf(plan, world);
-		const checkpoint = plan.append?.checkpoint.content ?? past.head.checkpoint?.content;
-		return {
-			report: finishReport(recordReport(plan, false, store.location)),
-			outputs: await outputsOf(plan, checkpoint, inputs, directory)
-		};
-	}
-}
-async function settingsOf(inputs, { runner }) {
-	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
-	const rules = await loadRules(policyModule, runner.workspace);
-	requireKnownRules(policyLevels.keys(), rules, "policies");
-	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
-	return {
-		system,
-		release,
-		signer: trust.signer,
-		rules,
-		policyLevels,
-		policyExceptions
-	};
-}
-function warnOf({ verdict }, { log }) {
-	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
-	else if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
-}
-async function outputsOf(plan, checkpoint, { trust }, directory) {
-	return {
-		...await writeFiles(directory, {
-			"record.json": plan.recordText,
-			...checkpoint === void 0 ? {} : { checkpoint }
-		}),
-		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
-		"record-digest": plan.recordDigest,
-		sequence: String(sequenceOf(plan)),
-		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
-		...trust.signer === void 0 ? {} : { "verification-key": formatVerifier(trust.signer.verifier) }
-	};
-}
+// actions/record-config/modes/record/operation.ts
+const record = operation({
+	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
+	plan({ now, past, stored, settings, saved }) {
+		const plan = planRecord(now, {
+			...past,
+			stored
+		}, settings);
+		return saved === void 0 ? plan : confirmPlan(saved, plan, past);
+	},
+	decide: (plan) => plan,
+	readsSavedPlan: true,
+	reviewed: savedForm,
+	apply: applyRecord,
+	report: reportRecord,
+	outputs: outputsOf
+});
 
 // actions/record-config/history/finding.ts
 function inOrder(findings) {
@@ -15383,9 +15464,27 @@ async function verifyHistory(store, options) {
 	};
 }
 
-// actions/record-config/report/verify-report.ts
+// actions/record-config/modes/verify/observe.ts
+async function observeHistory(inputs, world) {
+	const { system, depth, trust, knownCheckpoints } = inputs;
+	const store = openStore(inputs.history, system, world);
+	const known = await readKnownCheckpoints(knownCheckpoints, system, world);
+	const verification = await verifyHistory(store, {
+		system,
+		depth,
+		verifiers: trust.verifiers,
+		known
+	});
+	for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) world.log.error(`${kind}${sequence === void 0 ? "" : ` at entry ${sequence}`}: ${path}: ${message}`);
+	return {
+		verification,
+		keptElsewhere: known.length
+	};
+}
+
+// actions/record-config/modes/verify/report.ts
 const maxRows = 100;
-function verifyReport(system, verification, keptElsewhere) {
+function reportVerification({ inputs: { system }, observation: { verification, keptElsewhere } }) {
 	const { findings, entries, checkpoint, signature, recordsChecked, bodiesChecked, location } = verification;
 	const [first] = findings;
 	const columns = [
@@ -15403,7 +15502,7 @@ function verifyReport(system, verification, keptElsewhere) {
 	return {
 		title: `History of ${system}`,
 		outcome: first === void 0 ? "succeeded" : "failed",
-		reason: first === void 0 ? `${entries.length} entries are complete and unchanged.` : `${first.kind}${first.sequence === void 0 ? "" : ` at entry ${first.sequence}`} (${first.path}): ${first.message}.`,
+		reason: first === void 0 ? `${entries.length === 1 ? "1 entry is" : `${entries.length} entries are`} complete and unchanged.` : `${first.kind}${first.sequence === void 0 ? "" : ` at entry ${first.sequence}`} (${first.path}): ${first.message}.`,
 		dryRun: false,
 		facts: [
 			{
@@ -15457,46 +15556,29 @@ const signatureTexts = {
 	"not-checked": "not checked: give `verification-keys`"
 };
 
-// actions/record-config/run-verify.ts
-async function runVerify(inputs, store, world) {
-	const finishReport = startReport("record-config", world);
-	const known = await readKnownCheckpoints(inputs.knownCheckpoints, inputs.system, world);
-	const { system, depth, trust } = inputs;
-	const verification = await verifyHistory(store, {
-		system,
-		depth,
-		verifiers: trust.verifiers,
-		known
-	});
-	for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) world.log.error(`${kind}${sequence === void 0 ? "" : ` at entry ${sequence}`}: ${path}: ${message}`);
-	return {
-		report: finishReport(verifyReport(system, verification, known.length)),
-		outputs: { sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) }
-	};
-}
+// actions/record-config/modes/verify/operation.ts
+const verify = readOnly({
+	observe: observeHistory,
+	report: reportVerification,
+	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
+});
 
-// actions/record-config/run.ts
-async function run(inputs, world) {
-	const { mlflow, huggingFace } = inputs.registries;
-	const secrets = [
-		inputs.redactionKey?.secret,
-		mlflow?.token,
-		huggingFace.token
-	];
-	for (const secret of secrets) if (secret !== void 0) world.log.mask(secret);
-	const store = openStore(inputs.history, inputs.system, world);
+// actions/record-config/action.ts
+const recordConfig = defineAction({
+	name: "record-config",
+	readInputs,
+	secrets: ({ secrets }) => secrets,
+	choose
+});
+function choose(inputs) {
 	switch (inputs.mode) {
-		case "record": return runRecord(inputs, store, world);
-		case "verify": return runVerify(inputs, store, world);
-		case "diff": return runDiff(inputs, store, world);
+		case "record": return chosen(record, inputs);
+		case "verify": return chosen(verify, inputs);
+		case "diff": return chosen(diff, inputs);
 	}
 }
 
 // actions/record-config/main.ts
-await runAction({
-	name: "record-config",
-	readInputs,
-	run
-});
+await startAction(recordConfig);
 
 export {  };

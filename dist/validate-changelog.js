@@ -1,486 +1,61 @@
 import { t as startAction } from "./chunks/start-action.js";
 import { n as defineAction, t as chosen } from "./chunks/define-action.js";
-import { r as operation } from "./chunks/start-report.js";
-import { i as readTextFile, n as pathToWrite, r as readFolder } from "./chunks/workspace-file.js";
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./chunks/errors.js";
-import { a as escapeMarkdown, i as escapeHtml, o as safeUrl, r as PAGE_STYLE } from "./chunks/run-action.js";
 import { n as readCommonInputs, o as VERSION, r as readPlanInputs } from "./chunks/common-inputs.js";
 import { a as parseVersion, c as versionOf, i as newestOf, n as compareVersions, o as sameVersion, r as isPrerelease, s as successorsOf, t as VERSION_PATTERN } from "./chunks/release-version.js";
+import { r as operation } from "./chunks/start-report.js";
+import { i as readTextFile, n as pathToWrite, r as readFolder } from "./chunks/workspace-file.js";
+import { a as escapeMarkdown, i as escapeHtml, o as safeUrl, r as PAGE_STYLE } from "./chunks/run-action.js";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 
-// actions/validate-changelog/apply/create-commit.ts
-async function createCommit(github, plan) {
-	const { repository, branch, expectedHead, headline, files, deletions } = plan;
-	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
-      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
-    }`, { input: {
-		branch: {
-			repositoryNameWithOwner: repository,
-			branchName: branch
-		},
-		expectedHeadOid: expectedHead,
-		message: { headline },
-		fileChanges: {
-			additions: files.map(({ path, text }) => ({
-				path,
-				contents: Buffer.from(text).toString("base64")
-			})),
-			deletions: deletions.map((path) => ({ path }))
-		}
-	} })).createCommitOnBranch.commit;
+// actions/validate-changelog/parse/calendar-date.ts
+const DAY_MS = 864e5;
+function calendarDate(year, month, day) {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {
+		year,
+		month,
+		day
+	} : void 0;
+}
+function parseIsoDate(text) {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	return match === null ? void 0 : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+function formatDate({ year, month, day }) {
+	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+function daysBetween(a, b) {
+	return Math.round((utcOf(a) - utcOf(b)) / DAY_MS);
+}
+function dateInZone(instant, timeZone) {
+	const parts = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "iso8601",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).formatToParts(instant);
+	const part = (type) => Number(parts.find((one) => one.type === type)?.value ?? NaN);
 	return {
-		sha: oid,
-		url,
-		tree: tree.oid
+		year: part("year"),
+		month: part("month"),
+		day: part("day")
 	};
 }
-async function inspectTip(github, { repository, branch }, { parent, trees }) {
-	const [owner = "", name = ""] = repository.split("/");
-	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
-      repository(owner: $owner, name: $name) {
-        ref(qualifiedName: $ref) {
-          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
-        }
-      }
-    }`, {
-		owner,
-		name,
-		ref: `refs/heads/${branch}`
-	})).repository?.ref?.target;
-	if (tip === void 0) return {
-		kind: "foreign",
-		why: "does not exist"
-	};
-	const { oid, url = "", tree, parents } = tip;
-	const short = oid.slice(0, 7);
-	const [first, second] = parents?.nodes ?? [];
-	if (first?.oid !== parent || second !== void 0) return {
-		kind: "foreign",
-		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
-	};
-	if (tree === void 0 || !trees.includes(tree.oid)) return {
-		kind: "foreign",
-		why: `stands at ${short}, whose files are not those that this run would commit`
-	};
-	return {
-		kind: "own",
-		commit: {
-			sha: oid,
-			url,
-			tree: tree.oid
-		}
-	};
-}
-
-// actions/validate-changelog/apply/git-tree.ts
-const FILE_MODE = 33188;
-const FOLDER_MODE = 16384;
-function blobId(text) {
-	return objectId("blob", Buffer.from(text));
-}
-function entryAt$1(listings, path) {
-	const { folder, name } = splitPath(path);
-	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
-}
-function foldersAbove(paths) {
-	const folders = /* @__PURE__ */ new Set([""]);
-	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
-	return [...folders];
-}
-function treeAfter(listings, change, mode) {
-	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
-}
-function folderAfter(folder, listings, change, mode) {
-	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
-	const put = (name, entry) => {
-		if (entry === void 0) entries.delete(name.toString("latin1"));
-		else entries.set(name.toString("latin1"), {
-			name,
-			...entry
-		});
-	};
-	const below = /* @__PURE__ */ new Set();
-	const each = (path, id) => {
-		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
-		const rest = folder === "" ? path : path.slice(folder.length + 1);
-		const slash = rest.indexOf("/");
-		if (slash !== -1) {
-			below.add(rest.slice(0, slash));
-			return;
-		}
-		const name = Buffer.from(rest);
-		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
-		put(name, id === void 0 ? void 0 : {
-			mode: mode ?? own,
-			id
-		});
-	};
-	for (const path of change.deletions) each(path, void 0);
-	for (const [path, id] of change.blobs) each(path, id);
-	for (const name of below) {
-		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
-		put(Buffer.from(name), id === void 0 ? void 0 : {
-			mode: FOLDER_MODE,
-			id
-		});
-	}
-	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
-}
-function treeId(entries) {
-	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
-	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
-		Buffer.from(`${mode.toString(8)} `),
-		name,
-		Buffer.from([0]),
-		Buffer.from(id, "hex")
-	]);
-	return objectId("tree", Buffer.concat(parts));
-}
-function objectId(type, content) {
-	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
-}
-function splitPath(path) {
-	const slash = path.lastIndexOf("/");
-	return {
-		folder: path.slice(0, Math.max(0, slash)),
-		name: path.slice(slash + 1)
-	};
-}
-
-// actions/validate-changelog/apply/expected-commit.ts
-async function expectedCommit(github, plan) {
-	const { files, deletions, expectedHead, replaced } = plan;
-	const paths = [...files.map(({ path }) => path), ...deletions];
-	const listings = await readListings(github, plan, foldersAbove(paths));
-	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
-		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
-		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
-			where: path,
-			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
-		});
-	}
-	const change = {
-		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
-		deletions
-	};
-	return {
-		parent: expectedHead,
-		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
-	};
-}
-async function readListings(github, { repository, expectedHead }, folders) {
-	const [owner = "", name = ""] = repository.split("/");
-	const below = folders.filter((folder) => folder !== "");
-	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
-	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
-      repository(owner: $owner, name: $name) {
-        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
-        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
-      }
-    }
-    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
-		owner,
-		name,
-		oid: expectedHead,
-		...variables
-	})).repository ?? {};
-	const top = found.top;
-	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
-		where: repository,
-		next: "Push it first, or check out a commit of this repository."
-	});
-	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
-	for (const [at, folder] of below.entries()) {
-		const tree = found[`f${at}`];
-		if (isTree(tree)) listings.set(folder, entriesOf(tree));
-	}
-	return listings;
-}
-function entriesOf({ entries = [] }) {
-	return entries.map(({ nameRaw, mode, oid }) => ({
-		name: Buffer.from(nameRaw, "base64"),
-		mode,
-		id: oid
-	}));
-}
-function isTree(value) {
-	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null;
-}
-
-// actions/validate-changelog/apply/commit-files.ts
-async function commitFiles(plan, version, world) {
-	const github = world.github();
-	const { branch } = plan;
-	const expected = await expectedCommit(github, plan);
-	const answer = await attempt(github, plan, expected, world);
-	if (answer.state === "done") return {
-		...answer,
-		branch,
-		detour: void 0
-	};
-	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
-	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
-	const beside = {
-		...plan,
-		branch: `release/${version}`
-	};
-	await createBranch(github, beside);
-	const second = await attempt(github, beside, expected, world);
-	if (second.state === "moved") throw taken(beside, second);
-	if (second.state !== "done") throw second.error;
-	return {
-		...second,
-		branch: beside.branch,
-		detour: answer.reason
-	};
-}
-async function attempt(github, plan, expected, world) {
+function isTimeZone(timeZone) {
 	try {
-		const commit = await createCommit(github, plan);
-		if (expected.trees.includes(commit.tree)) return {
-			state: "done",
-			...commit
-		};
-		return {
-			state: "refused",
-			error: unexpected(plan, commit)
-		};
-	} catch (error) {
-		if (isCancellation(error, world.signal)) throw error;
-		if (isStale(error)) {
-			const tip = await inspectTip(github, plan, expected);
-			return tip.kind === "own" ? {
-				state: "done",
-				...tip.commit
-			} : {
-				state: "moved",
-				why: tip.why,
-				cause: error
-			};
-		}
-		const failure = refused$1(plan, error);
-		return isProtected(error) ? {
-			state: "protected",
-			reason: messageOf(error),
-			error: failure
-		} : {
-			state: "refused",
-			error: failure
-		};
+		new Intl.DateTimeFormat("en-US", { timeZone });
+		return true;
+	} catch {
+		return false;
 	}
 }
-async function createBranch(github, plan) {
-	const [owner = "", repo = ""] = plan.repository.split("/");
-	try {
-		await github.request("POST /repos/{owner}/{repo}/git/refs", {
-			owner,
-			repo,
-			ref: `refs/heads/${plan.branch}`,
-			sha: plan.expectedHead
-		});
-	} catch (error) {
-		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
-	}
-}
-function moved({ repository, branch, expectedHead }, cause) {
-	return new WorldMovedError(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
-		where: repository,
-		next: "Run the workflow again for the newest commit."
-	}, { cause });
-}
-function taken({ repository, branch }, { why, cause }) {
-	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
-		where: repository,
-		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
-	}, { cause });
-}
-function unexpected({ repository, branch }, { sha }) {
-	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
-		where: repository,
-		next: "It is not released. Look at the commit, and report it."
-	});
-}
-function refused$1({ repository, branch }, cause) {
-	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
-		where: repository,
-		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
-	}, { cause });
-}
-function isStale(error) {
-	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
-}
-function isProtected(error) {
-	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(messageOf(error));
-}
-function typesOf(error) {
-	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
-	return error.errors.map((one) => one.type);
-}
-
-// actions/validate-changelog/apply/post-review.ts
-async function postReview({ pullRequest, commit, comments }, world) {
-	const [owner = "", repo = ""] = world.runner.repository.split("/");
-	const place = {
-		owner,
-		repo,
-		pull_number: pullRequest
-	};
-	try {
-		const github = world.github();
-		const { data: existing } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-			...place,
-			per_page: 100,
-			sort: "created",
-			direction: "desc"
-		});
-		const known = new Set(existing.map(({ body }) => MARK$1.exec(body)?.[1]));
-		const fresh = comments.filter(({ key }) => !known.has(key));
-		if (fresh.length === 0) return {
-			state: "known",
-			known: comments.length
-		};
-		const { data: review } = await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-			...place,
-			commit_id: commit,
-			event: "COMMENT",
-			body: `The changes file has ${fresh.length === 1 ? "a defect that" : `${fresh.length} defects that`} can be fixed as suggested.`,
-			comments: fresh.map(commentOf)
-		});
-		return {
-			state: "done",
-			url: review.html_url,
-			made: fresh.length,
-			known: comments.length - fresh.length
-		};
-	} catch (error) {
-		if (isCancellation(error, world.signal)) throw error;
-		const reason = `${messageOf(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
-		world.log.info(`The fixes could not be suggested: ${reason}`);
-		return {
-			state: "refused",
-			reason
-		};
-	}
-}
-const MARK$1 = /<!-- ai-ops:validate-changelog:([0-9a-f]{8}) -->/;
-function commentOf({ path, startLine, line, rule, message, replacement, key }) {
-	const fence = "`".repeat(Math.max(3, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	const suggestion = replacement === "" ? "" : `${replacement}\n`;
-	return {
-		path,
-		line,
-		side: "RIGHT",
-		...startLine === line ? {} : {
-			start_line: startLine,
-			start_side: "RIGHT"
-		},
-		body: `${escapeMarkdown(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
-	};
-}
-
-// actions/validate-changelog/apply.ts
-async function applyPlan({ commit, review, mode, release }, world) {
-	const version = mode === "release" ? release?.version : void 0;
-	return {
-		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
-		review: review === void 0 ? { state: "none" } : await postReview(review, world)
-	};
-}
-async function putFiles({ target, ...commit }, version, world) {
-	if (target.kind === "branch") return commitFiles({
-		...commit,
-		...target
-	}, version, world);
-	const full = (path) => pathToWrite({
-		root: world.runner.workspace,
-		path,
-		where: "file to fix"
-	});
-	for (const { path, text } of commit.files) writeFileSync(full(path), text);
-	for (const path of commit.deletions) rmSync(full(path));
-	return {
-		state: "written",
-		paths: commit.files.map(({ path }) => path)
-	};
-}
-
-// actions/validate-changelog/findings/help-link.ts
-function helpLink(rule) {
-	return `https://github.com/ai-ops/ai-ops/blob/main/doc/validate-changelog/rules.md#${rule.toLowerCase()}`;
-}
-
-// actions/validate-changelog/findings/sarif.ts
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	notice: "note"
-};
-function toSarif(findings, rules) {
-	const ids = rules.map(({ id }) => id);
-	return {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "validate-changelog",
-				informationUri: "https://github.com/ai-ops/ai-ops",
-				semanticVersion: VERSION,
-				rules: rules.map(descriptorOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			results: findings.map((finding) => resultOf(finding, ids))
-		}]
-	};
-}
-function descriptorOf({ id, demand, reason, severity }) {
-	const level = severity.release === "off" ? "none" : LEVELS[severity.release];
-	return {
-		id,
-		name: id,
-		shortDescription: { text: demand },
-		fullDescription: { text: reason },
-		helpUri: helpLink(id),
-		help: {
-			text: `${demand} ${reason}`,
-			markdown: `${demand}\n\n${reason}`
-		},
-		defaultConfiguration: {
-			level,
-			enabled: level !== "none"
-		}
-	};
-}
-function resultOf(finding, ids) {
-	const { rule, severity, message, advice, path, span, evidence } = finding;
-	const text = [
-		message,
-		evidence === void 0 ? "" : `(${evidence})`,
-		advice ?? ""
-	].filter((part) => part !== "").join(" ");
-	return {
-		ruleId: rule,
-		ruleIndex: ids.indexOf(rule),
-		level: LEVELS[severity],
-		message: { text },
-		locations: [{ physicalLocation: {
-			artifactLocation: { uri: encodeURI(path) },
-			region: span === void 0 ? { startLine: 1 } : {
-				startLine: span.line,
-				startColumn: span.column,
-				endLine: span.line,
-				endColumn: span.column + span.length
-			}
-		} }],
-		partialFingerprints: { "violation/v1": fingerprintOf(finding) }
-	};
-}
-function fingerprintOf({ rule, path, message }) {
-	return createHash("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
+function utcOf({ year, month, day }) {
+	return Date.UTC(year, month - 1, day);
 }
 
 // actions/validate-changelog/parse/tag-version.ts
@@ -1081,54 +656,6 @@ const codeName = documentRule({
 		};
 	}
 });
-
-// actions/validate-changelog/parse/calendar-date.ts
-const DAY_MS = 864e5;
-function calendarDate(year, month, day) {
-	const date = new Date(Date.UTC(year, month - 1, day));
-	return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? {
-		year,
-		month,
-		day
-	} : void 0;
-}
-function parseIsoDate(text) {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-	return match === null ? void 0 : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-function formatDate({ year, month, day }) {
-	return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-}
-function daysBetween(a, b) {
-	return Math.round((utcOf(a) - utcOf(b)) / DAY_MS);
-}
-function dateInZone(instant, timeZone) {
-	const parts = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		calendar: "iso8601",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	}).formatToParts(instant);
-	const part = (type) => Number(parts.find((one) => one.type === type)?.value ?? NaN);
-	return {
-		year: part("year"),
-		month: part("month"),
-		day: part("day")
-	};
-}
-function isTimeZone(timeZone) {
-	try {
-		new Intl.DateTimeFormat("en-US", { timeZone });
-		return true;
-	} catch {
-		return false;
-	}
-}
-function utcOf({ year, month, day }) {
-	return Date.UTC(year, month - 1, day);
-}
 
 // actions/validate-changelog/rules/datable.ts
 function isTagged(version, tags) {
@@ -2858,6 +2385,607 @@ const PROFILES = {
 };
 const PROFILE_NAMES = Object.keys(PROFILES);
 
+// actions/validate-changelog/inputs.ts
+function readInputs(inputs) {
+	const profile = inputs.choice("profile", PROFILE_NAMES);
+	return {
+		...readCommonInputs(inputs),
+		...readPlanInputs(inputs),
+		githubToken: inputs.optional("github-token"),
+		request: {
+			mode: inputs.choice("mode", [
+				"auto",
+				"pull-request",
+				"release"
+			]),
+			profile,
+			format: inputs.choice("format", [
+				"auto",
+				"changes-files",
+				"keep-a-changelog"
+			]),
+			changesDirectory: readPath(inputs, "changes-directory") ?? "doc/changes",
+			changelog: readPath(inputs, "changelog"),
+			changesFile: readPath(inputs, "changes-file"),
+			version: readVersion(inputs),
+			tagFormat: readTagFormat(inputs),
+			manifests: readManifests$1(inputs),
+			overrides: readOverrides(inputs, profile),
+			settings: readSettings(inputs),
+			checkTickets: inputs.boolean("check-tickets"),
+			checkReleases: inputs.boolean("check-releases"),
+			commitFixes: inputs.boolean("commit-fixes"),
+			suggestFixes: inputs.boolean("suggest-fixes"),
+			checklist: (inputs.optional("checklist") ?? "").split("\n").map((line) => line.replace(/^\s*[-*]\s+(?:\[.\]\s+)?/, "").trim()).filter((line) => line !== ""),
+			announcement: inputs.text("announcement")
+		}
+	};
+}
+function readPath(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : withinRepository(name, text);
+}
+function withinRepository(name, text) {
+	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
+	throw new UserError("the path leads out of the repository.", {
+		where: `input ${name}`,
+		given: `\`${text}\``,
+		allowed: "a path relative to the repository"
+	});
+}
+function readVersion(inputs) {
+	const text = inputs.optional("version");
+	if (text === void 0) return void 0;
+	const version = parseVersion(text);
+	if (version !== void 0) return version;
+	throw new UserError("this is no version.", {
+		where: "input version",
+		given: `\`${text}\``,
+		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
+	});
+}
+function readTagFormat(inputs) {
+	const format = inputs.text("tag-format");
+	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
+	throw new UserError("this cannot be the name of a tag.", {
+		where: "input tag-format",
+		given: `\`${format}\``,
+		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
+	});
+}
+function readManifests$1(inputs) {
+	const paths = inputs.list("manifests");
+	if (paths.length === 0) return void 0;
+	return paths.length === 1 && paths[0] === "none" ? [] : paths.map((path) => withinRepository("manifests", path));
+}
+const SEVERITIES$1 = [
+	"error",
+	"warning",
+	"notice",
+	"off"
+];
+function readOverrides(inputs, profile) {
+	const known = PROFILES[profile].rules.map(({ id }) => id);
+	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
+		const severity = SEVERITIES$1.find((one) => one === text);
+		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
+		throw new UserError(severity === void 0 ? "this is no severity." : `the profile ${profile} has no such rule.`, {
+			where: "input rules",
+			given: `\`${rule}=${text}\``,
+			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
+		});
+	}));
+}
+function readSettings(inputs) {
+	const timeZone = inputs.optional("time-zone");
+	const window = inputs.optional("date-window");
+	const codeName = inputs.optional("code-name");
+	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new UserError("this time zone is not known.", {
+		where: "input time-zone",
+		given: `\`${timeZone}\``,
+		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
+	});
+	return {
+		...timeZone === void 0 ? {} : { timeZone },
+		...window === void 0 ? {} : { dateWindow: readWindow(window) },
+		...codeName === void 0 ? {} : { codeName: inputs.choice("code-name", [
+			"named",
+			"always",
+			"never"
+		]) },
+		allowGaps: inputs.boolean("allow-version-gaps"),
+		stamp: inputs.boolean("stamp")
+	};
+}
+function readWindow(text) {
+	const match = /^([+-]?\d{1,4})\s*\.\.\s*([+-]?\d{1,4})$/.exec(text);
+	const earliest = Number(match?.[1]);
+	const latest = Number(match?.[2]);
+	if (match !== null && earliest <= 0 && latest >= 0) return {
+		earliest,
+		latest
+	};
+	throw new UserError("this is no window of days.", {
+		where: "input date-window",
+		given: `\`${text}\``,
+		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
+	});
+}
+
+// actions/validate-changelog/apply/create-commit.ts
+async function createCommit(github, plan) {
+	const { repository, branch, expectedHead, headline, files, deletions } = plan;
+	const { oid, url, tree } = (await github.graphql(`mutation commit($input: CreateCommitOnBranchInput!) {
+      createCommitOnBranch(input: $input) { commit { oid url tree { oid } } }
+    }`, { input: {
+		branch: {
+			repositoryNameWithOwner: repository,
+			branchName: branch
+		},
+		expectedHeadOid: expectedHead,
+		message: { headline },
+		fileChanges: {
+			additions: files.map(({ path, text }) => ({
+				path,
+				contents: Buffer.from(text).toString("base64")
+			})),
+			deletions: deletions.map((path) => ({ path }))
+		}
+	} })).createCommitOnBranch.commit;
+	return {
+		sha: oid,
+		url,
+		tree: tree.oid
+	};
+}
+async function inspectTip(github, { repository, branch }, { parent, trees }) {
+	const [owner = "", name = ""] = repository.split("/");
+	const tip = (await github.graphql(`query tip($owner: String!, $name: String!, $ref: String!) {
+      repository(owner: $owner, name: $name) {
+        ref(qualifiedName: $ref) {
+          target { oid ... on Commit { url tree { oid } parents(first: 2) { nodes { oid } } } }
+        }
+      }
+    }`, {
+		owner,
+		name,
+		ref: `refs/heads/${branch}`
+	})).repository?.ref?.target;
+	if (tip === void 0) return {
+		kind: "foreign",
+		why: "does not exist"
+	};
+	const { oid, url = "", tree, parents } = tip;
+	const short = oid.slice(0, 7);
+	const [first, second] = parents?.nodes ?? [];
+	if (first?.oid !== parent || second !== void 0) return {
+		kind: "foreign",
+		why: `stands at ${short}, which was not made on top of ${parent.slice(0, 7)}, the commit that was checked`
+	};
+	if (tree === void 0 || !trees.includes(tree.oid)) return {
+		kind: "foreign",
+		why: `stands at ${short}, whose files are not those that this run would commit`
+	};
+	return {
+		kind: "own",
+		commit: {
+			sha: oid,
+			url,
+			tree: tree.oid
+		}
+	};
+}
+
+// actions/validate-changelog/apply/git-tree.ts
+const FILE_MODE = 33188;
+const FOLDER_MODE = 16384;
+function blobId(text) {
+	return objectId("blob", Buffer.from(text));
+}
+function entryAt$1(listings, path) {
+	const { folder, name } = splitPath(path);
+	return listings.get(folder)?.find((entry) => entry.name.toString() === name);
+}
+function foldersAbove(paths) {
+	const folders = /* @__PURE__ */ new Set([""]);
+	for (const path of paths) for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.add(path.slice(0, at));
+	return [...folders];
+}
+function treeAfter(listings, change, mode) {
+	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
+}
+function folderAfter(folder, listings, change, mode) {
+	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
+	const put = (name, entry) => {
+		if (entry === void 0) entries.delete(name.toString("latin1"));
+		else entries.set(name.toString("latin1"), {
+			name,
+			...entry
+		});
+	};
+	const below = /* @__PURE__ */ new Set();
+	const each = (path, id) => {
+		if (folder !== "" && !path.startsWith(`${folder}/`)) return;
+		const rest = folder === "" ? path : path.slice(folder.length + 1);
+		const slash = rest.indexOf("/");
+		if (slash !== -1) {
+			below.add(rest.slice(0, slash));
+			return;
+		}
+		const name = Buffer.from(rest);
+		const own = entries.get(name.toString("latin1"))?.mode ?? 33188;
+		put(name, id === void 0 ? void 0 : {
+			mode: mode ?? own,
+			id
+		});
+	};
+	for (const path of change.deletions) each(path, void 0);
+	for (const [path, id] of change.blobs) each(path, id);
+	for (const name of below) {
+		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
+		put(Buffer.from(name), id === void 0 ? void 0 : {
+			mode: FOLDER_MODE,
+			id
+		});
+	}
+	return entries.size === 0 ? void 0 : treeId([...entries.values()]);
+}
+function treeId(entries) {
+	const key = ({ name, mode }) => mode === FOLDER_MODE ? Buffer.concat([name, Buffer.from("/")]) : name;
+	const parts = entries.toSorted((a, b) => Buffer.compare(key(a), key(b))).flatMap(({ name, mode, id }) => [
+		Buffer.from(`${mode.toString(8)} `),
+		name,
+		Buffer.from([0]),
+		Buffer.from(id, "hex")
+	]);
+	return objectId("tree", Buffer.concat(parts));
+}
+function objectId(type, content) {
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+function splitPath(path) {
+	const slash = path.lastIndexOf("/");
+	return {
+		folder: path.slice(0, Math.max(0, slash)),
+		name: path.slice(slash + 1)
+	};
+}
+
+// actions/validate-changelog/apply/expected-commit.ts
+async function expectedCommit(github, plan) {
+	const { files, deletions, expectedHead, replaced } = plan;
+	const paths = [...files.map(({ path }) => path), ...deletions];
+	const listings = await readListings(github, plan, foldersAbove(paths));
+	for (const path of /* @__PURE__ */ new Set([...paths, ...Object.keys(replaced)])) {
+		if (entryAt$1(listings, path)?.id === replaced[path]) continue;
+		throw new WorldMovedError(`the file is not as it was judged in the commit ${expectedHead.slice(0, 7)}.`, {
+			where: path,
+			next: "Check out that very commit (actions/checkout with its sha in `ref`), and change no file before this step."
+		});
+	}
+	const change = {
+		blobs: new Map(files.map(({ path, text }) => [path, blobId(text)])),
+		deletions
+	};
+	return {
+		parent: expectedHead,
+		trees: [.../* @__PURE__ */ new Set([treeAfter(listings, change), treeAfter(listings, change, FILE_MODE)])]
+	};
+}
+async function readListings(github, { repository, expectedHead }, folders) {
+	const [owner = "", name = ""] = repository.split("/");
+	const below = folders.filter((folder) => folder !== "");
+	const variables = Object.fromEntries(below.map((folder, at) => [`p${at}`, `${expectedHead}:${folder}`]));
+	const found = (await github.graphql(`query folders($owner: String!, $name: String!, $oid: GitObjectID!${below.map((_, at) => `, $p${at}: String!`).join("")}) {
+      repository(owner: $owner, name: $name) {
+        top: object(oid: $oid) { ... on Commit { tree { ...folder } } }
+        ${below.map((_, at) => `f${at}: object(expression: $p${at}) { ...folder }`).join("\n")}
+      }
+    }
+    fragment folder on Tree { oid entries { nameRaw mode oid } }`, {
+		owner,
+		name,
+		oid: expectedHead,
+		...variables
+	})).repository ?? {};
+	const top = found.top;
+	if (!isObject(top) || !isTree(top.tree)) throw new UserError(`GitHub does not know the commit ${expectedHead.slice(0, 7)} that was checked.`, {
+		where: repository,
+		next: "Push it first, or check out a commit of this repository."
+	});
+	const listings = /* @__PURE__ */ new Map([["", entriesOf(top.tree)]]);
+	for (const [at, folder] of below.entries()) {
+		const tree = found[`f${at}`];
+		if (isTree(tree)) listings.set(folder, entriesOf(tree));
+	}
+	return listings;
+}
+function entriesOf({ entries = [] }) {
+	return entries.map(({ nameRaw, mode, oid }) => ({
+		name: Buffer.from(nameRaw, "base64"),
+		mode,
+		id: oid
+	}));
+}
+function isTree(value) {
+	return isObject(value) && typeof value.oid === "string" && Array.isArray(value.entries);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/validate-changelog/apply/commit-files.ts
+async function commitFiles(plan, version, world) {
+	const github = world.github();
+	const { branch } = plan;
+	const expected = await expectedCommit(github, plan);
+	const answer = await attempt(github, plan, expected, world);
+	if (answer.state === "done") return {
+		...answer,
+		branch,
+		detour: void 0
+	};
+	if (version === void 0 || answer.state !== "protected") throw answer.state === "moved" ? moved(plan, answer.cause) : answer.error;
+	world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`);
+	const beside = {
+		...plan,
+		branch: `release/${version}`
+	};
+	await createBranch(github, beside);
+	const second = await attempt(github, beside, expected, world);
+	if (second.state === "moved") throw taken(beside, second);
+	if (second.state !== "done") throw second.error;
+	return {
+		...second,
+		branch: beside.branch,
+		detour: answer.reason
+	};
+}
+async function attempt(github, plan, expected, world) {
+	try {
+		const commit = await createCommit(github, plan);
+		if (expected.trees.includes(commit.tree)) return {
+			state: "done",
+			...commit
+		};
+		return {
+			state: "refused",
+			error: unexpected(plan, commit)
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		if (isStale(error)) {
+			const tip = await inspectTip(github, plan, expected);
+			return tip.kind === "own" ? {
+				state: "done",
+				...tip.commit
+			} : {
+				state: "moved",
+				why: tip.why,
+				cause: error
+			};
+		}
+		const failure = refused$1(plan, error);
+		return isProtected(error) ? {
+			state: "protected",
+			reason: messageOf(error),
+			error: failure
+		} : {
+			state: "refused",
+			error: failure
+		};
+	}
+}
+async function createBranch(github, plan) {
+	const [owner = "", repo = ""] = plan.repository.split("/");
+	try {
+		await github.request("POST /repos/{owner}/{repo}/git/refs", {
+			owner,
+			repo,
+			ref: `refs/heads/${plan.branch}`,
+			sha: plan.expectedHead
+		});
+	} catch (error) {
+		if (!(error instanceof Error && "status" in error && error.status === 422)) throw refused$1(plan, error);
+	}
+}
+function moved({ repository, branch, expectedHead }, cause) {
+	return new WorldMovedError(`the branch ${branch} has moved on from ${expectedHead.slice(0, 7)}.`, {
+		where: repository,
+		next: "Run the workflow again for the newest commit."
+	}, { cause });
+}
+function taken({ repository, branch }, { why, cause }) {
+	return new UserError(`the branch ${branch} exists already and is not the one of this release: it ${why}.`, {
+		where: repository,
+		next: `Look at who made it and what it holds. Delete it if it is not needed (git push origin --delete ${branch}), then run the workflow again; nothing of it is released.`
+	}, { cause });
+}
+function unexpected({ repository, branch }, { sha }) {
+	return new UserError(`the commit ${sha.slice(0, 7)} on ${branch} holds other files than were checked.`, {
+		where: repository,
+		next: "It is not released. Look at the commit, and report it."
+	});
+}
+function refused$1({ repository, branch }, cause) {
+	return new UserError(`the commit on ${branch} was refused: ${messageOf(cause)}`, {
+		where: repository,
+		next: "Give the job `contents: write`, or a token of an app that may write to the branch."
+	}, { cause });
+}
+function isStale(error) {
+	return typesOf(error).includes("STALE_DATA") || /expected branch to point to/i.test(messageOf(error));
+}
+function isProtected(error) {
+	return /protected|protection|rule violation|ruleset|through a pull request|required status|review is required/i.test(messageOf(error));
+}
+function typesOf(error) {
+	if (!(error instanceof Error) || !("errors" in error) || !Array.isArray(error.errors)) return [];
+	return error.errors.map((one) => one.type);
+}
+
+// actions/validate-changelog/apply/post-review.ts
+async function postReview({ pullRequest, commit, comments }, world) {
+	const [owner = "", repo = ""] = world.runner.repository.split("/");
+	const place = {
+		owner,
+		repo,
+		pull_number: pullRequest
+	};
+	try {
+		const github = world.github();
+		const { data: existing } = await github.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+			...place,
+			per_page: 100,
+			sort: "created",
+			direction: "desc"
+		});
+		const known = new Set(existing.map(({ body }) => MARK$1.exec(body)?.[1]));
+		const fresh = comments.filter(({ key }) => !known.has(key));
+		if (fresh.length === 0) return {
+			state: "known",
+			known: comments.length
+		};
+		const { data: review } = await github.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+			...place,
+			commit_id: commit,
+			event: "COMMENT",
+			body: `The changes file has ${fresh.length === 1 ? "a defect that" : `${fresh.length} defects that`} can be fixed as suggested.`,
+			comments: fresh.map(commentOf)
+		});
+		return {
+			state: "done",
+			url: review.html_url,
+			made: fresh.length,
+			known: comments.length - fresh.length
+		};
+	} catch (error) {
+		if (isCancellation(error, world.signal)) throw error;
+		const reason = `${messageOf(error)} (it needs \`pull-requests: write\`; a pull request from a fork never has it)`;
+		world.log.info(`The fixes could not be suggested: ${reason}`);
+		return {
+			state: "refused",
+			reason
+		};
+	}
+}
+const MARK$1 = /<!-- ai-ops:validate-changelog:([0-9a-f]{8}) -->/;
+function commentOf({ path, startLine, line, rule, message, replacement, key }) {
+	const fence = "`".repeat(Math.max(3, ...[...replacement.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	const suggestion = replacement === "" ? "" : `${replacement}\n`;
+	return {
+		path,
+		line,
+		side: "RIGHT",
+		...startLine === line ? {} : {
+			start_line: startLine,
+			start_side: "RIGHT"
+		},
+		body: `${escapeMarkdown(message)} (\`${rule}\`)\n\n${fence}suggestion\n${suggestion}${fence}\n\n<!-- ai-ops:validate-changelog:${key} -->`
+	};
+}
+
+// actions/validate-changelog/apply.ts
+async function applyPlan({ commit, review, mode, release }, world) {
+	const version = mode === "release" ? release?.version : void 0;
+	return {
+		commit: commit === void 0 ? { state: "none" } : await putFiles(commit, version, world),
+		review: review === void 0 ? { state: "none" } : await postReview(review, world)
+	};
+}
+async function putFiles({ target, ...commit }, version, world) {
+	if (target.kind === "branch") return commitFiles({
+		...commit,
+		...target
+	}, version, world);
+	const full = (path) => pathToWrite({
+		root: world.runner.workspace,
+		path,
+		where: "file to fix"
+	});
+	for (const { path, text } of commit.files) writeFileSync(full(path), text);
+	for (const path of commit.deletions) rmSync(full(path));
+	return {
+		state: "written",
+		paths: commit.files.map(({ path }) => path)
+	};
+}
+
+// actions/validate-changelog/findings/help-link.ts
+function helpLink(rule) {
+	return `https://github.com/ai-ops/ai-ops/blob/main/doc/validate-changelog/rules.md#${rule.toLowerCase()}`;
+}
+
+// actions/validate-changelog/findings/sarif.ts
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	notice: "note"
+};
+function toSarif(findings, rules) {
+	const ids = rules.map(({ id }) => id);
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "validate-changelog",
+				informationUri: "https://github.com/ai-ops/ai-ops",
+				semanticVersion: VERSION,
+				rules: rules.map(descriptorOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			results: findings.map((finding) => resultOf(finding, ids))
+		}]
+	};
+}
+function descriptorOf({ id, demand, reason, severity }) {
+	const level = severity.release === "off" ? "none" : LEVELS[severity.release];
+	return {
+		id,
+		name: id,
+		shortDescription: { text: demand },
+		fullDescription: { text: reason },
+		helpUri: helpLink(id),
+		help: {
+			text: `${demand} ${reason}`,
+			markdown: `${demand}\n\n${reason}`
+		},
+		defaultConfiguration: {
+			level,
+			enabled: level !== "none"
+		}
+	};
+}
+function resultOf(finding, ids) {
+	const { rule, severity, message, advice, path, span, evidence } = finding;
+	const text = [
+		message,
+		evidence === void 0 ? "" : `(${evidence})`,
+		advice ?? ""
+	].filter((part) => part !== "").join(" ");
+	return {
+		ruleId: rule,
+		ruleIndex: ids.indexOf(rule),
+		level: LEVELS[severity],
+		message: { text },
+		locations: [{ physicalLocation: {
+			artifactLocation: { uri: encodeURI(path) },
+			region: span === void 0 ? { startLine: 1 } : {
+				startLine: span.line,
+				startColumn: span.column,
+				endLine: span.line,
+				endColumn: span.column + span.length
+			}
+		} }],
+		partialFingerprints: { "violation/v1": fingerprintOf(finding) }
+	};
+}
+function fingerprintOf({ rule, path, message }) {
+	return createHash("sha256").update(`${rule}\n${path}\n${message.replace(/line \d+/g, "line")}`).digest("hex").slice(0, 32);
+}
+
 // actions/validate-changelog/notes/announce.ts
 const MAX_SUMMARY_LENGTH = 600;
 function announce(template, release, home) {
@@ -3017,7 +3145,7 @@ function writeFiles(plan, request, place) {
 }
 
 // actions/validate-changelog/findings/finding.ts
-const SEVERITIES$1 = [
+const SEVERITIES = [
 	"error",
 	"warning",
 	"notice"
@@ -3031,7 +3159,7 @@ const LIMITS = {
 };
 const MAX_MESSAGE_LENGTH = 4e3;
 function annotate(findings, log) {
-	for (const severity of SEVERITIES$1) {
+	for (const severity of SEVERITIES) {
 		const ofKind = findings.filter((finding) => finding.severity === severity);
 		for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log);
 		const rest = ofKind.slice(LIMITS[severity]);
@@ -3058,134 +3186,6 @@ function show({ rule, severity, message, advice, evidence, path, span }, log) {
 			startColumn: span.column,
 			endColumn: span.column + span.length
 		}
-	});
-}
-
-// actions/validate-changelog/inputs.ts
-function readInputs(inputs) {
-	const profile = inputs.choice("profile", PROFILE_NAMES);
-	return {
-		...readCommonInputs(inputs),
-		...readPlanInputs(inputs),
-		githubToken: inputs.optional("github-token"),
-		request: {
-			mode: inputs.choice("mode", [
-				"auto",
-				"pull-request",
-				"release"
-			]),
-			profile,
-			format: inputs.choice("format", [
-				"auto",
-				"changes-files",
-				"keep-a-changelog"
-			]),
-			changesDirectory: readPath(inputs, "changes-directory") ?? "doc/changes",
-			changelog: readPath(inputs, "changelog"),
-			changesFile: readPath(inputs, "changes-file"),
-			version: readVersion(inputs),
-			tagFormat: readTagFormat(inputs),
-			manifests: readManifests$1(inputs),
-			overrides: readOverrides(inputs, profile),
-			settings: readSettings(inputs),
-			checkTickets: inputs.boolean("check-tickets"),
-			checkReleases: inputs.boolean("check-releases"),
-			commitFixes: inputs.boolean("commit-fixes"),
-			suggestFixes: inputs.boolean("suggest-fixes"),
-			checklist: (inputs.optional("checklist") ?? "").split("\n").map((line) => line.replace(/^\s*[-*]\s+(?:\[.\]\s+)?/, "").trim()).filter((line) => line !== ""),
-			announcement: inputs.text("announcement")
-		}
-	};
-}
-function readPath(inputs, name) {
-	const text = inputs.optional(name);
-	return text === void 0 ? void 0 : withinRepository(name, text);
-}
-function withinRepository(name, text) {
-	const path = text.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-	if (!path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split("/").includes("..")) return path;
-	throw new UserError("the path leads out of the repository.", {
-		where: `input ${name}`,
-		given: `\`${text}\``,
-		allowed: "a path relative to the repository"
-	});
-}
-function readVersion(inputs) {
-	const text = inputs.optional("version");
-	if (text === void 0) return void 0;
-	const version = parseVersion(text);
-	if (version !== void 0) return version;
-	throw new UserError("this is no version.", {
-		where: "input version",
-		given: `\`${text}\``,
-		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
-	});
-}
-function readTagFormat(inputs) {
-	const format = inputs.text("tag-format");
-	if (format.split("{version}").length === 2 && /^[\w./{}+-]{1,100}$/.test(format)) return format;
-	throw new UserError("this cannot be the name of a tag.", {
-		where: "input tag-format",
-		given: `\`${format}\``,
-		allowed: "`{version}` once, and letters, digits, `.`, `/`, `_`, `+` and `-`"
-	});
-}
-function readManifests$1(inputs) {
-	const paths = inputs.list("manifests");
-	if (paths.length === 0) return void 0;
-	return paths.length === 1 && paths[0] === "none" ? [] : paths.map((path) => withinRepository("manifests", path));
-}
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-function readOverrides(inputs, profile) {
-	const known = PROFILES[profile].rules.map(({ id }) => id);
-	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
-		const severity = SEVERITIES.find((one) => one === text);
-		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
-		throw new UserError(severity === void 0 ? "this is no severity." : `the profile ${profile} has no such rule.`, {
-			where: "input rules",
-			given: `\`${rule}=${text}\``,
-			allowed: severity === void 0 ? SEVERITIES.join(", ") : known.join(", ")
-		});
-	}));
-}
-function readSettings(inputs) {
-	const timeZone = inputs.optional("time-zone");
-	const window = inputs.optional("date-window");
-	const codeName = inputs.optional("code-name");
-	if (timeZone !== void 0 && !isTimeZone(timeZone)) throw new UserError("this time zone is not known.", {
-		where: "input time-zone",
-		given: `\`${timeZone}\``,
-		allowed: "an IANA time zone, for instance UTC, Europe/Berlin or Asia/Kolkata"
-	});
-	return {
-		...timeZone === void 0 ? {} : { timeZone },
-		...window === void 0 ? {} : { dateWindow: readWindow(window) },
-		...codeName === void 0 ? {} : { codeName: inputs.choice("code-name", [
-			"named",
-			"always",
-			"never"
-		]) },
-		allowGaps: inputs.boolean("allow-version-gaps"),
-		stamp: inputs.boolean("stamp")
-	};
-}
-function readWindow(text) {
-	const match = /^([+-]?\d{1,4})\s*\.\.\s*([+-]?\d{1,4})$/.exec(text);
-	const earliest = Number(match?.[1]);
-	const latest = Number(match?.[2]);
-	if (match !== null && earliest <= 0 && latest >= 0) return {
-		earliest,
-		latest
-	};
-	throw new UserError("this is no window of days.", {
-		where: "input date-window",
-		given: `\`${text}\``,
-		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
 	});
 }
 
@@ -5539,7 +5539,7 @@ function byGravity(a, b) {
 	return rank(a.severity) - rank(b.severity) || compareText(a.path, b.path) || (a.span?.line ?? 0) - (b.span?.line ?? 0) || (a.span?.column ?? 0) - (b.span?.column ?? 0);
 }
 function rank(severity) {
-	return SEVERITIES$1.indexOf(severity);
+	return SEVERITIES.indexOf(severity);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -6080,7 +6080,7 @@ function notesOf({ release, decision }) {
 	}];
 }
 
-// actions/validate-changelog/action.ts
+// actions/validate-changelog/operation.ts
 const validate = operation({
 	observe: async ({ request }, world) => ({
 		...await observe(request, world),
@@ -6114,6 +6114,8 @@ function treeUrlOf({ observation: { origin, sha, serverUrl }, applied }) {
 	const commit = applied?.commit.state === "done" ? applied.commit.sha : sha;
 	return origin.repository === "" || commit === "" ? void 0 : `${serverUrl}/${origin.repository}/blob/${commit}`;
 }
+
+// actions/validate-changelog/action.ts
 const validateChangelog = defineAction({
 	name: "validate-changelog",
 	readInputs,

@@ -1,7 +1,7 @@
 import { chosen, defineAction } from '../shared/action/define-action.ts'
-import { codebuild } from './codebuild/operation.ts'
 import { readInputs } from './inputs.ts'
-import { sweep } from './sweep/operation.ts'
+import { codebuild } from './modes/codebuild/operation.ts'
+import { sweep } from './modes/sweep/operation.ts'
 
 /** Builds a sandbox image, or removes what dead runs left. */
 export const buildSandboxImage = defineAction({

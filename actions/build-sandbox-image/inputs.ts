@@ -9,10 +9,10 @@ import {
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { amiNameOf, parseAssetId } from './assets/asset-id.ts'
 import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './assets/vm-image.ts'
-import { parseEnvironment } from './codebuild/environment.ts'
-import type { ProjectSource } from './codebuild/observe.ts'
-import type { BuildRequest, ExpectedVmImages } from './codebuild/plan.ts'
-import type { SweepScope } from './sweep/observe.ts'
+import { parseEnvironment } from './builds/environment.ts'
+import type { ProjectSource } from './modes/codebuild/observe.ts'
+import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
+import type { SweepScope } from './modes/sweep/observe.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = BuildInputs | SweepInputs

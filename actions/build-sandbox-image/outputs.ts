@@ -1,7 +1,7 @@
 import type { Outputs } from '../shared/action/operation.ts'
-import type { Applied } from './codebuild/apply.ts'
-import type { BuildPlan } from './codebuild/plan.ts'
-import { buildUrlOf } from './codebuild/report.ts'
+import type { Applied } from './modes/codebuild/apply.ts'
+import type { BuildPlan } from './modes/codebuild/plan.ts'
+import { buildUrlOf } from './modes/codebuild/report.ts'
 
 /** The outputs besides `plan-file`, each empty; see `action.yml`. */
 export const NO_OUTPUTS: Outputs = {

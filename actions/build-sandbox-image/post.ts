@@ -1,8 +1,8 @@
 import { readAwsInputs } from '../shared/inputs/common-inputs.ts'
 import { runPost } from '../shared/run-post.ts'
 import { buildSandboxImage } from './action.ts'
-import { stopLeftBuild } from './codebuild/stop-left-build.ts'
 import { readRunInputs } from './inputs.ts'
+import { stopLeftBuild } from './stop-left-build.ts'
 
 await runPost({
   name: buildSandboxImage.name,

@@ -1,23 +1,23 @@
+import { join } from 'node:path'
+import type { Application } from '../shared/action/operation.ts'
 import { applySteps, type StepOutcome } from '../shared/apply-steps.ts'
 import { messageOf } from '../shared/errors.ts'
 import { inBatches } from '../shared/in-flight.ts'
-import { Journal, unfinishedSteps } from '../shared/journal.ts'
+import { type Journal, unfinishedSteps } from '../shared/journal.ts'
 import type { World } from '../shared/world.ts'
 import { BATCH_SIZE, CALLS_IN_FLIGHT } from './ecr/repository-id.ts'
-import type { Fates } from './fates.ts'
-import { ManifestStore } from './manifest-store.ts'
-import type { PrunePlan } from './plan.ts'
-import { type Application, RemovalWork, type Step } from './removal-work.ts'
-
-/** Where it is written down what is done. */
-export interface ApplyFiles {
-  readonly journalFile: string
-  readonly manifestsFile: string
-}
+import type { Inputs } from './inputs.ts'
+import type { Observer } from './observation/observer.ts'
+import type { ObservedRepository } from './observe.ts'
+import type { Planned } from './plan.ts'
+import type { PrunePlan } from './planning/make-plan.ts'
+import { RemovalWork, type Step } from './removal/executor.ts'
+import { ManifestStore } from './removal/manifest-store.ts'
+import type { RemovalResults } from './removal/removal-results.ts'
 
 /** What became of a plan. */
 export interface Applied {
-  readonly fates: Fates
+  readonly results: RemovalResults
   readonly manifests: ManifestStore
   /** Why the deletions could not be read back, if they could not. */
   readonly unverified: string | undefined
@@ -34,28 +34,33 @@ const READ_BACK_DELAY_MS = 5_000
  * moved by then is held back. Manifests are on the disk before their images are deleted. What was deleted is read back
  * before it is said to be.
  */
-export async function applyPlan(
-  { journalFile, manifestsFile, ...application }: Application & ApplyFiles,
+export async function applyPrune(
+  { plan }: Planned,
+  { observation, journal, directory }: Application<Inputs, ObservedRepository>,
   world: World,
 ): Promise<Applied> {
-  const work = new RemovalWork(application, world, new ManifestStore(manifestsFile))
-  const outcomes = await applySteps(stepsOf(application.plan), work, {
-    journal: openJournal(journalFile, world),
+  const { repository, observer, saved } = observation
+  const removal = { plan, repository, observer, onMove: saved === undefined ? 'hold' : 'stop' } as const
+  const work = new RemovalWork(removal, world, new ManifestStore(join(directory, 'manifests.jsonl')))
+  closeOpenSteps(journal, world)
+  const outcomes = await applySteps(stepsOf(plan), work, {
+    journal,
     log: world.log,
     signal: world.signal,
   })
+  observer.keep()
   const stopped = stopOf(outcomes, world.signal)
-  const unverified = stopped?.cancelled ? undefined : await readBack(application, work.fates, world)
-  return { fates: work.fates, manifests: work.manifests, unverified, stopped }
+  const unverified = stopped?.cancelled ? undefined : await readBack(observer, work.results, world)
+  return { results: work.results, manifests: work.manifests, unverified, stopped }
 }
 
 /** Reads the repository again, and says of images that are still listed that they were not deleted. */
 async function readBack(
-  { observer }: Application,
-  fates: Fates,
+  observer: Observer,
+  results: RemovalResults,
   { clock, signal, log }: World,
 ): Promise<string | undefined> {
-  const claimed = fates.of('deleted')
+  const claimed = results.of('deleted')
   if (claimed.length === 0) return undefined
   try {
     for (let attempt = 1; ; attempt++) {
@@ -64,7 +69,7 @@ async function readBack(
       if (left.length === 0) return undefined
       if (attempt === READ_BACK_ATTEMPTS) {
         for (const digest of left)
-          fates.set(digest, { type: 'failed', reason: 'ECR said that it was deleted, but still lists it' })
+          results.set(digest, { type: 'failed', reason: 'ECR said that it was deleted, but still lists it' })
         return undefined
       }
       log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`)
@@ -76,13 +81,11 @@ async function readBack(
 }
 
 /** Closes what a run that died has left open in the journal: what it did not do is in the plan of this run again. */
-function openJournal(path: string, { clock, log }: World): Journal {
-  const journal = new Journal(path, clock)
+function closeOpenSteps(journal: Journal, { log }: World): void {
   for (const step of unfinishedSteps(journal.entries())) {
-    log.info(`An earlier run died in its step ${step}; what it did not do is decided anew.`)
+    log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`)
     journal.write(step, 'failed', 'decided anew by a later run')
   }
-  return journal
 }
 
 /** So many images a step as fit into the calls that may be under way at once. */

@@ -1,156 +1,97 @@
-import { ECRClient } from '@aws-sdk/client-ecr'
-import type { Digest } from '../shared/images/digest.ts'
-import type { Log } from '../shared/log/log.ts'
+import { resolve } from 'node:path'
+import { UserError } from '../shared/errors.ts'
+import { readTextFile } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
-import { getManifests, type Manifests } from './ecr/get-manifests.ts'
-import { listImages } from './ecr/list-images.ts'
+import { getPolicy } from './ecr/get-policy.ts'
 import type { RepositoryId } from './ecr/repository-id.ts'
-import { isIndex } from './images/image.ts'
-import { loadIndexes, saveIndexes } from './images/index-cache.ts'
-import { childrenOf } from './images/manifest.ts'
-import { needsManifests } from './needs-manifests.ts'
-import { type OwnRead, OwnReads } from './own-reads.ts'
-import type { Observation } from './plan.ts'
-import type { LifecyclePolicy } from './policy/lifecycle-policy.ts'
-import { createUseReader } from './use/read-uses.ts'
-import type { UseScope } from './use/use-sources.ts'
+import type { Inputs } from './inputs.ts'
+import { createObserver, type Observer } from './observation/observer.ts'
+import { type Observation, type PolicySource, type PruneSettings, policyPlace } from './planning/make-plan.ts'
+import { loadPrunePlan, type SavedPlan } from './planning/saved-plan.ts'
+import { requirePolicy } from './policy/parse-policy.ts'
 
-/** What to look at. */
-export interface Subject {
+/** What the decision rests on, and how it is looked at again. */
+export interface ObservedRepository {
   readonly repository: RepositoryId
-  readonly useScope: UseScope
-  /** How many of the newest active task definitions of each family of ECS count as used. */
-  readonly definitionsPerFamily: number
-  /** The file in which the manifests of indexes are kept from run to run. */
-  readonly indexCacheFile: string | undefined
-  /** Reads of an earlier run, as far as the file does not have them. */
-  readonly ownReads: readonly OwnRead[]
-  readonly orphanedReferrers: 'keep' | 'delete'
+  readonly seen: Observation
+  /** When that was. */
+  readonly at: Date
+  readonly settings: PruneSettings
+  /** The plan that was reviewed, if one is to be applied. */
+  readonly saved: SavedPlan | undefined
+  readonly observer: Observer
 }
 
-/** How long what was read of uses is relied on, from when it was read. */
-const USES_FRESH_MS = 30_000
-
-/** Looks at the world, as often as needed. What can never change is read once. */
-export interface Observer {
-  readonly ecr: ECRClient
-  /** @param policy by which images may go: manifests are read only where it marks one */
-  look(policy: LifecyclePolicy): Promise<Observation>
-  /** Until when what the newest look says of uses may be acted upon, in ms since 1970. */
-  readonly freshUntilMs: number
-  /** Which images are there now. */
-  list(): Promise<ReadonlySet<Digest>>
-  /** The manifest of an index that a look has read. */
-  indexManifest(digest: Digest): string | undefined
-  /** Gets manifests, and remembers that it did: ECR counts each as a pull. */
-  readManifests(digests: readonly Digest[]): Promise<Manifests>
-  /** Keeps indexes and reads for later runs, where that is wanted. */
-  keep(): void
-  /** How many indexes were read from ECR, each of which it counts as a pull. */
-  readonly indexesRead: number
+/** Reads the policy, the images, and what uses them. */
+export async function observePrune(inputs: Inputs, world: World): Promise<ObservedRepository> {
+  const { planFile, guards, usedImages, useScope } = inputs
+  const { workspace } = world.runner
+  const saved = planFile === undefined ? undefined : loadPrunePlan(resolve(workspace, planFile))
+  if (saved !== undefined) requireSameName(saved, inputs)
+  const repository = repositoryOf(inputs)
+  const observer = createObserver(
+    {
+      ...inputs,
+      ...guards,
+      repository,
+      indexCacheFile: inputs.indexCache === undefined ? undefined : resolve(workspace, inputs.indexCache),
+      ownReads: saved?.ownReads ?? [],
+    },
+    world,
+  )
+  const policy = await world.log.group('Read the policy', () =>
+    readPolicy(inputs, { observer, repository }, world),
+  )
+  const at = world.clock.now()
+  const seen = await world.log.group(`Look at ${repository.repositoryName}`, () =>
+    observer.look(policy.parsed),
+  )
+  const settings = { policy, guards, useSources: useScope.sources, usedImages }
+  return { repository, seen, at, settings, saved, observer }
 }
 
-/** Makes an observer. Nothing is read before the first look. */
-export function createObserver(subject: Subject, { aws, clock, exec, log, signal }: World): Observer {
-  const ecr = aws.client(ECRClient)
-  const kept = loadIndexes(subject.indexCacheFile)
-  const manifests = new Map(kept.manifests)
-  const ownReads = new OwnReads([...kept.reads, ...subject.ownReads])
-  const children = new Map<Digest, readonly Digest[]>()
-  let indexes: readonly Digest[] = []
-  let indexesRead = 0
-  /** From the first look on that needs them: what is new meanwhile may be an index of what goes. */
-  let manifestsNeeded = false
-  const remember = (digest: Digest, manifest: string) => {
-    const listed = childrenOf(manifest)
-    if (listed === undefined) return
-    children.set(digest, listed)
-    manifests.set(digest, manifest)
-  }
-  for (const [digest, manifest] of manifests) remember(digest, manifest)
-  let freshUntilMs = Number.NEGATIVE_INFINITY
-  let readUses: ReturnType<typeof createUseReader> | undefined
-
-  const readManifests = async (digests: readonly Digest[]): Promise<Manifests> => {
-    const fromMs = clock.now().getTime()
-    const read = await getManifests(ecr, subject.repository, digests, signal)
-    ownReads.note(read.texts.keys(), fromMs, clock.now().getTime())
-    return read
-  }
-
-  const keep = () => {
-    if (subject.indexCacheFile === undefined) return
-    const known = indexes.flatMap((digest) => manifests.get(digest) ?? [])
-    saveIndexes(subject.indexCacheFile, { manifests: known, reads: ownReads.all })
-  }
-
-  /** Reads the indexes that no earlier look has read; a digest stands for the same content for ever. */
-  const readIndexes = async (policy: LifecyclePolicy): Promise<readonly Digest[]> => {
-    const unknown = indexes.filter((digest) => !children.has(digest))
-    if (unknown.length > 0) sayCost(unknown.length, policy, log)
-    const { texts } = await readManifests(unknown)
-    for (const [digest, text] of texts) remember(digest, text)
-    indexesRead += texts.size
-    const unread = indexes.filter((digest) => !children.has(digest))
-    for (const digest of unread)
-      log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`)
-    return unread
-  }
-
-  return {
-    ecr,
-    indexManifest: (digest) => manifests.get(digest),
-    get freshUntilMs() {
-      return freshUntilMs
-    },
-    get indexesRead() {
-      return indexesRead
-    },
-    async list() {
-      const { images } = await listImages(ecr, subject.repository, signal)
-      return new Set(images.map(({ digest }) => digest))
-    },
-    readManifests,
-    keep,
-    async look(policy) {
-      const [listed, region] = await Promise.all([
-        listImages(ecr, subject.repository, signal),
-        ecr.config.region(),
-      ])
-      const images = ownReads.discount(listed.images)
-      indexes = images.filter(isIndex).map(({ digest }) => digest)
-      const mayFollowLost = subject.orphanedReferrers === 'delete'
-      manifestsNeeded ||= needsManifests(policy, images, { nowMs: clock.now().getTime(), mayFollowLost })
-      const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
-      keep()
-      // Last, so that what is known of their use is the freshest.
-      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, exec, log, signal })
-      const readings = await readUses()
-      freshUntilMs = clock.now().getTime() + USES_FRESH_MS
-      return {
-        repository: { accountId: listed.accountId ?? '', region, name: subject.repository.repositoryName },
-        images,
-        children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
-        unreadIndexes,
-        ownReads: ownReads.all,
-        readings,
-      }
-    },
-  }
+function requireSameName({ repository: { name } }: SavedPlan, { repository }: Inputs): void {
+  if (repository === name) return
+  throw new UserError('the plan is for another repository.', {
+    where: 'input repository',
+    given: `\`${repository}\``,
+    allowed: `\`${name}\`, the repository of the plan`,
+    next: 'Make a new plan and review it.',
+  })
 }
 
-/** Says before indexes are read what that does to policies that go by pull times. */
-function sayCost(count: number, { rules }: LifecyclePolicy, log: Log): void {
-  const cost = `Reading ${count} indexes, each of which ECR counts as a pull`
-  const rule = rules.find(({ limit }) => limit.type === 'sinceImagePulled')
-  if (rule === undefined) log.info(`${cost}.`)
-  else
-    log.warning(
-      `${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`,
-    )
+function repositoryOf({ repository: repositoryName, registryId }: Inputs): RepositoryId {
+  return { repositoryName, ...(registryId === undefined ? {} : { registryId }) }
 }
 
-function entryOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): [Key, Value][] {
-  const value = map.get(key)
-  return value === undefined ? [] : [[key, value]]
+/** ECR takes policies of at most 30,720 characters (ECR API, `PutLifecyclePolicy`). */
+const MOST_POLICY_BYTES = 1_000_000
+
+/** @throws UserError when there is no policy, or none that ECR would take */
+async function readPolicy(
+  inputs: Inputs,
+  { observer, repository }: Pick<ObservedRepository, 'observer' | 'repository'>,
+  world: World,
+): Promise<PolicySource> {
+  const from = inputs.policy.from === 'repository' ? 'repository' : 'input'
+  const text =
+    inputs.policy.from === 'repository'
+      ? await getPolicy(observer.ecr, repository, world.signal)
+      : givenPolicy(inputs.policy, world)
+  return { from, text, parsed: requirePolicy(text, policyPlace({ from }, { name: inputs.repository })) }
+}
+
+function givenPolicy(
+  policy: Exclude<Inputs['policy'], { from: 'repository' }>,
+  { runner: { workspace, tempDir } }: World,
+): string {
+  if (policy.from === 'text') return policy.text
+  const place = { root: workspace, otherRoots: [tempDir], path: policy.path, where: 'input policy' }
+  const text = readTextFile(place, MOST_POLICY_BYTES)
+  if (text !== undefined) return text
+  throw new UserError('this is neither a JSON document nor a file.', {
+    where: 'input policy',
+    given: `\`${policy.path}\``,
+    next: 'A path counts from the workspace; was the repository checked out?',
+  })
 }

@@ -1,204 +1,72 @@
-import { createHash } from 'node:crypto'
-import type { Digest } from '../shared/images/digest.ts'
-import { decide, inWaveOrder } from './decide.ts'
-import type { Decision, Selected } from './decision.ts'
-import { findHolds } from './guards/find-holds.ts'
-import type { DeleteLimit, GuardSettings } from './guards/guard-settings.ts'
-import type { Hold } from './guards/hold.ts'
-import {
-  describeUnmatched,
-  type NamedUses,
-  resolveNamedUses,
-  type UnmatchedEntry,
-} from './guards/named-uses.ts'
-import { findUnmatchedPatterns } from './guards/unmatched-patterns.ts'
-import { type Image, isIndex } from './images/image.ts'
-import { buildGraph, type Children } from './images/image-graph.ts'
-import type { Repository } from './images/repository.ts'
-import type { OwnRead } from './own-reads.ts'
-import { requirePolicy } from './policy/parse-policy.ts'
-import { type Coverage, coverageOf } from './use/coverage.ts'
-import { type ImageUse, mapUses, type UseMap, type UseReading } from './use/image-use.ts'
-import type { UseSource } from './use/use-sources.ts'
+import { UserError } from '../shared/errors.ts'
+import { buildGraph } from './images/image-graph.ts'
+import { describeRepository, type Repository } from './images/repository.ts'
+import type { ObservedRepository } from './observe.ts'
+import type { Decision } from './planning/decision.ts'
+import { describeImage, describeMove } from './planning/explain.ts'
+import { intersectPlans } from './planning/intersect-plans.ts'
+import { makePlan, type Observation, type PolicySource, type PrunePlan } from './planning/make-plan.ts'
+import type { SavedPlan } from './planning/saved-plan.ts'
+import type { Move } from './removal/revalidate.ts'
 
-/** A policy as it was found. */
-export interface PolicySource {
-  readonly from: 'input' | 'repository'
-  readonly text: string
-}
+const REVIEW = 'Make a new plan and review it.'
 
-/** What was seen of the world. */
-export interface Observation {
-  readonly repository: Repository
-  readonly images: readonly Image[]
-  readonly children: Children
-  /** Indexes whose children could not be read. */
-  readonly unreadIndexes: readonly Digest[]
-  /** Reads of manifests that the pull times of the images leave out. */
-  readonly ownReads: readonly OwnRead[]
-  readonly readings: readonly UseReading[]
-}
-
-/** What the user decided about it. */
-export interface PruneSettings {
-  readonly policy: PolicySource
-  readonly guards: GuardSettings
-  readonly useSources: readonly UseSource[]
-  /** References to images in use that no source knows. */
-  readonly usedImages: readonly string[]
-}
-
-/** One image that goes, with what is needed to recognise it again. */
-export interface PlannedRemoval {
-  readonly image: Image
-  /** What it lists, when it is an index. */
-  readonly children?: readonly Digest[]
-  readonly why: Selected
-}
-
-/** Says how a saved plan is to be read. */
-export const PLAN_FORMAT = 'prune-images/1'
-
-/** Exactly what is to be done, and on which ground. Serialisable. */
-export interface PrunePlan {
-  readonly format: typeof PLAN_FORMAT
-  readonly repository: Repository
-  /** When the world was seen, ISO 8601, UTC. */
-  readonly seenAt: string
-  readonly policySha256: string
-  readonly settings: PruneSettings
-  readonly imageCount: number
-  /** Reads of manifests by this action, which are not pulls; for the run that applies the plan. */
-  readonly ownReads: readonly OwnRead[]
-  /** In their order: an index goes in an earlier wave than its children, a subject earlier than its referrers. */
-  readonly deletions: readonly (readonly PlannedRemoval[])[]
-  readonly archivals: readonly (readonly PlannedRemoval[])[]
-  readonly holds: readonly { readonly image: Image; readonly why: Selected; readonly hold: Hold }[]
-  /** Images in use by tags that this repository does not have: they may be lost already. */
-  readonly lostUses: readonly ImageUse[]
-  /** Where uses were looked for, and where not. */
-  readonly coverage: Coverage
-  /** Entries of guard inputs that match nothing, and so protect nothing. */
-  readonly unmatchedGuards: readonly UnmatchedEntry[]
-  /** Sum of the sizes; layers that images share are counted for each. */
-  readonly sizeBytes: number
-  /** Why nothing of it may be applied. */
-  readonly refusal: string | undefined
-}
-
-/** A plan, and what it says of every image, also of those that stay. */
+/** What is to be removed, what becomes of every image, and why nothing may be removed at all. */
 export interface Planned {
   readonly plan: PrunePlan
   readonly decisions: readonly Decision[]
+  /** Why it must not be applied. */
+  readonly refusal: string | undefined
 }
 
 /**
- * Makes the plan.
+ * Decides what is removed. A saved plan is a proposal: a fresh plan is made from the job's own inputs, and what was proposed
+ * is kept of it.
  *
- * @param now when the world was seen
- * @throws UserError when the policy is none that ECR would take
+ * @throws UserError when the saved plan is for another account or region
  */
-export function makePlan(seen: Observation, settings: PruneSettings, now: Date): Planned {
-  const policy = requirePolicy(settings.policy.text, policyPlace(settings.policy, seen.repository))
+export function planPrune({ seen, settings, saved, at }: ObservedRepository): Planned {
+  const { plan, decisions } = makePlan(seen, settings, at)
+  const unknown = unreadableRefusal(seen)
+  if (saved === undefined) return { plan, decisions, refusal: unknown ?? plan.refusal }
+  requireSamePlace(saved, seen.repository)
+  if (saved.policySha256 !== plan.policySha256)
+    return { plan, decisions, refusal: policyRefusal(settings.policy) }
   const graph = buildGraph(seen.images, seen.children)
-  const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository)
-  const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named)
-  const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)]
-  const nowMs = now.getTime()
-  const holds = findHolds({ ...seen, graph, uses, nowMs }, settings.guards)
-  const decisions = decide({
-    policy,
-    images: seen.images,
-    graph,
-    holds,
-    nowMs,
-    orphanedReferrers: settings.guards.orphanedReferrers,
+  const common = intersectPlans(saved, { plan, decisions }, graph)
+  const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal
+  return { plan: common.plan, decisions, refusal }
+}
+
+/** Whether a plan removes nothing. */
+export function isEmpty({ deletions, archivals }: PrunePlan): boolean {
+  return deletions.length + archivals.length === 0
+}
+
+function unreadableRefusal({ readings }: Observation): string | undefined {
+  const unreadable = readings.find(({ status }) => status === 'unreadable')
+  return unreadable?.status === 'unreadable'
+    ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.`
+    : undefined
+}
+
+function requireSamePlace({ repository: saved }: SavedPlan, seen: Repository): void {
+  if (saved.region === seen.region && saved.accountId === seen.accountId) return
+  throw new UserError('the plan is for another account or region.', {
+    where: 'input plan',
+    given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
+    next: 'Run the job with the region and the account of the plan, or make a new plan.',
   })
-  const ordered = inWaveOrder(decisions)
-  const deletions = wavesOf(ordered, 'delete', seen.children)
-  const archivals = wavesOf(ordered, 'archive', seen.children)
-  const deleted = deletions.flat()
-  const plan: PrunePlan = {
-    format: PLAN_FORMAT,
-    repository: seen.repository,
-    seenAt: now.toISOString(),
-    policySha256: createHash('sha256').update(settings.policy.text).digest('hex'),
-    settings,
-    imageCount: seen.images.length,
-    ownReads: seen.ownReads,
-    deletions,
-    archivals,
-    holds: ordered.flatMap((decision) =>
-      decision.fate === 'hold' ? [{ image: decision.image, why: decision.why, hold: decision.hold }] : [],
-    ),
-    lostUses: uses.lost,
-    coverage: coverageOf(seen.readings, settings.useSources),
-    unmatchedGuards,
-    // An index says the size of its largest child, which is counted by itself.
-    sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
-    refusal:
-      deleted.length + archivals.flat().length === 0
-        ? undefined
-        : (unmatchedRefusal(unmatchedGuards, settings.guards) ??
-          limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)),
-  }
-  return { plan, decisions }
 }
 
-function joinUses({ usersOf, lost }: UseMap, named: NamedUses): UseMap {
-  const joined = new Map(usersOf)
-  for (const [digest, users] of named.usersOf) joined.set(digest, [...(joined.get(digest) ?? []), ...users])
-  return { usersOf: joined, lost }
+function policyRefusal({ from }: PolicySource): string {
+  return from === 'repository'
+    ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}`
+    : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`
 }
 
-/** A guard that matches nothing protects nothing, and a misspelt one looks the same. */
-function unmatchedRefusal(
-  unmatched: readonly UnmatchedEntry[],
-  { unmatchedPatterns }: GuardSettings,
-): string | undefined {
-  const refused = unmatched.filter(({ input }) => input === 'in-use-images' || unmatchedPatterns === 'refuse')
-  const [first, ...others] = refused
+function movedRefusal([first, ...others]: readonly Move[]): string | undefined {
   if (first === undefined) return undefined
-  const more = others.length === 0 ? '' : ` ${others.length} more entries match nothing.`
-  return `${describeUnmatched(first)}.${more}`
-}
-
-/** Where a policy came from, for error messages. */
-export function policyPlace({ from }: PolicySource, repository: Pick<Repository, 'name'>): string {
-  return from === 'input' ? 'input policy' : `lifecycle policy of ${repository.name}`
-}
-
-function wavesOf(
-  ordered: readonly Decision[],
-  fate: 'delete' | 'archive',
-  children: Children,
-): readonly (readonly PlannedRemoval[])[] {
-  const waves: PlannedRemoval[][] = []
-  let current: number | undefined
-  for (const decision of ordered) {
-    if (decision.fate !== fate) continue
-    if (decision.wave !== current) {
-      waves.push([])
-      current = decision.wave
-    }
-    const listed = children.get(decision.image.digest)
-    waves.at(-1)?.push({
-      image: decision.image,
-      why: decision.why,
-      ...(listed === undefined ? {} : { children: listed }),
-    })
-  }
-  return waves
-}
-
-/** Why a plan is larger than `max-delete` allows, or undefined when it is not. */
-export function limitRefusal(limit: DeleteLimit, deletions: number, images: number): string | undefined {
-  if (limit.type === 'count') {
-    return deletions <= limit.count
-      ? undefined
-      : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`
-  }
-  return deletions * 100 <= limit.percent * images
-    ? undefined
-    : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`
+  const more = others.length === 0 ? '' : ` ${others.length} more have changed.`
+  return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`
 }

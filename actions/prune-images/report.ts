@@ -1,41 +1,37 @@
 import type { Digest } from '../shared/images/digest.ts'
-import type { Change, Fact, Outcome, Section } from '../shared/report/report.ts'
+import type { Change, Fact, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
-import type { Decision } from './decision.ts'
-import { countImages, describeHold, describeImage, describeSelected } from './explain.ts'
-import type { Fate } from './fates.ts'
 import type { Image } from './images/image.ts'
 import { describeRepository } from './images/repository.ts'
-import type { PlannedRemoval, PrunePlan } from './plan.ts'
-import { rulesSection } from './report-rules.ts'
+import type { PruneRun } from './outputs.ts'
+import { countImages, describeHold, describeImage, describeSelected } from './planning/explain.ts'
+import type { PlannedRemoval, PrunePlan } from './planning/make-plan.ts'
+import type { RemovalResult } from './removal/removal-results.ts'
+import { concludeRun } from './reporting/outcome.ts'
+import { rulesSection } from './reporting/rules-section.ts'
 
 /** The most rows of one kind; the decisions file has all. */
 const MAX_ROWS = 1_000
 
-/** What a report tells of. */
-export interface Told {
+/** What the functions below tell of. */
+interface Told {
   readonly plan: PrunePlan
-  /** What the plan says of every image; unknown where a saved plan was applied. */
-  readonly decisions: readonly Decision[] | undefined
   readonly applied: Applied | undefined
   readonly indexesRead: number
-  readonly outcome: Outcome
-  readonly reason: string
-  readonly dryRun: boolean
 }
 
 /** Says what went, what was held back, what stays, and why. */
-export function describeRun(told: Told): ReportContent {
-  const { plan, outcome, reason, dryRun } = told
+export function reportPrune({ inputs, observation, plan: planned, applied }: PruneRun): ReportContent {
+  const { plan, decisions } = planned
+  const told = { plan, applied, indexesRead: observation.observer.indexesRead }
   return {
     title: `Prune ${plan.repository.name}`,
-    outcome,
-    reason,
-    dryRun,
+    ...concludeRun({ ...planned, applied, dryRun: inputs.dryRun }),
+    dryRun: inputs.dryRun,
     facts: factsOf(told),
     changes: changesOf(told),
-    sections: [...rulesSection(plan, told.decisions), ...lostUsesSection(plan)],
+    sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)],
   }
 }
 
@@ -62,7 +58,7 @@ function factsOf({ plan, applied, indexesRead }: Told): Fact[] {
     facts.push({ label: 'Indexes read', value: `${indexesRead}; ECR counts each as a pull` })
   facts.push({ label: 'Held back', value: countImages(plan.holds.length) })
   if (applied !== undefined) {
-    const deleted = applied.fates.of('deleted')
+    const deleted = applied.results.of('deleted')
     facts.push({
       label: 'Deleted',
       value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`,
@@ -102,7 +98,7 @@ function changeOf(
   index: Image | undefined,
   applied: Applied | undefined,
 ): Change {
-  const fate = applied?.fates.get(image.digest)
+  const fate = applied?.results.get(image.digest)
   const verb = kind === 'update' ? 'archive: ' : ''
   const after = index === undefined ? '' : `after its index ${describeImage(index)}: `
   return {
@@ -115,7 +111,7 @@ function changeOf(
   }
 }
 
-function stateOf(fate: Fate | undefined): Change['state'] {
+function stateOf(fate: RemovalResult | undefined): Change['state'] {
   switch (fate?.type) {
     case undefined:
     case 'held':
@@ -127,7 +123,7 @@ function stateOf(fate: Fate | undefined): Change['state'] {
   }
 }
 
-function evidenceOf(fate: Fate | undefined): { evidence?: string } {
+function evidenceOf(fate: RemovalResult | undefined): { evidence?: string } {
   if (fate?.type === 'gone') return { evidence: 'it was gone already' }
   return fate?.type === 'held' || fate?.type === 'failed' ? { evidence: fate.reason } : {}
 }

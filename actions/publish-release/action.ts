@@ -1,7 +1,7 @@
 import { chosen, defineAction } from '../shared/action/define-action.ts'
-import { draft } from './draft/draft.ts'
 import { readInputs } from './inputs.ts'
-import { publish } from './publish/publish.ts'
+import { draft } from './modes/draft/operation.ts'
+import { publish } from './modes/publish/operation.ts'
 
 /** Drafts a release, or publishes the draft. */
 export const publishRelease = defineAction({

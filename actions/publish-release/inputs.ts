@@ -7,8 +7,8 @@ import {
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import { isPrerelease, parseVersion } from '../shared/release-version.ts'
+import type { MakeLatest } from './modes/publish/make-latest.ts'
 import type { NotesSource } from './notes.ts'
-import type { MakeLatest } from './publish/make-latest.ts'
 import type { RepositoryName } from './release/release.ts'
 
 /** The inputs of the action; see `action.yml`. */

@@ -9,74 +9,107 @@ import {
 } from '../shared/inputs/common-inputs.ts'
 import type { InputReader } from '../shared/inputs/input-reader.ts'
 import type { Registries, Registry } from './collect/registry.ts'
+import { parseSelectors, type Selector } from './collect/selectors.ts'
+import { parseVersionSpecs, type VersionSpec } from './collect/version-specs.ts'
 import { originOf } from './history/checkpoint.ts'
+import type { Keyring } from './history/keyring.ts'
 import type { HistoryPlace } from './history/open-store.ts'
 import { parseVerifier, type Signer, signerFrom, type Verifier } from './history/signed-note.ts'
-import type { Trust } from './history/trust.ts'
 import { minRedactionKeyLength, type RedactionKey, redactionKeyFrom } from './normalise/redact.ts'
 import { type PolicyException, parseExceptions } from './policy/exceptions.ts'
 import { type PolicyLevels, parsePolicyLevels } from './policy/levels.ts'
-import { parseSelectors, type Selector } from './scope.ts'
-import { parseVersionSpecs, type VersionSpec } from './version-specs.ts'
 
-export type Inputs = CommonInputs &
-  PlanInputs & {
-    readonly aws: AwsInputs
-    readonly mode: 'record' | 'verify' | 'diff'
-    readonly system: string
-    /** Empty in the modes that only read. */
-    readonly release: string
-    readonly history: HistoryPlace
-    readonly selectors: readonly Selector[]
-    readonly versionSpecs: readonly VersionSpec[]
-    readonly registries: Registries
-    /** Names of environment variables that are no secrets; `*` stands for any characters. */
-    readonly plainEnvironment: readonly string[]
-    /** Services, `cluster/service`, whose count auto scaling sets; `*` stands for any characters. */
-    readonly autoscaledServices: readonly string[]
-    readonly redactionKey: RedactionKey | undefined
-    readonly trust: Trust
-    readonly policyLevels: PolicyLevels
-    readonly policyExceptions: readonly PolicyException[]
-    /** The path of a module with rules of the caller's own. */
-    readonly policyModule: string | undefined
-    /** Needed only for `release:…` among the known checkpoints. */
-    readonly githubToken: string | undefined
-    /** Checkpoints of this history that were kept elsewhere: files, `release:latest` or `release:<tag>`. */
-    readonly knownCheckpoints: readonly string[]
-    readonly depth: 'log' | 'all'
-    readonly from: string
-    readonly to: string
-  }
+/** The inputs of the action; see `action.yml`. */
+export type Inputs = RecordInputs | VerifyInputs | DiffInputs
 
+interface OfEveryMode extends CommonInputs, PlanInputs {
+  readonly aws: AwsInputs
+  readonly system: string
+  readonly history: HistoryPlace
+  readonly trust: Keyring
+  /** Checkpoints of this history that were kept elsewhere: files, `release:latest` or `release:<tag>`. */
+  readonly knownCheckpoints: readonly string[]
+  /** Needed only for `release:…` among the known checkpoints. */
+  readonly githubToken: string | undefined
+  /** What the log must not show. */
+  readonly secrets: readonly (string | undefined)[]
+}
+
+/** The inputs of `mode: record`. */
+export interface RecordInputs extends OfEveryMode {
+  readonly mode: 'record'
+  readonly release: string
+  readonly selectors: readonly Selector[]
+  readonly versionSpecs: readonly VersionSpec[]
+  readonly registries: Registries
+  /** Names of environment variables that are no secrets; `*` stands for any characters. */
+  readonly plainEnvironment: readonly string[]
+  /** Services, `cluster/service`, whose count auto scaling sets; `*` stands for any characters. */
+  readonly autoscaledServices: readonly string[]
+  readonly redactionKey: RedactionKey | undefined
+  readonly policyLevels: PolicyLevels
+  readonly policyExceptions: readonly PolicyException[]
+  /** The path of a module with rules of the caller's own. */
+  readonly policyModule: string | undefined
+}
+
+/** The inputs of `mode: verify`. */
+export interface VerifyInputs extends OfEveryMode {
+  readonly mode: 'verify'
+  readonly depth: 'log' | 'all'
+}
+
+/** The inputs of `mode: diff`. */
+export interface DiffInputs extends OfEveryMode {
+  readonly mode: 'diff'
+  readonly from: string
+  readonly to: string
+}
+
+/** Reads the inputs of every mode, so that what is wrong with any is told. */
 export function readInputs(inputs: InputReader): Inputs {
   const mode = inputs.choice('mode', ['record', 'verify', 'diff'])
-  const system = readSystem(inputs)
+  const common = readCommon(inputs)
+  const recording = readRecording(inputs)
+  const depth = inputs.choice('depth', ['all', 'log'])
+  const ends = { from: inputs.text('from'), to: inputs.text('to') }
   const release = inputs.optional('release')
-  if (mode === 'record') requireRelease(release)
+  switch (mode) {
+    case 'record':
+      return { ...common, ...recording, mode, release: requireRelease(release) }
+    case 'verify':
+      return { ...common, mode, depth }
+    case 'diff':
+      return { ...common, mode, ...ends }
+  }
+}
+
+function readCommon(inputs: InputReader): Omit<OfEveryMode, 'mode'> {
+  const system = readSystem(inputs)
   return {
     ...readCommonInputs(inputs),
     ...readPlanInputs(inputs),
     aws: readAwsInputs(inputs),
-    mode,
     system,
-    release: release ?? '',
     history: readHistoryPlace(inputs),
+    trust: readKeyring(inputs, system),
+    githubToken: inputs.optional('github-token'),
+    knownCheckpoints: inputs.list('known-checkpoints'),
+    secrets: ['redaction-key', 'mlflow-token', 'hugging-face-token'].map((name) => inputs.optional(name)),
+  }
+}
+
+function readRecording(inputs: InputReader): Omit<RecordInputs, keyof OfEveryMode | 'mode' | 'release'> {
+  return {
     selectors: parseSelectors(inputs.yaml('resources')),
     versionSpecs: parseVersionSpecs(inputs.yaml('versions')),
     registries: readRegistries(inputs),
     plainEnvironment: inputs.list('plain-environment'),
     autoscaledServices: inputs.list('autoscaled-services').map(readService),
     redactionKey: readRedactionKey(inputs),
-    trust: readTrust(inputs, system),
     policyExceptions: parseExceptions(inputs.yaml('policy-exceptions')),
     policyLevels: parsePolicyLevels(inputs.pairs('policies')),
     policyModule: inputs.optional('policy-module'),
-    githubToken: inputs.optional('github-token'),
-    knownCheckpoints: inputs.list('known-checkpoints'),
-    depth: inputs.choice('depth', ['all', 'log']),
-    from: inputs.text('from'),
-    to: inputs.text('to'),
   }
 }
 
@@ -90,7 +123,7 @@ function readSystem(inputs: InputReader): string {
   })
 }
 
-function requireRelease(release: string | undefined): void {
+function requireRelease(release: string | undefined): string {
   const where = 'input release'
   if (release === undefined) {
     throw new UserError('a value is required to record.', { where, next: 'Set `with: release: …`.' })
@@ -102,6 +135,7 @@ function requireRelease(release: string | undefined): void {
       allowed: '1 to 256 printable characters',
     })
   }
+  return release
 }
 
 function readHistoryPlace(inputs: InputReader): HistoryPlace {
@@ -162,7 +196,7 @@ function readRedactionKey(inputs: InputReader): RedactionKey | undefined {
   })
 }
 
-function readTrust(inputs: InputReader, system: string): Trust {
+function readKeyring(inputs: InputReader, system: string): Keyring {
   const signer = readSigner(inputs, originOf(system))
   const trusted = inputs.list('verification-keys').map(readVerifier)
   return { signer, verifiers: signer === undefined ? trusted : [signer.verifier, ...trusted] }

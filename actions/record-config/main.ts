@@ -1,5 +1,4 @@
-import { runAction } from '../shared/run-action.ts'
-import { readInputs } from './inputs.ts'
-import { run } from './run.ts'
+import { startAction } from '../shared/action/start-action.ts'
+import { recordConfig } from './action.ts'
 
-await runAction({ name: 'record-config', readInputs, run })
+await startAction(recordConfig)

@@ -26,7 +26,7 @@ export function keepPlan(
  */
 export function requireSamePlan(path: string, action: string, plan: object): void {
   if (isDeepStrictEqual(loadPlan(path, action).plan, asJson(plan))) return
-  throw new WorldMovedError('what the plan saw or was asked for the plan is stale.', {
+  throw new WorldMovedError('the plan is stale.', {
     where: `input plan: ${path}`,
   })
 }

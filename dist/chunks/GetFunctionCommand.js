@@ -42,65 +42,6 @@ function inBatches(items, size) {
 	return batches;
 }
 
-// actions/shared/images/digest.ts
-const FORM = /^sha256:[0-9a-f]{64}$/;
-function parseDigest(text) {
-	return isDigest(text) ? text : void 0;
-}
-function shortDigest(digest) {
-	return digest.slice(7, 19);
-}
-function isDigest(text) {
-	return FORM.test(text);
-}
-
-// actions/shared/images/image-reference.ts
-const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
-const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
-function parseImageReference(text) {
-	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
-	const alone = parseDigest(bare);
-	if (alone !== void 0) return {
-		registry: void 0,
-		repository: "",
-		tag: void 0,
-		digest: alone
-	};
-	const at = bare.indexOf("@");
-	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
-	const named = at < 0 ? bare : bare.slice(0, at);
-	const slash = named.indexOf("/");
-	const host = slash < 0 ? "" : named.slice(0, slash);
-	const hasHost = /[.:]/.test(host) || host === "localhost";
-	const path = hasHost ? named.slice(slash + 1) : named;
-	const colon = path.lastIndexOf(":");
-	const tagged = colon > path.lastIndexOf("/");
-	return {
-		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
-		repository: tagged ? path.slice(0, colon) : path,
-		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
-		digest
-	};
-}
-function parseHost(host) {
-	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
-	if (accountId !== void 0 && region !== void 0) return {
-		kind: "ecr",
-		accountId,
-		region
-	};
-	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
-	if (endpointRegion !== void 0) return {
-		kind: "ecr",
-		accountId: void 0,
-		region: endpointRegion
-	};
-	return {
-		kind: "other",
-		host
-	};
-}
-
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
 const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -2083,6 +2024,65 @@ const _mw0$1 = (Command, cs, config, o) => [];
 
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
 var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
+
+// actions/shared/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
+}
+
+// actions/shared/images/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
+const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const alone = parseDigest(bare);
+	if (alone !== void 0) return {
+		registry: void 0,
+		repository: "",
+		tag: void 0,
+		digest: alone
+	};
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const path = hasHost ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	return {
+		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+function parseHost(host) {
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	if (accountId !== void 0 && region !== void 0) return {
+		kind: "ecr",
+		accountId,
+		region
+	};
+	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
+	if (endpointRegion !== void 0) return {
+		kind: "ecr",
+		accountId: void 0,
+		region: endpointRegion
+	};
+	return {
+		kind: "other",
+		host
+	};
+}
 
 // node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
 const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
@@ -4811,4 +4811,4 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
 var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
 
-export { shortDigest as C, DescribeTasksCommand as D, ListTasksCommand as E, DescribeTaskDefinitionCommand as O, parseDigest as S, inFlight as T, UpdateImageStorageClass$ as _, LambdaClient as a, LifecyclePolicyNotFoundException as b, ResourceNotFoundException as c, _mw0$1 as d, command$1 as f, GetLifecyclePolicy$ as g, BatchGetImage$ as h, command as i, DescribeImagesCommand as l, BatchDeleteImage$ as m, _ep0 as n, GetAlias$ as o, ECRClient as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, _ep0$1 as u, ImageNotFoundException as v, inBatches as w, parseImageReference as x, ImageStorageClassUpdateNotSupportedException as y };
+export { LifecyclePolicyNotFoundException as C, DescribeTasksCommand as D, ListTasksCommand as E, DescribeTaskDefinitionCommand as O, ImageStorageClassUpdateNotSupportedException as S, inFlight as T, BatchDeleteImage$ as _, LambdaClient as a, UpdateImageStorageClass$ as b, ResourceNotFoundException as c, shortDigest as d, DescribeImagesCommand as f, ECRClient as g, command$1 as h, command as i, parseImageReference as l, _mw0$1 as m, _ep0 as n, GetAlias$ as o, _ep0$1 as p, _mw0 as r, ListFunctions$ as s, GetFunctionCommand as t, parseDigest as u, BatchGetImage$ as v, inBatches as w, ImageNotFoundException as x, GetLifecyclePolicy$ as y };

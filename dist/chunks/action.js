@@ -1,9 +1,9 @@
 import { n as defineAction, t as chosen } from "./define-action.js";
-import { r as operation } from "./start-report.js";
 import { a as messageOf, i as isCancellation, n as UserError, r as WorldMovedError } from "./errors.js";
 import { c as defaultProvider, r as readPlanInputs, t as readAwsInputs, v as formatDuration } from "./common-inputs.js";
+import { i as S3Client, n as HeadObjectCommand, r as GetObjectCommand, t as ListObjectsV2Command, u as secretReason } from "./ListObjectsV2Command.js";
+import { r as operation } from "./start-report.js";
 import { C as GetEbsEncryptionByDefault$, S as DescribeSnapshots$, _ as DescribeExportImageTasks$, a as CodeBuildClient, b as DescribeKeyPairs$, d as _ep0$2, f as _mw0$2, g as DeleteKeyPair$, h as CancelExportTask$, i as command$3, l as StartBuild$, m as EC2Client, n as _ep0$3, o as BatchGetBuilds$, p as command$2, r as _mw0$3, s as ListBuildsForProject$, t as BatchGetProjectsCommand, u as StopBuild$, v as DescribeImages$, w as TerminateInstances$, y as DescribeInstances$ } from "./BatchGetProjectsCommand.js";
-import { c as GetObjectCommand, l as S3Client, o as ListObjectsV2Command, s as HeadObjectCommand, t as secretReason } from "./detect-secret.js";
 import { $ as decideEndpoint, A as getHttpSigningPlugin, At as getSmithyContext, D as resolveUserAgentConfig, F as getHostHeaderPlugin, Ft as emitWarningIfUnsupportedVersion$1, I as resolveHostHeaderConfig, L as getContentLengthPlugin, M as getHttpAuthSchemeEndpointRuleSetPlugin, Mt as fromBase64, N as getRecursionDetectionPlugin, Nt as getDefaultSocketTimeout, P as getLoggerPlugin, Q as resolveEndpointConfig, R as getHttpHandlerExtensionConfiguration, S as resolveRetryConfig, T as DEFAULT_RETRY_MODE, Tt as calculateBodyLength, Z as getEndpointPlugin, _ as createDefaultUserAgentProvider, _t as getSchemaSerdePlugin, at as resolveRegionConfig, b as NODE_MAX_ATTEMPT_CONFIG_OPTIONS, bt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, ct as makeBuilder, dt as resolveDefaultRuntimeConfig, et as customEndpointFunctions, f as AwsSdkSigV4Signer, ft as emitWarningIfUnsupportedVersion, g as NODE_APP_ID_CONFIG_OPTIONS, h as awsEndpointFunctions, it as resolveDefaultsModeConfig, jt as toBase64, k as DefaultIdentityProviderConfig, kt as normalizeProvider, lt as NoOpLogger, m as resolveAwsRegionExtensionConfiguration, mt as ServiceException, n as AwsQueryProtocol, nt as BinaryDecisionDiagram, ot as NODE_REGION_CONFIG_FILE_OPTIONS, p as getAwsRegionExtensionConfiguration, pt as loadConfigsForDefaultMode, s as resolveAwsSdkSigV4Config, st as NODE_REGION_CONFIG_OPTIONS, t as Sha256Node, tt as EndpointCache, u as NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, ut as getDefaultExtensionConfiguration, v as getUserAgentPlugin, x as NODE_RETRY_MODE_CONFIG_OPTIONS, xt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, y as getRetryPlugin, yt as Client, z as resolveHttpHandlerRuntimeConfig } from "./Sha256Node.js";
 import { r as parseUrl, t as loadConfig } from "./configLoader.js";
 import { r as streamCollector, t as NodeHttpHandler } from "./node-http-handler.js";
@@ -50,6 +50,331 @@ const get = (fromObject, path) => {
 	return cursor;
 };
 
+// actions/build-sandbox-image/assets/asset-id.ts
+const PLACEHOLDER = "{asset-id}";
+const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
+const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
+function parseAssetId(text) {
+	if (isAssetId(text)) return text;
+	throw new UserError("this cannot be an asset id.", {
+		where: "input asset-id",
+		given: `\`${text}\``,
+		allowed: ASSET_ID_GRAMMAR
+	});
+}
+function amiNameOf(template, assetId) {
+	const refuse = (what) => {
+		throw new UserError(what, {
+			where: "input ami-name",
+			given: `\`${template}\``,
+			allowed: AMI_NAME_GRAMMAR
+		});
+	};
+	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
+	const name = template.replaceAll(PLACEHOLDER, assetId);
+	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
+}
+function isAssetId(text) {
+	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
+}
+function isAmiName(text) {
+	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
+}
+
+// actions/build-sandbox-image/assets/vm-image.ts
+const VM_IMAGE_FORMATS = [
+	"VMDK",
+	"RAW",
+	"VHD"
+];
+function prefixOf(location, assetId) {
+	return `${location.prefix}${assetId}/`;
+}
+function formatOf({ key }) {
+	const extension = /\.([A-Za-z]+)$/.exec(key)?.[1]?.toUpperCase();
+	return VM_IMAGE_FORMATS.find((format) => format === extension);
+}
+function urlOf(location, key) {
+	return `${location.baseUrl}${key.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+// actions/build-sandbox-image/builds/environment.ts
+const OWN_VARIABLES = {
+	assetId: "ASSET_ID",
+	amiName: "AMI_NAME",
+	buildKey: "AI_OPS_BUILD_KEY",
+	runId: "AI_OPS_RUN_ID",
+	startedAt: "AI_OPS_STARTED_AT"
+};
+function environmentOf(request) {
+	return [
+		{
+			name: OWN_VARIABLES.assetId,
+			type: "PLAINTEXT",
+			value: request.assetId
+		},
+		{
+			name: OWN_VARIABLES.amiName,
+			type: "PLAINTEXT",
+			value: request.amiName
+		},
+		...request.environment
+	];
+}
+const RESERVED = new Set(Object.values(OWN_VARIABLES));
+const REFERENCES = {
+	"parameter-store": "PARAMETER_STORE",
+	"secrets-manager": "SECRETS_MANAGER"
+};
+const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
+function parseEnvironment(data) {
+	if (data === void 0 || data === null) return [];
+	if (!isMapping(data)) throw new UserError("this is no mapping.", {
+		where: "input environment",
+		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
+	});
+	return Object.entries(data).map(([name, value]) => readVariable(checkName(name), value));
+}
+function checkName(name) {
+	const where = `input environment: ${name}`;
+	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new UserError("this cannot be the name of a variable.", {
+		where,
+		allowed: "letters, digits and `_`"
+	});
+	if (name.startsWith("CODEBUILD_")) throw new UserError("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
+	if (RESERVED.has(name)) throw new UserError("this variable is set by the action itself.", {
+		where,
+		next: "Remove the line."
+	});
+	return name;
+}
+function readVariable(name, value) {
+	const where = `input environment: ${name}`;
+	if (isMapping(value)) return readReference(name, value);
+	const text = textOf(value);
+	if (text === void 0) throw new UserError("the value cannot be used.", {
+		where,
+		allowed: VALUE_GRAMMAR,
+		next: "Put a number with a fraction, a date or an empty value in quotes."
+	});
+	const reason = secretReason(name, text);
+	if (reason !== void 0) throw new UserError(`a secret must not be handed over in clear: ${reason}.`, {
+		where,
+		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
+		next: "Store the secret there, let the role of the project read it, and name the place here."
+	});
+	return {
+		name,
+		type: "PLAINTEXT",
+		value: text
+	};
+}
+function readReference(name, value) {
+	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
+	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
+	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new UserError("the reference cannot be used.", {
+		where: `input environment: ${name}`,
+		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
+	});
+	return {
+		name,
+		type,
+		value: target
+	};
+}
+function textOf(value) {
+	if (typeof value === "string") return value;
+	if (typeof value === "boolean" || Number.isSafeInteger(value)) return String(value);
+}
+function isReferenceKind(kind) {
+	return Object.hasOwn(REFERENCES, kind);
+}
+function isMapping(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+// actions/build-sandbox-image/inputs.ts
+const TIMEOUT_RANGE_MS = {
+	min: 3e5,
+	max: 1296e5
+};
+const OLDER_THAN_RANGE_MS = { min: 36e5 };
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", ["codebuild", "sweep"]);
+	const common = {
+		...readRunInputs(inputs, mode),
+		...readPlanInputs(inputs),
+		aws: readAwsInputs(inputs)
+	};
+	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
+	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
+	const runId = inputs.optional("run-id");
+	if (mode === "sweep") {
+		const assetId = inputs.optional("asset-id");
+		const scope = {
+			runId,
+			assetTagKey,
+			assetId: assetId === void 0 ? void 0 : parseAssetId(assetId)
+		};
+		return {
+			...common,
+			mode,
+			olderThanMs,
+			scope
+		};
+	}
+	const assetId = parseAssetId(inputs.text("asset-id"));
+	return {
+		...common,
+		mode,
+		source: readSource(inputs),
+		request: {
+			assetId,
+			amiName: amiNameOf(inputs.text("ami-name"), assetId),
+			assetTagKey,
+			sourceVersion: inputs.optional("source-version"),
+			environment: parseEnvironment(inputs.yaml("environment")),
+			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
+			vmImages: readVmImages(inputs)
+		}
+	};
+}
+function readRunInputs(inputs, mode) {
+	return {
+		dryRun: inputs.optional("dry-run") === void 0 ? mode === "sweep" : inputs.boolean("dry-run"),
+		reportDirectory: inputs.optional("report-directory")
+	};
+}
+function readSource(inputs) {
+	const project = inputs.optional("project");
+	const stack = inputs.optional("stack");
+	if (project !== void 0 && stack === void 0) return { project };
+	if (stack !== void 0 && project === void 0) return { stack };
+	throw new UserError("exactly one of the inputs `project` and `stack` is required.", {
+		given: project === void 0 ? "neither" : "both",
+		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
+	});
+}
+function readTagKey(key) {
+	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
+	throw new UserError("this cannot be the key of a tag.", {
+		where: "input asset-tag-key",
+		given: `\`${key}\``,
+		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
+	});
+}
+function readVmImages(inputs) {
+	const location = inputs.optional("vm-image-location");
+	const formats = inputs.list("vm-image-formats").map(readFormat);
+	const baseUrl = inputs.optional("vm-image-base-url");
+	if (location === void 0) return void 0;
+	if (formats.length === 0) throw new UserError("at least one format is required.", {
+		where: "input vm-image-formats",
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+	return {
+		location: readLocation(location, baseUrl),
+		formats: [...new Set(formats)]
+	};
+}
+function readFormat(text) {
+	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
+	if (format !== void 0) return format;
+	throw new UserError("EC2 does not export to this format.", {
+		where: "input vm-image-formats",
+		given: `\`${text}\``,
+		allowed: VM_IMAGE_FORMATS.join(", ")
+	});
+}
+function readLocation(text, baseUrl) {
+	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
+	if (match?.[1] === void 0) throw new UserError("this is no place in S3.", {
+		where: "input vm-image-location",
+		given: `\`${text}\``,
+		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
+	});
+	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
+	return {
+		bucket: match[1],
+		prefix,
+		baseUrl: readBaseUrl(baseUrl, match[1])
+	};
+}
+function readBaseUrl(text, bucket) {
+	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UserError("this is no address.", {
+		where: "input vm-image-base-url",
+		given: `\`${text}\``,
+		allowed: "for instance `https://d1234.cloudfront.net/`"
+	});
+	return text.replace(/\/*$/, "/");
+}
+
+// actions/build-sandbox-image/builds/build.ts
+function hasEnded(build) {
+	return build.status !== "IN_PROGRESS";
+}
+function phaseNews(before, now) {
+	const known = new Set(before?.phases.filter(isOver).map(({ type }) => type));
+	const lines = now.phases.filter((phase) => isOver(phase) && !known.has(phase.type) && phase.type !== "COMPLETED").map((phase) => `Phase ${phase.type}: ${phase.status ?? "ended"}${durationOf(phase)}${reasonsOf(phase)}`);
+	return !hasEnded(now) && now.currentPhase !== before?.currentPhase && now.currentPhase !== "COMPLETED" ? [...lines, `Phase ${now.currentPhase} begins`] : lines;
+}
+function failureOf$1(build) {
+	const failed = build.phases.find(({ status }) => status !== void 0 && status !== "SUCCEEDED");
+	const where = failed === void 0 ? "" : ` in phase ${failed.type}${reasonsOf(failed)}`;
+	return `${WHAT_HAPPENED[build.status]}${where}`;
+}
+const WHAT_HAPPENED = {
+	IN_PROGRESS: "The build has not ended",
+	SUCCEEDED: "The build succeeded",
+	FAILED: "The build failed",
+	FAULT: "CodeBuild itself failed",
+	TIMED_OUT: "The build took longer than its time-out",
+	STOPPED: "The build was stopped"
+};
+function isOver({ status, type }) {
+	return status !== void 0 && status !== "IN_PROGRESS" && type !== "";
+}
+function durationOf({ durationMs }) {
+	return durationMs === void 0 ? "" : ` after ${Math.round(durationMs / 1e3)} s`;
+}
+function reasonsOf({ messages }) {
+	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
+}
+
+// actions/build-sandbox-image/builds/earlier-build.ts
+function earlierBuild(request, seen, source) {
+	return seen.earlierBuilds.find((build) => {
+		const same = environmentOf(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
+		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
+		if (!same || !sameCommit) return false;
+		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
+	});
+}
+function withoutBuild(build, seen) {
+	const made = new Set(madeSince(build, seen));
+	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return {
+		...seen,
+		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
+		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
+		existing: seen.existing.filter((asset) => !made.has(asset))
+	};
+}
+function isAmi(asset, { amiName }) {
+	return asset.kind === "ami" && asset.name === amiName;
+}
+function madeSince({ startedAt = "" }, { existing }) {
+	const since = Date.parse(startedAt);
+	const isNew = (time) => Date.parse(time ?? "") >= since;
+	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
+	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
+	return existing.filter((asset) => {
+		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
+		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
+	});
+}
+
 // actions/build-sandbox-image/assets/asset.ts
 function assetKey(asset) {
 	switch (asset.kind) {
@@ -87,23 +412,6 @@ function isProduct({ kind }) {
 }
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-// actions/build-sandbox-image/assets/vm-image.ts
-const VM_IMAGE_FORMATS = [
-	"VMDK",
-	"RAW",
-	"VHD"
-];
-function prefixOf(location, assetId) {
-	return `${location.prefix}${assetId}/`;
-}
-function formatOf({ key }) {
-	const extension = /\.([A-Za-z]+)$/.exec(key)?.[1]?.toUpperCase();
-	return VM_IMAGE_FORMATS.find((format) => format === extension);
-}
-function urlOf(location, key) {
-	return `${location.baseUrl}${key.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 // actions/build-sandbox-image/assets/judge-assets.ts
@@ -209,7 +517,7 @@ function findVmImages(wanted, made) {
 	return [...pending, ...images];
 }
 
-// actions/build-sandbox-image/codebuild/report.ts
+// actions/build-sandbox-image/modes/codebuild/report.ts
 function buildUrlOf({ id }, { project }) {
 	const name = encodeURIComponent(project.name);
 	const build = encodeURIComponent(id);
@@ -2378,513 +2686,6 @@ function incomplete(problems) {
 	return new UserError(`the build succeeded, but did not make what it was to make: ${problems.join("; ")}.`, { next: "Look into the log of the build; the buildspec must name, tag and store its assets as the README says." });
 }
 
-// actions/build-sandbox-image/codebuild/builds/build.ts
-function hasEnded(build) {
-	return build.status !== "IN_PROGRESS";
-}
-function phaseNews(before, now) {
-	const known = new Set(before?.phases.filter(isOver).map(({ type }) => type));
-	const lines = now.phases.filter((phase) => isOver(phase) && !known.has(phase.type) && phase.type !== "COMPLETED").map((phase) => `Phase ${phase.type}: ${phase.status ?? "ended"}${durationOf(phase)}${reasonsOf(phase)}`);
-	return !hasEnded(now) && now.currentPhase !== before?.currentPhase && now.currentPhase !== "COMPLETED" ? [...lines, `Phase ${now.currentPhase} begins`] : lines;
-}
-function failureOf$1(build) {
-	const failed = build.phases.find(({ status }) => status !== void 0 && status !== "SUCCEEDED");
-	const where = failed === void 0 ? "" : ` in phase ${failed.type}${reasonsOf(failed)}`;
-	return `${WHAT_HAPPENED[build.status]}${where}`;
-}
-const WHAT_HAPPENED = {
-	IN_PROGRESS: "The build has not ended",
-	SUCCEEDED: "The build succeeded",
-	FAILED: "The build failed",
-	FAULT: "CodeBuild itself failed",
-	TIMED_OUT: "The build took longer than its time-out",
-	STOPPED: "The build was stopped"
-};
-function isOver({ status, type }) {
-	return status !== void 0 && status !== "IN_PROGRESS" && type !== "";
-}
-function durationOf({ durationMs }) {
-	return durationMs === void 0 ? "" : ` after ${Math.round(durationMs / 1e3)} s`;
-}
-function reasonsOf({ messages }) {
-	return messages.length === 0 ? "" : ` (${messages.join("; ")})`;
-}
-
-// actions/build-sandbox-image/codebuild/source.ts
-const GIT_SOURCES = /* @__PURE__ */ new Set([
-	"BITBUCKET",
-	"CODECOMMIT",
-	"GITHUB",
-	"GITHUB_ENTERPRISE",
-	"GITLAB",
-	"GITLAB_SELF_MANAGED"
-]);
-const COMMIT = /^[0-9a-f]{40}$/;
-function chooseSource(code, given, job) {
-	if (code.type === "CODEPIPELINE") return refuse("The source of the project is a pipeline, which alone can start it. Name another project.");
-	if (!GIT_SOURCES.has(code.type)) return withoutCommits(code, given);
-	if (isOwn(code, job)) return ownCommit(given, job);
-	if (given !== void 0 && given === job.sha) return refuse(`The project builds ${code.location}, where the commit ${given} of ${job.repository} is not known. Leave \`source-version\` empty for the version that the project says, or give one of that repository.`);
-	return choose(given);
-}
-function ownCommit(given, { sha, eventName }) {
-	if (given === void 0 && eventName === "pull_request") return refuse("The commit of a `pull_request` job is a merge that no branch contains, so that CodeBuild cannot fetch it. Give the commit in `source-version`: ${{ github.event.pull_request.head.sha }}, once it is reviewed.");
-	return choose(given ?? (sha === "" ? void 0 : sha));
-}
-function withoutCommits({ type }, given) {
-	const isVersion = given !== void 0 && type === "S3" && !COMMIT.test(given);
-	const remarks = given === void 0 || isVersion ? [] : [`The source of the project is ${type}, which has no commits: that ${given} is built is not verified.`];
-	return {
-		version: isVersion ? given : void 0,
-		commit: void 0,
-		problems: [],
-		remarks
-	};
-}
-function choose(version) {
-	return {
-		version,
-		commit: version !== void 0 && COMMIT.test(version) ? version : void 0,
-		problems: [],
-		remarks: []
-	};
-}
-function refuse(problem) {
-	return {
-		version: void 0,
-		commit: void 0,
-		problems: [problem],
-		remarks: []
-	};
-}
-function isOwn({ location }, { repository }) {
-	if (!URL.canParse(location)) return false;
-	return new URL(location).pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() === repository.toLowerCase();
-}
-function wrongSource(commit, { commit: built, ended }) {
-	if (commit === void 0 || built === commit) return void 0;
-	if (built !== void 0) return `CodeBuild fetched commit ${built} instead of ${commit}.`;
-	return ended ? `CodeBuild does not say that it has built commit ${commit}.` : void 0;
-}
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
-var BatchGetBuildsCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetBuilds", BatchGetBuilds$) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
-var ListBuildsForProjectCommand = class extends command$3(_ep0$3, _mw0$3, "ListBuildsForProject", ListBuildsForProject$) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
-var StartBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StartBuild", StartBuild$) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
-var StopBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StopBuild", StopBuild$) {};
-
-// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
-const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
-
-// actions/build-sandbox-image/codebuild/environment.ts
-const OWN_VARIABLES = {
-	assetId: "ASSET_ID",
-	amiName: "AMI_NAME",
-	buildKey: "AI_OPS_BUILD_KEY",
-	runId: "AI_OPS_RUN_ID",
-	startedAt: "AI_OPS_STARTED_AT"
-};
-function environmentOf(request) {
-	return [
-		{
-			name: OWN_VARIABLES.assetId,
-			type: "PLAINTEXT",
-			value: request.assetId
-		},
-		{
-			name: OWN_VARIABLES.amiName,
-			type: "PLAINTEXT",
-			value: request.amiName
-		},
-		...request.environment
-	];
-}
-const RESERVED = new Set(Object.values(OWN_VARIABLES));
-const REFERENCES = {
-	"parameter-store": "PARAMETER_STORE",
-	"secrets-manager": "SECRETS_MANAGER"
-};
-const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
-function parseEnvironment(data) {
-	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new UserError("this is no mapping.", {
-		where: "input environment",
-		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
-	});
-	return Object.entries(data).map(([name, value]) => readVariable(checkName(name), value));
-}
-function checkName(name) {
-	const where = `input environment: ${name}`;
-	if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new UserError("this cannot be the name of a variable.", {
-		where,
-		allowed: "letters, digits and `_`"
-	});
-	if (name.startsWith("CODEBUILD_")) throw new UserError("CodeBuild keeps names that begin with `CODEBUILD_` to itself.", { where });
-	if (RESERVED.has(name)) throw new UserError("this variable is set by the action itself.", {
-		where,
-		next: "Remove the line."
-	});
-	return name;
-}
-function readVariable(name, value) {
-	const where = `input environment: ${name}`;
-	if (isMapping(value)) return readReference(name, value);
-	const text = textOf(value);
-	if (text === void 0) throw new UserError("the value cannot be used.", {
-		where,
-		allowed: VALUE_GRAMMAR,
-		next: "Put a number with a fraction, a date or an empty value in quotes."
-	});
-	const reason = secretReason(name, text);
-	if (reason !== void 0) throw new UserError(`a secret must not be handed over in clear: ${reason}.`, {
-		where,
-		allowed: "`{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`",
-		next: "Store the secret there, let the role of the project read it, and name the place here."
-	});
-	return {
-		name,
-		type: "PLAINTEXT",
-		value: text
-	};
-}
-function readReference(name, value) {
-	const [[kind, target] = ["", ""], ...more] = Object.entries(value);
-	const type = isReferenceKind(kind) ? REFERENCES[kind] : void 0;
-	if (more.length > 0 || type === void 0 || typeof target !== "string" || !/^[^\s]+$/.test(target)) throw new UserError("the reference cannot be used.", {
-		where: `input environment: ${name}`,
-		allowed: "exactly one of `parameter-store: name` and `secrets-manager: \"id:json-key:version-stage:version-id\"`"
-	});
-	return {
-		name,
-		type,
-		value: target
-	};
-}
-function textOf(value) {
-	if (typeof value === "string") return value;
-	if (typeof value === "boolean" || Number.isSafeInteger(value)) return String(value);
-}
-function isReferenceKind(kind) {
-	return Object.hasOwn(REFERENCES, kind);
-}
-function isMapping(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-// actions/build-sandbox-image/codebuild/builds/codebuild-api.ts
-const MOST_BUILDS = 100;
-async function getProject(name, { aws, signal }) {
-	const command = new BatchGetProjectsCommand({ names: [name] });
-	const { projects } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
-	const [project] = projects ?? [];
-	if (project === void 0) throw new UserError(`there is no CodeBuild project \`${name}\` in this account and region.`, {
-		where: "input project",
-		next: "Check the name, `aws-region` and the account of the role."
-	});
-	return {
-		name: project.name ?? name,
-		region: project.arn?.split(":")[3] ?? "",
-		timeoutMs: (project.timeoutInMinutes ?? 60) * 6e4,
-		queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 6e4,
-		code: {
-			type: project.source?.type ?? "",
-			location: project.source?.location ?? ""
-		}
-	};
-}
-async function startBuild(request, { aws, signal }) {
-	const command = new StartBuildCommand({
-		projectName: request.project,
-		sourceVersion: request.sourceVersion,
-		environmentVariablesOverride: [...request.environment, {
-			name: OWN_VARIABLES.buildKey,
-			type: "PLAINTEXT",
-			value: request.key
-		}],
-		timeoutInMinutesOverride: request.timeoutMinutes,
-		idempotencyToken: request.key
-	});
-	const { build } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
-	if (build === void 0) throw new Error("CodeBuild started no build.");
-	return toBuild(build);
-}
-async function getBuild(id, world) {
-	const [build] = await getBuilds([id], world);
-	return build;
-}
-async function findBuildByKey(project, key, world) {
-	return (await newestBuilds(project, world)).find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key);
-}
-async function newestBuilds(project, world) {
-	const newest = [];
-	const pages = paginateListBuildsForProject({ client: world.aws.client(CodeBuildClient) }, {
-		projectName: project,
-		sortOrder: "DESCENDING"
-	}, { abortSignal: world.signal });
-	for await (const { ids } of pages) {
-		newest.push(...ids ?? []);
-		if (newest.length >= MOST_BUILDS) break;
-	}
-	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
-}
-async function getBuilds(ids, { aws, signal }) {
-	const command = new BatchGetBuildsCommand({ ids });
-	const { builds } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
-	return (builds ?? []).map(toBuild);
-}
-function toBuild(description) {
-	const { id, logs, phases, environment } = description;
-	if (id === void 0) throw new Error("CodeBuild described a build without an id.");
-	return {
-		id,
-		status: description.buildStatus ?? "IN_PROGRESS",
-		currentPhase: description.currentPhase ?? "SUBMITTED",
-		phases: (phases ?? []).map(({ phaseType, phaseStatus, durationInSeconds, contexts }) => ({
-			type: phaseType ?? "",
-			status: phaseStatus,
-			durationMs: durationInSeconds === void 0 ? void 0 : durationInSeconds * 1e3,
-			messages: (contexts ?? []).map(({ message }) => message ?? "").filter((message) => message !== "")
-		})),
-		log: logPlaceOf(logs),
-		commit: description.resolvedSourceVersion,
-		startedAt: description.startTime?.toISOString(),
-		variables: Object.fromEntries((environment?.environmentVariables ?? []).filter(({ type }) => type === void 0 || type === "PLAINTEXT").map(({ name, value }) => [name ?? "", value ?? ""]))
-	};
-}
-function logPlaceOf(logs) {
-	if (logs?.groupName !== void 0 && logs.streamName !== void 0) return {
-		kind: "cloudwatch",
-		group: logs.groupName,
-		stream: logs.streamName
-	};
-	if (logs?.cloudWatchLogs?.status !== "DISABLED") return void 0;
-	if (logs.s3Logs?.status !== "ENABLED") return { kind: "none" };
-	const [, bucket, key] = /^arn:[^:]+:s3:::([^/]+)\/(.+)$/.exec(logs.s3LogsArn ?? "") ?? [];
-	return bucket === void 0 || key === void 0 ? void 0 : {
-		kind: "s3",
-		bucket,
-		key
-	};
-}
-
-// actions/build-sandbox-image/codebuild/builds/follow-build.ts
-const MOST_DENIED_LOOKS = 5;
-async function followBuild(first, { limits, commit, buildLog }, world) {
-	const { clock, log, signal, random } = world;
-	let queued = isQueued(first);
-	let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs);
-	let seen;
-	let build = first;
-	let quietPolls = 0;
-	for (;;) {
-		const news = phaseNews(seen, build);
-		seen = build;
-		for (const line of news) log.info(line);
-		const lines = await buildLog.printNews(build.log);
-		if (hasEnded(build)) break;
-		const reason = wrongSource(commit, {
-			commit: build.commit,
-			ended: false
-		});
-		if (reason !== void 0) return {
-			state: "astray",
-			reason,
-			build
-		};
-		if (queued && !isQueued(build)) {
-			queued = false;
-			until = clock.now().getTime() + limits.runMs;
-		}
-		if (clock.now().getTime() >= until) return {
-			state: "timed-out",
-			in: queued ? "queue" : "build",
-			build
-		};
-		quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1;
-		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
-		build = await look(build, until, world);
-	}
-	await buildLog.printRest(build, clock);
-	return {
-		state: "ended",
-		build
-	};
-}
-function isQueued({ currentPhase }) {
-	return currentPhase === "SUBMITTED" || currentPhase === "QUEUED";
-}
-async function look(build, untilMs, world) {
-	const { clock, log, signal, random } = world;
-	for (let failed = 1;; failed += 1) try {
-		const now = await getBuild(build.id, world);
-		if (now !== void 0) return now;
-		throw new Error(`CodeBuild does not know the build ${build.id}.`);
-	} catch (error) {
-		signal.throwIfAborted();
-		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
-		log.warning(`The state of the build is unknown for now; it goes on: ${messageOf(error)}`);
-		const leftMs = untilMs - clock.now().getTime();
-		if (leftMs <= 0) return build;
-		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
-	}
-}
-function isDenied(error) {
-	return error instanceof Error && /^AccessDenied/.test(error.name);
-}
-
-// actions/build-sandbox-image/codebuild/run-record.ts
-const STEPS = {
-	start: "start-build",
-	follow: "follow-build",
-	list: "list-assets"
-};
-const JOURNAL_STATE = "journal";
-function intentToJson({ project, key, scope }) {
-	const { assetId, assetTagKey, location } = scope;
-	return {
-		project,
-		key,
-		scope: {
-			assetId,
-			assetTagKey,
-			...location === void 0 ? {} : { location: { ...location } }
-		}
-	};
-}
-function readRunRecord(journal) {
-	const begin = journal.findLastIndex(({ step, phase }) => step === STEPS.start && phase === "intent");
-	const entries = journal.slice(Math.max(0, begin));
-	const intent = journal[begin]?.detail;
-	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
-	if (has(entries, STEPS.list, "done")) return { state: "over" };
-	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
-		state: "untold",
-		intent
-	};
-	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
-	return {
-		state: "open",
-		intent,
-		buildId: typeof started === "string" ? started : void 0
-	};
-}
-function has(entries, step, phase) {
-	return entries.some((entry) => entry.step === step && entry.phase === phase);
-}
-function isIntent(detail) {
-	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
-}
-
-// actions/build-sandbox-image/codebuild/builds/start-once.ts
-const LOOKS = 4;
-const BETWEEN_LOOKS_MS = 2e3;
-const PLACE_EVERY_MS = 3e4;
-async function startOnce(request, { intent, placeWaitMs, journal }, world) {
-	world.signal.throwIfAborted();
-	journal.write(STEPS.start, "intent", intentToJson(intent));
-	const calm = {
-		aws: world.aws,
-		signal: new AbortController().signal
-	};
-	try {
-		const build = await startInPlace(request, placeWaitMs, {
-			...world,
-			calm
-		});
-		journal.write(STEPS.start, "done", build.id);
-		return build;
-	} catch (error) {
-		const refused = wasRefused(error) || isCancellation(error, world.signal);
-		const build = refused ? void 0 : await searchBuild(intent, world);
-		if (build === void 0) {
-			if (refused) journal.write(STEPS.start, "failed", messageOf(error));
-			throw error;
-		}
-		world.log.warning(`The answer to the start was lost (${messageOf(error)}); build ${build.id} had been started.`);
-		journal.write(STEPS.start, "done", build.id);
-		return build;
-	}
-}
-async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
-	const until = clock.now().getTime() + waitMs;
-	for (;;) try {
-		return await startBuild(request, calm);
-	} catch (error) {
-		if (!hasNoPlace(error)) throw error;
-		const leftMs = until - clock.now().getTime();
-		if (leftMs <= 0) throw error;
-		log.info(`CodeBuild has no place for a further build (${messageOf(error)}); trying again for ${formatDuration(leftMs)}.`);
-		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
-	}
-}
-function hasNoPlace(error) {
-	return error instanceof Error && /LimitExceeded/.test(error.name);
-}
-async function searchBuild({ project, key }, { aws, clock }) {
-	const calm = {
-		aws,
-		signal: new AbortController().signal
-	};
-	for (let looks = 1;; looks += 1) {
-		const build = await findBuildByKey(project, key, calm);
-		if (build !== void 0 || looks === LOOKS) return build;
-		await clock.sleep(BETWEEN_LOOKS_MS, calm.signal);
-	}
-}
-function wasRefused(error) {
-	if (!(error instanceof Error) || !("$metadata" in error)) return false;
-	const metadata = error.$metadata;
-	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : 0;
-	return typeof status === "number" && status >= 400 && status < 500 && !/Throttling|TooManyRequests/.test(error.name);
-}
-
-// actions/build-sandbox-image/codebuild/builds/stop-build.ts
-const LOOK_EVERY_MS$1 = 400;
-async function stopBuild(id, { aws, clock }, waitMs) {
-	const world = {
-		aws,
-		signal: new AbortController().signal
-	};
-	try {
-		await aws.client(CodeBuildClient).send(new StopBuildCommand({ id }));
-		const until = clock.now().getTime() + waitMs;
-		for (;;) {
-			const build = await getBuild(id, world);
-			if (build === void 0) return {
-				state: "failed",
-				reason: `CodeBuild does not know the build ${id}`
-			};
-			if (hasEnded(build)) return {
-				state: "ended",
-				build
-			};
-			if (clock.now().getTime() >= until) return {
-				state: "stopping",
-				build
-			};
-			await clock.sleep(LOOK_EVERY_MS$1, world.signal);
-		}
-	} catch (error) {
-		return {
-			state: "failed",
-			reason: messageOf(error)
-		};
-	}
-}
-function describeStop(id, outcome) {
-	switch (outcome.state) {
-		case "ended": return outcome.build.status === "STOPPED" ? `Build ${id} is stopped.` : `Build ${id} had ended already (${outcome.build.status}).`;
-		case "stopping": return `Build ${id} is being stopped.`;
-		case "failed": return `Build ${id} could not be stopped (${outcome.reason}) and may still run. Stop it: aws codebuild stop-build --id '${id}'`;
-	}
-}
-
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthSchemeProvider.js
 const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => {
 	return {
@@ -3878,7 +3679,7 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/GetLogEventsCommand.js
 var GetLogEventsCommand = class extends command(_ep0, _mw0, "GetLogEvents", GetLogEvents$) {};
 
-// actions/build-sandbox-image/codebuild/log/log-lines.ts
+// actions/build-sandbox-image/build-log/log-lines.ts
 const LONGEST_LINE = 4e3;
 const COLOUR = /\u001b\[[0-9;]*m/;
 function logLinesOf(message) {
@@ -3897,7 +3698,7 @@ function shorten(line) {
 	return `${line.slice(0, LONGEST_LINE)}… (${line.length - LONGEST_LINE} more characters)`;
 }
 
-// actions/build-sandbox-image/codebuild/log/s3-log.ts
+// actions/build-sandbox-image/build-log/s3-log.ts
 const MOST_BYTES = 268435456;
 async function readS3Log({ bucket, key }, { aws, signal }) {
 	const command = new GetObjectCommand({
@@ -3916,11 +3717,11 @@ function unpack(bytes) {
 	return bytes[0] === 31 && bytes[1] === 139 ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : Buffer.from(bytes);
 }
 
-// actions/build-sandbox-image/codebuild/log/build-log.ts
+// actions/build-sandbox-image/build-log/build-log.ts
 const PAGES_A_READ = 20;
 const MOST_LINES = 5e4;
 const TAIL_LINES = 40;
-const LOOK_EVERY_MS = 3e3;
+const LOOK_EVERY_MS$1 = 3e3;
 const LATEST_MS = 6e4;
 const QUIET_MS = 15e3;
 const LAST_LINE = /^\[Container\] .*Phase complete: UPLOAD_ARTIFACTS/;
@@ -3998,13 +3799,13 @@ function followLog({ aws, log, signal }) {
 		async printRest({ log: place, phases }, clock) {
 			if (place === void 0 || place.kind === "none") return;
 			let quietMs = 0;
-			for (let waitedMs = 0; waitedMs < LATEST_MS && !unreadable; waitedMs += LOOK_EVERY_MS) {
-				await clock.sleep(LOOK_EVERY_MS, signal);
+			for (let waitedMs = 0; waitedMs < LATEST_MS && !unreadable; waitedMs += LOOK_EVERY_MS$1) {
+				await clock.sleep(LOOK_EVERY_MS$1, signal);
 				if (place.kind === "s3") {
 					if (await printObject(place).catch(tellUnreadable)) return;
 					continue;
 				}
-				quietMs = await this.printNews(place) > 0 ? 0 : quietMs + LOOK_EVERY_MS;
+				quietMs = await this.printNews(place) > 0 ? 0 : quietMs + LOOK_EVERY_MS$1;
 				if (sawLastLine ? quietMs > 0 : quietMs >= QUIET_MS && !hasLastLine(phases)) return;
 			}
 			if (place.kind === "s3" && !unreadable) log.warning(`There is no log of the build at s3://${place.bucket}/${place.key}.`);
@@ -4019,7 +3820,387 @@ function isLasting(error) {
 	return error instanceof Error && /AccessDenied|UnrecognizedClient|InvalidParameter|NoSuchBucket/.test(error.name);
 }
 
-// actions/build-sandbox-image/codebuild/apply.ts
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/BatchGetBuildsCommand.js
+var BatchGetBuildsCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetBuilds", BatchGetBuilds$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListBuildsForProjectCommand.js
+var ListBuildsForProjectCommand = class extends command$3(_ep0$3, _mw0$3, "ListBuildsForProject", ListBuildsForProject$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StartBuildCommand.js
+var StartBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StartBuild", StartBuild$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/StopBuildCommand.js
+var StopBuildCommand = class extends command$3(_ep0$3, _mw0$3, "StopBuild", StopBuild$) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/pagination/ListBuildsForProjectPaginator.js
+const paginateListBuildsForProject = createPaginator(CodeBuildClient, ListBuildsForProjectCommand, "nextToken", "nextToken", "");
+
+// actions/build-sandbox-image/builds/codebuild-api.ts
+const MOST_BUILDS = 100;
+async function getProject(name, { aws, signal }) {
+	const command = new BatchGetProjectsCommand({ names: [name] });
+	const { projects } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
+	const [project] = projects ?? [];
+	if (project === void 0) throw new UserError(`there is no CodeBuild project \`${name}\` in this account and region.`, {
+		where: "input project",
+		next: "Check the name, `aws-region` and the account of the role."
+	});
+	return {
+		name: project.name ?? name,
+		region: project.arn?.split(":")[3] ?? "",
+		timeoutMs: (project.timeoutInMinutes ?? 60) * 6e4,
+		queuedTimeoutMs: (project.queuedTimeoutInMinutes ?? 480) * 6e4,
+		code: {
+			type: project.source?.type ?? "",
+			location: project.source?.location ?? ""
+		}
+	};
+}
+async function startBuild(request, { aws, signal }) {
+	const command = new StartBuildCommand({
+		projectName: request.project,
+		sourceVersion: request.sourceVersion,
+		environmentVariablesOverride: [...request.environment, {
+			name: OWN_VARIABLES.buildKey,
+			type: "PLAINTEXT",
+			value: request.key
+		}],
+		timeoutInMinutesOverride: request.timeoutMinutes,
+		idempotencyToken: request.key
+	});
+	const { build } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
+	if (build === void 0) throw new Error("CodeBuild started no build.");
+	return toBuild(build);
+}
+async function getBuild(id, world) {
+	const [build] = await getBuilds([id], world);
+	return build;
+}
+async function findBuildByKey(project, key, world) {
+	return (await newestBuilds(project, world)).find(({ variables }) => variables[OWN_VARIABLES.buildKey] === key);
+}
+async function newestBuilds(project, world) {
+	const newest = [];
+	const pages = paginateListBuildsForProject({ client: world.aws.client(CodeBuildClient) }, {
+		projectName: project,
+		sortOrder: "DESCENDING"
+	}, { abortSignal: world.signal });
+	for await (const { ids } of pages) {
+		newest.push(...ids ?? []);
+		if (newest.length >= MOST_BUILDS) break;
+	}
+	return newest.length === 0 ? [] : getBuilds(newest.slice(0, MOST_BUILDS), world);
+}
+async function getBuilds(ids, { aws, signal }) {
+	const command = new BatchGetBuildsCommand({ ids });
+	const { builds } = await aws.client(CodeBuildClient).send(command, { abortSignal: signal });
+	return (builds ?? []).map(toBuild);
+}
+function toBuild(description) {
+	const { id, logs, phases, environment } = description;
+	if (id === void 0) throw new Error("CodeBuild described a build without an id.");
+	return {
+		id,
+		status: description.buildStatus ?? "IN_PROGRESS",
+		currentPhase: description.currentPhase ?? "SUBMITTED",
+		phases: (phases ?? []).map(({ phaseType, phaseStatus, durationInSeconds, contexts }) => ({
+			type: phaseType ?? "",
+			status: phaseStatus,
+			durationMs: durationInSeconds === void 0 ? void 0 : durationInSeconds * 1e3,
+			messages: (contexts ?? []).map(({ message }) => message ?? "").filter((message) => message !== "")
+		})),
+		log: logPlaceOf(logs),
+		commit: description.resolvedSourceVersion,
+		startedAt: description.startTime?.toISOString(),
+		variables: Object.fromEntries((environment?.environmentVariables ?? []).filter(({ type }) => type === void 0 || type === "PLAINTEXT").map(({ name, value }) => [name ?? "", value ?? ""]))
+	};
+}
+function logPlaceOf(logs) {
+	if (logs?.groupName !== void 0 && logs.streamName !== void 0) return {
+		kind: "cloudwatch",
+		group: logs.groupName,
+		stream: logs.streamName
+	};
+	if (logs?.cloudWatchLogs?.status !== "DISABLED") return void 0;
+	if (logs.s3Logs?.status !== "ENABLED") return { kind: "none" };
+	const [, bucket, key] = /^arn:[^:]+:s3:::([^/]+)\/(.+)$/.exec(logs.s3LogsArn ?? "") ?? [];
+	return bucket === void 0 || key === void 0 ? void 0 : {
+		kind: "s3",
+		bucket,
+		key
+	};
+}
+
+// actions/build-sandbox-image/builds/source.ts
+const GIT_SOURCES = /* @__PURE__ */ new Set([
+	"BITBUCKET",
+	"CODECOMMIT",
+	"GITHUB",
+	"GITHUB_ENTERPRISE",
+	"GITLAB",
+	"GITLAB_SELF_MANAGED"
+]);
+const COMMIT = /^[0-9a-f]{40}$/;
+function chooseSource(code, given, job) {
+	if (code.type === "CODEPIPELINE") return refuse("The source of the project is a pipeline, which alone can start it. Name another project.");
+	if (!GIT_SOURCES.has(code.type)) return withoutCommits(code, given);
+	if (isOwn(code, job)) return ownCommit(given, job);
+	if (given !== void 0 && given === job.sha) return refuse(`The project builds ${code.location}, where the commit ${given} of ${job.repository} is not known. Leave \`source-version\` empty for the version that the project says, or give one of that repository.`);
+	return choose(given);
+}
+function ownCommit(given, { sha, eventName }) {
+	if (given === void 0 && eventName === "pull_request") return refuse("The commit of a `pull_request` job is a merge that no branch contains, so that CodeBuild cannot fetch it. Give the commit in `source-version`: ${{ github.event.pull_request.head.sha }}, once it is reviewed.");
+	return choose(given ?? (sha === "" ? void 0 : sha));
+}
+function withoutCommits({ type }, given) {
+	const isVersion = given !== void 0 && type === "S3" && !COMMIT.test(given);
+	const remarks = given === void 0 || isVersion ? [] : [`The source of the project is ${type}, which has no commits: that ${given} is built is not verified.`];
+	return {
+		version: isVersion ? given : void 0,
+		commit: void 0,
+		problems: [],
+		remarks
+	};
+}
+function choose(version) {
+	return {
+		version,
+		commit: version !== void 0 && COMMIT.test(version) ? version : void 0,
+		problems: [],
+		remarks: []
+	};
+}
+function refuse(problem) {
+	return {
+		version: void 0,
+		commit: void 0,
+		problems: [problem],
+		remarks: []
+	};
+}
+function isOwn({ location }, { repository }) {
+	if (!URL.canParse(location)) return false;
+	return new URL(location).pathname.replace(/^\//, "").replace(/\/$/, "").replace(/\.git$/, "").toLowerCase() === repository.toLowerCase();
+}
+function wrongSource(commit, { commit: built, ended }) {
+	if (commit === void 0 || built === commit) return void 0;
+	if (built !== void 0) return `CodeBuild fetched commit ${built} instead of ${commit}.`;
+	return ended ? `CodeBuild does not say that it has built commit ${commit}.` : void 0;
+}
+
+// actions/build-sandbox-image/builds/follow-build.ts
+const MOST_DENIED_LOOKS = 5;
+async function followBuild(first, { limits, commit, buildLog }, world) {
+	const { clock, log, signal, random } = world;
+	let queued = isQueued(first);
+	let until = clock.now().getTime() + (queued ? limits.queueMs : limits.runMs);
+	let seen;
+	let build = first;
+	let quietPolls = 0;
+	for (;;) {
+		const news = phaseNews(seen, build);
+		seen = build;
+		for (const line of news) log.info(line);
+		const lines = await buildLog.printNews(build.log);
+		if (hasEnded(build)) break;
+		const reason = wrongSource(commit, {
+			commit: build.commit,
+			ended: false
+		});
+		if (reason !== void 0) return {
+			state: "astray",
+			reason,
+			build
+		};
+		if (queued && !isQueued(build)) {
+			queued = false;
+			until = clock.now().getTime() + limits.runMs;
+		}
+		if (clock.now().getTime() >= until) return {
+			state: "timed-out",
+			in: queued ? "queue" : "build",
+			build
+		};
+		quietPolls = news.length + lines > 0 ? 0 : quietPolls + 1;
+		await clock.sleep(Math.min(pollDelayMs(quietPolls, random()), until - clock.now().getTime()), signal);
+		build = await look(build, until, world);
+	}
+	await buildLog.printRest(build, clock);
+	return {
+		state: "ended",
+		build
+	};
+}
+function isQueued({ currentPhase }) {
+	return currentPhase === "SUBMITTED" || currentPhase === "QUEUED";
+}
+async function look(build, untilMs, world) {
+	const { clock, log, signal, random } = world;
+	for (let failed = 1;; failed += 1) try {
+		const now = await getBuild(build.id, world);
+		if (now !== void 0) return now;
+		throw new Error(`CodeBuild does not know the build ${build.id}.`);
+	} catch (error) {
+		signal.throwIfAborted();
+		if (isDenied(error) && failed === MOST_DENIED_LOOKS) throw error;
+		log.warning(`The state of the build is unknown for now; it goes on: ${messageOf(error)}`);
+		const leftMs = untilMs - clock.now().getTime();
+		if (leftMs <= 0) return build;
+		await clock.sleep(Math.min(pollDelayMs(failed + 3, random()), leftMs), signal);
+	}
+}
+function isDenied(error) {
+	return error instanceof Error && /^AccessDenied/.test(error.name);
+}
+
+// actions/build-sandbox-image/builds/run-record.ts
+const STEPS = {
+	start: "start-build",
+	follow: "follow-build",
+	list: "list-assets"
+};
+const JOURNAL_STATE = "journal";
+function intentToJson({ project, key, scope }) {
+	const { assetId, assetTagKey, location } = scope;
+	return {
+		project,
+		key,
+		scope: {
+			assetId,
+			assetTagKey,
+			...location === void 0 ? {} : { location: { ...location } }
+		}
+	};
+}
+function readRunRecord(journal) {
+	const begin = journal.findLastIndex(({ step, phase }) => step === STEPS.start && phase === "intent");
+	const entries = journal.slice(Math.max(0, begin));
+	const intent = journal[begin]?.detail;
+	if (!isIntent(intent) || has(entries, STEPS.start, "failed")) return { state: "over" };
+	if (has(entries, STEPS.list, "done")) return { state: "over" };
+	if (has(entries, STEPS.follow, "done") || has(entries, STEPS.follow, "undone")) return {
+		state: "untold",
+		intent
+	};
+	const started = entries.find(({ step, phase }) => step === STEPS.start && phase === "done")?.detail;
+	return {
+		state: "open",
+		intent,
+		buildId: typeof started === "string" ? started : void 0
+	};
+}
+function has(entries, step, phase) {
+	return entries.some((entry) => entry.step === step && entry.phase === phase);
+}
+function isIntent(detail) {
+	return typeof detail === "object" && detail !== null && "project" in detail && "key" in detail && "scope" in detail;
+}
+
+// actions/build-sandbox-image/builds/start-once.ts
+const LOOKS = 4;
+const BETWEEN_LOOKS_MS = 2e3;
+const PLACE_EVERY_MS = 3e4;
+async function startOnce(request, { intent, placeWaitMs, journal }, world) {
+	world.signal.throwIfAborted();
+	journal.write(STEPS.start, "intent", intentToJson(intent));
+	const calm = {
+		aws: world.aws,
+		signal: new AbortController().signal
+	};
+	try {
+		const build = await startInPlace(request, placeWaitMs, {
+			...world,
+			calm
+		});
+		journal.write(STEPS.start, "done", build.id);
+		return build;
+	} catch (error) {
+		const refused = wasRefused(error) || isCancellation(error, world.signal);
+		const build = refused ? void 0 : await searchBuild(intent, world);
+		if (build === void 0) {
+			if (refused) journal.write(STEPS.start, "failed", messageOf(error));
+			throw error;
+		}
+		world.log.warning(`The answer to the start was lost (${messageOf(error)}); build ${build.id} had been started.`);
+		journal.write(STEPS.start, "done", build.id);
+		return build;
+	}
+}
+async function startInPlace(request, waitMs, { calm, clock, log, signal }) {
+	const until = clock.now().getTime() + waitMs;
+	for (;;) try {
+		return await startBuild(request, calm);
+	} catch (error) {
+		if (!hasNoPlace(error)) throw error;
+		const leftMs = until - clock.now().getTime();
+		if (leftMs <= 0) throw error;
+		log.info(`CodeBuild has no place for a further build (${messageOf(error)}); trying again for ${formatDuration(leftMs)}.`);
+		await clock.sleep(Math.min(PLACE_EVERY_MS, leftMs), signal);
+	}
+}
+function hasNoPlace(error) {
+	return error instanceof Error && /LimitExceeded/.test(error.name);
+}
+async function searchBuild({ project, key }, { aws, clock }) {
+	const calm = {
+		aws,
+		signal: new AbortController().signal
+	};
+	for (let looks = 1;; looks += 1) {
+		const build = await findBuildByKey(project, key, calm);
+		if (build !== void 0 || looks === LOOKS) return build;
+		await clock.sleep(BETWEEN_LOOKS_MS, calm.signal);
+	}
+}
+function wasRefused(error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return false;
+	const metadata = error.$metadata;
+	const status = typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? metadata.httpStatusCode : 0;
+	return typeof status === "number" && status >= 400 && status < 500 && !/Throttling|TooManyRequests/.test(error.name);
+}
+
+// actions/build-sandbox-image/builds/stop-build.ts
+const LOOK_EVERY_MS = 400;
+async function stopBuild(id, { aws, clock }, waitMs) {
+	const world = {
+		aws,
+		signal: new AbortController().signal
+	};
+	try {
+		await aws.client(CodeBuildClient).send(new StopBuildCommand({ id }));
+		const until = clock.now().getTime() + waitMs;
+		for (;;) {
+			const build = await getBuild(id, world);
+			if (build === void 0) return {
+				state: "failed",
+				reason: `CodeBuild does not know the build ${id}`
+			};
+			if (hasEnded(build)) return {
+				state: "ended",
+				build
+			};
+			if (clock.now().getTime() >= until) return {
+				state: "stopping",
+				build
+			};
+			await clock.sleep(LOOK_EVERY_MS, world.signal);
+		}
+	} catch (error) {
+		return {
+			state: "failed",
+			reason: messageOf(error)
+		};
+	}
+}
+function describeStop(id, outcome) {
+	switch (outcome.state) {
+		case "ended": return outcome.build.status === "STOPPED" ? `Build ${id} is stopped.` : `Build ${id} had ended already (${outcome.build.status}).`;
+		case "stopping": return `Build ${id} is being stopped.`;
+		case "failed": return `Build ${id} could not be stopped (${outcome.reason}) and may still run. Stop it: aws codebuild stop-build --id '${id}'`;
+	}
+}
+
+// actions/build-sandbox-image/modes/codebuild/apply.ts
 const STOP_WAIT_MS = 2500;
 const CALM_STOP_WAIT_MS = 6e4;
 async function applyBuild(plan, { inputs: { request }, observation: { key, earlier }, journal }, world) {
@@ -4178,40 +4359,7 @@ async function listLeft({ plan, scope, world }) {
 	}
 }
 
-// actions/build-sandbox-image/codebuild/builds/earlier-build.ts
-function earlierBuild(request, seen, source) {
-	return seen.earlierBuilds.find((build) => {
-		const same = environmentOf(request).filter(({ type }) => type === "PLAINTEXT").every(({ name, value }) => build.variables[name] === value);
-		const sameCommit = build.commit === void 0 || source.commit === void 0 || build.commit === source.commit;
-		if (!same || !sameCommit) return false;
-		return hasEnded(build) ? build.status === "SUCCEEDED" && madeSince(build, seen).some((asset) => isAmi(asset, request)) : true;
-	});
-}
-function withoutBuild(build, seen) {
-	const made = new Set(madeSince(build, seen));
-	const ids = new Set([...made].map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return {
-		...seen,
-		runningBuilds: seen.runningBuilds.filter(({ id }) => id !== build.id),
-		imagesOfName: seen.imagesOfName.filter((id) => !ids.has(id)),
-		existing: seen.existing.filter((asset) => !made.has(asset))
-	};
-}
-function isAmi(asset, { amiName }) {
-	return asset.kind === "ami" && asset.name === amiName;
-}
-function madeSince({ startedAt = "" }, { existing }) {
-	const since = Date.parse(startedAt);
-	const isNew = (time) => Date.parse(time ?? "") >= since;
-	const images = existing.filter((asset) => asset.kind === "ami" && isNew(asset.createdAt));
-	const imageIds = new Set(images.map((asset) => asset.kind === "ami" ? asset.id : ""));
-	return existing.filter((asset) => {
-		if (asset.kind === "s3-object") return isNew(asset.modifiedAt);
-		return asset.kind === "export-task" ? imageIds.has(asset.imageId) : isNew(asset.createdAt);
-	});
-}
-
-// actions/build-sandbox-image/codebuild/builds/build-key.ts
+// actions/build-sandbox-image/builds/build-key.ts
 function buildKeyOf(wish) {
 	const parts = [
 		wish.repository,
@@ -4224,7 +4372,7 @@ function buildKeyOf(wish) {
 	return `ai-ops-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 
-// actions/build-sandbox-image/codebuild/observe.ts
+// actions/build-sandbox-image/modes/codebuild/observe.ts
 async function observe({ source, request }, world) {
 	const name = "project" in source ? source.project : await findProject(source.stack, world);
 	const project = await getProject(name, world);
@@ -4306,7 +4454,7 @@ async function isEncryptedByDefault({ aws, signal }) {
 	return EbsEncryptionByDefault ?? false;
 }
 
-// actions/build-sandbox-image/codebuild/plan.ts
+// actions/build-sandbox-image/modes/codebuild/plan.ts
 const GRACE_MS = 3e5;
 function planBuild(request, seen) {
 	const source = chooseSource(seen.project.code, request.sourceVersion, seen.job);
@@ -4353,7 +4501,7 @@ function problemsOfExport({ vmImages }, { encryptsByDefault, project }) {
 	return [`The account encrypts new EBS volumes by default in ${project.region}, and EC2 cannot export an encrypted image. Build without VM images, or in a region without it: aws ec2 disable-ebs-encryption-by-default`];
 }
 
-// actions/build-sandbox-image/codebuild/operation.ts
+// actions/build-sandbox-image/modes/codebuild/operation.ts
 const codebuild = operation({
 	observe: (inputs, world) => world.log.group("Preflight checks", () => observe(inputs, world)),
 	plan: ({ seen, earlier }, { request }) => planBuild(request, earlier === void 0 ? seen : withoutBuild(earlier, seen)),
@@ -4366,160 +4514,12 @@ const codebuild = operation({
 	outputs: ({ plan, applied }) => outputsOfBuild(plan, applied)
 });
 
-// actions/build-sandbox-image/assets/asset-id.ts
-const PLACEHOLDER = "{asset-id}";
-const ASSET_ID_GRAMMAR = "1 to 128 letters, digits, `.`, `_` and `-`, beginning with a letter or a digit (it is a tag value, an S3 prefix and an image tag at once)";
-const AMI_NAME_GRAMMAR = "3 to 128 letters, digits, spaces and ( ) [ ] . / - ' @ _";
-function parseAssetId(text) {
-	if (isAssetId(text)) return text;
-	throw new UserError("this cannot be an asset id.", {
-		where: "input asset-id",
-		given: `\`${text}\``,
-		allowed: ASSET_ID_GRAMMAR
-	});
-}
-function amiNameOf(template, assetId) {
-	const refuse = (what) => {
-		throw new UserError(what, {
-			where: "input ami-name",
-			given: `\`${template}\``,
-			allowed: AMI_NAME_GRAMMAR
-		});
-	};
-	if (!template.includes(PLACEHOLDER)) return refuse(`the name must contain \`${PLACEHOLDER}\`.`);
-	const name = template.replaceAll(PLACEHOLDER, assetId);
-	return isAmiName(name) ? name : refuse(`EC2 does not accept \`${name}\` as the name of an image.`);
-}
-function isAssetId(text) {
-	return /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/.test(text);
-}
-function isAmiName(text) {
-	return /^[A-Za-z0-9()[\] ./\-'@_]{3,128}$/.test(text);
-}
-
-// actions/build-sandbox-image/inputs.ts
-const TIMEOUT_RANGE_MS = {
-	min: 3e5,
-	max: 1296e5
-};
-const OLDER_THAN_RANGE_MS = { min: 36e5 };
-function readInputs(inputs) {
-	const mode = inputs.choice("mode", ["codebuild", "sweep"]);
-	const common = {
-		...readRunInputs(inputs, mode),
-		...readPlanInputs(inputs),
-		aws: readAwsInputs(inputs)
-	};
-	const assetTagKey = readTagKey(inputs.text("asset-tag-key"));
-	const olderThanMs = inputs.durationMs("older-than", OLDER_THAN_RANGE_MS);
-	const runId = inputs.optional("run-id");
-	if (mode === "sweep") {
-		const assetId = inputs.optional("asset-id");
-		const scope = {
-			runId,
-			assetTagKey,
-			assetId: assetId === void 0 ? void 0 : parseAssetId(assetId)
-		};
-		return {
-			...common,
-			mode,
-			olderThanMs,
-			scope
-		};
-	}
-	const assetId = parseAssetId(inputs.text("asset-id"));
-	return {
-		...common,
-		mode,
-		source: readSource(inputs),
-		request: {
-			assetId,
-			amiName: amiNameOf(inputs.text("ami-name"), assetId),
-			assetTagKey,
-			sourceVersion: inputs.optional("source-version"),
-			environment: parseEnvironment(inputs.yaml("environment")),
-			timeoutMs: inputs.optionalDurationMs("timeout", TIMEOUT_RANGE_MS),
-			vmImages: readVmImages(inputs)
-		}
-	};
-}
-function readRunInputs(inputs, mode) {
-	return {
-		dryRun: inputs.optional("dry-run") === void 0 ? mode === "sweep" : inputs.boolean("dry-run"),
-		reportDirectory: inputs.optional("report-directory")
-	};
-}
-function readSource(inputs) {
-	const project = inputs.optional("project");
-	const stack = inputs.optional("stack");
-	if (project !== void 0 && stack === void 0) return { project };
-	if (stack !== void 0 && project === void 0) return { stack };
-	throw new UserError("exactly one of the inputs `project` and `stack` is required.", {
-		given: project === void 0 ? "neither" : "both",
-		next: "Name the CodeBuild project, or the CloudFormation stack that contains it."
-	});
-}
-function readTagKey(key) {
-	if (/^(?!aws:)[\w .:/=+@-]{1,127}$/i.test(key)) return key;
-	throw new UserError("this cannot be the key of a tag.", {
-		where: "input asset-tag-key",
-		given: `\`${key}\``,
-		allowed: "1 to 127 letters, digits, spaces and . : / = + @ _ -, not beginning with `aws:`"
-	});
-}
-function readVmImages(inputs) {
-	const location = inputs.optional("vm-image-location");
-	const formats = inputs.list("vm-image-formats").map(readFormat);
-	const baseUrl = inputs.optional("vm-image-base-url");
-	if (location === void 0) return void 0;
-	if (formats.length === 0) throw new UserError("at least one format is required.", {
-		where: "input vm-image-formats",
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-	return {
-		location: readLocation(location, baseUrl),
-		formats: [...new Set(formats)]
-	};
-}
-function readFormat(text) {
-	const format = VM_IMAGE_FORMATS.find((one) => one === text.toUpperCase());
-	if (format !== void 0) return format;
-	throw new UserError("EC2 does not export to this format.", {
-		where: "input vm-image-formats",
-		given: `\`${text}\``,
-		allowed: VM_IMAGE_FORMATS.join(", ")
-	});
-}
-function readLocation(text, baseUrl) {
-	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new UserError("this is no place in S3.", {
-		where: "input vm-image-location",
-		given: `\`${text}\``,
-		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
-	});
-	const prefix = (match[2] ?? "").replace(/\/*$/, "/").replace(/^\//, "");
-	return {
-		bucket: match[1],
-		prefix,
-		baseUrl: readBaseUrl(baseUrl, match[1])
-	};
-}
-function readBaseUrl(text, bucket) {
-	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new UserError("this is no address.", {
-		where: "input vm-image-base-url",
-		given: `\`${text}\``,
-		allowed: "for instance `https://d1234.cloudfront.net/`"
-	});
-	return text.replace(/\/*$/, "/");
-}
-
-// actions/build-sandbox-image/sweep/leftover.ts
+// actions/build-sandbox-image/modes/sweep/leftover.ts
 const RUN_TAG = "ai-ops:run-id";
 const STARTED_TAG = "ai-ops:started-at";
 const STACK_TAG = "aws:cloudformation:stack-name";
 
-// actions/build-sandbox-image/sweep/observe.ts
+// actions/build-sandbox-image/modes/sweep/observe.ts
 async function observeSweep({ scope, olderThanMs }, world) {
 	return {
 		leftovers: await observeLeftovers(scope, world),
@@ -4562,7 +4562,7 @@ function toLeftover({ asset, tags }, createdAt, { runId: wanted, assetId, assetT
 	}];
 }
 
-// actions/build-sandbox-image/sweep/apply.ts
+// actions/build-sandbox-image/modes/sweep/apply.ts
 const GONE_WAIT_MS = 18e5;
 async function applySweep(decisions, { inputs: { scope }, journal }, world) {
 	const swept = [];
@@ -4660,7 +4660,7 @@ function failureOf(asset, late) {
 	return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : void 0;
 }
 
-// actions/build-sandbox-image/sweep/plan.ts
+// actions/build-sandbox-image/modes/sweep/plan.ts
 const ORDER = {
 	"export-task": 0,
 	stack: 1,
@@ -4699,7 +4699,7 @@ function keep(rule, reason) {
 	};
 }
 
-// actions/build-sandbox-image/sweep/report.ts
+// actions/build-sandbox-image/modes/sweep/report.ts
 function sweptOf({ plan, applied }) {
 	return applied?.swept ?? plan.map((decision) => ({
 		...decision,
@@ -4773,7 +4773,7 @@ function describeLeftover({ leftover, decision, rule, reason, state, detail }) {
 	};
 }
 
-// actions/build-sandbox-image/sweep/operation.ts
+// actions/build-sandbox-image/modes/sweep/operation.ts
 const sweep = operation({
 	observe: observeSweep,
 	plan: ({ request, leftovers }) => planSweep(request, leftovers),
@@ -4793,4 +4793,4 @@ const buildSandboxImage = defineAction({
 	choose: (inputs) => inputs.mode === "codebuild" ? chosen(codebuild, inputs) : chosen(sweep, inputs)
 });
 
-export { searchBuild as a, getBuild as c, describeAsset as d, removalCommand as f, stopBuild as i, hasEnded as l, readRunInputs as n, JOURNAL_STATE as o, describeStop as r, readRunRecord as s, buildSandboxImage as t, listAssets as u };
+export { JOURNAL_STATE as a, listAssets as c, hasEnded as d, readRunInputs as f, searchBuild as i, describeAsset as l, describeStop as n, readRunRecord as o, stopBuild as r, getBuild as s, buildSandboxImage as t, removalCommand as u };

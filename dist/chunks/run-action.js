@@ -1,5 +1,5 @@
 import { S as cancelOnSignals, a as createWorld, b as explainError, d as notice, f as setFailed, g as InputReader, h as logSafe, i as useProxiesOfEnvironment, l as core_exports, m as summary, p as setOutput, s as createLog, u as getInput } from "./common-inputs.js";
-import { i as reportDirectory, n as isSuccess, t as startReport } from "./start-report.js";
+import { a as reportDirectory, n as isSuccess, t as startReport } from "./start-report.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
 import { C as require_dist, S as cancelOnSignals, a as createWorld, b as explainError, g as InputReader, h as logSafe } from "./common-inputs.js";
-import { i as reportDirectory, n as isSuccess } from "./start-report.js";
+import { a as reportDirectory, n as isSuccess } from "./start-report.js";
 import { n as publishReport, t as runAction } from "./run-action.js";
 import { a as messageOf, n as UserError } from "./errors.js";
 import { existsSync, readFileSync } from "node:fs";

@@ -131,6 +131,7 @@ function operation(steps) {
 		const observation = await steps.observe(inputs, world);
 		const plan = steps.plan(observation, inputs);
 		steps.announce?.(plan, world.log);
+		steps.save?.(plan, directory);
 		const seen = {
 			inputs,
 			observation,
@@ -139,12 +140,12 @@ function operation(steps) {
 			runner: world.runner
 		};
 		const decision = steps.decide(plan);
-		if (steps.apply === void 0 || decision === "refuse") return told(steps, {
+		if (decision === "refuse") return told(steps, {
 			...seen,
 			applied: void 0
 		});
 		const reviewed = steps.reviewed?.(plan) ?? plan;
-		if (inputs.planFile !== void 0) requireSamePlan(inputs.planFile, action, reviewed);
+		if (inputs.planFile !== void 0 && !steps.readsSavedPlan) requireSamePlan(inputs.planFile, action, reviewed);
 		const planFile = keepPlan({
 			action,
 			directory,
@@ -175,6 +176,20 @@ async function told({ report, outputs }, run) {
 		outputs: await outputs(run),
 		content: report(run)
 	};
+}
+function readOnly({ observe, report, outputs }) {
+	return { async run(inputs, action, world) {
+		const directory = reportDirectory(action, inputs, world.runner);
+		const run = {
+			inputs,
+			observation: await observe(inputs, world),
+			directory
+		};
+		return {
+			outputs: await outputs(run),
+			content: report(run)
+		};
+	} };
 }
 function reportDirectory(action, { reportDirectory }, { tempDir }) {
 	return reportDirectory ?? join(tempDir, "ai-ops", action);
@@ -207,4 +222,4 @@ function startReport(action, { clock, runner }) {
 	});
 }
 
-export { loadPlan as a, readJournal as c, reportDirectory as i, unfinishedSteps as l, isSuccess as n, savePlan as o, operation as r, Journal as s, startReport as t };
+export { reportDirectory as a, readJournal as c, readOnly as i, unfinishedSteps as l, isSuccess as n, loadPlan as o, operation as r, savePlan as s, startReport as t };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Image, INDEX_MEDIA_TYPES } from '../../actions/prune-images/images/image.ts'
-import { makePlan } from '../../actions/prune-images/plan.ts'
+import { makePlan } from '../../actions/prune-images/planning/make-plan.ts'
 import { prepareEvaluation } from '../../actions/prune-images/policy/evaluate.ts'
 import { requirePolicy } from '../../actions/prune-images/policy/parse-policy.ts'
 import { type Digest, parseDigest } from '../../actions/shared/images/digest.ts'
@@ -83,7 +83,7 @@ function measureDecisions(): { evaluationMs: number; planMs: number } {
     readings: [],
   }
   const settings = {
-    policy: { from: 'input', text } as const,
+    policy: { from: 'input', text, parsed: requirePolicy(text, 'input policy') } as const,
     useSources: [],
     usedImages: [],
     guards: {

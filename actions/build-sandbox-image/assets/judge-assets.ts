@@ -1,4 +1,4 @@
-import type { ExpectedVmImages } from '../codebuild/plan.ts'
+import type { ExpectedVmImages } from '../modes/codebuild/plan.ts'
 import { type Ami, type Asset, assetVersion, isProduct, type Snapshot, type StoredObject } from './asset.ts'
 import type { AmiName } from './asset-id.ts'
 import { formatOf, type VmImageFormat } from './vm-image.ts'

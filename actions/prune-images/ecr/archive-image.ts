@@ -5,7 +5,7 @@ import {
   UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr'
 import type { Digest } from '../../shared/images/digest.ts'
-import type { Fate } from '../fates.ts'
+import type { RemovalResult } from '../removal/removal-results.ts'
 import type { RepositoryId } from './repository-id.ts'
 
 /** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */
@@ -14,7 +14,7 @@ export async function archiveImage(
   repository: RepositoryId,
   imageDigest: Digest,
   signal: AbortSignal,
-): Promise<Fate> {
+): Promise<RemovalResult> {
   try {
     // iam: ecr:UpdateImageStorageClass
     await ecr.send(

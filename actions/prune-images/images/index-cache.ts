@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Digest, parseDigest } from '../../shared/images/digest.ts'
-import { type OwnRead, parseOwnReads } from '../own-reads.ts'
+import { type OwnRead, parseOwnReads } from '../observation/own-reads.ts'
 
 /** What is kept from run to run: the manifests of indexes, and when manifests were read. */
 export interface IndexCache {

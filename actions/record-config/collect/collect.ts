@@ -1,5 +1,4 @@
 import type { CoverageGap } from '../document/record.ts'
-import type { Selector, SelectorKind } from '../scope.ts'
 import { type CollectContext, type FoundResource, join } from './collector.ts'
 import { collectConfigItems } from './config-items.ts'
 import { collectImages } from './ecr.ts'
@@ -8,6 +7,7 @@ import { collectFunctions } from './lambda.ts'
 import { collectLoadBalancing } from './load-balancing.ts'
 import { collectObjects } from './s3-object.ts'
 import { collectEndpoints } from './sagemaker.ts'
+import type { Selector, SelectorKind } from './selectors.ts'
 import { collectParameters } from './ssm.ts'
 import { findTagged } from './tagged.ts'
 

@@ -2,8 +2,8 @@ import { DescribeImagesCommand, ECRClient, type ImageDetail } from '@aws-sdk/cli
 import { parseImageReference } from '../../shared/images/image-reference.ts'
 import { toJson } from '../document/json.ts'
 import type { VersionReference } from '../document/record.ts'
-import { type EcrImage, parseEcrImage, parseOwnImage, tagOf } from '../ecr-reference.ts'
 import { absent, type CollectContext, type Collection, described, gapOf, join, orGap } from './collector.ts'
+import { type EcrImage, parseEcrImage, parseOwnImage, tagOf } from './ecr-reference.ts'
 
 /** Collects images as resources: digest, tags, when pushed. */
 export async function collectImages(

@@ -3,8 +3,8 @@ import {
   ResourceGroupsTaggingAPIClient,
 } from '@aws-sdk/client-resource-groups-tagging-api'
 import type { CoverageGap } from '../document/record.ts'
-import type { Selector, SelectorKind } from '../scope.ts'
 import { type CollectContext, gapOf } from './collector.ts'
+import type { Selector, SelectorKind } from './selectors.ts'
 
 /** How the ARN of a tagged resource becomes a selector; the first that matches counts. */
 const selectorsOfArns: readonly (readonly [RegExp, SelectorKind])[] = [

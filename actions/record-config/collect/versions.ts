@@ -1,17 +1,17 @@
 import { UserError } from '../../shared/errors.ts'
 import type { Runner } from '../../shared/runner.ts'
 import type { CoverageGap, VersionAxis, VersionReference, Versions } from '../document/record.ts'
-import { tagOf } from '../ecr-reference.ts'
-import type { VersionSpec } from '../version-specs.ts'
 import type { CollectContext, FoundResource } from './collector.ts'
 import { dvcVersions } from './dvc.ts'
 import { resolveImage } from './ecr.ts'
+import { tagOf } from './ecr-reference.ts'
 import type { UsedImage } from './ecs.ts'
 import { resolveHuggingFace } from './hugging-face.ts'
 import { resolveMlflow } from './mlflow.ts'
 import type { AskingWorld, Registries } from './registry.ts'
 import { resolveObject } from './s3-object.ts'
 import { resolveModelPackage } from './sagemaker.ts'
+import type { VersionSpec } from './version-specs.ts'
 
 /** What looking versions up needs. */
 export type LookUpContext = CollectContext &

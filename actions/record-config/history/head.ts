@@ -2,11 +2,11 @@ import { UserError } from '../../shared/errors.ts'
 import { sha256Of } from '../document/digest.ts'
 import { originOf, parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
 import { isSignedBy, parseEntry, type StoredEntry } from './entry.ts'
+import { type Keyring, requireTrusted } from './keyring.ts'
 import { layout, sequencesAfter, tileWidth } from './layout.ts'
 import { leafHash } from './merkle.ts'
 import type { HistoryStore } from './store.ts'
 import { type Edge, edgeBundle, edgeTiles, emptyEdge, parseBundle, parseTile, rootOfEdge } from './tiles.ts'
-import { requireTrusted, type Trust } from './trust.ts'
 
 /** The end of a history: all that is needed to append to it. */
 export interface Head {
@@ -28,7 +28,7 @@ export interface Head {
  *
  * @throws UserError naming the file that does not fit; then nothing may be appended
  */
-export async function readHead(store: HistoryStore, system: string, trust: Trust): Promise<Head> {
+export async function readHead(store: HistoryStore, system: string, trust: Keyring): Promise<Head> {
   const checkpoint = await readCheckpoint(store, system, trust)
   const size = checkpoint?.value.size ?? 0
   const edge = checkpoint === undefined ? emptyEdge : await readEdge(store, checkpoint.value)
@@ -54,7 +54,7 @@ export async function readHead(store: HistoryStore, system: string, trust: Trust
 async function readCheckpoint(
   store: HistoryStore,
   system: string,
-  trust: Trust,
+  trust: Keyring,
 ): Promise<Head['checkpoint']> {
   const file = await store.read(layout.checkpoint)
   if (file === undefined) return undefined
@@ -123,7 +123,7 @@ async function readPending(
   system: string,
   size: number,
   covered: StoredEntry | undefined,
-  { verifiers }: Trust,
+  { verifiers }: Keyring,
 ): Promise<StoredEntry[]> {
   const pending: StoredEntry[] = []
   for (let sequence = size + 1; ; sequence++) {

@@ -51,8 +51,12 @@ export interface Steps<Inputs, Observation, Plan, Change, Applied> {
   readonly announce?: (plan: Plan, log: Log) => void
   /** What of the plan was reviewed, where that is not the whole plan. */
   readonly reviewed?: (plan: Plan) => object
-  /** Carries out exactly the plan. An operation without it only reads. */
-  readonly apply?: (
+  /** Whether the operation holds a saved plan against the world by itself; else it must be the same as a new one. */
+  readonly readsSavedPlan?: true
+  /** Writes files about the plan, besides the plan, that are to outlive the run. */
+  readonly save?: (plan: Plan, directory: string) => void
+  /** Carries out exactly the plan. */
+  readonly apply: (
     change: Change,
     application: Application<Inputs, Observation>,
     world: World,
@@ -61,6 +65,21 @@ export interface Steps<Inputs, Observation, Plan, Change, Applied> {
   readonly report: (run: Run<Inputs, Observation, Plan, Applied>) => ReportContent
   /** The outputs besides `plan-file`; writes the files that they name. */
   readonly outputs: (run: Run<Inputs, Observation, Plan, Applied>) => Outputs | Promise<Outputs>
+}
+
+/** Everything that a run knows that only reads. */
+export interface ReadRun<Inputs, Observation> {
+  readonly inputs: Inputs
+  readonly observation: Observation
+  /** Where the files of this run stand. */
+  readonly directory: string
+}
+
+/** The steps of an operation that changes nothing. */
+export interface ReadingSteps<Inputs, Observation> {
+  readonly observe: (inputs: Inputs, world: World) => Promise<Observation>
+  readonly report: (run: ReadRun<Inputs, Observation>) => ReportContent
+  readonly outputs: (run: ReadRun<Inputs, Observation>) => Outputs | Promise<Outputs>
 }
 
 /** Something that an action does with certain inputs. */
@@ -74,7 +93,7 @@ export interface Operation<Inputs> {
  * - A refused plan changes nothing, and no file of it is kept.
  * - Every other plan is saved before it is applied, so that it outlives a run that dies.
  * - A plan that was saved before and reviewed is a proposal: it is applied only when the plan that this run makes from its
- *   own inputs and observation is the same.
+ *   own inputs and observation is the same, or as far as the operation itself finds it to hold.
  * - A dry run ends here.
  */
 export function operation<
@@ -90,13 +109,14 @@ export function operation<
       const observation = await steps.observe(inputs, world)
       const plan = steps.plan(observation, inputs)
       steps.announce?.(plan, world.log)
+      steps.save?.(plan, directory)
       const seen = { inputs, observation, plan, directory, runner: world.runner }
       const decision = steps.decide(plan)
-      if (steps.apply === undefined || decision === 'refuse')
-        return told(steps, { ...seen, applied: undefined })
+      if (decision === 'refuse') return told(steps, { ...seen, applied: undefined })
 
       const reviewed = steps.reviewed?.(plan) ?? plan
-      if (inputs.planFile !== undefined) requireSamePlan(inputs.planFile, action, reviewed)
+      if (inputs.planFile !== undefined && !steps.readsSavedPlan)
+        requireSamePlan(inputs.planFile, action, reviewed)
       const planFile = keepPlan({ action, directory, at: world.clock.now() }, reviewed)
       const journal = new Journal(join(directory, `${action}.journal.jsonl`), world.clock)
       const applied =
@@ -114,6 +134,21 @@ async function told<Inputs, Observation, Plan, Applied>(
   run: Run<Inputs, Observation, Plan, Applied>,
 ): Promise<Told> {
   return { outputs: await outputs(run), content: report(run) }
+}
+
+/** Makes an operation that only observes and reports. */
+export function readOnly<Inputs extends ActionInputs, Observation>({
+  observe,
+  report,
+  outputs,
+}: ReadingSteps<Inputs, Observation>): Operation<Inputs> {
+  return {
+    async run(inputs, action, world) {
+      const directory = reportDirectory(action, inputs, world.runner)
+      const run = { inputs, observation: await observe(inputs, world), directory }
+      return { outputs: await outputs(run), content: report(run) }
+    },
+  }
 }
 
 /** Where the report of a run and the files beside it are written. */

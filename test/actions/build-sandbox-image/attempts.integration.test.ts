@@ -51,6 +51,7 @@ describe('a second attempt', () => {
     const second = await attempt(2)
     expect(second.outputs).toMatchObject({
       ...first.outputs,
+      'plan-file': expect.any(String),
       report: expect.any(String),
       'report-page': expect.any(String),
     })

@@ -7,8 +7,8 @@ import type {
   StoredObject,
 } from '../../../actions/build-sandbox-image/assets/asset.ts'
 import { amiNameOf, parseAssetId } from '../../../actions/build-sandbox-image/assets/asset-id.ts'
-import type { Build } from '../../../actions/build-sandbox-image/codebuild/builds/build.ts'
-import type { BuildRequest, Observation } from '../../../actions/build-sandbox-image/codebuild/plan.ts'
+import type { Build } from '../../../actions/build-sandbox-image/builds/build.ts'
+import type { BuildRequest, Observation } from '../../../actions/build-sandbox-image/modes/codebuild/plan.ts'
 
 export const assetId = parseAssetId('6.0.0')
 export const amiName = amiNameOf('ai-sandbox-{asset-id}', assetId)

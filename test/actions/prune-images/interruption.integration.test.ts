@@ -74,7 +74,7 @@ test('a killed run leaves a journal with the open step, its manifests, and a wor
   expect(end.signal).toBe('SIGKILL')
   const left = new Set(await scene.left())
   expect(left.size).toBeGreaterThan(900)
-  expect(unfinishedSteps(readJournal(join(directory, 'journal.jsonl')))).toEqual(['delete-1-2'])
+  expect(unfinishedSteps(readJournal(join(directory, 'prune-images.journal.jsonl')))).toEqual(['delete-1-2'])
   const saved = new Set(
     readLines<{ digest: string }>(join(directory, 'manifests.jsonl')).map(({ digest }) => digest),
   )
@@ -93,7 +93,7 @@ test('a killed run of a saved plan is finished by the same plan', async () => {
   try {
     await scene.prune({ 'dry-run': 'true', 'report-directory': reviewed })
     await interrupt('kill')
-    const end = await scene.prune({ plan: join(reviewed, 'plan.json') })
+    const end = await scene.prune({ plan: join(reviewed, 'prune-images.plan.json') })
     expect(end.outputs.outcome).toBe('succeeded')
     expect(await scene.left()).toEqual(['new'])
   } finally {

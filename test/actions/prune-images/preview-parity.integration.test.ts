@@ -9,7 +9,7 @@ import { getManifests } from '../../../actions/prune-images/ecr/get-manifests.ts
 import { listImages } from '../../../actions/prune-images/ecr/list-images.ts'
 import { isIndex } from '../../../actions/prune-images/images/image.ts'
 import { childrenOf } from '../../../actions/prune-images/images/manifest.ts'
-import { makePlan } from '../../../actions/prune-images/plan.ts'
+import { makePlan } from '../../../actions/prune-images/planning/make-plan.ts'
 import { type AwsEmulator, startAws } from '../../emulators/aws/server.ts'
 import { observation, settings } from './support/build.ts'
 import { policy, tag } from './support/generate.ts'

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { confirmPlan } from '../../../actions/prune-images/confirm.ts'
 import type { Image } from '../../../actions/prune-images/images/image.ts'
 import { buildGraph } from '../../../actions/prune-images/images/image-graph.ts'
-import { needsManifests } from '../../../actions/prune-images/needs-manifests.ts'
-import { OwnReads } from '../../../actions/prune-images/own-reads.ts'
+import { needsManifests } from '../../../actions/prune-images/observation/needs-manifests.ts'
+import { OwnReads } from '../../../actions/prune-images/observation/own-reads.ts'
 import {
   makePlan,
   type Observation,
   type PrunePlan,
   type PruneSettings,
-} from '../../../actions/prune-images/plan.ts'
+} from '../../../actions/prune-images/planning/make-plan.ts'
 import { prepareEvaluation } from '../../../actions/prune-images/policy/evaluate.ts'
 import { identifies } from '../../../actions/prune-images/policy/identify.ts'
 import { DAY_MS } from '../../../actions/prune-images/policy/lifecycle-policy.ts'
 import { requirePolicy } from '../../../actions/prune-images/policy/parse-policy.ts'
 import { compileTagPattern } from '../../../actions/prune-images/policy/tag-pattern.ts'
+import { confirmPlan } from '../../../actions/prune-images/removal/revalidate.ts'
 import type { Digest } from '../../../actions/shared/images/digest.ts'
 import {
   ARCHIVE,

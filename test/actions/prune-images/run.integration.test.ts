@@ -174,7 +174,7 @@ describe('images in use stay', () => {
 })
 
 describe('a saved plan', () => {
-  const planIn = (place: string) => ({ plan: join(place, 'plan.json') })
+  const planIn = (place: string) => ({ plan: join(place, 'prune-images.plan.json') })
 
   test('changes nothing when it is made, and exactly it is applied later', async () => {
     const scene = await setScene(aws, multiArch)
@@ -245,7 +245,7 @@ describe('a saved plan', () => {
     const elsewhere = await scene.prune({ ...planIn(directory), 'aws-region': 'us-east-1' })
     expect(elsewhere.outputs.outcome).not.toBe('succeeded')
     expect(await scene.left()).toHaveLength(6)
-    writeFileSync(join(directory, 'plan.json'), '{}')
+    writeFileSync(join(directory, 'prune-images.plan.json'), '{}')
     expect((await scene.prune(planIn(directory))).outputs.reason).toContain('this is no plan')
   })
 })
@@ -269,7 +269,7 @@ describe('a saved plan that was forged, its hash recomputed', () => {
     const job = { 'protect-tags': 'prod-2', 'max-delete': '50%' }
     const dry = await scene.prune({ ...job, 'dry-run': 'true', 'report-directory': directory })
     expect(dry.outputs).toMatchObject({ 'planned-count': '1', 'held-count': '2' })
-    const path = join(directory, 'plan.json')
+    const path = join(directory, 'prune-images.plan.json')
     const file = JSON.parse(readFileSync(path, 'utf8'))
     const { plan } = file
     plan.settings.useSources = []

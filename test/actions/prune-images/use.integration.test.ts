@@ -623,7 +623,7 @@ describe('pull times', () => {
     expect(dry.outputs['planned-count']).toBe('3')
     expect(await pulledAt(scene.repository, scene.digests.index)).not.toBeNull()
     expect(JSON.stringify(dry.annotations)).toContain('RegisterPullTimeUpdateExclusion')
-    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    const end = await scene.prune({ ...inputs, plan: dry.outputs['plan-file'] ?? '' })
     expect(end.outputs).toMatchObject({ outcome: 'succeeded', 'archived-count': '3' })
     expect(await statuses(scene.repository)).toEqual({ v1: 'ARCHIVED', v2: 'ARCHIVED', v3: 'ACTIVE' })
   })
@@ -646,7 +646,7 @@ describe('pull times', () => {
       digest: scene.digests.index,
       pulledAt: new Date(Date.now() + 3_600_000).toISOString(),
     })
-    const end = await scene.prune({ ...inputs, plan: dry.outputs.plan ?? '' })
+    const end = await scene.prune({ ...inputs, plan: dry.outputs['plan-file'] ?? '' })
     expect(end.outputs).toMatchObject({ outcome: 'refused', 'archived-count': '0' })
     expect(await statuses(scene.repository)).toMatchObject({ v1: 'ACTIVE', v2: 'ACTIVE' })
   })

@@ -305,7 +305,7 @@ test('rules of the caller’s own, in TypeScript, judge the release', async () =
   const run = async (policies: string) =>
     runAction({ ...recordOptions(aws, deployed, { ...inputs, policies }), workspace: folder.path })
   expect((await run('')).outputs).toMatchObject({
-    outcome: 'refused',
+    outcome: 'failed',
     reason: expect.stringContaining('approved-models is violated: ranker: not reviewed'),
   })
   expect((await run('approved-models=disabled')).outputs.outcome).toBe('unchanged')

@@ -31,9 +31,9 @@ test('takes the defaults of action.yml', () => {
     versionSpecs: [],
     redactionKey: undefined,
     trust: { signer: undefined, verifiers: [] },
-    depth: 'all',
     dryRun: false,
   })
+  expect(readInputs(readerOf({ ...record, mode: 'verify' }))).toMatchObject({ mode: 'verify', depth: 'all' })
 })
 
 test('reads resources and versions', () => {

@@ -206,7 +206,7 @@ test('a forged plan: who records, when and what come from the run; what the plan
     Object.assign(one, { collectedAt: '2020-01-01T00:00:00.000Z' })
     Object.assign(one.collector, { actor: 'ceo', runId: '1' })
   })
-  expect(outputs.outcome).toBe('refused')
+  expect(outputs.outcome).toBe('failed')
   const recorded = JSON.parse(readFileSync(outputs.record ?? '', 'utf8'))
   expect(recorded.collectedAt).not.toContain('2020')
   expect(recorded.collector.actor).not.toBe('ceo')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolveNamedUses } from '../../../../actions/prune-images/guards/named-uses.ts'
 import { findUnmatchedPatterns } from '../../../../actions/prune-images/guards/unmatched-patterns.ts'
-import { digestOf, image, REGISTRY, REPOSITORY, settings } from '../support/build.ts'
+import { digestOf, image, policyText, REGISTRY, REPOSITORY, rule, settings } from '../support/build.ts'
 
 const images = [image('app', 9, ['prod', 'v1']), image('new', 1, ['v2'])]
 const digest = digestOf('app')
@@ -57,7 +57,7 @@ describe('an entry of in-use-images', () => {
 })
 
 test('a pattern that matches no tag is found, with the tag that differs by case only', () => {
-  const { guards } = settings('', {
+  const { guards } = settings(policyText(rule(1, {})), {
     protectTags: ['prod', 'Prod*', 'x*'],
     keepAtLeast: [
       { pattern: 'v*', count: 2 },

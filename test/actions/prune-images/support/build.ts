@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Image, INDEX_MEDIA_TYPES } from '../../../../actions/prune-images/images/image.ts'
-import type { Observation, PruneSettings } from '../../../../actions/prune-images/plan.ts'
+import type { Observation, PruneSettings } from '../../../../actions/prune-images/planning/make-plan.ts'
 import { DAY_MS } from '../../../../actions/prune-images/policy/lifecycle-policy.ts'
+import { requirePolicy } from '../../../../actions/prune-images/policy/parse-policy.ts'
 import { type Digest, parseDigest } from '../../../../actions/shared/images/digest.ts'
 
 export const NOW = new Date('2026-11-20T12:00:00Z')
@@ -70,7 +71,7 @@ export const ARCHIVE = { type: 'transition', targetStorageClass: 'archive' }
 
 export function settings(policy: string, guards: Partial<PruneSettings['guards']> = {}): PruneSettings {
   return {
-    policy: { from: 'input', text: policy },
+    policy: { from: 'input', text: policy, parsed: requirePolicy(policy, 'input policy') },
     useSources: ['ecs', 'lambda'],
     usedImages: [],
     guards: {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseEcrImage, parseOwnImage, tagOf } from '../../../../actions/record-config/ecr-reference.ts'
+import {
+  parseEcrImage,
+  parseOwnImage,
+  tagOf,
+} from '../../../../actions/record-config/collect/ecr-reference.ts'
 
 const digest = `sha256:${'a1'.repeat(32)}`
 const registry = '123456789012.dkr.ecr.eu-central-1.amazonaws.com'

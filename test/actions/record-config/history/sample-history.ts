@@ -9,11 +9,11 @@ import {
 } from '../../../../actions/record-config/document/record.ts'
 import { originOf } from '../../../../actions/record-config/history/checkpoint.ts'
 import { readHead } from '../../../../actions/record-config/history/head.ts'
+import type { Keyring } from '../../../../actions/record-config/history/keyring.ts'
 import { layout } from '../../../../actions/record-config/history/layout.ts'
 import { type Append, planAppend } from '../../../../actions/record-config/history/plan-append.ts'
 import { type Signer, signerFrom } from '../../../../actions/record-config/history/signed-note.ts'
 import type { HistoryStore } from '../../../../actions/record-config/history/store.ts'
-import type { Trust } from '../../../../actions/record-config/history/trust.ts'
 
 export const system = 'assistant'
 
@@ -23,7 +23,7 @@ export function newSigner(): Signer {
   return signerFrom(pem.toString(), originOf(system))
 }
 
-export function trustIn(signer: Signer | undefined): Trust {
+export function trustIn(signer: Signer | undefined): Keyring {
   return { signer, verifiers: signer === undefined ? [] : [signer.verifier] }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseEnvironment } from '../../../../actions/build-sandbox-image/codebuild/environment.ts'
+import { parseEnvironment } from '../../../../actions/build-sandbox-image/builds/environment.ts'
 import { secretReason } from '../../../../actions/shared/secrets/detect-secret.ts'
 import { isSecretName } from '../../../../actions/shared/secrets/secret-names.ts'
 import { secretPlaceOf } from '../../../../actions/shared/secrets/secret-places.ts'

@@ -1,0 +1,149 @@
+import { CloudFormationClient, DeleteStackCommand } from '@aws-sdk/client-cloudformation'
+import {
+  CancelExportTaskCommand,
+  DeleteKeyPairCommand,
+  EC2Client,
+  TerminateInstancesCommand,
+} from '@aws-sdk/client-ec2'
+import type { Application } from '../../../shared/action/operation.ts'
+import { applySteps } from '../../../shared/apply-steps.ts'
+import { messageOf, WorldMovedError } from '../../../shared/errors.ts'
+import type { Journal } from '../../../shared/journal.ts'
+import type { World } from '../../../shared/world.ts'
+import { assetKey, describeAsset } from '../../assets/asset.ts'
+import type { SweepInputs } from '../../inputs.ts'
+import { pollDelayMs } from '../../poll-delay.ts'
+import type { Leftover } from './leftover.ts'
+import { type ObservedSweep, observeLeftovers, type SweepScope } from './observe.ts'
+import type { SweepDecision } from './plan.ts'
+
+/** What became of a leftover. */
+export interface Swept extends SweepDecision {
+  readonly state: 'done' | 'skipped' | 'failed' | 'unchanged'
+  /** Why it is not done, where it is not. */
+  readonly detail?: string
+}
+
+/** What became of a sweep. */
+export interface AppliedSweep {
+  readonly swept: readonly Swept[]
+  readonly cancelled: boolean
+}
+
+type SweepingWorld = Pick<World, 'aws' | 'clock' | 'log' | 'signal' | 'random'>
+
+/** How long what was removed may still be seen: CloudFormation takes minutes for a stack with an instance. */
+const GONE_WAIT_MS = 30 * 60_000
+
+/**
+ * Removes what the plan says, one after the other; what cannot be removed does not keep the rest. Waits until
+ * everything is gone: that AWS has accepted a removal says little, above all for a stack.
+ */
+export async function applySweep(
+  decisions: readonly SweepDecision[],
+  { inputs: { scope }, journal }: Application<SweepInputs, ObservedSweep>,
+  world: SweepingWorld,
+): Promise<AppliedSweep> {
+  const swept: Swept[] = []
+  for (const decision of decisions) {
+    swept.push(
+      decision.decision === 'keep'
+        ? { ...decision, state: 'unchanged' }
+        : await sweep(decision, scope, { ...world, journal }),
+    )
+  }
+  return { swept: await awaitGone(swept, scope, world), cancelled: world.signal.aborted }
+}
+
+async function sweep(
+  decision: SweepDecision,
+  scope: SweepScope,
+  { journal, ...world }: SweepingWorld & { readonly journal: Journal },
+): Promise<Swept> {
+  const [outcome] = await applySteps(
+    [decision],
+    {
+      id: ({ leftover }) => `remove ${assetKey(leftover.asset)}`,
+      describe: ({ leftover, reason }) => `Removing ${describeAsset(leftover.asset)}: ${reason}`,
+      check: ({ leftover }) => requireThere(leftover, scope, world),
+      async perform({ leftover }) {
+        await remove(leftover.asset, world)
+        return undefined
+      },
+    },
+    { journal, log: world.log, signal: world.signal },
+  )
+  if (outcome === undefined || outcome.state === 'done') return { ...decision, state: 'done' }
+  const gone = outcome.state === 'failed' && outcome.error instanceof WorldMovedError
+  if (outcome.state === 'failed' && !gone) world.log.warning(outcome.reason)
+  return { ...decision, state: gone ? 'skipped' : outcome.state, detail: outcome.reason }
+}
+
+/** Ids can be taken from a plan that is some time old: the tag must still be there. */
+async function requireThere(
+  { asset, runId }: Leftover,
+  scope: SweepScope,
+  world: SweepingWorld,
+): Promise<void> {
+  const now = await observeLeftovers({ ...scope, runId }, world)
+  if (now.some((leftover) => assetKey(leftover.asset) === assetKey(asset))) return
+  throw new WorldMovedError(`${describeAsset(asset)} is gone, or is no longer of run ${runId}.`)
+}
+
+async function remove(asset: Leftover['asset'], { aws, signal }: SweepingWorld): Promise<void> {
+  const options = { abortSignal: signal }
+  switch (asset.kind) {
+    case 'export-task':
+      // iam: ec2:CancelExportTask
+      await aws.client(EC2Client).send(new CancelExportTaskCommand({ ExportTaskId: asset.id }), options)
+      return
+    case 'stack':
+      // iam: cloudformation:DeleteStack
+      await aws.client(CloudFormationClient).send(new DeleteStackCommand({ StackName: asset.id }), options)
+      return
+    case 'instance':
+      // iam: ec2:TerminateInstances
+      await aws.client(EC2Client).send(new TerminateInstancesCommand({ InstanceIds: [asset.id] }), options)
+      return
+    case 'key-pair':
+      // iam: ec2:DeleteKeyPair
+      await aws.client(EC2Client).send(new DeleteKeyPairCommand({ KeyPairId: asset.id }), options)
+      return
+  }
+}
+
+async function awaitGone(swept: readonly Swept[], scope: SweepScope, world: SweepingWorld): Promise<Swept[]> {
+  const going = new Set(
+    swept.filter(({ state }) => state === 'done').map(({ leftover }) => assetKey(leftover.asset)),
+  )
+  const failures = new Map<string, string>()
+  const until = world.clock.now().getTime() + GONE_WAIT_MS
+  try {
+    for (let polls = 0; going.size > 0; polls += 1) {
+      const there = new Map(
+        (await observeLeftovers(scope, world)).map(({ asset }) => [assetKey(asset), asset] as const),
+      )
+      const late = world.clock.now().getTime() >= until
+      for (const key of going) {
+        const asset = there.get(key)
+        const failure = asset === undefined ? undefined : failureOf(asset, late)
+        if (failure !== undefined) failures.set(key, failure)
+        if (asset === undefined || failure !== undefined) going.delete(key)
+      }
+      if (going.size > 0) await world.clock.sleep(pollDelayMs(polls, world.random()), world.signal)
+    }
+  } catch (error) {
+    for (const key of going) failures.set(key, `whether it is gone was not seen: ${messageOf(error)}`)
+  }
+  return swept.map((one) => {
+    const detail = failures.get(assetKey(one.leftover.asset))
+    return detail === undefined ? one : { ...one, state: 'failed', detail }
+  })
+}
+
+/** Why the asset will not go, or undefined while it still may. */
+function failureOf(asset: Leftover['asset'], late: boolean): string | undefined {
+  if (asset.kind === 'stack' && asset.state === 'DELETE_FAILED')
+    return 'CloudFormation could not delete it (DELETE_FAILED)'
+  return late ? `AWS accepted its removal, and it is still there: ${describeAsset(asset)}` : undefined
+}

@@ -1,0 +1,156 @@
+import { ECRClient } from '@aws-sdk/client-ecr'
+import type { Digest } from '../../shared/images/digest.ts'
+import type { Log } from '../../shared/log/log.ts'
+import type { World } from '../../shared/world.ts'
+import { getManifests, type Manifests } from '../ecr/get-manifests.ts'
+import { listImages } from '../ecr/list-images.ts'
+import type { RepositoryId } from '../ecr/repository-id.ts'
+import { isIndex } from '../images/image.ts'
+import { loadIndexes, saveIndexes } from '../images/index-cache.ts'
+import { childrenOf } from '../images/manifest.ts'
+import type { Observation } from '../planning/make-plan.ts'
+import type { LifecyclePolicy } from '../policy/lifecycle-policy.ts'
+import { createUseReader } from '../use/read-uses.ts'
+import type { UseScope } from '../use/use-sources.ts'
+import { needsManifests } from './needs-manifests.ts'
+import { type OwnRead, OwnReads } from './own-reads.ts'
+
+/** What to look at. */
+export interface Subject {
+  readonly repository: RepositoryId
+  readonly useScope: UseScope
+  /** How many of the newest active task definitions of each family of ECS count as used. */
+  readonly definitionsPerFamily: number
+  /** The file in which the manifests of indexes are kept from run to run. */
+  readonly indexCacheFile: string | undefined
+  /** Reads of an earlier run, as far as the file does not have them. */
+  readonly ownReads: readonly OwnRead[]
+  readonly orphanedReferrers: 'keep' | 'delete'
+}
+
+/** How long what was read of uses is relied on, from when it was read. */
+const USES_FRESH_MS = 30_000
+
+/** Looks at the world, as often as needed. What can never change is read once. */
+export interface Observer {
+  readonly ecr: ECRClient
+  /** @param policy by which images may go: manifests are read only where it marks one */
+  look(policy: LifecyclePolicy): Promise<Observation>
+  /** Until when what the newest look says of uses may be acted upon, in ms since 1970. */
+  readonly freshUntilMs: number
+  /** Which images are there now. */
+  list(): Promise<ReadonlySet<Digest>>
+  /** The manifest of an index that a look has read. */
+  indexManifest(digest: Digest): string | undefined
+  /** Gets manifests, and remembers that it did: ECR counts each as a pull. */
+  readManifests(digests: readonly Digest[]): Promise<Manifests>
+  /** Keeps indexes and reads for later runs, where that is wanted. */
+  keep(): void
+  /** How many indexes were read from ECR, each of which it counts as a pull. */
+  readonly indexesRead: number
+}
+
+/** Makes an observer. Nothing is read before the first look. */
+export function createObserver(subject: Subject, { aws, clock, exec, log, signal }: World): Observer {
+  const ecr = aws.client(ECRClient)
+  const kept = loadIndexes(subject.indexCacheFile)
+  const manifests = new Map(kept.manifests)
+  const ownReads = new OwnReads([...kept.reads, ...subject.ownReads])
+  const children = new Map<Digest, readonly Digest[]>()
+  let indexes: readonly Digest[] = []
+  let indexesRead = 0
+  /** From the first look on that needs them: what is new meanwhile may be an index of what goes. */
+  let manifestsNeeded = false
+  const remember = (digest: Digest, manifest: string) => {
+    const listed = childrenOf(manifest)
+    if (listed === undefined) return
+    children.set(digest, listed)
+    manifests.set(digest, manifest)
+  }
+  for (const [digest, manifest] of manifests) remember(digest, manifest)
+  let freshUntilMs = Number.NEGATIVE_INFINITY
+  let readUses: ReturnType<typeof createUseReader> | undefined
+
+  const readManifests = async (digests: readonly Digest[]): Promise<Manifests> => {
+    const fromMs = clock.now().getTime()
+    const read = await getManifests(ecr, subject.repository, digests, signal)
+    ownReads.note(read.texts.keys(), fromMs, clock.now().getTime())
+    return read
+  }
+
+  const keep = () => {
+    if (subject.indexCacheFile === undefined) return
+    const known = indexes.flatMap((digest) => manifests.get(digest) ?? [])
+    saveIndexes(subject.indexCacheFile, { manifests: known, reads: ownReads.all })
+  }
+
+  /** Reads the indexes that no earlier look has read; a digest stands for the same content for ever. */
+  const readIndexes = async (policy: LifecyclePolicy): Promise<readonly Digest[]> => {
+    const unknown = indexes.filter((digest) => !children.has(digest))
+    if (unknown.length > 0) sayCost(unknown.length, policy, log)
+    const { texts } = await readManifests(unknown)
+    for (const [digest, text] of texts) remember(digest, text)
+    indexesRead += texts.size
+    const unread = indexes.filter((digest) => !children.has(digest))
+    for (const digest of unread)
+      log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`)
+    return unread
+  }
+
+  return {
+    ecr,
+    indexManifest: (digest) => manifests.get(digest),
+    get freshUntilMs() {
+      return freshUntilMs
+    },
+    get indexesRead() {
+      return indexesRead
+    },
+    async list() {
+      const { images } = await listImages(ecr, subject.repository, signal)
+      return new Set(images.map(({ digest }) => digest))
+    },
+    readManifests,
+    keep,
+    async look(policy) {
+      const [listed, region] = await Promise.all([
+        listImages(ecr, subject.repository, signal),
+        ecr.config.region(),
+      ])
+      const images = ownReads.discount(listed.images)
+      indexes = images.filter(isIndex).map(({ digest }) => digest)
+      const mayFollowLost = subject.orphanedReferrers === 'delete'
+      manifestsNeeded ||= needsManifests(policy, images, { nowMs: clock.now().getTime(), mayFollowLost })
+      const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : []
+      keep()
+      // Last, so that what is known of their use is the freshest.
+      readUses ??= createUseReader({ ...subject, scope: subject.useScope, region, aws, exec, log, signal })
+      const readings = await readUses()
+      freshUntilMs = clock.now().getTime() + USES_FRESH_MS
+      return {
+        repository: { accountId: listed.accountId ?? '', region, name: subject.repository.repositoryName },
+        images,
+        children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
+        unreadIndexes,
+        ownReads: ownReads.all,
+        readings,
+      }
+    },
+  }
+}
+
+/** Says before indexes are read what that does to policies that go by pull times. */
+function sayCost(count: number, { rules }: LifecyclePolicy, log: Log): void {
+  const cost = `Reading ${count} indexes, each of which ECR counts as a pull`
+  const rule = rules.find(({ limit }) => limit.type === 'sinceImagePulled')
+  if (rule === undefined) log.info(`${cost}.`)
+  else
+    log.warning(
+      `${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`,
+    )
+}
+
+function entryOf<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): [Key, Value][] {
+  const value = map.get(key)
+  return value === undefined ? [] : [[key, value]]
+}

@@ -1,0 +1,92 @@
+import { type Digest, parseDigest } from '../../shared/images/digest.ts'
+import type { Image } from '../images/image.ts'
+
+/** A manifest that this action read, which ECR counts as a pull. Times in ms since 1970. */
+export interface OwnRead {
+  readonly digest: Digest
+  readonly fromMs: number
+  readonly untilMs: number
+  /** The pull time that the image had before; absent when it was never pulled. */
+  readonly pulledBeforeMs?: number
+}
+
+/** How far the clocks of ECR and of the runner may differ, and how late ECR may record a pull. */
+const TOLERANCE_MS = 5 * 60_000
+
+/**
+ * Tells the pulls of others from the reads of this action: a pull time that falls together with an own read is not one
+ * of theirs, so that the time before it counts.
+ *
+ * What others can write is among the reads (a saved plan, a file kept from run to run). They can make a pull look like
+ * a read of ours, and so have an image archived; pull times decide no deletion (ECR user guide: `sinceImagePulled`
+ * takes the action `transition` only).
+ */
+export class OwnReads {
+  #reads: OwnRead[]
+  /** The pull times of the newest look, without own reads. */
+  #seen: ReadonlyMap<Digest, number | undefined> = new Map()
+
+  constructor(earlier: readonly OwnRead[]) {
+    this.#reads = [...earlier]
+  }
+
+  /** All that still explain the pull time of an image, or may yet. */
+  get all(): readonly OwnRead[] {
+    return this.#reads
+  }
+
+  /** The images with the pull times that they would have without own reads. */
+  discount(images: readonly Image[]): readonly Image[] {
+    const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]))
+    this.#reads = this.#reads.filter(
+      ({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS,
+    )
+    const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest)
+    const discounted = images.map((image) => {
+      const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs))
+      return read === undefined ? image : withPullTime(image, read.pulledBeforeMs)
+    })
+    this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]))
+    return discounted
+  }
+
+  /** Remembers that these manifests were read since `fromMs`. */
+  note(digests: Iterable<Digest>, fromMs: number, untilMs: number): void {
+    for (const digest of digests) {
+      const pulledBeforeMs = this.#seen.get(digest)
+      this.#reads.push({
+        digest,
+        fromMs,
+        untilMs,
+        ...(pulledBeforeMs === undefined ? {} : { pulledBeforeMs }),
+      })
+    }
+  }
+}
+
+function explains({ fromMs, untilMs }: OwnRead, pulledAtMs: number | undefined): boolean {
+  return (
+    pulledAtMs !== undefined && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS
+  )
+}
+
+function withPullTime({ pulledAtMs: _, ...image }: Image, pulledAtMs: number | undefined): Image {
+  return pulledAtMs === undefined ? image : { ...image, pulledAtMs }
+}
+
+/** The reads among values from outside; what is no read is left out. */
+export function parseOwnReads(values: readonly unknown[]): OwnRead[] {
+  return values.flatMap((value) => {
+    if (typeof value !== 'object' || value === null) return []
+    const { digest: text, fromMs, untilMs, pulledBeforeMs }: Readonly<Record<string, unknown>> = { ...value }
+    const digest = typeof text === 'string' ? parseDigest(text) : undefined
+    if (digest === undefined || !isTime(fromMs) || !isTime(untilMs)) return []
+    const read = { digest, fromMs, untilMs }
+    if (pulledBeforeMs === undefined) return [read]
+    return isTime(pulledBeforeMs) ? [{ ...read, pulledBeforeMs }] : []
+  })
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
+}

@@ -1,0 +1,177 @@
+import type { Digest } from '../../shared/images/digest.ts'
+import type { Hold } from '../guards/hold.ts'
+import { hasOwnName } from '../images/cosign-tag.ts'
+import { type Image, isIndex, orderTimeMs, storageClassOf } from '../images/image.ts'
+import type { ImageGraph } from '../images/image-graph.ts'
+import { newestFirst, prepareEvaluation } from '../policy/evaluate.ts'
+import { DAY_MS, type LifecyclePolicy, type RuleAction } from '../policy/lifecycle-policy.ts'
+import type { Decision, Kept, Selected } from './decision.ts'
+
+/** What a decision rests on. */
+export interface DecisionBasis {
+  readonly policy: LifecyclePolicy
+  readonly images: readonly Image[]
+  readonly graph: ImageGraph
+  readonly holds: ReadonlyMap<Digest, Hold>
+  readonly nowMs: number
+  /** What becomes of referrers whose subject is not in the repository. */
+  readonly orphanedReferrers: 'keep' | 'delete'
+}
+
+/** ECR removes a referrer within this time after its subject (user guide, "Lifecycle policies"). */
+const REFERRER_GRACE_MS = DAY_MS
+
+/**
+ * Decides on every image: round after round, as ECR would day after day, until a round frees no image that was bound.
+ *
+ * A child is bound while an index lists it, a referrer while its subject is there: neither is ranked nor selected
+ * before. The wave of a decision is its round: every index goes in an earlier wave than its children, every subject in
+ * an earlier wave than its referrers.
+ *
+ * @returns the decisions in the order of the images
+ */
+export function decide(basis: DecisionBasis): readonly Decision[] {
+  const rounds = new Rounds(basis)
+  while (rounds.next());
+  return rounds.decisions()
+}
+
+/**
+ * The decisions in the order in which they are carried out: wave by wave, indexes before other images, the oldest
+ * first.
+ */
+export function inWaveOrder(decisions: readonly Decision[]): readonly Decision[] {
+  const order = newestFirst(decisions.map(({ image }) => image)).reverse()
+  const oldestFirst = Array.from(order, (position) => decisions[position]).filter((one) => one !== undefined)
+  return oldestFirst.sort(
+    (a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)),
+  )
+}
+
+function waveOf(decision: Decision): number {
+  return decision.fate === 'delete' || decision.fate === 'archive' ? decision.wave : Number.POSITIVE_INFINITY
+}
+
+type Binding =
+  | { readonly type: 'free' }
+  | { readonly type: 'kept'; readonly why: Kept }
+  /** All indexes that list it are archived: it may be archived too, but not deleted, or they could not come back. */
+  | { readonly type: 'archive-only'; readonly index: Digest }
+  | { readonly type: 'follows'; readonly why: Selected }
+
+const FREE: Binding = { type: 'free' }
+
+class Rounds {
+  readonly #basis: DecisionBasis
+  readonly #evaluate: ReturnType<typeof prepareEvaluation>
+  readonly #position = new Map<Digest, number>()
+  readonly #decisions: (Decision | undefined)[]
+  /** The images that others are bound to. */
+  readonly #binders = new Set<Digest>()
+  #wave = 0
+
+  constructor(basis: DecisionBasis) {
+    this.#basis = basis
+    this.#evaluate = prepareEvaluation(basis.policy, basis.images, basis.nowMs)
+    this.#decisions = new Array(basis.images.length)
+    basis.images.forEach(({ digest }, i) => {
+      this.#position.set(digest, i)
+      for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder)
+      for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder)
+    })
+  }
+
+  /** Carries out one round, and says whether it freed an image. */
+  next(): boolean {
+    const { images } = this.#basis
+    this.#wave++
+    const bindings = images.map((image, i) => (this.#leaves(i) ? undefined : this.#bindingOf(image)))
+    const takesPart = Uint8Array.from(bindings, (binding) =>
+      binding?.type === 'free' || binding?.type === 'archive-only' ? 1 : 0,
+    )
+    const verdicts = this.#evaluate(takesPart)
+    let freed = false
+    images.forEach((image, i) => {
+      const binding = bindings[i]
+      if (binding === undefined) return
+      const decision = this.#decideOne(image, binding, verdicts[i])
+      if (this.#decisions[i]?.fate === 'hold' && decision.fate === 'keep') return
+      this.#decisions[i] = decision
+      if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true
+    })
+    return freed
+  }
+
+  decisions(): readonly Decision[] {
+    return this.#decisions.filter((decision) => decision !== undefined)
+  }
+
+  #decideOne(
+    image: Image,
+    binding: Binding,
+    verdict: ReturnType<ReturnType<typeof prepareEvaluation>>[number],
+  ): Decision {
+    if (binding.type === 'kept') return { image, fate: 'keep', why: binding.why }
+    if (binding.type === 'follows') return this.#select(image, 'expire', binding.why)
+    if (verdict?.type !== 'marked') return { image, fate: 'keep', why: verdict ?? { type: 'unmatched' } }
+    const { rule, measure, action } = verdict
+    return this.#select(image, action, { type: 'rule', rule, measure }, binding)
+  }
+
+  #select(image: Image, action: RuleAction, why: Selected, binding: Binding = FREE): Decision {
+    const hold = this.#basis.holds.get(image.digest)
+    // The age of a referrer speaks for the referrer alone: it does not outlive what it is about.
+    const outlived = why.type === 'subject-goes' && hold?.guard === 'min-age'
+    if (hold !== undefined && !outlived) return { image, fate: 'hold', why, hold }
+    if (action === 'archive') return { image, fate: 'archive', wave: this.#wave, why }
+    if (binding.type !== 'archive-only') return { image, fate: 'delete', wave: this.#wave, why }
+    return { image, fate: 'hold', why, hold: { guard: 'index-archived', index: binding.index } }
+  }
+
+  #bindingOf(image: Image): Binding {
+    const { graph, nowMs } = this.#basis
+    const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent))
+    const active = parents.find((parent) => !this.#archived(parent))
+    if (active !== undefined) return { type: 'kept', why: { type: 'child', index: active } }
+    const subjects = graph.subjectsOf(image.digest)
+    const alive = subjects.find((subject) => !this.#deleted(subject))
+    if (alive !== undefined) return { type: 'kept', why: { type: 'referrer', subject: alive } }
+    const [archivedParent] = parents
+    if (archivedParent !== undefined) return { type: 'archive-only', index: archivedParent }
+    // With its own name it is judged by the rules: less goes than ECR would take.
+    if (hasOwnName(image)) return FREE
+    const [subject] = subjects
+    if (subject !== undefined) return { type: 'follows', why: { type: 'subject-goes', subject } }
+    const lost = graph.lostSubjectOf(image.digest)
+    if (lost === undefined) return FREE
+    if (this.#basis.orphanedReferrers === 'delete')
+      return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS
+        ? { type: 'follows', why: { type: 'subject-gone', subject: lost } }
+        : { type: 'kept', why: { type: 'orphan', subject: lost } }
+    // A cosign tag is a name that rules can be about; a referrer by `subject` has none.
+    return image.tags.length > 0 ? FREE : { type: 'kept', why: { type: 'orphan', subject: lost } }
+  }
+
+  #leaves(position: number): boolean {
+    const fate = this.#decisions[position]?.fate
+    return fate === 'delete' || fate === 'archive'
+  }
+
+  #deleted(digest: Digest): boolean {
+    return this.#decisionOn(digest)?.fate === 'delete'
+  }
+
+  #archived(digest: Digest): boolean {
+    const position = this.#position.get(digest)
+    const image = position === undefined ? undefined : this.#basis.images[position]
+    return (
+      (image !== undefined && storageClassOf(image) === 'archive') ||
+      this.#decisionOn(digest)?.fate === 'archive'
+    )
+  }
+
+  #decisionOn(digest: Digest): Decision | undefined {
+    const position = this.#position.get(digest)
+    return position === undefined ? undefined : this.#decisions[position]
+  }
+}

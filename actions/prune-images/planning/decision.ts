@@ -1,0 +1,32 @@
+import type { Digest } from '../../shared/images/digest.ts'
+import type { Hold } from '../guards/hold.ts'
+import type { Image } from '../images/image.ts'
+import type { Measure } from '../policy/evaluate.ts'
+
+/** What becomes of one image, and why. */
+export type Decision =
+  | {
+      readonly image: Image
+      readonly fate: 'delete' | 'archive'
+      readonly wave: number
+      readonly why: Selected
+    }
+  | { readonly image: Image; readonly fate: 'hold'; readonly why: Selected; readonly hold: Hold }
+  | { readonly image: Image; readonly fate: 'keep'; readonly why: Kept }
+
+/** Why an image may go. */
+export type Selected =
+  | { readonly type: 'rule'; readonly rule: number; readonly measure: Measure }
+  /** A signature, attestation or SBOM whose subject goes in the same plan. */
+  | { readonly type: 'subject-goes'; readonly subject: Digest }
+  /** A referrer whose subject has left the repository. */
+  | { readonly type: 'subject-gone'; readonly subject: Digest }
+
+/** Why an image stays though nothing holds it back. */
+export type Kept =
+  | { readonly type: 'spared'; readonly rule: number; readonly measure: Measure }
+  | { readonly type: 'unmatched' }
+  | { readonly type: 'child'; readonly index: Digest }
+  | { readonly type: 'referrer'; readonly subject: Digest }
+  /** A referrer whose subject is not in the repository: it may be kept elsewhere. */
+  | { readonly type: 'orphan'; readonly subject: Digest }

@@ -1,0 +1,70 @@
+import type { Digest } from '../../shared/images/digest.ts'
+import type { Image } from '../images/image.ts'
+import type { Decision } from '../planning/decision.ts'
+import { makePlan, type Observation, type PlannedRemoval, type PrunePlan } from '../planning/make-plan.ts'
+
+/** A planned removal for which the world is no longer as the plan saw it. */
+export type Move =
+  | { readonly type: 'tags'; readonly image: Image; readonly now: readonly string[] }
+  | { readonly type: 'unselected'; readonly image: Image; readonly decision: Decision }
+  /** Its index or subject would stay. */
+  | { readonly type: 'bound'; readonly image: Image; readonly to: Digest }
+
+/** What a fresh look says of the removals of a plan that this run has made. */
+export interface Confirmation {
+  /** May go now. */
+  readonly confirmed: ReadonlySet<Digest>
+  /** Done already: by this run, an earlier one, or somebody else. */
+  readonly gone: ReadonlySet<Digest>
+  readonly moves: readonly Move[]
+}
+
+/**
+ * Holds a plan against a fresh look at the world: a removal is confirmed when the image has the same tags, and a new
+ * plan on the same ground would remove it as well. New uses, new indexes, new protection and vanished newer images
+ * all show in that.
+ *
+ * What the plan removes and is gone already is put back for this comparison: ranks count as they did.
+ *
+ * @param now when the fresh look was taken
+ */
+export function confirmPlan(plan: PrunePlan, fresh: Observation, now: Date): Confirmation {
+  const removals = [
+    ...plan.deletions.flat().map((removal) => ({ ...removal, fate: 'delete' })),
+    ...plan.archivals.flat().map((removal) => ({ ...removal, fate: 'archive' })),
+  ]
+  const present = new Map(fresh.images.map((image) => [image.digest, image]))
+  const done = removals.filter(({ image, fate }) => {
+    const status = present.get(image.digest)?.status
+    return status === undefined || (fate === 'archive' && status === 'ARCHIVED')
+  })
+  const gone = new Set(done.map(({ image }) => image.digest))
+  const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now)
+  const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]))
+  const confirmed = new Set<Digest>()
+  const moves: Move[] = []
+  for (const { image, fate } of removals) {
+    const current = present.get(image.digest)
+    const decision = decisionOn.get(image.digest)
+    if (gone.has(image.digest) || current === undefined || decision === undefined) continue
+    if (!sameTags(current.tags, image.tags)) moves.push({ type: 'tags', image, now: current.tags })
+    else if (decision.fate === fate) confirmed.add(image.digest)
+    else moves.push({ type: 'unselected', image, decision })
+  }
+  return { confirmed, gone, moves }
+}
+
+function withBack(
+  fresh: Observation,
+  done: readonly PlannedRemoval[],
+  gone: ReadonlySet<Digest>,
+): Observation {
+  const children = new Map(fresh.children)
+  for (const { image, children: listed } of done) if (listed !== undefined) children.set(image.digest, listed)
+  const others = fresh.images.filter(({ digest }) => !gone.has(digest))
+  return { ...fresh, images: [...others, ...done.map(({ image }) => image)], children }
+}
+
+function sameTags(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((tag, i) => tag === b[i])
+}

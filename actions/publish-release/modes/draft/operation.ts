@@ -1,0 +1,21 @@
+import { operation } from '../../../shared/action/operation.ts'
+import { outputsOf } from '../../outputs.ts'
+import { applyDraft } from './apply.ts'
+import { observeDraft } from './observe.ts'
+import { planDraft } from './plan.ts'
+import { reportDraft } from './report.ts'
+
+/** Creates the draft of a tag, or brings it up to date. */
+export const draft = operation({
+  observe: observeDraft,
+  plan: planDraft,
+  decide: (plan) => (plan.decision === 'keep' || plan.decision === 'refuse' ? plan.decision : plan),
+  apply: applyDraft,
+  report: reportDraft,
+  outputs: ({ inputs, plan, observation, applied }) =>
+    outputsOf(
+      inputs.tag,
+      applied ??
+        (plan.decision === 'keep' ? { release: plan.release, assets: observation.assets } : undefined),
+    ),
+})

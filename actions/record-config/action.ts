@@ -1,0 +1,24 @@
+import { type Chosen, chosen, defineAction } from '../shared/action/define-action.ts'
+import { type Inputs, readInputs } from './inputs.ts'
+import { diff } from './modes/diff/operation.ts'
+import { record } from './modes/record/operation.ts'
+import { verify } from './modes/verify/operation.ts'
+
+/** Records a release, verifies a history, or compares two records of it. */
+export const recordConfig = defineAction({
+  name: 'record-config',
+  readInputs,
+  secrets: ({ secrets }) => secrets,
+  choose,
+})
+
+function choose(inputs: Inputs): Chosen {
+  switch (inputs.mode) {
+    case 'record':
+      return chosen(record, inputs)
+    case 'verify':
+      return chosen(verify, inputs)
+    case 'diff':
+      return chosen(diff, inputs)
+  }
+}

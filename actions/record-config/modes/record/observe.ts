@@ -1,0 +1,211 @@
+import { UserError } from '../../../shared/errors.ts'
+import { VERSION } from '../../../shared/version.ts'
+import { readTextFile } from '../../../shared/workspace-file.ts'
+import type { World } from '../../../shared/world.ts'
+import { collect, idsOf } from '../../collect/collect.ts'
+import type { FoundResource } from '../../collect/collector.ts'
+import { readSnapshot } from '../../collect/config-snapshot.ts'
+import { readRecorder } from '../../collect/recorder.ts'
+import { collectVersions } from '../../collect/versions.ts'
+import { bodiesToCompare } from '../../diff/release-diff.ts'
+import { type Sha256, sha256Of } from '../../document/digest.ts'
+import type { Json } from '../../document/json.ts'
+import type {
+  Collector,
+  CoverageGap,
+  RecordDocument,
+  RecordedState,
+  ResourceSummary,
+} from '../../document/record.ts'
+import { type Head, readHead } from '../../history/head.ts'
+import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
+import { openStore } from '../../history/open-store.ts'
+import { readBodies, readRecord } from '../../history/read-record.ts'
+import { requireContained } from '../../history/require-contained.ts'
+import type { HistoryStore } from '../../history/store.ts'
+import type { RecordInputs } from '../../inputs.ts'
+import { autoscaledBy } from '../../normalise/autoscaled.ts'
+import { nameMatcher } from '../../normalise/name-matcher.ts'
+import { normalise, type Redaction } from '../../normalise/normalise.ts'
+import { canonicalTexts } from '../../normalise/texts.ts'
+import { requireKnownRules } from '../../policy/levels.ts'
+import { loadRules } from '../../policy/load-rules.ts'
+import type { PlanSettings } from './plan-settings.ts'
+import { loadRecordPlan, type SavedPlan } from './saved-plan.ts'
+
+/** A resource as it is recorded: normalised, without secrets. */
+export interface ObservedResource extends ResourceSummary {
+  readonly key: string
+  /** Canonical JSON; its SHA-256 is `complete`. `undefined` where the history has it already. */
+  readonly body: string | undefined
+}
+
+/** A `dvc.lock` of thousands of stages has some megabytes. */
+const MOST_TEXT_BYTES = 64 * 1024 * 1024
+
+/** What the release consists of now. */
+export interface Observation extends Omit<RecordedState, 'resources'> {
+  readonly collectedAt: string
+  readonly collector: Collector
+  /** The page of the workflow run; empty outside a workflow. */
+  readonly run: string
+  readonly resources: readonly ObservedResource[]
+  readonly redactionKeyId: string | null
+  readonly nonce: string
+}
+
+/** The end of the history. */
+export interface Past {
+  readonly head: Head
+  /** The last record, unfinished ones included. */
+  readonly previous: RecordDocument | undefined
+}
+
+/** What decides about a record, and where it goes. */
+export interface ObservedSystem {
+  readonly store: HistoryStore
+  readonly now: Observation
+  readonly past: Past
+  /** Bodies that the history has, as far as they are needed to compare. */
+  readonly stored: ReadonlyMap<Sha256, Json>
+  readonly settings: PlanSettings
+  /** The plan that was reviewed, if one is to be applied. */
+  readonly saved: SavedPlan | undefined
+}
+
+/**
+ * Reads what is deployed, the end of the history and the rules.
+ *
+ * @throws UserError when the history does not contain the checkpoints that were kept elsewhere
+ */
+export async function observeRecord(inputs: RecordInputs, world: World): Promise<ObservedSystem> {
+  const { system, trust, planFile } = inputs
+  const store = openStore(inputs.history, system, world)
+  const saved = planFile === undefined ? undefined : loadRecordPlan(planFile)
+  const settings = await settingsOf(inputs, world)
+  const past = await observePast(store, inputs)
+  const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world)
+  await requireContained(store, past.head, { system, verifiers: trust.verifiers, known })
+  const now = await observe(inputs, past, world)
+  return { store, now, past, stored: await observeBodies(store, now, past), settings, saved }
+}
+
+async function settingsOf(inputs: RecordInputs, { runner }: World): Promise<PlanSettings> {
+  const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs
+  const rules = await loadRules(policyModule, runner.workspace)
+  requireKnownRules(policyLevels.keys(), rules, 'policies')
+  requireKnownRules(
+    policyExceptions.map(({ rule }) => rule),
+    rules,
+    'policy-exceptions',
+  )
+  return { system, release, signer: trust.signer, rules, policyLevels, policyExceptions }
+}
+
+/**
+ * Reads everything that is to be recorded. Secrets are replaced before anything leaves this function.
+ *
+ * @param past bodies that its last record has are not kept, so that memory grows with the changes alone
+ */
+async function observe(inputs: RecordInputs, past: Past, world: World): Promise<Observation> {
+  const context = { aws: world.aws, signal: world.signal }
+  const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)])
+  const { versions, found, gaps } = await collectVersions(
+    { specs: inputs.versionSpecs, images: collected.images },
+    world.runner,
+    {
+      ...context,
+      clock: world.clock,
+      fetch: world.fetch,
+      registries: inputs.registries,
+      readText: (path) => readText(path, world.runner),
+    },
+  )
+  const setApart = autoscaledBy(inputs.autoscaledServices)
+  const redaction = { key: inputs.redactionKey, isPlain: nameMatcher(inputs.plainEnvironment) }
+  const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete))
+  const resources = new Map<string, ObservedResource>()
+  const take = (one: FoundResource) => {
+    resources.set(one.key, observed({ ...one, body: setApart(one.body, one) }, redaction, stored))
+  }
+  for (const one of [...collected.found, ...found]) take(one)
+  const missing: CoverageGap[] = []
+  for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
+    missing.push(...(await readSnapshot(place, world.runner.workspace, context, take)))
+  }
+  const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
+  return {
+    collectedAt: world.clock.now().toISOString(),
+    collector: { version: VERSION, repository, commit: sha, ref, workflow, runId, runAttempt, actor },
+    run: runUrl ?? '',
+    versions,
+    recorder,
+    gaps: inOrder([...collected.gaps, ...gaps, ...missing]),
+    resources: [...resources.values()].sort(byKey),
+    redactionKeyId: inputs.redactionKey?.id ?? null,
+    nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join(''),
+  }
+}
+
+/** Reads the end of the history and its last record. */
+export async function observePast(
+  store: HistoryStore,
+  inputs: Pick<RecordInputs, 'system' | 'trust'>,
+): Promise<Past> {
+  const head = await readHead(store, inputs.system, inputs.trust)
+  const previous = head.last === undefined ? undefined : await readRecord(store, head.last.entry.record)
+  return { head, previous }
+}
+
+/** Reads the bodies that are needed to say what changed and that the observation does not hold. */
+export async function observeBodies(
+  store: HistoryStore,
+  now: Observation,
+  { previous }: Past,
+): Promise<Map<Sha256, Json>> {
+  if (previous === undefined) return new Map()
+  const held = new Set(now.resources.filter(({ body }) => body !== undefined).map(({ complete }) => complete))
+  const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest))
+  return readBodies(store, needed)
+}
+
+/** The observation as the state of a record. */
+export function stateNow({ versions, recorder, gaps, resources }: Observation): RecordedState {
+  const summaries = resources.map(({ key, type, source, complete, durable }) => {
+    return [key, { type, source, complete, durable }] as const
+  })
+  return { versions, recorder, gaps, resources: Object.fromEntries(summaries) }
+}
+
+function observed(
+  { key, type, source, body }: FoundResource,
+  redaction: Redaction,
+  stored: ReadonlySet<Sha256>,
+): ObservedResource {
+  const normal = normalise(body, type, key, redaction)
+  const texts = canonicalTexts(normal, type)
+  const complete = sha256Of(texts.complete)
+  const durable = sha256Of(texts.durable ?? 'null')
+  return { key, type, source, body: stored.has(complete) ? undefined : texts.complete, complete, durable }
+}
+
+/** Never through a symbolic link: what stands in the file is recorded for many to read. */
+async function readText(path: string, { workspace, tempDir }: World['runner']): Promise<string> {
+  const where = `input versions: ${path}`
+  const text = readTextFile({ root: workspace, otherRoots: [tempDir], path, where }, MOST_TEXT_BYTES)
+  if (text !== undefined) return text
+  throw new UserError('there is no such file.', {
+    where,
+    next: 'Check it out, or fetch it, before this step.',
+  })
+}
+
+/** Each gap once, in a fixed order: services answer in any. */
+function inOrder(gaps: readonly CoverageGap[]): CoverageGap[] {
+  const bySubject = new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap]))
+  return [...bySubject.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, gap]) => gap)
+}
+
+function byKey(a: ObservedResource, b: ObservedResource): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+}

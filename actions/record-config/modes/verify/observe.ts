@@ -1,0 +1,24 @@
+import type { World } from '../../../shared/world.ts'
+import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
+import { openStore } from '../../history/open-store.ts'
+import { type Verification, verifyHistory } from '../../history/verify.ts'
+import type { VerifyInputs } from '../../inputs.ts'
+
+/** What a history's files say. */
+export interface ObservedHistory {
+  readonly verification: Verification
+  /** How many checkpoints that were kept elsewhere it was compared with. */
+  readonly keptElsewhere: number
+}
+
+/** Reads a history and checks each of its files. */
+export async function observeHistory(inputs: VerifyInputs, world: World): Promise<ObservedHistory> {
+  const { system, depth, trust, knownCheckpoints } = inputs
+  const store = openStore(inputs.history, system, world)
+  const known = await readKnownCheckpoints(knownCheckpoints, system, world)
+  const verification = await verifyHistory(store, { system, depth, verifiers: trust.verifiers, known })
+  for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) {
+    world.log.error(`${kind}${sequence === undefined ? '' : ` at entry ${sequence}`}: ${path}: ${message}`)
+  }
+  return { verification, keptElsewhere: known.length }
+}
