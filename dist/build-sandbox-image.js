@@ -1,7 +1,3 @@
-import { t as startAction } from "./chunks/start-action.js";
-import { t as buildSandboxImage } from "./chunks/action.js";
+import { entries } from './index.js'
 
-// actions/build-sandbox-image/main.ts
-await startAction(buildSandboxImage);
-
-export {  };
+await entries['build-sandbox-image']()

@@ -1,9 +1,7 @@
 /**
- * Takes the place of undici (440 kB of source) in the bundle. `@actions/http-client`, which `@actions/core` brings along
- * for OIDC tokens, mentions it only for a method that nobody here calls; requests go through Node's own HTTP and fetch.
+ * Takes the place of undici (440 kB of source) in the bundle. `@actions/http-client` and `@actions/github` mention it for
+ * proxies; requests go through Node's own fetch here, which `useProxiesOfEnvironment` lets know of them.
  */
-export class ProxyAgent {
-  constructor() {
-    throw new Error('undici is not part of this bundle: requests go through Node’s own fetch.')
-  }
-}
+export class ProxyAgent {}
+
+export const fetch = globalThis.fetch

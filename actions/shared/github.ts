@@ -1,13 +1,12 @@
-import { Octokit } from '@octokit/core'
-import { paginateRest } from '@octokit/plugin-paginate-rest'
+import { getOctokit } from '@actions/github'
+import type { Octokit } from '@octokit/core'
+import type { PaginateInterface } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type { Log } from './log/log.ts'
 
-const GitHubClient = Octokit.plugin(paginateRest, retry, throttling)
-
-/** A client of GitHub's REST and GraphQL interfaces. */
-export type GitHub = InstanceType<typeof GitHubClient>
+/** A client of GitHub's REST and GraphQL interfaces. Requests are named by their routes. */
+export type GitHub = Pick<Octokit, 'request' | 'graphql'> & { readonly paginate: PaginateInterface }
 
 /** What a client of GitHub is made from. */
 export interface GitHubSettings {
@@ -34,10 +33,11 @@ export function createGitHub({ apiUrl, token, userAgent }: GitHubSettings, log: 
       )
       return again
     }
-  return new GitHubClient({
+  const options = {
     baseUrl: apiUrl,
-    auth: token,
     userAgent,
+    // Node's own, which knows the proxies of the environment.
+    request: { fetch: globalThis.fetch },
     log: {
       debug: () => {},
       info: (text: string) => log.debug(text),
@@ -46,5 +46,6 @@ export function createGitHub({ apiUrl, token, userAgent }: GitHubSettings, log: 
     },
     retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 451] },
     throttle: { onRateLimit: onLimit('primary'), onSecondaryRateLimit: onLimit('secondary') },
-  })
+  }
+  return getOctokit(token, options, retry, throttling)
 }

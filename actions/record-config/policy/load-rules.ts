@@ -36,7 +36,8 @@ export async function loadRules(path: string | undefined, workspace: string): Pr
 
 async function importDefault(path: string): Promise<unknown> {
   try {
-    const module: unknown = await import(pathToFileURL(path).href)
+    // The bundler must leave it alone: what is imported is the caller's.
+    const module: unknown = await import(/* webpackIgnore: true */ pathToFileURL(path).href)
     return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
   } catch (error) {
     throw new UserError(

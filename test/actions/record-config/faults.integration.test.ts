@@ -80,7 +80,7 @@ describe('permissions that are missing', () => {
     aws.faults.inject({ service, operation, ...always }, { kind: 'access-denied' })
     const end = await record(system, '1.0.0')
     expect(end.exitCode).toBe(1)
-    expect(end.outputs).toMatchObject({ outcome: 'refused', sequence: '1' })
+    expect(end.outputs).toMatchObject({ outcome: 'failed', sequence: '1' })
     expect(end.outputs.reason).toContain('coverage')
     expect(end.summary).toContain('access denied')
     expect(await verifiedReleases(aws, system)).toEqual(['1.0.0'])

@@ -38,7 +38,7 @@ test('an exception lets a breach pass until its day, and is recorded even where 
     `- { rule: ${rule}, subject: ranker*, until: ${until}, reason: reviewed by hand }`
 
   const refused = await record('')
-  expect(refused.end.outputs).toMatchObject({ outcome: 'refused', sequence: '1' })
+  expect(refused.end.outputs).toMatchObject({ outcome: 'failed', sequence: '1' })
   const passed = await record(exception('2999-12-31'))
   expect(passed.end.outputs).toMatchObject({ outcome: 'succeeded', sequence: '2' })
   expect(passed.end.log).toContain('model-pinned: ranker 7: let pass until 2999-12-31: reviewed by hand')
@@ -52,7 +52,7 @@ test('an exception lets a breach pass until its day, and is recorded even where 
 
   const ended = await record(exception('2020-01-01'))
   expect(ended.end.outputs).toMatchObject({
-    outcome: 'refused',
+    outcome: 'failed',
     reason: expect.stringContaining('the exception ended on 2020-01-01'),
   })
   const unknown = await record(exception('2999-12-31', 'no-such-rule'))

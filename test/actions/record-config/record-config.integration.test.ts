@@ -165,7 +165,7 @@ test('a forged plan: who records, when and what come from the run; what the plan
   const folder = `${reports.path}/forged`
   const inputs = { system: 'forged', resources: `${deployed.resources}\n- lambda: absent` }
   const planned = await record('1', { ...inputs, 'dry-run': 'true', 'report-directory': folder })
-  const honest = readFileSync(planned.outputs.plan ?? '', 'utf8')
+  const honest = readFileSync(planned.outputs['plan-file'] ?? '', 'utf8')
   const digestOf = (text: string) => createHash('sha256').update(text).digest('hex')
   const forge = (change: (record: Forgeable, bodies: Record<string, string>) => void) => {
     const file = JSON.parse(honest)
@@ -224,7 +224,7 @@ test('a reviewed plan is applied as it was reviewed, once, and refused when what
   const planned = await record('1.2.0', { 'dry-run': 'true', 'report-directory': `${reports.path}/plan` })
   expect(planned.outputs).toMatchObject({ outcome: 'planned', sequence: '4' })
   expect(planned.outputs.checkpoint).toBeUndefined()
-  const plan = planned.outputs.plan ?? ''
+  const plan = planned.outputs['plan-file'] ?? ''
   const saved = JSON.parse(readFileSync(plan, 'utf8')).plan
 
   await deployed.shiftTraffic(50)

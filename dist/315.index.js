@@ -1,0 +1,141 @@
+export const id = 315;
+export const ids = [315,696];
+export const modules = {
+
+9315:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  fromProcess: () => (fromProcess)
+});
+var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6956);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98);
+var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5243);
+var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3668);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/getValidatedProcessCredentials.js
+const getValidatedProcessCredentials = (profileName, data, profiles) => {
+	if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
+	if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
+	if (data.Expiration) {
+		const currentTime = new Date();
+		if (new Date(data.Expiration) < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
+	}
+	let accountId = data.AccountId;
+	if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
+	const credentials = {
+		accessKeyId: data.AccessKeyId,
+		secretAccessKey: data.SecretAccessKey,
+		...data.SessionToken && { sessionToken: data.SessionToken },
+		...data.Expiration && { expiration: new Date(data.Expiration) },
+		...data.CredentialScope && { credentialScope: data.CredentialScope },
+		...accountId && { accountId }
+	};
+	(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_6__.t)(credentials, "CREDENTIALS_PROCESS", "w");
+	return credentials;
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/resolveProcessCredentials.js
+const resolveProcessCredentials = async (profileName, profiles, logger) => {
+	const profile = profiles[profileName];
+	if (profiles[profileName]) {
+		const credentialProcess = profile["credential_process"];
+		if (credentialProcess !== void 0) {
+			const execPromise = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(_externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_3__.t?.getTokenRecord?.().exec ?? node_child_process__WEBPACK_IMPORTED_MODULE_5__.exec);
+			try {
+				const { stdout } = await execPromise(credentialProcess);
+				let data;
+				try {
+					data = JSON.parse(stdout.trim());
+				} catch {
+					throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
+				}
+				return getValidatedProcessCredentials(profileName, data, profiles);
+			} catch (error) {
+				throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(error.message, { logger });
+			}
+		} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} did not contain credential_process.`, { logger });
+	} else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} could not be found in shared credentials file.`, { logger });
+};
+
+// node_modules/@aws-sdk/credential-provider-process/dist-es/fromProcess.js
+const fromProcess = (init = {}) => async ({ callerClientConfig } = {}) => {
+	init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
+	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
+	return resolveProcessCredentials((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.r)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init.logger);
+};
+
+
+
+}),
+
+5243:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (externalDataInterceptor)
+});
+var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+const externalDataInterceptor = {
+	getFileRecord() {
+		return _readFile_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	},
+	interceptFile(path, contents) {
+		_readFile_js__WEBPACK_IMPORTED_MODULE_0__.t[path] = Promise.resolve(contents);
+	},
+	getTokenRecord() {
+		return tokenIntercept;
+	},
+	interceptToken(id, contents) {
+		tokenIntercept[id] = contents;
+	}
+};
+
+
+
+}),
+
+6956:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (parseKnownFiles)
+});
+var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
+const mergeConfigFiles = (...files) => {
+	const merged = {};
+	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
+	else merged[key] = values;
+	return merged;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
+const parseKnownFiles = async (init) => {
+	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
+	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+};
+
+
+
+})
+
+};

@@ -1,0 +1,18 @@
+export const id = 450;
+export const ids = [450];
+export const modules = {
+
+1450:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  fromEnv: () => (/* reexport safe */ _dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)
+});
+var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
+
+
+
+
+})
+
+};

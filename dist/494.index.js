@@ -1,0 +1,103 @@
+export const id = 494;
+export const ids = [494];
+export const modules = {
+
+5494:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  fromTokenFile: () => (fromTokenFile)
+});
+var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3668);
+var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+var _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5243);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+
+
+
+
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromWebToken.js
+const fromWebToken = (init) => async (awsIdentityProperties) => {
+	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
+	const { roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds } = init;
+	let { roleAssumerWithWebIdentity } = init;
+	if (!roleAssumerWithWebIdentity) {
+		const { getDefaultRoleAssumerWithWebIdentity } = await __webpack_require__.e(249).then(__webpack_require__.bind(__webpack_require__, 1249));
+		roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
+			...init.clientConfig,
+			credentialProviderLogger: init.logger,
+			parentClientConfig: {
+				...awsIdentityProperties?.callerClientConfig,
+				...init.parentClientConfig
+			}
+		}, init.clientPlugins);
+	}
+	return roleAssumerWithWebIdentity({
+		RoleArn: roleArn,
+		RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
+		WebIdentityToken: webIdentityToken,
+		ProviderId: providerId,
+		PolicyArns: policyArns,
+		Policy: policy,
+		DurationSeconds: durationSeconds
+	});
+};
+
+// node_modules/@aws-sdk/credential-provider-web-identity/dist-es/fromTokenFile.js
+const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
+const ENV_ROLE_ARN = "AWS_ROLE_ARN";
+const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
+const fromTokenFile = (init = {}) => async (awsIdentityProperties) => {
+	init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
+	const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
+	const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
+	const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
+	if (!webIdentityTokenFile || !roleArn) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Web identity configuration not specified", { logger: init.logger });
+	const credentials = await fromWebToken({
+		...init,
+		webIdentityToken: _externalDataInterceptor_js__WEBPACK_IMPORTED_MODULE_1__.t?.getTokenRecord?.()[webIdentityTokenFile] ?? (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(webIdentityTokenFile, { encoding: "ascii" }),
+		roleArn,
+		roleSessionName
+	})(awsIdentityProperties);
+	if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
+	return credentials;
+};
+
+
+
+}),
+
+5243:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (externalDataInterceptor)
+});
+var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
+const tokenIntercept = {};
+
+// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
+const externalDataInterceptor = {
+	getFileRecord() {
+		return _readFile_js__WEBPACK_IMPORTED_MODULE_0__.t;
+	},
+	interceptFile(path, contents) {
+		_readFile_js__WEBPACK_IMPORTED_MODULE_0__.t[path] = Promise.resolve(contents);
+	},
+	getTokenRecord() {
+		return tokenIntercept;
+	},
+	interceptToken(id, contents) {
+		tokenIntercept[id] = contents;
+	}
+};
+
+
+
+})
+
+};

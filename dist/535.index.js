@@ -1,0 +1,7637 @@
+export const id = 535;
+export const ids = [535];
+export const modules = {
+
+1535:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (backendServiceName),
+  A: () => (decodeOriginal),
+  B: () => (fromTags),
+  C: () => (readGroupHealth),
+  D: () => (readOriginal),
+  E: () => (standbyIn),
+  F: () => (judgeHealth),
+  G: () => (readTags),
+  H: () => (promotionOf),
+  I: () => (observeEcs),
+  J: () => (lastSettledMinute),
+  K: () => (historySpan),
+  L: () => (readAlbGuards),
+  M: () => (planAlb),
+  N: () => (logChecks),
+  O: () => (backendsOf),
+  P: () => (describeHealth),
+  Q: () => (readInputs),
+  R: () => (findForward),
+  S: () => (readBackendService),
+  T: () => (recordIn),
+  U: () => (standbyOf),
+  V: () => (holdsRecord),
+  W: () => (stepOf),
+  X: () => (ACTION),
+  Y: () => (minuteOf),
+  Z: () => (requireRecord),
+  _: () => (runnerOf),
+  a: () => (settleForPost),
+  at: () => (LATENCY_METRICS),
+  b: () => (planUrlMap),
+  c: () => (UnfitError),
+  ct: () => (problemsOf),
+  d: () => (isRestored),
+  et: () => (placeName),
+  f: () => (servesEverything),
+  g: () => (openLedger),
+  h: () => (openCanary),
+  i: () => (rememberHeld),
+  it: () => (targetGroupName),
+  j: () => (readTargetHealth),
+  k: () => (readDivision),
+  l: () => (explainRolledBack),
+  m: () => (newCanaryId),
+  n: () => (readPostState),
+  nt: () => (loadBalancerArnOf),
+  o: () => (clearSmokeTest),
+  ot: () => (readJudgeOptions),
+  p: () => (clearAway),
+  q: () => (readForward),
+  r: () => (rememberForPost),
+  rt: () => (regionOf),
+  s: () => (smokeTest),
+  st: () => (ERROR_METRIC),
+  t: () => (readHeld),
+  tt: () => (listenerArnOf),
+  u: () => (rollBackTraffic),
+  v: () => (findRoles),
+  w: () => (promotionIn),
+  x: () => (groupsOf),
+  y: () => (UrlMapStore),
+  z: () => (readRules)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
+var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8834);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5824);
+var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1971);
+var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1295);
+var _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8924);
+var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/numberSelector.js
+const numberSelector = (obj, key, type) => {
+	if (!(key in obj)) return;
+	const numberValue = parseInt(obj[key], 10);
+	if (Number.isNaN(numberValue)) throw new TypeError(`Cannot load ${type} '${key}'. Expected number, got '${obj[key]}'.`);
+	return numberValue;
+};
+
+// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/ConfiguredRetryStrategy.js
+var ConfiguredRetryStrategy = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.w {
+	computeNextBackoffDelay;
+	constructor(maxAttempts, computeNextBackoffDelay = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E.delay()) {
+		super(typeof maxAttempts === "function" ? maxAttempts : async () => maxAttempts);
+		if (typeof computeNextBackoffDelay === "number") this.computeNextBackoffDelay = () => computeNextBackoffDelay;
+		else this.computeNextBackoffDelay = computeNextBackoffDelay;
+		this.retryBackoffStrategy.computeNextBackoffDelay = (completedAttempt) => {
+			const nextAttempt = completedAttempt + 1;
+			return this.computeNextBackoffDelay(nextAttempt);
+		};
+	}
+};
+
+// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_0Protocol.js
+var AwsJson1_0Protocol = class extends _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_5__.n {
+	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+		super({
+			defaultNamespace,
+			errorTypeRegistries,
+			serviceTarget,
+			awsQueryCompatible,
+			jsonCodec
+		});
+	}
+	getShapeId() {
+		return "aws.protocols#awsJson1_0";
+	}
+	getJsonRpcVersion() {
+		return "1.0";
+	}
+	getDefaultContentType() {
+		return "application/x-amz-json-1.0";
+	}
+};
+
+// actions/shared/inputs/google-inputs.ts
+const PROVIDER = /^projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
+const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccount\.com$/;
+function readGoogleInputs(inputs) {
+	const provider = inputs.optional("google-workload-identity-provider");
+	const serviceAccount = readServiceAccount(inputs, "google-service-account");
+	if (provider !== void 0 && !PROVIDER.test(provider)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no workload identity provider.", {
+		where: "input google-workload-identity-provider",
+		given: `\`${provider}\``,
+		allowed: "`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`"
+	});
+	if (serviceAccount !== void 0 && provider === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a service account needs a provider that lets the job become it.", {
+		where: "inputs google-service-account and google-workload-identity-provider",
+		given: "only a service account"
+	});
+	return {
+		provider,
+		serviceAccount
+	};
+}
+function readServiceAccount(inputs, name) {
+	const email = inputs.optional(name);
+	if (email === void 0 || EMAIL.test(email)) return email;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no service account.", {
+		where: `input ${name}`,
+		given: `\`${email}\``,
+		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"
+	});
+}
+
+// actions/shared/inputs/read-all.ts
+function readAll(readers) {
+	const problems = [];
+	const parts = {};
+	for (const name in readers) try {
+		parts[name] = readers[name]();
+	} catch (error) {
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n)) throw error;
+		problems.push(error);
+	}
+	if (isWhole$1(parts, problems)) return parts;
+	const [first] = problems;
+	if (first !== void 0 && problems.length === 1) throw first;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(problems.map(({ message }) => message).join("\n"));
+}
+function isWhole$1(_parts, problems) {
+	return problems.length === 0;
+}
+
+// actions/promote-canary/guards/ecs.ts
+const GUARD = "ECS service";
+function parseEcsService(text, where) {
+	const [cluster = "", service = "", ...more] = text.split("/");
+	if (cluster !== "" && service !== "" && more.length === 0) return {
+		cluster,
+		service
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this names no ECS service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`cluster/service`"
+	});
+}
+async function readEcsService(ecs, { cluster, service }, abortSignal) {
+	const command = new _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({
+		cluster,
+		services: [service]
+	});
+	const { services = [], failures = [] } = await ecs.send(command, { abortSignal });
+	const [found] = services;
+	if (found !== void 0) return found;
+	throw new Error(`ECS does not know ${cluster}/${service}: ${failures[0]?.reason ?? "no reason given"}.`);
+}
+function targetGroupsOf({ loadBalancers = [], taskSets = [] }) {
+	return [...loadBalancers, ...taskSets.flatMap((set) => set.loadBalancers ?? [])].flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== void 0));
+}
+function primaryOf({ deployments = [] }) {
+	return deployments.find(({ status }) => status === "PRIMARY");
+}
+function judgeEcs(service, deployment, minTasks) {
+	const explanation = faultOf(service, deployment, minTasks);
+	return explanation === void 0 ? {
+		guard: GUARD,
+		kind: "quiet"
+	} : {
+		guard: GUARD,
+		kind: "tripped",
+		explanation
+	};
+}
+function faultOf(service, deployment, minTasks) {
+	const { status = "ACTIVE", deployments = [], runningCount = 0 } = service;
+	if (status !== "ACTIVE") return `It was deleted and is ${status}.`;
+	const failed = deployments.find(({ rolloutState }) => rolloutState === "FAILED");
+	if (failed !== void 0) return failed.rolloutStateReason ?? `deployment ${failed.id ?? ""} failed`;
+	const primary = primaryOf(service);
+	if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? "")) return `ECS rolled it back, so its tasks run the version before: ${primary?.rolloutStateReason}`;
+	if (deployment !== void 0 && primary?.id !== deployment) return `Its primary deployment is ${primary?.id ?? "none"} (${primary?.taskDefinition ?? "no task definition"}), no longer ${deployment}, with which the canary began: what is judged would not be what began.`;
+	return runningCount >= minTasks ? void 0 : `${runningCount} tasks run; at least ${minTasks} must.`;
+}
+
+// actions/promote-canary/judge/settings.ts
+const RATE_METRIC = {
+	kind: "rate",
+	role: "guardrail",
+	worse: "higher",
+	harmRatio: 1,
+	tolerableRatio: 2,
+	whenMissing: "zero"
+};
+const ERROR_METRIC = {
+	...RATE_METRIC,
+	tolerableDifference: .001
+};
+const CLIENT_ERROR_METRIC = {
+	...RATE_METRIC,
+	role: "observe"
+};
+function latencyMetric(quantile) {
+	const [harmRatio, tolerableRatio] = {
+		p50: [1.05, 1.2],
+		p90: [1.1, 1.5],
+		p99: [1.15, 1.8]
+	}[quantile];
+	return {
+		...RATE_METRIC,
+		harmRatio,
+		tolerableRatio,
+		importance: 1 / 3
+	};
+}
+const DEFAULT_SETTINGS = {
+	alpha: .05,
+	beta: .05,
+	horizonMinutes: 60,
+	nextWeights: [1],
+	warmupMinutes: 1,
+	minMinutesAtWeight: 2,
+	minCanaryRequests: 50,
+	metrics: { errors: ERROR_METRIC }
+};
+function problemsOf(settings) {
+	const problems = [];
+	const check = (fine, problem) => {
+		if (!fine) problems.push(problem);
+	};
+	check(settings.alpha >= LEAST_CHANCE && settings.alpha < 1, "alpha must lie between 0 and 1, not below 1e-12");
+	check(settings.beta >= LEAST_CHANCE && settings.beta < 1, "beta must lie between 0 and 1, not below 1e-12");
+	check(isWhole(settings.horizonMinutes, 1), "horizonMinutes must be a whole number of at least 1");
+	check(isWhole(settings.warmupMinutes, 0), "warmupMinutes must be a whole number, not negative");
+	check(isWhole(settings.minMinutesAtWeight, 0), "minMinutesAtWeight must be a whole number, not negative");
+	check(isWhole(settings.minCanaryRequests, 0), "minCanaryRequests must be a whole number, not negative");
+	let previous = 0;
+	for (const weight of settings.nextWeights) {
+		check(weight > previous && weight <= 1, "nextWeights must rise and end at 1 or below");
+		previous = weight;
+	}
+	const metrics = Object.entries(settings.metrics);
+	check(metrics.some(([, metric]) => metric.role === "guardrail"), "at least one metric must be a guardrail, or nothing could ever prove the canary safe");
+	for (const [name, metric] of metrics) for (const problem of metricProblems(metric)) problems.push(`metric ${JSON.stringify(name)}: ${problem}`);
+	return problems;
+}
+const LEAST_CHANCE = 1e-12;
+function isWhole(value, least) {
+	return Number.isSafeInteger(value) && value >= least;
+}
+function isFiniteFrom(value, least) {
+	return Number.isFinite(value) && value >= least;
+}
+function metricProblems(metric) {
+	const problems = [];
+	if (!isFiniteFrom(metric.importance ?? 1, Number.MIN_VALUE)) problems.push("importance must be positive and finite");
+	if (metric.kind === "score") {
+		const { harmDifference: harm, tolerableDifference: tolerable } = metric;
+		if (!(harm >= 0 && harm <= tolerable && tolerable > 0 && tolerable < 1)) problems.push("0 ≤ harmDifference ≤ tolerableDifference < 1 must hold");
+		return problems;
+	}
+	const { harmRatio, tolerableRatio } = metric;
+	if (!(harmRatio >= 1 && harmRatio <= tolerableRatio && tolerableRatio > 1) || !Number.isFinite(tolerableRatio)) problems.push("1 ≤ harmRatio ≤ tolerableRatio must hold, and tolerableRatio be above 1 and finite");
+	if (metric.kind === "value") return problems;
+	if (!isFiniteFrom(metric.harmDifference ?? 0, 0)) problems.push("harmDifference must not be negative");
+	if (!isFiniteFrom(metric.tolerableDifference ?? 1, Number.MIN_VALUE)) problems.push("tolerableDifference must be positive");
+	return problems;
+}
+
+// actions/promote-canary/yaml-values.ts
+function mapping$1(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse$2(where, value, "a mapping");
+}
+function refuseUnknown(unknown, where, allowed) {
+	const [key] = Object.keys(unknown);
+	if (key !== void 0) refuse$2(where, key, allowed);
+}
+function refuse$2(where, given, allowed) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the value cannot be used.", {
+		where: `input ${where}`,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
+	});
+}
+function oneOf(value, choices, where) {
+	return choices.find((choice) => choice === value) ?? refuse$2(where, value, choices.join(", "));
+}
+
+// actions/promote-canary/metric-options.ts
+const ROLES = [
+	"guardrail",
+	"regress-only",
+	"observe"
+];
+const KINDS = [
+	"rate",
+	"count",
+	"score",
+	"value"
+];
+const NUMBERS = {
+	"harm-ratio": {
+		field: "harmRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"tolerable-ratio": {
+		field: "tolerableRatio",
+		kinds: [
+			"rate",
+			"count",
+			"value"
+		]
+	},
+	"harm-difference": {
+		field: "harmDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	"tolerable-difference": {
+		field: "tolerableDifference",
+		kinds: [
+			"rate",
+			"count",
+			"score"
+		]
+	},
+	importance: {
+		field: "importance",
+		kinds: KINDS
+	}
+};
+const SOURCE_KEYS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
+const KEYS$1 = [
+	"kind",
+	"role",
+	"worse",
+	"must-have-data",
+	"when-missing",
+	...Object.keys(NUMBERS),
+	...SOURCE_KEYS
+];
+const BASES = {
+	rate: RATE_METRIC,
+	count: {
+		...RATE_METRIC,
+		kind: "count"
+	},
+	score: {
+		kind: "score",
+		role: "guardrail",
+		worse: "lower",
+		harmDifference: 0,
+		tolerableDifference: .05
+	},
+	value: {
+		kind: "value",
+		role: "guardrail",
+		worse: "higher",
+		harmRatio: 1,
+		tolerableRatio: 1.25
+	}
+};
+function readMetric(builtIn, data, where) {
+	const stray = Object.keys(data).find((key) => !KEYS$1.includes(key));
+	if (stray !== void 0) return refuse$2(where, stray, KEYS$1.join(", "));
+	if (builtIn !== void 0 && data.kind !== void 0) return refuse$2(`${where}: kind`, data.kind, "nothing: this metric is built in");
+	const base = builtIn ?? BASES[oneOf(data.kind, KINDS, `${where}: kind`)];
+	const role = oneOf(data.role ?? base.role, ROLES, `${where}: role`);
+	const mustHaveData = data["must-have-data"] ?? (builtIn === void 0 && role !== "observe");
+	if (typeof mustHaveData !== "boolean") return refuse$2(`${where}: must-have-data`, mustHaveData, "true, false");
+	const common = {
+		...base,
+		...readNumbers(base.kind, data, where),
+		role,
+		worse: oneOf(data.worse ?? base.worse, ["higher", "lower"], `${where}: worse`),
+		mustHaveData
+	};
+	if (common.kind === "score" || common.kind === "value") return common;
+	const whenMissing = data["when-missing"] ?? common.whenMissing;
+	return {
+		...common,
+		whenMissing: oneOf(whenMissing, ["zero", "skip"], `${where}: when-missing`)
+	};
+}
+function readCustomSource({ kind }, { events, of, value, samples, sum, squares }, where, required) {
+	if ((events ?? of ?? value ?? samples ?? sum ?? squares) === void 0 && !required) return void 0;
+	const scores = {
+		value,
+		samples,
+		sum,
+		squares
+	};
+	if (kind !== "score") {
+		const stray = Object.entries({
+			samples,
+			sum,
+			squares
+		}).find(([, figure]) => figure !== void 0);
+		if (stray !== void 0) return refuse$2(`${where}: ${stray[0]}`, stray[1], "nothing: only a score has it");
+	}
+	if (kind === "rate" || kind === "count") {
+		if (value !== void 0) return refuse$2(`${where}: value`, value, "events, and of where it is not the requests");
+		return {
+			sample: "count",
+			events: readFigure(events, `${where}: events`),
+			of: of === void 0 ? void 0 : readFigure(of, `${where}: of`)
+		};
+	}
+	if (events !== void 0 || of !== void 0) return refuse$2(where, events === void 0 ? "of" : "events", "value");
+	if (kind === "score") return readScores(scores, where);
+	return {
+		sample: kind,
+		value: readFigure(value, `${where}: value`)
+	};
+}
+function readScores({ value, samples, sum, squares }, where) {
+	if (samples === void 0 && sum === void 0) {
+		if (squares !== void 0) return refuse$2(`${where}: squares`, squares, "squares beside samples and sum");
+		const mean = readFigure(value, `${where}: value`);
+		if (mean.from !== "cloudwatch" || mean.stat !== "Average") return {
+			sample: "score",
+			value: mean
+		};
+		return {
+			sample: "score",
+			value: mean,
+			samples: {
+				...mean,
+				stat: "SampleCount"
+			},
+			sum: {
+				...mean,
+				stat: "Sum"
+			}
+		};
+	}
+	if (value !== void 0) return refuse$2(`${where}: value`, value, "value alone, or samples and sum");
+	return {
+		sample: "score",
+		value: void 0,
+		samples: readFigure(samples, `${where}: samples`),
+		sum: readFigure(sum, `${where}: sum`),
+		squares: squares === void 0 ? void 0 : readFigure(squares, `${where}: squares`)
+	};
+}
+function readNumbers(kind, data, where) {
+	const numbers = {};
+	for (const [key, { field, kinds }] of Object.entries(NUMBERS)) {
+		const value = data[key];
+		if (value === void 0) continue;
+		if (!kinds.some((known) => known === kind)) return refuse$2(`${where}: ${key}`, value, `nothing: a ${kind} has none`);
+		if (typeof value !== "number" || !Number.isFinite(value)) return refuse$2(`${where}: ${key}`, value, "a number");
+		numbers[field] = value;
+	}
+	return numbers;
+}
+function readFigure(data, where) {
+	const { cloudwatch, prometheus, ...unknown } = mapping$1(data, where);
+	refuseUnknown(unknown, where, "cloudwatch, prometheus");
+	if (typeof prometheus === "string" && cloudwatch === void 0) return {
+		from: "prometheus",
+		query: prometheus
+	};
+	if (prometheus !== void 0) return refuse$2(`${where}: prometheus`, prometheus, "one query, and no cloudwatch beside it");
+	const at = `${where}: cloudwatch`;
+	const { namespace, metric, stat = "Sum", dimensions = {}, ...more } = mapping$1(cloudwatch, at);
+	refuseUnknown(more, at, "namespace, metric, stat, dimensions");
+	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "a text");
+	return {
+		from: "cloudwatch",
+		namespace: text(namespace, "namespace"),
+		metric: text(metric, "metric"),
+		stat: text(stat, "stat"),
+		dimensions: Object.fromEntries(Object.entries(mapping$1(dimensions, `${at}: dimensions`)).map(([name, value]) => [name, String(value)]))
+	};
+}
+
+// actions/promote-canary/judge-options.ts
+const BUILT_IN = {
+	errors: ERROR_METRIC,
+	unanswered: ERROR_METRIC,
+	"client-errors": CLIENT_ERROR_METRIC,
+	"latency-p50": latencyMetric("p50"),
+	"latency-p90": latencyMetric("p90"),
+	"latency-p99": latencyMetric("p99")
+};
+const LATENCY_METRICS = [
+	"latency-p50",
+	"latency-p90",
+	"latency-p99"
+];
+function readJudgeOptions(inputs) {
+	const { alpha = DEFAULT_SETTINGS.alpha, beta = DEFAULT_SETTINGS.beta, metrics: given = {}, labels, ...unknown } = mapping$1(inputs.yaml("settings") ?? {}, "settings");
+	refuseUnknown(unknown, "settings", "alpha, beta, metrics, labels");
+	const metrics = { ...BUILT_IN };
+	const sources = {};
+	for (const [name, change] of Object.entries(mapping$1(given, "settings: metrics"))) {
+		const where = `settings: metrics: ${name}`;
+		if (change === false || change === "off") {
+			if (BUILT_IN[name] === void 0) refuse$2("settings: metrics", name, Object.keys(BUILT_IN).join(", "));
+			delete metrics[name];
+			continue;
+		}
+		const metric = readMetric(BUILT_IN[name], mapping$1(change, where), where);
+		const source = readCustomSource(metric, mapping$1(change, where), where, BUILT_IN[name] === void 0);
+		metrics[name] = metric;
+		if (source !== void 0) sources[name] = source;
+	}
+	const options = {
+		alpha: chance(alpha, "alpha"),
+		beta: chance(beta, "beta"),
+		metrics,
+		sources
+	};
+	refuseContradictions(options);
+	return {
+		...options,
+		labels: readLabels(labels)
+	};
+}
+function refuseContradictions({ alpha, beta, metrics }) {
+	const problems = problemsOf({
+		...DEFAULT_SETTINGS,
+		alpha,
+		beta,
+		metrics
+	});
+	if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`${problems.join("; ")}.`, { where: "input settings" });
+}
+function readLabels(data) {
+	const { stable, canary, ...unknown } = mapping$1(data ?? {}, "settings: labels");
+	refuseUnknown(unknown, "settings: labels", "stable, canary");
+	const texts = (labels, arm) => Object.fromEntries(Object.entries(mapping$1(labels ?? {}, `settings: labels: ${arm}`)).map(([name, value]) => [name, String(value)]));
+	return {
+		stable: texts(stable, "stable"),
+		canary: texts(canary, "canary")
+	};
+}
+function chance(value, name) {
+	if (typeof value === "number" && value > 0 && value <= .5) return value;
+	return refuse$2(`settings: ${name}`, value, "a chance above 0, at most 0.5");
+}
+
+// actions/promote-canary/metrics/custom-metric.ts
+const PARTS = [
+	"events",
+	"of",
+	"value",
+	"samples",
+	"sum",
+	"squares"
+];
+function partsOf(source) {
+	const figures = source;
+	return PARTS.flatMap((part) => {
+		const figure = figures[part];
+		return figure === void 0 || typeof figure === "string" ? [] : [[part, figure]];
+	});
+}
+function sampleOf(source, figures) {
+	if (source.sample === "count") return countSample(source, figures);
+	if (source.sample === "value") return figures.value === void 0 ? null : { value: figures.value };
+	const { samples, sum, squares, value } = figures;
+	if (samples !== void 0 && sum !== void 0) return {
+		n: samples,
+		sum,
+		sumOfSquares: squares ?? (samples === 1 ? sum * sum : sum)
+	};
+	return value === void 0 ? null : {
+		n: 1,
+		sum: value,
+		sumOfSquares: value * value
+	};
+}
+function countSample({ of: outOf }, { events, of }) {
+	if (outOf === void 0) return events === void 0 ? null : { count: events };
+	if (of === void 0) return events === void 0 || events === 0 ? {
+		count: 0,
+		of: 0
+	} : {
+		count: events,
+		of: 0
+	};
+	return events === void 0 ? {
+		count: 0,
+		of,
+		missing: true
+	} : {
+		count: events,
+		of
+	};
+}
+function fillIn(text, arm, labels) {
+	return text.replace(/\{([a-z][\w-]*)\}/g, (whole, name) => {
+		if (name === "arm") return arm;
+		return labels[arm][name] ?? whole;
+	});
+}
+
+// actions/promote-canary/smoke/canary-header.ts
+const NAME$1 = /^[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}$/;
+const VALUE = /^[\x21-\x7e]{1,128}$/;
+function parseCanaryHeader(text, where) {
+	const colon = text.indexOf(":");
+	const [name, value] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+	if (colon > 0 && NAME$1.test(name) && VALUE.test(value) && !/[*?\\]/.test(value)) return {
+		name,
+		value
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a rule cannot ask for this header.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
+	});
+}
+
+// actions/promote-canary/smoke/smoke-requests.ts
+const WHERE = "input smoke-requests";
+const KEYS = "path, method, headers, body, status, contains, times";
+function readSmokeRequests(data) {
+	if (data === void 0) return [readOne({ path: "/" }, 0)];
+	if (!Array.isArray(data) || data.length === 0) return refuse$1(WHERE, data, "a list of requests");
+	return data.map(readOne);
+}
+function readOne(data, index) {
+	const where = `${WHERE}, request ${index + 1}`;
+	const { path, method = "GET", headers = {}, body, status = [], contains, times = 1, ...unknown } = mapping(data, where);
+	const [stray] = Object.keys(unknown);
+	if (stray !== void 0) return refuse$1(where, stray, KEYS);
+	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse$1(`${where}: path`, path, "a path that begins with /");
+	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse$1(`${where}: method`, method, "a method such as POST");
+	if (contains !== void 0 && typeof contains !== "string") return refuse$1(`${where}: contains`, contains, "a text");
+	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse$1(`${where}: times`, times, "a whole number from 1 to 1000");
+	const json = body !== void 0 && typeof body !== "string";
+	return {
+		method,
+		path,
+		headers: {
+			...json ? { "content-type": "application/json" } : {},
+			...readHeaders(headers, where)
+		},
+		body: json ? JSON.stringify(body) : body,
+		statuses: readStatuses(status, where),
+		contains,
+		times
+	};
+}
+function readHeaders(headers, where) {
+	return Object.fromEntries(Object.entries(mapping(headers, `${where}: headers`)).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+function readStatuses(status, where) {
+	return (Array.isArray(status) ? status : [status]).map((one) => typeof one === "number" && Number.isInteger(one) && one >= 100 && one <= 599 ? one : refuse$1(`${where}: status`, one, "an HTTP status, or a list of them"));
+}
+function mapping(value, where) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+	return refuse$1(where, value, "a mapping");
+}
+function refuse$1(where, given, allowed) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the value cannot be used.", {
+		where,
+		given: `\`${JSON.stringify(given)}\``,
+		allowed
+	});
+}
+
+// actions/promote-canary/steps.ts
+const MAX_STEPS = 12;
+const GRAMMAR = "ascending percentages that end with 100%, each with an optional dwell and `hold`: `1%, 5% 5m, 25% 5m..30m hold, 100%`";
+function parseSteps(items, defaults) {
+	const steps = items.map((item) => parseStep(item, defaults));
+	steps.forEach((step, index) => {
+		if (index > 0 && step.percent <= (steps[index - 1]?.percent ?? 0)) refuse("the steps must ascend.", items);
+	});
+	if (steps.at(-1)?.percent !== 100) refuse("the last step must be 100%.", items);
+	if (steps.at(-1)?.hold) refuse("at 100% the canary bakes; it cannot hold there.", items);
+	if (steps.length > MAX_STEPS) refuse(`there are more than ${MAX_STEPS} steps.`, items);
+	return steps;
+}
+function formatSteps(steps) {
+	return steps.map(({ percent, minDwellMs, maxDwellMs, hold }) => {
+		return `${percent}% ${[minDwellMs, maxDwellMs].map(exactDuration).join("..")}${hold ? " hold" : ""}`;
+	});
+}
+function parseStep(item, defaults) {
+	const [share = "", ...words] = item.trim().split(/\s+/);
+	const percent = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__._)(share);
+	if (percent === void 0 || percent === 0) return refuse("this is no step.", [item]);
+	const hold = words.at(-1) === "hold";
+	const [dwell, ...rest] = hold ? words.slice(0, -1) : words;
+	if (rest.length > 0) refuse("this is no step.", [item]);
+	if (dwell === void 0) return {
+		percent,
+		...ordered(defaults),
+		hold
+	};
+	const [min, max, ...more] = dwell.split("..").map(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.y);
+	if (min === void 0 || more.length > 0 || dwell.includes("..") && max === void 0) return refuse("the dwell of this step is no duration.", [item]);
+	if (max !== void 0 && max < min) refuse("the longest dwell of this step is shorter than its shortest.", [item]);
+	return {
+		percent,
+		minDwellMs: min,
+		maxDwellMs: max ?? Math.max(min, defaults.maxDwellMs),
+		hold
+	};
+}
+function exactDuration(ms) {
+	if (ms % 6e4 === 0) return `${ms / 6e4}m`;
+	return ms % 1e3 === 0 ? `${ms / 1e3}s` : `${ms}ms`;
+}
+function ordered({ minDwellMs, maxDwellMs }) {
+	return {
+		minDwellMs,
+		maxDwellMs: Math.max(minDwellMs, maxDwellMs)
+	};
+}
+function refuse(what, items) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(what, {
+		where: "input steps",
+		given: `\`${items.join(", ")}\``,
+		allowed: GRAMMAR
+	});
+}
+
+// actions/promote-canary/traffic/alb/arns.ts
+const TARGET_GROUP = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(targetgroup\/[\w-]{1,32}\/[0-9a-f]+)$/;
+const RULE = /^(arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener-rule\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+)\/[0-9a-f]+$/;
+const LISTENER = /^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:listener\/(app\/[\w-]+\/[0-9a-f]+)\/[0-9a-f]+$/;
+function parseTargetGroupArn(text, where) {
+	if (isTargetGroupArn(text)) return text;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a target group.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`"
+	});
+}
+function isTargetGroupArn(text) {
+	return TARGET_GROUP.test(text);
+}
+function parseRuleArn(text, where) {
+	if (RULE.test(text)) return {
+		kind: "rule",
+		arn: text
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a rule of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`"
+	});
+}
+function parseListenerArn(text, where) {
+	if (LISTENER.test(text)) return {
+		kind: "listener",
+		arn: text
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a listener of an Application Load Balancer.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`"
+	});
+}
+function listenerArnOf({ kind, arn }) {
+	if (kind === "listener") return arn;
+	return (RULE.exec(arn)?.[1] ?? arn).replace(":listener-rule/", ":listener/");
+}
+function loadBalancerDimension({ kind, arn }) {
+	return (kind === "rule" ? RULE.exec(arn)?.[2] : LISTENER.exec(arn)?.[1]) ?? "";
+}
+function targetGroupDimension(arn) {
+	return TARGET_GROUP.exec(arn)?.[1] ?? "";
+}
+function targetGroupName(arn) {
+	return targetGroupDimension(arn).split("/")[1] ?? arn;
+}
+function loadBalancerArnOf(owner) {
+	return `${owner.arn.split(":").slice(0, 5).join(":")}:loadbalancer/${loadBalancerDimension(owner)}`;
+}
+function regionOf(arn) {
+	return arn.split(":")[3] ?? "";
+}
+
+// actions/promote-canary/traffic/alb/alb-target.ts
+function readAlbTarget(inputs) {
+	return {
+		platform: "alb",
+		owner: readOwner(inputs),
+		stable: readTargetGroup(inputs, "stable-target-group"),
+		canary: readTargetGroup(inputs, "canary-target-group"),
+		pair: readPair$1(inputs)
+	};
+}
+function readOwner(inputs) {
+	const rule = inputs.optional("rule-arn");
+	const listener = inputs.optional("listener-arn");
+	if (rule !== void 0 && listener === void 0) return parseRuleArn(rule, "input rule-arn");
+	if (listener !== void 0 && rule === void 0) return parseListenerArn(listener, "input listener-arn");
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("exactly one of them says where the traffic is divided.", {
+		where: "inputs rule-arn, listener-arn and url-map",
+		given: rule === void 0 ? "none" : "both ARNs"
+	});
+}
+function readTargetGroup(inputs, name) {
+	const text = inputs.optional(name);
+	return text === void 0 ? void 0 : parseTargetGroupArn(text, `input ${name}`);
+}
+function readPair$1(inputs) {
+	const name = "target-groups";
+	const arns = inputs.list(name).map((text) => parseTargetGroupArn(text, `input ${name}`));
+	const [one, other, ...more] = arns;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a pair is two different target groups.", {
+		where: `input ${name}`,
+		given: arns.join(", "),
+		allowed: "two ARNs, in any order"
+	});
+}
+
+// actions/promote-canary/traffic/url-map/paths.ts
+const NAME = "[a-z](?:[-a-z0-9]{0,61}[a-z0-9])?";
+const PROJECT = "(?:[-a-z0-9]{1,63}(?:\\.[-a-z0-9]{1,63})*:)?[-a-z0-9]{1,63}";
+const HOST = "(?:https://(?:www|compute)\\.googleapis\\.com/compute/v1/)?";
+const URL_MAP = new RegExp(`^${HOST}projects/(${PROJECT})/global/urlMaps/(${NAME})$`);
+const BACKEND_SERVICE = new RegExp(`^${HOST}(projects/${PROJECT}/global/backendServices/${NAME})$`);
+const SHORT_NAME = new RegExp(`^${NAME}$`);
+function parseUrlMap(text, where) {
+	const [, project, name] = URL_MAP.exec(text) ?? [];
+	if (project !== void 0 && name !== void 0) return {
+		path: `projects/${project}/global/urlMaps/${name}`,
+		project,
+		name
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no global URL map.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "`projects/PROJECT/global/urlMaps/NAME`, or its self link"
+	});
+}
+function parseBackendService(text, project, where) {
+	const path = SHORT_NAME.test(text) ? `projects/${project}/global/backendServices/${text}` : BACKEND_SERVICE.exec(text)?.[1];
+	if (path !== void 0 && isBackendServicePath(path)) return path;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no global backend service.", {
+		where,
+		given: `\`${text}\``,
+		allowed: "its name, `projects/PROJECT/global/backendServices/NAME`, or its self link"
+	});
+}
+function isBackendServicePath(text) {
+	return text.startsWith("projects/") && BACKEND_SERVICE.test(text);
+}
+function backendServiceName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function placeName({ path, pathMatcher, routeRulePriority }) {
+	return [
+		path,
+		pathMatcher,
+		routeRulePriority
+	].filter((part) => part !== void 0).join("#");
+}
+
+// actions/promote-canary/traffic/url-map/url-map-target.ts
+const LOCATION = /^[a-z]+-[a-z]+\d+$/;
+function readUrlMapTarget(inputs, urlMap) {
+	const { path, project, name } = parseUrlMap(urlMap, "input url-map");
+	const backend = (input) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : parseBackendService(text, project, `input ${input}`);
+	};
+	return {
+		platform: "url-map",
+		place: {
+			path,
+			project,
+			name,
+			...readWithin(inputs)
+		},
+		stable: backend("stable-backend-service"),
+		canary: backend("canary-backend-service"),
+		pair: readPair(inputs, project),
+		lease: readLease$1(inputs)
+	};
+}
+function readWithin(inputs) {
+	const pathMatcher = inputs.optional("path-matcher");
+	const routeRulePriority = inputs.optionalInteger("route-rule", {
+		min: 0,
+		max: 2147483647
+	});
+	if (routeRulePriority !== void 0 && pathMatcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a route rule is in a path matcher.", {
+		where: "inputs path-matcher and route-rule",
+		given: `route rule ${routeRulePriority}, no path matcher`
+	});
+	return {
+		pathMatcher,
+		routeRulePriority
+	};
+}
+function readPair(inputs, project) {
+	const name = "backend-services";
+	const paths = inputs.list(name).map((text) => parseBackendService(text, project, `input ${name}`));
+	const [one, other, ...more] = paths;
+	if (one === void 0) return void 0;
+	if (other !== void 0 && more.length === 0 && one !== other) return [one, other];
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a pair is two different backend services.", {
+		where: `input ${name}`,
+		given: paths.join(", "),
+		allowed: "two names or paths, in any order"
+	});
+}
+function readLease$1(inputs) {
+	const serviceAccount = readServiceAccount(inputs, "lease-service-account");
+	const location = inputs.optional("lease-location");
+	if (serviceAccount === void 0 && location === void 0) return void 0;
+	if (serviceAccount === void 0 || location === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a lease needs both, or neither for none.", {
+		where: "inputs lease-service-account and lease-location",
+		given: serviceAccount === void 0 ? "only lease-location" : "only lease-service-account"
+	});
+	if (!LOCATION.test(location)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no location of Cloud Scheduler.", {
+		where: "input lease-location",
+		given: `\`${location}\``,
+		allowed: "a region such as `europe-west3`"
+	});
+	return {
+		serviceAccount,
+		location
+	};
+}
+
+// actions/promote-canary/target.ts
+const ONLY_ALB = [
+	"rule-arn",
+	"listener-arn",
+	"target-groups",
+	"stable-target-group",
+	"canary-target-group",
+	"alarms",
+	"ecs-service",
+	"lease-role"
+];
+const ONLY_URL_MAP = [
+	"path-matcher",
+	"route-rule",
+	"backend-services",
+	"stable-backend-service",
+	"canary-backend-service",
+	"lease-service-account",
+	"lease-location",
+	"google-workload-identity-provider",
+	"google-service-account"
+];
+function readTarget$1(inputs) {
+	const urlMap = inputs.optional("url-map");
+	const stray = (urlMap === void 0 ? ONLY_URL_MAP : ONLY_ALB).filter((name) => inputs.optional(name) !== void 0);
+	if (stray.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(urlMap === void 0 ? "these inputs go with `url-map`." : "these inputs do not go with `url-map`.", {
+		where: `inputs ${stray.join(", ")}`,
+		next: "Leave them empty."
+	});
+	return urlMap === void 0 ? readAlbTarget(inputs) : readUrlMapTarget(inputs, urlMap);
+}
+
+// actions/promote-canary/inputs.ts
+const MINUTE_MS = 6e4;
+const SETTLE_MS = {
+	alb: 2 * MINUTE_MS,
+	"url-map": 4 * MINUTE_MS
+};
+function readInputs(inputs) {
+	const { common, plan, metrics, ...rest } = readAll({
+		common: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.n)(inputs),
+		plan: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.r)(inputs),
+		aws: () => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.t)(inputs),
+		google: () => readGoogleInputs(inputs),
+		mode: () => inputs.choice("mode", [
+			"start",
+			"resume",
+			"abort",
+			"status"
+		]),
+		target: () => readTarget$1(inputs),
+		steps: () => readSteps(inputs),
+		minRequests: () => inputs.integer("min-requests", { min: 1 }),
+		deadlineMs: () => inputs.durationMs("deadline", { min: MINUTE_MS }),
+		onInconclusive: () => inputs.choice("on-inconclusive", [
+			"roll-back",
+			"hold",
+			"promote"
+		]),
+		minHealthyTargets: () => inputs.integer("min-healthy-targets", { min: 1 }),
+		healthTimeoutMs: () => inputs.durationMs("health-timeout"),
+		maxErrorPercent: () => inputs.optional("max-error-rate") === void 0 ? void 0 : inputs.percent("max-error-rate"),
+		alarms: () => readAlarms$1(inputs),
+		ecsServices: () => readEcs(inputs),
+		warmUpMs: () => inputs.durationMs("warm-up"),
+		settleMs: () => inputs.optionalDurationMs("settle"),
+		pollMs: () => inputs.durationMs("poll-interval", {
+			min: 5e3,
+			max: 3e5
+		}),
+		historyMs: () => inputs.durationMs("history", {
+			min: 0,
+			max: 1440 * MINUTE_MS
+		}),
+		timeBudgetMs: () => inputs.durationMs("time-budget", { min: MINUTE_MS }),
+		lease: () => readLease(inputs),
+		stableFate: () => inputs.choice("stable-group", ["keep-at-zero", "remove-from-rule"]),
+		smoke: () => readSmoke(inputs),
+		metrics: () => readMetrics(inputs)
+	});
+	const { target, steps, deadlineMs, settleMs } = rest;
+	if (target.platform === "url-map") refuseCloudWatch(metrics.judge);
+	requireTimeForSteps(steps, deadlineMs);
+	return {
+		...common,
+		...plan,
+		...rest,
+		settleMs: settleMs ?? SETTLE_MS[target.platform],
+		...metrics
+	};
+}
+function readAlarms$1(inputs) {
+	const alarms = inputs.list("alarms");
+	if (alarms.length <= 100) return alarms;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("that is more alarms than one call reads.", {
+		where: "input alarms",
+		given: `${alarms.length} names`,
+		allowed: "at most 100; a composite alarm watches many"
+	});
+}
+function readLease(inputs) {
+	const role = inputs.optional("lease-role");
+	if (role !== void 0 && !/^arn:[\w-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(role)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no ARN of a role.", {
+		where: "input lease-role",
+		given: `\`${role}\``,
+		allowed: "`arn:aws:iam::ACCOUNT:role/NAME`"
+	});
+	return {
+		role,
+		group: inputs.text("lease-group"),
+		durationMs: inputs.durationMs("lease", { min: 2 * MINUTE_MS }),
+		holdMs: inputs.durationMs("hold-for", { min: MINUTE_MS })
+	};
+}
+function requireTimeForSteps(steps, deadlineMs) {
+	const shortestMs = steps.slice(0, -1).reduce((sum, { minDwellMs }) => sum + minDwellMs, 0);
+	if (shortestMs <= deadlineMs) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the steps last longer than the canary may take.", {
+		where: "inputs steps, min-dwell and deadline",
+		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(shortestMs)} at least up to 100 %, and a deadline of ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(deadlineMs)}`,
+		next: "Give it a later deadline, fewer steps, or a shorter min-dwell."
+	});
+}
+function readEcs(inputs) {
+	const where = "input ecs-service";
+	const services = inputs.list("ecs-service").map((text) => parseEcsService(text, where));
+	if (services.length <= 2) return services;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary has two services at most, one for each target group.", {
+		where,
+		given: `${services.length}`
+	});
+}
+function readSmoke(inputs) {
+	const header = parseCanaryHeader(inputs.text("canary-header"), "input canary-header");
+	const requests = readSmokeRequests(inputs.yaml("smoke-requests"));
+	const url = readUrl(inputs, "smoke-url", "the `headers` of smoke-requests");
+	if (url !== void 0) return {
+		url,
+		header,
+		requests
+	};
+	if (inputs.optional("smoke-requests") === void 0) return void 0;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("there are smoke requests, but nothing says where to send them.", {
+		where: "input smoke-url",
+		given: "nothing",
+		next: "Give the address of the load balancer, or leave smoke-requests empty."
+	});
+}
+function refuseCloudWatch({ sources }) {
+	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
+	if (name === void 0) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("with a URL map no metric comes from CloudWatch.", {
+		where: "input settings",
+		given: `metric ${name}`,
+		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours."
+	});
+}
+function readMetrics(inputs) {
+	const judge = readJudgeOptions(inputs);
+	const token = inputs.optional("prometheus-token");
+	const url = readUrl(inputs, "prometheus-url", "`prometheus-token`");
+	if (url !== void 0) return {
+		judge,
+		prometheus: {
+			url,
+			token
+		}
+	};
+	const asking = Object.entries(judge.sources).find(([, source]) => partsOf(source).some(([, figure]) => figure.from === "prometheus"));
+	if (asking === void 0) return {
+		judge,
+		prometheus: void 0
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a metric comes from Prometheus, but nothing says where that is.", {
+		where: "input prometheus-url",
+		given: `metric ${asking[0]}`
+	});
+}
+function readUrl(inputs, name, forCredentials) {
+	const url = inputs.optional(name);
+	if (url !== void 0 && URL.canParse(url) && new URL(url).password !== "") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("an address must hold no password.", {
+		where: `input ${name}`,
+		next: `Credentials belong into ${forCredentials}.`
+	});
+	if (url === void 0 || URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no address.", {
+		where: `input ${name}`,
+		given: `\`${url}\``,
+		allowed: "http:// or https://"
+	});
+}
+function readSteps(inputs) {
+	const bakeMs = inputs.durationMs("bake");
+	const items = inputs.list("steps");
+	const steps = parseSteps(items, readDwell(inputs));
+	const bakesItself = /\s/.test(items.at(-1)?.trim() ?? "");
+	return steps.map((step) => step.percent < 100 || bakesItself ? step : {
+		...step,
+		minDwellMs: bakeMs,
+		maxDwellMs: bakeMs + Math.max(bakeMs, 10 * MINUTE_MS)
+	});
+}
+function readDwell(inputs) {
+	const dwell = {
+		minDwellMs: inputs.durationMs("min-dwell"),
+		maxDwellMs: inputs.durationMs("max-dwell")
+	};
+	if (dwell.minDwellMs <= dwell.maxDwellMs) return dwell;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the longest dwell is shorter than the shortest.", {
+		where: "inputs min-dwell and max-dwell",
+		given: `${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.minDwellMs)} and ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.v)(dwell.maxDwellMs)}`,
+		next: "Give a longer max-dwell."
+	});
+}
+
+// actions/promote-canary/modes/mode.ts
+const ACTION = "promote-canary";
+function requireRecord({ record }, { resource }) {
+	if (record !== void 0) return record;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no canary is under way here.", {
+		where: resource.id,
+		next: "Begin one with `mode: start`."
+	});
+}
+
+// actions/promote-canary/metrics/queries.ts
+const PERIOD_SECONDS = 60;
+const COUNTS = {
+	requests: "RequestCount",
+	target2xx: "HTTPCode_Target_2XX_Count",
+	target3xx: "HTTPCode_Target_3XX_Count",
+	target4xx: "HTTPCode_Target_4XX_Count",
+	target5xx: "HTTPCode_Target_5XX_Count",
+	connectionErrors: "TargetConnectionErrorCount",
+	tlsErrors: "TargetTLSNegotiationErrorCount",
+	lambdaUserErrors: "LambdaUserError",
+	lambdaInternalErrors: "LambdaInternalError"
+};
+const ANSWERS = [
+	"target2xx",
+	"target3xx",
+	"target4xx",
+	"target5xx"
+];
+const FAILURES = [
+	"connectionErrors",
+	"tlsErrors",
+	"lambdaUserErrors",
+	"lambdaInternalErrors"
+];
+function queryId(arm, series) {
+	return `${arm}_${series}`;
+}
+function minuteQueries(settings, arms) {
+	return arms.flatMap((arm) => {
+		const dimensions = dimensionsOf(settings, arm);
+		const query = (series, MetricName, Stat) => ({
+			Id: queryId(arm, series),
+			MetricStat: {
+				Metric: {
+					Namespace: "AWS/ApplicationELB",
+					MetricName,
+					Dimensions: dimensions
+				},
+				Period: 60,
+				Stat
+			}
+		});
+		const counts = Object.keys(COUNTS).map((series) => query(series, COUNTS[series], "Sum"));
+		const { thresholds } = settings;
+		if (thresholds === void 0) return counts;
+		return [
+			...counts,
+			query("timed", "TargetResponseTime", "SampleCount"),
+			query("over_p50", "TargetResponseTime", slowerThan(thresholds.p50)),
+			query("over_p90", "TargetResponseTime", slowerThan(thresholds.p90)),
+			query("over_p99", "TargetResponseTime", slowerThan(thresholds.p99))
+		];
+	});
+}
+function thresholdQueries(settings, periodSeconds) {
+	return [
+		"p50",
+		"p90",
+		"p99"
+	].map((quantile) => ({
+		Id: quantile,
+		MetricStat: {
+			Metric: {
+				Namespace: "AWS/ApplicationELB",
+				MetricName: "TargetResponseTime",
+				Dimensions: dimensionsOf(settings, "stable")
+			},
+			Period: periodSeconds,
+			Stat: quantile
+		}
+	}));
+}
+function slowerThan(seconds) {
+	return `TC(${Number(seconds.toPrecision(10))}:)`;
+}
+function dimensionsOf({ pair, loadBalancer }, arm) {
+	return [{
+		Name: "LoadBalancer",
+		Value: loadBalancer
+	}, {
+		Name: "TargetGroup",
+		Value: targetGroupDimension(pair[arm])
+	}];
+}
+
+// actions/promote-canary/metrics/series.ts
+function seriesById(results) {
+	const all = new Map();
+	for (const { Id = "", Timestamps = [], Values = [] } of results) {
+		const series = all.get(Id) ?? new Map();
+		Timestamps.forEach((timestamp, index) => {
+			const value = Values[index];
+			if (value !== void 0) series.set(minuteOf(timestamp.getTime()), value);
+		});
+		all.set(Id, series);
+	}
+	return all;
+}
+function minuteOf(epochMs) {
+	return Math.floor(epochMs / 6e4);
+}
+function lastSettledMinute(nowMs, settleMs) {
+	return minuteOf(nowMs - settleMs) - 1;
+}
+const LATENCY_SERIES = {
+	"latency-p50": "over_p50",
+	"latency-p90": "over_p90",
+	"latency-p99": "over_p99"
+};
+function armMinute(series, arm, at, { latency, unanswered }) {
+	const value = (name) => series.get(queryId(arm, name))?.get(at);
+	const requests = value("requests") ?? null;
+	const count = (found) => found === void 0 ? null : { count: found };
+	const failures = FAILURES.map(value).filter((failed) => failed !== void 0);
+	const silent = unanswered?.get(at);
+	const samples = {
+		errors: count(value("target5xx")),
+		unanswered: silent === void 0 && failures.length === 0 ? null : { count: Math.max(silent ?? 0, sum(failures)) },
+		"client-errors": count(value("target4xx"))
+	};
+	if (latency) {
+		const timed = value("timed");
+		for (const [metric, name] of Object.entries(LATENCY_SERIES)) samples[metric] = timed === void 0 ? null : {
+			count: Math.min(Math.max(0, value(name) ?? 0), timed),
+			of: timed
+		};
+	}
+	return {
+		requests,
+		samples
+	};
+}
+function exchangeOf(series, arm) {
+	const answers = new Map();
+	for (const name of ANSWERS) for (const [at, count] of series.get(queryId(arm, name)) ?? []) answers.set(at, (answers.get(at) ?? 0) + count);
+	if (answers.size === 0) return void 0;
+	return {
+		requests: series.get(queryId(arm, "requests")) ?? new Map(),
+		answers
+	};
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS.js
+const NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME = "AWS_DISABLE_REQUEST_COMPRESSION";
+const NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME = "disable_request_compression";
+const DEFAULT_DISABLE_REQUEST_COMPRESSION = false;
+const NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.wt)(env, NODE_DISABLE_REQUEST_COMPRESSION_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ct.ENV),
+	configFileSelector: (profile) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.wt)(profile, NODE_DISABLE_REQUEST_COMPRESSION_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ct.CONFIG),
+	default: false
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS.js
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME = "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES";
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME = "request_min_compression_size_bytes";
+const DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES = 10240;
+const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
+	environmentVariableSelector: (env) => numberSelector(env, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_ENV_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ct.ENV),
+	configFileSelector: (profile) => numberSelector(profile, NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_INI_NAME, _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ct.CONFIG),
+	default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES
+};
+
+// node_modules/@smithy/middleware-compression/dist-es/resolveCompressionConfig.js
+const resolveCompressionConfig = (input) => {
+	const { disableRequestCompression, requestMinCompressionSizeBytes: _requestMinCompressionSizeBytes } = input;
+	return Object.assign(input, {
+		disableRequestCompression: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(disableRequestCompression),
+		requestMinCompressionSizeBytes: async () => {
+			const requestMinCompressionSizeBytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(_requestMinCompressionSizeBytes)();
+			if (requestMinCompressionSizeBytes < 0 || requestMinCompressionSizeBytes > 10485760) throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${requestMinCompressionSizeBytes} is outside this range."`);
+			return requestMinCompressionSizeBytes;
+		}
+	});
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthSchemeProvider.js
+const defaultCloudWatchHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "monitoring",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultCloudWatchHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "monitoring"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/package.json
+var version$1 = "3.1162.0";
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		["stringEquals", [{
+			fn: f$1,
+			argv: [h$1, "name"]
+		}, "aws-us-gov"]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://monitoring.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		["https://monitoring.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		["https://monitoring-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://monitoring-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000004,
+	7,
+	100000005,
+	100000010,
+	4,
+	11,
+	9,
+	5,
+	100000004,
+	10,
+	6,
+	100000008,
+	100000009,
+	5,
+	100000005,
+	12,
+	6,
+	13,
+	100000007,
+	7,
+	100000006,
+	100000007,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h;
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/CloudWatchServiceException.js
+var CloudWatchServiceException = class CloudWatchServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, CloudWatchServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/models/errors.js
+var ConflictException$1 = class ConflictException$1 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsAccessDeniedException = class KmsAccessDeniedException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsAccessDeniedException";
+	name = "KmsAccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsAccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsKeyDisabledException = class KmsKeyDisabledException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsKeyDisabledException";
+	name = "KmsKeyDisabledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsKeyDisabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsKeyDisabledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var KmsKeyNotFoundException = class KmsKeyNotFoundException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#KmsKeyNotFoundException";
+	name = "KmsKeyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "KmsKeyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsKeyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	ResourceType;
+	ResourceId;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+		this.ResourceType = opts.ResourceType;
+		this.ResourceId = opts.ResourceId;
+		this.Message = opts.Message;
+	}
+};
+var ConcurrentModificationException = class ConcurrentModificationException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ConcurrentModificationException";
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DashboardInvalidInputError = class DashboardInvalidInputError extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#DashboardInvalidInputError";
+	name = "DashboardInvalidInputError";
+	$fault = "client";
+	dashboardValidationMessages;
+	constructor(opts) {
+		super({
+			name: "DashboardInvalidInputError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DashboardInvalidInputError.prototype);
+		this.dashboardValidationMessages = opts.dashboardValidationMessages;
+	}
+};
+var DashboardNotFoundError = class DashboardNotFoundError extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#DashboardNotFoundError";
+	name = "DashboardNotFoundError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DashboardNotFoundError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DashboardNotFoundError.prototype);
+	}
+};
+var ResourceConflict = class ResourceConflict extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceConflict";
+	name = "ResourceConflict";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceConflict",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflict.prototype);
+	}
+};
+var ResourceNotFound = class ResourceNotFound extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ResourceNotFound";
+	name = "ResourceNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+	}
+};
+var InternalServiceFault = class InternalServiceFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InternalServiceFault";
+	name = "InternalServiceFault";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServiceFault",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServiceFault.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameterCombinationException = class InvalidParameterCombinationException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterCombinationException";
+	name = "InvalidParameterCombinationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterCombinationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterCombinationException.prototype);
+	}
+};
+var InvalidParameterValueException = class InvalidParameterValueException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidParameterValueException";
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+	}
+};
+var MissingRequiredParameterException = class MissingRequiredParameterException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#MissingRequiredParameterException";
+	name = "MissingRequiredParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MissingRequiredParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MissingRequiredParameterException.prototype);
+	}
+};
+var InvalidNextToken = class InvalidNextToken extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidNextToken";
+	name = "InvalidNextToken";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidNextToken",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextToken.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var LimitExceededFault = class LimitExceededFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#LimitExceededFault";
+	name = "LimitExceededFault";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededFault",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededFault.prototype);
+	}
+};
+var InvalidFormatFault = class InvalidFormatFault extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#InvalidFormatFault";
+	name = "InvalidFormatFault";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFormatFault",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFormatFault.prototype);
+	}
+};
+var ValidationException$1 = class ValidationException$1 extends CloudWatchServiceException {
+	static shapeId = "com.amazonaws.cloudwatch#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/schemas/schemas_0.js
+const _AA = "AlarmActions";
+const _AAl = "AlarmArn";
+const _AC = "ActionConfiguration";
+const _ACUT = "AlarmConfigurationUpdatedTimestamp";
+const _ADl = "AlarmDescription";
+const _AE = "ActionsEnabled";
+const _AEg = "AggregationExpression";
+const _AI = "AccountId";
+const _ALLC = "ActionLogLineCount";
+const _ALLRA = "ActionLogLineRoleArn";
+const _AN = "AlarmName";
+const _ANP = "AlarmNamePrefix";
+const _ANl = "AlarmNames";
+const _AP = "ActionPrefix";
+const _APQLC = "AlarmPromQLCriteria";
+const _AR = "AlarmRule";
+const _ASB = "ActionsSuppressedBy";
+const _ASEP = "ActionsSuppressorExtensionPeriod";
+const _ASR = "ActionsSuppressedReason";
+const _ASWP = "ActionsSuppressorWaitPeriod";
+const _ASc = "ActionsSuppressor";
+const _ATP = "AlarmTagsPropagation";
+const _ATl = "AlarmTypes";
+const _CAo = "CompositeAlarm";
+const _CAom = "CompositeAlarms";
+const _CE$1 = "ConflictException";
+const _CME = "ConcurrentModificationException";
+const _CO = "ComparisonOperator";
+const _COAN = "ChildrenOfAlarmName";
+const _Cod = "Code";
+const _D$1 = "Dimensions";
+const _DAIe = "DescribeAlarmsInput";
+const _DAO = "DescribeAlarmsOutput";
+const _DAes = "DescribeAlarms";
+const _DIIE = "DashboardInvalidInputError";
+const _DNFE = "DashboardNotFoundError";
+const _DP = "DataPath";
+const _DTA = "DatapointsToAlarm";
+const _DVM = "DashboardValidationMessage";
+const _DVMa = "DashboardValidationMessages";
+const _Di = "Dimension";
+const _E = "Enabled";
+const _EC = "EvaluationCriteria";
+const _EI = "EvaluationInterval";
+const _ELSCP = "EvaluateLowSampleCountPercentile";
+const _EP$1 = "EvaluationPeriods";
+const _ESv = "EvaluationState";
+const _ESx = "ExtendedStatistic";
+const _ET = "EndTime";
+const _ETK = "ExcludedTagKeys";
+const _ETO = "EndTimeOffset";
+const _EW = "EvaluationWindow";
+const _Ex = "Expression";
+const _GMD = "GetMetricData";
+const _GMDI = "GetMetricDataInput";
+const _GMDO = "GetMetricDataOutput";
+const _I$1 = "Id";
+const _IDA = "InsufficientDataActions";
+const _IFF = "InvalidFormatFault";
+const _INT = "InvalidNextToken";
+const _IPCE = "InvalidParameterCombinationException";
+const _IPVE = "InvalidParameterValueException";
+const _ISF = "InternalServiceFault";
+const _ITK = "IncludedTagKeys";
+const _KADE = "KmsAccessDeniedException";
+const _KKDE = "KmsKeyDisabledException";
+const _KKNFE = "KmsKeyNotFoundException";
+const _Ke = "Key";
+const _L = "Label";
+const _LA = "LogAlarms";
+const _LAo = "LogAlarm";
+const _LEE = "LimitExceededException";
+const _LEF = "LimitExceededFault";
+const _LGI = "LogGroupIdentifiers";
+const _LO = "LabelOptions";
+const _M$1 = "Message";
+const _MA = "MetricAlarms";
+const _MAe = "MetricAlarm";
+const _MDQ = "MetricDataQueries";
+const _MDQe = "MetricDataQuery";
+const _MDR = "MetricDataResults";
+const _MDRM = "MetricDataResultMessages";
+const _MDRe = "MetricDataResult";
+const _MDa = "MaxDatapoints";
+const _MDes = "MessageData";
+const _MN = "MetricName";
+const _MR = "MaxRecords";
+const _MRPE = "MissingRequiredParameterException";
+const _MSe = "MetricStat";
+const _Me$1 = "Metrics";
+const _Mes = "Messages";
+const _Met = "Metric";
+const _N$1 = "Namespace";
+const _NT = "NextToken";
+const _Na = "Name";
+const _OKA = "OKActions";
+const _OSEAWUPE = "OnlyStartEvaluatingAfterWarmUpPeriodEnds";
+const _P = "Period";
+const _POAN = "ParentsOfAlarmName";
+const _PP = "PendingPeriod";
+const _PQLC = "PromQLCriteria";
+const _Q = "Query";
+const _QARN = "QueryARN";
+const _QRTA = "QueryResultsToAlarm";
+const _QRTE = "QueryResultsToEvaluate";
+const _QS = "QueryString";
+const _RC = "ResourceConflict";
+const _RD = "ReturnData";
+const _RI$1 = "ResourceId";
+const _RNF = "ResourceNotFound";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RP$1 = "RecoveryPeriod";
+const _RT = "ResourceType";
+const _SB = "ScanBy";
+const _SCc = "ScheduleConfiguration";
+const _SCta = "StatusCode";
+const _SE$1 = "ScheduleExpression";
+const _SQC = "ScheduledQueryConfiguration";
+const _SQRARN = "ScheduledQueryRoleARN";
+const _SR = "StateReason";
+const _SRD = "StateReasonData";
+const _ST = "StartTime";
+const _STO = "StartTimeOffset";
+const _STT = "StateTransitionedTimestamp";
+const _SUT = "StateUpdatedTimestamp";
+const _SV = "StateValue";
+const _SW = "SlidingWindow";
+const _St$1 = "Stat";
+const _Sta = "Statistic";
+const _TL = "TagList";
+const _TMD = "TreatMissingData";
+const _TMI = "ThresholdMetricId";
+const _Ta$1 = "Tags";
+const _Tag = "Tag";
+const _Th = "Threshold";
+const _Ti = "Timezone";
+const _Tim = "Timestamps";
+const _U = "Unit";
+const _V$1 = "Value";
+const _VE$1 = "ValidationException";
+const _Va = "Values";
+const _WCW = "WallClockWindow";
+const _WUC = "WarmUpConfiguration";
+const _WUPDIM = "WarmUpPeriodDurationInMinutes";
+const _aQE = "awsQueryError";
+const _c$1 = "client";
+const _dVM = "dashboardValidationMessages";
+const _e$1 = "error";
+const _hE$1 = "httpError";
+const _m = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch";
+const _se$1 = "server";
+const n0$1 = "com.amazonaws.cloudwatch";
+const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.gt(_s$1);
+var CloudWatchServiceException$ = [
+	-3,
+	_s$1,
+	"CloudWatchServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(CloudWatchServiceException$, CloudWatchServiceException);
+const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.gt(n0$1);
+var ConcurrentModificationException$ = [
+	-3,
+	n0$1,
+	_CME,
+	{
+		[_aQE]: [`ConcurrentModificationException`, 429],
+		[_e$1]: _c$1,
+		[_hE$1]: 429
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConflictException$$1 = [
+	-3,
+	n0$1,
+	_CE$1,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ConflictException$$1, ConflictException$1);
+var DashboardInvalidInputError$ = [
+	-3,
+	n0$1,
+	_DIIE,
+	{
+		[_aQE]: [`InvalidParameterInput`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m, _dVM],
+	[0, () => DashboardValidationMessages]
+];
+n0_registry$1.registerError(DashboardInvalidInputError$, DashboardInvalidInputError);
+var DashboardNotFoundError$ = [
+	-3,
+	n0$1,
+	_DNFE,
+	{
+		[_aQE]: [`ResourceNotFound`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(DashboardNotFoundError$, DashboardNotFoundError);
+var InternalServiceFault$ = [
+	-3,
+	n0$1,
+	_ISF,
+	{
+		[_aQE]: [`InternalServiceError`, 500],
+		[_e$1]: _se$1,
+		[_hE$1]: 500
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InternalServiceFault$, InternalServiceFault);
+var InvalidFormatFault$ = [
+	-3,
+	n0$1,
+	_IFF,
+	{
+		[_aQE]: [`InvalidFormat`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidFormatFault$, InvalidFormatFault);
+var InvalidNextToken$ = [
+	-3,
+	n0$1,
+	_INT,
+	{
+		[_aQE]: [`InvalidNextToken`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidNextToken$, InvalidNextToken);
+var InvalidParameterCombinationException$ = [
+	-3,
+	n0$1,
+	_IPCE,
+	{
+		[_aQE]: [`InvalidParameterCombination`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameterCombinationException$, InvalidParameterCombinationException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0$1,
+	_IPVE,
+	{
+		[_aQE]: [`InvalidParameterValue`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var KmsAccessDeniedException$ = [
+	-3,
+	n0$1,
+	_KADE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$1.registerError(KmsAccessDeniedException$, KmsAccessDeniedException);
+var KmsKeyDisabledException$ = [
+	-3,
+	n0$1,
+	_KKDE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$1.registerError(KmsKeyDisabledException$, KmsKeyDisabledException);
+var KmsKeyNotFoundException$ = [
+	-3,
+	n0$1,
+	_KKNFE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$1.registerError(KmsKeyNotFoundException$, KmsKeyNotFoundException);
+var LimitExceededException$ = [
+	-3,
+	n0$1,
+	_LEE,
+	{
+		[_aQE]: [`LimitExceededException`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+var LimitExceededFault$ = [
+	-3,
+	n0$1,
+	_LEF,
+	{
+		[_aQE]: [`LimitExceeded`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededFault$, LimitExceededFault);
+var MissingRequiredParameterException$ = [
+	-3,
+	n0$1,
+	_MRPE,
+	{
+		[_aQE]: [`MissingParameter`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(MissingRequiredParameterException$, MissingRequiredParameterException);
+var ResourceConflict$ = [
+	-3,
+	n0$1,
+	_RC,
+	{
+		[_aQE]: [`ResourceConflict`, 409],
+		[_e$1]: _c$1,
+		[_hE$1]: 409
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ResourceConflict$, ResourceConflict);
+var ResourceNotFound$ = [
+	-3,
+	n0$1,
+	_RNF,
+	{
+		[_aQE]: [`ResourceNotFound`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ResourceNotFound$, ResourceNotFound);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$1,
+	_RNFE$1,
+	{
+		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_e$1]: _c$1,
+		[_hE$1]: 404
+	},
+	[
+		_RT,
+		_RI$1,
+		_M$1
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var ValidationException$$1 = [
+	-3,
+	n0$1,
+	_VE$1,
+	{
+		[_aQE]: [`ValidationError`, 400],
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var ActionConfiguration$ = [
+	3,
+	n0$1,
+	_AC,
+	0,
+	[_ATP],
+	[() => AlarmTagsPropagation$]
+];
+var AlarmPromQLCriteria$ = [
+	3,
+	n0$1,
+	_APQLC,
+	0,
+	[
+		_Q,
+		_PP,
+		_RP$1
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var AlarmTagsPropagation$ = [
+	3,
+	n0$1,
+	_ATP,
+	0,
+	[
+		_E,
+		_ITK,
+		_ETK
+	],
+	[
+		2,
+		64,
+		64
+	],
+	1
+];
+var CompositeAlarm$ = [
+	3,
+	n0$1,
+	_CAo,
+	0,
+	[
+		_AE,
+		_AA,
+		_AAl,
+		_ACUT,
+		_ADl,
+		_AN,
+		_AR,
+		_IDA,
+		_OKA,
+		_SR,
+		_SRD,
+		_SUT,
+		_SV,
+		_STT,
+		_ASB,
+		_ASR,
+		_ASc,
+		_ASWP,
+		_ASEP,
+		_AC
+	],
+	[
+		2,
+		64,
+		0,
+		4,
+		0,
+		0,
+		0,
+		64,
+		64,
+		0,
+		0,
+		4,
+		0,
+		4,
+		0,
+		0,
+		0,
+		1,
+		1,
+		() => ActionConfiguration$
+	]
+];
+var DashboardValidationMessage$ = [
+	3,
+	n0$1,
+	_DVM,
+	0,
+	[_DP, _M$1],
+	[0, 0]
+];
+var DescribeAlarmsInput$ = [
+	3,
+	n0$1,
+	_DAIe,
+	0,
+	[
+		_ANl,
+		_ANP,
+		_ATl,
+		_COAN,
+		_POAN,
+		_SV,
+		_AP,
+		_MR,
+		_NT
+	],
+	[
+		64,
+		0,
+		64,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+var DescribeAlarmsOutput$ = [
+	3,
+	n0$1,
+	_DAO,
+	0,
+	[
+		_CAom,
+		_MA,
+		_LA,
+		_NT
+	],
+	[
+		() => CompositeAlarms,
+		() => MetricAlarms,
+		() => LogAlarms,
+		0
+	]
+];
+var Dimension$ = [
+	3,
+	n0$1,
+	_Di,
+	0,
+	[_Na, _V$1],
+	[0, 0],
+	2
+];
+var GetMetricDataInput$ = [
+	3,
+	n0$1,
+	_GMDI,
+	0,
+	[
+		_MDQ,
+		_ST,
+		_ET,
+		_NT,
+		_SB,
+		_MDa,
+		_LO
+	],
+	[
+		() => MetricDataQueries,
+		4,
+		4,
+		0,
+		0,
+		1,
+		() => LabelOptions$
+	],
+	3
+];
+var GetMetricDataOutput$ = [
+	3,
+	n0$1,
+	_GMDO,
+	0,
+	[
+		_MDR,
+		_NT,
+		_Mes
+	],
+	[
+		() => MetricDataResults,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var LabelOptions$ = [
+	3,
+	n0$1,
+	_LO,
+	0,
+	[_Ti],
+	[0]
+];
+var LogAlarm$ = [
+	3,
+	n0$1,
+	_LAo,
+	0,
+	[
+		_AN,
+		_AAl,
+		_ADl,
+		_ACUT,
+		_AE,
+		_OKA,
+		_AA,
+		_IDA,
+		_SV,
+		_SR,
+		_SRD,
+		_SUT,
+		_SQC,
+		_QRTE,
+		_QRTA,
+		_Th,
+		_CO,
+		_TMD,
+		_STT,
+		_ESv,
+		_ALLC,
+		_ALLRA,
+		_WUC,
+		_AC
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		2,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		4,
+		() => ScheduledQueryConfiguration$,
+		1,
+		1,
+		1,
+		0,
+		0,
+		4,
+		0,
+		1,
+		0,
+		() => WarmUpConfiguration$,
+		() => ActionConfiguration$
+	]
+];
+var MessageData$ = [
+	3,
+	n0$1,
+	_MDes,
+	0,
+	[_Cod, _V$1],
+	[0, 0]
+];
+var Metric$ = [
+	3,
+	n0$1,
+	_Met,
+	0,
+	[
+		_N$1,
+		_MN,
+		_D$1
+	],
+	[
+		0,
+		0,
+		() => Dimensions
+	]
+];
+var MetricAlarm$ = [
+	3,
+	n0$1,
+	_MAe,
+	0,
+	[
+		_AN,
+		_AAl,
+		_ADl,
+		_ACUT,
+		_AE,
+		_OKA,
+		_AA,
+		_IDA,
+		_SV,
+		_SR,
+		_SRD,
+		_SUT,
+		_MN,
+		_N$1,
+		_Sta,
+		_ESx,
+		_D$1,
+		_P,
+		_U,
+		_EP$1,
+		_DTA,
+		_Th,
+		_CO,
+		_TMD,
+		_ELSCP,
+		_Me$1,
+		_TMI,
+		_ESv,
+		_STT,
+		_EW,
+		_WUC,
+		_EC,
+		_EI,
+		_AC
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		2,
+		64,
+		64,
+		64,
+		0,
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		() => Dimensions,
+		1,
+		0,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => MetricDataQueries,
+		0,
+		0,
+		4,
+		() => EvaluationWindow$,
+		() => WarmUpConfiguration$,
+		() => EvaluationCriteria$,
+		1,
+		() => ActionConfiguration$
+	]
+];
+var MetricDataQuery$ = [
+	3,
+	n0$1,
+	_MDQe,
+	0,
+	[
+		_I$1,
+		_MSe,
+		_Ex,
+		_L,
+		_RD,
+		_P,
+		_AI
+	],
+	[
+		0,
+		() => MetricStat$,
+		0,
+		0,
+		2,
+		1,
+		0
+	],
+	1
+];
+var MetricDataResult$ = [
+	3,
+	n0$1,
+	_MDRe,
+	0,
+	[
+		_I$1,
+		_L,
+		_Tim,
+		_Va,
+		_SCta,
+		_Mes
+	],
+	[
+		0,
+		0,
+		68,
+		65,
+		0,
+		() => MetricDataResultMessages
+	]
+];
+var MetricStat$ = [
+	3,
+	n0$1,
+	_MSe,
+	0,
+	[
+		_Met,
+		_P,
+		_St$1,
+		_U
+	],
+	[
+		() => Metric$,
+		1,
+		0,
+		0
+	],
+	3
+];
+var ScheduleConfiguration$ = [
+	3,
+	n0$1,
+	_SCc,
+	0,
+	[
+		_SE$1,
+		_STO,
+		_ETO
+	],
+	[
+		0,
+		1,
+		1
+	],
+	2
+];
+var ScheduledQueryConfiguration$ = [
+	3,
+	n0$1,
+	_SQC,
+	0,
+	[
+		_QS,
+		_SQRARN,
+		_SCc,
+		_AEg,
+		_LGI,
+		_QARN,
+		_Ta$1
+	],
+	[
+		0,
+		0,
+		() => ScheduleConfiguration$,
+		0,
+		64,
+		0,
+		() => TagList
+	],
+	4
+];
+var SlidingWindow$ = [
+	3,
+	n0$1,
+	_SW,
+	0,
+	[],
+	[]
+];
+var Tag$ = [
+	3,
+	n0$1,
+	_Tag,
+	0,
+	[_Ke, _V$1],
+	[0, 0],
+	2
+];
+var WallClockWindow$ = [
+	3,
+	n0$1,
+	_WCW,
+	0,
+	[_Ti],
+	[0]
+];
+var WarmUpConfiguration$ = [
+	3,
+	n0$1,
+	_WUC,
+	0,
+	[_WUPDIM, _OSEAWUPE],
+	[1, 2],
+	1
+];
+var CompositeAlarms = [
+	1,
+	n0$1,
+	_CAom,
+	0,
+	() => CompositeAlarm$
+];
+var DashboardValidationMessages = [
+	1,
+	n0$1,
+	_DVMa,
+	0,
+	() => DashboardValidationMessage$
+];
+var Dimensions = [
+	1,
+	n0$1,
+	_D$1,
+	0,
+	() => Dimension$
+];
+var LogAlarms = [
+	1,
+	n0$1,
+	_LA,
+	0,
+	() => LogAlarm$
+];
+var MetricAlarms = [
+	1,
+	n0$1,
+	_MA,
+	0,
+	() => MetricAlarm$
+];
+var MetricDataQueries = [
+	1,
+	n0$1,
+	_MDQ,
+	0,
+	() => MetricDataQuery$
+];
+var MetricDataResultMessages = [
+	1,
+	n0$1,
+	_MDRM,
+	0,
+	() => MessageData$
+];
+var MetricDataResults = [
+	1,
+	n0$1,
+	_MDR,
+	0,
+	() => MetricDataResult$
+];
+var TagList = [
+	1,
+	n0$1,
+	_TL,
+	0,
+	() => Tag$
+];
+var EvaluationCriteria$ = [
+	4,
+	n0$1,
+	_EC,
+	0,
+	[_PQLC],
+	[() => AlarmPromQLCriteria$]
+];
+var EvaluationWindow$ = [
+	4,
+	n0$1,
+	_EW,
+	0,
+	[_WCW, _SW],
+	[() => WallClockWindow$, () => SlidingWindow$]
+];
+var DescribeAlarms$ = [
+	9,
+	n0$1,
+	_DAes,
+	0,
+	() => DescribeAlarmsInput$,
+	() => DescribeAlarmsOutput$
+];
+var GetMetricData$ = [
+	9,
+	n0$1,
+	_GMD,
+	0,
+	() => GetMetricDataInput$,
+	() => GetMetricDataOutput$
+];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2010-08-01",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.lt(),
+		protocol: config?.protocol ?? AwsJson1_0Protocol,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.cloudwatch",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://monitoring.amazonaws.com/doc/2010-08-01/",
+			version: "2010-08-01",
+			serviceTarget: "GraniteServiceVersion20100801",
+			awsQueryCompatible: true
+		},
+		serviceId: config?.serviceId ?? "CloudWatch",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.pt);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		disableRequestCompression: config?.disableRequestCompression ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(NODE_DISABLE_REQUEST_COMPRESSION_CONFIG_OPTIONS, config),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		requestMinCompressionSizeBytes: config?.requestMinCompressionSizeBytes ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS, config),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/CloudWatchClient.js
+var CloudWatchClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveCompressionConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions$1(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultCloudWatchHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commandBuilder.js
+const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct)(commonParams$1, "GraniteServiceVersion20100801", "CloudWatchClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/DescribeAlarmsCommand.js
+var DescribeAlarmsCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeAlarms", DescribeAlarms$) {};
+
+// node_modules/@aws-sdk/client-cloudwatch/dist-es/commands/GetMetricDataCommand.js
+var GetMetricDataCommand = class extends command$1(_ep0$1, _mw0$1, "GetMetricData", GetMetricData$) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/AddTagsCommand.js
+var AddTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "AddTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.s) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/CreateRuleCommand.js
+var CreateRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "CreateRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.c) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DeleteRuleCommand.js
+var DeleteRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DeleteRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.l) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTagsCommand.js
+var DescribeTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DescribeTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.d) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetHealthCommand.js
+var DescribeTargetHealthCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "DescribeTargetHealth", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.m) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyListenerCommand.js
+var ModifyListenerCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "ModifyListener", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.h) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/ModifyRuleCommand.js
+var ModifyRuleCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "ModifyRule", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.g) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/RemoveTagsCommand.js
+var RemoveTagsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.i, "RemoveTags", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__._) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "scheduler",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSchedulerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "scheduler"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/package.json
+var version = "3.1169.0";
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h;
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/SchedulerServiceException.js
+var SchedulerServiceException = class SchedulerServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SchedulerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/models/errors.js
+var InternalServerException = class InternalServerException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#InternalServerException";
+	name = "InternalServerException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottlingException = class ThrottlingException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ValidationException = class ValidationException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SchedulerServiceException {
+	static shapeId = "com.amazonaws.scheduler#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/schemas/schemas_0.js
+const _A = "Arn";
+const _AAC = "ActionAfterCompletion";
+const _API = "AssignPublicIp";
+const _AVC = "AwsVpcConfiguration";
+const _CD = "CreationDate";
+const _CE = "ConflictException";
+const _CPS = "CapacityProviderStrategy";
+const _CPSI = "CapacityProviderStrategyItem";
+const _CS = "CreateSchedule";
+const _CSI = "CreateScheduleInput";
+const _CSO = "CreateScheduleOutput";
+const _CT = "ClientToken";
+const _D = "Description";
+const _DLC = "DeadLetterConfig";
+const _DS = "DeleteSchedule";
+const _DSI = "DeleteScheduleInput";
+const _DSO = "DeleteScheduleOutput";
+const _DT = "DetailType";
+const _EBP = "EventBridgeParameters";
+const _EBPEVP = "EventBridgePutEventsV2Parameters";
+const _EBPREP = "EventBridgePutRawEventsParameters";
+const _ED = "EndDate";
+const _EEC = "EnableExecuteCommand";
+const _EECSMT = "EnableECSManagedTags";
+const _EP = "EcsParameters";
+const _FTW = "FlexibleTimeWindow";
+const _G = "Group";
+const _GN = "GroupName";
+const _GS = "GetSchedule";
+const _GSI = "GetScheduleInput";
+const _GSO = "GetScheduleOutput";
+const _I = "Input";
+const _ISE = "InternalServerException";
+const _KKA = "KmsKeyArn";
+const _KP = "KinesisParameters";
+const _LMD = "LastModificationDate";
+const _LT = "LaunchType";
+const _M = "Message";
+const _MEAIS = "MaximumEventAgeInSeconds";
+const _MGI = "MessageGroupId";
+const _MRA = "MaximumRetryAttempts";
+const _MWIM = "MaximumWindowInMinutes";
+const _Me = "Metadata";
+const _Mo = "Mode";
+const _N = "Name";
+const _NC = "NetworkConfiguration";
+const _PC = "PlacementConstraints";
+const _PCl = "PlacementConstraint";
+const _PK = "PartitionKey";
+const _PPL = "PipelineParameterList";
+const _PS = "PlacementStrategy";
+const _PSl = "PlacementStrategies";
+const _PT = "PropagateTags";
+const _PV = "PlatformVersion";
+const _RAo = "RoleArn";
+const _RI = "ReferenceId";
+const _RNFE = "ResourceNotFoundException";
+const _RP = "RetryPolicy";
+const _S = "Subnets";
+const _SA = "ScheduleArn";
+const _SD = "StartDate";
+const _SE = "ScheduleExpression";
+const _SET = "ScheduleExpressionTimezone";
+const _SG = "SecurityGroups";
+const _SMPP = "SageMakerPipelineParameter";
+const _SMPPL = "SageMakerPipelineParameterList";
+const _SMPPa = "SageMakerPipelineParameters";
+const _SP = "SqsParameters";
+const _SQEE = "ServiceQuotaExceededException";
+const _So = "Source";
+const _St = "State";
+const _T = "Tags";
+const _TC = "TaskCount";
+const _TDA = "TaskDefinitionArn";
+const _TE = "ThrottlingException";
+const _Ta = "Target";
+const _US = "UpdateSchedule";
+const _USI = "UpdateScheduleInput";
+const _USO = "UpdateScheduleOutput";
+const _V = "Value";
+const _VE = "ValidationException";
+const _aC = "awsvpcConfiguration";
+const _b = "base";
+const _c = "client";
+const _cP = "capacityProvider";
+const _cT = "clientToken";
+const _e = "error";
+const _ex = "expression";
+const _f = "field";
+const _gN = "groupName";
+const _h = "http";
+const _hE = "httpError";
+const _hQ = "httpQuery";
+const _iT = "idempotencyToken";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
+const _se = "server";
+const _t = "type";
+const _w = "weight";
+const n0 = "com.amazonaws.scheduler";
+const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.gt(_s);
+var SchedulerServiceException$ = [
+	-3,
+	_s,
+	"SchedulerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
+const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.gt(n0);
+var ConflictException$ = [
+	-3,
+	n0,
+	_CE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ConflictException$, ConflictException);
+var InternalServerException$ = [
+	-3,
+	n0,
+	_ISE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(InternalServerException$, InternalServerException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0,
+	_SQEE,
+	{
+		[_e]: _c,
+		[_hE]: 402
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ThrottlingException$ = [
+	-3,
+	n0,
+	_TE,
+	{
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ThrottlingException$, ThrottlingException);
+var ValidationException$ = [
+	-3,
+	n0,
+	_VE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_M],
+	[0],
+	1
+];
+n0_registry.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var AwsVpcConfiguration$ = [
+	3,
+	n0,
+	_AVC,
+	0,
+	[
+		_S,
+		_SG,
+		_API
+	],
+	[
+		64,
+		64,
+		0
+	],
+	1
+];
+var CapacityProviderStrategyItem$ = [
+	3,
+	n0,
+	_CPSI,
+	0,
+	[
+		_cP,
+		_w,
+		_b
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var CreateScheduleInput$ = [
+	3,
+	n0,
+	_CSI,
+	0,
+	[
+		_N,
+		_SE,
+		_Ta,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D,
+		_SET,
+		_St,
+		_KKA,
+		_CT,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var CreateScheduleOutput$ = [
+	3,
+	n0,
+	_CSO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var DeadLetterConfig$ = [
+	3,
+	n0,
+	_DLC,
+	0,
+	[_A],
+	[0]
+];
+var DeleteScheduleInput$ = [
+	3,
+	n0,
+	_DSI,
+	0,
+	[
+		_N,
+		_GN,
+		_CT
+	],
+	[
+		[0, 1],
+		[0, { [_hQ]: _gN }],
+		[0, {
+			[_hQ]: _cT,
+			[_iT]: 1
+		}]
+	],
+	1
+];
+var DeleteScheduleOutput$ = [
+	3,
+	n0,
+	_DSO,
+	0,
+	[],
+	[]
+];
+var EcsParameters$ = [
+	3,
+	n0,
+	_EP,
+	0,
+	[
+		_TDA,
+		_TC,
+		_LT,
+		_NC,
+		_PV,
+		_G,
+		_CPS,
+		_EECSMT,
+		_EEC,
+		_PC,
+		_PS,
+		_PT,
+		_RI,
+		_T
+	],
+	[
+		0,
+		1,
+		0,
+		() => NetworkConfiguration$,
+		0,
+		0,
+		() => CapacityProviderStrategy,
+		2,
+		2,
+		() => PlacementConstraints,
+		() => PlacementStrategies,
+		0,
+		0,
+		[
+			1,
+			n0,
+			_T,
+			0,
+			128
+		]
+	],
+	1
+];
+var EventBridgeParameters$ = [
+	3,
+	n0,
+	_EBP,
+	0,
+	[_DT, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutEventsV2Parameters$ = [
+	3,
+	n0,
+	_EBPEVP,
+	0,
+	[_DT, _So],
+	[0, 0],
+	2
+];
+var EventBridgePutRawEventsParameters$ = [
+	3,
+	n0,
+	_EBPREP,
+	0,
+	[_Me],
+	[128]
+];
+var FlexibleTimeWindow$ = [
+	3,
+	n0,
+	_FTW,
+	0,
+	[_Mo, _MWIM],
+	[0, 1],
+	1
+];
+var GetScheduleInput$ = [
+	3,
+	n0,
+	_GSI,
+	0,
+	[_N, _GN],
+	[[0, 1], [0, { [_hQ]: _gN }]],
+	1
+];
+var GetScheduleOutput$ = [
+	3,
+	n0,
+	_GSO,
+	0,
+	[
+		_A,
+		_GN,
+		_N,
+		_SE,
+		_SD,
+		_ED,
+		_D,
+		_SET,
+		_St,
+		_CD,
+		_LMD,
+		_KKA,
+		_Ta,
+		_FTW,
+		_AAC
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0
+	]
+];
+var KinesisParameters$ = [
+	3,
+	n0,
+	_KP,
+	0,
+	[_PK],
+	[0],
+	1
+];
+var NetworkConfiguration$ = [
+	3,
+	n0,
+	_NC,
+	0,
+	[_aC],
+	[() => AwsVpcConfiguration$]
+];
+var PlacementConstraint$ = [
+	3,
+	n0,
+	_PCl,
+	0,
+	[_t, _ex],
+	[0, 0]
+];
+var PlacementStrategy$ = [
+	3,
+	n0,
+	_PS,
+	0,
+	[_t, _f],
+	[0, 0]
+];
+var RetryPolicy$ = [
+	3,
+	n0,
+	_RP,
+	0,
+	[_MEAIS, _MRA],
+	[1, 1]
+];
+var SageMakerPipelineParameter$ = [
+	3,
+	n0,
+	_SMPP,
+	0,
+	[_N, _V],
+	[0, 0],
+	2
+];
+var SageMakerPipelineParameters$ = [
+	3,
+	n0,
+	_SMPPa,
+	0,
+	[_PPL],
+	[() => SageMakerPipelineParameterList]
+];
+var SqsParameters$ = [
+	3,
+	n0,
+	_SP,
+	0,
+	[_MGI],
+	[0]
+];
+var Target$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[
+		_A,
+		_RAo,
+		_DLC,
+		_RP,
+		_I,
+		_EP,
+		_EBP,
+		_EBPEVP,
+		_EBPREP,
+		_KP,
+		_SMPPa,
+		_SP
+	],
+	[
+		0,
+		0,
+		() => DeadLetterConfig$,
+		() => RetryPolicy$,
+		0,
+		() => EcsParameters$,
+		() => EventBridgeParameters$,
+		() => EventBridgePutEventsV2Parameters$,
+		() => EventBridgePutRawEventsParameters$,
+		() => KinesisParameters$,
+		() => SageMakerPipelineParameters$,
+		() => SqsParameters$
+	],
+	2
+];
+var UpdateScheduleInput$ = [
+	3,
+	n0,
+	_USI,
+	0,
+	[
+		_N,
+		_SE,
+		_Ta,
+		_FTW,
+		_GN,
+		_SD,
+		_ED,
+		_D,
+		_SET,
+		_St,
+		_KKA,
+		_CT,
+		_AAC
+	],
+	[
+		[0, 1],
+		0,
+		() => Target$,
+		() => FlexibleTimeWindow$,
+		0,
+		4,
+		4,
+		0,
+		0,
+		0,
+		0,
+		[0, 4],
+		0
+	],
+	4
+];
+var UpdateScheduleOutput$ = [
+	3,
+	n0,
+	_USO,
+	0,
+	[_SA],
+	[0],
+	1
+];
+var CapacityProviderStrategy = [
+	1,
+	n0,
+	_CPS,
+	0,
+	() => CapacityProviderStrategyItem$
+];
+var PlacementConstraints = [
+	1,
+	n0,
+	_PC,
+	0,
+	() => PlacementConstraint$
+];
+var PlacementStrategies = [
+	1,
+	n0,
+	_PSl,
+	0,
+	() => PlacementStrategy$
+];
+var SageMakerPipelineParameterList = [
+	1,
+	n0,
+	_SMPPL,
+	0,
+	() => SageMakerPipelineParameter$
+];
+var CreateSchedule$ = [
+	9,
+	n0,
+	_CS,
+	{ [_h]: [
+		"POST",
+		"/schedules/{Name}",
+		200
+	] },
+	() => CreateScheduleInput$,
+	() => CreateScheduleOutput$
+];
+var DeleteSchedule$ = [
+	9,
+	n0,
+	_DS,
+	{ [_h]: [
+		"DELETE",
+		"/schedules/{Name}",
+		200
+	] },
+	() => DeleteScheduleInput$,
+	() => DeleteScheduleOutput$
+];
+var GetSchedule$ = [
+	9,
+	n0,
+	_GS,
+	{ [_h]: [
+		"GET",
+		"/schedules/{Name}",
+		200
+	] },
+	() => GetScheduleInput$,
+	() => GetScheduleOutput$
+];
+var UpdateSchedule$ = [
+	9,
+	n0,
+	_US,
+	{ [_h]: [
+		"PUT",
+		"/schedules/{Name}",
+		200
+	] },
+	() => UpdateScheduleInput$,
+	() => UpdateScheduleOutput$
+];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2021-06-30",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.lt(),
+		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.m,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.scheduler",
+			errorTypeRegistries,
+			version: "2021-06-30",
+			serviceTarget: "AWSChronosService"
+		},
+		serviceId: config?.serviceId ?? "Scheduler",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.pt);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_4__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/SchedulerClient.js
+var SchedulerClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commandBuilder.js
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct)(commonParams, "AWSChronosService", "SchedulerClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/CreateScheduleCommand.js
+var CreateScheduleCommand = class extends command(_ep0, _mw0, "CreateSchedule", CreateSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/DeleteScheduleCommand.js
+var DeleteScheduleCommand = class extends command(_ep0, _mw0, "DeleteSchedule", DeleteSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/GetScheduleCommand.js
+var GetScheduleCommand = class extends command(_ep0, _mw0, "GetSchedule", GetSchedule$) {};
+
+// node_modules/@aws-sdk/client-scheduler/dist-es/commands/UpdateScheduleCommand.js
+var UpdateScheduleCommand = class extends command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$) {};
+
+// actions/promote-canary/lease/lease.ts
+function noLease(advice) {
+	return {
+		absence: `No lease: if this runner is lost, the traffic stays where it is until somebody runs \`mode: abort\`. ${advice}`,
+		begin: () => Promise.resolve(),
+		renew: () => Promise.resolve(true),
+		end: () => Promise.resolve()
+	};
+}
+function describeLease(canaryId) {
+	return `Rolls canary ${canaryId} back when nobody renews this`;
+}
+function canaryOfLease(description) {
+	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
+}
+function leaseTaken(holder) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("another run has just begun a canary here.", {
+		given: `canary ${holder}`,
+		next: "Wait until it has ended, or roll it back with `mode: abort`."
+	});
+}
+
+// actions/promote-canary/traffic/alb/forward.ts
+function readForward(actions, where) {
+	const action = actions.find(isForward);
+	if (action === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no action here forwards to target groups, so there is no traffic to shift.", {
+		where,
+		given: actions.map(({ Type }) => Type ?? "unknown").join(", ") || "no action at all",
+		allowed: "actions that end with a forward",
+		next: "Name the rule or listener that sends the traffic to the stable target group."
+	});
+	const config = action.ForwardConfig;
+	const single = action.TargetGroupArn === void 0 ? [] : [{ TargetGroupArn: action.TargetGroupArn }];
+	const tuples = config?.TargetGroups?.length ? config.TargetGroups : single;
+	const sticky = config?.TargetGroupStickinessConfig;
+	return {
+		targets: tuples.map((tuple) => readTarget(tuple, where)),
+		stickiness: sticky?.Enabled ? {
+			enabled: true,
+			durationSeconds: sticky.DurationSeconds ?? 0
+		} : { enabled: false }
+	};
+}
+function withForward(actions, forward) {
+	return withKeptSecrets(actions).map((action) => {
+		if (!isForward(action)) return action;
+		const { TargetGroupArn: _, ...rest } = action;
+		return {
+			...rest,
+			ForwardConfig: forwardConfigOf(forward)
+		};
+	});
+}
+function withKeptSecrets(actions) {
+	return actions.map((action) => {
+		const oidc = action.AuthenticateOidcConfig;
+		if (oidc === void 0 || oidc.ClientSecret !== void 0) return action;
+		return {
+			...action,
+			AuthenticateOidcConfig: {
+				...oidc,
+				UseExistingClientSecret: true
+			}
+		};
+	});
+}
+function isForward(action) {
+	return action.Type === "forward";
+}
+function readTarget({ TargetGroupArn = "", Weight = 1 }, where) {
+	if (!isTargetGroupArn(TargetGroupArn)) throw new Error(`${where} forwards to \`${TargetGroupArn}\`.`);
+	return {
+		arn: TargetGroupArn,
+		weight: Weight
+	};
+}
+function forwardConfigOf({ targets, stickiness }) {
+	return {
+		TargetGroups: targets.map(({ arn, weight }) => ({
+			TargetGroupArn: arn,
+			Weight: weight
+		})),
+		TargetGroupStickinessConfig: stickiness.enabled ? {
+			Enabled: true,
+			DurationSeconds: stickiness.durationSeconds
+		} : { Enabled: false }
+	};
+}
+
+// actions/promote-canary/traffic/alb/same-actions.ts
+function sameActions(one, other) {
+	return canonicalActions(one) === canonicalActions(other);
+}
+function canonicalActions(actions) {
+	const ordered = actions.map((action, index) => ({
+		action,
+		order: action.Order ?? index + 1
+	})).sort((a, b) => a.order - b.order);
+	return JSON.stringify(ordered.map(({ action }) => canonicalAction(action)));
+}
+function canonicalAction(action) {
+	if (action.Type !== "forward") {
+		const { Order: _, AuthenticateOidcConfig: oidc, ...rest } = action;
+		if (oidc === void 0) return sorted(rest);
+		const { ClientSecret: _secret, UseExistingClientSecret: _kept, ...config } = oidc;
+		return sorted({
+			...rest,
+			AuthenticateOidcConfig: config
+		});
+	}
+	const { targets, stickiness } = readForward([action], "the rule");
+	return {
+		forward: [...targets].sort((a, b) => a.arn < b.arn ? -1 : 1).map(({ arn, weight }) => [arn, weight]),
+		stickiness: stickiness.enabled ? stickiness.durationSeconds : "off"
+	};
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== void 0).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
+}
+
+// actions/promote-canary/lease/schedule.ts
+function leaseName({ arn }) {
+	return `ai-ops-canary-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(arn).digest("hex").slice(0, 24)}`;
+}
+function leaseSchedule(settings, atMs) {
+	const { owner, roleArn, group, canaryId } = settings;
+	const partition = owner.arn.split(":")[1] ?? "aws";
+	const action = owner.kind === "rule" ? "modifyRule" : "modifyListener";
+	return {
+		Name: leaseName(owner),
+		GroupName: group,
+		Description: describeLease(canaryId),
+		ScheduleExpression: `at(${new Date(atMs).toISOString().slice(0, 19)})`,
+		ScheduleExpressionTimezone: "UTC",
+		FlexibleTimeWindow: { Mode: "OFF" },
+		ActionAfterCompletion: "DELETE",
+		Target: {
+			Arn: `arn:${partition}:scheduler:::aws-sdk:elasticloadbalancingv2:${action}`,
+			RoleArn: roleArn,
+			Input: JSON.stringify(leaseInput(settings)),
+			RetryPolicy: {
+				MaximumRetryAttempts: 10,
+				MaximumEventAgeInSeconds: 3600
+			}
+		}
+	};
+}
+function leaseInput({ owner, restored }) {
+	return owner.kind === "rule" ? {
+		RuleArn: owner.arn,
+		Actions: restored
+	} : {
+		ListenerArn: owner.arn,
+		DefaultActions: restored
+	};
+}
+function setsBack(input, { owner, restored }) {
+	try {
+		const request = JSON.parse(input ?? "");
+		const [arn, actions] = owner.kind === "rule" ? [request.RuleArn, request.Actions] : [request.ListenerArn, request.DefaultActions];
+		return arn === owner.arn && Array.isArray(actions) && sameActions(actions, restored);
+	} catch {
+		return false;
+	}
+}
+
+// actions/promote-canary/lease/event-bridge-lease.ts
+var EventBridgeLease = class {
+	absence = void 0;
+	#scheduler;
+	#settings;
+	#begun = false;
+	constructor(scheduler, settings) {
+		this.#scheduler = scheduler;
+		this.#settings = settings;
+	}
+	async begin(untilMs, dead) {
+		try {
+			await this.#scheduler.send(new CreateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+		} catch (error) {
+			if (!isNamed(error, "ConflictException")) throw error;
+			const holder = await this.#holder();
+			if (holder !== void 0 && holder !== this.#settings.canaryId && holder !== dead) throw leaseTaken(holder);
+			if (!await this.renew(untilMs)) await this.begin(untilMs, dead);
+		}
+	}
+	async renew(untilMs) {
+		try {
+			await this.#scheduler.send(new UpdateScheduleCommand(leaseSchedule(this.#settings, untilMs)));
+			this.#begun = true;
+			return true;
+		} catch (error) {
+			if (isNamed(error, "ResourceNotFoundException")) return false;
+			throw error;
+		}
+	}
+	async end() {
+		if (!this.#begun && await this.#holder() !== this.#settings.canaryId) return;
+		try {
+			await this.#scheduler.send(new DeleteScheduleCommand(this.#key));
+		} catch (error) {
+			if (!isNamed(error, "ResourceNotFoundException")) throw error;
+		}
+	}
+	async #holder() {
+		const schedule = await readSchedule(this.#scheduler, this.#settings);
+		return canaryOfLease(schedule?.Description);
+	}
+	get #key() {
+		return keyOf(this.#settings);
+	}
+};
+async function isLeaseOf(scheduler, identity) {
+	const schedule = await readSchedule(scheduler, identity);
+	return canaryOfLease(schedule?.Description) === identity.canaryId && setsBack(schedule?.Target?.Input, identity);
+}
+async function readSchedule(scheduler, identity) {
+	try {
+		return await scheduler.send(new GetScheduleCommand(keyOf(identity)));
+	} catch (error) {
+		if (isNamed(error, "ResourceNotFoundException")) return void 0;
+		throw error;
+	}
+}
+function keyOf({ owner, group }) {
+	return {
+		Name: leaseName(owner),
+		GroupName: group
+	};
+}
+function isNamed(error, name) {
+	return error instanceof Error && error.name === name;
+}
+
+// actions/promote-canary/metrics/cloudwatch.ts
+async function readMetricData(cloudWatch, queries, span, abortSignal) {
+	const results = [];
+	let NextToken;
+	do {
+		const command = new GetMetricDataCommand({
+			MetricDataQueries: [...queries],
+			StartTime: new Date(span.startMs),
+			EndTime: new Date(span.endMs),
+			ScanBy: "TimestampAscending",
+			...NextToken === void 0 ? {} : { NextToken }
+		});
+		const answer = await cloudWatch.send(command, { abortSignal });
+		results.push(...answer.MetricDataResults ?? []);
+		NextToken = answer.NextToken || void 0;
+	} while (NextToken !== void 0);
+	const refused = results.find(({ StatusCode }) => StatusCode === "Forbidden" || StatusCode === "InternalError");
+	if (refused !== void 0) {
+		const [message] = refused.Messages ?? [];
+		throw new Error(`CloudWatch gives no data for ${refused.Id}: ${message?.Value ?? refused.StatusCode}.`);
+	}
+	return results;
+}
+
+// actions/promote-canary/metrics/custom-figures.ts
+function cloudWatchFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => {
+		if (source.from !== "cloudwatch") return [];
+		const dimensions = Object.entries(source.dimensions).map(([Name, Value]) => ({
+			Name,
+			Value: fillIn(Value, wanted.arm, labels)
+		}));
+		const Metric = {
+			Namespace: source.namespace,
+			MetricName: source.metric,
+			Dimensions: dimensions
+		};
+		return [{
+			Id: wanted.id,
+			MetricStat: {
+				Metric,
+				Period: 60,
+				Stat: source.stat
+			}
+		}];
+	});
+}
+function prometheusFigures(sources, arms, labels) {
+	return wantedFigures(sources, arms).flatMap(({ wanted, source }) => source.from === "prometheus" ? [{
+		...wanted,
+		query: fillIn(source.query, wanted.arm, labels)
+	}] : []);
+}
+function customSamples(sources, series, arm, at) {
+	const samples = {};
+	Object.entries(sources).forEach(([name, source], index) => {
+		const figures = {};
+		for (const [part] of partsOf(source)) figures[part] = series.get(figureId(arm, index, part))?.get(at);
+		samples[name] = sampleOf(source, figures);
+	});
+	return samples;
+}
+function wantedFigures(sources, arms) {
+	return arms.flatMap((arm) => Object.entries(sources).flatMap(([metric, source], index) => partsOf(source).map(([part, figure]) => {
+		return {
+			wanted: {
+				id: figureId(arm, index, part),
+				arm,
+				metric,
+				part
+			},
+			source: figure
+		};
+	})));
+}
+function figureId(arm, index, part) {
+	return `${arm}_custom${index}_${part}`;
+}
+
+// actions/promote-canary/metrics/metric-source.ts
+function historySpan(nowMs, historyMs, settleMs) {
+	const to = Math.floor((nowMs - settleMs) / 6e4) - 1;
+	return {
+		from: to - Math.floor(historyMs / 6e4) + 1,
+		to
+	};
+}
+function minutesOf({ from, to }) {
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+function millisecondsOf({ from, to }) {
+	return {
+		startMs: from * 6e4,
+		endMs: (to + 1) * 6e4
+	};
+}
+
+// actions/promote-canary/metrics/prometheus.ts
+const TIMEOUT_MS$2 = 3e4;
+const MAX_REASON_LENGTH = 500;
+async function readPrometheusFigures(prometheus, queries, span, signal) {
+	if (prometheus === void 0) return new Map();
+	const answers = queries.map(async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)]);
+	return new Map(await Promise.all(answers));
+}
+async function queryPrometheus({ url, token, fetch }, query, { from, to }, signal) {
+	const address = new URL(`${url.replace(/\/$/, "")}/api/v1/query_range`);
+	address.search = new URLSearchParams({
+		query,
+		start: String((from + 1) * 60),
+		end: String((to + 1) * 60),
+		step: "60"
+	}).toString();
+	const bearer = await token();
+	const response = await fetch(address, {
+		headers: bearer === void 0 ? {} : { authorization: `Bearer ${bearer}` },
+		signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS$2)])
+	});
+	const answer = parseAnswer(withoutToken(await response.text(), bearer));
+	if (answer?.status !== "success") {
+		const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH);
+		throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`);
+	}
+	const [series, ...more] = answer.data?.result ?? [];
+	if (more.length > 0) throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`);
+	return valuesOf(series?.values ?? []);
+}
+function withoutToken(text, token) {
+	return token === void 0 ? text : text.replaceAll(token, "***");
+}
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new Error(`Prometheus answers with something else than JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}.`);
+	}
+}
+function valuesOf(values) {
+	const series = new Map();
+	for (const [seconds, text] of values) {
+		const value = Number(text);
+		if (Number.isFinite(value)) series.set(Math.round(seconds / 60) - 1, value);
+	}
+	return series;
+}
+
+// actions/promote-canary/metrics/unanswered.ts
+const LATE_MINUTES = 2;
+const UNKNOWN_IN_FLIGHT_MINUTES = .25;
+const TELLING_MINUTES = 10;
+const DEVIATIONS = 4;
+const ALWAYS = 2;
+const NORMAL_DEVIATION = 1.4826;
+function unansweredByMinute({ requests, answers }, minutes, inFlightMinutes) {
+	const differences = minutes.map((at) => (requests.get(at) ?? 0) - (answers.get(at) ?? 0));
+	const unanswered = new Map();
+	let pending = 0;
+	minutes.forEach((at, index) => {
+		pending = Math.max(0, pending + (differences[index] ?? 0));
+		const settled = pending + leastOfNext(differences, index);
+		const counted = Math.max(0, Math.floor(settled - underWay(requests.get(at) ?? 0, inFlightMinutes)));
+		pending -= counted;
+		unanswered.set(at, counted);
+	});
+	return unanswered;
+}
+function leastOfNext(differences, index) {
+	let sum = 0;
+	let least = 0;
+	for (const difference of differences.slice(index + 1, index + 1 + LATE_MINUTES)) {
+		sum += difference;
+		least = Math.min(least, sum);
+	}
+	return least;
+}
+function underWay(requests, inFlightMinutes) {
+	const usual = requests * inFlightMinutes;
+	return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS;
+}
+function inFlightMinutesOf({ requests, answers }) {
+	const served = [...requests].filter(([, count]) => count > 0);
+	if (served.length < TELLING_MINUTES) return UNKNOWN_IN_FLIGHT_MINUTES;
+	const usual = median(served.map(([at, count]) => 1 - (answers.get(at) ?? 0) / count));
+	const scatter = served.map(([at, count]) => {
+		const beyond = count - (answers.get(at) ?? 0) - usual * count;
+		return Math.abs(beyond) / Math.sqrt(count);
+	});
+	return Math.min(1, (NORMAL_DEVIATION * median(scatter)) ** 2 / 2);
+}
+function median(values) {
+	return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+// actions/promote-canary/metrics/alb-metrics.ts
+var AlbMetrics = class {
+	latency;
+	#cloudWatch;
+	#settings;
+	#answersCounted = false;
+	#inFlightMinutes = UNKNOWN_IN_FLIGHT_MINUTES;
+	constructor(cloudWatch, settings) {
+		this.#cloudWatch = cloudWatch;
+		this.#settings = settings;
+		this.latency = settings.thresholds !== void 0;
+	}
+	get answersCounted() {
+		return this.#answersCounted;
+	}
+	async readMinutes(span, signal) {
+		const series = await this.#read(["stable", "canary"], span, signal);
+		const counted = this.#answersCounted || exchangeOf(series, "stable") !== void 0;
+		const stable = this.#armMinutes(series, "stable", span, counted);
+		const canary = this.#armMinutes(series, "canary", span, counted);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at),
+			canary: canary(at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const series = await this.#read(["stable"], span, signal);
+		const exchange = exchangeOf(series, "stable");
+		if (exchange !== void 0) {
+			this.#answersCounted = true;
+			this.#inFlightMinutes = inFlightMinutesOf(exchange);
+		}
+		const stable = this.#armMinutes(series, "stable", span, this.#answersCounted);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: stable(at)
+		}));
+	}
+	#armMinutes(series, arm, span, answersCounted) {
+		const { thresholds, custom } = this.#settings;
+		const requests = series.get(queryId(arm, "requests")) ?? new Map();
+		const exchange = exchangeOf(series, arm) ?? {
+			requests,
+			answers: new Map()
+		};
+		const unanswered = answersCounted ? unansweredByMinute(exchange, minutesOf(span), this.#inFlightMinutes) : void 0;
+		const context = {
+			latency: thresholds !== void 0,
+			unanswered
+		};
+		return (at) => {
+			const own = armMinute(series, arm, at, context);
+			return {
+				...own,
+				samples: {
+					...own.samples,
+					...customSamples(custom, series, arm, at)
+				}
+			};
+		};
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return new Map();
+		const { custom, labels, prometheus } = this.#settings;
+		const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)];
+		const [results, others] = await Promise.all([readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
+		return new Map([...seriesById(results), ...others]);
+	}
+};
+async function readThresholds(cloudWatch, settings, span, signal) {
+	if (span.to < span.from) return void 0;
+	const { startMs, endMs } = millisecondsOf(span);
+	const queries = thresholdQueries(settings, (endMs - startMs) / 1e3);
+	const results = await readMetricData(cloudWatch, queries, {
+		startMs,
+		endMs
+	}, signal);
+	const [p50, p90, p99] = [
+		"p50",
+		"p90",
+		"p99"
+	].map((id) => mean(results.find(({ Id }) => Id === id)?.Values ?? []));
+	return p50 === void 0 || p90 === void 0 || p99 === void 0 ? void 0 : {
+		p50,
+		p90,
+		p99
+	};
+}
+function mean(values) {
+	return values.length === 0 ? void 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+// actions/promote-canary/metrics/open-prometheus.ts
+function openPrometheus({ prometheus }, { fetch }, tokenFor = () => Promise.resolve(void 0)) {
+	if (prometheus === void 0) return void 0;
+	const { url, token } = prometheus;
+	return {
+		url,
+		fetch,
+		token: () => token === void 0 ? tokenFor(url) : Promise.resolve(token)
+	};
+}
+
+// actions/promote-canary/traffic/alb/tags.ts
+async function readTags(elb, arn, options = {}) {
+	const { TagDescriptions = [] } = await elb.send(new DescribeTagsCommand({ ResourceArns: [arn] }), options);
+	return new Map((TagDescriptions[0]?.Tags ?? []).map(({ Key = "", Value = "" }) => [Key, Value]));
+}
+async function writeTags(elb, arn, tags) {
+	const Tags = [...tags].map(([Key, Value]) => ({
+		Key,
+		Value
+	}));
+	await elb.send(new AddTagsCommand({
+		ResourceArns: [arn],
+		Tags
+	}));
+}
+async function removeTags(elb, arn, keys) {
+	await elb.send(new RemoveTagsCommand({
+		ResourceArns: [arn],
+		TagKeys: [...keys]
+	}));
+}
+
+// actions/promote-canary/record/promotion.ts
+function promotionBy({ state, owner, pair }) {
+	const [, runId] = /\/actions\/runs\/(\d{1,20})\/attempts\/\d+$/.exec(owner) ?? [];
+	return state.phase === "promoted" && runId !== void 0 ? {
+		runId,
+		backend: pair.canary
+	} : void 0;
+}
+function encodePromotion({ runId, backend }) {
+	return `${runId} ${backend}`;
+}
+function decodePromotion(text) {
+	const [, runId, backend] = /^(\d{1,20}) (\S+)$/.exec(text) ?? [];
+	return runId === void 0 || backend === void 0 ? void 0 : {
+		runId,
+		backend
+	};
+}
+
+// actions/promote-canary/record/state-text.ts
+const HOLD_CAUSES = [
+	"approval",
+	"hand-over",
+	"inconclusive",
+	"no-way-back"
+];
+function encodeState(state) {
+	switch (state.phase) {
+		case "ready":
+		case "promoted": return state.phase;
+		case "shifting": return `shifting ${state.step}`;
+		case "watching": return encodeWatching(state);
+		case "held": return `held ${state.cause} ${base36(state.heldAt)} ${encodeWatching(state.watching)}`;
+	}
+}
+function decodeState(text, steps) {
+	const state = decodeWords(text);
+	return state === void 0 || stepOf(state) >= steps ? void 0 : state;
+}
+function decodeWords(text) {
+	const [phase, ...words] = text.split(" ");
+	switch (phase) {
+		case "ready":
+		case "promoted": return words.length === 0 ? { phase } : void 0;
+		case "shifting": {
+			const step = wholeNumber(words[0]);
+			return step === void 0 ? void 0 : {
+				phase,
+				step
+			};
+		}
+		case "watching": return decodeWatching(words);
+		case "held": return decodeHeld(words);
+		default: return;
+	}
+}
+function stepOf(state) {
+	if (state.phase === "held") return state.watching.step;
+	return "step" in state ? state.step : 0;
+}
+function decodeHeld([cause, heldAtText, , ...words]) {
+	const known = HOLD_CAUSES.find((one) => one === cause);
+	const heldAt = fromBase36(heldAtText);
+	const watching = decodeWatching(words);
+	return known === void 0 || heldAt === void 0 || watching === void 0 ? void 0 : {
+		phase: "held",
+		cause: known,
+		heldAt,
+		watching
+	};
+}
+function encodeWatching({ step, since, pausedMs, judgedAt, approved }) {
+	return `watching ${step} ${base36(since)} ${pausedMs} ${base36(judgedAt)} ${approved}`;
+}
+function decodeWatching(words) {
+	const [step, pausedMs] = [wholeNumber(words[0]), wholeNumber(words[2])];
+	const [since, judgedAt] = [fromBase36(words[1]), fromBase36(words[3])];
+	const approved = [
+		"nothing",
+		"approval",
+		"inconclusive"
+	].find((one) => one === words[4]);
+	if (step === void 0 || pausedMs === void 0 || since === void 0) return void 0;
+	if (judgedAt === void 0 || approved === void 0) return void 0;
+	return {
+		phase: "watching",
+		step,
+		since,
+		pausedMs,
+		judgedAt,
+		approved
+	};
+}
+function wholeNumber(text = "") {
+	return /^\d{1,15}$/.test(text) ? Number(text) : void 0;
+}
+function base36(epochMs) {
+	return Math.round(epochMs).toString(36);
+}
+function fromBase36(text = "") {
+	return /^[0-9a-z]{1,10}$/.test(text) ? Number.parseInt(text, 36) : void 0;
+}
+
+// actions/promote-canary/record/record-tags.ts
+const PREFIX = "ai-ops:canary:";
+const STANDBY_TAG = "ai-ops:standby-target-group";
+const PROMOTED_TAG = "ai-ops:promoted-by-run";
+const FIELDS = [
+	"id",
+	"owner",
+	"stable",
+	"canary",
+	"original",
+	"steps",
+	"times",
+	"state"
+];
+const RECORD_TAGS = FIELDS.map((field) => PREFIX + field);
+function toTags(record) {
+	const times = [
+		record.startedAt,
+		record.deadlineAt,
+		record.aliveUntil
+	].map(iso);
+	const changes = record.changes.map(({ at, percent }) => `${percent}@${at.toString(36)}`);
+	const values = {
+		id: record.deployment === void 0 ? record.id : `${record.id} ${record.deployment}`,
+		owner: record.owner.slice(0, 256),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps).map(encodeStep).join("  "),
+		times: [...times, ...changes].join(" "),
+		state: encodeState(record.state)
+	};
+	const promotion = promotionBy(record);
+	return new Map([...FIELDS.map((field) => [PREFIX + field, values[field]]), ...promotion === void 0 ? [] : [[PROMOTED_TAG, encodePromotion(promotion)]]]);
+}
+function holdsRecord(tags) {
+	return RECORD_TAGS.some((key) => tags.has(key));
+}
+function fromTags(tags, where) {
+	if (!holdsRecord(tags)) return void 0;
+	const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? ""]));
+	const record = decodeRecord((field) => values.get(field) ?? "");
+	if (typeof record !== "string") return record;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the record of a canary in the tags is damaged, or was not written by a canary.", {
+		where,
+		given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? "")}`,
+		next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
+	});
+}
+function decodeRecord(text) {
+	const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text("id")) ?? [];
+	const [stable, canary] = [text("stable"), text("canary")];
+	if (id === void 0) return "id";
+	if (!isTargetGroupArn(stable)) return "stable";
+	if (!isTargetGroupArn(canary) || canary === stable) return "canary";
+	const steps = decodeSteps(text("steps"));
+	if (steps === void 0) return "steps";
+	const times = decodeTimes(text("times"));
+	if (times === void 0) return "times";
+	const state = decodeState(text("state"), steps.length);
+	if (state === void 0) return "state";
+	return {
+		id,
+		owner: text("owner"),
+		pair: {
+			stable,
+			canary
+		},
+		original: text("original"),
+		deployment,
+		steps,
+		...times,
+		state
+	};
+}
+function promotionOf(tags) {
+	return decodePromotion(tags.get("ai-ops:promoted-by-run") ?? "");
+}
+function standbyOf(tags) {
+	const arn = tags.get("ai-ops:standby-target-group") ?? "";
+	return isTargetGroupArn(arn) ? arn : void 0;
+}
+function encodeStep(step) {
+	return step.replace("%", "");
+}
+function decodeSteps(text) {
+	try {
+		return parseSteps(text.split("  ").map((step) => step.replace(/^\S+/, (percent) => `${percent}%`)), {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+	} catch {
+		return;
+	}
+}
+function decodeTimes(text) {
+	const [started = "", deadline = "", alive = "", ...changesText] = text.split(" ").filter(Boolean);
+	const [startedAt, deadlineAt, aliveUntil] = [
+		Date.parse(started),
+		Date.parse(deadline),
+		Date.parse(alive)
+	];
+	const changes = changesText.map(decodeChange);
+	if (![
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		...changes.flatMap(({ at, percent }) => [at, percent])
+	].every(Number.isFinite)) return void 0;
+	return {
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		changes
+	};
+}
+function decodeChange(text) {
+	const [percent = "", at = ""] = text.split("@");
+	return {
+		percent: /^\d{1,3}(\.\d+)?$/.test(percent) ? Number(percent) : NaN,
+		at: Number.parseInt(at, 36)
+	};
+}
+function iso(epochMs) {
+	return new Date(epochMs).toISOString();
+}
+
+// actions/promote-canary/record/tag-ledger.ts
+var TagLedger = class {
+	#elb;
+	#arn;
+	constructor(elb, arn) {
+		this.#elb = elb;
+		this.#arn = arn;
+	}
+	async read(signal) {
+		const options = signal === void 0 ? {} : { abortSignal: signal };
+		return fromTags(await readTags(this.#elb, this.#arn, options), this.#arn);
+	}
+	async write(record) {
+		await writeTags(this.#elb, this.#arn, toTags(record));
+	}
+	async clear() {
+		await removeTags(this.#elb, this.#arn, RECORD_TAGS);
+	}
+	async standBy(group) {
+		await writeTags(this.#elb, this.#arn, new Map([[STANDBY_TAG, group]]));
+	}
+};
+
+// actions/promote-canary/traffic/alb/rule.ts
+async function findForward(elb, owner, options) {
+	if (owner.kind === "listener") return {
+		owner,
+		actions: await readActions(elb, owner, options)
+	};
+	const { Rules = [] } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({ RuleArns: [owner.arn] }), options);
+	const [rule] = Rules;
+	return {
+		owner: rule?.IsDefault ? {
+			kind: "listener",
+			arn: listenerArnOf(owner)
+		} : owner,
+		actions: rule?.Actions ?? missing(owner)
+	};
+}
+async function readActions(elb, owner, options = {}) {
+	if (owner.kind === "rule") {
+		const { Rules } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({ RuleArns: [owner.arn] }), options);
+		return Rules?.[0]?.Actions ?? missing(owner);
+	}
+	const { Listeners } = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.n({ ListenerArns: [owner.arn] }), options);
+	return Listeners?.[0]?.DefaultActions ?? missing(owner);
+}
+async function readRules(elb, listenerArn, options) {
+	const rules = [];
+	let Marker;
+	do {
+		const page = await elb.send(new _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.t({
+			ListenerArn: listenerArn,
+			...Marker === void 0 ? {} : { Marker }
+		}), options);
+		rules.push(...page.Rules ?? []);
+		Marker = page.NextMarker || void 0;
+	} while (Marker !== void 0);
+	return rules;
+}
+async function writeActions(elb, owner, actions) {
+	if (owner.kind === "rule") await elb.send(new ModifyRuleCommand({
+		RuleArn: owner.arn,
+		Actions: [...actions]
+	}));
+	else await elb.send(new ModifyListenerCommand({
+		ListenerArn: owner.arn,
+		DefaultActions: [...actions]
+	}));
+}
+function missing({ kind, arn }) {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this ${kind} does not exist, or has no action.`, { where: arn });
+}
+
+// actions/promote-canary/smoke/header-rule.ts
+const TAG = "ai-ops:canary:header-rule";
+const MAX_PRIORITY$1 = 5e4;
+const MAX_CONDITION_VALUES = 5;
+const TAGS_AT_ONCE = 20;
+function planHeaderRule(rules, rule, actions, settings) {
+	if (actions.some(({ Type }) => Type?.startsWith("authenticate") || Type === "jwt-validation")) return { impossible: "There is a log-in before the forward; a rule with the header would lead past it." };
+	const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)];
+	const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0);
+	if (values > MAX_CONDITION_VALUES) return { impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.` };
+	const taken = new Set(rules.map(({ Priority }) => Priority));
+	const last = rule === void 0 ? MAX_PRIORITY$1 : Number(rule.Priority) - 1;
+	const rivals = rules.filter((one) => asksForHeader(one, settings.header));
+	let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1));
+	while (priority > 0 && taken.has(String(priority))) priority--;
+	if (priority < 1) return { impossible: `No priority before the rule${rivals.length === 0 ? "" : " and those for the same header"} is free. Give it a higher number.` };
+	return {
+		...settings,
+		priority,
+		conditions,
+		transforms: rule?.Transforms ?? []
+	};
+}
+async function createHeaderRule(elb, { listenerArn, priority, conditions, transforms, canary }, canaryId) {
+	const { Rules } = await elb.send(new CreateRuleCommand({
+		ListenerArn: listenerArn,
+		Priority: priority,
+		Conditions: [...conditions],
+		Actions: [{
+			Type: "forward",
+			TargetGroupArn: canary
+		}],
+		...transforms.length === 0 ? {} : { Transforms: [...transforms] },
+		Tags: [{
+			Key: TAG,
+			Value: canaryId
+		}]
+	}));
+	const arn = Rules?.[0]?.RuleArn;
+	if (arn === void 0) throw new Error("AWS created a rule without an ARN.");
+	return arn;
+}
+async function deleteHeaderRules(elb, listenerArn, wanted) {
+	const arns = (await readRules(elb, listenerArn, {})).flatMap((rule) => rule.RuleArn !== void 0 && hasOurShape(rule, wanted) ? [rule.RuleArn] : []);
+	let deleted = 0;
+	for (let i = 0; i < arns.length; i += TAGS_AT_ONCE) {
+		const command = new DescribeTagsCommand({ ResourceArns: arns.slice(i, i + TAGS_AT_ONCE) });
+		const { TagDescriptions = [] } = await elb.send(command);
+		for (const { ResourceArn, Tags = [] } of TagDescriptions) {
+			if (!Tags.some(({ Key, Value }) => Key === TAG && Value === wanted.canaryId)) continue;
+			await elb.send(new DeleteRuleCommand({ RuleArn: ResourceArn }));
+			deleted++;
+		}
+	}
+	return deleted;
+}
+function hasOurShape({ IsDefault, Actions = [], Conditions = [] }, { canary, header }) {
+	const [action, ...more] = Actions;
+	const groups = action?.ForwardConfig?.TargetGroups?.map(({ TargetGroupArn }) => TargetGroupArn);
+	return IsDefault !== true && more.length === 0 && action?.Type === "forward" && (groups ?? [action.TargetGroupArn]).every((arn) => arn === canary) && Conditions.some(({ HttpHeaderConfig: asked }) => header === void 0 ? asked !== void 0 : asked?.HttpHeaderName?.toLowerCase() === header.name.toLowerCase() && asked.Values?.length === 1 && asked.Values[0] === header.value);
+}
+function asksForHeader({ Conditions = [] }, { name }) {
+	return Conditions.some(({ HttpHeaderConfig: asked }) => asked?.HttpHeaderName?.toLowerCase() === name.toLowerCase());
+}
+function headerCondition({ name, value }) {
+	return {
+		Field: "http-header",
+		HttpHeaderConfig: {
+			HttpHeaderName: name,
+			Values: [value]
+		}
+	};
+}
+function withoutShortForm(condition) {
+	const { Values, ...rest } = condition;
+	return rest.HostHeaderConfig === void 0 && rest.PathPatternConfig === void 0 ? condition : rest;
+}
+function countValues({ Values = [], HostHeaderConfig: host, PathPatternConfig: path, HttpHeaderConfig: header, QueryStringConfig: query, HttpRequestMethodConfig: method, SourceIpConfig: source }) {
+	const configured = [
+		...[
+			host,
+			path,
+			header
+		].flatMap((config) => [config?.Values, config?.RegexValues]),
+		query?.Values,
+		method?.Values,
+		source?.Values
+	].reduce((sum, values) => sum + (values?.length ?? 0), 0);
+	return configured > 0 ? configured : Values.length;
+}
+
+// actions/promote-canary/guards/alarms.ts
+async function readAlarms(cloudWatch, names, abortSignal) {
+	const command = new DescribeAlarmsCommand({
+		AlarmNames: [...names],
+		AlarmTypes: ["MetricAlarm", "CompositeAlarm"],
+		MaxRecords: 100
+	});
+	const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(command, { abortSignal });
+	return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName = "", StateValue = "", StateReason = "" }) => ({
+		name: AlarmName,
+		state: StateValue,
+		reason: StateReason
+	}));
+}
+function judgeAlarms(names, readings) {
+	return names.map((name) => {
+		const guard = `alarm ${name}`;
+		const alarm = readings.find((reading) => reading.name === name);
+		if (alarm === void 0) return {
+			guard,
+			kind: "unreadable",
+			explanation: "There is no alarm of this name."
+		};
+		if (alarm.state !== "ALARM") return {
+			guard,
+			kind: "quiet"
+		};
+		return {
+			guard,
+			kind: "tripped",
+			explanation: alarm.reason === "" ? "It is in ALARM." : alarm.reason
+		};
+	});
+}
+function unreadableAlarms(names, explanation) {
+	return names.map((name) => ({
+		guard: `alarm ${name}`,
+		kind: "unreadable",
+		explanation
+	}));
+}
+
+// actions/promote-canary/traffic/alb/alb-guards.ts
+async function readAlbGuards(guards, region, { aws }, signal) {
+	const [alarms, ecs] = await Promise.all([readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal), readEcsGuard(aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), guards, signal)]);
+	signal.throwIfAborted();
+	return [...alarms, ...ecs];
+}
+async function readAlarmGuards(cloudWatch, { alarms }, signal) {
+	if (alarms.length === 0) return [];
+	try {
+		return judgeAlarms(alarms, await readAlarms(cloudWatch, alarms, signal));
+	} catch (error) {
+		return unreadableAlarms(alarms, whyUnreadable(error, signal));
+	}
+}
+async function readEcsGuard(ecs, { ecs: canary, minTasks }, signal) {
+	if (canary === void 0) return [];
+	try {
+		return [judgeEcs(await readEcsService(ecs, canary, signal), canary.deployment, minTasks)];
+	} catch (error) {
+		return [{
+			guard: "ECS service",
+			kind: "unreadable",
+			explanation: whyUnreadable(error, signal)
+		}];
+	}
+}
+async function observeEcs(services, canaryGroup, region, { aws, signal }) {
+	const guard = "ECS service";
+	try {
+		const ecs = aws.client(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region);
+		const [own] = (await Promise.all(services.map(async (service) => ({
+			service,
+			state: await readEcsService(ecs, service, signal)
+		})))).filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn));
+		if (own === void 0) return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "tripped",
+				explanation: `No task of ${services.map(nameOf$3).join(" or ")} is in the canary's target group ${canaryGroup.name}. After a promotion the roles have swapped: name the services of both versions.`
+			}
+		};
+		const reading = judgeEcs(own.state, canaryGroup.began, 0);
+		return {
+			canary: {
+				...own.service,
+				deployment: canaryGroup.began ?? primaryOf(own.state)?.id
+			},
+			reading
+		};
+	} catch (error) {
+		return {
+			canary: void 0,
+			reading: {
+				guard,
+				kind: "unreadable",
+				explanation: whyUnreadable(error, signal)
+			}
+		};
+	}
+}
+function nameOf$3({ cluster, service }) {
+	return `${cluster}/${service}`;
+}
+function whyUnreadable(error, signal) {
+	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
+}
+
+// actions/promote-canary/traffic/weights.ts
+const MAX_RELATIVE_ERROR = .1;
+function chooseScale(pairWeight, others, percents, maxWeight) {
+	if (percents.length === 0) return {
+		pairTotal: pairWeight,
+		factor: 1
+	};
+	const candidates = others.some((weight) => weight > 0) ? scaledCandidates(pairWeight, others, maxWeight) : [100, 1e3].map((pairTotal) => ({
+		pairTotal,
+		factor: 1
+	}));
+	let best;
+	for (const scale of candidates) {
+		const worst = worstError(scale, percents);
+		if (best === void 0 || worst.error < best.error) best = {
+			scale,
+			...worst
+		};
+		if (best.error === 0) break;
+	}
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
+		where: "input steps",
+		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
+		allowed: "at least 0.1%, and more where others need the room"
+	});
+	return best.scale;
+}
+function pairWeights({ pairTotal }, canaryPercent) {
+	const exact = pairTotal * canaryPercent / 100;
+	const canary = Math.min(pairTotal - 1, Math.max(1, Math.round(exact)));
+	return {
+		stable: pairTotal - canary,
+		canary
+	};
+}
+function scaledCandidates(pairWeight, others, maxWeight) {
+	const most = Math.floor(maxWeight / Math.max(pairWeight, ...others));
+	return Array.from({ length: most }, (_, index) => ({
+		pairTotal: pairWeight * (index + 1),
+		factor: index + 1
+	})).filter(({ pairTotal }) => pairTotal >= 2);
+}
+function worstError(scale, percents) {
+	let worst = {
+		error: 0,
+		percent: 0
+	};
+	for (const percent of percents) {
+		const { canary } = pairWeights(scale, percent);
+		const error = Math.abs(100 * canary / scale.pairTotal / percent - 1);
+		if (error > worst.error + 1e-12) worst = {
+			error,
+			percent
+		};
+	}
+	return worst;
+}
+
+// actions/promote-canary/traffic/alb/layouts.ts
+const SHORTEST_STICKINESS = {
+	enabled: true,
+	durationSeconds: 1
+};
+function planLayouts({ original, pair, percents, ...settings }) {
+	const forward = readForward(original, "the rule");
+	const sticky = forward.stickiness.enabled || settings.targetStickiness;
+	const during = forward.stickiness.enabled || !settings.targetStickiness ? forward.stickiness : SHORTEST_STICKINESS;
+	const atFull = settings.targetStickiness ? during : { enabled: false };
+	const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0;
+	const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary);
+	const scale = chooseScale(pairWeight, others.map(({ weight }) => weight), percents.filter((percent) => percent < 100), 999);
+	const layout = (stable, canary, stickiness, factor = 1) => withForward(original, {
+		targets: withPair$1(forward.targets, pair, {
+			stable,
+			canary
+		}, factor),
+		stickiness
+	});
+	const without = (arn, of, stickiness) => {
+		const { targets } = readForward(of, "the rule");
+		return withForward(of, {
+			targets: targets.filter((target) => target.arn !== arn),
+			stickiness
+		});
+	};
+	const shifted = new Map();
+	for (const percent of percents) if (percent === 100) shifted.set(100, layout(0, pairWeight, atFull));
+	else {
+		const { stable, canary } = pairWeights(scale, percent);
+		shifted.set(percent, layout(stable, canary, during, scale.factor));
+	}
+	const full = layout(0, pairWeight, forward.stickiness);
+	const canaryWasListed = forward.targets.some(({ arn }) => arn === pair.canary);
+	return {
+		original,
+		restored: sticky && canaryWasListed ? without(pair.canary, original, forward.stickiness) : withKeptSecrets(original),
+		listed: layout(pairWeight, 0, during),
+		shifted,
+		promoted: sticky || settings.stableFate === "remove-from-rule" ? without(pair.stable, full, forward.stickiness) : full,
+		sticky
+	};
+}
+function recogniseLayout(layouts, actions) {
+	if (sameActions(actions, layouts.original) || sameActions(actions, layouts.restored)) return { kind: "original" };
+	if (sameActions(actions, layouts.listed)) return { kind: "listed" };
+	for (const [percent, shifted] of layouts.shifted) if (sameActions(actions, shifted)) return {
+		kind: "shifted",
+		percent
+	};
+	return sameActions(actions, layouts.promoted) ? { kind: "promoted" } : void 0;
+}
+function withPair$1(targets, pair, weights, factor) {
+	const changed = targets.map(({ arn, weight }) => {
+		if (arn === pair.stable) return {
+			arn,
+			weight: weights.stable
+		};
+		if (arn === pair.canary) return {
+			arn,
+			weight: weights.canary
+		};
+		return {
+			arn,
+			weight: weight * factor
+		};
+	});
+	return targets.some(({ arn }) => arn === pair.canary) ? changed : [...changed, {
+		arn: pair.canary,
+		weight: weights.canary
+	}];
+}
+
+// actions/promote-canary/traffic/alb/alb-traffic.ts
+var AlbTraffic = class {
+	sticky;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.sticky = settings.layouts.sticky;
+		this.#written = settings.layouts.original;
+	}
+	async read(signal) {
+		return this.#readWith(this.#settings.elb, signal);
+	}
+	async glance(signal) {
+		return this.#readWith(this.#settings.promptElb, signal);
+	}
+	async shift(percent) {
+		const { layouts, elb, owner } = this.#settings;
+		const actions = percent === 0 ? layouts.listed : layouts.shifted.get(percent);
+		if (actions === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		this.#written = actions;
+		await writeActions(elb, owner, actions);
+	}
+	async restore() {
+		const { layouts, promptElb, owner } = this.#settings;
+		this.#written = layouts.restored;
+		await writeActions(promptElb, owner, layouts.restored);
+	}
+	async settle() {
+		const { layouts, elb, owner } = this.#settings;
+		this.#written = layouts.promoted;
+		await writeActions(elb, owner, layouts.promoted);
+	}
+	async #readWith(elb, signal) {
+		try {
+			const actions = await readActions(elb, this.#settings.owner, signal === void 0 ? {} : { abortSignal: signal });
+			return this.#routingOf(actions);
+		} catch (error) {
+			if (error instanceof Error && /^(Rule|Listener)NotFound/.test(error.name)) return {
+				...this.#foreign(),
+				found: "it was deleted"
+			};
+			return {
+				kind: "unreadable",
+				reason: `The rule cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`
+			};
+		}
+	}
+	#routingOf(actions) {
+		const layout = recogniseLayout(this.#settings.layouts, actions);
+		switch (layout?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: layout.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe$1(actions)
+			};
+		}
+	}
+	#foreign() {
+		const { suspects } = this.#settings;
+		return {
+			kind: "foreign",
+			expected: describe$1(this.#written),
+			suspects
+		};
+	}
+};
+function describe$1(actions) {
+	const others = actions.filter(({ Type }) => Type !== "forward").map(({ Type }) => Type ?? "unknown");
+	if (others.length === actions.length) return others.join(" + ") || "no action";
+	const { targets, stickiness } = readForward(actions, "the rule");
+	const sticky = stickiness.enabled ? ` (sticky for ${stickiness.durationSeconds} s)` : "";
+	return [...others, `${describeForward(targets)}${sticky}`].join(" + ");
+}
+function describeForward(targets) {
+	return targets.map(({ arn, weight }) => `${targetGroupName(arn)}=${weight}`).join(", ");
+}
+
+// actions/promote-canary/traffic/alb/managers.ts
+const MARKS = [
+	{
+		key: /^aws:cloudformation:stack-name$/,
+		manager: (stack) => `CloudFormation stack ${stack}`
+	},
+	{
+		key: /^(elbv2|ingress)\.k8s\.aws\/cluster$/,
+		manager: (cluster) => `AWS Load Balancer Controller of ${cluster}`
+	},
+	{
+		key: /^(services|ingress)\.k8s\.aws\/(stack|resource)$/,
+		manager: (stack) => `Kubernetes ${stack}`
+	},
+	{
+		key: /^pulumi:(stack|project)$/i,
+		manager: (stack) => `Pulumi ${stack}`
+	},
+	{
+		key: /^(managed-?_?by|provisioner|iac)$/i,
+		manager: (tool) => tool
+	},
+	{
+		key: /^terraform/i,
+		manager: (value) => `Terraform ${value}`
+	}
+];
+function managersOf(tags) {
+	const managers = new Set();
+	for (const [key, value] of tags) {
+		const mark = MARKS.find((candidate) => candidate.key.test(key));
+		if (mark !== void 0) managers.add(mark.manager(value).trim());
+	}
+	return [...managers];
+}
+
+// actions/promote-canary/guards/health.ts
+function judgeHealth(canary, stable, minHealthyTargets) {
+	const guard = "target health";
+	if (stable.healthy === 0 && canary.healthy > 0) return {
+		guard,
+		kind: "stable-down",
+		explanation: `The stable group has ${describeHealth(stable)}, the canary ${describeHealth(canary)}.`
+	};
+	if (canary.healthy >= minHealthyTargets && canary.healthy > 0) return {
+		guard,
+		kind: "quiet"
+	};
+	const least = Math.max(1, minHealthyTargets);
+	return {
+		guard,
+		kind: "tripped",
+		explanation: `The canary has ${describeHealth(canary)}; at least ${least} must be healthy.`
+	};
+}
+function describeHealth({ healthy, total, reasons }) {
+	return `${healthy} of ${total} targets healthy${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`;
+}
+
+// actions/promote-canary/checks.ts
+function checkSame(what, versions, nameOf, of) {
+	const [stable, canary] = versions;
+	const [one, other] = [of(stable) ?? "none", of(canary) ?? "none"];
+	return one === other ? {
+		name: `same ${what}`,
+		result: "passed",
+		explanation: one
+	} : {
+		name: `same ${what}`,
+		result: "failed",
+		explanation: `${nameOf(stable)} has ${one}, ${nameOf(canary)} has ${other}.`
+	};
+}
+function checkServing(name, health) {
+	return health.healthy > 0 ? {
+		name,
+		result: "passed",
+		explanation: describeHealth(health)
+	} : {
+		name,
+		result: "failed",
+		explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`
+	};
+}
+function checkGuard(reading) {
+	return reading.kind === "quiet" ? {
+		name: reading.guard,
+		result: "passed",
+		explanation: "quiet"
+	} : {
+		name: reading.guard,
+		result: "failed",
+		explanation: reading.explanation
+	};
+}
+function logChecks(checks, { log }) {
+	for (const { name, result, explanation } of checks) if (result === "warning") log.warning(explanation, { title: name });
+	else log.info(`${result === "passed" ? "✓" : "✗"} ${name}: ${explanation}`);
+}
+
+// actions/promote-canary/traffic/alb/preflight.ts
+function preflight$1(observed, minHealthyTargets) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("VPC", pair, nameOf$2, ({ vpcId }) => vpcId),
+		checkSame("protocol", pair, nameOf$2, protocolOf),
+		checkSame("target type", pair, nameOf$2, ({ targetType }) => targetType),
+		checkLoadBalancer(observed),
+		...checkRoom(observed),
+		...checkHealthChecks(pair),
+		...checkElsewhere$1(observed),
+		checkTargets(canary, minHealthyTargets),
+		checkServing("targets of the stable group", stable.health),
+		...observed.guards.map(checkGuard),
+		...checkStickiness(observed),
+		...checkSlowStart(canary),
+		...checkVisibleErrors(canary),
+		...checkManagers(observed)
+	];
+}
+function nameOf$2({ arn }) {
+	return targetGroupName(arn);
+}
+function protocolOf({ protocol, protocolVersion }) {
+	return `${protocol ?? "none"} ${protocolVersion ?? ""}`.trim();
+}
+function checkLoadBalancer({ owner, canary }) {
+	const name = "load balancer";
+	const own = loadBalancerArnOf(owner);
+	const foreign = canary.loadBalancers.filter((arn) => arn !== own);
+	return foreign.length === 0 ? {
+		name,
+		result: "passed",
+		explanation: "The canary is free for this load balancer."
+	} : {
+		name,
+		result: "failed",
+		explanation: `The canary belongs to another load balancer: ${foreign.join(", ")}.`
+	};
+}
+const MAX_GROUPS = 5;
+function checkRoom({ original, owner, canary }) {
+	const { targets } = readForward(original, owner.arn);
+	if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return [];
+	return [{
+		name: "room for the canary",
+		result: "failed",
+		explanation: `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
+	}];
+}
+function checkHealthChecks(pair) {
+	const without = pair.filter(({ healthChecks }) => !healthChecks);
+	if (without.length === 0) return [];
+	return [{
+		name: "health checks",
+		result: "failed",
+		explanation: `${without.map(nameOf$2).join(" and ")} has no health checks, so that nothing says whether it answers. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each is an invocation of the function.`
+	}];
+}
+function checkElsewhere$1({ elsewhere }) {
+	const name = "other ways to the groups";
+	const ways = ({ way }) => way;
+	const toCanary = elsewhere.filter(({ arm }) => arm === "canary");
+	if (toCanary.length > 0) return [{
+		name,
+		result: "failed",
+		explanation: `The canary already gets traffic by ${toCanary.map(ways).join(", ")}. Take it out there: the canary would serve users before it is judged, and its metrics would be theirs as well.`
+	}];
+	if (elsewhere.length === 0) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `The stable group also gets traffic by ${elsewhere.map(ways).join(", ")}. Those requests are in its metrics too: rates are compared with them in, and whether the requests are divided as the weights say cannot be tested.`
+	}];
+}
+function checkTargets({ health }, minHealthyTargets) {
+	const name = "targets of the canary";
+	return health.total >= minHealthyTargets ? {
+		name,
+		result: "passed",
+		explanation: `${health.total} registered`
+	} : {
+		name,
+		result: "failed",
+		explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`
+	};
+}
+function checkVisibleErrors({ protocolVersion }) {
+	if (protocolVersion !== "GRPC") return [];
+	return [{
+		name: "errors that can be seen",
+		result: "warning",
+		explanation: "gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
+	}];
+}
+function checkStickiness({ stable, canary, original }) {
+	const name = "stickiness";
+	const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness);
+	const group = original.find(({ Type }) => Type === "forward")?.ForwardConfig?.TargetGroupStickinessConfig;
+	if (targets.length === 0 && !group?.Enabled) return [];
+	return [{
+		name,
+		result: "warning",
+		explanation: `Users stay where they were first sent (${targets.length === 0 ? `for ${group?.DurationSeconds ?? "?"} s` : "by their targets"}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`
+	}];
+}
+function checkSlowStart({ slowStartSeconds }) {
+	if (slowStartSeconds === 0) return [];
+	return [{
+		name: "slow start",
+		result: "passed",
+		explanation: `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+	}];
+}
+function checkManagers({ tags }) {
+	const managers = managersOf(tags);
+	if (managers.length === 0) return [];
+	return [{
+		name: "managed elsewhere",
+		result: "warning",
+		explanation: `The rule is managed by ${managers.join(" and ")}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
+	}];
+}
+
+// actions/promote-canary/traffic/alb/plan-alb.ts
+function planAlb(observed, inputs) {
+	const { owner, original, stable, canary, record, tags } = observed;
+	const steps = record?.steps ?? inputs.steps;
+	const slowStartMs = canary.slowStartSeconds * 1e3;
+	const plan = {
+		platform: "alb",
+		resource: {
+			kind: owner.kind === "rule" ? "Rule" : "Listener",
+			id: owner.arn
+		},
+		owner,
+		pair: {
+			stable: stable.arn,
+			canary: canary.arn
+		},
+		names: {
+			stable: targetGroupName(stable.arn),
+			canary: targetGroupName(canary.arn)
+		},
+		original,
+		steps,
+		stableFate: inputs.stableFate,
+		targetStickiness: stable.targetStickiness || canary.targetStickiness
+	};
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	const smoke = planSmoke$1(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(Math.max(inputs.warmUpMs, slowStartMs) / 6e4),
+		ecs: observed.ecs,
+		managers: managersOf(tags),
+		headerRule: smoke?.rule,
+		countsOthers: observed.elsewhere.length > 0,
+		checks: [...preflight$1(observed, inputs.minHealthyTargets), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			actions: layouts.listed
+		}, ...[...layouts.shifted].map(([percent, actions]) => ({
+			percent,
+			actions
+		}))]
+	};
+}
+function planSmoke$1({ owner, original, canary, rules }, { smoke }) {
+	if (smoke === void 0 || rules === void 0) return void 0;
+	const name = "smoke requests";
+	const settings = {
+		listenerArn: listenerArnOf(owner),
+		header: smoke.header,
+		canary: canary.arn
+	};
+	const rule = planHeaderRule(rules.all, rules.own, original, settings);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a rule of priority ${rule.priority}`
+		}
+	};
+}
+function layoutSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/traffic/alb/prompt-client.ts
+const ATTEMPTS$1 = 4;
+const DELAY_MS = 100;
+const TIMEOUT_MS$1 = 1500;
+var PromptElbClient = class extends _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o {
+	constructor(settings) {
+		super({
+			...settings,
+			retryStrategy: new ConfiguredRetryStrategy(ATTEMPTS$1, DELAY_MS),
+			requestHandler: {
+				connectionTimeout: TIMEOUT_MS$1,
+				requestTimeout: TIMEOUT_MS$1
+			}
+		});
+	}
+};
+
+// actions/promote-canary/traffic/alb/target-health.ts
+async function readTargetHealth(elb, arn, options = {}) {
+	const command = new DescribeTargetHealthCommand({ TargetGroupArn: arn });
+	const { TargetHealthDescriptions = [] } = await elb.send(command, options);
+	return countHealth(TargetHealthDescriptions);
+}
+function countHealth(targets) {
+	const sick = targets.filter(({ TargetHealth }) => TargetHealth?.State !== "healthy");
+	return {
+		healthy: targets.length - sick.length,
+		total: targets.length,
+		reasons: [...new Set(sick.map(({ TargetHealth }) => TargetHealth?.Reason ?? TargetHealth?.State ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/traffic/alb/alb-platform.ts
+const LEASE_ADVICE$1 = "Give `lease-role` the ARN of a role that EventBridge Scheduler may assume.";
+const SMOKE_SETTLE_MS$1 = 5e3;
+function openAlb(plan, inputs, world, leaseId) {
+	const region = regionOf(plan.owner.arn);
+	const elb = world.aws.client(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, region);
+	const layouts = planLayouts(layoutSettingsOf(plan));
+	const { alarms, minHealthyTargets: minTasks } = inputs;
+	const guards = {
+		alarms,
+		ecs: plan.ecs,
+		minTasks
+	};
+	return {
+		traffic: new AlbTraffic({
+			elb,
+			promptElb: world.aws.client(PromptElbClient, region),
+			owner: plan.owner,
+			layouts,
+			suspects: plan.managers
+		}),
+		ledger: openAlbLedger(plan.owner, world),
+		lease: openLease$1(plan, layouts, inputs, world, leaseId),
+		vouches: (canaryId) => isLeaseOf(world.aws.client(SchedulerClient, region), leaseOf(plan, layouts, inputs, canaryId)),
+		readHealth: (arm, signal) => readTargetHealth(elb, plan.pair[arm], { abortSignal: signal }),
+		readGuards: (signal) => readAlbGuards(guards, region, world, signal),
+		openMetrics: (history, signal) => openMetrics$1(plan, inputs, world, history, signal),
+		smokeRoute: openSmokeRoute$1(plan, inputs, elb)
+	};
+}
+function openAlbLedger({ arn }, world) {
+	return new TagLedger(world.aws.client(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_7__.o, regionOf(arn)), arn);
+}
+function openLease$1(plan, layouts, inputs, { aws }, canaryId) {
+	const { role } = inputs.lease;
+	if (role === void 0) return noLease(LEASE_ADVICE$1);
+	const scheduler = aws.client(SchedulerClient, regionOf(plan.owner.arn));
+	return new EventBridgeLease(scheduler, {
+		...leaseOf(plan, layouts, inputs, canaryId),
+		roleArn: role
+	});
+}
+function leaseOf({ owner }, { restored }, { lease: { group } }, canaryId) {
+	return {
+		owner,
+		restored,
+		group,
+		canaryId
+	};
+}
+function openSmokeRoute$1({ headerRule, owner, pair: { canary } }, { smoke }, elb) {
+	const header = smoke?.header;
+	return {
+		settleMs: SMOKE_SETTLE_MS$1,
+		async open(canaryId) {
+			if (headerRule === void 0) throw new Error("No rule for smoke requests is planned.");
+			await createHeaderRule(elb, headerRule, canaryId);
+		},
+		close: (canaryId) => deleteHeaderRules(elb, listenerArnOf(owner), {
+			canaryId,
+			canary,
+			header
+		})
+	};
+}
+async function openMetrics$1(plan, inputs, world, history, signal) {
+	const cloudWatch = world.aws.client(CloudWatchClient, regionOf(plan.owner.arn));
+	const loadBalancer = loadBalancerDimension(plan.owner);
+	const settings = {
+		pair: plan.pair,
+		loadBalancer,
+		thresholds: void 0
+	};
+	const { sources, labels } = inputs.judge;
+	const known = (arm) => ({
+		"target-group": plan.names[arm],
+		"load-balancer": loadBalancer.split("/")[1] ?? "",
+		"target-group-dimension": targetGroupDimension(plan.pair[arm]),
+		"load-balancer-dimension": loadBalancer,
+		...labels[arm]
+	});
+	return new AlbMetrics(cloudWatch, {
+		...settings,
+		thresholds: await readThresholds(cloudWatch, settings, history, signal),
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(inputs, world)
+	});
+}
+
+// actions/promote-canary/traffic/alb/original.ts
+function encodeOriginal(original) {
+	const action = original.find(({ Type }) => Type === "forward");
+	const config = action?.ForwardConfig;
+	const sticky = config?.TargetGroupStickinessConfig;
+	const groups = config?.TargetGroups?.map(({ TargetGroupArn = "", Weight }) => `${nameOf$1(TargetGroupArn)}=${Weight ?? "-"}`);
+	return [
+		`short=${action?.TargetGroupArn === void 0 ? "-" : nameOf$1(action.TargetGroupArn)}`,
+		`sticky=${sticky === void 0 ? "-" : `${sticky.Enabled ?? "-"}/${sticky.DurationSeconds ?? "-"}`}`,
+		...groups ?? []
+	].join(" ");
+}
+function decodeOriginal(encoded, current, known) {
+	const listed = current.flatMap(({ ForwardConfig }) => ForwardConfig?.TargetGroups ?? []);
+	const arns = [...known, ...listed.map(({ TargetGroupArn = "" }) => TargetGroupArn)];
+	const arnOf = (name) => {
+		const arn = arns.find((candidate) => nameOf$1(candidate) === name);
+		if (arn === void 0) throw new Error(`The rule no longer names the target group ${name}.`);
+		return arn;
+	};
+	const [short = "", sticky = "", ...groups] = encoded.split(" ").map((part) => part.split("="));
+	const tuples = groups.map(([name = "", weight = "-"]) => ({
+		TargetGroupArn: arnOf(name),
+		...weight === "-" ? {} : { Weight: Number(weight) }
+	}));
+	const stickiness = decodeStickiness(sticky[1] ?? "-");
+	return current.map((action) => {
+		if (action.Type !== "forward") return action;
+		const { TargetGroupArn: _, ForwardConfig: __, ...rest } = action;
+		return {
+			...rest,
+			...short[1] === "-" || short[1] === void 0 ? {} : { TargetGroupArn: arnOf(short[1]) },
+			...tuples.length === 0 && stickiness === void 0 ? {} : { ForwardConfig: {
+				...tuples.length === 0 ? {} : { TargetGroups: tuples },
+				...stickiness === void 0 ? {} : { TargetGroupStickinessConfig: stickiness }
+			} }
+		};
+	});
+}
+function decodeStickiness(text) {
+	if (text === "-") return void 0;
+	const [enabled, seconds] = text.split("/");
+	return {
+		...enabled === "-" ? {} : { Enabled: enabled === "true" },
+		...seconds === "-" || seconds === void 0 ? {} : { DurationSeconds: Number(seconds) }
+	};
+}
+function nameOf$1(arn) {
+	return isTargetGroupArn(arn) ? targetGroupName(arn) : arn;
+}
+
+// actions/promote-canary/traffic/url-map/division.ts
+function readDivision(urlMap, place) {
+	const { service, action } = placeOf(urlMap, place);
+	const weighted = action?.weightedBackendServices ?? [];
+	if (weighted.length > 0) return {
+		kind: "weighted",
+		backends: weighted
+	};
+	if (service !== void 0) return {
+		kind: "single",
+		service
+	};
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("no backend service gets traffic here, so there is none to shift.", {
+		where: placeName(place),
+		allowed: "a default service, or weighted backend services"
+	});
+}
+function withDivision(urlMap, place, division) {
+	const { pathMatcher, routeRulePriority } = place;
+	if (pathMatcher === void 0) return withDefault(urlMap, division);
+	const pathMatchers = urlMap.pathMatchers?.map((matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		if (routeRulePriority === void 0) return withDefault(matcher, division);
+		const routeRules = matcher.routeRules?.map((rule) => rule.priority === routeRulePriority ? withRule(rule, division) : rule);
+		return {
+			...matcher,
+			...routeRules === void 0 ? {} : { routeRules }
+		};
+	});
+	return {
+		...urlMap,
+		...pathMatchers === void 0 ? {} : { pathMatchers }
+	};
+}
+function backendsOf(division, { project }) {
+	const pathOf = (link) => parseBackendService(shortLink(link), project, "the URL map");
+	return division.kind === "single" ? [{
+		backend: pathOf(division.service),
+		weight: 100
+	}] : division.backends.map(({ backendService, weight }) => ({
+		backend: pathOf(backendService),
+		weight: weight ?? 0
+	}));
+}
+const SINGLE_WEIGHT = 100;
+function shortLink(link) {
+	return link.replace(/^https?:\/\/[^/]+\/compute\/[^/]+\//, "").replace(/^\/+/, "");
+}
+function placeOf(urlMap, place) {
+	if (place.pathMatcher === void 0) return {
+		service: urlMap.defaultService,
+		action: urlMap.defaultRouteAction
+	};
+	const matcher = urlMap.pathMatchers?.find(({ name }) => name === place.pathMatcher);
+	if (matcher === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the URL map has no such path matcher.", {
+		where: place.path,
+		given: place.pathMatcher,
+		allowed: urlMap.pathMatchers?.map(({ name }) => name).join(", ") || "none; leave `path-matcher` empty"
+	});
+	if (place.routeRulePriority === void 0) return {
+		service: matcher.defaultService,
+		action: matcher.defaultRouteAction
+	};
+	const rule = matcher.routeRules?.find(({ priority }) => priority === place.routeRulePriority);
+	if (rule === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the path matcher has no route rule of this priority.", {
+		where: `${place.path}, path matcher ${matcher.name}`,
+		given: String(place.routeRulePriority),
+		allowed: matcher.routeRules?.map(({ priority }) => priority).join(", ") || "none; leave `route-rule` empty"
+	});
+	return {
+		service: rule.service,
+		action: rule.routeAction
+	};
+}
+function withDefault({ defaultService: _, defaultRouteAction, ...rest }, division) {
+	const { service, action } = written(defaultRouteAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { defaultService: service },
+		...action === void 0 ? {} : { defaultRouteAction: action }
+	};
+}
+function withRule({ service: _service, routeAction, ...rest }, division) {
+	const { service, action } = written(routeAction, division);
+	return {
+		...rest,
+		...service === void 0 ? {} : { service },
+		...action === void 0 ? {} : { routeAction: action }
+	};
+}
+function written(before, division) {
+	const { weightedBackendServices: _, ...kept } = before ?? {};
+	if (division.kind === "weighted") return {
+		service: void 0,
+		action: {
+			...kept,
+			weightedBackendServices: division.backends
+		}
+	};
+	return {
+		service: division.service,
+		action: Object.keys(kept).length === 0 ? void 0 : kept
+	};
+}
+
+// actions/promote-canary/traffic/url-map/url-map-resource.ts
+const MAX_WEIGHT = 1e3;
+
+// actions/promote-canary/traffic/url-map/original.ts
+function encodeDivision(division) {
+	return JSON.stringify(division);
+}
+function readOriginal({ id, original, pair }, current, place) {
+	const division = decodeDivision(original, current, pair, place);
+	if (division !== void 0) return division;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("what the record of the canary says was there before cannot be believed.", {
+		where: placeName(place),
+		given: `canary ${id}`,
+		next: "Set the division by hand, and take the line `ai-ops canary: …` out of the description of the URL map."
+	});
+}
+function decodeDivision(text, current, pair, place) {
+	try {
+		const division = divisionOf(JSON.parse(text));
+		if (division === void 0) return void 0;
+		const backends = backendsOf(division, place);
+		const served = backendsOf(current, place).map(({ backend }) => backend);
+		const isKnown = (path) => path.startsWith(`projects/${place.project}/`) || served.includes(path);
+		const weightOf = (path) => backends.find(({ backend }) => backend === path)?.weight ?? 0;
+		return [
+			pair.stable,
+			pair.canary,
+			...backends.map(({ backend }) => backend)
+		].every(isKnown) && weightOf(pair.stable) > 0 && weightOf(pair.canary) === 0 ? division : void 0;
+	} catch {
+		return;
+	}
+}
+function divisionOf(value) {
+	if (!isObject$1(value)) return void 0;
+	const { kind, service, backends } = value;
+	if (kind === "single" && typeof service === "string") return {
+		kind,
+		service
+	};
+	if (kind !== "weighted" || !Array.isArray(backends) || !backends.every(isWeighted)) return void 0;
+	return backends.some(({ weight = 0 }) => weight > 0) ? {
+		kind,
+		backends
+	} : void 0;
+}
+function isWeighted(value) {
+	if (!isObject$1(value)) return false;
+	const { backendService, weight = 0, headerAction = {}, ...rest } = value;
+	return typeof backendService === "string" && typeof weight === "number" && Number.isInteger(weight) && weight >= 0 && weight <= 1e3 && isObject$1(headerAction) && Object.keys(rest).length === 0;
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/lease/lease-job.ts
+function leaseJobName({ place, location }) {
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(place.path).digest("hex").slice(0, 24);
+	return `projects/${place.project}/locations/${location}/jobs/ai-ops-canary-${hash}`;
+}
+function leaseJob(settings, atMs) {
+	const { place, restoration, serviceAccount, canaryId } = settings;
+	return {
+		name: leaseJobName(settings),
+		description: describeLease(canaryId),
+		schedule: cronAt(atMs),
+		timeZone: "Etc/UTC",
+		attemptDeadline: "60s",
+		retryConfig: {
+			retryCount: 5,
+			minBackoffDuration: "5s",
+			maxBackoffDuration: "60s"
+		},
+		httpTarget: {
+			uri: `https://compute.googleapis.com/compute/v1/${place.path}`,
+			httpMethod: "PATCH",
+			headers: { "Content-Type": "application/json" },
+			body: Buffer.from(JSON.stringify(restoration)).toString("base64"),
+			oauthToken: {
+				serviceAccountEmail: serviceAccount,
+				scope: "https://www.googleapis.com/auth/cloud-platform"
+			}
+		}
+	};
+}
+function cronAt(epochMs) {
+	const at = new Date(Math.ceil(epochMs / 6e4) * 6e4);
+	return `${at.getUTCMinutes()} ${at.getUTCHours()} ${at.getUTCDate()} ${at.getUTCMonth() + 1} *`;
+}
+
+// actions/promote-canary/lease/cloud-scheduler-lease.ts
+var CloudSchedulerLease = class {
+	absence = void 0;
+	#google;
+	#settings;
+	constructor(google, settings) {
+		this.#google = google;
+		this.#settings = settings;
+	}
+	async begin(untilMs, dead) {
+		const parent = leaseJobName(this.#settings).replace(/\/jobs\/.*$/, "");
+		const body = this.#jobAt(untilMs);
+		try {
+			await this.#call({
+				name: "jobs.create",
+				method: "POST",
+				path: `${parent}/jobs`,
+				body
+			});
+		} catch (error) {
+			if (!isStatus(error, 409)) throw error;
+			const found = await this.#find();
+			const holder = canaryOfLease(found?.description);
+			const spent = found?.lastAttemptTime !== void 0;
+			const ours = holder === void 0 || holder === this.#settings.canaryId || holder === dead;
+			if (found !== void 0 && !ours && !spent) throw leaseTaken(holder);
+			await this.#delete();
+			await this.begin(untilMs, dead);
+		}
+	}
+	async renew(untilMs) {
+		const found = await this.#find();
+		if (found === void 0 || found.lastAttemptTime !== void 0) return false;
+		const { name, ...job } = this.#jobAt(untilMs);
+		const updateMask = "description,schedule,timeZone,httpTarget,retryConfig,attemptDeadline";
+		try {
+			await this.#call({
+				name: "jobs.patch",
+				method: "PATCH",
+				path: name,
+				query: { updateMask },
+				body: {
+					name,
+					...job
+				}
+			});
+			return true;
+		} catch (error) {
+			if (isStatus(error, 404)) return false;
+			throw error;
+		}
+	}
+	async end() {
+		if (canaryOfLease((await this.#find())?.description) === this.#settings.canaryId) await this.#delete();
+	}
+	#jobAt(untilMs) {
+		return leaseJob({
+			...this.#settings,
+			restoration: this.#settings.restoration()
+		}, untilMs);
+	}
+	async #find() {
+		try {
+			return await this.#call({
+				name: "jobs.get",
+				method: "GET",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (isStatus(error, 404)) return void 0;
+			throw error;
+		}
+	}
+	async #delete() {
+		try {
+			await this.#call({
+				name: "jobs.delete",
+				method: "DELETE",
+				path: leaseJobName(this.#settings)
+			});
+		} catch (error) {
+			if (!isStatus(error, 404)) throw error;
+		}
+	}
+	#call(call) {
+		return this.#google.call({
+			service: "cloudscheduler",
+			...call
+		});
+	}
+};
+function isStatus(error, status) {
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === status;
+}
+
+// actions/promote-canary/metrics/histogram.ts
+function histogramOf({ bucketCounts = [], bucketOptions = {} }) {
+	return {
+		bounds: boundsOf(bucketOptions),
+		counts: bucketCounts.map(Number)
+	};
+}
+function addHistograms(histograms) {
+	const [first] = histograms;
+	if (first === void 0) return void 0;
+	const length = Math.max(...histograms.map(({ counts }) => counts.length));
+	const counts = Array.from({ length }, (_, i) => histograms.reduce((sum, histogram) => sum + (histogram.counts[i] ?? 0), 0));
+	return {
+		bounds: first.bounds,
+		counts
+	};
+}
+function totalOf({ counts }) {
+	return counts.reduce((sum, count) => sum + count, 0);
+}
+function boundAtQuantile(histogram, share) {
+	const wanted = share * totalOf(histogram);
+	if (wanted === 0) return void 0;
+	let below = 0;
+	for (const [i, bound] of histogram.bounds.entries()) {
+		below += histogram.counts[i] ?? 0;
+		if (below >= wanted) return bound;
+	}
+}
+function countFrom({ bounds, counts }, bound) {
+	return counts.reduce((sum, count, i) => (bounds[i - 1] ?? Number.NEGATIVE_INFINITY) >= bound ? sum + count : sum, 0);
+}
+function boundsOf({ exponentialBuckets, linearBuckets, explicitBuckets }) {
+	if (exponentialBuckets !== void 0) {
+		const { numFiniteBuckets = 0, growthFactor = 2, scale = 1 } = exponentialBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => scale * growthFactor ** i);
+	}
+	if (linearBuckets !== void 0) {
+		const { numFiniteBuckets = 0, width = 1, offset = 0 } = linearBuckets;
+		return Array.from({ length: numFiniteBuckets + 1 }, (_, i) => offset + width * i);
+	}
+	return explicitBuckets?.bounds ?? [];
+}
+
+// actions/promote-canary/metrics/time-series.ts
+async function readTimeSeries(google, { project, filter, groupBy }, span, signal) {
+	const { startMs, endMs } = millisecondsOf(span);
+	const series = [];
+	let pageToken;
+	do {
+		const page = await readPage(google, {
+			service: "monitoring",
+			name: "timeSeries.list",
+			method: "GET",
+			path: `projects/${project}/timeSeries`,
+			query: {
+				filter,
+				"interval.startTime": new Date(startMs).toISOString(),
+				"interval.endTime": new Date(endMs).toISOString(),
+				"aggregation.alignmentPeriod": "60s",
+				"aggregation.perSeriesAligner": "ALIGN_SUM",
+				"aggregation.crossSeriesReducer": "REDUCE_SUM",
+				"aggregation.groupByFields": groupBy,
+				...pageToken === void 0 ? {} : { pageToken }
+			}
+		}, signal);
+		const [failure] = page.executionErrors ?? [];
+		if (failure !== void 0) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ""}`);
+		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
+			labels: {
+				...resource?.labels,
+				...metric?.labels
+			},
+			points: new Map(points.map(({ interval, value = {} }) => [minuteBefore(interval?.endTime ?? ""), value]))
+		});
+		pageToken = page.nextPageToken || void 0;
+	} while (pageToken !== void 0);
+	return series;
+}
+async function readPage(google, call, signal) {
+	try {
+		return await google.call(call, { signal });
+	} catch (error) {
+		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === 404) return {};
+		throw error;
+	}
+}
+function minuteBefore(endTime) {
+	return Math.round(Date.parse(endTime) / 6e4) - 1;
+}
+
+// actions/promote-canary/metrics/url-map-metrics.ts
+const REQUESTS = "loadbalancing.googleapis.com/https/request_count";
+const LATENCIES = "loadbalancing.googleapis.com/https/backend_latencies";
+const BACKEND = "backend_target_name";
+const CLASS = "response_code_class";
+const QUANTILES = [
+	["latency-p50", .5],
+	["latency-p90", .9],
+	["latency-p99", .99]
+];
+var UrlMapMetrics = class {
+	latency;
+	answersCounted = true;
+	#google;
+	#settings;
+	#bounds;
+	constructor(google, settings, bounds) {
+		this.#google = google;
+		this.#settings = settings;
+		this.#bounds = bounds;
+		this.latency = bounds !== void 0;
+	}
+	async readMinutes(span, signal) {
+		const [data, own] = await this.#read(["stable", "canary"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, "stable", at),
+			canary: this.#armMinute(data, own, "canary", at)
+		}));
+	}
+	async readHistory(span, signal) {
+		const [data, own] = await this.#read(["stable"], span, signal);
+		return minutesOf(span).map((at) => ({
+			at,
+			stable: this.#armMinute(data, own, "stable", at)
+		}));
+	}
+	async #read(arms, span, signal) {
+		if (span.to < span.from) return [NO_DATA, new Map()];
+		const { custom, labels, prometheus } = this.#settings;
+		return Promise.all([readData(this.#google, this.#settings, arms, this.latency, span, signal), readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal)]);
+	}
+	#armMinute(data, own, arm, at) {
+		const { requests, failures, clientErrors, unanswered, latencies } = data[arm];
+		const count = (found) => found === void 0 ? null : { count: found };
+		const samples = {
+			errors: count(failures.get(at)),
+			unanswered: count(unanswered.get(at)),
+			"client-errors": count(clientErrors.get(at))
+		};
+		for (const [metric, bound] of Object.entries(this.#bounds ?? {})) {
+			const histogram = latencies.get(at);
+			samples[metric] = histogram === void 0 ? null : {
+				count: countFrom(histogram, bound),
+				of: totalOf(histogram)
+			};
+		}
+		return {
+			requests: requests.get(at) ?? null,
+			samples: {
+				...samples,
+				...customSamples(this.#settings.custom, own, arm, at)
+			}
+		};
+	}
+};
+async function readLatencyBounds(google, settings, history, signal) {
+	if (history.to < history.from) return void 0;
+	const { stable } = await readLatencies(google, settings, ["stable"], history, signal);
+	const usual = addHistograms([...stable.values()]);
+	if (usual === void 0) return void 0;
+	const bounds = {};
+	for (const [metric, quantile] of QUANTILES) {
+		const bound = boundAtQuantile(usual, quantile);
+		if (bound === void 0) return void 0;
+		bounds[metric] = bound;
+	}
+	return bounds;
+}
+const NO_ARM = {
+	requests: new Map(),
+	failures: new Map(),
+	clientErrors: new Map(),
+	unanswered: new Map(),
+	latencies: new Map()
+};
+const NO_DATA = {
+	stable: NO_ARM,
+	canary: NO_ARM
+};
+async function readData(google, settings, arms, latency, span, signal) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(REQUESTS, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`]
+	};
+	const [counts, latencies] = await Promise.all([readTimeSeries(google, query, span, signal), latency ? readLatencies(google, settings, arms, span, signal) : void 0]);
+	const dataOf = (arm) => {
+		const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm]);
+		return {
+			requests: sumOf(own),
+			failures: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "5"))),
+			clientErrors: sumOf(own.filter(({ labels }) => isOfClass(labels[CLASS], "4"))),
+			unanswered: sumOf(own.filter(({ labels }) => !isAnswered(labels[CLASS]))),
+			latencies: latencies?.[arm] ?? new Map()
+		};
+	};
+	return {
+		stable: dataOf("stable"),
+		canary: dataOf("canary")
+	};
+}
+async function readLatencies(google, settings, arms, span, signal) {
+	const query = {
+		project: settings.project,
+		filter: filterOf(LATENCIES, settings, arms),
+		groupBy: [`resource.label.${BACKEND}`]
+	};
+	const series = await readTimeSeries(google, query, span, signal);
+	const histogramsOf = (arm) => {
+		const histograms = new Map();
+		for (const { labels, points } of series) {
+			if (labels[BACKEND] !== settings.backends[arm]) continue;
+			for (const [at, { distributionValue }] of points) if (distributionValue !== void 0) histograms.set(at, histogramOf(distributionValue));
+		}
+		return histograms;
+	};
+	return {
+		stable: histogramsOf("stable"),
+		canary: histogramsOf("canary")
+	};
+}
+function filterOf(metric, { urlMap, backends }, arms) {
+	const names = arms.map((arm) => `"${backends[arm]}"`).join(", ");
+	return [
+		`metric.type = "${metric}"`,
+		"resource.type = \"https_lb_rule\"",
+		`resource.labels.url_map_name = "${urlMap}"`,
+		`resource.labels.${BACKEND} = one_of(${names})`
+	].join(" AND ");
+}
+function isOfClass(responseCodeClass, digit) {
+	return responseCodeClass?.startsWith(digit) === true;
+}
+function isAnswered(responseCodeClass) {
+	return responseCodeClass !== void 0 && /^[1-5]/.test(responseCodeClass);
+}
+function sumOf(series) {
+	const sums = new Map();
+	for (const { points } of series) for (const [at, { int64Value, doubleValue }] of points) sums.set(at, (sums.get(at) ?? 0) + Number(int64Value ?? doubleValue ?? 0));
+	return sums;
+}
+
+// actions/promote-canary/record/description-record.ts
+const RECORD_MARK = "ai-ops canary: ";
+const PROMOTED_MARK = "ai-ops promoted at";
+const STANDBY_MARK = "ai-ops standby backend service at";
+const MAX_DESCRIPTION = 2048;
+const ID = /^[\w-]{1,64}$/;
+function withRecord(description, record, place) {
+	const text = {
+		id: record.id,
+		owner: record.owner.slice(0, 256),
+		place: placeName(place),
+		stable: record.pair.stable,
+		canary: record.pair.canary,
+		original: record.original,
+		steps: formatSteps(record.steps),
+		times: [
+			record.startedAt,
+			record.deadlineAt,
+			record.aliveUntil
+		],
+		state: encodeState(record.state),
+		changes: record.changes.map(({ at, percent }) => [at, percent])
+	};
+	return withLine(withPromotion(withoutLines(description, (line) => parse(line) !== void 0), record, place), RECORD_MARK + JSON.stringify(text));
+}
+function withPromotion(description, record, place) {
+	const promotion = promotionBy(record);
+	if (promotion === void 0) return description;
+	const mark = promotedMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + encodePromotion(promotion));
+}
+function promotionIn(description, place) {
+	const mark = promotedMark(place);
+	const line = linesOf(description).findLast((one) => one.startsWith(mark));
+	return line === void 0 ? void 0 : decodePromotion(line.slice(mark.length));
+}
+function promotedMark(place) {
+	return `${PROMOTED_MARK} ${placeName(place)}: `;
+}
+function withoutRecord(description, place) {
+	return withoutLines(description, (line) => parse(line)?.place === placeName(place));
+}
+function withStandby(description, backend, place) {
+	const mark = standbyMark(place);
+	return withLine(withoutLines(description, (line) => line.startsWith(mark)), mark + backend);
+}
+function recordIn(description, place) {
+	const text = linesOf(description).flatMap((line) => parse(line) ?? []).at(-1);
+	if (text === void 0) return void 0;
+	const { stable, canary, state } = text;
+	if (text.place !== placeName(place)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("a canary is under way at another place of this URL map.", {
+		where: placeName(place),
+		given: `canary ${text.id} of ${text.owner} at ${text.place}`,
+		next: "Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary."
+	});
+	const [startedAt, deadlineAt, aliveUntil] = text.times;
+	return {
+		id: text.id,
+		owner: text.owner,
+		pair: {
+			stable,
+			canary
+		},
+		original: text.original,
+		deployment: void 0,
+		steps: text.steps,
+		startedAt,
+		deadlineAt,
+		aliveUntil,
+		state,
+		changes: text.changes.map(([at, percent]) => ({
+			at,
+			percent
+		}))
+	};
+}
+function standbyIn(description, place) {
+	const mark = standbyMark(place);
+	const path = linesOf(description).findLast((line) => line.startsWith(mark))?.slice(mark.length);
+	return path !== void 0 && isBackendServicePath(path) ? path : void 0;
+}
+function standbyMark(place) {
+	return `${STANDBY_MARK} ${placeName(place)}: `;
+}
+function parse(line) {
+	if (!line.startsWith(RECORD_MARK)) return void 0;
+	try {
+		const { id, owner, place, stable, canary, original, steps, times, state, changes } = JSON.parse(line.slice(15)) ?? {};
+		if (!isText(id) || !ID.test(id) || !isText(owner) || !isText(place) || !isText(original)) return void 0;
+		if (!isText(stable) || !isBackendServicePath(stable)) return void 0;
+		if (!isText(canary) || !isBackendServicePath(canary)) return void 0;
+		if (!Array.isArray(steps) || !steps.every(isText) || !isTimes(times)) return void 0;
+		if (!Array.isArray(changes) || !changes.every(isChange)) return void 0;
+		const parsed = parseSteps(steps, {
+			minDwellMs: 0,
+			maxDwellMs: 0
+		});
+		const recorded = isText(state) ? decodeState(state, parsed.length) : void 0;
+		if (recorded === void 0) return void 0;
+		return {
+			id,
+			owner,
+			place,
+			stable,
+			canary,
+			original,
+			steps: parsed,
+			times,
+			state: recorded,
+			changes
+		};
+	} catch {
+		return;
+	}
+}
+function isText(value) {
+	return typeof value === "string" && value !== "";
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value <= 864e13;
+}
+function isTimes(value) {
+	return Array.isArray(value) && value.length === 3 && value.every(isTime);
+}
+function isChange(value) {
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [at, percent] = value;
+	return isTime(at) && typeof percent === "number" && percent >= 0 && percent <= 100;
+}
+function linesOf(description) {
+	return description?.split("\n") ?? [];
+}
+function withLine(description, line) {
+	return description === void 0 ? line : `${description}\n${line}`;
+}
+function withoutLines(description, isMeant) {
+	const lines = linesOf(description);
+	const kept = lines.filter((line) => !isMeant(line));
+	if (kept.length === lines.length) return description;
+	return kept.length === 0 ? void 0 : kept.join("\n");
+}
+
+// actions/promote-canary/record/description-ledger.ts
+var DescriptionLedger = class {
+	#store;
+	#place;
+	constructor(store, place) {
+		this.#store = store;
+		this.#place = place;
+	}
+	async read(signal) {
+		const { description } = await this.#store.read({ signal });
+		return recordIn(description, this.#place);
+	}
+	async write(record) {
+		await this.#change((description) => withRecord(description, record, this.#place));
+	}
+	async clear() {
+		await this.#change((description) => withoutRecord(description, this.#place));
+	}
+	async standBy(backend) {
+		await this.#change((description) => withStandby(description, backend, this.#place));
+	}
+	async #change(next) {
+		await this.#store.change(({ description, ...rest }) => {
+			const changed = next(description);
+			return {
+				...rest,
+				...changed === void 0 ? {} : { description: changed }
+			};
+		});
+	}
+};
+
+// actions/promote-canary/smoke/smoke-route-rule.ts
+const MARK = "ai-ops canary: smoke requests";
+const MAX_PRIORITY = 2147483647;
+function planSmokeRule(urlMap, place, { name, value }, service) {
+	const matcher = urlMap.pathMatchers?.find((one) => one.name === place.pathMatcher);
+	if (matcher === void 0) return { impossible: "The default of a URL map knows no headers. Divide the traffic in a path matcher, named by `path-matcher`." };
+	if (matcher.pathRules?.length) return { impossible: `Path matcher ${matcher.name} has path rules, beside which there can be no route rules.` };
+	const rules = matcher.routeRules ?? [];
+	const own = rules.find(({ priority }) => priority === place.routeRulePriority);
+	const priority = own === void 0 ? afterAll(rules) : justBefore(own, rules);
+	if (priority === void 0) return { impossible: `No priority before the route rule of ${placeName(place)} is free. Give it a higher one.` };
+	const header = {
+		headerName: name,
+		exactMatch: value
+	};
+	const matchRules = (own?.matchRules ?? [{ prefixMatch: "/" }]).map((match) => ({
+		...match,
+		headerMatches: [...headersOf(match), header]
+	}));
+	return {
+		priority,
+		description: MARK,
+		matchRules,
+		service
+	};
+}
+function withSmokeRule(urlMap, { pathMatcher }, rule) {
+	return mapMatchers(urlMap, (matcher) => {
+		if (matcher.name !== pathMatcher) return matcher;
+		const routeRules = [...ownRules(matcher), rule].sort((a, b) => a.priority - b.priority);
+		return {
+			...matcher,
+			routeRules
+		};
+	});
+}
+function withoutSmokeRules(urlMap) {
+	return mapMatchers(urlMap, (matcher) => {
+		const { routeRules = [], ...rest } = matcher;
+		const kept = ownRules(matcher);
+		if (kept.length === routeRules.length) return matcher;
+		return kept.length === 0 ? rest : {
+			...rest,
+			routeRules: kept
+		};
+	});
+}
+function countSmokeRules({ pathMatchers = [] }) {
+	return pathMatchers.flatMap(({ routeRules = [] }) => routeRules.filter(isOurs)).length;
+}
+function ownRules({ routeRules = [] }) {
+	return routeRules.filter((rule) => !isOurs(rule));
+}
+function isOurs(rule) {
+	return "description" in rule && rule.description === MARK;
+}
+function mapMatchers(urlMap, change) {
+	const { pathMatchers } = urlMap;
+	return pathMatchers === void 0 ? urlMap : {
+		...urlMap,
+		pathMatchers: pathMatchers.map(change)
+	};
+}
+function afterAll(rules) {
+	const last = Math.max(-1, ...rules.map(({ priority }) => priority));
+	return last < MAX_PRIORITY ? last + 1 : void 0;
+}
+function justBefore(own, rules) {
+	const priority = own.priority - 1;
+	return priority >= 0 && rules.every((rule) => rule.priority !== priority) ? priority : void 0;
+}
+function headersOf(match) {
+	return "headerMatches" in match && Array.isArray(match.headerMatches) ? match.headerMatches : [];
+}
+
+// actions/promote-canary/traffic/url-map/backend-service.ts
+async function readBackendService(google, path, signal) {
+	try {
+		return await google.call({
+			service: "compute",
+			name: "backendServices.get",
+			method: "GET",
+			path
+		}, { signal });
+	} catch (error) {
+		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x) || error.status !== 404) throw error;
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this backend service does not exist.", { where: path }, { cause: error });
+	}
+}
+function groupsOf({ backends = [] }) {
+	return backends.flatMap(({ group }) => group === void 0 ? [] : [group]);
+}
+async function readGroupHealth(google, path, groups, signal) {
+	const states = (await Promise.all(groups.map((group) => google.call({
+		service: "compute",
+		name: "backendServices.getHealth",
+		method: "POST",
+		path: `${path}/getHealth`,
+		body: { group }
+	}, { signal })))).flatMap(({ healthStatus = [] }) => healthStatus.map(({ healthState }) => healthState));
+	const sick = states.filter((state) => state !== "HEALTHY");
+	return {
+		healthy: states.length - sick.length,
+		total: states.length,
+		reasons: [...new Set(sick.map((state) => state ?? "of unknown state"))]
+	};
+}
+
+// actions/promote-canary/traffic/url-map/forms.ts
+function planForms({ original, pair, percents, stableFate }) {
+	const before = weightedOf(original);
+	const weightOf = (path) => before.find(({ backendService }) => isAt(backendService, path))?.weight;
+	const pairWeight = weightOf(pair.stable) ?? 0;
+	const isPair = ({ backendService }) => isAt(backendService, pair.stable) || isAt(backendService, pair.canary);
+	const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0);
+	const scale = chooseScale(pairWeight, others, percents.filter((percent) => percent < 100), MAX_WEIGHT);
+	const divided = (stable, canary, factor = 1) => ({
+		kind: "weighted",
+		backends: withPair(before, pair, {
+			stable,
+			canary
+		}, factor)
+	});
+	const shifted = new Map();
+	for (const percent of percents) {
+		const { stable, canary } = pairWeights(scale, percent);
+		shifted.set(percent, percent === 100 ? divided(0, pairWeight) : divided(stable, canary, scale.factor));
+	}
+	const full = divided(0, pairWeight);
+	return {
+		original,
+		listed: divided(pairWeight, 0),
+		shifted,
+		promoted: stableFate === "remove-from-rule" ? without(pair.stable, full) : full
+	};
+}
+function recogniseForm(forms, division) {
+	const found = canonical(division);
+	const is = (form) => canonical(form) === found;
+	if (is(forms.original)) return { kind: "original" };
+	if (is(forms.listed)) return { kind: "listed" };
+	for (const [percent, form] of forms.shifted) if (is(form)) return {
+		kind: "shifted",
+		percent
+	};
+	return is(forms.promoted) ? { kind: "promoted" } : void 0;
+}
+function canonical(division) {
+	if (division.kind === "single") return shortLink(division.service);
+	return JSON.stringify(division.backends.map(({ backendService, weight = 0, ...rest }) => [
+		shortLink(backendService),
+		weight,
+		rest
+	]).sort(([one], [other]) => one < other ? -1 : 1));
+}
+function weightedOf(division) {
+	return division.kind === "weighted" ? division.backends : [{
+		backendService: division.service,
+		weight: 100
+	}];
+}
+function withPair(before, pair, weights, factor) {
+	const changed = before.map((one) => {
+		if (isAt(one.backendService, pair.stable)) return {
+			...one,
+			weight: weights.stable
+		};
+		if (isAt(one.backendService, pair.canary)) return {
+			...one,
+			weight: weights.canary
+		};
+		return {
+			...one,
+			weight: (one.weight ?? 0) * factor
+		};
+	});
+	return before.some(({ backendService }) => isAt(backendService, pair.canary)) ? changed : [...changed, {
+		backendService: pair.canary,
+		weight: weights.canary
+	}];
+}
+function without(path, division) {
+	const left = weightedOf(division).filter(({ backendService }) => !isAt(backendService, path));
+	const [only, ...more] = left;
+	return only !== void 0 && more.length === 0 && only.headerAction === void 0 ? {
+		kind: "single",
+		service: only.backendService
+	} : {
+		kind: "weighted",
+		backends: left
+	};
+}
+function isAt(link, path) {
+	return shortLink(link) === path;
+}
+
+// actions/promote-canary/traffic/url-map/preflight.ts
+const RECORD_LENGTH = 1200;
+function preflight(observed) {
+	const { stable, canary } = observed;
+	const pair = [stable, canary];
+	return [
+		checkSame("load balancing scheme", pair, nameOf, ({ service }) => service.loadBalancingScheme),
+		checkSame("protocol", pair, nameOf, ({ service }) => service.protocol),
+		checkScheme(stable),
+		checkHealthCheck(canary),
+		checkGroups(canary),
+		checkServing("targets of the stable version", stable.health),
+		checkDescription(observed),
+		...checkAffinity(pair),
+		...checkElsewhere(observed, pair)
+	];
+}
+function nameOf({ path }) {
+	return backendServiceName(path);
+}
+function checkScheme({ service }) {
+	const name = "global external load balancer";
+	const scheme = service.loadBalancingScheme ?? "EXTERNAL";
+	if (scheme === "EXTERNAL_MANAGED") return {
+		name,
+		result: "passed",
+		explanation: scheme
+	};
+	return {
+		name,
+		result: "failed",
+		explanation: scheme === "EXTERNAL" ? "A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does." : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
+	};
+}
+function checkHealthCheck({ service }) {
+	const name = "health check of the canary";
+	return service.healthChecks?.length ? {
+		name,
+		result: "passed",
+		explanation: "there is one"
+	} : {
+		name,
+		result: "failed",
+		explanation: "Without a health check nobody knows whether the canary can serve. Serverless backends have none."
+	};
+}
+function checkGroups({ service }) {
+	const name = "groups of the canary";
+	const groups = groupsOf(service).length;
+	return groups > 0 ? {
+		name,
+		result: "passed",
+		explanation: `${groups}`
+	} : {
+		name,
+		result: "failed",
+		explanation: "The backend service of the canary has no backends."
+	};
+}
+function checkDescription({ urlMap: { description = "" }, original, record }) {
+	const name = "room for the record";
+	const room = MAX_DESCRIPTION - description.length;
+	const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length;
+	return room >= needed || record !== void 0 ? {
+		name,
+		result: "passed",
+		explanation: "in the description of the URL map"
+	} : {
+		name,
+		result: "failed",
+		explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${needed}.`
+	};
+}
+function checkAffinity(pair) {
+	const sticky = pair.filter(({ service }) => (service.sessionAffinity ?? "NONE") !== "NONE");
+	if (sticky.length === 0) return [];
+	return [{
+		name: "session affinity",
+		result: "warning",
+		explanation: `${sticky.map(nameOf).join(" and ")} have session affinity, which weights override: users change versions from request to request.`
+	}];
+}
+function checkElsewhere({ urlMap: { description: _, ...urlMap }, place }, pair) {
+	const rest = withDivision(withoutSmokeRules(urlMap), place, {
+		kind: "weighted",
+		backends: []
+	});
+	const links = JSON.stringify(rest);
+	const serving = pair.filter(({ path }) => links.includes(`${path}"`));
+	if (serving.length === 0) return [];
+	return [{
+		name: "other requests",
+		result: "warning",
+		explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(" and ")}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`
+	}];
+}
+
+// actions/promote-canary/traffic/url-map/restoration.ts
+function restorationOf(urlMap, place, original) {
+	const restored = withDivision(withoutSmokeRules(urlMap), place, original);
+	if (place.pathMatcher !== void 0) return { pathMatchers: restored.pathMatchers ?? [] };
+	const { defaultService = null, defaultRouteAction: action } = restored;
+	return {
+		defaultService,
+		defaultRouteAction: action === void 0 ? null : {
+			...action,
+			weightedBackendServices: action.weightedBackendServices ?? null
+		}
+	};
+}
+
+// actions/promote-canary/traffic/url-map/plan-url-map.ts
+function planUrlMap(observed, inputs) {
+	const { place, urlMap, original, stable, canary, record } = observed;
+	const plan = {
+		platform: "url-map",
+		resource: {
+			kind: "URL map",
+			id: placeName(place)
+		},
+		place,
+		pair: {
+			stable: stable.path,
+			canary: canary.path
+		},
+		names: {
+			stable: backendServiceName(stable.path),
+			canary: backendServiceName(canary.path)
+		},
+		groups: {
+			stable: groupsOf(stable.service),
+			canary: groupsOf(canary.service)
+		},
+		original,
+		restoration: restorationOf(urlMap, place, original),
+		steps: record?.steps ?? inputs.steps,
+		stableFate: inputs.stableFate
+	};
+	const { listed, shifted } = planForms(formSettingsOf(plan));
+	const smoke = planSmoke(observed, inputs);
+	return {
+		...plan,
+		warmUpMinutes: 1 + Math.ceil(inputs.warmUpMs / 6e4),
+		smokeRule: smoke?.rule,
+		countsOthers: false,
+		checks: [...preflight(observed), ...smoke === void 0 ? [] : [smoke.check]],
+		forms: [{
+			percent: 0,
+			division: listed
+		}, ...[...shifted].map(([percent, division]) => ({
+			percent,
+			division
+		}))]
+	};
+}
+function planSmoke({ urlMap, place, canary }, { smoke }) {
+	if (smoke === void 0) return void 0;
+	const name = "smoke requests";
+	const rule = planSmokeRule(withoutSmokeRules(urlMap), place, smoke.header, canary.path);
+	if ("impossible" in rule) return {
+		rule: void 0,
+		check: {
+			name,
+			result: "failed",
+			explanation: rule.impossible
+		}
+	};
+	return {
+		rule,
+		check: {
+			name,
+			result: "passed",
+			explanation: `with ${smoke.header.name}: ${smoke.header.value} by a route rule of priority ${rule.priority}`
+		}
+	};
+}
+function formSettingsOf(plan) {
+	return {
+		...plan,
+		percents: plan.steps.map(({ percent }) => percent)
+	};
+}
+
+// actions/promote-canary/traffic/url-map/merge-patch.ts
+function mergePatchOf(before, after) {
+	const patch = {};
+	const was = new Map(Object.entries(before));
+	const is = new Map(Object.entries(after));
+	for (const key of was.keys()) if (!is.has(key)) patch[key] = null;
+	for (const [key, value] of is) {
+		const old = was.get(key);
+		if (isObject(old) && isObject(value)) {
+			const inner = mergePatchOf(old, value);
+			if (inner !== void 0) patch[key] = inner;
+		} else if (JSON.stringify(old) !== JSON.stringify(value)) patch[key] = value;
+	}
+	return Object.keys(patch).length === 0 ? void 0 : patch;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/promote-canary/traffic/url-map/url-map-store.ts
+const ATTEMPTS = 5;
+const WAIT_MS = 18e4;
+const CANCELLED_WAIT_MS = 4e3;
+const PROMPT_LOOK_MS = 200;
+const NEVER = new AbortController().signal;
+var OperationFailedError = class extends Error {
+	name = "OperationFailedError";
+	isPassing;
+	constructor(message, { httpErrorStatusCode: status = 400 }) {
+		super(message);
+		this.isPassing = status >= 500 || status === 429;
+	}
+};
+var NoUrlMapError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {};
+var UrlMapStore = class {
+	#google;
+	#place;
+	#world;
+	#lastRead;
+	constructor(google, place, world) {
+		this.#google = google;
+		this.#place = place;
+		this.#world = world;
+	}
+	get lastRead() {
+		return this.#lastRead;
+	}
+	async read(options = {}) {
+		try {
+			this.#lastRead = await this.#google.call({
+				service: "compute",
+				name: "urlMaps.get",
+				method: "GET",
+				path: this.#place.path
+			}, options);
+			return this.#lastRead;
+		} catch (error) {
+			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x) || error.status !== 404) throw error;
+			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
+		}
+	}
+	async change(next, options = {}) {
+		const startedAt = this.#nowMs();
+		for (let attempt = 1;;) {
+			const current = await this.read(options);
+			const patch = mergePatchOf(current, next(current));
+			if (patch === void 0) return;
+			try {
+				await this.patch({
+					...patch,
+					fingerprint: current.fingerprint
+				}, options);
+				return;
+			} catch (error) {
+				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS) throw error;
+			}
+		}
+	}
+	async patch(patch, options = {}) {
+		const operation = await this.#google.call({
+			service: "compute",
+			name: "urlMaps.patch",
+			method: "PATCH",
+			path: this.#place.path,
+			query: { requestId: this.#newId() },
+			body: patch
+		}, options);
+		await this.#finish(operation, options);
+	}
+	async #finish(begun, options) {
+		const startedAt = this.#nowMs();
+		let operation = begun;
+		while (operation.status !== "DONE") {
+			if (options.prompt) {
+				if (!this.#mayWait(startedAt)) throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`);
+				await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+			}
+			operation = await this.#lookAt(operation, options);
+		}
+		const [failure] = operation.error?.errors ?? [];
+		if (failure === void 0) return;
+		throw new OperationFailedError(`${failure.code ?? "error"}: ${failure.message ?? ""}`, operation);
+	}
+	#lookAt({ name }, options) {
+		const path = `projects/${this.#place.project}/global/operations/${name}`;
+		return options.prompt ? this.#google.call({
+			service: "compute",
+			name: "globalOperations.get",
+			method: "GET",
+			path
+		}, options) : this.#google.call({
+			service: "compute",
+			name: "globalOperations.wait",
+			method: "POST",
+			path: `${path}/wait`
+		}, options);
+	}
+	#mayWait(sinceMs) {
+		const { signal } = this.#world;
+		return this.#nowMs() - sinceMs < (signal.aborted ? CANCELLED_WAIT_MS : WAIT_MS);
+	}
+	#nowMs() {
+		return this.#world.clock.now().getTime();
+	}
+	#newId() {
+		const hex = Array.from({ length: 32 }, () => Math.floor(this.#world.random() * 16).toString(16));
+		hex[12] = "4";
+		hex[16] = "89ab".charAt(Math.floor(this.#world.random() * 4));
+		const text = hex.join("");
+		return [
+			text.slice(0, 8),
+			text.slice(8, 12),
+			text.slice(12, 16),
+			text.slice(16, 20),
+			text.slice(20)
+		].join("-");
+	}
+};
+function mayHelpAnew(error) {
+	if (error instanceof OperationFailedError) return error.isPassing;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === 412;
+}
+
+// actions/promote-canary/traffic/roles.ts
+function findRoles(backends, hints, words) {
+	const { pair } = hints;
+	const { where, kind } = words;
+	const candidates = pair === void 0 ? backends : backends.filter(({ backend }) => pair.includes(backend));
+	if (pair !== void 0 && !candidates.some(({ weight }) => weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`neither ${kind} of the pair gets traffic here.`, {
+		where,
+		given: `${pair.map(words.nameOf).join(" and ")} beside ${describeBackends(backends, words)}`,
+		allowed: `a pair of which one ${kind} has a weight above 0`
+	});
+	const stable = hints.stable ?? findStable(candidates, hints.canary, words);
+	const other = pair?.find((backend) => backend !== stable);
+	const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words);
+	if (stable === canary) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable and the canary ${kind} are the same.`, {
+		where,
+		given: words.nameOf(stable),
+		next: `Give the new version a ${kind} of its own and name that one.`
+	});
+	const weight = backends.find(({ backend }) => backend === stable)?.weight;
+	if (weight === void 0 || weight === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the stable ${kind} gets no traffic here.`, {
+		where,
+		given: `${words.nameOf(stable)} beside ${describeBackends(backends, words)}`,
+		allowed: `a stable ${kind} with a weight above 0`
+	});
+	if (backends.some((one) => one.backend === canary && one.weight > 0)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("the canary already gets traffic here, and no canary of ai-ops is under way.", {
+		where,
+		given: describeBackends(backends, words),
+		allowed: `a canary ${kind} with weight 0, or one that is not there yet`,
+		next: "Set its weight to 0 first."
+	});
+	return {
+		stable,
+		canary
+	};
+}
+function findStable(backends, canary, words) {
+	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
+	const [only] = serving;
+	if (only !== void 0 && serving.length === 1) return only.backend;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not say which ${words.kind} is stable.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
+		next: `Name it in \`stable-${inputWord(words)}\`.`
+	});
+}
+function findCanary(backends, stable, standby, words) {
+	const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable);
+	const [only] = idle;
+	if (only !== void 0 && idle.length === 1) return only.backend;
+	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(`the weights do not say which ${words.kind} is the canary.`, {
+		where: words.where,
+		given: describeBackends(backends, words),
+		allowed: `one ${words.kind} with weight 0 besides the stable one`,
+		next: `Name it in \`canary-${inputWord(words)}\`.`
+	});
+}
+function describeBackends(backends, { nameOf }) {
+	return backends.map(({ backend, weight }) => `${nameOf(backend)}=${weight}`).join(", ");
+}
+function inputWord({ kind }) {
+	return kind.replace(" ", "-");
+}
+
+// actions/promote-canary/traffic/url-map/url-map-traffic.ts
+var UrlMapTraffic = class {
+	sticky = false;
+	#settings;
+	#written;
+	constructor(settings) {
+		this.#settings = settings;
+		this.#written = settings.forms.original;
+	}
+	read(signal) {
+		return this.#readWith({ signal });
+	}
+	glance(signal) {
+		return this.#readWith({
+			signal,
+			prompt: true
+		});
+	}
+	async shift(percent) {
+		const { forms } = this.#settings;
+		const division = percent === 0 ? forms.listed : forms.shifted.get(percent);
+		if (division === void 0) throw new RangeError(`${percent} % is not in the plan.`);
+		await this.#write(division, { signal: this.#settings.signal });
+	}
+	async restore() {
+		const { store, forms, restoration } = this.#settings;
+		let wasRead = false;
+		try {
+			await this.#write(forms.original, { prompt: true }, () => {
+				wasRead = true;
+			});
+		} catch (error) {
+			if (wasRead || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
+			await store.patch(restoration(), { prompt: true });
+		}
+	}
+	async settle() {
+		await this.#write(this.#settings.forms.promoted, { signal: this.#settings.signal });
+	}
+	async #write(division, options, onRead = () => {}) {
+		const { store, place, forms } = this.#settings;
+		this.#written = division;
+		await store.change((current) => {
+			onRead();
+			const found = readDivision(current, place);
+			if (recogniseForm(forms, found) === void 0) throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`);
+			return withDivision(current, place, division);
+		}, options);
+	}
+	async #readWith(options) {
+		let urlMap;
+		try {
+			urlMap = await this.#settings.store.read(options);
+		} catch (error) {
+			if (error instanceof NoUrlMapError) return {
+				...this.#foreign(),
+				found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)
+			};
+			return {
+				kind: "unreadable",
+				reason: `The URL map cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`
+			};
+		}
+		try {
+			return this.#routingOf(urlMap);
+		} catch (error) {
+			return {
+				...this.#foreign(),
+				found: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)
+			};
+		}
+	}
+	#routingOf(urlMap) {
+		const { forms, place } = this.#settings;
+		const division = readDivision(urlMap, place);
+		const form = recogniseForm(forms, division);
+		switch (form?.kind) {
+			case "original": return {
+				kind: "ours",
+				percent: 0,
+				listed: false
+			};
+			case "listed": return {
+				kind: "ours",
+				percent: 0,
+				listed: true
+			};
+			case "shifted": return {
+				kind: "ours",
+				percent: form.percent,
+				listed: true
+			};
+			case "promoted": return {
+				kind: "ours",
+				percent: 100,
+				listed: true
+			};
+			default: return {
+				...this.#foreign(),
+				found: describe(division, place)
+			};
+		}
+	}
+	#foreign() {
+		return {
+			kind: "foreign",
+			expected: describe(this.#written, this.#settings.place),
+			suspects: []
+		};
+	}
+};
+var ForeignDivisionError = class extends Error {
+	name = "ForeignDivisionError";
+};
+function describe(division, place) {
+	return describeBackends(backendsOf(division, place), { nameOf: backendServiceName });
+}
+
+// actions/promote-canary/traffic/url-map/url-map-platform.ts
+const LEASE_ADVICE = "Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.";
+const SMOKE_SETTLE_MS = 6e4;
+function openUrlMap(plan, inputs, world, leaseOf) {
+	const { place, pair, groups } = plan;
+	const google = world.google();
+	const store = new UrlMapStore(google, place, world);
+	const restoration = () => restorationNow(plan, store);
+	const forms = planForms(formSettingsOf(plan));
+	return {
+		traffic: new UrlMapTraffic({
+			store,
+			place,
+			forms,
+			restoration,
+			signal: world.signal
+		}),
+		ledger: new DescriptionLedger(store, place),
+		lease: openLease(plan, restoration, inputs, world, leaseOf),
+		vouches: () => Promise.resolve(true),
+		readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
+		readGuards: () => Promise.resolve([]),
+		openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+		smokeRoute: openSmokeRoute(plan, store)
+	};
+}
+function openUrlMapLedger(place, world) {
+	return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place);
+}
+function restorationNow({ place, original, restoration }, { lastRead }) {
+	return lastRead === void 0 ? restoration : restorationOf(lastRead, place, original);
+}
+function openLease({ place }, restoration, { target }, world, canaryId) {
+	if (target.platform !== "url-map" || target.lease === void 0) return noLease(LEASE_ADVICE);
+	return new CloudSchedulerLease(world.google(), {
+		place,
+		restoration,
+		canaryId,
+		...target.lease
+	});
+}
+function openSmokeRoute({ place, smokeRule }, store) {
+	return {
+		settleMs: SMOKE_SETTLE_MS,
+		async open() {
+			if (smokeRule === void 0) throw new Error("No route rule for smoke requests is planned.");
+			await store.change((current) => withSmokeRule(current, place, smokeRule));
+		},
+		async close() {
+			let closed = 0;
+			await store.change((current) => {
+				closed = countSmokeRules(current);
+				return withoutSmokeRules(current);
+			});
+			return closed;
+		}
+	};
+}
+async function openMetrics({ place, names }, inputs, world, history, signal) {
+	const google = world.google();
+	const { sources, labels } = inputs.judge;
+	const known = (arm) => ({
+		"backend-service": names[arm],
+		"url-map": place.name,
+		project: place.project,
+		...labels[arm]
+	});
+	const settings = {
+		project: place.project,
+		urlMap: place.name,
+		backends: names,
+		custom: sources,
+		labels: {
+			stable: known("stable"),
+			canary: known("canary")
+		},
+		prometheus: openPrometheus(inputs, world, (url) => google.tokenFor(url))
+	};
+	return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal));
+}
+
+// actions/promote-canary/canary.ts
+function openCanary(id, plan, inputs, world, leaseOf = id) {
+	return {
+		id,
+		runner: runnerOf(world),
+		plan,
+		original: plan.platform === "alb" ? encodeOriginal(plan.original) : encodeDivision(plan.original),
+		inputs,
+		world,
+		...plan.platform === "alb" ? openAlb(plan, inputs, world, leaseOf) : openUrlMap(plan, inputs, world, leaseOf)
+	};
+}
+function openLedger(observed, world) {
+	return observed.platform === "alb" ? openAlbLedger(observed.owner, world) : openUrlMapLedger(observed.place, world);
+}
+function newCanaryId(world) {
+	return `${world.clock.now().toISOString().replace(/[-:]|\.\d+/g, "")}-${Math.floor(world.random() * 16777216).toString(16).padStart(6, "0")}`;
+}
+function runnerOf({ runner }) {
+	return runner.runUrl === void 0 ? "outside-a-workflow" : `${runner.runUrl}/attempts/${runner.runAttempt}`;
+}
+
+// actions/promote-canary/clear-away.ts
+async function clearAway({ lease, ledger, world }) {
+	for (const [what, clear] of [["The lease could not be ended; it rolls the traffic back once more", () => lease.end()], ["The record of the canary could not be removed; the next run does", () => ledger.clear()]]) await clear().catch((error) => world.log.warning(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`));
+}
+
+// actions/promote-canary/traffic/traffic.ts
+function servesEverything(routing) {
+	return routing.kind === "ours" && routing.percent === 100;
+}
+function isRestored(routing) {
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed;
+}
+
+// actions/promote-canary/roll-back.ts
+const GLANCE_MS = 600;
+const CANCELLED_MS = 3500;
+const LOOK_MS = 1e4;
+async function rollBackTraffic(canary, { inHand = false, nobodyLeft } = {}) {
+	const { traffic, ledger, world } = canary;
+	const startedAt = world.clock.now().getTime();
+	const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS;
+	const [routing, record, nobody] = await Promise.all([
+		traffic.glance(AbortSignal.timeout(lookMs)),
+		ledger.read(AbortSignal.timeout(lookMs)).catch(() => void 0),
+		world.signal.aborted ? nobodyLeft : whyNobodyAnswers(canary, nobodyLeft)
+	]);
+	if (record !== void 0 && record.id !== canary.id && !inHand) return {
+		kind: "foreign",
+		found: `canary ${record.id} of ${record.owner}`
+	};
+	if (routing.kind === "foreign") return {
+		kind: "foreign",
+		found: routing.found
+	};
+	if (isRestored(routing)) {
+		await clearAway(canary);
+		const late = await traffic.glance(AbortSignal.timeout(lookMs));
+		if (late.kind !== "ours" || isRestored(late)) return { kind: "nothing-to-do" };
+	}
+	const served = routing.kind !== "ours" || routing.percent > 0;
+	if (nobody !== void 0 && served) return {
+		kind: "kept",
+		reason: nobody
+	};
+	const failure = await restore(traffic, world);
+	if (failure !== void 0) return {
+		kind: "failed",
+		reason: failure
+	};
+	const durationMs = world.clock.now().getTime() - startedAt;
+	world.log.info(`The traffic is back on the stable version (${durationMs} ms).`);
+	await clearAway(canary);
+	return {
+		kind: "restored",
+		durationMs
+	};
+}
+async function whyNobodyAnswers(canary, lastSeen) {
+	try {
+		const signal = AbortSignal.timeout(LOOK_MS);
+		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
+		return stable.healthy === 0 && next.healthy > 0 ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}` : void 0;
+	} catch {
+		return lastSeen;
+	}
+}
+async function restore(traffic, { clock, signal }) {
+	let reason = "";
+	const startedAt = clock.now().getTime();
+	const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS;
+	for (let attempt = 1; attempt <= 3 && !(attempt > 1 && isOver()); attempt++) {
+		try {
+			await traffic.restore();
+		} catch (error) {
+			reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
+			continue;
+		}
+		const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? GLANCE_MS : LOOK_MS));
+		if (routing.kind !== "ours" || isRestored(routing)) return void 0;
+		reason = `the traffic still stands at ${routing.percent} %`;
+	}
+	return reason;
+}
+function explainRolledBack(taken, resource) {
+	switch (taken.kind) {
+		case "restored": return "The traffic is back on the stable version.";
+		case "nothing-to-do": return "All traffic is on the stable version.";
+		case "foreign": return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`;
+		case "kept": return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`;
+		case "failed": return `The traffic could NOT be rolled back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`;
+	}
+}
+
+// actions/promote-canary/unfit-error.ts
+var UnfitError = class extends _errors_js__WEBPACK_IMPORTED_MODULE_1__.n {
+	name = "UnfitError";
+};
+
+// actions/promote-canary/smoke/smoke-test.ts
+const TIMEOUT_MS = 6e4;
+const MAX_BODY_BYTES = 1048576;
+async function sendSmokeRequests(requests, baseUrl, header, world, keepAlive) {
+	for (const request of requests) {
+		for (let time = 1; time <= request.times; time++) {
+			await sendOne(request, baseUrl, header, world);
+			await keepAlive();
+		}
+		world.log.info(`✓ ${request.method} ${request.path}${request.times > 1 ? ` (${request.times} times)` : ""}`);
+	}
+}
+async function sendOne(request, baseUrl, header, world) {
+	const { method, path, headers, body, statuses, contains } = request;
+	const url = new URL(path, baseUrl);
+	const fail = (given, cause) => {
+		throw new UnfitError("the canary did not answer a smoke request as it must.", {
+			where: `${method} ${url.href}`,
+			given,
+			allowed: `${statuses.join(" or ") || "a status below 400"}${contains === void 0 ? "" : ` and \`${contains}\` in the answer`}`,
+			next: "It got no real traffic."
+		}, { cause });
+	};
+	try {
+		const response = await world.fetch(url, {
+			method,
+			headers: {
+				...headers,
+				[header.name]: header.value
+			},
+			...body === void 0 ? {} : { body },
+			redirect: "manual",
+			signal: AbortSignal.any([world.signal, AbortSignal.timeout(TIMEOUT_MS)])
+		});
+		const text = (await response.text()).slice(0, MAX_BODY_BYTES);
+		if (!(statuses.length === 0 ? response.status < 400 : statuses.includes(response.status))) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+		if (contains !== void 0 && !text.includes(contains)) fail(`status ${response.status}: ${text.slice(0, 200)}`);
+	} catch (error) {
+		world.signal.throwIfAborted();
+		if (error instanceof UnfitError) throw error;
+		fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error), error);
+	}
+}
+
+// actions/promote-canary/smoke/smoke.ts
+async function smokeTest({ smokeRoute, inputs, world, id }, keepAlive) {
+	const { smoke } = inputs;
+	if (smoke === void 0) return;
+	try {
+		await smokeRoute.open(id);
+		await world.clock.sleep(smokeRoute.settleMs, world.signal);
+		await sendSmokeRequests(smoke.requests, smoke.url, smoke.header, world, keepAlive);
+	} finally {
+		await smokeRoute.close(id);
+	}
+}
+async function clearSmokeTest({ smokeRoute, world }, canaryId) {
+	if (await smokeRoute.close(canaryId) > 0) world.log.info("Deleted the rule for smoke requests that was left behind.");
+}
+
+// actions/promote-canary/post-state.ts
+const KEY = "canary";
+const HELD_KEY = "canary-held";
+function rememberHeld({ world }, held) {
+	world.state.save(HELD_KEY, JSON.stringify(held));
+}
+function readHeld(world) {
+	const text = world.state.read(HELD_KEY);
+	if (text === void 0) return void 0;
+	return JSON.parse(text);
+}
+function rememberForPost({ id, plan, world }) {
+	const state = {
+		id,
+		plan
+	};
+	world.state.save(KEY, JSON.stringify(state));
+}
+function settleForPost({ world }) {
+	world.state.save(KEY, "");
+}
+function readPostState(world) {
+	const text = world.state.read(KEY);
+	if (text === void 0) return void 0;
+	return JSON.parse(text);
+}
+
+
+
+})
+
+};

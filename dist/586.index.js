@@ -1,0 +1,92 @@
+export const id = 586;
+export const ids = [586];
+export const modules = {
+
+3839:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (runPost)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+
+
+// actions/shared/run-post.ts
+async function runPost(action) {
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
+	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => log.warning(error.message));
+	try {
+		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(name, { trimWhitespace: false })));
+		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+			action: action.name,
+			signal,
+			aws: inputs.aws,
+			google: inputs.google,
+			githubToken: inputs.githubToken
+		});
+		await action.post(inputs, world);
+	} catch (error) {
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		for (const line of lines) log.info(line);
+		log.error(headline);
+		process.exitCode = 1;
+	}
+	process.exit();
+}
+
+
+
+}),
+
+586:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+var _chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3839);
+var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
+var _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1535);
+
+
+
+
+// actions/promote-canary/finish-afterwards.ts
+async function finishAfterwards(inputs, world) {
+	const state = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.n)(world);
+	if (state === void 0) return;
+	const canary = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.h)(state.id, state.plan, inputs, world);
+	const held = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.t)(world);
+	const inHand = held !== void 0 && world.clock.now().getTime() < held.aliveUntil;
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record !== void 0 && record.id !== state.id && !inHand) {
+		world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`);
+		return;
+	}
+	if (held?.promoted && (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.f)(await canary.traffic.read())) {
+		world.log.info("The canary had been promoted.");
+		await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.p)(canary);
+		return;
+	}
+	if (inputs.smoke !== void 0) await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.o)(canary, state.id);
+	world.log.warning("The main step ended without finishing the canary.");
+	const taken = await (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.u)(canary, { inHand });
+	const explanation = (0,_chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.l)(taken, canary.plan.resource.id);
+	if (taken.kind === "failed" || taken.kind === "kept") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_1__.n(explanation);
+	world.log.info(explanation);
+}
+
+// actions/promote-canary/post.ts
+await (0,_chunks_run_post_js__WEBPACK_IMPORTED_MODULE_0__.t)({
+	name: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.X,
+	readInputs: _chunks_post_state_js__WEBPACK_IMPORTED_MODULE_2__.Q,
+	post: finishAfterwards
+});
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+})
+
+};

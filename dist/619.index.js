@@ -1,0 +1,754 @@
+export const id = 619;
+export const ids = [619];
+export const modules = {
+
+1619:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (escapeMarkdown),
+  i: () => (escapeHtml),
+  n: () => (publishReport),
+  o: () => (safeUrl),
+  r: () => (PAGE_STYLE),
+  t: () => (runAction)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+
+
+
+
+// actions/shared/report/outcome-signs.ts
+const OUTCOME_SIGNS = {
+	succeeded: "✅",
+	unchanged: "✅",
+	planned: "📋",
+	"in-progress": "⏳",
+	"rolled-back": "↩️",
+	inconclusive: "❔",
+	refused: "⛔",
+	cancelled: "🛑",
+	failed: "❌"
+};
+const STATE_SIGNS = {
+	planned: "📋",
+	done: "✔️",
+	skipped: "⏭️",
+	failed: "❌",
+	undone: "↩️",
+	unchanged: "·"
+};
+
+// actions/shared/report/changes-table.ts
+function changesTable(changes) {
+	return {
+		columns: [
+			"",
+			"what",
+			"change",
+			"why",
+			"rule",
+			"evidence"
+		].map((title) => ({ title })),
+		rows: changes.map((change) => [
+			STATE_SIGNS[change.state],
+			change.subject,
+			`${change.kind} (${change.state})`,
+			change.reason,
+			change.rule ?? "",
+			change.evidence ?? ""
+		])
+	};
+}
+
+// actions/shared/report/escape.ts
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+function escapeMarkdown(text) {
+	return oneLine(text).replace(/[\\`*_{}[\]()#+!|~$]/g, "\\$&").replace(/^(\s*\d*)([-=:.)])/, "$1\\$2").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/@(?=\w)/g, "@⁠").replace(/\b(https?|ftp):\/\//gi, "$1:⁠//").replace(/\bwww\./gi, "www⁠.");
+}
+function safeUrl(url) {
+	if (!URL.canParse(url)) return void 0;
+	const { protocol, href } = new URL(url);
+	if (protocol !== "https:" && protocol !== "http:") return void 0;
+	return href.replace(/[()'"<>\s|\\`]/g, (character) => encodeURIComponent(character).replace(/[()']/g, hexEscape));
+}
+function hexEscape(character) {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function oneLine(text) {
+	const lines = text.split(/[\r\n\u2028\u2029]+/);
+	if (lines.length === 1) return text;
+	const [first = "", ...middle] = lines;
+	const last = middle.pop() ?? "";
+	const inner = middle.map((line) => line.trim()).filter((line) => line !== "");
+	return [
+		first.trimEnd(),
+		...inner,
+		last.trimStart()
+	].join(" ");
+}
+
+// actions/shared/report/page-style.ts
+const PAGE_STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --box: #f6f8fa;
+  --good: #1a7f37; --bad: #cf222e; --wait: #9a6700; }
+@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --muted: #9198a1; --line: #3d444d; --page: #0d1117;
+  --box: #151b23; --good: #3fb950; --bad: #f85149; --wait: #d29922; } }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, sans-serif; }
+main, footer { max-width: 1080px; margin: 0 auto; padding: 16px; }
+footer { color: var(--muted); font-size: 13px; }
+h1 { font-size: 24px; margin: 8px 0; } h2 { font-size: 18px; margin: 24px 0 8px; }
+.outcome { padding: 8px 12px; border-left: 4px solid var(--wait); background: var(--box); }
+.succeeded, .unchanged { border-color: var(--good); }
+.failed, .rolled-back, .refused, .cancelled { border-color: var(--bad); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 16px; } dt { color: var(--muted); } dd { margin: 0; }
+.table { overflow-x: auto; margin: 8px 0 16px; } table { border-collapse: collapse; font-size: 14px; }
+th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th { background: var(--box); } .number { text-align: right; font-variant-numeric: tabular-nums; }
+pre { overflow-x: auto; background: var(--box); padding: 8px 12px; }
+figure { margin: 12px 0; } figcaption { font-weight: 600; } svg { width: 100%; height: auto; max-width: 900px; }
+.grid { stroke: var(--line); } .axis { fill: var(--muted); font: 11px system-ui, sans-serif; }
+.mark { stroke: var(--muted); stroke-dasharray: 2 3; } .threshold { stroke: var(--bad); stroke-dasharray: 6 3; }
+polyline { fill: none; stroke-width: 2; stroke: currentColor; } circle { fill: currentColor; }
+.legend { display: flex; flex-wrap: wrap; gap: 4px 16px; list-style: none; padding: 0; margin: 0; }
+.legend li::before { content: "— "; font-weight: 900; }
+.s0 { color: #0969da; } .s1 { color: #bc4c00; } .s2 { color: #1a7f37; } .s3 { color: #8250df; }
+.s4 { color: #bf3989; } .s5 { color: #9a6700; } .s6 { color: #1b7c83; } .s7 { color: #6e7781; }
+@media (prefers-color-scheme: dark) {
+  .s0 { color: #58a6ff; } .s1 { color: #f0883e; } .s2 { color: #3fb950; } .s3 { color: #bc8cff; }
+  .s4 { color: #ff7bc4; } .s5 { color: #d29922; } .s6 { color: #39c5cf; } .s7 { color: #9198a1; } }
+`;
+
+// actions/shared/report/svg-chart.ts
+const WIDTH = 760;
+const HEIGHT = 300;
+const MAX_DOTS = 60;
+const PLOT = {
+	left: 64,
+	right: 16,
+	top: 16,
+	bottom: 44
+};
+function svgChart(chart) {
+	const x = axis([...chart.xRange ?? [], ...chart.series.flatMap(({ points }) => points.map(([value]) => value))], "linear", [PLOT.left, WIDTH - PLOT.right]);
+	const y = axis([...chart.series.flatMap(({ points }) => points.map(([, value]) => value)), ...(chart.lines ?? []).map(({ y }) => y)], chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top]);
+	const parts = [
+		...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
+		...x.ticks.map((tick) => label(x.place(tick), HEIGHT - PLOT.bottom + 16, short(tick), "middle")),
+		...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
+		...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
+		...chart.series.map(({ points }, index) => polyline(points, x.place, y.place, index)),
+		label((PLOT.left + WIDTH) / 2, 294, chart.xLabel, "middle"),
+		`<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
+	];
+	const legend = chart.series.map(({ name }, index) => `<li class="s${index % 8}">${escapeHtml(name)}</li>`).join("");
+	return [
+		`<figure><figcaption>${escapeHtml(chart.title)}</figcaption>`,
+		`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${escapeHtml(chart.title)}">${parts.join("")}</svg>`,
+		`<ul class="legend">${legend}</ul></figure>`
+	].join("");
+}
+function axis(values, scale, [from, to]) {
+	const finite = values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0));
+	const transform = scale === "log" ? Math.log10 : (value) => value;
+	const floor = scale === "log" ? 1e-12 : Number.NEGATIVE_INFINITY;
+	let low = finite.reduce((least, value) => Math.min(least, transform(value)), Number.POSITIVE_INFINITY);
+	let high = finite.reduce((most, value) => Math.max(most, transform(value)), Number.NEGATIVE_INFINITY);
+	if (!Number.isFinite(low)) [low, high] = [0, 1];
+	if (low === high) [low, high] = [low - .5, high + .5];
+	if (scale === "linear" && low > 0 && low < high / 3) low = 0;
+	const step = niceStep((high - low) / 5, scale);
+	const ticks = [];
+	for (let tick = Math.ceil(low / step) * step; tick <= high + step / 1e6; tick += step) ticks.push(scale === "log" ? 10 ** Math.round(tick) : Number(tick.toPrecision(12)));
+	return {
+		ticks,
+		place: (value) => from + (transform(Math.max(value, floor)) - low) / (high - low) * (to - from)
+	};
+}
+function niceStep(raw, scale) {
+	if (scale === "log") return Math.max(1, Math.ceil(raw));
+	const power = 10 ** Math.floor(Math.log10(raw));
+	return power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
+}
+function gridLine(y, tick) {
+	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(PLOT.left - 6, y + 4, short(tick), "end")}`;
+}
+function markLine(x, name) {
+	const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`;
+	const near = x > WIDTH - PLOT.right - 60;
+	return `${line}${label(x + (near ? -3 : 3), PLOT.top + 8, name, near ? "end" : "start")}`;
+}
+function threshold(y, name) {
+	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(WIDTH - PLOT.right, y - 4, name, "end")}`;
+}
+function polyline(points, xOf, yOf, index) {
+	const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(" ");
+	const circles = (points.length > MAX_DOTS ? [] : points).map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join("");
+	return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`;
+}
+function label(x, y, text, anchor) {
+	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
+}
+function short(value) {
+	if (value !== 0 && (Math.abs(value) >= 1e6 || Math.abs(value) < .001)) return value.toExponential(0);
+	return String(Number(value.toPrecision(4)));
+}
+function px(value) {
+	return String(Math.round(value * 10) / 10);
+}
+
+// actions/shared/report/html.ts
+function toHtml(report) {
+	const dryRun = report.dryRun ? " <em>Dry run: nothing was changed.</em>" : "";
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(report.title)}: ${report.outcome}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${OUTCOME_SIGNS[report.outcome]} ${escapeHtml(report.title)}</h1>
+<p class="outcome ${report.outcome}"><strong>${report.outcome}</strong>: ${escapeHtml(report.reason)}${dryRun}</p>
+${factsOf$1([...report.facts, ...runFacts(report)])}
+${changesOf$1(report.changes)}
+${report.sections.map(({ heading, blocks }) => `<section><h2>${escapeHtml(heading)}</h2>${blocks.map(blockOf$1).join("")}</section>`).join("\n")}
+</main>
+<footer>${escapeHtml(report.action)} of ai-ops ${escapeHtml(report.version)}, ${report.startedAt} to ${report.finishedAt}</footer>
+</body>
+</html>
+`;
+}
+function runFacts({ run }) {
+	return run === void 0 ? [] : [{
+		label: "Run",
+		value: `${run.repository}@${run.sha.slice(0, 7)}`,
+		url: run.url
+	}];
+}
+function factsOf$1(facts) {
+	const rows = facts.map(({ label, value, url }) => `<dt>${escapeHtml(label)}</dt><dd>${cellOf(url === void 0 ? value : {
+		text: value,
+		url
+	})}</dd>`);
+	return rows.length === 0 ? "" : `<dl>${rows.join("")}</dl>`;
+}
+function changesOf$1(changes) {
+	if (changes.length === 0) return "";
+	const { columns, rows } = changesTable(changes);
+	return `<section><h2>Changes</h2>${tableOf$1(columns, rows)}</section>`;
+}
+function blockOf$1(block) {
+	switch (block.type) {
+		case "text": return `<p>${escapeHtml(block.text)}</p>`;
+		case "list": return `<ul>${block.items.map(itemOf$1).join("")}</ul>`;
+		case "table": return tableOf$1(block.columns, block.rows);
+		case "code": return `<pre><code>${escapeHtml(block.text)}</code></pre>`;
+		case "chart": return svgChart(block);
+		case "details": return `<details><summary>${escapeHtml(block.summary)}</summary>${block.blocks.map(blockOf$1).join("")}</details>`;
+	}
+}
+function itemOf$1({ text, url, checked }) {
+	return `<li>${checked === void 0 ? "" : checked ? "☑ " : "☐ "}${cellOf(url === void 0 ? text : {
+		text,
+		url
+	})}</li>`;
+}
+function tableOf$1(columns, rows) {
+	const kind = columns.map(({ align }) => align === "right" ? " class=\"number\"" : "");
+	return `<div class="table"><table><thead><tr>${columns.map(({ title }, index) => `<th${kind[index] ?? ""}>${escapeHtml(title)}</th>`).join("")}</tr></thead><tbody>${rows.map((row) => `<tr>${row.map((cell, index) => `<td${kind[index] ?? ""}>${cellOf(cell)}</td>`).join("")}</tr>`).join("")}</tbody></table></div>`;
+}
+function cellOf(cell) {
+	if (typeof cell === "number") return String(cell);
+	if (typeof cell === "string") return escapeHtml(cell);
+	const url = safeUrl(cell.url);
+	return url === void 0 ? escapeHtml(cell.text) : `<a href="${escapeHtml(url)}" rel="noreferrer">${escapeHtml(cell.text)}</a>`;
+}
+
+// actions/shared/report/mermaid-chart.ts
+const MAX_POINTS = 60;
+function mermaidChart(chart) {
+	const xs = xValues(chart);
+	if (xs.length === 0) return [`*${escapeMarkdown(chart.title)}: no data yet.*`];
+	const log = chart.yScale === "log";
+	const scale = (y) => log ? Math.log10(Math.max(y, 1e-12)) : y;
+	const series = chart.series.filter(({ points }) => points.length > 0);
+	const mark = xs.length === 1 ? "bar" : "line";
+	const names = [...series, ...chart.lines ?? []].map(({ name }) => escapeMarkdown(name));
+	return [
+		`**${escapeMarkdown(chart.title)}**: ${names.join(", ")}`,
+		"",
+		"```mermaid",
+		"xychart-beta",
+		`  x-axis "${quoted(chart.xLabel)}" [${xs.map((x) => number(x)).join(", ")}]`,
+		`  y-axis "${quoted(chart.yLabel)}${log ? " (log10)" : ""}"`,
+		...series.map(({ points }) => `  ${mark} [${sampled(points, xs).map((y) => number(scale(y))).join(", ")}]`),
+		...(chart.lines ?? []).map(({ y }) => `  line [${xs.map(() => number(scale(y))).join(", ")}]`),
+		"```"
+	];
+}
+function xValues({ series }) {
+	const starts = series.flatMap(({ points }) => points[0]?.[0] ?? []);
+	const from = Math.max(...starts, Number.NEGATIVE_INFINITY);
+	const xs = series.flatMap(({ points }) => points.map(([x]) => x)).filter((x) => x >= from);
+	const all = [...new Set(xs)].sort((a, b) => a - b);
+	const step = Math.ceil(all.length / MAX_POINTS);
+	return all.filter((_, index) => index % step === 0 || index === all.length - 1);
+}
+function sampled(points, xs) {
+	let last = points[0]?.[1] ?? 0;
+	let next = 0;
+	return xs.map((x) => {
+		for (let point = points[next]; point !== void 0 && point[0] <= x; point = points[++next]) last = point[1];
+		return last;
+	});
+}
+function number(value) {
+	return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : "0";
+}
+function quoted(text) {
+	return text.replace(/["`\r\n]/g, "'");
+}
+
+// actions/shared/report/markdown.ts
+const SUMMARY_LIMIT_BYTES = 1048576;
+function toMarkdown(report, limitBytes = SUMMARY_LIMIT_BYTES) {
+	for (let maxRows = 1e3; maxRows >= 1; maxRows = Math.floor(maxRows / 4)) {
+		const markdown = render(report, maxRows);
+		if (Buffer.byteLength(markdown) <= limitBytes) return markdown;
+	}
+	const head = headOf(report).join("\n");
+	return Buffer.byteLength(head) <= limitBytes ? head : Buffer.from(head).subarray(0, limitBytes - 4).toString();
+}
+function render(report, maxRows) {
+	return `${[
+		...headOf(report),
+		...factsOf(report.facts),
+		...changesOf(report.changes, maxRows),
+		...report.sections.flatMap((section) => sectionOf(section, maxRows))
+	].join("\n")}\n`;
+}
+function headOf(report) {
+	const dryRun = report.dryRun ? " (dry run: nothing was changed)" : "";
+	return [
+		`## ${OUTCOME_SIGNS[report.outcome]} ${escapeMarkdown(report.title)}`,
+		"",
+		`**${report.outcome}**${dryRun}: ${escapeMarkdown(report.reason)}`,
+		""
+	];
+}
+function factsOf(facts) {
+	if (facts.length === 0) return [];
+	const rows = facts.map(({ label, value, url }) => [label, url === void 0 ? value : {
+		text: value,
+		url
+	}]);
+	return tableOf([{ title: "" }, { title: "" }], rows, rows.length);
+}
+function changesOf(changes, maxRows) {
+	if (changes.length === 0) return [];
+	const { columns, rows } = changesTable(changes);
+	return [
+		"### Changes",
+		"",
+		...tableOf(columns, rows, maxRows)
+	];
+}
+function sectionOf({ heading, blocks }, maxRows) {
+	return [
+		`### ${escapeMarkdown(heading)}`,
+		"",
+		...blocks.flatMap((block) => blockOf(block, maxRows))
+	];
+}
+function blockOf(block, maxRows) {
+	switch (block.type) {
+		case "text": return [escapeMarkdown(block.text), ""];
+		case "list": return [
+			...block.items.slice(0, maxRows).map(itemOf),
+			...omitted(block.items.length, maxRows),
+			""
+		];
+		case "table": return tableOf(block.columns, block.rows, maxRows);
+		case "code": return codeOf(block.language, block.text, maxRows);
+		case "chart": return [...mermaidChart(block), ""];
+		case "details": return [
+			`<details><summary>${escapeSummary(block.summary)}</summary>`,
+			"",
+			...block.blocks.flatMap((inner) => blockOf(inner, maxRows)),
+			"</details>",
+			""
+		];
+	}
+}
+function itemOf({ text, url, checked }) {
+	return `- ${checked === void 0 ? "" : checked ? "[x] " : "[ ] "}${cellText(url === void 0 ? text : {
+		text,
+		url
+	})}`;
+}
+function tableOf(columns, rows, maxRows) {
+	const rule = columns.map(({ align }) => align === "right" ? "---:" : "---");
+	return [
+		`| ${columns.map(({ title }) => escapeMarkdown(title)).join(" | ")} |`,
+		`| ${rule.join(" | ")} |`,
+		...rows.slice(0, maxRows).map((row) => `| ${row.map(cellText).join(" | ")} |`),
+		...omitted(rows.length, maxRows),
+		""
+	];
+}
+function omitted(count, maxRows) {
+	return count <= maxRows ? [] : ["", `… and ${count - maxRows} more, in the report file.`];
+}
+function cellText(cell) {
+	if (typeof cell === "number") return String(cell);
+	if (typeof cell === "string") return escapeMarkdown(cell);
+	const url = safeUrl(cell.url);
+	return url === void 0 ? escapeMarkdown(cell.text) : `[${escapeMarkdown(cell.text)}](${url})`;
+}
+function codeOf(language, text, maxRows) {
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	const lines = text.split("\n");
+	return [
+		`${fence}${language.replace(/[^\w-]/g, "")}`,
+		...lines.slice(0, maxRows),
+		fence,
+		...omitted(lines.length, maxRows),
+		""
+	];
+}
+function escapeSummary(text) {
+	return escapeHtml(oneLine(text)).replace(/@(?=\w)/g, "@⁠");
+}
+
+// actions/shared/report/publish-report.ts
+async function publishReport(report, directory, writeSummary) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)(directory, { recursive: true });
+	const files = {
+		json: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.json`),
+		html: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${report.action}.html`)
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.json, `${JSON.stringify(report, null, 2)}\n`);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(files.html, toHtml(report));
+	await writeSummary(toMarkdown(report));
+	return files;
+}
+
+// actions/shared/run-action.ts
+async function runAction(action) {
+	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
+	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
+	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		action: action.name,
+		signal
+	}) };
+	const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(action.name, settings.world);
+	try {
+		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(name, { trimWhitespace: false })));
+		if (inputs.githubToken !== void 0) log.mask(inputs.githubToken);
+		settings.inputs = inputs;
+		settings.world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+			action: action.name,
+			signal,
+			aws: inputs.aws,
+			google: inputs.google,
+			githubToken: inputs.githubToken
+		});
+		await finish(await action.run(inputs, settings.world), settings);
+	} catch (error) {
+		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		for (const line of lines) log.info(line);
+		const outcome = kind === "cancelled" ? "cancelled" : "failed";
+		await finish({
+			report: finishReport({
+				title: `${action.name} ${outcome === "cancelled" ? "was cancelled" : "failed"}`,
+				outcome,
+				reason: headline,
+				dryRun: settings.inputs?.dryRun ?? false
+			}),
+			outputs: {}
+		}, settings);
+	}
+	process.exit();
+}
+async function finish({ report, outputs }, { inputs, world }) {
+	const directory = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(report.action, { reportDirectory: inputs?.reportDirectory }, world.runner);
+	const files = await publishReport(report, directory, async (markdown) => {
+		if (process.env.GITHUB_STEP_SUMMARY) await _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.m.addRaw(markdown).write();
+	});
+	const all = {
+		...outputs,
+		outcome: report.outcome,
+		reason: report.reason,
+		report: files.json,
+		"report-page": files.html
+	};
+	for (const [name, value] of Object.entries(all)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.p)(name, value);
+	if ((0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome)) (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.d)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.reason), { title: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.title) });
+	else (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.f)((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(report.reason));
+}
+
+
+
+}),
+
+9820:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (reportDirectory),
+  c: () => (readJournal),
+  i: () => (readOnly),
+  l: () => (unfinishedSteps),
+  n: () => (isSuccess),
+  o: () => (loadPlan),
+  r: () => (operation),
+  s: () => (savePlan),
+  t: () => (startReport)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+// actions/shared/journal.ts
+var Journal = class {
+	path;
+	#clock;
+	constructor(path, clock) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+		this.path = path;
+		this.#clock = clock;
+	}
+	write(step, phase, detail) {
+		const entry = {
+			at: this.#clock.now().toISOString(),
+			step,
+			phase,
+			...detail === void 0 ? {} : { detail }
+		};
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(this.path, "a");
+		try {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeSync)(file, `${JSON.stringify(entry)}\n`);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.fsyncSync)(file);
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(file);
+		}
+	}
+	entries() {
+		return readJournal(this.path);
+	}
+};
+function readJournal(path) {
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(path)) return [];
+	const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8").split("\n");
+	lines.pop();
+	return lines.map((line) => JSON.parse(line));
+}
+function unfinishedSteps(entries) {
+	const open = new Set();
+	for (const { step, phase } of entries) if (phase === "intent") open.add(step);
+	else open.delete(step);
+	return [...open];
+}
+
+// actions/shared/plan-file.ts
+function savePlan(path, action, createdAt, plan) {
+	const file = {
+		schema: "https://ai-ops.dev/plan/v1",
+		action,
+		createdAt: createdAt.toISOString(),
+		sha256: digestOf(plan),
+		plan
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
+}
+function loadPlan(path, action) {
+	const refuse = (what, cause) => {
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n(what, {
+			where: `input plan: ${path}`,
+			next: "Give the path of a plan that this action saved with `dry-run: true`."
+		}, { cause });
+	};
+	let file;
+	try {
+		file = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(path, "utf8"));
+	} catch (error) {
+		return refuse(`the plan cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`, error);
+	}
+	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is no plan.");
+	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
+	if (file.sha256 !== digestOf(file.plan)) return refuse("the plan was changed after it was made.");
+	return {
+		createdAt: new Date(file.createdAt ?? NaN),
+		plan: file.plan
+	};
+}
+function digestOf(plan) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(JSON.stringify(plan)).digest("hex");
+}
+
+// actions/shared/action/plan-differences.ts
+const MOST_DIFFERENCES = 5;
+const LONGEST_VALUE = 60;
+function describeDifferences(saved, now) {
+	const differences = [...differencesAt("", saved, now)];
+	const more = differences.length - MOST_DIFFERENCES;
+	const told = differences.slice(0, MOST_DIFFERENCES).join("; ");
+	return more > 0 ? `${told}; and ${more} more` : told;
+}
+function* differencesAt(path, saved, now) {
+	if (Array.isArray(saved) && Array.isArray(now)) for (let i = 0; i < Math.max(saved.length, now.length); i++) yield* differencesAt(`${path}[${i}]`, saved[i], now[i]);
+	else if (isRecord(saved) && isRecord(now)) {
+		const keys = new Set([...Object.keys(saved), ...Object.keys(now)]);
+		for (const key of keys) yield* differencesAt(path === "" ? key : `${path}.${key}`, saved[key], now[key]);
+	} else if (saved !== now) yield `${path || "the plan"} is ${shown(saved)} in the plan and would be ${shown(now)} now`;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	if (value === void 0) return "absent";
+	const text = JSON.stringify(value);
+	return text.length <= LONGEST_VALUE ? text : `${text.slice(0, 59)}…`;
+}
+
+// actions/shared/action/saved-plan.ts
+function keepPlan({ action, directory, at }, plan) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, `${action}.plan.json`);
+	savePlan(path, action, at, asJson(plan));
+	return path;
+}
+function requireSamePlan(path, action, plan) {
+	const saved = loadPlan(path, action).plan;
+	const now = asJson(plan);
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(saved, now)) return;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
+}
+function asJson(plan) {
+	return JSON.parse(JSON.stringify(plan));
+}
+
+// actions/shared/action/operation.ts
+function operation(steps) {
+	return { async run(inputs, action, world) {
+		const directory = reportDirectory(action, inputs, world.runner);
+		const observation = await steps.observe(inputs, world);
+		const plan = steps.plan(observation, inputs);
+		steps.announce?.(plan, world.log);
+		steps.save?.(plan, directory);
+		const seen = {
+			inputs,
+			observation,
+			plan,
+			directory,
+			runner: world.runner
+		};
+		const decision = steps.decide(plan);
+		if (decision === "refuse") return told(steps, {
+			...seen,
+			applied: void 0
+		});
+		const reviewed = steps.reviewed?.(plan) ?? plan;
+		if (inputs.planFile !== void 0 && !steps.readsSavedPlan) requireSamePlan(inputs.planFile, action, reviewed);
+		const planFile = keepPlan({
+			action,
+			directory,
+			at: world.clock.now()
+		}, reviewed);
+		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${action}.journal.jsonl`), world.clock);
+		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
+			inputs,
+			observation,
+			journal,
+			directory
+		}, world);
+		const { content, outputs } = await told(steps, {
+			...seen,
+			applied
+		});
+		return {
+			content,
+			outputs: {
+				...outputs,
+				"plan-file": planFile
+			}
+		};
+	} };
+}
+async function told({ report, outputs }, run) {
+	return {
+		outputs: await outputs(run),
+		content: report(run)
+	};
+}
+function readOnly({ observe, report, outputs }) {
+	return { async run(inputs, action, world) {
+		const directory = reportDirectory(action, inputs, world.runner);
+		const run = {
+			inputs,
+			observation: await observe(inputs, world),
+			directory
+		};
+		return {
+			outputs: await outputs(run),
+			content: report(run)
+		};
+	} };
+}
+function reportDirectory(action, { reportDirectory }, { tempDir }) {
+	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempDir, "ai-ops", action);
+}
+
+// actions/shared/report/report.ts
+const REPORT_SCHEMA = "https://ai-ops.dev/report/v1";
+function isSuccess(outcome) {
+	return outcome === "succeeded" || outcome === "unchanged" || outcome === "planned" || outcome === "in-progress";
+}
+
+// actions/shared/report/start-report.ts
+function startReport(action, { clock, runner }) {
+	const startedAt = clock.now().toISOString();
+	return (content) => ({
+		schema: REPORT_SCHEMA,
+		action,
+		version: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.o,
+		startedAt,
+		finishedAt: clock.now().toISOString(),
+		...runner.runUrl === void 0 ? {} : { run: {
+			repository: runner.repository,
+			sha: runner.sha,
+			url: runner.runUrl
+		} },
+		facts: [],
+		changes: [],
+		sections: [],
+		...content
+	});
+}
+
+
+
+})
+
+};

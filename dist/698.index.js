@@ -1,0 +1,3670 @@
+export const id = 698;
+export const ids = [698];
+export const modules = {
+
+8727:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (applySteps)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+
+
+// actions/shared/apply-steps.ts
+async function applySteps(steps, handler, { journal, log, signal }) {
+	const outcomes = [];
+	let stopped;
+	for (const step of steps) {
+		if (stopped === void 0 && signal.aborted) stopped = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason);
+		if (stopped !== void 0) {
+			outcomes.push({
+				step,
+				state: "skipped",
+				reason: stopped
+			});
+			continue;
+		}
+		const id = handler.id(step);
+		try {
+			await handler.check(step);
+			log.info(handler.describe(step));
+			journal.write(id, "intent");
+			const detail = await handler.perform(step);
+			journal.write(id, "done", detail);
+			outcomes.push({
+				step,
+				state: "done",
+				detail
+			});
+		} catch (error) {
+			const reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.i)(error, signal) ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(signal.reason) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.r) journal.write(id, "failed", reason);
+			outcomes.push({
+				step,
+				state: "failed",
+				error,
+				reason
+			});
+			stopped = `not begun, since an earlier step failed: ${reason}`;
+		}
+	}
+	return outcomes;
+}
+
+
+
+}),
+
+729:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (defineAction),
+  t: () => (chosen)
+});
+var _start_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+
+
+// actions/shared/action/define-action.ts
+function chosen(operation, inputs) {
+	return (action, world) => operation.run(inputs, action, world);
+}
+function defineAction({ name, readInputs, secrets, choose }) {
+	return {
+		name,
+		readInputs,
+		async run(inputs, world) {
+			const finishReport = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, world);
+			for (const secret of secrets?.(inputs) ?? []) if (secret !== void 0) world.log.mask(secret);
+			const { content, outputs } = await choose(inputs)(name, world);
+			return {
+				report: finishReport(content),
+				outputs
+			};
+		}
+	};
+}
+
+
+
+}),
+
+54:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (eventStreamSerdeProvider),
+  r: () => (resolveEventStreamSerdeConfig),
+  t: () => (EventStreamSerde)
+});
+// scripts/event-streams-stand-in.ts
+function eventStreamSerdeProvider() {
+	return {};
+}
+function resolveEventStreamSerdeConfig(config) {
+	return config;
+}
+var EventStreamSerde = class {
+	constructor() {
+		throw new Error("event streams are not part of this bundle.");
+	}
+};
+
+
+
+}),
+
+9829:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
+var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9820);
+var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
+var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6127);
+var _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8086);
+var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1295);
+var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8834);
+var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeRegionsCommand.js
+var DescribeRegionsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.p)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.d, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.f, "DescribeRegions", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.x) {};
+
+// node_modules/@aws-sdk/client-codebuild/dist-es/commands/ListProjectsCommand.js
+var ListProjectsCommand = class extends (0,_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.i)(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.n, _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.r, "ListProjects", _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.c) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
+var DescribeServiceRevisionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "DescribeServiceRevisions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.o) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListClustersCommand.js
+var ListClustersCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListClusters", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.l) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
+var ListServicesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListServices", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.u) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionFamiliesCommand.js
+var ListTaskDefinitionFamiliesCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListTaskDefinitionFamilies", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.d) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTaskDefinitionsCommand.js
+var ListTaskDefinitionsCommand = class extends (0,_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.i)(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.n, _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.r, "ListTaskDefinitions", _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.f) {};
+
+// actions/prune-images/use/use-sources.ts
+const USE_SOURCES = [
+	"ecs",
+	"schedules",
+	"lambda",
+	"sagemaker",
+	"codebuild",
+	"batch",
+	"app-runner",
+	"agentcore",
+	"eks"
+];
+const ALWAYS_REQUIRED = new Set(["ecs", "lambda"]);
+const OWN_REGION_ONLY = new Set(["lambda", "sagemaker"]);
+const NEVER_LOOKED_AT = "Kubernetes clusters that are not named, EC2 instances, and what is outside AWS";
+
+// actions/prune-images/inputs.ts
+function readInputs(inputs) {
+	const { planFile } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs);
+	return {
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs),
+		planFile,
+		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
+		repository: inputs.text("repository"),
+		registryId: readRegistryId(inputs),
+		policy: readPolicyChoice(inputs),
+		useScope: {
+			...readUseSources(inputs),
+			regions: readRegions(inputs),
+			roles: readRoles(inputs),
+			kubernetesContexts: inputs.list("in-use-kubernetes")
+		},
+		definitionsPerFamily: inputs.integer("in-use-task-definitions", {
+			min: 0,
+			max: 100
+		}),
+		usedImages: inputs.list("in-use-images"),
+		indexCache: inputs.optional("index-cache"),
+		guards: {
+			protectTags: inputs.list("protect-tags"),
+			keepAtLeast: readKeepAtLeast(inputs),
+			unmatchedPatterns: inputs.choice("unmatched-patterns", ["refuse", "warn"]),
+			orphanedReferrers: inputs.choice("orphaned-referrers", ["keep", "delete"]),
+			minAgeMs: inputs.durationMs("min-age", { min: 0 }),
+			maxDelete: readMaxDelete(inputs)
+		}
+	};
+}
+function readRegistryId(inputs) {
+	const text = inputs.optional("registry-id");
+	return text === void 0 || /^\d{12}$/.test(text) ? text : refuse("registry-id", text, "an account id of 12 digits");
+}
+function readPolicyChoice(inputs) {
+	const given = inputs.optional("policy");
+	if (given === void 0) return { from: "repository" };
+	return given.startsWith("{") ? {
+		from: "text",
+		text: given
+	} : {
+		from: "file",
+		path: given
+	};
+}
+function readUseSources(inputs) {
+	const names = inputs.list("in-use-sources");
+	const [first] = names;
+	if (names.length === 1 && first === "none") return {
+		sources: [],
+		required: new Set()
+	};
+	if (names.length === 1 && first === "auto") return {
+		sources: USE_SOURCES,
+		required: new Set()
+	};
+	const allowed = `${USE_SOURCES.join(", ")}; or auto or none alone`;
+	if (names.length === 0) return refuse("in-use-sources", "", allowed);
+	const sources = names.map((name) => USE_SOURCES.find((source) => source === name) ?? refuse("in-use-sources", name, allowed));
+	return {
+		sources,
+		required: new Set(sources)
+	};
+}
+function readRegions(inputs) {
+	const regions = inputs.list("in-use-regions");
+	if (regions.length === 1 && regions[0] === "all") return "all";
+	const odd = regions.find((region) => !/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region));
+	if (odd === void 0 && regions.length > 0) return regions;
+	return refuse("in-use-regions", odd ?? "", "names of regions such as eu-west-1, or all");
+}
+function readRoles(inputs) {
+	const roles = inputs.list("in-use-roles");
+	const odd = roles.find((role) => !/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(role));
+	return odd === void 0 ? roles : refuse("in-use-roles", odd, "ARNs of IAM roles, such as arn:aws:iam::123456789012:role/prune-images");
+}
+function readKeepAtLeast(inputs) {
+	return Array.from(inputs.pairs("keep-at-least"), ([pattern, text]) => {
+		const count = /^\d+$/.test(text) ? Number(text) : 0;
+		return count >= 1 && count <= 1e5 ? {
+			pattern,
+			count
+		} : refuse("keep-at-least", `${pattern}=${text}`, "pattern=number a line, the number from 1 to 100000");
+	});
+}
+function readMaxDelete(inputs) {
+	const text = inputs.text("max-delete");
+	const percent = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__._)(text);
+	if (percent !== void 0) return {
+		type: "percent",
+		percent
+	};
+	return /^\d{1,9}$/.test(text) ? {
+		type: "count",
+		count: Number(text)
+	} : refuse("max-delete", text, "a whole number of images, or a percentage such as 50%");
+}
+function refuse(name, given, allowed) {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the value cannot be used.", {
+		where: `input ${name}`,
+		given: `\`${given}\``,
+		allowed
+	});
+}
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
+var BatchDeleteImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "BatchDeleteImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__._) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchGetImageCommand.js
+var BatchGetImageCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "BatchGetImage", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.v) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/GetLifecyclePolicyCommand.js
+var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "GetLifecyclePolicy", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.y) {};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/UpdateImageStorageClassCommand.js
+var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.b) {};
+
+// actions/prune-images/ecr/archive-image.ts
+async function archiveImage(ecr, repository, imageDigest, signal) {
+	try {
+		await ecr.send(new UpdateImageStorageClassCommand({
+			...repository,
+			imageId: { imageDigest },
+			targetStorageClass: "ARCHIVE"
+		}), { abortSignal: signal });
+		return { type: "archived" };
+	} catch (error) {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.x) return { type: "gone" };
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.S) return {
+			type: "failed",
+			reason: `${error.name}: ${error.message}`
+		};
+		throw error;
+	}
+}
+
+// actions/prune-images/ecr/delete-images.ts
+async function deleteImages(ecr, repository, digests, signal) {
+	const answer = await ecr.send(new BatchDeleteImageCommand({
+		...repository,
+		imageIds: digests.map((imageDigest) => ({ imageDigest }))
+	}), { abortSignal: signal });
+	const triedAgain = (answer.$metadata.attempts ?? 1) > 1;
+	const results = new Map();
+	for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+		if (digest === void 0) continue;
+		const reason = `${failureCode}: ${failureReason}`;
+		if (failureCode === "ImageNotFound") results.set(digest, { type: triedAgain ? "deleted" : "gone" });
+		else if (failureCode === "ImageReferencedByManifestList") results.set(digest, {
+			type: "referenced",
+			reason
+		});
+		else results.set(digest, {
+			type: "failed",
+			reason
+		});
+	}
+	for (const { imageDigest = "" } of answer.imageIds ?? []) {
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageDigest);
+		if (digest !== void 0 && !results.has(digest)) results.set(digest, { type: "deleted" });
+	}
+	for (const digest of digests) if (!results.has(digest)) results.set(digest, {
+		type: "failed",
+		reason: "ECR said nothing of it."
+	});
+	return results;
+}
+
+// actions/prune-images/images/cosign-tag.ts
+function subjectOfTag(tag) {
+	const match = /^sha256-([0-9a-f]{64})(?:\.(?:sig|att|sbom))?$/.exec(tag);
+	return match === null ? void 0 : (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(`sha256:${match[1]}`);
+}
+function hasOwnName({ tags }) {
+	return tags.some((tag) => subjectOfTag(tag) === void 0);
+}
+
+// actions/prune-images/images/image-graph.ts
+const NONE = [];
+function buildGraph(images, children) {
+	const present = new Set();
+	for (const { digest } of images) present.add(digest);
+	const parents = new Map();
+	for (const [index, listed] of children) {
+		if (!present.has(index)) continue;
+		for (const child of new Set(listed)) if (present.has(child) && child !== index) push(parents, child, index);
+	}
+	const subjects = new Map();
+	const lost = new Map();
+	for (const image of images) {
+		const about = subjectsOf(image);
+		if (about.length === 0) continue;
+		const here = about.filter((digest) => present.has(digest) && digest !== image.digest);
+		const [absent] = about.filter((digest) => digest !== image.digest);
+		if (here.length > 0) subjects.set(image.digest, here);
+		else if (absent !== void 0 && !hasOwnName(image)) lost.set(image.digest, absent);
+	}
+	return {
+		parentsOf: (digest) => parents.get(digest) ?? NONE,
+		subjectsOf: (digest) => subjects.get(digest) ?? NONE,
+		lostSubjectOf: (digest) => lost.get(digest)
+	};
+}
+function subjectsOf(image) {
+	const byTags = hasOwnName(image) ? NONE : image.tags.map(subjectOfTag).filter((digest) => digest !== void 0);
+	return image.subject === void 0 ? byTags : [...new Set([image.subject, ...byTags])];
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
+
+// actions/prune-images/planning/explain.ts
+function countImages(count) {
+	return count === 1 ? "1 image" : `${count} images`;
+}
+function describeImage({ digest, tags }) {
+	const shown = tags.slice(0, 3).join(", ");
+	const more = tags.length > 3 ? ` and ${tags.length - 3} more` : "";
+	return tags.length === 0 ? `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(digest)} (untagged)` : `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(digest)} (${shown}${more})`;
+}
+function describeDecision(decision) {
+	switch (decision.fate) {
+		case "keep": return describeKept(decision.why);
+		case "hold": return `${describeHold(decision.hold)}; else: ${describeSelected(decision.why)}`;
+		case "delete":
+		case "archive": return describeSelected(decision.why);
+	}
+}
+function describeSelected(why) {
+	switch (why.type) {
+		case "rule": return describeMeasure(why.measure);
+		case "subject-goes": return `its subject is being deleted: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
+		case "subject-gone": return `its subject is not in the repository: ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
+	}
+}
+function describeKept(why) {
+	switch (why.type) {
+		case "spared": return `rule ${why.rule} leaves it: ${describeMeasure(why.measure)}`;
+		case "unmatched": return "no rule is about it";
+		case "child": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.index)} lists it`;
+		case "referrer": return `it is about ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}`;
+		case "orphan": return `it refers to ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(why.subject)}, which is not in this repository and may be kept in another`;
+	}
+}
+function describeMeasure(measure) {
+	if (measure.type === "rank") return `number ${measure.rank} from the newest, of which ${measure.limit} stay`;
+	return `${{
+		sinceImagePushed: "pushed",
+		sinceImagePulled: "last pulled",
+		sinceImageTransitioned: "archived"
+	}[measure.since]} ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(Math.max(0, measure.ageMs))} ago, the limit is ${measure.limitDays}d`;
+}
+function describeHold(hold) {
+	switch (hold.guard) {
+		case "use-unknown": return `${hold.source} cannot be read, so it may be in use`;
+		case "in-use": return `in use by ${describeUsers(hold.users)}`;
+		case "child-in-use": return `its child ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.child)} is in use by ${describeUsers(hold.users)}`;
+		case "index-unread": return `the index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.index)} cannot be read and may list it`;
+		case "index-archived": return `the archived index ${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.index)} lists it`;
+		case "protect-tags": return `its tag ${hold.tag} is protected by ${hold.pattern}`;
+		case "keep-at-least": return `number ${hold.rank} of the newest ${hold.count} with a tag ${hold.pattern}, which are kept`;
+		case "min-age": return `only ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(Math.max(0, hold.ageMs))} old; younger than ${(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.v)(hold.minAgeMs)} stays`;
+		case "referrer-held": return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(hold.referrer)}, which is about it, is held back (${hold.because})`;
+	}
+}
+function describeMove(move) {
+	if (move.type === "tags") return `its tags changed from ${listOf$1(move.image.tags)} to ${listOf$1(move.now)} since the plan was made`;
+	if (move.type === "bound") return `${(0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.d)(move.to)}, which it is bound to, is not in the saved plan`;
+	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
+}
+function describeUsers(users) {
+	const [first = "somebody"] = users;
+	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
+}
+function listOf$1(tags) {
+	return tags.length === 0 ? "none" : tags.join(", ");
+}
+
+// actions/prune-images/removal/removal-results.ts
+var RemovalResults = class {
+	#results = new Map();
+	get(digest) {
+		return this.#results.get(digest);
+	}
+	set(digest, fate) {
+		this.#results.set(digest, fate);
+	}
+	clear(digest) {
+		this.#results.delete(digest);
+	}
+	isAway(digest) {
+		const type = this.#results.get(digest)?.type;
+		return type === "deleted" || type === "gone";
+	}
+	of(type) {
+		return [...this.#results].filter(([, fate]) => fate.type === type).map(([digest]) => digest);
+	}
+};
+
+// actions/prune-images/images/image.ts
+function storageClassOf(image) {
+	return image.status === "ARCHIVED" ? "archive" : "standard";
+}
+const INDEX_MEDIA_TYPES = ["application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json"];
+function isIndex(image) {
+	return INDEX_MEDIA_TYPES.some((mediaType) => mediaType === image.mediaType);
+}
+function orderTimeMs(image) {
+	if (image.status === "ARCHIVED") return image.archivedAtMs ?? image.pushedAtMs;
+	return image.activatedAtMs ?? image.pushedAtMs;
+}
+
+// actions/prune-images/policy/tag-pattern.ts
+function compileTagPattern(pattern, { ignoreCase = false } = {}) {
+	if (ignoreCase) {
+		const matches = compileTagPattern(pattern.toLowerCase());
+		return (tag) => matches(tag.toLowerCase());
+	}
+	const [head = "", ...rest] = pattern.split("*");
+	const tail = rest.pop();
+	if (tail === void 0) return (tag) => tag === pattern;
+	const inner = rest.filter((part) => part !== "");
+	if (inner.length === 0 && tail === "") return compileTagPrefix(head);
+	const [only] = inner;
+	if (inner.length === 1 && only !== void 0 && head === "" && tail === "") return (tag) => tag.includes(only);
+	const meetsHead = compileTagPrefix(head);
+	return (tag) => {
+		const end = tag.length - tail.length;
+		if (end < head.length || !meetsHead(tag) || !tag.endsWith(tail)) return false;
+		let at = head.length;
+		for (const part of inner) {
+			const found = tag.indexOf(part, at);
+			if (found < 0 || found + part.length > end) return false;
+			at = found + part.length;
+		}
+		return true;
+	};
+}
+function compileTagPrefix(prefix) {
+	if (prefix === "") return () => true;
+	const first = prefix.charCodeAt(0);
+	return (tag) => tag.charCodeAt(0) === first && tag.startsWith(prefix);
+}
+
+// actions/prune-images/policy/identify.ts
+function identifies(rule) {
+	const meetsTags = tagTest(rule.tags);
+	return (image) => meetsTags(image.tags) && storageClassOf(image) === rule.storageClass;
+}
+function tagTest(selection) {
+	switch (selection.status) {
+		case "any": return () => true;
+		case "untagged": return (tags) => tags.length === 0;
+		case "tagged": {
+			const compile = selection.by === "prefix" ? compileTagPrefix : compileTagPattern;
+			const tests = selection.values.map((value) => someTag(compile(value)));
+			const [only] = tests;
+			return tests.length === 1 && only !== void 0 ? only : (tags) => tests.every((test) => test(tags));
+		}
+	}
+}
+function someTag(test) {
+	return (tags) => {
+		for (let i = 0; i < tags.length; i++) if (test(tags[i] ?? "")) return true;
+		return false;
+	};
+}
+
+// actions/prune-images/policy/lifecycle-policy.ts
+const DAY_MS = 864e5;
+
+// actions/prune-images/policy/evaluate.ts
+const UNMATCHED = { type: "unmatched" };
+function prepareEvaluation(policy, images, nowMs) {
+	const order = newestFirst(images);
+	const inOrder = Array.from(order, (position) => images[position]);
+	const identified = policy.rules.map((rule) => positionsOf(order, inOrder, identifies(rule)));
+	return (takesPart) => {
+		const verdicts = new Array(images.length);
+		policy.rules.forEach((rule, r) => {
+			let rank = 0;
+			for (const position of identified[r] ?? []) {
+				const image = images[position];
+				if (image === void 0 || takesPart[position] === 0) continue;
+				rank++;
+				verdicts[position] ??= judge(rule, image, rank, nowMs);
+			}
+		});
+		for (let i = 0; i < images.length; i++) if (takesPart[i] !== 0) verdicts[i] ??= UNMATCHED;
+		return verdicts;
+	};
+}
+function judge(rule, image, rank, nowMs) {
+	const { priority, limit, action } = rule;
+	if (limit.type === "imageCountMoreThan") {
+		const measure = {
+			type: "rank",
+			rank,
+			limit: limit.count
+		};
+		return rank > limit.count ? {
+			type: "marked",
+			rule: priority,
+			action,
+			measure
+		} : {
+			type: "spared",
+			rule: priority,
+			measure
+		};
+	}
+	const ageMs = nowMs - agedFromMs(limit.type, image, nowMs);
+	const measure = {
+		type: "age",
+		since: limit.type,
+		ageMs,
+		limitDays: limit.days
+	};
+	return ageMs > limit.days * 864e5 ? {
+		type: "marked",
+		rule: priority,
+		action,
+		measure
+	} : {
+		type: "spared",
+		rule: priority,
+		measure
+	};
+}
+function agedFromMs(since, image, nowMs) {
+	switch (since) {
+		case "sinceImagePushed": return Math.max(image.pushedAtMs, image.activatedAtMs ?? 0);
+		case "sinceImagePulled": return Math.max(image.pulledAtMs ?? image.pushedAtMs, image.activatedAtMs ?? 0);
+		case "sinceImageTransitioned": return image.archivedAtMs ?? nowMs;
+	}
+}
+function newestFirst(images) {
+	const times = Float64Array.from(images, orderTimeMs);
+	return Int32Array.from(images.keys()).sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0) || byDigest(images[a], images[b]));
+}
+function byDigest(a, b) {
+	const [left, right] = [a?.digest ?? "", b?.digest ?? ""];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function positionsOf(order, inOrder, test) {
+	const positions = new Int32Array(order.length);
+	let count = 0;
+	for (let i = 0; i < inOrder.length; i++) {
+		const image = inOrder[i];
+		if (image !== void 0 && test(image)) positions[count++] = order[i] ?? 0;
+	}
+	return positions.slice(0, count);
+}
+
+// actions/prune-images/guards/find-holds.ts
+function findHolds(world, settings) {
+	const unreadable = world.readings.find((reading) => reading.status === "unreadable");
+	const guards = [
+		() => unreadable?.status === "unreadable" ? {
+			guard: "use-unknown",
+			source: unreadable.source,
+			reason: unreadable.reason
+		} : void 0,
+		inUse(world),
+		unreadIndex(world),
+		protectTags(settings.protectTags),
+		...settings.keepAtLeast.map(({ pattern, count }) => keepAtLeast(world, pattern, count)),
+		minAge(settings.minAgeMs, world.nowMs)
+	];
+	const holds = new Map();
+	for (const image of world.images) for (const guard of guards) {
+		const hold = guard(image);
+		if (hold === void 0) continue;
+		holds.set(image.digest, hold);
+		break;
+	}
+	spread(world, holds);
+	return holds;
+}
+function inUse({ uses }) {
+	return ({ digest }) => {
+		const users = uses.usersOf.get(digest);
+		return users && {
+			guard: "in-use",
+			users
+		};
+	};
+}
+function unreadIndex({ images, unreadIndexes }) {
+	const unread = new Set(unreadIndexes);
+	const latest = images.filter((image) => unread.has(image.digest) && isIndex(image)).reduce((a, b) => a === void 0 || b.pushedAtMs > a.pushedAtMs ? b : a, void 0);
+	return (image) => latest !== void 0 && (image.pushedAtMs <= latest.pushedAtMs || image.tags.length === 0) ? {
+		guard: "index-unread",
+		index: latest.digest
+	} : void 0;
+}
+function protectTags(patterns) {
+	const tests = patterns.map((pattern) => ({
+		pattern,
+		test: compileTagPattern(pattern)
+	}));
+	return ({ tags }) => {
+		for (const { pattern, test } of tests) {
+			const tag = tags.find(test);
+			if (tag !== void 0) return {
+				guard: "protect-tags",
+				tag,
+				pattern
+			};
+		}
+	};
+}
+function keepAtLeast({ images, graph }, pattern, count) {
+	const test = compileTagPattern(pattern);
+	const ranks = new Map();
+	for (const position of newestFirst(images)) {
+		const image = images[position];
+		if (image === void 0 || ranks.size >= count) break;
+		if (graph.parentsOf(image.digest).length === 0 && graph.subjectsOf(image.digest).length === 0 && storageClassOf(image) === "standard" && image.tags.some(test)) ranks.set(image.digest, ranks.size + 1);
+	}
+	return ({ digest }) => {
+		const rank = ranks.get(digest);
+		return rank === void 0 ? void 0 : {
+			guard: "keep-at-least",
+			pattern,
+			count,
+			rank
+		};
+	};
+}
+function minAge(minAgeMs, nowMs) {
+	return (image) => {
+		const ageMs = nowMs - orderTimeMs(image);
+		return ageMs < minAgeMs ? {
+			guard: "min-age",
+			ageMs,
+			minAgeMs
+		} : void 0;
+	};
+}
+function spread({ images, graph }, holds) {
+	const open = images.map(({ digest }) => digest).filter((digest) => holds.has(digest));
+	for (let digest = open.pop(); digest !== void 0; digest = open.pop()) {
+		const hold = holds.get(digest);
+		if (hold === void 0) continue;
+		const add = (target, handedOn) => {
+			if (holds.has(target) && !(strong(handedOn) && !strong(holds.get(target)))) return;
+			holds.set(target, handedOn);
+			open.push(target);
+		};
+		if (hold.guard === "in-use" || hold.guard === "child-in-use") for (const parent of graph.parentsOf(digest)) add(parent, {
+			guard: "child-in-use",
+			child: digest,
+			users: hold.users
+		});
+		if (hold.guard === "min-age") continue;
+		for (const subject of graph.subjectsOf(digest)) add(subject, {
+			guard: "referrer-held",
+			referrer: digest,
+			because: hold.guard
+		});
+	}
+}
+function strong(hold) {
+	return hold?.guard === "in-use" || hold?.guard === "child-in-use";
+}
+
+// actions/prune-images/use/image-use.ts
+function nameImages(images) {
+	const digests = new Set();
+	const tagged = new Map();
+	for (const { digest, tags } of images) {
+		digests.add(digest);
+		for (const tag of tags) tagged.set(tag, digest);
+	}
+	return {
+		has: (digest) => digests.has(digest),
+		byTag: (tag) => tagged.get(tag)
+	};
+}
+function mapUses(readings, images, repository) {
+	const names = nameImages(images);
+	const usersOf = new Map();
+	const lost = [];
+	for (const use of readings.flatMap((reading) => reading.status === "read" ? reading.uses : [])) {
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(use.image);
+		const place = placeOf(reference, repository);
+		if (place === "elsewhere") continue;
+		const { digest, tag = "" } = reference;
+		const byTag = place === "here" || place === "mirror" ? names.byTag(tag) : void 0;
+		const named = digest ?? byTag;
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], use.user]);
+		else if (place === "here") lost.push(use);
+	}
+	return {
+		usersOf,
+		lost
+	};
+}
+function placeOf({ registry, repository: name }, { accountId, region, name: own }) {
+	if (registry === void 0) return "unknown";
+	if (registry.kind === "other") return name === own ? "mirror" : "unknown";
+	return (registry.accountId === void 0 || registry.accountId === accountId) && registry.region === region && name === own ? "here" : "elsewhere";
+}
+
+// actions/prune-images/guards/named-uses.ts
+function describeUnmatched({ input, entry, why }) {
+	return `the entry \`${entry}\` of ${input} matches nothing: ${why}`;
+}
+function resolveNamedUses(entries, images, repository) {
+	const names = nameImages(images);
+	const tags = images.flatMap((image) => image.tags);
+	const usersOf = new Map();
+	const unmatched = [];
+	for (const entry of entries) {
+		const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(entry);
+		const { digest, tag = "" } = reference;
+		const bareTag = names.byTag(entry.trim());
+		const named = digest ?? (meantHere(reference, repository) ? names.byTag(tag) : void 0) ?? bareTag;
+		if (named !== void 0 && names.has(named)) usersOf.set(named, [...usersOf.get(named) ?? [], `input in-use-images (${entry})`]);
+		else unmatched.push({
+			input: "in-use-images",
+			entry,
+			why: whyUnmatched(entry, tags, repository)
+		});
+	}
+	return {
+		usersOf,
+		unmatched
+	};
+}
+function meantHere(reference, repository) {
+	const place = placeOf(reference, repository);
+	if (place === "here" || place === "mirror") return true;
+	if (place === "elsewhere") return false;
+	const { registry, repository: name } = reference;
+	const { name: own } = repository;
+	return name !== "" && (own === name || own.endsWith(`/${name}`) || registry !== void 0 && name.endsWith(`/${own}`));
+}
+function whyUnmatched(entry, tags, repository) {
+	const { accountId, region, name } = repository;
+	const reference = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.l)(entry);
+	const { registry, digest, tag, repository: named } = reference;
+	if (digest !== void 0) return `no image of ${name} has this digest`;
+	if (placeOf(reference, repository) === "elsewhere") return `it names the repository ${named} (${registry?.kind === "ecr" ? `${registry.accountId ?? accountId}/${registry.region}` : ""}), but this run is about ${name} (${accountId}/${region})`;
+	if (!meantHere(reference, repository) && entry.includes("/")) return `it names the repository ${named}, but this run is about ${name}`;
+	const wanted = tag === "latest" && !entry.endsWith(":latest") ? entry : tag ?? "";
+	const similar = tags.find((known) => known.toLowerCase() === wanted.toLowerCase());
+	return `${name} has no tag ${wanted}; ${similar === void 0 ? `a tag or digest that ${name} has would match, such as ${name}:${tags[0] ?? "v1.0.0"}` : `${name}:${similar} would match (tags are case-sensitive)`}`;
+}
+
+// actions/prune-images/guards/unmatched-patterns.ts
+function findUnmatchedPatterns(images, { protectTags, keepAtLeast }) {
+	const tags = images.flatMap((image) => image.tags);
+	const unmatched = (input, pattern) => {
+		if (tags.some(compileTagPattern(pattern))) return [];
+		const similar = tags.find(compileTagPattern(pattern, { ignoreCase: true }));
+		return [{
+			input,
+			entry: pattern,
+			why: `no tag of the repository matches it${similar === void 0 ? "" : `; the tag ${similar} differs by case only`}`
+		}];
+	};
+	return [...protectTags.flatMap((pattern) => unmatched("protect-tags", pattern)), ...keepAtLeast.flatMap(({ pattern }) => unmatched("keep-at-least", pattern))];
+}
+
+// actions/prune-images/use/coverage.ts
+const READ_SOURCES = [...USE_SOURCES, "kubernetes"];
+function coverageOf(readings, asked) {
+	const of = (status) => (source) => readings.filter((reading) => reading.source === source && reading.status === status);
+	const lookedAt = READ_SOURCES.flatMap((source) => {
+		const places = of("read")(source).map(({ place }) => place);
+		return places.length === 0 ? [] : [`${source} in ${placesText(places)}`];
+	});
+	const skipped = READ_SOURCES.flatMap((source) => {
+		const missed = of("skipped")(source);
+		const [first] = missed;
+		return first?.status === "skipped" ? [`${source} in ${placesText(missed.map(({ place }) => place))} (${first.reason})`] : [];
+	});
+	const denied = READ_SOURCES.flatMap((source) => {
+		const partial = readings.flatMap((reading) => reading.source === source && reading.status === "read" && (reading.denied ?? []).length > 0 ? [reading] : []);
+		const parts = [...new Set(partial.flatMap((reading) => reading.denied ?? []))];
+		const places = partial.map(({ place }) => place);
+		return parts.length === 0 ? [] : [`${parts.join(", ")} of ${source} in ${placesText(places)} (no permission)`];
+	});
+	const notAsked = USE_SOURCES.filter((source) => !asked.includes(source)).map((source) => `${source} (not in in-use-sources)`);
+	const elsewhere = readings.filter(({ status }) => status === "read").length > 0 ? ["regions and accounts not named above"] : [];
+	return {
+		lookedAt,
+		notLookedAt: [
+			...skipped,
+			...denied,
+			...notAsked,
+			NEVER_LOOKED_AT,
+			...elsewhere
+		]
+	};
+}
+function placesText(places) {
+	const [first = ""] = places;
+	return places.length <= 3 ? places.join(", ") : `${first} and ${places.length - 1} other regions`;
+}
+
+// actions/prune-images/planning/decide.ts
+const REFERRER_GRACE_MS = DAY_MS;
+function decide(basis) {
+	const rounds = new Rounds(basis);
+	while (rounds.next());
+	return rounds.decisions();
+}
+function inWaveOrder(decisions) {
+	const order = newestFirst(decisions.map(({ image }) => image)).reverse();
+	return Array.from(order, (position) => decisions[position]).filter((one) => one !== void 0).sort((a, b) => waveOf(a) - waveOf(b) || Number(isIndex(b.image)) - Number(isIndex(a.image)));
+}
+function waveOf(decision) {
+	return decision.fate === "delete" || decision.fate === "archive" ? decision.wave : Number.POSITIVE_INFINITY;
+}
+const FREE = { type: "free" };
+var Rounds = class {
+	#basis;
+	#evaluate;
+	#position = new Map();
+	#decisions;
+	#binders = new Set();
+	#wave = 0;
+	constructor(basis) {
+		this.#basis = basis;
+		this.#evaluate = prepareEvaluation(basis.policy, basis.images, basis.nowMs);
+		this.#decisions = new Array(basis.images.length);
+		basis.images.forEach(({ digest }, i) => {
+			this.#position.set(digest, i);
+			for (const binder of basis.graph.parentsOf(digest)) this.#binders.add(binder);
+			for (const binder of basis.graph.subjectsOf(digest)) this.#binders.add(binder);
+		});
+	}
+	next() {
+		const { images } = this.#basis;
+		this.#wave++;
+		const bindings = images.map((image, i) => this.#leaves(i) ? void 0 : this.#bindingOf(image));
+		const takesPart = Uint8Array.from(bindings, (binding) => binding?.type === "free" || binding?.type === "archive-only" ? 1 : 0);
+		const verdicts = this.#evaluate(takesPart);
+		let freed = false;
+		images.forEach((image, i) => {
+			const binding = bindings[i];
+			if (binding === void 0) return;
+			const decision = this.#decideOne(image, binding, verdicts[i]);
+			if (this.#decisions[i]?.fate === "hold" && decision.fate === "keep") return;
+			this.#decisions[i] = decision;
+			if (this.#leaves(i) && this.#binders.has(image.digest)) freed = true;
+		});
+		return freed;
+	}
+	decisions() {
+		return this.#decisions.filter((decision) => decision !== void 0);
+	}
+	#decideOne(image, binding, verdict) {
+		if (binding.type === "kept") return {
+			image,
+			fate: "keep",
+			why: binding.why
+		};
+		if (binding.type === "follows") return this.#select(image, "expire", binding.why);
+		if (verdict?.type !== "marked") return {
+			image,
+			fate: "keep",
+			why: verdict ?? { type: "unmatched" }
+		};
+		const { rule, measure, action } = verdict;
+		return this.#select(image, action, {
+			type: "rule",
+			rule,
+			measure
+		}, binding);
+	}
+	#select(image, action, why, binding = FREE) {
+		const hold = this.#basis.holds.get(image.digest);
+		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
+		if (hold !== void 0 && !outlived) return {
+			image,
+			fate: "hold",
+			why,
+			hold
+		};
+		if (action === "archive") return {
+			image,
+			fate: "archive",
+			wave: this.#wave,
+			why
+		};
+		if (binding.type !== "archive-only") return {
+			image,
+			fate: "delete",
+			wave: this.#wave,
+			why
+		};
+		return {
+			image,
+			fate: "hold",
+			why,
+			hold: {
+				guard: "index-archived",
+				index: binding.index
+			}
+		};
+	}
+	#bindingOf(image) {
+		const { graph, nowMs } = this.#basis;
+		const parents = graph.parentsOf(image.digest).filter((parent) => !this.#deleted(parent));
+		const active = parents.find((parent) => !this.#archived(parent));
+		if (active !== void 0) return {
+			type: "kept",
+			why: {
+				type: "child",
+				index: active
+			}
+		};
+		const subjects = graph.subjectsOf(image.digest);
+		const alive = subjects.find((subject) => !this.#deleted(subject));
+		if (alive !== void 0) return {
+			type: "kept",
+			why: {
+				type: "referrer",
+				subject: alive
+			}
+		};
+		const [archivedParent] = parents;
+		if (archivedParent !== void 0) return {
+			type: "archive-only",
+			index: archivedParent
+		};
+		if (hasOwnName(image)) return FREE;
+		const [subject] = subjects;
+		if (subject !== void 0) return {
+			type: "follows",
+			why: {
+				type: "subject-goes",
+				subject
+			}
+		};
+		const lost = graph.lostSubjectOf(image.digest);
+		if (lost === void 0) return FREE;
+		if (this.#basis.orphanedReferrers === "delete") return nowMs - orderTimeMs(image) > REFERRER_GRACE_MS ? {
+			type: "follows",
+			why: {
+				type: "subject-gone",
+				subject: lost
+			}
+		} : {
+			type: "kept",
+			why: {
+				type: "orphan",
+				subject: lost
+			}
+		};
+		return image.tags.length > 0 ? FREE : {
+			type: "kept",
+			why: {
+				type: "orphan",
+				subject: lost
+			}
+		};
+	}
+	#leaves(position) {
+		const fate = this.#decisions[position]?.fate;
+		return fate === "delete" || fate === "archive";
+	}
+	#deleted(digest) {
+		return this.#decisionOn(digest)?.fate === "delete";
+	}
+	#archived(digest) {
+		const position = this.#position.get(digest);
+		const image = position === void 0 ? void 0 : this.#basis.images[position];
+		return image !== void 0 && storageClassOf(image) === "archive" || this.#decisionOn(digest)?.fate === "archive";
+	}
+	#decisionOn(digest) {
+		const position = this.#position.get(digest);
+		return position === void 0 ? void 0 : this.#decisions[position];
+	}
+};
+
+// actions/prune-images/planning/make-plan.ts
+const PLAN_FORMAT = "prune-images/1";
+function makePlan(seen, settings, now) {
+	const graph = buildGraph(seen.images, seen.children);
+	const named = resolveNamedUses(settings.usedImages, seen.images, seen.repository);
+	const uses = joinUses(mapUses(seen.readings, seen.images, seen.repository), named);
+	const unmatchedGuards = [...named.unmatched, ...findUnmatchedPatterns(seen.images, settings.guards)];
+	const nowMs = now.getTime();
+	const holds = findHolds({
+		...seen,
+		graph,
+		uses,
+		nowMs
+	}, settings.guards);
+	const decisions = decide({
+		policy: settings.policy.parsed,
+		images: seen.images,
+		graph,
+		holds,
+		nowMs,
+		orphanedReferrers: settings.guards.orphanedReferrers
+	});
+	const ordered = inWaveOrder(decisions);
+	const deletions = wavesOf(ordered, "delete", seen.children);
+	const archivals = wavesOf(ordered, "archive", seen.children);
+	const deleted = deletions.flat();
+	return {
+		plan: {
+			format: PLAN_FORMAT,
+			repository: seen.repository,
+			seenAt: now.toISOString(),
+			policySha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(settings.policy.text).digest("hex"),
+			settings,
+			imageCount: seen.images.length,
+			ownReads: seen.ownReads,
+			deletions,
+			archivals,
+			holds: ordered.flatMap((decision) => decision.fate === "hold" ? [{
+				image: decision.image,
+				why: decision.why,
+				hold: decision.hold
+			}] : []),
+			lostUses: uses.lost,
+			coverage: coverageOf(seen.readings, settings.useSources),
+			unmatchedGuards,
+			sizeBytes: deleted.reduce((sum, { image }) => sum + (isIndex(image) ? 0 : image.sizeBytes), 0),
+			refusal: deleted.length + archivals.flat().length === 0 ? void 0 : unmatchedRefusal(unmatchedGuards, settings.guards) ?? limitRefusal(settings.guards.maxDelete, deleted.length, seen.images.length)
+		},
+		decisions
+	};
+}
+function joinUses({ usersOf, lost }, named) {
+	const joined = new Map(usersOf);
+	for (const [digest, users] of named.usersOf) joined.set(digest, [...joined.get(digest) ?? [], ...users]);
+	return {
+		usersOf: joined,
+		lost
+	};
+}
+function unmatchedRefusal(unmatched, { unmatchedPatterns }) {
+	const [first, ...others] = unmatched.filter(({ input }) => input === "in-use-images" || unmatchedPatterns === "refuse");
+	if (first === void 0) return void 0;
+	const more = others.length === 0 ? "" : ` ${others.length} more entries match nothing.`;
+	return `${describeUnmatched(first)}.${more}`;
+}
+function policyPlace({ from }, repository) {
+	return from === "input" ? "input policy" : `lifecycle policy of ${repository.name}`;
+}
+function wavesOf(ordered, fate, children) {
+	const waves = [];
+	let current;
+	for (const decision of ordered) {
+		if (decision.fate !== fate) continue;
+		if (decision.wave !== current) {
+			waves.push([]);
+			current = decision.wave;
+		}
+		const listed = children.get(decision.image.digest);
+		waves.at(-1)?.push({
+			image: decision.image,
+			why: decision.why,
+			...listed === void 0 ? {} : { children: listed }
+		});
+	}
+	return waves;
+}
+function limitRefusal(limit, deletions, images) {
+	if (limit.type === "count") return deletions <= limit.count ? void 0 : `the plan deletes ${deletions} images, but max-delete allows ${limit.count}.`;
+	return deletions * 100 <= limit.percent * images ? void 0 : `the plan deletes ${deletions} of ${images} images, but max-delete allows ${limit.percent}%.`;
+}
+
+// actions/prune-images/removal/revalidate.ts
+function confirmPlan(plan, fresh, now) {
+	const removals = [...plan.deletions.flat().map((removal) => ({
+		...removal,
+		fate: "delete"
+	})), ...plan.archivals.flat().map((removal) => ({
+		...removal,
+		fate: "archive"
+	}))];
+	const present = new Map(fresh.images.map((image) => [image.digest, image]));
+	const done = removals.filter(({ image, fate }) => {
+		const status = present.get(image.digest)?.status;
+		return status === void 0 || fate === "archive" && status === "ARCHIVED";
+	});
+	const gone = new Set(done.map(({ image }) => image.digest));
+	const { decisions } = makePlan(withBack(fresh, done, gone), plan.settings, now);
+	const decisionOn = new Map(decisions.map((decision) => [decision.image.digest, decision]));
+	const confirmed = new Set();
+	const moves = [];
+	for (const { image, fate } of removals) {
+		const current = present.get(image.digest);
+		const decision = decisionOn.get(image.digest);
+		if (gone.has(image.digest) || current === void 0 || decision === void 0) continue;
+		if (!sameTags$1(current.tags, image.tags)) moves.push({
+			type: "tags",
+			image,
+			now: current.tags
+		});
+		else if (decision.fate === fate) confirmed.add(image.digest);
+		else moves.push({
+			type: "unselected",
+			image,
+			decision
+		});
+	}
+	return {
+		confirmed,
+		gone,
+		moves
+	};
+}
+function withBack(fresh, done, gone) {
+	const children = new Map(fresh.children);
+	for (const { image, children: listed } of done) if (listed !== void 0) children.set(image.digest, listed);
+	const others = fresh.images.filter(({ digest }) => !gone.has(digest));
+	return {
+		...fresh,
+		images: [...others, ...done.map(({ image }) => image)],
+		children
+	};
+}
+function sameTags$1(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// actions/prune-images/removal/executor.ts
+const MAX_ATTEMPTS = 5;
+const UNANSWERED = {
+	type: "failed",
+	reason: "asked for, but ECR did not answer"
+};
+const FINISH_MS = 3e3;
+var RemovalWork = class {
+	results = new RemovalResults();
+	manifests;
+	#application;
+	#world;
+	#bonds;
+	#sent = new Set();
+	#calls = new AbortController();
+	#look;
+	constructor(application, world, manifests) {
+		this.#application = application;
+		this.#world = world;
+		this.manifests = manifests;
+		const removals = application.plan.deletions.flat();
+		this.#bonds = buildGraph(removals.map(({ image }) => image), new Map(removals.flatMap(({ image, children }) => children === void 0 ? [] : [[image.digest, children]])));
+		world.signal.addEventListener("abort", async () => {
+			await world.clock.sleep(FINISH_MS, this.#calls.signal);
+			this.#calls.abort(world.signal.reason);
+		});
+	}
+	id = (step) => step.id;
+	describe = ({ action, removals }) => {
+		const [first] = removals;
+		const what = first === void 0 || removals.length > 1 ? `${removals.length} images` : describeImage(first.image);
+		return `${action === "delete" ? "Delete" : "Archive"} ${what}`;
+	};
+	check = async ({ removals }) => {
+		await this.#holdBackMoved(removals);
+	};
+	perform = async ({ action, removals }) => {
+		const open = removals.filter((removal) => this.#mayGo(removal));
+		if (action === "archive") await this.#archive(open);
+		else await this.#delete(await this.#save(open));
+		return Object.fromEntries(removals.map(({ image: { digest } }) => [digest, this.results.get(digest)?.type ?? "open"]));
+	};
+	async #freshConfirmation() {
+		const { plan, observer } = this.#application;
+		const now = this.#world.clock.now();
+		if (this.#look === void 0 || this.#look.done && now.getTime() >= observer.freshUntilMs) {
+			const look = {
+				confirmation: observer.look(plan.settings.policy.parsed).then((seen) => confirmPlan(plan, seen, now)),
+				done: false
+			};
+			const finish = () => {
+				look.done = true;
+			};
+			look.confirmation.then(finish, finish);
+			this.#look = look;
+		}
+		return this.#look.confirmation;
+	}
+	async #holdBackMoved(removals) {
+		const confirmation = await this.#freshConfirmation();
+		const moved = new Map(confirmation.moves.map((move) => [move.image.digest, move]));
+		for (const { image } of removals) {
+			if (this.results.get(image.digest) !== void 0) continue;
+			const move = moved.get(image.digest);
+			if (move !== void 0 && this.#application.onMove === "stop") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`${describeImage(image)}: ${describeMove(move)}.`);
+			if (move !== void 0) this.results.set(image.digest, {
+				type: "held",
+				reason: describeMove(move)
+			});
+			else if (confirmation.gone.has(image.digest)) this.results.set(image.digest, { type: this.#sent.has(image.digest) ? "deleted" : "gone" });
+		}
+		return removals.filter((removal) => this.#mayGo(removal));
+	}
+	async #sendFresh(removals, send) {
+		for (let attempt = 1;; attempt++) {
+			const open = await this.#holdBackMoved(removals);
+			if (open.length === 0) return;
+			this.#world.signal.throwIfAborted();
+			const stale = new AbortController();
+			const timer = new AbortController();
+			const leftMs = this.#application.observer.freshUntilMs - this.#world.clock.now().getTime();
+			this.#world.clock.sleep(Math.max(0, leftMs), timer.signal).then(() => stale.abort(), () => {});
+			try {
+				await send(open, AbortSignal.any([this.#calls.signal, stale.signal]));
+				return;
+			} catch (error) {
+				if (!stale.signal.aborted || this.#calls.signal.aborted) throw error;
+				if (attempt === MAX_ATTEMPTS) throw new Error("ECR did not answer in time.", { cause: error });
+				this.#world.log.info("ECR has not answered in time; looking at the repository again.");
+				for (const { image } of open) this.results.clear(image.digest);
+			} finally {
+				timer.abort();
+			}
+		}
+	}
+	#mayGo({ image }) {
+		if (this.results.get(image.digest) !== void 0) return false;
+		const binder = [...this.#bonds.parentsOf(image.digest), ...this.#bonds.subjectsOf(image.digest)].find((digest) => !this.results.isAway(digest));
+		if (binder !== void 0) this.results.set(image.digest, {
+			type: "held",
+			reason: `${binder}, which it is bound to, is still there`
+		});
+		return binder === void 0;
+	}
+	async #save(removals) {
+		const { observer } = this.#application;
+		const wanted = removals.map(({ image }) => image.digest).filter((digest) => !observer.indexManifest(digest));
+		const { texts, failures } = await observer.readManifests(wanted);
+		const saved = removals.flatMap(({ image }) => {
+			const manifest = observer.indexManifest(image.digest) ?? texts.get(image.digest);
+			return manifest === void 0 ? [] : [{
+				image,
+				manifest
+			}];
+		});
+		this.manifests.save(saved);
+		return removals.filter(({ image }) => {
+			const failure = failures.get(image.digest);
+			if (failure === void 0 || image.status === "ARCHIVED") return true;
+			const reason = `its manifest cannot be saved (${failure.code}: ${failure.reason})`;
+			this.results.set(image.digest, failure.code === "ImageNotFound" ? { type: "gone" } : {
+				type: "failed",
+				reason
+			});
+			return false;
+		});
+	}
+	async #delete(removals) {
+		const { observer, repository } = this.#application;
+		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(removals, 100), 4, (batch) => this.#sendFresh(batch, async (open, signal) => {
+			const digests = open.map(({ image }) => image.digest);
+			for (const digest of digests) {
+				this.results.set(digest, UNANSWERED);
+				this.#sent.add(digest);
+			}
+			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) this.results.set(digest, result.type === "referenced" ? {
+				type: "held",
+				reason: result.reason
+			} : result);
+		}));
+	}
+	async #archive(removals) {
+		const { observer, repository } = this.#application;
+		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
+			const { digest } = removal.image;
+			this.results.set(digest, UNANSWERED);
+			this.results.set(digest, await archiveImage(observer.ecr, repository, digest, signal));
+		}));
+	}
+};
+
+// actions/prune-images/images/manifest.ts
+function childrenOf(manifest) {
+	const { manifests } = fieldsOf$1(manifest);
+	if (!Array.isArray(manifests)) return void 0;
+	const digests = manifests.map((entry) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(textOf(entry, "digest")));
+	const known = digests.filter((digest) => digest !== void 0);
+	return known.length === digests.length ? known : void 0;
+}
+function blobsOf(manifest) {
+	const { config, layers, blobs } = fieldsOf$1(manifest);
+	return [
+		config,
+		...listOf(layers),
+		...listOf(blobs)
+	].flatMap((entry) => {
+		const digest = textOf(entry, "digest");
+		const size = isObject$2(entry) ? entry.size : void 0;
+		return digest !== "" && typeof size === "number" && size >= 0 ? [{
+			digest,
+			sizeBytes: size
+		}] : [];
+	});
+}
+function fieldsOf$1(manifest) {
+	try {
+		const document = JSON.parse(manifest);
+		return isObject$2(document) ? document : {};
+	} catch {
+		return {};
+	}
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function textOf(value, name) {
+	const text = isObject$2(value) ? value[name] : void 0;
+	return typeof text === "string" ? text : "";
+}
+function isObject$2(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/prune-images/removal/manifest-store.ts
+var ManifestStore = class {
+	path;
+	#blobs = new Map();
+	constructor(path) {
+		this.path = path;
+	}
+	get size() {
+		return this.#blobs.size;
+	}
+	save(entries) {
+		if (entries.length === 0) return;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(this.path), { recursive: true });
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(this.path, "a");
+		try {
+			for (const { image, manifest } of entries) {
+				const { digest, tags, mediaType } = image;
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, `${JSON.stringify({
+					digest,
+					tags,
+					mediaType,
+					manifest
+				})}\n`);
+				this.#blobs.set(digest, blobsOf(manifest));
+			}
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fsyncSync)(file);
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+		}
+	}
+	bytesOf(digests) {
+		const sizes = new Map();
+		for (const digest of digests) for (const { digest: blob, sizeBytes } of this.#blobs.get(digest) ?? []) sizes.set(blob, sizeBytes);
+		return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	}
+};
+
+// actions/prune-images/apply.ts
+const READ_BACK_ATTEMPTS = 4;
+const READ_BACK_DELAY_MS = 5e3;
+async function applyPrune({ plan }, { observation, journal, directory }, world) {
+	const { repository, observer, saved } = observation;
+	const work = new RemovalWork({
+		plan,
+		repository,
+		observer,
+		onMove: saved === void 0 ? "hold" : "stop"
+	}, world, new ManifestStore((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "manifests.jsonl")));
+	closeOpenSteps(journal, world);
+	const outcomes = await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_5__.t)(stepsOf(plan), work, {
+		journal,
+		log: world.log,
+		signal: world.signal
+	});
+	observer.keep();
+	const stopped = stopOf(outcomes, world.signal);
+	const unverified = stopped?.cancelled ? void 0 : await readBack(observer, work.results, world);
+	return {
+		results: work.results,
+		manifests: work.manifests,
+		unverified,
+		stopped
+	};
+}
+async function readBack(observer, results, { clock, signal, log }) {
+	const claimed = results.of("deleted");
+	if (claimed.length === 0) return void 0;
+	try {
+		for (let attempt = 1;; attempt++) {
+			const present = await observer.list();
+			const left = claimed.filter((digest) => present.has(digest));
+			if (left.length === 0) return void 0;
+			if (attempt === READ_BACK_ATTEMPTS) {
+				for (const digest of left) results.set(digest, {
+					type: "failed",
+					reason: "ECR said that it was deleted, but still lists it"
+				});
+				return;
+			}
+			log.info(`ECR still lists ${left.length} of the deleted images; reading again in 5 s.`);
+			await clock.sleep(READ_BACK_DELAY_MS, signal);
+		}
+	} catch (error) {
+		return (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+	}
+}
+function closeOpenSteps(journal, { log }) {
+	for (const step of (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(journal.entries())) {
+		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
+		journal.write(step, "failed", "decided anew by a later run");
+	}
+}
+function stepsOf({ deletions, archivals }) {
+	const cut = (action, waves) => waves.flatMap((wave, w) => (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(wave, 100 * 4).map((removals, i) => ({
+		id: `${action}-${w + 1}-${i + 1}`,
+		action,
+		removals
+	})));
+	return [...cut("delete", deletions), ...cut("archive", archivals)];
+}
+function stopOf(outcomes, signal) {
+	const last = outcomes.find(({ state }) => state !== "done");
+	if (last === void 0 || last.state === "done") return void 0;
+	return {
+		cancelled: signal.aborted,
+		reason: signal.aborted ? (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(signal.reason) : last.reason
+	};
+}
+
+// actions/prune-images/ecr/get-policy.ts
+async function getPolicy(ecr, repository, signal) {
+	try {
+		const { lifecyclePolicyText } = await ecr.send(new GetLifecyclePolicyCommand({ ...repository }), { abortSignal: signal });
+		return lifecyclePolicyText ?? noPolicy(repository);
+	} catch (error) {
+		if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.C) return noPolicy(repository, error);
+		throw error;
+	}
+}
+function noPolicy({ repositoryName }, cause) {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the repository ${repositoryName} has no lifecycle policy.`, {
+		where: "input policy",
+		next: "Give a policy with the input `policy`, or set one on the repository."
+	}, { cause });
+}
+
+// actions/prune-images/ecr/get-manifests.ts
+const ACCEPTED = [
+	...INDEX_MEDIA_TYPES,
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v2+json",
+	"application/vnd.docker.distribution.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.v1+prettyjws",
+	"application/vnd.oci.artifact.manifest.v1+json"
+];
+async function getManifests(ecr, repository, digests, signal) {
+	const texts = new Map();
+	const failures = new Map();
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(digests, 100), 4, async (batch) => {
+		const answer = await ecr.send(new BatchGetImageCommand({
+			...repository,
+			imageIds: batch.map((imageDigest) => ({ imageDigest })),
+			acceptedMediaTypes: ACCEPTED
+		}), { abortSignal: signal });
+		for (const { imageId, imageManifest } of answer.images ?? []) {
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+			if (digest !== void 0 && imageManifest !== void 0) texts.set(digest, imageManifest);
+		}
+		for (const { imageId, failureCode = "unknown", failureReason = "" } of answer.failures ?? []) {
+			const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(imageId?.imageDigest ?? "");
+			if (digest !== void 0) failures.set(digest, {
+				code: failureCode,
+				reason: failureReason
+			});
+		}
+		for (const digest of batch) if (!texts.has(digest) && !failures.has(digest)) failures.set(digest, {
+			code: "NoAnswer",
+			reason: "ECR gave neither a manifest nor a failure."
+		});
+	});
+	return {
+		texts,
+		failures
+	};
+}
+
+// actions/prune-images/ecr/list-images.ts
+const PAGE_SIZE = 1e3;
+async function listImages(ecr, repository, signal) {
+	const images = new Map();
+	let accountId = repository.registryId;
+	let nextToken;
+	do {
+		const page = await ecr.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.f({
+			...repository,
+			maxResults: PAGE_SIZE,
+			filter: { imageStatus: "ANY" },
+			...nextToken === void 0 ? {} : { nextToken }
+		}), { abortSignal: signal });
+		for (const detail of page.imageDetails ?? []) {
+			const image = imageOf(detail);
+			images.set(image.digest, image);
+			accountId ??= detail.registryId;
+		}
+		nextToken = page.nextToken;
+	} while (nextToken !== void 0);
+	return {
+		images: [...images.values()],
+		accountId
+	};
+}
+function imageOf(detail) {
+	const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(detail.imageDigest ?? "");
+	if (digest === void 0 || detail.imagePushedAt === void 0) throw new Error(`ECR describes an image without digest or push time: ${JSON.stringify(detail)}`);
+	const subject = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(detail.subjectManifestDigest ?? "");
+	return {
+		digest,
+		tags: [...detail.imageTags ?? []].sort(),
+		mediaType: detail.imageManifestMediaType ?? "",
+		sizeBytes: detail.imageSizeInBytes ?? 0,
+		status: detail.imageStatus ?? "ACTIVE",
+		pushedAtMs: detail.imagePushedAt.getTime(),
+		...optionalTime("pulledAtMs", detail.lastRecordedPullTime),
+		...optionalTime("archivedAtMs", detail.lastArchivedAt),
+		...optionalTime("activatedAtMs", detail.lastActivatedAt),
+		...subject === void 0 ? {} : { subject }
+	};
+}
+function optionalTime(name, time) {
+	const field = {};
+	if (time !== void 0) field[name] = time.getTime();
+	return field;
+}
+
+// actions/prune-images/observation/own-reads.ts
+const TOLERANCE_MS = 3e5;
+var OwnReads = class {
+	#reads;
+	#seen = new Map();
+	constructor(earlier) {
+		this.#reads = [...earlier];
+	}
+	get all() {
+		return this.#reads;
+	}
+	discount(images) {
+		const pulledAt = new Map(images.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		this.#reads = this.#reads.filter(({ digest, untilMs }) => pulledAt.has(digest) && (pulledAt.get(digest) ?? 0) <= untilMs + TOLERANCE_MS);
+		const readsOf = Map.groupBy(this.#reads, ({ digest }) => digest);
+		const discounted = images.map((image) => {
+			const read = readsOf.get(image.digest)?.find((one) => explains(one, image.pulledAtMs));
+			return read === void 0 ? image : withPullTime(image, read.pulledBeforeMs);
+		});
+		this.#seen = new Map(discounted.map(({ digest, pulledAtMs }) => [digest, pulledAtMs]));
+		return discounted;
+	}
+	note(digests, fromMs, untilMs) {
+		for (const digest of digests) {
+			const pulledBeforeMs = this.#seen.get(digest);
+			this.#reads.push({
+				digest,
+				fromMs,
+				untilMs,
+				...pulledBeforeMs === void 0 ? {} : { pulledBeforeMs }
+			});
+		}
+	}
+};
+function explains({ fromMs, untilMs }, pulledAtMs) {
+	return pulledAtMs !== void 0 && pulledAtMs >= fromMs - TOLERANCE_MS && pulledAtMs <= untilMs + TOLERANCE_MS;
+}
+function withPullTime({ pulledAtMs: _, ...image }, pulledAtMs) {
+	return pulledAtMs === void 0 ? image : {
+		...image,
+		pulledAtMs
+	};
+}
+function parseOwnReads(values) {
+	return values.flatMap((value) => {
+		if (typeof value !== "object" || value === null) return [];
+		const { digest: text, fromMs, untilMs, pulledBeforeMs } = { ...value };
+		const digest = typeof text === "string" ? (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(text) : void 0;
+		if (digest === void 0 || !isTime(fromMs) || !isTime(untilMs)) return [];
+		const read = {
+			digest,
+			fromMs,
+			untilMs
+		};
+		if (pulledBeforeMs === void 0) return [read];
+		return isTime(pulledBeforeMs) ? [{
+			...read,
+			pulledBeforeMs
+		}] : [];
+	});
+}
+function isTime(value) {
+	return typeof value === "number" && Number.isFinite(value);
+}
+
+// actions/prune-images/images/index-cache.ts
+function loadIndexes(path) {
+	const manifests = new Map();
+	if (path === void 0 || !(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(path)) return {
+		manifests,
+		reads: []
+	};
+	const values = valuesIn((0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(path, "utf8"));
+	for (const manifest of values) {
+		if (typeof manifest !== "string") continue;
+		const digest = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(`sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(manifest).digest("hex")}`);
+		if (digest !== void 0) manifests.set(digest, manifest);
+	}
+	return {
+		manifests,
+		reads: parseOwnReads(values)
+	};
+}
+function saveIndexes(path, { manifests, reads }) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(path, Array.from([...manifests, ...reads], (entry) => `${JSON.stringify(entry)}\n`).join(""));
+}
+function valuesIn(text) {
+	return text.split("\n").flatMap((line) => {
+		try {
+			return [JSON.parse(line)];
+		} catch {
+			return [];
+		}
+	});
+}
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/ListFunctionsCommand.js
+var ListFunctionsCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.r, "ListFunctions", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.s) {};
+
+// actions/prune-images/use/parts.ts
+async function readParts(parts) {
+	const uses = [];
+	const refusals = [];
+	for (const { what, read } of parts) try {
+		uses.push(...await read());
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		refusals.push({
+			what,
+			error
+		});
+	}
+	if (refusals.length === parts.length) throw refusals[0]?.error;
+	return {
+		uses,
+		denied: refusals.map(({ what }) => what)
+	};
+}
+function isDenied(error) {
+	return error instanceof Error && /^(AccessDenied(Exception)?|UnauthorizedOperation|NotAuthorized(Exception)?|OptInRequired)$/.test(error.name);
+}
+async function insist(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!isDenied(error)) throw error;
+		throw new Error(`something is there that the role may not read: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, { cause: error });
+	}
+}
+
+// actions/prune-images/use/answers.ts
+const CALLS_IN_FLIGHT$3 = 4;
+function textIn(answer, name) {
+	const value = fieldsOf(answer)[name];
+	return typeof value === "string" ? value : void 0;
+}
+function listIn(answer, name) {
+	const value = fieldsOf(answer)[name];
+	if (Array.isArray(value)) return value;
+	throw new Error(`an answer of AWS has no ${name}: ${JSON.stringify(answer)?.slice(0, 200)}`);
+}
+function arnIn(described) {
+	const arn = Object.entries(fieldsOf(described)).find(([name]) => /arn$/i.test(name))?.[1];
+	return typeof arn === "string" ? arn : JSON.stringify(described).slice(0, 200);
+}
+async function describeEach(listed, describe) {
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(listed, 4, async (one) => {
+		return imagesIn(await unlessGone(() => insist(() => describe(one)))).map((image) => ({
+			user: arnIn(one),
+			image
+		}));
+	})).flat();
+}
+async function unlessGone(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		const { name, message } = error;
+		if (/^ResourceNotFound(Exception)?$/.test(name)) return void 0;
+		if (name === "ValidationException" && /could not find|does not exist/i.test(message)) return void 0;
+		throw error;
+	}
+}
+const ECR_REFERENCE = /\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9.-]+\/[a-z0-9._/-]+(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?/g;
+const IMAGE_FIELD = /^image(id|uri|identifier)?$|image$|^containeruri$/i;
+function imagesIn(answer) {
+	const images = new Set();
+	collect(answer, images);
+	return [...images];
+}
+function collect(value, images) {
+	if (typeof value === "string") for (const [reference] of value.matchAll(ECR_REFERENCE)) images.add(reference);
+	if (typeof value !== "object" || value === null) return;
+	if (Array.isArray(value)) {
+		for (const item of value) collect(item, images);
+		return;
+	}
+	for (const [name, field] of Object.entries(value)) if (typeof field !== "string" || !IMAGE_FIELD.test(name)) collect(field, images);
+	else {
+		images.add(field);
+		const digest = textIn(value, `${name}Digest`);
+		if (digest !== void 0) images.add(`${field.replace(/@.*$/, "")}@${digest}`);
+	}
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// actions/prune-images/use/json-service.ts
+var JsonServiceClient = class extends _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.a {
+	constructor(settings, { serviceId, endpointPrefix, signingName }) {
+		const own = {
+			...settings,
+			serviceId
+		};
+		super(own);
+		giveUpAbsent(settings.retryStrategy);
+		const { endpointProvider } = this.config;
+		this.config.endpointProvider = (parameters, context) => {
+			const endpoint = endpointProvider(parameters, context);
+			const url = new URL(endpoint.url);
+			url.hostname = url.hostname.replace(/^lambda(?=[.-])/, endpointPrefix);
+			const signing = {
+				name: "sigv4",
+				signingName,
+				signingRegion: String(parameters.Region),
+				properties: {}
+			};
+			return {
+				...endpoint,
+				url,
+				properties: { authSchemes: [signing] }
+			};
+		};
+	}
+	async call(call, signal) {
+		const Call = "target" in call ? RpcCallCommand : call.method === "GET" ? GetCommand : PostCommand;
+		return (await this.send(new Call(inputOf(call)), { abortSignal: signal })).body;
+	}
+};
+function isAbsent(error) {
+	return error instanceof Error && "code" in error && error.code === "ENOTFOUND";
+}
+function giveUpAbsent(retry) {
+	const again = retry.refreshRetryTokenForRetry.bind(retry);
+	retry.refreshRetryTokenForRetry = async (token, info) => {
+		if (isAbsent(info.error)) throw info.error;
+		return again(token, info);
+	};
+}
+function inputOf(call) {
+	if (!("target" in call)) return { ...call };
+	return {
+		target: call.target,
+		type: `application/x-amz-json-${call.version}`,
+		body: call.body
+	};
+}
+const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__.ct)({
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+}, "Json", "JsonServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_10__.Z);
+const STRING = 0;
+const DOCUMENT = 15;
+const STRINGS = 128;
+const PAYLOAD = [DOCUMENT, { httpPayload: 1 }];
+const MEMBERS = {
+	path: [STRING, { httpLabel: 1 }],
+	query: [STRINGS, { httpQueryParams: 1 }],
+	target: [STRING, { httpHeader: "x-amz-target" }],
+	type: [STRING, { httpHeader: "content-type" }],
+	body: PAYLOAD
+};
+function operation(method, uri, names) {
+	return [
+		9,
+		"json",
+		"Call",
+		{ http: [
+			method,
+			uri,
+			200
+		] },
+		[
+			3,
+			"json",
+			"In",
+			0,
+			[...names],
+			names.map((name) => MEMBERS[name])
+		],
+		[
+			3,
+			"json",
+			"Out",
+			0,
+			["body"],
+			[PAYLOAD]
+		]
+	];
+}
+var GetCommand = class extends command({}, () => [], "Get", operation("GET", "/{path+}", ["path", "query"])) {};
+var PostCommand = class extends command({}, () => [], "Post", operation("POST", "/{path+}", [
+	"path",
+	"query",
+	"body"
+])) {};
+var RpcCallCommand = class extends command({}, () => [], "Call", operation("POST", "/", [
+	"target",
+	"type",
+	"body"
+])) {};
+
+// actions/prune-images/use/pages.ts
+async function collectPages(page) {
+	const collected = [];
+	let token;
+	do {
+		const { items, nextToken } = await page(token);
+		collected.push(...items ?? []);
+		token = nextToken === "" ? void 0 : nextToken;
+	} while (token !== void 0);
+	return collected;
+}
+
+// actions/prune-images/use/agentcore.ts
+var AgentCoreCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Bedrock AgentCore Control",
+			endpointPrefix: "bedrock-agentcore-control",
+			signingName: "bedrock-agentcore"
+		});
+	}
+};
+async function readAgentCoreUses(agentCore, signal) {
+	const list = (path) => collectPages(async (nextToken) => {
+		const query = {
+			maxResults: "100",
+			...nextToken === void 0 ? {} : { nextToken }
+		};
+		const page = await agentCore.call({
+			method: "POST",
+			path,
+			query,
+			body: {}
+		}, signal);
+		return {
+			items: listIn(page, "agentRuntimes"),
+			nextToken: textIn(page, "nextToken")
+		};
+	});
+	const runtimes = await list("runtimes/");
+	const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(runtimes, 4, (runtime) => list(`runtimes/${textIn(runtime, "agentRuntimeId")}/versions/`));
+	return describeEach(versions.flat(), (runtime) => agentCore.call({
+		method: "GET",
+		path: `runtimes/${textIn(runtime, "agentRuntimeId")}/`,
+		query: { version: textIn(runtime, "agentRuntimeVersion") ?? "1" }
+	}, signal));
+}
+
+// actions/prune-images/use/app-runner.ts
+var AppRunnerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "AppRunner",
+			endpointPrefix: "apprunner",
+			signingName: "apprunner"
+		});
+	}
+};
+async function readAppRunnerUses(appRunner, signal) {
+	const call = (operation, body) => appRunner.call({
+		target: `AppRunner.${operation}`,
+		version: "1.0",
+		body
+	}, signal);
+	const services = await collectPages(async (NextToken) => {
+		const page = await call("ListServices", {
+			MaxResults: 20,
+			NextToken
+		});
+		return {
+			items: listIn(page, "ServiceSummaryList"),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	return describeEach(services, (service) => call("DescribeService", { ServiceArn: textIn(service, "ServiceArn") }));
+}
+
+// actions/prune-images/use/batch.ts
+var BatchCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Batch",
+			endpointPrefix: "batch",
+			signingName: "batch"
+		});
+	}
+};
+async function readBatchUses(batch, signal) {
+	return (await collectPages(async (nextToken) => {
+		const body = {
+			status: "ACTIVE",
+			maxResults: 100,
+			nextToken
+		};
+		const page = await batch.call({
+			method: "POST",
+			path: "v1/describejobdefinitions",
+			body
+		}, signal);
+		return {
+			items: listIn(page, "jobDefinitions"),
+			nextToken: textIn(page, "nextToken")
+		};
+	})).flatMap((definition) => imagesIn(definition).map((image) => ({
+		user: arnIn(definition),
+		image
+	})));
+}
+
+// actions/prune-images/use/codebuild.ts
+const PROJECTS_A_CALL = 100;
+const CALLS_IN_FLIGHT$2 = 4;
+async function readCodeBuildUses(codebuild, signal) {
+	const abort = { abortSignal: signal };
+	const names = await collectPages(async (nextToken) => {
+		const page = await codebuild.send(new ListProjectsCommand({ nextToken }), abort);
+		return {
+			items: page.projects,
+			nextToken: page.nextToken
+		};
+	});
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(names, PROJECTS_A_CALL), CALLS_IN_FLIGHT$2, async (batch) => {
+		return (await insist(() => codebuild.send(new _chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.t({ names: batch }), abort))).projects ?? [];
+	})).flat().flatMap(({ arn = "a project", environment }) => {
+		const image = environment?.image;
+		return image === void 0 ? [] : [{
+			user: arn,
+			image
+		}];
+	});
+}
+
+// actions/prune-images/use/ecs.ts
+const TASKS_A_CALL = 100;
+const SERVICES_A_CALL = 10;
+const REVISIONS_A_CALL = 20;
+const CALLS_IN_FLIGHT$1 = 4;
+async function readEcsUses(ecs, reading) {
+	const abort = { abortSignal: reading.signal };
+	const clusters = await listClusters(ecs, reading.signal);
+	const readCluster = async (cluster) => {
+		const services = await readServices(ecs, cluster, abort);
+		return [
+			...await readTasks(ecs, cluster, abort),
+			...await readPinnedImages(ecs, services, abort),
+			...await readDefinitions(ecs, definitionsOf(services), reading)
+		];
+	};
+	const perCluster = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(clusters, CALLS_IN_FLIGHT$1, (cluster) => insist(() => readCluster(cluster)));
+	const newest = await listNewestDefinitions(ecs, reading);
+	return [...perCluster.flat(), ...await readDefinitions(ecs, newest, reading)];
+}
+function listClusters(ecs, abortSignal) {
+	return collectPages(async (nextToken) => {
+		const page = await ecs.send(new ListClustersCommand({ nextToken }), { abortSignal });
+		return {
+			items: page.clusterArns,
+			nextToken: page.nextToken
+		};
+	});
+}
+async function readTasks(ecs, cluster, abort) {
+	const arns = await collectPages(async (nextToken) => {
+		const page = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.E({
+			cluster,
+			desiredStatus: "RUNNING",
+			nextToken
+		}), abort);
+		return {
+			items: page.taskArns,
+			nextToken: page.nextToken
+		};
+	});
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, TASKS_A_CALL), CALLS_IN_FLIGHT$1, async (tasks) => {
+		const answer = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.D({
+			cluster,
+			tasks
+		}), abort);
+		refuseFailures(answer.failures);
+		return (answer.tasks ?? []).flatMap(({ taskArn = "a task", containers = [] }) => containers.flatMap((container) => imagesOf(container).map((image) => ({
+			user: taskArn,
+			image
+		}))));
+	})).flat();
+}
+function imagesOf({ image, imageDigest }) {
+	if (imageDigest === void 0) return image === void 0 ? [] : [image];
+	return [`${(image ?? "").replace(/@.*$/, "")}@${imageDigest}`];
+}
+async function readServices(ecs, cluster, abort) {
+	const arns = await collectPages(async (nextToken) => {
+		const page = await ecs.send(new ListServicesCommand({
+			cluster,
+			maxResults: 100,
+			nextToken
+		}), abort);
+		return {
+			items: page.serviceArns,
+			nextToken: page.nextToken
+		};
+	});
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, SERVICES_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.t({
+			cluster,
+			services: batch
+		}), abort);
+		refuseFailures(answer.failures);
+		return answer.services ?? [];
+	})).flat();
+}
+function definitionsOf(services) {
+	return services.flatMap(({ serviceArn = "a service", taskDefinition, deployments = [], taskSets = [] }) => {
+		const definitions = [taskDefinition, ...[...deployments, ...taskSets].map((one) => one.taskDefinition)];
+		return [...new Set(definitions)].flatMap((arn) => arn === void 0 ? [] : [{
+			user: serviceArn,
+			arn
+		}]);
+	});
+}
+async function readPinnedImages(ecs, services, abort) {
+	const arns = services.flatMap(({ currentServiceRevisions = [] }) => currentServiceRevisions.flatMap(({ arn }) => arn === void 0 ? [] : [arn]));
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(arns, REVISIONS_A_CALL), CALLS_IN_FLIGHT$1, async (batch) => {
+		const answer = await ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }), abort);
+		refuseFailures(answer.failures);
+		return answer.serviceRevisions ?? [];
+	})).flat().flatMap(({ serviceRevisionArn = "a service revision", containerImages = [] }) => containerImages.flatMap((container) => imagesOf(container).map((image) => ({
+		user: serviceRevisionArn,
+		image
+	}))));
+}
+async function listNewestDefinitions(ecs, { definitionsPerFamily, signal }) {
+	if (definitionsPerFamily === 0) return [];
+	const abort = { abortSignal: signal };
+	const families = await collectPages(async (nextToken) => {
+		const page = await ecs.send(new ListTaskDefinitionFamiliesCommand({
+			status: "ACTIVE",
+			maxResults: 100,
+			nextToken
+		}), abort);
+		return {
+			items: page.families,
+			nextToken: page.nextToken
+		};
+	});
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(families, CALLS_IN_FLIGHT$1, async (familyPrefix) => {
+		const { taskDefinitionArns = [] } = await ecs.send(new ListTaskDefinitionsCommand({
+			familyPrefix,
+			status: "ACTIVE",
+			sort: "DESC",
+			maxResults: Math.min(100, definitionsPerFamily)
+		}), abort);
+		return taskDefinitionArns.map((arn) => ({
+			user: arn,
+			arn
+		}));
+	})).flat();
+}
+async function readDefinitions(ecs, wanted, { known, signal }) {
+	const unknown = [...new Set(wanted.map(({ arn }) => arn))].filter((arn) => !known.has(arn));
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(unknown, CALLS_IN_FLIGHT$1, async (arn) => {
+		const containers = (await insist(() => ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.O({ taskDefinition: arn }), { abortSignal: signal }))).taskDefinition?.containerDefinitions ?? [];
+		known.set(arn, containers.flatMap(({ image }) => image === void 0 ? [] : [image]));
+	});
+	return wanted.flatMap(({ user, arn }) => (known.get(arn) ?? []).map((image) => ({
+		user,
+		image
+	})));
+}
+function refuseFailures(failures = []) {
+	const hidden = failures.find(({ reason }) => reason !== "MISSING");
+	if (hidden !== void 0) throw new Error(`ECS does not describe ${hidden.arn}: ${hidden.reason} ${hidden.detail ?? ""}`.trim());
+}
+
+// actions/prune-images/use/kubernetes.ts
+const KINDS$1 = "pods,replicasets,deployments,statefulsets,daemonsets,controllerrevisions,replicationcontrollers,jobs,cronjobs,podtemplates";
+async function readKubernetesUses(exec, context) {
+	const args = [
+		"get",
+		KINDS$1,
+		"--all-namespaces",
+		"--output=json",
+		"--request-timeout=60s"
+	];
+	return listIn(JSON.parse(await kubectl(exec, [`--context=${context}`, ...args])), "items").flatMap((object) => {
+		const { kind, metadata } = Object(object);
+		const user = `${kind} ${textIn(metadata, "namespace")}/${textIn(metadata, "name")} of ${context}`;
+		return imagesIn(object).map((image) => ({
+			user,
+			image
+		}));
+	});
+}
+async function serversOf(exec, contexts) {
+	if (contexts.length === 0) return new Set();
+	const config = JSON.parse(await kubectl(exec, [
+		"config",
+		"view",
+		"--output=json"
+	]));
+	const clusters = listIn(config, "contexts").flatMap((entry) => contexts.includes(textIn(entry, "name") ?? "") ? [textIn(Object(entry).context, "cluster")] : []);
+	const servers = listIn(config, "clusters").flatMap((entry) => clusters.includes(textIn(entry, "name")) ? [textIn(Object(entry).cluster, "server")] : []);
+	return new Set(servers.filter((server) => server !== void 0).map(withoutSlash));
+}
+function withoutSlash(server) {
+	return server.toLowerCase().replace(/\/$/, "");
+}
+async function kubectl(exec, args) {
+	const { exitCode, stdout, stderr } = await exec("kubectl", args, { ignoreReturnCode: true });
+	if (exitCode === 0) return stdout;
+	throw new Error(`kubectl ${args.join(" ")} failed: ${stderr.trim().slice(0, 500)}`);
+}
+
+// actions/prune-images/use/eks.ts
+var EksCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "EKS",
+			endpointPrefix: "eks",
+			signingName: "eks"
+		});
+	}
+};
+async function findUnreadClusters(eks, servers, signal) {
+	const names = await collectPages(async (token) => {
+		const query = {
+			maxResults: "100",
+			...token === void 0 ? {} : { nextToken: token }
+		};
+		const page = await eks.call({
+			method: "GET",
+			path: "clusters",
+			query
+		}, signal);
+		return {
+			items: listIn(page, "clusters"),
+			nextToken: textIn(page, "nextToken")
+		};
+	});
+	const [first, ...others] = (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(names, 4, async (name) => {
+		if (servers.size === 0) return [name];
+		const { cluster } = Object(await insist(() => eks.call({
+			method: "GET",
+			path: `clusters/${name}`
+		}, signal)));
+		return servers.has(withoutSlash(textIn(cluster, "endpoint") ?? "")) ? [] : [name];
+	})).flat();
+	if (first === void 0) return [];
+	const more = others.length === 0 ? "" : ` and ${others.length} more`;
+	throw new Error(`nobody has looked at what runs in the cluster ${first}${more}. Name a context of it in in-use-kubernetes, or name in in-use-sources all sources but eks`);
+}
+
+// actions/prune-images/use/lambda.ts
+const CALLS_IN_FLIGHT = 4;
+async function readLambdaUses(lambda, signal) {
+	const abort = { abortSignal: signal };
+	const ofImages = (await collectPages(async (Marker) => {
+		const page = await lambda.send(new ListFunctionsCommand({
+			FunctionVersion: "ALL",
+			Marker
+		}), abort);
+		return {
+			items: page.Functions,
+			nextToken: page.NextMarker
+		};
+	})).filter(({ PackageType }) => PackageType === "Image");
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(ofImages, CALLS_IN_FLIGHT, async ({ FunctionName, FunctionArn = "", Version }) => {
+		try {
+			const { Code } = await lambda.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.t({
+				FunctionName,
+				Qualifier: Version
+			}), abort);
+			const image = Code?.ResolvedImageUri ?? Code?.ImageUri;
+			if (image === void 0) throw new Error(`Lambda does not say which image ${FunctionArn} runs.`);
+			return [{
+				user: FunctionArn,
+				image
+			}];
+		} catch (error) {
+			if (error instanceof _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.c) return [];
+			throw error;
+		}
+	})).flat();
+}
+
+// actions/prune-images/use/sagemaker.ts
+var SageMakerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "SageMaker",
+			endpointPrefix: "api.sagemaker",
+			signingName: "sagemaker"
+		});
+	}
+};
+const RUNNING = { StatusEquals: "InProgress" };
+const KINDS = [
+	{
+		what: "endpoints",
+		name: "Endpoint",
+		items: "Endpoints",
+		by: "EndpointName"
+	},
+	{
+		what: "models",
+		name: "Model",
+		items: "Models",
+		by: "ModelName"
+	},
+	{
+		what: "model packages",
+		name: "ModelPackage",
+		items: "ModelPackageSummaryList",
+		by: "ModelPackageArn",
+		filter: { ModelPackageType: "Both" }
+	},
+	{
+		what: "inference components",
+		name: "InferenceComponent",
+		items: "InferenceComponents",
+		by: "InferenceComponentName"
+	},
+	{
+		what: "training jobs",
+		name: "TrainingJob",
+		items: "TrainingJobSummaries",
+		by: "TrainingJobName",
+		filter: RUNNING
+	},
+	{
+		what: "processing jobs",
+		name: "ProcessingJob",
+		items: "ProcessingJobSummaries",
+		by: "ProcessingJobName",
+		filter: RUNNING
+	},
+	{
+		what: "tuning jobs",
+		name: "HyperParameterTuningJob",
+		items: "HyperParameterTuningJobSummaries",
+		by: "HyperParameterTuningJobName",
+		filter: RUNNING
+	},
+	{
+		what: "monitoring schedules",
+		name: "MonitoringSchedule",
+		items: "MonitoringScheduleSummaries",
+		by: "MonitoringScheduleName"
+	},
+	{
+		what: "algorithms",
+		name: "Algorithm",
+		items: "AlgorithmSummaryList",
+		by: "AlgorithmName"
+	},
+	{
+		what: "pipelines",
+		name: "Pipeline",
+		items: "PipelineSummaries",
+		by: "PipelineName"
+	}
+];
+function readSageMakerUses(sagemaker, signal) {
+	const call = (operation, body) => sagemaker.call({
+		target: `SageMaker.${operation}`,
+		version: "1.1",
+		body
+	}, signal);
+	const list = (operation, items, filter = {}) => collectPages(async (NextToken) => {
+		const page = await call(operation, {
+			MaxResults: 100,
+			NextToken,
+			...filter
+		});
+		return {
+			items: listIn(page, items),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	const readKind = async ({ name, items, by, filter }) => describeEach(await list(`List${name}s`, items, filter), (one) => call(`Describe${name}`, { [`${name}Name`]: textIn(one, by) }));
+	const readImageVersions = async () => {
+		const images = await list("ListImages", "Images");
+		const versions = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(images, 4, async (image) => {
+			const ImageName = textIn(image, "ImageName");
+			return (await list("ListImageVersions", "ImageVersions", { ImageName })).map((version) => ({
+				ImageVersionArn: textIn(version, "ImageVersionArn"),
+				ImageName,
+				Version: Object(version).Version
+			}));
+		});
+		return describeEach(versions.flat(), (version) => {
+			const { ImageName, Version } = Object(version);
+			return call("DescribeImageVersion", {
+				ImageName,
+				Version
+			});
+		});
+	};
+	return readParts([...KINDS.map((kind) => ({
+		what: kind.what,
+		read: () => readKind(kind)
+	})), {
+		what: "notebook images",
+		read: readImageVersions
+	}]);
+}
+
+// actions/prune-images/use/schedules.ts
+var SchedulerCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "Scheduler",
+			endpointPrefix: "scheduler",
+			signingName: "scheduler"
+		});
+	}
+};
+var EventBridgeCalls = class extends JsonServiceClient {
+	constructor(settings) {
+		super(settings, {
+			serviceId: "EventBridge",
+			endpointPrefix: "events",
+			signingName: "events"
+		});
+	}
+};
+function readScheduleUses(clients, reading) {
+	const { signal } = reading;
+	return readParts([{
+		what: "schedules",
+		read: async () => readDefinitions(clients.ecs, await scheduledDefinitions(clients.scheduler, signal), reading)
+	}, {
+		what: "rules",
+		read: async () => readDefinitions(clients.ecs, await ruleDefinitions(clients, signal), reading)
+	}]);
+}
+async function scheduledDefinitions(scheduler, signal) {
+	const ofTasks = (await collectPages(async (token) => {
+		const query = {
+			MaxResults: "100",
+			...token === void 0 ? {} : { NextToken: token }
+		};
+		const page = await scheduler.call({
+			method: "GET",
+			path: "schedules",
+			query
+		}, signal);
+		return {
+			items: listIn(page, "Schedules"),
+			nextToken: textIn(page, "NextToken")
+		};
+	})).filter((schedule) => /ecs/.test(JSON.stringify(fieldIn(schedule, "Target"))));
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(ofTasks, 4, async (schedule) => {
+		const path = `schedules/${textIn(schedule, "Name")}`;
+		const query = { groupName: textIn(schedule, "GroupName") ?? "default" };
+		const { Target } = Object(await insist(() => scheduler.call({
+			method: "GET",
+			path,
+			query
+		}, signal)));
+		const arn = textIn(fieldIn(Target, "EcsParameters"), "TaskDefinitionArn") ?? definitionOf(Target);
+		return arn === void 0 ? [] : [{
+			user: textIn(schedule, "Arn") ?? path,
+			arn
+		}];
+	})).flat();
+}
+function definitionOf(target) {
+	try {
+		return textIn(JSON.parse(textIn(target, "Input") ?? ""), "TaskDefinition");
+	} catch {
+		return;
+	}
+}
+async function ruleDefinitions({ ecs, events }, signal) {
+	const list = (operation, items, about) => collectPages(async (NextToken) => {
+		const body = {
+			Limit: 100,
+			NextToken,
+			...about
+		};
+		const page = await events.call({
+			target: `AWSEvents.${operation}`,
+			version: "1.1",
+			body
+		}, signal);
+		return {
+			items: listIn(page, items),
+			nextToken: textIn(page, "NextToken")
+		};
+	});
+	const clusters = await listClusters(ecs, signal);
+	const places = (clusters.length === 0 ? [] : await list("ListEventBuses", "EventBuses", {})).flatMap((bus) => clusters.map((TargetArn) => ({
+		TargetArn,
+		EventBusName: textIn(bus, "Name")
+	})));
+	return (await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(places, 4, async ({ TargetArn, EventBusName }) => {
+		const rules = await list("ListRuleNamesByTarget", "RuleNames", {
+			TargetArn,
+			EventBusName
+		});
+		const found = [];
+		for (const Rule of rules) for (const target of await list("ListTargetsByRule", "Targets", {
+			Rule,
+			EventBusName
+		})) {
+			const arn = textIn(fieldIn(target, "EcsParameters"), "TaskDefinitionArn");
+			if (arn !== void 0) found.push({
+				user: `rule ${Rule} of ${EventBusName}`,
+				arn
+			});
+		}
+		return found;
+	})).flat();
+}
+function fieldIn(value, name) {
+	return Object(value)[name];
+}
+
+// actions/prune-images/use/read-uses.ts
+const READINGS_IN_FLIGHT = 8;
+function createUseReader(settings) {
+	const { scope, region: ownRegion, aws, exec, log, signal } = settings;
+	const definitions = new Map();
+	let servers;
+	const accounts = [{
+		name: "",
+		clients: aws
+	}, ...scope.roles.map((role) => ({
+		name: `${accountOf(role)}/`,
+		clients: aws.assuming(role)
+	}))];
+	const readSource = async (account, region, source) => {
+		const place = `${account.name}${region}`;
+		try {
+			const read = await readers[source](account, region);
+			if (!("denied" in read)) return {
+				source,
+				place,
+				status: "read",
+				uses: read
+			};
+			if (read.denied.length === 0 || !isRequired(source, region)) return {
+				source,
+				place,
+				status: "read",
+				...read
+			};
+			throw new Error(`the role may not read ${read.denied.join(", ")}`);
+		} catch (error) {
+			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
+			const reason = error instanceof Error ? `${error.name}: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}` : (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error);
+			if (isAbsent(error) && region !== ownRegion || isDenied(error) && !isRequired(source, region)) return {
+				source,
+				place,
+				status: "skipped",
+				reason
+			};
+			return unreadable(source, place, reason);
+		}
+	};
+	const unreadable = (source, place, reason) => {
+		log.warning(`${source} in ${place} is unreadable; refusing to delete anything: ${reason}`);
+		return {
+			source,
+			place,
+			status: "unreadable",
+			reason
+		};
+	};
+	const readContext = async (context) => {
+		try {
+			return {
+				source: "kubernetes",
+				place: context,
+				status: "read",
+				uses: await readKubernetesUses(exec, context)
+			};
+		} catch (error) {
+			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal)) throw error;
+			return unreadable("kubernetes", context, (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error));
+		}
+	};
+	const isRequired = (source, region) => scope.required.has(source) || ALWAYS_REQUIRED.has(source) && region === ownRegion;
+	const ecsReading = (key) => {
+		const known = definitions.get(key) ?? new Map();
+		definitions.set(key, known);
+		return {
+			known,
+			definitionsPerFamily: settings.definitionsPerFamily,
+			signal
+		};
+	};
+	const readers = {
+		ecs: ({ name, clients }, region) => readEcsUses(clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.a, region), ecsReading(`${name}${region}`)),
+		schedules: ({ name, clients }, region) => readScheduleUses({
+			ecs: clients.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_9__.a, region),
+			scheduler: clients.client(SchedulerCalls, region),
+			events: clients.client(EventBridgeCalls, region)
+		}, ecsReading(`${name}${region}`)),
+		lambda: ({ clients }, region) => readLambdaUses(clients.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.a, region), signal),
+		sagemaker: ({ clients }, region) => readSageMakerUses(clients.client(SageMakerCalls, region), signal),
+		codebuild: ({ clients }, region) => readCodeBuildUses(clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.a, region), signal),
+		batch: ({ clients }, region) => readBatchUses(clients.client(BatchCalls, region), signal),
+		"app-runner": ({ clients }, region) => readAppRunnerUses(clients.client(AppRunnerCalls, region), signal),
+		eks: async ({ clients }, region) => {
+			servers ??= serversOf(exec, scope.kubernetesContexts);
+			return findUnreadClusters(clients.client(EksCalls, region), await servers, signal);
+		},
+		agentcore: ({ clients }, region) => readAgentCoreUses(clients.client(AgentCoreCalls, region), signal)
+	};
+	const regionsOf = async (account) => {
+		if (scope.regions !== "all") return scope.regions;
+		try {
+			const { Regions = [] } = await account.clients.client(_chunks_BatchGetProjectsCommand_js__WEBPACK_IMPORTED_MODULE_8__.m, ownRegion).send(new DescribeRegionsCommand({}), { abortSignal: signal });
+			return Regions.flatMap(({ RegionName }) => RegionName === void 0 ? [] : [RegionName]);
+		} catch (error) {
+			if ((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.i)(error, signal) || !isDenied(error)) throw error;
+			return { denied: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error) };
+		}
+	};
+	return async () => {
+		const clusters = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(scope.kubernetesContexts, READINGS_IN_FLIGHT, readContext);
+		if (scope.sources.length === 0) return clusters;
+		const perAccount = await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(accounts, READINGS_IN_FLIGHT, async (account) => ({
+			account,
+			regions: await regionsOf(account)
+		}));
+		const skipped = [];
+		const wanted = perAccount.flatMap(({ account, regions }) => {
+			if ("denied" in regions) {
+				const place = `${account.name}regions other than ${ownRegion}`;
+				for (const source of scope.sources) if (!OWN_REGION_ONLY.has(source)) skipped.push({
+					source,
+					place,
+					status: "skipped",
+					reason: regions.denied
+				});
+				return [{
+					account,
+					region: ownRegion
+				}];
+			}
+			return [...new Set([ownRegion, ...regions])].map((region) => ({
+				account,
+				region
+			}));
+		}).flatMap(({ account, region }) => scope.sources.filter((source) => region === ownRegion || !OWN_REGION_ONLY.has(source)).map((source) => ({
+			account,
+			region,
+			source
+		})));
+		return [
+			...await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(wanted, READINGS_IN_FLIGHT, ({ account, region, source }) => readSource(account, region, source)),
+			...skipped,
+			...clusters
+		];
+	};
+}
+function accountOf(roleArn) {
+	return roleArn.split(":")[4] ?? roleArn;
+}
+
+// actions/prune-images/observation/needs-manifests.ts
+function needsManifests(policy, images, { nowMs, mayFollowLost }) {
+	if (mayFollowLost) return true;
+	return prepareEvaluation(policy, images, nowMs)(new Uint8Array(images.length).fill(1)).some((verdict) => verdict?.type === "marked");
+}
+
+// actions/prune-images/observation/observer.ts
+const USES_FRESH_MS = 3e4;
+function createObserver(subject, { aws, clock, exec, log, signal }) {
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.g);
+	const kept = loadIndexes(subject.indexCacheFile);
+	const manifests = new Map(kept.manifests);
+	const ownReads = new OwnReads([...kept.reads, ...subject.ownReads]);
+	const children = new Map();
+	let indexes = [];
+	let indexesRead = 0;
+	let manifestsNeeded = false;
+	const remember = (digest, manifest) => {
+		const listed = childrenOf(manifest);
+		if (listed === void 0) return;
+		children.set(digest, listed);
+		manifests.set(digest, manifest);
+	};
+	for (const [digest, manifest] of manifests) remember(digest, manifest);
+	let freshUntilMs = Number.NEGATIVE_INFINITY;
+	let readUses;
+	const readManifests = async (digests) => {
+		const fromMs = clock.now().getTime();
+		const read = await getManifests(ecr, subject.repository, digests, signal);
+		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
+		return read;
+	};
+	const keep = () => {
+		if (subject.indexCacheFile === void 0) return;
+		const known = indexes.flatMap((digest) => manifests.get(digest) ?? []);
+		saveIndexes(subject.indexCacheFile, {
+			manifests: known,
+			reads: ownReads.all
+		});
+	};
+	const readIndexes = async (policy) => {
+		const unknown = indexes.filter((digest) => !children.has(digest));
+		if (unknown.length > 0) sayCost(unknown.length, policy, log);
+		const { texts } = await readManifests(unknown);
+		for (const [digest, text] of texts) remember(digest, text);
+		indexesRead += texts.size;
+		const unread = indexes.filter((digest) => !children.has(digest));
+		for (const digest of unread) log.warning(`The index ${digest} cannot be read, so the images that it may list stay.`);
+		return unread;
+	};
+	return {
+		ecr,
+		indexManifest: (digest) => manifests.get(digest),
+		get freshUntilMs() {
+			return freshUntilMs;
+		},
+		get indexesRead() {
+			return indexesRead;
+		},
+		async list() {
+			const { images } = await listImages(ecr, subject.repository, signal);
+			return new Set(images.map(({ digest }) => digest));
+		},
+		readManifests,
+		keep,
+		async look(policy) {
+			const [listed, region] = await Promise.all([listImages(ecr, subject.repository, signal), ecr.config.region()]);
+			const images = ownReads.discount(listed.images);
+			indexes = images.filter(isIndex).map(({ digest }) => digest);
+			const mayFollowLost = subject.orphanedReferrers === "delete";
+			manifestsNeeded ||= needsManifests(policy, images, {
+				nowMs: clock.now().getTime(),
+				mayFollowLost
+			});
+			const unreadIndexes = manifestsNeeded ? await readIndexes(policy) : [];
+			keep();
+			readUses ??= createUseReader({
+				...subject,
+				scope: subject.useScope,
+				region,
+				aws,
+				exec,
+				log,
+				signal
+			});
+			const readings = await readUses();
+			freshUntilMs = clock.now().getTime() + USES_FRESH_MS;
+			return {
+				repository: {
+					accountId: listed.accountId ?? "",
+					region,
+					name: subject.repository.repositoryName
+				},
+				images,
+				children: new Map(images.flatMap(({ digest }) => entryOf(children, digest))),
+				unreadIndexes,
+				ownReads: ownReads.all,
+				readings
+			};
+		}
+	};
+}
+function sayCost(count, { rules }, log) {
+	const cost = `Reading ${count} indexes, each of which ECR counts as a pull`;
+	const rule = rules.find(({ limit }) => limit.type === "sinceImagePulled");
+	if (rule === void 0) log.info(`${cost}.`);
+	else log.warning(`${cost}: a policy that is set on the repository counts their last pull from now on. This action does not, as long as \`index-cache\` is kept from run to run. An exclusion of the role from pull times (ecr:RegisterPullTimeUpdateExclusion) avoids it; rule ${rule.priority} goes by pull times.`);
+}
+function entryOf(map, key) {
+	const value = map.get(key);
+	return value === void 0 ? [] : [[key, value]];
+}
+
+// actions/prune-images/planning/saved-plan.ts
+const ACTION = "prune-images";
+function savedForm({ settings, ...plan }) {
+	const { from, text } = settings.policy;
+	return {
+		...plan,
+		settings: {
+			...settings,
+			policy: {
+				from,
+				text
+			}
+		}
+	};
+}
+function loadPrunePlan(path) {
+	const { plan } = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, ACTION);
+	if (isPrunePlan(plan)) return {
+		...plan,
+		ownReads: parseOwnReads(plan.ownReads)
+	};
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this plan was made by another version of the action.", {
+		where: `input plan: ${path}`,
+		next: "Make a new plan and review it."
+	});
+}
+function isPrunePlan(value) {
+	if (!isObject$1(value) || value.format !== "prune-images/1") return false;
+	const { repository, policySha256, ownReads, deletions, archivals } = value;
+	return isObject$1(repository) && Array.isArray(ownReads) && [
+		repository.name,
+		repository.region,
+		repository.accountId,
+		policySha256
+	].every((text) => typeof text === "string") && [deletions, archivals].every((waves) => Array.isArray(waves) && waves.every((wave) => Array.isArray(wave) && wave.every(isRemoval)));
+}
+function isRemoval(value) {
+	if (!isObject$1(value) || !isObject$1(value.image)) return false;
+	const { digest, tags } = value.image;
+	return typeof digest === "string" && (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.u)(digest) !== void 0 && Array.isArray(tags);
+}
+function isObject$1(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// actions/prune-images/policy/fields.ts
+function objectOf(value, allowed, problems) {
+	if (!isObject(value)) {
+		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
+		return;
+	}
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	return value;
+}
+function integerOf(value, min, problems) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= min) return value;
+	problems.add(value === void 0 ? "is required." : `must be a whole number from ${min}, without quotes, not ${shown(value)}.`);
+}
+function wordOf(value, words, problems) {
+	const found = words.find((word) => word === value);
+	if (found !== void 0) return found;
+	const allowed = words.map((word) => `"${word}"`).join(", ");
+	problems.add(value === void 0 ? `is required: ${allowed}.` : `must be ${allowed}, not ${shown(value)}.`);
+}
+function textsOf(value, problems) {
+	if (!Array.isArray(value) || value.length === 0) {
+		problems.add(`must be a list with at least one text, not ${shown(value)}.`);
+		return;
+	}
+	const texts = value.filter((item) => typeof item === "string" && item !== "");
+	value.forEach((item, i) => {
+		if (typeof item !== "string" || item === "") problems.at(i).add(`must be a text, not ${shown(item)}.`);
+	});
+	return texts.length === value.length ? texts : void 0;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function shown(value) {
+	const json = JSON.stringify(value);
+	return json.length <= 60 ? json : `${json.slice(0, 57)}…`;
+}
+
+// actions/prune-images/policy/parse-rule.ts
+const SELECTION_FIELDS = [
+	"tagStatus",
+	"tagPatternList",
+	"tagPrefixList",
+	"storageClass",
+	"countType",
+	"countUnit",
+	"countNumber"
+];
+const COUNT_TYPES = [
+	"imageCountMoreThan",
+	"sinceImagePushed",
+	"sinceImagePulled",
+	"sinceImageTransitioned"
+];
+const MAX_WILDCARDS = 4;
+const MIN_ARCHIVE_DAYS = 90;
+function parseRule(value, problems) {
+	const found = problems.list.length;
+	const fields = objectOf(value, [
+		"rulePriority",
+		"description",
+		"selection",
+		"action"
+	], problems);
+	if (fields === void 0) return void 0;
+	const priority = integerOf(fields.rulePriority, 1, problems.at("rulePriority"));
+	const here = (field) => problems.at(field, priority);
+	const description = descriptionOf(fields, here("description"));
+	const selection = objectOf(fields.selection, SELECTION_FIELDS, here("selection"));
+	const action = actionOf(fields.action, here("action"));
+	if (selection === void 0) return void 0;
+	const tags = tagsOf(selection, here("selection"));
+	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
+	const limit = limitOf(selection, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing(limit, storageClass, action, here("selection"));
+	if (problems.list.length > found) return void 0;
+	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
+	return {
+		priority,
+		description,
+		tags,
+		storageClass,
+		limit,
+		action
+	};
+}
+function descriptionOf({ description }, problems) {
+	if (description === void 0 || typeof description === "string") return description;
+	problems.add("must be a text.");
+}
+function tagsOf(selection, problems) {
+	const status = wordOf(selection.tagStatus, [
+		"tagged",
+		"untagged",
+		"any"
+	], problems.at("tagStatus"));
+	const lists = ["tagPatternList", "tagPrefixList"].filter((name) => name in selection);
+	if (status === void 0) return void 0;
+	if (status !== "tagged") {
+		for (const name of lists) problems.at(name).add(`must be left out where tagStatus is "${status}".`);
+		return { status };
+	}
+	const [list, second] = lists;
+	if (list === void 0) problems.add("tagStatus \"tagged\" needs a tagPatternList (or a tagPrefixList).");
+	if (second !== void 0) problems.at(second).add("must be left out beside a tagPatternList.");
+	if (list === void 0 || second !== void 0) return void 0;
+	const values = textsOf(selection[list], problems.at(list));
+	if (values === void 0) return void 0;
+	if (list === "tagPrefixList") return {
+		status,
+		by: "prefix",
+		values
+	};
+	values.forEach((pattern, i) => {
+		const wildcards = pattern.split("*").length - 1;
+		if (wildcards > MAX_WILDCARDS) problems.at(list).at(i).add(`has ${wildcards} wildcards; ECR allows ${MAX_WILDCARDS}.`);
+	});
+	return {
+		status,
+		by: "pattern",
+		values
+	};
+}
+function limitOf(selection, problems) {
+	const type = wordOf(selection.countType, COUNT_TYPES, problems.at("countType"));
+	const number = integerOf(selection.countNumber, 1, problems.at("countNumber"));
+	if (type === void 0) return void 0;
+	if (type === "imageCountMoreThan") {
+		if ("countUnit" in selection) problems.at("countUnit").add("must be left out where countType is \"imageCountMoreThan\".");
+		return number === void 0 ? void 0 : {
+			type,
+			count: number
+		};
+	}
+	wordOf(selection.countUnit, ["days"], problems.at("countUnit"));
+	return number === void 0 ? void 0 : {
+		type,
+		days: number
+	};
+}
+function actionOf(value, problems) {
+	const fields = objectOf(value, ["type", "targetStorageClass"], problems);
+	if (fields === void 0) return void 0;
+	const type = wordOf(fields.type, ["expire", "transition"], problems.at("type"));
+	if (type === "expire") {
+		if ("targetStorageClass" in fields) problems.at("targetStorageClass").add("must be left out where type is \"expire\".");
+		return "expire";
+	}
+	if (type === void 0) return void 0;
+	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
+}
+function checkPairing(limit, storageClass, action, problems) {
+	if (limit.type === "sinceImageTransitioned") {
+		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
+		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
+		if (limit.days < MIN_ARCHIVE_DAYS) problems.at("countNumber").add(`must be at least ${MIN_ARCHIVE_DAYS}: ECR keeps an archived image that many days, not ${limit.days}.`);
+		return;
+	}
+	if (storageClass === "archive") problems.at("storageClass").add(`must be "standard" where countType is "${limit.type}".`);
+	if (limit.type === "sinceImagePulled" && action === "expire") problems.at("countType").add("\"sinceImagePulled\" cannot be used with \"expire\"; archive first, then expire by \"sinceImageTransitioned\".");
+}
+
+// actions/prune-images/policy/problem.ts
+function describeProblem({ path, priority, message }) {
+	const rule = priority === void 0 ? "" : ` (rulePriority ${priority})`;
+	return path === "" ? message : `${path}${rule}: ${message}`;
+}
+var Problems = class Problems {
+	list;
+	#path;
+	#priority;
+	constructor(path = "", priority, list = []) {
+		this.#path = path;
+		this.#priority = priority;
+		this.list = list;
+	}
+	at(field, priority = this.#priority) {
+		const step = typeof field === "number" ? `[${field}]` : this.#path === "" ? field : `.${field}`;
+		return new Problems(`${this.#path}${step}`, priority, this.list);
+	}
+	add(message) {
+		this.list.push({
+			path: this.#path,
+			priority: this.#priority,
+			message
+		});
+	}
+};
+
+// actions/prune-images/policy/parse-policy.ts
+const MAX_POLICY_LENGTH = 30720;
+const MAX_RULES = 50;
+function parsePolicy(text) {
+	const problems = new Problems();
+	if (text.length > 30720) problems.add(`The policy has ${text.length} characters; ECR allows ${MAX_POLICY_LENGTH}.`);
+	const rules = rulesOf(text, problems);
+	if (problems.list.length > 0) return {
+		ok: false,
+		problems: problems.list
+	};
+	return {
+		ok: true,
+		policy: { rules: rules.sort((a, b) => a.priority - b.priority) }
+	};
+}
+function requirePolicy(text, where) {
+	const parsed = parsePolicy(text);
+	if (parsed.ok) return parsed.policy;
+	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is no lifecycle policy that ECR would take:${what}`, { where });
+}
+function rulesOf(text, problems) {
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch (error) {
+		problems.add(`The policy is no JSON: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
+		return [];
+	}
+	const fields = objectOf(document, ["rules"], problems);
+	if (fields === void 0) return [];
+	const list = fields.rules;
+	if (!Array.isArray(list) || list.length === 0) {
+		problems.at("rules").add("must be a list with at least one rule.");
+		return [];
+	}
+	if (list.length > 50) problems.at("rules").add(`has ${list.length} rules; ECR allows ${50}.`);
+	const rules = list.map((value, i) => parseRule(value, problems.at("rules").at(i)));
+	checkTogether(rules, problems.at("rules"));
+	return rules.filter((rule) => rule !== void 0);
+}
+function checkTogether(rules, problems) {
+	const firstWith = new Map();
+	const seenBefore = (key, i) => {
+		const first = firstWith.get(key);
+		if (first === void 0) firstWith.set(key, i);
+		return first;
+	};
+	rules.forEach((rule, i) => {
+		if (rule === void 0) return;
+		const { priority, storageClass, tags } = rule;
+		const here = problems.at(i, priority);
+		const same = seenBefore(`priority ${priority}`, i);
+		if (same !== void 0) here.at("rulePriority").add(`is that of rules[${same}] too; each must be unique.`);
+		if (tags.status === "any") {
+			const later = rules.find((other) => other?.storageClass === storageClass && other.priority > priority);
+			if (later !== void 0) here.at("selection").at("tagStatus").add(`"any" must have the highest rulePriority of the ${storageClass} class, but there is ${later.priority}.`);
+		}
+		if (tags.status === "untagged") {
+			const other = seenBefore(`untagged ${storageClass}`, i);
+			if (other !== void 0) here.at("selection").at("tagStatus").add(`rules[${other}] selects the untagged images of the ${storageClass} class already; only one may.`);
+		}
+		if (tags.status === "tagged" && tags.by === "prefix") {
+			const other = seenBefore(`${storageClass} ${JSON.stringify([...new Set(tags.values)].sort())}`, i);
+			if (other !== void 0) here.at("selection").at("tagPrefixList").add(`is the set of rules[${other}] too; each must be unique within the ${storageClass} class.`);
+		}
+	});
+}
+
+// actions/prune-images/observe.ts
+async function observePrune(inputs, world) {
+	const { planFile, guards, usedImages, useScope } = inputs;
+	const { workspace } = world.runner;
+	const saved = planFile === void 0 ? void 0 : loadPrunePlan((0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, planFile));
+	if (saved !== void 0) requireSameName(saved, inputs);
+	const repository = repositoryOf(inputs);
+	const observer = createObserver({
+		...inputs,
+		...guards,
+		repository,
+		indexCacheFile: inputs.indexCache === void 0 ? void 0 : (0,node_path__WEBPACK_IMPORTED_MODULE_12__.resolve)(workspace, inputs.indexCache),
+		ownReads: saved?.ownReads ?? []
+	}, world);
+	const policy = await world.log.group("Read the policy", () => readPolicy(inputs, {
+		observer,
+		repository
+	}, world));
+	const at = world.clock.now();
+	return {
+		repository,
+		seen: await world.log.group(`Look at ${repository.repositoryName}`, () => observer.look(policy.parsed)),
+		at,
+		settings: {
+			policy,
+			guards,
+			useSources: useScope.sources,
+			usedImages
+		},
+		saved,
+		observer
+	};
+}
+function requireSameName({ repository: { name } }, { repository }) {
+	if (repository === name) return;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another repository.", {
+		where: "input repository",
+		given: `\`${repository}\``,
+		allowed: `\`${name}\`, the repository of the plan`,
+		next: "Make a new plan and review it."
+	});
+}
+function repositoryOf({ repository: repositoryName, registryId }) {
+	return {
+		repositoryName,
+		...registryId === void 0 ? {} : { registryId }
+	};
+}
+const MOST_POLICY_BYTES = 1e6;
+async function readPolicy(inputs, { observer, repository }, world) {
+	const from = inputs.policy.from === "repository" ? "repository" : "input";
+	const text = inputs.policy.from === "repository" ? await getPolicy(observer.ecr, repository, world.signal) : givenPolicy(inputs.policy, world);
+	return {
+		from,
+		text,
+		parsed: requirePolicy(text, policyPlace({ from }, { name: inputs.repository }))
+	};
+}
+function givenPolicy(policy, { runner: { workspace, tempDir } }) {
+	if (policy.from === "text") return policy.text;
+	const place = {
+		root: workspace,
+		otherRoots: [tempDir],
+		path: policy.path,
+		where: "input policy"
+	};
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_7__.i)(place, MOST_POLICY_BYTES);
+	if (text !== void 0) return text;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is neither a JSON document nor a file.", {
+		where: "input policy",
+		given: `\`${policy.path}\``,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+}
+
+// actions/prune-images/outputs.ts
+function outputsOf({ plan: { plan }, applied, directory }) {
+	const results = applied?.results;
+	const deleted = results?.of("deleted") ?? [];
+	return {
+		decisions: (0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "decisions.jsonl"),
+		manifests: applied === void 0 || applied.manifests.size === 0 ? "" : applied.manifests.path,
+		"not-looked-at": plan.coverage.notLookedAt.join("\n"),
+		"planned-count": String(plan.deletions.flat().length + plan.archivals.flat().length),
+		"deleted-count": String(deleted.length),
+		"archived-count": String(results?.of("archived").length ?? 0),
+		"held-count": String(plan.holds.length + (results?.of("held").length ?? 0)),
+		"failed-count": String(results?.of("failed").length ?? 0),
+		"freed-bytes": String(applied?.manifests.bytesOf(deleted) ?? 0)
+	};
+}
+
+// actions/prune-images/images/repository.ts
+function describeRepository({ accountId, region, name }) {
+	return `${name} (${region}, ${accountId})`;
+}
+
+// actions/prune-images/planning/intersect-plans.ts
+function intersectPlans(saved, fresh, graph) {
+	const { plan, decisions } = fresh;
+	const proposed = new Map();
+	for (const { image } of saved.archivals.flat()) proposed.set(image.digest, {
+		fate: "archive",
+		image
+	});
+	for (const { image } of saved.deletions.flat()) proposed.set(image.digest, {
+		fate: "delete",
+		image
+	});
+	const moves = [];
+	const common = new Set();
+	for (const decision of decisions) {
+		const { digest, tags, status } = decision.image;
+		const proposal = proposed.get(digest);
+		if (proposal === void 0 || proposal.fate === "archive" && status === "ARCHIVED") continue;
+		if (!sameTags(tags, proposal.image.tags)) moves.push({
+			type: "tags",
+			image: proposal.image,
+			now: tags
+		});
+		else if (decision.fate !== proposal.fate) moves.push({
+			type: "unselected",
+			image: proposal.image,
+			decision
+		});
+		else common.add(digest);
+	}
+	const deleted = new Set(plan.deletions.flat().map(({ image }) => image.digest));
+	for (const { image } of plan.deletions.flat()) {
+		if (!common.has(image.digest)) continue;
+		const staying = [...graph.parentsOf(image.digest), ...graph.subjectsOf(image.digest)].find((binder) => deleted.has(binder) && !common.has(binder));
+		if (staying === void 0) continue;
+		common.delete(image.digest);
+		moves.push({
+			type: "bound",
+			image,
+			to: staying
+		});
+	}
+	const only = (waves) => waves.map((wave) => wave.filter(({ image }) => common.has(image.digest))).filter((wave) => wave.length > 0);
+	const deletions = only(plan.deletions);
+	return {
+		plan: {
+			...plan,
+			deletions,
+			archivals: only(plan.archivals),
+			refusal: limitRefusal(plan.settings.guards.maxDelete, deletions.flat().length, plan.imageCount)
+		},
+		moves
+	};
+}
+function sameTags(a, b) {
+	return a.length === b.length && a.every((tag, i) => tag === b[i]);
+}
+
+// actions/prune-images/plan.ts
+const REVIEW = "Make a new plan and review it.";
+function planPrune({ seen, settings, saved, at }) {
+	const { plan, decisions } = makePlan(seen, settings, at);
+	const unknown = unreadableRefusal(seen);
+	if (saved === void 0) return {
+		plan,
+		decisions,
+		refusal: unknown ?? plan.refusal
+	};
+	requireSamePlace(saved, seen.repository);
+	if (saved.policySha256 !== plan.policySha256) return {
+		plan,
+		decisions,
+		refusal: policyRefusal(settings.policy)
+	};
+	const graph = buildGraph(seen.images, seen.children);
+	const common = intersectPlans(saved, {
+		plan,
+		decisions
+	}, graph);
+	const refusal = unknown ?? movedRefusal(common.moves) ?? common.plan.refusal;
+	return {
+		plan: common.plan,
+		decisions,
+		refusal
+	};
+}
+function isEmpty({ deletions, archivals }) {
+	return deletions.length + archivals.length === 0;
+}
+function unreadableRefusal({ readings }) {
+	const unreadable = readings.find(({ status }) => status === "unreadable");
+	return unreadable?.status === "unreadable" ? `what uses the images is not known: ${unreadable.source} cannot be read (${unreadable.reason}) in ${unreadable.place}.` : void 0;
+}
+function requireSamePlace({ repository: saved }, seen) {
+	if (saved.region === seen.region && saved.accountId === seen.accountId) return;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the plan is for another account or region.", {
+		where: "input plan",
+		given: `a plan for ${describeRepository(saved)}; this job looks at ${describeRepository(seen)}`,
+		next: "Run the job with the region and the account of the plan, or make a new plan."
+	});
+}
+function policyRefusal({ from }) {
+	return from === "repository" ? `the lifecycle policy of the repository is not the one that the plan was made with. Give the job that applies the plan the same input \`policy\`. ${REVIEW}` : `the input \`policy\` is not the one that the plan was made with. ${REVIEW}`;
+}
+function movedRefusal([first, ...others]) {
+	if (first === void 0) return void 0;
+	const more = others.length === 0 ? "" : ` ${others.length} more have changed.`;
+	return `the repository has changed since the plan was made. ${describeImage(first.image)}: ${describeMove(first)}.${more} ${REVIEW}`;
+}
+
+// actions/prune-images/reporting/outcome.ts
+function concludeRun({ plan, applied, refusal, dryRun }) {
+	const go = plan.deletions.flat().length + plan.archivals.flat().length;
+	const held = heldText(plan.holds.length, "by the guards");
+	const seen = countImages(plan.imageCount);
+	if (refusal !== void 0) return {
+		outcome: "refused",
+		reason: `Nothing was deleted: ${refusal}`
+	};
+	if (go === 0) return {
+		outcome: "unchanged",
+		reason: `Nothing to delete among ${seen}.${held}`
+	};
+	if (dryRun || applied === void 0) return {
+		outcome: "planned",
+		reason: `Would delete ${removalText(plan.deletions.flat().length, plan.archivals.flat().length, seen).replace("and archived", "and archive")}.${held}`
+	};
+	const { results, stopped, unverified } = applied;
+	const deleted = results.of("deleted").length;
+	const archived = results.of("archived").length;
+	const failed = results.of("failed").length;
+	const count = `Deleted ${removalText(deleted, archived, seen)}.${held}${heldText(results.of("held").length, "at the last moment")}`;
+	if (stopped?.cancelled) return {
+		outcome: "cancelled",
+		reason: `${stopped.reason} ${count} The next run continues.`
+	};
+	if (stopped !== void 0) return {
+		outcome: "failed",
+		reason: `${count} It stopped: ${stopped.reason}`
+	};
+	if (failed > 0) return {
+		outcome: "failed",
+		reason: `${count} ${countImages(failed)} could not be deleted or archived.`
+	};
+	if (unverified !== void 0) return {
+		outcome: "failed",
+		reason: `${count} This could not be verified: ${unverified}`
+	};
+	return {
+		outcome: deleted + archived === 0 ? "unchanged" : "succeeded",
+		reason: count
+	};
+}
+function removalText(deleted, archived, seen) {
+	return `${deleted} of ${seen}${archived === 0 ? "" : `, and archived ${archived}`}`;
+}
+function heldText(count, by) {
+	return count === 0 ? "" : ` ${countImages(count)} held back ${by}.`;
+}
+
+// actions/prune-images/policy/lint.ts
+function lintPolicy(policy, images) {
+	if (images.length === 0) return [];
+	const claimed = new Set();
+	return policy.rules.flatMap((rule) => {
+		const about = images.filter(identifies(rule));
+		const unclaimed = about.filter((image) => !claimed.has(image));
+		for (const image of about) claimed.add(image);
+		const message = about.length === 0 ? emptyMessage(rule, images) : shadowedMessage(about.length, unclaimed.length);
+		return message === void 0 ? [] : [{
+			rule: rule.priority,
+			message
+		}];
+	});
+}
+function emptyMessage(rule, images) {
+	const { tags } = rule;
+	if (tags.status === "tagged" && tags.values.length > 1) {
+		if (tags.values.filter((value) => images.some(identifies({
+			...rule,
+			tags: {
+				...tags,
+				values: [value]
+			}
+		}))).length === tags.values.length) return `No image meets all of ${tags.values.join(", ")}, though each is met by some. A list means "all of these"; for "one of these" write a rule for each.`;
+	}
+	return "It is about no image of this repository.";
+}
+function shadowedMessage(about, unclaimed) {
+	return unclaimed === 0 ? `It decides nothing: rules of higher priority are about all ${about} of its images already.` : void 0;
+}
+
+// actions/prune-images/reporting/rules-section.ts
+function rulesSection({ settings }, decisions) {
+	const { rules } = settings.policy.parsed;
+	const decided = (rule, fate) => decisions.filter((one) => one.fate === fate && (one.why.type === "rule" || one.why.type === "spared") && one.why.rule === rule).length;
+	const blocks = [{
+		type: "table",
+		columns: [
+			"rule",
+			"description",
+			"deletes",
+			"archives",
+			"held back",
+			"leaves"
+		].map((title, i) => ({
+			title,
+			align: i < 2 ? "left" : "right"
+		})),
+		rows: rules.map(({ priority, description = "" }) => [
+			priority,
+			description,
+			...[
+				"delete",
+				"archive",
+				"hold",
+				"keep"
+			].map((fate) => decided(priority, fate))
+		])
+	}];
+	for (const items of [withoutRule(decisions), findings({ rules }, decisions)]) if (items.length > 0) blocks.push({
+		type: "list",
+		items
+	});
+	return [{
+		heading: "Rules",
+		blocks
+	}];
+}
+function withoutRule(decisions) {
+	const item = (type, why) => {
+		const count = decisions.filter((one) => one.fate === "keep" && one.why.type === type).length;
+		return count === 0 ? [] : [{ text: `${countImages(count)} ${why}.` }];
+	};
+	return [
+		...item("unmatched", "that no rule is about"),
+		...item("child", "in an index that stays"),
+		...item("referrer", "about another that stays: signatures, attestations, SBOMs"),
+		...item("orphan", "about an image that is not in this repository (`orphaned-referrers` decides on them)")
+	];
+}
+function findings(policy, decisions) {
+	const images = decisions.map(({ image }) => image);
+	return lintPolicy(policy, images).map(({ rule, message }) => ({ text: `Rule ${rule}: ${message}` }));
+}
+
+// actions/prune-images/report.ts
+const MAX_ROWS = 1e3;
+function reportPrune({ inputs, observation, plan: planned, applied }) {
+	const { plan, decisions } = planned;
+	const told = {
+		plan,
+		applied,
+		indexesRead: observation.observer.indexesRead
+	};
+	return {
+		title: `Prune ${plan.repository.name}`,
+		...concludeRun({
+			...planned,
+			applied,
+			dryRun: inputs.dryRun
+		}),
+		dryRun: inputs.dryRun,
+		facts: factsOf(told),
+		changes: changesOf(told),
+		sections: [...rulesSection(plan, decisions), ...lostUsesSection(plan)]
+	};
+}
+function factsOf({ plan, applied, indexesRead }) {
+	const { policy } = plan.settings;
+	const planned = plan.deletions.flat();
+	const facts = [
+		{
+			label: "Repository",
+			value: describeRepository(plan.repository)
+		},
+		{
+			label: "Policy",
+			value: `${policy.from === "input" ? "from the input" : "of the repository"}, SHA-256 ${plan.policySha256.slice(0, 12)}`
+		},
+		{
+			label: "Seen",
+			value: `${countImages(plan.imageCount)} at ${plan.seenAt}`
+		},
+		{
+			label: "To delete",
+			value: `${countImages(planned.length)}, at most ${megabytes(plan.sizeBytes)}`
+		}
+	];
+	const { lookedAt, notLookedAt } = plan.coverage;
+	facts.push({
+		label: "Looked at for uses",
+		value: lookedAt.length === 0 ? "nothing" : lookedAt.join("; ")
+	}, {
+		label: "Not looked at",
+		value: notLookedAt.join("; ")
+	});
+	const archivals = plan.archivals.flat().length;
+	if (archivals > 0) facts.push({
+		label: "To archive",
+		value: countImages(archivals)
+	});
+	if (indexesRead > 0) facts.push({
+		label: "Indexes read",
+		value: `${indexesRead}; ECR counts each as a pull`
+	});
+	facts.push({
+		label: "Held back",
+		value: countImages(plan.holds.length)
+	});
+	if (applied !== void 0) {
+		const deleted = applied.results.of("deleted");
+		facts.push({
+			label: "Deleted",
+			value: `${countImages(deleted.length)}; their layers, each counted once: ${megabytes(applied.manifests.bytesOf(deleted))}`
+		});
+	}
+	return facts;
+}
+function changesOf({ plan, applied }) {
+	const indexOf = new Map();
+	for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()]) for (const child of children) indexOf.set(child, image);
+	const told = (kind) => (removal) => changeOf(removal, kind, indexOf.get(removal.image.digest), applied);
+	const removals = [...plan.deletions.flat().map(told("delete")), ...plan.archivals.flat().map(told("update"))];
+	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
+	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
+	const holds = plan.holds.map(({ image, why, hold }) => ({
+		subject: describeImage(image),
+		kind: "keep",
+		state: "unchanged",
+		reason: `held back: ${describeHold(hold)}`,
+		...ruleOf(why),
+		evidence: describeSelected(why)
+	}));
+	return [
+		...trouble.slice(0, MAX_ROWS),
+		...smooth.slice(0, MAX_ROWS),
+		...holds.slice(0, MAX_ROWS)
+	];
+}
+function changeOf({ image, why }, kind, index, applied) {
+	const fate = applied?.results.get(image.digest);
+	const verb = kind === "update" ? "archive: " : "";
+	const after = index === void 0 ? "" : `after its index ${describeImage(index)}: `;
+	return {
+		subject: describeImage(image),
+		kind,
+		state: applied === void 0 ? "planned" : stateOf(fate),
+		reason: `${verb}${after}${describeSelected(why)}`,
+		...ruleOf(why),
+		...evidenceOf(fate)
+	};
+}
+function stateOf(fate) {
+	switch (fate?.type) {
+		case void 0:
+		case "held": return "skipped";
+		case "failed": return "failed";
+		default: return "done";
+	}
+}
+function evidenceOf(fate) {
+	if (fate?.type === "gone") return { evidence: "it was gone already" };
+	return fate?.type === "held" || fate?.type === "failed" ? { evidence: fate.reason } : {};
+}
+function ruleOf(why) {
+	return why.type === "rule" ? { rule: `rule ${why.rule}` } : {};
+}
+function lostUsesSection({ lostUses }) {
+	if (lostUses.length === 0) return [];
+	return [{
+		heading: "In use, but not in the repository",
+		blocks: [{
+			type: "table",
+			columns: [{ title: "user" }, { title: "image" }],
+			rows: lostUses.slice(0, MAX_ROWS).map(({ user, image }) => [user, image])
+		}]
+	}];
+}
+function megabytes(bytes) {
+	return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+// actions/prune-images/reporting/decisions-file.ts
+function saveDecisions(path, decisions) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_12__.dirname)(path), { recursive: true });
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.openSync)(path, "w");
+	try {
+		for (const decision of decisions) {
+			const { digest, tags, pushedAtMs } = decision.image;
+			const pushedAt = new Date(pushedAtMs).toISOString();
+			const { fate, why } = decision;
+			const hold = decision.fate === "hold" ? { hold: decision.hold } : {};
+			const line = {
+				digest,
+				tags,
+				pushedAt,
+				fate,
+				reason: describeDecision(decision),
+				why,
+				...hold
+			};
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeSync)(file, `${JSON.stringify(line)}\n`);
+		}
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_11__.closeSync)(file);
+	}
+}
+
+// actions/prune-images/reporting/log-plan.ts
+const MAX_LOGGED = 50;
+function logPlan(plan, log) {
+	const { deletions, archivals, holds, coverage, unmatchedGuards } = plan;
+	for (const unmatched of unmatchedGuards) log.warning(`${sentence(describeUnmatched(unmatched))}.`);
+	for (const place of coverage.lookedAt) log.info(`looked for uses: ${place}`);
+	for (const place of coverage.notLookedAt) log.info(`not looked at: ${place}`);
+	const lines = [
+		...deletions.flat().map(({ image, why }) => `delete ${describeImage(image)}: ${describeSelected(why)}`),
+		...archivals.flat().map(({ image, why }) => `archive ${describeImage(image)}: ${describeSelected(why)}`),
+		...holds.map(({ image, hold }) => `hold back ${describeImage(image)}: ${describeHold(hold)}`)
+	];
+	for (const line of lines.slice(0, MAX_LOGGED)) log.info(line);
+	if (lines.length > MAX_LOGGED) log.info(`… and ${lines.length - MAX_LOGGED} more.`);
+}
+function sentence(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// actions/prune-images/operation.ts
+const prune = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.r)({
+	observe: observePrune,
+	plan: planPrune,
+	announce: ({ plan }, log) => logPlan(plan, log),
+	decide: (planned) => planned.refusal !== void 0 ? "refuse" : isEmpty(planned.plan) ? "keep" : planned,
+	readsSavedPlan: true,
+	reviewed: ({ plan }) => savedForm(plan),
+	save: ({ decisions }, directory) => saveDecisions((0,node_path__WEBPACK_IMPORTED_MODULE_12__.join)(directory, "decisions.jsonl"), decisions),
+	apply: applyPrune,
+	report: reportPrune,
+	outputs: outputsOf
+});
+
+// actions/prune-images/action.ts
+const pruneImages = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	name: "prune-images",
+	readInputs,
+	choose: (inputs) => (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(prune, inputs)
+});
+
+// actions/prune-images/main.ts
+await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(pruneImages);
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+})
+
+};

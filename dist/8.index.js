@@ -1,0 +1,15644 @@
+export const id = 8;
+export const ids = [8];
+export const modules = {
+
+4088:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (DescribeTargetGroupAttributesCommand),
+  t: () => (DescribeTargetGroupsCommand)
+});
+var _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8924);
+
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupAttributesCommand.js
+var DescribeTargetGroupAttributesCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroupAttributes", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.f) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeTargetGroupsCommand.js
+var DescribeTargetGroupsCommand = class extends (0,_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.a)(_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.r, _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.i, "DescribeTargetGroups", _DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_0__.p) {};
+
+
+
+}),
+
+2008:
+((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+var _chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6856);
+var _chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(729);
+var _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4722);
+var _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9400);
+var _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5684);
+var _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1220);
+var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9820);
+var _chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8727);
+var _chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6127);
+var _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8834);
+var _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5824);
+var _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1643);
+var _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1971);
+var _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1295);
+var _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8924);
+var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4088);
+var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6760);
+var node_crypto__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7598);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
+var node_stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7075);
+var node_zlib__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8522);
+var node_url__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3136);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
+var PutObjectCommand = class extends (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.l)(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.s, _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.c, "PutObject", _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.a) {};
+
+// node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/commands/DescribeLoadBalancersCommand.js
+var DescribeLoadBalancersCommand = class extends (0,_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.a)(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.r, _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.i, "DescribeLoadBalancers", _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.u) {};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetAliasCommand.js
+var GetAliasCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.i)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.n, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.r, "GetAlias", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.o) {};
+
+// actions/record-config/collect/ecr-reference.ts
+const REPOSITORY = /^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*\/)*[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+function parseEcrImage(reference) {
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	if (registry?.kind !== "ecr" || !isWhole(reference, image)) return void 0;
+	return {
+		registryId: registry.accountId,
+		region: registry.region,
+		...image
+	};
+}
+function parseOwnImage(reference) {
+	const { registry, ...image } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	if (registry !== void 0) return parseEcrImage(reference);
+	return isWhole(reference, image) ? {
+		registryId: void 0,
+		region: void 0,
+		...image
+	} : void 0;
+}
+function isWhole(reference, { repository, tag, digest }) {
+	if (reference.includes("@") && digest === void 0) return false;
+	return REPOSITORY.test(repository) && (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag));
+}
+function tagOf(reference) {
+	const { tag, digest } = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference);
+	return tag ?? digest ?? "latest";
+}
+
+// actions/record-config/collect/selectors.ts
+const kinds = {
+	"ecs-service": "cluster/service",
+	"ecs-task-definition": "family, or family:revision",
+	"listener-rule": "ARN of a listener rule",
+	listener: "ARN of a listener",
+	"target-group": "ARN of a target group",
+	"load-balancer": "ARN of a load balancer",
+	lambda: "function, or function:alias",
+	"ssm-parameter": "name, or a path that ends with /",
+	"s3-object": "s3://bucket/key",
+	"ecr-image": "registry/repository:tag or registry/repository@digest, the registry left out for the caller’s own",
+	"sagemaker-endpoint": "endpoint",
+	config: "type/id, of a type that AWS Config records",
+	"config-snapshot": "s3://bucket/key or the path of a snapshot file (.json or .json.gz)"
+};
+const patterns = {
+	"ecs-service": /^[\w-]{1,255}\/[\w-]{1,255}$/,
+	"ecs-task-definition": /^[\w-]{1,255}(:[1-9][0-9]*)?$/,
+	"listener-rule": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener-rule\/.+$/,
+	listener: /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:listener\/.+$/,
+	"target-group": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:targetgroup\/.+$/,
+	"load-balancer": /^arn:aws[\w-]*:elasticloadbalancing:[^:]+:\d{12}:loadbalancer\/.+$/,
+	lambda: /^[\w-]{1,64}(:[\w-]{1,128})?$/,
+	"ssm-parameter": /^[\w.\-/]{1,1011}$/,
+	"s3-object": /^s3:\/\/[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]\/.+$/s,
+	"sagemaker-endpoint": /^[A-Za-z0-9-]{1,63}$/,
+	config: /^AWS::\w+::\w+\/.+$/,
+	"config-snapshot": /\.json(\.gz)?$/,
+	tag: /^[^=]+=.*$/
+};
+function parseSelectors(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
+	return data.map((item, index) => parseSelector(item, index + 1));
+}
+function parseSelector(item, position) {
+	const members = typeof item === "object" && item !== null ? Object.entries(item) : [];
+	const [kind, id] = members[0] ?? [];
+	if (members.length !== 1 || kind === void 0 || typeof id !== "string" && typeof id !== "number") throw refuse$3(`item ${position} is not one \`kind: id\``, item);
+	if (!isKind(kind)) throw refuse$3(`item ${position} has an unknown kind`, kind);
+	const text = String(id).trim();
+	if (!identifies(kind, text)) {
+		const allowed = kind === "tag" ? "key=value" : kinds[kind];
+		throw refuse$3(`item ${position} does not identify a ${kind}`, text, allowed);
+	}
+	return {
+		kind,
+		id: text
+	};
+}
+function identifies(kind, text) {
+	if (kind !== "ecr-image") return patterns[kind].test(text);
+	return parseOwnImage(text) !== void 0 && /[:@][^/]*$/.test(text);
+}
+function isKind(kind) {
+	return kind === "tag" || Object.hasOwn(kinds, kind);
+}
+function refuse$3(what, given, allowed) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+		where: "input resources",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: allowed ?? `a list of \`kind: id\` with the kinds ${[...Object.keys(kinds), "tag"].join(", ")}`
+	});
+}
+
+// actions/record-config/document/json.ts
+function isJsonObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isJsonArray(value) {
+	return Array.isArray(value);
+}
+function jsonEquals(a, b) {
+	if (a === b) return true;
+	if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length && a.every((item, i) => jsonEquals(item, b[i] ?? null));
+	if (!isJsonObject(a) || !isJsonObject(b)) return false;
+	const names = Object.keys(a);
+	if (names.length !== Object.keys(b).length) return false;
+	return names.every((name) => Object.hasOwn(b, name) && jsonEquals(a[name] ?? null, b[name] ?? null));
+}
+function toJson(value, where = "$") {
+	if (value === null || value === void 0) return null;
+	if (typeof value === "string" || typeof value === "boolean") return value;
+	if (typeof value === "bigint") return value.toString();
+	if (typeof value === "number") {
+		if (!Number.isFinite(value)) throw new TypeError(`${where} is ${value}, which JSON cannot hold`);
+		return value;
+	}
+	if (value instanceof Date) return value.toISOString();
+	if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
+	if (Array.isArray(value)) return value.map((item, i) => toJson(item, `${where}[${i}]`));
+	if (typeof value === "object" && isPlainObject(value)) {
+		const members = Object.entries(value).filter(([, member]) => member !== void 0);
+		return Object.fromEntries(members.map(([name, member]) => [name, toJson(member, `${where}.${name}`)]));
+	}
+	throw new TypeError(`${where} is a ${typeof value} (${Object.prototype.toString.call(value)}), not JSON`);
+}
+function isPlainObject(value) {
+	const prototype = Object.getPrototypeOf(value);
+	return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function mapMembers(object, change) {
+	const changed = {};
+	for (const name of Object.keys(object)) {
+		const value = change(object[name] ?? null, name);
+		if (name === "__proto__") Object.defineProperty(changed, name, {
+			value,
+			enumerable: true
+		});
+		else changed[name] = value;
+	}
+	return changed;
+}
+
+// actions/record-config/document/canonical-json.ts
+function canonicalJson(value) {
+	switch (typeof value) {
+		case "string": return canonicalString(value);
+		case "number": return canonicalNumber(value);
+		case "boolean": return value ? "true" : "false";
+		case "object": return value === null ? "null" : canonicalContainer(value);
+		default: throw new TypeError(`A ${typeof value} cannot stand in canonical JSON`);
+	}
+}
+function canonicalContainer(value) {
+	if (isJsonArray(value)) {
+		let text = "[";
+		for (let i = 0; i < value.length; i++) text += (i > 0 ? "," : "") + canonicalJson(value[i]);
+		return `${text}]`;
+	}
+	if (!isJsonObject(value) || !isPlainObject(value)) throw new TypeError(`${Object.prototype.toString.call(value)} cannot stand in canonical JSON`);
+	let text = "{";
+	for (const name of Object.keys(value).sort()) text += `${text.length > 1 ? "," : ""}${canonicalString(name)}:${canonicalJson(value[name])}`;
+	return `${text}}`;
+}
+const isPlainText = /^[ !#-[\]-~]*$/;
+function canonicalString(text) {
+	if (isPlainText.test(text)) return `"${text}"`;
+	if (!text.isWellFormed()) throw new TypeError("A lone surrogate cannot stand in canonical JSON");
+	return JSON.stringify(text);
+}
+function canonicalNumber(number) {
+	if (!Number.isFinite(number)) throw new TypeError(`${number} cannot stand in canonical JSON`);
+	return JSON.stringify(number);
+}
+
+// actions/record-config/document/digest.ts
+function sha256Of(content) {
+	return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", content)}`;
+}
+function sha256OfJson(value) {
+	return sha256Of(canonicalJson(value));
+}
+function isSha256(text) {
+	return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+
+// actions/record-config/document/record.ts
+const RECORD_SCHEMA = "https://ai-ops.dev/record/v1";
+const versionAxes = [
+	"code",
+	"data",
+	"model",
+	"container"
+];
+function stateOf({ versions, recorder, gaps, resources }) {
+	const digest = (which) => sha256OfJson({
+		versions,
+		recorder: which === "complete" ? recorder : lastingRecorder(recorder),
+		gaps,
+		resources: Object.fromEntries(Object.entries(resources).map(([key, resource]) => [key, resource[which]]))
+	});
+	return {
+		complete: digest("complete"),
+		durable: digest("durable")
+	};
+}
+function lastingRecorder(recorder) {
+	if (recorder.state !== "present") return recorder;
+	const { name, recording, recordingGroup, recordingMode, channel } = recorder;
+	const lasting = channel === null ? null : {
+		name: channel.name,
+		bucket: channel.bucket,
+		prefix: channel.prefix
+	};
+	return {
+		state: recorder.state,
+		name,
+		recording,
+		recordingGroup,
+		recordingMode,
+		channel: lasting
+	};
+}
+function parseRecord(content) {
+	let value;
+	try {
+		value = JSON.parse(content.toString("utf8"));
+	} catch {
+		return;
+	}
+	return isRecord(value) ? value : void 0;
+}
+function isRecord(value) {
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record/v1") return false;
+	const { system, release, collectedAt, versions, recorder, gaps, resources, state } = value;
+	return [
+		system,
+		release,
+		collectedAt
+	].every((text) => typeof text === "string") && isJsonObject(versions) && versionAxes.every((axis) => Array.isArray(versions[axis])) && isJsonObject(recorder) && Array.isArray(gaps) && isJsonObject(state) && isJsonObject(resources) && Object.values(resources).every((one) => isJsonObject(one) && typeof one.complete === "string");
+}
+
+// actions/record-config/collect/collector.ts
+const nothing = {
+	found: [],
+	gaps: []
+};
+function join(collections) {
+	return {
+		found: collections.flatMap(({ found }) => found),
+		gaps: collections.flatMap(({ gaps }) => gaps)
+	};
+}
+function described(type, id, body) {
+	return {
+		key: `${type}/${id}`,
+		type,
+		source: "describe",
+		body
+	};
+}
+function absent(subject) {
+	return {
+		subject,
+		kind: "absent",
+		reason: "it does not exist"
+	};
+}
+async function orGap(subject, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const gap = gapOf(subject, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap]
+		};
+	}
+}
+function gapOf(subject, error) {
+	if (!(error instanceof Error) || !("$metadata" in error)) return void 0;
+	const status = statusOf(error);
+	if (/AccessDenied|Unauthorized|Forbidden|NotAuthorized/.test(error.name) || status === 403) return {
+		subject,
+		kind: "denied",
+		reason: deniedReason(error)
+	};
+	if (/NotFound|NoSuch|DoesNotExist/.test(error.name) || status === 404) return absent(subject);
+	if (/^(ValidationException|ClientException)$/.test(error.name) && /not (be )?(found|exist)|Could not find|Unable to describe/i.test(error.message)) return absent(subject);
+}
+function deniedReason(error) {
+	const permission = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9]+)/.exec((0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error))?.[1];
+	return permission === void 0 ? "access denied" : `access denied: ${permission}`;
+}
+function statusOf(error) {
+	const metadata = error.$metadata;
+	if (typeof metadata !== "object" || metadata === null || !("httpStatusCode" in metadata)) return void 0;
+	return typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : void 0;
+}
+async function inBatches(ids, size, describe) {
+	const batches = Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
+	return join(await Promise.all(batches.map(async (batch) => {
+		const [only, second] = batch;
+		if (only === void 0) return nothing;
+		if (second === void 0) return orGap(only, () => describe(batch));
+		try {
+			return await describe(batch);
+		} catch (error) {
+			if (gapOf(only, error) === void 0) throw error;
+			return join(await Promise.all(batch.map((id) => orGap(id, () => describe([id])))));
+		}
+	})));
+}
+
+// actions/record-config/collect/registry.ts
+const TIMEOUT_MS = 3e4;
+const RETRY_DELAYS_MS = [
+	1e3,
+	4e3,
+	16e3
+];
+async function askRegistry({ url, token }, { path, subject }, { clock, fetch, signal }) {
+	for (const delayMs of [...RETRY_DELAYS_MS, void 0]) {
+		const attempt = await fetch(`${url}${path}`, {
+			headers: token === void 0 ? {} : { authorization: `Bearer ${token}` },
+			redirect: "error",
+			signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+		}).then(async (response) => ({
+			status: response.status,
+			text: await response.text()
+		}), (error) => ({
+			status: 0,
+			text: (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)
+		}));
+		signal.throwIfAborted();
+		const { status, text } = attempt;
+		if (status === 200) return {
+			state: "found",
+			data: parse$1(text, () => unanswered(url, subject, "what it says is no JSON"))
+		};
+		if (status === 404) return {
+			state: "gap",
+			gap: absent(subject)
+		};
+		if (status === 401 || status === 403) return {
+			state: "gap",
+			gap: {
+				subject,
+				kind: "denied",
+				reason: `the registry does not show it to this token (${status})`
+			}
+		};
+		if (!(status === 0 || status === 429 || status >= 500) || delayMs === void 0) throw unanswered(url, subject, `${status === 0 ? "" : `${status}: `}${withoutToken(text, token)}`);
+		await clock.sleep(delayMs, signal);
+	}
+	throw new Error("The registry gave no answer.");
+}
+function parse$1(text, refusal) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refusal();
+	}
+}
+function withoutToken(text, token) {
+	return (token === void 0 ? text : text.replaceAll(token, "***")).slice(0, 200);
+}
+function unanswered(url, subject, reason) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the registry ${url} does not answer (${reason}).`, {
+		where: `input versions: ${subject}`,
+		next: "Check the address, and that the runner may reach it; then run again."
+	});
+}
+function textIn(data, ...path) {
+	const value = path.reduce((inner, name) => typeof inner === "object" && inner !== null ? Reflect.get(inner, name) : void 0, data);
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+
+// actions/record-config/collect/hugging-face.ts
+const REFERENCE$1 = /^(datasets\/)?([\w.-]+\/[\w.-]+)(?:@([\w./-]+))?$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+function isHuggingFaceReference(text) {
+	return REFERENCE$1.test(text) && !text.includes("..");
+}
+async function resolveHuggingFace(name, reference, { registry, world }) {
+	const [, folder = "", repository = "", revision = "main"] = REFERENCE$1.exec(reference) ?? [];
+	const path = `/api/${folder === "" ? "models" : "datasets"}/${repository}/revision/${encodeURIComponent(revision)}`;
+	const subject = `hugging-face:${reference}`;
+	const answer = await askRegistry(registry, {
+		path,
+		subject
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const commit = textIn(answer.data, "sha");
+	if (commit === void 0 || !COMMIT.test(commit) || COMMIT.test(revision) && commit !== revision) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${subject}: ${registry.url} does not say which commit this is.`);
+	const uri = `${registry.url}/${folder}${repository}/tree/${commit}`;
+	return {
+		version: {
+			name,
+			version: commit,
+			digest: `sha1:${commit}`,
+			uri,
+			source: "hugging-face"
+		},
+		gaps: []
+	};
+}
+
+// actions/record-config/collect/mlflow.ts
+const REFERENCE = /^models:\/([^/@]+)(?:\/([1-9]\d*)|@([^/@]+))$/;
+function isMlflowReference(text) {
+	return REFERENCE.test(text);
+}
+async function resolveMlflow(name, reference, { registry, world }) {
+	const [, model = "", number, alias] = REFERENCE.exec(reference) ?? [];
+	const query = new URLSearchParams({
+		name: model,
+		...number === void 0 ? { alias: alias ?? "" } : { version: number }
+	});
+	const answer = await askRegistry(registry, {
+		path: `/api/2.0/mlflow/${number === void 0 ? "registered-models/alias" : "model-versions/get"}?${query}`,
+		subject: reference
+	}, world);
+	if (answer.state === "gap") return {
+		version: void 0,
+		gaps: [answer.gap]
+	};
+	const version = textIn(answer.data, "model_version", "version");
+	if (version === void 0 || number !== void 0 && version !== number) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reference}: ${registry.url} does not say which version this is.`);
+	return {
+		version: {
+			name,
+			version,
+			digest: null,
+			uri: textIn(answer.data, "model_version", "source") ?? null,
+			source: "mlflow"
+		},
+		gaps: []
+	};
+}
+
+// actions/record-config/collect/version-specs.ts
+const lookUps = [
+	"s3",
+	"image",
+	"model-package",
+	"dvc",
+	"mlflow",
+	"hugging-face"
+];
+const members$1 = [
+	"name",
+	"version",
+	"digest",
+	"uri",
+	...lookUps
+];
+function parseVersionSpecs(data) {
+	if (data === void 0 || data === null) return [];
+	if (typeof data !== "object" || Array.isArray(data)) throw refuse$2("it is no map", data);
+	return Object.entries(data).flatMap(([axis, items]) => {
+		if (!isAxis(axis)) throw refuse$2("unknown axis", axis);
+		return (Array.isArray(items) ? items : [items]).map((item, index) => parseSpec(axis, item, `${axis}, item ${index + 1}`));
+	});
+}
+function parseSpec(axis, item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$2(`${where} is no map`, item);
+	const given = new Map();
+	for (const [name, value] of Object.entries(item)) {
+		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
+		if (typeof value !== "string" && typeof value !== "number") throw refuse$2(`${where}: ${name} is no text`, value);
+		const text = String(value).trim();
+		const reason = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)("", text);
+		if (reason !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: ${name} holds a secret in clear: ${reason}.`, {
+			where: "input versions",
+			next: "Leave user and password out of the address; the record needs to say where it is only."
+		});
+		given.set(name, text);
+	}
+	const ways = [...lookUps, "version"].filter((way) => given.has(way));
+	const [by] = ways;
+	const name = given.get("name");
+	if (name === void 0 || name === "") throw refuse$2(`${where} has no name`, item);
+	if (by === void 0 || ways.length > 1) throw refuse$2(`${where} does not say which version in one way`, item);
+	const id = given.get(by) ?? "";
+	if (id === "") throw refuse$2(`${where}: ${by} is empty`, item);
+	if (by === "mlflow" && !isMlflowReference(id)) throw refuse$2(`${where}: this is none of \`models:/name/3\` and \`models:/name@alias\``, id);
+	if (by === "hugging-face" && !isHuggingFaceReference(id)) throw refuse$2(`${where}: this is no \`owner/name@revision\``, id);
+	if (by !== "version") return {
+		axis,
+		name,
+		by,
+		id
+	};
+	const digest = given.get("digest");
+	if (digest !== void 0 && !/^[a-z0-9]+:[0-9a-f]{8,}$/.test(digest)) throw refuse$2(`${where}: the digest is not of the form algorithm:hex`, digest);
+	const uri = given.get("uri");
+	return {
+		axis,
+		name,
+		by,
+		version: id,
+		...digest === void 0 ? {} : { digest },
+		...uri === void 0 ? {} : { uri }
+	};
+}
+function isAxis(name) {
+	return versionAxes.some((axis) => axis === name);
+}
+function refuse$2(what, given) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+		where: "input versions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a map of ${versionAxes.join(", ")}, each a list of maps with \`name\` and one of version, ${lookUps.join(", ")}`
+	});
+}
+
+// actions/record-config/history/signed-note.ts
+const ed25519 = 1;
+function signerFrom(pem, name) {
+	const privateKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPrivateKey)(pem);
+	return {
+		name,
+		privateKey,
+		verifier: verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPublicKey)(privateKey), name)
+	};
+}
+function verifierOf(publicKey, name) {
+	if (publicKey.asymmetricKeyType !== "ed25519") throw new TypeError(`this is a key of type ${publicKey.asymmetricKeyType}, not Ed25519`);
+	return {
+		name,
+		keyId: keyIdOf$1(name, rawKey(publicKey)),
+		publicKey
+	};
+}
+function keyIdOf$1(name, raw) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(`${name}\n`).update(Uint8Array.of(ed25519)).update(raw).digest().subarray(0, 4);
+}
+function formatVerifier({ name, keyId, publicKey }) {
+	const key = Buffer.concat([Uint8Array.of(ed25519), rawKey(publicKey)]);
+	return `${name}+${keyId.toString("hex")}+${key.toString("base64")}`;
+}
+function parseVerifier(text) {
+	const match = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text.trim());
+	const [, name = "", id = "", encoded = ""] = match ?? [];
+	const key = Buffer.from(encoded, "base64");
+	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is no verification key of the form name+keyid+key with an Ed25519 key");
+	const x = key.subarray(1).toString("base64url");
+	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPublicKey)({
+		key: {
+			kty: "OKP",
+			crv: "Ed25519",
+			x
+		},
+		format: "jwk"
+	}), name);
+	if (verifier.keyId.toString("hex") !== id) throw new TypeError(`the key id ${id} is not the key's`);
+	return verifier;
+}
+function signNote(text, signer) {
+	if (signer === void 0) return `${text}\n`;
+	const { name, privateKey, verifier } = signer;
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.sign)(null, Buffer.from(text), privateKey);
+	return `${text}\n— ${name} ${Buffer.concat([verifier.keyId, signature]).toString("base64")}\n`;
+}
+function parseNote(note) {
+	const end = note.lastIndexOf("\n\n");
+	if (end < 0) return void 0;
+	const lines = note.slice(end + 2).split("\n");
+	if (lines.pop() !== "") return void 0;
+	const good = lines.map((line) => {
+		const [, name, encoded] = /^— ([^+\s]+) ([A-Za-z0-9+/]+={0,2})$/.exec(line) ?? [];
+		const bytes = Buffer.from(encoded ?? "", "base64");
+		if (name === void 0 || bytes.length < 5 || bytes.toString("base64") !== encoded) return void 0;
+		return {
+			name,
+			keyId: bytes.subarray(0, 4),
+			signature: bytes.subarray(4)
+		};
+	}).filter((signature) => signature !== void 0);
+	return good.length === lines.length ? {
+		text: note.slice(0, end + 1),
+		signatures: good
+	} : void 0;
+}
+function checkSignatures(note, verifiers) {
+	if (note.signatures.length === 0) return "unsigned";
+	let known = false;
+	for (const { name, keyId, signature } of note.signatures) {
+		const verifier = verifiers.find((one) => one.name === name && one.keyId.equals(keyId));
+		if (verifier === void 0) continue;
+		known = true;
+		if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.verify)(null, Buffer.from(note.text), verifier.publicKey, signature)) return "valid";
+	}
+	return known ? "invalid" : "unknown-key";
+}
+function rawKey(publicKey) {
+	const { x } = publicKey.export({ format: "jwk" });
+	return Buffer.from(x ?? "", "base64url");
+}
+
+// actions/record-config/history/checkpoint.ts
+function originOf(system) {
+	return `ai-ops.dev/record-config/${system}`;
+}
+function formatCheckpoint({ origin, size, root }, signer) {
+	return signNote(`${origin}\n${size}\n${root.toString("base64")}\n`, signer);
+}
+function parseCheckpoint(text) {
+	const note = parseNote(text);
+	if (note === void 0) return void 0;
+	const [origin = "", size = "", root = "", end] = note.text.split("\n");
+	const bytes = Buffer.from(root, "base64");
+	if (origin === "" || !/^(0|[1-9][0-9]{0,14})$/.test(size) || bytes.length !== 32 || end !== "") return void 0;
+	if (bytes.toString("base64") !== root) return void 0;
+	return {
+		origin,
+		size: Number(size),
+		root: bytes,
+		note
+	};
+}
+
+// actions/record-config/normalise/redact.ts
+function redactionKeyFrom(secret) {
+	return {
+		id: hmac(secret, "ai-ops record-config key id").slice(0, 8),
+		secret
+	};
+}
+function redacted(value, where, key) {
+	if (key === void 0) return { $secret: "withheld" };
+	const digest = hmac(key.secret, `ai-ops record-config secret\0${where}\0${value}`).slice(0, 32);
+	return { $secret: `hmac-sha256:${key.id}:${digest}` };
+}
+function isRedacted(value) {
+	if (!isJsonObject(value) || Object.keys(value).length !== 1) return false;
+	return typeof value.$secret === "string" && /^(withheld|hmac-sha256:[0-9a-f]{8}:[0-9a-f]{32})$/.test(value.$secret);
+}
+function keyIdOf(value) {
+	return /^hmac-sha256:([0-9a-f]{8}):/.exec(value.$secret)?.[1];
+}
+function hmac(key, text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHmac)("sha256", key).update(text, "utf8").digest("hex");
+}
+
+// actions/record-config/normalise/name-matcher.ts
+function nameMatcher(patterns) {
+	const expressions = patterns.map((pattern) => {
+		const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+		return new RegExp(`^${parts.join(".*")}$`, "s");
+	});
+	return (name) => expressions.some((expression) => expression.test(name));
+}
+
+// actions/record-config/policy/exceptions.ts
+const members = [
+	"rule",
+	"subject",
+	"until",
+	"reason"
+];
+const DAY_MS = 864e5;
+function parseExceptions(data) {
+	if (data === void 0 || data === null) return [];
+	if (!Array.isArray(data)) throw refuse$1("it is no list", data);
+	return data.map((item, i) => parseException(item, `item ${i + 1}`));
+}
+function except(verdict, exceptions, at) {
+	const violations = verdict.violations.map((violation) => {
+		const matching = exceptions.filter(({ rule, subject }) => rule === violation.rule && nameMatcher([subject])(violation.subject));
+		const valid = matching.find((exception) => endOf(exception) > at.getTime());
+		if (valid !== void 0) return {
+			...violation,
+			exception: {
+				until: valid.until,
+				reason: valid.reason
+			}
+		};
+		const [ended] = matching;
+		if (ended === void 0) return violation;
+		return {
+			...violation,
+			message: `${violation.message} (the exception ended on ${ended.until})`
+		};
+	});
+	return {
+		passed: !violations.some((one) => one.level === "mandatory" && !("exception" in one)),
+		violations
+	};
+}
+function exceptionsIn({ violations }) {
+	return JSON.stringify(violations.flatMap(({ rule, subject, exception }) => exception === void 0 ? [] : [[
+		rule,
+		subject,
+		exception.until,
+		exception.reason
+	]]));
+}
+function endOf({ until }) {
+	return Date.parse(until) + DAY_MS;
+}
+function parseException(item, where) {
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is no map`, item);
+	const given = new Map(Object.entries(item));
+	const unknown = [...given.keys()].find((name) => !members.some((member) => member === name));
+	if (unknown !== void 0) throw refuse$1(`${where} has an unknown member`, unknown);
+	const text = (name) => {
+		const value = given.get(name);
+		if (typeof value === "string" && value.trim() !== "") return value.trim();
+		throw refuse$1(`${where} has no ${name}, or one that is no text`, value);
+	};
+	const exception = {
+		rule: text("rule"),
+		subject: text("subject"),
+		until: text("until"),
+		reason: text("reason")
+	};
+	if (!isDay(exception.until)) throw refuse$1(`${where}: until is no day`, exception.until);
+	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)("", exception.reason);
+	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
+		where: "input policy-exceptions",
+		next: "Leave it out: the reason is recorded for good."
+	});
+	return exception;
+}
+function isDay(text) {
+	const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+function refuse$1(what, given) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${what}.`, {
+		where: "input policy-exceptions",
+		given: `\`${typeof given === "string" ? given : JSON.stringify(given)}\``,
+		allowed: `a YAML list of maps with ${members.join(", ")}; until is the last day, for instance "2026-12-31"`
+	});
+}
+
+// actions/record-config/policy/levels.ts
+const levels = [
+	"advisory",
+	"mandatory",
+	"disabled"
+];
+function parsePolicyLevels(pairs) {
+	return new Map([...pairs].map(([id, text]) => [id, levelOf(id, text)]));
+}
+function requireKnownRules(given, rules, input) {
+	const known = rules.map((rule) => rule.id);
+	const unknown = [...given].find((id) => !known.includes(id));
+	if (unknown === void 0) return;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such rule.", {
+		where: `input ${input}`,
+		given: `\`${unknown}\``,
+		allowed: known.join(", ")
+	});
+}
+function levelOf(id, text) {
+	const level = levels.find((one) => one === text);
+	if (level !== void 0) return level;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the level of ${id} cannot be used.`, {
+		where: "input policies",
+		given: `\`${text}\``,
+		allowed: levels.join(", ")
+	});
+}
+
+// actions/record-config/inputs.ts
+function readInputs(inputs) {
+	const mode = inputs.choice("mode", [
+		"record",
+		"verify",
+		"diff"
+	]);
+	const common = readCommon(inputs);
+	const recording = readRecording(inputs);
+	const depth = inputs.choice("depth", ["all", "log"]);
+	const ends = {
+		from: inputs.text("from"),
+		to: inputs.text("to")
+	};
+	const release = inputs.optional("release");
+	switch (mode) {
+		case "record": return {
+			...common,
+			...recording,
+			mode,
+			release: requireRelease(release)
+		};
+		case "verify": return {
+			...common,
+			mode,
+			depth
+		};
+		case "diff": return {
+			...common,
+			mode,
+			...ends
+		};
+	}
+}
+function readCommon(inputs) {
+	const system = readSystem(inputs);
+	return {
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.n)(inputs),
+		...(0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.r)(inputs),
+		aws: (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputs),
+		system,
+		history: readHistoryPlace(inputs),
+		trust: readKeyring(inputs, system),
+		githubToken: inputs.optional("github-token"),
+		knownCheckpoints: inputs.list("known-checkpoints"),
+		secrets: [
+			"redaction-key",
+			"mlflow-token",
+			"hugging-face-token"
+		].map((name) => inputs.optional(name))
+	};
+}
+function readRecording(inputs) {
+	return {
+		selectors: parseSelectors(inputs.yaml("resources")),
+		versionSpecs: parseVersionSpecs(inputs.yaml("versions")),
+		registries: readRegistries(inputs),
+		plainEnvironment: inputs.list("plain-environment"),
+		autoscaledServices: inputs.list("autoscaled-services").map(readService),
+		redactionKey: readRedactionKey(inputs),
+		policyExceptions: parseExceptions(inputs.yaml("policy-exceptions")),
+		policyLevels: parsePolicyLevels(inputs.pairs("policies")),
+		policyModule: inputs.optional("policy-module")
+	};
+}
+function readSystem(inputs) {
+	const system = inputs.text("system");
+	if (/^[a-z0-9][a-z0-9._-]{0,62}$/.test(system)) return system;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the system cannot be used.", {
+		where: "input system",
+		given: `\`${system}\``,
+		allowed: "1 to 63 lower-case letters, digits, dots, hyphens and underscores, first a letter or digit"
+	});
+}
+function requireRelease(release) {
+	const where = "input release";
+	if (release === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("a value is required to record.", {
+		where,
+		next: "Set `with: release: …`."
+	});
+	if (release.length > 256 || /\p{Cc}/u.test(release) || !release.isWellFormed()) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the name of the release cannot be used.", {
+		where,
+		allowed: "1 to 256 printable characters"
+	});
+	return release;
+}
+function readHistoryPlace(inputs) {
+	const bucket = inputs.optional("history-bucket");
+	const prefix = (inputs.optional("history-prefix") ?? "").replace(/^\/+|\/+$/g, "");
+	const folder = inputs.optional("history-path");
+	if (bucket !== void 0 && folder === void 0) return {
+		kind: "s3",
+		bucket,
+		prefix
+	};
+	if (bucket === void 0 && folder !== void 0) return {
+		kind: "folder",
+		folder
+	};
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(bucket === void 0 ? "where the history is, is not given." : "two histories are given.", {
+		where: "inputs history-bucket and history-path",
+		allowed: "one of them: a bucket, or a folder (for instance a copy of the bucket)"
+	});
+}
+function readRegistries(inputs) {
+	const registry = (input, token) => {
+		const text = inputs.optional(input);
+		return text === void 0 ? void 0 : {
+			url: readAddress(input, text),
+			token
+		};
+	};
+	const token = inputs.optional("hugging-face-token");
+	return {
+		mlflow: registry("mlflow-tracking-uri", inputs.optional("mlflow-token")),
+		huggingFace: registry("hugging-face-url", token) ?? {
+			url: "https://huggingface.co",
+			token
+		}
+	};
+}
+function readAddress(input, text) {
+	const url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url !== void 0 && url.username === "" && url.password === "" && url.search === "" && /^https?:$/.test(url.protocol)) return text.replace(/\/+$/, "");
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this address cannot be used.", {
+		where: `input ${input}`,
+		allowed: "`https://host/path` without user, password and query"
+	});
+}
+function readService(text) {
+	if (/^[^/\s]+\/[^/\s]+$/.test(text)) return text;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this names no service of ECS.", {
+		where: "input autoscaled-services",
+		given: `\`${text}\``,
+		allowed: "`cluster/service`, in which `*` stands for any characters"
+	});
+}
+function readRedactionKey(inputs) {
+	const secret = inputs.optional("redaction-key");
+	if (secret === void 0) return void 0;
+	if (secret.length >= 16) return redactionKeyFrom(secret);
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key is too short: what it hashes could be guessed.", {
+		where: "input redaction-key",
+		given: `${secret.length} characters`,
+		allowed: `${16} characters or more, for instance from \`openssl rand -hex 32\``
+	});
+}
+function readKeyring(inputs, system) {
+	const signer = readSigner(inputs, originOf(system));
+	const trusted = inputs.list("verification-keys").map(readVerifier);
+	return {
+		signer,
+		verifiers: signer === void 0 ? trusted : [signer.verifier, ...trusted]
+	};
+}
+function readSigner(inputs, name) {
+	const pem = inputs.optional("signing-key");
+	if (pem === void 0) return void 0;
+	try {
+		return signerFrom(pem, name);
+	} catch {
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+			where: "input signing-key",
+			allowed: "an Ed25519 private key in PEM, as `openssl genpkey -algorithm ed25519` makes it"
+		});
+	}
+}
+function readVerifier(text) {
+	try {
+		return parseVerifier(text);
+	} catch (error) {
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the key cannot be used.", {
+			where: "input verification-keys",
+			given: `\`${text}\``,
+			allowed: "name+keyid+key, as the output `verification-key` gives it"
+		}, { cause: error });
+	}
+}
+
+// actions/record-config/normalise/path-rules.ts
+const changeClasses = [
+	"version",
+	"security",
+	"routing",
+	"capacity",
+	"metadata",
+	"ephemeral"
+];
+function compileRules(tables) {
+	const root = {
+		mark: {},
+		below: new Map()
+	};
+	for (const wrapper of ["configuration", "supplementaryConfiguration"]) root.below.set(spellingOf(wrapper), root);
+	const anywhere = new Map();
+	const add = (path, mark) => {
+		const [first, ...rest] = path.split(".");
+		if (first === "**") {
+			const name = spellingOf(rest.join("."));
+			anywhere.set(name, {
+				...anywhere.get(name),
+				...mark
+			});
+			return;
+		}
+		const node = [first ?? "", ...rest].reduce(descend, root);
+		node.mark = {
+			...node.mark,
+			...mark
+		};
+	};
+	for (const table of tables) {
+		for (const path of table.ephemeral ?? []) add(path, {
+			ephemeral: true,
+			class: "ephemeral"
+		});
+		for (const path of table.lasting ?? []) add(path, { ephemeral: false });
+		for (const path of table.sets ?? []) add(path, { set: true });
+		for (const [path, keyedBy] of Object.entries(table.keyed ?? {})) add(path, { keyedBy });
+		for (const name of changeClasses) {
+			if (name === "ephemeral") continue;
+			for (const path of table.classes?.[name] ?? []) add(path, { class: name });
+		}
+	}
+	return {
+		root,
+		anywhere
+	};
+}
+function spellingOf(name) {
+	return /^[A-Z0-9_]{2,}$/.test(name) ? name : name.toLowerCase();
+}
+function descend(node, name) {
+	const spelling = spellingOf(name);
+	const next = node.below.get(spelling) ?? {
+		mark: {},
+		below: new Map()
+	};
+	node.below.set(spelling, next);
+	return next;
+}
+function memberNamed(object, name) {
+	const first = name.charAt(0);
+	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();
+	return object[name] ?? object[other + name.slice(1)];
+}
+function topOf(rules) {
+	return {
+		ephemeral: false,
+		set: false,
+		keyedBy: void 0,
+		class: void 0,
+		rules,
+		nodes: [rules.root],
+		below: new Map()
+	};
+}
+function topInside(rules, { class: ofClass, ephemeral }) {
+	return {
+		...topOf(rules),
+		class: ofClass,
+		ephemeral
+	};
+}
+function step(place, name) {
+	const known = place.below.get(name);
+	if (known !== void 0) return known;
+	const spelling = spellingOf(name);
+	const key = name === "*" || place.rules.anywhere.has(spelling) || place.nodes.some(({ below }) => below.has(spelling)) ? name : "";
+	const next = place.below.get(key) ?? placeBelow(place, spelling);
+	place.below.set(key, next);
+	return next;
+}
+function placeBelow(place, name) {
+	const nodes = place.nodes.flatMap((node) => nextNodes(node, name));
+	const general = place.rules.anywhere.get(name);
+	if (nodes.length === 0 && general === void 0 && isBare(place)) return place;
+	const mark = Object.assign({}, general, ...nodes.map((node) => node.mark));
+	return {
+		ephemeral: place.ephemeral || mark.ephemeral === true,
+		set: mark.set === true,
+		keyedBy: mark.keyedBy,
+		class: place.ephemeral ? "ephemeral" : mark.class ?? place.class,
+		rules: place.rules,
+		nodes,
+		below: new Map()
+	};
+}
+function nextNodes(node, name) {
+	const exact = node.below.get(name);
+	return [name === "*" ? void 0 : node.below.get("*"), exact].filter((next) => next !== void 0);
+}
+function isBare(place) {
+	return place.nodes.length === 0 && !place.set && place.keyedBy === void 0;
+}
+
+// actions/record-config/normalise/autoscaled.ts
+const MEMBERS = { "AWS::ECS::Service": "desiredCount" };
+const AUTOSCALED = "$autoscaled";
+function autoscaledBy(services) {
+	const isAutoscaled = nameMatcher(services);
+	return (body, { type, key }) => {
+		const member = MEMBERS[type];
+		const [, service] = /[:/]service\/(.+)$/.exec(key) ?? [];
+		if (member === void 0 || service === void 0 || !isAutoscaled(service)) return body;
+		return withoutMember(body, member);
+	};
+}
+function withoutMember(body, name) {
+	if (!isJsonObject(body)) return body;
+	const apart = [];
+	const rest = [];
+	for (const [member, value] of Object.entries(body)) if (member.toLowerCase() === name.toLowerCase()) apart.push([name, value]);
+	else rest.push([member, member === "configuration" ? withoutMember(value, name) : value]);
+	const members = Object.fromEntries(rest);
+	return apart.length === 0 ? members : {
+		...members,
+		[AUTOSCALED]: Object.fromEntries(apart)
+	};
+}
+
+// actions/record-config/normalise/type-rules.ts
+const everyType = {
+	ephemeral: [
+		"relationships",
+		`**.${AUTOSCALED}`,
+		"**.etag"
+	],
+	sets: [
+		...[
+			"securityGroups",
+			"securityGroupIds",
+			"subnets",
+			"subnetIds",
+			"availabilityZones"
+		],
+		...[
+			"vpcSecurityGroupIds",
+			"capabilities",
+			"requiresCompatibilities",
+			"compatibilities",
+			"requiresAttributes"
+		],
+		...[
+			"SecurityGroups",
+			"SecurityGroupIds",
+			"Subnets",
+			"SubnetIds",
+			"AvailabilityZones",
+			"VpcSecurityGroupIds"
+		],
+		...[
+			"ipPermissions",
+			"ipPermissionsEgress",
+			"ipv4Ranges",
+			"ipRanges",
+			"ipv6Ranges",
+			"userIdGroupPairs"
+		],
+		...[
+			"IpPermissions",
+			"IpPermissionsEgress",
+			"IpRanges",
+			"Ipv6Ranges",
+			"UserIdGroupPairs",
+			"prefixListIds"
+		],
+		...[
+			"LoadBalancerArns",
+			"Architectures",
+			"managedPolicyArns",
+			"attachedManagedPolicies"
+		]
+	].map((name) => `**.${name}`),
+	keyed: {
+		"**.tags": "key",
+		"**.Tags": "Key",
+		"**.TagList": "Key",
+		"**.tagSet": "key",
+		"**.environment": "name",
+		"**.environmentVariables": "name",
+		"**.containerDefinitions": "name",
+		"**.targetGroups": "targetGroupArn",
+		"**.TargetGroups": "TargetGroupArn"
+	},
+	classes: {
+		metadata: [
+			"tags",
+			"Tags",
+			"TagList",
+			"tagSet",
+			"description",
+			"Description"
+		].map((name) => `**.${name}`),
+		security: [
+			...[
+				"securityGroups",
+				"SecurityGroups",
+				"securityGroupIds",
+				"SecurityGroupIds",
+				"VpcSecurityGroupIds"
+			],
+			...[
+				"ipPermissions",
+				"IpPermissions",
+				"ipPermissionsEgress",
+				"IpPermissionsEgress",
+				"groupId"
+			],
+			...[
+				"taskRoleArn",
+				"executionRoleArn",
+				"Role",
+				"role",
+				"roleArn",
+				"RoleArn",
+				"assumeRolePolicyDocument"
+			],
+			...[
+				"policy",
+				"Policy",
+				"policyDocument",
+				"PolicyDocument",
+				"Statement",
+				"publicAccessBlockConfiguration"
+			],
+			...[
+				"kmsKeyId",
+				"KmsKeyId",
+				"KMSKeyArn",
+				"kmsKeyArn",
+				"encryptionConfiguration",
+				"SslPolicy",
+				"Certificates"
+			],
+			...[
+				"privileged",
+				"readonlyRootFilesystem",
+				"user",
+				"linuxParameters",
+				"assignPublicIp",
+				"secrets"
+			]
+		].map((name) => `**.${name}`),
+		capacity: [
+			...[
+				"desiredCount",
+				"DesiredCapacity",
+				"MinSize",
+				"MaxSize",
+				"cpu",
+				"memory",
+				"memoryReservation"
+			],
+			...[
+				"MemorySize",
+				"Timeout",
+				"InstanceType",
+				"instanceType",
+				"InitialInstanceCount",
+				"ephemeralStorage"
+			],
+			...[
+				"EphemeralStorage",
+				"ReservedConcurrentExecutions",
+				"capacityProviderStrategy",
+				"minCapacity"
+			],
+			...[
+				"maxCapacity",
+				"ProvisionedThroughput",
+				"retentionInDays"
+			]
+		].map((name) => `**.${name}`),
+		routing: [...[
+			"Weight",
+			"weight",
+			"RoutingConfig",
+			"AdditionalVersionWeights",
+			"Actions",
+			"DefaultActions"
+		], ...[
+			"Conditions",
+			"Priority",
+			"loadBalancers",
+			"HealthCheckPath",
+			"portMappings",
+			"HostHeaderConfig"
+		]].map((name) => `**.${name}`)
+	}
+};
+const byType = {
+	"AWS::ECS::Service": {
+		ephemeral: [
+			...[
+				"events",
+				"deployments",
+				"runningCount",
+				"pendingCount",
+				"status",
+				"createdAt",
+				"createdBy"
+			],
+			...[
+				"taskSets.*.runningCount",
+				"taskSets.*.pendingCount",
+				"taskSets.*.computedDesiredCount"
+			],
+			...[
+				"taskSets.*.updatedAt",
+				"taskSets.*.stabilityStatus",
+				"taskSets.*.stabilityStatusAt"
+			],
+			...["currentServiceRevisions.*.requestedTaskCount", "currentServiceRevisions.*.runningTaskCount"],
+			"currentServiceRevisions.*.pendingTaskCount"
+		],
+		classes: {
+			version: [
+				"taskDefinition",
+				"taskSets.*.taskDefinition",
+				"platformVersion"
+			],
+			routing: ["taskSets"]
+		}
+	},
+	"AWS::ECS::TaskDefinition": {
+		ephemeral: [
+			"registeredAt",
+			"registeredBy",
+			"deregisteredAt",
+			"revision",
+			"taskDefinitionArn",
+			"status"
+		],
+		sets: [
+			"containerDefinitions.*.secrets",
+			"containerDefinitions.*.mountPoints",
+			"volumes"
+		],
+		classes: { version: ["containerDefinitions.*.image", "containerDefinitions.*.environment"] }
+	},
+	"AWS::Lambda::Function": {
+		ephemeral: [
+			...[
+				"LastModified",
+				"RevisionId",
+				"State",
+				"StateReason",
+				"StateReasonCode",
+				"LastUpdateStatus"
+			],
+			...[
+				"LastUpdateStatusReason",
+				"LastUpdateStatusReasonCode",
+				"lastModified",
+				"revisionId",
+				"state"
+			],
+			...[
+				"lastUpdateStatus",
+				"stateReason",
+				"stateReasonCode"
+			]
+		],
+		sets: ["Layers"],
+		classes: { version: [
+			"CodeSha256",
+			"codeSha256",
+			"Version",
+			"Runtime",
+			"Layers",
+			"Environment"
+		] }
+	},
+	"AWS::Lambda::Alias": {
+		ephemeral: ["RevisionId"],
+		classes: { routing: ["FunctionVersion", "RoutingConfig"] }
+	},
+	"AWS::ElasticLoadBalancingV2::ListenerRule": {
+		keyed: { "Actions.*.ForwardConfig.TargetGroups": "TargetGroupArn" },
+		sets: ["Conditions", "Conditions.*.Values"],
+		classes: {
+			routing: [
+				"Actions",
+				"Conditions",
+				"Priority"
+			],
+			security: ["Actions.*.AuthenticateOidcConfig", "Actions.*.AuthenticateCognitoConfig"]
+		}
+	},
+	"AWS::ElasticLoadBalancingV2::Listener": { classes: {
+		routing: [
+			"DefaultActions",
+			"Port",
+			"Protocol"
+		],
+		security: ["Certificates", "SslPolicy"]
+	} },
+	"AWS::ElasticLoadBalancingV2::TargetGroup": {
+		ephemeral: ["LoadBalancerArns"],
+		keyed: { Attributes: "Key" },
+		classes: { routing: [
+			"Port",
+			"Protocol",
+			"ProtocolVersion",
+			"HealthCheckPath",
+			"Matcher",
+			"Attributes"
+		] }
+	},
+	"AWS::ElasticLoadBalancingV2::LoadBalancer": { ephemeral: ["State"] },
+	"AWS::ECR::Image": {
+		ephemeral: [
+			"lastRecordedPullTime",
+			"lastInUseAt",
+			"inUseCount",
+			"imageScanFindingsSummary",
+			"imageScanStatus"
+		],
+		sets: ["imageTags"],
+		classes: {
+			version: ["imageDigest"],
+			metadata: ["imageTags", "imagePushedAt"]
+		}
+	},
+	"AWS::SSM::Parameter": {
+		ephemeral: ["LastModifiedDate", "LastModifiedUser"],
+		classes: { version: ["Value", "Version"] }
+	},
+	"AWS::S3::Object": {
+		ephemeral: [
+			"LastModified",
+			"ReplicationStatus",
+			"Restore",
+			"Expiration"
+		],
+		lasting: ["ETag"],
+		classes: { version: [
+			"VersionId",
+			"ETag",
+			"ChecksumSHA256",
+			"ContentLength",
+			"WrittenAt"
+		] }
+	},
+	"AWS::SageMaker::Endpoint": {
+		ephemeral: [...[
+			"LastModifiedTime",
+			"EndpointStatus",
+			"ProductionVariants.*.CurrentInstanceCount"
+		], ...["ProductionVariants.*.DesiredInstanceCount", "ProductionVariants.*.VariantStatus"]],
+		keyed: { ProductionVariants: "VariantName" },
+		classes: {
+			version: ["EndpointConfigName"],
+			routing: ["ProductionVariants.*.CurrentWeight"]
+		}
+	},
+	"AWS::SageMaker::ModelPackage": {
+		ephemeral: ["LastModifiedTime", "LastModifiedBy"],
+		classes: { security: ["ModelApprovalStatus"] }
+	},
+	"AWS::CodeBuild::Project": { ephemeral: ["lastModified"] },
+	"AWS::AutoScaling::AutoScalingGroup": { ephemeral: [
+		"DesiredCapacity",
+		"Instances",
+		"desiredCapacity",
+		"instances"
+	] },
+	"AWS::IAM::Policy": { ephemeral: [
+		"attachmentCount",
+		"AttachmentCount",
+		"updateDate"
+	] },
+	"AWS::IAM::Role": { ephemeral: ["roleLastUsed", "RoleLastUsed"] },
+	"AWS::EC2::EIP": { ephemeral: [
+		"associationId",
+		"AssociationId",
+		"networkInterfaceId",
+		"instanceId"
+	] }
+};
+const ofRecords = {
+	"AiOps::Release::Versions": { classes: {
+		version: [
+			"code",
+			"data",
+			"model",
+			"container"
+		],
+		metadata: ["*.*.source"]
+	} },
+	"AiOps::Release::Recorder": {
+		ephemeral: [...[
+			"lastStatus",
+			"lastErrorCode",
+			"channel.snapshotStatus",
+			"channel.historyStatus"
+		], ...["channel.streamStatus", "channel.lastErrorCode"]],
+		classes: { security: [
+			"state",
+			"recording",
+			"recordingGroup",
+			"recordingMode",
+			"channel",
+			"name",
+			"reason"
+		] }
+	},
+	"AiOps::Release::Gaps": {
+		keyed: { "*": "subject" },
+		classes: { security: ["*"] }
+	}
+};
+const policyDocument = {
+	sets: [
+		"Action",
+		"NotAction",
+		"Resource",
+		"NotResource",
+		"AWS",
+		"Service",
+		"Federated",
+		"CanonicalUser"
+	].map((name) => `**.${name}`),
+	classes: { security: [
+		"Statement",
+		"Version",
+		"Id"
+	] }
+};
+const policyDocumentRules = compileRules([policyDocument]);
+const foreignDocumentRules = compileRules([]);
+const tops = new Map();
+function topOfType(type) {
+	const known = tops.get(type);
+	if (known !== void 0) return known;
+	const own = byType[type] ?? ofRecords[type];
+	const top = topOf(compileRules(own === void 0 ? [everyType] : [everyType, own]));
+	tops.set(type, top);
+	return top;
+}
+const ephemeralPaths = Object.entries(byType).flatMap(([type, { ephemeral = [] }]) => ephemeral.map((path) => [type, path]));
+function classOfType(type) {
+	if (/^AWS::(IAM|KMS|WAFv2|SecretsManager|CertificateManager|ACM)::|^AWS::EC2::SecurityGroup/.test(type)) return "security";
+	if (/^AWS::(ElasticLoadBalancingV2|Route53|CloudFront|ApiGateway|Lambda::Alias)/.test(type)) return "routing";
+	if (/^AWS::(AutoScaling|ApplicationAutoScaling)::/.test(type)) return "capacity";
+	return "version";
+}
+
+// actions/record-config/normalise/documents.ts
+function placeOf(value, place) {
+	return isPolicyDocument(value) ? topInside(policyDocumentRules, place) : place;
+}
+function embeddedPlace(document, place) {
+	return topInside(isPolicyDocument(document) ? policyDocumentRules : foreignDocumentRules, place);
+}
+function isPolicyDocument(value) {
+	if (!isJsonObject(value)) return false;
+	return "Statement" in value && (value.Version === "2012-10-17" || value.Version === "2008-10-17");
+}
+
+// actions/record-config/document/exact-json.ts
+const mayLoseDigits = /[:,[\s]-?(?:[0-9.]{16}|[0-9.]+[eE][+-]?[0-9]{3})/;
+const isNumber = /^-?[0-9]/;
+function parseExactJson(text) {
+	if (!mayLoseDigits.test(text) && !isNumber.test(text)) return JSON.parse(text);
+	return JSON.parse(text, keepExactNumber);
+}
+function keepExactNumber(_name, value, context) {
+	if (typeof value !== "number" || context?.source === void 0) return value;
+	return decimal(context.source) === decimal(String(value)) ? value : context.source;
+}
+function decimal(source) {
+	const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(source);
+	if (match === null) return source;
+	const [, sign, whole = "", fraction = "", exponent = "0"] = match;
+	const digits = (whole + fraction).replace(/^0+/, "");
+	const significant = digits.replace(/0+$/, "");
+	if (significant === "") return "0";
+	return `${sign}${significant}e${Number(exponent) - fraction.length + (digits.length - significant.length)}`;
+}
+
+// actions/record-config/normalise/embedded-json.ts
+const maxDepth = 100;
+function parseEmbeddedJson(text) {
+	const document = parseDocument(/^%(7B|5B)/i.test(text) ? decode(text) : text);
+	return document !== void 0 && isShallow(document, maxDepth) ? document : void 0;
+}
+function parseDocument(text) {
+	if (/^\s*"\s*[[{][\s\S]*[\]}]\s*"\s*$/.test(text)) return parseDocument(unquoted(text));
+	if (!/^\s*(\{[\s\S]*\}|\[[\s\S]*\])\s*$/.test(text)) return void 0;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return;
+	}
+}
+function unquoted(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "string" ? value : "";
+	} catch {
+		return "";
+	}
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function isShallow(value, depth) {
+	if (depth === 0) return false;
+	if (isJsonArray(value)) return value.every((item) => isShallow(item, depth - 1));
+	if (isJsonObject(value)) return Object.values(value).every((item) => isShallow(item, depth - 1));
+	return true;
+}
+function isEmbedded(value) {
+	return "$json" in value && Object.keys(value).length === 1;
+}
+
+// actions/record-config/normalise/durable.ts
+function durablePart(value, place) {
+	if (place.ephemeral || value === null) return void 0;
+	if (isJsonArray(value)) return durableItems(value, step(place, "*"));
+	if (!isJsonObject(value) || isEmbedded(value)) return value;
+	const own = placeOf(value, place);
+	const members = [];
+	let isWhole = true;
+	for (const name of Object.keys(value)) {
+		const member = value[name] ?? null;
+		const part = durablePart(member, step(own, name));
+		if (part !== void 0) members.push([name, part]);
+		isWhole &&= part === member;
+	}
+	if (members.length === 0) return void 0;
+	return isWhole ? value : Object.fromEntries(members);
+}
+function durableItems(items, inner) {
+	const parts = items.map((item) => durablePart(item, inner)).filter((item) => item !== void 0);
+	if (parts.length === 0) return void 0;
+	return parts.length === items.length && parts.every((part, i) => part === items[i]) ? items : parts;
+}
+
+// actions/record-config/diff/classify.ts
+function classify(place, before, after) {
+	if (isRedacted(before) && isRedacted(after) && keyIdOf(before) !== keyIdOf(after)) return "metadata";
+	return [before, after].some((value) => value !== void 0 && durablePart(value, place) !== void 0) ? place.class ?? "version" : "ephemeral";
+}
+
+// actions/record-config/diff/align.ts
+function alignByIdentity(before, after) {
+	const places = new Map();
+	for (const [index, identity] of after.entries()) {
+		const known = places.get(identity);
+		if (known === void 0) places.set(identity, [index]);
+		else known.push(index);
+	}
+	const used = new Map();
+	const matches = [];
+	for (const [index, identity] of before.entries()) {
+		const occurrence = used.get(identity) ?? 0;
+		const match = places.get(identity)?.[occurrence];
+		used.set(identity, occurrence + 1);
+		if (match !== void 0) matches.push([index, match]);
+	}
+	return longestRisingRun(matches);
+}
+function longestRisingRun(matches) {
+	const ends = [];
+	const previous = [];
+	for (const [i, [, after]] of matches.entries()) {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((matches[ends[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+			else high = middle;
+		}
+		previous[i] = low > 0 ? ends[low - 1] ?? -1 : -1;
+		ends[low] = i;
+	}
+	const run = [];
+	for (let i = ends.at(-1) ?? -1; i >= 0; i = previous[i] ?? -1) {
+		const match = matches[i];
+		if (match !== void 0) run.push(match);
+	}
+	return run.reverse();
+}
+
+// actions/record-config/diff/elements.ts
+const namingProperties = [
+	...[
+		"name",
+		"Name",
+		"key",
+		"Key",
+		"id",
+		"Id",
+		"ID",
+		"arn",
+		"Arn",
+		"Sid",
+		"sid",
+		"VariantName"
+	],
+	...[
+		"TargetGroupArn",
+		"targetGroupArn",
+		"ParameterName",
+		"attributeName",
+		"AttributeName",
+		"containerName"
+	],
+	...[
+		"groupId",
+		"GroupId",
+		"subnetId",
+		"SubnetId",
+		"Field",
+		"field",
+		"RuleArn",
+		"AliasName"
+	]
+];
+function pairElements(before, after, place) {
+	const naming = namingProperty([before, after], place);
+	if (naming !== void 0) return alignByIdentity(before.map((item) => nameIn(item, naming)), after.map((item) => nameIn(item, naming)));
+	const inner = step(place, "*");
+	const identity = (item) => {
+		const lasting = durablePart(item, inner);
+		return lasting === void 0 ? "" : canonicalJson(lasting);
+	};
+	return pairLeftOvers(alignByIdentity(before.map(identity), after.map(identity)), before, after, place);
+}
+function elementNames(items, place) {
+	const naming = namingProperty([items], place);
+	return items.map((item, index) => naming === void 0 ? String(index) : nameIn(item, naming));
+}
+function namingProperty(arrays, place) {
+	const all = arrays.flat();
+	const [first] = all;
+	if (!isJsonObject(first)) return void 0;
+	const inner = step(place, "*");
+	return (place.keyedBy === void 0 ? namingProperties : [...spellings(place.keyedBy), ...namingProperties]).find((name) => typeof first[name] === "string" && !step(inner, name).ephemeral && all.every((item) => isJsonObject(item) && typeof item[name] === "string") && arrays.every((items) => new Set(items.map((item) => nameIn(item, name))).size === items.length));
+}
+function spellings(name) {
+	return [
+		name,
+		name.charAt(0).toUpperCase() + name.slice(1),
+		name.charAt(0).toLowerCase() + name.slice(1)
+	];
+}
+function nameIn(item, naming) {
+	return isJsonObject(item) ? String(item[naming]) : "";
+}
+function pairLeftOvers(pairs, before, after, place) {
+	const all = [];
+	let from = 0;
+	let to = 0;
+	for (const [nextFrom, nextTo] of [...pairs, [before.length, after.length]]) {
+		while (from < nextFrom && to < nextTo) {
+			if (canBecome(before[from], after[to], place)) all.push([from, to]);
+			from++;
+			to++;
+		}
+		if (nextFrom < before.length && nextTo < after.length) all.push([nextFrom, nextTo]);
+		from = nextFrom + 1;
+		to = nextTo + 1;
+	}
+	return all;
+}
+function canBecome(before, after, place) {
+	if (isJsonArray(before) || isJsonArray(after)) return isJsonArray(before) && isJsonArray(after);
+	if (isJsonObject(before) || isJsonObject(after)) return isJsonObject(before) && isJsonObject(after);
+	return !place.set;
+}
+
+// actions/record-config/diff/pointer.ts
+function pointerTo(parent, name) {
+	return `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+// actions/record-config/diff/diff-value.ts
+function diffValue(before, after, type) {
+	return differences(before, after, {
+		place: topOfType(type),
+		path: "",
+		label: ""
+	});
+}
+function differences(before, after, here) {
+	if (jsonEquals(before, after)) return [];
+	if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here);
+	if (!isJsonObject(before) || !isJsonObject(after)) return [change("replace", here, before, after)];
+	if (isRedacted(before) || isRedacted(after)) return [change("replace", here, before, after)];
+	if (isEmbedded(before) !== isEmbedded(after)) return [change("replace", here, before, after)];
+	if (isEmbedded(before) && isEmbedded(after)) {
+		const place = embeddedPlace(after.$json, here.place);
+		return differences(before.$json, after.$json, {
+			...here,
+			place,
+			path: pointerTo(here.path, "$json")
+		});
+	}
+	const own = {
+		...here,
+		place: placeOf(after, here.place)
+	};
+	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change("remove", member(own, name), before[name])), ...Object.entries(after).flatMap(([name, value]) => {
+		const there = member(own, name);
+		if (!Object.hasOwn(before, name)) return [change("add", there, void 0, value)];
+		return differences(before[name] ?? null, value, there);
+	})];
+}
+function arrayDifferences(before, after, here) {
+	const inner = step(here.place, "*");
+	const pairs = pairElements(before, after, here.place);
+	const beforeOf = new Map(pairs.map(([from, to]) => [to, from]));
+	const kept = new Set(pairs.map(([from]) => from));
+	const namesBefore = elementNames(before, here.place);
+	const namesAfter = elementNames(after, here.place);
+	const element = (index, names) => ({
+		place: inner,
+		path: pointerTo(here.path, index),
+		label: `${here.label}[${names[index] ?? index}]`
+	});
+	return [
+		...before.map((value, index) => ({
+			value,
+			index
+		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change("remove", element(index, namesBefore), value)),
+		...after.flatMap((value, index) => {
+			return beforeOf.get(index) === void 0 ? [change("add", element(index, namesAfter), void 0, value)] : [];
+		}),
+		...after.flatMap((value, index) => {
+			const from = beforeOf.get(index);
+			return from === void 0 ? [] : differences(before[from] ?? null, value, element(index, namesAfter));
+		})
+	];
+}
+function member(here, name) {
+	const label = here.label === "" ? name : `${here.label}.${name}`;
+	return {
+		place: step(here.place, name),
+		path: pointerTo(here.path, name),
+		label
+	};
+}
+function change(op, here, before, after) {
+	return {
+		op,
+		path: here.path,
+		label: here.label === "" ? "(whole)" : here.label,
+		class: classify(here.place, before, after),
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+
+// actions/record-config/diff/release-diff.ts
+function bodiesToCompare(before, after) {
+	return Object.entries(after.resources).flatMap(([key, { complete }]) => {
+		const old = Object.hasOwn(before.resources, key) ? before.resources[key] : void 0;
+		return old === void 0 || old.complete === complete ? [] : [old.complete, complete];
+	});
+}
+function diffRecords(before, after, bodyOf) {
+	const keys = [...new Set([...Object.keys(before.resources), ...Object.keys(after.resources)])].sort();
+	return {
+		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
+		resources: keys.flatMap((key) => {
+			const change = resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf);
+			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
+			return {
+				...change,
+				changes: change.changes.map((one) => ({
+					...one,
+					label: "(could not be read)"
+				}))
+			};
+		}),
+		recorder: diffValue(before.recorder, after.recorder, "AiOps::Release::Recorder"),
+		gaps: diffValue(before.gaps, after.gaps, "AiOps::Release::Gaps")
+	};
+}
+function isUnread(key, { gaps }) {
+	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
+}
+function resourceChange(key, before, after, bodyOf) {
+	const type = after?.type ?? before?.type ?? "";
+	const whole = (op) => ({
+		op,
+		path: "",
+		label: "(whole)",
+		class: classOfType(type)
+	});
+	if (after === void 0) return {
+		key,
+		type,
+		kind: "removed",
+		changes: [whole("remove")]
+	};
+	if (before === void 0) return {
+		key,
+		type,
+		kind: "added",
+		changes: [whole("add")]
+	};
+	if (before.complete === after.complete) return void 0;
+	if (before.source !== after.source) return {
+		key,
+		type,
+		kind: "changed",
+		changes: [{
+			op: "replace",
+			path: "",
+			label: "(collected from)",
+			class: "metadata",
+			before: before.source,
+			after: after.source
+		}]
+	};
+	return {
+		key,
+		type,
+		kind: "changed",
+		changes: diffValue(bodyOf(before.complete), bodyOf(after.complete), type)
+	};
+}
+function countByClass({ versions, resources, recorder, gaps }) {
+	const counts = Object.fromEntries(changeClasses.map((name) => [name, 0]));
+	const all = [
+		...versions,
+		...resources.flatMap(({ changes }) => changes),
+		...recorder,
+		...gaps
+	];
+	for (const change of all) counts[change.class]++;
+	return counts;
+}
+function visibleChanges(diff) {
+	const { ephemeral, ...others } = countByClass(diff);
+	return Object.values(others).reduce((sum, count) => sum + count, 0);
+}
+
+// actions/record-config/diff/change.ts
+function toPatch(changes) {
+	return changes.map(({ op, path, after }) => op === "remove" ? {
+		op,
+		path
+	} : {
+		op,
+		path,
+		value: after ?? null
+	});
+}
+
+// actions/record-config/document/output-files.ts
+async function writeFiles(directory, files) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.mkdir)(directory, { recursive: true });
+	const outputs = {};
+	for (const [name, content] of Object.entries(files)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(directory, name);
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(path, content);
+		outputs[name.replace(/\.json$/, "")] = path;
+	}
+	return outputs;
+}
+async function writeDiff(directory, diff) {
+	const document = {
+		schema: "https://ai-ops.dev/record-diff/v1",
+		counts: countByClass(diff),
+		...diff,
+		resources: diff.resources.map((resource) => ({
+			...resource,
+			...resource.kind === "changed" ? { patch: toPatch(resource.changes) } : {}
+		}))
+	};
+	const { diff: path = "" } = await writeFiles(directory, { "diff.json": `${JSON.stringify(document, null, 2)}\n` });
+	return path;
+}
+
+// actions/record-config/history/address.ts
+const UNITS_MS = {
+	minute: 6e4,
+	hour: 36e5,
+	day: 864e5,
+	week: 6048e5
+};
+async function findEntry(address, book, input) {
+	const found = lookUp(address, book) ?? await findCommit(address, book);
+	if (found !== void 0) return found;
+	const { length } = book.entries;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such record.", {
+		where: `input ${input}`,
+		given: `\`${address}\``,
+		allowed: `#1 to #${length}, ~0 to ~${length - 1}, @ and a time after the first record, @{2 weeks ago}, the name of a recorded release, or a commit that was recorded`
+	});
+}
+function lookUp(address, { entries, now }) {
+	const number = /^#([1-9][0-9]*)$/.exec(address)?.[1];
+	if (number !== void 0) return entries.find(({ entry }) => entry.sequence === Number(number));
+	const back = /^~([0-9]+)$/.exec(address)?.[1];
+	if (back !== void 0) return entries[entries.length - 1 - Number(back)];
+	if (!address.startsWith("@")) return entries.findLast(({ entry }) => entry.release === address);
+	const time = timeOf(address.slice(1), now);
+	return entries.findLast(({ entry }) => Date.parse(entry.collectedAt) <= time);
+}
+function timeOf(text, now) {
+	if (text === "{yesterday}") return now.getTime() - UNITS_MS.day;
+	const [, count, unit] = /^\{(\d{1,5}) (minute|hour|day|week)s? ago\}$/.exec(text) ?? [];
+	if (count !== void 0 && isUnit(unit)) return now.getTime() - Number(count) * UNITS_MS[unit];
+	return text.startsWith("{") ? NaN : Date.parse(text);
+}
+function isUnit(text) {
+	return text !== void 0 && Object.hasOwn(UNITS_MS, text);
+}
+async function findCommit(address, { entries, read }) {
+	if (!/^[0-9a-f]{7,64}$/.test(address)) return void 0;
+	for (const entry of entries.toReversed()) {
+		const { versions } = await read(entry);
+		if (versions.code.some(({ version }) => version.startsWith(address))) return entry;
+	}
+}
+
+// actions/record-config/history/keyring.ts
+function requireTrusted(checkpoint, { verifiers }, where) {
+	if (verifiers.length === 0) return;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	if (state === "valid") return;
+	const reasons = {
+		unsigned: "the history is not signed, so it is not known who wrote it",
+		"unknown-key": `the history is signed by ${checkpoint.note.signatures.map(({ name }) => name).join(", ")} with a key that is not trusted here`,
+		invalid: "the signature of the history is wrong: the checkpoint was changed after it was signed"
+	};
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${reasons[state]}.`, {
+		where: `${where}/checkpoint`,
+		allowed: `a signature by ${verifiers.map(formatVerifier).join(" or ")}`,
+		next: "If the key was changed on purpose, add the old one to `verification-keys`; if the history was never signed, start a new one under another `history-prefix`."
+	});
+}
+
+// actions/record-config/history/layout.ts
+const layout = {
+	checkpoint: "checkpoint",
+	checkpointAt: (sequence) => `checkpoints/${padded(sequence)}`,
+	entry: (sequence) => `entries/${padded(sequence)}.json`,
+	record: (digest) => `records/${hex(digest)}.json`,
+	body: (digest) => `bodies/${hex(digest).slice(0, 2)}/${hex(digest).slice(2)}.json`,
+	tile: (level, index, width) => `tile/${level}/${tilePath(index, width)}`,
+	bundle: (index, width) => `tile/entries/${tilePath(index, width)}`
+};
+const tileWidth = 256;
+function tilePath(index, width) {
+	const groups = [String(index % 1e3).padStart(3, "0")];
+	for (let rest = Math.floor(index / 1e3); rest > 0; rest = Math.floor(rest / 1e3)) groups.unshift(`x${String(rest % 1e3).padStart(3, "0")}`);
+	return `${groups.join("/")}${width === 256 ? "" : `.p/${width}`}`;
+}
+async function sequencesAfter(store, folder, size) {
+	const names = await store.listAfter(folder, `${padded(size)}~`);
+	const pattern = folder === "entries" ? /^(\d{10})\.json$/ : /^(\d{10})$/;
+	return names.flatMap((name) => pattern.exec(name)?.[1] ?? []).map(Number);
+}
+function padded(sequence) {
+	return String(sequence).padStart(10, "0");
+}
+function hex(digest) {
+	return digest.slice(7);
+}
+
+// actions/record-config/history/directory-store.ts
+function directoryStore(folder) {
+	const read = async (path) => {
+		try {
+			const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+			return {
+				content,
+				version: (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createHash)("sha256").update(content).digest("hex")
+			};
+		} catch (error) {
+			if (isMissing(error)) return void 0;
+			throw error;
+		}
+	};
+	return {
+		location: folder,
+		read,
+		async listAfter(inside, name) {
+			try {
+				return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, inside))).filter((one) => one > name).sort();
+			} catch (error) {
+				if (isMissing(error)) return [];
+				throw error;
+			}
+		},
+		async create(path, content) {
+			const aside = await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path), content);
+			try {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.link)(aside, (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+				return "created";
+			} catch (error) {
+				if (codeOf$1(error) === "EEXIST") return "exists";
+				throw error;
+			} finally {
+				await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rm)(aside, { force: true });
+			}
+		},
+		async replace(path, content, version) {
+			if ((await read(path))?.version !== version) return "moved";
+			await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.rename)(await writeAside((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path), content), (0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(folder, path));
+			return "replaced";
+		}
+	};
+}
+async function writeAside(path, content) {
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path), { recursive: true });
+	const aside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.randomUUID)()}.tmp`;
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(aside, content, { flush: true });
+	return aside;
+}
+function isMissing(error) {
+	const code = codeOf$1(error);
+	return code === "ENOENT" || code === "ENOTDIR";
+}
+function codeOf$1(error) {
+	return typeof error === "object" && error !== null && "code" in error ? error.code : void 0;
+}
+
+// actions/record-config/history/s3-store.ts
+const maxConflicts = 10;
+function s3Store(s3, { bucket, prefix }, signal) {
+	const keyOf = (path) => prefix === "" ? path : `${prefix}/${path}`;
+	const put = async (path, content, condition) => {
+		const command = new PutObjectCommand({
+			Bucket: bucket,
+			Key: keyOf(path),
+			Body: content,
+			ContentType: path.endsWith(".json") ? "application/json" : "application/octet-stream",
+			ChecksumAlgorithm: "SHA256",
+			...condition
+		});
+		try {
+			await s3.send(command, { abortSignal: signal });
+			return "written";
+		} catch (error) {
+			const status = error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o ? error.$metadata.httpStatusCode : void 0;
+			if (status === 409) return "conflict";
+			if (status === 412 || status === 404 && isMissingKey(error)) return "condition-failed";
+			throw explain(error, bucket);
+		}
+	};
+	return {
+		location: `s3://${bucket}/${prefix}`,
+		async read(path) {
+			try {
+				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r({
+					Bucket: bucket,
+					Key: keyOf(path)
+				});
+				const answer = await s3.send(command, { abortSignal: signal });
+				return {
+					content: Buffer.from(await answer.Body?.transformToByteArray() ?? []),
+					version: answer.ETag ?? ""
+				};
+			} catch (error) {
+				if (isMissingKey(error)) return void 0;
+				throw explain(error, bucket);
+			}
+		},
+		async listAfter(folder, name) {
+			const Prefix = keyOf(`${folder}/`);
+			const names = [];
+			let token;
+			do {
+				const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.t({
+					Bucket: bucket,
+					Prefix,
+					StartAfter: `${Prefix}${name}`,
+					...token === void 0 ? {} : { ContinuationToken: token }
+				});
+				try {
+					const { Contents = [], NextContinuationToken } = await s3.send(command, { abortSignal: signal });
+					names.push(...Contents.map(({ Key = "" }) => Key.slice(Prefix.length)));
+					token = NextContinuationToken;
+				} catch (error) {
+					throw explain(error, bucket);
+				}
+			} while (token !== void 0);
+			return names;
+		},
+		async create(path, content) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, { IfNoneMatch: "*" });
+				if (result === "written") return "created";
+				if (result === "condition-failed") return "exists";
+			}
+			throw conflictError(keyOf(path));
+		},
+		async replace(path, content, version) {
+			for (let attempt = 1; attempt <= maxConflicts; attempt++) {
+				const result = await put(path, content, version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version });
+				if (result === "written") return "replaced";
+				if (result === "condition-failed") return "moved";
+			}
+			throw conflictError(keyOf(path));
+		}
+	};
+}
+function isMissingKey(error) {
+	return error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o && error.name === "NoSuchKey";
+}
+function conflictError(key) {
+	return new Error(`S3 reported ${maxConflicts} times that others are writing ${key} at this moment`);
+}
+function explain(error, bucket) {
+	if (!(error instanceof _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.o)) return error;
+	if (error.name === "NoSuchBucket") return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such bucket.", {
+		where: "input history-bucket",
+		given: bucket,
+		next: "Create it (versioned, with Object Lock) or name another."
+	}, { cause: error });
+	if (error.$metadata.httpStatusCode === 403) return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`S3 refuses access to ${bucket}: ${error.message}`, {
+		where: "input history-bucket",
+		next: `Allow the role s3:GetObject, s3:PutObject on the objects and s3:ListBucket on the bucket.`
+	}, { cause: error });
+	return error;
+}
+
+// actions/record-config/history/open-store.ts
+function openStore(place, system, { aws, signal }) {
+	if (place.kind === "folder") return directoryStore((0,node_path__WEBPACK_IMPORTED_MODULE_17__.join)(place.folder, system));
+	const prefix = place.prefix === "" ? system : `${place.prefix}/${system}`;
+	return s3Store(aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i), {
+		bucket: place.bucket,
+		prefix
+	}, signal);
+}
+
+// actions/record-config/history/read-record.ts
+const parallelReads$4 = 16;
+async function readRecord(store, digest) {
+	const content = await readByDigest(store, layout.record(digest), digest);
+	const record = parseRecord(content);
+	if (record === void 0) throw damaged$1(store, layout.record(digest), "it is no record");
+	return record;
+}
+async function readBodies(store, digests) {
+	const bodies = new Map();
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...new Set(digests)], parallelReads$4, async (digest) => {
+		const content = await readByDigest(store, layout.body(digest), digest);
+		bodies.set(digest, JSON.parse(content.toString("utf8")));
+	});
+	return bodies;
+}
+async function readByDigest(store, path, digest) {
+	const file = await store.read(path);
+	if (file === void 0) throw damaged$1(store, path, "it is missing");
+	if (sha256Of(file.content) !== digest) throw damaged$1(store, path, "it was changed after it was recorded");
+	return file.content;
+}
+function damaged$1(store, path, why) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is damaged: ${why}.`, {
+		where: `${store.location}/${path}`,
+		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
+	});
+}
+
+// actions/record-config/history/entry.ts
+const ENTRY_SCHEMA = "https://ai-ops.dev/record-entry/v1";
+function sealEntry(entry, signer) {
+	const unsigned = { ...entry };
+	const sealed = signer === void 0 ? unsigned : {
+		...unsigned,
+		signature: signatureOf(unsigned, signer)
+	};
+	const bytes = Buffer.from(canonicalJson(sealed));
+	return {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function parseEntry(bytes) {
+	const entry = entryIn(bytes);
+	return entry === void 0 ? void 0 : {
+		entry,
+		bytes,
+		digest: sha256Of(bytes)
+	};
+}
+function entryIn(bytes) {
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return;
+	}
+	if (!isJsonObject(value) || value.schema !== "https://ai-ops.dev/record-entry/v1") return void 0;
+	const { system, release, sequence, previous, record, state, collectedAt, run, nonce } = value;
+	if (typeof system !== "string" || typeof release !== "string" || typeof collectedAt !== "string") return void 0;
+	if (typeof sequence !== "number" || !Number.isSafeInteger(sequence) || sequence < 1) return void 0;
+	if (previous !== null && !isSha256(previous)) return void 0;
+	if (!isSha256(record) || !isSha256(state)) return void 0;
+	if (typeof run !== "string" || typeof nonce !== "string") return void 0;
+	return {
+		schema: ENTRY_SCHEMA,
+		system,
+		release,
+		sequence,
+		previous,
+		record,
+		state,
+		collectedAt,
+		run,
+		nonce
+	};
+}
+function isSignedBy({ bytes }, verifiers) {
+	const value = JSON.parse(bytes.toString("utf8"));
+	if (!isJsonObject(value) || !isJsonObject(value.signature)) return false;
+	const { signature, ...unsigned } = value;
+	if (!isJsonObject(signature) || typeof signature.ed25519 !== "string") return false;
+	const verifier = verifiers.find((one) => keyOf$2(one) === signature.key);
+	if (verifier === void 0) return false;
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.verify)(null, signedBytes(unsigned), verifier.publicKey, Buffer.from(signature.ed25519, "base64"));
+}
+function signatureOf(unsigned, { privateKey, verifier }) {
+	return {
+		key: keyOf$2(verifier),
+		ed25519: (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.sign)(null, signedBytes(unsigned), privateKey).toString("base64")
+	};
+}
+function signedBytes(unsigned) {
+	return Buffer.from(`${ENTRY_SCHEMA}\n${canonicalJson(unsigned)}`);
+}
+function keyOf$2({ name, keyId }) {
+	return `${name}+${keyId.toString("hex")}`;
+}
+
+// actions/record-config/history/merkle.ts
+function leafHash(entry) {
+	const bytes = typeof entry === "string" ? Buffer.from(entry) : entry;
+	const prefixed = Buffer.allocUnsafe(bytes.length + 1);
+	prefixed[0] = 0;
+	prefixed.set(bytes, 1);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", prefixed, "buffer");
+}
+function nodeHash(left, right) {
+	const prefixed = Buffer.allocUnsafe(65);
+	prefixed[0] = 1;
+	prefixed.set(left, 1);
+	prefixed.set(right, 33);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", prefixed, "buffer");
+}
+const emptyRoot = (0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.hash)("sha256", "", "buffer");
+function rootOf(hashes) {
+	if (hashes.length === 0) return emptyRoot;
+	let level = hashes;
+	while (level.length > 1) level = parents(level);
+	return level[0] ?? emptyRoot;
+}
+function parents(level) {
+	const above = [];
+	for (let i = 0; i < level.length; i += 2) {
+		const left = level[i];
+		const right = level[i + 1];
+		if (left !== void 0) above.push(right === void 0 ? left : nodeHash(left, right));
+	}
+	return above;
+}
+function* prefixRoots(leaves) {
+	const subtrees = [];
+	for (const leaf of leaves) {
+		let merged = {
+			size: 1,
+			hash: leaf
+		};
+		while (subtrees.at(-1)?.size === merged.size) {
+			const left = subtrees.pop();
+			if (left !== void 0) merged = {
+				size: left.size * 2,
+				hash: nodeHash(left.hash, merged.hash)
+			};
+		}
+		subtrees.push(merged);
+		yield subtrees.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right));
+	}
+}
+
+// actions/record-config/history/tiles.ts
+const emptyEdge = {
+	size: 0,
+	levels: [],
+	entries: []
+};
+function edgeTiles(size) {
+	const tiles = [];
+	for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / 256)) {
+		const width = count % 256;
+		tiles.push({
+			level,
+			width,
+			path: layout.tile(level, Math.floor(count / 256), width)
+		});
+	}
+	return tiles;
+}
+function edgeBundle(size) {
+	const width = size % 256;
+	return width === 0 ? void 0 : layout.bundle(Math.floor(size / 256), width);
+}
+function appendToEdge(edge, appended) {
+	const files = [];
+	const levels = edge.levels.map((hashes) => [...hashes]);
+	let entries = [...edge.entries];
+	let size = edge.size;
+	for (const entry of appended) {
+		size++;
+		entries.push(entry);
+		pushHash(levels, 0, leafHash(entry), size, files);
+		if (entries.length === 256) {
+			files.push({
+				path: layout.bundle(size / 256 - 1, 256),
+				content: formatBundle(entries)
+			});
+			entries = [];
+		}
+	}
+	for (const { level, path, width } of edgeTiles(size)) if (width > 0) files.push({
+		path,
+		content: Buffer.concat(levels[level] ?? [])
+	});
+	const bundle = edgeBundle(size);
+	if (bundle !== void 0) files.push({
+		path: bundle,
+		content: formatBundle(entries)
+	});
+	return {
+		edge: {
+			size,
+			levels,
+			entries
+		},
+		files
+	};
+}
+function pushHash(levels, level, hash, size, files) {
+	const hashes = levels[level] ?? [];
+	levels[level] = hashes;
+	hashes.push(hash);
+	if (hashes.length < 256) return;
+	const index = Math.floor(size / 256 ** (level + 1)) - 1;
+	files.push({
+		path: layout.tile(level, index, 256),
+		content: Buffer.concat(hashes)
+	});
+	levels[level] = [];
+	pushHash(levels, level + 1, rootOf(hashes), size, files);
+}
+function rootOfEdge({ levels }) {
+	return levels.reduce((lower, hashes) => {
+		const all = lower === void 0 ? hashes : [...hashes, lower];
+		return all.length === 0 ? void 0 : rootOf(all);
+	}, void 0) ?? rootOf([]);
+}
+function allTiles(leaves) {
+	const tiles = [];
+	for (let level = 0, hashes = leaves; hashes.length > 0; level++) {
+		const above = [];
+		for (let first = 0; first < hashes.length; first += 256) {
+			const inTile = hashes.slice(first, first + 256);
+			const index = first / 256;
+			const path = layout.tile(level, index, inTile.length);
+			tiles.push({
+				level,
+				index,
+				file: {
+					path,
+					content: Buffer.concat(inTile)
+				}
+			});
+			if (inTile.length === 256) above.push(rootOf(inTile));
+		}
+		hashes = above;
+	}
+	return tiles;
+}
+function parseTile(content, width) {
+	if (content.length !== width * 32) return void 0;
+	const bytes = Buffer.from(content);
+	return Array.from({ length: width }, (_, i) => bytes.subarray(i * 32, (i + 1) * 32));
+}
+function formatBundle(entries) {
+	return Buffer.concat(entries.flatMap((entry) => {
+		const length = Buffer.alloc(2);
+		length.writeUInt16BE(entry.length);
+		return [length, entry];
+	}));
+}
+function parseBundle(content, width) {
+	const bytes = Buffer.from(content);
+	const entries = [];
+	let offset = 0;
+	while (offset + 2 <= bytes.length) {
+		const end = offset + 2 + bytes.readUInt16BE(offset);
+		if (end > bytes.length) return void 0;
+		entries.push(bytes.subarray(offset + 2, end));
+		offset = end;
+	}
+	return offset === bytes.length && entries.length === width ? entries : void 0;
+}
+
+// actions/record-config/history/verify-entries.ts
+const parallelReads$3 = 16;
+const maxMissing = 16;
+async function readEntries(store, system, size) {
+	const bytes = [];
+	const findings = [];
+	let missing = 0;
+	for (let index = 0; index * 256 < size; index++) {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.bundle(index, width);
+		const file = await store.read(path);
+		missing = file === void 0 ? missing + 1 : 0;
+		if (missing > maxMissing) {
+			const message = `${missing} bundles in a row are missing; what comes after, to entry ${size}, was not looked at`;
+			findings.push({
+				kind: "truncated",
+				sequence: (index - maxMissing) * 256 + 1,
+				path,
+				message
+			});
+			bytes.length -= maxMissing * 256;
+			break;
+		}
+		const bundle = file === void 0 ? void 0 : parseBundle(file.content, width);
+		if (bundle === void 0) {
+			const message = file === void 0 ? "the bundle is missing" : `it does not hold ${width} entries`;
+			findings.push({
+				kind: "entry-missing",
+				sequence: index * 256 + 1,
+				path,
+				message
+			});
+		}
+		bytes.push(...bundle ?? new Array(width).fill(void 0));
+	}
+	const entries = [];
+	for (const [i, content] of bytes.entries()) {
+		if (content === void 0) continue;
+		const sequence = i + 1;
+		const path = bundlePath(sequence, size);
+		const stored = parseEntry(content);
+		if (stored === void 0) {
+			findings.push({
+				kind: "entry-malformed",
+				sequence,
+				path,
+				message: "it is no entry"
+			});
+			continue;
+		}
+		const problem = misplaced(stored, sequence, system);
+		if (problem !== void 0) findings.push({
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: problem
+		});
+		const before = entries.at(-1);
+		if ((before?.entry.sequence === i || i === 0) && stored.entry.previous !== (before?.digest ?? null)) findings.push(i === 0 ? {
+			kind: "chain-broken",
+			sequence,
+			path,
+			message: "it names a predecessor, but it is the first"
+		} : {
+			kind: "chain-broken",
+			sequence: i,
+			path,
+			message: `entry ${sequence} was written after another entry ${i} than the one that is there`
+		});
+		entries.push(stored);
+	}
+	return {
+		bytes,
+		entries,
+		findings
+	};
+}
+function misplaced({ entry }, sequence, system) {
+	if (entry.sequence !== sequence) return `it says that it is entry ${entry.sequence}`;
+	return entry.system === system ? void 0 : `it is of the system ${entry.system}`;
+}
+async function verifyTiles(store, leaves, checkpoint) {
+	if (checkpoint === void 0 || leaves.length === 0) return [];
+	const isTrue = rootOf(leaves).equals(checkpoint.root);
+	const findings = [];
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(allTiles(leaves), parallelReads$3, async ({ level, index, file }) => {
+		const stored = (await store.read(file.path))?.content;
+		if (stored?.equals(file.content)) return;
+		const first = level === 0 ? index * 256 : void 0;
+		findings.push(...tileFindings(file, stored, first, isTrue));
+	});
+	if (isTrue) return findings;
+	const divergence = await firstDivergence(store, leaves);
+	const message = `the entries do not give the root of the checkpoint${divergence === void 0 ? "" : `; the first ${divergence - 1} are as their checkpoints say`}`;
+	return [...findings, divergence === void 0 ? {
+		kind: "root-mismatch",
+		sequence: void 0,
+		path: layout.checkpoint,
+		message
+	} : {
+		kind: "entry-edited",
+		sequence: divergence,
+		path: bundlePath(divergence, leaves.length),
+		message
+	}];
+}
+function tileFindings({ path, content }, stored, first, isTrue) {
+	const whole = (message) => [{
+		kind: "tile-edited",
+		sequence: void 0,
+		path,
+		message
+	}];
+	if (stored === void 0) return whole("the tile is missing");
+	const hashes = parseTile(stored, content.length / 32);
+	if (first === void 0 || hashes === void 0) return whole("its hashes are not those of the tree");
+	return hashes.flatMap((hash, i) => {
+		if (hash.equals(content.subarray(i * 32, (i + 1) * 32))) return [];
+		const sequence = first + i + 1;
+		return isTrue ? [{
+			kind: "tile-edited",
+			sequence,
+			path,
+			message: "the hash is not that of the entry, which is right"
+		}] : [{
+			kind: "entry-edited",
+			sequence,
+			path,
+			message: "the entry is not the one whose hash is in the tree"
+		}];
+	});
+}
+async function firstDivergence(store, leaves) {
+	let size = 0;
+	for (const root of prefixRoots(leaves)) {
+		size++;
+		const file = await store.read(layout.checkpointAt(size));
+		const then = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+		if (then !== void 0 && !then.root.equals(root)) return size;
+	}
+}
+function bundlePath(sequence, size) {
+	const index = Math.floor((sequence - 1) / 256);
+	return layout.bundle(index, Math.min(256, size - index * 256));
+}
+
+// actions/record-config/modes/diff/observe.ts
+async function observeDiff(inputs, world) {
+	const store = openStore(inputs.history, inputs.system, world);
+	const file = await store.read(layout.checkpoint);
+	const checkpoint = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no history.", {
+		where: store.location,
+		next: "Record a release first."
+	});
+	requireTrusted(checkpoint, inputs.trust, store.location);
+	const { entries } = await readEntries(store, inputs.system, checkpoint.size);
+	const read = ({ entry }) => readRecord(store, entry.record);
+	const book = {
+		entries,
+		now: world.clock.now(),
+		read
+	};
+	const from = await findEntry(inputs.from, book, "from");
+	const to = await findEntry(inputs.to, book, "to");
+	const [before, after] = await Promise.all([read(from), read(to)]);
+	const bodies = await readBodies(store, bodiesToCompare(before, after));
+	const diff = diffRecords(before, after, (digest) => bodies.get(digest) ?? null);
+	return {
+		from: from.entry,
+		to: to.entry,
+		diff
+	};
+}
+
+// actions/record-config/diff/diff-section.ts
+const maxShownLength = 80;
+const maxRows$1 = 200;
+function diffSection(heading, diff) {
+	const counts = countByClass(diff);
+	const rows = rowsOf(diff);
+	const shown = rows.slice(0, maxRows$1);
+	const blocks = [{
+		type: "text",
+		text: countsText(counts)
+	}];
+	if (shown.length > 0) blocks.push({
+		type: "table",
+		columns: [
+			{ title: "Class" },
+			{ title: "Where" },
+			{ title: "What" },
+			{ title: "Before" },
+			{ title: "After" }
+		],
+		rows: shown.map(({ class: name, where, change }) => [
+			name,
+			where,
+			`${verbs[change.op]} ${change.label}`,
+			shownValue(change.before),
+			shownValue(change.after)
+		])
+	});
+	if (rows.length > shown.length) blocks.push({
+		type: "text",
+		text: `${rows.length - shown.length} more changes are in the diff file.`
+	});
+	return {
+		heading,
+		blocks
+	};
+}
+const verbs = {
+	add: "added",
+	remove: "removed",
+	replace: "changed"
+};
+function countsText(counts) {
+	const visible = changeClasses.filter((name) => name !== "ephemeral" && counts[name] > 0);
+	const text = visible.length === 0 ? "No changes" : visible.map((name) => `${counts[name]} ${name}`).join(", ");
+	const { ephemeral } = counts;
+	return ephemeral === 0 ? `${text}.` : `${text}; ${ephemeral} ephemeral change${ephemeral === 1 ? "" : "s"} hidden.`;
+}
+function rowsOf({ versions, resources, recorder, gaps }) {
+	const of = (where, changes) => changes.map((change) => ({
+		class: change.class,
+		where,
+		change
+	}));
+	return [
+		...of("versions", versions),
+		...resources.flatMap(({ key, changes }) => of(key, changes)),
+		...of("AWS Config", recorder),
+		...of("coverage", gaps)
+	].filter((row) => row.class !== "ephemeral").toSorted((a, b) => changeClasses.indexOf(a.class) - changeClasses.indexOf(b.class));
+}
+function shownValue(value) {
+	if (value === void 0) return "";
+	if (isRedacted(value)) return value.$secret === "withheld" ? "(secret, withheld)" : "(secret)";
+	const text = typeof value === "string" ? value : canonicalJson(value);
+	return text.length <= maxShownLength ? text : `${text.slice(0, 79)}…`;
+}
+
+// actions/record-config/modes/diff/report.ts
+function reportDiff({ inputs, observation }) {
+	const { from, to, diff } = observation;
+	const heading = `Changes from #${from.sequence} (${from.release}) to #${to.sequence} (${to.release})`;
+	return {
+		title: `Changes of ${inputs.system}`,
+		outcome: "succeeded",
+		reason: `From #${from.sequence} to #${to.sequence}: ${countsText(countByClass(diff))}`,
+		dryRun: false,
+		facts: [{
+			label: "From",
+			value: `#${from.sequence} ${from.release}, ${from.collectedAt}`
+		}, {
+			label: "To",
+			value: `#${to.sequence} ${to.release}, ${to.collectedAt}`
+		}],
+		sections: [diffSection(heading, diff)]
+	};
+}
+
+// actions/record-config/modes/diff/operation.ts
+const diff = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	observe: observeDiff,
+	report: reportDiff,
+	outputs: async ({ observation, directory }) => ({
+		changes: String(visibleChanges(observation.diff)),
+		diff: await writeDiff(directory, observation.diff)
+	})
+});
+
+// actions/record-config/history/store.ts
+async function createSame(store, path, content) {
+	if (await store.create(path, content) === "created") return true;
+	return (await store.read(path))?.content.equals(content) ?? false;
+}
+
+// actions/record-config/history/append-record.ts
+var SlotTakenError = class extends _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r {};
+const PARALLEL_WRITES = 16;
+const MOST_CHECKPOINT_ATTEMPTS = 20;
+async function appendRecord(plan, store, world) {
+	const { append } = plan;
+	if (append === void 0) return;
+	const appends = append.entry === void 0 ? [] : [
+		"bodies",
+		"record",
+		"entry"
+	];
+	const failure = (await (0,_chunks_apply_steps_js__WEBPACK_IMPORTED_MODULE_7__.t)([
+		...appends,
+		"tree",
+		"checkpoint"
+	], {
+		id: (step) => `${store.location} ${append.checkpoint.size} ${step}`,
+		describe: (step) => describeStep(step, plan, append),
+		check: async () => {},
+		perform: async (step) => {
+			await performStep(step, plan, append, store, world);
+		}
+	}, world)).find((outcome) => outcome.state === "failed");
+	if (failure !== void 0) throw failure.error;
+}
+function describeStep(step, plan, append) {
+	return {
+		bodies: `Writing ${plan.bodies.size} resource bodies that the last record does not have`,
+		record: `Writing the record ${plan.recordDigest}`,
+		entry: `Appending it as entry ${append.checkpoint.size}`,
+		tree: `Writing ${append.files.length} tiles, bundles and checkpoints of the tree`,
+		checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`
+	}[step];
+}
+async function performStep(step, plan, append, store, world) {
+	switch (step) {
+		case "bodies":
+			await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
+				world.signal.throwIfAborted();
+				await store.create(layout.body(digest), Buffer.from(body));
+			});
+			return;
+		case "record": return createAll([{
+			path: layout.record(plan.recordDigest),
+			content: Buffer.from(plan.recordText)
+		}], store);
+		case "entry": return takeSlot(append, store);
+		case "tree": return createAll(append.files, store);
+		case "checkpoint": return moveCheckpoint(append, store, world);
+	}
+}
+async function createAll(files, store) {
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(files, PARALLEL_WRITES, async ({ path, content }) => {
+		if (await createSame(store, path, content)) return;
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the stored object does not match the log.", {
+			where: `${store.location}/${path}`,
+			next: "Run `mode: verify` to see what was changed."
+		});
+	});
+}
+async function takeSlot({ entry }, store) {
+	if (entry === void 0) return;
+	const path = layout.entry(entry.entry.sequence);
+	if (await createSame(store, path, entry.bytes)) return;
+	throw new SlotTakenError(`another run took entry ${entry.entry.sequence}.`, { where: `${store.location}/${path}` });
+}
+async function moveCheckpoint({ checkpoint }, store, world) {
+	let version = checkpoint.replaces;
+	for (let attempt = 1; attempt <= MOST_CHECKPOINT_ATTEMPTS; attempt++) {
+		if (await store.replace(layout.checkpoint, checkpoint.content, version) === "replaced") return;
+		const current = await store.read(layout.checkpoint);
+		if (current !== void 0) {
+			if (current.content.equals(checkpoint.content)) return;
+			const size = parseCheckpoint(current.content.toString("utf8"))?.size;
+			if (size !== void 0 && size >= checkpoint.size) return;
+		}
+		version = current?.version;
+		await world.clock.sleep(50 * attempt * (.5 + world.random()), world.signal);
+	}
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the checkpoint could not be moved: others write it all the time.", {
+		where: `${store.location}/${layout.checkpoint}`,
+		next: "The record is in the history; the next run brings it under the checkpoint."
+	});
+}
+
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthSchemeProvider.js
+const defaultConfigServiceHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$3(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "config",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultConfigServiceHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$3(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$3 = (config) => {
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$3 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "config"
+	});
+};
+const commonParams$3 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/package.json
+var version$3 = "3.1124.0";
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/bdd.js
+const k$3 = "ref";
+const a$3 = -1;
+const b$3 = true;
+const c$3 = "isSet";
+const d$3 = "PartitionResult";
+const e$3 = "booleanEquals";
+const f$3 = "getAttr";
+const g$3 = { [k$3]: "Endpoint" };
+const h$3 = { [k$3]: d$3 };
+const i$3 = {};
+const j$3 = [{ [k$3]: "Region" }];
+const _data$3 = {
+	conditions: [
+		[c$3, [g$3]],
+		[c$3, j$3],
+		[
+			"aws.partition",
+			j$3,
+			d$3
+		],
+		[e$3, [{ [k$3]: "UseFIPS" }, b$3]],
+		[e$3, [{ [k$3]: "UseDualStack" }, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsDualStack"]
+		}, b$3]],
+		[e$3, [{
+			fn: f$3,
+			argv: [h$3, "supportsFIPS"]
+		}, b$3]],
+		["stringEquals", [{
+			fn: f$3,
+			argv: [h$3, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$3],
+		[a$3, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$3, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$3, i$3],
+		["https://config-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://config.{Region}.amazonaws.com", i$3],
+		["https://config-fips.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "FIPS is enabled but this partition does not support FIPS"],
+		["https://config.{Region}.{PartitionResult#dualStackDnsSuffix}", i$3],
+		[a$3, "DualStack is enabled but this partition does not support DualStack"],
+		["https://config.{Region}.{PartitionResult#dnsSuffix}", i$3],
+		[a$3, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$3 = 2;
+const nodes$3 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$3, root$3, _data$3.conditions, _data$3.results);
+
+// node_modules/@aws-sdk/client-config-service/dist-es/endpoint/endpointResolver.js
+const cache$3 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$3 = (endpointParams, context = {}) => {
+	return cache$3.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$3, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+
+// node_modules/@aws-sdk/client-config-service/dist-es/models/ConfigServiceServiceException.js
+var ConfigServiceServiceException = class ConfigServiceServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ConfigServiceServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/models/errors.js
+var ConflictException$2 = class ConflictException$2 extends ConfigServiceServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$2.prototype);
+	}
+};
+var NoSuchConfigurationRecorderException = class NoSuchConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoSuchConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigurationRecorderException.prototype);
+	}
+};
+var ValidationException$1 = class ValidationException$1 extends ConfigServiceServiceException {
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException$1.prototype);
+	}
+};
+var NoSuchConfigurationAggregatorException = class NoSuchConfigurationAggregatorException extends ConfigServiceServiceException {
+	name = "NoSuchConfigurationAggregatorException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigurationAggregatorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigurationAggregatorException.prototype);
+	}
+};
+var NoAvailableConfigurationRecorderException = class NoAvailableConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoAvailableConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableConfigurationRecorderException.prototype);
+	}
+};
+var ConformancePackTemplateValidationException = class ConformancePackTemplateValidationException extends ConfigServiceServiceException {
+	name = "ConformancePackTemplateValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ConformancePackTemplateValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConformancePackTemplateValidationException.prototype);
+	}
+};
+var InvalidParameterValueException = class InvalidParameterValueException extends ConfigServiceServiceException {
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+	}
+};
+var NoSuchConfigRuleException = class NoSuchConfigRuleException extends ConfigServiceServiceException {
+	name = "NoSuchConfigRuleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigRuleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigRuleException.prototype);
+	}
+};
+var ResourceInUseException$1 = class ResourceInUseException$1 extends ConfigServiceServiceException {
+	name = "ResourceInUseException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException$1.prototype);
+	}
+};
+var UnmodifiableEntityException = class UnmodifiableEntityException extends ConfigServiceServiceException {
+	name = "UnmodifiableEntityException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnmodifiableEntityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnmodifiableEntityException.prototype);
+	}
+};
+var NoSuchConformancePackException = class NoSuchConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConformancePackException.prototype);
+	}
+};
+var ResourceNotFoundException$1 = class ResourceNotFoundException$1 extends ConfigServiceServiceException {
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException$1.prototype);
+	}
+};
+var LastDeliveryChannelDeleteFailedException = class LastDeliveryChannelDeleteFailedException extends ConfigServiceServiceException {
+	name = "LastDeliveryChannelDeleteFailedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LastDeliveryChannelDeleteFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LastDeliveryChannelDeleteFailedException.prototype);
+	}
+};
+var NoSuchDeliveryChannelException = class NoSuchDeliveryChannelException extends ConfigServiceServiceException {
+	name = "NoSuchDeliveryChannelException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchDeliveryChannelException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchDeliveryChannelException.prototype);
+	}
+};
+var NoSuchOrganizationConfigRuleException = class NoSuchOrganizationConfigRuleException extends ConfigServiceServiceException {
+	name = "NoSuchOrganizationConfigRuleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchOrganizationConfigRuleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchOrganizationConfigRuleException.prototype);
+	}
+};
+var OrganizationAccessDeniedException = class OrganizationAccessDeniedException extends ConfigServiceServiceException {
+	name = "OrganizationAccessDeniedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationAccessDeniedException.prototype);
+	}
+};
+var NoSuchOrganizationConformancePackException = class NoSuchOrganizationConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchOrganizationConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchOrganizationConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchOrganizationConformancePackException.prototype);
+	}
+};
+var InsufficientPermissionsException = class InsufficientPermissionsException extends ConfigServiceServiceException {
+	name = "InsufficientPermissionsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InsufficientPermissionsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientPermissionsException.prototype);
+	}
+};
+var NoSuchRemediationConfigurationException = class NoSuchRemediationConfigurationException extends ConfigServiceServiceException {
+	name = "NoSuchRemediationConfigurationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRemediationConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRemediationConfigurationException.prototype);
+	}
+};
+var RemediationInProgressException = class RemediationInProgressException extends ConfigServiceServiceException {
+	name = "RemediationInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RemediationInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RemediationInProgressException.prototype);
+	}
+};
+var NoSuchRemediationExceptionException = class NoSuchRemediationExceptionException extends ConfigServiceServiceException {
+	name = "NoSuchRemediationExceptionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRemediationExceptionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRemediationExceptionException.prototype);
+	}
+};
+var NoRunningConfigurationRecorderException = class NoRunningConfigurationRecorderException extends ConfigServiceServiceException {
+	name = "NoRunningConfigurationRecorderException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoRunningConfigurationRecorderException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoRunningConfigurationRecorderException.prototype);
+	}
+};
+var NoSuchRetentionConfigurationException = class NoSuchRetentionConfigurationException extends ConfigServiceServiceException {
+	name = "NoSuchRetentionConfigurationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchRetentionConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchRetentionConfigurationException.prototype);
+	}
+};
+var InvalidLimitException = class InvalidLimitException extends ConfigServiceServiceException {
+	name = "InvalidLimitException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidLimitException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLimitException.prototype);
+	}
+};
+var InvalidNextTokenException = class InvalidNextTokenException extends ConfigServiceServiceException {
+	name = "InvalidNextTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidNextTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextTokenException.prototype);
+	}
+};
+var NoSuchConfigRuleInConformancePackException = class NoSuchConfigRuleInConformancePackException extends ConfigServiceServiceException {
+	name = "NoSuchConfigRuleInConformancePackException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchConfigRuleInConformancePackException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchConfigRuleInConformancePackException.prototype);
+	}
+};
+var OversizedConfigurationItemException = class OversizedConfigurationItemException extends ConfigServiceServiceException {
+	name = "OversizedConfigurationItemException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OversizedConfigurationItemException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OversizedConfigurationItemException.prototype);
+	}
+};
+var ResourceNotDiscoveredException = class ResourceNotDiscoveredException extends ConfigServiceServiceException {
+	name = "ResourceNotDiscoveredException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceNotDiscoveredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotDiscoveredException.prototype);
+	}
+};
+var InvalidTimeRangeException = class InvalidTimeRangeException extends ConfigServiceServiceException {
+	name = "InvalidTimeRangeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidTimeRangeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTimeRangeException.prototype);
+	}
+};
+var IdempotentParameterMismatch$1 = class IdempotentParameterMismatch$1 extends ConfigServiceServiceException {
+	name = "IdempotentParameterMismatch";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IdempotentParameterMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IdempotentParameterMismatch$1.prototype);
+	}
+};
+var InsufficientDeliveryPolicyException = class InsufficientDeliveryPolicyException extends ConfigServiceServiceException {
+	name = "InsufficientDeliveryPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InsufficientDeliveryPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InsufficientDeliveryPolicyException.prototype);
+	}
+};
+var InvalidConfigurationRecorderNameException = class InvalidConfigurationRecorderNameException extends ConfigServiceServiceException {
+	name = "InvalidConfigurationRecorderNameException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidConfigurationRecorderNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidConfigurationRecorderNameException.prototype);
+	}
+};
+var InvalidDeliveryChannelNameException = class InvalidDeliveryChannelNameException extends ConfigServiceServiceException {
+	name = "InvalidDeliveryChannelNameException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidDeliveryChannelNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeliveryChannelNameException.prototype);
+	}
+};
+var InvalidExpressionException = class InvalidExpressionException extends ConfigServiceServiceException {
+	name = "InvalidExpressionException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidExpressionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidExpressionException.prototype);
+	}
+};
+var InvalidRecordingGroupException = class InvalidRecordingGroupException extends ConfigServiceServiceException {
+	name = "InvalidRecordingGroupException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidRecordingGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRecordingGroupException.prototype);
+	}
+};
+var InvalidResultTokenException = class InvalidResultTokenException extends ConfigServiceServiceException {
+	name = "InvalidResultTokenException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResultTokenException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResultTokenException.prototype);
+	}
+};
+var InvalidRoleException = class InvalidRoleException extends ConfigServiceServiceException {
+	name = "InvalidRoleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidRoleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRoleException.prototype);
+	}
+};
+var InvalidS3KeyPrefixException = class InvalidS3KeyPrefixException extends ConfigServiceServiceException {
+	name = "InvalidS3KeyPrefixException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidS3KeyPrefixException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidS3KeyPrefixException.prototype);
+	}
+};
+var InvalidS3KmsKeyArnException = class InvalidS3KmsKeyArnException extends ConfigServiceServiceException {
+	name = "InvalidS3KmsKeyArnException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidS3KmsKeyArnException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidS3KmsKeyArnException.prototype);
+	}
+};
+var InvalidSNSTopicARNException = class InvalidSNSTopicARNException extends ConfigServiceServiceException {
+	name = "InvalidSNSTopicARNException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidSNSTopicARNException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSNSTopicARNException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends ConfigServiceServiceException {
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var MaxActiveResourcesExceededException = class MaxActiveResourcesExceededException extends ConfigServiceServiceException {
+	name = "MaxActiveResourcesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxActiveResourcesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxActiveResourcesExceededException.prototype);
+	}
+};
+var MaxNumberOfConfigRulesExceededException = class MaxNumberOfConfigRulesExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConfigRulesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConfigRulesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConfigRulesExceededException.prototype);
+	}
+};
+var MaxNumberOfConfigurationRecordersExceededException = class MaxNumberOfConfigurationRecordersExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConfigurationRecordersExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConfigurationRecordersExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConfigurationRecordersExceededException.prototype);
+	}
+};
+var MaxNumberOfConformancePacksExceededException = class MaxNumberOfConformancePacksExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConformancePacksExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConformancePacksExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConformancePacksExceededException.prototype);
+	}
+};
+var MaxNumberOfConnectorsExceededException = class MaxNumberOfConnectorsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfConnectorsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfConnectorsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfConnectorsExceededException.prototype);
+	}
+};
+var MaxNumberOfDeliveryChannelsExceededException = class MaxNumberOfDeliveryChannelsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfDeliveryChannelsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfDeliveryChannelsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfDeliveryChannelsExceededException.prototype);
+	}
+};
+var MaxNumberOfOrganizationConfigRulesExceededException = class MaxNumberOfOrganizationConfigRulesExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfOrganizationConfigRulesExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfOrganizationConfigRulesExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfOrganizationConfigRulesExceededException.prototype);
+	}
+};
+var MaxNumberOfOrganizationConformancePacksExceededException = class MaxNumberOfOrganizationConformancePacksExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfOrganizationConformancePacksExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfOrganizationConformancePacksExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfOrganizationConformancePacksExceededException.prototype);
+	}
+};
+var MaxNumberOfRetentionConfigurationsExceededException = class MaxNumberOfRetentionConfigurationsExceededException extends ConfigServiceServiceException {
+	name = "MaxNumberOfRetentionConfigurationsExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "MaxNumberOfRetentionConfigurationsExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxNumberOfRetentionConfigurationsExceededException.prototype);
+	}
+};
+var NoAvailableDeliveryChannelException = class NoAvailableDeliveryChannelException extends ConfigServiceServiceException {
+	name = "NoAvailableDeliveryChannelException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableDeliveryChannelException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableDeliveryChannelException.prototype);
+	}
+};
+var NoAvailableOrganizationException = class NoAvailableOrganizationException extends ConfigServiceServiceException {
+	name = "NoAvailableOrganizationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoAvailableOrganizationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoAvailableOrganizationException.prototype);
+	}
+};
+var NoSuchBucketException = class NoSuchBucketException extends ConfigServiceServiceException {
+	name = "NoSuchBucketException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "NoSuchBucketException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoSuchBucketException.prototype);
+	}
+};
+var OrganizationAllFeaturesNotEnabledException = class OrganizationAllFeaturesNotEnabledException extends ConfigServiceServiceException {
+	name = "OrganizationAllFeaturesNotEnabledException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationAllFeaturesNotEnabledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationAllFeaturesNotEnabledException.prototype);
+	}
+};
+var OrganizationConformancePackTemplateValidationException = class OrganizationConformancePackTemplateValidationException extends ConfigServiceServiceException {
+	name = "OrganizationConformancePackTemplateValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OrganizationConformancePackTemplateValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OrganizationConformancePackTemplateValidationException.prototype);
+	}
+};
+var ResourceConcurrentModificationException = class ResourceConcurrentModificationException extends ConfigServiceServiceException {
+	name = "ResourceConcurrentModificationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ResourceConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConcurrentModificationException.prototype);
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ConfigServiceServiceException {
+	name = "TooManyTagsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/schemas/schemas_0.js
+const _Ar$1 = "Arn";
+const _BCI = "BaseConfigurationItem";
+const _BCIa = "BaseConfigurationItems";
+const _BGRC = "BatchGetResourceConfig";
+const _BGRCR = "BatchGetResourceConfigRequest";
+const _BGRCRa = "BatchGetResourceConfigResponse";
+const _CE$2 = "ConflictException";
+const _CEDI = "ConfigExportDeliveryInfo";
+const _CI = "ConfigurationItem";
+const _CIL = "ConfigurationItemList";
+const _CPTVE = "ConformancePackTemplateValidationException";
+const _CR = "ConfigurationRecorder";
+const _CRL = "ConfigurationRecorderList";
+const _CRNonf = "ConfigurationRecorderNames";
+const _CRSL = "ConfigurationRecorderStatusList";
+const _CRSo = "ConfigurationRecorderStatus";
+const _CRSonf = "ConfigurationRecordersStatus";
+const _CRonf = "ConfigurationRecorders";
+const _CSDI = "ConfigStreamDeliveryInfo";
+const _CSDP = "ConfigSnapshotDeliveryProperties";
+const _DC = "DeliveryChannel";
+const _DCL = "DeliveryChannelList";
+const _DCNe = "DeliveryChannelNames";
+const _DCRRescr = "DescribeConfigurationRecordersRequest";
+const _DCRRescri = "DescribeConfigurationRecordersResponse";
+const _DCRS = "DescribeConfigurationRecorderStatus";
+const _DCRSR = "DescribeConfigurationRecorderStatusRequest";
+const _DCRSRe = "DescribeConfigurationRecorderStatusResponse";
+const _DCResc = "DescribeConfigurationRecorders";
+const _DCS = "DeliveryChannelStatus";
+const _DCSL = "DeliveryChannelStatusList";
+const _DCSe = "DeliveryChannelsStatus";
+const _DCe$1 = "DeliveryChannels";
+const _DDCRe = "DescribeDeliveryChannelsRequest";
+const _DDCRes = "DescribeDeliveryChannelsResponse";
+const _DDCS = "DescribeDeliveryChannelStatus";
+const _DDCSR = "DescribeDeliveryChannelStatusRequest";
+const _DDCSRe = "DescribeDeliveryChannelStatusResponse";
+const _DDCe = "DescribeDeliveryChannels";
+const _EBRT = "ExclusionByResourceTypes";
+const _GRCH = "GetResourceConfigHistory";
+const _GRCHR = "GetResourceConfigHistoryRequest";
+const _GRCHRe = "GetResourceConfigHistoryResponse";
+const _ICRNE = "InvalidConfigurationRecorderNameException";
+const _IDCNE = "InvalidDeliveryChannelNameException";
+const _IDPE = "InsufficientDeliveryPolicyException";
+const _IEE = "InvalidExpressionException";
+const _ILE = "InvalidLimitException";
+const _INTE = "InvalidNextTokenException";
+const _IPE$2 = "InsufficientPermissionsException";
+const _IPM$1 = "IdempotentParameterMismatch";
+const _IPVE = "InvalidParameterValueException";
+const _IRE = "InvalidRoleException";
+const _IRGE = "InvalidRecordingGroupException";
+const _IRTE = "InvalidResultTokenException";
+const _ISKKAE = "InvalidS3KmsKeyArnException";
+const _ISKPE = "InvalidS3KeyPrefixException";
+const _ISNSTARNE = "InvalidSNSTopicARNException";
+const _ITRE = "InvalidTimeRangeException";
+const _LDCDFE = "LastDeliveryChannelDeleteFailedException";
+const _LEE = "LimitExceededException";
+const _MAREE = "MaxActiveResourcesExceededException";
+const _MNOCEE = "MaxNumberOfConnectorsExceededException";
+const _MNOCPEE = "MaxNumberOfConformancePacksExceededException";
+const _MNOCREE = "MaxNumberOfConfigRulesExceededException";
+const _MNOCREEa = "MaxNumberOfConfigurationRecordersExceededException";
+const _MNODCEE = "MaxNumberOfDeliveryChannelsExceededException";
+const _MNOOCPEE = "MaxNumberOfOrganizationConformancePacksExceededException";
+const _MNOOCREE = "MaxNumberOfOrganizationConfigRulesExceededException";
+const _MNORCEE = "MaxNumberOfRetentionConfigurationsExceededException";
+const _NACRE = "NoAvailableConfigurationRecorderException";
+const _NADCE = "NoAvailableDeliveryChannelException";
+const _NAOE = "NoAvailableOrganizationException";
+const _NRCRE = "NoRunningConfigurationRecorderException";
+const _NSBE = "NoSuchBucketException";
+const _NSCAE = "NoSuchConfigurationAggregatorException";
+const _NSCPE = "NoSuchConformancePackException";
+const _NSCRE = "NoSuchConfigRuleException";
+const _NSCREo = "NoSuchConfigurationRecorderException";
+const _NSCRICPE = "NoSuchConfigRuleInConformancePackException";
+const _NSDCE = "NoSuchDeliveryChannelException";
+const _NSOCPE = "NoSuchOrganizationConformancePackException";
+const _NSOCRE = "NoSuchOrganizationConfigRuleException";
+const _NSRCE = "NoSuchRemediationConfigurationException";
+const _NSRCEo = "NoSuchRetentionConfigurationException";
+const _NSREE = "NoSuchRemediationExceptionException";
+const _OADE = "OrganizationAccessDeniedException";
+const _OAFNEE = "OrganizationAllFeaturesNotEnabledException";
+const _OCIE = "OversizedConfigurationItemException";
+const _OCPTVE = "OrganizationConformancePackTemplateValidationException";
+const _R$1 = "Relationship";
+const _RCME = "ResourceConcurrentModificationException";
+const _RG = "RecordingGroup";
+const _RIPE = "RemediationInProgressException";
+const _RIUE$1 = "ResourceInUseException";
+const _RK = "ResourceKeys";
+const _RKe = "ResourceKey";
+const _RL = "RelationshipList";
+const _RM = "RecordingMode";
+const _RMO = "RecordingModeOverride";
+const _RMOe = "RecordingModeOverrides";
+const _RNDE = "ResourceNotDiscoveredException";
+const _RNFE$1 = "ResourceNotFoundException";
+const _RS = "RecordingStrategy";
+const _SCc = "ScopeConfiguration";
+const _SP = "ServicePrincipal";
+const _TMTE$1 = "TooManyTagsException";
+const _UEE = "UnmodifiableEntityException";
+const _VE$1 = "ValidationException";
+const _a = "arn";
+const _aI = "accountId";
+const _aR = "awsRegion";
+const _aRl = "allRegions";
+const _aS = "allSupported";
+const _aZ = "availabilityZone";
+const _bCI = "baseConfigurationItems";
+const _c$3 = "client";
+const _cA = "connectorArn";
+const _cHDI = "configHistoryDeliveryInfo";
+const _cICT = "configurationItemCaptureTime";
+const _cIDT = "configurationItemDeliveryTime";
+const _cIMDH = "configurationItemMD5Hash";
+const _cIS = "configurationItemStatus";
+const _cIo = "configurationItems";
+const _cO = "chronologicalOrder";
+const _cSDI = "configSnapshotDeliveryInfo";
+const _cSDIo = "configStreamDeliveryInfo";
+const _cSDP = "configSnapshotDeliveryProperties";
+const _cSI = "configurationStateId";
+const _co = "configuration";
+const _d = "description";
+const _dF = "deliveryFrequency";
+const _e$3 = "error";
+const _eBRT = "exclusionByResourceTypes";
+const _eT = "earlierTime";
+const _hE = "httpError";
+const _iGRT = "includeGlobalResourceTypes";
+const _iR = "includedRegions";
+const _l = "limit";
+const _lAT = "lastAttemptTime";
+const _lEC = "lastErrorCode";
+const _lEM = "lastErrorMessage";
+const _lS = "lastStatus";
+const _lSCT = "lastStatusChangeTime";
+const _lST = "lastSuccessfulTime";
+const _lSTa = "lastStartTime";
+const _lSTas = "lastStopTime";
+const _lT = "laterTime";
+const _m$1 = "message";
+const _n = "name";
+const _nDT = "nextDeliveryTime";
+const _nT = "nextToken";
+const _r = "relationships";
+const _rARN = "roleARN";
+const _rCT = "resourceCreationTime";
+const _rE = "relatedEvents";
+const _rF = "recordingFrequency";
+const _rG = "recordingGroup";
+const _rI = "resourceId";
+const _rK = "resourceKeys";
+const _rM = "recordingMode";
+const _rMO = "recordingModeOverrides";
+const _rN = "resourceName";
+const _rNe = "relationshipName";
+const _rS = "recordingScope";
+const _rSe = "recordingStrategy";
+const _rT = "resourceType";
+const _rTe = "resourceTypes";
+const _re = "recording";
+const _s$3 = "smithy.ts.sdk.synthetic.com.amazonaws.configservice";
+const _sBN = "s3BucketName";
+const _sC = "supplementaryConfiguration";
+const _sCc = "scopeConfiguration";
+const _sKKA = "s3KmsKeyArn";
+const _sKP = "s3KeyPrefix";
+const _sP = "servicePrincipal";
+const _sT = "scopeType";
+const _sTARN = "snsTopicARN";
+const _sV = "scopeValues";
+const _t = "tags";
+const _uO = "useOnly";
+const _uRK = "unprocessedResourceKeys";
+const _v = "version";
+const n0$3 = "com.amazonaws.configservice";
+const _s_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt.for(_s$3);
+var ConfigServiceServiceException$ = [
+	-3,
+	_s$3,
+	"ConfigServiceServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$3.registerError(ConfigServiceServiceException$, ConfigServiceServiceException);
+const n0_registry$3 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt.for(n0$3);
+var ConflictException$$2 = [
+	-3,
+	n0$3,
+	_CE$2,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ConflictException$$2, ConflictException$2);
+var ConformancePackTemplateValidationException$ = [
+	-3,
+	n0$3,
+	_CPTVE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ConformancePackTemplateValidationException$, ConformancePackTemplateValidationException);
+var IdempotentParameterMismatch$$1 = [
+	-3,
+	n0$3,
+	_IPM$1,
+	{
+		[_e$3]: _c$3,
+		[_hE]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(IdempotentParameterMismatch$$1, IdempotentParameterMismatch$1);
+var InsufficientDeliveryPolicyException$ = [
+	-3,
+	n0$3,
+	_IDPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InsufficientDeliveryPolicyException$, InsufficientDeliveryPolicyException);
+var InsufficientPermissionsException$ = [
+	-3,
+	n0$3,
+	_IPE$2,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InsufficientPermissionsException$, InsufficientPermissionsException);
+var InvalidConfigurationRecorderNameException$ = [
+	-3,
+	n0$3,
+	_ICRNE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidConfigurationRecorderNameException$, InvalidConfigurationRecorderNameException);
+var InvalidDeliveryChannelNameException$ = [
+	-3,
+	n0$3,
+	_IDCNE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidDeliveryChannelNameException$, InvalidDeliveryChannelNameException);
+var InvalidExpressionException$ = [
+	-3,
+	n0$3,
+	_IEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidExpressionException$, InvalidExpressionException);
+var InvalidLimitException$ = [
+	-3,
+	n0$3,
+	_ILE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidLimitException$, InvalidLimitException);
+var InvalidNextTokenException$ = [
+	-3,
+	n0$3,
+	_INTE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidNextTokenException$, InvalidNextTokenException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0$3,
+	_IPVE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var InvalidRecordingGroupException$ = [
+	-3,
+	n0$3,
+	_IRGE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidRecordingGroupException$, InvalidRecordingGroupException);
+var InvalidResultTokenException$ = [
+	-3,
+	n0$3,
+	_IRTE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidResultTokenException$, InvalidResultTokenException);
+var InvalidRoleException$ = [
+	-3,
+	n0$3,
+	_IRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidRoleException$, InvalidRoleException);
+var InvalidS3KeyPrefixException$ = [
+	-3,
+	n0$3,
+	_ISKPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidS3KeyPrefixException$, InvalidS3KeyPrefixException);
+var InvalidS3KmsKeyArnException$ = [
+	-3,
+	n0$3,
+	_ISKKAE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidS3KmsKeyArnException$, InvalidS3KmsKeyArnException);
+var InvalidSNSTopicARNException$ = [
+	-3,
+	n0$3,
+	_ISNSTARNE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidSNSTopicARNException$, InvalidSNSTopicARNException);
+var InvalidTimeRangeException$ = [
+	-3,
+	n0$3,
+	_ITRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(InvalidTimeRangeException$, InvalidTimeRangeException);
+var LastDeliveryChannelDeleteFailedException$ = [
+	-3,
+	n0$3,
+	_LDCDFE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(LastDeliveryChannelDeleteFailedException$, LastDeliveryChannelDeleteFailedException);
+var LimitExceededException$ = [
+	-3,
+	n0$3,
+	_LEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(LimitExceededException$, LimitExceededException);
+var MaxActiveResourcesExceededException$ = [
+	-3,
+	n0$3,
+	_MAREE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxActiveResourcesExceededException$, MaxActiveResourcesExceededException);
+var MaxNumberOfConfigRulesExceededException$ = [
+	-3,
+	n0$3,
+	_MNOCREE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfConfigRulesExceededException$, MaxNumberOfConfigRulesExceededException);
+var MaxNumberOfConfigurationRecordersExceededException$ = [
+	-3,
+	n0$3,
+	_MNOCREEa,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfConfigurationRecordersExceededException$, MaxNumberOfConfigurationRecordersExceededException);
+var MaxNumberOfConformancePacksExceededException$ = [
+	-3,
+	n0$3,
+	_MNOCPEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfConformancePacksExceededException$, MaxNumberOfConformancePacksExceededException);
+var MaxNumberOfConnectorsExceededException$ = [
+	-3,
+	n0$3,
+	_MNOCEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfConnectorsExceededException$, MaxNumberOfConnectorsExceededException);
+var MaxNumberOfDeliveryChannelsExceededException$ = [
+	-3,
+	n0$3,
+	_MNODCEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfDeliveryChannelsExceededException$, MaxNumberOfDeliveryChannelsExceededException);
+var MaxNumberOfOrganizationConfigRulesExceededException$ = [
+	-3,
+	n0$3,
+	_MNOOCREE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfOrganizationConfigRulesExceededException$, MaxNumberOfOrganizationConfigRulesExceededException);
+var MaxNumberOfOrganizationConformancePacksExceededException$ = [
+	-3,
+	n0$3,
+	_MNOOCPEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfOrganizationConformancePacksExceededException$, MaxNumberOfOrganizationConformancePacksExceededException);
+var MaxNumberOfRetentionConfigurationsExceededException$ = [
+	-3,
+	n0$3,
+	_MNORCEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(MaxNumberOfRetentionConfigurationsExceededException$, MaxNumberOfRetentionConfigurationsExceededException);
+var NoAvailableConfigurationRecorderException$ = [
+	-3,
+	n0$3,
+	_NACRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoAvailableConfigurationRecorderException$, NoAvailableConfigurationRecorderException);
+var NoAvailableDeliveryChannelException$ = [
+	-3,
+	n0$3,
+	_NADCE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoAvailableDeliveryChannelException$, NoAvailableDeliveryChannelException);
+var NoAvailableOrganizationException$ = [
+	-3,
+	n0$3,
+	_NAOE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoAvailableOrganizationException$, NoAvailableOrganizationException);
+var NoRunningConfigurationRecorderException$ = [
+	-3,
+	n0$3,
+	_NRCRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoRunningConfigurationRecorderException$, NoRunningConfigurationRecorderException);
+var NoSuchBucketException$ = [
+	-3,
+	n0$3,
+	_NSBE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchBucketException$, NoSuchBucketException);
+var NoSuchConfigRuleException$ = [
+	-3,
+	n0$3,
+	_NSCRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchConfigRuleException$, NoSuchConfigRuleException);
+var NoSuchConfigRuleInConformancePackException$ = [
+	-3,
+	n0$3,
+	_NSCRICPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchConfigRuleInConformancePackException$, NoSuchConfigRuleInConformancePackException);
+var NoSuchConfigurationAggregatorException$ = [
+	-3,
+	n0$3,
+	_NSCAE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchConfigurationAggregatorException$, NoSuchConfigurationAggregatorException);
+var NoSuchConfigurationRecorderException$ = [
+	-3,
+	n0$3,
+	_NSCREo,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchConfigurationRecorderException$, NoSuchConfigurationRecorderException);
+var NoSuchConformancePackException$ = [
+	-3,
+	n0$3,
+	_NSCPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchConformancePackException$, NoSuchConformancePackException);
+var NoSuchDeliveryChannelException$ = [
+	-3,
+	n0$3,
+	_NSDCE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchDeliveryChannelException$, NoSuchDeliveryChannelException);
+var NoSuchOrganizationConfigRuleException$ = [
+	-3,
+	n0$3,
+	_NSOCRE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchOrganizationConfigRuleException$, NoSuchOrganizationConfigRuleException);
+var NoSuchOrganizationConformancePackException$ = [
+	-3,
+	n0$3,
+	_NSOCPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchOrganizationConformancePackException$, NoSuchOrganizationConformancePackException);
+var NoSuchRemediationConfigurationException$ = [
+	-3,
+	n0$3,
+	_NSRCE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchRemediationConfigurationException$, NoSuchRemediationConfigurationException);
+var NoSuchRemediationExceptionException$ = [
+	-3,
+	n0$3,
+	_NSREE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchRemediationExceptionException$, NoSuchRemediationExceptionException);
+var NoSuchRetentionConfigurationException$ = [
+	-3,
+	n0$3,
+	_NSRCEo,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(NoSuchRetentionConfigurationException$, NoSuchRetentionConfigurationException);
+var OrganizationAccessDeniedException$ = [
+	-3,
+	n0$3,
+	_OADE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(OrganizationAccessDeniedException$, OrganizationAccessDeniedException);
+var OrganizationAllFeaturesNotEnabledException$ = [
+	-3,
+	n0$3,
+	_OAFNEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(OrganizationAllFeaturesNotEnabledException$, OrganizationAllFeaturesNotEnabledException);
+var OrganizationConformancePackTemplateValidationException$ = [
+	-3,
+	n0$3,
+	_OCPTVE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(OrganizationConformancePackTemplateValidationException$, OrganizationConformancePackTemplateValidationException);
+var OversizedConfigurationItemException$ = [
+	-3,
+	n0$3,
+	_OCIE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(OversizedConfigurationItemException$, OversizedConfigurationItemException);
+var RemediationInProgressException$ = [
+	-3,
+	n0$3,
+	_RIPE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(RemediationInProgressException$, RemediationInProgressException);
+var ResourceConcurrentModificationException$ = [
+	-3,
+	n0$3,
+	_RCME,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ResourceConcurrentModificationException$, ResourceConcurrentModificationException);
+var ResourceInUseException$$1 = [
+	-3,
+	n0$3,
+	_RIUE$1,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ResourceInUseException$$1, ResourceInUseException$1);
+var ResourceNotDiscoveredException$ = [
+	-3,
+	n0$3,
+	_RNDE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ResourceNotDiscoveredException$, ResourceNotDiscoveredException);
+var ResourceNotFoundException$$1 = [
+	-3,
+	n0$3,
+	_RNFE$1,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ResourceNotFoundException$$1, ResourceNotFoundException$1);
+var TooManyTagsException$ = [
+	-3,
+	n0$3,
+	_TMTE$1,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(TooManyTagsException$, TooManyTagsException);
+var UnmodifiableEntityException$ = [
+	-3,
+	n0$3,
+	_UEE,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(UnmodifiableEntityException$, UnmodifiableEntityException);
+var ValidationException$$1 = [
+	-3,
+	n0$3,
+	_VE$1,
+	{ [_e$3]: _c$3 },
+	[_m$1],
+	[0]
+];
+n0_registry$3.registerError(ValidationException$$1, ValidationException$1);
+const errorTypeRegistries$3 = [_s_registry$3, n0_registry$3];
+var BaseConfigurationItem$ = [
+	3,
+	n0$3,
+	_BCI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		0,
+		128,
+		0,
+		4
+	]
+];
+var BatchGetResourceConfigRequest$ = [
+	3,
+	n0$3,
+	_BGRCR,
+	0,
+	[_rK],
+	[() => ResourceKeys],
+	1
+];
+var BatchGetResourceConfigResponse$ = [
+	3,
+	n0$3,
+	_BGRCRa,
+	0,
+	[_bCI, _uRK],
+	[() => BaseConfigurationItems, () => ResourceKeys]
+];
+var ConfigExportDeliveryInfo$ = [
+	3,
+	n0$3,
+	_CEDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lAT,
+		_lST,
+		_nDT
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		4
+	]
+];
+var ConfigSnapshotDeliveryProperties$ = [
+	3,
+	n0$3,
+	_CSDP,
+	0,
+	[_dF],
+	[0]
+];
+var ConfigStreamDeliveryInfo$ = [
+	3,
+	n0$3,
+	_CSDI,
+	0,
+	[
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT
+	],
+	[
+		0,
+		0,
+		0,
+		4
+	]
+];
+var ConfigurationItem$ = [
+	3,
+	n0$3,
+	_CI,
+	0,
+	[
+		_v,
+		_aI,
+		_cICT,
+		_cIS,
+		_cSI,
+		_cIMDH,
+		_a,
+		_rT,
+		_rI,
+		_rN,
+		_aR,
+		_aZ,
+		_rCT,
+		_t,
+		_rE,
+		_r,
+		_co,
+		_sC,
+		_rF,
+		_cIDT
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		4,
+		128,
+		64,
+		() => RelationshipList,
+		0,
+		128,
+		0,
+		4
+	]
+];
+var ConfigurationRecorder$ = [
+	3,
+	n0$3,
+	_CR,
+	0,
+	[
+		_a,
+		_n,
+		_rARN,
+		_rG,
+		_rM,
+		_rS,
+		_sP,
+		_cA,
+		_sCc
+	],
+	[
+		0,
+		0,
+		0,
+		() => RecordingGroup$,
+		() => RecordingMode$,
+		0,
+		0,
+		0,
+		() => ScopeConfiguration$
+	]
+];
+var ConfigurationRecorderStatus$ = [
+	3,
+	n0$3,
+	_CRSo,
+	0,
+	[
+		_a,
+		_n,
+		_lSTa,
+		_lSTas,
+		_re,
+		_lS,
+		_lEC,
+		_lEM,
+		_lSCT,
+		_sP
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		2,
+		0,
+		0,
+		0,
+		4,
+		0
+	]
+];
+var DeliveryChannel$ = [
+	3,
+	n0$3,
+	_DC,
+	0,
+	[
+		_n,
+		_sBN,
+		_sKP,
+		_sKKA,
+		_sTARN,
+		_cSDP
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => ConfigSnapshotDeliveryProperties$
+	]
+];
+var DeliveryChannelStatus$ = [
+	3,
+	n0$3,
+	_DCS,
+	0,
+	[
+		_n,
+		_cSDI,
+		_cHDI,
+		_cSDIo
+	],
+	[
+		0,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigExportDeliveryInfo$,
+		() => ConfigStreamDeliveryInfo$
+	]
+];
+var DescribeConfigurationRecordersRequest$ = [
+	3,
+	n0$3,
+	_DCRRescr,
+	0,
+	[
+		_CRNonf,
+		_SP,
+		_Ar$1
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecordersResponse$ = [
+	3,
+	n0$3,
+	_DCRRescri,
+	0,
+	[_CRonf],
+	[() => ConfigurationRecorderList]
+];
+var DescribeConfigurationRecorderStatusRequest$ = [
+	3,
+	n0$3,
+	_DCRSR,
+	0,
+	[
+		_CRNonf,
+		_SP,
+		_Ar$1
+	],
+	[
+		64,
+		0,
+		0
+	]
+];
+var DescribeConfigurationRecorderStatusResponse$ = [
+	3,
+	n0$3,
+	_DCRSRe,
+	0,
+	[_CRSonf],
+	[() => ConfigurationRecorderStatusList]
+];
+var DescribeDeliveryChannelsRequest$ = [
+	3,
+	n0$3,
+	_DDCRe,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelsResponse$ = [
+	3,
+	n0$3,
+	_DDCRes,
+	0,
+	[_DCe$1],
+	[() => DeliveryChannelList]
+];
+var DescribeDeliveryChannelStatusRequest$ = [
+	3,
+	n0$3,
+	_DDCSR,
+	0,
+	[_DCNe],
+	[64]
+];
+var DescribeDeliveryChannelStatusResponse$ = [
+	3,
+	n0$3,
+	_DDCSRe,
+	0,
+	[_DCSe],
+	[() => DeliveryChannelStatusList]
+];
+var ExclusionByResourceTypes$ = [
+	3,
+	n0$3,
+	_EBRT,
+	0,
+	[_rTe],
+	[64]
+];
+var GetResourceConfigHistoryRequest$ = [
+	3,
+	n0$3,
+	_GRCHR,
+	0,
+	[
+		_rT,
+		_rI,
+		_lT,
+		_eT,
+		_cO,
+		_l,
+		_nT
+	],
+	[
+		0,
+		0,
+		4,
+		4,
+		0,
+		1,
+		0
+	],
+	2
+];
+var GetResourceConfigHistoryResponse$ = [
+	3,
+	n0$3,
+	_GRCHRe,
+	0,
+	[_cIo, _nT],
+	[() => ConfigurationItemList, 0]
+];
+var RecordingGroup$ = [
+	3,
+	n0$3,
+	_RG,
+	0,
+	[
+		_aS,
+		_iGRT,
+		_rTe,
+		_eBRT,
+		_rSe
+	],
+	[
+		2,
+		2,
+		64,
+		() => ExclusionByResourceTypes$,
+		() => RecordingStrategy$
+	]
+];
+var RecordingMode$ = [
+	3,
+	n0$3,
+	_RM,
+	0,
+	[_rF, _rMO],
+	[0, () => RecordingModeOverrides],
+	1
+];
+var RecordingModeOverride$ = [
+	3,
+	n0$3,
+	_RMO,
+	0,
+	[
+		_rTe,
+		_rF,
+		_d
+	],
+	[
+		64,
+		0,
+		0
+	],
+	2
+];
+var RecordingStrategy$ = [
+	3,
+	n0$3,
+	_RS,
+	0,
+	[_uO],
+	[0]
+];
+var Relationship$ = [
+	3,
+	n0$3,
+	_R$1,
+	0,
+	[
+		_rT,
+		_rI,
+		_rN,
+		_rNe
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ResourceKey$ = [
+	3,
+	n0$3,
+	_RKe,
+	0,
+	[_rT, _rI],
+	[0, 0],
+	2
+];
+var ScopeConfiguration$ = [
+	3,
+	n0$3,
+	_SCc,
+	0,
+	[
+		_sT,
+		_aRl,
+		_sV,
+		_iR
+	],
+	[
+		0,
+		2,
+		64,
+		64
+	],
+	2
+];
+var BaseConfigurationItems = [
+	1,
+	n0$3,
+	_BCIa,
+	0,
+	() => BaseConfigurationItem$
+];
+var ConfigurationItemList = [
+	1,
+	n0$3,
+	_CIL,
+	0,
+	() => ConfigurationItem$
+];
+var ConfigurationRecorderList = [
+	1,
+	n0$3,
+	_CRL,
+	0,
+	() => ConfigurationRecorder$
+];
+var ConfigurationRecorderStatusList = [
+	1,
+	n0$3,
+	_CRSL,
+	0,
+	() => ConfigurationRecorderStatus$
+];
+var DeliveryChannelList = [
+	1,
+	n0$3,
+	_DCL,
+	0,
+	() => DeliveryChannel$
+];
+var DeliveryChannelStatusList = [
+	1,
+	n0$3,
+	_DCSL,
+	0,
+	() => DeliveryChannelStatus$
+];
+var RecordingModeOverrides = [
+	1,
+	n0$3,
+	_RMOe,
+	0,
+	() => RecordingModeOverride$
+];
+var RelationshipList = [
+	1,
+	n0$3,
+	_RL,
+	0,
+	() => Relationship$
+];
+var ResourceKeys = [
+	1,
+	n0$3,
+	_RK,
+	0,
+	() => ResourceKey$
+];
+var BatchGetResourceConfig$ = [
+	9,
+	n0$3,
+	_BGRC,
+	0,
+	() => BatchGetResourceConfigRequest$,
+	() => BatchGetResourceConfigResponse$
+];
+var DescribeConfigurationRecorders$ = [
+	9,
+	n0$3,
+	_DCResc,
+	0,
+	() => DescribeConfigurationRecordersRequest$,
+	() => DescribeConfigurationRecordersResponse$
+];
+var DescribeConfigurationRecorderStatus$ = [
+	9,
+	n0$3,
+	_DCRS,
+	0,
+	() => DescribeConfigurationRecorderStatusRequest$,
+	() => DescribeConfigurationRecorderStatusResponse$
+];
+var DescribeDeliveryChannels$ = [
+	9,
+	n0$3,
+	_DDCe,
+	0,
+	() => DescribeDeliveryChannelsRequest$,
+	() => DescribeDeliveryChannelsResponse$
+];
+var DescribeDeliveryChannelStatus$ = [
+	9,
+	n0$3,
+	_DDCS,
+	0,
+	() => DescribeDeliveryChannelStatusRequest$,
+	() => DescribeDeliveryChannelStatusResponse$
+];
+var GetResourceConfigHistory$ = [
+	9,
+	n0$3,
+	_GRCH,
+	0,
+	() => GetResourceConfigHistoryRequest$,
+	() => GetResourceConfigHistoryResponse$
+];
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$7 = (config) => {
+	return {
+		apiVersion: "2014-11-12",
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$3,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultConfigServiceHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+		}],
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.configservice",
+			errorTypeRegistries: errorTypeRegistries$3,
+			xmlNamespace: "http://config.amazonaws.com/doc/2014-11-12/",
+			version: "2014-11-12",
+			serviceTarget: "StarlingDoveService"
+		},
+		serviceId: config?.serviceId ?? "Config Service",
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeConfig.js
+const getRuntimeConfig$6 = (config) => {
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	const clientSharedValues = getRuntimeConfig$7(config);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$3
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$3 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$3 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$3 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$3(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$3(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/ConfigServiceClient.js
+var ConfigServiceClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$6(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$3(_config_0);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$3(_config_6);
+		const _config_8 = resolveRuntimeExtensions$3(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultConfigServiceHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commandBuilder.js
+const command$3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$3, "StarlingDoveService", "ConfigServiceClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const _ep0$3 = {};
+const _mw0$3 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/BatchGetResourceConfigCommand.js
+var BatchGetResourceConfigCommand = class extends command$3(_ep0$3, _mw0$3, "BatchGetResourceConfig", BatchGetResourceConfig$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecordersCommand.js
+var DescribeConfigurationRecordersCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorders", DescribeConfigurationRecorders$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeConfigurationRecorderStatusCommand.js
+var DescribeConfigurationRecorderStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeConfigurationRecorderStatus", DescribeConfigurationRecorderStatus$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelsCommand.js
+var DescribeDeliveryChannelsCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannels", DescribeDeliveryChannels$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/DescribeDeliveryChannelStatusCommand.js
+var DescribeDeliveryChannelStatusCommand = class extends command$3(_ep0$3, _mw0$3, "DescribeDeliveryChannelStatus", DescribeDeliveryChannelStatus$) {};
+
+// node_modules/@aws-sdk/client-config-service/dist-es/commands/GetResourceConfigHistoryCommand.js
+var GetResourceConfigHistoryCommand = class extends command$3(_ep0$3, _mw0$3, "GetResourceConfigHistory", GetResourceConfigHistory$) {};
+
+// actions/record-config/collect/configuration-item.ts
+function itemFromApi(item) {
+	const { resourceType = "", resourceId = "", supplementaryConfiguration = {}, accountId, awsRegion } = item;
+	const parts = Object.entries(supplementaryConfiguration).map(([name, text]) => [name, parsed(text)]);
+	return {
+		key: keyOf$1({
+			account: accountId,
+			region: awsRegion,
+			type: resourceType,
+			id: resourceId
+		}),
+		type: resourceType,
+		source: "config",
+		body: toJson({
+			arn: item.arn,
+			configuration: parsed(item.configuration),
+			supplementaryConfiguration: Object.fromEntries(parts)
+		})
+	};
+}
+function itemFromSnapshot(text) {
+	const item = parsedItem(text);
+	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
+	const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item;
+	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
+	if (gapOfStatus("", status) !== void 0) return void 0;
+	return {
+		key: keyOf$1({
+			account: item.awsAccountId ?? item.accountId,
+			region,
+			type: resourceType,
+			id: resourceId
+		}),
+		type: resourceType,
+		source: "config-snapshot",
+		body: {
+			arn: item.ARN ?? item.arn ?? null,
+			...pick(item, [
+				"configuration",
+				"supplementaryConfiguration",
+				"relationships",
+				"tags"
+			])
+		}
+	};
+}
+function gapOfStatus(subject, status) {
+	if (typeof status !== "string") return void 0;
+	if (status.startsWith("ResourceDeleted")) return {
+		subject,
+		kind: "gone",
+		reason: "it was deleted, says AWS Config"
+	};
+	if (status !== "ResourceNotRecorded") return void 0;
+	return {
+		subject,
+		kind: "unrecorded",
+		reason: "AWS Config knows of it and does not record it"
+	};
+}
+function gapFromSnapshot(text) {
+	const item = parsedItem(text);
+	if (!isJsonObject(item)) return [];
+	return [gapOfStatus(`${String(item.resourceType)}/${String(item.resourceId)}`, item.configurationItemStatus) ?? []].flat();
+}
+function parsedItem(text) {
+	try {
+		return parseExactJson(text);
+	} catch {
+		throw new SyntaxError("an item is no JSON");
+	}
+}
+function pick(item, names) {
+	return Object.fromEntries(names.flatMap((name) => item[name] === void 0 ? [] : [[name, item[name]]]));
+}
+function keyOf$1(item) {
+	const known = (part) => typeof part === "string" && part !== "" ? part : "unknown";
+	return `config:${known(item.account)}/${known(item.region)}/${item.type}/${item.id}`;
+}
+function parsed(text) {
+	if (text === void 0) return null;
+	try {
+		return parseExactJson(text);
+	} catch {
+		return text;
+	}
+}
+
+// actions/record-config/collect/config-items.ts
+const keysPerCall = 100;
+async function collectConfigItems(ids, context) {
+	const collections = [];
+	for (let i = 0; i < ids.length; i += keysPerCall) collections.push(await batchGet(ids.slice(i, i + keysPerCall), context));
+	return join(collections);
+}
+async function batchGet(ids, context) {
+	try {
+		return await getItems(ids, context);
+	} catch (error) {
+		const gaps = ids.flatMap((id) => configGapOf(id, error) ?? []);
+		if (gaps.length === 0) throw error;
+		const [only, second] = ids;
+		if (gaps[0]?.kind !== "unsupported" || only === void 0 || second === void 0) return {
+			found: [],
+			gaps
+		};
+		return join(await Promise.all(ids.map((id) => batchGet([id], context))));
+	}
+}
+async function getItems(ids, context) {
+	const { aws, signal } = context;
+	const command = new BatchGetResourceConfigCommand({ resourceKeys: ids.map(keyOf) });
+	const { baseConfigurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+	const idOf = (item) => `${item.resourceType}/${item.resourceId}`;
+	const answered = new Set(baseConfigurationItems.map(idOf));
+	const gapOfItem = (item) => gapOfStatus(idOf(item), item.configurationItemStatus);
+	const missing = ids.filter((id) => !answered.has(id));
+	return {
+		found: baseConfigurationItems.filter((item) => gapOfItem(item) === void 0).map(itemFromApi),
+		gaps: [...baseConfigurationItems.flatMap((item) => gapOfItem(item) ?? []), ...await Promise.all(missing.map((id) => whyMissing(id, context)))]
+	};
+}
+async function whyMissing(id, { aws, signal }) {
+	try {
+		const command = new GetResourceConfigHistoryCommand({
+			...keyOf(id),
+			limit: 1
+		});
+		const { configurationItems = [] } = await aws.client(ConfigServiceClient).send(command, { abortSignal: signal });
+		return gapOfStatus(id, configurationItems[0]?.configurationItemStatus) ?? {
+			subject: id,
+			kind: "unrecorded",
+			reason: "AWS Config has a history of it, and gives no present state"
+		};
+	} catch (error) {
+		const gap = configGapOf(id, error);
+		if (gap === void 0) throw error;
+		return gap;
+	}
+}
+function configGapOf(subject, error) {
+	if (!(error instanceof Error)) return void 0;
+	switch (error.name) {
+		case "NoAvailableConfigurationRecorderException": return {
+			subject,
+			kind: "unrecorded",
+			reason: "AWS Config has no recorder"
+		};
+		case "ResourceNotDiscoveredException": return {
+			subject,
+			kind: "absent",
+			reason: "AWS Config has never seen it: it does not exist, or the recorder does not record its type"
+		};
+		case "ValidationException":
+			if (!/resourceType|resource type/i.test(error.message)) return void 0;
+			return {
+				subject,
+				kind: "unsupported",
+				reason: "AWS Config does not know its type"
+			};
+		default: return gapOf(subject, error);
+	}
+}
+function keyOf(id) {
+	const slash = id.indexOf("/");
+	return {
+		resourceType: id.slice(0, slash),
+		resourceId: id.slice(slash + 1)
+	};
+}
+
+// actions/record-config/collect/ecr.ts
+async function collectImages(references, context) {
+	return join(await Promise.all(references.map((reference) => orGap(reference, async () => {
+		const image = parseOwnImage(reference);
+		const found = image === void 0 ? void 0 : await describeImage(image, context);
+		if (image === void 0 || found === void 0) return {
+			found: [],
+			gaps: [absent(reference)]
+		};
+		const { detail, region } = found;
+		const name = image.digest === void 0 ? `:${image.tag ?? "latest"}` : `@${image.digest}`;
+		const id = `${detail.registryId ?? image.registryId ?? "unknown"}/${region}/${image.repository}${name}`;
+		return {
+			found: [described("AWS::ECR::Image", id, toJson(detail))],
+			gaps: []
+		};
+	}))));
+}
+async function resolveImage(name, reference, context) {
+	const image = parseEcrImage(reference);
+	const given = (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.l)(reference).digest ?? null;
+	const base = {
+		name,
+		version: tagOf(reference),
+		digest: given,
+		uri: reference,
+		source: "input"
+	};
+	if (image === void 0) return {
+		found: [],
+		gaps: [],
+		version: base
+	};
+	try {
+		const digest = (await describeImage(image, context))?.detail.imageDigest;
+		if (digest === void 0) return {
+			found: [],
+			gaps: [absent(reference)],
+			version: base
+		};
+		return {
+			found: [],
+			gaps: [],
+			version: {
+				...base,
+				digest,
+				source: "ecr"
+			}
+		};
+	} catch (error) {
+		const gap = gapOf(reference, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: base
+		};
+	}
+}
+async function describeImage(image, { aws, signal }) {
+	const { registryId, region, repository, tag, digest } = image;
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.f({
+		...registryId === void 0 ? {} : { registryId },
+		repositoryName: repository,
+		imageIds: [digest === void 0 ? { imageTag: tag ?? "latest" } : { imageDigest: digest }]
+	});
+	const ecr = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.g, region);
+	const { imageDetails = [] } = await ecr.send(command, { abortSignal: signal });
+	const [detail] = imageDetails;
+	return detail === void 0 ? void 0 : {
+		detail,
+		region: await ecr.config.region()
+	};
+}
+
+// actions/record-config/collect/ecs-tasks.ts
+const tasksPerCall = 100;
+async function findRunningDigests(services, context) {
+	const digests = new Map();
+	const gaps = [];
+	for (const service of services) try {
+		for await (const task of runningTasks(service, context)) addDigests(task, digests);
+	} catch (error) {
+		const gap = gapOf(`tasks of ${service}`, error);
+		if (gap === void 0) throw error;
+		gaps.push(gap);
+	}
+	return {
+		digests,
+		gaps
+	};
+}
+async function* runningTasks(service, { aws, signal }) {
+	const ecs = aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a);
+	const [cluster = "", serviceName = ""] = service.split("/");
+	let nextToken;
+	do {
+		const list = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.E({
+			cluster,
+			serviceName,
+			desiredStatus: "RUNNING",
+			maxResults: tasksPerCall,
+			nextToken
+		});
+		const page = await ecs.send(list, { abortSignal: signal });
+		nextToken = page.nextToken;
+		const { taskArns = [] } = page;
+		if (taskArns.length === 0) continue;
+		const { tasks = [] } = await ecs.send(new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.D({
+			cluster,
+			tasks: taskArns
+		}), { abortSignal: signal });
+		yield* tasks.filter(({ lastStatus }) => lastStatus === "RUNNING");
+	} while (nextToken !== void 0);
+}
+function addDigests({ taskDefinitionArn = "", containers = [] }, digests) {
+	const family = /task-definition\/([^:]+)/.exec(taskDefinitionArn)?.[1] ?? "";
+	for (const { name = "", imageDigest } of containers) {
+		if (imageDigest === void 0) continue;
+		const known = digests.get(`${family}/${name}`) ?? new Set();
+		digests.set(`${family}/${name}`, known.add(imageDigest));
+	}
+}
+
+// actions/record-config/collect/ecs.ts
+const servicesPerCall = 10;
+async function collectEcs(services, taskDefinitions, context) {
+	const byCluster = Map.groupBy(services, (id) => id.slice(0, id.indexOf("/")));
+	const collected = await Promise.all([...byCluster].map(([cluster, ids]) => inBatches(ids, servicesPerCall, (batch) => describeServices(cluster, batch, context))));
+	const ofServices = join(collected);
+	const running = ofServices.found.flatMap(({ body }) => {
+		const name = typeof body === "object" && body !== null && "taskDefinition" in body ? body.taskDefinition : void 0;
+		return typeof name === "string" ? [name] : [];
+	});
+	const [tasks, ...definitions] = await Promise.all([findRunningDigests(services, context), ...[...new Set([...taskDefinitions, ...running])].map((name) => describeTaskDefinition(name, context))]);
+	const { found, gaps } = join([ofServices, ...definitions]);
+	return {
+		found,
+		gaps: [...gaps, ...tasks.gaps],
+		images: definitions.flatMap(({ images }) => images.map((image) => ({
+			...image,
+			running: [...tasks.digests.get(image.name) ?? []].sort()
+		})))
+	};
+}
+async function describeServices(cluster, ids, { aws, signal }) {
+	const names = ids.map((id) => id.slice(cluster.length + 1));
+	const command = new _chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.t({
+		cluster,
+		services: names,
+		include: ["TAGS"]
+	});
+	const { services = [] } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a).send(command, { abortSignal: signal });
+	const alive = services.filter(({ status }) => status !== "INACTIVE");
+	const missing = names.filter((name) => !alive.some(({ serviceName }) => serviceName === name));
+	const isGone = (name) => services.some(({ serviceName }) => serviceName === name);
+	return {
+		found: alive.map((service) => described("AWS::ECS::Service", service.serviceArn ?? "", toJson(service))),
+		gaps: missing.map((name) => {
+			const subject = `${cluster}/${name}`;
+			return isGone(name) ? {
+				subject,
+				kind: "gone",
+				reason: "it was deleted"
+			} : absent(subject);
+		})
+	};
+}
+async function describeTaskDefinition(name, { aws, signal }) {
+	let images = [];
+	return {
+		...await orGap(name, async () => {
+			const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.O({
+				taskDefinition: name,
+				include: ["TAGS"]
+			});
+			const { taskDefinition, tags } = await aws.client(_chunks_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_13__.a).send(command, { abortSignal: signal });
+			if (taskDefinition === void 0) return {
+				...nothing,
+				gaps: [absent(name)]
+			};
+			const { family = "", taskDefinitionArn = "", containerDefinitions = [] } = taskDefinition;
+			images = containerDefinitions.flatMap((container) => imageOf(family, container));
+			const id = taskDefinitionArn.replace(/:\d+$/, "");
+			return {
+				found: [described("AWS::ECS::TaskDefinition", id, toJson({
+					...taskDefinition,
+					tags
+				}))],
+				gaps: []
+			};
+		}),
+		images
+	};
+}
+function imageOf(family, { name, image }) {
+	return name === void 0 || image === void 0 ? [] : [{
+		name: `${family}/${name}`,
+		image,
+		running: []
+	}];
+}
+
+// actions/record-config/collect/lambda.ts
+async function collectFunctions(names, context) {
+	return join(await Promise.all(names.map((name) => orGap(name, () => collectFunction(name, context)))));
+}
+async function collectFunction(id, { aws, signal }) {
+	const lambda = aws.client(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.a);
+	const [name = id, alias] = id.split(":");
+	const command = new _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.t({
+		FunctionName: name,
+		...alias === void 0 ? {} : { Qualifier: alias }
+	});
+	const { Configuration, Code, Tags, Concurrency } = await lambda.send(command, { abortSignal: signal });
+	const body = {
+		...Configuration,
+		Code: {
+			ImageUri: Code?.ImageUri,
+			ResolvedImageUri: Code?.ResolvedImageUri,
+			RepositoryType: Code?.RepositoryType
+		},
+		Tags,
+		Concurrency
+	};
+	const arn = Configuration?.FunctionArn?.split(":").slice(0, 7).join(":") ?? name;
+	const key = alias === void 0 ? arn : `${arn}:${alias}`;
+	const found = [described("AWS::Lambda::Function", key, toJson(body))];
+	if (alias === void 0) return {
+		found,
+		gaps: []
+	};
+	const { $metadata, ...aliasBody } = await lambda.send(new GetAliasCommand({
+		FunctionName: name,
+		Name: alias
+	}), { abortSignal: signal });
+	return {
+		found: [...found, described("AWS::Lambda::Alias", key, toJson(aliasBody))],
+		gaps: []
+	};
+}
+
+// actions/record-config/collect/load-balancing.ts
+const batchSize = 20;
+async function collectLoadBalancing(scope, context) {
+	const [rules, listeners, loadBalancers] = await Promise.all([
+		inBatches(scope.rules, batchSize, (arns) => describeRules(arns, context)),
+		inBatches(scope.listeners, batchSize, (arns) => describeListeners(arns, context)),
+		inBatches(scope.loadBalancers, batchSize, (arns) => describeLoadBalancers(arns, context))
+	]);
+	const forwardedTo = join([rules, listeners]).found.flatMap(({ body }) => targetGroupsIn(body));
+	const arns = [...new Set([...scope.targetGroups, ...forwardedTo])].sort();
+	const targetGroups = await inBatches(arns, batchSize, (batch) => describeTargetGroups(batch, context));
+	return join([
+		rules,
+		listeners,
+		loadBalancers,
+		targetGroups
+	]);
+}
+async function describeRules(RuleArns, { aws, signal }) {
+	const { Rules = [] } = await aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o).send(new _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.t({ RuleArns }), { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::ListenerRule";
+	return {
+		found: Rules.map((rule) => described(type, rule.RuleArn ?? "", toJson(rule))),
+		gaps: []
+	};
+}
+async function describeListeners(ListenerArns, { aws, signal }) {
+	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
+	const command = new _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.n({ ListenerArns });
+	const { Listeners = [] } = await elb.send(command, { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::Listener";
+	return {
+		found: Listeners.map((one) => described(type, one.ListenerArn ?? "", toJson(one))),
+		gaps: []
+	};
+}
+async function describeLoadBalancers(arns, { aws, signal }) {
+	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
+	const command = new DescribeLoadBalancersCommand({ LoadBalancerArns: arns });
+	const { LoadBalancers = [] } = await elb.send(command, { abortSignal: signal });
+	const type = "AWS::ElasticLoadBalancingV2::LoadBalancer";
+	return {
+		found: LoadBalancers.map((one) => described(type, one.LoadBalancerArn ?? "", toJson(one))),
+		gaps: []
+	};
+}
+async function describeTargetGroups(arns, { aws, signal }) {
+	const elb = aws.client(_chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_14__.o);
+	const command = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__.t({ TargetGroupArns: arns });
+	const { TargetGroups = [] } = await elb.send(command, { abortSignal: signal });
+	return {
+		found: await Promise.all(TargetGroups.map(async (group) => {
+			const attributes = new _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_15__.n({ TargetGroupArn: group.TargetGroupArn });
+			const { Attributes = [] } = await elb.send(attributes, { abortSignal: signal });
+			const body = toJson({
+				...group,
+				Attributes
+			});
+			return described("AWS::ElasticLoadBalancingV2::TargetGroup", group.TargetGroupArn ?? "", body);
+		})),
+		gaps: []
+	};
+}
+function targetGroupsIn(body) {
+	if (isJsonArray(body)) return body.flatMap(targetGroupsIn);
+	if (!isJsonObject(body)) return [];
+	return Object.entries(body).flatMap(([name, value]) => name === "TargetGroupArn" && typeof value === "string" ? [value] : targetGroupsIn(value));
+}
+
+// actions/record-config/collect/s3-uri.ts
+function parseS3Uri(uri) {
+	const [, Bucket, Key] = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(.+)$/s.exec(uri) ?? [];
+	return Bucket === void 0 || Key === void 0 ? void 0 : {
+		Bucket,
+		Key
+	};
+}
+
+// actions/record-config/collect/s3-object.ts
+async function collectObjects(uris, context) {
+	return join(await Promise.all(uris.map((uri) => orGap(uri, async () => {
+		const { $metadata, ...head } = await headObject(uri, context);
+		const body = isVersioned(head) ? head : {
+			...head,
+			WrittenAt: head.LastModified
+		};
+		return {
+			found: [described("AWS::S3::Object", uri, toJson(body))],
+			gaps: []
+		};
+	}))));
+}
+async function resolveObject(name, uri, context) {
+	try {
+		const head = await headObject(uri, context);
+		const { ChecksumSHA256 } = head;
+		const digest = ChecksumSHA256 !== void 0 && !ChecksumSHA256.includes("-") ? `sha256:${Buffer.from(ChecksumSHA256, "base64").toString("hex")}` : null;
+		return {
+			found: [],
+			gaps: [],
+			version: {
+				name,
+				version: versionOf(head),
+				digest,
+				uri,
+				source: "s3"
+			}
+		};
+	} catch (error) {
+		const gap = gapOf(uri, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: void 0
+		};
+	}
+}
+function versionOf(head) {
+	if (isVersioned(head)) return head.VersionId;
+	const { VersionId, ETag, LastModified } = head;
+	const etag = ETag?.replaceAll("\"", "");
+	const parts = /-(\d+)$/.exec(etag ?? "")?.[1];
+	return [
+		VersionId === void 0 ? "no version" : "version null",
+		etag === void 0 ? "no etag" : `etag ${etag}${parts === void 0 ? "" : ` of ${parts} parts`}`,
+		`written ${LastModified?.toISOString() ?? "at an unknown time"}`
+	].join(", ");
+}
+function isVersioned(head) {
+	return head.VersionId !== void 0 && head.VersionId !== "null";
+}
+async function headObject(uri, { aws, signal }) {
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no object in S3.", {
+		where: uri,
+		allowed: "s3://bucket/key"
+	});
+	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.n({
+		...object,
+		ChecksumMode: "ENABLED"
+	});
+	return await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
+}
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSageMakerHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$2(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "sagemaker",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSageMakerHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$2(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$2 = (config) => {
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$2 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "sagemaker"
+	});
+};
+const commonParams$2 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/package.json
+var version$2 = "3.1142.0";
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/bdd.js
+const m = "ref";
+const a$2 = -1;
+const b$2 = true;
+const c$2 = "isSet";
+const d$2 = "PartitionResult";
+const e$2 = "booleanEquals";
+const f$2 = "getAttr";
+const g$2 = "stringEquals";
+const h$2 = { [m]: "Endpoint" };
+const i$2 = { [m]: d$2 };
+const j$2 = {
+	"fn": f$2,
+	"argv": [i$2, "name"]
+};
+const k$2 = {};
+const l = [{ [m]: "Region" }];
+const _data$2 = {
+	conditions: [
+		[c$2, [h$2]],
+		[c$2, l],
+		[
+			"aws.partition",
+			l,
+			d$2
+		],
+		[e$2, [{ [m]: "UseFIPS" }, b$2]],
+		[e$2, [{ [m]: "UseDualStack" }, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsDualStack"]
+		}, b$2]],
+		[e$2, [{
+			fn: f$2,
+			argv: [i$2, "supportsFIPS"]
+		}, b$2]],
+		[g$2, [j$2, "aws"]],
+		[g$2, [j$2, "aws-us-gov"]]
+	],
+	results: [
+		[a$2],
+		[a$2, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$2, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$2, k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://api-fips.sagemaker.{Region}.amazonaws.com", k$2],
+		["https://api.sagemaker-fips.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dualStackDnsSuffix}", k$2],
+		[a$2, "DualStack is enabled but this partition does not support DualStack"],
+		["https://api.sagemaker.{Region}.{PartitionResult#dnsSuffix}", k$2],
+		[a$2, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$2 = 2;
+const nodes$2 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	14,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	12,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	11,
+	8,
+	100000006,
+	100000007,
+	5,
+	13,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	15,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$2 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$2, root$2, _data$2.conditions, _data$2.results);
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/endpoint/endpointResolver.js
+const cache$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$2 = (endpointParams, context = {}) => {
+	return cache$2.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$2, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/SageMakerServiceException.js
+var SageMakerServiceException = class SageMakerServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SageMakerServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/models/errors.js
+var ResourceLimitExceeded = class ResourceLimitExceeded extends SageMakerServiceException {
+	name = "ResourceLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFound = class ResourceNotFound extends SageMakerServiceException {
+	name = "ResourceNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException$1 = class ConflictException$1 extends SageMakerServiceException {
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException$1.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUse = class ResourceInUse extends SageMakerServiceException {
+	name = "ResourceInUse";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUse",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUse.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/schemas/schemas_0.js
+const _A = "Alarm";
+const _ADpp = "ApprovalDescription";
+const _AEc = "AcceptEula";
+const _AIC = "AsyncInferenceConfig";
+const _AICC = "AsyncInferenceClientConfig";
+const _AICv = "AvailableInstanceCount";
+const _AINC = "AsyncInferenceNotificationConfig";
+const _AIOC = "AsyncInferenceOutputConfig";
+const _AIS = "AdditionalInferenceSpecifications";
+const _AISD = "AdditionalInferenceSpecificationDefinition";
+const _AL = "AlarmList";
+const _AMDS = "AdditionalModelDataSource";
+const _AMDSd = "AdditionalModelDataSources";
+const _ANl = "AlarmName";
+const _ANlg = "AlgorithmName";
+const _ARC = "AutoRollbackConfig";
+const _ARCu = "AutoRollbackConfiguration";
+const _ASDS = "AdditionalS3DataSource";
+const _ATcc = "AcceleratorType";
+const _AW = "AssembleWith";
+const _Acce = "Accept";
+const _Al = "Alarms";
+const _Ar = "Arn";
+const _B = "Bias";
+const _BGUP = "BlueGreenUpdatePolicy";
+const _BM = "BaseModel";
+const _BS = "BatchStrategy";
+const _CB = "CreatedBy";
+const _CC = "ClientConfig";
+const _CCT = "CsvContentTypes";
+const _CCTH = "CaptureContentTypeHeader";
+const _CDCo = "CoreDumpConfig";
+const _CDon = "ContentDigest";
+const _CE$1 = "ConflictException";
+const _CEC = "ClarifyExplainerConfig";
+const _CF = "ConfigFile";
+const _CFM = "CertifyForMarketplace";
+const _CH = "ContainerHostname";
+const _CIC = "ClarifyInferenceConfig";
+const _CICu = "CurrentInstanceCount";
+const _CIM = "CooldownInMinutes";
+const _CIom = "CommitId";
+const _CMP = "CustomerMetadataProperties";
+const _CMa = "CaptureMode";
+const _CN = "ChannelName";
+const _CO = "CaptureOption";
+const _COL = "CaptureOptionList";
+const _COa = "CaptureOptions";
+const _CRC = "CapacityReservationConfig";
+const _CRP = "CapacityReservationPreference";
+const _CSBC = "ClarifyShapBaselineConfig";
+const _CSCl = "ClarifyShapConfig";
+const _CSCu = "CurrentServerlessConfig";
+const _CSHCTIS = "ContainerStartupHealthCheckTimeoutInSeconds";
+const _CSPu = "CurrentSamplingPercentage";
+const _CSana = "CanarySize";
+const _CSap = "CapacitySize";
+const _CSapt = "CaptureStatus";
+const _CT = "CreationTime";
+const _CTC = "ClarifyTextConfig";
+const _CTo = "CompressionType";
+const _CTon = "ContentType";
+const _CTonc = "ConcurrencyThreshold";
+const _CTont = "ContentTemplate";
+const _CW = "CurrentWeight";
+const _Co = "Containers";
+const _Con = "Constraints";
+const _D = "Description";
+const _DCB = "DriftCheckBaselines";
+const _DCBr = "DriftCheckBias";
+const _DCC = "DataCaptureConfig";
+const _DCCS = "DataCaptureConfigSummary";
+const _DCE = "DriftCheckExplainability";
+const _DCMDQ = "DriftCheckModelDataQuality";
+const _DCMQ = "DriftCheckModelQuality";
+const _DCe = "DeploymentConfig";
+const _DECIe = "DescribeEndpointConfigInput";
+const _DECO = "DescribeEndpointConfigOutput";
+const _DECe = "DescribeEndpointConfig";
+const _DEIe = "DescribeEndpointInput";
+const _DEO = "DescribeEndpointOutput";
+const _DEes = "DescribeEndpoint";
+const _DI = "DomainId";
+const _DIC = "DesiredInstanceCount";
+const _DICa = "DataInputConfig";
+const _DIe = "DeployedImage";
+const _DIep = "DeployedImages";
+const _DMPIe = "DescribeModelPackageInput";
+const _DMPO = "DescribeModelPackageOutput";
+const _DMPe = "DescribeModelPackage";
+const _DS = "DataSource";
+const _DSCes = "DesiredServerlessConfig";
+const _DSU = "DestinationS3Uri";
+const _DW = "DesiredWeight";
+const _Do = "Domain";
+const _E = "Environment";
+const _EA = "EndpointArn";
+const _ECA = "EndpointConfigArn";
+const _ECN = "EndpointConfigName";
+const _ECR$1 = "Ec2CapacityReservation";
+const _ECRI = "Ec2CapacityReservationId";
+const _ECRL = "Ec2CapacityReservationsList";
+const _ECRc = "Ec2CapacityReservations";
+const _ECna = "EnableCapture";
+const _ECx = "ExplainerConfig";
+const _EDO = "EnableDetailedObservability";
+const _EEM = "EnableEnhancedMetrics";
+const _EEn = "EnableExplanations";
+const _EN = "EndpointName";
+const _ENI = "EnableNetworkIsolation";
+const _ERA = "ExecutionRoleArn";
+const _ES = "EndpointStatus";
+const _ESSMA = "EnableSSMAccess";
+const _ET = "ETag";
+const _ETr = "ErrorTopic";
+const _Ex = "Explainability";
+const _F = "Framework";
+const _FA = "FeaturesAttribute";
+const _FH = "FeatureHeaders";
+const _FR = "FailureReason";
+const _FS = "FileSource";
+const _FT = "FeatureTypes";
+const _FV = "FrameworkVersion";
+const _G = "Granularity";
+const _GB = "GeneratedBy";
+const _HAC = "HubAccessConfig";
+const _HCA = "HubContentArn";
+const _HCN = "HubContentName";
+const _HCV = "HubContentVersion";
+const _IAV$1 = "InferenceAmiVersion";
+const _ICn = "InstanceCount";
+const _ICnfe = "InferenceConfig";
+const _ICs = "IsCheckpoint";
+const _IDm = "ImageDigest";
+const _IDn = "IncludedData";
+const _IHAC = "InferenceHubAccessConfig";
+const _IIC = "InitialInstanceCount";
+const _IIRI = "IncludeInferenceResponseIn";
+const _IIa = "IamIdentity";
+const _IP$1 = "InstancePool";
+const _IPL = "InstancePoolList";
+const _IPS = "InstancePoolSummary";
+const _IPSL = "InstancePoolSummaryList";
+const _IPns = "InstancePools";
+const _ISP = "InitialSamplingPercentage";
+const _ISS = "ImageScanStatuses";
+const _ISn = "InferenceSpecification";
+const _ITn$1 = "InstanceType";
+const _IVW = "InitialVariantWeight";
+const _Im = "Image";
+const _JCT = "JsonContentTypes";
+const _KKI = "KmsKeyId";
+const _L$1 = "Language";
+const _LA = "LabelAttribute";
+const _LDC = "LastDeploymentConfig";
+const _LH = "LabelHeaders";
+const _LI = "LabelIndex";
+const _LMB = "LastModifiedBy";
+const _LMT = "LastModifiedTime";
+const _LSS = "LinearStepSize";
+const _M$2 = "Message";
+const _MAC = "ModelAccessConfig";
+const _MAS = "ModelApprovalStatus";
+const _MBS = "MaximumBatchSize";
+const _MCC = "ModelCardContent";
+const _MCIPI = "MaxConcurrentInvocationsPerInstance";
+const _MCS = "ModelCardStatus";
+const _MCT = "MaxConcurrentTransforms";
+const _MCaxo = "MaxConcurrency";
+const _MCe = "MetricsConfig";
+const _MCod = "ModelCard";
+const _MDDTIS = "ModelDataDownloadTimeoutInSeconds";
+const _MDET = "ModelDataETag";
+const _MDQ = "ModelDataQuality";
+const _MDS = "ModelDataSource";
+const _MDU = "ModelDataUrl";
+const _METIS = "MaximumExecutionTimeoutInSeconds";
+const _MEa = "ManifestEtag";
+const _MIC = "MinInstanceCount";
+const _MICa = "MaxInstanceCount";
+const _MIS = "ManagedInstanceScaling";
+const _MIod = "ModelInput";
+const _MLC = "ModelLifeCycle";
+const _MM = "ModelMetrics";
+const _MNO = "ModelNameOverride";
+const _MNod = "ModelName";
+const _MPA = "ModelPackageArn";
+const _MPCD = "ModelPackageContainerDefinition";
+const _MPCDL = "ModelPackageContainerDefinitionList";
+const _MPD = "ModelPackageDescription";
+const _MPFIS = "MetricPublishFrequencyInSeconds";
+const _MPGN = "ModelPackageGroupName";
+const _MPIMB = "MaxPayloadInMB";
+const _MPMC = "ModelPackageModelCard";
+const _MPN = "ModelPackageName";
+const _MPRT = "ModelPackageRegistrationType";
+const _MPSC = "ModelPackageSecurityConfig";
+const _MPSD = "ModelPackageStatusDetails";
+const _MPSI = "ModelPackageStatusItem";
+const _MPSIL = "ModelPackageStatusItemList";
+const _MPSo = "ModelPackageStatus";
+const _MPV = "ModelPackageVersion";
+const _MPVP = "ModelPackageValidationProfile";
+const _MPVPo = "ModelPackageValidationProfiles";
+const _MPVS = "ModelPackageValidationSpecification";
+const _MPe = "MetadataProperties";
+const _MQ = "ModelQuality";
+const _MRAle = "MlReservationArn";
+const _MRC = "MaxRecordCount";
+const _MSIMB = "MemorySizeInMB";
+const _MSSa = "MaximumStepSize";
+const _MST = "ManagedStorageType";
+const _MSU = "ManifestS3Uri";
+const _MSe = "MetricsSource";
+const _MT = "MimeType";
+const _N$1 = "Name";
+const _NC = "NotificationConfig";
+const _NMN = "NearestModelName";
+const _NOS = "NumberOfSamples";
+const _OCu = "OutputConfig";
+const _PA = "ProbabilityAttribute";
+const _PARC = "PrefixAwareRoutingConfig";
+const _PCro = "ProvisionedConcurrency";
+const _PDS = "PendingDeploymentSummary";
+const _PI = "ProbabilityIndex";
+const _PIri = "PrincipalId";
+const _PIro = "ProjectId";
+const _PIrod = "ProductId";
+const _PLr = "PrefixLength";
+const _PN$1 = "ProfileName";
+const _PPVS = "PendingProductionVariantSummary";
+const _PPVSL = "PendingProductionVariantSummaryList";
+const _PTC = "PreTrainingConstraints";
+const _PTCo = "PostTrainingConstraints";
+const _PTR = "PreTrainingReport";
+const _PTRo = "PostTrainingReport";
+const _PV = "ProductionVariants";
+const _PVCDC = "ProductionVariantCoreDumpConfig";
+const _PVCRC = "ProductionVariantCapacityReservationConfig";
+const _PVCRS = "ProductionVariantCapacityReservationSummary";
+const _PVL = "ProductionVariantList";
+const _PVMIS = "ProductionVariantManagedInstanceScaling";
+const _PVMISSIP = "ProductionVariantManagedInstanceScalingScaleInPolicy";
+const _PVRC = "ProductionVariantRoutingConfig";
+const _PVSC = "ProductionVariantServerlessConfig";
+const _PVSLr = "ProductionVariantStatusList";
+const _PVSLro = "ProductionVariantSummaryList";
+const _PVSr = "ProductionVariantStatus";
+const _PVSro = "ProductionVariantSummary";
+const _PVr = "ProductionVariant";
+const _Pri = "Priority";
+const _R = "Report";
+const _RCo = "RoutingConfig";
+const _RI$1 = "ResolvedImage";
+const _RIU = "ResourceInUse";
+const _RLE = "ResourceLimitExceeded";
+const _RMBS = "RollbackMaximumBatchSize";
+const _RNF = "ResourceNotFound";
+const _RNe = "RecipeName";
+const _RSo = "RoutingStrategy";
+const _RTe$1 = "ResolutionTime";
+const _RUP = "RollingUpdatePolicy";
+const _Rep = "Repository";
+const _SAL = "SourceAlgorithmList";
+const _SAS = "SourceAlgorithmSpecification";
+const _SAo = "SourceAlgorithm";
+const _SAou = "SourceAlgorithms";
+const _SB = "ShapBaseline";
+const _SBC = "ShapBaselineConfig";
+const _SBU = "ShapBaselineUri";
+const _SC$1 = "SecurityConfig";
+const _SCT = "SupportedContentTypes";
+const _SCe = "ServerlessConfig";
+const _SCha = "ShapConfig";
+const _SDS = "S3DataSource";
+const _SDT = "S3DataType";
+const _SDta = "StageDescription";
+const _SFP = "S3FailurePath";
+const _SGI = "SecurityGroupIds";
+const _SIP = "ScaleInPolicy";
+const _SIo = "SourceIdentity";
+const _SIp = "SpecifiedImage";
+const _SM = "StatusMessage";
+const _SMDS = "S3ModelDataSource";
+const _SMV = "SkipModelValidation";
+const _SOP = "S3OutputPath";
+const _SPU = "SamplePayloadUrl";
+const _SPV = "ShadowProductionVariants";
+const _SRIIT = "SupportedRealtimeInferenceInstanceTypes";
+const _SRMIMET = "SupportedResponseMIMETypes";
+const _SSt = "StageStatus";
+const _STIT = "SupportedTransformInstanceTypes";
+const _STp = "SplitType";
+const _STt = "StartTime";
+const _STu = "SuccessTopic";
+const _SU$1 = "SourceUri";
+const _SUr = "S3Uri";
+const _Se = "Seed";
+const _St = "Status";
+const _Stage = "Stage";
+const _Stati = "Statistics";
+const _Str = "Strategy";
+const _Sub = "Subnets";
+const _T$1 = "Type";
+const _TAV = "TransformAmiVersion";
+const _TC = "TextConfig";
+const _TDSr = "TransformDataSource";
+const _TICo = "TotalInstanceCount";
+const _TIr = "TransformInput";
+const _TJDr = "TransformJobDefinition";
+const _TO = "TransformOutput";
+const _TR = "TransformResources";
+const _TRC = "TrafficRoutingConfiguration";
+const _TRCr = "TrafficRoutingConfig";
+const _TSDS = "TransformS3DataSource";
+const _TWIS = "TerminationWaitInSeconds";
+const _Tas = "Task";
+const _UBCE = "UsedByCurrentEndpoint";
+const _UCs = "UserContext";
+const _UL = "UseLogit";
+const _UPA = "UserProfileArn";
+const _UPN = "UserProfileName";
+const _VC = "VpcConfig";
+const _VIPTIS = "VariantInstanceProvisionTimeoutInSeconds";
+const _VKKI = "VolumeKmsKeyId";
+const _VN = "VariantName";
+const _VP = "ValidationProfiles";
+const _VR = "ValidationRole";
+const _VS = "ValidationStatuses";
+const _VSIGB = "VolumeSizeInGB";
+const _VSa = "ValidationSpecification";
+const _VSar = "VariantStatus";
+const _Va$2 = "Value";
+const _WIIS = "WaitIntervalInSeconds";
+const _c$2 = "client";
+const _e$2 = "error";
+const _s$2 = "smithy.ts.sdk.synthetic.com.amazonaws.sagemaker";
+const n0$2 = "com.amazonaws.sagemaker";
+const _s_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s$2);
+var SageMakerServiceException$ = [
+	-3,
+	_s$2,
+	"SageMakerServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$2.registerError(SageMakerServiceException$, SageMakerServiceException);
+const n0_registry$2 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0$2);
+var ConflictException$$1 = [
+	-3,
+	n0$2,
+	_CE$1,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ConflictException$$1, ConflictException$1);
+var ResourceInUse$ = [
+	-3,
+	n0$2,
+	_RIU,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceInUse$, ResourceInUse);
+var ResourceLimitExceeded$ = [
+	-3,
+	n0$2,
+	_RLE,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceLimitExceeded$, ResourceLimitExceeded);
+var ResourceNotFound$ = [
+	-3,
+	n0$2,
+	_RNF,
+	{ [_e$2]: _c$2 },
+	[_M$2],
+	[0]
+];
+n0_registry$2.registerError(ResourceNotFound$, ResourceNotFound);
+const errorTypeRegistries$2 = [_s_registry$2, n0_registry$2];
+var ModelCardContent = [
+	0,
+	n0$2,
+	_MCC,
+	8,
+	0
+];
+var AdditionalInferenceSpecificationDefinition$ = [
+	3,
+	n0$2,
+	_AISD,
+	0,
+	[
+		_N$1,
+		_Co,
+		_D,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		0,
+		() => ModelPackageContainerDefinitionList,
+		0,
+		64,
+		64,
+		64,
+		64
+	],
+	2
+];
+var AdditionalModelDataSource$ = [
+	3,
+	n0$2,
+	_AMDS,
+	0,
+	[_CN, _SDS],
+	[0, () => S3ModelDataSource$],
+	2
+];
+var AdditionalS3DataSource$ = [
+	3,
+	n0$2,
+	_ASDS,
+	0,
+	[
+		_SDT,
+		_SUr,
+		_CTo,
+		_ET
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	2
+];
+var Alarm$ = [
+	3,
+	n0$2,
+	_A,
+	0,
+	[_ANl],
+	[0]
+];
+var AsyncInferenceClientConfig$ = [
+	3,
+	n0$2,
+	_AICC,
+	0,
+	[_MCIPI],
+	[1]
+];
+var AsyncInferenceConfig$ = [
+	3,
+	n0$2,
+	_AIC,
+	0,
+	[_OCu, _CC],
+	[() => AsyncInferenceOutputConfig$, () => AsyncInferenceClientConfig$],
+	1
+];
+var AsyncInferenceNotificationConfig$ = [
+	3,
+	n0$2,
+	_AINC,
+	0,
+	[
+		_STu,
+		_ETr,
+		_IIRI
+	],
+	[
+		0,
+		0,
+		64
+	]
+];
+var AsyncInferenceOutputConfig$ = [
+	3,
+	n0$2,
+	_AIOC,
+	0,
+	[
+		_KKI,
+		_SOP,
+		_NC,
+		_SFP
+	],
+	[
+		0,
+		0,
+		() => AsyncInferenceNotificationConfig$,
+		0
+	]
+];
+var AutoRollbackConfig$ = [
+	3,
+	n0$2,
+	_ARC,
+	0,
+	[_Al],
+	[() => AlarmList]
+];
+var BaseModel$ = [
+	3,
+	n0$2,
+	_BM,
+	0,
+	[
+		_HCN,
+		_HCV,
+		_RNe
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var Bias$ = [
+	3,
+	n0$2,
+	_B,
+	0,
+	[
+		_R,
+		_PTR,
+		_PTRo
+	],
+	[
+		() => MetricsSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var BlueGreenUpdatePolicy$ = [
+	3,
+	n0$2,
+	_BGUP,
+	0,
+	[
+		_TRC,
+		_TWIS,
+		_METIS
+	],
+	[
+		() => TrafficRoutingConfig$,
+		1,
+		1
+	],
+	1
+];
+var CapacitySize$ = [
+	3,
+	n0$2,
+	_CSap,
+	0,
+	[_T$1, _Va$2],
+	[0, 1],
+	2
+];
+var CaptureContentTypeHeader$ = [
+	3,
+	n0$2,
+	_CCTH,
+	0,
+	[_CCT, _JCT],
+	[64, 64]
+];
+var CaptureOption$ = [
+	3,
+	n0$2,
+	_CO,
+	0,
+	[_CMa],
+	[0],
+	1
+];
+var ClarifyExplainerConfig$ = [
+	3,
+	n0$2,
+	_CEC,
+	0,
+	[
+		_SCha,
+		_EEn,
+		_ICnfe
+	],
+	[
+		() => ClarifyShapConfig$,
+		0,
+		() => ClarifyInferenceConfig$
+	],
+	1
+];
+var ClarifyInferenceConfig$ = [
+	3,
+	n0$2,
+	_CIC,
+	0,
+	[
+		_FA,
+		_CTont,
+		_MRC,
+		_MPIMB,
+		_PI,
+		_LI,
+		_PA,
+		_LA,
+		_LH,
+		_FH,
+		_FT
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		64,
+		64,
+		64
+	]
+];
+var ClarifyShapBaselineConfig$ = [
+	3,
+	n0$2,
+	_CSBC,
+	0,
+	[
+		_MT,
+		_SB,
+		_SBU
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var ClarifyShapConfig$ = [
+	3,
+	n0$2,
+	_CSCl,
+	0,
+	[
+		_SBC,
+		_NOS,
+		_UL,
+		_Se,
+		_TC
+	],
+	[
+		() => ClarifyShapBaselineConfig$,
+		1,
+		2,
+		1,
+		() => ClarifyTextConfig$
+	],
+	1
+];
+var ClarifyTextConfig$ = [
+	3,
+	n0$2,
+	_CTC,
+	0,
+	[_L$1, _G],
+	[0, 0],
+	2
+];
+var DataCaptureConfig$ = [
+	3,
+	n0$2,
+	_DCC,
+	0,
+	[
+		_ISP,
+		_DSU,
+		_COa,
+		_ECna,
+		_KKI,
+		_CCTH
+	],
+	[
+		1,
+		0,
+		() => CaptureOptionList,
+		2,
+		0,
+		() => CaptureContentTypeHeader$
+	],
+	3
+];
+var DataCaptureConfigSummary$ = [
+	3,
+	n0$2,
+	_DCCS,
+	0,
+	[
+		_ECna,
+		_CSapt,
+		_CSPu,
+		_DSU,
+		_KKI
+	],
+	[
+		2,
+		0,
+		1,
+		0,
+		0
+	],
+	5
+];
+var DeployedImage$ = [
+	3,
+	n0$2,
+	_DIe,
+	0,
+	[
+		_SIp,
+		_RI$1,
+		_RTe$1
+	],
+	[
+		0,
+		0,
+		4
+	]
+];
+var DeploymentConfig$ = [
+	3,
+	n0$2,
+	_DCe,
+	0,
+	[
+		_BGUP,
+		_RUP,
+		_ARCu
+	],
+	[
+		() => BlueGreenUpdatePolicy$,
+		() => RollingUpdatePolicy$,
+		() => AutoRollbackConfig$
+	]
+];
+var DescribeEndpointConfigInput$ = [
+	3,
+	n0$2,
+	_DECIe,
+	0,
+	[_ECN],
+	[0],
+	1
+];
+var DescribeEndpointConfigOutput$ = [
+	3,
+	n0$2,
+	_DECO,
+	0,
+	[
+		_ECN,
+		_ECA,
+		_PV,
+		_CT,
+		_DCC,
+		_KKI,
+		_AIC,
+		_ECx,
+		_SPV,
+		_ERA,
+		_VC,
+		_ENI,
+		_MCe
+	],
+	[
+		0,
+		0,
+		() => ProductionVariantList,
+		4,
+		() => DataCaptureConfig$,
+		0,
+		() => AsyncInferenceConfig$,
+		() => ExplainerConfig$,
+		() => ProductionVariantList,
+		0,
+		() => VpcConfig$,
+		2,
+		() => MetricsConfig$
+	],
+	4
+];
+var DescribeEndpointInput$ = [
+	3,
+	n0$2,
+	_DEIe,
+	0,
+	[_EN],
+	[0],
+	1
+];
+var DescribeEndpointOutput$ = [
+	3,
+	n0$2,
+	_DEO,
+	0,
+	[
+		_EN,
+		_EA,
+		_ES,
+		_CT,
+		_LMT,
+		_ECN,
+		_PV,
+		_DCC,
+		_FR,
+		_LDC,
+		_AIC,
+		_PDS,
+		_ECx,
+		_SPV,
+		_MCe
+	],
+	[
+		0,
+		0,
+		0,
+		4,
+		4,
+		0,
+		() => ProductionVariantSummaryList,
+		() => DataCaptureConfigSummary$,
+		0,
+		() => DeploymentConfig$,
+		() => AsyncInferenceConfig$,
+		() => PendingDeploymentSummary$,
+		() => ExplainerConfig$,
+		() => ProductionVariantSummaryList,
+		() => MetricsConfig$
+	],
+	5
+];
+var DescribeModelPackageInput$ = [
+	3,
+	n0$2,
+	_DMPIe,
+	0,
+	[_MPN, _IDn],
+	[0, 0],
+	1
+];
+var DescribeModelPackageOutput$ = [
+	3,
+	n0$2,
+	_DMPO,
+	0,
+	[
+		_MPN,
+		_MPA,
+		_CT,
+		_MPSo,
+		_MPSD,
+		_MPGN,
+		_MPV,
+		_MPRT,
+		_MPD,
+		_ISn,
+		_SAS,
+		_VSa,
+		_CFM,
+		_MAS,
+		_CB,
+		_MPe,
+		_MM,
+		_LMT,
+		_LMB,
+		_ADpp,
+		_Do,
+		_Tas,
+		_SPU,
+		_CMP,
+		_DCB,
+		_AIS,
+		_SMV,
+		_SU$1,
+		_SC$1,
+		_MCod,
+		_MLC,
+		_MST
+	],
+	[
+		0,
+		0,
+		4,
+		0,
+		() => ModelPackageStatusDetails$,
+		0,
+		1,
+		0,
+		0,
+		() => InferenceSpecification$,
+		() => SourceAlgorithmSpecification$,
+		() => ModelPackageValidationSpecification$,
+		2,
+		0,
+		() => UserContext$,
+		() => MetadataProperties$,
+		() => ModelMetrics$,
+		4,
+		() => UserContext$,
+		0,
+		0,
+		0,
+		0,
+		128,
+		() => DriftCheckBaselines$,
+		() => AdditionalInferenceSpecifications,
+		0,
+		0,
+		() => ModelPackageSecurityConfig$,
+		[() => ModelPackageModelCard$, 0],
+		() => ModelLifeCycle$,
+		0
+	],
+	5
+];
+var DriftCheckBaselines$ = [
+	3,
+	n0$2,
+	_DCB,
+	0,
+	[
+		_B,
+		_Ex,
+		_MQ,
+		_MDQ
+	],
+	[
+		() => DriftCheckBias$,
+		() => DriftCheckExplainability$,
+		() => DriftCheckModelQuality$,
+		() => DriftCheckModelDataQuality$
+	]
+];
+var DriftCheckBias$ = [
+	3,
+	n0$2,
+	_DCBr,
+	0,
+	[
+		_CF,
+		_PTC,
+		_PTCo
+	],
+	[
+		() => FileSource$,
+		() => MetricsSource$,
+		() => MetricsSource$
+	]
+];
+var DriftCheckExplainability$ = [
+	3,
+	n0$2,
+	_DCE,
+	0,
+	[_Con, _CF],
+	[() => MetricsSource$, () => FileSource$]
+];
+var DriftCheckModelDataQuality$ = [
+	3,
+	n0$2,
+	_DCMDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var DriftCheckModelQuality$ = [
+	3,
+	n0$2,
+	_DCMQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var Ec2CapacityReservation$ = [
+	3,
+	n0$2,
+	_ECR$1,
+	0,
+	[
+		_ECRI,
+		_TICo,
+		_AICv,
+		_UBCE
+	],
+	[
+		0,
+		1,
+		1,
+		1
+	]
+];
+var Explainability$ = [
+	3,
+	n0$2,
+	_Ex,
+	0,
+	[_R],
+	[() => MetricsSource$]
+];
+var ExplainerConfig$ = [
+	3,
+	n0$2,
+	_ECx,
+	0,
+	[_CEC],
+	[() => ClarifyExplainerConfig$]
+];
+var FileSource$ = [
+	3,
+	n0$2,
+	_FS,
+	0,
+	[
+		_SUr,
+		_CTon,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+var IamIdentity$ = [
+	3,
+	n0$2,
+	_IIa,
+	0,
+	[
+		_Ar,
+		_PIri,
+		_SIo
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var InferenceHubAccessConfig$ = [
+	3,
+	n0$2,
+	_IHAC,
+	0,
+	[_HCA],
+	[0],
+	1
+];
+var InferenceSpecification$ = [
+	3,
+	n0$2,
+	_ISn,
+	0,
+	[
+		_Co,
+		_STIT,
+		_SRIIT,
+		_SCT,
+		_SRMIMET
+	],
+	[
+		() => ModelPackageContainerDefinitionList,
+		64,
+		64,
+		64,
+		64
+	],
+	1
+];
+var InstancePool$ = [
+	3,
+	n0$2,
+	_IP$1,
+	0,
+	[
+		_ITn$1,
+		_Pri,
+		_MNO
+	],
+	[
+		0,
+		1,
+		0
+	],
+	2
+];
+var InstancePoolSummary$ = [
+	3,
+	n0$2,
+	_IPS,
+	0,
+	[_ITn$1, _CICu],
+	[0, 1],
+	2
+];
+var MetadataProperties$ = [
+	3,
+	n0$2,
+	_MPe,
+	0,
+	[
+		_CIom,
+		_Rep,
+		_GB,
+		_PIro
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var MetricsConfig$ = [
+	3,
+	n0$2,
+	_MCe,
+	0,
+	[
+		_EEM,
+		_EDO,
+		_MPFIS
+	],
+	[
+		2,
+		2,
+		1
+	]
+];
+var MetricsSource$ = [
+	3,
+	n0$2,
+	_MSe,
+	0,
+	[
+		_CTon,
+		_SUr,
+		_CDon
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelAccessConfig$ = [
+	3,
+	n0$2,
+	_MAC,
+	0,
+	[_AEc],
+	[2],
+	1
+];
+var ModelDataQuality$ = [
+	3,
+	n0$2,
+	_MDQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var ModelDataSource$ = [
+	3,
+	n0$2,
+	_MDS,
+	0,
+	[_SDS],
+	[() => S3ModelDataSource$]
+];
+var ModelInput$ = [
+	3,
+	n0$2,
+	_MIod,
+	0,
+	[_DICa],
+	[0],
+	1
+];
+var ModelLifeCycle$ = [
+	3,
+	n0$2,
+	_MLC,
+	0,
+	[
+		_Stage,
+		_SSt,
+		_SDta
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelMetrics$ = [
+	3,
+	n0$2,
+	_MM,
+	0,
+	[
+		_MQ,
+		_MDQ,
+		_B,
+		_Ex
+	],
+	[
+		() => ModelQuality$,
+		() => ModelDataQuality$,
+		() => Bias$,
+		() => Explainability$
+	]
+];
+var ModelPackageContainerDefinition$ = [
+	3,
+	n0$2,
+	_MPCD,
+	0,
+	[
+		_CH,
+		_Im,
+		_IDm,
+		_MDU,
+		_MDS,
+		_PIrod,
+		_E,
+		_MIod,
+		_F,
+		_FV,
+		_NMN,
+		_AMDSd,
+		_ASDS,
+		_MDET,
+		_ICs,
+		_BM
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ModelDataSource$,
+		0,
+		128,
+		() => ModelInput$,
+		0,
+		0,
+		0,
+		() => AdditionalModelDataSources,
+		() => AdditionalS3DataSource$,
+		0,
+		2,
+		() => BaseModel$
+	]
+];
+var ModelPackageModelCard$ = [
+	3,
+	n0$2,
+	_MPMC,
+	0,
+	[_MCC, _MCS],
+	[[() => ModelCardContent, 0], 0]
+];
+var ModelPackageSecurityConfig$ = [
+	3,
+	n0$2,
+	_MPSC,
+	0,
+	[_KKI],
+	[0],
+	1
+];
+var ModelPackageStatusDetails$ = [
+	3,
+	n0$2,
+	_MPSD,
+	0,
+	[_VS, _ISS],
+	[() => ModelPackageStatusItemList, () => ModelPackageStatusItemList],
+	1
+];
+var ModelPackageStatusItem$ = [
+	3,
+	n0$2,
+	_MPSI,
+	0,
+	[
+		_N$1,
+		_St,
+		_FR
+	],
+	[
+		0,
+		0,
+		0
+	],
+	2
+];
+var ModelPackageValidationProfile$ = [
+	3,
+	n0$2,
+	_MPVP,
+	0,
+	[_PN$1, _TJDr],
+	[0, () => TransformJobDefinition$],
+	2
+];
+var ModelPackageValidationSpecification$ = [
+	3,
+	n0$2,
+	_MPVS,
+	0,
+	[_VR, _VP],
+	[0, () => ModelPackageValidationProfiles],
+	2
+];
+var ModelQuality$ = [
+	3,
+	n0$2,
+	_MQ,
+	0,
+	[_Stati, _Con],
+	[() => MetricsSource$, () => MetricsSource$]
+];
+var PendingDeploymentSummary$ = [
+	3,
+	n0$2,
+	_PDS,
+	0,
+	[
+		_ECN,
+		_PV,
+		_STt,
+		_SPV
+	],
+	[
+		0,
+		() => PendingProductionVariantSummaryList,
+		4,
+		() => PendingProductionVariantSummaryList
+	],
+	1
+];
+var PendingProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PPVS,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_ITn$1,
+		_IPns,
+		_ATcc,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		0,
+		() => InstancePoolSummaryList,
+		0,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$
+	],
+	1
+];
+var PrefixAwareRoutingConfig$ = [
+	3,
+	n0$2,
+	_PARC,
+	0,
+	[_PLr, _CTonc],
+	[1, 1]
+];
+var ProductionVariant$ = [
+	3,
+	n0$2,
+	_PVr,
+	0,
+	[
+		_VN,
+		_MNod,
+		_IIC,
+		_ITn$1,
+		_IPns,
+		_VIPTIS,
+		_IVW,
+		_ATcc,
+		_CDCo,
+		_SCe,
+		_VSIGB,
+		_MDDTIS,
+		_CSHCTIS,
+		_ESSMA,
+		_MIS,
+		_RCo,
+		_IAV$1,
+		_CRC
+	],
+	[
+		0,
+		0,
+		1,
+		0,
+		() => InstancePoolList,
+		1,
+		1,
+		0,
+		() => ProductionVariantCoreDumpConfig$,
+		() => ProductionVariantServerlessConfig$,
+		1,
+		1,
+		1,
+		2,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		0,
+		() => ProductionVariantCapacityReservationConfig$
+	],
+	1
+];
+var ProductionVariantCapacityReservationConfig$ = [
+	3,
+	n0$2,
+	_PVCRC,
+	0,
+	[_CRP, _MRAle],
+	[0, 0]
+];
+var ProductionVariantCapacityReservationSummary$ = [
+	3,
+	n0$2,
+	_PVCRS,
+	0,
+	[
+		_MRAle,
+		_CRP,
+		_TICo,
+		_AICv,
+		_UBCE,
+		_ECRc
+	],
+	[
+		0,
+		0,
+		1,
+		1,
+		1,
+		() => Ec2CapacityReservationsList
+	]
+];
+var ProductionVariantCoreDumpConfig$ = [
+	3,
+	n0$2,
+	_PVCDC,
+	0,
+	[_DSU, _KKI],
+	[0, 0],
+	1
+];
+var ProductionVariantManagedInstanceScaling$ = [
+	3,
+	n0$2,
+	_PVMIS,
+	0,
+	[
+		_St,
+		_MIC,
+		_MICa,
+		_SIP
+	],
+	[
+		0,
+		1,
+		1,
+		() => ProductionVariantManagedInstanceScalingScaleInPolicy$
+	]
+];
+var ProductionVariantManagedInstanceScalingScaleInPolicy$ = [
+	3,
+	n0$2,
+	_PVMISSIP,
+	0,
+	[
+		_Str,
+		_MSSa,
+		_CIM
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var ProductionVariantRoutingConfig$ = [
+	3,
+	n0$2,
+	_PVRC,
+	0,
+	[_RSo, _PARC],
+	[0, () => PrefixAwareRoutingConfig$],
+	1
+];
+var ProductionVariantServerlessConfig$ = [
+	3,
+	n0$2,
+	_PVSC,
+	0,
+	[
+		_MSIMB,
+		_MCaxo,
+		_PCro
+	],
+	[
+		1,
+		1,
+		1
+	],
+	2
+];
+var ProductionVariantStatus$ = [
+	3,
+	n0$2,
+	_PVSr,
+	0,
+	[
+		_St,
+		_SM,
+		_STt
+	],
+	[
+		0,
+		0,
+		4
+	],
+	1
+];
+var ProductionVariantSummary$ = [
+	3,
+	n0$2,
+	_PVSro,
+	0,
+	[
+		_VN,
+		_DIep,
+		_CW,
+		_DW,
+		_CICu,
+		_DIC,
+		_IPns,
+		_VSar,
+		_CSCu,
+		_DSCes,
+		_MIS,
+		_RCo,
+		_CRC
+	],
+	[
+		0,
+		() => DeployedImages,
+		1,
+		1,
+		1,
+		1,
+		() => InstancePoolSummaryList,
+		() => ProductionVariantStatusList,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantServerlessConfig$,
+		() => ProductionVariantManagedInstanceScaling$,
+		() => ProductionVariantRoutingConfig$,
+		() => ProductionVariantCapacityReservationSummary$
+	],
+	1
+];
+var RollingUpdatePolicy$ = [
+	3,
+	n0$2,
+	_RUP,
+	0,
+	[
+		_MBS,
+		_WIIS,
+		_METIS,
+		_RMBS
+	],
+	[
+		() => CapacitySize$,
+		1,
+		1,
+		() => CapacitySize$
+	],
+	2
+];
+var S3ModelDataSource$ = [
+	3,
+	n0$2,
+	_SMDS,
+	0,
+	[
+		_SUr,
+		_SDT,
+		_CTo,
+		_MAC,
+		_HAC,
+		_MSU,
+		_ET,
+		_MEa
+	],
+	[
+		0,
+		0,
+		0,
+		() => ModelAccessConfig$,
+		() => InferenceHubAccessConfig$,
+		0,
+		0,
+		0
+	],
+	3
+];
+var SourceAlgorithm$ = [
+	3,
+	n0$2,
+	_SAo,
+	0,
+	[
+		_ANlg,
+		_MDU,
+		_MDS,
+		_MDET
+	],
+	[
+		0,
+		0,
+		() => ModelDataSource$,
+		0
+	],
+	1
+];
+var SourceAlgorithmSpecification$ = [
+	3,
+	n0$2,
+	_SAS,
+	0,
+	[_SAou],
+	[() => SourceAlgorithmList],
+	1
+];
+var TrafficRoutingConfig$ = [
+	3,
+	n0$2,
+	_TRCr,
+	0,
+	[
+		_T$1,
+		_WIIS,
+		_CSana,
+		_LSS
+	],
+	[
+		0,
+		1,
+		() => CapacitySize$,
+		() => CapacitySize$
+	],
+	2
+];
+var TransformDataSource$ = [
+	3,
+	n0$2,
+	_TDSr,
+	0,
+	[_SDS],
+	[() => TransformS3DataSource$],
+	1
+];
+var TransformInput$ = [
+	3,
+	n0$2,
+	_TIr,
+	0,
+	[
+		_DS,
+		_CTon,
+		_CTo,
+		_STp
+	],
+	[
+		() => TransformDataSource$,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformJobDefinition$ = [
+	3,
+	n0$2,
+	_TJDr,
+	0,
+	[
+		_TIr,
+		_TO,
+		_TR,
+		_MCT,
+		_MPIMB,
+		_BS,
+		_E
+	],
+	[
+		() => TransformInput$,
+		() => TransformOutput$,
+		() => TransformResources$,
+		1,
+		1,
+		0,
+		128
+	],
+	3
+];
+var TransformOutput$ = [
+	3,
+	n0$2,
+	_TO,
+	0,
+	[
+		_SOP,
+		_Acce,
+		_AW,
+		_KKI
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	],
+	1
+];
+var TransformResources$ = [
+	3,
+	n0$2,
+	_TR,
+	0,
+	[
+		_ITn$1,
+		_ICn,
+		_VKKI,
+		_TAV
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	],
+	2
+];
+var TransformS3DataSource$ = [
+	3,
+	n0$2,
+	_TSDS,
+	0,
+	[_SDT, _SUr],
+	[0, 0],
+	2
+];
+var UserContext$ = [
+	3,
+	n0$2,
+	_UCs,
+	0,
+	[
+		_UPA,
+		_UPN,
+		_DI,
+		_IIa
+	],
+	[
+		0,
+		0,
+		0,
+		() => IamIdentity$
+	]
+];
+var VpcConfig$ = [
+	3,
+	n0$2,
+	_VC,
+	0,
+	[_SGI, _Sub],
+	[64, 64],
+	2
+];
+var AdditionalInferenceSpecifications = [
+	1,
+	n0$2,
+	_AIS,
+	0,
+	() => AdditionalInferenceSpecificationDefinition$
+];
+var AdditionalModelDataSources = [
+	1,
+	n0$2,
+	_AMDSd,
+	0,
+	() => AdditionalModelDataSource$
+];
+var AlarmList = [
+	1,
+	n0$2,
+	_AL,
+	0,
+	() => Alarm$
+];
+var CaptureOptionList = [
+	1,
+	n0$2,
+	_COL,
+	0,
+	() => CaptureOption$
+];
+var DeployedImages = [
+	1,
+	n0$2,
+	_DIep,
+	0,
+	() => DeployedImage$
+];
+var Ec2CapacityReservationsList = [
+	1,
+	n0$2,
+	_ECRL,
+	0,
+	() => Ec2CapacityReservation$
+];
+var InstancePoolList = [
+	1,
+	n0$2,
+	_IPL,
+	0,
+	() => InstancePool$
+];
+var InstancePoolSummaryList = [
+	1,
+	n0$2,
+	_IPSL,
+	0,
+	() => InstancePoolSummary$
+];
+var ModelPackageContainerDefinitionList = [
+	1,
+	n0$2,
+	_MPCDL,
+	0,
+	() => ModelPackageContainerDefinition$
+];
+var ModelPackageStatusItemList = [
+	1,
+	n0$2,
+	_MPSIL,
+	0,
+	() => ModelPackageStatusItem$
+];
+var ModelPackageValidationProfiles = [
+	1,
+	n0$2,
+	_MPVPo,
+	0,
+	() => ModelPackageValidationProfile$
+];
+var PendingProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PPVSL,
+	0,
+	() => PendingProductionVariantSummary$
+];
+var ProductionVariantList = [
+	1,
+	n0$2,
+	_PVL,
+	0,
+	() => ProductionVariant$
+];
+var ProductionVariantStatusList = [
+	1,
+	n0$2,
+	_PVSLr,
+	0,
+	() => ProductionVariantStatus$
+];
+var ProductionVariantSummaryList = [
+	1,
+	n0$2,
+	_PVSLro,
+	0,
+	() => ProductionVariantSummary$
+];
+var SourceAlgorithmList = [
+	1,
+	n0$2,
+	_SAL,
+	0,
+	() => SourceAlgorithm$
+];
+var DescribeEndpoint$ = [
+	9,
+	n0$2,
+	_DEes,
+	0,
+	() => DescribeEndpointInput$,
+	() => DescribeEndpointOutput$
+];
+var DescribeEndpointConfig$ = [
+	9,
+	n0$2,
+	_DECe,
+	0,
+	() => DescribeEndpointConfigInput$,
+	() => DescribeEndpointConfigOutput$
+];
+var DescribeModelPackage$ = [
+	9,
+	n0$2,
+	_DMPe,
+	0,
+	() => DescribeModelPackageInput$,
+	() => DescribeModelPackageOutput$
+];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$5 = (config) => {
+	return {
+		apiVersion: "2017-07-24",
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$2,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSageMakerHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+		}],
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.sagemaker",
+			errorTypeRegistries: errorTypeRegistries$2,
+			xmlNamespace: "http://sagemaker.amazonaws.com/doc/2017-05-13/",
+			version: "2017-07-24",
+			serviceTarget: "SageMaker"
+		},
+		serviceId: config?.serviceId ?? "SageMaker",
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeConfig.js
+const getRuntimeConfig$4 = (config) => {
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	const clientSharedValues = getRuntimeConfig$5(config);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$2
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$2 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$2 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$2 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$2(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$2(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/SageMakerClient.js
+var SageMakerClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$4(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$2(_config_0);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$2(_config_6);
+		const _config_8 = resolveRuntimeExtensions$2(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSageMakerHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commandBuilder.js
+const command$2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$2, "SageMaker", "SageMakerClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const _ep0$2 = {};
+const _mw0$2 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointCommand.js
+var DescribeEndpointCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpoint", DescribeEndpoint$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeEndpointConfigCommand.js
+var DescribeEndpointConfigCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeEndpointConfig", DescribeEndpointConfig$) {};
+
+// node_modules/@aws-sdk/client-sagemaker/dist-es/commands/DescribeModelPackageCommand.js
+var DescribeModelPackageCommand = class extends command$2(_ep0$2, _mw0$2, "DescribeModelPackage", DescribeModelPackage$) {};
+
+// actions/record-config/collect/sagemaker.ts
+async function collectEndpoints(names, context) {
+	return join(await Promise.all(names.map((name) => orGap(name, () => collectEndpoint(name, context)))));
+}
+async function collectEndpoint(EndpointName, { aws, signal }) {
+	const sagemaker = aws.client(SageMakerClient);
+	const { $metadata, ...endpoint } = await sagemaker.send(new DescribeEndpointCommand({ EndpointName }), { abortSignal: signal });
+	const { EndpointConfigName } = endpoint;
+	const { $metadata: _, ...endpointConfig } = await sagemaker.send(new DescribeEndpointConfigCommand({ EndpointConfigName }), { abortSignal: signal });
+	const arn = endpoint.EndpointArn ?? EndpointName;
+	return {
+		found: [described("AWS::SageMaker::Endpoint", arn, toJson(endpoint)), described("AWS::SageMaker::EndpointConfig", arn, toJson(endpointConfig))],
+		gaps: []
+	};
+}
+async function resolveModelPackage(name, ModelPackageName, { aws, signal }) {
+	try {
+		const command = new DescribeModelPackageCommand({ ModelPackageName });
+		const { $metadata, ...body } = await aws.client(SageMakerClient).send(command, { abortSignal: signal });
+		const arn = body.ModelPackageArn ?? ModelPackageName;
+		const version = body.ModelPackageVersion === void 0 ? arn : String(body.ModelPackageVersion);
+		return {
+			found: [described("AWS::SageMaker::ModelPackage", `${arn.replace(/\/\d+$/, "")} ${name}`, toJson(body))],
+			gaps: [],
+			version: {
+				name,
+				version,
+				digest: null,
+				uri: arn,
+				source: "sagemaker"
+			},
+			containers: body.InferenceSpecification?.Containers ?? []
+		};
+	} catch (error) {
+		const gap = gapOf(ModelPackageName, error);
+		if (gap === void 0) throw error;
+		return {
+			found: [],
+			gaps: [gap],
+			version: void 0,
+			containers: []
+		};
+	}
+}
+
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthSchemeProvider.js
+const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ssm",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultSSMHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ssm"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/package.json
+var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/bdd.js
+const k$1 = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "booleanEquals";
+const f$1 = "getAttr";
+const g$1 = { [k$1]: "Endpoint" };
+const h$1 = { [k$1]: d$1 };
+const i$1 = {};
+const j$1 = [{ [k$1]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [g$1]],
+		[c$1, j$1],
+		[
+			"aws.partition",
+			j$1,
+			d$1
+		],
+		[e$1, [{ [k$1]: "UseFIPS" }, b$1]],
+		[e$1, [{ [k$1]: "UseDualStack" }, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsDualStack"]
+		}, b$1]],
+		[e$1, [{
+			fn: f$1,
+			argv: [h$1, "supportsFIPS"]
+		}, b$1]],
+		["stringEquals", [{
+			fn: f$1,
+			argv: [h$1, "name"]
+		}, "aws-us-gov"]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g$1, i$1],
+		["https://ssm-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://ssm.{Region}.amazonaws.com", i$1],
+		["https://ssm-fips.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://ssm.{Region}.{PartitionResult#dualStackDnsSuffix}", i$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		["https://ssm.{Region}.{PartitionResult#dnsSuffix}", i$1],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	13,
+	3,
+	1,
+	4,
+	100000012,
+	2,
+	5,
+	100000012,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000011,
+	5,
+	100000009,
+	100000010,
+	4,
+	11,
+	9,
+	6,
+	10,
+	100000008,
+	7,
+	100000006,
+	100000007,
+	5,
+	12,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	14,
+	4,
+	100000002,
+	100000003
+]);
+const bdd$1 = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+
+// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
+var SSMServiceException = class SSMServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, SSMServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
+var AccessDeniedException = class AccessDeniedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AccessDeniedException";
+	name = "AccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InternalServerError = class InternalServerError extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InternalServerError";
+	name = "InternalServerError";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServerError",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServerError.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidResourceId = class InvalidResourceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResourceId";
+	name = "InvalidResourceId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResourceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResourceId.prototype);
+	}
+};
+var InvalidResourceType = class InvalidResourceType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResourceType";
+	name = "InvalidResourceType";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidResourceType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResourceType.prototype);
+	}
+};
+var TooManyTagsError = class TooManyTagsError extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TooManyTagsError";
+	name = "TooManyTagsError";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsError",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsError.prototype);
+	}
+};
+var TooManyUpdates = class TooManyUpdates extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TooManyUpdates";
+	name = "TooManyUpdates";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TooManyUpdates",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyUpdates.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AlreadyExistsException = class AlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AlreadyExistsException";
+	name = "AlreadyExistsException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemConflictException = class OpsItemConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemConflictException";
+	name = "OpsItemConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemInvalidParameterException = class OpsItemInvalidParameterException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemInvalidParameterException";
+	name = "OpsItemInvalidParameterException";
+	$fault = "client";
+	ParameterNames;
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemInvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemInvalidParameterException.prototype);
+		this.ParameterNames = opts.ParameterNames;
+		this.Message = opts.Message;
+	}
+};
+var OpsItemLimitExceededException = class OpsItemLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemLimitExceededException";
+	name = "OpsItemLimitExceededException";
+	$fault = "client";
+	ResourceTypes;
+	Limit;
+	LimitType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemLimitExceededException.prototype);
+		this.ResourceTypes = opts.ResourceTypes;
+		this.Limit = opts.Limit;
+		this.LimitType = opts.LimitType;
+		this.Message = opts.Message;
+	}
+};
+var OpsItemNotFoundException = class OpsItemNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemNotFoundException";
+	name = "OpsItemNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemRelatedItemAlreadyExistsException = class OpsItemRelatedItemAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";
+	name = "OpsItemRelatedItemAlreadyExistsException";
+	$fault = "client";
+	Message;
+	ResourceUri;
+	OpsItemId;
+	constructor(opts) {
+		super({
+			name: "OpsItemRelatedItemAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemRelatedItemAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+		this.ResourceUri = opts.ResourceUri;
+		this.OpsItemId = opts.OpsItemId;
+	}
+};
+var DuplicateInstanceId = class DuplicateInstanceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateInstanceId";
+	name = "DuplicateInstanceId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "DuplicateInstanceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateInstanceId.prototype);
+	}
+};
+var InvalidCommandId = class InvalidCommandId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidCommandId";
+	name = "InvalidCommandId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidCommandId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCommandId.prototype);
+	}
+};
+var InvalidInstanceId = class InvalidInstanceId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstanceId";
+	name = "InvalidInstanceId";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInstanceId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstanceId.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DoesNotExistException = class DoesNotExistException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DoesNotExistException";
+	name = "DoesNotExistException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DoesNotExistException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DoesNotExistException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameters = class InvalidParameters extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidParameters";
+	name = "InvalidParameters";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameters",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameters.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationAlreadyExists = class AssociationAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationAlreadyExists";
+	name = "AssociationAlreadyExists";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociationAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationAlreadyExists.prototype);
+	}
+};
+var AssociationLimitExceeded = class AssociationLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationLimitExceeded";
+	name = "AssociationLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociationLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationLimitExceeded.prototype);
+	}
+};
+var InvalidDocument = class InvalidDocument extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocument";
+	name = "InvalidDocument";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocument",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocument.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentVersion = class InvalidDocumentVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentVersion";
+	name = "InvalidDocumentVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOutputLocation = class InvalidOutputLocation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOutputLocation";
+	name = "InvalidOutputLocation";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOutputLocation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOutputLocation.prototype);
+	}
+};
+var InvalidSchedule = class InvalidSchedule extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidSchedule";
+	name = "InvalidSchedule";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSchedule",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSchedule.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTag = class InvalidTag extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTag";
+	name = "InvalidTag";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTag",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTag.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTarget = class InvalidTarget extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTarget";
+	name = "InvalidTarget";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTarget",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTarget.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTargetMaps = class InvalidTargetMaps extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTargetMaps";
+	name = "InvalidTargetMaps";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTargetMaps",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTargetMaps.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedPlatformType = class UnsupportedPlatformType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedPlatformType";
+	name = "UnsupportedPlatformType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedPlatformType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedPlatformType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConflictException = class ConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ConflictException";
+	name = "ConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Message;
+	ResourceId;
+	ResourceType;
+	QuotaCode;
+	ServiceCode;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+		this.Message = opts.Message;
+		this.ResourceId = opts.ResourceId;
+		this.ResourceType = opts.ResourceType;
+		this.QuotaCode = opts.QuotaCode;
+		this.ServiceCode = opts.ServiceCode;
+	}
+};
+var DocumentAlreadyExists = class DocumentAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentAlreadyExists";
+	name = "DocumentAlreadyExists";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentAlreadyExists.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DocumentLimitExceeded = class DocumentLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentLimitExceeded";
+	name = "DocumentLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentContent = class InvalidDocumentContent extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentContent";
+	name = "InvalidDocumentContent";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentContent",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentContent.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDocumentSchemaVersion = class InvalidDocumentSchemaVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentSchemaVersion";
+	name = "InvalidDocumentSchemaVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentSchemaVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentSchemaVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var MaxDocumentSizeExceeded = class MaxDocumentSizeExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#MaxDocumentSizeExceeded";
+	name = "MaxDocumentSizeExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "MaxDocumentSizeExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MaxDocumentSizeExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var NoLongerSupportedException = class NoLongerSupportedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#NoLongerSupportedException";
+	name = "NoLongerSupportedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoLongerSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoLongerSupportedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var IdempotentParameterMismatch = class IdempotentParameterMismatch extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#IdempotentParameterMismatch";
+	name = "IdempotentParameterMismatch";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "IdempotentParameterMismatch",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IdempotentParameterMismatch.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceLimitExceededException = class ResourceLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceLimitExceededException";
+	name = "ResourceLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemAccessDeniedException = class OpsItemAccessDeniedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemAccessDeniedException";
+	name = "OpsItemAccessDeniedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemAccessDeniedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemAccessDeniedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsItemAlreadyExistsException = class OpsItemAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemAlreadyExistsException";
+	name = "OpsItemAlreadyExistsException";
+	$fault = "client";
+	Message;
+	OpsItemId;
+	constructor(opts) {
+		super({
+			name: "OpsItemAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemAlreadyExistsException.prototype);
+		this.Message = opts.Message;
+		this.OpsItemId = opts.OpsItemId;
+	}
+};
+var OpsMetadataAlreadyExistsException = class OpsMetadataAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataAlreadyExistsException";
+	name = "OpsMetadataAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataAlreadyExistsException.prototype);
+	}
+};
+var OpsMetadataInvalidArgumentException = class OpsMetadataInvalidArgumentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataInvalidArgumentException";
+	name = "OpsMetadataInvalidArgumentException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataInvalidArgumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataInvalidArgumentException.prototype);
+	}
+};
+var OpsMetadataLimitExceededException = class OpsMetadataLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataLimitExceededException";
+	name = "OpsMetadataLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataLimitExceededException.prototype);
+	}
+};
+var OpsMetadataTooManyUpdatesException = class OpsMetadataTooManyUpdatesException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";
+	name = "OpsMetadataTooManyUpdatesException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataTooManyUpdatesException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataTooManyUpdatesException.prototype);
+	}
+};
+var ResourceDataSyncAlreadyExistsException = class ResourceDataSyncAlreadyExistsException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";
+	name = "ResourceDataSyncAlreadyExistsException";
+	$fault = "client";
+	SyncName;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncAlreadyExistsException.prototype);
+		this.SyncName = opts.SyncName;
+	}
+};
+var ResourceDataSyncCountExceededException = class ResourceDataSyncCountExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncCountExceededException";
+	name = "ResourceDataSyncCountExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncCountExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncCountExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceDataSyncInvalidConfigurationException = class ResourceDataSyncInvalidConfigurationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";
+	name = "ResourceDataSyncInvalidConfigurationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncInvalidConfigurationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncInvalidConfigurationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidActivation = class InvalidActivation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidActivation";
+	name = "InvalidActivation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidActivation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidActivation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidActivationId = class InvalidActivationId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidActivationId";
+	name = "InvalidActivationId";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidActivationId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidActivationId.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationDoesNotExist = class AssociationDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationDoesNotExist";
+	name = "AssociationDoesNotExist";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationDoesNotExist.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociatedInstances = class AssociatedInstances extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociatedInstances";
+	name = "AssociatedInstances";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "AssociatedInstances",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociatedInstances.prototype);
+	}
+};
+var InvalidDocumentOperation = class InvalidDocumentOperation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentOperation";
+	name = "InvalidDocumentOperation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentOperation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentOperation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidDeleteInventoryParametersException = class InvalidDeleteInventoryParametersException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDeleteInventoryParametersException";
+	name = "InvalidDeleteInventoryParametersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDeleteInventoryParametersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeleteInventoryParametersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryRequestException = class InvalidInventoryRequestException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryRequestException";
+	name = "InvalidInventoryRequestException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryRequestException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryRequestException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOptionException = class InvalidOptionException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOptionException";
+	name = "InvalidOptionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidOptionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOptionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidTypeNameException = class InvalidTypeNameException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidTypeNameException";
+	name = "InvalidTypeNameException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidTypeNameException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTypeNameException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsMetadataNotFoundException = class OpsMetadataNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataNotFoundException";
+	name = "OpsMetadataNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataNotFoundException.prototype);
+	}
+};
+var ParameterNotFound = class ParameterNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterNotFound";
+	name = "ParameterNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterNotFound.prototype);
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourceDataSyncNotFoundException = class ResourceDataSyncNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncNotFoundException";
+	name = "ResourceDataSyncNotFoundException";
+	$fault = "client";
+	SyncName;
+	SyncType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncNotFoundException.prototype);
+		this.SyncName = opts.SyncName;
+		this.SyncType = opts.SyncType;
+		this.Message = opts.Message;
+	}
+};
+var MalformedResourcePolicyDocumentException = class MalformedResourcePolicyDocumentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#MalformedResourcePolicyDocumentException";
+	name = "MalformedResourcePolicyDocumentException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "MalformedResourcePolicyDocumentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, MalformedResourcePolicyDocumentException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyConflictException = class ResourcePolicyConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyConflictException";
+	name = "ResourcePolicyConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyInvalidParameterException = class ResourcePolicyInvalidParameterException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyInvalidParameterException";
+	name = "ResourcePolicyInvalidParameterException";
+	$fault = "client";
+	ParameterNames;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyInvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyInvalidParameterException.prototype);
+		this.ParameterNames = opts.ParameterNames;
+		this.Message = opts.Message;
+	}
+};
+var ResourcePolicyNotFoundException = class ResourcePolicyNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyNotFoundException";
+	name = "ResourcePolicyNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetInUseException = class TargetInUseException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TargetInUseException";
+	name = "TargetInUseException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetInUseException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilter = class InvalidFilter extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilter";
+	name = "InvalidFilter";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidFilter",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilter.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidNextToken = class InvalidNextToken extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidNextToken";
+	name = "InvalidNextToken";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidNextToken",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNextToken.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAssociationVersion = class InvalidAssociationVersion extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAssociationVersion";
+	name = "InvalidAssociationVersion";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAssociationVersion",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAssociationVersion.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationExecutionDoesNotExist = class AssociationExecutionDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationExecutionDoesNotExist";
+	name = "AssociationExecutionDoesNotExist";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationExecutionDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationExecutionDoesNotExist.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilterKey = class InvalidFilterKey extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterKey";
+	name = "InvalidFilterKey";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFilterKey",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterKey.prototype);
+	}
+};
+var InvalidFilterValue = class InvalidFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterValue";
+	name = "InvalidFilterValue";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterValue.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationExecutionNotFoundException = class AutomationExecutionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationExecutionNotFoundException";
+	name = "AutomationExecutionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationExecutionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationExecutionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidPermissionType = class InvalidPermissionType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPermissionType";
+	name = "InvalidPermissionType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidPermissionType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPermissionType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedOperatingSystem = class UnsupportedOperatingSystem extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedOperatingSystem";
+	name = "UnsupportedOperatingSystem";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedOperatingSystem",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedOperatingSystem.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInstanceInformationFilterValue = class InvalidInstanceInformationFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstanceInformationFilterValue";
+	name = "InvalidInstanceInformationFilterValue";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInstanceInformationFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstanceInformationFilterValue.prototype);
+	}
+};
+var InvalidInstancePropertyFilterValue = class InvalidInstancePropertyFilterValue extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInstancePropertyFilterValue";
+	name = "InvalidInstancePropertyFilterValue";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidInstancePropertyFilterValue",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInstancePropertyFilterValue.prototype);
+	}
+};
+var InvalidDeletionIdException = class InvalidDeletionIdException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDeletionIdException";
+	name = "InvalidDeletionIdException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDeletionIdException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDeletionIdException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidFilterOption = class InvalidFilterOption extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidFilterOption";
+	name = "InvalidFilterOption";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidFilterOption",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidFilterOption.prototype);
+	}
+};
+var OpsItemRelatedItemAssociationNotFoundException = class OpsItemRelatedItemAssociationNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";
+	name = "OpsItemRelatedItemAssociationNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "OpsItemRelatedItemAssociationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsItemRelatedItemAssociationNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottlingException = class ThrottlingException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ThrottlingException";
+	name = "ThrottlingException";
+	$fault = "client";
+	Message;
+	QuotaCode;
+	ServiceCode;
+	constructor(opts) {
+		super({
+			name: "ThrottlingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottlingException.prototype);
+		this.Message = opts.Message;
+		this.QuotaCode = opts.QuotaCode;
+		this.ServiceCode = opts.ServiceCode;
+	}
+};
+var ValidationException = class ValidationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	Message;
+	ReasonCode;
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+		this.Message = opts.Message;
+		this.ReasonCode = opts.ReasonCode;
+	}
+};
+var InvalidDocumentType = class InvalidDocumentType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidDocumentType";
+	name = "InvalidDocumentType";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidDocumentType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidDocumentType.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedCalendarException = class UnsupportedCalendarException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedCalendarException";
+	name = "UnsupportedCalendarException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedCalendarException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedCalendarException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidPluginName = class InvalidPluginName extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPluginName";
+	name = "InvalidPluginName";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPluginName",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPluginName.prototype);
+	}
+};
+var InvocationDoesNotExist = class InvocationDoesNotExist extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvocationDoesNotExist";
+	name = "InvocationDoesNotExist";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvocationDoesNotExist",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvocationDoesNotExist.prototype);
+	}
+};
+var UnsupportedFeatureRequiredException = class UnsupportedFeatureRequiredException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedFeatureRequiredException";
+	name = "UnsupportedFeatureRequiredException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedFeatureRequiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedFeatureRequiredException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAggregatorException = class InvalidAggregatorException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAggregatorException";
+	name = "InvalidAggregatorException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAggregatorException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAggregatorException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryGroupException = class InvalidInventoryGroupException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryGroupException";
+	name = "InvalidInventoryGroupException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryGroupException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryGroupException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidResultAttributeException = class InvalidResultAttributeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidResultAttributeException";
+	name = "InvalidResultAttributeException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidResultAttributeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidResultAttributeException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidKeyId = class InvalidKeyId extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidKeyId";
+	name = "InvalidKeyId";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidKeyId",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidKeyId.prototype);
+	}
+};
+var ParameterVersionNotFound = class ParameterVersionNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterVersionNotFound";
+	name = "ParameterVersionNotFound";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterVersionNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterVersionNotFound.prototype);
+	}
+};
+var ServiceSettingNotFound = class ServiceSettingNotFound extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ServiceSettingNotFound";
+	name = "ServiceSettingNotFound";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceSettingNotFound",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceSettingNotFound.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ParameterVersionLabelLimitExceeded = class ParameterVersionLabelLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";
+	name = "ParameterVersionLabelLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterVersionLabelLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterVersionLabelLimitExceeded.prototype);
+	}
+};
+var UnsupportedOperationException = class UnsupportedOperationException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedOperationException";
+	name = "UnsupportedOperationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedOperationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DocumentPermissionLimit = class DocumentPermissionLimit extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentPermissionLimit";
+	name = "DocumentPermissionLimit";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentPermissionLimit",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentPermissionLimit.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ComplianceTypeCountLimitExceededException = class ComplianceTypeCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";
+	name = "ComplianceTypeCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ComplianceTypeCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ComplianceTypeCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidItemContentException = class InvalidItemContentException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidItemContentException";
+	name = "InvalidItemContentException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidItemContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidItemContentException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var ItemSizeLimitExceededException = class ItemSizeLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ItemSizeLimitExceededException";
+	name = "ItemSizeLimitExceededException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ItemSizeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ItemSizeLimitExceededException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var TotalSizeLimitExceededException = class TotalSizeLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TotalSizeLimitExceededException";
+	name = "TotalSizeLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TotalSizeLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TotalSizeLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var CustomSchemaCountLimitExceededException = class CustomSchemaCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#CustomSchemaCountLimitExceededException";
+	name = "CustomSchemaCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "CustomSchemaCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CustomSchemaCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidInventoryItemContextException = class InvalidInventoryItemContextException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidInventoryItemContextException";
+	name = "InvalidInventoryItemContextException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidInventoryItemContextException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidInventoryItemContextException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ItemContentMismatchException = class ItemContentMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ItemContentMismatchException";
+	name = "ItemContentMismatchException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ItemContentMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ItemContentMismatchException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var SubTypeCountLimitExceededException = class SubTypeCountLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#SubTypeCountLimitExceededException";
+	name = "SubTypeCountLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubTypeCountLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubTypeCountLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedInventoryItemContextException = class UnsupportedInventoryItemContextException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedInventoryItemContextException";
+	name = "UnsupportedInventoryItemContextException";
+	$fault = "client";
+	TypeName;
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedInventoryItemContextException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedInventoryItemContextException.prototype);
+		this.TypeName = opts.TypeName;
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedInventorySchemaVersionException = class UnsupportedInventorySchemaVersionException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";
+	name = "UnsupportedInventorySchemaVersionException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "UnsupportedInventorySchemaVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedInventorySchemaVersionException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var HierarchyLevelLimitExceededException = class HierarchyLevelLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#HierarchyLevelLimitExceededException";
+	name = "HierarchyLevelLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "HierarchyLevelLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HierarchyLevelLimitExceededException.prototype);
+	}
+};
+var HierarchyTypeMismatchException = class HierarchyTypeMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#HierarchyTypeMismatchException";
+	name = "HierarchyTypeMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "HierarchyTypeMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, HierarchyTypeMismatchException.prototype);
+	}
+};
+var IncompatiblePolicyException = class IncompatiblePolicyException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#IncompatiblePolicyException";
+	name = "IncompatiblePolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "IncompatiblePolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, IncompatiblePolicyException.prototype);
+	}
+};
+var InvalidAllowedPatternException = class InvalidAllowedPatternException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAllowedPatternException";
+	name = "InvalidAllowedPatternException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidAllowedPatternException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAllowedPatternException.prototype);
+	}
+};
+var InvalidPolicyAttributeException = class InvalidPolicyAttributeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPolicyAttributeException";
+	name = "InvalidPolicyAttributeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPolicyAttributeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPolicyAttributeException.prototype);
+	}
+};
+var InvalidPolicyTypeException = class InvalidPolicyTypeException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidPolicyTypeException";
+	name = "InvalidPolicyTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidPolicyTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidPolicyTypeException.prototype);
+	}
+};
+var ParameterAlreadyExists = class ParameterAlreadyExists extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterAlreadyExists";
+	name = "ParameterAlreadyExists";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterAlreadyExists",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterAlreadyExists.prototype);
+	}
+};
+var ParameterLimitExceeded = class ParameterLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterLimitExceeded";
+	name = "ParameterLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterLimitExceeded.prototype);
+	}
+};
+var ParameterMaxVersionLimitExceeded = class ParameterMaxVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";
+	name = "ParameterMaxVersionLimitExceeded";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterMaxVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterMaxVersionLimitExceeded.prototype);
+	}
+};
+var ParameterPatternMismatchException = class ParameterPatternMismatchException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ParameterPatternMismatchException";
+	name = "ParameterPatternMismatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ParameterPatternMismatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ParameterPatternMismatchException.prototype);
+	}
+};
+var PoliciesLimitExceededException = class PoliciesLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#PoliciesLimitExceededException";
+	name = "PoliciesLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PoliciesLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PoliciesLimitExceededException.prototype);
+	}
+};
+var UnsupportedParameterType = class UnsupportedParameterType extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#UnsupportedParameterType";
+	name = "UnsupportedParameterType";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedParameterType",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedParameterType.prototype);
+	}
+};
+var ResourcePolicyLimitExceededException = class ResourcePolicyLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourcePolicyLimitExceededException";
+	name = "ResourcePolicyLimitExceededException";
+	$fault = "client";
+	Limit;
+	LimitType;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourcePolicyLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourcePolicyLimitExceededException.prototype);
+		this.Limit = opts.Limit;
+		this.LimitType = opts.LimitType;
+		this.Message = opts.Message;
+	}
+};
+var FeatureNotAvailableException = class FeatureNotAvailableException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#FeatureNotAvailableException";
+	name = "FeatureNotAvailableException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "FeatureNotAvailableException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FeatureNotAvailableException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationStepNotFoundException = class AutomationStepNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationStepNotFoundException";
+	name = "AutomationStepNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationStepNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationStepNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationSignalException = class InvalidAutomationSignalException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationSignalException";
+	name = "InvalidAutomationSignalException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationSignalException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationSignalException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidNotificationConfig = class InvalidNotificationConfig extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidNotificationConfig";
+	name = "InvalidNotificationConfig";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidNotificationConfig",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidNotificationConfig.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidOutputFolder = class InvalidOutputFolder extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidOutputFolder";
+	name = "InvalidOutputFolder";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidOutputFolder",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidOutputFolder.prototype);
+	}
+};
+var InvalidRole = class InvalidRole extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidRole";
+	name = "InvalidRole";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRole",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRole.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAssociation = class InvalidAssociation extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAssociation";
+	name = "InvalidAssociation";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAssociation",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAssociation.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionNotFoundException = class AutomationDefinitionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotFoundException";
+	name = "AutomationDefinitionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionVersionNotFoundException = class AutomationDefinitionVersionNotFoundException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException";
+	name = "AutomationDefinitionVersionNotFoundException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionVersionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionVersionNotFoundException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationExecutionLimitExceededException = class AutomationExecutionLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationExecutionLimitExceededException";
+	name = "AutomationExecutionLimitExceededException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationExecutionLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationExecutionLimitExceededException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationExecutionParametersException = class InvalidAutomationExecutionParametersException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationExecutionParametersException";
+	name = "InvalidAutomationExecutionParametersException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationExecutionParametersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationExecutionParametersException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AutomationDefinitionNotApprovedException = class AutomationDefinitionNotApprovedException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotApprovedException";
+	name = "AutomationDefinitionNotApprovedException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AutomationDefinitionNotApprovedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AutomationDefinitionNotApprovedException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var TargetNotConnected = class TargetNotConnected extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#TargetNotConnected";
+	name = "TargetNotConnected";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "TargetNotConnected",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TargetNotConnected.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidAutomationStatusUpdateException = class InvalidAutomationStatusUpdateException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidAutomationStatusUpdateException";
+	name = "InvalidAutomationStatusUpdateException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidAutomationStatusUpdateException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidAutomationStatusUpdateException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var AssociationVersionLimitExceeded = class AssociationVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#AssociationVersionLimitExceeded";
+	name = "AssociationVersionLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "AssociationVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AssociationVersionLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidUpdate = class InvalidUpdate extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#InvalidUpdate";
+	name = "InvalidUpdate";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidUpdate",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidUpdate.prototype);
+		this.Message = opts.Message;
+	}
+};
+var StatusUnchanged = class StatusUnchanged extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#StatusUnchanged";
+	name = "StatusUnchanged";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "StatusUnchanged",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, StatusUnchanged.prototype);
+	}
+};
+var DocumentVersionLimitExceeded = class DocumentVersionLimitExceeded extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DocumentVersionLimitExceeded";
+	name = "DocumentVersionLimitExceeded";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DocumentVersionLimitExceeded",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DocumentVersionLimitExceeded.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateDocumentContent = class DuplicateDocumentContent extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateDocumentContent";
+	name = "DuplicateDocumentContent";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateDocumentContent",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateDocumentContent.prototype);
+		this.Message = opts.Message;
+	}
+};
+var DuplicateDocumentVersionName = class DuplicateDocumentVersionName extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#DuplicateDocumentVersionName";
+	name = "DuplicateDocumentVersionName";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "DuplicateDocumentVersionName",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DuplicateDocumentVersionName.prototype);
+		this.Message = opts.Message;
+	}
+};
+var OpsMetadataKeyLimitExceededException = class OpsMetadataKeyLimitExceededException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";
+	name = "OpsMetadataKeyLimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "OpsMetadataKeyLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, OpsMetadataKeyLimitExceededException.prototype);
+	}
+};
+var ResourceDataSyncConflictException = class ResourceDataSyncConflictException extends SSMServiceException {
+	static shapeId = "com.amazonaws.ssm#ResourceDataSyncConflictException";
+	name = "ResourceDataSyncConflictException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceDataSyncConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceDataSyncConflictException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
+const _AAE = "AssociationAlreadyExists";
+const _ADE = "AccessDeniedException";
+const _ADNAE = "AutomationDefinitionNotApprovedException";
+const _ADNE = "AssociationDoesNotExist";
+const _ADNFE = "AutomationDefinitionNotFoundException";
+const _ADVNFE = "AutomationDefinitionVersionNotFoundException";
+const _AEDNE = "AssociationExecutionDoesNotExist";
+const _AEE = "AlreadyExistsException";
+const _AELEE = "AutomationExecutionLimitExceededException";
+const _AENFE = "AutomationExecutionNotFoundException";
+const _AI = "AssociatedInstances";
+const _ALE = "AssociationLimitExceeded";
+const _ARN = "ARN";
+const _ASNFE = "AutomationStepNotFoundException";
+const _AVLE = "AssociationVersionLimitExceeded";
+const _CE = "ConflictException";
+const _CSCLEE = "CustomSchemaCountLimitExceededException";
+const _CTCLEE = "ComplianceTypeCountLimitExceededException";
+const _DAE = "DocumentAlreadyExists";
+const _DDC = "DuplicateDocumentContent";
+const _DDVN = "DuplicateDocumentVersionName";
+const _DII = "DuplicateInstanceId";
+const _DLE = "DocumentLimitExceeded";
+const _DNEE = "DoesNotExistException";
+const _DPL = "DocumentPermissionLimit";
+const _DTa = "DataType";
+const _DVLE = "DocumentVersionLimitExceeded";
+const _FNAE = "FeatureNotAvailableException";
+const _GPBP = "GetParametersByPath";
+const _GPBPR = "GetParametersByPathRequest";
+const _GPBPRe = "GetParametersByPathResult";
+const _GPRet = "GetParametersRequest";
+const _GPReta = "GetParametersResult";
+const _GPet = "GetParameters";
+const _HLLEE = "HierarchyLevelLimitExceededException";
+const _HTME = "HierarchyTypeMismatchException";
+const _IA = "InvalidActivation";
+const _IAE = "InvalidAggregatorException";
+const _IAEPE = "InvalidAutomationExecutionParametersException";
+const _IAI = "InvalidActivationId";
+const _IAPE = "InvalidAllowedPatternException";
+const _IASE = "InvalidAutomationSignalException";
+const _IASUE = "InvalidAutomationStatusUpdateException";
+const _IAV = "InvalidAssociationVersion";
+const _IAn = "InvalidAssociation";
+const _ICI = "InvalidCommandId";
+const _ICME = "ItemContentMismatchException";
+const _ID = "InvalidDocument";
+const _IDC = "InvalidDocumentContent";
+const _IDIE = "InvalidDeletionIdException";
+const _IDIPE = "InvalidDeleteInventoryParametersException";
+const _IDNE = "InvocationDoesNotExist";
+const _IDO = "InvalidDocumentOperation";
+const _IDSV = "InvalidDocumentSchemaVersion";
+const _IDT = "InvalidDocumentType";
+const _IDV = "InvalidDocumentVersion";
+const _IF = "InvalidFilter";
+const _IFK = "InvalidFilterKey";
+const _IFO = "InvalidFilterOption";
+const _IFV = "InvalidFilterValue";
+const _IICE = "InvalidItemContentException";
+const _IIGE = "InvalidInventoryGroupException";
+const _III = "InvalidInstanceId";
+const _IIICE = "InvalidInventoryItemContextException";
+const _IIIFV = "InvalidInstanceInformationFilterValue";
+const _IIPFV = "InvalidInstancePropertyFilterValue";
+const _IIRE = "InvalidInventoryRequestException";
+const _IKI = "InvalidKeyId";
+const _INC = "InvalidNotificationConfig";
+const _INT = "InvalidNextToken";
+const _IOE = "InvalidOptionException";
+const _IOF = "InvalidOutputFolder";
+const _IOL = "InvalidOutputLocation";
+const _IP = "InvalidParameters";
+const _IPAE = "InvalidPolicyAttributeException";
+const _IPE$1 = "IncompatiblePolicyException";
+const _IPM = "IdempotentParameterMismatch";
+const _IPN = "InvalidPluginName";
+const _IPT = "InvalidPermissionType";
+const _IPTE = "InvalidPolicyTypeException";
+const _IR = "InvalidRole";
+const _IRAE = "InvalidResultAttributeException";
+const _IRI = "InvalidResourceId";
+const _IRT = "InvalidResourceType";
+const _IS = "InvalidSchedule";
+const _ISE$1 = "InternalServerError";
+const _ISLEE = "ItemSizeLimitExceededException";
+const _IT = "InvalidTag";
+const _ITM = "InvalidTargetMaps";
+const _ITNE = "InvalidTypeNameException";
+const _ITn = "InvalidTarget";
+const _IU = "InvalidUpdate";
+const _K$1 = "Key";
+const _L = "Limit";
+const _LMD = "LastModifiedDate";
+const _LT = "LimitType";
+const _M$1 = "Message";
+const _MDSE = "MaxDocumentSizeExceeded";
+const _MR = "MaxResults";
+const _MRPDE = "MalformedResourcePolicyDocumentException";
+const _N = "Name";
+const _NLSE = "NoLongerSupportedException";
+const _NT = "NextToken";
+const _Na = "Names";
+const _OIADE = "OpsItemAccessDeniedException";
+const _OIAEE = "OpsItemAlreadyExistsException";
+const _OICE = "OpsItemConflictException";
+const _OII = "OpsItemId";
+const _OIIPE = "OpsItemInvalidParameterException";
+const _OILEE = "OpsItemLimitExceededException";
+const _OINFE = "OpsItemNotFoundException";
+const _OIRIAEE = "OpsItemRelatedItemAlreadyExistsException";
+const _OIRIANFE = "OpsItemRelatedItemAssociationNotFoundException";
+const _OMAEE = "OpsMetadataAlreadyExistsException";
+const _OMIAE = "OpsMetadataInvalidArgumentException";
+const _OMKLEE = "OpsMetadataKeyLimitExceededException";
+const _OMLEE = "OpsMetadataLimitExceededException";
+const _OMNFE = "OpsMetadataNotFoundException";
+const _OMTMUE = "OpsMetadataTooManyUpdatesException";
+const _Opt = "Option";
+const _P = "Parameters";
+const _PAE = "ParameterAlreadyExists";
+const _PF = "ParameterFilters";
+const _PL = "ParameterList";
+const _PLE = "ParameterLimitExceeded";
+const _PLEE = "PoliciesLimitExceededException";
+const _PMVLE = "ParameterMaxVersionLimitExceeded";
+const _PN = "ParameterNames";
+const _PNF = "ParameterNotFound";
+const _PPME = "ParameterPatternMismatchException";
+const _PSF = "ParameterStringFilter";
+const _PSFL = "ParameterStringFilterList";
+const _PSPV = "PSParameterValue";
+const _PVLLE = "ParameterVersionLabelLimitExceeded";
+const _PVNF = "ParameterVersionNotFound";
+const _Par = "Parameter";
+const _Path = "Path";
+const _QC = "QuotaCode";
+const _RC = "ReasonCode";
+const _RDSAEE = "ResourceDataSyncAlreadyExistsException";
+const _RDSCE = "ResourceDataSyncConflictException";
+const _RDSCEE = "ResourceDataSyncCountExceededException";
+const _RDSICE = "ResourceDataSyncInvalidConfigurationException";
+const _RDSNFE = "ResourceDataSyncNotFoundException";
+const _RI = "ResourceId";
+const _RIUE = "ResourceInUseException";
+const _RLEE = "ResourceLimitExceededException";
+const _RNFE = "ResourceNotFoundException";
+const _RPCE = "ResourcePolicyConflictException";
+const _RPIPE = "ResourcePolicyInvalidParameterException";
+const _RPLEE = "ResourcePolicyLimitExceededException";
+const _RPNFE = "ResourcePolicyNotFoundException";
+const _RT = "ResourceTypes";
+const _RTe = "ResourceType";
+const _RU = "ResourceUri";
+const _Rec = "Recursive";
+const _SC = "ServiceCode";
+const _SN = "SyncName";
+const _SQEE = "ServiceQuotaExceededException";
+const _SRo = "SourceResult";
+const _SSNF = "ServiceSettingNotFound";
+const _ST = "SyncType";
+const _STCLEE = "SubTypeCountLimitExceededException";
+const _SU = "StatusUnchanged";
+const _Sel = "Selector";
+const _TE$1 = "ThrottlingException";
+const _TIUE = "TargetInUseException";
+const _TMTE = "TooManyTagsError";
+const _TMU = "TooManyUpdates";
+const _TN = "TypeName";
+const _TNC = "TargetNotConnected";
+const _TSLEE = "TotalSizeLimitExceededException";
+const _Ty = "Type";
+const _UCE = "UnsupportedCalendarException";
+const _UFRE = "UnsupportedFeatureRequiredException";
+const _UIICE = "UnsupportedInventoryItemContextException";
+const _UISVE = "UnsupportedInventorySchemaVersionException";
+const _UOE = "UnsupportedOperationException";
+const _UOS = "UnsupportedOperatingSystem";
+const _UPT = "UnsupportedParameterType";
+const _UPTn = "UnsupportedPlatformType";
+const _V$1 = "Value";
+const _VE = "ValidationException";
+const _Va$1 = "Values";
+const _Ve = "Version";
+const _WD = "WithDecryption";
+const _aQE = "awsQueryError";
+const _c$1 = "client";
+const _e$1 = "error";
+const _m = "message";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
+const _se$1 = "server";
+const n0$1 = "com.amazonaws.ssm";
+const _s_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s$1);
+var SSMServiceException$ = [
+	-3,
+	_s$1,
+	"SSMServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(SSMServiceException$, SSMServiceException);
+const n0_registry$1 = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0$1);
+var AccessDeniedException$ = [
+	-3,
+	n0$1,
+	_ADE,
+	{ [_e$1]: _c$1 },
+	[_M$1],
+	[0],
+	1
+];
+n0_registry$1.registerError(AccessDeniedException$, AccessDeniedException);
+var AlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_AEE,
+	{
+		[_aQE]: [`AlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AlreadyExistsException$, AlreadyExistsException);
+var AssociatedInstances$ = [
+	-3,
+	n0$1,
+	_AI,
+	{
+		[_aQE]: [`AssociatedInstances`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociatedInstances$, AssociatedInstances);
+var AssociationAlreadyExists$ = [
+	-3,
+	n0$1,
+	_AAE,
+	{
+		[_aQE]: [`AssociationAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociationAlreadyExists$, AssociationAlreadyExists);
+var AssociationDoesNotExist$ = [
+	-3,
+	n0$1,
+	_ADNE,
+	{
+		[_aQE]: [`AssociationDoesNotExist`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationDoesNotExist$, AssociationDoesNotExist);
+var AssociationExecutionDoesNotExist$ = [
+	-3,
+	n0$1,
+	_AEDNE,
+	{
+		[_aQE]: [`AssociationExecutionDoesNotExist`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationExecutionDoesNotExist$, AssociationExecutionDoesNotExist);
+var AssociationLimitExceeded$ = [
+	-3,
+	n0$1,
+	_ALE,
+	{
+		[_aQE]: [`AssociationLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(AssociationLimitExceeded$, AssociationLimitExceeded);
+var AssociationVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_AVLE,
+	{
+		[_aQE]: [`AssociationVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AssociationVersionLimitExceeded$, AssociationVersionLimitExceeded);
+var AutomationDefinitionNotApprovedException$ = [
+	-3,
+	n0$1,
+	_ADNAE,
+	{
+		[_aQE]: [`AutomationDefinitionNotApproved`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionNotApprovedException$, AutomationDefinitionNotApprovedException);
+var AutomationDefinitionNotFoundException$ = [
+	-3,
+	n0$1,
+	_ADNFE,
+	{
+		[_aQE]: [`AutomationDefinitionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionNotFoundException$, AutomationDefinitionNotFoundException);
+var AutomationDefinitionVersionNotFoundException$ = [
+	-3,
+	n0$1,
+	_ADVNFE,
+	{
+		[_aQE]: [`AutomationDefinitionVersionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationDefinitionVersionNotFoundException$, AutomationDefinitionVersionNotFoundException);
+var AutomationExecutionLimitExceededException$ = [
+	-3,
+	n0$1,
+	_AELEE,
+	{
+		[_aQE]: [`AutomationExecutionLimitExceeded`, 429],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationExecutionLimitExceededException$, AutomationExecutionLimitExceededException);
+var AutomationExecutionNotFoundException$ = [
+	-3,
+	n0$1,
+	_AENFE,
+	{
+		[_aQE]: [`AutomationExecutionNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationExecutionNotFoundException$, AutomationExecutionNotFoundException);
+var AutomationStepNotFoundException$ = [
+	-3,
+	n0$1,
+	_ASNFE,
+	{
+		[_aQE]: [`AutomationStepNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(AutomationStepNotFoundException$, AutomationStepNotFoundException);
+var ComplianceTypeCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_CTCLEE,
+	{
+		[_aQE]: [`ComplianceTypeCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ComplianceTypeCountLimitExceededException$, ComplianceTypeCountLimitExceededException);
+var ConflictException$ = [
+	-3,
+	n0$1,
+	_CE,
+	{
+		[_aQE]: [`ConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ConflictException$, ConflictException);
+var CustomSchemaCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_CSCLEE,
+	{
+		[_aQE]: [`CustomSchemaCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(CustomSchemaCountLimitExceededException$, CustomSchemaCountLimitExceededException);
+var DocumentAlreadyExists$ = [
+	-3,
+	n0$1,
+	_DAE,
+	{
+		[_aQE]: [`DocumentAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentAlreadyExists$, DocumentAlreadyExists);
+var DocumentLimitExceeded$ = [
+	-3,
+	n0$1,
+	_DLE,
+	{
+		[_aQE]: [`DocumentLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentLimitExceeded$, DocumentLimitExceeded);
+var DocumentPermissionLimit$ = [
+	-3,
+	n0$1,
+	_DPL,
+	{
+		[_aQE]: [`DocumentPermissionLimit`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentPermissionLimit$, DocumentPermissionLimit);
+var DocumentVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_DVLE,
+	{
+		[_aQE]: [`DocumentVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DocumentVersionLimitExceeded$, DocumentVersionLimitExceeded);
+var DoesNotExistException$ = [
+	-3,
+	n0$1,
+	_DNEE,
+	{
+		[_aQE]: [`DoesNotExistException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DoesNotExistException$, DoesNotExistException);
+var DuplicateDocumentContent$ = [
+	-3,
+	n0$1,
+	_DDC,
+	{
+		[_aQE]: [`DuplicateDocumentContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateDocumentContent$, DuplicateDocumentContent);
+var DuplicateDocumentVersionName$ = [
+	-3,
+	n0$1,
+	_DDVN,
+	{
+		[_aQE]: [`DuplicateDocumentVersionName`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(DuplicateDocumentVersionName$, DuplicateDocumentVersionName);
+var DuplicateInstanceId$ = [
+	-3,
+	n0$1,
+	_DII,
+	{
+		[_aQE]: [`DuplicateInstanceId`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(DuplicateInstanceId$, DuplicateInstanceId);
+var FeatureNotAvailableException$ = [
+	-3,
+	n0$1,
+	_FNAE,
+	{
+		[_aQE]: [`FeatureNotAvailableException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(FeatureNotAvailableException$, FeatureNotAvailableException);
+var HierarchyLevelLimitExceededException$ = [
+	-3,
+	n0$1,
+	_HLLEE,
+	{
+		[_aQE]: [`HierarchyLevelLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(HierarchyLevelLimitExceededException$, HierarchyLevelLimitExceededException);
+var HierarchyTypeMismatchException$ = [
+	-3,
+	n0$1,
+	_HTME,
+	{
+		[_aQE]: [`HierarchyTypeMismatchException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(HierarchyTypeMismatchException$, HierarchyTypeMismatchException);
+var IdempotentParameterMismatch$ = [
+	-3,
+	n0$1,
+	_IPM,
+	{
+		[_aQE]: [`IdempotentParameterMismatch`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(IdempotentParameterMismatch$, IdempotentParameterMismatch);
+var IncompatiblePolicyException$ = [
+	-3,
+	n0$1,
+	_IPE$1,
+	{
+		[_aQE]: [`IncompatiblePolicyException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(IncompatiblePolicyException$, IncompatiblePolicyException);
+var InternalServerError$ = [
+	-3,
+	n0$1,
+	_ISE$1,
+	{
+		[_aQE]: [`InternalServerError`, 500],
+		[_e$1]: _se$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InternalServerError$, InternalServerError);
+var InvalidActivation$ = [
+	-3,
+	n0$1,
+	_IA,
+	{
+		[_aQE]: [`InvalidActivation`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidActivation$, InvalidActivation);
+var InvalidActivationId$ = [
+	-3,
+	n0$1,
+	_IAI,
+	{
+		[_aQE]: [`InvalidActivationId`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidActivationId$, InvalidActivationId);
+var InvalidAggregatorException$ = [
+	-3,
+	n0$1,
+	_IAE,
+	{
+		[_aQE]: [`InvalidAggregator`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAggregatorException$, InvalidAggregatorException);
+var InvalidAllowedPatternException$ = [
+	-3,
+	n0$1,
+	_IAPE,
+	{
+		[_aQE]: [`InvalidAllowedPatternException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidAllowedPatternException$, InvalidAllowedPatternException);
+var InvalidAssociation$ = [
+	-3,
+	n0$1,
+	_IAn,
+	{
+		[_aQE]: [`InvalidAssociation`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAssociation$, InvalidAssociation);
+var InvalidAssociationVersion$ = [
+	-3,
+	n0$1,
+	_IAV,
+	{
+		[_aQE]: [`InvalidAssociationVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAssociationVersion$, InvalidAssociationVersion);
+var InvalidAutomationExecutionParametersException$ = [
+	-3,
+	n0$1,
+	_IAEPE,
+	{
+		[_aQE]: [`InvalidAutomationExecutionParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationExecutionParametersException$, InvalidAutomationExecutionParametersException);
+var InvalidAutomationSignalException$ = [
+	-3,
+	n0$1,
+	_IASE,
+	{
+		[_aQE]: [`InvalidAutomationSignalException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationSignalException$, InvalidAutomationSignalException);
+var InvalidAutomationStatusUpdateException$ = [
+	-3,
+	n0$1,
+	_IASUE,
+	{
+		[_aQE]: [`InvalidAutomationStatusUpdateException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidAutomationStatusUpdateException$, InvalidAutomationStatusUpdateException);
+var InvalidCommandId$ = [
+	-3,
+	n0$1,
+	_ICI,
+	{
+		[_aQE]: [`InvalidCommandId`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidCommandId$, InvalidCommandId);
+var InvalidDeleteInventoryParametersException$ = [
+	-3,
+	n0$1,
+	_IDIPE,
+	{
+		[_aQE]: [`InvalidDeleteInventoryParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDeleteInventoryParametersException$, InvalidDeleteInventoryParametersException);
+var InvalidDeletionIdException$ = [
+	-3,
+	n0$1,
+	_IDIE,
+	{
+		[_aQE]: [`InvalidDeletionId`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDeletionIdException$, InvalidDeletionIdException);
+var InvalidDocument$ = [
+	-3,
+	n0$1,
+	_ID,
+	{
+		[_aQE]: [`InvalidDocument`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocument$, InvalidDocument);
+var InvalidDocumentContent$ = [
+	-3,
+	n0$1,
+	_IDC,
+	{
+		[_aQE]: [`InvalidDocumentContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentContent$, InvalidDocumentContent);
+var InvalidDocumentOperation$ = [
+	-3,
+	n0$1,
+	_IDO,
+	{
+		[_aQE]: [`InvalidDocumentOperation`, 403],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentOperation$, InvalidDocumentOperation);
+var InvalidDocumentSchemaVersion$ = [
+	-3,
+	n0$1,
+	_IDSV,
+	{
+		[_aQE]: [`InvalidDocumentSchemaVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentSchemaVersion$, InvalidDocumentSchemaVersion);
+var InvalidDocumentType$ = [
+	-3,
+	n0$1,
+	_IDT,
+	{
+		[_aQE]: [`InvalidDocumentType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentType$, InvalidDocumentType);
+var InvalidDocumentVersion$ = [
+	-3,
+	n0$1,
+	_IDV,
+	{
+		[_aQE]: [`InvalidDocumentVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidDocumentVersion$, InvalidDocumentVersion);
+var InvalidFilter$ = [
+	-3,
+	n0$1,
+	_IF,
+	{
+		[_aQE]: [`InvalidFilter`, 441],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilter$, InvalidFilter);
+var InvalidFilterKey$ = [
+	-3,
+	n0$1,
+	_IFK,
+	{
+		[_aQE]: [`InvalidFilterKey`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidFilterKey$, InvalidFilterKey);
+var InvalidFilterOption$ = [
+	-3,
+	n0$1,
+	_IFO,
+	{
+		[_aQE]: [`InvalidFilterOption`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilterOption$, InvalidFilterOption);
+var InvalidFilterValue$ = [
+	-3,
+	n0$1,
+	_IFV,
+	{
+		[_aQE]: [`InvalidFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidFilterValue$, InvalidFilterValue);
+var InvalidInstanceId$ = [
+	-3,
+	n0$1,
+	_III,
+	{
+		[_aQE]: [`InvalidInstanceId`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstanceId$, InvalidInstanceId);
+var InvalidInstanceInformationFilterValue$ = [
+	-3,
+	n0$1,
+	_IIIFV,
+	{
+		[_aQE]: [`InvalidInstanceInformationFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstanceInformationFilterValue$, InvalidInstanceInformationFilterValue);
+var InvalidInstancePropertyFilterValue$ = [
+	-3,
+	n0$1,
+	_IIPFV,
+	{
+		[_aQE]: [`InvalidInstancePropertyFilterValue`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidInstancePropertyFilterValue$, InvalidInstancePropertyFilterValue);
+var InvalidInventoryGroupException$ = [
+	-3,
+	n0$1,
+	_IIGE,
+	{
+		[_aQE]: [`InvalidInventoryGroup`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryGroupException$, InvalidInventoryGroupException);
+var InvalidInventoryItemContextException$ = [
+	-3,
+	n0$1,
+	_IIICE,
+	{
+		[_aQE]: [`InvalidInventoryItemContext`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryItemContextException$, InvalidInventoryItemContextException);
+var InvalidInventoryRequestException$ = [
+	-3,
+	n0$1,
+	_IIRE,
+	{
+		[_aQE]: [`InvalidInventoryRequest`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidInventoryRequestException$, InvalidInventoryRequestException);
+var InvalidItemContentException$ = [
+	-3,
+	n0$1,
+	_IICE,
+	{
+		[_aQE]: [`InvalidItemContent`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(InvalidItemContentException$, InvalidItemContentException);
+var InvalidKeyId$ = [
+	-3,
+	n0$1,
+	_IKI,
+	{
+		[_aQE]: [`InvalidKeyId`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidKeyId$, InvalidKeyId);
+var InvalidNextToken$ = [
+	-3,
+	n0$1,
+	_INT,
+	{
+		[_aQE]: [`InvalidNextToken`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidNextToken$, InvalidNextToken);
+var InvalidNotificationConfig$ = [
+	-3,
+	n0$1,
+	_INC,
+	{
+		[_aQE]: [`InvalidNotificationConfig`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidNotificationConfig$, InvalidNotificationConfig);
+var InvalidOptionException$ = [
+	-3,
+	n0$1,
+	_IOE,
+	{
+		[_aQE]: [`InvalidOption`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidOptionException$, InvalidOptionException);
+var InvalidOutputFolder$ = [
+	-3,
+	n0$1,
+	_IOF,
+	{
+		[_aQE]: [`InvalidOutputFolder`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidOutputFolder$, InvalidOutputFolder);
+var InvalidOutputLocation$ = [
+	-3,
+	n0$1,
+	_IOL,
+	{
+		[_aQE]: [`InvalidOutputLocation`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidOutputLocation$, InvalidOutputLocation);
+var InvalidParameters$ = [
+	-3,
+	n0$1,
+	_IP,
+	{
+		[_aQE]: [`InvalidParameters`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameters$, InvalidParameters);
+var InvalidPermissionType$ = [
+	-3,
+	n0$1,
+	_IPT,
+	{
+		[_aQE]: [`InvalidPermissionType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidPermissionType$, InvalidPermissionType);
+var InvalidPluginName$ = [
+	-3,
+	n0$1,
+	_IPN,
+	{
+		[_aQE]: [`InvalidPluginName`, 404],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidPluginName$, InvalidPluginName);
+var InvalidPolicyAttributeException$ = [
+	-3,
+	n0$1,
+	_IPAE,
+	{
+		[_aQE]: [`InvalidPolicyAttributeException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidPolicyAttributeException$, InvalidPolicyAttributeException);
+var InvalidPolicyTypeException$ = [
+	-3,
+	n0$1,
+	_IPTE,
+	{
+		[_aQE]: [`InvalidPolicyTypeException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(InvalidPolicyTypeException$, InvalidPolicyTypeException);
+var InvalidResourceId$ = [
+	-3,
+	n0$1,
+	_IRI,
+	{
+		[_aQE]: [`InvalidResourceId`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidResourceId$, InvalidResourceId);
+var InvalidResourceType$ = [
+	-3,
+	n0$1,
+	_IRT,
+	{
+		[_aQE]: [`InvalidResourceType`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvalidResourceType$, InvalidResourceType);
+var InvalidResultAttributeException$ = [
+	-3,
+	n0$1,
+	_IRAE,
+	{
+		[_aQE]: [`InvalidResultAttribute`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidResultAttributeException$, InvalidResultAttributeException);
+var InvalidRole$ = [
+	-3,
+	n0$1,
+	_IR,
+	{
+		[_aQE]: [`InvalidRole`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidRole$, InvalidRole);
+var InvalidSchedule$ = [
+	-3,
+	n0$1,
+	_IS,
+	{
+		[_aQE]: [`InvalidSchedule`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidSchedule$, InvalidSchedule);
+var InvalidTag$ = [
+	-3,
+	n0$1,
+	_IT,
+	{
+		[_aQE]: [`InvalidTag`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTag$, InvalidTag);
+var InvalidTarget$ = [
+	-3,
+	n0$1,
+	_ITn,
+	{
+		[_aQE]: [`InvalidTarget`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTarget$, InvalidTarget);
+var InvalidTargetMaps$ = [
+	-3,
+	n0$1,
+	_ITM,
+	{
+		[_aQE]: [`InvalidTargetMaps`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTargetMaps$, InvalidTargetMaps);
+var InvalidTypeNameException$ = [
+	-3,
+	n0$1,
+	_ITNE,
+	{
+		[_aQE]: [`InvalidTypeName`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTypeNameException$, InvalidTypeNameException);
+var InvalidUpdate$ = [
+	-3,
+	n0$1,
+	_IU,
+	{
+		[_aQE]: [`InvalidUpdate`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidUpdate$, InvalidUpdate);
+var InvocationDoesNotExist$ = [
+	-3,
+	n0$1,
+	_IDNE,
+	{
+		[_aQE]: [`InvocationDoesNotExist`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(InvocationDoesNotExist$, InvocationDoesNotExist);
+var ItemContentMismatchException$ = [
+	-3,
+	n0$1,
+	_ICME,
+	{
+		[_aQE]: [`ItemContentMismatch`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(ItemContentMismatchException$, ItemContentMismatchException);
+var ItemSizeLimitExceededException$ = [
+	-3,
+	n0$1,
+	_ISLEE,
+	{
+		[_aQE]: [`ItemSizeLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(ItemSizeLimitExceededException$, ItemSizeLimitExceededException);
+var MalformedResourcePolicyDocumentException$ = [
+	-3,
+	n0$1,
+	_MRPDE,
+	{
+		[_aQE]: [`MalformedResourcePolicyDocumentException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(MalformedResourcePolicyDocumentException$, MalformedResourcePolicyDocumentException);
+var MaxDocumentSizeExceeded$ = [
+	-3,
+	n0$1,
+	_MDSE,
+	{
+		[_aQE]: [`MaxDocumentSizeExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(MaxDocumentSizeExceeded$, MaxDocumentSizeExceeded);
+var NoLongerSupportedException$ = [
+	-3,
+	n0$1,
+	_NLSE,
+	{
+		[_aQE]: [`NoLongerSupported`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(NoLongerSupportedException$, NoLongerSupportedException);
+var OpsItemAccessDeniedException$ = [
+	-3,
+	n0$1,
+	_OIADE,
+	{
+		[_aQE]: [`OpsItemAccessDeniedException`, 403],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemAccessDeniedException$, OpsItemAccessDeniedException);
+var OpsItemAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OIAEE,
+	{
+		[_aQE]: [`OpsItemAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1, _OII],
+	[0, 0]
+];
+n0_registry$1.registerError(OpsItemAlreadyExistsException$, OpsItemAlreadyExistsException);
+var OpsItemConflictException$ = [
+	-3,
+	n0$1,
+	_OICE,
+	{
+		[_aQE]: [`OpsItemConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemConflictException$, OpsItemConflictException);
+var OpsItemInvalidParameterException$ = [
+	-3,
+	n0$1,
+	_OIIPE,
+	{
+		[_aQE]: [`OpsItemInvalidParameterException`, 400],
+		[_e$1]: _c$1
+	},
+	[_PN, _M$1],
+	[64, 0]
+];
+n0_registry$1.registerError(OpsItemInvalidParameterException$, OpsItemInvalidParameterException);
+var OpsItemLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OILEE,
+	{
+		[_aQE]: [`OpsItemLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_RT,
+		_L,
+		_LT,
+		_M$1
+	],
+	[
+		64,
+		1,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(OpsItemLimitExceededException$, OpsItemLimitExceededException);
+var OpsItemNotFoundException$ = [
+	-3,
+	n0$1,
+	_OINFE,
+	{
+		[_aQE]: [`OpsItemNotFoundException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemNotFoundException$, OpsItemNotFoundException);
+var OpsItemRelatedItemAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OIRIAEE,
+	{
+		[_aQE]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_M$1,
+		_RU,
+		_OII
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(OpsItemRelatedItemAlreadyExistsException$, OpsItemRelatedItemAlreadyExistsException);
+var OpsItemRelatedItemAssociationNotFoundException$ = [
+	-3,
+	n0$1,
+	_OIRIANFE,
+	{
+		[_aQE]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(OpsItemRelatedItemAssociationNotFoundException$, OpsItemRelatedItemAssociationNotFoundException);
+var OpsMetadataAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_OMAEE,
+	{
+		[_aQE]: [`OpsMetadataAlreadyExistsException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataAlreadyExistsException$, OpsMetadataAlreadyExistsException);
+var OpsMetadataInvalidArgumentException$ = [
+	-3,
+	n0$1,
+	_OMIAE,
+	{
+		[_aQE]: [`OpsMetadataInvalidArgumentException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataInvalidArgumentException$, OpsMetadataInvalidArgumentException);
+var OpsMetadataKeyLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OMKLEE,
+	{
+		[_aQE]: [`OpsMetadataKeyLimitExceededException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataKeyLimitExceededException$, OpsMetadataKeyLimitExceededException);
+var OpsMetadataLimitExceededException$ = [
+	-3,
+	n0$1,
+	_OMLEE,
+	{
+		[_aQE]: [`OpsMetadataLimitExceededException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataLimitExceededException$, OpsMetadataLimitExceededException);
+var OpsMetadataNotFoundException$ = [
+	-3,
+	n0$1,
+	_OMNFE,
+	{
+		[_aQE]: [`OpsMetadataNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataNotFoundException$, OpsMetadataNotFoundException);
+var OpsMetadataTooManyUpdatesException$ = [
+	-3,
+	n0$1,
+	_OMTMUE,
+	{
+		[_aQE]: [`OpsMetadataTooManyUpdatesException`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(OpsMetadataTooManyUpdatesException$, OpsMetadataTooManyUpdatesException);
+var ParameterAlreadyExists$ = [
+	-3,
+	n0$1,
+	_PAE,
+	{
+		[_aQE]: [`ParameterAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterAlreadyExists$, ParameterAlreadyExists);
+var ParameterLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PLE,
+	{
+		[_aQE]: [`ParameterLimitExceeded`, 429],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterLimitExceeded$, ParameterLimitExceeded);
+var ParameterMaxVersionLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PMVLE,
+	{
+		[_aQE]: [`ParameterMaxVersionLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterMaxVersionLimitExceeded$, ParameterMaxVersionLimitExceeded);
+var ParameterNotFound$ = [
+	-3,
+	n0$1,
+	_PNF,
+	{
+		[_aQE]: [`ParameterNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterNotFound$, ParameterNotFound);
+var ParameterPatternMismatchException$ = [
+	-3,
+	n0$1,
+	_PPME,
+	{
+		[_aQE]: [`ParameterPatternMismatchException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterPatternMismatchException$, ParameterPatternMismatchException);
+var ParameterVersionLabelLimitExceeded$ = [
+	-3,
+	n0$1,
+	_PVLLE,
+	{
+		[_aQE]: [`ParameterVersionLabelLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterVersionLabelLimitExceeded$, ParameterVersionLabelLimitExceeded);
+var ParameterVersionNotFound$ = [
+	-3,
+	n0$1,
+	_PVNF,
+	{
+		[_aQE]: [`ParameterVersionNotFound`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(ParameterVersionNotFound$, ParameterVersionNotFound);
+var PoliciesLimitExceededException$ = [
+	-3,
+	n0$1,
+	_PLEE,
+	{
+		[_aQE]: [`PoliciesLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(PoliciesLimitExceededException$, PoliciesLimitExceededException);
+var ResourceDataSyncAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_RDSAEE,
+	{
+		[_aQE]: [`ResourceDataSyncAlreadyExists`, 400],
+		[_e$1]: _c$1
+	},
+	[_SN],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncAlreadyExistsException$, ResourceDataSyncAlreadyExistsException);
+var ResourceDataSyncConflictException$ = [
+	-3,
+	n0$1,
+	_RDSCE,
+	{
+		[_aQE]: [`ResourceDataSyncConflictException`, 409],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncConflictException$, ResourceDataSyncConflictException);
+var ResourceDataSyncCountExceededException$ = [
+	-3,
+	n0$1,
+	_RDSCEE,
+	{
+		[_aQE]: [`ResourceDataSyncCountExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncCountExceededException$, ResourceDataSyncCountExceededException);
+var ResourceDataSyncInvalidConfigurationException$ = [
+	-3,
+	n0$1,
+	_RDSICE,
+	{
+		[_aQE]: [`ResourceDataSyncInvalidConfiguration`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceDataSyncInvalidConfigurationException$, ResourceDataSyncInvalidConfigurationException);
+var ResourceDataSyncNotFoundException$ = [
+	-3,
+	n0$1,
+	_RDSNFE,
+	{
+		[_aQE]: [`ResourceDataSyncNotFound`, 404],
+		[_e$1]: _c$1
+	},
+	[
+		_SN,
+		_ST,
+		_M$1
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(ResourceDataSyncNotFoundException$, ResourceDataSyncNotFoundException);
+var ResourceInUseException$ = [
+	-3,
+	n0$1,
+	_RIUE,
+	{
+		[_aQE]: [`ResourceInUseException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RLEE,
+	{
+		[_aQE]: [`ResourceLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceLimitExceededException$, ResourceLimitExceededException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0$1,
+	_RNFE,
+	{
+		[_aQE]: [`ResourceNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ResourcePolicyConflictException$ = [
+	-3,
+	n0$1,
+	_RPCE,
+	{
+		[_aQE]: [`ResourcePolicyConflictException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourcePolicyConflictException$, ResourcePolicyConflictException);
+var ResourcePolicyInvalidParameterException$ = [
+	-3,
+	n0$1,
+	_RPIPE,
+	{
+		[_aQE]: [`ResourcePolicyInvalidParameterException`, 400],
+		[_e$1]: _c$1
+	},
+	[_PN, _M$1],
+	[64, 0]
+];
+n0_registry$1.registerError(ResourcePolicyInvalidParameterException$, ResourcePolicyInvalidParameterException);
+var ResourcePolicyLimitExceededException$ = [
+	-3,
+	n0$1,
+	_RPLEE,
+	{
+		[_aQE]: [`ResourcePolicyLimitExceededException`, 400],
+		[_e$1]: _c$1
+	},
+	[
+		_L,
+		_LT,
+		_M$1
+	],
+	[
+		1,
+		0,
+		0
+	]
+];
+n0_registry$1.registerError(ResourcePolicyLimitExceededException$, ResourcePolicyLimitExceededException);
+var ResourcePolicyNotFoundException$ = [
+	-3,
+	n0$1,
+	_RPNFE,
+	{
+		[_aQE]: [`ResourcePolicyNotFoundException`, 404],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ResourcePolicyNotFoundException$, ResourcePolicyNotFoundException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0$1,
+	_SQEE,
+	{ [_e$1]: _c$1 },
+	[
+		_M$1,
+		_QC,
+		_SC,
+		_RI,
+		_RTe
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0
+	],
+	3
+];
+n0_registry$1.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var ServiceSettingNotFound$ = [
+	-3,
+	n0$1,
+	_SSNF,
+	{
+		[_aQE]: [`ServiceSettingNotFound`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(ServiceSettingNotFound$, ServiceSettingNotFound);
+var StatusUnchanged$ = [
+	-3,
+	n0$1,
+	_SU,
+	{
+		[_aQE]: [`StatusUnchanged`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(StatusUnchanged$, StatusUnchanged);
+var SubTypeCountLimitExceededException$ = [
+	-3,
+	n0$1,
+	_STCLEE,
+	{
+		[_aQE]: [`SubTypeCountLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(SubTypeCountLimitExceededException$, SubTypeCountLimitExceededException);
+var TargetInUseException$ = [
+	-3,
+	n0$1,
+	_TIUE,
+	{
+		[_aQE]: [`TargetInUseException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TargetInUseException$, TargetInUseException);
+var TargetNotConnected$ = [
+	-3,
+	n0$1,
+	_TNC,
+	{
+		[_aQE]: [`TargetNotConnected`, 430],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TargetNotConnected$, TargetNotConnected);
+var ThrottlingException$ = [
+	-3,
+	n0$1,
+	_TE$1,
+	{ [_e$1]: _c$1 },
+	[
+		_M$1,
+		_QC,
+		_SC
+	],
+	[
+		0,
+		0,
+		0
+	],
+	1
+];
+n0_registry$1.registerError(ThrottlingException$, ThrottlingException);
+var TooManyTagsError$ = [
+	-3,
+	n0$1,
+	_TMTE,
+	{
+		[_aQE]: [`TooManyTagsError`, 400],
+		[_e$1]: _c$1
+	},
+	[],
+	[]
+];
+n0_registry$1.registerError(TooManyTagsError$, TooManyTagsError);
+var TooManyUpdates$ = [
+	-3,
+	n0$1,
+	_TMU,
+	{
+		[_aQE]: [`TooManyUpdates`, 429],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TooManyUpdates$, TooManyUpdates);
+var TotalSizeLimitExceededException$ = [
+	-3,
+	n0$1,
+	_TSLEE,
+	{
+		[_aQE]: [`TotalSizeLimitExceeded`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(TotalSizeLimitExceededException$, TotalSizeLimitExceededException);
+var UnsupportedCalendarException$ = [
+	-3,
+	n0$1,
+	_UCE,
+	{
+		[_aQE]: [`UnsupportedCalendarException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedCalendarException$, UnsupportedCalendarException);
+var UnsupportedFeatureRequiredException$ = [
+	-3,
+	n0$1,
+	_UFRE,
+	{
+		[_aQE]: [`UnsupportedFeatureRequiredException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedFeatureRequiredException$, UnsupportedFeatureRequiredException);
+var UnsupportedInventoryItemContextException$ = [
+	-3,
+	n0$1,
+	_UIICE,
+	{
+		[_aQE]: [`UnsupportedInventoryItemContext`, 400],
+		[_e$1]: _c$1
+	},
+	[_TN, _M$1],
+	[0, 0]
+];
+n0_registry$1.registerError(UnsupportedInventoryItemContextException$, UnsupportedInventoryItemContextException);
+var UnsupportedInventorySchemaVersionException$ = [
+	-3,
+	n0$1,
+	_UISVE,
+	{
+		[_aQE]: [`UnsupportedInventorySchemaVersion`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedInventorySchemaVersionException$, UnsupportedInventorySchemaVersionException);
+var UnsupportedOperatingSystem$ = [
+	-3,
+	n0$1,
+	_UOS,
+	{
+		[_aQE]: [`UnsupportedOperatingSystem`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedOperatingSystem$, UnsupportedOperatingSystem);
+var UnsupportedOperationException$ = [
+	-3,
+	n0$1,
+	_UOE,
+	{
+		[_aQE]: [`UnsupportedOperation`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedOperationException$, UnsupportedOperationException);
+var UnsupportedParameterType$ = [
+	-3,
+	n0$1,
+	_UPT,
+	{
+		[_aQE]: [`UnsupportedParameterType`, 400],
+		[_e$1]: _c$1
+	},
+	[_m],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedParameterType$, UnsupportedParameterType);
+var UnsupportedPlatformType$ = [
+	-3,
+	n0$1,
+	_UPTn,
+	{
+		[_aQE]: [`UnsupportedPlatformType`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedPlatformType$, UnsupportedPlatformType);
+var ValidationException$ = [
+	-3,
+	n0$1,
+	_VE,
+	{
+		[_aQE]: [`ValidationException`, 400],
+		[_e$1]: _c$1
+	},
+	[_M$1, _RC],
+	[0, 0]
+];
+n0_registry$1.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var PSParameterValue = [
+	0,
+	n0$1,
+	_PSPV,
+	8,
+	0
+];
+var GetParametersByPathRequest$ = [
+	3,
+	n0$1,
+	_GPBPR,
+	0,
+	[
+		_Path,
+		_Rec,
+		_PF,
+		_WD,
+		_MR,
+		_NT
+	],
+	[
+		0,
+		2,
+		() => ParameterStringFilterList,
+		2,
+		1,
+		0
+	],
+	1
+];
+var GetParametersByPathResult$ = [
+	3,
+	n0$1,
+	_GPBPRe,
+	0,
+	[_P, _NT],
+	[[() => ParameterList, 0], 0]
+];
+var GetParametersRequest$ = [
+	3,
+	n0$1,
+	_GPRet,
+	0,
+	[_Na, _WD],
+	[64, 2],
+	1
+];
+var GetParametersResult$ = [
+	3,
+	n0$1,
+	_GPReta,
+	0,
+	[_P, _IP],
+	[[() => ParameterList, 0], 64]
+];
+var Parameter$ = [
+	3,
+	n0$1,
+	_Par,
+	0,
+	[
+		_N,
+		_Ty,
+		_V$1,
+		_Ve,
+		_Sel,
+		_SRo,
+		_LMD,
+		_ARN,
+		_DTa
+	],
+	[
+		0,
+		0,
+		[() => PSParameterValue, 0],
+		1,
+		0,
+		0,
+		4,
+		0,
+		0
+	]
+];
+var ParameterStringFilter$ = [
+	3,
+	n0$1,
+	_PSF,
+	0,
+	[
+		_K$1,
+		_Opt,
+		_Va$1
+	],
+	[
+		0,
+		0,
+		64
+	],
+	1
+];
+var ParameterList = [
+	1,
+	n0$1,
+	_PL,
+	0,
+	[() => Parameter$, 0]
+];
+var ParameterStringFilterList = [
+	1,
+	n0$1,
+	_PSFL,
+	0,
+	() => ParameterStringFilter$
+];
+var GetParameters$ = [
+	9,
+	n0$1,
+	_GPet,
+	0,
+	() => GetParametersRequest$,
+	() => GetParametersResult$
+];
+var GetParametersByPath$ = [
+	9,
+	n0$1,
+	_GPBP,
+	0,
+	() => GetParametersByPathRequest$,
+	() => GetParametersByPathResult$
+];
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2014-11-06",
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSSMHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+		}],
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ssm",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ssm.amazonaws.com/doc/2014-11-06/",
+			version: "2014-11-06",
+			serviceTarget: "AmazonSSM"
+		},
+		serviceId: config?.serviceId ?? "SSM",
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		defaultSocketTimeout: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.It)(config?.requestHandler, 9e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/SSMClient.js
+var SSMClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultSSMHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
+const command$1 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams$1, "AmazonSSM", "SSMClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersByPathCommand.js
+var GetParametersByPathCommand = class extends command$1(_ep0$1, _mw0$1, "GetParametersByPath", GetParametersByPath$) {};
+
+// node_modules/@aws-sdk/client-ssm/dist-es/commands/GetParametersCommand.js
+var GetParametersCommand = class extends command$1(_ep0$1, _mw0$1, "GetParameters", GetParameters$) {};
+
+// actions/record-config/collect/ssm.ts
+const namesPerCall = 10;
+async function collectParameters(names, context) {
+	const paths = names.filter((name) => name.endsWith("/"));
+	const single = names.filter((name) => !name.endsWith("/"));
+	return join(await Promise.all([inBatches(single, namesPerCall, (batch) => getParameters(batch, context)), ...paths.map((path) => orGap(path, () => getParametersBelow(path, context)))]));
+}
+async function getParameters(Names, { aws, signal }) {
+	const command = new GetParametersCommand({
+		Names,
+		WithDecryption: false
+	});
+	const { Parameters = [], InvalidParameters = [] } = await aws.client(SSMClient).send(command, { abortSignal: signal });
+	return {
+		found: Parameters.map(parameterResource),
+		gaps: InvalidParameters.map(absent)
+	};
+}
+async function getParametersBelow(path, { aws, signal }) {
+	const found = [];
+	let token;
+	do {
+		const command = new GetParametersByPathCommand({
+			Path: path.length > 1 ? path.replace(/\/$/, "") : path,
+			Recursive: true,
+			WithDecryption: false,
+			...token === void 0 ? {} : { NextToken: token }
+		});
+		const { Parameters = [], NextToken } = await aws.client(SSMClient).send(command, { abortSignal: signal });
+		found.push(...Parameters.map(parameterResource));
+		token = NextToken;
+	} while (token !== void 0);
+	return {
+		found,
+		gaps: []
+	};
+}
+function parameterResource({ Value, ...parameter }) {
+	const body = parameter.Type === "SecureString" ? parameter : {
+		...parameter,
+		Value
+	};
+	return described("AWS::SSM::Parameter", parameter.ARN ?? parameter.Name ?? "", toJson(body));
+}
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthSchemeProvider.js
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.jt)(context).operation,
+		region: await (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "tagging",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "tagging"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/package.json
+var version = "3.1142.0";
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://tagging-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://tagging-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://tagging.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://tagging.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.nt.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/endpoint/endpointResolver.js
+const cache = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.$)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.et.aws = _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.h;
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/ResourceGroupsTaggingAPIServiceException.js
+var ResourceGroupsTaggingAPIServiceException = class ResourceGroupsTaggingAPIServiceException extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.mt {
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ResourceGroupsTaggingAPIServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/models/errors.js
+var ConcurrentModificationException = class ConcurrentModificationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConcurrentModificationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConcurrentModificationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ConstraintViolationException = class ConstraintViolationException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ConstraintViolationException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ConstraintViolationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ConstraintViolationException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InternalServiceException = class InternalServiceException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InternalServiceException";
+	$fault = "server";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InternalServiceException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InternalServiceException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var InvalidParameterException = class InvalidParameterException extends ResourceGroupsTaggingAPIServiceException {
+	name = "InvalidParameterException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var ThrottledException = class ThrottledException extends ResourceGroupsTaggingAPIServiceException {
+	name = "ThrottledException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "ThrottledException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ThrottledException.prototype);
+		this.Message = opts.Message;
+	}
+};
+var PaginationTokenExpiredException = class PaginationTokenExpiredException extends ResourceGroupsTaggingAPIServiceException {
+	name = "PaginationTokenExpiredException";
+	$fault = "client";
+	Message;
+	constructor(opts) {
+		super({
+			name: "PaginationTokenExpiredException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PaginationTokenExpiredException.prototype);
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/schemas/schemas_0.js
+const _CD = "ComplianceDetails";
+const _CME = "ConcurrentModificationException";
+const _CS = "ComplianceStatus";
+const _CVE = "ConstraintViolationException";
+const _ECR = "ExcludeCompliantResources";
+const _GR = "GetResources";
+const _GRI = "GetResourcesInput";
+const _GRO = "GetResourcesOutput";
+const _ICD = "IncludeComplianceDetails";
+const _IPE = "InvalidParameterException";
+const _ISE = "InternalServiceException";
+const _K = "Key";
+const _KWNV = "KeysWithNoncompliantValues";
+const _M = "Message";
+const _MTK = "MissingTagKeys";
+const _NK = "NoncompliantKeys";
+const _PT = "PaginationToken";
+const _PTEE = "PaginationTokenExpiredException";
+const _RARN = "ResourceARN";
+const _RARNL = "ResourceARNList";
+const _RPP = "ResourcesPerPage";
+const _RTF = "ResourceTypeFilters";
+const _RTM = "ResourceTagMapping";
+const _RTML = "ResourceTagMappingList";
+const _T = "Tags";
+const _TE = "ThrottledException";
+const _TF = "TagFilters";
+const _TFL = "TagFilterList";
+const _TFa = "TagFilter";
+const _TL = "TagList";
+const _TPP = "TagsPerPage";
+const _Ta = "Tag";
+const _V = "Value";
+const _Va = "Values";
+const _c = "client";
+const _e = "error";
+const _h = "http";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.resourcegroupstaggingapi";
+const _se = "server";
+const n0 = "com.amazonaws.resourcegroupstaggingapi";
+const _s_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(_s);
+var ResourceGroupsTaggingAPIServiceException$ = [
+	-3,
+	_s,
+	"ResourceGroupsTaggingAPIServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(ResourceGroupsTaggingAPIServiceException$, ResourceGroupsTaggingAPIServiceException);
+const n0_registry = new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.gt(n0);
+var ConcurrentModificationException$ = [
+	-3,
+	n0,
+	_CME,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
+var ConstraintViolationException$ = [
+	-3,
+	n0,
+	_CVE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ConstraintViolationException$, ConstraintViolationException);
+var InternalServiceException$ = [
+	-3,
+	n0,
+	_ISE,
+	{ [_e]: _se },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InternalServiceException$, InternalServiceException);
+var InvalidParameterException$ = [
+	-3,
+	n0,
+	_IPE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+var PaginationTokenExpiredException$ = [
+	-3,
+	n0,
+	_PTEE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(PaginationTokenExpiredException$, PaginationTokenExpiredException);
+var ThrottledException$ = [
+	-3,
+	n0,
+	_TE,
+	{ [_e]: _c },
+	[_M],
+	[0]
+];
+n0_registry.registerError(ThrottledException$, ThrottledException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var ComplianceDetails$ = [
+	3,
+	n0,
+	_CD,
+	0,
+	[
+		_NK,
+		_KWNV,
+		_MTK,
+		_CS
+	],
+	[
+		64,
+		64,
+		64,
+		2
+	]
+];
+var GetResourcesInput$ = [
+	3,
+	n0,
+	_GRI,
+	0,
+	[
+		_PT,
+		_TF,
+		_RPP,
+		_TPP,
+		_RTF,
+		_ICD,
+		_ECR,
+		_RARNL
+	],
+	[
+		0,
+		() => TagFilterList,
+		1,
+		1,
+		64,
+		2,
+		2,
+		64
+	]
+];
+var GetResourcesOutput$ = [
+	3,
+	n0,
+	_GRO,
+	0,
+	[_PT, _RTML],
+	[0, () => ResourceTagMappingList]
+];
+var ResourceTagMapping$ = [
+	3,
+	n0,
+	_RTM,
+	0,
+	[
+		_RARN,
+		_T,
+		_CD
+	],
+	[
+		0,
+		() => TagList,
+		() => ComplianceDetails$
+	]
+];
+var Tag$ = [
+	3,
+	n0,
+	_Ta,
+	0,
+	[_K, _V],
+	[0, 0],
+	2
+];
+var TagFilter$ = [
+	3,
+	n0,
+	_TFa,
+	0,
+	[_K, _Va],
+	[0, 64]
+];
+var ResourceTagMappingList = [
+	1,
+	n0,
+	_RTML,
+	0,
+	() => ResourceTagMapping$
+];
+var TagFilterList = [
+	1,
+	n0,
+	_TFL,
+	0,
+	() => TagFilter$
+];
+var TagList = [
+	1,
+	n0,
+	_TL,
+	0,
+	() => Tag$
+];
+var GetResources$ = [
+	9,
+	n0,
+	_GR,
+	{ [_h]: [
+		"POST",
+		"/GetResources",
+		200
+	] },
+	() => GetResourcesInput$,
+	() => GetResourcesOutput$
+];
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2017-01-26",
+		base64Decoder: config?.base64Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Ft,
+		base64Encoder: config?.base64Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultResourceGroupsTaggingAPIHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.f()
+		}],
+		logger: config?.logger ?? new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.lt(),
+		protocol: config?.protocol ?? _chunks_AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_12__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.resourcegroupstaggingapi",
+			errorTypeRegistries,
+			version: "2017-01-26",
+			serviceTarget: "ResourceGroupsTaggingAPI_20170126"
+		},
+		serviceId: config?.serviceId ?? "Resource Groups Tagging API",
+		sha256: config?.sha256 ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.t,
+		urlParser: config?.urlParser ?? _chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.r,
+		utf8Decoder: config?.utf8Decoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ft)(process.version);
+	const defaultsMode = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.pt);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.c,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.b, config),
+		region: config?.region ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.st, {
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+			..._chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _chunks_node_http_handler_js__WEBPACK_IMPORTED_MODULE_11__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_chunks_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.p)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ut)(runtimeConfig), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.m)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.dt)(extensionConfiguration), (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/ResourceGroupsTaggingAPIClient.js
+var ResourceGroupsTaggingAPIClient = class extends _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.D)(_config_1);
+		const _config_3 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.S)(_config_2);
+		const _config_4 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.at)(_config_3);
+		const _config_5 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.I)(_config_4);
+		const _config_6 = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.vt)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.v)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.y)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.L)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.F)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.P)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.N)(this.config));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultResourceGroupsTaggingAPIHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commandBuilder.js
+const command = (0,_chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.ct)(commonParams, "ResourceGroupsTaggingAPI_20170126", "ResourceGroupsTaggingAPIClient", _chunks_Sha256Node_js__WEBPACK_IMPORTED_MODULE_9__.Z);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-resource-groups-tagging-api/dist-es/commands/GetResourcesCommand.js
+var GetResourcesCommand = class extends command(_ep0, _mw0, "GetResources", GetResources$) {};
+
+// actions/record-config/collect/tagged.ts
+const selectorsOfArns = [
+	[/:ecs:[^:]+:\d+:service\/([\w-]+\/[\w-]+)$/, "ecs-service"],
+	[/:ecs:[^:]+:\d+:task-definition\/([\w-]+:\d+)$/, "ecs-task-definition"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:listener-rule\/.+)$/, "listener-rule"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:listener\/.+)$/, "listener"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:targetgroup\/.+)$/, "target-group"],
+	[/(.*:elasticloadbalancing:[^:]+:\d+:loadbalancer\/.+)$/, "load-balancer"],
+	[/:lambda:[^:]+:\d+:function:([\w-]+(?::[\w-]+)?)$/, "lambda"],
+	[/:ssm:[^:]+:\d+:parameter(\/.+)$/, "ssm-parameter"],
+	[/:sagemaker:[^:]+:\d+:endpoint\/([A-Za-z0-9-]+)$/, "sagemaker-endpoint"]
+];
+async function findTagged(tags, context) {
+	const selectors = [];
+	const gaps = [];
+	for (const tag of tags) try {
+		for await (const arn of arnsWithTag(tag, context)) {
+			const selector = selectorOf(arn);
+			if (selector !== void 0) selectors.push(selector);
+			else gaps.push({
+				subject: arn,
+				kind: "unsupported",
+				reason: `it is tagged ${tag}, but no collector knows its type`
+			});
+		}
+	} catch (error) {
+		const gap = gapOf(`tag ${tag}`, error);
+		if (gap === void 0) throw error;
+		gaps.push(gap);
+	}
+	return {
+		selectors,
+		gaps
+	};
+}
+async function* arnsWithTag(tag, { aws, signal }) {
+	const equals = tag.indexOf("=");
+	const filter = {
+		Key: tag.slice(0, equals),
+		Values: [tag.slice(equals + 1)]
+	};
+	let token;
+	do {
+		const command = new GetResourcesCommand({
+			TagFilters: [filter],
+			ResourcesPerPage: 100,
+			...token === void 0 ? {} : { PaginationToken: token }
+		});
+		const { ResourceTagMappingList = [], PaginationToken } = await aws.client(ResourceGroupsTaggingAPIClient).send(command, { abortSignal: signal });
+		for (const { ResourceARN } of ResourceTagMappingList) if (ResourceARN !== void 0) yield ResourceARN;
+		token = PaginationToken === "" ? void 0 : PaginationToken;
+	} while (token !== void 0);
+}
+function selectorOf(arn) {
+	for (const [pattern, kind] of selectorsOfArns) {
+		const id = pattern.exec(arn)?.[1];
+		if (id !== void 0) return {
+			kind,
+			id
+		};
+	}
+}
+
+// actions/record-config/collect/collect.ts
+async function collect(selectors, context) {
+	const tagged = await findTagged(idsOf(selectors, "tag"), context);
+	const all = [...selectors, ...tagged.selectors];
+	const ids = (kind) => idsOf(all, kind);
+	const [ecs, ...others] = await Promise.all([
+		collectEcs(ids("ecs-service"), ids("ecs-task-definition"), context),
+		collectLoadBalancing({
+			rules: ids("listener-rule"),
+			listeners: ids("listener"),
+			targetGroups: ids("target-group"),
+			loadBalancers: ids("load-balancer")
+		}, context),
+		collectFunctions(ids("lambda"), context),
+		collectParameters(ids("ssm-parameter"), context),
+		collectObjects(ids("s3-object"), context),
+		collectImages(ids("ecr-image"), context),
+		collectEndpoints(ids("sagemaker-endpoint"), context),
+		collectConfigItems(ids("config"), context)
+	]);
+	const { found, gaps } = join([ecs, ...others]);
+	return {
+		found: [...new Map(found.map((one) => [one.key, one])).values()].sort(byKey$1),
+		gaps: [...tagged.gaps, ...gaps],
+		images: ecs.images
+	};
+}
+function idsOf(selectors, kind) {
+	return [...new Set(selectors.filter((one) => one.kind === kind).map(({ id }) => id))].sort();
+}
+function byKey$1(a, b) {
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+// actions/record-config/collect/snapshot-items.ts
+const quote = 34;
+const backslash = 92;
+const openBrace = 123;
+const closeBrace = 125;
+const openBracket = 91;
+const closeBracket = 93;
+const itemsName = "configurationItems";
+async function* snapshotItems(chunks) {
+	const splitter = new ItemSplitter();
+	for await (const chunk of chunks) yield* splitter.push(chunk);
+	splitter.end();
+}
+var ItemSplitter = class {
+	#depth = 0;
+	#inString = false;
+	#escaped = false;
+	#open;
+	#earlier = [];
+	#name = "";
+	#items = "before";
+	push(chunk) {
+		const items = [];
+		let depth = this.#depth;
+		let inString = this.#inString;
+		let escaped = this.#escaped;
+		let start = 0;
+		for (let i = 0; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (inString) {
+				if (escaped) escaped = false;
+				else if (byte === backslash) escaped = true;
+				else if (byte === quote) {
+					inString = false;
+					if (this.#open === "name") this.#name = this.#take(chunk.subarray(start, i));
+				}
+			} else if (byte === quote) {
+				inString = true;
+				if (depth === 1) {
+					this.#open = "name";
+					start = i + 1;
+				}
+			} else if (byte === openBrace || byte === openBracket) {
+				if (depth === 1 && byte === openBracket && this.#name === itemsName) this.#items = "in";
+				if (depth === 2 && this.#items === "in") {
+					this.#open = "item";
+					start = i;
+				}
+				depth++;
+			} else if (byte === closeBrace || byte === closeBracket) {
+				depth--;
+				if (this.#items !== "in") continue;
+				if (depth === 2) items.push(this.#take(chunk.subarray(start, i + 1)));
+				if (depth === 1) this.#items = "after";
+			}
+		}
+		if (this.#open !== void 0) this.#earlier.push(chunk.subarray(start));
+		this.#depth = depth;
+		this.#inString = inString;
+		this.#escaped = escaped;
+		return items;
+	}
+	end() {
+		if (this.#items === "before") throw new SyntaxError(`it has no ${itemsName}`);
+		if (this.#items === "in" || this.#depth !== 0) throw new SyntaxError("the file is cut off");
+	}
+	#take(last) {
+		const bytes = this.#earlier.length === 0 ? last : Buffer.concat([...this.#earlier, last]);
+		this.#open = void 0;
+		this.#earlier = [];
+		return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	}
+};
+
+// actions/record-config/collect/config-snapshot.ts
+async function readSnapshot(place, workspace, context, take) {
+	let file;
+	try {
+		file = place.startsWith("s3://") ? await openObject(place, context) : openFile(place, workspace);
+	} catch (error) {
+		const gap = gapOf(place, error);
+		if (gap === void 0) throw error;
+		return [gap];
+	}
+	const gaps = [];
+	try {
+		for await (const text of snapshotItems(place.endsWith(".gz") ? unzipped(file) : file)) {
+			context.signal.throwIfAborted();
+			const item = itemFromSnapshot(text);
+			if (item === void 0) gaps.push(...gapFromSnapshot(text));
+			else take(item);
+		}
+		return gaps;
+	} catch (error) {
+		context.signal.throwIfAborted();
+		const gap = gapOfFile(place, error);
+		if (gap !== void 0) return [gap];
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is no snapshot of AWS Config: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}.`, {
+			where: place,
+			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
+		}, { cause: error });
+	}
+}
+function gapOfFile(subject, error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return absent(subject);
+	return code === "EACCES" ? {
+		subject,
+		kind: "denied",
+		reason: "the file may not be read"
+	} : void 0;
+}
+async function openObject(uri, { aws, signal }) {
+	const object = parseS3Uri(uri);
+	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no s3://bucket/key.", { where: uri });
+	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r(object);
+	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
+	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
+	return Body;
+}
+function unzipped(file) {
+	const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_21__.createGunzip)({ chunkSize: 1 << 18 });
+	file.once("error", (error) => gunzip.destroy(error));
+	return file.pipe(gunzip);
+}
+function openFile(path, workspace) {
+	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		root: workspace,
+		path,
+		where: "input resources: config-snapshot"
+	});
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_17__.resolve)(workspace, path));
+}
+
+// actions/record-config/collect/recorder.ts
+async function readRecorder({ aws, signal }) {
+	const config = aws.client(ConfigServiceClient);
+	const options = { abortSignal: signal };
+	try {
+		const [recorders, statuses] = await Promise.all([config.send(new DescribeConfigurationRecordersCommand({}), options), config.send(new DescribeConfigurationRecorderStatusCommand({}), options)]);
+		const [recorder] = recorders.ConfigurationRecorders ?? [];
+		if (recorder === void 0) return { state: "absent" };
+		const status = statuses.ConfigurationRecordersStatus?.find(({ name }) => name === recorder.name);
+		return {
+			state: "present",
+			name: recorder.name ?? "",
+			recording: status?.recording ?? false,
+			lastStatus: status?.lastStatus ?? null,
+			lastErrorCode: status?.lastErrorCode ?? null,
+			recordingGroup: toJson(recorder.recordingGroup),
+			recordingMode: toJson(recorder.recordingMode),
+			channel: await readChannel(config, options)
+		};
+	} catch (error) {
+		const gap = gapOf("AWS Config", error);
+		if (gap === void 0) throw error;
+		return gap.kind === "absent" ? { state: "absent" } : {
+			state: "unknown",
+			reason: gap.reason
+		};
+	}
+}
+async function readChannel(config, options) {
+	const { DeliveryChannels = [] } = await config.send(new DescribeDeliveryChannelsCommand({}), options);
+	const [channel] = DeliveryChannels;
+	if (channel === void 0) return null;
+	const status = (await config.send(new DescribeDeliveryChannelStatusCommand({}), options)).DeliveryChannelsStatus?.find(({ name }) => name === channel.name);
+	const infos = [
+		status?.configSnapshotDeliveryInfo,
+		status?.configHistoryDeliveryInfo,
+		status?.configStreamDeliveryInfo
+	];
+	return {
+		name: channel.name ?? "",
+		bucket: channel.s3BucketName ?? null,
+		prefix: channel.s3KeyPrefix ?? null,
+		snapshotStatus: status?.configSnapshotDeliveryInfo?.lastStatus ?? null,
+		historyStatus: status?.configHistoryDeliveryInfo?.lastStatus ?? null,
+		streamStatus: status?.configStreamDeliveryInfo?.lastStatus ?? null,
+		lastErrorCode: infos.find((info) => /^failure$/i.test(info?.lastStatus ?? ""))?.lastErrorCode ?? null
+	};
+}
+
+// actions/record-config/collect/dvc.ts
+var import_dist = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.C)();
+function dvcVersions(name, file, text) {
+	const refuse = (what, cause) => {
+		const where = `input versions: ${name}: ${file}`;
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
+			where,
+			allowed: "a .dvc file or a dvc.lock whose `outs` each have an `md5`, or `files` with a `version_id`"
+		}, { cause });
+	};
+	let data;
+	try {
+		data = (0, import_dist.parse)(text);
+	} catch {
+		return refuse("this file is no YAML.");
+	}
+	const outs = outputsIn(data);
+	if (outs.length === 0) return refuse("this file pins no data.");
+	return outs.map((out, i) => {
+		const { path, version, digest } = outputOf(out) ?? refuse(`this file pins no data: output ${i + 1} has no digest.`);
+		return {
+			name: outs.length === 1 ? name : `${name}/${path}`,
+			version,
+			digest,
+			uri: path,
+			source: "dvc"
+		};
+	});
+}
+function outputsIn(data) {
+	if (!isMap(data)) return [];
+	if (!isMap(data.stages)) return Array.isArray(data.outs) ? data.outs : [];
+	return Object.values(data.stages).flatMap((stage) => isMap(stage) && Array.isArray(stage.outs) ? stage.outs : []);
+}
+function outputOf(out) {
+	if (!isMap(out) || typeof out.path !== "string") return void 0;
+	const { path, md5, files, cloud } = out;
+	if (typeof md5 === "string" && /^[0-9a-f]{32}(\.dir)?$/.test(md5)) {
+		const digest = md5.replace(/\.dir$/, "");
+		return {
+			path,
+			version: digest,
+			digest: `md5:${digest}`
+		};
+	}
+	if (isMap(cloud)) return pinnedBy(path, Object.entries(cloud));
+	if (!Array.isArray(files) || files.length === 0) return void 0;
+	return pinnedBy(path, files.map((file) => [isMap(file) && typeof file.relpath === "string" ? file.relpath : "", file]));
+}
+function pinnedBy(path, parts) {
+	const versions = parts.map(([name, part]) => name !== "" && isMap(part) && typeof part.version_id === "string" ? `${name}@${part.version_id}` : void 0);
+	if (versions.length === 0 || versions.includes(void 0)) return void 0;
+	return {
+		path,
+		version: versions.sort().join(" "),
+		digest: null
+	};
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// actions/record-config/collect/versions.ts
+async function collectVersions({ specs, images }, runner, context) {
+	const resolved = (await Promise.all([...specs.map((spec) => resolve(spec, context)), ...images.map((image) => resolveUsed(image, context))])).flat();
+	const on = (axis) => resolved.flatMap((one) => one.axis === axis && one.version !== void 0 ? [one.version] : []).sort(byName);
+	const code = on("code");
+	return {
+		versions: {
+			code: code.length > 0 ? code : codeOf(runner),
+			data: on("data"),
+			model: on("model"),
+			container: on("container")
+		},
+		found: resolved.flatMap(({ found }) => found),
+		gaps: resolved.flatMap(({ gaps }) => gaps)
+	};
+}
+async function resolve(spec, context) {
+	const { axis, name } = spec;
+	const { registries, readText, ...world } = context;
+	const given = {
+		axis,
+		found: [],
+		gaps: []
+	};
+	switch (spec.by) {
+		case "version": {
+			const { version, digest = null, uri = null } = spec;
+			return [{
+				...given,
+				version: {
+					name,
+					version,
+					digest,
+					uri,
+					source: "input"
+				}
+			}];
+		}
+		case "dvc": return dvcVersions(name, spec.id, await readText(spec.id)).map((version) => ({
+			...given,
+			version
+		}));
+		case "image": return [{
+			axis,
+			...await resolveImage(name, spec.id, context)
+		}];
+		case "s3": return [{
+			axis,
+			...await resolveObject(name, spec.id, context)
+		}];
+		case "mlflow": {
+			if (registries.mlflow === void 0) throw withoutMlflow(name);
+			const found = await resolveMlflow(name, spec.id, {
+				registry: registries.mlflow,
+				world
+			});
+			return [{
+				...given,
+				...found
+			}];
+		}
+		case "hugging-face": return [{
+			...given,
+			...await resolveHuggingFace(name, spec.id, {
+				registry: registries.huggingFace,
+				world
+			})
+		}];
+		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
+	}
+}
+function withoutMlflow(name) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("where MLflow is, is not given.", {
+		where: `input versions: ${name}`,
+		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
+	});
+}
+async function resolvePackage(axis, name, arn, context) {
+	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
+	const parts = containers.map(async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i) => {
+		const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`;
+		const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri;
+		return [...Image === void 0 ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)], ...data === void 0 || data.endsWith("/") ? [] : [{
+			axis,
+			...await resolveObject(`${label} data`, data, context)
+		}]];
+	});
+	return [{
+		axis,
+		...resolved
+	}, ...(await Promise.all(parts)).flat()];
+}
+async function imageOfPackage(name, image, digest, context) {
+	if (digest === void 0) return {
+		axis: "container",
+		...await resolveImage(name, image, context)
+	};
+	return {
+		axis: "container",
+		found: [],
+		gaps: [],
+		version: {
+			name,
+			version: tagOf(image),
+			digest,
+			uri: image,
+			source: "sagemaker"
+		}
+	};
+}
+async function resolveUsed({ name, image, running }, context) {
+	if (running.length === 0) return [{
+		axis: "container",
+		...await resolveImage(name, image, context)
+	}];
+	return running.map((digest, i) => {
+		return {
+			axis: "container",
+			found: [],
+			gaps: [],
+			version: {
+				name: running.length === 1 ? name : `${name} (${i + 1} of ${running.length})`,
+				version: tagOf(image),
+				digest,
+				uri: image,
+				source: "ecs"
+			}
+		};
+	});
+}
+function codeOf({ repository, sha, serverUrl }) {
+	if (repository === "" || sha === "") return [];
+	return [{
+		name: repository,
+		version: sha,
+		digest: null,
+		uri: `${serverUrl}/${repository}/tree/${sha}`,
+		source: "github"
+	}];
+}
+function byName(a, b) {
+	return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+// actions/record-config/history/head.ts
+async function readHead(store, system, trust) {
+	const checkpoint = await readCheckpoint(store, system, trust);
+	const size = checkpoint?.value.size ?? 0;
+	const edge = checkpoint === void 0 ? emptyEdge : await readEdge(store, checkpoint.value);
+	const covered = size === 0 ? void 0 : await readLastEntry(store, edge);
+	const beyond = await Promise.all([sequencesAfter(store, "entries", size), sequencesAfter(store, "checkpoints", size)]);
+	const pending = await readPending(store, system, size, covered, trust);
+	const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0));
+	const next = size + pending.length + 1;
+	if (end >= next) throw damaged(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
+	return {
+		checkpoint,
+		edge,
+		pending,
+		last: pending.at(-1) ?? covered
+	};
+}
+async function readCheckpoint(store, system, trust) {
+	const file = await store.read(layout.checkpoint);
+	if (file === void 0) return void 0;
+	const value = parseCheckpoint(file.content.toString("utf8"));
+	if (value === void 0) throw damaged(store, layout.checkpoint, "it is no checkpoint");
+	if (value.origin !== originOf(system)) throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
+	requireTrusted(value, trust, store.location);
+	return {
+		value,
+		content: file.content,
+		version: file.version
+	};
+}
+async function readEdge(store, { size, root }) {
+	const levels = await Promise.all(edgeTiles(size).map(async ({ path, width }) => {
+		if (width === 0) return [];
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw damaged(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}));
+	if (!rootOfEdge({ levels }).equals(root)) throw damaged(store, layout.checkpoint, "its root is not that of the tiles");
+	return {
+		size,
+		levels,
+		entries: await readEdgeEntries(store, size, levels[0] ?? [])
+	};
+}
+async function readEdgeEntries(store, size, leaves) {
+	const path = edgeBundle(size);
+	if (path === void 0) return [];
+	const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % 256);
+	if (entries === void 0) throw damaged(store, path, "it is missing or is no bundle of that many entries");
+	const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)));
+	if (edited >= 0) throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`);
+	return entries;
+}
+async function readLastEntry(store, { size, levels, entries }) {
+	const path = layout.entry(size);
+	const stored = parseEntry((await store.read(path))?.content ?? Buffer.alloc(0));
+	if (stored === void 0) throw damaged(store, path, "it is missing or is no entry");
+	const inBundle = entries.at(-1);
+	if (inBundle !== void 0 && !inBundle.equals(stored.bytes)) throw damaged(store, path, "it is not the entry that the bundle holds");
+	if (!(levels[0]?.at(-1) ?? await lastLeafOfFullTile(store, size)).equals(leafHash(stored.bytes))) throw damaged(store, path, "its hash is not the one in the tiles");
+	return stored;
+}
+async function lastLeafOfFullTile(store, size) {
+	const path = layout.tile(0, size / 256 - 1, 256);
+	const leaf = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), 256)?.at(-1);
+	if (leaf === void 0) throw damaged(store, path, "it is missing or is no full tile");
+	return leaf;
+}
+async function readPending(store, system, size, covered, { verifiers }) {
+	const pending = [];
+	for (let sequence = size + 1;; sequence++) {
+		const path = layout.entry(sequence);
+		const file = await store.read(path);
+		if (file === void 0) return pending;
+		const stored = parseEntry(file.content);
+		if (stored === void 0) throw damaged(store, path, "it is no entry");
+		const { entry } = stored;
+		const previous = pending.at(-1) ?? covered;
+		if (entry.system !== system || entry.sequence !== sequence || entry.previous !== (previous?.digest ?? null)) throw damaged(store, path, "it does not follow the entry before it");
+		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged(store, path, "no checkpoint covers it and no trusted key signed it: somebody else put it there");
+		const record = await store.read(layout.record(entry.record));
+		if (record === void 0 || sha256Of(record.content) !== entry.record) throw damaged(store, layout.record(entry.record), `the record of entry ${sequence} is missing or was changed`);
+		pending.push(stored);
+	}
+}
+function damaged(store, path, why) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history cannot be continued: ${why}.`, {
+		where: `${store.location}/${path}`,
+		next: "Run `mode: verify` to see what was changed, and restore it from the bucket’s versions."
+	});
+}
+
+// actions/record-config/history/known-checkpoints.ts
+const RELEASE = /^release:(.+)$/;
+const ASSET = "checkpoint";
+const NEWEST = 100;
+const MOST_BYTES = 65536;
+async function readKnownCheckpoints(items, system, world) {
+	return (await Promise.all(items.map((item) => {
+		const tag = RELEASE.exec(item)?.[1];
+		if (tag === void 0) return readCheckpointFile(item, world);
+		return tag === "latest" ? newestOfReleases(system, world) : checkpointOfRelease(tag, world);
+	}))).filter((one) => one !== void 0);
+}
+async function readCheckpointFile(path, { runner }) {
+	const where = whereOf(path);
+	const otherRoots = (0,node_path__WEBPACK_IMPORTED_MODULE_17__.isAbsolute)(path) ? [(0,node_path__WEBPACK_IMPORTED_MODULE_17__.dirname)(path)] : [];
+	const place = {
+		root: runner.workspace,
+		otherRoots,
+		path,
+		where
+	};
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.i)(place, MOST_BYTES);
+	if (text !== void 0) return {
+		name: path,
+		text
+	};
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+		where,
+		next: "Fetch it before this step, or name a release: `release:latest`."
+	});
+}
+async function newestOfReleases(system, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases", {
+		...repositoryOf(world),
+		per_page: NEWEST,
+		request: { signal: world.signal }
+	});
+	for (const release of data) {
+		const known = release.draft ? void 0 : await assetOf(release, world);
+		const origin = known === void 0 ? void 0 : parseCheckpoint(known.text)?.origin;
+		if (known !== void 0 && (origin === void 0 || origin === originOf(system))) return known;
+	}
+	world.log.warning(`None of the newest ${data.length} releases keeps a checkpoint of ${system}: whether the history was rewritten is judged by itself alone. This is in order before the first release with a record.`);
+}
+async function checkpointOfRelease(tag, world) {
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+		...repositoryOf(world),
+		tag,
+		request: { signal: world.signal }
+	});
+	const known = await assetOf(data, world);
+	if (known !== void 0) return known;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the release ${tag} has no asset \`${ASSET}\`.`, { where: whereOf(`release:${tag}`) });
+}
+async function assetOf(release, world) {
+	const asset = release.assets.find(({ name, size }) => name === ASSET && size <= MOST_BYTES);
+	if (asset === void 0) return void 0;
+	const { data } = await world.github().request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+		...repositoryOf(world),
+		asset_id: asset.id,
+		headers: { accept: "application/octet-stream" },
+		request: {
+			signal: world.signal,
+			parseSuccessResponseBody: false
+		}
+	});
+	if (!(data instanceof ReadableStream)) throw new Error("GitHub gave no file for the asset.");
+	return {
+		name: `release ${release.tag_name}: ${ASSET}`,
+		text: await new Response(data).text()
+	};
+}
+function repositoryOf({ runner }) {
+	const [owner = "", repo = ""] = runner.repository.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+function whereOf(item) {
+	return `input known-checkpoints: ${item}`;
+}
+
+// actions/record-config/history/verify-checkpoint.ts
+const parallelReads$2 = 32;
+function checkpointFindings(file, checkpoint, { system, verifiers }) {
+	const finding = (kind, message) => {
+		return {
+			kind,
+			sequence: void 0,
+			path: layout.checkpoint,
+			message
+		};
+	};
+	if (file === void 0) return {
+		findings: [finding("checkpoint-missing", "there is no checkpoint")],
+		signature: "not-checked"
+	};
+	if (checkpoint === void 0) return {
+		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		signature: "not-checked"
+	};
+	const findings = [];
+	if (checkpoint.origin !== originOf(system)) {
+		const message = `it is of ${checkpoint.origin}, not of ${originOf(system)}`;
+		findings.push(finding("checkpoint-origin", message));
+	}
+	if (verifiers.length === 0) return {
+		findings,
+		signature: "not-checked"
+	};
+	const signature = checkSignatures(checkpoint.note, verifiers);
+	if (signature !== "valid") findings.push(finding("checkpoint-signature", signatureMessages[signature]));
+	return {
+		findings,
+		signature
+	};
+}
+const signatureMessages = {
+	unsigned: "it is not signed",
+	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	invalid: "its signature is wrong: it was changed after it was signed"
+};
+function rewrittenSince({ known, verifiers, system }, leaves, size) {
+	return known.flatMap(({ name, text }) => {
+		const checkpoint = parseCheckpoint(text);
+		if (checkpoint === void 0) return [{
+			kind: "checkpoint-malformed",
+			sequence: void 0,
+			path: name,
+			message: "it is no checkpoint"
+		}];
+		if (checkpoint.origin !== originOf(system)) return [{
+			kind: "checkpoint-origin",
+			sequence: void 0,
+			path: name,
+			message: `it is of ${checkpoint.origin}, not of ${originOf(system)}`
+		}];
+		if (verifiers.length > 0 && checkSignatures(checkpoint.note, verifiers) !== "valid") return [{
+			kind: "checkpoint-signature",
+			sequence: void 0,
+			path: name,
+			message: "the checkpoint that was kept carries no valid signature of a trusted key"
+		}];
+		if (checkpoint.size > size) {
+			const message = `the history had ${checkpoint.size} entries once, now it has ${size}: its end was cut off or an old checkpoint was put back`;
+			return [{
+				kind: "truncated",
+				sequence: size + 1,
+				path: name,
+				message
+			}];
+		}
+		if (rootOf(leaves.slice(0, checkpoint.size)).equals(checkpoint.root)) return [];
+		return [{
+			kind: "forked",
+			sequence: void 0,
+			path: name,
+			message: `the first ${checkpoint.size} entries are not those that were there when this checkpoint was made: the history was rewritten, or is another one`
+		}];
+	});
+}
+async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
+	const findings = [];
+	const roots = [...prefixRoots(leaves)].map((root, i) => ({
+		root,
+		sequence: i + 1
+	}));
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(roots, parallelReads$2, async ({ root, sequence }) => {
+		const path = layout.checkpointAt(sequence);
+		const problem = pastProblem(await store.read(path), {
+			origin: originOf(system),
+			size: sequence,
+			root
+		}, verifiers);
+		if (problem !== void 0) findings.push({
+			kind: "past-checkpoint-edited",
+			sequence,
+			path,
+			message: problem
+		});
+	});
+	return findings;
+}
+function pastProblem(file, expected, verifiers) {
+	if (file === void 0) return "the checkpoint of that moment is missing";
+	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
+	if (checkpoint === void 0) return "it is no checkpoint";
+	const { origin, size, root, note } = checkpoint;
+	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
+	if (verifiers.length === 0) return void 0;
+	const signature = checkSignatures(note, verifiers);
+	return signature === "valid" ? void 0 : signatureMessages[signature];
+}
+
+// actions/record-config/history/require-contained.ts
+async function requireContained(store, { checkpoint }, options) {
+	if (options.known.length === 0) return;
+	const size = checkpoint?.value.size ?? 0;
+	const leaves = await readLeaves(store, size);
+	if (checkpoint !== void 0 && !rootOf(leaves).equals(checkpoint.value.root)) throw refused(store, layout.checkpoint, "its root is not that of the tiles");
+	const [finding] = rewrittenSince(options, leaves, size);
+	if (finding !== void 0) throw refused(store, finding.path, finding.message);
+}
+async function readLeaves(store, size) {
+	return (await Promise.all(Array.from({ length: Math.ceil(size / 256) }, async (_, index) => {
+		const width = Math.min(256, size - index * 256);
+		const path = layout.tile(0, index, width);
+		const hashes = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), width);
+		if (hashes === void 0) throw refused(store, path, `it is missing or does not hold ${width} hashes`);
+		return hashes;
+	}))).flat();
+}
+function refused(store, what, why) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the history is not continued: ${what}: ${why}.`, {
+		where: store.location,
+		next: "Run `mode: verify` with the same `known-checkpoints`, and restore the history from the bucket’s versions."
+	});
+}
+
+// actions/shared/secrets/secret-places.ts
+const PLACES = [
+	["command", /^(command|commands|args|containerarguments|entrypoint|containerentrypoint|cmd|buildspec|startcommand|buildcommand|commandline|script|content)$/],
+	["variables", /(environment|environments?variables|envvars?|^env|variables?|parameters|parameteroverrides|arguments|hyperparameters|connectionproperties|propertymap|optionsettings|configurationoptions|configproperties)$/],
+	["headers", /(?<!allow|allowed|expose|exposed|forwarded|vary)(headers|httpheaderconfig|customheaders)$/],
+	["opaque", /^(userdata|userdatabase64|cloudinit|cloudconfig|secretstring|secretbinary|masteruserpassword|authtoken)$/]
+];
+const known = new Map();
+function secretPlaceOf(name) {
+	if (known.has(name)) return known.get(name);
+	const plain = plainName(name);
+	const place = PLACES.find(([, pattern]) => pattern.test(plain))?.[0];
+	if (known.size < 1e4) known.set(name, place);
+	return place;
+}
+const NAMING = /^(name|key|parametername|parameterkey|headername|httpheadername|optionname|variablename|propertyname|header)$/;
+function pairNameIn(object) {
+	const members = Object.keys(object);
+	if (!members.some(isPairValue)) return void 0;
+	return members.find((member) => NAMING.test(plainName(member)));
+}
+function isPairValue(member) {
+	return /(value|values)$/.test(plainName(member));
+}
+function plainName(name) {
+	return name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+}
+
+// actions/record-config/normalise/holding.ts
+function holdingOfMember(object, member, { holding, isItem, isPlain }) {
+	const value = object[member] ?? null;
+	if (holding === "secret") return "secret";
+	if (holding !== "variables" && holding !== "headers") return holdingByName(member, value);
+	const pairName = isItem || holding === "headers" ? pairNameIn(object) : void 0;
+	if (pairName !== void 0) {
+		if (!isPairValue(member)) return holdingByName(member, value);
+		const name = object[pairName];
+		return typeof name === "string" && isPlain(name) ? "nothing" : "secret";
+	}
+	if (isJsonArray(object.Items ?? object.items)) return plainName(member) === "items" ? holding : "nothing";
+	const inside = isContainer(value) ? holdingByName(member, value) : "nothing";
+	if (inside !== "nothing") return inside;
+	return isPlain(member) ? "nothing" : "secret";
+}
+function holdingByName(name, value) {
+	const place = secretPlaceOf(name);
+	if (place === "opaque") return "secret";
+	if (place === "command") return "command";
+	if (place !== void 0) return isBuildEnvironment(value) ? "nothing" : place;
+	return isJsonObject(value) && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(name) && !name.endsWith("s") ? "secret" : "nothing";
+}
+function isSecretItem(text, before, { holding, isPlain }) {
+	if (typeof before === "string" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.d)(before, text)) return true;
+	const [, name] = /^([^=:]+)[=:]/.exec(text) ?? [];
+	return (holding === "variables" || holding === "headers") && name !== void 0 && !isPlain(name);
+}
+function isHeldSecret(text, holding, isPlain) {
+	if (holding === "secret") return true;
+	return holding === "command" && (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).some((name) => !isPlain(name));
+}
+function isBuildEnvironment(value) {
+	if (!isJsonObject(value)) return false;
+	return ["computeType", "image"].every((name) => Object.hasOwn(value, name) || Object.hasOwn(value, name.charAt(0).toUpperCase() + name.slice(1)));
+}
+function isContainer(value) {
+	return isJsonObject(value) || isJsonArray(value);
+}
+
+// actions/record-config/normalise/normalise.ts
+function normalise(body, type, key, redaction) {
+	return normaliseValue(body, {
+		place: topOfType(type),
+		name: "",
+		holding: "nothing",
+		isItem: false
+	}, {
+		redaction,
+		key,
+		path: []
+	});
+}
+function normaliseValue(value, here, walk) {
+	if (typeof value === "string") return normaliseText(value, here, walk);
+	if (typeof value === "number") return normaliseNumber(value, here, walk);
+	if (isJsonArray(value)) return normaliseItems(value, here, walk);
+	if (!isJsonObject(value) || isRedacted(value)) return value;
+	if (isEmbedded(value)) return embedded(value.$json, here, walk);
+	const own = placeOf(value, here.place);
+	const { isPlain } = walk.redaction;
+	return mapMembers(value, (inside, member) => {
+		walk.path.push(member);
+		const holding = holdingOfMember(value, member, {
+			...here,
+			isPlain
+		});
+		const normal = normaliseValue(inside, {
+			place: step(own, member),
+			name: nameOf(value, member),
+			holding,
+			isItem: false
+		}, walk);
+		walk.path.pop();
+		return normal;
+	});
+}
+function normaliseItems(items, here, walk) {
+	const { place, name, holding } = here;
+	const inner = step(place, "*");
+	const { isPlain } = walk.redaction;
+	const normal = items.map((item, i) => {
+		walk.path.push(`[${keyIn(item, place.keyedBy)}]`);
+		const before = place.set || i === 0 ? void 0 : items[i - 1];
+		const isSecret = typeof item === "string" && isSecretItem(item, before, {
+			holding,
+			isPlain
+		});
+		const one = normaliseValue(item, {
+			place: inner,
+			name,
+			holding: isSecret ? "secret" : holding,
+			isItem: true
+		}, walk);
+		walk.path.pop();
+		return one;
+	});
+	return place.set || place.keyedBy !== void 0 ? sorted(normal, inner, place.keyedBy) : normal;
+}
+function normaliseText(text, here, walk) {
+	if (text === "") return text;
+	if ((0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(here.name) && !(0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.p)(text) || isHeldSecret(text, here.holding, walk.redaction.isPlain)) return secret(text, walk);
+	const document = parseEmbeddedJson(text);
+	if (document !== void 0) return embedded(document, here, walk);
+	return (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)(here.name, text) === void 0 ? text : secret(text, walk);
+}
+function normaliseNumber(value, { name, holding }, walk) {
+	return holding === "secret" || (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.m)(name) ? secret(String(value), walk) : value;
+}
+function secret(text, { key, path, redaction }) {
+	return redacted(text, [key, ...path].join("\0"), redaction.key);
+}
+function embedded(document, here, walk) {
+	return { $json: normaliseValue(document, {
+		...here,
+		place: embeddedPlace(document, here.place)
+	}, walk) };
+}
+function nameOf(object, member) {
+	if (!isPairValue(member)) return member;
+	const name = object[pairNameIn(object) ?? member];
+	return typeof name === "string" ? name : member;
+}
+function sorted(items, inner, keyedBy) {
+	const textsOf = (sortable) => {
+		sortable.texts ??= textsToSortBy(sortable.item, inner);
+		return sortable.texts;
+	};
+	const sortables = items.map((item) => ({
+		item,
+		key: keyIn(item, keyedBy)
+	}));
+	sortables.sort((a, b) => {
+		if (a.key !== b.key) return compare(a.key, b.key);
+		const [durableA, completeA] = textsOf(a);
+		const [durableB, completeB] = textsOf(b);
+		return compare(durableA, durableB) || compare(completeA, completeB);
+	});
+	return sortables.map(({ item }) => item);
+}
+function keyIn(item, keyedBy) {
+	const key = keyedBy !== void 0 && isJsonObject(item) ? memberNamed(item, keyedBy) : void 0;
+	return typeof key === "string" ? key : "";
+}
+function textsToSortBy(item, place) {
+	const lasting = durablePart(item, place);
+	const complete = canonicalJson(item);
+	if (lasting === item) return [complete, complete];
+	return [lasting === void 0 ? "" : canonicalJson(lasting), complete];
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// actions/record-config/normalise/texts.ts
+function canonicalTexts(body, type) {
+	return textsOf(body, topOfType(type));
+}
+function textsOf(value, place) {
+	if (place.ephemeral || value === null) return {
+		complete: canonicalJson(value),
+		durable: void 0
+	};
+	if (isJsonArray(value)) return arrayTexts(value, place);
+	if (isJsonObject(value) && !isEmbedded(value)) return objectTexts(value, place);
+	const complete = canonicalJson(value);
+	return {
+		complete,
+		durable: complete
+	};
+}
+function arrayTexts(items, place) {
+	const inner = step(place, "*");
+	const texts = new Texts("[", "]");
+	for (const item of items) texts.add("", textsOf(item, inner));
+	return texts.end();
+}
+function objectTexts(value, place) {
+	const own = placeOf(value, place);
+	const texts = new Texts("{", "}");
+	for (const name of Object.keys(value).sort()) texts.add(`${canonicalJson(name)}:`, textsOf(value[name] ?? null, step(own, name)));
+	return texts.end();
+}
+var Texts = class {
+	#close;
+	#complete;
+	#durable;
+	#separator = "";
+	constructor(open, close) {
+		this.#complete = open;
+		this.#close = close;
+	}
+	add(label, { complete, durable }) {
+		if (durable !== complete) this.#durable ??= this.#complete;
+		if (this.#durable !== void 0 && durable !== void 0) this.#durable += (this.#durable.length > 1 ? "," : "") + label + durable;
+		this.#complete += this.#separator + label + complete;
+		this.#separator = ",";
+	}
+	end() {
+		const complete = this.#complete + this.#close;
+		const durable = this.#durable === void 0 ? complete : this.#durable + this.#close;
+		return {
+			complete,
+			durable: durable.length > 2 ? durable : void 0
+		};
+	}
+};
+
+// actions/record-config/policy/rules.ts
+const rules = [
+	{
+		id: "coverage",
+		description: "Everything that was to be recorded was recorded.",
+		level: "mandatory",
+		judge: ({ record }) => record.gaps.map(({ subject, reason }) => ({
+			subject,
+			message: `not recorded: ${reason}`
+		}))
+	},
+	{
+		id: "container-digest",
+		description: "Each container image is known by its digest: a tag can be moved.",
+		level: "mandatory",
+		judge: ({ record }) => withoutDigest(record.versions.container, "the image is known by its tag alone")
+	},
+	{
+		id: "model-pinned",
+		description: "Each model is known by a digest or by a version that cannot be overwritten.",
+		level: "advisory",
+		judge: ({ record }) => withoutDigest(record.versions.model.filter(({ source }) => source !== "sagemaker"), "the model has no digest: what its version names can be overwritten")
+	},
+	{
+		id: "code-commit",
+		description: "The code is known by a full commit id.",
+		level: "advisory",
+		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
+			subject: `code ${name}`,
+			message: `${version} is no full commit id`
+		}))
+	},
+	{
+		id: "recorder-on",
+		description: "AWS Config records, and delivers what it records.",
+		level: "advisory",
+		judge: ({ record: { recorder } }) => {
+			const breach = (message) => [{
+				subject: "AWS Config",
+				message
+			}];
+			if (recorder.state === "unknown") return breach(`its state could not be read: ${recorder.reason}`);
+			if (recorder.state === "absent") return breach("there is no recorder");
+			if (!recorder.recording) return breach(`the recorder ${recorder.name} is stopped`);
+			if (recorder.channel === null) return breach("there is no delivery channel");
+			return recorder.channel.lastErrorCode === null ? [] : breach(`the delivery channel fails: ${recorder.channel.lastErrorCode}`);
+		}
+	},
+	{
+		id: "security-change",
+		description: "No change of class security since the record before.",
+		level: "advisory",
+		judge: ({ diff }) => (diff?.resources ?? []).flatMap(({ key, changes }) => changes.filter((change) => change.class === "security").map(({ op, label }) => ({
+			subject: key,
+			message: `${op} ${label}`
+		})))
+	}
+];
+function withoutDigest(references, message) {
+	return references.filter(({ digest }) => digest === null).map(({ name, version }) => ({
+		subject: `${name} ${version}`,
+		message
+	}));
+}
+
+// actions/record-config/policy/load-rules.ts
+const where = "input policy-module";
+async function loadRules(path, workspace) {
+	if (path === void 0) return rules;
+	const entry = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		root: workspace,
+		path,
+		where
+	});
+	if (entry?.kind !== "file") throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("the module cannot be loaded: there is no such file.", {
+		where,
+		given: path,
+		next: "A path counts from the workspace; was the repository checked out?"
+	});
+	const exported = await importDefault(entry.fullPath);
+	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
+	const rules$1 = [...rules];
+	for (const [i, rule] of exported.entries()) {
+		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
+		if (rules$1.some(({ id }) => id === rule.id)) throw refuse(path, `rule ${i + 1} has the id of another`, rule.id);
+		rules$1.push(rule);
+	}
+	return rules$1;
+}
+async function importDefault(path) {
+	try {
+		const module = await import(
+			/* webpackIgnore: true */
+			(0,node_url__WEBPACK_IMPORTED_MODULE_22__.pathToFileURL)(path).href
+);
+		return typeof module === "object" && module !== null && "default" in module ? module.default : void 0;
+	} catch (error) {
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the module cannot be loaded: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`, {
+			where,
+			given: path
+		}, { cause: error });
+	}
+}
+function isRule(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (!("id" in value && "description" in value && "level" in value && "judge" in value)) return false;
+	const { id, description, level, judge } = value;
+	return typeof id === "string" && /^[a-z][a-z0-9-]{0,62}$/.test(id) && typeof description === "string" && (level === "advisory" || level === "mandatory") && typeof judge === "function";
+}
+function refuse(path, what, given) {
+	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${path}: ${what}.`, {
+		where,
+		given: `\`${given}\``,
+		allowed: "export default [{ id, description, level: \"advisory\" | \"mandatory\", judge(input) → [{ subject, message }] }]"
+	});
+}
+
+// actions/record-config/modes/record/saved-plan.ts
+const MOST_DIFFERENCES = 5;
+function savedForm({ recordText, bodies, follows }) {
+	return {
+		record: recordText,
+		bodies: Object.fromEntries(bodies),
+		follows
+	};
+}
+function loadRecordPlan(path) {
+	const where = `input plan: ${path}`;
+	const { record, bodies, follows } = readSaved((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.o)(path, "record-config").plan) ?? {};
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no plan of record-config.", { where });
+	return {
+		record,
+		bodies,
+		follows,
+		where
+	};
+}
+function confirmPlan(saved, planned, past) {
+	const { record, follows, where } = saved;
+	if (record.system !== planned.record.system || record.release !== planned.record.release) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`the plan is for ${record.system} ${record.release}.`, {
+		where,
+		next: "Give the same `system` and `release` as when it was made."
+	});
+	const last = past.head.last;
+	const isDone = planned.isRecorded && last?.entry.previous === follows;
+	if (follows !== (last?.digest ?? null) && !isDone) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r("the history has another end than when the plan was made.", { where });
+	const differences = differencesBetween(saved, planned);
+	if (differences.length === 0) return planned;
+	const more = differences.length - MOST_DIFFERENCES;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+}
+function differencesBetween({ record: saved, bodies }, { record }) {
+	const differences = [];
+	for (const member of ["repository", "commit"]) if (saved.collector?.[member] !== record.collector[member]) differences.push(`the ${member} is ${record.collector[member]}, not ${saved.collector?.[member]}`);
+	const judged = (one) => canonicalJson(one ?? null);
+	const { verdict } = record;
+	if (judged(saved.verdict) !== judged(verdict)) {
+		const rules = verdict.violations.map(({ rule, subject }) => `${rule}: ${subject}`);
+		differences.push(`the policy says: ${rules.length === 0 ? "no violation" : rules.join(", ")}`);
+	}
+	const { versions, recorder } = diffRecords(saved, record, () => null);
+	const lasting = ({ class: of }) => of !== "ephemeral";
+	differences.push(...versions.filter(lasting).map(({ op, label }) => `${op} ${label}`));
+	differences.push(...recorder.filter(lasting).map(({ op, label }) => `${op} recorder ${label}`));
+	const gapsOf = ({ gaps }) => new Set(gaps.map((gap) => `${gap.subject} is ${gap.kind}, ${gap.reason}`));
+	for (const gap of gapsOf(record).symmetricDifference(gapsOf(saved))) differences.push(gap);
+	const keys = new Set([...Object.keys(saved.resources), ...Object.keys(record.resources)]);
+	for (const key of keys) {
+		const [before, after] = [saved.resources[key], record.resources[key]];
+		if (before?.durable !== after?.durable || before?.type !== after?.type) differences.push(key);
+		else if (before !== void 0 && isForged(before, bodies)) differences.push(`${key}: its body`);
+	}
+	return differences;
+}
+function isForged({ type, complete, durable }, bodies) {
+	const body = bodies.get(complete);
+	return body !== void 0 && sha256Of(canonicalTexts(JSON.parse(body), type).durable ?? "null") !== durable;
+}
+function readSaved(plan) {
+	if (!isJsonObject(plan)) return void 0;
+	const { record: recordText, bodies: texts, follows = null } = plan;
+	if (typeof recordText !== "string" || !isJsonObject(texts)) return void 0;
+	if (follows !== null && !isSha256(follows)) return void 0;
+	const record = parseRecord(Buffer.from(recordText));
+	const bodies = new Map();
+	for (const [digest, body] of Object.entries(texts)) {
+		if (!isSha256(digest) || typeof body !== "string" || sha256Of(body) !== digest) return void 0;
+		bodies.set(digest, body);
+	}
+	return record === void 0 ? void 0 : {
+		record,
+		bodies,
+		follows
+	};
+}
+
+// actions/record-config/modes/record/observe.ts
+const MOST_TEXT_BYTES = 67108864;
+async function observeRecord(inputs, world) {
+	const { system, trust, planFile } = inputs;
+	const store = openStore(inputs.history, system, world);
+	const saved = planFile === void 0 ? void 0 : loadRecordPlan(planFile);
+	const settings = await settingsOf(inputs, world);
+	const past = await observePast(store, inputs);
+	const known = await readKnownCheckpoints(inputs.knownCheckpoints, system, world);
+	await requireContained(store, past.head, {
+		system,
+		verifiers: trust.verifiers,
+		known
+	});
+	const now = await observe(inputs, past, world);
+	return {
+		store,
+		now,
+		past,
+		stored: await observeBodies(store, now, past),
+		settings,
+		saved
+	};
+}
+async function settingsOf(inputs, { runner }) {
+	const { system, release, policyLevels, policyExceptions, policyModule, trust } = inputs;
+	const rules = await loadRules(policyModule, runner.workspace);
+	requireKnownRules(policyLevels.keys(), rules, "policies");
+	requireKnownRules(policyExceptions.map(({ rule }) => rule), rules, "policy-exceptions");
+	return {
+		system,
+		release,
+		signer: trust.signer,
+		rules,
+		policyLevels,
+		policyExceptions
+	};
+}
+async function observe(inputs, past, world) {
+	const context = {
+		aws: world.aws,
+		signal: world.signal
+	};
+	const [collected, recorder] = await Promise.all([collect(inputs.selectors, context), readRecorder(context)]);
+	const { versions, found, gaps } = await collectVersions({
+		specs: inputs.versionSpecs,
+		images: collected.images
+	}, world.runner, {
+		...context,
+		clock: world.clock,
+		fetch: world.fetch,
+		registries: inputs.registries,
+		readText: (path) => readText(path, world.runner)
+	});
+	const setApart = autoscaledBy(inputs.autoscaledServices);
+	const redaction = {
+		key: inputs.redactionKey,
+		isPlain: nameMatcher(inputs.plainEnvironment)
+	};
+	const stored = new Set(Object.values(past.previous?.resources ?? {}).map(({ complete }) => complete));
+	const resources = new Map();
+	const take = (one) => {
+		resources.set(one.key, observed({
+			...one,
+			body: setApart(one.body, one)
+		}, redaction, stored));
+	};
+	for (const one of [...collected.found, ...found]) take(one);
+	const missing = [];
+	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot(place, world.runner.workspace, context, take));
+	const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner;
+	return {
+		collectedAt: world.clock.now().toISOString(),
+		collector: {
+			version: _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.o,
+			repository,
+			commit: sha,
+			ref,
+			workflow,
+			runId,
+			runAttempt,
+			actor
+		},
+		run: runUrl ?? "",
+		versions,
+		recorder,
+		gaps: inOrder$1([
+			...collected.gaps,
+			...gaps,
+			...missing
+		]),
+		resources: [...resources.values()].sort(byKey),
+		redactionKeyId: inputs.redactionKey?.id ?? null,
+		nonce: Array.from({ length: 16 }, () => Math.floor(world.random() * 16).toString(16)).join("")
+	};
+}
+async function observePast(store, inputs) {
+	const head = await readHead(store, inputs.system, inputs.trust);
+	return {
+		head,
+		previous: head.last === void 0 ? void 0 : await readRecord(store, head.last.entry.record)
+	};
+}
+async function observeBodies(store, now, { previous }) {
+	if (previous === void 0) return new Map();
+	const held = new Set(now.resources.filter(({ body }) => body !== void 0).map(({ complete }) => complete));
+	const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest));
+	return readBodies(store, needed);
+}
+function stateNow({ versions, recorder, gaps, resources }) {
+	const summaries = resources.map(({ key, type, source, complete, durable }) => {
+		return [key, {
+			type,
+			source,
+			complete,
+			durable
+		}];
+	});
+	return {
+		versions,
+		recorder,
+		gaps,
+		resources: Object.fromEntries(summaries)
+	};
+}
+function observed({ key, type, source, body }, redaction, stored) {
+	const normal = normalise(body, type, key, redaction);
+	const texts = canonicalTexts(normal, type);
+	const complete = sha256Of(texts.complete);
+	const durable = sha256Of(texts.durable ?? "null");
+	return {
+		key,
+		type,
+		source,
+		body: stored.has(complete) ? void 0 : texts.complete,
+		complete,
+		durable
+	};
+}
+async function readText(path, { workspace, tempDir }) {
+	const where = `input versions: ${path}`;
+	const text = (0,_chunks_workspace_file_js__WEBPACK_IMPORTED_MODULE_8__.i)({
+		root: workspace,
+		otherRoots: [tempDir],
+		path,
+		where
+	}, MOST_TEXT_BYTES);
+	if (text !== void 0) return text;
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("there is no such file.", {
+		where,
+		next: "Check it out, or fetch it, before this step."
+	});
+}
+function inOrder$1(gaps) {
+	return [...new Map(gaps.map((gap) => [`${gap.subject}\n${gap.kind}`, gap])).entries()].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0).map(([, gap]) => gap);
+}
+function byKey(a, b) {
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
+// actions/record-config/history/plan-append.ts
+function planAppend(head, content, system, signer) {
+	const entry = content === void 0 ? void 0 : sealEntry(entryAfter(head.last, content), signer);
+	const appended = entry === void 0 ? head.pending : [...head.pending, entry];
+	const bytes = appended.map((stored) => stored.bytes);
+	const { files } = appendToEdge(head.edge, bytes);
+	const checkpoints = bytes.map((_, i) => {
+		const { edge } = appendToEdge(head.edge, bytes.slice(0, i + 1));
+		const text = formatCheckpoint({
+			origin: originOf(system),
+			size: edge.size,
+			root: rootOfEdge(edge)
+		}, signer);
+		return {
+			path: layout.checkpointAt(edge.size),
+			content: Buffer.from(text)
+		};
+	});
+	const newest = checkpoints.at(-1);
+	if (newest === void 0) return void 0;
+	return {
+		finished: head.pending,
+		entry,
+		files: [...files, ...checkpoints],
+		checkpoint: {
+			content: newest.content,
+			size: head.edge.size + appended.length,
+			replaces: head.checkpoint?.version
+		}
+	};
+}
+function entryAfter(last, content) {
+	return {
+		schema: ENTRY_SCHEMA,
+		...content,
+		sequence: (last?.entry.sequence ?? 0) + 1,
+		previous: last?.digest ?? null
+	};
+}
+
+// actions/record-config/policy/judge.ts
+function judge(input, rules, levels) {
+	const violations = rules.flatMap((rule) => {
+		const level = levels.get(rule.id) ?? rule.level;
+		if (level === "disabled") return [];
+		return breaches(rule, input).map((breach) => ({
+			rule: rule.id,
+			level,
+			...breach
+		}));
+	});
+	return {
+		passed: violations.every(({ level }) => level !== "mandatory"),
+		violations
+	};
+}
+function breaches(rule, input) {
+	const subject = `rule ${rule.id}`;
+	try {
+		const found = rule.judge(input);
+		if (!Array.isArray(found)) return [{
+			subject,
+			message: `it answered with no list but with ${typeof found}`
+		}];
+		return found.map((breach) => breachOf(breach) ?? {
+			subject,
+			message: "it answered with what is no breach"
+		});
+	} catch (error) {
+		return [{
+			subject,
+			message: `it failed: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`
+		}];
+	}
+}
+function breachOf(value) {
+	if (typeof value !== "object" || value === null || !("subject" in value && "message" in value)) return void 0;
+	const { subject, message } = value;
+	return typeof subject === "string" && typeof message === "string" ? {
+		subject,
+		message
+	} : void 0;
+}
+
+// actions/record-config/modes/record/plan.ts
+function planRecord(now, { head, previous, stored }, settings) {
+	const state = stateNow(now);
+	const diff = previous === void 0 ? void 0 : diffRecords(previous, state, bodyReader(now, stored));
+	const unjudged = {
+		schema: RECORD_SCHEMA,
+		system: settings.system,
+		release: settings.release,
+		collectedAt: now.collectedAt,
+		collector: now.collector,
+		...state,
+		redaction: { keyId: now.redactionKeyId },
+		state: stateOf(state)
+	};
+	const verdict = except(judge({
+		record: unjudged,
+		diff
+	}, settings.rules, settings.policyLevels), settings.policyExceptions, new Date(now.collectedAt));
+	const isRecorded = previous?.release === settings.release && previous.state.durable === unjudged.state.durable && exceptionsIn(previous.verdict) === exceptionsIn(verdict);
+	const record = isRecorded ? previous : {
+		...unjudged,
+		verdict
+	};
+	const recordText = canonicalJson(record);
+	const recordDigest = sha256Of(recordText);
+	const content = {
+		system: record.system,
+		release: record.release,
+		record: recordDigest,
+		state: record.state.durable,
+		collectedAt: now.collectedAt,
+		run: now.run,
+		nonce: now.nonce
+	};
+	const last = head.last?.entry;
+	return {
+		record,
+		recordText,
+		recordDigest,
+		bodies: new Map(now.resources.flatMap(({ complete, body }) => body === void 0 ? [] : [[complete, body]])),
+		previous: last === void 0 ? void 0 : {
+			sequence: last.sequence,
+			release: last.release,
+			digest: last.record
+		},
+		diff,
+		verdict,
+		isRecorded,
+		follows: head.last?.digest ?? null,
+		append: planAppend(head, isRecorded ? void 0 : content, settings.system, settings.signer)
+	};
+}
+function sequenceOf({ append, previous }) {
+	return append?.entry?.entry.sequence ?? previous?.sequence ?? 0;
+}
+function bodyReader(now, stored) {
+	const current = new Map(now.resources.map(({ complete, body }) => [complete, body]));
+	return (digest) => {
+		const body = current.get(digest);
+		if (body !== void 0) return JSON.parse(body);
+		const read = stored.get(digest);
+		if (read === void 0) throw new Error(`The body ${digest} was not read`);
+		return read;
+	};
+}
+
+// actions/record-config/modes/record/apply.ts
+const MOST_ATTEMPTS = 30;
+async function applyRecord(planned, { inputs, observation, journal }, world) {
+	const { store, now, settings } = observation;
+	let plan = planned;
+	let past = observation.past;
+	for (let attempt = 1;; attempt++) try {
+		await appendRecord(plan, store, {
+			...world,
+			journal
+		});
+		break;
+	} catch (error) {
+		const isFinal = inputs.planFile !== void 0 || attempt === MOST_ATTEMPTS;
+		if (!(error instanceof SlotTakenError) || isFinal) throw error;
+		world.log.info(`${error.message} Planning again after it.`);
+		await world.clock.sleep(25 * attempt * (.5 + world.random()), world.signal);
+		past = await observePast(store, inputs);
+		plan = planRecord(now, {
+			...past,
+			stored: await observeBodies(store, now, past)
+		}, settings);
+	}
+	warnOf(plan, world);
+	return {
+		plan,
+		checkpoint: plan.append?.checkpoint.content ?? past.head.checkpoint?.content
+	};
+}
+function warnOf({ verdict }, { log }) {
+	for (const { level, rule, subject, message, exception } of verdict.violations) if (exception !== void 0) log.warning(`${rule}: ${subject}: let pass until ${exception.until}: ${exception.reason}`);
+	else if (level === "advisory") log.warning(`${rule}: ${subject}: ${message}`);
+}
+
+// actions/record-config/modes/record/outputs.ts
+async function outputsOf({ inputs, plan: planned, applied, directory }) {
+	const { plan, checkpoint } = applied ?? {
+		plan: planned,
+		checkpoint: void 0
+	};
+	const { signer } = inputs.trust;
+	return {
+		...await writeFiles(directory, {
+			"record.json": plan.recordText,
+			...checkpoint === void 0 ? {} : { checkpoint }
+		}),
+		...plan.diff === void 0 ? {} : { diff: await writeDiff(directory, plan.diff) },
+		"record-digest": plan.recordDigest,
+		sequence: String(sequenceOf(plan)),
+		changes: String(plan.diff === void 0 ? 0 : visibleChanges(plan.diff)),
+		...signer === void 0 ? {} : { "verification-key": formatVerifier(signer.verifier) }
+	};
+}
+
+// actions/record-config/modes/record/report.ts
+function reportRecord({ inputs: { dryRun }, observation, plan, applied }) {
+	return describeRecord(applied?.plan ?? plan, {
+		dryRun,
+		location: observation.store.location
+	});
+}
+function describeRecord(plan, { dryRun, location }) {
+	const { record, diff, previous } = plan;
+	const outcome = outcomeOf(plan, dryRun);
+	return {
+		title: `Record of ${record.system} ${record.release}`,
+		outcome,
+		reason: reasonOf(plan, outcome),
+		dryRun,
+		facts: factsOf(plan, location),
+		changes: changesOf(plan, dryRun),
+		sections: [
+			...diff === void 0 || previous === void 0 ? [] : [diffSection(`Changes since #${previous.sequence} (${previous.release})`, diff)],
+			versionsSection(record),
+			...policySection(plan),
+			...gapsSection(record),
+			resourcesSection(record)
+		]
+	};
+}
+function outcomeOf({ verdict, isRecorded }, dryRun) {
+	if (dryRun) return "planned";
+	if (!verdict.passed) return "failed";
+	return isRecorded ? "unchanged" : "succeeded";
+}
+function reasonOf(plan, outcome) {
+	const { verdict, isRecorded, previous, diff } = plan;
+	const sequence = sequenceOf(plan);
+	const counts = diff === void 0 ? "It is the first record." : countsText(countByClass(diff));
+	const mandatory = verdict.violations.filter(({ level, exception }) => level === "mandatory" && exception === void 0);
+	const [first] = mandatory;
+	if (outcome === "failed" && first !== void 0) {
+		const more = mandatory.length > 1 ? `, and ${mandatory.length - 1} more` : "";
+		return `${isRecorded ? `Recorded before as #${sequence}` : `Recorded as #${sequence}`}, but the policy ${first.rule} is violated: ${first.subject}: ${first.message}${more}.`;
+	}
+	if (isRecorded) return `Nothing that lasts has changed since #${previous?.sequence}, which records this release.`;
+	return `${outcome === "planned" ? "Would be recorded" : "Recorded"} as #${sequence}. ${counts}`;
+}
+function factsOf(plan, location) {
+	const { record, recordDigest } = plan;
+	const { recorder, redaction } = record;
+	return [
+		{
+			label: "System",
+			value: record.system
+		},
+		{
+			label: "Release",
+			value: record.release
+		},
+		{
+			label: "Record",
+			value: `#${sequenceOf(plan)} ${recordDigest}`
+		},
+		{
+			label: "State",
+			value: shortDigest(record.state.durable)
+		},
+		{
+			label: "History",
+			value: location
+		},
+		{
+			label: "Resources",
+			value: String(Object.keys(record.resources).length)
+		},
+		{
+			label: "AWS Config",
+			value: recorderText(recorder)
+		},
+		{
+			label: "Secrets",
+			value: redaction.keyId === null ? "withheld: give `redaction-key` to see when one changes" : `hashed with key ${redaction.keyId}`
+		}
+	];
+}
+function recorderText(recorder) {
+	if (recorder.state === "absent") return "no recorder";
+	if (recorder.state === "unknown") return `not known: ${recorder.reason}`;
+	const { name, recording, channel } = recorder;
+	const delivery = channel === null ? "no delivery channel" : `delivers to ${channel.bucket ?? channel.name}`;
+	const failing = channel?.lastErrorCode ? `, failing with ${channel.lastErrorCode}` : "";
+	return `${name} ${recording ? "is recording" : "is stopped"}, ${delivery}${failing}`;
+}
+function changesOf(plan, dryRun) {
+	const state = dryRun ? "planned" : "done";
+	const finished = (plan.append?.finished ?? []).map(({ entry }) => {
+		const reason = `it was appended by ${entry.run || "a run"} that died before it finished`;
+		return {
+			subject: `record #${entry.sequence} (${entry.release})`,
+			kind: "update",
+			state,
+			reason
+		};
+	});
+	const subject = `record #${sequenceOf(plan)} (${plan.record.release})`;
+	const own = plan.isRecorded ? {
+		subject,
+		kind: "keep",
+		state: "unchanged",
+		reason: "nothing that lasts has changed since it"
+	} : {
+		subject,
+		kind: "create",
+		state,
+		reason: `state ${shortDigest(plan.record.state.durable)}`
+	};
+	return [...finished, own];
+}
+function versionsSection({ versions }) {
+	const rows = versionAxes.flatMap((axis) => versions[axis].map(({ name, version, digest, source }) => [
+		axis,
+		name,
+		version,
+		digest ?? "",
+		source
+	]));
+	const columns = [
+		"Axis",
+		"Name",
+		"Version",
+		"Digest",
+		"Known from"
+	].map((title) => ({ title }));
+	return {
+		heading: "Versions",
+		blocks: rows.length === 0 ? [{
+			type: "text",
+			text: "None given and none found."
+		}] : [{
+			type: "table",
+			columns,
+			rows
+		}]
+	};
+}
+function policySection({ verdict }) {
+	if (verdict.violations.length === 0) return [];
+	return [{
+		heading: "Policy",
+		blocks: [{
+			type: "table",
+			columns: [
+				"Rule",
+				"Level",
+				"Subject",
+				"Breach"
+			].map((title) => ({ title })),
+			rows: verdict.violations.map(({ rule, level, subject, message, exception }) => [
+				rule,
+				exception === void 0 ? level : `${level}, let pass until ${exception.until}: ${exception.reason}`,
+				subject,
+				message
+			])
+		}]
+	}];
+}
+function gapsSection({ gaps }) {
+	if (gaps.length === 0) return [];
+	return [{
+		heading: "Coverage gaps",
+		blocks: [{
+			type: "table",
+			columns: ["Not recorded", "Why"].map((title) => ({ title })),
+			rows: gaps.map(({ subject, reason }) => [subject, reason])
+		}]
+	}];
+}
+function resourcesSection({ resources }) {
+	const columns = [
+		"Resource",
+		"Source",
+		"Lasting state"
+	].map((title) => ({ title }));
+	const rows = Object.entries(resources).map(([key, { source, durable }]) => [
+		key,
+		source,
+		shortDigest(durable)
+	]);
+	const summary = `${rows.length} resources`;
+	return {
+		heading: "Resources",
+		blocks: rows.length === 0 ? [{
+			type: "text",
+			text: "None selected."
+		}] : [{
+			type: "details",
+			summary,
+			blocks: [{
+				type: "table",
+				columns,
+				rows
+			}]
+		}]
+	};
+}
+
+// actions/record-config/modes/record/operation.ts
+const record = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.r)({
+	observe: (inputs, world) => world.log.group("Reading what is deployed", () => observeRecord(inputs, world)),
+	plan({ now, past, stored, settings, saved }) {
+		const plan = planRecord(now, {
+			...past,
+			stored
+		}, settings);
+		return saved === void 0 ? plan : confirmPlan(saved, plan, past);
+	},
+	decide: (plan) => plan,
+	readsSavedPlan: true,
+	reviewed: savedForm,
+	apply: applyRecord,
+	report: reportRecord,
+	outputs: outputsOf
+});
+
+// actions/record-config/history/finding.ts
+function inOrder(findings) {
+	const rank = ({ sequence }) => sequence ?? Number.POSITIVE_INFINITY;
+	return findings.toSorted((a, b) => {
+		const [left, right] = [rank(a), rank(b)];
+		return left === right ? 0 : left - right;
+	});
+}
+
+// actions/record-config/history/verify-beyond.ts
+const maxForeign = 100;
+async function lookBeyond(store, options, size) {
+	const { largest, foreign } = await largestCheckpoint(store, options, size ?? 0);
+	if (size === void 0) return {
+		largest,
+		findings: foreign
+	};
+	const slots = await sequencesAfter(store, "entries", size);
+	const findings = slots.map((sequence) => ({
+		kind: "uncovered-entry",
+		sequence,
+		path: layout.entry(sequence),
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
+	}));
+	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
+	const missing = firstMissing(slots, size);
+	if (missing <= end) {
+		const message = `the history has ${end} entries by ${largest === void 0 ? layout.entry(end) : layout.checkpointAt(largest.size)}, its checkpoint says ${size}, and entry ${missing} is missing: an old checkpoint was put back, and entries were deleted`;
+		findings.push({
+			kind: "truncated",
+			sequence: missing,
+			path: layout.entry(missing),
+			message
+		});
+	}
+	return {
+		largest,
+		findings: [...findings, ...foreign]
+	};
+}
+function firstMissing(sequences, size) {
+	const gap = sequences.findIndex((sequence, i) => sequence !== size + 1 + i);
+	return size + 1 + (gap < 0 ? sequences.length : gap);
+}
+async function largestCheckpoint(store, { system, verifiers }, size) {
+	const foreign = [];
+	for (const sequence of (await sequencesAfter(store, "checkpoints", size)).reverse()) {
+		const path = layout.checkpointAt(sequence);
+		const text = (await store.read(path))?.content.toString("utf8") ?? "";
+		const checkpoint = parseCheckpoint(text);
+		const problem = problemOf(checkpoint, sequence, originOf(system), verifiers);
+		if (checkpoint !== void 0 && problem === void 0) return {
+			largest: checkpoint,
+			foreign
+		};
+		foreign.push({
+			kind: "foreign-checkpoint",
+			sequence,
+			path,
+			message: problem ?? "it is no checkpoint"
+		});
+		if (foreign.length === maxForeign) break;
+	}
+	return {
+		largest: void 0,
+		foreign
+	};
+}
+function problemOf(checkpoint, sequence, origin, verifiers) {
+	if (checkpoint === void 0) return "it is no checkpoint";
+	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
+	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
+	if (verifiers.length === 0) return void 0;
+	const state = checkSignatures(checkpoint.note, verifiers);
+	return {
+		valid: void 0,
+		unsigned: "nobody signed it: somebody put it there",
+		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
+		invalid: "its signature is wrong"
+	}[state];
+}
+
+// actions/record-config/history/verify-contents.ts
+const parallelReads$1 = 32;
+async function verifyContents(store, entries) {
+	const findings = [];
+	const bodies = new Map();
+	const records = new Map();
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(entries, parallelReads$1, async (stored) => {
+		const { findings: found, record } = await verifyRecord(store, stored);
+		findings.push(...found);
+		if (record !== void 0) records.set(stored.entry.sequence, record);
+	});
+	for (const { entry } of entries) for (const { complete } of Object.values(records.get(entry.sequence)?.resources ?? {})) if (!bodies.has(complete)) bodies.set(complete, entry.sequence);
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...bodies], parallelReads$1, async ([digest, sequence]) => {
+		const finding = await verifyBody(store, digest, sequence);
+		if (finding !== void 0) findings.push(finding);
+	});
+	return {
+		findings,
+		recordsChecked: entries.length,
+		bodiesChecked: bodies.size
+	};
+}
+async function verifyRecord(store, { entry, bytes }) {
+	const { sequence } = entry;
+	const findings = [];
+	const slot = await store.read(layout.entry(sequence));
+	if (!slot?.content.equals(bytes)) {
+		const message = slot === void 0 ? "the entry’s own file is missing" : "it is not the entry that the tree holds";
+		findings.push({
+			kind: "slot-edited",
+			sequence,
+			path: layout.entry(sequence),
+			message
+		});
+	}
+	const path = layout.record(entry.record);
+	const file = await store.read(path);
+	if (file === void 0) return { findings: [...findings, {
+		kind: "record-missing",
+		sequence,
+		path,
+		message: "the record is missing"
+	}] };
+	const problem = (message) => ({ findings: [...findings, {
+		kind: "record-edited",
+		sequence,
+		path,
+		message
+	}] });
+	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
+	const record = parseRecord(file.content);
+	if (record === void 0) return problem("it is no record");
+	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
+	if (stateOf(record).durable !== entry.state) return problem("its state has not the digest in the entry");
+	return {
+		findings,
+		record
+	};
+}
+async function verifyBody(store, digest, sequence) {
+	if (!isSha256(digest)) return {
+		kind: "record-edited",
+		sequence,
+		path: String(digest),
+		message: "this is no digest of a body"
+	};
+	const path = layout.body(digest);
+	const file = await store.read(path);
+	if (file === void 0) return {
+		kind: "body-missing",
+		sequence,
+		path,
+		message: "the resource’s body is missing"
+	};
+	if (sha256Of(file.content) === digest) return void 0;
+	return {
+		kind: "body-edited",
+		sequence,
+		path,
+		message: "its digest is not the one in the record"
+	};
+}
+
+// actions/record-config/history/verify-stale-tiles.ts
+const parallelReads = 16;
+async function staleTileFindings(store, bytes, leaves) {
+	const findings = [];
+	const check = async (place, contentOf) => {
+		for (const width of await staleWidths(store, place)) {
+			const path = place.path(width);
+			const stored = await store.read(path);
+			if (stored === void 0 || stored.content.equals(contentOf(width))) continue;
+			findings.push({
+				kind: "tile-edited",
+				sequence: void 0,
+				path,
+				message: "it was the last tile once, and is no longer what it was then"
+			});
+		}
+	};
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(allTiles(leaves), parallelReads, ({ level, index, file }) => check({
+		path: (width) => layout.tile(level, index, width),
+		width: file.content.length / 32
+	}, (width) => file.content.subarray(0, width * 32)));
+	const bundles = Array.from({ length: Math.ceil(bytes.length / 256) }, (_, index) => index);
+	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)(bundles, parallelReads, (index) => {
+		const entries = bytes.slice(index * 256, (index + 1) * 256);
+		return check({
+			path: (width) => layout.bundle(index, width),
+			width: entries.length
+		}, (width) => formatBundle(entries.slice(0, width).map((entry) => entry ?? Buffer.alloc(0))));
+	});
+	return findings;
+}
+async function staleWidths(store, { path, width }) {
+	const folder = path(1).replace(/\/1$/, "");
+	return (await store.listAfter(folder, "")).filter((name) => /^[1-9]\d{0,2}$/.test(name) && Number(name) < width).map(Number);
+}
+
+// actions/record-config/history/verify.ts
+async function verifyHistory(store, options) {
+	const file = await store.read(layout.checkpoint);
+	const onTop = file === void 0 ? void 0 : parseCheckpoint(file.content.toString("utf8"));
+	const { findings: atTop, signature } = checkpointFindings(file, onTop, options);
+	const isBelieved = file === void 0 || onTop !== void 0 && atTop.length === 0;
+	const beyond = await lookBeyond(store, options, isBelieved ? onTop?.size ?? 0 : void 0);
+	const checkpoint = beyond.largest ?? (isBelieved ? onTop : void 0);
+	const size = checkpoint?.size ?? 0;
+	const read = await readEntries(store, options.system, size);
+	const leaves = read.bytes.map((bytes) => leafHash(bytes ?? Buffer.alloc(0)));
+	const tiles = await verifyTiles(store, leaves, checkpoint);
+	const log = [
+		...atTop,
+		...read.findings,
+		...tiles
+	];
+	const rewritten = rewrittenSince(options, leaves, size);
+	const contents = options.depth === "all" ? await verifyContents(store, read.entries) : {
+		findings: [],
+		recordsChecked: 0,
+		bodiesChecked: 0
+	};
+	const past = options.depth === "all" ? [...await pastCheckpointFindings(store, options, leaves), ...await staleTileFindings(store, read.bytes, leaves)] : [];
+	return {
+		location: store.location,
+		checkpoint,
+		signature,
+		entries: read.entries,
+		recordsChecked: contents.recordsChecked,
+		bodiesChecked: contents.bodiesChecked,
+		findings: inOrder([
+			...log,
+			...beyond.findings,
+			...rewritten,
+			...contents.findings,
+			...past
+		])
+	};
+}
+
+// actions/record-config/modes/verify/observe.ts
+async function observeHistory(inputs, world) {
+	const { system, depth, trust, knownCheckpoints } = inputs;
+	const store = openStore(inputs.history, system, world);
+	const known = await readKnownCheckpoints(knownCheckpoints, system, world);
+	const verification = await verifyHistory(store, {
+		system,
+		depth,
+		verifiers: trust.verifiers,
+		known
+	});
+	for (const { kind, sequence, path, message } of verification.findings.slice(0, 10)) world.log.error(`${kind}${sequence === void 0 ? "" : ` at entry ${sequence}`}: ${path}: ${message}`);
+	return {
+		verification,
+		keptElsewhere: known.length
+	};
+}
+
+// actions/record-config/modes/verify/report.ts
+const maxRows = 100;
+function reportVerification({ inputs: { system }, observation: { verification, keptElsewhere } }) {
+	const { findings, entries, checkpoint, signature, recordsChecked, bodiesChecked, location } = verification;
+	const [first] = findings;
+	const columns = [
+		"Finding",
+		"Entry",
+		"File",
+		"What"
+	].map((title) => ({ title }));
+	const rows = findings.slice(0, maxRows).map(({ kind, sequence, path, message }) => [
+		kind,
+		sequence ?? "",
+		path,
+		message
+	]);
+	return {
+		title: `History of ${system}`,
+		outcome: first === void 0 ? "succeeded" : "failed",
+		reason: first === void 0 ? `${entries.length === 1 ? "1 entry is" : `${entries.length} entries are`} complete and unchanged.` : `${first.kind}${first.sequence === void 0 ? "" : ` at entry ${first.sequence}`} (${first.path}): ${first.message}.`,
+		dryRun: false,
+		facts: [
+			{
+				label: "History",
+				value: location
+			},
+			{
+				label: "Entries",
+				value: String(entries.length)
+			},
+			{
+				label: "Root",
+				value: checkpoint === void 0 ? "none" : checkpoint.root.toString("base64")
+			},
+			{
+				label: "Signature",
+				value: signatureTexts[signature]
+			},
+			{
+				label: "Checkpoints kept elsewhere",
+				value: String(keptElsewhere)
+			},
+			{
+				label: "Records checked",
+				value: String(recordsChecked)
+			},
+			{
+				label: "Bodies checked",
+				value: String(bodiesChecked)
+			},
+			{
+				label: "Findings",
+				value: String(findings.length)
+			}
+		],
+		sections: first === void 0 ? [] : [{
+			heading: "Findings",
+			blocks: [{
+				type: "table",
+				columns,
+				rows
+			}]
+		}]
+	};
+}
+const signatureTexts = {
+	valid: "valid, by a trusted key",
+	invalid: "wrong",
+	"unknown-key": "by a key that is not trusted",
+	unsigned: "none",
+	"not-checked": "not checked: give `verification-keys`"
+};
+
+// actions/record-config/modes/verify/operation.ts
+const verify = (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.i)({
+	observe: observeHistory,
+	report: reportVerification,
+	outputs: ({ observation: { verification } }) => ({ sequence: String(verification.entries.at(-1)?.entry.sequence ?? 0) })
+});
+
+// actions/record-config/action.ts
+const recordConfig = (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+	name: "record-config",
+	readInputs,
+	secrets: ({ secrets }) => secrets,
+	choose
+});
+function choose(inputs) {
+	switch (inputs.mode) {
+		case "record": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(record, inputs);
+		case "verify": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(verify, inputs);
+		case "diff": return (0,_chunks_define_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(diff, inputs);
+	}
+}
+
+// actions/record-config/main.ts
+await (0,_chunks_start_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(recordConfig);
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+})
+
+};

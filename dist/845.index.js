@@ -1,0 +1,5194 @@
+export const id = 845;
+export const ids = [845];
+export const modules = {
+
+5684:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (LifecyclePolicyNotFoundException),
+  D: () => (DescribeTasksCommand),
+  E: () => (ListTasksCommand),
+  O: () => (DescribeTaskDefinitionCommand),
+  S: () => (ImageStorageClassUpdateNotSupportedException),
+  T: () => (inFlight),
+  _: () => (BatchDeleteImage$),
+  a: () => (LambdaClient),
+  b: () => (UpdateImageStorageClass$),
+  c: () => (ResourceNotFoundException),
+  d: () => (shortDigest),
+  f: () => (DescribeImagesCommand),
+  g: () => (ECRClient),
+  h: () => (command$1),
+  i: () => (command),
+  l: () => (parseImageReference),
+  m: () => (_mw0$1),
+  n: () => (_ep0),
+  o: () => (GetAlias$),
+  p: () => (_ep0$1),
+  r: () => (_mw0),
+  s: () => (ListFunctions$),
+  t: () => (GetFunctionCommand),
+  u: () => (parseDigest),
+  v: () => (BatchGetImage$),
+  w: () => (inBatches),
+  x: () => (ImageNotFoundException),
+  y: () => (GetLifecyclePolicy$)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
+var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+var _configLoader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5824);
+var _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1971);
+var _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1295);
+var _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54);
+
+
+
+
+
+
+
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTaskDefinitionCommand.js
+var DescribeTaskDefinitionCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "DescribeTaskDefinition", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.s) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeTasksCommand.js
+var DescribeTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "DescribeTasks", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.c) {};
+
+// node_modules/@aws-sdk/client-ecs/dist-es/commands/ListTasksCommand.js
+var ListTasksCommand = class extends (0,_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.i)(_DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.n, _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.r, "ListTasks", _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.p) {};
+
+// actions/shared/in-flight.ts
+async function inFlight(items, limit, work) {
+	const results = new Array(items.length);
+	const failures = [];
+	const queue = items.entries();
+	const worker = async () => {
+		for (const [i, item] of queue) {
+			if (failures.length > 0) return;
+			try {
+				results[i] = await work(item);
+			} catch (error) {
+				failures.push(error);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+	if (failures.length > 0) throw failures[0];
+	return results;
+}
+function inBatches(items, size) {
+	const batches = [];
+	for (let start = 0; start < items.length; start += size) batches.push(items.slice(start, start + size));
+	return batches;
+}
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthSchemeProvider.js
+const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption$1(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "ecr",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultECRHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption$1(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig$1 = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters$1 = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "ecr"
+	});
+};
+const commonParams$1 = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/package.json
+var version$1 = "3.1169.0";
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/bdd.js
+const m = "ref";
+const a$1 = -1;
+const b$1 = true;
+const c$1 = "isSet";
+const d$1 = "PartitionResult";
+const e$1 = "stringEquals";
+const f$1 = "booleanEquals";
+const g$1 = "getAttr";
+const h$1 = { [m]: "Endpoint" };
+const i$1 = {
+	"fn": g$1,
+	"argv": [{ [m]: d$1 }, "name"]
+};
+const j$1 = { [m]: d$1 };
+const k$1 = {};
+const l = [{ [m]: "Region" }];
+const _data$1 = {
+	conditions: [
+		[c$1, [h$1]],
+		[c$1, l],
+		[
+			"aws.partition",
+			l,
+			d$1
+		],
+		[e$1, [i$1, "aws-eusc"]],
+		[e$1, [i$1, "aws-iso-f"]],
+		[e$1, [i$1, "aws-iso-e"]],
+		[e$1, [i$1, "aws-iso-b"]],
+		[e$1, [i$1, "aws-iso"]],
+		[e$1, [i$1, "aws-cn"]],
+		[e$1, [i$1, "aws-us-gov"]],
+		[e$1, [i$1, "aws"]],
+		[f$1, [{ [m]: "UseFIPS" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsFIPS"]
+		}, b$1]],
+		[f$1, [{ [m]: "UseDualStack" }, b$1]],
+		[f$1, [{
+			fn: g$1,
+			argv: [j$1, "supportsDualStack"]
+		}, b$1]]
+	],
+	results: [
+		[a$1],
+		[a$1, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a$1, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[h$1, k$1],
+		["https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k$1],
+		["https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		["https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		[a$1, "FIPS is enabled but this partition does not support FIPS"],
+		["https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k$1],
+		[a$1, "DualStack is enabled but this partition does not support DualStack"],
+		[a$1, "Invalid Configuration: Missing Region"]
+	]
+};
+const root$1 = 2;
+const nodes$1 = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	23,
+	3,
+	1,
+	4,
+	100000013,
+	2,
+	5,
+	100000013,
+	3,
+	20,
+	6,
+	4,
+	20,
+	7,
+	5,
+	20,
+	8,
+	6,
+	20,
+	9,
+	7,
+	20,
+	10,
+	8,
+	20,
+	11,
+	9,
+	20,
+	12,
+	10,
+	20,
+	13,
+	11,
+	16,
+	14,
+	13,
+	15,
+	100000004,
+	14,
+	100000011,
+	100000012,
+	12,
+	18,
+	17,
+	13,
+	100000009,
+	100000010,
+	13,
+	19,
+	100000006,
+	14,
+	100000008,
+	100000009,
+	11,
+	22,
+	21,
+	13,
+	100000005,
+	100000004,
+	13,
+	100000007,
+	100000006,
+	11,
+	100000001,
+	24,
+	13,
+	100000002,
+	100000003
+]);
+const bdd$1 = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes$1, root$1, _data$1.conditions, _data$1.results);
+
+// node_modules/@aws-sdk/client-ecr/dist-es/endpoint/endpointResolver.js
+const cache$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver$1 = (endpointParams, context = {}) => {
+	return cache$1.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd$1, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+
+// node_modules/@aws-sdk/client-ecr/dist-es/models/ECRServiceException.js
+var ECRServiceException = class ECRServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, ECRServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/models/errors.js
+var InvalidParameterException = class InvalidParameterException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidParameterException";
+	name = "InvalidParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterException.prototype);
+	}
+};
+var RepositoryNotFoundException = class RepositoryNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotFoundException";
+	name = "RepositoryNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+	}
+};
+var ServerException = class ServerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ServerException";
+	name = "ServerException";
+	$fault = "server";
+	constructor(opts) {
+		super({
+			name: "ServerException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServerException.prototype);
+	}
+};
+var LimitExceededException = class LimitExceededException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LimitExceededException";
+	name = "LimitExceededException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LimitExceededException.prototype);
+	}
+};
+var UnableToGetUpstreamImageException = class UnableToGetUpstreamImageException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamImageException";
+	name = "UnableToGetUpstreamImageException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamImageException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+	}
+};
+var ValidationException = class ValidationException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ValidationException";
+	name = "ValidationException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ValidationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ValidationException.prototype);
+	}
+};
+var EmptyUploadException = class EmptyUploadException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#EmptyUploadException";
+	name = "EmptyUploadException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "EmptyUploadException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EmptyUploadException.prototype);
+	}
+};
+var InvalidLayerException = class InvalidLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerException";
+	name = "InvalidLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerException.prototype);
+	}
+};
+var KmsException = class KmsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#KmsException";
+	name = "KmsException";
+	$fault = "client";
+	kmsError;
+	constructor(opts) {
+		super({
+			name: "KmsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, KmsException.prototype);
+		this.kmsError = opts.kmsError;
+	}
+};
+var LayerAlreadyExistsException = class LayerAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerAlreadyExistsException";
+	name = "LayerAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+	}
+};
+var LayerPartTooSmallException = class LayerPartTooSmallException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerPartTooSmallException";
+	name = "LayerPartTooSmallException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerPartTooSmallException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+	}
+};
+var UploadNotFoundException = class UploadNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UploadNotFoundException";
+	name = "UploadNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UploadNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleAlreadyExistsException = class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
+	name = "PullThroughCacheRuleAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+	}
+};
+var SecretNotFoundException = class SecretNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SecretNotFoundException";
+	name = "SecretNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SecretNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+	}
+};
+var UnableToAccessSecretException = class UnableToAccessSecretException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToAccessSecretException";
+	name = "UnableToAccessSecretException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToAccessSecretException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+	}
+};
+var UnableToDecryptSecretValueException = class UnableToDecryptSecretValueException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToDecryptSecretValueException";
+	name = "UnableToDecryptSecretValueException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToDecryptSecretValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+	}
+};
+var UnsupportedUpstreamRegistryException = class UnsupportedUpstreamRegistryException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
+	name = "UnsupportedUpstreamRegistryException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedUpstreamRegistryException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+	}
+};
+var InvalidTagParameterException = class InvalidTagParameterException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidTagParameterException";
+	name = "InvalidTagParameterException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "InvalidTagParameterException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+	}
+};
+var RepositoryAlreadyExistsException = class RepositoryAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryAlreadyExistsException";
+	name = "RepositoryAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+	}
+};
+var TooManyTagsException = class TooManyTagsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TooManyTagsException";
+	name = "TooManyTagsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TooManyTagsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyTagsException.prototype);
+	}
+};
+var TemplateAlreadyExistsException = class TemplateAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateAlreadyExistsException";
+	name = "TemplateAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+	}
+};
+var LifecyclePolicyNotFoundException = class LifecyclePolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+	name = "LifecyclePolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+	}
+};
+var PullThroughCacheRuleNotFoundException = class PullThroughCacheRuleNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
+	name = "PullThroughCacheRuleNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "PullThroughCacheRuleNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+	}
+};
+var RegistryPolicyNotFoundException = class RegistryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RegistryPolicyNotFoundException";
+	name = "RegistryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RegistryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+	}
+};
+var RepositoryNotEmptyException = class RepositoryNotEmptyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryNotEmptyException";
+	name = "RepositoryNotEmptyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryNotEmptyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+	}
+};
+var TemplateNotFoundException = class TemplateNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#TemplateNotFoundException";
+	name = "TemplateNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "TemplateNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+	}
+};
+var RepositoryPolicyNotFoundException = class RepositoryPolicyNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#RepositoryPolicyNotFoundException";
+	name = "RepositoryPolicyNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "RepositoryPolicyNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+	}
+};
+var SigningConfigurationNotFoundException = class SigningConfigurationNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#SigningConfigurationNotFoundException";
+	name = "SigningConfigurationNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "SigningConfigurationNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+	}
+};
+var ExclusionNotFoundException = class ExclusionNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionNotFoundException";
+	name = "ExclusionNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+	}
+};
+var ImageNotFoundException = class ImageNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageNotFoundException";
+	name = "ImageNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+	}
+};
+var ScanNotFoundException = class ScanNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ScanNotFoundException";
+	name = "ScanNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ScanNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+	}
+};
+var ReplicationBackfillNotFoundException = class ReplicationBackfillNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillNotFoundException";
+	name = "ReplicationBackfillNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+	}
+};
+var LayerInaccessibleException = class LayerInaccessibleException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayerInaccessibleException";
+	name = "LayerInaccessibleException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayerInaccessibleException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+	}
+};
+var LayersNotFoundException = class LayersNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LayersNotFoundException";
+	name = "LayersNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LayersNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+	}
+};
+var UnableToGetUpstreamLayerException = class UnableToGetUpstreamLayerException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToGetUpstreamLayerException";
+	name = "UnableToGetUpstreamLayerException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToGetUpstreamLayerException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+	}
+};
+var LifecyclePolicyPreviewNotFoundException = class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
+	name = "LifecyclePolicyPreviewNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+	}
+};
+var UnableToListUpstreamImageReferrersException = class UnableToListUpstreamImageReferrersException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
+	name = "UnableToListUpstreamImageReferrersException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnableToListUpstreamImageReferrersException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+	}
+};
+var ImageAlreadyExistsException = class ImageAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageAlreadyExistsException";
+	name = "ImageAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+	}
+};
+var ImageDigestDoesNotMatchException = class ImageDigestDoesNotMatchException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageDigestDoesNotMatchException";
+	name = "ImageDigestDoesNotMatchException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageDigestDoesNotMatchException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+	}
+};
+var ImageTagAlreadyExistsException = class ImageTagAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageTagAlreadyExistsException";
+	name = "ImageTagAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageTagAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+	}
+};
+var ReferencedImagesNotFoundException = class ReferencedImagesNotFoundException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReferencedImagesNotFoundException";
+	name = "ReferencedImagesNotFoundException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReferencedImagesNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+	}
+};
+var BlockedByOrganizationPolicyException = class BlockedByOrganizationPolicyException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#BlockedByOrganizationPolicyException";
+	name = "BlockedByOrganizationPolicyException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "BlockedByOrganizationPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+	}
+};
+var ExclusionAlreadyExistsException = class ExclusionAlreadyExistsException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ExclusionAlreadyExistsException";
+	name = "ExclusionAlreadyExistsException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ExclusionAlreadyExistsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+	}
+};
+var ImageArchivedException = class ImageArchivedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageArchivedException";
+	name = "ImageArchivedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageArchivedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageArchivedException.prototype);
+	}
+};
+var UnsupportedImageTypeException = class UnsupportedImageTypeException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#UnsupportedImageTypeException";
+	name = "UnsupportedImageTypeException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "UnsupportedImageTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+	}
+};
+var LifecyclePolicyPreviewInProgressException = class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+	name = "LifecyclePolicyPreviewInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "LifecyclePolicyPreviewInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInProgressException = class ReplicationBackfillInProgressException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInProgressException";
+	name = "ReplicationBackfillInProgressException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInProgressException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+	}
+};
+var ReplicationBackfillInvalidStatusException = class ReplicationBackfillInvalidStatusException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
+	name = "ReplicationBackfillInvalidStatusException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ReplicationBackfillInvalidStatusException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+	}
+};
+var ImageStorageClassUpdateNotSupportedException = class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+	name = "ImageStorageClassUpdateNotSupportedException";
+	$fault = "client";
+	constructor(opts) {
+		super({
+			name: "ImageStorageClassUpdateNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+	}
+};
+var InvalidLayerPartException = class InvalidLayerPartException extends ECRServiceException {
+	static shapeId = "com.amazonaws.ecr#InvalidLayerPartException";
+	name = "InvalidLayerPartException";
+	$fault = "client";
+	registryId;
+	repositoryName;
+	uploadId;
+	lastValidByteReceived;
+	constructor(opts) {
+		super({
+			name: "InvalidLayerPartException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
+		this.registryId = opts.registryId;
+		this.repositoryName = opts.repositoryName;
+		this.uploadId = opts.uploadId;
+		this.lastValidByteReceived = opts.lastValidByteReceived;
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/schemas/schemas_0.js
+const _BBOPE = "BlockedByOrganizationPolicyException";
+const _BDI = "BatchDeleteImage";
+const _BDIR = "BatchDeleteImageRequest";
+const _BDIRa = "BatchDeleteImageResponse";
+const _BGI = "BatchGetImage";
+const _BGIR = "BatchGetImageRequest";
+const _BGIRa = "BatchGetImageResponse";
+const _DI = "DescribeImages";
+const _DIF = "DescribeImagesFilter";
+const _DIR = "DescribeImagesRequest";
+const _DIRe = "DescribeImagesResponse";
+const _EAEE = "ExclusionAlreadyExistsException";
+const _ENFE = "ExclusionNotFoundException";
+const _EUE = "EmptyUploadException";
+const _GLP = "GetLifecyclePolicy";
+const _GLPR = "GetLifecyclePolicyRequest";
+const _GLPRe = "GetLifecyclePolicyResponse";
+const _I = "Image";
+const _IAE = "ImageArchivedException";
+const _IAEE = "ImageAlreadyExistsException";
+const _ID = "ImageDetail";
+const _IDDNME = "ImageDigestDoesNotMatchException";
+const _IDL = "ImageDetailList";
+const _IF = "ImageFailure";
+const _IFL = "ImageFailureList";
+const _II = "ImageIdentifier";
+const _IIL = "ImageIdentifierList";
+const _IL = "ImageList";
+const _ILE = "InvalidLayerException";
+const _ILPE = "InvalidLayerPartException";
+const _INFE = "ImageNotFoundException";
+const _IPE = "InvalidParameterException";
+const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+const _ISFS = "ImageScanFindingsSummary";
+const _ISS = "ImageScanStatus";
+const _ITAEE = "ImageTagAlreadyExistsException";
+const _ITPE = "InvalidTagParameterException";
+const _KE = "KmsException";
+const _LAEE = "LayerAlreadyExistsException";
+const _LEE = "LimitExceededException";
+const _LIE = "LayerInaccessibleException";
+const _LNFE = "LayersNotFoundException";
+const _LPNFE = "LifecyclePolicyNotFoundException";
+const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
+const _LPTSE = "LayerPartTooSmallException";
+const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
+const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
+const _RAEE = "RepositoryAlreadyExistsException";
+const _RBIPE = "ReplicationBackfillInProgressException";
+const _RBISE = "ReplicationBackfillInvalidStatusException";
+const _RBNFE = "ReplicationBackfillNotFoundException";
+const _RINFE = "ReferencedImagesNotFoundException";
+const _RNEE = "RepositoryNotEmptyException";
+const _RNFE$1 = "RepositoryNotFoundException";
+const _RPNFE = "RegistryPolicyNotFoundException";
+const _RPNFEe = "RepositoryPolicyNotFoundException";
+const _SCNFE = "SigningConfigurationNotFoundException";
+const _SE$1 = "ServerException";
+const _SNFE = "ScanNotFoundException";
+const _SNFEe = "SecretNotFoundException";
+const _TAEE = "TemplateAlreadyExistsException";
+const _TMTE = "TooManyTagsException";
+const _TNFE = "TemplateNotFoundException";
+const _UISC = "UpdateImageStorageClass";
+const _UISCR = "UpdateImageStorageClassRequest";
+const _UISCRp = "UpdateImageStorageClassResponse";
+const _UITE = "UnsupportedImageTypeException";
+const _UNFE = "UploadNotFoundException";
+const _UTASE = "UnableToAccessSecretException";
+const _UTDSVE = "UnableToDecryptSecretValueException";
+const _UTGUIE = "UnableToGetUpstreamImageException";
+const _UTGULE = "UnableToGetUpstreamLayerException";
+const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
+const _UURE = "UnsupportedUpstreamRegistryException";
+const _VE = "ValidationException";
+const _aMT = "acceptedMediaTypes";
+const _aMTr = "artifactMediaType";
+const _c$1 = "client";
+const _d = "description";
+const _e$1 = "error";
+const _f = "failures";
+const _fC = "failureCode";
+const _fR = "failureReason";
+const _fSC = "findingSeverityCounts";
+const _fi = "filter";
+const _hE$1 = "httpError";
+const _i = "images";
+const _iD = "imageDetails";
+const _iDm = "imageDigest";
+const _iI = "imageIds";
+const _iIm = "imageId";
+const _iM = "imageManifest";
+const _iMMT = "imageManifestMediaType";
+const _iPA = "imagePushedAt";
+const _iS = "imageStatus";
+const _iSCA = "imageScanCompletedAt";
+const _iSFS = "imageScanFindingsSummary";
+const _iSIB = "imageSizeInBytes";
+const _iSS = "imageScanStatus";
+const _iT = "imageTags";
+const _iTm = "imageTag";
+const _kE = "kmsError";
+const _lAA = "lastArchivedAt";
+const _lAAa = "lastActivatedAt";
+const _lEA = "lastEvaluatedAt";
+const _lPT = "lifecyclePolicyText";
+const _lRPT = "lastRecordedPullTime";
+const _lVBR = "lastValidByteReceived";
+const _m$1 = "message";
+const _mR = "maxResults";
+const _nT = "nextToken";
+const _rI = "registryId";
+const _rN = "repositoryName";
+const _s$1 = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+const _sMD = "subjectManifestDigest";
+const _se$1 = "server";
+const _st = "status";
+const _tS = "tagStatus";
+const _tSC = "targetStorageClass";
+const _uI = "uploadId";
+const _vSUA = "vulnerabilitySourceUpdatedAt";
+const n0$1 = "com.amazonaws.ecr";
+const _s_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s$1);
+var ECRServiceException$ = [
+	-3,
+	_s$1,
+	"ECRServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry$1.registerError(ECRServiceException$, ECRServiceException);
+const n0_registry$1 = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0$1);
+var BlockedByOrganizationPolicyException$ = [
+	-3,
+	n0$1,
+	_BBOPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+var EmptyUploadException$ = [
+	-3,
+	n0$1,
+	_EUE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(EmptyUploadException$, EmptyUploadException);
+var ExclusionAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_EAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+var ExclusionNotFoundException$ = [
+	-3,
+	n0$1,
+	_ENFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+var ImageAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_IAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+var ImageArchivedException$ = [
+	-3,
+	n0$1,
+	_IAE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageArchivedException$, ImageArchivedException);
+var ImageDigestDoesNotMatchException$ = [
+	-3,
+	n0$1,
+	_IDDNME,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+var ImageNotFoundException$ = [
+	-3,
+	n0$1,
+	_INFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageNotFoundException$, ImageNotFoundException);
+var ImageStorageClassUpdateNotSupportedException$ = [
+	-3,
+	n0$1,
+	_ISCUNSE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+var ImageTagAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_ITAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+var InvalidLayerException$ = [
+	-3,
+	n0$1,
+	_ILE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidLayerException$, InvalidLayerException);
+var InvalidLayerPartException$ = [
+	-3,
+	n0$1,
+	_ILPE,
+	{ [_e$1]: _c$1 },
+	[
+		_rI,
+		_rN,
+		_uI,
+		_lVBR,
+		_m$1
+	],
+	[
+		0,
+		0,
+		0,
+		1,
+		0
+	]
+];
+n0_registry$1.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+var InvalidParameterException$ = [
+	-3,
+	n0$1,
+	_IPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidParameterException$, InvalidParameterException);
+var InvalidTagParameterException$ = [
+	-3,
+	n0$1,
+	_ITPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+var KmsException$ = [
+	-3,
+	n0$1,
+	_KE,
+	{ [_e$1]: _c$1 },
+	[_m$1, _kE],
+	[0, 0]
+];
+n0_registry$1.registerError(KmsException$, KmsException);
+var LayerAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_LAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+var LayerInaccessibleException$ = [
+	-3,
+	n0$1,
+	_LIE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+var LayerPartTooSmallException$ = [
+	-3,
+	n0$1,
+	_LPTSE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+var LayersNotFoundException$ = [
+	-3,
+	n0$1,
+	_LNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LayersNotFoundException$, LayersNotFoundException);
+var LifecyclePolicyNotFoundException$ = [
+	-3,
+	n0$1,
+	_LPNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+var LifecyclePolicyPreviewInProgressException$ = [
+	-3,
+	n0$1,
+	_LPPIPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+var LifecyclePolicyPreviewNotFoundException$ = [
+	-3,
+	n0$1,
+	_LPPNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+var LimitExceededException$ = [
+	-3,
+	n0$1,
+	_LEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(LimitExceededException$, LimitExceededException);
+var PullThroughCacheRuleAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_PTCRAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+var PullThroughCacheRuleNotFoundException$ = [
+	-3,
+	n0$1,
+	_PTCRNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+var ReferencedImagesNotFoundException$ = [
+	-3,
+	n0$1,
+	_RINFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+var RegistryPolicyNotFoundException$ = [
+	-3,
+	n0$1,
+	_RPNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+var ReplicationBackfillInProgressException$ = [
+	-3,
+	n0$1,
+	_RBIPE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+var ReplicationBackfillInvalidStatusException$ = [
+	-3,
+	n0$1,
+	_RBISE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+var ReplicationBackfillNotFoundException$ = [
+	-3,
+	n0$1,
+	_RBNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+var RepositoryAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_RAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+var RepositoryNotEmptyException$ = [
+	-3,
+	n0$1,
+	_RNEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+var RepositoryNotFoundException$ = [
+	-3,
+	n0$1,
+	_RNFE$1,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+var RepositoryPolicyNotFoundException$ = [
+	-3,
+	n0$1,
+	_RPNFEe,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+var ScanNotFoundException$ = [
+	-3,
+	n0$1,
+	_SNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ScanNotFoundException$, ScanNotFoundException);
+var SecretNotFoundException$ = [
+	-3,
+	n0$1,
+	_SNFEe,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(SecretNotFoundException$, SecretNotFoundException);
+var ServerException$ = [
+	-3,
+	n0$1,
+	_SE$1,
+	{ [_e$1]: _se$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ServerException$, ServerException);
+var SigningConfigurationNotFoundException$ = [
+	-3,
+	n0$1,
+	_SCNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+var TemplateAlreadyExistsException$ = [
+	-3,
+	n0$1,
+	_TAEE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+var TemplateNotFoundException$ = [
+	-3,
+	n0$1,
+	_TNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+var TooManyTagsException$ = [
+	-3,
+	n0$1,
+	_TMTE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(TooManyTagsException$, TooManyTagsException);
+var UnableToAccessSecretException$ = [
+	-3,
+	n0$1,
+	_UTASE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+var UnableToDecryptSecretValueException$ = [
+	-3,
+	n0$1,
+	_UTDSVE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+var UnableToGetUpstreamImageException$ = [
+	-3,
+	n0$1,
+	_UTGUIE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+var UnableToGetUpstreamLayerException$ = [
+	-3,
+	n0$1,
+	_UTGULE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+var UnableToListUpstreamImageReferrersException$ = [
+	-3,
+	n0$1,
+	_UTLUIRE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+var UnsupportedImageTypeException$ = [
+	-3,
+	n0$1,
+	_UITE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+var UnsupportedUpstreamRegistryException$ = [
+	-3,
+	n0$1,
+	_UURE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+var UploadNotFoundException$ = [
+	-3,
+	n0$1,
+	_UNFE,
+	{ [_e$1]: _c$1 },
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(UploadNotFoundException$, UploadNotFoundException);
+var ValidationException$ = [
+	-3,
+	n0$1,
+	_VE,
+	{
+		[_e$1]: _c$1,
+		[_hE$1]: 400
+	},
+	[_m$1],
+	[0]
+];
+n0_registry$1.registerError(ValidationException$, ValidationException);
+const errorTypeRegistries$1 = [_s_registry$1, n0_registry$1];
+var BatchDeleteImageRequest$ = [
+	3,
+	n0$1,
+	_BDIR,
+	0,
+	[
+		_rN,
+		_iI,
+		_rI
+	],
+	[
+		0,
+		() => ImageIdentifierList,
+		0
+	],
+	2
+];
+var BatchDeleteImageResponse$ = [
+	3,
+	n0$1,
+	_BDIRa,
+	0,
+	[_iI, _f],
+	[() => ImageIdentifierList, () => ImageFailureList]
+];
+var BatchGetImageRequest$ = [
+	3,
+	n0$1,
+	_BGIR,
+	0,
+	[
+		_rN,
+		_iI,
+		_rI,
+		_aMT
+	],
+	[
+		0,
+		() => ImageIdentifierList,
+		0,
+		64
+	],
+	2
+];
+var BatchGetImageResponse$ = [
+	3,
+	n0$1,
+	_BGIRa,
+	0,
+	[_i, _f],
+	[() => ImageList, () => ImageFailureList]
+];
+var DescribeImagesFilter$ = [
+	3,
+	n0$1,
+	_DIF,
+	0,
+	[_tS, _iS],
+	[0, 0]
+];
+var DescribeImagesRequest$ = [
+	3,
+	n0$1,
+	_DIR,
+	0,
+	[
+		_rN,
+		_rI,
+		_iI,
+		_nT,
+		_mR,
+		_fi
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifierList,
+		0,
+		1,
+		() => DescribeImagesFilter$
+	],
+	1
+];
+var DescribeImagesResponse$ = [
+	3,
+	n0$1,
+	_DIRe,
+	0,
+	[_iD, _nT],
+	[() => ImageDetailList, 0]
+];
+var GetLifecyclePolicyRequest$ = [
+	3,
+	n0$1,
+	_GLPR,
+	0,
+	[_rN, _rI],
+	[0, 0],
+	1
+];
+var GetLifecyclePolicyResponse$ = [
+	3,
+	n0$1,
+	_GLPRe,
+	0,
+	[
+		_rI,
+		_rN,
+		_lPT,
+		_lEA
+	],
+	[
+		0,
+		0,
+		0,
+		4
+	]
+];
+var Image$ = [
+	3,
+	n0$1,
+	_I,
+	0,
+	[
+		_rI,
+		_rN,
+		_iIm,
+		_iM,
+		_iMMT
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageDetail$ = [
+	3,
+	n0$1,
+	_ID,
+	0,
+	[
+		_rI,
+		_rN,
+		_iDm,
+		_iT,
+		_iSIB,
+		_iPA,
+		_iSS,
+		_iSFS,
+		_iMMT,
+		_aMTr,
+		_lRPT,
+		_sMD,
+		_iS,
+		_lAA,
+		_lAAa
+	],
+	[
+		0,
+		0,
+		0,
+		64,
+		1,
+		4,
+		() => ImageScanStatus$,
+		() => ImageScanFindingsSummary$,
+		0,
+		0,
+		4,
+		0,
+		0,
+		4,
+		4
+	]
+];
+var ImageFailure$ = [
+	3,
+	n0$1,
+	_IF,
+	0,
+	[
+		_iIm,
+		_fC,
+		_fR
+	],
+	[
+		() => ImageIdentifier$,
+		0,
+		0
+	]
+];
+var ImageIdentifier$ = [
+	3,
+	n0$1,
+	_II,
+	0,
+	[_iDm, _iTm],
+	[0, 0]
+];
+var ImageScanFindingsSummary$ = [
+	3,
+	n0$1,
+	_ISFS,
+	0,
+	[
+		_iSCA,
+		_vSUA,
+		_fSC
+	],
+	[
+		4,
+		4,
+		129
+	]
+];
+var ImageScanStatus$ = [
+	3,
+	n0$1,
+	_ISS,
+	0,
+	[_st, _d],
+	[0, 0]
+];
+var UpdateImageStorageClassRequest$ = [
+	3,
+	n0$1,
+	_UISCR,
+	0,
+	[
+		_rN,
+		_iIm,
+		_tSC,
+		_rI
+	],
+	[
+		0,
+		() => ImageIdentifier$,
+		0,
+		0
+	],
+	3
+];
+var UpdateImageStorageClassResponse$ = [
+	3,
+	n0$1,
+	_UISCRp,
+	0,
+	[
+		_rI,
+		_rN,
+		_iIm,
+		_iS
+	],
+	[
+		0,
+		0,
+		() => ImageIdentifier$,
+		0
+	]
+];
+var ImageDetailList = [
+	1,
+	n0$1,
+	_IDL,
+	0,
+	() => ImageDetail$
+];
+var ImageFailureList = [
+	1,
+	n0$1,
+	_IFL,
+	0,
+	() => ImageFailure$
+];
+var ImageIdentifierList = [
+	1,
+	n0$1,
+	_IIL,
+	0,
+	() => ImageIdentifier$
+];
+var ImageList = [
+	1,
+	n0$1,
+	_IL,
+	0,
+	() => Image$
+];
+var BatchDeleteImage$ = [
+	9,
+	n0$1,
+	_BDI,
+	0,
+	() => BatchDeleteImageRequest$,
+	() => BatchDeleteImageResponse$
+];
+var BatchGetImage$ = [
+	9,
+	n0$1,
+	_BGI,
+	0,
+	() => BatchGetImageRequest$,
+	() => BatchGetImageResponse$
+];
+var DescribeImages$ = [
+	9,
+	n0$1,
+	_DI,
+	0,
+	() => DescribeImagesRequest$,
+	() => DescribeImagesResponse$
+];
+var GetLifecyclePolicy$ = [
+	9,
+	n0$1,
+	_GLP,
+	0,
+	() => GetLifecyclePolicyRequest$,
+	() => GetLifecyclePolicyResponse$
+];
+var UpdateImageStorageClass$ = [
+	9,
+	n0$1,
+	_UISC,
+	0,
+	() => UpdateImageStorageClassRequest$,
+	() => UpdateImageStorageClassResponse$
+];
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$3 = (config) => {
+	return {
+		apiVersion: "2015-09-21",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver$1,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
+		protocol: config?.protocol ?? _AwsJson1_1Protocol_js__WEBPACK_IMPORTED_MODULE_4__.t,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.ecr",
+			errorTypeRegistries: errorTypeRegistries$1,
+			xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+			version: "2015-09-21",
+			serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+		},
+		serviceId: config?.serviceId ?? "ECR",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
+const getRuntimeConfig$2 = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	const clientSharedValues = getRuntimeConfig$3(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c,
+		defaultSocketTimeout: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.It)(config?.requestHandler, 3e5),
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version$1
+		}),
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration$1 = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig$1 = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions$1 = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration$1(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig$1(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/ECRClient.js
+var ECRClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig$2(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters$1(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_7 = resolveHttpAuthSchemeConfig$1(_config_6);
+		const _config_8 = resolveRuntimeExtensions$1(_config_7, configuration?.extensions || []);
+		this.config = _config_8;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commandBuilder.js
+const command$1 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams$1, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const _ep0$1 = {};
+const _mw0$1 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-ecr/dist-es/commands/DescribeImagesCommand.js
+var DescribeImagesCommand = class extends command$1(_ep0$1, _mw0$1, "DescribeImages", DescribeImages$) {};
+
+// actions/shared/images/digest.ts
+const FORM = /^sha256:[0-9a-f]{64}$/;
+function parseDigest(text) {
+	return isDigest(text) ? text : void 0;
+}
+function shortDigest(digest) {
+	return digest.slice(7, 19);
+}
+function isDigest(text) {
+	return FORM.test(text);
+}
+
+// actions/shared/images/image-reference.ts
+const ECR_HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)(?::443)?$/;
+const VPC_ENDPOINT_HOST = /^vpce-[a-z0-9-]+\.dkr\.ecr\.([a-z0-9-]+)\.vpce\.amazonaws\.com(?:\.cn)?(?::443)?$/;
+function parseImageReference(text) {
+	const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//, "");
+	const alone = parseDigest(bare);
+	if (alone !== void 0) return {
+		registry: void 0,
+		repository: "",
+		tag: void 0,
+		digest: alone
+	};
+	const at = bare.indexOf("@");
+	const digest = at < 0 ? void 0 : parseDigest(bare.slice(at + 1));
+	const named = at < 0 ? bare : bare.slice(0, at);
+	const slash = named.indexOf("/");
+	const host = slash < 0 ? "" : named.slice(0, slash);
+	const hasHost = /[.:]/.test(host) || host === "localhost";
+	const path = hasHost ? named.slice(slash + 1) : named;
+	const colon = path.lastIndexOf(":");
+	const tagged = colon > path.lastIndexOf("/");
+	return {
+		registry: hasHost ? parseHost(host.toLowerCase()) : void 0,
+		repository: tagged ? path.slice(0, colon) : path,
+		tag: tagged ? path.slice(colon + 1) : digest === void 0 ? "latest" : void 0,
+		digest
+	};
+}
+function parseHost(host) {
+	const [, accountId, region] = ECR_HOST.exec(host) ?? [];
+	if (accountId !== void 0 && region !== void 0) return {
+		kind: "ecr",
+		accountId,
+		region
+	};
+	const [, endpointRegion] = VPC_ENDPOINT_HOST.exec(host) ?? [];
+	if (endpointRegion !== void 0) return {
+		kind: "ecr",
+		accountId: void 0,
+		region: endpointRegion
+	};
+	return {
+		kind: "other",
+		host
+	};
+}
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthSchemeProvider.js
+const defaultLambdaHttpAuthSchemeParametersProvider = async (config, context, input) => {
+	return {
+		operation: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.jt)(context).operation,
+		region: await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.region)() || (() => {
+			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+		})()
+	};
+};
+function createAwsAuthSigv4HttpAuthOption(authParameters) {
+	return {
+		schemeId: "aws.auth#sigv4",
+		signingProperties: {
+			name: "lambda",
+			region: authParameters.region
+		},
+		propertiesExtractor: (config, context) => ({ signingProperties: {
+			config,
+			context
+		} })
+	};
+}
+const defaultLambdaHttpAuthSchemeProvider = (authParameters) => {
+	const options = [];
+	switch (authParameters.operation) {
+		default: options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+	}
+	return options;
+};
+const resolveHttpAuthSchemeConfig = (config) => {
+	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.s)(config);
+	return Object.assign(config_0, { authSchemePreference: (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.At)(config.authSchemePreference ?? []) });
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/EndpointParameters.js
+const resolveClientEndpointParameters = (options) => {
+	return Object.assign(options, {
+		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+		useFipsEndpoint: options.useFipsEndpoint ?? false,
+		defaultSigningName: "lambda"
+	});
+};
+const commonParams = {
+	UseFIPS: {
+		type: "builtInParams",
+		name: "useFipsEndpoint"
+	},
+	Endpoint: {
+		type: "builtInParams",
+		name: "endpoint"
+	},
+	Region: {
+		type: "builtInParams",
+		name: "region"
+	},
+	UseDualStack: {
+		type: "builtInParams",
+		name: "useDualstackEndpoint"
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/package.json
+var version = "3.1162.0";
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/bdd.js
+const k = "ref";
+const a = -1;
+const b = true;
+const c = "isSet";
+const d = "PartitionResult";
+const e = "booleanEquals";
+const f = "getAttr";
+const g = { [k]: "Endpoint" };
+const h = { [k]: d };
+const i = {};
+const j = [{ [k]: "Region" }];
+const _data = {
+	conditions: [
+		[c, [g]],
+		[c, j],
+		[
+			"aws.partition",
+			j,
+			d
+		],
+		[e, [{ [k]: "UseFIPS" }, b]],
+		[e, [{ [k]: "UseDualStack" }, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsDualStack"]
+		}, b]],
+		[e, [{
+			fn: f,
+			argv: [h, "supportsFIPS"]
+		}, b]]
+	],
+	results: [
+		[a],
+		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
+		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
+		[g, i],
+		["https://lambda-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
+		["https://lambda-fips.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "FIPS is enabled but this partition does not support FIPS"],
+		["https://lambda.{Region}.{PartitionResult#dualStackDnsSuffix}", i],
+		[a, "DualStack is enabled but this partition does not support DualStack"],
+		["https://lambda.{Region}.{PartitionResult#dnsSuffix}", i],
+		[a, "Invalid Configuration: Missing Region"]
+	]
+};
+const root = 2;
+const nodes = new Int32Array([
+	-1,
+	1,
+	-1,
+	0,
+	12,
+	3,
+	1,
+	4,
+	100000011,
+	2,
+	5,
+	100000011,
+	3,
+	8,
+	6,
+	4,
+	7,
+	100000010,
+	5,
+	100000008,
+	100000009,
+	4,
+	10,
+	9,
+	6,
+	100000006,
+	100000007,
+	5,
+	11,
+	100000005,
+	6,
+	100000004,
+	100000005,
+	3,
+	100000001,
+	13,
+	4,
+	100000002,
+	100000003
+]);
+const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.nt.from(nodes, root, _data.conditions, _data.results);
+
+// node_modules/@aws-sdk/client-lambda/dist-es/endpoint/endpointResolver.js
+const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.tt({
+	size: 50,
+	params: [
+		"Endpoint",
+		"Region",
+		"UseDualStack",
+		"UseFIPS"
+	]
+});
+const defaultEndpointResolver = (endpointParams, context = {}) => {
+	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.$)(bdd, {
+		endpointParams,
+		logger: context.logger
+	}));
+};
+_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.et.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.h;
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/LambdaServiceException.js
+var LambdaServiceException = class LambdaServiceException extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.mt {
+	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.lambda#LambdaServiceException";
+	constructor(options) {
+		super(options);
+		Object.setPrototypeOf(this, LambdaServiceException.prototype);
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/models/errors.js
+var InvalidParameterValueException = class InvalidParameterValueException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidParameterValueException";
+	name = "InvalidParameterValueException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "InvalidParameterValueException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidParameterValueException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var PolicyLengthExceededException = class PolicyLengthExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PolicyLengthExceededException";
+	name = "PolicyLengthExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PolicyLengthExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var PreconditionFailedException = class PreconditionFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PreconditionFailedException";
+	name = "PreconditionFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "PreconditionFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PreconditionFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceConflictException = class ResourceConflictException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceConflictException";
+	name = "ResourceConflictException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceConflictException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceConflictException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotFoundException = class ResourceNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotFoundException";
+	name = "ResourceNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ServiceException = class ServiceException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ServiceException";
+	name = "ServiceException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var TooManyRequestsException = class TooManyRequestsException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#TooManyRequestsException";
+	name = "TooManyRequestsException";
+	$fault = "client";
+	retryAfterSeconds;
+	Type;
+	Reason;
+	constructor(opts) {
+		super({
+			name: "TooManyRequestsException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, TooManyRequestsException.prototype);
+		this.retryAfterSeconds = opts.retryAfterSeconds;
+		this.Type = opts.Type;
+		this.Reason = opts.Reason;
+	}
+};
+var PublicPolicyException = class PublicPolicyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#PublicPolicyException";
+	name = "PublicPolicyException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "PublicPolicyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, PublicPolicyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var AliasLimitExceededException = class AliasLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#AliasLimitExceededException";
+	name = "AliasLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "AliasLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, AliasLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CapacityProviderLimitExceededException = class CapacityProviderLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CapacityProviderLimitExceededException";
+	name = "CapacityProviderLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CapacityProviderLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CapacityProviderLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var KMSAccessDeniedException = class KMSAccessDeniedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSAccessDeniedException";
+	name = "KMSAccessDeniedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSAccessDeniedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSAccessDeniedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSDisabledException = class KMSDisabledException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSDisabledException";
+	name = "KMSDisabledException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSDisabledException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSDisabledException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSInvalidStateException = class KMSInvalidStateException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSInvalidStateException";
+	name = "KMSInvalidStateException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSInvalidStateException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSInvalidStateException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var KMSNotFoundException = class KMSNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#KMSNotFoundException";
+	name = "KMSNotFoundException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "KMSNotFoundException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, KMSNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ResourceInUseException = class ResourceInUseException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceInUseException";
+	name = "ResourceInUseException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ResourceInUseException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceInUseException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeSigningConfigNotFoundException = class CodeSigningConfigNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeSigningConfigNotFoundException";
+	name = "CodeSigningConfigNotFoundException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CodeSigningConfigNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeSigningConfigNotFoundException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeStorageExceededException = class CodeStorageExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeStorageExceededException";
+	name = "CodeStorageExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeStorageExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeStorageExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeVerificationFailedException = class CodeVerificationFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeVerificationFailedException";
+	name = "CodeVerificationFailedException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CodeVerificationFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeVerificationFailedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var FunctionVersionsPerCapacityProviderLimitExceededException = class FunctionVersionsPerCapacityProviderLimitExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#FunctionVersionsPerCapacityProviderLimitExceededException";
+	name = "FunctionVersionsPerCapacityProviderLimitExceededException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "FunctionVersionsPerCapacityProviderLimitExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, FunctionVersionsPerCapacityProviderLimitExceededException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var InvalidCodeSignatureException = class InvalidCodeSignatureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidCodeSignatureException";
+	name = "InvalidCodeSignatureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidCodeSignatureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidCodeSignatureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var CodeArtifactUserDeletedException = class CodeArtifactUserDeletedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserDeletedException";
+	name = "CodeArtifactUserDeletedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserDeletedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserDeletedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeArtifactUserFailedException = class CodeArtifactUserFailedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserFailedException";
+	name = "CodeArtifactUserFailedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserFailedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserFailedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CodeArtifactUserPendingException = class CodeArtifactUserPendingException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CodeArtifactUserPendingException";
+	name = "CodeArtifactUserPendingException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "CodeArtifactUserPendingException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CodeArtifactUserPendingException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var DurableExecutionAlreadyStartedException = class DurableExecutionAlreadyStartedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#DurableExecutionAlreadyStartedException";
+	name = "DurableExecutionAlreadyStartedException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "DurableExecutionAlreadyStartedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, DurableExecutionAlreadyStartedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2AccessDeniedException = class EC2AccessDeniedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2AccessDeniedException";
+	name = "EC2AccessDeniedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EC2AccessDeniedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2AccessDeniedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2ThrottledException = class EC2ThrottledException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2ThrottledException";
+	name = "EC2ThrottledException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EC2ThrottledException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2ThrottledException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EC2UnexpectedException = class EC2UnexpectedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EC2UnexpectedException";
+	name = "EC2UnexpectedException";
+	$fault = "server";
+	Type;
+	Message;
+	EC2ErrorCode;
+	constructor(opts) {
+		super({
+			name: "EC2UnexpectedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, EC2UnexpectedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+		this.EC2ErrorCode = opts.EC2ErrorCode;
+	}
+};
+var EFSIOException = class EFSIOException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSIOException";
+	name = "EFSIOException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSIOException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSIOException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountConnectivityException = class EFSMountConnectivityException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountConnectivityException";
+	name = "EFSMountConnectivityException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountConnectivityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountConnectivityException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountFailureException = class EFSMountFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountFailureException";
+	name = "EFSMountFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var EFSMountTimeoutException = class EFSMountTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#EFSMountTimeoutException";
+	name = "EFSMountTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "EFSMountTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, EFSMountTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ENILimitReachedException = class ENILimitReachedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ENILimitReachedException";
+	name = "ENILimitReachedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ENILimitReachedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ENILimitReachedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ENINotReadyException = class ENINotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ENINotReadyException";
+	name = "ENINotReadyException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ENINotReadyException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ENINotReadyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidRequestContentException = class InvalidRequestContentException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidRequestContentException";
+	name = "InvalidRequestContentException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "InvalidRequestContentException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRequestContentException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var InvalidRuntimeException = class InvalidRuntimeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidRuntimeException";
+	name = "InvalidRuntimeException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidRuntimeException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidRuntimeException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidSecurityGroupIDException = class InvalidSecurityGroupIDException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidSecurityGroupIDException";
+	name = "InvalidSecurityGroupIDException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSecurityGroupIDException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSecurityGroupIDException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidSubnetIDException = class InvalidSubnetIDException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidSubnetIDException";
+	name = "InvalidSubnetIDException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidSubnetIDException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidSubnetIDException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var InvalidZipFileException = class InvalidZipFileException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#InvalidZipFileException";
+	name = "InvalidZipFileException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "InvalidZipFileException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, InvalidZipFileException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var ModeNotSupportedException = class ModeNotSupportedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ModeNotSupportedException";
+	name = "ModeNotSupportedException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ModeNotSupportedException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ModeNotSupportedException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var NoPublishedVersionException = class NoPublishedVersionException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#NoPublishedVersionException";
+	name = "NoPublishedVersionException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "NoPublishedVersionException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, NoPublishedVersionException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var RecursiveInvocationException = class RecursiveInvocationException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#RecursiveInvocationException";
+	name = "RecursiveInvocationException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "RecursiveInvocationException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RecursiveInvocationException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var RequestTooLargeException = class RequestTooLargeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#RequestTooLargeException";
+	name = "RequestTooLargeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "RequestTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, RequestTooLargeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ResourceNotReadyException = class ResourceNotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ResourceNotReadyException";
+	name = "ResourceNotReadyException";
+	$fault = "server";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ResourceNotReadyException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, ResourceNotReadyException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var S3FilesMountConnectivityException = class S3FilesMountConnectivityException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountConnectivityException";
+	name = "S3FilesMountConnectivityException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountConnectivityException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountConnectivityException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var S3FilesMountFailureException = class S3FilesMountFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountFailureException";
+	name = "S3FilesMountFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var S3FilesMountTimeoutException = class S3FilesMountTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#S3FilesMountTimeoutException";
+	name = "S3FilesMountTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "S3FilesMountTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, S3FilesMountTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SerializedRequestEntityTooLargeException = class SerializedRequestEntityTooLargeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SerializedRequestEntityTooLargeException";
+	name = "SerializedRequestEntityTooLargeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "SerializedRequestEntityTooLargeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SerializedRequestEntityTooLargeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ServiceQuotaExceededException = class ServiceQuotaExceededException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ServiceQuotaExceededException";
+	name = "ServiceQuotaExceededException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "ServiceQuotaExceededException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartException = class SnapStartException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartException";
+	name = "SnapStartException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartNotReadyException = class SnapStartNotReadyException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartNotReadyException";
+	name = "SnapStartNotReadyException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartNotReadyException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartNotReadyException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartRegenerationFailureException = class SnapStartRegenerationFailureException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartRegenerationFailureException";
+	name = "SnapStartRegenerationFailureException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartRegenerationFailureException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartRegenerationFailureException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SnapStartTimeoutException = class SnapStartTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SnapStartTimeoutException";
+	name = "SnapStartTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SnapStartTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, SnapStartTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var SubnetIPAddressLimitReachedException = class SubnetIPAddressLimitReachedException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#SubnetIPAddressLimitReachedException";
+	name = "SubnetIPAddressLimitReachedException";
+	$fault = "server";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "SubnetIPAddressLimitReachedException",
+			$fault: "server",
+			...opts
+		});
+		Object.setPrototypeOf(this, SubnetIPAddressLimitReachedException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+var UnsupportedMediaTypeException = class UnsupportedMediaTypeException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#UnsupportedMediaTypeException";
+	name = "UnsupportedMediaTypeException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "UnsupportedMediaTypeException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, UnsupportedMediaTypeException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var ProvisionedConcurrencyConfigNotFoundException = class ProvisionedConcurrencyConfigNotFoundException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#ProvisionedConcurrencyConfigNotFoundException";
+	name = "ProvisionedConcurrencyConfigNotFoundException";
+	$fault = "client";
+	Type;
+	constructor(opts) {
+		super({
+			name: "ProvisionedConcurrencyConfigNotFoundException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, ProvisionedConcurrencyConfigNotFoundException.prototype);
+		this.Type = opts.Type;
+	}
+};
+var CallbackTimeoutException = class CallbackTimeoutException extends LambdaServiceException {
+	static shapeId = "com.amazonaws.lambda#CallbackTimeoutException";
+	name = "CallbackTimeoutException";
+	$fault = "client";
+	Type;
+	Message;
+	constructor(opts) {
+		super({
+			name: "CallbackTimeoutException",
+			$fault: "client",
+			...opts
+		});
+		Object.setPrototypeOf(this, CallbackTimeoutException.prototype);
+		this.Type = opts.Type;
+		this.Message = opts.Message;
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/schemas/schemas_0.js
+const _AA = "AliasArn";
+const _AC = "AliasConfiguration";
+const _ALEE = "AliasLimitExceededException";
+const _ALL = "ApplicationLogLevel";
+const _AOp = "ApplyOn";
+const _ARC = "AliasRoutingConfiguration";
+const _AVW = "AdditionalVersionWeights";
+const _Ar = "Architectures";
+const _Arn = "Arn";
+const _C = "Concurrency";
+const _CAUDE = "CodeArtifactUserDeletedException";
+const _CAUFE = "CodeArtifactUserFailedException";
+const _CAUPE = "CodeArtifactUserPendingException";
+const _CPA = "CapacityProviderArn";
+const _CPC = "CapacityProviderConfig";
+const _CPLEE = "CapacityProviderLimitExceededException";
+const _CS = "CodeSize";
+const _CSCNFE = "CodeSigningConfigNotFoundException";
+const _CSEE = "CodeStorageExceededException";
+const _CSo = "CodeSha256";
+const _CSon = "ConfigSha256";
+const _CTE = "CallbackTimeoutException";
+const _CVFE = "CodeVerificationFailedException";
+const _Cod = "Code";
+const _Com = "Command";
+const _Con = "Configuration";
+const _D = "Description";
+const _DCu = "DurableConfig";
+const _DEASE = "DurableExecutionAlreadyStartedException";
+const _DLC = "DeadLetterConfig";
+const _DSR = "DirectS3Read";
+const _E = "Error";
+const _EC = "ErrorCode";
+const _ECADE = "EC2AccessDeniedException";
+const _ECEC = "EC2ErrorCode";
+const _ECTE = "EC2ThrottledException";
+const _ECUE = "EC2UnexpectedException";
+const _EE = "EnvironmentError";
+const _EEMGBPVC = "ExecutionEnvironmentMemoryGiBPerVCpu";
+const _EFSIOE = "EFSIOException";
+const _EFSMCE = "EFSMountConnectivityException";
+const _EFSMFE = "EFSMountFailureException";
+const _EFSMTE = "EFSMountTimeoutException";
+const _ENILRE = "ENILimitReachedException";
+const _ENINRE = "ENINotReadyException";
+const _EP = "EntryPoint";
+const _ER = "EnvironmentResponse";
+const _ES = "EphemeralStorage";
+const _ETx = "ExecutionTimeout";
+const _EVN = "EnvironmentVariableName";
+const _EVV = "EnvironmentVariableValue";
+const _EVn = "EnvironmentVariables";
+const _Env = "Environment";
+const _FA = "FunctionArn";
+const _FCL = "FunctionCodeLocation";
+const _FCLE = "FunctionCodeLocationError";
+const _FCun = "FunctionConfiguration";
+const _FLu = "FunctionList";
+const _FN = "FunctionName";
+const _FSC = "FileSystemConfigs";
+const _FSCL = "FileSystemConfigList";
+const _FSCi = "FileSystemConfig";
+const _FV = "FunctionVersion";
+const _FVPCPLEE = "FunctionVersionsPerCapacityProviderLimitExceededException";
+const _Fu = "Functions";
+const _GA = "GetAlias";
+const _GAR = "GetAliasRequest";
+const _GF = "GetFunction";
+const _GFR = "GetFunctionRequest";
+const _GFRe = "GetFunctionResponse";
+const _H = "Handler";
+const _IAFDS = "Ipv6AllowedForDualStack";
+const _IC = "ImageConfig";
+const _ICE = "ImageConfigError";
+const _ICR = "ImageConfigResponse";
+const _ICSE = "InvalidCodeSignatureException";
+const _IPVE = "InvalidParameterValueException";
+const _IRCE = "InvalidRequestContentException";
+const _IRE = "InvalidRuntimeException";
+const _ISGIDE = "InvalidSecurityGroupIDException";
+const _ISIDE = "InvalidSubnetIDException";
+const _IU = "ImageUri";
+const _IZFE = "InvalidZipFileException";
+const _KMSADE = "KMSAccessDeniedException";
+const _KMSDE = "KMSDisabledException";
+const _KMSISE = "KMSInvalidStateException";
+const _KMSKA = "KMSKeyArn";
+const _KMSNFE = "KMSNotFoundException";
+const _L = "Layers";
+const _LC = "LoggingConfig";
+const _LF = "LogFormat";
+const _LFR = "ListFunctionsRequest";
+const _LFRi = "ListFunctionsResponse";
+const _LFi = "ListFunctions";
+const _LG = "LogGroup";
+const _LM = "LastModified";
+const _LMICPC = "LambdaManagedInstancesCapacityProviderConfig";
+const _LMP = "LocalMountPath";
+const _LRL = "LayersReferenceList";
+const _LUS = "LastUpdateStatus";
+const _LUSR = "LastUpdateStatusReason";
+const _LUSRC = "LastUpdateStatusReasonCode";
+const _La = "Layer";
+const _Lo = "Location";
+const _M = "Message";
+const _MAa = "MasterArn";
+const _MI = "MaxItems";
+const _MNSE = "ModeNotSupportedException";
+const _MR = "MasterRegion";
+const _MS = "MemorySize";
+const _Ma = "Marker";
+const _Mo = "Mode";
+const _N = "Name";
+const _NM = "NextMarker";
+const _NPVE = "NoPublishedVersionException";
+const _OSp = "OptimizationStatus";
+const _PCCNFE = "ProvisionedConcurrencyConfigNotFoundException";
+const _PEEMC = "PerExecutionEnvironmentMaxConcurrency";
+const _PFE = "PreconditionFailedException";
+const _PLEE = "PolicyLengthExceededException";
+const _PPE = "PublicPolicyException";
+const _PTa = "PackageType";
+const _Q = "Qualifier";
+const _R = "Reason";
+const _RA = "Retry-After";
+const _RC = "RoutingConfig";
+const _RCE = "ResourceConflictException";
+const _RCEe = "ReservedConcurrentExecutions";
+const _RI = "RevisionId";
+const _RIE = "RecursiveInvocationException";
+const _RIU = "ResolvedImageUri";
+const _RIUE = "ResourceInUseException";
+const _RNFE = "ResourceNotFoundException";
+const _RNRE = "ResourceNotReadyException";
+const _RPID = "RetentionPeriodInDays";
+const _RSO = "ResolvedS3Object";
+const _RT = "RepositoryType";
+const _RTLE = "RequestTooLargeException";
+const _RVA = "RuntimeVersionArn";
+const _RVC = "RuntimeVersionConfig";
+const _RVE = "RuntimeVersionError";
+const _Ro = "Role";
+const _Ru = "Runtime";
+const _SB = "S3Bucket";
+const _SE = "ServiceException";
+const _SFC = "S3FilesConfig";
+const _SFMCE = "S3FilesMountConnectivityException";
+const _SFMFE = "S3FilesMountFailureException";
+const _SFMTE = "S3FilesMountTimeoutException";
+const _SGI = "SecurityGroupIds";
+const _SIPALRE = "SubnetIPAddressLimitReachedException";
+const _SIu = "SubnetIds";
+const _SJA = "SigningJobArn";
+const _SK = "S3Key";
+const _SKMSKA = "SourceKMSKeyArn";
+const _SLL = "SystemLogLevel";
+const _SOV = "S3ObjectVersion";
+const _SPVAi = "SigningProfileVersionArn";
+const _SQEE = "ServiceQuotaExceededException";
+const _SR = "StateReason";
+const _SRCt = "StateReasonCode";
+const _SRETLE = "SerializedRequestEntityTooLargeException";
+const _SS = "SensitiveString";
+const _SSE = "SnapStartException";
+const _SSNRE = "SnapStartNotReadyException";
+const _SSR = "SnapStartResponse";
+const _SSRFE = "SnapStartRegenerationFailureException";
+const _SSTE = "SnapStartTimeoutException";
+const _SSn = "SnapStart";
+const _Si = "Size";
+const _St = "State";
+const _T = "Type";
+const _TA = "TargetArn";
+const _TCR = "TracingConfigResponse";
+const _TCe = "TenancyConfig";
+const _TCr = "TracingConfig";
+const _TE = "TagsError";
+const _TIM = "TenantIsolationMode";
+const _TMRE = "TooManyRequestsException";
+const _Ta = "Tags";
+const _Ti = "Timeout";
+const _UMTE = "UnsupportedMediaTypeException";
+const _V = "Variables";
+const _VC = "VpcConfig";
+const _VCR = "VpcConfigResponse";
+const _VI = "VpcId";
+const _Ve = "Version";
+const _WD = "WorkingDirectory";
+const _c = "client";
+const _e = "error";
+const _h = "http";
+const _hE = "httpError";
+const _hH = "httpHeader";
+const _hQ = "httpQuery";
+const _m = "message";
+const _rAS = "retryAfterSeconds";
+const _s = "smithy.ts.sdk.synthetic.com.amazonaws.lambda";
+const _se = "server";
+const n0 = "com.amazonaws.lambda";
+const _s_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(_s);
+var LambdaServiceException$ = [
+	-3,
+	_s,
+	"LambdaServiceException",
+	0,
+	[],
+	[]
+];
+_s_registry.registerError(LambdaServiceException$, LambdaServiceException);
+const n0_registry = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.gt(n0);
+var AliasLimitExceededException$ = [
+	-3,
+	n0,
+	_ALEE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(AliasLimitExceededException$, AliasLimitExceededException);
+var CallbackTimeoutException$ = [
+	-3,
+	n0,
+	_CTE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(CallbackTimeoutException$, CallbackTimeoutException);
+var CapacityProviderLimitExceededException$ = [
+	-3,
+	n0,
+	_CPLEE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(CapacityProviderLimitExceededException$, CapacityProviderLimitExceededException);
+var CodeArtifactUserDeletedException$ = [
+	-3,
+	n0,
+	_CAUDE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(CodeArtifactUserDeletedException$, CodeArtifactUserDeletedException);
+var CodeArtifactUserFailedException$ = [
+	-3,
+	n0,
+	_CAUFE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(CodeArtifactUserFailedException$, CodeArtifactUserFailedException);
+var CodeArtifactUserPendingException$ = [
+	-3,
+	n0,
+	_CAUPE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(CodeArtifactUserPendingException$, CodeArtifactUserPendingException);
+var CodeSigningConfigNotFoundException$ = [
+	-3,
+	n0,
+	_CSCNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(CodeSigningConfigNotFoundException$, CodeSigningConfigNotFoundException);
+var CodeStorageExceededException$ = [
+	-3,
+	n0,
+	_CSEE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(CodeStorageExceededException$, CodeStorageExceededException);
+var CodeVerificationFailedException$ = [
+	-3,
+	n0,
+	_CVFE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(CodeVerificationFailedException$, CodeVerificationFailedException);
+var DurableExecutionAlreadyStartedException$ = [
+	-3,
+	n0,
+	_DEASE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(DurableExecutionAlreadyStartedException$, DurableExecutionAlreadyStartedException);
+var EC2AccessDeniedException$ = [
+	-3,
+	n0,
+	_ECADE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EC2AccessDeniedException$, EC2AccessDeniedException);
+var EC2ThrottledException$ = [
+	-3,
+	n0,
+	_ECTE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EC2ThrottledException$, EC2ThrottledException);
+var EC2UnexpectedException$ = [
+	-3,
+	n0,
+	_ECUE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[
+		_T,
+		_M,
+		_ECEC
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+n0_registry.registerError(EC2UnexpectedException$, EC2UnexpectedException);
+var EFSIOException$ = [
+	-3,
+	n0,
+	_EFSIOE,
+	{
+		[_e]: _c,
+		[_hE]: 410
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EFSIOException$, EFSIOException);
+var EFSMountConnectivityException$ = [
+	-3,
+	n0,
+	_EFSMCE,
+	{
+		[_e]: _c,
+		[_hE]: 408
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EFSMountConnectivityException$, EFSMountConnectivityException);
+var EFSMountFailureException$ = [
+	-3,
+	n0,
+	_EFSMFE,
+	{
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EFSMountFailureException$, EFSMountFailureException);
+var EFSMountTimeoutException$ = [
+	-3,
+	n0,
+	_EFSMTE,
+	{
+		[_e]: _c,
+		[_hE]: 408
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(EFSMountTimeoutException$, EFSMountTimeoutException);
+var ENILimitReachedException$ = [
+	-3,
+	n0,
+	_ENILRE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ENILimitReachedException$, ENILimitReachedException);
+var ENINotReadyException$ = [
+	-3,
+	n0,
+	_ENINRE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ENINotReadyException$, ENINotReadyException);
+var FunctionVersionsPerCapacityProviderLimitExceededException$ = [
+	-3,
+	n0,
+	_FVPCPLEE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(FunctionVersionsPerCapacityProviderLimitExceededException$, FunctionVersionsPerCapacityProviderLimitExceededException);
+var InvalidCodeSignatureException$ = [
+	-3,
+	n0,
+	_ICSE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(InvalidCodeSignatureException$, InvalidCodeSignatureException);
+var InvalidParameterValueException$ = [
+	-3,
+	n0,
+	_IPVE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(InvalidParameterValueException$, InvalidParameterValueException);
+var InvalidRequestContentException$ = [
+	-3,
+	n0,
+	_IRCE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(InvalidRequestContentException$, InvalidRequestContentException);
+var InvalidRuntimeException$ = [
+	-3,
+	n0,
+	_IRE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(InvalidRuntimeException$, InvalidRuntimeException);
+var InvalidSecurityGroupIDException$ = [
+	-3,
+	n0,
+	_ISGIDE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(InvalidSecurityGroupIDException$, InvalidSecurityGroupIDException);
+var InvalidSubnetIDException$ = [
+	-3,
+	n0,
+	_ISIDE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(InvalidSubnetIDException$, InvalidSubnetIDException);
+var InvalidZipFileException$ = [
+	-3,
+	n0,
+	_IZFE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(InvalidZipFileException$, InvalidZipFileException);
+var KMSAccessDeniedException$ = [
+	-3,
+	n0,
+	_KMSADE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(KMSAccessDeniedException$, KMSAccessDeniedException);
+var KMSDisabledException$ = [
+	-3,
+	n0,
+	_KMSDE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(KMSDisabledException$, KMSDisabledException);
+var KMSInvalidStateException$ = [
+	-3,
+	n0,
+	_KMSISE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(KMSInvalidStateException$, KMSInvalidStateException);
+var KMSNotFoundException$ = [
+	-3,
+	n0,
+	_KMSNFE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(KMSNotFoundException$, KMSNotFoundException);
+var ModeNotSupportedException$ = [
+	-3,
+	n0,
+	_MNSE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ModeNotSupportedException$, ModeNotSupportedException);
+var NoPublishedVersionException$ = [
+	-3,
+	n0,
+	_NPVE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(NoPublishedVersionException$, NoPublishedVersionException);
+var PolicyLengthExceededException$ = [
+	-3,
+	n0,
+	_PLEE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
+var PreconditionFailedException$ = [
+	-3,
+	n0,
+	_PFE,
+	{
+		[_e]: _c,
+		[_hE]: 412
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(PreconditionFailedException$, PreconditionFailedException);
+var ProvisionedConcurrencyConfigNotFoundException$ = [
+	-3,
+	n0,
+	_PCCNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ProvisionedConcurrencyConfigNotFoundException$, ProvisionedConcurrencyConfigNotFoundException);
+var PublicPolicyException$ = [
+	-3,
+	n0,
+	_PPE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(PublicPolicyException$, PublicPolicyException);
+var RecursiveInvocationException$ = [
+	-3,
+	n0,
+	_RIE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(RecursiveInvocationException$, RecursiveInvocationException);
+var RequestTooLargeException$ = [
+	-3,
+	n0,
+	_RTLE,
+	{
+		[_e]: _c,
+		[_hE]: 413
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(RequestTooLargeException$, RequestTooLargeException);
+var ResourceConflictException$ = [
+	-3,
+	n0,
+	_RCE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ResourceConflictException$, ResourceConflictException);
+var ResourceInUseException$ = [
+	-3,
+	n0,
+	_RIUE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
+var ResourceNotFoundException$ = [
+	-3,
+	n0,
+	_RNFE,
+	{
+		[_e]: _c,
+		[_hE]: 404
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
+var ResourceNotReadyException$ = [
+	-3,
+	n0,
+	_RNRE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(ResourceNotReadyException$, ResourceNotReadyException);
+var S3FilesMountConnectivityException$ = [
+	-3,
+	n0,
+	_SFMCE,
+	{
+		[_e]: _c,
+		[_hE]: 408
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(S3FilesMountConnectivityException$, S3FilesMountConnectivityException);
+var S3FilesMountFailureException$ = [
+	-3,
+	n0,
+	_SFMFE,
+	{
+		[_e]: _c,
+		[_hE]: 403
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(S3FilesMountFailureException$, S3FilesMountFailureException);
+var S3FilesMountTimeoutException$ = [
+	-3,
+	n0,
+	_SFMTE,
+	{
+		[_e]: _c,
+		[_hE]: 408
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(S3FilesMountTimeoutException$, S3FilesMountTimeoutException);
+var SerializedRequestEntityTooLargeException$ = [
+	-3,
+	n0,
+	_SRETLE,
+	{
+		[_e]: _c,
+		[_hE]: 413
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(SerializedRequestEntityTooLargeException$, SerializedRequestEntityTooLargeException);
+var ServiceException$ = [
+	-3,
+	n0,
+	_SE,
+	{
+		[_e]: _se,
+		[_hE]: 500
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ServiceException$, ServiceException);
+var ServiceQuotaExceededException$ = [
+	-3,
+	n0,
+	_SQEE,
+	{
+		[_e]: _c,
+		[_hE]: 402
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
+var SnapStartException$ = [
+	-3,
+	n0,
+	_SSE,
+	{
+		[_e]: _c,
+		[_hE]: 400
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(SnapStartException$, SnapStartException);
+var SnapStartNotReadyException$ = [
+	-3,
+	n0,
+	_SSNRE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(SnapStartNotReadyException$, SnapStartNotReadyException);
+var SnapStartRegenerationFailureException$ = [
+	-3,
+	n0,
+	_SSRFE,
+	{
+		[_e]: _c,
+		[_hE]: 409
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(SnapStartRegenerationFailureException$, SnapStartRegenerationFailureException);
+var SnapStartTimeoutException$ = [
+	-3,
+	n0,
+	_SSTE,
+	{
+		[_e]: _c,
+		[_hE]: 408
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(SnapStartTimeoutException$, SnapStartTimeoutException);
+var SubnetIPAddressLimitReachedException$ = [
+	-3,
+	n0,
+	_SIPALRE,
+	{
+		[_e]: _se,
+		[_hE]: 502
+	},
+	[_T, _M],
+	[0, 0]
+];
+n0_registry.registerError(SubnetIPAddressLimitReachedException$, SubnetIPAddressLimitReachedException);
+var TooManyRequestsException$ = [
+	-3,
+	n0,
+	_TMRE,
+	{
+		[_e]: _c,
+		[_hE]: 429
+	},
+	[
+		_rAS,
+		_T,
+		_m,
+		_R
+	],
+	[
+		[0, { [_hH]: _RA }],
+		0,
+		0,
+		0
+	]
+];
+n0_registry.registerError(TooManyRequestsException$, TooManyRequestsException);
+var UnsupportedMediaTypeException$ = [
+	-3,
+	n0,
+	_UMTE,
+	{
+		[_e]: _c,
+		[_hE]: 415
+	},
+	[_T, _m],
+	[0, 0]
+];
+n0_registry.registerError(UnsupportedMediaTypeException$, UnsupportedMediaTypeException);
+const errorTypeRegistries = [_s_registry, n0_registry];
+var EnvironmentVariableName = [
+	0,
+	n0,
+	_EVN,
+	8,
+	0
+];
+var EnvironmentVariableValue = [
+	0,
+	n0,
+	_EVV,
+	8,
+	0
+];
+var SensitiveString = [
+	0,
+	n0,
+	_SS,
+	8,
+	0
+];
+var AliasConfiguration$ = [
+	3,
+	n0,
+	_AC,
+	0,
+	[
+		_AA,
+		_N,
+		_FV,
+		_D,
+		_RC,
+		_RI
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => AliasRoutingConfiguration$,
+		0
+	]
+];
+var AliasRoutingConfiguration$ = [
+	3,
+	n0,
+	_ARC,
+	0,
+	[_AVW],
+	[129]
+];
+var CapacityProviderConfig$ = [
+	3,
+	n0,
+	_CPC,
+	0,
+	[_LMICPC],
+	[() => LambdaManagedInstancesCapacityProviderConfig$],
+	1
+];
+var Concurrency$ = [
+	3,
+	n0,
+	_C,
+	0,
+	[_RCEe],
+	[1]
+];
+var DeadLetterConfig$ = [
+	3,
+	n0,
+	_DLC,
+	0,
+	[_TA],
+	[0]
+];
+var DurableConfig$ = [
+	3,
+	n0,
+	_DCu,
+	0,
+	[
+		_KMSKA,
+		_RPID,
+		_ETx
+	],
+	[
+		0,
+		1,
+		1
+	]
+];
+var EnvironmentError$ = [
+	3,
+	n0,
+	_EE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var EnvironmentResponse$ = [
+	3,
+	n0,
+	_ER,
+	0,
+	[_V, _E],
+	[[() => EnvironmentVariables, 0], [() => EnvironmentError$, 0]]
+];
+var EphemeralStorage$ = [
+	3,
+	n0,
+	_ES,
+	0,
+	[_Si],
+	[1],
+	1
+];
+var FileSystemConfig$ = [
+	3,
+	n0,
+	_FSCi,
+	0,
+	[
+		_Arn,
+		_LMP,
+		_SFC
+	],
+	[
+		0,
+		0,
+		() => S3FilesConfig$
+	],
+	2
+];
+var FunctionCodeLocation$ = [
+	3,
+	n0,
+	_FCL,
+	0,
+	[
+		_RT,
+		_Lo,
+		_IU,
+		_RIU,
+		_RSO,
+		_SKMSKA,
+		_E
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		() => ResolvedS3Object$,
+		0,
+		[() => FunctionCodeLocationError$, 0]
+	]
+];
+var FunctionCodeLocationError$ = [
+	3,
+	n0,
+	_FCLE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var FunctionConfiguration$ = [
+	3,
+	n0,
+	_FCun,
+	0,
+	[
+		_FN,
+		_FA,
+		_Ru,
+		_Ro,
+		_H,
+		_CS,
+		_D,
+		_Ti,
+		_MS,
+		_LM,
+		_CSo,
+		_Ve,
+		_VC,
+		_DLC,
+		_Env,
+		_KMSKA,
+		_TCr,
+		_MAa,
+		_RI,
+		_L,
+		_St,
+		_SR,
+		_SRCt,
+		_LUS,
+		_LUSR,
+		_LUSRC,
+		_FSC,
+		_SPVAi,
+		_SJA,
+		_PTa,
+		_ICR,
+		_Ar,
+		_ES,
+		_SSn,
+		_RVC,
+		_LC,
+		_TCe,
+		_CPC,
+		_CSon,
+		_DCu
+	],
+	[
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		0,
+		0,
+		0,
+		() => VpcConfigResponse$,
+		() => DeadLetterConfig$,
+		[() => EnvironmentResponse$, 0],
+		0,
+		() => TracingConfigResponse$,
+		0,
+		0,
+		() => LayersReferenceList,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		() => FileSystemConfigList,
+		0,
+		0,
+		0,
+		[() => ImageConfigResponse$, 0],
+		64,
+		() => EphemeralStorage$,
+		() => SnapStartResponse$,
+		[() => RuntimeVersionConfig$, 0],
+		() => LoggingConfig$,
+		() => TenancyConfig$,
+		() => CapacityProviderConfig$,
+		0,
+		() => DurableConfig$
+	]
+];
+var GetAliasRequest$ = [
+	3,
+	n0,
+	_GAR,
+	0,
+	[_FN, _N],
+	[[0, 1], [0, 1]],
+	2
+];
+var GetFunctionRequest$ = [
+	3,
+	n0,
+	_GFR,
+	0,
+	[_FN, _Q],
+	[[0, 1], [0, { [_hQ]: _Q }]],
+	1
+];
+var GetFunctionResponse$ = [
+	3,
+	n0,
+	_GFRe,
+	0,
+	[
+		_Con,
+		_Cod,
+		_Ta,
+		_TE,
+		_C
+	],
+	[
+		[() => FunctionConfiguration$, 0],
+		[() => FunctionCodeLocation$, 0],
+		128,
+		() => TagsError$,
+		() => Concurrency$
+	]
+];
+var ImageConfig$ = [
+	3,
+	n0,
+	_IC,
+	0,
+	[
+		_EP,
+		_Com,
+		_WD
+	],
+	[
+		64,
+		64,
+		0
+	]
+];
+var ImageConfigError$ = [
+	3,
+	n0,
+	_ICE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var ImageConfigResponse$ = [
+	3,
+	n0,
+	_ICR,
+	0,
+	[_IC, _E],
+	[() => ImageConfig$, [() => ImageConfigError$, 0]]
+];
+var LambdaManagedInstancesCapacityProviderConfig$ = [
+	3,
+	n0,
+	_LMICPC,
+	0,
+	[
+		_CPA,
+		_PEEMC,
+		_EEMGBPVC
+	],
+	[
+		0,
+		1,
+		1
+	],
+	1
+];
+var Layer$ = [
+	3,
+	n0,
+	_La,
+	0,
+	[
+		_Arn,
+		_CS,
+		_SPVAi,
+		_SJA
+	],
+	[
+		0,
+		1,
+		0,
+		0
+	]
+];
+var ListFunctionsRequest$ = [
+	3,
+	n0,
+	_LFR,
+	0,
+	[
+		_MR,
+		_FV,
+		_Ma,
+		_MI
+	],
+	[
+		[0, { [_hQ]: _MR }],
+		[0, { [_hQ]: _FV }],
+		[0, { [_hQ]: _Ma }],
+		[1, { [_hQ]: _MI }]
+	]
+];
+var ListFunctionsResponse$ = [
+	3,
+	n0,
+	_LFRi,
+	0,
+	[_NM, _Fu],
+	[0, [() => FunctionList, 0]]
+];
+var LoggingConfig$ = [
+	3,
+	n0,
+	_LC,
+	0,
+	[
+		_LF,
+		_ALL,
+		_SLL,
+		_LG
+	],
+	[
+		0,
+		0,
+		0,
+		0
+	]
+];
+var ResolvedS3Object$ = [
+	3,
+	n0,
+	_RSO,
+	0,
+	[
+		_SB,
+		_SK,
+		_SOV
+	],
+	[
+		0,
+		0,
+		0
+	]
+];
+var RuntimeVersionConfig$ = [
+	3,
+	n0,
+	_RVC,
+	0,
+	[_RVA, _E],
+	[0, [() => RuntimeVersionError$, 0]]
+];
+var RuntimeVersionError$ = [
+	3,
+	n0,
+	_RVE,
+	0,
+	[_EC, _M],
+	[0, [() => SensitiveString, 0]]
+];
+var S3FilesConfig$ = [
+	3,
+	n0,
+	_SFC,
+	0,
+	[_DSR],
+	[0]
+];
+var SnapStartResponse$ = [
+	3,
+	n0,
+	_SSR,
+	0,
+	[_AOp, _OSp],
+	[0, 0]
+];
+var TagsError$ = [
+	3,
+	n0,
+	_TE,
+	0,
+	[_EC, _M],
+	[0, 0],
+	2
+];
+var TenancyConfig$ = [
+	3,
+	n0,
+	_TCe,
+	0,
+	[_TIM],
+	[0],
+	1
+];
+var TracingConfigResponse$ = [
+	3,
+	n0,
+	_TCR,
+	0,
+	[_Mo],
+	[0]
+];
+var VpcConfigResponse$ = [
+	3,
+	n0,
+	_VCR,
+	0,
+	[
+		_SIu,
+		_SGI,
+		_VI,
+		_IAFDS
+	],
+	[
+		64,
+		64,
+		0,
+		2
+	]
+];
+var FileSystemConfigList = [
+	1,
+	n0,
+	_FSCL,
+	0,
+	() => FileSystemConfig$
+];
+var FunctionList = [
+	1,
+	n0,
+	_FLu,
+	0,
+	[() => FunctionConfiguration$, 0]
+];
+var LayersReferenceList = [
+	1,
+	n0,
+	_LRL,
+	0,
+	() => Layer$
+];
+var EnvironmentVariables = [
+	2,
+	n0,
+	_EVn,
+	8,
+	[() => EnvironmentVariableName, 0],
+	[() => EnvironmentVariableValue, 0]
+];
+var GetAlias$ = [
+	9,
+	n0,
+	_GA,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}/aliases/{Name}",
+		200
+	] },
+	() => GetAliasRequest$,
+	() => AliasConfiguration$
+];
+var GetFunction$ = [
+	9,
+	n0,
+	_GF,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions/{FunctionName}",
+		200
+	] },
+	() => GetFunctionRequest$,
+	() => GetFunctionResponse$
+];
+var ListFunctions$ = [
+	9,
+	n0,
+	_LFi,
+	{ [_h]: [
+		"GET",
+		"/2015-03-31/functions",
+		200
+	] },
+	() => ListFunctionsRequest$,
+	() => ListFunctionsResponse$
+];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.shared.js
+const getRuntimeConfig$1 = (config) => {
+	return {
+		apiVersion: "2015-03-31",
+		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Ft,
+		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Nt,
+		disableHostPrefix: config?.disableHostPrefix ?? false,
+		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+		extensions: config?.extensions ?? [],
+		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultLambdaHttpAuthSchemeProvider,
+		httpAuthSchemes: config?.httpAuthSchemes ?? [{
+			schemeId: "aws.auth#sigv4",
+			identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.f()
+		}],
+		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.lt(),
+		protocol: config?.protocol ?? _DescribeServicesCommand_js__WEBPACK_IMPORTED_MODULE_5__.m,
+		protocolSettings: config?.protocolSettings ?? {
+			defaultNamespace: "com.amazonaws.lambda",
+			errorTypeRegistries,
+			version: "2015-03-31",
+			serviceTarget: "AWSGirApiService"
+		},
+		serviceId: config?.serviceId ?? "Lambda",
+		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.t,
+		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_3__.r,
+		utf8Decoder: config?.utf8Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Pt,
+		utf8Encoder: config?.utf8Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Mt
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeConfig.js
+const getRuntimeConfig = (config) => {
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ft)(process.version);
+	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.it)(config);
+	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.pt);
+	const clientSharedValues = getRuntimeConfig$1(config);
+	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(process.version);
+	const loaderConfig = {
+		profile: config?.profile,
+		logger: clientSharedValues.logger
+	};
+	return {
+		...clientSharedValues,
+		...config,
+		runtime: "node",
+		defaultsMode,
+		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.u, loaderConfig),
+		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Et,
+		credentialDefaultProvider: config?.credentialDefaultProvider ?? _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.c,
+		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__._)({
+			serviceId: clientSharedValues.serviceId,
+			clientVersion: version
+		}),
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__.n,
+		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.b, config),
+		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.st, {
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ot,
+			...loaderConfig
+		}),
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create(config?.requestHandler ?? defaultConfigProvider),
+		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)({
+			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.x,
+			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.T
+		}, config),
+		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.r,
+		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.St, loaderConfig),
+		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.xt, loaderConfig),
+		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_3__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.g, loaderConfig)
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/auth/httpAuthExtensionConfiguration.js
+const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
+	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+	let _credentials = runtimeConfig.credentials;
+	return {
+		setHttpAuthScheme(httpAuthScheme) {
+			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
+			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
+			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		},
+		httpAuthSchemes() {
+			return _httpAuthSchemes;
+		},
+		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		},
+		httpAuthSchemeProvider() {
+			return _httpAuthSchemeProvider;
+		},
+		setCredentials(credentials) {
+			_credentials = credentials;
+		},
+		credentials() {
+			return _credentials;
+		}
+	};
+};
+const resolveHttpAuthRuntimeConfig = (config) => {
+	return {
+		httpAuthSchemes: config.httpAuthSchemes(),
+		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+		credentials: config.credentials()
+	};
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/runtimeExtensions.js
+const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.p)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ut)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.R)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+	extensions.forEach((extension) => extension.configure(extensionConfiguration));
+	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.m)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.dt)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.z)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/LambdaClient.js
+var LambdaClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.bt {
+	config;
+	constructor(...[configuration]) {
+		const _config_0 = getRuntimeConfig(configuration || {});
+		super(_config_0);
+		this.initConfig = _config_0;
+		const _config_1 = resolveClientEndpointParameters(_config_0);
+		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.D)(_config_1);
+		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.S)(_config_2);
+		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.at)(_config_3);
+		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.I)(_config_4);
+		const _config_6 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Q)(_config_5);
+		const _config_7 = (0,_event_streams_stand_in2_js__WEBPACK_IMPORTED_MODULE_6__.r)(_config_6);
+		const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
+		const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
+		this.config = _config_9;
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.vt)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.v)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.y)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.L)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.F)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.P)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.N)(this.config));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.M)(this.config, {
+			httpAuthSchemeParametersProvider: defaultLambdaHttpAuthSchemeParametersProvider,
+			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.k({ "aws.auth#sigv4": config.credentials })
+		}));
+		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.A)(this.config));
+	}
+	destroy() {
+		super.destroy();
+	}
+};
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commandBuilder.js
+const command = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.ct)(commonParams, "AWSGirApiService", "LambdaClient", _Sha256Node_js__WEBPACK_IMPORTED_MODULE_1__.Z);
+const _ep0 = {};
+const _mw0 = (Command, cs, config, o) => [];
+
+// node_modules/@aws-sdk/client-lambda/dist-es/commands/GetFunctionCommand.js
+var GetFunctionCommand = class extends command(_ep0, _mw0, "GetFunction", GetFunction$) {};
+
+
+
+}),
+
+6856:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (startAction)
+});
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
+var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
+var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
+
+
+
+
+
+
+
+// actions/shared/command-line/flags.ts
+var import_dist = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)();
+const TERMINAL_FLAGS = [
+	"help",
+	"json",
+	"color"
+];
+function readFlags(args, inputs) {
+	const isSwitch = (name) => TERMINAL_FLAGS.includes(name) || /^(?:true|false)$/.test(inputs[name]?.default ?? "");
+	const options = Object.fromEntries([...Object.keys(inputs), ...TERMINAL_FLAGS].map((name) => [name, { type: isSwitch(name) ? "boolean" : "string" }]));
+	const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_5__.parseArgs)({
+		args: [...args],
+		options: {
+			...options,
+			help: {
+				type: "boolean",
+				short: "h"
+			}
+		},
+		strict: false,
+		allowNegative: true,
+		tokens: true
+	});
+	const given = new Map();
+	let negated;
+	for (const [at, token] of tokens.entries()) {
+		if (token.kind === "option" && Object.hasOwn(options, token.name)) {
+			const isNegated = token.rawName.startsWith("--no-") && token.rawName !== `--${token.name}`;
+			if (isSwitch(token.name)) given.set(token.name, isNegated ? "false" : token.value ?? "true");
+			else given.set(token.name, requireValue(token.name, token.value));
+			negated = isNegated ? token.name : void 0;
+			continue;
+		}
+		const before = tokens[at - 1];
+		if (token.kind === "positional" && /^(?:true|false)$/i.test(token.value) && before?.kind === "option" && isSwitch(before.name) && before.name !== negated) given.set(before.name, token.value);
+		else throw unknownFlag(args[token.index] ?? "", inputs);
+	}
+	if (given.has("help")) return { kind: "help" };
+	const color = given.get("color");
+	const json = given.get("json") === "true";
+	for (const flag of TERMINAL_FLAGS) given.delete(flag);
+	return {
+		kind: "run",
+		inputs: given,
+		json,
+		color: color === void 0 ? void 0 : color === "true"
+	};
+}
+function requireValue(name, value) {
+	if (value !== void 0) return value;
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("a value is required.", {
+		where: `flag --${name}`,
+		next: `Write \`--${name} VALUE\`.`
+	});
+}
+function unknownFlag(arg, inputs) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown flag.", {
+		where: "command line",
+		given: `\`${arg}\``,
+		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
+		next: "`--help` explains them."
+	});
+}
+function helpText(action, { description, inputs }) {
+	const lines = Object.entries(inputs).map(([name, { description: what, default: given }]) => {
+		return `  --${name}${given === void 0 || given.startsWith("${{") ? "" : ` (${given})`}\n      ${what}`;
+	});
+	return [
+		`Usage: node dist/${action}.js [--input value …]`,
+		"",
+		description,
+		"Flags are the inputs of the action; the value in parentheses is the default. Relative paths start at the working",
+		"directory. The GitHub token is taken from GITHUB_TOKEN or GH_TOKEN, AWS credentials from the usual places.",
+		"Exit code: 0 for success, 1 for anything else.",
+		"",
+		...lines,
+		"  --json",
+		"      Print the outputs of the action as JSON, and nothing else.",
+		"  --color, --no-color",
+		"      Colours; on a terminal they are on unless NO_COLOR is set.",
+		""
+	].join("\n");
+}
+
+// actions/shared/command-line/terminal-log.ts
+const COLORS = {
+	error: 31,
+	warning: 33,
+	notice: 36
+};
+function createTerminalLog(write, color) {
+	const paint = (code, text) => color ? `\u001b[${code}m${text}\u001b[0m` : text;
+	const show = (severity, text, place = {}) => {
+		const { file, startLine, startColumn, title } = place;
+		const where = file === void 0 ? "" : `${paint(1, [
+			file,
+			startLine ?? 1,
+			startColumn ?? 1
+		].join(":"))} `;
+		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
+		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}`);
+	};
+	return {
+		debug: () => {},
+		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)),
+		notice: (text, place) => show("notice", text, place),
+		warning: (text, place) => show("warning", text, place),
+		error: (text, place) => show("error", text, place),
+		group: (_title, work) => work(),
+		mask: () => {}
+	};
+}
+
+// actions/shared/command-line/run-locally.ts
+async function runLocally(action, terminal) {
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => terminal.print(error.message));
+	try {
+		const command = readFlags(terminal.args, terminal.definition.inputs);
+		if (command.kind === "run") return await runCommand(action, command, {
+			...terminal,
+			signal
+		});
+		terminal.print(helpText(action.name, terminal.definition));
+		return 0;
+	} catch (error) {
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(line));
+		return 1;
+	}
+}
+async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
+	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
+	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g(textOf));
+	const color = command.color ?? (isTerminal && !env.NO_COLOR);
+	const log = createTerminalLog(command.json ? () => {} : print, color);
+	const { aws, google, githubToken } = inputs;
+	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		action: action.name,
+		signal,
+		aws,
+		google,
+		githubToken,
+		log,
+		state: inMemory()
+	});
+	const { report, outputs } = await action.run(inputs, world);
+	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
+	if (command.json) {
+		const { outcome, reason } = report;
+		print(JSON.stringify({
+			...outputs,
+			outcome,
+			reason,
+			report: files.json,
+			"report-page": files.html
+		}, null, 2));
+	} else {
+		const sign = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? "✔" : "✘";
+		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(`${sign} ${report.reason}`);
+		print(color ? `\u001b[${(0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
+		print(`Report: ${files.html}`);
+	}
+	return (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 0 : 1;
+}
+function textOutside(name, { inputs }, env) {
+	const token = env.GITHUB_TOKEN || env.GH_TOKEN || "";
+	return env[`INPUT_${name.toUpperCase()}`] || (name === "github-token" ? token : inputs[name]?.default) || "";
+}
+function inMemory() {
+	const values = new Map();
+	return {
+		save: (name, value) => void values.set(name, value),
+		read: (name) => values.get(name)
+	};
+}
+
+// actions/shared/action/start-action.ts
+async function startAction(action, commands = {}) {
+	const args = process.argv.slice(2);
+	const [name = "", ...others] = args;
+	const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
+	if (command !== void 0) runSubcommand(command, others);
+	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.t)(action);
+	else process.exitCode = await runLocally(action, {
+		args,
+		env: process.env,
+		isTerminal: process.stdout.isTTY === true,
+		definition: readDefinition(action.name),
+		print: (line) => console.log(line)
+	});
+}
+function runSubcommand(command, args) {
+	try {
+		console.log(command(args).join("\n"));
+	} catch (error) {
+		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(error)));
+		process.exitCode = 1;
+	}
+}
+function readDefinition(action) {
+	const place = [
+		`../actions/${action}/action.yml`,
+		`../../actions/${action}/action.yml`,
+		`../../${action}/action.yml`
+	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(url));
+	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
+	return (0, import_dist.parse)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8"));
+}
+
+
+
+}),
+
+6127:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (readTextFile),
+  n: () => (pathToWrite),
+  r: () => (readFolder),
+  t: () => (findEntry)
+});
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+
+// actions/shared/workspace-file.ts
+function findEntry(place) {
+	const { root, parts } = locate(place);
+	let fullPath = root;
+	let status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(root, { throwIfNoEntry: false });
+	for (const part of parts) {
+		if (status === void 0 || status.isFile()) return void 0;
+		fullPath = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fullPath, part);
+		status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(fullPath, { throwIfNoEntry: false });
+		if (status?.isSymbolicLink()) throw linkError(place, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(...parts), fullPath);
+	}
+	if (status === void 0) return void 0;
+	if (status.isFile()) return {
+		fullPath,
+		kind: "file",
+		bytes: status.size
+	};
+	if (status.isDirectory() || parts.length === 0) return {
+		fullPath,
+		kind: "folder",
+		bytes: 0
+	};
+	throw refused(place, "this is neither a file nor a folder.", "a regular file");
+}
+function readTextFile(place, maxBytes) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "folder") throw refused(place, "this is a folder.", "a file");
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(entry.fullPath, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+	try {
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+		if (size <= maxBytes) return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "utf8");
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("the file is too large to be what it should be.", {
+			where: place.where,
+			given: `\`${place.path}\`, ${size} bytes`,
+			allowed: `up to ${maxBytes} bytes`
+		});
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+	}
+}
+function readFolder(place) {
+	const entry = findEntry(place);
+	if (entry === void 0) return void 0;
+	if (entry.kind === "file") throw refused(place, "this is a file.", "a folder");
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(entry.fullPath).sort();
+}
+function pathToWrite(place) {
+	const entry = findEntry(place);
+	if (entry?.kind === "folder") throw refused(place, "this is a folder.", "a file");
+	const { root, parts } = locate(place);
+	return entry?.fullPath ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...parts);
+}
+function locate(place) {
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root, place.path);
+	const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(place.path) ? [place.root, ...place.otherRoots ?? []] : [place.root];
+	for (const root of roots) {
+		const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root), full);
+		if (inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inner) && !place.path.split(/[/\\]/).includes("..")) return {
+			root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root),
+			parts: inner === "" ? [] : inner.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+		};
+	}
+	throw refused(place, "the path leads out of the workspace.", "a path within it, without `..`");
+}
+function linkError(place, inner, at) {
+	const isItself = at.endsWith(inner);
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(`${isItself ? "this is" : "the path goes through"} a symbolic link.`, {
+		where: place.where,
+		given: `\`${place.path}\`${isItself ? "" : ` (the link is \`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(place.root), at)}\`)`}`,
+		allowed: "regular files in regular folders: a link could lead to credentials of the runner",
+		next: "Put the file itself there."
+	});
+}
+function refused(place, what, allowed) {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n(what, {
+		where: place.where,
+		given: `\`${place.path}\``,
+		allowed
+	});
+}
+
+
+
+})
+
+};
