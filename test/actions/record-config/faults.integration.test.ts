@@ -125,7 +125,7 @@ describe('permissions that are missing', () => {
       versions: 'model: [{ name: m, s3: s3://models/absent }]',
     })
     expect([end.outputs.outcome, end.outputs.reason]).toEqual([
-      'refused',
+      'failed',
       expect.stringContaining('coverage'),
     ])
     const text = JSON.stringify(end.report())
