@@ -12,7 +12,7 @@ import { VM_IMAGE_FORMATS, type VmImageFormat, type VmImageLocation } from './as
 import { parseEnvironment } from './builds/environment.ts'
 import type { ProjectSource } from './modes/codebuild/observe.ts'
 import type { BuildRequest, ExpectedVmImages } from './modes/codebuild/plan.ts'
-import type { SweepScope } from './modes/sweep/observe.ts'
+import type { SweepScope } from './modes/sweep/sweep-scope.ts'
 
 /** The inputs of the action; see `action.yml`. */
 export type Inputs = BuildInputs | SweepInputs

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { pathToWrite } from '../shared/workspace-file.ts'
 import type { World } from '../shared/world.ts'
-import { type Committed, commitFiles } from './apply/commit-files.ts'
+import type { Committed } from './apply/commit.ts'
+import { commitFiles } from './apply/commit-files.ts'
 import { postReview, type Reviewed } from './apply/post-review.ts'
 import type { CommitPlan, ValidationPlan } from './plan.ts'
 

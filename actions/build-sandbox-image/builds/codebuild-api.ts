@@ -8,9 +8,9 @@ import {
 } from '@aws-sdk/client-codebuild'
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import type { Project } from '../modes/codebuild/plan.ts'
 import type { Build, BuildLogPlace } from './build.ts'
 import { type EnvironmentVariable, OWN_VARIABLES } from './environment.ts'
+import type { Project } from './project.ts'
 
 /** BatchGetBuilds takes no more (CodeBuild API reference). */
 const MOST_BUILDS = 100

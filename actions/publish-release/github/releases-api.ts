@@ -1,6 +1,6 @@
 import type { Endpoints } from '@octokit/types'
-import type { DraftContent } from '../modes/draft/plan.ts'
 import type { MakeLatest } from '../modes/publish/make-latest.ts'
+import type { DraftContent } from '../release/draft-content.ts'
 import { composeBody } from '../release/marker.ts'
 import type { Release } from '../release/release.ts'
 import { explainRefusal, isStatus } from './permission.ts'

@@ -4,7 +4,7 @@ import { layout, tileWidth } from './layout.ts'
 import { rootOf } from './merkle.ts'
 import type { HistoryStore } from './store.ts'
 import { parseTile } from './tiles.ts'
-import type { VerifyOptions } from './verify.ts'
+import type { VerifyOptions } from './verification.ts'
 import { rewrittenSince } from './verify-checkpoint.ts'
 
 /**

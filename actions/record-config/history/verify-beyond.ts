@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { layout, sequencesAfter } from './layout.ts'
 import { checkSignatures } from './signed-note.ts'
 import type { HistoryStore } from './store.ts'
-import type { VerifyOptions } from './verify.ts'
+import type { VerifyOptions } from './verification.ts'
 
 /** More foreign checkpoints than that are not read one by one: the first ones say enough. */
 const maxForeign = 100

@@ -5,7 +5,7 @@ import { layout } from './layout.ts'
 import { prefixRoots, rootOf } from './merkle.ts'
 import { checkSignatures, type SignatureState, type Verifier } from './signed-note.ts'
 import type { HistoryStore, StoredFile } from './store.ts'
-import type { VerifyOptions } from './verify.ts'
+import type { VerifyOptions } from './verification.ts'
 
 const parallelReads = 32
 

@@ -1,38 +1,14 @@
-import { parseCheckpoint, type SignedCheckpoint } from './checkpoint.ts'
-import type { StoredEntry } from './entry.ts'
-import { type Finding, inOrder } from './finding.ts'
+import { parseCheckpoint } from './checkpoint.ts'
+import { inOrder } from './finding.ts'
 import { layout } from './layout.ts'
 import { leafHash } from './merkle.ts'
-import type { SignatureState, Verifier } from './signed-note.ts'
 import type { HistoryStore } from './store.ts'
+import type { Verification, VerifyOptions } from './verification.ts'
 import { lookBeyond } from './verify-beyond.ts'
 import { checkpointFindings, pastCheckpointFindings, rewrittenSince } from './verify-checkpoint.ts'
 import { verifyContents } from './verify-contents.ts'
 import { readEntries, verifyTiles } from './verify-entries.ts'
 import { staleTileFindings } from './verify-stale-tiles.ts'
-
-/** What a history is verified against. */
-export interface VerifyOptions {
-  readonly system: string
-  /** The keys whose signatures are accepted; none: signatures are not checked. */
-  readonly verifiers: readonly Verifier[]
-  /** Checkpoints of this history that were kept elsewhere: the history must still contain each of them. */
-  readonly known: readonly { readonly name: string; readonly text: string }[]
-  /** `log`: entries, tiles and checkpoint. `all`: each record, each resource's body and all that was kept of earlier times. */
-  readonly depth: 'log' | 'all'
-}
-
-/** What was verified, and what was found wrong. */
-export interface Verification {
-  readonly location: string
-  readonly checkpoint: SignedCheckpoint | undefined
-  readonly signature: SignatureState | 'not-checked'
-  readonly entries: readonly StoredEntry[]
-  readonly recordsChecked: number
-  readonly bodiesChecked: number
-  /** The first bad entry comes first. */
-  readonly findings: readonly Finding[]
-}
 
 /**
  * Verifies a history from its files alone: every entry against its successor, its place in the tree and the

@@ -1,27 +1,9 @@
 import { isCancellation, messageOf, UserError, WorldMovedError } from '../../shared/errors.ts'
 import type { GitHub } from '../../shared/github.ts'
 import type { World } from '../../shared/world.ts'
-import type { CommitPlan } from '../plan.ts'
-import { type Commit, createCommit, inspectTip } from './create-commit.ts'
-import { type ExpectedCommit, expectedCommit } from './expected-commit.ts'
-
-/** A commit on a branch, as the plan has it. */
-export type BranchCommit = Omit<CommitPlan, 'target'> & {
-  readonly repository: string
-  readonly branch: string
-}
-
-/** What became of the commit. */
-export type Committed =
-  | { readonly state: 'none' }
-  /** Outside a workflow the files themselves were changed. */
-  | { readonly state: 'written'; readonly paths: readonly string[] }
-  | ({
-      readonly state: 'done'
-      readonly branch: string
-      /** Why it is not on the branch that it was meant for. */
-      readonly detour: string | undefined
-    } & Commit)
+import type { BranchCommit, Commit, Committed, ExpectedCommit } from './commit.ts'
+import { createCommit, inspectTip } from './create-commit.ts'
+import { expectedCommit } from './expected-commit.ts'
 
 /**
  * Makes a commit that GitHub signs (GraphQL `createCommitOnBranch`), on the branch as it was observed. One that an

@@ -1,14 +1,5 @@
 import type { GitHub } from '../../shared/github.ts'
-import type { BranchCommit } from './commit-files.ts'
-import type { ExpectedCommit } from './expected-commit.ts'
-
-/** A commit on GitHub. */
-export interface Commit {
-  readonly sha: string
-  readonly url: string
-  /** The id of its tree. */
-  readonly tree: string
-}
+import type { BranchCommit, Commit, ExpectedCommit } from './commit.ts'
 
 /** Makes a commit by GitHub, which signs it; only while the branch stands at the expected head. */
 export async function createCommit(github: GitHub, plan: BranchCommit): Promise<Commit> {

@@ -1,14 +1,7 @@
 import { UserError, WorldMovedError } from '../../shared/errors.ts'
 import type { GitHub } from '../../shared/github.ts'
-import type { BranchCommit } from './commit-files.ts'
+import type { BranchCommit, ExpectedCommit } from './commit.ts'
 import { blobId, entryAt, FILE_MODE, foldersAbove, type Listings, treeAfter } from './git-tree.ts'
-
-/** What the commit of a plan must be: the only one that is taken for it. */
-export interface ExpectedCommit {
-  readonly parent: string
-  /** The ids of the trees that it may have; two where GitHub may or may not keep the mode of an executable file. */
-  readonly trees: readonly string[]
-}
 
 /**
  * Works out what the commit of a plan must be, from the tree of the commit that was checked. A file that is to be changed must

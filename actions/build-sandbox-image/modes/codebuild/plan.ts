@@ -4,7 +4,8 @@ import type { VmImageFormat, VmImageLocation } from '../../assets/vm-image.ts'
 import type { Build } from '../../builds/build.ts'
 import { type EnvironmentVariable, environmentOf, OWN_VARIABLES } from '../../builds/environment.ts'
 import type { FollowLimits } from '../../builds/follow-build.ts'
-import { chooseSource, type Job, type ProjectCode } from '../../builds/source.ts'
+import type { Project } from '../../builds/project.ts'
+import { chooseSource, type Job } from '../../builds/source.ts'
 
 /** What the user wants built. */
 export interface BuildRequest {
@@ -21,15 +22,6 @@ export interface BuildRequest {
 export interface ExpectedVmImages {
   readonly location: VmImageLocation
   readonly formats: readonly VmImageFormat[]
-}
-
-/** A CodeBuild project, as far as a build's limits depend on it. */
-export interface Project {
-  readonly name: string
-  readonly region: string
-  readonly timeoutMs: number
-  readonly queuedTimeoutMs: number
-  readonly code: ProjectCode
 }
 
 /** What was found before the build. */

@@ -14,8 +14,9 @@ import { assetKey, describeAsset } from '../../assets/asset.ts'
 import type { SweepInputs } from '../../inputs.ts'
 import { pollDelayMs } from '../../poll-delay.ts'
 import type { Leftover } from './leftover.ts'
-import { type ObservedSweep, observeLeftovers, type SweepScope } from './observe.ts'
+import { type ObservedSweep, observeLeftovers } from './observe.ts'
 import type { SweepDecision } from './plan.ts'
+import type { SweepScope } from './sweep-scope.ts'
 
 /** What became of a leftover. */
 export interface Swept extends SweepDecision {

@@ -1,5 +1,4 @@
 import type { World } from '../../../shared/world.ts'
-import type { AssetId } from '../../assets/asset-id.ts'
 import {
   describeExportTasks,
   describeInstances,
@@ -11,15 +10,7 @@ import {
 import type { SweepInputs } from '../../inputs.ts'
 import { type Leftover, RUN_TAG, STACK_TAG, STARTED_TAG } from './leftover.ts'
 import type { SweepRequest } from './plan.ts'
-
-/** What is looked for. */
-export interface SweepScope {
-  /** Any run when undefined. */
-  readonly runId: string | undefined
-  /** Any asset id when undefined. */
-  readonly assetId: AssetId | undefined
-  readonly assetTagKey: string
-}
+import type { SweepScope } from './sweep-scope.ts'
 
 /** What may be swept, and by whom. */
 export interface ObservedSweep {

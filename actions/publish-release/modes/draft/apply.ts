@@ -8,10 +8,11 @@ import { isStatus, wasRefused } from '../../github/permission.ts'
 import { createDraft, deleteDraft, getRelease, listReleases, updateDraft } from '../../github/releases-api.ts'
 import type { Repository } from '../../github/repository.ts'
 import type { DraftInputs } from '../../inputs.ts'
+import type { DraftContent } from '../../release/draft-content.ts'
 import { isOwn } from '../../release/own-release.ts'
 import type { Release, ReleaseWithAssets } from '../../release/release.ts'
 import type { DraftObservation, ObservedDraft } from './observe.ts'
-import type { DraftChange, DraftContent } from './plan.ts'
+import type { DraftChange } from './plan.ts'
 
 type ApplyingWorld = Pick<World, 'clock' | 'log' | 'signal'>
 

@@ -1,4 +1,5 @@
-import { containsMarker, type Marker, type ReleaseText, readBody, textDigest } from '../../release/marker.ts'
+import type { DraftContent } from '../../release/draft-content.ts'
+import { containsMarker, type ReleaseText, readBody, textDigest } from '../../release/marker.ts'
 import { isOwn } from '../../release/own-release.ts'
 import type { Release } from '../../release/release.ts'
 import type { DraftObservation, DraftRequest } from './observe.ts'
@@ -18,11 +19,6 @@ export type DraftPlan =
   | DraftChange
   | { readonly decision: 'keep'; readonly release: Release; readonly reason: string }
   | { readonly decision: 'refuse'; readonly problems: readonly string[] }
-
-/** What the draft is to contain. */
-export interface DraftContent extends ReleaseText {
-  readonly marker: Marker
-}
 
 /** GitHub takes no longer text of a release ("body is too long"). */
 const LONGEST_BODY = 125_000

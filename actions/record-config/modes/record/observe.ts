@@ -10,14 +10,8 @@ import { collectVersions } from '../../collect/versions.ts'
 import { bodiesToCompare } from '../../diff/release-diff.ts'
 import { type Sha256, sha256Of } from '../../document/digest.ts'
 import type { Json } from '../../document/json.ts'
-import type {
-  Collector,
-  CoverageGap,
-  RecordDocument,
-  RecordedState,
-  ResourceSummary,
-} from '../../document/record.ts'
-import { type Head, readHead } from '../../history/head.ts'
+import type { CoverageGap } from '../../document/record.ts'
+import { readHead } from '../../history/head.ts'
 import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
 import { openStore } from '../../history/open-store.ts'
 import { readBodies, readRecord } from '../../history/read-record.ts'
@@ -30,36 +24,12 @@ import { normalise, type Redaction } from '../../normalise/normalise.ts'
 import { canonicalTexts } from '../../normalise/texts.ts'
 import { requireKnownRules } from '../../policy/levels.ts'
 import { loadRules } from '../../policy/load-rules.ts'
+import { type Observation, type ObservedResource, type Past, stateNow } from './observation.ts'
 import type { PlanSettings } from './plan-settings.ts'
 import { loadRecordPlan, type SavedPlan } from './saved-plan.ts'
 
-/** A resource as it is recorded: normalised, without secrets. */
-export interface ObservedResource extends ResourceSummary {
-  readonly key: string
-  /** Canonical JSON; its SHA-256 is `complete`. `undefined` where the history has it already. */
-  readonly body: string | undefined
-}
-
 /** A `dvc.lock` of thousands of stages has some megabytes. */
 const MOST_TEXT_BYTES = 64 * 1024 * 1024
-
-/** What the release consists of now. */
-export interface Observation extends Omit<RecordedState, 'resources'> {
-  readonly collectedAt: string
-  readonly collector: Collector
-  /** The page of the workflow run; empty outside a workflow. */
-  readonly run: string
-  readonly resources: readonly ObservedResource[]
-  readonly redactionKeyId: string | null
-  readonly nonce: string
-}
-
-/** The end of the history. */
-export interface Past {
-  readonly head: Head
-  /** The last record, unfinished ones included. */
-  readonly previous: RecordDocument | undefined
-}
 
 /** What decides about a record, and where it goes. */
 export interface ObservedSystem {
@@ -167,14 +137,6 @@ export async function observeBodies(
   const held = new Set(now.resources.filter(({ body }) => body !== undefined).map(({ complete }) => complete))
   const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest))
   return readBodies(store, needed)
-}
-
-/** The observation as the state of a record. */
-export function stateNow({ versions, recorder, gaps, resources }: Observation): RecordedState {
-  const summaries = resources.map(({ key, type, source, complete, durable }) => {
-    return [key, { type, source, complete, durable }] as const
-  })
-  return { versions, recorder, gaps, resources: Object.fromEntries(summaries) }
 }
 
 function observed(

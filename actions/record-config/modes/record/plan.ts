@@ -6,7 +6,7 @@ import { RECORD_SCHEMA, type RecordDocument, stateOf, type Verdict } from '../..
 import { type Append, planAppend } from '../../history/plan-append.ts'
 import { except, exceptionsIn } from '../../policy/exceptions.ts'
 import { judge } from '../../policy/judge.ts'
-import { type Observation, type Past, stateNow } from './observe.ts'
+import { type Observation, type Past, stateNow } from './observation.ts'
 import type { PlanSettings } from './plan-settings.ts'
 
 /** A record to be appended, what changed since the one before, and each file that is to be written. */

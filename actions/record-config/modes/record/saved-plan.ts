@@ -6,7 +6,7 @@ import { isSha256, type Sha256, sha256Of } from '../../document/digest.ts'
 import { isJsonObject, type Json } from '../../document/json.ts'
 import { parseRecord, type RecordDocument } from '../../document/record.ts'
 import { canonicalTexts } from '../../normalise/texts.ts'
-import type { Past } from './observe.ts'
+import type { Past } from './observation.ts'
 import type { RecordPlan } from './plan.ts'
 
 /** More differences than that are not written out. */

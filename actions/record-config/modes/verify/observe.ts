@@ -1,7 +1,8 @@
 import type { World } from '../../../shared/world.ts'
 import { readKnownCheckpoints } from '../../history/known-checkpoints.ts'
 import { openStore } from '../../history/open-store.ts'
-import { type Verification, verifyHistory } from '../../history/verify.ts'
+import type { Verification } from '../../history/verification.ts'
+import { verifyHistory } from '../../history/verify.ts'
 import type { VerifyInputs } from '../../inputs.ts'
 
 /** What a history's files say. */

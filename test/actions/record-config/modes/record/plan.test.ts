@@ -8,11 +8,7 @@ import type {
   VersionReference,
 } from '../../../../../actions/record-config/document/record.ts'
 import { readHead } from '../../../../../actions/record-config/history/head.ts'
-import type {
-  Observation,
-  ObservedResource,
-  Past,
-} from '../../../../../actions/record-config/modes/record/observe.ts'
+import type { Observation, ObservedResource, Past } from '../../../../../actions/record-config/modes/record/observation.ts'
 import { planRecord as planAfter } from '../../../../../actions/record-config/modes/record/plan.ts'
 import { describeRecord } from '../../../../../actions/record-config/modes/record/report.ts'
 import { normalise } from '../../../../../actions/record-config/normalise/normalise.ts'
