@@ -81,7 +81,7 @@ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => log.warning(error.message));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)((error) => log.warning(error.message));
 	try {
 		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
@@ -93,7 +93,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;
@@ -122,8 +122,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
@@ -137,7 +137,7 @@ var Journal = class {
 	path;
 	#clock;
 	constructor(path, clock) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 		this.path = path;
 		this.#clock = clock;
 	}
@@ -174,7 +174,7 @@ function unfinishedSteps(entries) {
 }
 
 // actions/shared/plan-file.ts
-function savePlan(path, action, createdAt, plan) {
+function savePlan({ path, action, createdAt, plan }) {
 	const file = {
 		schema: "https://ai-ops.dev/plan/v1",
 		action,
@@ -182,7 +182,7 @@ function savePlan(path, action, createdAt, plan) {
 		sha256: digestOf(plan),
 		plan
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
 }
 function loadPlan(path, action) {
@@ -237,14 +237,19 @@ function shown(value) {
 
 // actions/shared/action/saved-plan.ts
 function keepPlan({ action, directory, at }, plan) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, `${action}.plan.json`);
-	savePlan(path, action, at, asJson(plan));
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory, `${action}.plan.json`);
+	savePlan({
+		path,
+		action,
+		createdAt: at,
+		plan: asJson(plan)
+	});
 	return path;
 }
 function requireSamePlan(path, action, plan) {
 	const saved = loadPlan(path, action).plan;
 	const now = asJson(plan);
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(saved, now)) return;
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(saved, now)) return;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
 }
 function asJson(plan) {
@@ -278,7 +283,7 @@ function operation(steps) {
 			directory,
 			at: world.clock.now()
 		}, reviewed);
-		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${action}.journal.jsonl`), world.clock);
+		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${action}.journal.jsonl`), world.clock);
 		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
 			inputs,
 			observation,
@@ -319,7 +324,7 @@ function readOnly({ observe, report, outputs }) {
 	} };
 }
 function reportDirectory(action, { reportDirectory }, { tempDir }) {
-	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempDir, "ai-ops", action);
+	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(tempDir, "ai-ops", action);
 }
 
 // actions/shared/report/report.ts

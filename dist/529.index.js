@@ -123,10 +123,10 @@ function identifiersOf(prerelease) {
 __webpack_require__.d(__webpack_exports__, {
   t: () => (startAction)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
 var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
-var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9400);
+var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 
@@ -137,7 +137,24 @@ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 
 
 // actions/shared/command-line/flags.ts
-var import_dist = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)();
+function definitionOf(data) {
+	const { description, inputs } = fieldsOf(data);
+	const entries = Object.entries(fieldsOf(inputs)).map(([name, input]) => {
+		const { description: what = "", default: given } = fieldsOf(input);
+		return [name, {
+			description: String(what),
+			...given === void 0 ? {} : { default: String(given) }
+		}];
+	});
+	return {
+		description: String(description),
+		inputs: Object.fromEntries(entries)
+	};
+}
+function fieldsOf(data) {
+	if (typeof data !== "object" || data === null) throw new Error("action.yml has not the form of one.");
+	return { ...data };
+}
 const TERMINAL_FLAGS = [
 	"help",
 	"json",
@@ -186,13 +203,13 @@ function readFlags(args, inputs) {
 }
 function requireValue(name, value) {
 	if (value !== void 0) return value;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("a value is required.", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
 		where: `flag --${name}`,
 		next: `Write \`--${name} VALUE\`.`
 	});
 }
 function unknownFlag(arg, inputs) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown flag.", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("unknown flag.", {
 		where: "command line",
 		given: `\`${arg}\``,
 		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
@@ -236,11 +253,11 @@ function createTerminalLog(write, color) {
 			startColumn ?? 1
 		].join(":"))} `;
 		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}`);
+		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)}`);
 	};
 	return {
 		debug: () => {},
-		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)),
+		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)),
 		notice: (text, place) => show("notice", text, place),
 		warning: (text, place) => show("warning", text, place),
 		error: (text, place) => show("error", text, place),
@@ -251,7 +268,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => terminal.print(error.message));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.C)((error) => terminal.print(error.message));
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -261,18 +278,18 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
-		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(line));
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(line));
 		return 1;
 	}
 }
 async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
 	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
-	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g(textOf));
+	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.g(textOf));
 	const color = command.color ?? (isTerminal && !env.NO_COLOR);
 	const log = createTerminalLog(command.json ? () => {} : print, color);
 	const { aws, google, githubToken } = inputs;
-	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		action: action.name,
 		signal,
 		aws,
@@ -282,7 +299,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
+	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -294,7 +311,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		}, null, 2));
 	} else {
 		const sign = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? "✔" : "✘";
-		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(`${sign} ${report.reason}`);
+		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(`${sign} ${report.reason}`);
 		print(color ? `\u001b[${(0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
 		print(`Report: ${files.html}`);
 	}
@@ -318,7 +335,7 @@ async function startAction(action, commands = {}) {
 	const [name = "", ...others] = args;
 	const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
 	if (command !== void 0) runSubcommand(command, others);
-	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.t)(action);
+	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.t)(action);
 	else process.exitCode = await runLocally(action, {
 		args,
 		env: process.env,
@@ -331,7 +348,7 @@ function runSubcommand(command, args) {
 	try {
 		console.log(command(args).join("\n"));
 	} catch (error) {
-		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(error)));
+		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)));
 		process.exitCode = 1;
 	}
 }
@@ -342,7 +359,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return (0, import_dist.parse)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8"));
+	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8")));
 }
 
 
@@ -629,7 +646,7 @@ function lineAt({ lineStarts }, offset) {
 	}
 	return low;
 }
-function spanInLine(source, index, offset, length) {
+function spanInLine({ source, index, offset, length }) {
 	return {
 		offset,
 		length,
@@ -638,11 +655,21 @@ function spanInLine(source, index, offset, length) {
 	};
 }
 function spanAt(source, offset, length) {
-	return spanInLine(source, lineAt(source, offset), offset, length);
+	return spanInLine({
+		source,
+		index: lineAt(source, offset),
+		offset,
+		length
+	});
 }
 function spanOfLine(source, index) {
 	const start = lineStart(source, index);
-	return spanInLine(source, index, start, lineEnd(source, index) - start);
+	return spanInLine({
+		source,
+		index,
+		offset: start,
+		length: lineEnd(source, index) - start
+	});
 }
 function lineEndOf(text) {
 	const first = text.indexOf("\n");
@@ -682,7 +709,12 @@ function classifyLines(source) {
 		if (fence === void 0 && start >= commentEnd && startsComment(source.text, start, end)) commentEnd = endOfComment(source.text, start);
 		if (fence !== void 0) {
 			kinds[index] = LINE.code;
-			if (closes(source.text, start, end, fence)) fence = void 0;
+			if (closes({
+				text: source.text,
+				start,
+				end,
+				fence
+			})) fence = void 0;
 		} else if (start < commentEnd) kinds[index] = LINE.comment;
 		else if (start === end) kinds[index] = LINE.blank;
 		else {
@@ -690,9 +722,15 @@ function classifyLines(source) {
 			if (fence !== void 0) {
 				kinds[index] = LINE.code;
 				fenceLine = index;
-			} else classifyText(source, index, start, end, {
-				kinds,
-				levels
+			} else classifyText({
+				source,
+				index,
+				start,
+				end,
+				lineKinds: {
+					kinds,
+					levels
+				}
 			});
 		}
 	}
@@ -712,9 +750,14 @@ function trimBlanks(text, from, end) {
 	while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
 	return at;
 }
-function classifyText(source, index, start, end, { kinds, levels }) {
+function classifyText({ source, index, start, end, lineKinds: { kinds, levels } }) {
 	const { text } = source;
-	const level = headingLevel(text, start, end, index === 0);
+	const level = headingLevel({
+		text,
+		start,
+		end,
+		first: index === 0
+	});
 	const underlined = index > 0 && kinds[index - 1] === LINE.text;
 	if (level > 0) {
 		kinds[index] = LINE.heading;
@@ -731,7 +774,7 @@ function classifyText(source, index, start, end, { kinds, levels }) {
 function textKind(text, start, end) {
 	return isListItem(text, start, end) ? LINE.item : LINE.text;
 }
-function headingLevel(text, start, end, first) {
+function headingLevel({ text, start, end, first }) {
 	let at = start;
 	while (at < end && text.charCodeAt(at) === HASH$1) at++;
 	const level = at - start;
@@ -765,7 +808,12 @@ function isListItem(text, start, end) {
 function opensFence(text, start, end) {
 	const mark = text.charCodeAt(start);
 	if (mark !== BACKTICK && mark !== TILDE) return void 0;
-	const length = runLength(text, start, end, mark);
+	const length = runLength({
+		text,
+		start,
+		end,
+		mark
+	});
 	if (length < 3) return void 0;
 	const info = text.slice(start + length, end);
 	return mark === BACKTICK && info.includes("`") ? void 0 : {
@@ -773,11 +821,16 @@ function opensFence(text, start, end) {
 		length
 	};
 }
-function closes(text, start, end, { mark, length }) {
-	const run = runLength(text, start, end, mark);
+function closes({ text, start, end, fence: { mark, length } }) {
+	const run = runLength({
+		text,
+		start,
+		end,
+		mark
+	});
 	return run >= length && skipBlanks(text, start + run, end) === end;
 }
-function runLength(text, start, end, mark) {
+function runLength({ text, start, end, mark }) {
 	let at = start;
 	while (at < end && text.charCodeAt(at) === mark) at++;
 	return at - start;
@@ -1381,7 +1434,12 @@ const innerVersion = documentRule({
 				const version = match === null ? void 0 : (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(match[1] ?? "");
 				if (match === null || version === void 0 || (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version)) continue;
 				const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0);
-				const span = spanInLine(source, index, offset, match[1]?.length ?? 0);
+				const span = spanInLine({
+					source,
+					index,
+					offset,
+					length: match[1]?.length ?? 0
+				});
 				const replacement = expected.version.text;
 				yield {
 					path: source.path,
@@ -1644,15 +1702,26 @@ function findSections(source, lines, { from, to, level }) {
 	for (let index = from; index <= to && sections.length < LIMITS$1.sections; index++) {
 		const depth = index === to ? 1 : lines.levels[index] ?? 0;
 		if (depth === 0 || depth > level) continue;
-		if (open !== void 0) sections.push(sectionAt(source, lines, open, index, level));
+		if (open !== void 0) sections.push(sectionAt({
+			source,
+			lines,
+			index: open,
+			to: index,
+			level
+		}));
 		open = depth === level ? index : void 0;
 	}
 	return sections;
 }
-function sectionAt(source, lines, index, to, level) {
+function sectionAt({ source, lines, index, to, level }) {
 	const heading = headingText(source, index);
 	const from = lines.kinds[index + 1] === LINE.underline ? index + 2 : index + 1;
-	const content = contentOf(source, lines, from, to);
+	const content = contentOf({
+		source,
+		lineKinds: lines,
+		from,
+		to
+	});
 	return {
 		heading,
 		kind: sectionKind(heading),
@@ -1670,7 +1739,7 @@ function headingText(source, index) {
 	while (start < end && text.charAt(start) === "#") start++;
 	return text.slice(skipBlanks(text, start, end), end);
 }
-function contentOf(source, { kinds }, from, to) {
+function contentOf({ source, lineKinds: { kinds }, from, to }) {
 	let only;
 	for (let index = from; index < to; index++) {
 		const kind = kinds[index];
@@ -1694,7 +1763,12 @@ const summary = documentRule({
 		const path = source.path;
 		const found = sections.find(({ kind }) => kind === "summary");
 		if (found === void 0) {
-			const other = findHeading(lines.levels, from, to, (index) => /^summary$/.test(plainHeading(headingText(source, index))));
+			const other = findHeading({
+				levels: lines.levels,
+				from,
+				to,
+				isIt: (index) => /^summary$/.test(plainHeading(headingText(source, index)))
+			});
 			yield other === void 0 ? {
 				path,
 				...title === void 0 ? {} : { span: title.span },
@@ -1729,7 +1803,7 @@ const summary = documentRule({
 		};
 	}
 });
-function findHeading(levels, from, to, isIt) {
+function findHeading({ levels, from, to, isIt }) {
 	for (let index = from; index < to; index++) if ((levels[index] ?? 0) > 0 && isIt(index)) return index;
 }
 function firstText(kinds, from, to) {
@@ -1863,7 +1937,12 @@ const templateText = documentRule({
 			if (match === null && (inSummary || !isPlaceholderLine(line))) continue;
 			yield {
 				path: source.path,
-				span: match === null ? spanOfLine(source, index) : spanInLine(source, index, lineStart(source, index) + match.index, match[0].length),
+				span: match === null ? spanOfLine(source, index) : spanInLine({
+					source,
+					index,
+					offset: lineStart(source, index) + match.index,
+					length: match[0].length
+				}),
 				message: `\`${(match?.[0] ?? line).trim().slice(0, 80)}\` is text of a template that was never filled in.`,
 				advice: "Write what is meant, or remove the line."
 			};
@@ -3062,9 +3141,14 @@ function foldersAbove(paths) {
 	return [...folders];
 }
 function treeAfter(listings, change, mode) {
-	return folderAfter("", listings, change, mode) ?? objectId("tree", Buffer.alloc(0));
+	return folderAfter({
+		folder: "",
+		listings,
+		change,
+		mode
+	}) ?? objectId("tree", Buffer.alloc(0));
 }
-function folderAfter(folder, listings, change, mode) {
+function folderAfter({ folder, listings, change, mode }) {
 	const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString("latin1"), entry]));
 	const put = (name, entry) => {
 		if (entry === void 0) entries.delete(name.toString("latin1"));
@@ -3092,7 +3176,12 @@ function folderAfter(folder, listings, change, mode) {
 	for (const path of change.deletions) each(path, void 0);
 	for (const [path, id] of change.blobs) each(path, id);
 	for (const name of below) {
-		const id = folderAfter(folder === "" ? name : `${folder}/${name}`, listings, change, mode);
+		const id = folderAfter({
+			folder: folder === "" ? name : `${folder}/${name}`,
+			listings,
+			change,
+			mode
+		});
 		put(Buffer.from(name), id === void 0 ? void 0 : {
 			mode: FOLDER_MODE,
 			id
@@ -3189,7 +3278,12 @@ async function commitFiles(plan, version, world) {
 	const github = world.github();
 	const { branch } = plan;
 	const expected = await expectedCommit(github, plan);
-	const answer = await attempt(github, plan, expected, world);
+	const answer = await attempt({
+		github,
+		plan,
+		expected,
+		world
+	});
 	if (answer.state === "done") return {
 		...answer,
 		branch,
@@ -3202,7 +3296,12 @@ async function commitFiles(plan, version, world) {
 		branch: `release/${version}`
 	};
 	await createBranch(github, beside);
-	const second = await attempt(github, beside, expected, world);
+	const second = await attempt({
+		github,
+		plan: beside,
+		expected,
+		world
+	});
 	if (second.state === "moved") throw taken(beside, second);
 	if (second.state !== "done") throw second.error;
 	return {
@@ -3211,7 +3310,7 @@ async function commitFiles(plan, version, world) {
 		detour: answer.reason
 	};
 }
-async function attempt(github, plan, expected, world) {
+async function attempt({ github, plan, expected, world }) {
 	try {
 		const commit = await createCommit(github, plan);
 		if (expected.trees.includes(commit.tree)) return {
@@ -3475,7 +3574,7 @@ function summaryOf(notes) {
 }
 
 // actions/validate-changelog/files/guide-page.ts
-function toGuidePage(plan, release, { checklist, announcement }, { serverUrl, repository }) {
+function toGuidePage({ plan, release, request: { checklist, announcement }, guidePlace: { serverUrl, repository } }) {
 	const home = repository === "" ? void 0 : `${serverUrl}/${repository}`;
 	const heading = `Releasing ${repository || "version"} ${release.version}${release.date === "" ? "" : ` on ${release.date}`}`;
 	const links = home === void 0 ? [] : [
@@ -3609,7 +3708,12 @@ function writeFiles(plan, request, place) {
 	return {
 		sarifFile,
 		notesFile: write("release-notes.md", `${plan.release.notes}\n`),
-		guidePage: write("release-guide.html", toGuidePage(plan, plan.release, request, place))
+		guidePage: write("release-guide.html", toGuidePage({
+			plan,
+			release: plan.release,
+			request,
+			guidePlace: place
+		}))
 	};
 }
 
@@ -3670,7 +3774,12 @@ function parseChangelogIndex(path, text) {
 		const kind = kinds[index];
 		if (kind === LINE.item || kind === LINE.text || kind === LINE.heading) {
 			const line = lineText(source, index).slice(0, 1e3);
-			for (const match of line.includes("](") ? line.matchAll(LINK) : []) if (isEntry(match, kind)) entries.push(entryAt(source, index, match, line));
+			for (const match of line.includes("](") ? line.matchAll(LINK) : []) if (isEntry(match, kind)) entries.push(entryAt({
+				source,
+				index,
+				match,
+				line
+			}));
 		} else if (kind === LINE.code) {
 			const line = lineText(source, index).trim();
 			if (/^(?:`{3,}|~{3,})\s*\{toctree\}/.test(line)) toctree ??= [];
@@ -3692,7 +3801,7 @@ function isEntry({ 0: text, 1: label = "", 2: target = "", index, input }, kind)
 	if (kind === LINE.item && isFirst) return true;
 	return /^(?:\.\/)?(?:[\w.-]+\/){0,10}[\w.+-]+\.md$/i.test(target) && ((0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(label.trim()) !== void 0 || /changes_\d/.test(target));
 }
-function entryAt(source, index, match, line) {
+function entryAt({ source, index, match, line }) {
 	const { 0: text, 1: label = "", 2: target = "", index: at } = match;
 	const offset = lineStart(source, index);
 	const before = line.slice(0, at);
@@ -3702,7 +3811,12 @@ function entryAt(source, index, match, line) {
 		version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(label.trim()),
 		target,
 		span: spanOfLine(source, index),
-		targetSpan: spanInLine(source, index, offset + at + text.lastIndexOf(target), target.length),
+		targetSpan: spanInLine({
+			source,
+			index,
+			offset: offset + at + text.lastIndexOf(target),
+			length: target.length
+		}),
 		prefix: PREFIX.test(before) && behind.trim() === "" ? before : void 0
 	};
 }
@@ -3711,17 +3825,23 @@ function entryAt(source, index, match, line) {
 const MAX_CONTINUATION_LINES = 5;
 const MAX_LINES_BEFORE = 200;
 const MARK = /^[\s#>*_-]{0,12}code[ \t_-]?names?[*_]{0,3}[ \t]*:[*_]{0,3}/i;
-function findCodeName(source, kinds, from, to) {
+function findCodeName({ source, kinds, from, to }) {
 	const end = Math.min(to, from + MAX_LINES_BEFORE);
 	for (let index = from; index < end; index++) {
 		const kind = kinds.kinds[index];
 		if (kind !== LINE.text && kind !== LINE.heading && kind !== LINE.item) continue;
 		const start = lineStart(source, index);
 		const mark = MARK.exec(source.text.slice(start, Math.min(start + 60, lineEnd(source, index))));
-		if (mark !== null) return codeNameAt(source, kinds, index, start + mark[0].length, to);
+		if (mark !== null) return codeNameAt({
+			source,
+			kinds,
+			index,
+			from: start + mark[0].length,
+			to
+		});
 	}
 }
-function codeNameAt(source, kinds, index, from, to) {
+function codeNameAt({ source, kinds, index, from, to }) {
 	const end = lineEnd(source, index);
 	const start = skipBlanks(source.text, from, end);
 	const parts = [source.text.slice(start, trimBlanks(source.text, start, end))];
@@ -3731,7 +3851,12 @@ function codeNameAt(source, kinds, index, from, to) {
 	return {
 		span: spanOfLine(source, index),
 		text,
-		textSpan: spanInLine(source, index, start, parts[0]?.length ?? 0),
+		textSpan: spanInLine({
+			source,
+			index,
+			offset: start,
+			length: parts[0]?.length ?? 0
+		}),
 		state: text === "" ? "empty" : isPlaceholderText(text) || /^n\/?a$/i.test(text) ? "placeholder" : "given"
 	};
 }
@@ -3864,7 +3989,12 @@ function findTickets(source, index, context) {
 			target: ticketTarget(match, context.repository),
 			role: ticketRole(match, context.isItem),
 			notation: typo === 1 ? "mistyped" : notationOf(match),
-			span: spanInLine(source, index, lineStart(source, index) + start, length)
+			span: spanInLine({
+				source,
+				index,
+				offset: lineStart(source, index) + start,
+				length
+			})
 		});
 		if (found.length === LIMITS$1.tickets) break;
 		leading = isLeading ? Math.max(end + typo, link?.end ?? 0) : -1;
@@ -3962,7 +4092,12 @@ function parseTitle(source, index, level) {
 	const at = (offset, length) => {
 		const from = offsets === void 0 ? offset : offsets[offset] ?? 0;
 		const to = offsets === void 0 ? offset + length : offsets[offset + length] ?? from;
-		return spanInLine(source, index, start + from, to - from);
+		return spanInLine({
+			source,
+			index,
+			offset: start + from,
+			length: to - from
+		});
 	};
 	if (/^\[?un-?released\]?\b/i.test(content)) return {
 		span,
@@ -3993,7 +4128,12 @@ function parseTitle(source, index, level) {
 			version: (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.c)(version),
 			span: at(version.index, version[0].length)
 		},
-		date: dateOf(content, released, dateMatch, at)
+		date: dateOf({
+			content,
+			released,
+			match: dateMatch,
+			at
+		})
 	};
 }
 function blankTargets(content) {
@@ -4029,7 +4169,12 @@ function findReleased(content) {
 }
 function findDate(content, released) {
 	const versions = [...content.matchAll(VERSIONS)];
-	const matches = [...content.matchAll(DATE_PATTERN)].filter((match) => isDate(match, versions, content, released));
+	const matches = [...content.matchAll(DATE_PATTERN)].filter((match) => isDate({
+		regExpExecArray: match,
+		versions,
+		content,
+		released
+	}));
 	if (released !== void 0) {
 		const behind = released.index + released[0].length;
 		const open = /^unreleased/i.test(released[0]) ? released : void 0;
@@ -4039,7 +4184,7 @@ function findDate(content, released) {
 	const version = versions.at(-1);
 	return matches.findLast(([text]) => /\d{2}/.test(text)) ?? matches.findLast(({ index }) => version !== void 0 && index > version.index);
 }
-function isDate({ 0: text, index }, versions, content, released) {
+function isDate({ regExpExecArray: { 0: text, index }, versions, content, released }) {
 	const end = index + text.length;
 	if (versions.some((one) => one.index < index && end <= one.index + one[0].length)) return false;
 	if (LABEL.test(text)) return /^[\s)\]}.,:!*_]*$/.test(content.slice(end));
@@ -4055,7 +4200,7 @@ function findVersion(head) {
 	const matches = [...head.matchAll(VERSIONS)];
 	return matches.findLast(([, numbers = ""]) => numbers.split(".").length >= 3) ?? matches.at(-1);
 }
-function dateOf(content, released, match, at) {
+function dateOf({ content, released, match, at }) {
 	if (match !== void 0) {
 		const text = match[0].trim();
 		const read = readDateText(text);
@@ -4107,22 +4252,37 @@ function parseChangesFile(path, text, context) {
 	const source = createSource(path, text);
 	const lines = classifyLines(source);
 	const to = lineCount(source);
-	return readDocument(source, lines, {
-		from: 0,
-		to,
-		firstLine: firstContent(lines, to),
-		sectionLevel: 2
-	}, context);
+	return readDocument({
+		source,
+		lines,
+		place: {
+			from: 0,
+			to,
+			firstLine: firstContent(lines, to),
+			sectionLevel: 2
+		},
+		readingContext: context
+	});
 }
 function parseTitleOf(path, text) {
 	const source = createSource(path, text.slice(0, 2e4));
 	const lines = classifyLines(source);
 	const to = lineCount(source);
-	return titleAt(source, lines, firstContent(lines, to), to);
+	return titleAt({
+		source,
+		lineKinds: lines,
+		index: firstContent(lines, to),
+		to
+	});
 }
-function readDocument(source, lines, place, { repository }) {
+function readDocument({ source, lines, place, readingContext: { repository } }) {
 	const { to, firstLine } = place;
-	const title = titleAt(source, lines, firstLine, to);
+	const title = titleAt({
+		source,
+		lineKinds: lines,
+		index: firstLine,
+		to
+	});
 	const from = title === void 0 ? firstLine : firstLine + 1;
 	const sections = findSections(source, lines, {
 		from,
@@ -4130,7 +4290,12 @@ function readDocument(source, lines, place, { repository }) {
 		level: place.sectionLevel
 	});
 	const firstSection = sections.find(({ kind }) => kind !== "code-name");
-	const codeName = findCodeName(source, lines, from, firstSection === void 0 ? to : firstSection.span.line - 1);
+	const codeName = findCodeName({
+		source,
+		kinds: lines,
+		from,
+		to: firstSection === void 0 ? to : firstSection.span.line - 1
+	});
 	const content = sections.filter(({ kind }) => kind !== "code-name");
 	return {
 		source,
@@ -4139,10 +4304,16 @@ function readDocument(source, lines, place, { repository }) {
 		title,
 		codeName,
 		sections: content,
-		tickets: ticketsIn(source, lines, {
-			from,
-			to
-		}, content, repository),
+		tickets: ticketsIn({
+			source,
+			lineKinds: lines,
+			options: {
+				from,
+				to
+			},
+			sections: content,
+			repository
+		}),
 		dependencyUpdates: findDependencyUpdates(source, lines, content)
 	};
 }
@@ -4151,11 +4322,11 @@ function firstContent({ kinds }, to) {
 	while (index < to && (kinds[index] === LINE.blank || kinds[index] === LINE.comment)) index++;
 	return index;
 }
-function titleAt(source, { kinds, levels }, index, to) {
+function titleAt({ source, lineKinds: { kinds, levels }, index, to }) {
 	const kind = kinds[index];
 	return index < to && (kind === LINE.heading || kind === LINE.text) ? parseTitle(source, index, levels[index] ?? 0) : void 0;
 }
-function ticketsIn(source, { kinds }, { from, to }, sections, repository) {
+function ticketsIn({ source, lineKinds: { kinds }, options: { from, to }, sections, repository }) {
 	const tickets = [];
 	const end = lineStart(source, to);
 	let section = 0;
@@ -4210,12 +4381,17 @@ function parseKeepAChangelog(path, text) {
 }
 function readEntry({ source, lines }, { from, to }, context) {
 	const sectionLevel = lines.levels.subarray(from + 1, to).filter((level) => level > 0).reduce((highest, level) => Math.min(highest, level), 7);
-	return readDocument(source, lines, {
-		from,
-		to,
-		firstLine: from,
-		sectionLevel: sectionLevel === 7 ? 3 : sectionLevel
-	}, context);
+	return readDocument({
+		source,
+		lines,
+		place: {
+			from,
+			to,
+			firstLine: from,
+			sectionLevel: sectionLevel === 7 ? 3 : sectionLevel
+		},
+		readingContext: context
+	});
 }
 function findHeads(source, lines) {
 	const heads = [];
@@ -5005,9 +5181,19 @@ function inPom(text) {
 // actions/validate-changelog/judge/release-under-test.ts
 function findSubject(request, files, origin) {
 	const manifests = files.manifests.flatMap(({ path, text }) => parseManifest(path, text) ?? []);
-	return files.format === "keep-a-changelog" ? inOneFile(request, files, origin, manifests) : inManyFiles(request, files, origin, manifests);
+	return files.format === "keep-a-changelog" ? inOneFile({
+		request,
+		files,
+		origin,
+		manifests
+	}) : inManyFiles({
+		request,
+		files,
+		origin,
+		manifests
+	});
 }
-function inManyFiles(request, files, origin, manifests) {
+function inManyFiles({ request, files, origin, manifests }) {
 	const index = files.index === void 0 ? void 0 : parseChangelogIndex(files.index.path, files.index.text);
 	const changesFiles = files.changes.flatMap(headOf).sort((a, b) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.n)(a.version, b.version));
 	const expected = statedVersion(request, origin) ?? touchedVersion(origin) ?? indexVersion(index) ?? manifestVersion(manifests) ?? newestVersion(changesFiles.at(-1));
@@ -5042,7 +5228,7 @@ function factsOfTitle(path, version, title) {
 function fileOf(expected, changesFiles) {
 	return expected === void 0 ? void 0 : changesFiles.find(({ version }) => (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.o)(version, expected.version))?.path;
 }
-function inOneFile(request, files, origin, manifests) {
+function inOneFile({ request, files, origin, manifests }) {
 	const path = files.index?.path ?? files.indexPath;
 	const changelog = parseKeepAChangelog(path, files.index?.text ?? "");
 	const newest = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.i)(changelog.entries.flatMap(({ title }) => title.version?.version ?? []));
@@ -5169,15 +5355,30 @@ function commitTree(world, commit) {
 			"--",
 			path
 		]);
-		if (entry?.type === "link") throw refused("this is a symbolic link.", path, where, "regular files in regular folders");
+		if (entry?.type === "link") throw refused({
+			what: "this is a symbolic link.",
+			path,
+			where,
+			allowed: "regular files in regular folders"
+		});
 		return entry;
 	};
 	return {
 		async read(path, where) {
 			const entry = await entryOf(path, where);
 			if (entry === void 0) return void 0;
-			if (entry.type !== "blob") throw refused("this is no file.", path, where, "a file");
-			if (entry.bytes > 1e7) throw refused("the file is too large to be what it should be.", path, where, `up to ${MAX_FILE_BYTES} bytes`);
+			if (entry.type !== "blob") throw refused({
+				what: "this is no file.",
+				path,
+				where,
+				allowed: "a file"
+			});
+			if (entry.bytes > 1e7) throw refused({
+				what: "the file is too large to be what it should be.",
+				path,
+				where,
+				allowed: `up to ${MAX_FILE_BYTES} bytes`
+			});
 			return require(await git(world, [
 				"cat-file",
 				"blob",
@@ -5188,7 +5389,12 @@ function commitTree(world, commit) {
 			if (path === ".") return (await list(world, [commit])).map(({ name }) => name);
 			const entry = await entryOf(path, where);
 			if (entry === void 0) return void 0;
-			if (entry.type !== "tree") throw refused("this is no folder.", path, where, "a folder");
+			if (entry.type !== "tree") throw refused({
+				what: "this is no folder.",
+				path,
+				where,
+				allowed: "a folder"
+			});
 			return (await list(world, [entry.id])).map(({ name }) => name);
 		}
 	};
@@ -5215,7 +5421,7 @@ function require(answer) {
 	if (answer.ok) return answer.text;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`git could not read the commit: ${answer.reason}`);
 }
-function refused(what, path, where, allowed) {
+function refused({ what, path, where, allowed }) {
 	return new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(what, {
 		where,
 		given: `\`${path}\``,
@@ -5471,7 +5677,7 @@ ${tickets.length === 0 ? "" : `fragment ticket on IssueOrPullRequest {
   ... on PullRequest { state merged }
 }`}`;
 }
-async function askRepository(github, query, variables, signal) {
+async function askRepository({ github, query, variables, signal }) {
 	try {
 		return repositoryOf(await github.graphql(query, {
 			...variables,
@@ -5547,10 +5753,15 @@ async function readGitHub(connect, question, signal) {
 		const github = connect();
 		for (const [index, batch] of batches.entries()) {
 			const withReleases = index === 0 && version !== void 0;
-			const answer = await askRepository(github, queryFor(batch, withReleases), {
-				owner,
-				name
-			}, signal);
+			const answer = await askRepository({
+				github,
+				query: queryFor(batch, withReleases),
+				variables: {
+					owner,
+					name
+				},
+				signal
+			});
 			for (const number of batch) states.set(number, stateOf(answer[`t${number}`], repository));
 			if (withReleases && version !== void 0) release = findRelease(answer.releases, version);
 		}
@@ -5629,7 +5840,12 @@ async function observe(request, world) {
 		touched
 	};
 	const tags = request.checkReleases ? await readTags(world) : { state: "not-asked" };
-	const answer = await askGitHub(request, files, origin, world);
+	const answer = await askGitHub({
+		request,
+		files,
+		origin,
+		world
+	});
 	return {
 		mode,
 		now: world.clock.now().toISOString(),
@@ -5671,7 +5887,7 @@ async function stateToJudge(pullRequest, world) {
 		isOther: true
 	};
 }
-async function askGitHub(request, files, origin, world) {
+async function askGitHub({ request, files, origin, world }) {
 	const { document, expected } = findSubject(request, files, origin);
 	const tickets = request.checkTickets && document !== void 0 ? [...ticketsToLookUp(document.tickets).keys()] : [];
 	const version = request.checkReleases ? expected?.version : void 0;
@@ -5948,7 +6164,7 @@ function keyOf(...parts) {
 }
 
 // actions/validate-changelog/judge/build-facts.ts
-function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
+function factsOf$1({ observation, subject, request: { tagFormat }, settings: { timeZone } }) {
 	const { expected } = subject;
 	const tagName = tagFormat.replace("{version}", () => expected?.version.text ?? "");
 	return {
@@ -5974,11 +6190,16 @@ function factsOf$1(observation, subject, { tagFormat }, { timeZone }) {
 }
 
 // actions/validate-changelog/judge/judge.ts
-function judge(facts, profile, settings, overrides = new Map()) {
+function judge({ facts, profile, settings, overrides = new Map() }) {
 	const findings = [];
 	const omitted = new Map();
 	for (const rule of profile.rules) {
-		const severity = severityOf(rule, facts, profile, overrides);
+		const severity = severityOf({
+			rule,
+			facts,
+			profile,
+			overrides
+		});
 		if (severity === "off") continue;
 		let count = 0;
 		for (const violation of rule.check(facts, settings)) if (++count <= settings.maxFindingsPerRule) findings.push(findingOf(rule, severity, violation));
@@ -5989,7 +6210,7 @@ function judge(facts, profile, settings, overrides = new Map()) {
 		omitted
 	};
 }
-function severityOf(rule, { mode }, profile, overrides) {
+function severityOf({ rule, facts: { mode }, profile, overrides }) {
 	const override = overrides.get(rule.id);
 	if (override !== void 0) return override;
 	const ofProfile = profile.severities.get(rule.id) ?? rule.severity;
@@ -6045,7 +6266,12 @@ function classifyNoteLines(lines) {
 			continue;
 		}
 		const isTop = fence.column === 0;
-		const end = isTop ? closingLine(lines, index, fence) : indentedClosing(lines, index, fence, unclosed);
+		const end = isTop ? closingLine(lines, index, fence) : indentedClosing({
+			lines,
+			from: index,
+			fence,
+			unclosed
+		});
 		if (end === void 0 && !isTop) {
 			brokenFences.add(index);
 			kinds.push("prose");
@@ -6079,7 +6305,7 @@ function closingLine(lines, from, { mark, length }) {
 	}
 }
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
-function indentedClosing(lines, from, { mark, length, column }, unclosed) {
+function indentedClosing({ lines, from, fence: { mark, length, column }, unclosed }) {
 	const key = `${mark}${length}:${column}`;
 	if (unclosed.has(key)) return void 0;
 	const indentation = " ".repeat(column);
@@ -6120,7 +6346,12 @@ function inertLine(line, path, place) {
 		const text = line.slice(from, range.start);
 		const isAutolink = text.endsWith("<") && PLAIN_AUTOLINK.test(line.slice(range.start - 1, range.start + 600));
 		parts.push(isAutolink ? `${inertText(text.slice(0, -1))}<` : inertText(text));
-		if (range.kind !== "end") parts.push(inertRange(line, range, path, place));
+		if (range.kind !== "end") parts.push(inertRange({
+			line,
+			inertRange: range,
+			path,
+			place
+		}));
 		from = range.end;
 	}
 	return parts.join("");
@@ -6173,14 +6404,14 @@ function inertProse(text) {
 	return text.replace(ENTITY, (entity) => {
 		if (isAt(entity)) return `@${JOINER}`;
 		return isControl(codeOf(entity)) ? `&amp;${entity.slice(1)}` : entity;
-	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (all, local, offset, whole) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
+	}).replace(/([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g, (...[all, local, offset, whole]) => /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== "@" && whole.charAt(offset - 1) !== JOINER ? all : `${all}${JOINER}`).replace(/<(?=[A-Za-z/!?]|$)/g, (bracket, offset, whole) => HARMLESS.test(whole.slice(offset, offset + 20)) ? bracket : "&lt;");
 }
 function isControl(code) {
 	return code < 32 || code >= 127 && code < 160 || code >= 8234 && code <= 8238 || code >= 8294 && code <= 8297;
 }
 const HARMLESS = new RegExp(`^${HARMLESS_TAG}`, "i");
 const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i;
-function inertRange(line, { kind, start, end }, path, place) {
+function inertRange({ line, inertRange: { kind, start, end }, path, place }) {
 	const text = line.slice(start, end);
 	switch (kind) {
 		case "comment": return "";
@@ -6231,7 +6462,12 @@ function renderReleaseNotes(document, place, limit = NOTES_LIMIT) {
 		default: parts.push(inertLine(brokenFences.has(index) ? breakFence(line) : line, path, place));
 	}
 	const text = parts.concat(closing).join("\n").replace(/\n{3,}/g, "\n\n").trim();
-	return text.length <= limit ? text : cut(text, path, place, limit);
+	return text.length <= limit ? text : cut({
+		text,
+		path,
+		notesPlace: place,
+		limit
+	});
 }
 function linesOfNotes(document, limit) {
 	const { source, lines, title, to, firstLine } = document;
@@ -6261,7 +6497,7 @@ function withoutControls(line) {
 	return line.replace(CONTROLS, "");
 }
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-function cut(text, path, { serverUrl, repository, tag }, limit) {
+function cut({ text, path, notesPlace: { serverUrl, repository, tag }, limit }) {
 	const rest = repository === "" ? "\n\n…" : `\n\n… [all changes](${serverUrl}/${repository}/blob/${encodeURIComponent(tag)}/${path})`;
 	const room = Math.max(0, limit - rest.length);
 	for (let end = text.lastIndexOf("\n", room); end > 0;) {
@@ -6304,8 +6540,18 @@ function planValidation(request, observation, serverUrl) {
 		...profile.settings,
 		...request.settings
 	};
-	const factsFor = (files) => factsOf$1(observation, findSubject(request, files, observation.origin), request, settings);
-	const judgeFiles = (files) => judge(factsFor(files), profile, settings, request.overrides);
+	const factsFor = (files) => factsOf$1({
+		observation,
+		subject: findSubject(request, files, observation.origin),
+		request,
+		settings
+	});
+	const judgeFiles = (files) => judge({
+		facts: factsFor(files),
+		profile,
+		settings,
+		overrides: request.overrides
+	});
 	const nothing = nothingToRelease(factsFor(observation.files), observation);
 	const isFixing = request.commitFixes && nothing === void 0;
 	const suggestible = judgeFiles(observation.files).findings;
@@ -6335,7 +6581,12 @@ function planValidation(request, observation, serverUrl) {
 	const decision = nothing !== void 0 ? "nothing" : errors.length === 0 ? "fit" : "unfit";
 	const isAsked = decision !== "nothing";
 	const findings = isAsked ? judgement.findings : [];
-	const commit = isAsked && (decision === "fit" || request.commitFixes) ? commitOf(observation, files, release, fixed) : void 0;
+	const commit = isAsked && (decision === "fit" || request.commitFixes) ? commitOf({
+		observation,
+		after: files,
+		release,
+		fixed
+	}) : void 0;
 	return {
 		mode: facts.mode,
 		profile: profile.name,
@@ -6398,7 +6649,7 @@ function stamp(files, facts) {
 		}
 	};
 }
-function commitOf({ files: before, target, sha }, after, release, fixed) {
+function commitOf({ observation: { files: before, target, sha }, after, release, fixed }) {
 	const { changed, deleted } = differenceOf(before, after);
 	if (changed.length === 0 && deleted.length === 0 || target === void 0) return void 0;
 	const version = release?.version ?? "";

@@ -5217,7 +5217,7 @@ function nameOf$3({ cluster, service }) {
 	return `${cluster}/${service}`;
 }
 function whyUnreadable(error, signal) {
-	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+	const { kind, headline } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
 	return kind === "service" ? headline : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error);
 }
 
@@ -6215,7 +6215,7 @@ var CloudSchedulerLease = class {
 	}
 };
 function isStatus(error, status) {
-	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === status;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === status;
 }
 
 // actions/promote-canary/metrics/histogram.ts
@@ -6301,7 +6301,7 @@ async function readPage(google, call, signal) {
 	try {
 		return await google.call(call, { signal });
 	} catch (error) {
-		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === 404) return {};
+		if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 404) return {};
 		throw error;
 	}
 }
@@ -6721,7 +6721,7 @@ async function readBackendService(google, path, signal) {
 			path
 		}, { signal });
 	} catch (error) {
-		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x) || error.status !== 404) throw error;
+		if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
 		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this backend service does not exist.", { where: path }, { cause: error });
 	}
 }
@@ -7072,7 +7072,7 @@ var UrlMapStore = class {
 			}, options);
 			return this.#lastRead;
 		} catch (error) {
-			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x) || error.status !== 404) throw error;
+			if (!(error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S) || error.status !== 404) throw error;
 			throw new NoUrlMapError("this URL map does not exist.", { where: this.#place.path }, { cause: error });
 		}
 	}
@@ -7089,7 +7089,7 @@ var UrlMapStore = class {
 				}, options);
 				return;
 			} catch (error) {
-				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
+				if (error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.reason === "resourceNotReady" && this.#mayWait(startedAt)) await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER);
 				else if (!mayHelpAnew(error) || attempt++ >= ATTEMPTS) throw error;
 			}
 		}
@@ -7156,7 +7156,7 @@ var UrlMapStore = class {
 };
 function mayHelpAnew(error) {
 	if (error instanceof OperationFailedError) return error.isPassing;
-	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x && error.status === 412;
+	return error instanceof _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S && error.status === 412;
 }
 
 // actions/promote-canary/traffic/roles.ts

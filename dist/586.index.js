@@ -15,7 +15,7 @@ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 async function runPost(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => log.warning(error.message));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)((error) => log.warning(error.message));
 	try {
 		const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g((name) => (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.u)(name, { trimWhitespace: false })));
 		const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
@@ -27,7 +27,7 @@ async function runPost(action) {
 		});
 		await action.post(inputs, world);
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
 		for (const line of lines) log.info(line);
 		log.error(headline);
 		process.exitCode = 1;

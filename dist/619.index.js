@@ -140,11 +140,26 @@ function svgChart(chart) {
 	const y = axis([...chart.series.flatMap(({ points }) => points.map(([, value]) => value)), ...(chart.lines ?? []).map(({ y }) => y)], chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top]);
 	const parts = [
 		...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
-		...x.ticks.map((tick) => label(x.place(tick), HEIGHT - PLOT.bottom + 16, short(tick), "middle")),
+		...x.ticks.map((tick) => label({
+			x: x.place(tick),
+			y: HEIGHT - PLOT.bottom + 16,
+			text: short(tick),
+			anchor: "middle"
+		})),
 		...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
 		...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
-		...chart.series.map(({ points }, index) => polyline(points, x.place, y.place, index)),
-		label((PLOT.left + WIDTH) / 2, 294, chart.xLabel, "middle"),
+		...chart.series.map(({ points }, index) => polyline({
+			points,
+			xOf: x.place,
+			yOf: y.place,
+			index
+		})),
+		label({
+			x: (PLOT.left + WIDTH) / 2,
+			y: 294,
+			text: chart.xLabel,
+			anchor: "middle"
+		}),
 		`<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`
 	];
 	const legend = chart.series.map(({ name }, index) => `<li class="s${index % 8}">${escapeHtml(name)}</li>`).join("");
@@ -177,22 +192,37 @@ function niceStep(raw, scale) {
 	return power * (raw / power <= 1 ? 1 : raw / power <= 2 ? 2 : raw / power <= 5 ? 5 : 10);
 }
 function gridLine(y, tick) {
-	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(PLOT.left - 6, y + 4, short(tick), "end")}`;
+	return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({
+		x: PLOT.left - 6,
+		y: y + 4,
+		text: short(tick),
+		anchor: "end"
+	})}`;
 }
 function markLine(x, name) {
 	const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`;
 	const near = x > WIDTH - PLOT.right - 60;
-	return `${line}${label(x + (near ? -3 : 3), PLOT.top + 8, name, near ? "end" : "start")}`;
+	return `${line}${label({
+		x: x + (near ? -3 : 3),
+		y: PLOT.top + 8,
+		text: name,
+		anchor: near ? "end" : "start"
+	})}`;
 }
 function threshold(y, name) {
-	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(WIDTH - PLOT.right, y - 4, name, "end")}`;
+	return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({
+		x: WIDTH - PLOT.right,
+		y: y - 4,
+		text: name,
+		anchor: "end"
+	})}`;
 }
-function polyline(points, xOf, yOf, index) {
+function polyline({ points, xOf, yOf, index }) {
 	const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(" ");
 	const circles = (points.length > MAX_DOTS ? [] : points).map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join("");
 	return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`;
 }
-function label(x, y, text, anchor) {
+function label({ x, y, text, anchor }) {
 	return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`;
 }
 function short(value) {
@@ -448,7 +478,7 @@ async function publishReport(report, directory, writeSummary) {
 async function runAction(action) {
 	(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.i)();
 	const log = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.s)(_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.l);
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)((error) => log.warning(`${error.message} Undoing what is unfinished.`));
 	const settings = { world: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		action: action.name,
 		signal
@@ -467,7 +497,7 @@ async function runAction(action) {
 		});
 		await finish(await action.run(inputs, settings.world), settings);
 	} catch (error) {
-		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
+		const { kind, headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.x)(error, signal);
 		for (const line of lines) log.info(line);
 		const outcome = kind === "cancelled" ? "cancelled" : "failed";
 		await finish({
@@ -520,8 +550,8 @@ __webpack_require__.d(__webpack_exports__, {
 var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
 var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 
 
@@ -535,7 +565,7 @@ var Journal = class {
 	path;
 	#clock;
 	constructor(path, clock) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 		this.path = path;
 		this.#clock = clock;
 	}
@@ -572,7 +602,7 @@ function unfinishedSteps(entries) {
 }
 
 // actions/shared/plan-file.ts
-function savePlan(path, action, createdAt, plan) {
+function savePlan({ path, action, createdAt, plan }) {
 	const file = {
 		schema: "https://ai-ops.dev/plan/v1",
 		action,
@@ -580,7 +610,7 @@ function savePlan(path, action, createdAt, plan) {
 		sha256: digestOf(plan),
 		plan
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(path, `${JSON.stringify(file, null, 2)}\n`);
 }
 function loadPlan(path, action) {
@@ -635,14 +665,19 @@ function shown(value) {
 
 // actions/shared/action/saved-plan.ts
 function keepPlan({ action, directory, at }, plan) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(directory, `${action}.plan.json`);
-	savePlan(path, action, at, asJson(plan));
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(directory, `${action}.plan.json`);
+	savePlan({
+		path,
+		action,
+		createdAt: at,
+		plan: asJson(plan)
+	});
 	return path;
 }
 function requireSamePlan(path, action, plan) {
 	const saved = loadPlan(path, action).plan;
 	const now = asJson(plan);
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_4__.isDeepStrictEqual)(saved, now)) return;
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_3__.isDeepStrictEqual)(saved, now)) return;
 	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.r(`the plan is stale: inputs or state have changed since it was saved: ${describeDifferences(saved, now)}.`, { where: `input plan: ${path}` });
 }
 function asJson(plan) {
@@ -676,7 +711,7 @@ function operation(steps) {
 			directory,
 			at: world.clock.now()
 		}, reviewed);
-		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `${action}.journal.jsonl`), world.clock);
+		const journal = new Journal((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(directory, `${action}.journal.jsonl`), world.clock);
 		const applied = decision === "keep" || inputs.dryRun ? void 0 : await steps.apply(decision, {
 			inputs,
 			observation,
@@ -717,7 +752,7 @@ function readOnly({ observe, report, outputs }) {
 	} };
 }
 function reportDirectory(action, { reportDirectory }, { tempDir }) {
-	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempDir, "ai-ops", action);
+	return reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(tempDir, "ai-ops", action);
 }
 
 // actions/shared/report/report.ts

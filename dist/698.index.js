@@ -306,7 +306,7 @@ var GetLifecyclePolicyCommand = class extends (0,_chunks_GetFunctionCommand_js__
 var UpdateImageStorageClassCommand = class extends (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.h)(_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.p, _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.m, "UpdateImageStorageClass", _chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.b) {};
 
 // actions/prune-images/ecr/archive-image.ts
-async function archiveImage(ecr, repository, imageDigest, signal) {
+async function archiveImage({ ecr, repository, imageDigest, signal }) {
 	try {
 		await ecr.send(new UpdateImageStorageClassCommand({
 			...repository,
@@ -325,7 +325,7 @@ async function archiveImage(ecr, repository, imageDigest, signal) {
 }
 
 // actions/prune-images/ecr/delete-images.ts
-async function deleteImages(ecr, repository, digests, signal) {
+async function deleteImages({ ecr, repository, digests, signal }) {
 	const answer = await ecr.send(new BatchDeleteImageCommand({
 		...repository,
 		imageIds: digests.map((imageDigest) => ({ imageDigest }))
@@ -576,14 +576,19 @@ function prepareEvaluation(policy, images, nowMs) {
 				const image = images[position];
 				if (image === void 0 || takesPart[position] === 0) continue;
 				rank++;
-				verdicts[position] ??= judge(rule, image, rank, nowMs);
+				verdicts[position] ??= judge({
+					rule,
+					image,
+					rank,
+					nowMs
+				});
 			}
 		});
 		for (let i = 0; i < images.length; i++) if (takesPart[i] !== 0) verdicts[i] ??= UNMATCHED;
 		return verdicts;
 	};
 }
-function judge(rule, image, rank, nowMs) {
+function judge({ rule, image, rank, nowMs }) {
 	const { priority, limit, action } = rule;
 	if (limit.type === "imageCountMoreThan") {
 		const measure = {
@@ -952,20 +957,29 @@ var Rounds = class {
 			fate: "keep",
 			why: binding.why
 		};
-		if (binding.type === "follows") return this.#select(image, "expire", binding.why);
+		if (binding.type === "follows") return this.#select({
+			image,
+			action: "expire",
+			why: binding.why
+		});
 		if (verdict?.type !== "marked") return {
 			image,
 			fate: "keep",
 			why: verdict ?? { type: "unmatched" }
 		};
 		const { rule, measure, action } = verdict;
-		return this.#select(image, action, {
-			type: "rule",
-			rule,
-			measure
-		}, binding);
+		return this.#select({
+			image,
+			action,
+			why: {
+				type: "rule",
+				rule,
+				measure
+			},
+			binding
+		});
 	}
-	#select(image, action, why, binding = FREE) {
+	#select({ image, action, why, binding = FREE }) {
 		const hold = this.#basis.holds.get(image.digest);
 		const outlived = why.type === "subject-goes" && hold?.guard === "min-age";
 		if (hold !== void 0 && !outlived) return {
@@ -1352,7 +1366,12 @@ var RemovalWork = class {
 				this.results.set(digest, UNANSWERED);
 				this.#sent.add(digest);
 			}
-			for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) this.results.set(digest, result.type === "referenced" ? {
+			for (const [digest, result] of await deleteImages({
+				ecr: observer.ecr,
+				repository,
+				digests,
+				signal
+			})) this.results.set(digest, result.type === "referenced" ? {
 				type: "held",
 				reason: result.reason
 			} : result);
@@ -1363,7 +1382,12 @@ var RemovalWork = class {
 		await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)(removals, 4, (removal) => this.#sendFresh([removal], async (_open, signal) => {
 			const { digest } = removal.image;
 			this.results.set(digest, UNANSWERED);
-			this.results.set(digest, await archiveImage(observer.ecr, repository, digest, signal));
+			this.results.set(digest, await archiveImage({
+				ecr: observer.ecr,
+				repository,
+				imageDigest: digest,
+				signal
+			}));
 		}));
 	}
 };
@@ -1545,7 +1569,7 @@ const ACCEPTED = [
 	"application/vnd.docker.distribution.manifest.v1+prettyjws",
 	"application/vnd.oci.artifact.manifest.v1+json"
 ];
-async function getManifests(ecr, repository, digests, signal) {
+async function getManifests({ ecr, repository, digests, signal }) {
 	const texts = new Map();
 	const failures = new Map();
 	await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.T)((0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_6__.w)(digests, 100), 4, async (batch) => {
@@ -2723,7 +2747,12 @@ function createObserver(subject, { aws, clock, exec, log, signal }) {
 	let readUses;
 	const readManifests = async (digests) => {
 		const fromMs = clock.now().getTime();
-		const read = await getManifests(ecr, subject.repository, digests, signal);
+		const read = await getManifests({
+			ecr,
+			repository: subject.repository,
+			digests,
+			signal
+		});
 		ownReads.note(read.texts.keys(), fromMs, clock.now().getTime());
 		return read;
 	};
@@ -2927,7 +2956,12 @@ function parseRule(value, problems) {
 	const tags = tagsOf(selection, here("selection"));
 	const storageClass = "storageClass" in selection ? wordOf(selection.storageClass, ["standard", "archive"], here("selection").at("storageClass")) : "standard";
 	const limit = limitOf(selection, here("selection"));
-	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing(limit, storageClass, action, here("selection"));
+	if (limit !== void 0 && storageClass !== void 0 && action !== void 0) checkPairing({
+		limit,
+		storageClass,
+		action,
+		problems: here("selection")
+	});
 	if (problems.list.length > found) return void 0;
 	if (!priority || !tags || !storageClass || !limit || !action) return void 0;
 	return {
@@ -3004,7 +3038,7 @@ function actionOf(value, problems) {
 	if (type === void 0) return void 0;
 	return wordOf(fields.targetStorageClass, ["archive"], problems.at("targetStorageClass"));
 }
-function checkPairing(limit, storageClass, action, problems) {
+function checkPairing({ limit, storageClass, action, problems }) {
 	if (limit.type === "sinceImageTransitioned") {
 		if (storageClass !== "archive") problems.at("storageClass").add("must be \"archive\" where countType is \"sinceImageTransitioned\".");
 		if (action !== "expire") problems.at("countType").add("\"sinceImageTransitioned\" goes with the action \"expire\" only.");
@@ -3531,7 +3565,12 @@ function factsOf({ plan, applied, indexesRead }) {
 function changesOf({ plan, applied }) {
 	const indexOf = new Map();
 	for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()]) for (const child of children) indexOf.set(child, image);
-	const told = (kind) => (removal) => changeOf(removal, kind, indexOf.get(removal.image.digest), applied);
+	const told = (kind) => (removal) => changeOf({
+		plannedRemoval: removal,
+		kind,
+		index: indexOf.get(removal.image.digest),
+		applied
+	});
 	const removals = [...plan.deletions.flat().map(told("delete")), ...plan.archivals.flat().map(told("update"))];
 	const trouble = removals.filter(({ state }) => state === "failed" || state === "skipped");
 	const smooth = removals.filter(({ state }) => state !== "failed" && state !== "skipped");
@@ -3549,7 +3588,7 @@ function changesOf({ plan, applied }) {
 		...holds.slice(0, MAX_ROWS)
 	];
 }
-function changeOf({ image, why }, kind, index, applied) {
+function changeOf({ plannedRemoval: { image, why }, kind, index, applied }) {
 	const fate = applied?.results.get(image.digest);
 	const verb = kind === "update" ? "archive: " : "";
 	const after = index === void 0 ? "" : `after its index ${describeImage(index)}: `;

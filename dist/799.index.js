@@ -35,8 +35,8 @@ var _chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9
 var _chunks_DescribeTargetGroupsCommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4088);
 var _chunks_DescribeRulesCommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8924);
 var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
-var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
-var node_util__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7975);
+var node_util__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7975);
+var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
 
 
 
@@ -2116,9 +2116,9 @@ function divide({ names }, percent) {
 function writeEvidence(canary, session, evidence, inputs) {
 	const { polled } = session;
 	if (polled === void 0 || evidence === void 0) return "";
-	const directory = inputs.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(canary.world.runner.tempDir, "ai-ops", "promote-canary");
+	const directory = inputs.reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(canary.world.runner.tempDir, "ai-ops", "promote-canary");
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.mkdirSync)(directory, { recursive: true });
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(directory, "evidence.json");
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "evidence.json");
 	const document = {
 		schema: EVIDENCE_SCHEMA,
 		version: 1,
@@ -2742,7 +2742,7 @@ function outcomeOf({ canary, result }) {
 	};
 }
 function explain(error, { world }) {
-	const { kind, headline } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.b)(error, world.signal);
+	const { kind, headline } = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.x)(error, world.signal);
 	return kind === "service" ? headline : (0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error);
 }
 const OUTCOMES = {
@@ -3868,7 +3868,7 @@ function inPlace({ changes }, since) {
 	}];
 }
 function isRefusal(error) {
-	if (error instanceof _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.x) return !error.isPassing && error.status !== 401 && error.status !== 412;
+	if (error instanceof _chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_1__.S) return !error.isPassing && error.status !== 401 && error.status !== 412;
 	if (!(error instanceof Error) || !("$fault" in error) || error.$fault !== "client") return false;
 	return !("$retryable" in error && error.$retryable) && !/Throttl|TooManyRequests|RequestLimit|Timeout/i.test(error.name);
 }
@@ -4302,12 +4302,17 @@ function standingOf({ state, steps }, plan) {
 
 // actions/shared/plan-review.ts
 function keepPlan(action, plan, { reportDirectory }, { clock, runner }) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(runner.tempDir, "ai-ops", action), `${action}.plan.json`);
-	(0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.s)(path, action, clock.now(), asJson(plan));
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(reportDirectory ?? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(runner.tempDir, "ai-ops", action), `${action}.plan.json`);
+	(0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+		path,
+		action,
+		createdAt: clock.now(),
+		plan: asJson(plan)
+	});
 	return path;
 }
 function requireSamePlan(path, action, plan) {
-	if ((0,node_util__WEBPACK_IMPORTED_MODULE_9__.isDeepStrictEqual)((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, action).plan, asJson(plan))) return;
+	if ((0,node_util__WEBPACK_IMPORTED_MODULE_8__.isDeepStrictEqual)((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(path, action).plan, asJson(plan))) return;
 	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_0__.r("the plan is stale.", { where: `input plan: ${path}` });
 }
 function asJson(plan) {

@@ -426,7 +426,7 @@ async function askRegistry({ url, token }, { path, subject }, { clock, fetch, si
 		const { status, text } = attempt;
 		if (status === 200) return {
 			state: "found",
-			data: parse$1(text, () => unanswered(url, subject, "what it says is no JSON"))
+			data: parse(text, () => unanswered(url, subject, "what it says is no JSON"))
 		};
 		if (status === 404) return {
 			state: "gap",
@@ -445,7 +445,7 @@ async function askRegistry({ url, token }, { path, subject }, { clock, fetch, si
 	}
 	throw new Error("The registry gave no answer.");
 }
-function parse$1(text, refusal) {
+function parse(text, refusal) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -1792,7 +1792,12 @@ function pairElements(before, after, place) {
 		const lasting = durablePart(item, inner);
 		return lasting === void 0 ? "" : canonicalJson(lasting);
 	};
-	return pairLeftOvers(alignByIdentity(before.map(identity), after.map(identity)), before, after, place);
+	return pairLeftOvers({
+		pairs: alignByIdentity(before.map(identity), after.map(identity)),
+		before,
+		after,
+		place
+	});
 }
 function elementNames(items, place) {
 	const naming = namingProperty([items], place);
@@ -1815,7 +1820,7 @@ function spellings(name) {
 function nameIn(item, naming) {
 	return isJsonObject(item) ? String(item[naming]) : "";
 }
-function pairLeftOvers(pairs, before, after, place) {
+function pairLeftOvers({ pairs, before, after, place }) {
 	const all = [];
 	let from = 0;
 	let to = 0;
@@ -1853,9 +1858,24 @@ function diffValue(before, after, type) {
 function differences(before, after, here) {
 	if (jsonEquals(before, after)) return [];
 	if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here);
-	if (!isJsonObject(before) || !isJsonObject(after)) return [change("replace", here, before, after)];
-	if (isRedacted(before) || isRedacted(after)) return [change("replace", here, before, after)];
-	if (isEmbedded(before) !== isEmbedded(after)) return [change("replace", here, before, after)];
+	if (!isJsonObject(before) || !isJsonObject(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
+	if (isRedacted(before) || isRedacted(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
+	if (isEmbedded(before) !== isEmbedded(after)) return [change({
+		op: "replace",
+		here,
+		before,
+		after
+	})];
 	if (isEmbedded(before) && isEmbedded(after)) {
 		const place = embeddedPlace(after.$json, here.place);
 		return differences(before.$json, after.$json, {
@@ -1868,9 +1888,18 @@ function differences(before, after, here) {
 		...here,
 		place: placeOf(after, here.place)
 	};
-	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change("remove", member(own, name), before[name])), ...Object.entries(after).flatMap(([name, value]) => {
+	return [...Object.keys(before).filter((name) => !Object.hasOwn(after, name)).map((name) => change({
+		op: "remove",
+		here: member(own, name),
+		before: before[name]
+	})), ...Object.entries(after).flatMap(([name, value]) => {
 		const there = member(own, name);
-		if (!Object.hasOwn(before, name)) return [change("add", there, void 0, value)];
+		if (!Object.hasOwn(before, name)) return [change({
+			op: "add",
+			here: there,
+			before: void 0,
+			after: value
+		})];
 		return differences(before[name] ?? null, value, there);
 	})];
 }
@@ -1890,9 +1919,18 @@ function arrayDifferences(before, after, here) {
 		...before.map((value, index) => ({
 			value,
 			index
-		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change("remove", element(index, namesBefore), value)),
+		})).filter(({ index }) => !kept.has(index)).reverse().map(({ value, index }) => change({
+			op: "remove",
+			here: element(index, namesBefore),
+			before: value
+		})),
 		...after.flatMap((value, index) => {
-			return beforeOf.get(index) === void 0 ? [change("add", element(index, namesAfter), void 0, value)] : [];
+			return beforeOf.get(index) === void 0 ? [change({
+				op: "add",
+				here: element(index, namesAfter),
+				before: void 0,
+				after: value
+			})] : [];
 		}),
 		...after.flatMap((value, index) => {
 			const from = beforeOf.get(index);
@@ -1908,7 +1946,7 @@ function member(here, name) {
 		label
 	};
 }
-function change(op, here, before, after) {
+function change({ op, here, before, after }) {
 	return {
 		op,
 		path: here.path,
@@ -1931,7 +1969,12 @@ function diffRecords(before, after, bodyOf) {
 	return {
 		versions: diffValue(before.versions, after.versions, "AiOps::Release::Versions"),
 		resources: keys.flatMap((key) => {
-			const change = resourceChange(key, Object.hasOwn(before.resources, key) ? before.resources[key] : void 0, Object.hasOwn(after.resources, key) ? after.resources[key] : void 0, bodyOf);
+			const change = resourceChange({
+				key,
+				before: Object.hasOwn(before.resources, key) ? before.resources[key] : void 0,
+				after: Object.hasOwn(after.resources, key) ? after.resources[key] : void 0,
+				bodyOf
+			});
 			if (change?.kind !== "removed" || !isUnread(key, after)) return change ?? [];
 			return {
 				...change,
@@ -1948,7 +1991,7 @@ function diffRecords(before, after, bodyOf) {
 function isUnread(key, { gaps }) {
 	return gaps.some(({ subject, kind }) => kind !== "absent" && kind !== "gone" && key.endsWith(subject));
 }
-function resourceChange(key, before, after, bodyOf) {
+function resourceChange({ key, before, after, bodyOf }) {
 	const type = after?.type ?? before?.type ?? "";
 	const whole = (op) => ({
 		op,
@@ -2479,7 +2522,13 @@ function appendToEdge(edge, appended) {
 	for (const entry of appended) {
 		size++;
 		entries.push(entry);
-		pushHash(levels, 0, leafHash(entry), size, files);
+		pushHash({
+			levels,
+			level: 0,
+			hash: leafHash(entry),
+			size,
+			files
+		});
 		if (entries.length === 256) {
 			files.push({
 				path: layout.bundle(size / 256 - 1, 256),
@@ -2506,7 +2555,7 @@ function appendToEdge(edge, appended) {
 		files
 	};
 }
-function pushHash(levels, level, hash, size, files) {
+function pushHash({ levels, level, hash, size, files }) {
 	const hashes = levels[level] ?? [];
 	levels[level] = hashes;
 	hashes.push(hash);
@@ -2517,7 +2566,13 @@ function pushHash(levels, level, hash, size, files) {
 		content: Buffer.concat(hashes)
 	});
 	levels[level] = [];
-	pushHash(levels, level + 1, rootOf(hashes), size, files);
+	pushHash({
+		levels,
+		level: level + 1,
+		hash: rootOf(hashes),
+		size,
+		files
+	});
 }
 function rootOfEdge({ levels }) {
 	return levels.reduce((lower, hashes) => {
@@ -2661,7 +2716,12 @@ async function verifyTiles(store, leaves, checkpoint) {
 		const stored = (await store.read(file.path))?.content;
 		if (stored?.equals(file.content)) return;
 		const first = level === 0 ? index * 256 : void 0;
-		findings.push(...tileFindings(file, stored, first, isTrue));
+		findings.push(...tileFindings({
+			newFile: file,
+			stored,
+			first,
+			isTrue
+		}));
 	});
 	if (isTrue) return findings;
 	const divergence = await firstDivergence(store, leaves);
@@ -2678,7 +2738,7 @@ async function verifyTiles(store, leaves, checkpoint) {
 		message
 	}];
 }
-function tileFindings({ path, content }, stored, first, isTrue) {
+function tileFindings({ newFile: { path, content }, stored, first, isTrue }) {
 	const whole = (message) => [{
 		kind: "tile-edited",
 		sequence: void 0,
@@ -2872,7 +2932,13 @@ async function appendRecord(plan, store, world) {
 		describe: (step) => describeStep(step, plan, append),
 		check: async () => {},
 		perform: async (step) => {
-			await performStep(step, plan, append, store, world);
+			await performStep({
+				step,
+				plan,
+				append,
+				store,
+				world
+			});
 		}
 	}, world)).find((outcome) => outcome.state === "failed");
 	if (failure !== void 0) throw failure.error;
@@ -2886,7 +2952,7 @@ function describeStep(step, plan, append) {
 		checkpoint: `Moving the checkpoint to ${append.checkpoint.size} entries`
 	}[step];
 }
-async function performStep(step, plan, append, store, world) {
+async function performStep({ step, plan, append, store, world }) {
 	switch (step) {
 		case "bodies":
 			await (0,_chunks_GetFunctionCommand_js__WEBPACK_IMPORTED_MODULE_4__.T)([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
@@ -13632,7 +13698,7 @@ var ItemSplitter = class {
 };
 
 // actions/record-config/collect/config-snapshot.ts
-async function readSnapshot(place, workspace, context, take) {
+async function readSnapshot({ place, workspace, context, take }) {
 	let file;
 	try {
 		file = place.startsWith("s3://") ? await openObject(place, context) : openFile(place, workspace);
@@ -13741,7 +13807,6 @@ async function readChannel(config, options) {
 }
 
 // actions/record-config/collect/dvc.ts
-var import_dist = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.C)();
 function dvcVersions(name, file, text) {
 	const refuse = (what, cause) => {
 		const where = `input versions: ${name}: ${file}`;
@@ -13752,7 +13817,7 @@ function dvcVersions(name, file, text) {
 	};
 	let data;
 	try {
-		data = (0, import_dist.parse)(text);
+		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.b)(text);
 	} catch {
 		return refuse("this file is no YAML.");
 	}
@@ -13870,7 +13935,12 @@ async function resolve(spec, context) {
 				world
 			})
 		}];
-		case "model-package": return resolvePackage(spec.axis, name, spec.id, context);
+		case "model-package": return resolvePackage({
+			axis: spec.axis,
+			name,
+			arn: spec.id,
+			context
+		});
 	}
 }
 function withoutMlflow(name) {
@@ -13879,12 +13949,17 @@ function withoutMlflow(name) {
 		next: "Give the address of its tracking server in the input `mlflow-tracking-uri`."
 	});
 }
-async function resolvePackage(axis, name, arn, context) {
+async function resolvePackage({ axis, name, arn, context }) {
 	const { containers, ...resolved } = await resolveModelPackage(name, arn, context);
 	const parts = containers.map(async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i) => {
 		const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`;
 		const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri;
-		return [...Image === void 0 ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)], ...data === void 0 || data.endsWith("/") ? [] : [{
+		return [...Image === void 0 ? [] : [await imageOfPackage({
+			name: `${label} image`,
+			image: Image,
+			digest: ImageDigest,
+			context
+		})], ...data === void 0 || data.endsWith("/") ? [] : [{
 			axis,
 			...await resolveObject(`${label} data`, data, context)
 		}]];
@@ -13894,7 +13969,7 @@ async function resolvePackage(axis, name, arn, context) {
 		...resolved
 	}, ...(await Promise.all(parts)).flat()];
 }
-async function imageOfPackage(name, image, digest, context) {
+async function imageOfPackage({ name, image, digest, context }) {
 	if (digest === void 0) return {
 		axis: "container",
 		...await resolveImage(name, image, context)
@@ -13953,7 +14028,13 @@ async function readHead(store, system, trust) {
 	const edge = checkpoint === void 0 ? emptyEdge : await readEdge(store, checkpoint.value);
 	const covered = size === 0 ? void 0 : await readLastEntry(store, edge);
 	const beyond = await Promise.all([sequencesAfter(store, "entries", size), sequencesAfter(store, "checkpoints", size)]);
-	const pending = await readPending(store, system, size, covered, trust);
+	const pending = await readPending({
+		store,
+		system,
+		size,
+		covered,
+		keyring: trust
+	});
 	const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0));
 	const next = size + pending.length + 1;
 	if (end >= next) throw damaged(store, layout.entry(next), `entry ${next} is missing, though there is something of entry ${end}: an old checkpoint was put back, or entries were deleted`);
@@ -14015,7 +14096,7 @@ async function lastLeafOfFullTile(store, size) {
 	if (leaf === void 0) throw damaged(store, path, "it is missing or is no full tile");
 	return leaf;
 }
-async function readPending(store, system, size, covered, { verifiers }) {
+async function readPending({ store, system, size, covered, keyring: { verifiers } }) {
 	const pending = [];
 	for (let sequence = size + 1;; sequence++) {
 		const path = layout.entry(sequence);
@@ -14328,7 +14409,7 @@ function isContainer(value) {
 }
 
 // actions/record-config/normalise/normalise.ts
-function normalise(body, type, key, redaction) {
+function normalise({ body, type, key, redaction }) {
 	return normaliseValue(body, {
 		place: topOfType(type),
 		name: "",
@@ -14612,6 +14693,24 @@ function refuse(path, what, given) {
 	});
 }
 
+// actions/record-config/modes/record/observation.ts
+function stateNow({ versions, recorder, gaps, resources }) {
+	const summaries = resources.map(({ key, type, source, complete, durable }) => {
+		return [key, {
+			type,
+			source,
+			complete,
+			durable
+		}];
+	});
+	return {
+		versions,
+		recorder,
+		gaps,
+		resources: Object.fromEntries(summaries)
+	};
+}
+
 // actions/record-config/modes/record/saved-plan.ts
 const MOST_DIFFERENCES = 5;
 function savedForm({ recordText, bodies, follows }) {
@@ -14760,7 +14859,12 @@ async function observe(inputs, past, world) {
 	};
 	for (const one of [...collected.found, ...found]) take(one);
 	const missing = [];
-	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot(place, world.runner.workspace, context, take));
+	for (const place of idsOf(inputs.selectors, "config-snapshot")) missing.push(...await readSnapshot({
+		place,
+		workspace: world.runner.workspace,
+		context,
+		take
+	}));
 	const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner;
 	return {
 		collectedAt: world.clock.now().toISOString(),
@@ -14800,24 +14904,13 @@ async function observeBodies(store, now, { previous }) {
 	const needed = bodiesToCompare(previous, stateNow(now)).filter((digest) => !held.has(digest));
 	return readBodies(store, needed);
 }
-function stateNow({ versions, recorder, gaps, resources }) {
-	const summaries = resources.map(({ key, type, source, complete, durable }) => {
-		return [key, {
-			type,
-			source,
-			complete,
-			durable
-		}];
-	});
-	return {
-		versions,
-		recorder,
-		gaps,
-		resources: Object.fromEntries(summaries)
-	};
-}
 function observed({ key, type, source, body }, redaction, stored) {
-	const normal = normalise(body, type, key, redaction);
+	const normal = normalise({
+		body,
+		type,
+		key,
+		redaction
+	});
 	const texts = canonicalTexts(normal, type);
 	const complete = sha256Of(texts.complete);
 	const durable = sha256Of(texts.durable ?? "null");
@@ -14852,7 +14945,7 @@ function byKey(a, b) {
 }
 
 // actions/record-config/history/plan-append.ts
-function planAppend(head, content, system, signer) {
+function planAppend({ head, content, system, signer }) {
 	const entry = content === void 0 ? void 0 : sealEntry(entryAfter(head.last, content), signer);
 	const appended = entry === void 0 ? head.pending : [...head.pending, entry];
 	const bytes = appended.map((stored) => stored.bytes);
@@ -14984,7 +15077,12 @@ function planRecord(now, { head, previous, stored }, settings) {
 		verdict,
 		isRecorded,
 		follows: head.last?.digest ?? null,
-		append: planAppend(head, isRecorded ? void 0 : content, settings.system, settings.signer)
+		append: planAppend({
+			head,
+			content: isRecorded ? void 0 : content,
+			system: settings.system,
+			signer: settings.signer
+		})
 	};
 }
 function sequenceOf({ append, previous }) {
@@ -15326,7 +15424,12 @@ async function largestCheckpoint(store, { system, verifiers }, size) {
 		const path = layout.checkpointAt(sequence);
 		const text = (await store.read(path))?.content.toString("utf8") ?? "";
 		const checkpoint = parseCheckpoint(text);
-		const problem = problemOf(checkpoint, sequence, originOf(system), verifiers);
+		const problem = problemOf({
+			checkpoint,
+			sequence,
+			origin: originOf(system),
+			verifiers
+		});
 		if (checkpoint !== void 0 && problem === void 0) return {
 			largest: checkpoint,
 			foreign
@@ -15344,7 +15447,7 @@ async function largestCheckpoint(store, { system, verifiers }, size) {
 		foreign
 	};
 }
-function problemOf(checkpoint, sequence, origin, verifiers) {
+function problemOf({ checkpoint, sequence, origin, verifiers }) {
 	if (checkpoint === void 0) return "it is no checkpoint";
 	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
 	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;

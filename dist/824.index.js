@@ -27,10 +27,10 @@ __webpack_async_result__();
 __webpack_require__.d(__webpack_exports__, {
   t: () => (startAction)
 });
-var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9400);
+var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
 var _start_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9820);
-var _run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1619);
-var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4722);
+var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9400);
+var _run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1619);
 var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
 var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 
@@ -41,7 +41,24 @@ var node_util__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7975);
 
 
 // actions/shared/command-line/flags.ts
-var import_dist = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.C)();
+function definitionOf(data) {
+	const { description, inputs } = fieldsOf(data);
+	const entries = Object.entries(fieldsOf(inputs)).map(([name, input]) => {
+		const { description: what = "", default: given } = fieldsOf(input);
+		return [name, {
+			description: String(what),
+			...given === void 0 ? {} : { default: String(given) }
+		}];
+	});
+	return {
+		description: String(description),
+		inputs: Object.fromEntries(entries)
+	};
+}
+function fieldsOf(data) {
+	if (typeof data !== "object" || data === null) throw new Error("action.yml has not the form of one.");
+	return { ...data };
+}
 const TERMINAL_FLAGS = [
 	"help",
 	"json",
@@ -90,13 +107,13 @@ function readFlags(args, inputs) {
 }
 function requireValue(name, value) {
 	if (value !== void 0) return value;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("a value is required.", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("a value is required.", {
 		where: `flag --${name}`,
 		next: `Write \`--${name} VALUE\`.`
 	});
 }
 function unknownFlag(arg, inputs) {
-	return new _errors_js__WEBPACK_IMPORTED_MODULE_3__.n("unknown flag.", {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.n("unknown flag.", {
 		where: "command line",
 		given: `\`${arg}\``,
 		allowed: Object.keys(inputs).map((name) => `--${name}`).join(", "),
@@ -140,11 +157,11 @@ function createTerminalLog(write, color) {
 			startColumn ?? 1
 		].join(":"))} `;
 		const rule = title === void 0 ? "" : ` ${paint(2, `[${title}]`)}`;
-		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}`);
+		write(`${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(where)}${paint(COLORS[severity], severity)}${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(rule)} ${(0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)}`);
 	};
 	return {
 		debug: () => {},
-		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)),
+		info: (text) => write((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)),
 		notice: (text, place) => show("notice", text, place),
 		warning: (text, place) => show("warning", text, place),
 		error: (text, place) => show("error", text, place),
@@ -155,7 +172,7 @@ function createTerminalLog(write, color) {
 
 // actions/shared/command-line/run-locally.ts
 async function runLocally(action, terminal) {
-	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.S)((error) => terminal.print(error.message));
+	const signal = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.C)((error) => terminal.print(error.message));
 	try {
 		const command = readFlags(terminal.args, terminal.definition.inputs);
 		if (command.kind === "run") return await runCommand(action, command, {
@@ -165,18 +182,18 @@ async function runLocally(action, terminal) {
 		terminal.print(helpText(action.name, terminal.definition));
 		return 0;
 	} catch (error) {
-		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b)(error, signal);
-		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(line));
+		const { headline, lines } = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.x)(error, signal);
+		for (const line of [...lines, headline]) terminal.print((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(line));
 		return 1;
 	}
 }
 async function runCommand(action, command, { env, isTerminal, print, definition, signal }) {
 	const textOf = (name) => command.inputs.get(name) ?? textOutside(name, definition, env);
-	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.g(textOf));
+	const inputs = action.readInputs(new _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.g(textOf));
 	const color = command.color ?? (isTerminal && !env.NO_COLOR);
 	const log = createTerminalLog(command.json ? () => {} : print, color);
 	const { aws, google, githubToken } = inputs;
-	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	const world = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 		action: action.name,
 		signal,
 		aws,
@@ -186,7 +203,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		state: inMemory()
 	});
 	const { report, outputs } = await action.run(inputs, world);
-	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
+	const files = await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.n)(report, (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.a)(action.name, inputs, world.runner), async () => {});
 	if (command.json) {
 		const { outcome, reason } = report;
 		print(JSON.stringify({
@@ -198,7 +215,7 @@ async function runCommand(action, command, { env, isTerminal, print, definition,
 		}, null, 2));
 	} else {
 		const sign = (0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? "✔" : "✘";
-		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)(`${sign} ${report.reason}`);
+		const line = (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)(`${sign} ${report.reason}`);
 		print(color ? `\u001b[${(0,_start_report_js__WEBPACK_IMPORTED_MODULE_1__.n)(report.outcome) ? 32 : 31}m${line}\u001b[0m` : line);
 		print(`Report: ${files.html}`);
 	}
@@ -222,7 +239,7 @@ async function startAction(action, commands = {}) {
 	const [name = "", ...others] = args;
 	const command = Object.hasOwn(commands, name) ? commands[name] : void 0;
 	if (command !== void 0) runSubcommand(command, others);
-	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_2__.t)(action);
+	else if (args.length === 0 && (process.env.GITHUB_ACTIONS === "true" || process.env.GITHUB_OUTPUT)) await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_3__.t)(action);
 	else process.exitCode = await runLocally(action, {
 		args,
 		env: process.env,
@@ -235,7 +252,7 @@ function runSubcommand(command, args) {
 	try {
 		console.log(command(args).join("\n"));
 	} catch (error) {
-		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__.a)(error)));
+		console.error((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__.a)(error)));
 		process.exitCode = 1;
 	}
 }
@@ -246,7 +263,7 @@ function readDefinition(action) {
 		`../../${action}/action.yml`
 	].map((path) => new URL(path, import.meta.url)).find((url) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(url));
 	if (place === void 0) throw new Error(`The definition of ${action} is not part of this checkout.`);
-	return (0, import_dist.parse)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8"));
+	return definitionOf((0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(place, "utf8")));
 }
 
 

@@ -72,7 +72,7 @@ function changesOf({ plan, applied }: Told): Change[] {
   for (const { image, children = [] } of [...plan.deletions.flat(), ...plan.archivals.flat()])
     for (const child of children) indexOf.set(child, image)
   const told = (kind: 'delete' | 'update') => (removal: PlannedRemoval) =>
-    changeOf(removal, kind, indexOf.get(removal.image.digest), applied)
+    changeOf({ plannedRemoval: removal, kind, index: indexOf.get(removal.image.digest), applied })
   const removals = [
     ...plan.deletions.flat().map(told('delete')),
     ...plan.archivals.flat().map(told('update')),
@@ -92,12 +92,17 @@ function changesOf({ plan, applied }: Told): Change[] {
   return [...trouble.slice(0, MAX_ROWS), ...smooth.slice(0, MAX_ROWS), ...holds.slice(0, MAX_ROWS)]
 }
 
-function changeOf(
-  { image, why }: PlannedRemoval,
-  kind: 'delete' | 'update',
-  index: Image | undefined,
-  applied: Applied | undefined,
-): Change {
+function changeOf({
+  plannedRemoval: { image, why },
+  kind,
+  index,
+  applied,
+}: {
+  readonly plannedRemoval: PlannedRemoval
+  readonly kind: 'delete' | 'update'
+  readonly index: Image | undefined
+  readonly applied: Applied | undefined
+}): Change {
   const fate = applied?.results.get(image.digest)
   const verb = kind === 'update' ? 'archive: ' : ''
   const after = index === undefined ? '' : `after its index ${describeImage(index)}: `

@@ -25,7 +25,8 @@ const MAX_RATE_LIMIT_RETRIES = 3
  */
 export function createGitHub({ apiUrl, token, userAgent }: GitHubSettings, log: Log): GitHub {
   const onLimit =
-    (kind: string) => (retryAfterS: number, options: object, _octokit: unknown, count: number) => {
+    (kind: string) =>
+    (...[retryAfterS, options, , count]: readonly [number, object, unknown, number]) => {
       const { method, url } = options as { method: string; url: string }
       const again = count < MAX_RATE_LIMIT_RETRIES
       log.warning(

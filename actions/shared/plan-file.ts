@@ -16,7 +16,17 @@ interface PlanFile {
 }
 
 /** Saves a plan. */
-export function savePlan(path: string, action: string, createdAt: Date, plan: Json): void {
+export function savePlan({
+  path,
+  action,
+  createdAt,
+  plan,
+}: {
+  readonly path: string
+  readonly action: string
+  readonly createdAt: Date
+  readonly plan: Json
+}): void {
   const file: PlanFile = {
     schema: 'https://ai-ops.dev/plan/v1',
     action,

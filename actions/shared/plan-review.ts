@@ -14,7 +14,7 @@ export function keepPlan(
   { clock, runner }: Pick<World, 'clock' | 'runner'>,
 ): string {
   const path = join(reportDirectory ?? join(runner.tempDir, 'ai-ops', action), `${action}.plan.json`)
-  savePlan(path, action, clock.now(), asJson(plan))
+  savePlan({ path, action, createdAt: clock.now(), plan: asJson(plan) })
   return path
 }
 

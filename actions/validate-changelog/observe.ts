@@ -31,7 +31,7 @@ export async function observe(request: Request, world: World): Promise<Observati
   const touched = pullRequest === undefined ? [] : await touchedBy(pullRequest, world)
   const origin: Origin = { repository, tag: tagOf(runner), touched }
   const tags = request.checkReleases ? await readTags(world) : ({ state: 'not-asked' } as const)
-  const answer = await askGitHub(request, files, origin, world)
+  const answer = await askGitHub({ request, files, origin, world })
   return {
     mode,
     now: world.clock.now().toISOString(),
@@ -77,12 +77,17 @@ async function stateToJudge(pullRequest: PullRequest | undefined, world: World):
   return { sha: checkedOut || runner.sha, tree: workspace, isOther: true }
 }
 
-async function askGitHub(
-  request: Request,
-  files: Observation['files'],
-  origin: Origin,
-  world: World,
-): Promise<Answer> {
+async function askGitHub({
+  request,
+  files,
+  origin,
+  world,
+}: {
+  readonly request: Request
+  readonly files: Observation['files']
+  readonly origin: Origin
+  readonly world: World
+}): Promise<Answer> {
   const { document, expected } = findSubject(request, files, origin)
   const tickets =
     request.checkTickets && document !== undefined ? [...ticketsToLookUp(document.tickets).keys()] : []

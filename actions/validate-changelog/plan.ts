@@ -67,8 +67,9 @@ export function planValidation(
   const profile = PROFILES[request.profile]
   const settings: Settings = { ...DEFAULT_SETTINGS, ...profile.settings, ...request.settings }
   const factsFor = (files: ObservedFiles) =>
-    factsOf(observation, findSubject(request, files, observation.origin), request, settings)
-  const judgeFiles = (files: ObservedFiles) => judge(factsFor(files), profile, settings, request.overrides)
+    factsOf({ observation, subject: findSubject(request, files, observation.origin), request, settings })
+  const judgeFiles = (files: ObservedFiles) =>
+    judge({ facts: factsFor(files), profile, settings, overrides: request.overrides })
 
   const nothing = nothingToRelease(factsFor(observation.files), observation)
   const isFixing = request.commitFixes && nothing === undefined
@@ -103,7 +104,7 @@ export function planValidation(
   const findings = isAsked ? judgement.findings : []
   const commit =
     isAsked && (decision === 'fit' || request.commitFixes)
-      ? commitOf(observation, files, release, fixed)
+      ? commitOf({ observation, after: files, release, fixed })
       : undefined
   return {
     mode: facts.mode,
@@ -197,12 +198,17 @@ function stamp(
   }
 }
 
-function commitOf(
-  { files: before, target, sha }: Observation,
-  after: ObservedFiles,
-  release: ReleaseDescription | undefined,
-  fixed: readonly Fixed[],
-): CommitPlan | undefined {
+function commitOf({
+  observation: { files: before, target, sha },
+  after,
+  release,
+  fixed,
+}: {
+  readonly observation: Observation
+  readonly after: ObservedFiles
+  readonly release: ReleaseDescription | undefined
+  readonly fixed: readonly Fixed[]
+}): CommitPlan | undefined {
   const { changed, deleted } = differenceOf(before, after)
   if ((changed.length === 0 && deleted.length === 0) || target === undefined) return undefined
   const version = release?.version ?? ''

@@ -152,7 +152,12 @@ const FUNCTIONS: readonly (readonly [string, Work])[] = [
     `judge ${name}`,
     (text) => {
       const facts = { ...factsOf(undefined), document: documentOf(text) }
-      return () => judge(facts, PROFILES[name], { ...DEFAULT_SETTINGS, ...PROFILES[name].settings })
+      return () =>
+        judge({
+          facts,
+          profile: PROFILES[name],
+          settings: { ...DEFAULT_SETTINGS, ...PROFILES[name].settings },
+        })
     },
   ]),
   [
@@ -202,7 +207,10 @@ const FUNCTIONS: readonly (readonly [string, Work])[] = [
         const times = { startedAt: '', finishedAt: '' }
         const frame = { action: 'validate-changelog', version: '', facts, changes, sections }
         const report: Report = { schema: REPORT_SCHEMA, ...frame, ...times, ...rest }
-        const page = plan.release === undefined ? '' : toGuidePage(plan, plan.release, requestOf(), PLACE)
+        const page =
+          plan.release === undefined
+            ? ''
+            : toGuidePage({ plan, release: plan.release, request: requestOf(), guidePlace: PLACE })
         return [toHtml(report), toMarkdown(report), page, toSarif(plan.findings, PROFILES.default.rules)]
       }
     },

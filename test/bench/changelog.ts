@@ -43,7 +43,7 @@ function measureCorpus(): Goal {
 /** Reads and judges a text as all that it could be. */
 function judgeText(text: string): void {
   const document = parseChangesFile(PATH, text, { repository: 'octo/my-service' })
-  judge({ ...factsOf(undefined), document }, defaultProfile, DEFAULT_SETTINGS)
+  judge({ facts: { ...factsOf(undefined), document }, profile: defaultProfile, settings: DEFAULT_SETTINGS })
 }
 
 function readOtherwise(text: string): void {

@@ -9,12 +9,17 @@ import type { RemovalResult } from '../removal/removal-results.ts'
 import type { RepositoryId } from './repository-id.ts'
 
 /** Moves an image to the archive, from where it can be brought back. ECR takes one image a call. */
-export async function archiveImage(
-  ecr: ECRClient,
-  repository: RepositoryId,
-  imageDigest: Digest,
-  signal: AbortSignal,
-): Promise<RemovalResult> {
+export async function archiveImage({
+  ecr,
+  repository,
+  imageDigest,
+  signal,
+}: {
+  readonly ecr: ECRClient
+  readonly repository: RepositoryId
+  readonly imageDigest: Digest
+  readonly signal: AbortSignal
+}): Promise<RemovalResult> {
   try {
     // iam: ecr:UpdateImageStorageClass
     await ecr.send(

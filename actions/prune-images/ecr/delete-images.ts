@@ -17,12 +17,17 @@ export type Deletion =
  *
  * @param digests at most 100
  */
-export async function deleteImages(
-  ecr: ECRClient,
-  repository: RepositoryId,
-  digests: readonly Digest[],
-  signal: AbortSignal,
-): Promise<ReadonlyMap<Digest, Deletion>> {
+export async function deleteImages({
+  ecr,
+  repository,
+  digests,
+  signal,
+}: {
+  readonly ecr: ECRClient
+  readonly repository: RepositoryId
+  readonly digests: readonly Digest[]
+  readonly signal: AbortSignal
+}): Promise<ReadonlyMap<Digest, Deletion>> {
   // iam: ecr:BatchDeleteImage
   const answer = await ecr.send(
     new BatchDeleteImageCommand({ ...repository, imageIds: digests.map((imageDigest) => ({ imageDigest })) }),

@@ -24,12 +24,17 @@ export interface Manifests {
  * Gets manifests, 100 a call. ECR counts it as a pull of each image and refreshes its pull time, so read pull times
  * before, and ask for no more than is needed.
  */
-export async function getManifests(
-  ecr: ECRClient,
-  repository: RepositoryId,
-  digests: readonly Digest[],
-  signal: AbortSignal,
-): Promise<Manifests> {
+export async function getManifests({
+  ecr,
+  repository,
+  digests,
+  signal,
+}: {
+  readonly ecr: ECRClient
+  readonly repository: RepositoryId
+  readonly digests: readonly Digest[]
+  readonly signal: AbortSignal
+}): Promise<Manifests> {
   const texts = new Map<Digest, string>()
   const failures = new Map<Digest, { code: string; reason: string }>()
   await inFlight(inBatches(digests, BATCH_SIZE), CALLS_IN_FLIGHT, async (batch) => {

@@ -112,13 +112,23 @@ class Rounds {
     verdict: ReturnType<ReturnType<typeof prepareEvaluation>>[number],
   ): Decision {
     if (binding.type === 'kept') return { image, fate: 'keep', why: binding.why }
-    if (binding.type === 'follows') return this.#select(image, 'expire', binding.why)
+    if (binding.type === 'follows') return this.#select({ image, action: 'expire', why: binding.why })
     if (verdict?.type !== 'marked') return { image, fate: 'keep', why: verdict ?? { type: 'unmatched' } }
     const { rule, measure, action } = verdict
-    return this.#select(image, action, { type: 'rule', rule, measure }, binding)
+    return this.#select({ image, action, why: { type: 'rule', rule, measure }, binding })
   }
 
-  #select(image: Image, action: RuleAction, why: Selected, binding: Binding = FREE): Decision {
+  #select({
+    image,
+    action,
+    why,
+    binding = FREE,
+  }: {
+    readonly image: Image
+    readonly action: RuleAction
+    readonly why: Selected
+    readonly binding?: Binding | undefined
+  }): Decision {
     const hold = this.#basis.holds.get(image.digest)
     // The age of a referrer speaks for the referrer alone: it does not outlive what it is about.
     const outlived = why.type === 'subject-goes' && hold?.guard === 'min-age'

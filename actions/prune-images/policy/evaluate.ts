@@ -47,7 +47,7 @@ export function prepareEvaluation(
         const image = images[position]
         if (image === undefined || takesPart[position] === 0) continue
         rank++
-        verdicts[position] ??= judge(rule, image, rank, nowMs)
+        verdicts[position] ??= judge({ rule, image, rank, nowMs })
       }
     })
     for (let i = 0; i < images.length; i++) if (takesPart[i] !== 0) verdicts[i] ??= UNMATCHED
@@ -55,7 +55,17 @@ export function prepareEvaluation(
   }
 }
 
-function judge(rule: Rule, image: Image, rank: number, nowMs: number): Verdict {
+function judge({
+  rule,
+  image,
+  rank,
+  nowMs,
+}: {
+  readonly rule: Rule
+  readonly image: Image
+  readonly rank: number
+  readonly nowMs: number
+}): Verdict {
   const { priority, limit, action } = rule
   if (limit.type === 'imageCountMoreThan') {
     const measure: Measure = { type: 'rank', rank, limit: limit.count }

@@ -43,7 +43,7 @@ export function parseRule(value: unknown, problems: Problems): Rule | undefined 
       : 'standard'
   const limit = limitOf(selection, here('selection'))
   if (limit !== undefined && storageClass !== undefined && action !== undefined) {
-    checkPairing(limit, storageClass, action, here('selection'))
+    checkPairing({ limit, storageClass, action, problems: here('selection') })
   }
   if (problems.list.length > found) return undefined
   if (!priority || !tags || !storageClass || !limit || !action) return undefined
@@ -106,12 +106,17 @@ function actionOf(value: unknown, problems: Problems): RuleAction | undefined {
 }
 
 /** Which count goes with which action and storage class (ECR user guide, "Lifecycle policy properties"). */
-function checkPairing(
-  limit: Limit,
-  storageClass: StorageClass,
-  action: RuleAction,
-  problems: Problems,
-): void {
+function checkPairing({
+  limit,
+  storageClass,
+  action,
+  problems,
+}: {
+  readonly limit: Limit
+  readonly storageClass: StorageClass
+  readonly action: RuleAction
+  readonly problems: Problems
+}): void {
   if (limit.type === 'sinceImageTransitioned') {
     if (storageClass !== 'archive')
       problems.at('storageClass').add('must be "archive" where countType is "sinceImageTransitioned".')

@@ -210,7 +210,12 @@ export class RemovalWork {
           this.results.set(digest, UNANSWERED)
           this.#sent.add(digest)
         }
-        for (const [digest, result] of await deleteImages(observer.ecr, repository, digests, signal)) {
+        for (const [digest, result] of await deleteImages({
+          ecr: observer.ecr,
+          repository,
+          digests,
+          signal,
+        })) {
           this.results.set(
             digest,
             result.type === 'referenced' ? { type: 'held', reason: result.reason } : result,
@@ -226,7 +231,10 @@ export class RemovalWork {
       this.#sendFresh([removal], async (_open, signal) => {
         const { digest } = removal.image
         this.results.set(digest, UNANSWERED)
-        this.results.set(digest, await archiveImage(observer.ecr, repository, digest, signal))
+        this.results.set(
+          digest,
+          await archiveImage({ ecr: observer.ecr, repository, imageDigest: digest, signal }),
+        )
       }),
     )
   }

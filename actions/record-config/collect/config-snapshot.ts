@@ -19,12 +19,17 @@ import { snapshotItems } from './snapshot-items.ts'
  * @returns the gap when the file is not there or may not be read
  * @throws UserError when it is no snapshot
  */
-export async function readSnapshot(
-  place: string,
-  workspace: string,
-  context: CollectContext,
-  take: (resource: FoundResource) => void,
-): Promise<CoverageGap[]> {
+export async function readSnapshot({
+  place,
+  workspace,
+  context,
+  take,
+}: {
+  readonly place: string
+  readonly workspace: string
+  readonly context: CollectContext
+  readonly take: (resource: FoundResource) => void
+}): Promise<CoverageGap[]> {
   let file: Readable
   try {
     file = place.startsWith('s3://') ? await openObject(place, context) : openFile(place, workspace)

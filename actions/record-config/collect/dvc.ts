@@ -1,5 +1,5 @@
-import { parse } from 'yaml'
 import { UserError } from '../../shared/errors.ts'
+import { parseYaml } from '../../shared/yaml.ts'
 import type { VersionReference } from '../document/record.ts'
 
 interface Output {
@@ -25,7 +25,7 @@ export function dvcVersions(name: string, file: string, text: string): VersionRe
   }
   let data: unknown
   try {
-    data = parse(text)
+    data = parseYaml(text)
   } catch {
     // The cause is left out: a parser's message quotes the file.
     return refuse('this file is no YAML.')

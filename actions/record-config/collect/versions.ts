@@ -84,7 +84,7 @@ async function resolve(spec: VersionSpec, context: LookUpContext): Promise<Resol
         },
       ]
     case 'model-package':
-      return resolvePackage(spec.axis, name, spec.id, context)
+      return resolvePackage({ axis: spec.axis, name, arn: spec.id, context })
   }
 }
 
@@ -96,19 +96,26 @@ function withoutMlflow(name: string): UserError {
 }
 
 /** A model package is its version, and each image and each model's data that it serves. */
-async function resolvePackage(
-  axis: VersionAxis,
-  name: string,
-  arn: string,
-  context: CollectContext,
-): Promise<Resolved[]> {
+async function resolvePackage({
+  axis,
+  name,
+  arn,
+  context,
+}: {
+  readonly axis: VersionAxis
+  readonly name: string
+  readonly arn: string
+  readonly context: CollectContext
+}): Promise<Resolved[]> {
   const { containers, ...resolved } = await resolveModelPackage(name, arn, context)
   const parts = containers.map(
     async ({ Image, ImageDigest, ModelDataUrl, ModelDataSource }, i): Promise<Resolved[]> => {
       const label = containers.length === 1 ? name : `${name} (${i + 1} of ${containers.length})`
       const data = ModelDataUrl ?? ModelDataSource?.S3DataSource?.S3Uri
       return [
-        ...(Image === undefined ? [] : [await imageOfPackage(`${label} image`, Image, ImageDigest, context)]),
+        ...(Image === undefined
+          ? []
+          : [await imageOfPackage({ name: `${label} image`, image: Image, digest: ImageDigest, context })]),
         // A prefix is not one object: the package's own entry is all that pins what is below it.
         ...(data === undefined || data.endsWith('/')
           ? []
@@ -120,12 +127,17 @@ async function resolvePackage(
 }
 
 /** The digest that SageMaker resolved when the package was registered counts, not what the tag names now. */
-async function imageOfPackage(
-  name: string,
-  image: string,
-  digest: string | undefined,
-  context: CollectContext,
-): Promise<Resolved> {
+async function imageOfPackage({
+  name,
+  image,
+  digest,
+  context,
+}: {
+  readonly name: string
+  readonly image: string
+  readonly digest: string | undefined
+  readonly context: CollectContext
+}): Promise<Resolved> {
   if (digest === undefined) return { axis: 'container', ...(await resolveImage(name, image, context)) }
   const version: VersionReference = { name, version: tagOf(image), digest, uri: image, source: 'sagemaker' }
   return { axis: 'container', found: [], gaps: [], version }

@@ -17,7 +17,7 @@ export function applyPatch(value: Json, patch: readonly PatchOperation[]): Json 
 function applyAt(value: Json, steps: readonly string[], operation: PatchOperation): Json {
   const [name, ...rest] = steps
   if (name === undefined) return operation.op === 'remove' ? null : operation.value
-  if (isJsonArray(value)) return applyToArray(value, name, rest, operation)
+  if (isJsonArray(value)) return applyToArray({ items: value, name, rest, operation })
   if (!isJsonObject(value)) throw noSuchPlace(operation)
   if (rest.length > 0 || operation.op !== 'add') {
     if (!Object.hasOwn(value, name)) throw noSuchPlace(operation)
@@ -28,12 +28,17 @@ function applyAt(value: Json, steps: readonly string[], operation: PatchOperatio
   return Object.fromEntries([...others, [name, applyAt(value[name] ?? null, rest, operation)]])
 }
 
-function applyToArray(
-  items: readonly Json[],
-  name: string,
-  rest: readonly string[],
-  operation: PatchOperation,
-): Json {
+function applyToArray({
+  items,
+  name,
+  rest,
+  operation,
+}: {
+  readonly items: readonly Json[]
+  readonly name: string
+  readonly rest: readonly string[]
+  readonly operation: PatchOperation
+}): Json {
   const inserts = rest.length === 0 && operation.op === 'add'
   const index = name === '-' && inserts ? items.length : /^(0|[1-9][0-9]*)$/.test(name) ? Number(name) : -1
   if (index < 0 || index > items.length - (inserts ? 0 : 1)) throw noSuchPlace(operation)

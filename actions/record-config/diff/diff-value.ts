@@ -31,9 +31,9 @@ export function diffValue(before: Json, after: Json, type: string): ValueChange[
 function differences(before: Json, after: Json, here: Here): ValueChange[] {
   if (jsonEquals(before, after)) return []
   if (isJsonArray(before) && isJsonArray(after)) return arrayDifferences(before, after, here)
-  if (!isJsonObject(before) || !isJsonObject(after)) return [change('replace', here, before, after)]
-  if (isRedacted(before) || isRedacted(after)) return [change('replace', here, before, after)]
-  if (isEmbedded(before) !== isEmbedded(after)) return [change('replace', here, before, after)]
+  if (!isJsonObject(before) || !isJsonObject(after)) return [change({ op: 'replace', here, before, after })]
+  if (isRedacted(before) || isRedacted(after)) return [change({ op: 'replace', here, before, after })]
+  if (isEmbedded(before) !== isEmbedded(after)) return [change({ op: 'replace', here, before, after })]
   if (isEmbedded(before) && isEmbedded(after)) {
     const place = embeddedPlace(after.$json, here.place)
     return differences(before.$json, after.$json, { ...here, place, path: pointerTo(here.path, '$json') })
@@ -41,10 +41,11 @@ function differences(before: Json, after: Json, here: Here): ValueChange[] {
   const own = { ...here, place: placeOf(after, here.place) }
   const removed = Object.keys(before).filter((name) => !Object.hasOwn(after, name))
   return [
-    ...removed.map((name) => change('remove', member(own, name), before[name])),
+    ...removed.map((name) => change({ op: 'remove', here: member(own, name), before: before[name] })),
     ...Object.entries(after).flatMap(([name, value]) => {
       const there = member(own, name)
-      if (!Object.hasOwn(before, name)) return [change('add', there, undefined, value)]
+      if (!Object.hasOwn(before, name))
+        return [change({ op: 'add', here: there, before: undefined, after: value })]
       return differences(before[name] ?? null, value, there)
     }),
   ]
@@ -68,10 +69,14 @@ function arrayDifferences(before: readonly Json[], after: readonly Json[], here:
     .filter(({ index }) => !kept.has(index))
     .reverse()
   return [
-    ...removed.map(({ value, index }) => change('remove', element(index, namesBefore), value)),
+    ...removed.map(({ value, index }) =>
+      change({ op: 'remove', here: element(index, namesBefore), before: value }),
+    ),
     ...after.flatMap((value, index) => {
       const from = beforeOf.get(index)
-      return from === undefined ? [change('add', element(index, namesAfter), undefined, value)] : []
+      return from === undefined
+        ? [change({ op: 'add', here: element(index, namesAfter), before: undefined, after: value })]
+        : []
     }),
     ...after.flatMap((value, index) => {
       const from = beforeOf.get(index)
@@ -85,7 +90,17 @@ function member(here: Here, name: string): Here {
   return { place: step(here.place, name), path: pointerTo(here.path, name), label }
 }
 
-function change(op: ValueChange['op'], here: Here, before: Json | undefined, after?: Json): ValueChange {
+function change({
+  op,
+  here,
+  before,
+  after,
+}: {
+  readonly op: ValueChange['op']
+  readonly here: Here
+  readonly before: Json | undefined
+  readonly after?: Json | undefined
+}): ValueChange {
   return {
     op,
     path: here.path,

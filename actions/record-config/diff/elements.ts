@@ -28,7 +28,12 @@ export function pairElements(before: readonly Json[], after: readonly Json[], pl
     const lasting = durablePart(item, inner)
     return lasting === undefined ? '' : canonicalJson(lasting)
   }
-  return pairLeftOvers(alignByIdentity(before.map(identity), after.map(identity)), before, after, place)
+  return pairLeftOvers({
+    pairs: alignByIdentity(before.map(identity), after.map(identity)),
+    before,
+    after,
+    place,
+  })
 }
 
 /** What people call the elements of an array: their name, or their index. */
@@ -67,7 +72,17 @@ function nameIn(item: Json, naming: string): string {
  * Between two pairs, pairs what is left over one to one where both are containers of the same kind. In a set of
  * scalars nothing is paired: `a` did not become `b` there, one went and another came.
  */
-function pairLeftOvers(pairs: Pairs, before: readonly Json[], after: readonly Json[], place: Place): Pairs {
+function pairLeftOvers({
+  pairs,
+  before,
+  after,
+  place,
+}: {
+  readonly pairs: Pairs
+  readonly before: readonly Json[]
+  readonly after: readonly Json[]
+  readonly place: Place
+}): Pairs {
   const all: (readonly [number, number])[] = []
   let from = 0
   let to = 0

@@ -50,7 +50,7 @@ export function diffRecords(
     resources: keys.flatMap((key) => {
       const old = Object.hasOwn(before.resources, key) ? before.resources[key] : undefined
       const current = Object.hasOwn(after.resources, key) ? after.resources[key] : undefined
-      const change = resourceChange(key, old, current, bodyOf)
+      const change = resourceChange({ key, before: old, after: current, bodyOf })
       if (change?.kind !== 'removed' || !isUnread(key, after)) return change ?? []
       // Whether it is there is not known: that is not to say that it went.
       return { ...change, changes: change.changes.map((one) => ({ ...one, label: '(could not be read)' })) }
@@ -64,12 +64,17 @@ function isUnread(key: string, { gaps }: RecordedState): boolean {
   return gaps.some(({ subject, kind }) => kind !== 'absent' && kind !== 'gone' && key.endsWith(subject))
 }
 
-function resourceChange(
-  key: string,
-  before: ResourceSummary | undefined,
-  after: ResourceSummary | undefined,
-  bodyOf: (digest: Sha256) => Json,
-): ResourceChange | undefined {
+function resourceChange({
+  key,
+  before,
+  after,
+  bodyOf,
+}: {
+  readonly key: string
+  readonly before: ResourceSummary | undefined
+  readonly after: ResourceSummary | undefined
+  readonly bodyOf: (digest: Sha256) => Json
+}): ResourceChange | undefined {
   const type = after?.type ?? before?.type ?? ''
   const whole = (op: 'add' | 'remove'): ValueChange => ({
     op,

@@ -42,7 +42,7 @@ export async function appendRecord(plan: Writes, store: HistoryStore, world: App
       describe: (step) => describeStep(step, plan, append),
       check: async () => {},
       perform: async (step) => {
-        await performStep(step, plan, append, store, world)
+        await performStep({ step, plan, append, store, world })
         return undefined
       },
     },
@@ -63,13 +63,19 @@ function describeStep(step: Step, plan: Writes, append: Append): string {
   return texts[step]
 }
 
-async function performStep(
-  step: Step,
-  plan: Writes,
-  append: Append,
-  store: HistoryStore,
-  world: AppendingWorld,
-): Promise<void> {
+async function performStep({
+  step,
+  plan,
+  append,
+  store,
+  world,
+}: {
+  readonly step: Step
+  readonly plan: Writes
+  readonly append: Append
+  readonly store: HistoryStore
+  readonly world: AppendingWorld
+}): Promise<void> {
   switch (step) {
     case 'bodies':
       // A body is named by its digest: one that is there is the same, unless somebody changed it, which `verify` says.

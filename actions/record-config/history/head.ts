@@ -38,7 +38,7 @@ export async function readHead(store: HistoryStore, system: string, trust: Keyri
     sequencesAfter(store, 'entries', size),
     sequencesAfter(store, 'checkpoints', size),
   ])
-  const pending = await readPending(store, system, size, covered, trust)
+  const pending = await readPending({ store, system, size, covered, keyring: trust })
   const end = Math.max(0, ...beyond.map((sequences) => sequences.at(-1) ?? 0))
   const next = size + pending.length + 1
   if (end >= next) {
@@ -118,13 +118,19 @@ async function lastLeafOfFullTile(store: HistoryStore, size: number): Promise<Bu
   return leaf
 }
 
-async function readPending(
-  store: HistoryStore,
-  system: string,
-  size: number,
-  covered: StoredEntry | undefined,
-  { verifiers }: Keyring,
-): Promise<StoredEntry[]> {
+async function readPending({
+  store,
+  system,
+  size,
+  covered,
+  keyring: { verifiers },
+}: {
+  readonly store: HistoryStore
+  readonly system: string
+  readonly size: number
+  readonly covered: StoredEntry | undefined
+  readonly keyring: Keyring
+}): Promise<StoredEntry[]> {
   const pending: StoredEntry[] = []
   for (let sequence = size + 1; ; sequence++) {
     const path = layout.entry(sequence)

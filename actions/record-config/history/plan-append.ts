@@ -30,12 +30,17 @@ export type EntryContent = Omit<Entry, 'schema' | 'sequence' | 'previous'>
  * @param content `undefined` to finish pending entries only
  * @returns `undefined` when there is nothing to write
  */
-export function planAppend(
-  head: Head,
-  content: EntryContent | undefined,
-  system: string,
-  signer: Signer | undefined,
-): Append | undefined {
+export function planAppend({
+  head,
+  content,
+  system,
+  signer,
+}: {
+  readonly head: Head
+  readonly content: EntryContent | undefined
+  readonly system: string
+  readonly signer: Signer | undefined
+}): Append | undefined {
   const entry = content === undefined ? undefined : sealEntry(entryAfter(head.last, content), signer)
   const appended = entry === undefined ? head.pending : [...head.pending, entry]
   const bytes = appended.map((stored) => stored.bytes)

@@ -51,7 +51,7 @@ export function appendToEdge(edge: Edge, appended: readonly Buffer[]): { edge: E
   for (const entry of appended) {
     size++
     entries.push(entry)
-    pushHash(levels, 0, leafHash(entry), size, files)
+    pushHash({ levels, level: 0, hash: leafHash(entry), size, files })
     if (entries.length === tileWidth) {
       files.push({ path: layout.bundle(size / tileWidth - 1, tileWidth), content: formatBundle(entries) })
       entries = []
@@ -66,7 +66,19 @@ export function appendToEdge(edge: Edge, appended: readonly Buffer[]): { edge: E
 }
 
 /** Adds a hash to a level; a tile that it fills is written, and its root rises to the next level. */
-function pushHash(levels: Buffer[][], level: number, hash: Buffer, size: number, files: NewFile[]): void {
+function pushHash({
+  levels,
+  level,
+  hash,
+  size,
+  files,
+}: {
+  readonly levels: Buffer[][]
+  readonly level: number
+  readonly hash: Buffer
+  readonly size: number
+  readonly files: NewFile[]
+}): void {
   const hashes = levels[level] ?? []
   levels[level] = hashes
   hashes.push(hash)
@@ -74,7 +86,7 @@ function pushHash(levels: Buffer[][], level: number, hash: Buffer, size: number,
   const index = Math.floor(size / tileWidth ** (level + 1)) - 1
   files.push({ path: layout.tile(level, index, tileWidth), content: Buffer.concat(hashes) })
   levels[level] = []
-  pushHash(levels, level + 1, rootOf(hashes), size, files)
+  pushHash({ levels, level: level + 1, hash: rootOf(hashes), size, files })
 }
 
 /** The root of the whole tree, from its edge: each level's subtrees with what is to the right of them. */

@@ -61,7 +61,7 @@ async function largestCheckpoint(
     const path = layout.checkpointAt(sequence)
     const text = (await store.read(path))?.content.toString('utf8') ?? ''
     const checkpoint = parseCheckpoint(text)
-    const problem = problemOf(checkpoint, sequence, originOf(system), verifiers)
+    const problem = problemOf({ checkpoint, sequence, origin: originOf(system), verifiers })
     if (checkpoint !== undefined && problem === undefined) return { largest: checkpoint, foreign }
     foreign.push({ kind: 'foreign-checkpoint', sequence, path, message: problem ?? 'it is no checkpoint' })
     if (foreign.length === maxForeign) break
@@ -69,12 +69,17 @@ async function largestCheckpoint(
   return { largest: undefined, foreign }
 }
 
-function problemOf(
-  checkpoint: SignedCheckpoint | undefined,
-  sequence: number,
-  origin: string,
-  verifiers: VerifyOptions['verifiers'],
-): string | undefined {
+function problemOf({
+  checkpoint,
+  sequence,
+  origin,
+  verifiers,
+}: {
+  readonly checkpoint: SignedCheckpoint | undefined
+  readonly sequence: number
+  readonly origin: string
+  readonly verifiers: VerifyOptions['verifiers']
+}): string | undefined {
   if (checkpoint === undefined) return 'it is no checkpoint'
   if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`
   if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`

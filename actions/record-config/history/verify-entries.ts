@@ -93,7 +93,7 @@ export async function verifyTiles(
     const stored = (await store.read(file.path))?.content
     if (stored?.equals(file.content)) return
     const first = level === 0 ? index * tileWidth : undefined
-    findings.push(...tileFindings(file, stored, first, isTrue))
+    findings.push(...tileFindings({ newFile: file, stored, first, isTrue }))
   })
   if (isTrue) return findings
   const divergence = await firstDivergence(store, leaves)
@@ -112,12 +112,17 @@ export async function verifyTiles(
  *
  * @param first the index of the tile's first leaf; `undefined` for a tile of a higher level
  */
-function tileFindings(
-  { path, content }: NewFile,
-  stored: Buffer | undefined,
-  first: number | undefined,
-  isTrue: boolean,
-): Finding[] {
+function tileFindings({
+  newFile: { path, content },
+  stored,
+  first,
+  isTrue,
+}: {
+  readonly newFile: NewFile
+  readonly stored: Buffer | undefined
+  readonly first: number | undefined
+  readonly isTrue: boolean
+}): Finding[] {
   const whole = (message: string): Finding[] => [{ kind: 'tile-edited', sequence: undefined, path, message }]
   if (stored === undefined) return whole('the tile is missing')
   const hashes = parseTile(stored, content.length / 32)

@@ -35,7 +35,17 @@ interface Walk {
  * @param type the CloudFormation type, which decides on the rules
  * @param key the resource's key in the record
  */
-export function normalise(body: Json, type: string, key: string, redaction: Redaction): Json {
+export function normalise({
+  body,
+  type,
+  key,
+  redaction,
+}: {
+  readonly body: Json
+  readonly type: string
+  readonly key: string
+  readonly redaction: Redaction
+}): Json {
   return normaliseValue(
     body,
     { place: topOfType(type), name: '', holding: 'nothing', isItem: false },

@@ -11,7 +11,7 @@ export function keepPlan(
   plan: object,
 ): string {
   const path = resolve(directory, `${action}.plan.json`)
-  savePlan(path, action, at, asJson(plan))
+  savePlan({ path, action, createdAt: at, plan: asJson(plan) })
   return path
 }
 

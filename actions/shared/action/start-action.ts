@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import type { Definition } from '../command-line/flags.ts'
+import { type Definition, definitionOf } from '../command-line/flags.ts'
 import { runLocally } from '../command-line/run-locally.ts'
 import { messageOf } from '../errors.ts'
 import type { ActionInputs } from '../inputs/common-inputs.ts'
 import { logSafe } from '../log/log-safe.ts'
 import { runAction } from '../run-action.ts'
+import { parseYaml } from '../yaml.ts'
 import type { Action } from './define-action.ts'
 
 /** A further command of an action's command line, such as `replay`. @returns the lines to print */
@@ -54,5 +54,5 @@ function readDefinition(action: string): Definition {
   ]
   const place = places.map((path) => new URL(path, import.meta.url)).find((url) => existsSync(url))
   if (place === undefined) throw new Error(`The definition of ${action} is not part of this checkout.`)
-  return parse(readFileSync(place, 'utf8'))
+  return definitionOf(parseYaml(readFileSync(place, 'utf8')))
 }

@@ -64,7 +64,12 @@ export function createAwsClients({ inputs, ...settings }: AwsSettings, log: Log)
       },
       assuming(roleArn) {
         const sts = this.client(STSClient)
-        return clientsOf(sharedSession(assumedRoleCredentials(sts, roleArn, settings.sessionName, log), log))
+        return clientsOf(
+          sharedSession(
+            assumedRoleCredentials({ sts, roleArn, sessionName: settings.sessionName, log }),
+            log,
+          ),
+        )
       },
     }
   }

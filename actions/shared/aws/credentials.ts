@@ -71,12 +71,17 @@ export function oidcRoleCredentials(
 }
 
 /** Credentials of a role that the client's own identity assumes; a session of such a chain lasts an hour at most. */
-export function assumedRoleCredentials(
-  sts: STSClient,
-  roleArn: string,
-  sessionName: string,
-  log: Log,
-): AwsCredentialIdentityProvider {
+export function assumedRoleCredentials({
+  sts,
+  roleArn,
+  sessionName,
+  log,
+}: {
+  readonly sts: STSClient
+  readonly roleArn: string
+  readonly sessionName: string
+  readonly log: Log
+}): AwsCredentialIdentityProvider {
   return async () => {
     // iam: sts:AssumeRole
     const command = new AssumeRoleCommand({ RoleArn: roleArn, RoleSessionName: sessionName })

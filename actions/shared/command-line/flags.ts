@@ -13,6 +13,21 @@ export interface Definition {
   readonly inputs: Readonly<Record<string, InputDefinition>>
 }
 
+/** The data of `action.yml` as far as a command line needs it. @throws Error when the data is none */
+export function definitionOf(data: unknown): Definition {
+  const { description, inputs } = fieldsOf(data)
+  const entries = Object.entries(fieldsOf(inputs)).map(([name, input]) => {
+    const { description: what = '', default: given } = fieldsOf(input)
+    return [name, { description: String(what), ...(given === undefined ? {} : { default: String(given) }) }]
+  })
+  return { description: String(description), inputs: Object.fromEntries(entries) }
+}
+
+function fieldsOf(data: unknown): Record<string, unknown> {
+  if (typeof data !== 'object' || data === null) throw new Error('action.yml has not the form of one.')
+  return { ...data }
+}
+
 /** What a command line asks for. */
 export type Command =
   | { readonly kind: 'help' }

@@ -80,10 +80,10 @@ async function federate(
   subjectToken: string,
   world: TokenWorld,
 ): Promise<AccessToken> {
-  const answer: { access_token?: string; expires_in?: number } = await post(
-    'sts.token',
-    tokenUrl,
-    {
+  const answer: { access_token?: string; expires_in?: number } = await post({
+    what: 'sts.token',
+    url: tokenUrl,
+    body: {
       grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
       audience,
       scope: SCOPE,
@@ -91,9 +91,9 @@ async function federate(
       subjectTokenType,
       subjectToken,
     },
-    {},
-    world,
-  )
+    headers: {},
+    tokenWorld: world,
+  })
   if (answer.access_token === undefined) throw new Error('The token exchange gave no token.')
   return {
     token: answer.access_token,
@@ -104,24 +104,30 @@ async function federate(
 async function impersonate(url: string, federated: string, world: TokenWorld): Promise<AccessToken> {
   const body = { scope: [SCOPE], lifetime: LIFETIME }
   const headers = { authorization: `Bearer ${federated}` }
-  const answer: { accessToken?: string; expireTime?: string } = await post(
-    'iamcredentials.generateAccessToken',
+  const answer: { accessToken?: string; expireTime?: string } = await post({
+    what: 'iamcredentials.generateAccessToken',
     url,
     body,
     headers,
-    world,
-  )
+    tokenWorld: world,
+  })
   if (answer.accessToken === undefined) throw new Error('The service account gave no token.')
   return { token: answer.accessToken, endsAt: Date.parse(answer.expireTime ?? '') }
 }
 
-async function post<Answer>(
-  what: string,
-  url: string,
-  body: object,
-  headers: Readonly<Record<string, string>>,
-  { fetch }: TokenWorld,
-): Promise<Answer> {
+async function post<Answer>({
+  what,
+  url,
+  body,
+  headers,
+  tokenWorld: { fetch },
+}: {
+  readonly what: string
+  readonly url: string
+  readonly body: object
+  readonly headers: Readonly<Record<string, string>>
+  readonly tokenWorld: TokenWorld
+}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },

@@ -84,7 +84,13 @@ export function createGoogleApi(settings: GoogleSettings): GoogleApi {
         let token: string | undefined
         try {
           token = await inTime(tokenOf(), patience.timeoutMs, signal)
-          const text = await send(settings, call, token, patience.timeoutMs, signal)
+          const text = await send({
+            googleSettings: settings,
+            googleCall: call,
+            token,
+            timeoutMs: patience.timeoutMs,
+            signal,
+          })
           const answer: Answer = JSON.parse(text === '' ? '{}' : text)
           return answer
         } catch (error) {
@@ -116,16 +122,28 @@ function mayHelpAgain(error: unknown, refused: boolean): boolean {
 function named({ name }: GoogleCall, error: unknown): unknown {
   if (error instanceof UserError || error instanceof GoogleApiError) return error
   const cause = error instanceof Error && error.cause !== undefined ? ` (${messageOf(error.cause)})` : ''
-  return new GoogleApiError(name, 0, 'no answer', `${messageOf(error)}${cause}`, { cause: error })
+  return new GoogleApiError({
+    what: name,
+    status: 0,
+    reason: 'no answer',
+    message: `${messageOf(error)}${cause}`,
+    options: { cause: error },
+  })
 }
 
-async function send(
-  { environment, fetch, userAgent }: GoogleSettings,
-  { service, name, method, path, query = {}, body }: GoogleCall,
-  token: string,
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-): Promise<string> {
+async function send({
+  googleSettings: { environment, fetch, userAgent },
+  googleCall: { service, name, method, path, query = {}, body },
+  token,
+  timeoutMs,
+  signal,
+}: {
+  readonly googleSettings: GoogleSettings
+  readonly googleCall: GoogleCall
+  readonly token: string
+  readonly timeoutMs: number
+  readonly signal: AbortSignal | undefined
+}): Promise<string> {
   const url = new URL(path, endpointOf(service, environment))
   for (const [key, values] of Object.entries(query)) {
     for (const value of [values].flat()) url.searchParams.append(key, value)

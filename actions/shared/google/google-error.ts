@@ -6,7 +6,19 @@ export class GoogleApiError extends Error {
   /** The machine's word for it: `conditionNotMet`, `rateLimitExceeded`, `PERMISSION_DENIED`. */
   readonly reason: string
 
-  constructor(what: string, status: number, reason: string, message: string, options?: ErrorOptions) {
+  constructor({
+    what,
+    status,
+    reason,
+    message,
+    options,
+  }: {
+    readonly what: string
+    readonly status: number
+    readonly reason: string
+    readonly message: string
+    readonly options?: ErrorOptions | undefined
+  }) {
     super(`${what}: ${reason === '' ? `status ${status}` : reason}: ${message}`, options)
     this.status = status
     this.reason = reason
@@ -26,9 +38,10 @@ export class GoogleApiError extends Error {
  */
 export function readGoogleError(what: string, status: number, body: string): GoogleApiError {
   const { error, error_description: description } = parse(body)
-  if (typeof error === 'string') return new GoogleApiError(what, status, error, description ?? describe(body))
+  if (typeof error === 'string')
+    return new GoogleApiError({ what, status, reason: error, message: description ?? describe(body) })
   const reason = error?.errors?.[0]?.reason ?? error?.status ?? ''
-  return new GoogleApiError(what, status, reason, error?.message ?? describe(body))
+  return new GoogleApiError({ what, status, reason, message: error?.message ?? describe(body) })
 }
 
 interface ErrorBody {

@@ -1,5 +1,5 @@
-import { parse, YAMLParseError } from 'yaml'
 import { UserError } from '../errors.ts'
+import { parseYaml, YamlError } from '../yaml.ts'
 import { DURATION_GRAMMAR, formatDuration, parseDuration } from './duration.ts'
 import { parseList } from './list.ts'
 import { PERCENTAGE_GRAMMAR, parsePercentage } from './percentage.ts'
@@ -117,11 +117,10 @@ export class InputReader {
     const text = this.optional(name)
     if (text === undefined) return undefined
     try {
-      const data: unknown = parse(text, { maxAliasCount: 100 })
-      return data
+      return parseYaml(text)
     } catch (error) {
-      if (!(error instanceof YAMLParseError)) throw error
-      throw new UserError(`this is no YAML: ${error.message}`, { where: `input ${name}` }, { cause: error })
+      if (!(error instanceof YamlError)) throw error
+      throw new UserError(`invalid YAML: ${error.message}.`, { where: `input ${name}` }, { cause: error })
     }
   }
 

@@ -21,11 +21,13 @@ export function svgChart(chart: Chart): string {
   const y = axis(ys, chart.yScale, [HEIGHT - PLOT.bottom, PLOT.top])
   const parts = [
     ...y.ticks.map((tick) => gridLine(y.place(tick), tick)),
-    ...x.ticks.map((tick) => label(x.place(tick), HEIGHT - PLOT.bottom + 16, short(tick), 'middle')),
+    ...x.ticks.map((tick) =>
+      label({ x: x.place(tick), y: HEIGHT - PLOT.bottom + 16, text: short(tick), anchor: 'middle' }),
+    ),
     ...(chart.marks ?? []).map((mark) => markLine(x.place(mark.x), mark.name)),
     ...(chart.lines ?? []).map((line) => threshold(y.place(line.y), line.name)),
-    ...chart.series.map(({ points }, index) => polyline(points, x.place, y.place, index)),
-    label((PLOT.left + WIDTH) / 2, HEIGHT - 6, chart.xLabel, 'middle'),
+    ...chart.series.map(({ points }, index) => polyline({ points, xOf: x.place, yOf: y.place, index })),
+    label({ x: (PLOT.left + WIDTH) / 2, y: HEIGHT - 6, text: chart.xLabel, anchor: 'middle' }),
     `<text class="axis" transform="translate(14 ${HEIGHT / 2}) rotate(-90)" text-anchor="middle">${escapeHtml(chart.yLabel)}</text>`,
   ]
   const legend = chart.series
@@ -74,32 +76,47 @@ function niceStep(raw: number, scale: Chart['yScale']): number {
 }
 
 function gridLine(y: number, tick: number): string {
-  return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(PLOT.left - 6, y + 4, short(tick), 'end')}`
+  return `<line class="grid" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: PLOT.left - 6, y: y + 4, text: short(tick), anchor: 'end' })}`
 }
 
 function markLine(x: number, name: string): string {
   const line = `<line class="mark" x1="${px(x)}" x2="${px(x)}" y1="${PLOT.top}" y2="${HEIGHT - PLOT.bottom}"/>`
   const near = x > WIDTH - PLOT.right - 60
-  return `${line}${label(x + (near ? -3 : 3), PLOT.top + 8, name, near ? 'end' : 'start')}`
+  return `${line}${label({ x: x + (near ? -3 : 3), y: PLOT.top + 8, text: name, anchor: near ? 'end' : 'start' })}`
 }
 
 function threshold(y: number, name: string): string {
-  return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label(WIDTH - PLOT.right, y - 4, name, 'end')}`
+  return `<line class="threshold" x1="${PLOT.left}" x2="${WIDTH - PLOT.right}" y1="${px(y)}" y2="${px(y)}"/>${label({ x: WIDTH - PLOT.right, y: y - 4, text: name, anchor: 'end' })}`
 }
 
-function polyline(
-  points: readonly (readonly [number, number])[],
-  xOf: (value: number) => number,
-  yOf: (value: number) => number,
-  index: number,
-): string {
+function polyline({
+  points,
+  xOf,
+  yOf,
+  index,
+}: {
+  readonly points: readonly (readonly [number, number])[]
+  readonly xOf: (value: number) => number
+  readonly yOf: (value: number) => number
+  readonly index: number
+}): string {
   const path = points.map(([x, y]) => `${px(xOf(x))},${px(yOf(y))}`).join(' ')
   const dots = points.length > MAX_DOTS ? [] : points
   const circles = dots.map(([x, y]) => `<circle cx="${px(xOf(x))}" cy="${px(yOf(y))}" r="2.5"/>`).join('')
   return `<g class="s${index % 8}"><polyline points="${path}"/>${circles}</g>`
 }
 
-function label(x: number, y: number, text: string, anchor: 'start' | 'middle' | 'end'): string {
+function label({
+  x,
+  y,
+  text,
+  anchor,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}): string {
   return `<text class="axis" x="${px(x)}" y="${px(y)}" text-anchor="${anchor}">${escapeHtml(text)}</text>`
 }
 

@@ -25,14 +25,14 @@ export async function commitFiles(
   const github = world.github()
   const { branch } = plan
   const expected = await expectedCommit(github, plan)
-  const answer = await attempt(github, plan, expected, world)
+  const answer = await attempt({ github, plan, expected, world })
   if (answer.state === 'done') return { ...answer, branch, detour: undefined }
   if (version === undefined || answer.state !== 'protected')
     throw answer.state === 'moved' ? moved(plan, answer.cause) : answer.error
   world.log.warning(`${branch} takes no commit (${answer.reason}); the release gets a branch of its own.`)
   const beside = { ...plan, branch: `release/${version}` }
   await createBranch(github, beside)
-  const second = await attempt(github, beside, expected, world)
+  const second = await attempt({ github, plan: beside, expected, world })
   if (second.state === 'moved') throw taken(beside, second)
   if (second.state !== 'done') throw second.error
   return { ...second, branch: beside.branch, detour: answer.reason }
@@ -45,12 +45,17 @@ type Attempt =
   | { readonly state: 'moved'; readonly why: string; readonly cause: unknown }
   | { readonly state: 'refused'; readonly error: UserError }
 
-async function attempt(
-  github: GitHub,
-  plan: BranchCommit,
-  expected: ExpectedCommit,
-  world: World,
-): Promise<Attempt> {
+async function attempt({
+  github,
+  plan,
+  expected,
+  world,
+}: {
+  readonly github: GitHub
+  readonly plan: BranchCommit
+  readonly expected: ExpectedCommit
+  readonly world: World
+}): Promise<Attempt> {
   try {
     const commit = await createCommit(github, plan)
     if (expected.trees.includes(commit.tree)) return { state: 'done', ...commit }

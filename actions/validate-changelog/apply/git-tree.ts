@@ -48,16 +48,21 @@ export function foldersAbove(paths: readonly string[]): string[] {
  * @param mode the mode of the changed files; a file keeps its own when left out
  */
 export function treeAfter(listings: Listings, change: TreeChange, mode?: number): string {
-  return folderAfter('', listings, change, mode) ?? objectId('tree', Buffer.alloc(0))
+  return folderAfter({ folder: '', listings, change, mode }) ?? objectId('tree', Buffer.alloc(0))
 }
 
 /** Undefined for a folder that the change leaves empty: git keeps none. */
-function folderAfter(
-  folder: string,
-  listings: Listings,
-  change: TreeChange,
-  mode?: number,
-): string | undefined {
+function folderAfter({
+  folder,
+  listings,
+  change,
+  mode,
+}: {
+  readonly folder: string
+  readonly listings: Listings
+  readonly change: TreeChange
+  readonly mode?: number | undefined
+}): string | undefined {
   const entries = new Map((listings.get(folder) ?? []).map((entry) => [entry.name.toString('latin1'), entry]))
   const put = (name: Buffer, entry: Omit<TreeEntry, 'name'> | undefined) => {
     if (entry === undefined) entries.delete(name.toString('latin1'))
@@ -79,7 +84,7 @@ function folderAfter(
   for (const path of change.deletions) each(path, undefined)
   for (const [path, id] of change.blobs) each(path, id)
   for (const name of below) {
-    const id = folderAfter(folder === '' ? name : `${folder}/${name}`, listings, change, mode)
+    const id = folderAfter({ folder: folder === '' ? name : `${folder}/${name}`, listings, change, mode })
     put(Buffer.from(name), id === undefined ? undefined : { mode: FOLDER_MODE, id })
   }
   return entries.size === 0 ? undefined : treeId([...entries.values()])

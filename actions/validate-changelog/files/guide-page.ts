@@ -16,12 +16,17 @@ export interface GuidePlace {
  * The release guide: one self-contained page with the checklist, all links and the announcement of a release. Every text is
  * escaped; what is missing is shown as missing.
  */
-export function toGuidePage(
-  plan: ValidationPlan,
-  release: ReleaseDescription,
-  { checklist, announcement }: Pick<Request, 'checklist' | 'announcement'>,
-  { serverUrl, repository }: GuidePlace,
-): string {
+export function toGuidePage({
+  plan,
+  release,
+  request: { checklist, announcement },
+  guidePlace: { serverUrl, repository },
+}: {
+  readonly plan: ValidationPlan
+  readonly release: ReleaseDescription
+  readonly request: Pick<Request, 'checklist' | 'announcement'>
+  readonly guidePlace: GuidePlace
+}): string {
   const home = repository === '' ? undefined : `${serverUrl}/${repository}`
   const heading = `Releasing ${repository || 'version'} ${release.version}${release.date === '' ? '' : ` on ${release.date}`}`
   const links =

@@ -31,6 +31,9 @@ export function writeFiles(plan: ValidationPlan, request: Request, place: FilePl
   return {
     sarifFile,
     notesFile: write('release-notes.md', `${plan.release.notes}\n`),
-    guidePage: write('release-guide.html', toGuidePage(plan, plan.release, request, place)),
+    guidePage: write(
+      'release-guide.html',
+      toGuidePage({ plan, release: plan.release, request, guidePlace: place }),
+    ),
   }
 }

@@ -6,12 +6,17 @@ import type { Subject } from './release-under-test.ts'
 import type { Settings } from './settings.ts'
 
 /** Puts together what the rules are given. Pure. */
-export function factsOf(
-  observation: Observation,
-  subject: Subject,
-  { tagFormat }: Pick<Request, 'tagFormat'>,
-  { timeZone }: Pick<Settings, 'timeZone'>,
-): Facts {
+export function factsOf({
+  observation,
+  subject,
+  request: { tagFormat },
+  settings: { timeZone },
+}: {
+  readonly observation: Observation
+  readonly subject: Subject
+  readonly request: Pick<Request, 'tagFormat'>
+  readonly settings: Pick<Settings, 'timeZone'>
+}): Facts {
   const { expected } = subject
   const tagName = tagFormat.replace('{version}', () => expected?.version.text ?? '')
   return {

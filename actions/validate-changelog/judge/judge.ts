@@ -16,16 +16,21 @@ export interface Judgement {
 export type SeverityOverrides = ReadonlyMap<string, Severity | 'off'>
 
 /** Lets the rules of a profile judge the facts. Pure. */
-export function judge(
-  facts: Facts,
-  profile: Profile,
-  settings: Settings,
-  overrides: SeverityOverrides = new Map(),
-): Judgement {
+export function judge({
+  facts,
+  profile,
+  settings,
+  overrides = new Map(),
+}: {
+  readonly facts: Facts
+  readonly profile: Profile
+  readonly settings: Settings
+  readonly overrides?: SeverityOverrides | undefined
+}): Judgement {
   const findings: Finding[] = []
   const omitted = new Map<string, number>()
   for (const rule of profile.rules) {
-    const severity = severityOf(rule, facts, profile, overrides)
+    const severity = severityOf({ rule, facts, profile, overrides })
     if (severity === 'off') continue
     let count = 0
     for (const violation of rule.check(facts, settings)) {
@@ -36,12 +41,17 @@ export function judge(
   return { findings: findings.sort(byGravity), omitted }
 }
 
-function severityOf(
-  rule: Rule,
-  { mode }: Facts,
-  profile: Profile,
-  overrides: SeverityOverrides,
-): Severity | 'off' {
+function severityOf({
+  rule,
+  facts: { mode },
+  profile,
+  overrides,
+}: {
+  readonly rule: Rule
+  readonly facts: Facts
+  readonly profile: Profile
+  readonly overrides: SeverityOverrides
+}): Severity | 'off' {
   const override = overrides.get(rule.id)
   if (override !== undefined) return override
   const ofProfile = profile.severities.get(rule.id) ?? rule.severity

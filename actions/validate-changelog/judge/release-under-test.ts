@@ -45,16 +45,21 @@ export interface Origin {
 export function findSubject(request: Request, files: ObservedFiles, origin: Origin): Subject {
   const manifests = files.manifests.flatMap(({ path, text }) => parseManifest(path, text) ?? [])
   return files.format === 'keep-a-changelog'
-    ? inOneFile(request, files, origin, manifests)
-    : inManyFiles(request, files, origin, manifests)
+    ? inOneFile({ request, files, origin, manifests })
+    : inManyFiles({ request, files, origin, manifests })
 }
 
-function inManyFiles(
-  request: Request,
-  files: ObservedFiles,
-  origin: Origin,
-  manifests: readonly ManifestVersion[],
-): Subject {
+function inManyFiles({
+  request,
+  files,
+  origin,
+  manifests,
+}: {
+  readonly request: Request
+  readonly files: ObservedFiles
+  readonly origin: Origin
+  readonly manifests: readonly ManifestVersion[]
+}): Subject {
   const index =
     files.index === undefined ? undefined : parseChangelogIndex(files.index.path, files.index.text)
   const changesFiles = files.changes.flatMap(headOf).sort((a, b) => compareVersions(a.version, b.version))
@@ -106,12 +111,17 @@ function fileOf(
     : changesFiles.find(({ version }) => sameVersion(version, expected.version))?.path
 }
 
-function inOneFile(
-  request: Request,
-  files: ObservedFiles,
-  origin: Origin,
-  manifests: readonly ManifestVersion[],
-): Subject {
+function inOneFile({
+  request,
+  files,
+  origin,
+  manifests,
+}: {
+  readonly request: Request
+  readonly files: ObservedFiles
+  readonly origin: Origin
+  readonly manifests: readonly ManifestVersion[]
+}): Subject {
   const path = files.index?.path ?? files.indexPath
   const changelog = parseKeepAChangelog(path, files.index?.text ?? '')
   const newest = newestOf(changelog.entries.flatMap(({ title }) => title.version?.version ?? []))

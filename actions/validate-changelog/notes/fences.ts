@@ -43,7 +43,9 @@ export function classifyNoteLines(lines: readonly string[]): NoteLines {
       continue
     }
     const isTop = fence.column === 0
-    const end = isTop ? closingLine(lines, index, fence) : indentedClosing(lines, index, fence, unclosed)
+    const end = isTop
+      ? closingLine(lines, index, fence)
+      : indentedClosing({ lines, from: index, fence, unclosed })
     if (end === undefined && !isTop) {
       brokenFences.add(index)
       kinds.push('prose')
@@ -79,12 +81,17 @@ function closingLine(lines: readonly string[], from: number, { mark, length }: F
 const CLOSING = /^ {0,3}(`{3,}|~{3,})[ \t]*$/
 
 /** @param unclosed the fences that were looked for and not found, so that no search is made twice */
-function indentedClosing(
-  lines: readonly string[],
-  from: number,
-  { mark, length, column }: Fence,
-  unclosed: Set<string>,
-): number | undefined {
+function indentedClosing({
+  lines,
+  from,
+  fence: { mark, length, column },
+  unclosed,
+}: {
+  readonly lines: readonly string[]
+  readonly from: number
+  readonly fence: Fence
+  readonly unclosed: Set<string>
+}): number | undefined {
   const key = `${mark}${length}:${column}`
   if (unclosed.has(key)) return undefined
   const indentation = ' '.repeat(column)

@@ -46,7 +46,7 @@ export function inertLine(line: string, path: string, place: NotesPlace): string
     const isAutolink =
       text.endsWith('<') && PLAIN_AUTOLINK.test(line.slice(range.start - 1, range.start + 600))
     parts.push(isAutolink ? `${inertText(text.slice(0, -1))}<` : inertText(text))
-    if (range.kind !== 'end') parts.push(inertRange(line, range, path, place))
+    if (range.kind !== 'end') parts.push(inertRange({ line, inertRange: range, path, place }))
     from = range.end
   }
   return parts.join('')
@@ -129,7 +129,7 @@ function inertProse(text: string): string {
     })
     .replace(
       /([A-Za-z0-9._+-]{0,100})@(?=[A-Za-z0-9]|$)/g,
-      (all, local: string, offset: number, whole: string) =>
+      (...[all, local, offset, whole]: readonly [string, string, number, string]) =>
         // The sign of an address (`a@b.c`) is none of a mention, unless another one is right before it.
         /[A-Za-z0-9]$/.test(local) && whole.charAt(offset - 1) !== '@' && whole.charAt(offset - 1) !== JOINER
           ? all
@@ -155,7 +155,17 @@ const HARMLESS = new RegExp(`^${HARMLESS_TAG}`, 'i')
 /** `<https://…>` shows where it leads. */
 const PLAIN_AUTOLINK = /^<https?:\/\/[\w.~:/?#[\]!$&'()*+,;=%-]{1,500}>/i
 
-function inertRange(line: string, { kind, start, end }: InertRange, path: string, place: NotesPlace): string {
+function inertRange({
+  line,
+  inertRange: { kind, start, end },
+  path,
+  place,
+}: {
+  readonly line: string
+  readonly inertRange: InertRange
+  readonly path: string
+  readonly place: NotesPlace
+}): string {
   const text = line.slice(start, end)
   switch (kind) {
     case 'comment':

@@ -43,7 +43,7 @@ export function renderReleaseNotes(
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return text.length <= limit ? text : cut(text, path, place, limit)
+  return text.length <= limit ? text : cut({ text, path, notesPlace: place, limit })
 }
 
 /** The lines without title, code name and comments; beyond twice the limit everything is cut off anyway. */
@@ -83,7 +83,17 @@ function withoutControls(line: string): string {
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 /** Cuts at a line, and closes the fence that is cut through. */
-function cut(text: string, path: string, { serverUrl, repository, tag }: NotesPlace, limit: number): string {
+function cut({
+  text,
+  path,
+  notesPlace: { serverUrl, repository, tag },
+  limit,
+}: {
+  readonly text: string
+  readonly path: string
+  readonly notesPlace: NotesPlace
+  readonly limit: number
+}): string {
   const rest =
     repository === ''
       ? '\n\n…'

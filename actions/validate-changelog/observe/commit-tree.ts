@@ -19,28 +19,34 @@ export function commitTree(world: GitWorld, commit: string): FileTree {
   const entryOf = async (path: string, where: string): Promise<Entry | undefined> => {
     const [entry] = await list(world, [commit, '--', path])
     if (entry?.type === 'link')
-      throw refused('this is a symbolic link.', path, where, 'regular files in regular folders')
+      throw refused({
+        what: 'this is a symbolic link.',
+        path,
+        where,
+        allowed: 'regular files in regular folders',
+      })
     return entry
   }
   return {
     async read(path, where) {
       const entry = await entryOf(path, where)
       if (entry === undefined) return undefined
-      if (entry.type !== 'blob') throw refused('this is no file.', path, where, 'a file')
+      if (entry.type !== 'blob') throw refused({ what: 'this is no file.', path, where, allowed: 'a file' })
       if (entry.bytes > MAX_FILE_BYTES)
-        throw refused(
-          'the file is too large to be what it should be.',
+        throw refused({
+          what: 'the file is too large to be what it should be.',
           path,
           where,
-          `up to ${MAX_FILE_BYTES} bytes`,
-        )
+          allowed: `up to ${MAX_FILE_BYTES} bytes`,
+        })
       return require(await git(world, ['cat-file', 'blob', entry.id]))
     },
     async list(path, where) {
       if (path === '.') return (await list(world, [commit])).map(({ name }) => name)
       const entry = await entryOf(path, where)
       if (entry === undefined) return undefined
-      if (entry.type !== 'tree') throw refused('this is no folder.', path, where, 'a folder')
+      if (entry.type !== 'tree')
+        throw refused({ what: 'this is no folder.', path, where, allowed: 'a folder' })
       return (await list(world, [entry.id])).map(({ name }) => name)
     },
   }
@@ -66,6 +72,16 @@ function require(answer: Awaited<ReturnType<typeof git>>): string {
   throw new UserError(`git could not read the commit: ${answer.reason}`)
 }
 
-function refused(what: string, path: string, where: string, allowed: string): UserError {
+function refused({
+  what,
+  path,
+  where,
+  allowed,
+}: {
+  readonly what: string
+  readonly path: string
+  readonly where: string
+  readonly allowed: string
+}): UserError {
   return new UserError(what, { where, given: `\`${path}\``, allowed })
 }

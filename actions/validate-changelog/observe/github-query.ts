@@ -25,12 +25,17 @@ ${
 }
 
 /** A ticket that does not exist is an error of GraphQL beside the data of all others. */
-export async function askRepository(
-  github: GitHub,
-  query: string,
-  variables: { readonly owner: string; readonly name: string },
-  signal: AbortSignal,
-): Promise<RepositoryAnswer> {
+export async function askRepository({
+  github,
+  query,
+  variables,
+  signal,
+}: {
+  readonly github: GitHub
+  readonly query: string
+  readonly variables: { readonly owner: string; readonly name: string }
+  readonly signal: AbortSignal
+}): Promise<RepositoryAnswer> {
   try {
     const answer: unknown = await github.graphql(query, { ...variables, request: { signal } })
     return repositoryOf(answer)

@@ -44,7 +44,12 @@ export async function readGitHub(
     const github = connect()
     for (const [index, batch] of batches.entries()) {
       const withReleases = index === 0 && version !== undefined
-      const answer = await askRepository(github, queryFor(batch, withReleases), { owner, name }, signal)
+      const answer = await askRepository({
+        github,
+        query: queryFor(batch, withReleases),
+        variables: { owner, name },
+        signal,
+      })
       for (const number of batch) states.set(number, stateOf(answer[`t${number}`], repository))
       if (withReleases && version !== undefined) release = findRelease(answer.releases, version)
     }

@@ -51,7 +51,7 @@ export function parseChangelogIndex(path: string, text: string): ChangelogIndex 
     if (kind === LINE.item || kind === LINE.text || kind === LINE.heading) {
       const line = lineText(source, index).slice(0, 1_000)
       for (const match of line.includes('](') ? line.matchAll(LINK) : [])
-        if (isEntry(match, kind)) entries.push(entryAt(source, index, match, line))
+        if (isEntry(match, kind)) entries.push(entryAt({ source, index, match, line }))
     } else if (kind === LINE.code) {
       const line = lineText(source, index).trim()
       if (/^(?:`{3,}|~{3,})\s*\{toctree\}/.test(line)) toctree ??= []
@@ -76,7 +76,17 @@ function isEntry(
   )
 }
 
-function entryAt(source: Source, index: number, match: RegExpExecArray, line: string): IndexEntry {
+function entryAt({
+  source,
+  index,
+  match,
+  line,
+}: {
+  readonly source: Source
+  readonly index: number
+  readonly match: RegExpExecArray
+  readonly line: string
+}): IndexEntry {
   const { 0: text, 1: label = '', 2: target = '', index: at } = match
   const offset = lineStart(source, index)
   const before = line.slice(0, at)
@@ -86,7 +96,12 @@ function entryAt(source: Source, index: number, match: RegExpExecArray, line: st
     version: parseVersion(label.trim()),
     target,
     span: spanOfLine(source, index),
-    targetSpan: spanInLine(source, index, offset + at + text.lastIndexOf(target), target.length),
+    targetSpan: spanInLine({
+      source,
+      index,
+      offset: offset + at + text.lastIndexOf(target),
+      length: target.length,
+    }),
     prefix: PREFIX.test(before) && behind.trim() === '' ? before : undefined,
   }
 }

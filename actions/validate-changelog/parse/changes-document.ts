@@ -49,7 +49,12 @@ export function parseChangesFile(path: string, text: string, context: ReadingCon
   const lines = classifyLines(source)
   const to = lineCount(source)
   const firstLine = firstContent(lines, to)
-  return readDocument(source, lines, { from: 0, to, firstLine, sectionLevel: 2 }, context)
+  return readDocument({
+    source,
+    lines,
+    place: { from: 0, to, firstLine, sectionLevel: 2 },
+    readingContext: context,
+  })
 }
 
 /** Reads nothing but the title of a changes file. */
@@ -58,30 +63,35 @@ export function parseTitleOf(path: string, text: string): Title | undefined {
   const source = createSource(path, text.slice(0, 20_000))
   const lines = classifyLines(source)
   const to = lineCount(source)
-  return titleAt(source, lines, firstContent(lines, to), to)
+  return titleAt({ source, lineKinds: lines, index: firstContent(lines, to), to })
 }
 
 /** Where the changes of one release stand in a file. */
 export type Place = Pick<ChangesDocument, 'from' | 'to' | 'firstLine' | 'sectionLevel'>
 
 /** Reads a part of a file as the changes of one release. */
-export function readDocument(
-  source: Source,
-  lines: LineKinds,
-  place: Place,
-  { repository }: ReadingContext,
-): ChangesDocument {
+export function readDocument({
+  source,
+  lines,
+  place,
+  readingContext: { repository },
+}: {
+  readonly source: Source
+  readonly lines: LineKinds
+  readonly place: Place
+  readonly readingContext: ReadingContext
+}): ChangesDocument {
   const { to, firstLine } = place
-  const title = titleAt(source, lines, firstLine, to)
+  const title = titleAt({ source, lineKinds: lines, index: firstLine, to })
   const from = title === undefined ? firstLine : firstLine + 1
   const sections = findSections(source, lines, { from, to, level: place.sectionLevel })
   const firstSection = sections.find(({ kind }) => kind !== 'code-name')
-  const codeName = findCodeName(
+  const codeName = findCodeName({
     source,
-    lines,
+    kinds: lines,
     from,
-    firstSection === undefined ? to : firstSection.span.line - 1,
-  )
+    to: firstSection === undefined ? to : firstSection.span.line - 1,
+  })
   const content = sections.filter(({ kind }) => kind !== 'code-name')
   return {
     source,
@@ -90,7 +100,7 @@ export function readDocument(
     title,
     codeName,
     sections: content,
-    tickets: ticketsIn(source, lines, { from, to }, content, repository),
+    tickets: ticketsIn({ source, lineKinds: lines, options: { from, to }, sections: content, repository }),
     dependencyUpdates: findDependencyUpdates(source, lines, content),
   }
 }
@@ -101,20 +111,36 @@ function firstContent({ kinds }: LineKinds, to: number): number {
   return index
 }
 
-function titleAt(source: Source, { kinds, levels }: LineKinds, index: number, to: number): Title | undefined {
+function titleAt({
+  source,
+  lineKinds: { kinds, levels },
+  index,
+  to,
+}: {
+  readonly source: Source
+  readonly lineKinds: LineKinds
+  readonly index: number
+  readonly to: number
+}): Title | undefined {
   const kind = kinds[index]
   const canBe = index < to && (kind === LINE.heading || kind === LINE.text)
   return canBe ? parseTitle(source, index, levels[index] ?? 0) : undefined
 }
 
 /** Only lines with a `#` and a digit behind it are looked at. */
-function ticketsIn(
-  source: Source,
-  { kinds }: LineKinds,
-  { from, to }: { readonly from: number; readonly to: number },
-  sections: readonly Section[],
-  repository: string,
-): LocatedTicket[] {
+function ticketsIn({
+  source,
+  lineKinds: { kinds },
+  options: { from, to },
+  sections,
+  repository,
+}: {
+  readonly source: Source
+  readonly lineKinds: LineKinds
+  readonly options: { readonly from: number; readonly to: number }
+  readonly sections: readonly Section[]
+  readonly repository: string
+}): LocatedTicket[] {
   const tickets: LocatedTicket[] = []
   const end = lineStart(source, to)
   let section = 0

@@ -27,24 +27,41 @@ const MARK = /^[\s#>*_-]{0,12}code[ \t_-]?names?[*_]{0,3}[ \t]*:[*_]{0,3}/i
  * @param from the first line to look at, from 0
  * @param to the line behind the last one
  */
-export function findCodeName(
-  source: Source,
-  kinds: LineKinds,
-  from: number,
-  to: number,
-): CodeName | undefined {
+export function findCodeName({
+  source,
+  kinds,
+  from,
+  to,
+}: {
+  readonly source: Source
+  readonly kinds: LineKinds
+  readonly from: number
+  readonly to: number
+}): CodeName | undefined {
   const end = Math.min(to, from + MAX_LINES_BEFORE)
   for (let index = from; index < end; index++) {
     const kind = kinds.kinds[index]
     if (kind !== LINE.text && kind !== LINE.heading && kind !== LINE.item) continue
     const start = lineStart(source, index)
     const mark = MARK.exec(source.text.slice(start, Math.min(start + 60, lineEnd(source, index))))
-    if (mark !== null) return codeNameAt(source, kinds, index, start + mark[0].length, to)
+    if (mark !== null) return codeNameAt({ source, kinds, index, from: start + mark[0].length, to })
   }
   return undefined
 }
 
-function codeNameAt(source: Source, kinds: LineKinds, index: number, from: number, to: number): CodeName {
+function codeNameAt({
+  source,
+  kinds,
+  index,
+  from,
+  to,
+}: {
+  readonly source: Source
+  readonly kinds: LineKinds
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}): CodeName {
   const end = lineEnd(source, index)
   const start = skipBlanks(source.text, from, end)
   const parts = [source.text.slice(start, trimBlanks(source.text, start, end))]
@@ -56,7 +73,7 @@ function codeNameAt(source: Source, kinds: LineKinds, index: number, from: numbe
   return {
     span: spanOfLine(source, index),
     text,
-    textSpan: spanInLine(source, index, start, parts[0]?.length ?? 0),
+    textSpan: spanInLine({ source, index, offset: start, length: parts[0]?.length ?? 0 }),
     state: text === '' ? 'empty' : isPlaceholderText(text) || /^n\/?a$/i.test(text) ? 'placeholder' : 'given',
   }
 }

@@ -60,12 +60,12 @@ export function readEntry(
 ): ChangesDocument {
   const levels = lines.levels.subarray(from + 1, to).filter((level) => level > 0)
   const sectionLevel = levels.reduce((highest, level) => Math.min(highest, level), 7)
-  return readDocument(
+  return readDocument({
     source,
     lines,
-    { from, to, firstLine: from, sectionLevel: sectionLevel === 7 ? 3 : sectionLevel },
-    context,
-  )
+    place: { from, to, firstLine: from, sectionLevel: sectionLevel === 7 ? 3 : sectionLevel },
+    readingContext: context,
+  })
 }
 
 function findHeads(source: Source, lines: LineKinds): { title: Title; from: number }[] {

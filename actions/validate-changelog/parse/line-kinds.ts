@@ -46,7 +46,7 @@ export function classifyLines(source: Source): LineKinds {
       commentEnd = endOfComment(source.text, start)
     if (fence !== undefined) {
       kinds[index] = LINE.code
-      if (closes(source.text, start, end, fence)) fence = undefined
+      if (closes({ text: source.text, start, end, fence })) fence = undefined
     } else if (start < commentEnd) {
       kinds[index] = LINE.comment
     } else if (start === end) {
@@ -56,7 +56,7 @@ export function classifyLines(source: Source): LineKinds {
       if (fence !== undefined) {
         kinds[index] = LINE.code
         fenceLine = index
-      } else classifyText(source, index, start, end, { kinds, levels })
+      } else classifyText({ source, index, start, end, lineKinds: { kinds, levels } })
     }
   }
   return { kinds, levels, openFence: fence === undefined ? undefined : fenceLine }
@@ -76,15 +76,21 @@ export function trimBlanks(text: string, from: number, end: number): number {
   return at
 }
 
-function classifyText(
-  source: Source,
-  index: number,
-  start: number,
-  end: number,
-  { kinds, levels }: Pick<LineKinds, 'kinds' | 'levels'>,
-): void {
+function classifyText({
+  source,
+  index,
+  start,
+  end,
+  lineKinds: { kinds, levels },
+}: {
+  readonly source: Source
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly lineKinds: Pick<LineKinds, 'kinds' | 'levels'>
+}): void {
   const { text } = source
-  const level = headingLevel(text, start, end, index === 0)
+  const level = headingLevel({ text, start, end, first: index === 0 })
   const underlined = index > 0 && kinds[index - 1] === LINE.text
   if (level > 0) {
     kinds[index] = LINE.heading
@@ -104,7 +110,17 @@ function textKind(text: string, start: number, end: number): LineKind {
 }
 
 /** `#` without a space is a heading when a letter follows; `#12` is a ticket. A single one only opens a file. */
-function headingLevel(text: string, start: number, end: number, first: boolean): number {
+function headingLevel({
+  text,
+  start,
+  end,
+  first,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly first: boolean
+}): number {
   let at = start
   while (at < end && text.charCodeAt(at) === HASH) at++
   const level = at - start
@@ -147,18 +163,38 @@ interface Fence {
 function opensFence(text: string, start: number, end: number): Fence | undefined {
   const mark = text.charCodeAt(start)
   if (mark !== BACKTICK && mark !== TILDE) return undefined
-  const length = runLength(text, start, end, mark)
+  const length = runLength({ text, start, end, mark })
   if (length < 3) return undefined
   const info = text.slice(start + length, end)
   return mark === BACKTICK && info.includes('`') ? undefined : { mark, length }
 }
 
-function closes(text: string, start: number, end: number, { mark, length }: Fence): boolean {
-  const run = runLength(text, start, end, mark)
+function closes({
+  text,
+  start,
+  end,
+  fence: { mark, length },
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly fence: Fence
+}): boolean {
+  const run = runLength({ text, start, end, mark })
   return run >= length && skipBlanks(text, start + run, end) === end
 }
 
-function runLength(text: string, start: number, end: number, mark: number): number {
+function runLength({
+  text,
+  start,
+  end,
+  mark,
+}: {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly mark: number
+}): number {
   let at = start
   while (at < end && text.charCodeAt(at) === mark) at++
   return at - start

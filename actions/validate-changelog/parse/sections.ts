@@ -33,16 +33,28 @@ export function findSections(
   for (let index = from; index <= to && sections.length < LIMITS.sections; index++) {
     const depth = index === to ? 1 : (lines.levels[index] ?? 0)
     if (depth === 0 || depth > level) continue
-    if (open !== undefined) sections.push(sectionAt(source, lines, open, index, level))
+    if (open !== undefined) sections.push(sectionAt({ source, lines, index: open, to: index, level }))
     open = depth === level ? index : undefined
   }
   return sections
 }
 
-function sectionAt(source: Source, lines: LineKinds, index: number, to: number, level: number): Section {
+function sectionAt({
+  source,
+  lines,
+  index,
+  to,
+  level,
+}: {
+  readonly source: Source
+  readonly lines: LineKinds
+  readonly index: number
+  readonly to: number
+  readonly level: number
+}): Section {
   const heading = headingText(source, index)
   const from = lines.kinds[index + 1] === LINE.underline ? index + 2 : index + 1
-  const content = contentOf(source, lines, from, to)
+  const content = contentOf({ source, lineKinds: lines, from, to })
   return { heading, kind: sectionKind(heading), span: spanOfLine(source, index), level, from, to, content }
 }
 
@@ -59,10 +71,20 @@ export function headingText(source: Source, index: number): string {
 export function headingTextSpan(source: Source, index: number): Span {
   const heading = headingText(source, index)
   const end = trimBlanks(source.text, lineStart(source, index), lineEnd(source, index))
-  return spanInLine(source, index, end - heading.length, heading.length)
+  return spanInLine({ source, index, offset: end - heading.length, length: heading.length })
 }
 
-function contentOf(source: Source, { kinds }: LineKinds, from: number, to: number): Section['content'] {
+function contentOf({
+  source,
+  lineKinds: { kinds },
+  from,
+  to,
+}: {
+  readonly source: Source
+  readonly lineKinds: LineKinds
+  readonly from: number
+  readonly to: number
+}): Section['content'] {
   let only: number | undefined
   for (let index = from; index < to; index++) {
     const kind = kinds[index]

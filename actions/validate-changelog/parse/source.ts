@@ -68,19 +68,29 @@ export function lineAt({ lineStarts }: Source, offset: number): number {
 }
 
 /** The span of a piece of a known line. @param index the line, from 0; saves searching it */
-export function spanInLine(source: Source, index: number, offset: number, length: number): Span {
+export function spanInLine({
+  source,
+  index,
+  offset,
+  length,
+}: {
+  readonly source: Source
+  readonly index: number
+  readonly offset: number
+  readonly length: number
+}): Span {
   return { offset, length, line: index + 1, column: offset - lineStart(source, index) + 1 }
 }
 
 /** The span of a piece of the text. */
 export function spanAt(source: Source, offset: number, length: number): Span {
-  return spanInLine(source, lineAt(source, offset), offset, length)
+  return spanInLine({ source, index: lineAt(source, offset), offset, length })
 }
 
 /** The span of a whole line. @param index counts from 0 */
 export function spanOfLine(source: Source, index: number): Span {
   const start = lineStart(source, index)
-  return spanInLine(source, index, start, lineEnd(source, index) - start)
+  return spanInLine({ source, index, offset: start, length: lineEnd(source, index) - start })
 }
 
 /** The text of a span. */

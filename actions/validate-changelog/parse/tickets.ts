@@ -45,7 +45,7 @@ export function findTickets(source: Source, index: number, context: TicketContex
       target: ticketTarget(match, context.repository),
       role: ticketRole(match, context.isItem),
       notation: typo === 1 ? 'mistyped' : notationOf(match),
-      span: spanInLine(source, index, lineStart(source, index) + start, length),
+      span: spanInLine({ source, index, offset: lineStart(source, index) + start, length }),
     })
     if (found.length === LIMITS.tickets) break
     leading = isLeading ? Math.max(end + typo, link?.end ?? 0) : -1

@@ -45,7 +45,7 @@ export function parseTitle(source: Source, index: number, level: number): Title 
   const at = (offset: number, length: number) => {
     const from = offsets === undefined ? offset : (offsets[offset] ?? 0)
     const to = offsets === undefined ? offset + length : (offsets[offset + length] ?? from)
-    return spanInLine(source, index, start + from, to - from)
+    return spanInLine({ source, index, offset: start + from, length: to - from })
   }
 
   if (/^\[?un-?released\]?\b/i.test(content)) {
@@ -72,7 +72,7 @@ export function parseTitle(source: Source, index: number, level: number): Title 
       version === undefined
         ? undefined
         : { version: versionOf(version), span: at(version.index, version[0].length) },
-    date: dateOf(content, released, dateMatch, at),
+    date: dateOf({ content, released, match: dateMatch, at }),
   }
 }
 
@@ -119,7 +119,7 @@ function findReleased(content: string): RegExpExecArray | undefined {
 function findDate(content: string, released: RegExpExecArray | undefined): RegExpExecArray | undefined {
   const versions = [...content.matchAll(VERSIONS)]
   const matches = [...content.matchAll(DATE_PATTERN)].filter((match) =>
-    isDate(match, versions, content, released),
+    isDate({ regExpExecArray: match, versions, content, released }),
   )
   if (released !== undefined) {
     const behind = released.index + released[0].length
@@ -140,12 +140,17 @@ function findDate(content: string, released: RegExpExecArray | undefined): RegEx
  * Whether what reads like a date is one. A part of a version is none (`8.0.0-next.2`), numbers between dots are only beside
  * another version (`1.2.10`, `2024.1.15`), and a word such as `next` only at the end.
  */
-function isDate(
-  { 0: text, index }: RegExpExecArray,
-  versions: readonly RegExpExecArray[],
-  content: string,
-  released: RegExpExecArray | undefined,
-): boolean {
+function isDate({
+  regExpExecArray: { 0: text, index },
+  versions,
+  content,
+  released,
+}: {
+  readonly regExpExecArray: RegExpExecArray
+  readonly versions: readonly RegExpExecArray[]
+  readonly content: string
+  readonly released: RegExpExecArray | undefined
+}): boolean {
   const end = index + text.length
   const isWithin = versions.some((one) => one.index < index && end <= one.index + one[0].length)
   if (isWithin) return false
@@ -171,12 +176,17 @@ function findVersion(head: string): RegExpExecArray | undefined {
   return matches.findLast(([, numbers = '']) => numbers.split('.').length >= 3) ?? matches.at(-1)
 }
 
-function dateOf(
-  content: string,
-  released: RegExpExecArray | undefined,
-  match: RegExpExecArray | undefined,
-  at: (offset: number, length: number) => Span,
-): ReleaseDate {
+function dateOf({
+  content,
+  released,
+  match,
+  at,
+}: {
+  readonly content: string
+  readonly released: RegExpExecArray | undefined
+  readonly match: RegExpExecArray | undefined
+  readonly at: (offset: number, length: number) => Span
+}): ReleaseDate {
   if (match !== undefined) {
     const text = match[0].trim()
     const read = readDateText(text)

@@ -28,7 +28,7 @@ export const innerVersion = documentRule({
         const version = match === null ? undefined : parseVersion(match[1] ?? '')
         if (match === null || version === undefined || sameVersion(version, expected.version)) continue
         const offset = lineStart(source, index) + match[0].length - (match[1]?.length ?? 0)
-        const span = spanInLine(source, index, offset, match[1]?.length ?? 0)
+        const span = spanInLine({ source, index, offset, length: match[1]?.length ?? 0 })
         const replacement = expected.version.text
         yield {
           path: source.path,

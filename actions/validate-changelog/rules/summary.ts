@@ -16,9 +16,12 @@ export const summary = documentRule({
     const path = source.path
     const found = sections.find(({ kind }) => kind === 'summary')
     if (found === undefined) {
-      const other = findHeading(lines.levels, from, to, (index) =>
-        /^summary$/.test(plainHeading(headingText(source, index))),
-      )
+      const other = findHeading({
+        levels: lines.levels,
+        from,
+        to,
+        isIt: (index) => /^summary$/.test(plainHeading(headingText(source, index))),
+      })
       yield other === undefined
         ? {
             path,
@@ -58,12 +61,17 @@ export const summary = documentRule({
   },
 })
 
-function findHeading(
-  levels: Uint8Array,
-  from: number,
-  to: number,
-  isIt: (index: number) => boolean,
-): number | undefined {
+function findHeading({
+  levels,
+  from,
+  to,
+  isIt,
+}: {
+  readonly levels: Uint8Array
+  readonly from: number
+  readonly to: number
+  readonly isIt: (index: number) => boolean
+}): number | undefined {
   for (let index = from; index < to; index++) if ((levels[index] ?? 0) > 0 && isIt(index)) return index
   return undefined
 }

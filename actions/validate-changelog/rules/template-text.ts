@@ -24,7 +24,12 @@ export const templateText = documentRule({
         span:
           match === null
             ? spanOfLine(source, index)
-            : spanInLine(source, index, lineStart(source, index) + match.index, match[0].length),
+            : spanInLine({
+                source,
+                index,
+                offset: lineStart(source, index) + match.index,
+                length: match[0].length,
+              }),
         message: `\`${(match?.[0] ?? line).trim().slice(0, 80)}\` is text of a template that was never filled in.`,
         advice: 'Write what is meant, or remove the line.',
       }

@@ -82,7 +82,7 @@ describe('readInputs', () => {
     [{ 'vm-image-formats': 'QCOW2' }, 'input vm-image-formats'],
     [{ 'vm-image-location': 's3://images', 'vm-image-formats': '# none' }, 'at least one format'],
     [{ 'vm-image-location': 's3://images', 'vm-image-base-url': 'ftp://x' }, 'input vm-image-base-url'],
-    [{ environment: 'A: [' }, 'input environment: this is no YAML'],
+    [{ environment: 'A: [' }, 'input environment: invalid YAML'],
     [{ environment: 'GITHUB_TOKEN: abc' }, 'input environment: GITHUB_TOKEN: a secret must not'],
   ])('refuses %j', (given, message) => {
     expect(() => readInputs(readerOf({ ...least, ...given }))).toThrow(message)

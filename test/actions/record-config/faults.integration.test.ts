@@ -124,10 +124,7 @@ describe('permissions that are missing', () => {
       resources,
       versions: 'model: [{ name: m, s3: s3://models/absent }]',
     })
-    expect([end.outputs.outcome, end.outputs.reason]).toEqual([
-      'failed',
-      expect.stringContaining('coverage'),
-    ])
+    expect([end.outputs.outcome, end.outputs.reason]).toEqual(['failed', expect.stringContaining('coverage')])
     const text = JSON.stringify(end.report())
     for (const subject of ['production/absent', '/absent', 'AWS::EC2::VPC/vpc-0', 's3://models/absent']) {
       expect(text).toContain(subject)

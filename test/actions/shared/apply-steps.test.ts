@@ -104,7 +104,7 @@ describe('a saved plan', () => {
   const path = () => join(directory, 'plan.json')
 
   test('is read as it was saved', () => {
-    savePlan(path(), 'prune-images', clock.now(), { delete: ['sha256:1'] })
+    savePlan({ path: path(), action: 'prune-images', createdAt: clock.now(), plan: { delete: ['sha256:1'] } })
     expect(loadPlan(path(), 'prune-images')).toEqual({
       createdAt: clock.now(),
       plan: { delete: ['sha256:1'] },
@@ -112,7 +112,7 @@ describe('a saved plan', () => {
   })
 
   test('is refused when it was changed, is of another action, or is none', () => {
-    savePlan(path(), 'prune-images', clock.now(), { delete: ['sha256:1'] })
+    savePlan({ path: path(), action: 'prune-images', createdAt: clock.now(), plan: { delete: ['sha256:1'] } })
     expect(() => loadPlan(path(), 'promote-canary')).toThrow(/a plan of prune-images, not of promote-canary/)
     writeFileSync(
       path(),

@@ -125,9 +125,14 @@ describe('the release guide', () => {
       'https://github.com',
     )
     if (plan.release === undefined) throw new Error('nothing is released')
-    return toGuidePage(plan, plan.release, request, {
-      serverUrl: 'https://github.com',
-      repository: 'octo/my-service',
+    return toGuidePage({
+      plan,
+      release: plan.release,
+      request,
+      guidePlace: {
+        serverUrl: 'https://github.com',
+        repository: 'octo/my-service',
+      },
     })
   }
 
@@ -169,9 +174,14 @@ describe('the release guide', () => {
       'https://github.com',
     )
     if (plan.release === undefined) throw new Error('nothing is released')
-    const checked = toGuidePage(plan, plan.release, requestOf(), {
-      serverUrl: 'https://github.com',
-      repository: '',
+    const checked = toGuidePage({
+      plan,
+      release: plan.release,
+      request: requestOf(),
+      guidePlace: {
+        serverUrl: 'https://github.com',
+        repository: '',
+      },
     })
     expect(checked).toContain('<li>☒ All tickets are closed (failed)</li>')
     expect(checked).toContain('<li>☑ Neither tag nor release exists</li>')

@@ -62,7 +62,8 @@ export function findingsOf(
   settings: Partial<Settings> = {},
 ): readonly Finding[] {
   const chosen = PROFILES[profile]
-  return judge(facts, chosen, { ...DEFAULT_SETTINGS, ...chosen.settings, ...settings }).findings
+  return judge({ facts, profile: chosen, settings: { ...DEFAULT_SETTINGS, ...chosen.settings, ...settings } })
+    .findings
 }
 
 /** The findings in short: `severity rule line message`. */

@@ -34,8 +34,8 @@ export function countArrayCases(): Map<string, number> {
   return new Map(
     cases.map(([name, before, after]) => {
       const changes = diffValue(
-        normalise(before, type, 'key', plain),
-        normalise(after, type, 'key', plain),
+        normalise({ body: before, type, key: 'key', redaction: plain }),
+        normalise({ body: after, type, key: 'key', redaction: plain }),
         type,
       )
       return [name, changes.length]

@@ -101,7 +101,7 @@ async function observe(inputs: RecordInputs, past: Past, world: World): Promise<
   for (const one of [...collected.found, ...found]) take(one)
   const missing: CoverageGap[] = []
   for (const place of idsOf(inputs.selectors, 'config-snapshot')) {
-    missing.push(...(await readSnapshot(place, world.runner.workspace, context, take)))
+    missing.push(...(await readSnapshot({ place, workspace: world.runner.workspace, context, take })))
   }
   const { repository, sha, ref, workflow, runId, runAttempt, actor, runUrl } = world.runner
   return {
@@ -144,7 +144,7 @@ function observed(
   redaction: Redaction,
   stored: ReadonlySet<Sha256>,
 ): ObservedResource {
-  const normal = normalise(body, type, key, redaction)
+  const normal = normalise({ body, type, key, redaction })
   const texts = canonicalTexts(normal, type)
   const complete = sha256Of(texts.complete)
   const durable = sha256Of(texts.durable ?? 'null')

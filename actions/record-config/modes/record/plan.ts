@@ -86,7 +86,12 @@ export function planRecord(
     verdict,
     isRecorded,
     follows: head.last?.digest ?? null,
-    append: planAppend(head, isRecorded ? undefined : content, settings.system, settings.signer),
+    append: planAppend({
+      head,
+      content: isRecorded ? undefined : content,
+      system: settings.system,
+      signer: settings.signer,
+    }),
   }
 }
 

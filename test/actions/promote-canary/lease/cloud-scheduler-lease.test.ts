@@ -24,7 +24,8 @@ interface Job {
 function scheduler(initial?: Job) {
   let job = initial
   const calls: string[] = []
-  const fail = (status: number) => Promise.reject(new GoogleApiError('jobs', status, '', 'no'))
+  const fail = (status: number) =>
+    Promise.reject(new GoogleApiError({ what: 'jobs', status, reason: '', message: 'no' }))
   const google: GoogleApi = {
     tokenFor: () => Promise.resolve(undefined),
     call<Answer>({ name, body }: GoogleCall): Promise<Answer> {

@@ -52,7 +52,12 @@ describe('time series', () => {
 
   test('of a metric that nobody has written yet are none', async () => {
     const { google } = monitoring(
-      new GoogleApiError('timeSeries.list', 404, 'NOT_FOUND', 'Cannot find metric(s)'),
+      new GoogleApiError({
+        what: 'timeSeries.list',
+        status: 404,
+        reason: 'NOT_FOUND',
+        message: 'Cannot find metric(s)',
+      }),
     )
     expect(await readTimeSeries(google, QUERY, SPAN, NEVER)).toEqual([])
   })
@@ -65,7 +70,12 @@ describe('time series', () => {
     ],
     [
       'they may not be read',
-      new GoogleApiError('timeSeries.list', 403, 'PERMISSION_DENIED', 'no'),
+      new GoogleApiError({
+        what: 'timeSeries.list',
+        status: 403,
+        reason: 'PERMISSION_DENIED',
+        message: 'no',
+      }),
       'PERMISSION_DENIED',
     ],
   ])('are no success when %s', async (_, page, message) => {

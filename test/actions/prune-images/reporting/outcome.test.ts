@@ -133,13 +133,13 @@ describe('a saved plan', () => {
     try {
       const path = join(directory, 'plan.json')
       const saved: Json = JSON.parse(JSON.stringify(savedForm(plan)))
-      savePlan(path, 'prune-images', NOW, saved)
+      savePlan({ path, action: 'prune-images', createdAt: NOW, plan: saved })
       expect(loadPrunePlan(path)).toEqual(saved)
       for (const odd of [
         { format: 'prune-images/0' },
         { ...JSON.parse(JSON.stringify(plan)), deletions: [[{ image: { digest: 'x', tags: [] } }]] },
       ]) {
-        savePlan(path, 'prune-images', NOW, odd)
+        savePlan({ path, action: 'prune-images', createdAt: NOW, plan: odd })
         expect(() => loadPrunePlan(path)).toThrow('this plan was made by another version of the action.')
       }
     } finally {

@@ -44,7 +44,12 @@ test('an item of a snapshot is read under the names of the file', () => {
 
 test('when it was taken, and what its neighbours do, is no change', () => {
   const of = (item: object) =>
-    normalise(itemFromSnapshot(JSON.stringify(item))?.body ?? null, 'AWS::S3::Bucket', 'k', plain)
+    normalise({
+      body: itemFromSnapshot(JSON.stringify(item))?.body ?? null,
+      type: 'AWS::S3::Bucket',
+      key: 'k',
+      redaction: plain,
+    })
   const later = {
     ...inSnapshot,
     configurationItemCaptureTime: '2026-11-21T06:00:00.000Z',
@@ -75,7 +80,12 @@ test('discovered or recorded, it is the same configuration', () => {
 test('documents in texts are compared as documents, however often they were quoted', () => {
   const of = (AccessControlList: string) => {
     const item = { ...inSnapshot, supplementaryConfiguration: { AccessControlList } }
-    return normalise(itemFromSnapshot(JSON.stringify(item))?.body ?? null, 'AWS::S3::Bucket', 'k', plain)
+    return normalise({
+      body: itemFromSnapshot(JSON.stringify(item))?.body ?? null,
+      type: 'AWS::S3::Bucket',
+      key: 'k',
+      redaction: plain,
+    })
   }
   expect(of('{"b":1,"a":[2]}')).toEqual(of('{ "a": [2], "b": 1 }'))
 })

@@ -11,14 +11,18 @@ import { bodyPair, resourceType } from '../json-arbitraries.ts'
 
 const plain = { key: undefined, isPlain: () => true }
 const diffOf = (before: Json, after: Json, type: string) =>
-  diffValue(normalise(before, type, 'key', plain), normalise(after, type, 'key', plain), type)
+  diffValue(
+    normalise({ body: before, type, key: 'key', redaction: plain }),
+    normalise({ body: after, type, key: 'key', redaction: plain }),
+    type,
+  )
 
 describe('properties', () => {
   test('the changes, applied to the old value, give the new one', () => {
     fc.assert(
       fc.property(bodyPair, resourceType, ([rawBefore, rawAfter], type) => {
-        const before = normalise(rawBefore, type, 'key', plain)
-        const after = normalise(rawAfter, type, 'key', plain)
+        const before = normalise({ body: rawBefore, type, key: 'key', redaction: plain })
+        const after = normalise({ body: rawAfter, type, key: 'key', redaction: plain })
         const changes = diffValue(before, after, type)
         expect(jsonEquals(applyPatch(before, toPatch(changes)), after)).toBe(true)
       }),
@@ -29,7 +33,7 @@ describe('properties', () => {
   test('nothing changed, no changes', () => {
     fc.assert(
       fc.property(bodyPair, resourceType, ([raw], type) => {
-        const value = normalise(raw, type, 'key', plain)
+        const value = normalise({ body: raw, type, key: 'key', redaction: plain })
         expect(diffValue(value, structuredClone(value), type)).toEqual([])
       }),
       { seed: 6902 },
@@ -40,8 +44,8 @@ describe('properties', () => {
     const lasting = (value: Json, type: string) => durablePart(value, topOfType(type)) ?? null
     fc.assert(
       fc.property(bodyPair, resourceType, ([rawBefore, rawAfter], type) => {
-        const before = normalise(rawBefore, type, 'key', plain)
-        const after = normalise(rawAfter, type, 'key', plain)
+        const before = normalise({ body: rawBefore, type, key: 'key', redaction: plain })
+        const after = normalise({ body: rawAfter, type, key: 'key', redaction: plain })
         const allEphemeral = diffValue(before, after, type).every((change) => change.class === 'ephemeral')
         expect(allEphemeral).toBe(jsonEquals(lasting(before, type), lasting(after, type)))
       }),

@@ -77,15 +77,15 @@ export async function planSample(
 ) {
   const sample = sampleRecord(release, body)
   const head = await readHead(store, system, trustIn(signer))
-  const append = planAppend(
+  const append = planAppend({
     head,
-    {
+    content: {
       ...{ system, release, record: sha256Of(sample.recordText), state: sample.record.state.durable },
       ...{ collectedAt: sample.record.collectedAt, run: '', nonce: release },
     },
     system,
     signer,
-  )
+  })
   if (append === undefined) throw new Error('There is always something to append')
   return { ...sample, append }
 }

@@ -21,7 +21,12 @@ const sources: readonly (readonly [string, string, (count: Json) => Json])[] = [
 
 describe.each(sources)('from %s', (_source, resource, bodyOf) => {
   const of = (count: number) =>
-    normalise(setApart(bodyOf(count), { type, key: resource }), type, resource, plain)
+    normalise({
+      body: setApart(bodyOf(count), { type, key: resource }),
+      type,
+      key: resource,
+      redaction: plain,
+    })
 
   test('the count of an autoscaled service is recorded, and no change', () => {
     expect(diffValue(of(2), of(5), type).map((change) => change.class)).toEqual(['ephemeral'])

@@ -28,7 +28,8 @@ test('each row of noise is hidden from each source and in each spelling: N of N'
     for (const from of sources) {
       for (const spelling of spellings) {
         tried++
-        const of = (value: string) => normalise(from(bodyOf(path, value, spelling)), type, 'k', plain)
+        const of = (value: string) =>
+          normalise({ body: from(bodyOf(path, value, spelling)), type, key: 'k', redaction: plain })
         const changes = diffValue(of('before'), of('after'), type)
         if (changes.length === 0 || changes.some((change) => change.class !== 'ephemeral')) {
           shown.push(`${type} ${path}: ${JSON.stringify(of('before'))}`)

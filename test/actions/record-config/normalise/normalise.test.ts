@@ -13,22 +13,24 @@ const withheld = { key: undefined, isPlain: () => false }
 test('normalising twice changes nothing more', () => {
   fc.assert(
     fc.property(resourceBody, resourceType, (body, type) => {
-      const once = normalise(body, type, 'key', keyed)
-      expect(jsonEquals(normalise(once, type, 'key', keyed), once)).toBe(true)
+      const once = normalise({ body, type, key: 'key', redaction: keyed })
+      expect(jsonEquals(normalise({ body: once, type, key: 'key', redaction: keyed }), once)).toBe(true)
     }),
     { seed: 3, numRuns: 1000 },
   )
 })
 
 test('keeps the digits of numbers inside a document', () => {
-  expect(normalise('{"id":9007199254740993}', 'AWS::Some::Type', 'key', keyed)).toEqual({
+  expect(
+    normalise({ body: '{"id":9007199254740993}', type: 'AWS::Some::Type', key: 'key', redaction: keyed }),
+  ).toEqual({
     $json: { id: '9007199254740993' },
   })
 })
 
 test('reads a percent-encoded policy, as IAM returns it', () => {
   const policy = encodeURIComponent('{"Version":"2012-10-17","Statement":[]}')
-  expect(normalise({ policy }, 'AWS::IAM::Role', 'key', keyed)).toEqual({
+  expect(normalise({ body: { policy }, type: 'AWS::IAM::Role', key: 'key', redaction: keyed })).toEqual({
     policy: { $json: { Version: '2012-10-17', Statement: [] } },
   })
 })
@@ -36,13 +38,17 @@ test('reads a percent-encoded policy, as IAM returns it', () => {
 test.each(['[', '{"a":', '[1,2', '{a:1}', '"text"', '12', '%7Bnot', '[not json]'])(
   'leaves %s as it is',
   (text) => {
-    expect(normalise({ text }, 'AWS::Some::Type', 'key', keyed)).toEqual({ text })
+    expect(normalise({ body: { text }, type: 'AWS::Some::Type', key: 'key', redaction: keyed })).toEqual({
+      text,
+    })
   },
 )
 
 test('leaves a document as text that is too deep to be real', () => {
   const text = '['.repeat(5_000) + ']'.repeat(5_000)
-  expect(normalise({ text }, 'AWS::Some::Type', 'key', keyed)).toEqual({ text })
+  expect(normalise({ body: { text }, type: 'AWS::Some::Type', key: 'key', redaction: keyed })).toEqual({
+    text,
+  })
 })
 
 describe('secrets', () => {
@@ -53,7 +59,7 @@ describe('secrets', () => {
 
   test('an environment variable is hashed: its change shows, its value does not', () => {
     const [a, b, again] = ['swordfish-1', 'swordfish-2', 'swordfish-1'].map((value) =>
-      canonicalJson(normalise(task(value), type, 'family', keyed)),
+      canonicalJson(normalise({ body: task(value), type, key: 'family', redaction: keyed })),
     )
     expect(a).not.toContain('swordfish')
     expect(a).not.toBe(b)
@@ -61,8 +67,12 @@ describe('secrets', () => {
   })
 
   test('the same secret in two places gives two hashes', () => {
-    const a = canonicalJson(normalise(task('swordfish', 'A'), type, 'family', keyed)).replace('"A"', '')
-    const b = canonicalJson(normalise(task('swordfish', 'B'), type, 'family', keyed)).replace('"B"', '')
+    const a = canonicalJson(
+      normalise({ body: task('swordfish', 'A'), type, key: 'family', redaction: keyed }),
+    ).replace('"A"', '')
+    const b = canonicalJson(
+      normalise({ body: task('swordfish', 'B'), type, key: 'family', redaction: keyed }),
+    ).replace('"B"', '')
     expect(a).not.toBe(b)
   })
 
@@ -72,19 +82,24 @@ describe('secrets', () => {
       { name: 'B', value: 'x' },
     ]
     const of = (list: Json) =>
-      normalise({ containerDefinitions: [{ name: 'app', environment: list }] }, type, 'f', keyed)
+      normalise({
+        body: { containerDefinitions: [{ name: 'app', environment: list }] },
+        type,
+        key: 'f',
+        redaction: keyed,
+      })
     expect(of(environment)).toEqual(of(environment.toReversed()))
   })
 
   test('a variable that is named as plain is shown', () => {
-    expect(canonicalJson(normalise(task('ranker-7', 'MODEL_ID'), type, 'family', keyed))).toContain(
-      'ranker-7',
-    )
+    expect(
+      canonicalJson(normalise({ body: task('ranker-7', 'MODEL_ID'), type, key: 'family', redaction: keyed })),
+    ).toContain('ranker-7')
   })
 
   test('without a key nothing of a secret is kept', () => {
     const [a, b] = ['swordfish-1', 'swordfish-2'].map((value) =>
-      normalise(task(value), type, 'family', withheld),
+      normalise({ body: task(value), type, key: 'family', redaction: withheld }),
     )
     expect(a).toEqual(b)
   })
@@ -105,7 +120,12 @@ describe('secrets', () => {
     ['a command line', 'serve --password=swordfish --port 80'],
   ])('%s is replaced wherever it stands, plain name or not', (_what, secret) => {
     const text = canonicalJson(
-      normalise({ ...(task(secret, 'MODEL_ID') as object), note: secret, list: [secret] }, type, 'f', keyed),
+      normalise({
+        body: { ...(task(secret, 'MODEL_ID') as object), note: secret, list: [secret] },
+        type,
+        key: 'f',
+        redaction: keyed,
+      }),
     )
     expect(text).not.toContain(canonicalJson(secret).slice(1, -1))
   })
@@ -116,7 +136,7 @@ describe('secrets', () => {
       secretArn: 'arn:aws:secretsmanager:eu-central-1:1:secret:db',
       settings: '{"api_key":"swordfish","port":1}',
     }
-    const value = normalise(body, 'AWS::Some::Type', 'k', withheld)
+    const value = normalise({ body, type: 'AWS::Some::Type', key: 'k', redaction: withheld })
     expect(value).toEqual({
       dbPassword: { $secret: 'withheld' },
       secretArn: body.secretArn,

@@ -45,7 +45,7 @@ const itemOf = (resourceType: string) => ({
 function recorded(from: (typeof sources)[number][1], type: string, body: Json): string {
   const found = from(type, body)
   if (found === undefined) throw new Error('The source found nothing')
-  return canonicalJson(normalise(found.body, found.type, found.key, redaction))
+  return canonicalJson(normalise({ body: found.body, type: found.type, key: found.key, redaction }))
 }
 
 const spellings = [
@@ -112,14 +112,16 @@ test('what is no secret stays readable', () => {
     corsConfiguration: { allowHeaders: ['authorization', 'x-api-key'] },
     maxTokens: 4096,
   }
-  expect(normalise(body, 'AWS::ECS::TaskDefinition', 'k', redaction)).toEqual(body)
+  expect(normalise({ body, type: 'AWS::ECS::TaskDefinition', key: 'k', redaction })).toEqual(body)
 })
 
 test('a variable keeps its hash when another is put before it, in the spelling of CloudFormation as well', () => {
   const of = (names: readonly string[]) => {
     const Environment = names.map((Name) => ({ Name, Value: `swordfish of ${Name}` }))
     const body = { ContainerDefinitions: [{ Name: 'app', Environment }] }
-    return canonicalJson(normalise({ configuration: body }, 'AWS::ECS::TaskDefinition', 'k', redaction))
+    return canonicalJson(
+      normalise({ body: { configuration: body }, type: 'AWS::ECS::TaskDefinition', key: 'k', redaction }),
+    )
   }
   const secretOf = (text: string, name: string) =>
     new RegExp(`"Name":"${name}","Value":({[^}]*})`).exec(text)?.[1]

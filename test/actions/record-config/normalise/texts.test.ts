@@ -10,7 +10,12 @@ import { resourceBody, resourceType } from '../json-arbitraries.ts'
 test('one walk gives the canonical JSON of the whole and of what lasts', () => {
   fc.assert(
     fc.property(resourceBody, resourceType, (raw, type) => {
-      const body = normalise(raw, type, 'key', { key: undefined, isPlain: () => true })
+      const body = normalise({
+        body: raw,
+        type,
+        key: 'key',
+        redaction: { key: undefined, isPlain: () => true },
+      })
       const lasting = durablePart(body, topOfType(type))
       expect(canonicalTexts(body, type)).toEqual({
         complete: canonicalJson(body),

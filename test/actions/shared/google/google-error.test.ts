@@ -55,16 +55,16 @@ describe('an error of Google', () => {
     [409, 'alreadyExists', false],
     [412, 'conditionNotMet', false],
   ])('%i %s may pass: %s', (status, reason, isPassing) => {
-    expect(new GoogleApiError('a.b', status, reason, 'x').isPassing).toBe(isPassing)
+    expect(new GoogleApiError({ what: 'a.b', status, reason, message: 'x' }).isPassing).toBe(isPassing)
   })
 
   test('is told as what a service refused, with what to do about a permission', () => {
-    const error = new GoogleApiError(
-      'urlMaps.patch',
-      403,
-      'forbidden',
-      "Required 'compute.urlMaps.update' permission",
-    )
+    const error = new GoogleApiError({
+      what: 'urlMaps.patch',
+      status: 403,
+      reason: 'forbidden',
+      message: "Required 'compute.urlMaps.update' permission",
+    })
     expect(explainError(error, new AbortController().signal)).toMatchObject({
       kind: 'service',
       headline:

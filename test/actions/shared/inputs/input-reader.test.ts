@@ -48,7 +48,7 @@ describe('inputs', () => {
     expect(() => reader({}).text('rule-arn')).toThrow(/input rule-arn: a value is required/)
     expect(() => reader({ n: '4.5' }).integer('n', { min: 1, max: 9 })).toThrow(/a whole number from 1 to 9/)
     expect(() => reader({ share: '5' }).percent('share')).toThrow(/a percentage/)
-    expect(() => reader({ y: 'a: [' }).yaml('y')).toThrow(/input y: this is no YAML/)
+    expect(() => reader({ y: 'a: [' }).yaml('y')).toThrow(/input y: invalid YAML/)
     expect(() => reader({ e: 'NAME' }).pairs('e')).toThrow(/one NAME=value a line/)
   })
 

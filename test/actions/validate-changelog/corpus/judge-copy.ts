@@ -26,7 +26,11 @@ export function parseCopy({ repo, file, text }: Copy): ChangesDocument {
 /** What a profile says of a copy as a release on its day; tickets, tags and other files are not looked at. */
 export function judgeCopy(copy: Copy, profile: ProfileName, document = parseCopy(copy)): Judgement {
   const { settings } = PROFILES[profile]
-  return judge(factsOf(copy, document), PROFILES[profile], { ...DEFAULT_SETTINGS, ...settings })
+  return judge({
+    facts: factsOf(copy, document),
+    profile: PROFILES[profile],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  })
 }
 
 function factsOf({ repo, file, day }: Copy, document: ChangesDocument): Facts {

@@ -97,7 +97,7 @@ function judgeInAllProfiles(document: ChangesDocument, text: string): void {
 function judgeFacts(facts: Facts, text: string): void {
   for (const name of PROFILE_NAMES) {
     const profile = PROFILES[name]
-    const { findings } = judge(facts, profile, { ...DEFAULT_SETTINGS, ...profile.settings })
+    const { findings } = judge({ facts, profile, settings: { ...DEFAULT_SETTINGS, ...profile.settings } })
     for (const { span, fix } of findings) {
       require(span === undefined ||
         span.offset + span.length <= text.length, 'a finding is outside of the file')

@@ -8,7 +8,11 @@ import type {
   VersionReference,
 } from '../../../../../actions/record-config/document/record.ts'
 import { readHead } from '../../../../../actions/record-config/history/head.ts'
-import type { Observation, ObservedResource, Past } from '../../../../../actions/record-config/modes/record/observation.ts'
+import type {
+  Observation,
+  ObservedResource,
+  Past,
+} from '../../../../../actions/record-config/modes/record/observation.ts'
 import { planRecord as planAfter } from '../../../../../actions/record-config/modes/record/plan.ts'
 import { describeRecord } from '../../../../../actions/record-config/modes/record/report.ts'
 import { normalise } from '../../../../../actions/record-config/normalise/normalise.ts'
@@ -30,7 +34,7 @@ const settings = {
 
 function resource(key: string, raw: Json, of = type): ObservedResource {
   const { complete, durable } = canonicalTexts(
-    normalise(raw, of, key, { key: undefined, isPlain: () => true }),
+    normalise({ body: raw, type: of, key, redaction: { key: undefined, isPlain: () => true } }),
     of,
   )
   return {
