@@ -26,7 +26,7 @@ export async function buildDist(
 ): Promise<void> {
   rmSync(modulesDir, { recursive: true, force: true })
   try {
-    await shake(mainFields)
+    await shakeModules(modulesDir, mainFields)
     await packageModules(outDir)
   } finally {
     rmSync(modulesDir, { recursive: true, force: true })
@@ -36,7 +36,8 @@ export async function buildDist(
 /** Where the shaken modules stand until they are packaged: within the tree, so that paths are the same everywhere. */
 const modulesDir = join(root, '.bundle')
 
-async function shake(mainFields: string[]): Promise<void> {
+/** Bundles the entries as ES modules with what they call of their packages. */
+export async function shakeModules(outDir: string, mainFields: string[]): Promise<void> {
   const bundle = await rolldown({
     cwd: root,
     input: entriesOfActions(),
@@ -59,7 +60,7 @@ async function shake(mainFields: string[]): Promise<void> {
     checks: { eval: false, circularDependency: false },
   })
   await bundle.write({
-    dir: modulesDir,
+    dir: outDir,
     format: 'esm',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name].js',
@@ -67,6 +68,7 @@ async function shake(mainFields: string[]): Promise<void> {
     minify: false,
   })
   await bundle.close()
+  writeFileSync(join(outDir, 'package.json'), '{ "type": "module" }\n')
 }
 
 /** A module of ours that stands for a package of which nothing is called. */
@@ -78,7 +80,6 @@ function standIn(name: string): string {
 async function packageModules(outDir: string): Promise<void> {
   const names = Object.keys(entriesOfActions())
   const entries = names.map((name) => `  '${name}': () => import('./${name}.js'),\n`)
-  writeFileSync(join(modulesDir, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(modulesDir, 'index.js'), `export const entries = {\n${entries.join('')}}\n`)
   const { code, assets } = await ncc(join(modulesDir, 'index.js'), {
     cache: false,
