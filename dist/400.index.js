@@ -6450,7 +6450,7 @@ const NETWORK = new Set([
 ]);
 const FILE_TROUBLE = {
 	ENOENT: "does not exist. A path counts from the workspace; was the repository checked out?",
-	ENOTDIR: "is no directory, or lies in something that is none.",
+	ENOTDIR: "is not a directory, or lies in something that is none.",
 	EISDIR: "is a directory, where a file is needed.",
 	EACCES: "may not be read or written by this job.",
 	EPERM: "may not be changed by this job.",

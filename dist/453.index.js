@@ -647,7 +647,7 @@ function readRepository(name) {
 		owner: match[1],
 		repo: match[2]
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no repository.", {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a repository.", {
 		where: "input repository",
 		given: `\`${name}\``,
 		allowed: "owner/name"
@@ -1578,8 +1578,8 @@ async function requireSameDraft(planned, repository) {
 		"body"
 	].filter((field) => release[field] !== planned[field]);
 	if (!release.draft) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the release ${release.url} was published meanwhile.`);
-	if (changed.length > 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`somebody changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
-	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`somebody made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
+	if (changed.length > 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`someone changed the ${changed.join(", ")} of ${release.url} meanwhile.`);
+	if (tagCommit !== void 0 && tagCommit !== planned.target) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`);
 }
 async function requireSameFile({ file }) {
 	if (await digestOfFile(file.path) !== file.digest) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`${file.path} has changed meanwhile.`);
@@ -1592,7 +1592,7 @@ function problemsOfAssets({ steps, kept }, assets) {
 	const wanted = [...kept, ...steps.flatMap((step) => step.kind === "upload" ? [step.file] : [])];
 	const missing = wanted.filter(({ name, digest }) => digest === void 0 || !assets.some((asset) => asset.name === name && isSame(asset, { digest })));
 	const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name));
-	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by somebody else`)];
+	return [...missing.map(({ name }) => `${name} is not there with its digest`), ...foreign.map(({ name }) => `${name} was attached by someone else`)];
 }
 async function publishOnce({ release, makeLatest }, repository, { clock, log, signal }) {
 	for (let attempt = 1;; attempt += 1) try {
@@ -1732,11 +1732,11 @@ function planPublished(release, request, seen) {
 	const { marker } = readBody(release.body);
 	if (marker?.tag !== tag) return {
 		decision: "refuse",
-		problems: [`The release ${tag} was published by somebody else: ${release.url}.`]
+		problems: [`The release ${tag} was published by someone else: ${release.url}.`]
 	};
 	const problems = [
 		...target === void 0 || target === marker.target ? [] : [`The release ${tag} is published of ${marker.target}, not of ${target}: ${release.url}.`],
-		...seen.tagCommit === marker.target ? [] : [`The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? "no commit"}, not at ${marker.target}. Somebody moved it: find out who, and put it back.`],
+		...seen.tagCommit === marker.target ? [] : [`The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? "no commit"}, not at ${marker.target}. Someone moved it: find out who, and put it back.`],
 		...problemsOfTree(request, seen),
 		...foreignAssets(request, seen).map(({ name, url }) => `The published release ${tag} has an asset that is not in the list: ${name} (${url}). Find out who attached it.`),
 		...assets.filter(({ name, digest }) => !seen.assets.some((asset) => asset.name === name && asset.digest === digest)).map(({ name }) => `The release ${tag} is published without this ${name}: ${release.url}. Choose another version.`)

@@ -1173,7 +1173,7 @@ const codeName = documentRule({
 		else if (name.state === "placeholder") yield {
 			path,
 			span: name.textSpan,
-			message: `\`${name.text}\` is no code name, it only holds its place.`,
+			message: `\`${name.text}\` is not a code name, it only holds its place.`,
 			advice: "Write what the release is about."
 		};
 	}
@@ -1260,7 +1260,7 @@ const dateValid = documentRule({
 		yield {
 			path,
 			span: date.span,
-			message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
+			message: `\`${date.text}\` is not a date of the form yyyy-mm-dd that exists.`,
 			advice: meant === void 0 ? "Write the day of the release as yyyy-mm-dd." : `Write ${meant}.`,
 			...meant === void 0 || !mayBeWritten ? {} : { fix: {
 				title: `Write the date as ${meant}`,
@@ -1468,7 +1468,7 @@ function bare(name) {
 const newestVersion$1 = {
 	id: "newest-version",
 	demand: "No changes file is newer than the version to release, unless that newer version has its tag (a hotfix).",
-	reason: "A newer file says that somebody has already begun the next version: then the wrong one is being released.",
+	reason: "A newer file says that someone has already begun the next version: then the wrong one is being released.",
 	inputs: ["check-releases"],
 	severity: always("error"),
 	*check({ expected, changesFiles, tags }) {
@@ -2006,7 +2006,7 @@ const ticketNotation = documentRule({
 					length,
 					column: ticket.span.column + offset - ticket.span.offset
 				},
-				message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
+				message: `\`${source.text.slice(offset, offset + length)}\` is not a reference that GitHub understands.`,
 				advice: `Write \`${replacement}\`.`,
 				fix: {
 					title: `Write \`${replacement}\``,
@@ -2221,7 +2221,7 @@ const titleFormat = documentRule({
 		if (title !== void 0) yield {
 			path,
 			span: title.span,
-			message: "The title is no heading.",
+			message: "The title is not a heading.",
 			advice: "Put `# ` before it.",
 			fix: {
 				title: "Make the title a heading",
@@ -2241,7 +2241,7 @@ const titleFormat = documentRule({
 		else yield {
 			path,
 			span: spanOfLine(source, firstLine),
-			message: "The first line is no title: it says neither a version nor a date.",
+			message: "The first line is not a title: it says neither a version nor a date.",
 			evidence: lineText(source, firstLine).slice(0, 200),
 			advice: `Begin the file with a title like \`${example}\`.`
 		};
@@ -2325,7 +2325,7 @@ const versionAgreement = {
 			yield {
 				path: manifest.path,
 				span: manifest.span,
-				message: manifest.version === void 0 ? `\`${manifest.text}\` is no version.` : `${manifest.path} says version ${manifest.version.text}, but ${version.text} is to be released.`,
+				message: manifest.version === void 0 ? `\`${manifest.text}\` is not a version.` : `${manifest.path} says version ${manifest.version.text}, but ${version.text} is to be released.`,
 				evidence: `version ${version.text} is stated by ${statedBy}`,
 				advice: `Write ${version.text}, or correct ${changesPath} if the manifest is right.`,
 				fix: {
@@ -2555,7 +2555,7 @@ const PROJECT_KEEPER_RULES = [
 			};
 		}
 	}),
-	keeperRule("E-PK-CORE-182", "The date exists.", ({ date }) => parseIsoDate(date) === void 0 ? `\`${date}\` is no date.` : void 0),
+	keeperRule("E-PK-CORE-182", "The date exists.", ({ date }) => parseIsoDate(date) === void 0 ? `\`${date}\` is not a date.` : void 0),
 	keeperRule("E-PK-CORE-183", "The date is today or at most five days ago, in UTC.", ({ date }, { today }) => {
 		const day = parseIsoDate(date);
 		if (day === void 0 || today === void 0) return void 0;
@@ -2651,7 +2651,7 @@ const PYTHON_TOOLBOX_RULES = [
 		*check({ source }) {
 			if (!lineText(source, 0).startsWith("#")) yield {
 				path: source.path,
-				message: "The first line is no heading."
+				message: "The first line is not a heading."
 			};
 		}
 	}),
@@ -2877,7 +2877,7 @@ const RELEASE_DROID_RULES = [
 		*check(document, { today }) {
 			const { date } = readAsReleaseDroid(document);
 			if (date === void 0 || today === void 0 || date === formatDate(today)) return;
-			const when = !isDay(date) ? "is no day" : date < formatDate(today) ? "has past already" : "is in the future";
+			const when = !isDay(date) ? "is not a day" : date < formatDate(today) ? "has past already" : "is in the future";
 			yield {
 				path: document.source.path,
 				span: document.title?.span,
@@ -2987,7 +2987,7 @@ function readVersion(inputs) {
 	if (text === void 0) return void 0;
 	const version = (0,_chunks_release_version_js__WEBPACK_IMPORTED_MODULE_4__.a)(text);
 	if (version !== void 0) return version;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no version.", {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a version.", {
 		where: "input version",
 		given: `\`${text}\``,
 		allowed: "for instance 1.2.3 or 1.2.3-rc.1"
@@ -3018,7 +3018,7 @@ function readOverrides(inputs, profile) {
 	return new Map([...inputs.pairs("rules")].map(([rule, text]) => {
 		const severity = SEVERITIES$1.find((one) => one === text);
 		if (severity !== void 0 && known.includes(rule)) return [rule, severity];
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(severity === void 0 ? "this is no severity." : `the profile ${profile} has no such rule.`, {
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(severity === void 0 ? "this is not a severity." : `the profile ${profile} has no such rule.`, {
 			where: "input rules",
 			given: `\`${rule}=${text}\``,
 			allowed: severity === void 0 ? SEVERITIES$1.join(", ") : known.join(", ")
@@ -3054,7 +3054,7 @@ function readWindow(text) {
 		earliest,
 		latest
 	};
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no window of days.", {
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a window of days.", {
 		where: "input date-window",
 		given: `\`${text}\``,
 		allowed: "days before and after today, for instance -1..1, -5..0 or 0..0"
@@ -3737,7 +3737,7 @@ function annotate(findings, log) {
 		for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log);
 		const rest = ofKind.slice(LIMITS[severity]);
 		if (rest.length === 0) continue;
-		log.info(`${rest.length} more of this kind (${severity}), for which there is no room on the page:`);
+		log.info(`${rest.length} more of this kind (${severity}), beyond the limit of annotations:`);
 		for (const finding of rest) log.info(`  ${lineOf(finding)}`);
 	}
 }
@@ -5368,7 +5368,7 @@ function commitTree(world, commit) {
 			const entry = await entryOf(path, where);
 			if (entry === void 0) return void 0;
 			if (entry.type !== "blob") throw refused({
-				what: "this is no file.",
+				what: "this is not a file.",
 				path,
 				where,
 				allowed: "a file"
@@ -5390,7 +5390,7 @@ function commitTree(world, commit) {
 			const entry = await entryOf(path, where);
 			if (entry === void 0) return void 0;
 			if (entry.type !== "tree") throw refused({
-				what: "this is no folder.",
+				what: "this is not a folder.",
 				path,
 				where,
 				allowed: "a folder"

@@ -138,7 +138,7 @@ const EMAIL = /^[a-z](?:[-a-z0-9]{4,28}[a-z0-9])@[-a-z0-9.]+\.iam\.gserviceaccou
 function readGoogleInputs(inputs) {
 	const provider = inputs.optional("google-workload-identity-provider");
 	const serviceAccount = readServiceAccount(inputs, "google-service-account");
-	if (provider !== void 0 && !PROVIDER.test(provider)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no workload identity provider.", {
+	if (provider !== void 0 && !PROVIDER.test(provider)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is not a workload identity provider.", {
 		where: "input google-workload-identity-provider",
 		given: `\`${provider}\``,
 		allowed: "`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`"
@@ -155,7 +155,7 @@ function readGoogleInputs(inputs) {
 function readServiceAccount(inputs, name) {
 	const email = inputs.optional(name);
 	if (email === void 0 || EMAIL.test(email)) return email;
-	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no service account.", {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is not a service account.", {
 		where: `input ${name}`,
 		given: `\`${email}\``,
 		allowed: "`NAME@PROJECT.iam.gserviceaccount.com`"

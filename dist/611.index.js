@@ -162,7 +162,7 @@ const REFERENCES = {
 const VALUE_GRAMMAR = "a text, a whole number, true, false, `{ parameter-store: name }` or `{ secrets-manager: \"id:json-key\" }`";
 function parseEnvironment(data) {
 	if (data === void 0 || data === null) return [];
-	if (!isMapping(data)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no mapping.", {
+	if (!isMapping(data)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is not a mapping.", {
 		where: "input environment",
 		allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`
 	});
@@ -335,7 +335,7 @@ function readLocation(text, baseUrl) {
 }
 function readBaseUrl(text, bucket) {
 	if (text === void 0) return `https://${bucket}.s3.amazonaws.com/`;
-	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no address.", {
+	if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is not an address.", {
 		where: "input vm-image-base-url",
 		given: `\`${text}\``,
 		allowed: "for instance `https://d1234.cloudfront.net/`"

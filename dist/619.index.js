@@ -626,7 +626,7 @@ function loadPlan(path, action) {
 	} catch (error) {
 		return refuse(`the plan cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)}`, error);
 	}
-	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is no plan.");
+	if (file.schema !== "https://ai-ops.dev/plan/v1" || file.plan === void 0) return refuse("this is not a plan.");
 	if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`);
 	if (file.sha256 !== digestOf(file.plan)) return refuse("the plan was changed after it was made.");
 	return {

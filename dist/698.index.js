@@ -462,7 +462,7 @@ function describeMove(move) {
 	return `no longer selected for deletion: ${describeDecision(move.decision)}`;
 }
 function describeUsers(users) {
-	const [first = "somebody"] = users;
+	const [first = "someone"] = users;
 	return users.length < 2 ? first : `${first} and ${users.length - 1} more`;
 }
 function listOf$1(tags) {
@@ -1523,7 +1523,7 @@ async function readBack(observer, results, { clock, signal, log }) {
 function closeOpenSteps(journal, { log }) {
 	for (const step of (0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_4__.l)(journal.entries())) {
 		log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`);
-		journal.write(step, "failed", "decided anew by a later run");
+		journal.write(step, "failed", "to be re-evaluated by a later run");
 	}
 }
 function stepsOf({ deletions, archivals }) {
@@ -2888,7 +2888,7 @@ function objectOf(value, allowed, problems) {
 		problems.add(value === void 0 ? "is required." : `must be an object, not ${shown(value)}.`);
 		return;
 	}
-	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(", ")}.`);
+	for (const name of Object.keys(value)) if (!allowed.includes(name)) problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(", ")}.`);
 	return value;
 }
 function integerOf(value, min, problems) {
@@ -3096,14 +3096,14 @@ function requirePolicy(text, where) {
 	const parsed = parsePolicy(text);
 	if (parsed.ok) return parsed.policy;
 	const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join("");
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is no lifecycle policy that ECR would take:${what}`, { where });
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a lifecycle policy that ECR would take:${what}`, { where });
 }
 function rulesOf(text, problems) {
 	let document;
 	try {
 		document = JSON.parse(text);
 	} catch (error) {
-		problems.add(`The policy is no JSON: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
+		problems.add(`The policy is not JSON: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}`);
 		return [];
 	}
 	const fields = objectOf(document, ["rules"], problems);

@@ -145,7 +145,7 @@ const patterns = {
 };
 function parseSelectors(data) {
 	if (data === void 0 || data === null) return [];
-	if (!Array.isArray(data)) throw refuse$3("it is no list", data);
+	if (!Array.isArray(data)) throw refuse$3("it is not a list", data);
 	return data.map((item, index) => parseSelector(item, index + 1));
 }
 function parseSelector(item, position) {
@@ -426,7 +426,7 @@ async function askRegistry({ url, token }, { path, subject }, { clock, fetch, si
 		const { status, text } = attempt;
 		if (status === 200) return {
 			state: "found",
-			data: parse(text, () => unanswered(url, subject, "what it says is no JSON"))
+			data: parse(text, () => unanswered(url, subject, "what it says is not JSON"))
 		};
 		if (status === 404) return {
 			state: "gap",
@@ -550,14 +550,14 @@ const members$1 = [
 ];
 function parseVersionSpecs(data) {
 	if (data === void 0 || data === null) return [];
-	if (typeof data !== "object" || Array.isArray(data)) throw refuse$2("it is no map", data);
+	if (typeof data !== "object" || Array.isArray(data)) throw refuse$2("it is not a map", data);
 	return Object.entries(data).flatMap(([axis, items]) => {
 		if (!isAxis(axis)) throw refuse$2("unknown axis", axis);
 		return (Array.isArray(items) ? items : [items]).map((item, index) => parseSpec(axis, item, `${axis}, item ${index + 1}`));
 	});
 }
 function parseSpec(axis, item, where) {
-	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$2(`${where} is no map`, item);
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$2(`${where} is not a map`, item);
 	const given = new Map();
 	for (const [name, value] of Object.entries(item)) {
 		if (!members$1.includes(name)) throw refuse$2(`${where} has an unknown member`, name);
@@ -637,7 +637,7 @@ function parseVerifier(text) {
 	const match = /^([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+={0,2})$/.exec(text.trim());
 	const [, name = "", id = "", encoded = ""] = match ?? [];
 	const key = Buffer.from(encoded, "base64");
-	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is no verification key of the form name+keyid+key with an Ed25519 key");
+	if (match === null || key.length !== 33 || key[0] !== ed25519) throw new TypeError("this is not a verification key of the form name+keyid+key with an Ed25519 key");
 	const x = key.subarray(1).toString("base64url");
 	const verifier = verifierOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_18__.createPublicKey)({
 		key: {
@@ -756,7 +756,7 @@ const members = [
 const DAY_MS = 864e5;
 function parseExceptions(data) {
 	if (data === void 0 || data === null) return [];
-	if (!Array.isArray(data)) throw refuse$1("it is no list", data);
+	if (!Array.isArray(data)) throw refuse$1("it is not a list", data);
 	return data.map((item, i) => parseException(item, `item ${i + 1}`));
 }
 function except(verdict, exceptions, at) {
@@ -794,7 +794,7 @@ function endOf({ until }) {
 	return Date.parse(until) + DAY_MS;
 }
 function parseException(item, where) {
-	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is no map`, item);
+	if (typeof item !== "object" || item === null || Array.isArray(item)) throw refuse$1(`${where} is not a map`, item);
 	const given = new Map(Object.entries(item));
 	const unknown = [...given.keys()].find((name) => !members.some((member) => member === name));
 	if (unknown !== void 0) throw refuse$1(`${where} has an unknown member`, unknown);
@@ -809,7 +809,7 @@ function parseException(item, where) {
 		until: text("until"),
 		reason: text("reason")
 	};
-	if (!isDay(exception.until)) throw refuse$1(`${where}: until is no day`, exception.until);
+	if (!isDay(exception.until)) throw refuse$1(`${where}: until is not a day`, exception.until);
 	const secret = (0,_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.u)("", exception.reason);
 	if (secret !== void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`${where}: the reason holds a secret in clear: ${secret}.`, {
 		where: "input policy-exceptions",
@@ -2346,7 +2346,7 @@ const parallelReads$4 = 16;
 async function readRecord(store, digest) {
 	const content = await readByDigest(store, layout.record(digest), digest);
 	const record = parseRecord(content);
-	if (record === void 0) throw damaged$1(store, layout.record(digest), "it is no record");
+	if (record === void 0) throw damaged$1(store, layout.record(digest), "it is not a record");
 	return record;
 }
 async function readBodies(store, digests) {
@@ -2673,7 +2673,7 @@ async function readEntries(store, system, size) {
 				kind: "entry-malformed",
 				sequence,
 				path,
-				message: "it is no entry"
+				message: "it is not an entry"
 			});
 			continue;
 		}
@@ -5373,7 +5373,7 @@ function itemFromApi(item) {
 }
 function itemFromSnapshot(text) {
 	const item = parsedItem(text);
-	if (!isJsonObject(item)) throw new SyntaxError("an item is no object");
+	if (!isJsonObject(item)) throw new SyntaxError("an item is not an object");
 	const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item;
 	if (typeof resourceType !== "string" || typeof resourceId !== "string") throw new SyntaxError("an item has no resourceType or no resourceId");
 	if (gapOfStatus("", status) !== void 0) return void 0;
@@ -5420,7 +5420,7 @@ function parsedItem(text) {
 	try {
 		return parseExactJson(text);
 	} catch {
-		throw new SyntaxError("an item is no JSON");
+		throw new SyntaxError("an item is not JSON");
 	}
 }
 function pick(item, names) {
@@ -5898,7 +5898,7 @@ function isVersioned(head) {
 }
 async function headObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no object in S3.", {
+	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an object in S3.", {
 		where: uri,
 		allowed: "s3://bucket/key"
 	});
@@ -13720,7 +13720,7 @@ async function readSnapshot({ place, workspace, context, take }) {
 		context.signal.throwIfAborted();
 		const gap = gapOfFile(place, error);
 		if (gap !== void 0) return [gap];
-		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is no snapshot of AWS Config: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}.`, {
+		throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n(`this is not a snapshot of AWS Config: ${(0,_chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.a)(error)}.`, {
 			where: place,
 			next: "Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz)."
 		}, { cause: error });
@@ -13737,7 +13737,7 @@ function gapOfFile(subject, error) {
 }
 async function openObject(uri, { aws, signal }) {
 	const object = parseS3Uri(uri);
-	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no s3://bucket/key.", { where: uri });
+	if (object === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not an s3://bucket/key.", { where: uri });
 	const command = new _chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.r(object);
 	const { Body } = await aws.client(_chunks_ListObjectsV2Command_js__WEBPACK_IMPORTED_MODULE_5__.i).send(command, { abortSignal: signal });
 	if (!(Body instanceof node_stream__WEBPACK_IMPORTED_MODULE_20__.Readable)) throw new Error(`S3 answered without a body for ${uri}`);
@@ -13819,7 +13819,7 @@ function dvcVersions(name, file, text) {
 	try {
 		data = (0,_chunks_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__.b)(text);
 	} catch {
-		return refuse("this file is no YAML.");
+		return refuse("this file is not YAML.");
 	}
 	const outs = outputsIn(data);
 	if (outs.length === 0) return refuse("this file pins no data.");
@@ -14049,7 +14049,7 @@ async function readCheckpoint(store, system, trust) {
 	const file = await store.read(layout.checkpoint);
 	if (file === void 0) return void 0;
 	const value = parseCheckpoint(file.content.toString("utf8"));
-	if (value === void 0) throw damaged(store, layout.checkpoint, "it is no checkpoint");
+	if (value === void 0) throw damaged(store, layout.checkpoint, "it is not a checkpoint");
 	if (value.origin !== originOf(system)) throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`);
 	requireTrusted(value, trust, store.location);
 	return {
@@ -14076,7 +14076,7 @@ async function readEdgeEntries(store, size, leaves) {
 	const path = edgeBundle(size);
 	if (path === void 0) return [];
 	const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % 256);
-	if (entries === void 0) throw damaged(store, path, "it is missing or is no bundle of that many entries");
+	if (entries === void 0) throw damaged(store, path, "it is missing or is not a bundle of that many entries");
 	const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)));
 	if (edited >= 0) throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`);
 	return entries;
@@ -14084,7 +14084,7 @@ async function readEdgeEntries(store, size, leaves) {
 async function readLastEntry(store, { size, levels, entries }) {
 	const path = layout.entry(size);
 	const stored = parseEntry((await store.read(path))?.content ?? Buffer.alloc(0));
-	if (stored === void 0) throw damaged(store, path, "it is missing or is no entry");
+	if (stored === void 0) throw damaged(store, path, "it is missing or is not an entry");
 	const inBundle = entries.at(-1);
 	if (inBundle !== void 0 && !inBundle.equals(stored.bytes)) throw damaged(store, path, "it is not the entry that the bundle holds");
 	if (!(levels[0]?.at(-1) ?? await lastLeafOfFullTile(store, size)).equals(leafHash(stored.bytes))) throw damaged(store, path, "its hash is not the one in the tiles");
@@ -14093,7 +14093,7 @@ async function readLastEntry(store, { size, levels, entries }) {
 async function lastLeafOfFullTile(store, size) {
 	const path = layout.tile(0, size / 256 - 1, 256);
 	const leaf = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), 256)?.at(-1);
-	if (leaf === void 0) throw damaged(store, path, "it is missing or is no full tile");
+	if (leaf === void 0) throw damaged(store, path, "it is missing or is not a full tile");
 	return leaf;
 }
 async function readPending({ store, system, size, covered, keyring: { verifiers } }) {
@@ -14103,11 +14103,11 @@ async function readPending({ store, system, size, covered, keyring: { verifiers 
 		const file = await store.read(path);
 		if (file === void 0) return pending;
 		const stored = parseEntry(file.content);
-		if (stored === void 0) throw damaged(store, path, "it is no entry");
+		if (stored === void 0) throw damaged(store, path, "it is not an entry");
 		const { entry } = stored;
 		const previous = pending.at(-1) ?? covered;
 		if (entry.system !== system || entry.sequence !== sequence || entry.previous !== (previous?.digest ?? null)) throw damaged(store, path, "it does not follow the entry before it");
-		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged(store, path, "no checkpoint covers it and no trusted key signed it: somebody else put it there");
+		if (verifiers.length > 0 && !isSignedBy(stored, verifiers)) throw damaged(store, path, "no checkpoint covers it and no trusted key signed it: someone else put it there");
 		const record = await store.read(layout.record(entry.record));
 		if (record === void 0 || sha256Of(record.content) !== entry.record) throw damaged(store, layout.record(entry.record), `the record of entry ${sequence} is missing or was changed`);
 		pending.push(stored);
@@ -14219,7 +14219,7 @@ function checkpointFindings(file, checkpoint, { system, verifiers }) {
 		signature: "not-checked"
 	};
 	if (checkpoint === void 0) return {
-		findings: [finding("checkpoint-malformed", "it is no checkpoint")],
+		findings: [finding("checkpoint-malformed", "it is not a checkpoint")],
 		signature: "not-checked"
 	};
 	const findings = [];
@@ -14240,7 +14240,7 @@ function checkpointFindings(file, checkpoint, { system, verifiers }) {
 }
 const signatureMessages = {
 	unsigned: "it is not signed",
-	"unknown-key": "no trusted key signed it: somebody else wrote it, or the key was changed",
+	"unknown-key": "no trusted key signed it: someone else wrote it, or the key was changed",
 	invalid: "its signature is wrong: it was changed after it was signed"
 };
 function rewrittenSince({ known, verifiers, system }, leaves, size) {
@@ -14250,7 +14250,7 @@ function rewrittenSince({ known, verifiers, system }, leaves, size) {
 			kind: "checkpoint-malformed",
 			sequence: void 0,
 			path: name,
-			message: "it is no checkpoint"
+			message: "it is not a checkpoint"
 		}];
 		if (checkpoint.origin !== originOf(system)) return [{
 			kind: "checkpoint-origin",
@@ -14307,7 +14307,7 @@ async function pastCheckpointFindings(store, { system, verifiers }, leaves) {
 function pastProblem(file, expected, verifiers) {
 	if (file === void 0) return "the checkpoint of that moment is missing";
 	const checkpoint = parseCheckpoint(file.content.toString("utf8"));
-	if (checkpoint === void 0) return "it is no checkpoint";
+	if (checkpoint === void 0) return "it is not a checkpoint";
 	const { origin, size, root, note } = checkpoint;
 	if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) return "it says something else of the history than its entries";
 	if (verifiers.length === 0) return void 0;
@@ -14605,7 +14605,7 @@ const rules = [
 		level: "advisory",
 		judge: ({ record }) => record.versions.code.filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version)).map(({ name, version }) => ({
 			subject: `code ${name}`,
-			message: `${version} is no full commit id`
+			message: `${version} is not a full commit id`
 		}))
 	},
 	{
@@ -14656,7 +14656,7 @@ async function loadRules(path, workspace) {
 		next: "A path counts from the workspace; was the repository checked out?"
 	});
 	const exported = await importDefault(entry.fullPath);
-	if (!Array.isArray(exported)) throw refuse(path, "its default export is no list", typeof exported);
+	if (!Array.isArray(exported)) throw refuse(path, "its default export is not a list", typeof exported);
 	const rules$1 = [...rules];
 	for (const [i, rule] of exported.entries()) {
 		if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule);
@@ -14723,7 +14723,7 @@ function savedForm({ recordText, bodies, follows }) {
 function loadRecordPlan(path) {
 	const where = `input plan: ${path}`;
 	const { record, bodies, follows } = readSaved((0,_chunks_start_report_js__WEBPACK_IMPORTED_MODULE_6__.o)(path, "record-config").plan) ?? {};
-	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is no plan of record-config.", { where });
+	if (record === void 0 || bodies === void 0 || follows === void 0) throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.n("this is not a plan of record-config.", { where });
 	return {
 		record,
 		bodies,
@@ -14743,7 +14743,7 @@ function confirmPlan(saved, planned, past) {
 	const differences = differencesBetween(saved, planned);
 	if (differences.length === 0) return planned;
 	const more = differences.length - MOST_DIFFERENCES;
-	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
+	throw new _chunks_errors_js__WEBPACK_IMPORTED_MODULE_2__.r(`the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`, { where });
 }
 function differencesBetween({ record: saved, bodies }, { record }) {
 	const differences = [];
@@ -15006,11 +15006,11 @@ function breaches(rule, input) {
 		const found = rule.judge(input);
 		if (!Array.isArray(found)) return [{
 			subject,
-			message: `it answered with no list but with ${typeof found}`
+			message: `it returned no list but ${typeof found}`
 		}];
 		return found.map((breach) => breachOf(breach) ?? {
 			subject,
-			message: "it answered with what is no breach"
+			message: "it returned an invalid violation"
 		});
 	} catch (error) {
 		return [{
@@ -15396,7 +15396,7 @@ async function lookBeyond(store, options, size) {
 		kind: "uncovered-entry",
 		sequence,
 		path: layout.entry(sequence),
-		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back"
+		message: "it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back"
 	}));
 	const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0);
 	const missing = firstMissing(slots, size);
@@ -15438,7 +15438,7 @@ async function largestCheckpoint(store, { system, verifiers }, size) {
 			kind: "foreign-checkpoint",
 			sequence,
 			path,
-			message: problem ?? "it is no checkpoint"
+			message: problem ?? "it is not a checkpoint"
 		});
 		if (foreign.length === maxForeign) break;
 	}
@@ -15448,14 +15448,14 @@ async function largestCheckpoint(store, { system, verifiers }, size) {
 	};
 }
 function problemOf({ checkpoint, sequence, origin, verifiers }) {
-	if (checkpoint === void 0) return "it is no checkpoint";
+	if (checkpoint === void 0) return "it is not a checkpoint";
 	if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`;
 	if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`;
 	if (verifiers.length === 0) return void 0;
 	const state = checkSignatures(checkpoint.note, verifiers);
 	return {
 		valid: void 0,
-		unsigned: "nobody signed it: somebody put it there",
+		unsigned: "nobody signed it: someone put it there",
 		"unknown-key": `${checkpoint.note.signatures.map(({ name }) => name).join(", ")} signed it, with a key that is not trusted`,
 		invalid: "its signature is wrong"
 	}[state];
@@ -15512,7 +15512,7 @@ async function verifyRecord(store, { entry, bytes }) {
 	}] });
 	if (sha256Of(file.content) !== entry.record) return problem("its digest is not the one in the entry");
 	const record = parseRecord(file.content);
-	if (record === void 0) return problem("it is no record");
+	if (record === void 0) return problem("it is not a record");
 	if (record.system !== entry.system || record.release !== entry.release) return problem(`it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`);
 	if (stateOf(record).durable !== entry.state) return problem("its state has not the digest in the entry");
 	return {
@@ -15525,7 +15525,7 @@ async function verifyBody(store, digest, sequence) {
 		kind: "record-edited",
 		sequence,
 		path: String(digest),
-		message: "this is no digest of a body"
+		message: "this is not a digest of a body"
 	};
 	const path = layout.body(digest);
 	const file = await store.read(path);

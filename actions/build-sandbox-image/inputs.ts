@@ -136,7 +136,7 @@ function readLocation(text: string, baseUrl: string | undefined): VmImageLocatio
 function readBaseUrl(text: string | undefined, bucket: string): string {
   if (text === undefined) return `https://${bucket}.s3.amazonaws.com/`
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-    throw new UserError('this is no address.', {
+    throw new UserError('this is not an address.', {
       where: 'input vm-image-base-url',
       given: `\`${text}\``,
       allowed: 'for instance `https://d1234.cloudfront.net/`',

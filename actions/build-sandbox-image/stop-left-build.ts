@@ -14,7 +14,7 @@ const STOP_WAIT_MS = 60_000
 /**
  * Stops a build that the main step left running, because it was cancelled or killed, and says what the build left.
  *
- * @throws Error when the build could not be stopped: then somebody must do it
+ * @throws Error when the build could not be stopped: then someone must do it
  */
 export async function stopLeftBuild(world: World): Promise<void> {
   const path = world.state.read(JOURNAL_STATE)

@@ -84,7 +84,7 @@ async function readBack(
 function closeOpenSteps(journal: Journal, { log }: World): void {
   for (const step of unfinishedSteps(journal.entries())) {
     log.info(`An earlier run died in its step ${step}; unfinished deletions will be re-evaluated.`)
-    journal.write(step, 'failed', 'decided anew by a later run')
+    journal.write(step, 'failed', 'to be re-evaluated by a later run')
   }
 }
 

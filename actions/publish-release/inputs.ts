@@ -112,7 +112,7 @@ function readRepository(name: string | undefined): RepositoryName | undefined {
   if (name === undefined) return undefined
   const match = /^([\w.-]+)\/([\w.-]+)$/.exec(name)
   if (match?.[1] !== undefined && match[2] !== undefined) return { owner: match[1], repo: match[2] }
-  throw new UserError('this is no repository.', {
+  throw new UserError('this is not a repository.', {
     where: 'input repository',
     given: `\`${name}\``,
     allowed: 'owner/name',

@@ -41,7 +41,7 @@ export function savePlan({
 /**
  * Reads a saved plan.
  *
- * @throws UserError when the file is no plan, is of another action, or was changed after it was made
+ * @throws UserError when the file is not a plan, is of another action, or was changed after it was made
  */
 export function loadPlan(path: string, action: string): { createdAt: Date; plan: unknown } {
   const refuse = (what: string, cause?: unknown): never => {
@@ -55,7 +55,7 @@ export function loadPlan(path: string, action: string): { createdAt: Date; plan:
     return refuse(`the plan cannot be read: ${messageOf(error)}`, error)
   }
   if (file.schema !== 'https://ai-ops.dev/plan/v1' || file.plan === undefined)
-    return refuse('this is no plan.')
+    return refuse('this is not a plan.')
   if (file.action !== action) return refuse(`this is a plan of ${file.action}, not of ${action}.`)
   if (file.sha256 !== digestOf(file.plan)) return refuse('the plan was changed after it was made.')
   return { createdAt: new Date(file.createdAt ?? Number.NaN), plan: file.plan }

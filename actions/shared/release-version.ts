@@ -55,7 +55,7 @@ export function sameVersion(a: Version, b: Version): boolean {
   return compareVersions(a, b) === 0
 }
 
-/** Whether it is no final release (PEP 440 post-releases are final). */
+/** Whether it is not a final release (PEP 440 post-releases are final). */
 export function isPrerelease(version: Version): boolean {
   return version.prerelease !== undefined && !isPost(version)
 }

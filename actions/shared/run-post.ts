@@ -13,7 +13,7 @@ export interface PostAction<Inputs extends ActionInputs> extends Pick<Action<Inp
   readonly post: (inputs: Inputs, world: World) => Promise<void>
 }
 
-/** Runs the `post` of an action. It fails the job only when something could not be rolled back: then somebody must look. */
+/** Runs the `post` of an action. It fails the job only when something could not be rolled back: then someone must look. */
 export async function runPost<Inputs extends ActionInputs>(action: PostAction<Inputs>): Promise<void> {
   useProxiesOfEnvironment()
   const log = createLog(core)

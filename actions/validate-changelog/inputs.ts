@@ -75,7 +75,7 @@ function readVersion(inputs: InputReader): Version | undefined {
   if (text === undefined) return undefined
   const version = parseVersion(text)
   if (version !== undefined) return version
-  throw new UserError('this is no version.', {
+  throw new UserError('this is not a version.', {
     where: 'input version',
     given: `\`${text}\``,
     allowed: 'for instance 1.2.3 or 1.2.3-rc.1',
@@ -109,7 +109,7 @@ function readOverrides(inputs: InputReader, profile: ProfileName): ReadonlyMap<s
       const severity = SEVERITIES.find((one) => one === text)
       if (severity !== undefined && known.includes(rule)) return [rule, severity]
       throw new UserError(
-        severity === undefined ? 'this is no severity.' : `the profile ${profile} has no such rule.`,
+        severity === undefined ? 'this is not a severity.' : `the profile ${profile} has no such rule.`,
         {
           where: 'input rules',
           given: `\`${rule}=${text}\``,
@@ -145,7 +145,7 @@ function readWindow(text: string): Settings['dateWindow'] {
   const earliest = Number(match?.[1])
   const latest = Number(match?.[2])
   if (match !== null && earliest <= 0 && latest >= 0) return { earliest, latest }
-  throw new UserError('this is no window of days.', {
+  throw new UserError('this is not a window of days.', {
     where: 'input date-window',
     given: `\`${text}\``,
     allowed: 'days before and after today, for instance -1..1, -5..0 or 0..0',

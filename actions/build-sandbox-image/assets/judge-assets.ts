@@ -54,7 +54,7 @@ export function judgeAssets(expected: Expected, assets: readonly Asset[]): Judge
   }
 }
 
-/** What carries the asset id and is no intended product: helpers that the build should have removed. */
+/** What carries the asset id and is not an intended product: helpers that the build should have removed. */
 export function leftHelpers(assets: readonly Asset[]): Asset[] {
   return assets.filter(
     (asset) => !isProduct(asset) && !(asset.kind === 'instance' && asset.state === 'terminated'),

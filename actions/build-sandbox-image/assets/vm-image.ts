@@ -38,7 +38,7 @@ export function prefixOf(location: VmImageLocation, assetId: AssetId): string {
   return `${location.prefix}${assetId}/`
 }
 
-/** The format that the key's extension names, or undefined when the object is no VM image. */
+/** The format that the key's extension names, or undefined when the object is not a VM image. */
 export function formatOf({ key }: StoredObject): VmImageFormat | undefined {
   const extension = /\.([A-Za-z]+)$/.exec(key)?.[1]?.toUpperCase()
   return VM_IMAGE_FORMATS.find((format) => format === extension)

@@ -50,7 +50,7 @@ const VALUE_GRAMMAR =
 export function parseEnvironment(data: unknown): EnvironmentVariable[] {
   if (data === undefined || data === null) return []
   if (!isMapping(data)) {
-    throw new UserError('this is no mapping.', {
+    throw new UserError('this is not a mapping.', {
       where: 'input environment',
       allowed: `a YAML mapping, one \`NAME: value\` a line; a value is ${VALUE_GRAMMAR}`,
     })

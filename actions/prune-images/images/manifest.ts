@@ -6,7 +6,7 @@ export interface Blob {
   readonly sizeBytes: number
 }
 
-/** The manifests that an index lists, or undefined when the text is no index. */
+/** The manifests that an index lists, or undefined when the text is not an index. */
 export function childrenOf(manifest: string): readonly Digest[] | undefined {
   const { manifests } = fieldsOf(manifest)
   if (!Array.isArray(manifests)) return undefined

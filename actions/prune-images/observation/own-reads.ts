@@ -74,7 +74,7 @@ function withPullTime({ pulledAtMs: _, ...image }: Image, pulledAtMs: number | u
   return pulledAtMs === undefined ? image : { ...image, pulledAtMs }
 }
 
-/** The reads among values from outside; what is no read is left out. */
+/** The reads among values from outside; what is not a read is left out. */
 export function parseOwnReads(values: readonly unknown[]): OwnRead[] {
   return values.flatMap((value) => {
     if (typeof value !== 'object' || value === null) return []

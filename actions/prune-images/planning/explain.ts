@@ -100,7 +100,7 @@ export function describeMove(move: Move): string {
 }
 
 function describeUsers(users: readonly string[]): string {
-  const [first = 'somebody'] = users
+  const [first = 'someone'] = users
   return users.length < 2 ? first : `${first} and ${users.length - 1} more`
 }
 

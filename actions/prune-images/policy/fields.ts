@@ -11,7 +11,7 @@ export function objectOf(value: unknown, allowed: readonly string[], problems: P
   }
   for (const name of Object.keys(value)) {
     if (!allowed.includes(name))
-      problems.at(name).add(`is no field that ECR knows here; allowed are ${allowed.join(', ')}.`)
+      problems.at(name).add(`is not a field that ECR knows here; allowed are ${allowed.join(', ')}.`)
   }
   return value
 }

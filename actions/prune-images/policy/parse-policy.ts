@@ -34,7 +34,7 @@ export function requirePolicy(text: string, where: string): LifecyclePolicy {
   const parsed = parsePolicy(text)
   if (parsed.ok) return parsed.policy
   const what = parsed.problems.map((problem) => `\n- ${describeProblem(problem)}`).join('')
-  throw new UserError(`this is no lifecycle policy that ECR would take:${what}`, { where })
+  throw new UserError(`this is not a lifecycle policy that ECR would take:${what}`, { where })
 }
 
 function rulesOf(text: string, problems: Problems): Rule[] {
@@ -42,7 +42,7 @@ function rulesOf(text: string, problems: Problems): Rule[] {
   try {
     document = JSON.parse(text)
   } catch (error) {
-    problems.add(`The policy is no JSON: ${messageOf(error)}`)
+    problems.add(`The policy is not JSON: ${messageOf(error)}`)
     return []
   }
   const fields = objectOf(document, ['rules'], problems)

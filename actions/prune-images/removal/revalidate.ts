@@ -14,7 +14,7 @@ export type Move =
 export interface Confirmation {
   /** May go now. */
   readonly confirmed: ReadonlySet<Digest>
-  /** Done already: by this run, an earlier one, or somebody else. */
+  /** Done already: by this run, an earlier one, or someone else. */
   readonly gone: ReadonlySet<Digest>
   readonly moves: readonly Move[]
 }

@@ -47,7 +47,7 @@ export function isDenied(error: unknown): boolean {
 /**
  * Asks about what is known to be there: that the role may not read it is no reason to pass it over.
  *
- * @throws Error that is no denial, where it is denied
+ * @throws Error that is not a denial, where it is denied
  */
 export async function insist<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   try {

@@ -20,7 +20,7 @@ export async function listAssets(releaseId: number, repository: Repository): Pro
   return assets
 }
 
-/** Deletes an asset; one that is gone already is no error. */
+/** Deletes an asset; one that is gone already is not an error. */
 export async function deleteAsset(id: number, repository: Repository): Promise<void> {
   const { github, owner, repo } = repository
   await explainRefusal('write', 'delete an asset', async () => {

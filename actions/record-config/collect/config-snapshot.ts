@@ -17,7 +17,7 @@ import { snapshotItems } from './snapshot-items.ts'
  *
  * @param take is called with each resource
  * @returns the gap when the file is not there or may not be read
- * @throws UserError when it is no snapshot
+ * @throws UserError when it is not a snapshot
  */
 export async function readSnapshot({
   place,
@@ -53,14 +53,14 @@ export async function readSnapshot({
     if (gap !== undefined) return [gap]
     const next = 'Give a file that AWS Config delivered (…_ConfigSnapshot_….json.gz).'
     throw new UserError(
-      `this is no snapshot of AWS Config: ${messageOf(error)}.`,
+      `this is not a snapshot of AWS Config: ${messageOf(error)}.`,
       { where: place, next },
       { cause: error },
     )
   }
 }
 
-/** A file that is not there, or that may not be read, is no broken one. */
+/** A file that is not there, or that may not be read, is not a broken one. */
 function gapOfFile(subject: string, error: unknown): CoverageGap | undefined {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return absent(subject)
@@ -69,7 +69,7 @@ function gapOfFile(subject: string, error: unknown): CoverageGap | undefined {
 
 async function openObject(uri: string, { aws, signal }: CollectContext): Promise<Readable> {
   const object = parseS3Uri(uri)
-  if (object === undefined) throw new UserError('this is no s3://bucket/key.', { where: uri })
+  if (object === undefined) throw new UserError('this is not an s3://bucket/key.', { where: uri })
   const command = new GetObjectCommand(object)
   // iam: s3:GetObject
   const { Body } = await aws.client(S3Client).send(command, { abortSignal: signal })

@@ -29,11 +29,11 @@ export function itemFromApi(item: BaseConfigurationItem): FoundResource {
  * (`ARN`, `awsAccountId`) and the configuration is nested.
  *
  * @returns `undefined` for an item that says that its resource is gone or is not recorded, see `gapFromSnapshot`
- * @throws SyntaxError when the text is no item
+ * @throws SyntaxError when the text is not an item
  */
 export function itemFromSnapshot(text: string): FoundResource | undefined {
   const item = parsedItem(text)
-  if (!isJsonObject(item)) throw new SyntaxError('an item is no object')
+  if (!isJsonObject(item)) throw new SyntaxError('an item is not an object')
   const { resourceType, resourceId, configurationItemStatus: status, awsRegion: region } = item
   if (typeof resourceType !== 'string' || typeof resourceId !== 'string') {
     throw new SyntaxError('an item has no resourceType or no resourceId')
@@ -70,7 +70,7 @@ function parsedItem(text: string): Json {
   try {
     return parseExactJson(text)
   } catch {
-    throw new SyntaxError('an item is no JSON')
+    throw new SyntaxError('an item is not JSON')
   }
 }
 

@@ -28,7 +28,7 @@ export function dvcVersions(name: string, file: string, text: string): VersionRe
     data = parseYaml(text)
   } catch {
     // The cause is left out: a parser's message quotes the file.
-    return refuse('this file is no YAML.')
+    return refuse('this file is not YAML.')
   }
   const outs = outputsIn(data)
   if (outs.length === 0) return refuse('this file pins no data.')

@@ -54,7 +54,7 @@ export async function askRegistry(
     signal.throwIfAborted()
     const { status, text } = attempt
     if (status === 200)
-      return { state: 'found', data: parse(text, () => unanswered(url, subject, 'what it says is no JSON')) }
+      return { state: 'found', data: parse(text, () => unanswered(url, subject, 'what it says is not JSON')) }
     if (status === 404) return { state: 'gap', gap: absent(subject) }
     if (status === 401 || status === 403) {
       const reason = `the registry does not show it to this token (${status})`

@@ -67,7 +67,7 @@ function isVersioned(
 async function headObject(uri: string, { aws, signal }: CollectContext): Promise<HeadObjectCommandOutput> {
   const object = parseS3Uri(uri)
   if (object === undefined) {
-    throw new UserError('this is no object in S3.', { where: uri, allowed: 's3://bucket/key' })
+    throw new UserError('this is not an object in S3.', { where: uri, allowed: 's3://bucket/key' })
   }
   const command = new HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' })
   // iam: s3:GetObject

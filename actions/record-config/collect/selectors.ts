@@ -51,7 +51,7 @@ const patterns: Readonly<Record<Exclude<SelectorKind, 'ecr-image'>, RegExp>> = {
  */
 export function parseSelectors(data: unknown): Selector[] {
   if (data === undefined || data === null) return []
-  if (!Array.isArray(data)) throw refuse('it is no list', data)
+  if (!Array.isArray(data)) throw refuse('it is not a list', data)
   return data.map((item: unknown, index) => parseSelector(item, index + 1))
 }
 

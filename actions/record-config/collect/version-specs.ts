@@ -22,7 +22,7 @@ const members = ['name', 'version', 'digest', 'uri', ...lookUps]
  */
 export function parseVersionSpecs(data: unknown): VersionSpec[] {
   if (data === undefined || data === null) return []
-  if (typeof data !== 'object' || Array.isArray(data)) throw refuse('it is no map', data)
+  if (typeof data !== 'object' || Array.isArray(data)) throw refuse('it is not a map', data)
   return Object.entries(data).flatMap(([axis, items]) => {
     if (!isAxis(axis)) throw refuse('unknown axis', axis)
     const list: unknown[] = Array.isArray(items) ? items : [items]
@@ -32,7 +32,7 @@ export function parseVersionSpecs(data: unknown): VersionSpec[] {
 
 function parseSpec(axis: VersionAxis, item: unknown, where: string): VersionSpec {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    throw refuse(`${where} is no map`, item)
+    throw refuse(`${where} is not a map`, item)
   const given = new Map<string, string>()
   for (const [name, value] of Object.entries(item)) {
     if (!members.includes(name)) throw refuse(`${where} has an unknown member`, name)

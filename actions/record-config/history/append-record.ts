@@ -9,7 +9,7 @@ import { layout } from './layout.ts'
 import type { Append } from './plan-append.ts'
 import { createSame, type HistoryStore } from './store.ts'
 
-/** Somebody else appended in the meantime; nothing of ours is in the history yet. */
+/** Someone else appended in the meantime; nothing of ours is in the history yet. */
 export class SlotTakenError extends WorldMovedError {}
 
 /** What appending needs of the world. */
@@ -78,7 +78,7 @@ async function performStep({
 }): Promise<void> {
   switch (step) {
     case 'bodies':
-      // A body is named by its digest: one that is there is the same, unless somebody changed it, which `verify` says.
+      // A body is named by its digest: one that is there is the same, unless someone changed it, which `verify` says.
       await inFlight([...plan.bodies], PARALLEL_WRITES, async ([digest, body]) => {
         world.signal.throwIfAborted()
         await store.create(layout.body(digest), Buffer.from(body))

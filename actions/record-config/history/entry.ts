@@ -37,7 +37,7 @@ export interface StoredEntry {
 
 /**
  * Writes an entry as canonical JSON. Signed by itself, so that whoever finishes for a writer that died can tell
- * that writer's entry from one that somebody else put there.
+ * that writer's entry from one that someone else put there.
  */
 export function sealEntry(entry: Entry, signer: Signer | undefined): StoredEntry {
   const unsigned: JsonObject = { ...entry }

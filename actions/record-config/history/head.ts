@@ -59,7 +59,7 @@ async function readCheckpoint(
   const file = await store.read(layout.checkpoint)
   if (file === undefined) return undefined
   const value = parseCheckpoint(file.content.toString('utf8'))
-  if (value === undefined) throw damaged(store, layout.checkpoint, 'it is no checkpoint')
+  if (value === undefined) throw damaged(store, layout.checkpoint, 'it is not a checkpoint')
   if (value.origin !== originOf(system)) {
     throw damaged(store, layout.checkpoint, `it is of ${value.origin}, not of ${originOf(system)}`)
   }
@@ -90,7 +90,8 @@ async function readEdgeEntries(
   const path = edgeBundle(size)
   if (path === undefined) return []
   const entries = parseBundle((await store.read(path))?.content ?? Buffer.alloc(0), size % tileWidth)
-  if (entries === undefined) throw damaged(store, path, 'it is missing or is no bundle of that many entries')
+  if (entries === undefined)
+    throw damaged(store, path, 'it is missing or is not a bundle of that many entries')
   const edited = entries.findIndex((entry, i) => !leaves[i]?.equals(leafHash(entry)))
   if (edited >= 0)
     throw damaged(store, path, `the hash of its entry ${edited + 1} is not the one in the tiles`)
@@ -101,7 +102,7 @@ async function readEdgeEntries(
 async function readLastEntry(store: HistoryStore, { size, levels, entries }: Edge): Promise<StoredEntry> {
   const path = layout.entry(size)
   const stored = parseEntry((await store.read(path))?.content ?? Buffer.alloc(0))
-  if (stored === undefined) throw damaged(store, path, 'it is missing or is no entry')
+  if (stored === undefined) throw damaged(store, path, 'it is missing or is not an entry')
   const inBundle = entries.at(-1)
   if (inBundle !== undefined && !inBundle.equals(stored.bytes)) {
     throw damaged(store, path, 'it is not the entry that the bundle holds')
@@ -114,7 +115,7 @@ async function readLastEntry(store: HistoryStore, { size, levels, entries }: Edg
 async function lastLeafOfFullTile(store: HistoryStore, size: number): Promise<Buffer> {
   const path = layout.tile(0, size / tileWidth - 1, tileWidth)
   const leaf = parseTile((await store.read(path))?.content ?? Buffer.alloc(0), tileWidth)?.at(-1)
-  if (leaf === undefined) throw damaged(store, path, 'it is missing or is no full tile')
+  if (leaf === undefined) throw damaged(store, path, 'it is missing or is not a full tile')
   return leaf
 }
 
@@ -137,7 +138,7 @@ async function readPending({
     const file = await store.read(path)
     if (file === undefined) return pending
     const stored = parseEntry(file.content)
-    if (stored === undefined) throw damaged(store, path, 'it is no entry')
+    if (stored === undefined) throw damaged(store, path, 'it is not an entry')
     const { entry } = stored
     const previous = pending.at(-1) ?? covered
     if (
@@ -151,7 +152,7 @@ async function readPending({
       throw damaged(
         store,
         path,
-        'no checkpoint covers it and no trusted key signed it: somebody else put it there',
+        'no checkpoint covers it and no trusted key signed it: someone else put it there',
       )
     }
     const record = await store.read(layout.record(entry.record))

@@ -11,7 +11,7 @@ export interface Keyring {
 
 /**
  * Refuses to build on a checkpoint that none of the trusted keys signed: signing on top of it would vouch for
- * whatever somebody else wrote.
+ * whatever someone else wrote.
  */
 export function requireTrusted(checkpoint: SignedCheckpoint, { verifiers }: Keyring, where: string): void {
   if (verifiers.length === 0) return

@@ -71,7 +71,7 @@ async function newestOfReleases(system: string, world: Reading): Promise<KnownCh
   })
   for (const release of data) {
     const known = release.draft ? undefined : await assetOf(release, world)
-    // One that is no checkpoint was put there by somebody: it is compared, and fails.
+    // One that is not a checkpoint was put there by someone: it is compared, and fails.
     const origin = known === undefined ? undefined : parseCheckpoint(known.text)?.origin
     if (known !== undefined && (origin === undefined || origin === originOf(system))) return known
   }

@@ -16,7 +16,7 @@ const parallelReads = 16
 export async function readRecord(store: HistoryStore, digest: Sha256): Promise<RecordDocument> {
   const content = await readByDigest(store, layout.record(digest), digest)
   const record = parseRecord(content)
-  if (record === undefined) throw damaged(store, layout.record(digest), 'it is no record')
+  if (record === undefined) throw damaged(store, layout.record(digest), 'it is not a record')
   return record
 }
 

@@ -72,7 +72,7 @@ export function parseVerifier(text: string): Verifier {
   const [, name = '', id = '', encoded = ''] = match ?? []
   const key = Buffer.from(encoded, 'base64')
   if (match === null || key.length !== 33 || key[0] !== ed25519) {
-    throw new TypeError('this is no verification key of the form name+keyid+key with an Ed25519 key')
+    throw new TypeError('this is not a verification key of the form name+keyid+key with an Ed25519 key')
   }
   const x = key.subarray(1).toString('base64url')
   const verifier = verifierOf(

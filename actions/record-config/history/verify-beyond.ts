@@ -16,7 +16,7 @@ export interface Beyond {
 }
 
 /**
- * Looks at every slot and every kept checkpoint beyond the checkpoint on top: an old one that somebody put back hangs
+ * Looks at every slot and every kept checkpoint beyond the checkpoint on top: an old one that someone put back hangs
  * together with the entries before it, and only what was left behind it gives it away.
  *
  * @param size of the checkpoint on top; `undefined` when that one is not to be believed at all
@@ -34,7 +34,7 @@ export async function lookBeyond(
     sequence,
     path: layout.entry(sequence),
     message:
-      'it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or somebody put an old checkpoint back',
+      'it stands after the last entry of the checkpoint: either a run died before it finished (the next `mode: record` finishes it), or someone put an old checkpoint back',
   }))
   const end = Math.max(largest?.size ?? 0, slots.at(-1) ?? 0)
   const missing = firstMissing(slots, size)
@@ -63,7 +63,7 @@ async function largestCheckpoint(
     const checkpoint = parseCheckpoint(text)
     const problem = problemOf({ checkpoint, sequence, origin: originOf(system), verifiers })
     if (checkpoint !== undefined && problem === undefined) return { largest: checkpoint, foreign }
-    foreign.push({ kind: 'foreign-checkpoint', sequence, path, message: problem ?? 'it is no checkpoint' })
+    foreign.push({ kind: 'foreign-checkpoint', sequence, path, message: problem ?? 'it is not a checkpoint' })
     if (foreign.length === maxForeign) break
   }
   return { largest: undefined, foreign }
@@ -80,14 +80,14 @@ function problemOf({
   readonly origin: string
   readonly verifiers: VerifyOptions['verifiers']
 }): string | undefined {
-  if (checkpoint === undefined) return 'it is no checkpoint'
+  if (checkpoint === undefined) return 'it is not a checkpoint'
   if (checkpoint.origin !== origin) return `it is of ${checkpoint.origin}, not of ${origin}`
   if (checkpoint.size !== sequence) return `it is of ${checkpoint.size} entries`
   if (verifiers.length === 0) return undefined
   const state = checkSignatures(checkpoint.note, verifiers)
   const texts = {
     valid: undefined,
-    unsigned: 'nobody signed it: somebody put it there',
+    unsigned: 'nobody signed it: someone put it there',
     'unknown-key': `${checkpoint.note.signatures.map(({ name }) => name).join(', ')} signed it, with a key that is not trusted`,
     invalid: 'its signature is wrong',
   } as const

@@ -22,7 +22,7 @@ export function checkpointFindings(
     return { findings: [finding('checkpoint-missing', 'there is no checkpoint')], signature: 'not-checked' }
   }
   if (checkpoint === undefined) {
-    return { findings: [finding('checkpoint-malformed', 'it is no checkpoint')], signature: 'not-checked' }
+    return { findings: [finding('checkpoint-malformed', 'it is not a checkpoint')], signature: 'not-checked' }
   }
   const findings: Finding[] = []
   if (checkpoint.origin !== originOf(system)) {
@@ -37,7 +37,7 @@ export function checkpointFindings(
 
 const signatureMessages = {
   unsigned: 'it is not signed',
-  'unknown-key': 'no trusted key signed it: somebody else wrote it, or the key was changed',
+  'unknown-key': 'no trusted key signed it: someone else wrote it, or the key was changed',
   invalid: 'its signature is wrong: it was changed after it was signed',
 } as const
 
@@ -51,7 +51,7 @@ export function rewrittenSince(
     const checkpoint = parseCheckpoint(text)
     if (checkpoint === undefined) {
       return [
-        { kind: 'checkpoint-malformed', sequence: undefined, path: name, message: 'it is no checkpoint' },
+        { kind: 'checkpoint-malformed', sequence: undefined, path: name, message: 'it is not a checkpoint' },
       ]
     }
     if (checkpoint.origin !== originOf(system)) {
@@ -100,7 +100,7 @@ function pastProblem(
 ): string | undefined {
   if (file === undefined) return 'the checkpoint of that moment is missing'
   const checkpoint = parseCheckpoint(file.content.toString('utf8'))
-  if (checkpoint === undefined) return 'it is no checkpoint'
+  if (checkpoint === undefined) return 'it is not a checkpoint'
   const { origin, size, root, note } = checkpoint
   if (origin !== expected.origin || size !== expected.size || !root.equals(expected.root)) {
     return 'it says something else of the history than its entries'

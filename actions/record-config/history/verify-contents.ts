@@ -58,7 +58,7 @@ async function verifyRecord(
   })
   if (sha256Of(file.content) !== entry.record) return problem('its digest is not the one in the entry')
   const record = parseRecord(file.content)
-  if (record === undefined) return problem('it is no record')
+  if (record === undefined) return problem('it is not a record')
   if (record.system !== entry.system || record.release !== entry.release) {
     return problem(
       `it is of ${record.system} ${record.release}, the entry of ${entry.system} ${entry.release}`,
@@ -74,7 +74,12 @@ async function verifyBody(
   sequence: number,
 ): Promise<Finding | undefined> {
   if (!isSha256(digest)) {
-    return { kind: 'record-edited', sequence, path: String(digest), message: 'this is no digest of a body' }
+    return {
+      kind: 'record-edited',
+      sequence,
+      path: String(digest),
+      message: 'this is not a digest of a body',
+    }
   }
   const path = layout.body(digest)
   const file = await store.read(path)

@@ -50,7 +50,7 @@ export async function readEntries(store: HistoryStore, system: string, size: num
     const path = bundlePath(sequence, size)
     const stored = parseEntry(content)
     if (stored === undefined) {
-      findings.push({ kind: 'entry-malformed', sequence, path, message: 'it is no entry' })
+      findings.push({ kind: 'entry-malformed', sequence, path, message: 'it is not an entry' })
       continue
     }
     const problem = misplaced(stored, sequence, system)

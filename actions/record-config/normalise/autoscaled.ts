@@ -7,7 +7,7 @@ const MEMBERS: Readonly<Record<string, string>> = { 'AWS::ECS::Service': 'desire
 /** The ephemeral member below which what auto scaling has set is kept in a record. */
 export const AUTOSCALED = '$autoscaled'
 
-/** Puts what auto scaling has set in a resource apart from what somebody has set. */
+/** Puts what auto scaling has set in a resource apart from what someone has set. */
 export type SetApart = (body: Json, resource: { readonly type: string; readonly key: string }) => Json
 
 /**

@@ -23,7 +23,7 @@ const DAY_MS = 86_400_000
  */
 export function parseExceptions(data: unknown): PolicyException[] {
   if (data === undefined || data === null) return []
-  if (!Array.isArray(data)) throw refuse('it is no list', data)
+  if (!Array.isArray(data)) throw refuse('it is not a list', data)
   return data.map((item: unknown, i) => parseException(item, `item ${i + 1}`))
 }
 
@@ -63,7 +63,7 @@ function endOf({ until }: PolicyException): number {
 
 function parseException(item: unknown, where: string): PolicyException {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    throw refuse(`${where} is no map`, item)
+    throw refuse(`${where} is not a map`, item)
   const given = new Map<string, unknown>(Object.entries(item))
   const unknown = [...given.keys()].find((name) => !members.some((member) => member === name))
   if (unknown !== undefined) throw refuse(`${where} has an unknown member`, unknown)
@@ -78,7 +78,7 @@ function parseException(item: unknown, where: string): PolicyException {
     until: text('until'),
     reason: text('reason'),
   }
-  if (!isDay(exception.until)) throw refuse(`${where}: until is no day`, exception.until)
+  if (!isDay(exception.until)) throw refuse(`${where}: until is not a day`, exception.until)
   const secret = secretReason('', exception.reason)
   if (secret !== undefined) {
     throw new UserError(`${where}: the reason holds a secret in clear: ${secret}.`, {

@@ -18,10 +18,9 @@ function breaches(rule: PolicyRule, input: PolicyInput): Pick<Violation, 'subjec
   const subject = `rule ${rule.id}`
   try {
     const found: unknown = rule.judge(input)
-    if (!Array.isArray(found))
-      return [{ subject, message: `it answered with no list but with ${typeof found}` }]
+    if (!Array.isArray(found)) return [{ subject, message: `it returned no list but ${typeof found}` }]
     return found.map(
-      (breach: unknown) => breachOf(breach) ?? { subject, message: 'it answered with what is no breach' },
+      (breach: unknown) => breachOf(breach) ?? { subject, message: 'it returned an invalid violation' },
     )
   } catch (error) {
     return [{ subject, message: `it failed: ${messageOf(error)}` }]

@@ -23,7 +23,7 @@ export async function loadRules(path: string | undefined, workspace: string): Pr
     })
   }
   const exported = await importDefault(entry.fullPath)
-  if (!Array.isArray(exported)) throw refuse(path, 'its default export is no list', typeof exported)
+  if (!Array.isArray(exported)) throw refuse(path, 'its default export is not a list', typeof exported)
   const rules: PolicyRule[] = [...ownRules]
   for (const [i, rule] of exported.entries()) {
     if (!isRule(rule)) throw refuse(path, `rule ${i + 1} is none`, JSON.stringify(rule) ?? typeof rule)

@@ -35,7 +35,7 @@ export const rules: readonly PolicyRule[] = [
         .filter(({ version }) => !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(version))
         .map(({ name, version }) => ({
           subject: `code ${name}`,
-          message: `${version} is no full commit id`,
+          message: `${version} is not a full commit id`,
         })),
   },
   {

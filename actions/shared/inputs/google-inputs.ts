@@ -22,7 +22,7 @@ export function readGoogleInputs(inputs: InputReader): GoogleInputs {
   const provider = inputs.optional('google-workload-identity-provider')
   const serviceAccount = readServiceAccount(inputs, 'google-service-account')
   if (provider !== undefined && !PROVIDER.test(provider)) {
-    throw new UserError('this is no workload identity provider.', {
+    throw new UserError('this is not a workload identity provider.', {
       where: 'input google-workload-identity-provider',
       given: `\`${provider}\``,
       allowed: '`projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`',
@@ -45,7 +45,7 @@ export function readGoogleInputs(inputs: InputReader): GoogleInputs {
 export function readServiceAccount(inputs: InputReader, name: string): string | undefined {
   const email = inputs.optional(name)
   if (email === undefined || EMAIL.test(email)) return email
-  throw new UserError('this is no service account.', {
+  throw new UserError('this is not a service account.', {
     where: `input ${name}`,
     given: `\`${email}\``,
     allowed: '`NAME@PROJECT.iam.gserviceaccount.com`',

@@ -24,7 +24,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/\bwww\./gi, 'www\u2060.')
 }
 
-/** A link target that is safe in Markdown and HTML, or undefined when it is no http(s) address. */
+/** A link target that is safe in Markdown and HTML, or undefined when it is not an http(s) address. */
 export function safeUrl(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, href } = new URL(url)

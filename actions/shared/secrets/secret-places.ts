@@ -1,5 +1,5 @@
 /**
- * What a member holds whose values are secrets by where they stand, unless somebody says that they are not.
+ * What a member holds whose values are secrets by where they stand, unless someone says that they are not.
  * `variables`: a map, or a list of names and values, of environment variables, parameters or properties.
  * `headers`: the same of HTTP headers. `command`: a command line or a list of arguments. `opaque`: a secret as a whole.
  */

@@ -13,7 +13,7 @@ export type Reviewed =
 
 /**
  * Offers fixes as suggestions in one review of the pull request. What an earlier run suggested is not suggested again.
- * A token that may not write reviews is no failure: the findings are reported without them.
+ * A token that may not write reviews is not a failure: the findings are reported without them.
  */
 export async function postReview(
   { pullRequest, commit, comments }: ReviewPlan,

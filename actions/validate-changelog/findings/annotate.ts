@@ -20,7 +20,7 @@ export function annotate(findings: readonly Finding[], log: Log): void {
     for (const finding of ofKind.slice(0, LIMITS[severity])) show(finding, log)
     const rest = ofKind.slice(LIMITS[severity])
     if (rest.length === 0) continue
-    log.info(`${rest.length} more of this kind (${severity}), for which there is no room on the page:`)
+    log.info(`${rest.length} more of this kind (${severity}), beyond the limit of annotations:`)
     for (const finding of rest) log.info(`  ${lineOf(finding)}`)
   }
 }

@@ -9,7 +9,7 @@ export interface NotesPlace {
   readonly tag: string
 }
 
-/** Joins two characters without being seen; a name behind it is no mention, a letter no tag (Unicode, "word joiner"). */
+/** Joins two characters without being seen; a name behind it is not a mention, a letter no tag (Unicode, "word joiner"). */
 const JOINER = '\u2060'
 
 /** A line without any of these is inert as it is. */

@@ -31,7 +31,8 @@ export function commitTree(world: GitWorld, commit: string): FileTree {
     async read(path, where) {
       const entry = await entryOf(path, where)
       if (entry === undefined) return undefined
-      if (entry.type !== 'blob') throw refused({ what: 'this is no file.', path, where, allowed: 'a file' })
+      if (entry.type !== 'blob')
+        throw refused({ what: 'this is not a file.', path, where, allowed: 'a file' })
       if (entry.bytes > MAX_FILE_BYTES)
         throw refused({
           what: 'the file is too large to be what it should be.',
@@ -46,7 +47,7 @@ export function commitTree(world: GitWorld, commit: string): FileTree {
       const entry = await entryOf(path, where)
       if (entry === undefined) return undefined
       if (entry.type !== 'tree')
-        throw refused({ what: 'this is no folder.', path, where, allowed: 'a folder' })
+        throw refused({ what: 'this is not a folder.', path, where, allowed: 'a folder' })
       return (await list(world, [entry.id])).map(({ name }) => name)
     },
   }

@@ -6,7 +6,7 @@ export interface InlineLink {
   readonly end: number
 }
 
-/** A piece of a line that is no prose. Offsets are within the line, the end excluded. */
+/** A piece of a line that is not prose. Offsets are within the line, the end excluded. */
 export interface InertRange {
   readonly kind: 'code' | 'target' | 'address' | 'comment'
   readonly start: number

@@ -6,7 +6,7 @@ export type TicketTarget =
   | { readonly kind: 'own' }
   /** One of another repository, `owner/name` or as far as it is named. */
   | { readonly kind: 'foreign'; readonly repository: string }
-  /** The number of a security alert, which is no ticket. */
+  /** The number of a security alert, which is not a ticket. */
   | { readonly kind: 'alert' }
 
 /**

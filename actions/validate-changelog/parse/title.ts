@@ -17,7 +17,7 @@ export type TitleFamily = 'named' | 'bare' | 'unreleased'
 export interface Title {
   /** The whole line. */
   readonly span: Span
-  /** 1 to 6; 0 when the line is no heading although it reads like a title. */
+  /** 1 to 6; 0 when the line is not a heading although it reads like a title. */
   readonly level: number
   readonly family: TitleFamily
   /** What is released, as far as the title says it. */
@@ -34,7 +34,7 @@ const MAX_TITLE_LENGTH = 1_000
  *
  * @param index the line, from 0
  * @param level its heading level, 0 when it is none
- * @returns undefined when it is no title: no heading, and neither a version nor a date in it
+ * @returns undefined when it is not a title: no heading, and neither a version nor a date in it
  */
 export function parseTitle(source: Source, index: number, level: number): Title | undefined {
   const { text } = source

@@ -34,7 +34,7 @@ export const codeName = documentRule({
       yield {
         path,
         span: name.textSpan,
-        message: `\`${name.text}\` is no code name, it only holds its place.`,
+        message: `\`${name.text}\` is not a code name, it only holds its place.`,
         advice: 'Write what the release is about.',
       }
   },

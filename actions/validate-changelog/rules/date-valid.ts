@@ -39,7 +39,7 @@ export const dateValid = documentRule({
     yield {
       path,
       span: date.span,
-      message: `\`${date.text}\` is no date of the form yyyy-mm-dd that exists.`,
+      message: `\`${date.text}\` is not a date of the form yyyy-mm-dd that exists.`,
       advice: meant === undefined ? 'Write the day of the release as yyyy-mm-dd.' : `Write ${meant}.`,
       ...(meant === undefined || !mayBeWritten
         ? {}

@@ -7,7 +7,7 @@ export const newestVersion: Rule = {
   demand:
     'No changes file is newer than the version to release, unless that newer version has its tag (a hotfix).',
   reason:
-    'A newer file says that somebody has already begun the next version: then the wrong one is being released.',
+    'A newer file says that someone has already begun the next version: then the wrong one is being released.',
   inputs: ['check-releases'],
   severity: always('error'),
   *check({ expected, changesFiles, tags }) {

@@ -16,7 +16,7 @@ export const ticketNotation = documentRule({
       yield {
         path: source.path,
         span: { ...ticket.span, offset, length, column: ticket.span.column + offset - ticket.span.offset },
-        message: `\`${source.text.slice(offset, offset + length)}\` is no reference that GitHub understands.`,
+        message: `\`${source.text.slice(offset, offset + length)}\` is not a reference that GitHub understands.`,
         advice: `Write \`${replacement}\`.`,
         fix: {
           title: `Write \`${replacement}\``,

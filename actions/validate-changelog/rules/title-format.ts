@@ -18,7 +18,7 @@ export const titleFormat = documentRule({
       yield {
         path,
         span: title.span,
-        message: 'The title is no heading.',
+        message: 'The title is not a heading.',
         advice: 'Put `# ` before it.',
         fix: {
           title: 'Make the title a heading',
@@ -31,7 +31,7 @@ export const titleFormat = documentRule({
       yield {
         path,
         span: spanOfLine(source, firstLine),
-        message: 'The first line is no title: it says neither a version nor a date.',
+        message: 'The first line is not a title: it says neither a version nor a date.',
         evidence: lineText(source, firstLine).slice(0, 200),
         advice: `Begin the file with a title like \`${example}\`.`,
       }

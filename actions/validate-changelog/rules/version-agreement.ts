@@ -22,7 +22,7 @@ export const versionAgreement: Rule = {
         span: manifest.span,
         message:
           manifest.version === undefined
-            ? `\`${manifest.text}\` is no version.`
+            ? `\`${manifest.text}\` is not a version.`
             : `${manifest.path} says version ${manifest.version.text}, but ${version.text} is to be released.`,
         evidence: `version ${version.text} is stated by ${statedBy}`,
         advice: `Write ${version.text}, or correct ${changesPath} if the manifest is right.`,

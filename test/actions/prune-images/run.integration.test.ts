@@ -246,7 +246,7 @@ describe('a saved plan', () => {
     expect(elsewhere.outputs.outcome).not.toBe('succeeded')
     expect(await scene.left()).toHaveLength(6)
     writeFileSync(join(directory, 'prune-images.plan.json'), '{}')
-    expect((await scene.prune(planIn(directory))).outputs.reason).toContain('this is no plan')
+    expect((await scene.prune(planIn(directory))).outputs.reason).toContain('this is not a plan')
   })
 })
 

@@ -129,7 +129,7 @@ describe('draft', () => {
     expect(release.name).toBe('By hand')
   })
 
-  test('refuses what is published, a tag elsewhere, and a draft of somebody else; nothing is changed', async () => {
+  test('refuses what is published, a tag elsewhere, and a draft of someone else; nothing is changed', async () => {
     service().tag('1.2.3')
     commit = service().commit({ additions: { 'a.txt': 'a' } })
     expect((await draft()).outputs.reason).toContain('The tag 1.2.3 exists at')
@@ -286,7 +286,7 @@ describe('publish', () => {
       outcome: 'failed',
       draft: 'false',
       reason: expect.stringMatching(
-        /a\.txt is not there with its digest.*installer\.sh was attached by somebody else/,
+        /a\.txt is not there with its digest.*installer\.sh was attached by someone else/,
       ),
     })
     const again = await publish({ assets: 'a.txt', target: commit })
@@ -308,7 +308,7 @@ describe('publish', () => {
     expect(again.exitCode).toBe(1)
     expect(again.outputs).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining(`is at ${evil}, not at ${commit}. Somebody moved it`),
+      reason: expect.stringContaining(`is at ${evil}, not at ${commit}. Someone moved it`),
     })
   })
 
@@ -482,7 +482,7 @@ describe('publish', () => {
     expect(end.outputs).toMatchObject({
       outcome: 'failed',
       draft: 'true',
-      reason: expect.stringContaining('somebody changed the target'),
+      reason: expect.stringContaining('someone changed the target'),
     })
   })
 

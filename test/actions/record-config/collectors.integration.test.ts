@@ -282,14 +282,14 @@ test('the same function in two regions is two resources: a change of either is s
   expect((await record('2', 256)).outputs).toMatchObject({ outcome: 'succeeded', changes: '1' })
 })
 
-test('a file that is no snapshot fails the run, and is named', async () => {
+test('a file that is not a snapshot fails the run, and is named', async () => {
   writeFileSync(join(folder.path, 'other.json'), '{"Records":[]}')
   const resources = '- config-snapshot: other.json'
   const options = recordOptions(aws, deployed, { system: 'other', release: '1', resources, versions: '' })
   const end = await runAction({ ...options, workspace: folder.path })
   expect(end.outputs).toMatchObject({
     outcome: 'failed',
-    reason: expect.stringMatching(/^other\.json: this is no snapshot/),
+    reason: expect.stringMatching(/^other\.json: this is not a snapshot/),
   })
 })
 

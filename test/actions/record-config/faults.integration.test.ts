@@ -206,7 +206,7 @@ test('eight runs at the same time: each has its record, in one unbroken history'
   expect((await verifiedReleases(aws, 'race')).toSorted()).toEqual(releases)
 }, 120_000)
 
-describe('a history that somebody changed', () => {
+describe('a history that someone changed', () => {
   const folder = temporaryFolder()
   const kept = join(folder.path, 'kept-checkpoint')
   afterAll(() => folder[Symbol.dispose]())

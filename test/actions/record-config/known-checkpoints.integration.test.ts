@@ -79,7 +79,7 @@ test('a record is compared with the checkpoint of the newest release that has on
     ),
   })
   const forged = await record('true', '1.3.0', ['forged'])
-  expect(forged.end.outputs.reason).toMatch(/it is no checkpoint/)
+  expect(forged.end.outputs.reason).toMatch(/it is not a checkpoint/)
 })
 
 test('`verify` compares with a named release, which must have one', async () => {

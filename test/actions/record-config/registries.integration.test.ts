@@ -57,7 +57,7 @@ test('models of MLflow and Hugging Face are recorded by what their names mean no
 })
 
 test.each(['link.dvc', '../outside.dvc', 'missing.dvc'])(
-  '%s is no file of DVC that is read',
+  '%s is not a file of DVC that is read',
   async (path) => {
     using folder = temporaryFolder()
     const secret = join(folder.path, 'outside.dvc')

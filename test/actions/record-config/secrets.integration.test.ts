@@ -98,7 +98,7 @@ test('a broken snapshot is refused without quoting it', async () => {
   })
   expect(end.outputs).toMatchObject({
     outcome: 'failed',
-    reason: expect.stringContaining('an item is no JSON'),
+    reason: expect.stringContaining('an item is not JSON'),
   })
   const said = [
     end.log,

@@ -69,7 +69,7 @@ describe('a failure', () => {
     ['a certificate nobody knows', coded('SELF_SIGNED_CERT_IN_CHAIN', 'self-signed'), /NODE_EXTRA_CA_CERTS/],
     ['a wrong path', coded('ENOENT', 'no such file', { path: 'a/b.yml' }), /^a\/b\.yml does not exist/],
     ['a full disk', coded('ENOSPC', 'no space', { path: '/tmp/x' }), /the disk is full/],
-  ])('of the surroundings is no bug of ours, and says what to do: %s', (_name, error, expected) => {
+  ])('of the surroundings is not a bug of ours, and says what to do: %s', (_name, error, expected) => {
     const { kind, headline, lines } = explainError(error, running)
     expect(kind).toBe('service')
     expect(headline).toMatch(expected)

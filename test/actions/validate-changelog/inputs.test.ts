@@ -77,14 +77,14 @@ describe('readInputs', () => {
   })
 
   test.each([
-    ['version', 'next', 'this is no version'],
+    ['version', 'next', 'this is not a version'],
     ['tag-format', 'v1', 'cannot be the name of a tag'],
     ['tag-format', '{version}; rm -rf', 'cannot be the name of a tag'],
     ['rules', 'no-such-rule=error', 'the profile default has no such rule'],
-    ['rules', 'summary=fatal', 'this is no severity'],
+    ['rules', 'summary=fatal', 'this is not a severity'],
     ['time-zone', 'Mars/Olympus', 'this time zone is not known'],
-    ['date-window', '1..2', 'this is no window of days'],
-    ['date-window', 'today', 'this is no window of days'],
+    ['date-window', '1..2', 'this is not a window of days'],
+    ['date-window', 'today', 'this is not a window of days'],
     ['profile', 'lenient', 'default, strict'],
     ['changes-file', '../other/changes_1.0.0.md', 'leads out of the repository'],
     ['changes-directory', '/etc', 'leads out of the repository'],

@@ -150,7 +150,7 @@ describe('planValidation', () => {
   test('says the first error with its place', () => {
     const files = filesWith({ [PATH]: GOOD.replace('First light', '???') })
     expect(plan({ files }).reason).toBe(
-      'Version 1.2.3 is not fit to release: 1 error. The first: doc/changes/changes_1.2.3.md:3: `???` is no code name, it only holds its place.',
+      'Version 1.2.3 is not fit to release: 1 error. The first: doc/changes/changes_1.2.3.md:3: `???` is not a code name, it only holds its place.',
     )
   })
 

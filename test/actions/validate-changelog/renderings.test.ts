@@ -108,7 +108,7 @@ describe('annotate', () => {
     )
     expect(shown.filter((line) => line.startsWith('error'))).toHaveLength(9)
     expect(shown.filter((line) => line.startsWith('warning'))).toHaveLength(10)
-    expect(shown).toContain('info 3 more of this kind (error), for which there is no room on the page:')
+    expect(shown).toContain('info 3 more of this kind (error), beyond the limit of annotations:')
     expect(shown).toContain(`info   ${PATH}:12:2 error [summary] thing 12 Fix it.`)
     annotate([finding('error', 1, 'x'.repeat(10_000))], log)
     expect(shown.at(-1)?.length).toBeLessThan(4_096)

@@ -25,7 +25,7 @@ It shines.
 /** A version that must be one. */
 export function version(text: string): Version {
   const parsed = parseVersion(text)
-  if (parsed === undefined) throw new Error(`${text} is no version`)
+  if (parsed === undefined) throw new Error(`${text} is not a version`)
   return parsed
 }
 

@@ -360,7 +360,7 @@ describe('the stamp', () => {
     expect(outputs.tree).not.toBe(checked)
   })
 
-  describe('on a branch of its own that somebody else made before', () => {
+  describe('on a branch of its own that someone else made before', () => {
     const CODE = 'src/server.js'
     const stamped = () => ({ [CHANGES]: changes() })
     const headline = 'Set the release date of 1.0.0'

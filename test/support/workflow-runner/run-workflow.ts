@@ -18,7 +18,7 @@ export type { StandIn, StandInStep } from './stand-in.ts'
  * Runs a workflow file on this machine, job by job, with the committed bundles of its actions.
  *
  * @throws for a file that GitHub would not take, inputs that it would refuse, and for what is not interpreted here;
- *   a job that fails is no error but a result
+ *   a job that fails is not an error but a result
  */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {
   const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'workflow-'))

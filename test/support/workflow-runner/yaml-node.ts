@@ -8,7 +8,7 @@ export type YamlNode =
   | { kind: 'sequence'; items: YamlNode[] }
   | { kind: 'mapping'; entries: [name: string, value: YamlNode][] }
 
-/** The value of a name in a mapping; undefined for what is no mapping, or lacks it. */
+/** The value of a name in a mapping; undefined for what is not a mapping, or lacks it. */
 export function field(node: YamlNode | undefined, name: string): YamlNode | undefined {
   return fields(node).find(([key]) => key === name)?.[1]
 }

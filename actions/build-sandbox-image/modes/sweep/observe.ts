@@ -58,7 +58,7 @@ function toLeftover(
 ): Leftover[] {
   const runId = tags.get(RUN_TAG)
   const carried = tags.get(assetTagKey)
-  // A build tags everything with both; one tag alone was put there by somebody else.
+  // A build tags everything with both; one tag alone was put there by someone else.
   if (runId === undefined || carried === undefined || carried === '') return []
   if (wanted !== undefined && runId !== wanted) return []
   if (assetId !== undefined && carried !== assetId) return []

@@ -24,7 +24,7 @@ const BETWEEN_LOOKS_MS = 2_000
  * Carries out the plan of a draft.
  *
  * @returns the draft as GitHub has it afterwards, with its assets
- * @throws WorldMovedError when somebody changed the releases of the tag since they were observed
+ * @throws WorldMovedError when someone changed the releases of the tag since they were observed
  */
 export async function applyDraft(
   change: DraftChange,

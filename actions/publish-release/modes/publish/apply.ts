@@ -106,9 +106,9 @@ async function requireSameDraft(planned: PublishChange['release'], repository: R
   )
   if (!release.draft) throw new WorldMovedError(`the release ${release.url} was published meanwhile.`)
   if (changed.length > 0)
-    throw new WorldMovedError(`somebody changed the ${changed.join(', ')} of ${release.url} meanwhile.`)
+    throw new WorldMovedError(`someone changed the ${changed.join(', ')} of ${release.url} meanwhile.`)
   if (tagCommit !== undefined && tagCommit !== planned.target) {
-    throw new WorldMovedError(`somebody made the tag ${planned.tag} at ${tagCommit} meanwhile.`)
+    throw new WorldMovedError(`someone made the tag ${planned.tag} at ${tagCommit} meanwhile.`)
   }
 }
 
@@ -133,7 +133,7 @@ function problemsOfAssets({ steps, kept }: PublishChange, assets: readonly Relea
   const foreign = assets.filter(({ name }) => !wanted.some((one) => one.name === name))
   return [
     ...missing.map(({ name }) => `${name} is not there with its digest`),
-    ...foreign.map(({ name }) => `${name} was attached by somebody else`),
+    ...foreign.map(({ name }) => `${name} was attached by someone else`),
   ]
 }
 

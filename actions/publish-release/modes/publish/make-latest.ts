@@ -4,8 +4,8 @@ import { compareVersions, parseVersion } from '../../../shared/release-version.t
 export type MakeLatest = 'true' | 'false' | 'legacy'
 
 /**
- * Whether the release becomes the latest one: when it is no pre-release and no published full release has a higher
- * version, so that a patch of an old line does not take the badge. When the tag is no version, GitHub decides.
+ * Whether the release becomes the latest one: when it is not a pre-release and no published full release has a higher
+ * version, so that a patch of an old line does not take the badge. When the tag is not a version, GitHub decides.
  *
  * @param publishedTags tags of the published releases that are no pre-releases
  */

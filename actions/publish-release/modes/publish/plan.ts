@@ -71,7 +71,7 @@ function planPublished(release: Release, request: PublishRequest, seen: PublishO
   if (marker?.tag !== tag) {
     return {
       decision: 'refuse',
-      problems: [`The release ${tag} was published by somebody else: ${release.url}.`],
+      problems: [`The release ${tag} was published by someone else: ${release.url}.`],
     }
   }
   const problems = [
@@ -81,7 +81,7 @@ function planPublished(release: Release, request: PublishRequest, seen: PublishO
     ...(seen.tagCommit === marker.target
       ? []
       : [
-          `The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? 'no commit'}, not at ${marker.target}. Somebody moved it: find out who, and put it back.`,
+          `The tag ${tag} of the published release ${release.url} is at ${seen.tagCommit ?? 'no commit'}, not at ${marker.target}. Someone moved it: find out who, and put it back.`,
         ]),
     ...problemsOfTree(request, seen),
     ...foreignAssets(request, seen).map(

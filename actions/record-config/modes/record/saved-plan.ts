@@ -32,7 +32,7 @@ export function loadRecordPlan(path: string): SavedPlan {
   const where = `input plan: ${path}`
   const { record, bodies, follows } = readSaved(loadPlan(path, 'record-config').plan as Json) ?? {}
   if (record === undefined || bodies === undefined || follows === undefined)
-    throw new UserError('this is no plan of record-config.', { where })
+    throw new UserError('this is not a plan of record-config.', { where })
   return { record, bodies, follows, where }
 }
 
@@ -62,7 +62,7 @@ export function confirmPlan(saved: SavedPlan, planned: RecordPlan, past: Past): 
   if (differences.length === 0) return planned
   const more = differences.length - MOST_DIFFERENCES
   throw new WorldMovedError(
-    `the plan is not what this run would record: what is deployed has changed since it was made, or somebody changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    `the plan is not what this run would record: what is deployed has changed since it was made, or someone changed the plan: ${differences.slice(0, MOST_DIFFERENCES).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     { where },
   )
 }

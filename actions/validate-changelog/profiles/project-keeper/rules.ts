@@ -46,7 +46,7 @@ export const PROJECT_KEEPER_RULES: readonly Rule[] = [
     },
   }),
   keeperRule('E-PK-CORE-182', 'The date exists.', ({ date }) =>
-    parseIsoDate(date) === undefined ? `\`${date}\` is no date.` : undefined,
+    parseIsoDate(date) === undefined ? `\`${date}\` is not a date.` : undefined,
   ),
   keeperRule(
     'E-PK-CORE-183',

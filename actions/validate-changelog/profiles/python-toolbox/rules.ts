@@ -24,7 +24,7 @@ export const PYTHON_TOOLBOX_RULES: readonly Rule[] = [
     severity: always('error'),
     *check({ source }) {
       if (!lineText(source, 0).startsWith('#'))
-        yield { path: source.path, message: 'The first line is no heading.' }
+        yield { path: source.path, message: 'The first line is not a heading.' }
     },
   }),
   {

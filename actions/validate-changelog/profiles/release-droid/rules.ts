@@ -136,7 +136,7 @@ export const RELEASE_DROID_RULES: readonly Rule[] = [
       const { date } = readAsReleaseDroid(document)
       if (date === undefined || today === undefined || date === formatDate(today)) return
       const when = !isDay(date)
-        ? 'is no day'
+        ? 'is not a day'
         : date < formatDate(today)
           ? 'has past already'
           : 'is in the future'

@@ -25,8 +25,8 @@ describe('parseEnvironment', () => {
   })
 
   test.each([
-    [['A=b'], 'this is no mapping'],
-    ['A=b', 'this is no mapping'],
+    [['A=b'], 'this is not a mapping'],
+    ['A=b', 'this is not a mapping'],
     [{ 'NOT A NAME': 'x' }, 'cannot be the name'],
     [{ '1ST': 'x' }, 'cannot be the name'],
     [{ CODEBUILD_SRC_DIR: 'x' }, 'CodeBuild keeps names'],

@@ -11,7 +11,7 @@ describe('chooseSource', () => {
   test.each([
     ['the job’s own repository builds its commit', own, undefined, sha, sha],
     ['or the commit that is given', own, other, other, other],
-    ['a branch is no commit that could be compared', own, 'main', 'main', undefined],
+    ['a branch is not a commit that could be compared', own, 'main', 'main', undefined],
     ['a mirror too', { ...own, location: 'https://ghes.example/octo/service' }, sha, sha, sha],
     ['another repository builds what its project says', foreign, undefined, undefined, undefined],
     ['or a commit of its own', foreign, other, other, other],

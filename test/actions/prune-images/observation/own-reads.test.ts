@@ -19,8 +19,8 @@ describe('a read of this action', () => {
   }
 
   test.each<[string, number | undefined, number, number | undefined]>([
-    ['is no pull: the time before it counts', nowMs - 80, nowMs + 500, nowMs - 80],
-    ['is no pull of what was never pulled', undefined, nowMs + 500, undefined],
+    ['is not a pull: the time before it counts', nowMs - 80, nowMs + 500, nowMs - 80],
+    ['is not a pull of what was never pulled', undefined, nowMs + 500, undefined],
     ['may be recorded by another clock', undefined, nowMs - 4 * MINUTE_MS, undefined],
     ['may be recorded late', undefined, nowMs + 4 * MINUTE_MS, undefined],
     ['explains no later pull', undefined, nowMs + 6 * MINUTE_MS, nowMs + 6 * MINUTE_MS],
@@ -36,7 +36,7 @@ describe('a read of this action', () => {
     expect(reads.all).toHaveLength(1)
   })
 
-  test('is forgotten with its image, and when somebody has pulled since', () => {
+  test('is forgotten with its image, and when someone has pulled since', () => {
     const reads = read(undefined)
     reads.discount(pulled(nowMs + 60 * MINUTE_MS))
     expect(reads.all).toEqual([])

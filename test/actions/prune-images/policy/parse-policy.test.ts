@@ -154,7 +154,7 @@ describe('a policy that ECR refuses is refused with rule and field', () => {
       'a field with a typo',
       [rule(1, { countnumber: 5 })],
       [
-        'rules[0].selection.countnumber (rulePriority 1): is no field that ECR knows here; allowed are tagStatus, tagPatternList, tagPrefixList, storageClass, countType, countUnit, countNumber.',
+        'rules[0].selection.countnumber (rulePriority 1): is not a field that ECR knows here; allowed are tagStatus, tagPatternList, tagPrefixList, storageClass, countType, countUnit, countNumber.',
       ],
     ],
     [
@@ -248,11 +248,11 @@ describe('a policy that ECR refuses is refused with rule and field', () => {
     ['{}', 'rules: must be a list with at least one rule.'],
     ['[]', 'must be an object, not [].'],
     ['{"rules": [null]}', 'rules[0]: must be an object, not null.'],
-    [`{"rules": [], "a": 1}`, 'a: is no field that ECR knows here; allowed are rules.'],
+    [`{"rules": [], "a": 1}`, 'a: is not a field that ECR knows here; allowed are rules.'],
   ])('%s', (text, expected) => expect(problemsOf(text)[0]).toBe(expected))
 
   test('no JSON, and too long', () => {
-    expect(problemsOf('{"rules": [}')[0]).toMatch(/^The policy is no JSON: /)
+    expect(problemsOf('{"rules": [}')[0]).toMatch(/^The policy is not JSON: /)
     const long = JSON.stringify({ rules: [{ ...rule(1, {}), description: 'x'.repeat(30_720) }] })
     expect(problemsOf(long)[0]).toMatch(/^The policy has \d+ characters; ECR allows 30720\.$/)
   })

@@ -42,7 +42,7 @@ test('an item of a snapshot is read under the names of the file', () => {
   })
 })
 
-test('when it was taken, and what its neighbours do, is no change', () => {
+test('when it was taken, and what its neighbours do, is not a change', () => {
   const of = (item: object) =>
     normalise({
       body: itemFromSnapshot(JSON.stringify(item))?.body ?? null,
@@ -117,6 +117,6 @@ test('a resource that is gone is not there', () => {
   }
 })
 
-test.each(['[]', '{}', '{"resourceType":"AWS::S3::Bucket"}', '{'])('%s is no item', (text) => {
+test.each(['[]', '{}', '{"resourceType":"AWS::S3::Bucket"}', '{'])('%s is not an item', (text) => {
   expect(() => itemFromSnapshot(text)).toThrow(SyntaxError)
 })

@@ -66,7 +66,7 @@ describe('Hugging Face', () => {
     'org/../x@y',
     'org/m@../..',
     'a/b/c',
-  ])('`%s` is no reference', (text) => expect(isHuggingFaceReference(text)).toBe(false))
+  ])('`%s` is not a reference', (text) => expect(isHuggingFaceReference(text)).toBe(false))
 })
 
 describe('MLflow', () => {
@@ -96,7 +96,7 @@ describe('MLflow', () => {
     'models:/ranker/Production',
     'ranker/7',
     'models:/%/0',
-  ])('`%s` is no reference', (text) => expect(isMlflowReference(text)).toBe(false))
+  ])('`%s` is not a reference', (text) => expect(isMlflowReference(text)).toBe(false))
 })
 
 describe('a registry', () => {
@@ -137,6 +137,6 @@ describe('a registry', () => {
   })
 
   test('that answers with a page of HTML is no answer', async () => {
-    await expect(ask({ status: 200, body: '<html>' }).answer).rejects.toThrow(/no JSON/)
+    await expect(ask({ status: 200, body: '<html>' }).answer).rejects.toThrow(/not JSON/)
   })
 })

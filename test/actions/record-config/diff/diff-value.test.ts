@@ -100,7 +100,7 @@ describe('what a reader sees', () => {
     ])
   })
 
-  test('a reversed set is no change', () => {
+  test('a reversed set is not a change', () => {
     const before = {
       ...taskDefinition({ environment }),
       requiresCompatibilities: ['FARGATE', 'EC2'],

@@ -33,6 +33,6 @@ test.each([
   [abc.replace('256', '512')],
   [null],
   [7],
-])('%j is no digest', (text) => {
+])('%j is not a digest', (text) => {
   expect(isSha256(text)).toBe(false)
 })

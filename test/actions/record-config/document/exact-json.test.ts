@@ -32,6 +32,6 @@ test('gives what JSON.parse gives for every number that a double holds', () => {
   )
 })
 
-test('refuses what is no JSON', () => {
+test('refuses what is not JSON', () => {
   expect(() => parseExactJson('{"a":01234567890123456}')).toThrow(SyntaxError)
 })

@@ -156,7 +156,7 @@ describe('writers at the same time', () => {
   }, 60_000)
 })
 
-describe('what somebody else wrote is not vouched for', () => {
+describe('what someone else wrote is not vouched for', () => {
   test('an entry that no trusted key signed stops the next run', async () => {
     const store = memoryStore()
     await writeHistory(store, ['1.0.0'], signer)

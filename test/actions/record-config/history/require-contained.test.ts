@@ -56,7 +56,7 @@ describe('another one is not', () => {
     const store = await historyOf(releases(3))
     const foreign = checkpointOf(await historyOf(releases(3), newSigner()))
     await expect(contains(store, foreign)).rejects.toThrow(/no valid signature of a trusted key/)
-    await expect(contains(store, 'nothing')).rejects.toThrow(/it is no checkpoint/)
+    await expect(contains(store, 'nothing')).rejects.toThrow(/it is not a checkpoint/)
   })
 
   test('its hashes were changed where only the end of them is read to append', async () => {

@@ -81,6 +81,6 @@ test.each([
   'a+b',
   'a+00000000+AA==',
   'PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-])('%j is no verification key', (text) => {
+])('%j is not a verification key', (text) => {
   expect(() => parseVerifier(text)).toThrow(TypeError)
 })

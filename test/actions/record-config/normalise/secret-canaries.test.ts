@@ -97,7 +97,7 @@ test('a secret of each shape is in no record, wherever it stands', () => {
   expect(tried).toBe(sources.length * places.length * canaries.length)
 })
 
-test('what is no secret stays readable', () => {
+test('what is not a secret stays readable', () => {
   const body = {
     containerDefinitions: [
       {

@@ -62,14 +62,14 @@ describe('parseExceptions', () => {
   })
 
   test.each([
-    [{ rule: 'a' }, /it is no list/],
-    [['a'], /item 1 is no map/],
+    [{ rule: 'a' }, /it is not a list/],
+    [['a'], /item 1 is not a map/],
     [[{ ...exception, owner: 'me' }], /item 1 has an unknown member/],
     [[exception, { ...exception, reason: ' ' }], /item 2 has no reason/],
     [[{ ...exception, until: undefined }], /item 1 has no until/],
-    [[{ ...exception, until: 'never' }], /until is no day/],
-    [[{ ...exception, until: '2026-02-30' }], /until is no day/],
-    [[{ ...exception, until: '2026-11-30T00:00Z' }], /until is no day/],
+    [[{ ...exception, until: 'never' }], /until is not a day/],
+    [[{ ...exception, until: '2026-02-30' }], /until is not a day/],
+    [[{ ...exception, until: '2026-11-30T00:00Z' }], /until is not a day/],
     [[{ ...exception, reason: `ghp_${'a1B2'.repeat(9)}` }], /reason holds a secret/],
   ])('%j is refused', (data, message) => {
     expect(() => parseExceptions(data)).toThrow(message)

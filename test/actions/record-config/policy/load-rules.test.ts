@@ -30,10 +30,10 @@ test('rules of the caller come after those of the action', async () => {
   expect(await loadRules(undefined, folder.path)).toBe(ownRules)
 })
 
-describe('what is no list of rules is refused', () => {
+describe('what is not a list of rules is refused', () => {
   test.each([
-    ['export const rules = []', /default export is no list/],
-    ['export default {}', /default export is no list/],
+    ['export const rules = []', /default export is not a list/],
+    ['export default {}', /default export is not a list/],
     [`export default [${rule()}, 7]`, /rule 2 is none/],
     [`export default [${rule("level: 'strict'")}]`, /rule 1 is none/],
     [`export default [${rule("id: 'Own Rule'")}]`, /rule 1 is none/],
@@ -69,8 +69,8 @@ describe('a rule that does not show that it holds is violated', () => {
     ],
     ['answers with nothing', () => undefined, /no list but with undefined/],
     ['promises an answer', async () => [], /no list but with object/],
-    ['answers with what is no breach', () => [null], /no breach/],
-    ['answers with numbers', () => [{ subject: 1, message: 2 }], /no breach/],
+    ['answers with what is not a breach', () => [null], /invalid violation/],
+    ['answers with numbers', () => [{ subject: 1, message: 2 }], /invalid violation/],
   ]
   test.each(broken)('when it %s', (_what, judgement, message) => {
     const own = { id: 'own', description: '', level: 'mandatory', judge: judgement } as PolicyRule

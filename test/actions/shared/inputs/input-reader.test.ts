@@ -20,7 +20,7 @@ describe('durations', () => {
     ['0', 0],
   ])('%s is %d ms', (text, durationMs) => expect(parseDuration(text)).toBe(durationMs))
 
-  test.each(['', '10', 'ten minutes', '-5m', '5 minutes', '1m x', '1e3s'])('%j is no duration', (text) =>
+  test.each(['', '10', 'ten minutes', '-5m', '5 minutes', '1m x', '1e3s'])('%j is not a duration', (text) =>
     expect(parseDuration(text)).toBeUndefined(),
   )
 

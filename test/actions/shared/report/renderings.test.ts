@@ -61,7 +61,7 @@ describe('as Markdown', () => {
     ['1) one', '1\\) one'],
     ['- one', '\\- one'],
     ['## x', '\\#\\# x'],
-  ])('%j at the start of a line is no list and no heading', (text, escaped) =>
+  ])('%j at the start of a line is not a list and no heading', (text, escaped) =>
     expect(escapeMarkdown(text)).toBe(escaped),
   )
 

@@ -132,7 +132,7 @@ test.each([
   'Answer in at most 200 tokens: be kind, and keep secrets out of it.',
   'nodejs:20, python3.12',
   'serve --port 80 --user app',
-])('%s is no secret', (text) => {
+])('%s is not a secret', (text) => {
   expect(secretReason('', text)).toBeUndefined()
 })
 

@@ -37,7 +37,7 @@ describe('the version that pyproject.toml states', () => {
       undefined,
       undefined,
     ],
-    ['nowhere: what is no TOML states nothing', `${project}version = "1.2.3\n`, undefined, undefined],
+    ['nowhere: what is not TOML states nothing', `${project}version = "1.2.3\n`, undefined, undefined],
   ])('%s', (_name, text, version, line) => {
     const found = parseManifest('pyproject.toml', text)
     expect(found?.text).toBe(version)

@@ -19,14 +19,14 @@ describe('the rules on one document', () => {
     ['an empty file', '', ['error title-format - The file is empty.']],
     ['only blank lines', '\n\n \n', ['error title-format - The file is empty.']],
     [
-      'a title that is no heading',
+      'a title that is not a heading',
       GOOD.replace('# My', 'My'),
-      ['error title-format 1 The title is no heading.'],
+      ['error title-format 1 The title is not a heading.'],
     ],
     [
-      'a first line that is no title',
+      'a first line that is not a title',
       GOOD.replace(/^.*\n\n/, ''),
-      ['error title-format 1 The first line is no title: it says neither a version nor a date.'],
+      ['error title-format 1 The first line is not a title: it says neither a version nor a date.'],
     ],
     [
       'a title without a version',
@@ -47,12 +47,12 @@ describe('the rules on one document', () => {
     [
       'a date of another notation',
       GOOD.replace('2024-01-31', '31.01.2024'),
-      ['error date-valid 1 `31.01.2024` is no date of the form yyyy-mm-dd that exists.'],
+      ['error date-valid 1 `31.01.2024` is not a date of the form yyyy-mm-dd that exists.'],
     ],
     [
       'a day that does not exist',
       GOOD.replace('2024-01-31', '2024-02-30'),
-      ['error date-valid 1 `2024-02-30` is no date of the form yyyy-mm-dd that exists.'],
+      ['error date-valid 1 `2024-02-30` is not a date of the form yyyy-mm-dd that exists.'],
     ],
     [
       'the date of yesterday',
@@ -87,7 +87,7 @@ describe('the rules on one document', () => {
     [
       'a placeholder for the code name',
       GOOD.replace('First light', 't.b.d.'),
-      ['error code-name 3 `t.b.d.` is no code name, it only holds its place.'],
+      ['error code-name 3 `t.b.d.` is not a code name, it only holds its place.'],
     ],
     [
       'no summary',
@@ -147,7 +147,7 @@ describe('the rules on one document', () => {
       'a ticket that no tool reads',
       `${GOOD}* (#2)[https://github.com/octo/my-service/issues/2]: Thing\n`,
       [
-        'warning ticket-notation 12 `(#2)[https://github.com/octo/my-service/issues/2]` is no reference that GitHub understands.',
+        'warning ticket-notation 12 `(#2)[https://github.com/octo/my-service/issues/2]` is not a reference that GitHub understands.',
       ],
     ],
     [

@@ -95,7 +95,7 @@ describe('planDraft', () => {
 
   test.each([
     ['a published release', [release({ draft: false })], 'is published'],
-    ['a draft of somebody else', [release({ body: 'mine' })], 'that this action did not make'],
+    ['a draft of someone else', [release({ body: 'mine' })], 'that this action did not make'],
     ['two drafts', [release(), release({ id: 2 })], 'There are 2 drafts'],
   ])('refuses %s', (_what, releases, problem) => {
     expect(problems(planDraft(request, { ...nothing, releases }))).toEqual([expect.stringContaining(problem)])

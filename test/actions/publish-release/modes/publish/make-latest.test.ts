@@ -8,7 +8,7 @@ test.each([
   ['a pre-release', '3.0.0-rc.1', true, ['2.0.0'], 'false'],
   ['a full release after its pre-release tag', '3.0.0', false, ['3.0.0-rc.1'], 'true'],
   ['tags that are no versions do not count', '1.0.0', false, ['nightly', 'v1'], 'true'],
-  ['a tag that is no version is left to GitHub', 'nightly', false, ['1.0.0'], 'legacy'],
+  ['a tag that is not a version is left to GitHub', 'nightly', false, ['1.0.0'], 'legacy'],
   ['its own tag does not count', '1.0.0', false, ['1.0.0'], 'true'],
 ])('%s', (_what, tag, prerelease, published, latest) => {
   expect(makeLatestOf(tag, prerelease, published)).toBe(latest)

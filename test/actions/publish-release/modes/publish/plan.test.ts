@@ -103,7 +103,7 @@ describe('planPublish', () => {
 
   test.each([
     ['no draft', {}, { releases: [] }, 'There is no draft of 1.2.3'],
-    ['a draft of somebody else', {}, { releases: [release({ body: 'x' })] }, 'There is no draft of 1.2.3'],
+    ['a draft of someone else', {}, { releases: [release({ body: 'x' })] }, 'There is no draft of 1.2.3'],
     ['two drafts', {}, { releases: [release(), release({ id: 2 })] }, 'There are 2 drafts'],
     ['a target that was changed', {}, { releases: [release({ target: otherCommit })] }, 'its target is bbb'],
     ['another commit than wanted', { target: otherCommit }, {}, 'is of aaa'],
@@ -152,10 +152,10 @@ describe('planPublish', () => {
       ['another asset', { assets: [file('a', { digest: 'sha256:x' })] }, {}, 'published without this a'],
       ['another commit', { target: otherCommit }, {}, 'is published of aaa'],
       [
-        'somebody else’s',
+        'someone else’s',
         {},
         { releases: [release({ draft: false, body: 'x' })] },
-        'published by somebody else',
+        'published by someone else',
       ],
     ])('refuses %s', (_what, more, seen, problem) => {
       expect(problems(planPublish({ ...request, ...more }, { ...published, ...seen }))).toEqual([
