@@ -67,8 +67,8 @@ describe('a rule that does not show that it holds is violated', () => {
       },
       /it failed: no data/,
     ],
-    ['answers with nothing', () => undefined, /no list but with undefined/],
-    ['promises an answer', async () => [], /no list but with object/],
+    ['answers with nothing', () => undefined, /no list but undefined/],
+    ['promises an answer', async () => [], /no list but object/],
     ['answers with what is not a breach', () => [null], /invalid violation/],
     ['answers with numbers', () => [{ subject: 1, message: 2 }], /invalid violation/],
   ]
