@@ -123,7 +123,7 @@ function readFormat(text: string): VmImageFormat {
 function readLocation(text: string, baseUrl: string | undefined): VmImageLocation {
   const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text)
   if (match?.[1] === undefined) {
-    throw new UserError('this is no place in S3.', {
+    throw new UserError('not a place in S3.', {
       where: 'input vm-image-location',
       given: `\`${text}\``,
       allowed: '`s3://bucket` or `s3://bucket/prefix/`',

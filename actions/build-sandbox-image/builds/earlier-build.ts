@@ -25,7 +25,7 @@ export function earlierBuild(
   })
 }
 
-/** What was there before the earlier build: what stands against the build, and what its product is told from. */
+/** What was there before the earlier build: what would make the build fail, and what its product is told from. */
 export function withoutBuild(build: Build, seen: Observation): Observation {
   const made = new Set(madeSince(build, seen))
   const ids = new Set([...made].map((asset) => (asset.kind === 'ami' ? asset.id : '')))

@@ -45,7 +45,7 @@ export function isDenied(error: unknown): boolean {
 }
 
 /**
- * Asks about what is known to be there: that the role may not read it is no reason to pass it over.
+ * Asks about what is known to be there: that the role may not read it does not allow to pass it over.
  *
  * @throws Error that is not a denial, where it is denied
  */
