@@ -1,6 +1,4 @@
-/** The inputs of a resource, of any type. */
-// biome-ignore lint/suspicious/noExplicitAny: every type of resource has other inputs
-export type Properties = any
+import type { Properties } from './properties.ts'
 
 /** A resource as the engines give it. */
 export interface PolicyResource {

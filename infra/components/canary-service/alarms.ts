@@ -1,14 +1,19 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { Side } from './arguments.ts'
+
+/** What is watched. */
+interface AlarmsArgs {
+  readonly side: Side
+  readonly loadBalancer: aws.lb.LoadBalancer
+  readonly group: aws.lb.TargetGroup
+}
 
 /** The alarms of one side: its error rate, ill targets, and slow answers. Their names go to `promote-canary`. */
 export function makeAlarms(
   name: string,
-  side: Side,
-  loadBalancer: aws.lb.LoadBalancer,
-  group: aws.lb.TargetGroup,
-  parent: pulumi.Resource,
+  { side, loadBalancer, group }: AlarmsArgs,
+  { parent }: ChildOptions,
 ): readonly aws.cloudwatch.MetricAlarm[] {
   const child = { parent }
   const dimensions = { LoadBalancer: loadBalancer.arnSuffix, TargetGroup: group.arnSuffix }

@@ -1,5 +1,5 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { Exposure, Side } from './arguments.ts'
 
 /** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
@@ -10,17 +10,23 @@ export function openPorts({ certificateArn }: Exposure): readonly number[] {
   return certificateArn === undefined ? [80] : [80, 443]
 }
 
+/** Where it listens, and for whom. */
+interface ListenerArgs {
+  readonly loadBalancer: aws.lb.LoadBalancer
+  readonly groups: Readonly<Record<Side, aws.lb.TargetGroup>>
+  /** The side that gets all traffic at first. */
+  readonly stable: Side
+  readonly exposure: Exposure
+}
+
 /**
  * The listener whose weights `promote-canary` moves, and the rule by which `X-Canary: true` reaches the canary at any
  * weight. The program sets both once: a later update must not undo a canary that is under way.
  */
 export function makeListener(
   name: string,
-  loadBalancer: aws.lb.LoadBalancer,
-  groups: Readonly<Record<Side, aws.lb.TargetGroup>>,
-  stable: Side,
-  exposure: Exposure,
-  parent: pulumi.Resource,
+  { loadBalancer, groups, stable, exposure }: ListenerArgs,
+  { parent }: ChildOptions,
 ): aws.lb.Listener {
   const child = { parent }
   const { certificateArn } = exposure

@@ -3,15 +3,8 @@ import * as pulumi from '@pulumi/pulumi'
 import { UserError } from '../../../actions/shared/errors.ts'
 import { accountOf } from '../shared/account.ts'
 import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
-import { makeRegistrySettings, type RegistrySettings } from './registry-settings.ts'
-
-/** One repository. */
-export interface RepositorySettings {
-  /** ECR lifecycle policy as JSON text: the document that `prune-images` evaluates. */
-  readonly lifecyclePolicy: string
-  /** Tags that may move, as up to 5 patterns with `*`. @default none, every tag stays where it is */
-  readonly mutableTags?: readonly string[]
-}
+import { makeRegistrySettings } from './registry-settings.ts'
+import type { RegistrySettings, RepositorySettings } from './settings-types.ts'
 
 export interface ImageRegistryArgs {
   /** The repositories, by name. */
@@ -49,10 +42,8 @@ export class ImageRegistry extends pulumi.ComponentResource {
     if (args.registry !== undefined) {
       this.signingProfileArn = makeRegistrySettings(
         name,
-        args.registry,
-        args.repositories,
-        accountOf(this).accountId,
-        this,
+        { ...args.registry, repositories: args.repositories, accountId: accountOf(this).accountId },
+        child,
       )
     }
     this.repositoryUrls = pulumi.output(
