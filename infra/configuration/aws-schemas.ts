@@ -233,7 +233,7 @@ const LOG_DAYS = [
 export const SANDBOX = fields({
   repositoryUrl: about(text(rules.REPOSITORY_URL), 'The repository that is built.'),
   connectionArn: key(
-    text(rules.arnOf('code(connections|star-connections)')),
+    text(rules.arnOf('code(connections|star-connections)', 'codeconnections')),
     'CodeConnections connection to GitHub.',
     "the account's source credential",
   ),

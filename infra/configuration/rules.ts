@@ -114,9 +114,9 @@ export function idOf(prefix: string): TextRule {
 }
 
 /** An ARN of a service. */
-export function arnOf(service: string): TextRule {
+export function arnOf(service: string, name = service): TextRule {
   return {
     pattern: new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]*:\\d{0,12}:.+$`),
-    allowed: `an ARN of ${service}`,
+    allowed: `an ARN of ${name}`,
   }
 }
