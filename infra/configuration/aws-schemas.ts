@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { parsePolicy } from '../../actions/prune-images/policy/parse-policy.ts'
 import { describeProblem } from '../../actions/prune-images/policy/problem.ts'
-import type { CanaryServiceArgs, Exposure } from '../components/canary-service/arguments.ts'
 import type { ImageRegistryArgs } from '../components/image-registry/image-registry.ts'
 import { RELEASE_ACTIONS } from '../components/release-identity/declared-actions.ts'
 import * as rules from './rules.ts'
@@ -25,6 +24,7 @@ const recorder = v.variant(
   ({ path }) => (path === undefined ? 'an object' : RECORDER_KINDS),
 )
 
+/** The part `history`. */
 export const HISTORY = fields({
   recorder: key(
     recorder,
@@ -89,6 +89,7 @@ const repository = fields({
   ),
 })
 
+/** The part `images`; what concerns the whole registry is left alone unless a key of it is set. */
 export const IMAGES = v.pipe(
   fields({
     repositories: key(
@@ -126,110 +127,12 @@ export const IMAGES = v.pipe(
   }),
 )
 
-const count = filled(wholeNumber(0, 1_000), 'Machines or tasks.', 1)
-
-const instances = fields({
-  imageId: about(text(rules.idOf('ami')), 'AMI of the machines.'),
-  instanceType: about(text(rules.INSTANCE_TYPE), 'Type of the machines.'),
-  count,
-})
-
-const tasks = fields({
-  image: about(text(rules.IMAGE), 'Image with its digest.'),
-  cpu: filled(
-    oneOf([256, 512, 1_024, 2_048, 4_096, 8_192, 16_384]),
-    'CPU units, 1024 for each virtual CPU.',
-    256,
-  ),
-  memoryMiB: filled(wholeNumber(512, 122_880), 'Memory in MiB, as goes with the CPU.', 512),
-  count,
-})
-
-const COMPUTE_KINDS = 'external, instances, fargate'
-
-const compute = v.variant(
-  'kind',
-  [
-    fields({
-      kind: filled(v.literal('external'), 'Targets that somebody else registers.', 'external'),
-      targetType: filled(oneOf(['instance', 'ip']), 'How they are registered.', 'ip'),
-    }),
-    fields({
-      kind: about(v.literal('instances'), 'Virtual machines.'),
-      a: about(instances, 'One version.'),
-      b: about(instances, 'The other version.'),
-    }),
-    fields({
-      kind: about(v.literal('fargate'), 'Tasks of ECS on Fargate.'),
-      a: about(tasks, 'One version.'),
-      b: about(tasks, 'The other version.'),
-    }),
-  ],
-  ({ path }) => (path === undefined ? 'an object' : COMPUTE_KINDS),
-)
-
-export const SERVICE = v.pipe(
-  fields({
-    vpcId: about(text(rules.idOf('vpc')), 'The network of load balancer and targets.'),
-    loadBalancerSubnetIds: about(
-      texts(rules.idOf('subnet'), { least: 2 }),
-      'Subnets of the load balancer, in two zones or more.',
-    ),
-    targetSubnetIds: about(texts(rules.idOf('subnet'), { least: 1 }), 'Private subnets of the targets.'),
-    exposure: key(oneOf(['internet', 'internal']), 'Who reaches the load balancer.', 'internal'),
-    certificateArn: key(
-      text(rules.arnOf('acm')),
-      'Certificate of the load balancer; required with exposure internet.',
-      'none: plain HTTP',
-    ),
-    compute: key(
-      compute,
-      'What answers the requests, in two versions.',
-      'targets that somebody else registers',
-    ),
-    ingressCidrs: key(
-      texts(rules.CIDR),
-      'Networks that may call.',
-      '0.0.0.0/0 with exposure internet, else none',
-    ),
-    port: key(wholeNumber(1, 65_535), 'Port on which the targets listen.', '8080'),
-    healthPath: key(text(rules.PATH), 'Path that answers 200 when a target is healthy.', '/health'),
-    slowStartSeconds: key(wholeNumber(30, 900), 'Seconds in which a new target gets its full share.', '30'),
-    stable: key(oneOf(['a', 'b']), 'The group that gets all traffic at first.', 'a'),
-    accessLogDays: key(wholeNumber(1, 3_650), 'Days for which access logs are kept.', '90'),
-    deletionProtection: key(
-      flag(),
-      'Whether the load balancer can only be deleted after this was set to false.',
-      'true',
-    ),
-  }),
-  v.forward(
-    v.partialCheck(
-      [['exposure'], ['certificateArn']],
-      ({ exposure, certificateArn }) => exposure !== 'internet' || certificateArn !== undefined,
-      'an ARN of acm, which exposure internet needs',
-    ),
-    ['certificateArn'],
-  ),
-  v.transform(
-    ({ exposure, certificateArn, ...args }): CanaryServiceArgs => ({
-      ...args,
-      compute: args.compute ?? { kind: 'external', targetType: 'ip' },
-      exposure: exposureOf(exposure, certificateArn),
-    }),
-  ),
-)
-
-function exposureOf(kind: 'internet' | 'internal' | undefined, certificateArn: string | undefined): Exposure {
-  if (kind === 'internet' && certificateArn !== undefined) return { kind, certificateArn }
-  return { kind: 'internal', ...(certificateArn === undefined ? {} : { certificateArn }) }
-}
-
 /** The periods of CloudWatch Logs (`PutRetentionPolicy`). */
 const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ] as const
 
+/** The part `sandbox`. */
 export const SANDBOX = fields({
   repositoryUrl: about(text(rules.REPOSITORY_URL), 'The repository that is built.'),
   connectionArn: key(
@@ -280,6 +183,7 @@ const environment = key(
   'no role',
 )
 
+/** The part `identity`. */
 export const IDENTITY = v.pipe(
   fields({
     repository: about(

@@ -1,5 +1,6 @@
-import { HISTORY, IDENTITY, IMAGES, SANDBOX, SERVICE } from './aws-schemas.ts'
+import { HISTORY, IDENTITY, IMAGES, SANDBOX } from './aws-schemas.ts'
 import * as rules from './rules.ts'
+import { SERVICE } from './service-schema.ts'
 import { about, fields, filled, key, text, texts, wholeNumber } from './values.ts'
 
 const machines = fields({

@@ -23,10 +23,12 @@ export function innermost(schema: AnySchema): AnySchema {
   return 'wrapped' in schema ? innermost(schema.wrapped as AnySchema) : schema
 }
 
+/** A text that follows a rule. */
 export function text({ pattern, allowed }: TextRule) {
   return v.pipe(v.string(allowed), v.regex(pattern, allowed), v.metadata({ allowed }))
 }
 
+/** A whole number, both bounds included. */
 export function wholeNumber(least: number, most: number) {
   const allowed = `a whole number from ${least} to ${most}`
   return v.pipe(
@@ -38,11 +40,13 @@ export function wholeNumber(least: number, most: number) {
   )
 }
 
+/** `true` or `false`. */
 export function flag() {
   const allowed = 'true, false'
   return v.pipe(v.boolean(allowed), v.metadata({ allowed }))
 }
 
+/** One of some values. */
 export function oneOf<const Choices extends readonly (string | number)[]>(choices: Choices) {
   const allowed = choices.join(', ')
   return v.pipe(v.picklist(choices, allowed), v.metadata({ allowed }))
@@ -91,7 +95,7 @@ export function key<Schema extends AnySchema>(schema: Schema, does: string, unle
   return v.optional(about(schema, does, unless))
 }
 
-/** The same for a key whose value, when it is not set, is filled in here. */
+/** The same for a key that gets a value here when it is not set. */
 export function filled<Schema extends AnySchema, const Value extends v.InferInput<Schema>>(
   schema: Schema,
   does: string,

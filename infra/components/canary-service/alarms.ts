@@ -9,7 +9,7 @@ interface AlarmsArgs {
   readonly group: aws.lb.TargetGroup
 }
 
-/** The alarms of one side: its error rate, ill targets, and slow answers. Their names go to `promote-canary`. */
+/** The alarms of one side: its error rate, unhealthy targets, and slow responses. Their names go to `promote-canary`. */
 export function makeAlarms(
   name: string,
   { side, loadBalancer, group }: AlarmsArgs,
@@ -31,7 +31,7 @@ export function makeAlarms(
       `${name}-${side}-errors`,
       {
         ...common,
-        alarmDescription: 'More than 5% of the answers of this group are server errors.',
+        alarmDescription: 'More than 5% of the responses of this group are server errors.',
         comparisonOperator: 'GreaterThanThreshold',
         threshold: 5,
         metricQueries: [
@@ -51,7 +51,7 @@ export function makeAlarms(
       `${name}-${side}-unhealthy`,
       {
         ...common,
-        alarmDescription: 'Targets of this group are ill.',
+        alarmDescription: 'Targets of this group are unhealthy.',
         comparisonOperator: 'GreaterThanOrEqualToThreshold',
         threshold: 1,
         namespace: 'AWS/ApplicationELB',
@@ -66,7 +66,7 @@ export function makeAlarms(
       `${name}-${side}-slow`,
       {
         ...common,
-        alarmDescription: 'One answer in a hundred takes longer than 5 seconds.',
+        alarmDescription: 'The 99th percentile of the response time is above 5 seconds.',
         comparisonOperator: 'GreaterThanThreshold',
         threshold: 5,
         namespace: 'AWS/ApplicationELB',

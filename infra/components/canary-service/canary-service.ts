@@ -24,7 +24,7 @@ interface Surroundings {
 export class CanaryService extends pulumi.ComponentResource {
   /** Where the service is reached. */
   readonly dnsName: pulumi.Output<string>
-  /** For alarms and records of one's own. */
+  /** For your own alarms and DNS records. */
   readonly loadBalancerArn: pulumi.Output<string>
   /** For the input `listener-arn` of `promote-canary`. */
   readonly listenerArn: pulumi.Output<string>

@@ -11,7 +11,7 @@ interface InstancesArgs {
   readonly firewall: aws.ec2.SecurityGroup
 }
 
-/** Machines behind a target group, replaced when the load balancer finds them ill. */
+/** Machines behind a target group, replaced when the load balancer finds them unhealthy. */
 export function makeInstances(
   name: string,
   { instances, subnetIds, group, firewall }: InstancesArgs,

@@ -38,7 +38,7 @@ export function makeLease(name: string, { listener, account }: LeaseArgs, { pare
       role: role.name,
       policy: policyDocument([
         {
-          Sid: 'TakeTrafficBack',
+          Sid: 'RollBackTraffic',
           Effect: 'Allow',
           Action: ['elasticloadbalancing:ModifyListener'],
           Resource: [listener.arn],

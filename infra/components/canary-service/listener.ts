@@ -5,7 +5,7 @@ import type { Exposure, Side } from './arguments.ts'
 /** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06'
 
-/** The ports on which the load balancer listens: plain HTTP only to send it on, or inside. */
+/** The ports on which the load balancer listens: plain HTTP only to redirect it, or inside the network. */
 export function openPorts({ certificateArn }: Exposure): readonly number[] {
   return certificateArn === undefined ? [80] : [80, 443]
 }

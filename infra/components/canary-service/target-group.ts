@@ -25,7 +25,7 @@ export function makeTargetGroup(
         compute.kind === 'fargate' ? 'ip' : compute.kind === 'instances' ? 'instance' : compute.targetType,
       deregistrationDelay: 30,
       slowStart: slowStartSeconds,
-      // The only algorithm that goes with a slow start.
+      // The only algorithm that supports a slow start.
       loadBalancingAlgorithmType: 'round_robin',
       stickiness: { enabled: false, type: 'lb_cookie' },
       healthCheck: {

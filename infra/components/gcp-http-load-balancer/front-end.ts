@@ -43,12 +43,12 @@ export function makeFrontEnd(
     child,
   )
   forward('https', secure.id, '443')
-  const sendOn = new gcp.compute.URLMap(
+  const redirect = new gcp.compute.URLMap(
     `${name}-plain`,
     { defaultUrlRedirect: { httpsRedirect: true, stripQuery: false } },
     child,
   )
-  const plain = new gcp.compute.TargetHttpProxy(`${name}-plain`, { urlMap: sendOn.id }, child)
+  const plain = new gcp.compute.TargetHttpProxy(`${name}-plain`, { urlMap: redirect.id }, child)
   forward('http', plain.id, '80')
   return address
 }

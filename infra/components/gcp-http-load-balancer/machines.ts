@@ -18,7 +18,7 @@ interface MachinesArgs {
   readonly healthCheck: gcp.compute.HealthCheck
 }
 
-/** A managed group of machines without public addresses, which replaces those that the health check finds ill. */
+/** A managed group of machines without public addresses, which replaces those that the health check finds unhealthy. */
 export function makeMachines(
   name: string,
   { side, machines, args, network, healthCheck }: MachinesArgs,

@@ -20,7 +20,7 @@ export interface ImageRegistryArgs {
 /** The most patterns of movable tags (ECR API, `ImageTagMutabilityExclusionFilter`). */
 const MAX_MUTABLE_TAGS = 5
 
-/** ECR repositories whose tags stay where they are, and what the registry does for them. */
+/** ECR repositories with immutable tags, and what the registry does for them. */
 export class ImageRegistry extends pulumi.ComponentResource {
   /** Where images are pushed to and pulled from, by the name of the repository. */
   readonly repositoryUrls: pulumi.Output<Record<string, string>>

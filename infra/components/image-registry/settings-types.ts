@@ -2,7 +2,7 @@
 export interface RepositorySettings {
   /** ECR lifecycle policy as JSON text: the document that `prune-images` evaluates. */
   readonly lifecyclePolicy: string
-  /** Tags that may move, as up to 5 patterns with `*`. @default none, every tag stays where it is */
+  /** Tags that may move, as up to 5 patterns with `*`. @default none, every tag is immutable */
   readonly mutableTags?: readonly string[]
 }
 

@@ -29,9 +29,9 @@ export class SandboxBuild extends pulumi.ComponentResource {
   readonly downloadDomainName: pulumi.Output<string>
   /** The CloudFront distribution behind it, for invalidations. */
   readonly distributionId: pulumi.Output<string>
-  /** Login of the container registry: keys `User` and `AccessToken`, which somebody puts in: no value of it passes through here. */
+  /** Login of the container registry: keys `User` and `AccessToken`, set outside the program, so that no value is in its state. */
   readonly registrySecretArn: pulumi.Output<string>
-  /** Token of GitHub: key `Token`, put in likewise. */
+  /** Token of GitHub: key `Token`, set likewise. */
   readonly githubSecretArn: pulumi.Output<string>
 
   constructor(name: string, args: SandboxBuildArgs, options?: pulumi.ComponentResourceOptions) {

@@ -90,7 +90,7 @@ describe('CanaryService', () => {
     const made = await declare(make())
     assert.deepEqual(statements(one(made, 'RolePolicy').inputs.policy), [
       {
-        Sid: 'TakeTrafficBack',
+        Sid: 'RollBackTraffic',
         Effect: 'Allow',
         Action: ['elasticloadbalancing:ModifyListener'],
         Resource: ['arn:aws:lb:eu-central-1:123456789012:Listener/app'],
