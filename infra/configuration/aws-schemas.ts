@@ -95,7 +95,7 @@ export const IMAGES = v.pipe(
     repositories: key(
       v.record(
         text({ ...rules.IMAGE_REPOSITORY, allowed: `as a name ${rules.IMAGE_REPOSITORY.allowed}` }),
-        repository,
+        about(repository, 'One repository, by its name.'),
         'an object',
       ),
       'The ECR repositories, by name.',
@@ -105,7 +105,7 @@ export const IMAGES = v.pipe(
     pullTimeExclusions: key(
       v.record(
         text({ ...rules.ROLE_KEY, allowed: `as a name ${rules.ROLE_KEY.allowed}` }),
-        text(rules.arnOf('iam')),
+        about(text(rules.arnOf('iam')), 'ARN of the role.'),
         'an object of ARNs by name',
       ),
       'Roles, by a name, whose pulls do not count as use: CI, and `prune-images` itself.',

@@ -67,7 +67,7 @@ describe('masks', () => {
 })
 
 describe('permissions', () => {
-  const job = { id: 'a', notInterpreted: [], permissions: { contents: 'write' } } as const
+  const job = { id: 'a', permissions: { contents: 'write' } } as const
   const call = (ceiling: WorkflowCall['ceiling'], permissions?: WorkflowDefinition['permissions']) => ({
     ceiling,
     definition: { ...definition, permissions, jobs: [{ ...emptyJob, ...job }] },
@@ -103,6 +103,7 @@ const emptyJob = {
   env: undefined,
   outputs: undefined,
   defaults: undefined,
+  notInterpreted: [],
   timeoutMinutes: undefined,
   steps: [],
   uses: undefined,
