@@ -1,4 +1,4 @@
-import type { TextRule } from './reader.ts'
+import type { TextRule } from './values.ts'
 
 export const REGION: TextRule = {
   pattern: /^[a-z]{2}(-[a-z]+)+-\d$/,
@@ -41,7 +41,7 @@ export const TAG_PATTERN: TextRule = {
 }
 
 export const CIDR: TextRule = {
-  pattern: /^(\d{1,3}(\.\d{1,3}){3}\/([0-9]|[12]\d|3[0-2])|[0-9a-f:]+\/(\d{1,2}|1[01]\d|12[0-8]))$/i,
+  pattern: /^(\d{1,3}(\.\d{1,3}){3}\/([0-9]|[12]\d|3[0-2])|[0-9a-fA-F:]+\/(\d{1,2}|1[01]\d|12[0-8]))$/,
   allowed: 'a network such as 192.0.2.0/24 or 2001:db8::/32',
 }
 
@@ -57,6 +57,54 @@ export const IMAGE: TextRule = {
   allowed: 'an image by its digest, NAME@sha256:…',
 }
 
+/** A folder in a bucket, without slashes. */
+export const FOLDER: TextRule = { pattern: /^[\w-]+$/, allowed: 'a folder name without slashes' }
+
+/** The beginning of a name of a CloudFormation stack. */
+export const STACK_PREFIX: TextRule = {
+  pattern: /^[A-Za-z][A-Za-z0-9-]*$/,
+  allowed: 'letters, digits and -, a letter first',
+}
+
+/** The beginning of a name of a key pair, up to 200 of its 255 characters. */
+export const KEY_PREFIX: TextRule = {
+  pattern: /^[A-Za-z0-9][\w.-]{0,199}$/,
+  allowed: 'up to 200 letters, digits and _ . -',
+}
+
+/** A file of the repository. */
+export const FILE: TextRule = {
+  pattern: /^[\w.-]+(\/[\w.-]+)*$/,
+  allowed: 'a path in the repository, without a slash at its beginning',
+}
+
+export const INSTANCE_TYPE: TextRule = {
+  pattern: /^[a-z0-9-]+\.[a-z0-9-]+$/,
+  allowed: 'an instance type such as m7g.large',
+}
+
+export const MACHINE_TYPE: TextRule = {
+  pattern: /^[a-z][a-z0-9-]+$/,
+  allowed: 'a machine type such as e2-small',
+}
+
+export const MACHINE_IMAGE: TextRule = {
+  pattern: /^[a-z0-9][a-z0-9:._/-]*$/,
+  allowed: 'an image or family such as debian-cloud/debian-12',
+}
+
+/** A type as AWS Config names it. */
+export const RESOURCE_TYPE: TextRule = {
+  pattern: /^AWS::[A-Za-z0-9]+::[A-Za-z0-9]+$/,
+  allowed: 'a type such as AWS::ECS::Service',
+}
+
+/** A name of ours for a role, part of a resource's name. */
+export const ROLE_KEY: TextRule = {
+  pattern: /^[A-Za-z0-9][\w-]{0,63}$/,
+  allowed: 'up to 64 letters, digits and _ -',
+}
+
 /** An id that AWS gave, by its prefix. */
 export function idOf(prefix: string): TextRule {
   return {
@@ -66,9 +114,9 @@ export function idOf(prefix: string): TextRule {
 }
 
 /** An ARN of a service. */
-export function arnOf(service: string): TextRule {
+export function arnOf(service: string, name = service): TextRule {
   return {
     pattern: new RegExp(`^arn:aws[a-z-]*:${service}:[a-z0-9-]*:\\d{0,12}:.+$`),
-    allowed: `an ARN of ${service}`,
+    allowed: `an ARN of ${name}`,
   }
 }

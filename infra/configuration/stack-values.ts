@@ -1,15 +1,13 @@
 import * as pulumi from '@pulumi/pulumi'
-
-/** The keys of the configuration, each a part of the program. */
-const KEYS = ['region', 'assetId', 'history', 'images', 'service', 'sandbox', 'identity', 'gcp'] as const
+import { CONFIGURATION } from './schema.ts'
 
 /** The stack's values of all keys: texts as they are, everything else from JSON. */
 export function stackValues(): Record<string, unknown> {
   const configuration = new pulumi.Config('ai-ops')
   return Object.fromEntries(
-    KEYS.map((key) => [key, parse(configuration.get(key))] as const).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.keys(CONFIGURATION.entries)
+      .map((key) => [key, parse(configuration.get(key))] as const)
+      .filter(([, value]) => value !== undefined),
   )
 }
 

@@ -1,6 +1,4 @@
-/** The inputs of a resource, of any type. */
-// biome-ignore lint/suspicious/noExplicitAny: every type of resource has other inputs
-export type Properties = any
+import type { Properties } from './properties.ts'
 
 /** A resource as the engines give it. */
 export interface PolicyResource {
@@ -27,7 +25,7 @@ export interface ResourceRule {
   readonly configuration?: keyof PolicyConfiguration
   /** Says what is wrong; undefined when nothing is, or when the rule is about other types. */
   readonly judge: (resource: PolicyResource, configuration: PolicyConfiguration) => string | undefined
-  /** The inputs mended, where there is only one way to; undefined when nothing is to mend. */
+  /** The remediated inputs, where there is only one way to fix them; undefined when nothing is to fix. */
   readonly remedy?: (resource: PolicyResource) => Properties | undefined
 }
 

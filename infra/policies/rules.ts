@@ -1,4 +1,5 @@
-import type { PolicyResource, Properties, ResourceRule, StackRule } from './rule.ts'
+import { itemsAt, type Properties, valueAt } from './properties.ts'
+import type { PolicyResource, ResourceRule, StackRule } from './rule.ts'
 
 /** Networks that are everybody. */
 const WORLD: readonly string[] = ['0.0.0.0/0', '::/0']
@@ -39,7 +40,7 @@ const region: ResourceRule = {
     // CloudFront has its firewalls there only.
     if (type.startsWith('aws:wafv2/') && props.scope === 'CLOUDFRONT') return undefined
     if (!type.startsWith('aws:') && type !== 'pulumi:providers:aws') return undefined
-    if (props.region === undefined || allowedRegions.includes(props.region)) return undefined
+    if (props.region === undefined || allowedRegions.includes(String(props.region))) return undefined
     return `${props.region} is none of ${allowedRegions.join(', ')}.`
   },
 }
@@ -108,29 +109,32 @@ function openRanges(type: string, props: Properties): readonly PortRange[] {
     String(protocol) === '-1' ? all : { from: Number(from), to: Number(to) }
   switch (type) {
     case 'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule':
-      return WORLD.includes(props.cidrIpv4) || WORLD.includes(props.cidrIpv6)
+      return isWorld(props.cidrIpv4) || isWorld(props.cidrIpv6)
         ? [rangeOf(props.ipProtocol, props.fromPort, props.toPort)]
         : []
     case 'aws:ec2/securityGroup:SecurityGroup':
-      return (props.ingress ?? [])
-        .filter((rule: Properties) =>
-          [...(rule.cidrBlocks ?? []), ...(rule.ipv6CidrBlocks ?? [])].some((cidr) => WORLD.includes(cidr)),
-        )
-        .map((rule: Properties) => rangeOf(rule.protocol, rule.fromPort, rule.toPort))
+      return itemsAt(props, 'ingress')
+        .filter((rule) => [...itemsAt(rule, 'cidrBlocks'), ...itemsAt(rule, 'ipv6CidrBlocks')].some(isWorld))
+        .map((rule) => rangeOf(valueAt(rule, 'protocol'), valueAt(rule, 'fromPort'), valueAt(rule, 'toPort')))
     case 'gcp:compute/firewall:Firewall':
-      return (props.sourceRanges ?? []).some((cidr: string) => WORLD.includes(cidr))
-        ? (props.allows ?? []).flatMap((rule: Properties) =>
-            rule.ports === undefined
-              ? [all]
-              : rule.ports.map((text: string) => {
-                  const [from = '', to = from] = text.split('-')
-                  return { from: Number(from), to: Number(to) }
-                }),
+      return itemsAt(props, 'sourceRanges').some(isWorld)
+        ? itemsAt(props, 'allows').flatMap((rule) =>
+            valueAt(rule, 'ports') === undefined ? [all] : itemsAt(rule, 'ports').map(rangeFrom),
           )
         : []
     default:
       return []
   }
+}
+
+function isWorld(cidr: unknown): boolean {
+  return WORLD.some((world) => world === cidr)
+}
+
+/** A range as Google writes it, `8080` or `8000-9000`. */
+function rangeFrom(text: unknown): PortRange {
+  const [from = '', to = from] = String(text).split('-')
+  return { from: Number(from), to: Number(to) }
 }
 
 const encryption: ResourceRule = {
@@ -141,10 +145,11 @@ const encryption: ResourceRule = {
     if (type === 'aws:ebs/volume:Volume')
       return props.encrypted === true ? undefined : 'the volume is not encrypted.'
     if (type !== 'aws:ec2/launchTemplate:LaunchTemplate') return undefined
-    const plain = (props.blockDeviceMappings ?? []).find(
-      (mapping: Properties) => mapping.ebs !== undefined && String(mapping.ebs.encrypted) !== 'true',
+    const plain = itemsAt(props, 'blockDeviceMappings').find(
+      (mapping) =>
+        valueAt(mapping, 'ebs') !== undefined && String(valueAt(mapping, 'ebs', 'encrypted')) !== 'true',
     )
-    return plain === undefined ? undefined : `the disk ${plain.deviceName} is not encrypted.`
+    return plain === undefined ? undefined : `the disk ${valueAt(plain, 'deviceName')} is not encrypted.`
   },
   remedy: ({ type, props }) =>
     type === 'aws:ebs/volume:Volume' && props.encrypted !== true ? { ...props, encrypted: true } : undefined,
@@ -158,17 +163,18 @@ const tags: ResourceRule = {
   judge: ({ type, props, provider }, { tag }) => {
     if (!TAGGED.includes(type)) return undefined
     // A tag of the resource hides that of its provider, even when it is empty.
-    const value = props.tags?.[tag] ?? props.tagsAll?.[tag] ?? defaultTags(provider)?.[tag]
+    const value =
+      valueAt(props, 'tags', tag) ?? valueAt(props, 'tagsAll', tag) ?? valueAt(defaultTags(provider), tag)
     return value === undefined || value === '' ? `the tag ${tag} is missing.` : undefined
   },
 }
 
 /** The tags that a provider adds; it keeps its nested settings as JSON text (Pulumi, `pulumi.ProviderResource`). */
-function defaultTags(provider: PolicyResource['provider']): Properties {
+function defaultTags(provider: PolicyResource['provider']): unknown {
   const given = provider?.props.defaultTags
-  if (typeof given !== 'string') return given?.tags
+  if (typeof given !== 'string') return valueAt(given, 'tags')
   try {
-    return JSON.parse(given).tags
+    return valueAt(JSON.parse(given), 'tags')
   } catch {
     return undefined
   }
@@ -181,10 +187,13 @@ const repository: ResourceRule = {
   judge: ({ type, props }) => {
     if (type !== 'aws:ecr/repository:Repository') return undefined
     if (!String(props.imageTagMutability ?? 'MUTABLE').startsWith('IMMUTABLE')) return 'tags can be moved.'
-    return props.imageScanningConfiguration?.scanOnPush === true ? undefined : 'images are not scanned.'
+    return valueAt(props, 'imageScanningConfiguration', 'scanOnPush') === true
+      ? undefined
+      : 'images are not scanned.'
   },
   remedy: ({ type, props }) =>
-    type === 'aws:ecr/repository:Repository' && props.imageScanningConfiguration?.scanOnPush !== true
+    type === 'aws:ecr/repository:Repository' &&
+    valueAt(props, 'imageScanningConfiguration', 'scanOnPush') !== true
       ? { ...props, imageScanningConfiguration: { scanOnPush: true } }
       : undefined,
 }
@@ -194,12 +203,12 @@ const stickiness: ResourceRule = {
   description: 'Weights move all traffic, which they do not when callers stick to a target group.',
   next: 'Switch stickiness off.',
   judge: ({ type, props }) => {
-    if (type === 'aws:lb/targetGroup:TargetGroup' && props.stickiness?.enabled === true) {
+    if (type === 'aws:lb/targetGroup:TargetGroup' && valueAt(props, 'stickiness', 'enabled') === true) {
       return 'callers stick to a target.'
     }
     if (type === 'aws:lb/listener:Listener' || type === 'aws:lb/listenerRule:ListenerRule') {
-      const actions: readonly Properties[] = [...(props.defaultActions ?? []), ...(props.actions ?? [])]
-      if (actions.some((action) => action.forward?.stickiness?.enabled === true)) {
+      const actions = [...itemsAt(props, 'defaultActions'), ...itemsAt(props, 'actions')]
+      if (actions.some((action) => valueAt(action, 'forward', 'stickiness', 'enabled') === true)) {
         return 'callers stick to a target group.'
       }
     }

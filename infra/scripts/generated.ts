@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { CONFIGURATION_FILE, configurationPage } from './configuration-page.ts'
 import { COST_FILE, costPage } from './cost-page.ts'
 import {
   DECLARED_ACTIONS_FILE,
@@ -8,6 +9,7 @@ import {
 } from './declared-actions-source.ts'
 import { GRAPH_FILE, graphPage } from './graph-page.ts'
 import { REFERENCE_FILE, referencePage } from './reference-page.ts'
+import { SETTINGS_SCHEMA_FILE, settingsSchema } from './settings-schema.ts'
 
 /** A file that is made from something else, and how. */
 export interface Generated {
@@ -20,6 +22,8 @@ export const GENERATED: readonly Generated[] = [
   { file: DECLARED_ACTIONS_FILE, make: declaredActionsSource },
   { file: DECLARED_PERMISSIONS_FILE, make: declaredPermissionsSource },
   { file: REFERENCE_FILE, make: referencePage },
+  { file: CONFIGURATION_FILE, make: configurationPage },
+  { file: SETTINGS_SCHEMA_FILE, make: settingsSchema },
   { file: GRAPH_FILE, make: graphPage },
   { file: COST_FILE, make: costPage },
 ]

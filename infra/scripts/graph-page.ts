@@ -20,7 +20,7 @@ export async function graphPage(): Promise<string> {
     'follow from others are left out. A box is a component. Resources of other parts are rounded.\n',
     '## Parts\n',
     overview(tree, waits),
-    ...tree.parts.map((part) => `## ${kindOf(part)}\n\n${diagram(part, resources, tree, waits)}`),
+    ...tree.parts.map((part) => `## ${kindOf(part)}\n\n${diagram(part, { resources, tree, waits })}`),
   ].join('\n')
 }
 
@@ -56,12 +56,14 @@ function overview({ parts, byUrn, partOf }: ComponentTree, waits: Graph): string
   }
 }
 
-function diagram(
-  part: Declared,
-  resources: readonly Declared[],
-  { byUrn, partOf }: ComponentTree,
-  waits: Graph,
-): string {
+/** The resources of a program, and what waits for what. */
+interface Program {
+  readonly resources: readonly Declared[]
+  readonly tree: ComponentTree
+  readonly waits: Graph
+}
+
+function diagram(part: Declared, { resources, tree: { byUrn, partOf }, waits }: Program): string {
   const own = resources.filter((resource) => partOf(resource) === part)
   const ids = new Map(own.map((resource, i) => [resource.urn, `r${i}`]))
   const foreign = new Map<string, string>()

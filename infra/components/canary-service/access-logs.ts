@@ -1,6 +1,14 @@
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
+
+/** Whose logs they are, and how long they stay. */
+interface AccessLogsArgs {
+  readonly account: Account
+  /** Days for which they are kept, 1 or more. */
+  readonly days: number
+}
 
 /**
  * The bucket of the access logs. Elastic Load Balancing writes with S3's own keys only, and not into locked buckets
@@ -8,9 +16,8 @@ import { PrivateBucket } from '../shared/private-bucket.ts'
  */
 export function makeAccessLogs(
   name: string,
-  { accountId, region, partition }: Account,
-  days: number,
-  parent: pulumi.Resource,
+  { account: { accountId, region, partition }, days }: AccessLogsArgs,
+  { parent }: ChildOptions,
 ): PrivateBucket {
   return new PrivateBucket(
     `${name}-access-logs`,

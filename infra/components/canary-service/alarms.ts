@@ -1,14 +1,19 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { Side } from './arguments.ts'
 
-/** The alarms of one side: its error rate, ill targets, and slow answers. Their names go to `promote-canary`. */
+/** What is watched. */
+interface AlarmsArgs {
+  readonly side: Side
+  readonly loadBalancer: aws.lb.LoadBalancer
+  readonly group: aws.lb.TargetGroup
+}
+
+/** The alarms of one side: its error rate, unhealthy targets, and slow responses. Their names go to `promote-canary`. */
 export function makeAlarms(
   name: string,
-  side: Side,
-  loadBalancer: aws.lb.LoadBalancer,
-  group: aws.lb.TargetGroup,
-  parent: pulumi.Resource,
+  { side, loadBalancer, group }: AlarmsArgs,
+  { parent }: ChildOptions,
 ): readonly aws.cloudwatch.MetricAlarm[] {
   const child = { parent }
   const dimensions = { LoadBalancer: loadBalancer.arnSuffix, TargetGroup: group.arnSuffix }
@@ -26,7 +31,7 @@ export function makeAlarms(
       `${name}-${side}-errors`,
       {
         ...common,
-        alarmDescription: 'More than 5% of the answers of this group are server errors.',
+        alarmDescription: 'More than 5% of the responses of this group are server errors.',
         comparisonOperator: 'GreaterThanThreshold',
         threshold: 5,
         metricQueries: [
@@ -46,7 +51,7 @@ export function makeAlarms(
       `${name}-${side}-unhealthy`,
       {
         ...common,
-        alarmDescription: 'Targets of this group are ill.',
+        alarmDescription: 'Targets of this group are unhealthy.',
         comparisonOperator: 'GreaterThanOrEqualToThreshold',
         threshold: 1,
         namespace: 'AWS/ApplicationELB',
@@ -61,7 +66,7 @@ export function makeAlarms(
       `${name}-${side}-slow`,
       {
         ...common,
-        alarmDescription: 'One answer in a hundred takes longer than 5 seconds.',
+        alarmDescription: 'The 99th percentile of the response time is above 5 seconds.',
         comparisonOperator: 'GreaterThanThreshold',
         threshold: 5,
         namespace: 'AWS/ApplicationELB',

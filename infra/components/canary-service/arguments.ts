@@ -21,7 +21,7 @@ export interface Tasks {
   readonly image: pulumi.Input<string>
   /** CPU units, 1024 for each virtual CPU, 256 to 16384. */
   readonly cpu: number
-  /** Memory in MiB, 512 to 122880, as goes with the CPU. */
+  /** Memory in MiB, 512 to 122880, a size that Fargate allows with the CPU. */
   readonly memoryMiB: number
   /** Tasks, 0 or more. */
   readonly count: number
@@ -29,7 +29,7 @@ export interface Tasks {
   readonly environment?: Readonly<Record<string, pulumi.Input<string>>>
 }
 
-/** What answers the requests: machines, tasks, or targets that somebody else registers. */
+/** What answers the requests: machines, tasks, or targets that are registered elsewhere. */
 export type Compute =
   | { readonly kind: 'external'; readonly targetType: 'instance' | 'ip' }
   | { readonly kind: 'instances'; readonly a: Instances; readonly b: Instances }
@@ -55,7 +55,7 @@ export interface CanaryServiceArgs {
   readonly compute: Compute
   /** Port on which the targets listen, 1 to 65535. @default 8080 */
   readonly port?: number
-  /** Path that answers 200 when a target is well. @default /health */
+  /** Path that answers 200 when a target is healthy. @default /health */
   readonly healthPath?: string
   /** Seconds in which a new target gets its full share, 0 or 30 to 900. @default 30 */
   readonly slowStartSeconds?: number
@@ -63,6 +63,6 @@ export interface CanaryServiceArgs {
   readonly stable?: Side
   /** Days for which access logs are kept, 1 or more. @default 90 */
   readonly accessLogDays?: number
-  /** Whether the load balancer can only be deleted after this was switched off. @default true */
+  /** Whether the load balancer can only be deleted after this was set to false. @default true */
   readonly deletionProtection?: boolean
 }

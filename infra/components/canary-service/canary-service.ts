@@ -11,11 +11,20 @@ import { makeLease } from './lease.ts'
 import { makeListener, openPorts } from './listener.ts'
 import { makeTargetGroup } from './target-group.ts'
 
+/** What the machines or tasks of the service are put into. */
+interface Surroundings {
+  readonly port: number
+  readonly account: Account
+  readonly groups: Readonly<Record<Side, aws.lb.TargetGroup>>
+  readonly firewall: Firewall
+  readonly listener: aws.lb.Listener
+}
+
 /** A service in two versions behind one load balancer, between which `promote-canary` shifts the traffic. */
 export class CanaryService extends pulumi.ComponentResource {
   /** Where the service is reached. */
   readonly dnsName: pulumi.Output<string>
-  /** For alarms and records of one's own. */
+  /** For your own alarms and DNS records. */
   readonly loadBalancerArn: pulumi.Output<string>
   /** For the input `listener-arn` of `promote-canary`. */
   readonly listenerArn: pulumi.Output<string>
@@ -35,9 +44,14 @@ export class CanaryService extends pulumi.ComponentResource {
   constructor(name: string, args: CanaryServiceArgs, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:CanaryService', name, {}, options)
     const { port = 8080, stable = 'a', accessLogDays = 90, exposure } = args
+    const child = { parent: this }
     const account = accountOf(this)
-    const logs = makeAccessLogs(name, account, accessLogDays, this)
-    const firewall = makeFirewall(name, args, port, openPorts(exposure), this)
+    const logs = makeAccessLogs(name, { account, days: accessLogDays }, child)
+    const firewall = makeFirewall(
+      name,
+      { vpcId: args.vpcId, exposure, ingressCidrs: args.ingressCidrs, port, openPorts: openPorts(exposure) },
+      child,
+    )
     const loadBalancer = new aws.lb.LoadBalancer(
       name,
       {
@@ -54,15 +68,15 @@ export class CanaryService extends pulumi.ComponentResource {
       { parent: this, dependsOn: [logs.policy] },
     )
     const groups = {
-      a: makeTargetGroup(name, 'a', args, port, this),
-      b: makeTargetGroup(name, 'b', args, port, this),
+      a: makeTargetGroup(`${name}-a`, { ...args, port }, child),
+      b: makeTargetGroup(`${name}-b`, { ...args, port }, child),
     }
-    const listener = makeListener(name, loadBalancer, groups, stable, exposure, this)
-    this.#compute(name, args, port, account, groups, firewall, listener)
-    const lease = makeLease(name, listener, account, this)
+    const listener = makeListener(name, { loadBalancer, groups, stable, exposure }, child)
+    this.#compute(name, args, { port, account, groups, firewall, listener })
+    const lease = makeLease(name, { listener, account }, child)
     const alarms = {
-      a: makeAlarms(name, 'a', loadBalancer, groups.a, this),
-      b: makeAlarms(name, 'b', loadBalancer, groups.b, this),
+      a: makeAlarms(name, { side: 'a', loadBalancer, group: groups.a }, child),
+      b: makeAlarms(name, { side: 'b', loadBalancer, group: groups.b }, child),
     }
     this.dnsName = loadBalancer.dnsName
     this.loadBalancerArn = loadBalancer.arn
@@ -91,24 +105,29 @@ export class CanaryService extends pulumi.ComponentResource {
 
   #compute(
     name: string,
-    args: CanaryServiceArgs,
-    port: number,
-    account: Account,
-    groups: Readonly<Record<Side, aws.lb.TargetGroup>>,
-    firewall: Firewall,
-    listener: aws.lb.Listener,
+    { compute, targetSubnetIds: subnetIds }: CanaryServiceArgs,
+    { port, account, groups, firewall: { targets }, listener }: Surroundings,
   ): void {
-    const { compute, targetSubnetIds } = args
+    const child = { parent: this }
     const sides: readonly Side[] = ['a', 'b']
     if (compute.kind === 'instances') {
       for (const side of sides) {
-        makeInstances(`${name}-${side}`, compute[side], targetSubnetIds, groups[side], firewall.targets, this)
+        makeInstances(
+          `${name}-${side}`,
+          { instances: compute[side], subnetIds, group: groups[side], firewall: targets },
+          child,
+        )
       }
     }
     if (compute.kind === 'fargate') {
-      const host = makeFargateHost(name, account, this)
+      const host = makeFargateHost(name, account, child)
       for (const side of sides) {
-        makeTasks(name, side, compute[side], port, args, host, groups[side], firewall.targets, listener, this)
+        const group = groups[side]
+        makeTasks(
+          name,
+          { side, tasks: compute[side], port, subnetIds, host, group, firewall: targets, listener },
+          child,
+        )
       }
     }
   }

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { trustService } from '../shared/trust.ts'
 import type { CanaryServiceArgs, Side, Tasks } from './arguments.ts'
 
@@ -13,7 +14,7 @@ export interface FargateHost {
 }
 
 /** Makes cluster, log group and the role with which tasks are started. */
-export function makeFargateHost(name: string, account: Account, parent: pulumi.Resource): FargateHost {
+export function makeFargateHost(name: string, account: Account, { parent }: ChildOptions): FargateHost {
   const child = { parent }
   const cluster = new aws.ecs.Cluster(
     name,
@@ -37,22 +38,25 @@ export function makeFargateHost(name: string, account: Account, parent: pulumi.R
   return { cluster, logGroup, executionRole, account }
 }
 
-/**
- * One version of the service as tasks.
- *
- * @param listener must be there first: ECS takes no target group that belongs to no load balancer
- */
+/** One version of the service, and where it runs. */
+interface TasksArgs {
+  readonly side: Side
+  readonly tasks: Tasks
+  /** Port on which the tasks listen. */
+  readonly port: number
+  readonly subnetIds: CanaryServiceArgs['targetSubnetIds']
+  readonly host: FargateHost
+  readonly group: aws.lb.TargetGroup
+  readonly firewall: aws.ec2.SecurityGroup
+  /** Must exist first: ECS takes no target group that belongs to no load balancer. */
+  readonly listener: aws.lb.Listener
+}
+
+/** One version of the service as tasks. */
 export function makeTasks(
   name: string,
-  side: Side,
-  spec: Tasks,
-  port: number,
-  args: CanaryServiceArgs,
-  host: FargateHost,
-  group: aws.lb.TargetGroup,
-  firewall: aws.ec2.SecurityGroup,
-  listener: aws.lb.Listener,
-  parent: pulumi.Resource,
+  { side, tasks, port, subnetIds, host, group, firewall, listener }: TasksArgs,
+  { parent }: ChildOptions,
 ): aws.ecs.Service {
   const child = { parent }
   const { cluster, logGroup, executionRole, account } = host
@@ -67,18 +71,18 @@ export function makeTasks(
       family: `${name}-${side}`,
       requiresCompatibilities: ['FARGATE'],
       networkMode: 'awsvpc',
-      cpu: String(spec.cpu),
-      memory: String(spec.memoryMiB),
+      cpu: String(tasks.cpu),
+      memory: String(tasks.memoryMiB),
       executionRoleArn: executionRole.arn,
       taskRoleArn: taskRole.arn,
       containerDefinitions: pulumi.jsonStringify([
         {
           name: 'service',
-          image: spec.image,
+          image: tasks.image,
           essential: true,
           readonlyRootFilesystem: true,
           portMappings: [{ containerPort: port, protocol: 'tcp' }],
-          environment: Object.entries(spec.environment ?? {}).map(([key, value]) => ({ name: key, value })),
+          environment: Object.entries(tasks.environment ?? {}).map(([key, value]) => ({ name: key, value })),
           logConfiguration: {
             logDriver: 'awslogs',
             options: {
@@ -98,9 +102,9 @@ export function makeTasks(
       cluster: cluster.arn,
       taskDefinition: definition.arn,
       launchType: 'FARGATE',
-      desiredCount: spec.count,
+      desiredCount: tasks.count,
       networkConfiguration: {
-        subnets: args.targetSubnetIds,
+        subnets: subnetIds,
         securityGroups: [firewall.id],
         assignPublicIp: false,
       },

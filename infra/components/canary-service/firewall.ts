@@ -1,5 +1,5 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { CanaryServiceArgs } from './arguments.ts'
 
 /** Who talks to whom: callers to the load balancer, that one to the targets, and the targets out by TLS. */
@@ -8,23 +8,27 @@ export interface Firewall {
   readonly targets: aws.ec2.SecurityGroup
 }
 
-/**
- * Makes the two security groups, which name each other instead of networks.
- *
- * @param openPorts where the load balancer listens
- */
+/** Who may call, and where. */
+interface FirewallArgs {
+  readonly vpcId: CanaryServiceArgs['vpcId']
+  readonly exposure: CanaryServiceArgs['exposure']
+  readonly ingressCidrs: CanaryServiceArgs['ingressCidrs']
+  /** Port on which the targets listen. */
+  readonly port: number
+  /** Ports on which the load balancer listens. */
+  readonly openPorts: readonly number[]
+}
+
+/** Makes the two security groups, which name each other instead of networks. */
 export function makeFirewall(
   name: string,
-  args: CanaryServiceArgs,
-  port: number,
-  openPorts: readonly number[],
-  parent: pulumi.Resource,
+  { vpcId, exposure, ingressCidrs, port, openPorts }: FirewallArgs,
+  { parent }: ChildOptions,
 ): Firewall {
   const child = { parent }
-  const { vpcId, exposure } = args
   const loadBalancer = new aws.ec2.SecurityGroup(`${name}-lb`, { vpcId, description: 'Load balancer' }, child)
   const targets = new aws.ec2.SecurityGroup(`${name}-targets`, { vpcId, description: 'Targets' }, child)
-  const cidrs = args.ingressCidrs ?? (exposure.kind === 'internet' ? ['0.0.0.0/0'] : [])
+  const cidrs = ingressCidrs ?? (exposure.kind === 'internet' ? ['0.0.0.0/0'] : [])
   for (const cidrIpv4 of cidrs) {
     for (const open of openPorts) {
       new aws.vpc.SecurityGroupIngressRule(

@@ -1,22 +1,28 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { CanaryServiceArgs, Instances } from './arguments.ts'
 
-/** Machines behind a target group, replaced when the load balancer finds them ill. */
+/** One version of the service, and where it runs. */
+interface InstancesArgs {
+  readonly instances: Instances
+  readonly subnetIds: CanaryServiceArgs['targetSubnetIds']
+  readonly group: aws.lb.TargetGroup
+  readonly firewall: aws.ec2.SecurityGroup
+}
+
+/** Machines behind a target group, replaced when the load balancer finds them unhealthy. */
 export function makeInstances(
   name: string,
-  spec: Instances,
-  subnetIds: CanaryServiceArgs['targetSubnetIds'],
-  group: aws.lb.TargetGroup,
-  firewall: aws.ec2.SecurityGroup,
-  parent: pulumi.Resource,
+  { instances, subnetIds, group, firewall }: InstancesArgs,
+  { parent }: ChildOptions,
 ): aws.autoscaling.Group {
   const child = { parent }
   const template = new aws.ec2.LaunchTemplate(
     name,
     {
-      imageId: spec.imageId,
-      instanceType: spec.instanceType,
+      imageId: instances.imageId,
+      instanceType: instances.instanceType,
       // Session tokens only (IMDSv2): a request that was forged through the service reads no credentials.
       metadataOptions: { httpEndpoint: 'enabled', httpTokens: 'required', httpPutResponseHopLimit: 1 },
       networkInterfaces: [{ associatePublicIpAddress: 'false', securityGroups: [firewall.id] }],
@@ -26,7 +32,7 @@ export function makeInstances(
           ebs: { encrypted: 'true', volumeType: 'gp3', deleteOnTermination: 'true' },
         },
       ],
-      ...(spec.userData === undefined ? {} : { userData: encode(spec.userData) }),
+      ...(instances.userData === undefined ? {} : { userData: encode(instances.userData) }),
     },
     child,
   )
@@ -34,9 +40,9 @@ export function makeInstances(
     name,
     {
       vpcZoneIdentifiers: subnetIds,
-      minSize: spec.count,
-      maxSize: Math.max(1, spec.count * 2),
-      desiredCapacity: spec.count,
+      minSize: instances.count,
+      maxSize: Math.max(1, instances.count * 2),
+      desiredCapacity: instances.count,
       healthCheckType: 'ELB',
       healthCheckGracePeriod: 120,
       targetGroupArns: [group.arn],

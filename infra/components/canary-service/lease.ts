@@ -1,6 +1,6 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { policyDocument } from '../shared/statement.ts'
 import { trustService } from '../shared/trust.ts'
 
@@ -10,22 +10,23 @@ export interface Lease {
   readonly role: aws.iam.Role
 }
 
+/** What the lease sets back. */
+interface LeaseArgs {
+  readonly listener: aws.lb.Listener
+  readonly account: Account
+}
+
 /**
  * The schedule group and role of the lease: the role can set back this one listener and nothing else, and only
  * schedules of this group can assume it (EventBridge Scheduler, "Confused deputy prevention").
  */
-export function makeLease(
-  name: string,
-  listener: aws.lb.Listener,
-  { accountId }: Account,
-  parent: pulumi.Resource,
-): Lease {
+export function makeLease(name: string, { listener, account }: LeaseArgs, { parent }: ChildOptions): Lease {
   const child = { parent }
   const group = new aws.scheduler.ScheduleGroup(name, {}, child)
   const role = new aws.iam.Role(
     `${name}-lease`,
     {
-      assumeRolePolicy: trustService('scheduler.amazonaws.com', accountId, {
+      assumeRolePolicy: trustService('scheduler.amazonaws.com', account.accountId, {
         StringEquals: { 'aws:SourceArn': group.arn },
       }),
     },
@@ -37,7 +38,7 @@ export function makeLease(
       role: role.name,
       policy: policyDocument([
         {
-          Sid: 'TakeTrafficBack',
+          Sid: 'RollBackTraffic',
           Effect: 'Allow',
           Action: ['elasticloadbalancing:ModifyListener'],
           Resource: [listener.arn],

@@ -1,13 +1,22 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { Exposure, Side } from './arguments.ts'
 
 /** TLS 1.2 with forward secrecy and 1.3 (Elastic Load Balancing, "Security policies"). */
 const TLS_POLICY = 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06'
 
-/** The ports on which the load balancer listens: plain HTTP only to send it on, or inside. */
+/** The ports on which the load balancer listens: plain HTTP only to redirect it, or inside the network. */
 export function openPorts({ certificateArn }: Exposure): readonly number[] {
   return certificateArn === undefined ? [80] : [80, 443]
+}
+
+/** Where it listens, and for whom. */
+interface ListenerArgs {
+  readonly loadBalancer: aws.lb.LoadBalancer
+  readonly groups: Readonly<Record<Side, aws.lb.TargetGroup>>
+  /** The side that gets all traffic at first. */
+  readonly stable: Side
+  readonly exposure: Exposure
 }
 
 /**
@@ -16,11 +25,8 @@ export function openPorts({ certificateArn }: Exposure): readonly number[] {
  */
 export function makeListener(
   name: string,
-  loadBalancer: aws.lb.LoadBalancer,
-  groups: Readonly<Record<Side, aws.lb.TargetGroup>>,
-  stable: Side,
-  exposure: Exposure,
-  parent: pulumi.Resource,
+  { loadBalancer, groups, stable, exposure }: ListenerArgs,
+  { parent }: ChildOptions,
 ): aws.lb.Listener {
   const child = { parent }
   const { certificateArn } = exposure

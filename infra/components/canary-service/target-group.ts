@@ -1,18 +1,22 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
-import type { CanaryServiceArgs, Side } from './arguments.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
+import type { CanaryServiceArgs } from './arguments.ts'
+
+/** How the targets of a side are reached and checked. */
+interface TargetGroupArgs
+  extends Pick<CanaryServiceArgs, 'compute' | 'vpcId' | 'healthPath' | 'slowStartSeconds'> {
+  /** Port on which the targets listen. */
+  readonly port: number
+}
 
 /** The target group of one side. No stickiness: weights do not move sticky users. */
 export function makeTargetGroup(
   name: string,
-  side: Side,
-  args: CanaryServiceArgs,
-  port: number,
-  parent: pulumi.Resource,
+  { compute, vpcId, port, healthPath = '/health', slowStartSeconds = 30 }: TargetGroupArgs,
+  { parent }: ChildOptions,
 ): aws.lb.TargetGroup {
-  const { compute, vpcId, healthPath = '/health', slowStartSeconds = 30 } = args
   return new aws.lb.TargetGroup(
-    `${name}-${side}`,
+    name,
     {
       vpcId,
       port,
@@ -21,7 +25,7 @@ export function makeTargetGroup(
         compute.kind === 'fargate' ? 'ip' : compute.kind === 'instances' ? 'instance' : compute.targetType,
       deregistrationDelay: 30,
       slowStart: slowStartSeconds,
-      // The only algorithm that goes with a slow start.
+      // The only algorithm that supports a slow start.
       loadBalancingAlgorithmType: 'round_robin',
       stickiness: { enabled: false, type: 'lb_cookie' },
       healthCheck: {

@@ -158,7 +158,7 @@ function recordingOf(args: ConfigHistoryArgs) {
         ? {}
         : {
             recordingModeOverride: {
-              description: 'Changes often and tells little between',
+              description: 'Changes often; one record a day is enough',
               resourceTypes: daily,
               recordingFrequency: 'DAILY',
             },

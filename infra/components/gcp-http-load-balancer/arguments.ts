@@ -26,8 +26,8 @@ export interface GcpHttpLoadBalancerArgs {
   readonly cidr?: string
   /** Port of the machines, 1 to 65535. @default 80 */
   readonly port?: number
-  /** Path that answers 200 when a machine is well. @default /health */
+  /** Path that answers 200 when a machine is healthy. @default /health */
   readonly healthPath?: string
-  /** Names for which Google manages a certificate; with one, plain HTTP only sends callers on. @default none, plain HTTP */
+  /** Names for which Google manages a certificate; with one, plain HTTP redirects. @default none, plain HTTP */
   readonly domains?: readonly string[]
 }

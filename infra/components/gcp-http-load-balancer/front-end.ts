@@ -1,15 +1,22 @@
 import * as gcp from '@pulumi/gcp'
 import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 
 /** The scheme in which URL maps weigh backends; the same in backend service and forwarding rule. */
 export const SCHEME = 'EXTERNAL_MANAGED'
 
+/** Where requests go, and by which names they come. */
+interface FrontEndArgs {
+  readonly urlMap: gcp.compute.URLMap
+  /** Names for a certificate. */
+  readonly domains: readonly string[]
+}
+
 /** The address and what listens on it: TLS where there are names for a certificate, else plain HTTP. */
 export function makeFrontEnd(
   name: string,
-  urlMap: gcp.compute.URLMap,
-  domains: readonly string[],
-  parent: pulumi.Resource,
+  { urlMap, domains }: FrontEndArgs,
+  { parent }: ChildOptions,
 ): gcp.compute.GlobalAddress {
   const child = { parent }
   const address = new gcp.compute.GlobalAddress(name, {}, child)
@@ -36,12 +43,12 @@ export function makeFrontEnd(
     child,
   )
   forward('https', secure.id, '443')
-  const sendOn = new gcp.compute.URLMap(
+  const redirect = new gcp.compute.URLMap(
     `${name}-plain`,
     { defaultUrlRedirect: { httpsRedirect: true, stripQuery: false } },
     child,
   )
-  const plain = new gcp.compute.TargetHttpProxy(`${name}-plain`, { urlMap: sendOn.id }, child)
+  const plain = new gcp.compute.TargetHttpProxy(`${name}-plain`, { urlMap: redirect.id }, child)
   forward('http', plain.id, '80')
   return address
 }

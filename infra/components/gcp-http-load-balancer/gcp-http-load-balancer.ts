@@ -18,7 +18,7 @@ export class GcpHttpLoadBalancer extends pulumi.ComponentResource {
     super('ai-ops:infra:GcpHttpLoadBalancer', name, {}, options)
     const child = { parent: this }
     const { a = { count: 2 }, b = { count: 0 }, port = 80, healthPath = '/health', domains = [] } = args
-    const network = makeNetwork(name, args, this)
+    const network = makeNetwork(name, args, child)
     const healthCheck = new gcp.compute.HealthCheck(
       name,
       {
@@ -31,7 +31,7 @@ export class GcpHttpLoadBalancer extends pulumi.ComponentResource {
       child,
     )
     const serve = (side: Backend, spec: Machines) => {
-      const machines = makeMachines(name, side, spec, args, network, healthCheck, this)
+      const machines = makeMachines(name, { side, machines: spec, args, network, healthCheck }, child)
       return new gcp.compute.BackendService(
         `${name}-${side}`,
         {
@@ -70,7 +70,7 @@ export class GcpHttpLoadBalancer extends pulumi.ComponentResource {
       // Set once: a later update must not undo a canary that is under way, nor take away the note of who moves it.
       { ...child, ignoreChanges: ['defaultRouteAction', 'description'] },
     )
-    const address = makeFrontEnd(name, urlMap, domains, this)
+    const address = makeFrontEnd(name, { urlMap, domains }, child)
     this.address = address.address
     this.urlMapId = urlMap.id
     this.backendServiceIds = pulumi.output({ a: backends.a.id, b: backends.b.id })

@@ -1,6 +1,6 @@
 import * as gcp from '@pulumi/gcp'
-import type * as pulumi from '@pulumi/pulumi'
 import { accountIdOf } from '../shared/account-id.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { Backend, GcpHttpLoadBalancerArgs, Machines } from './arguments.ts'
 import type { Network } from './network.ts'
 import { startNginx } from './start-nginx.ts'
@@ -8,15 +8,21 @@ import { startNginx } from './start-nginx.ts'
 /** The name by which the backend service finds the port of the machines. */
 export const PORT_NAME = 'http'
 
-/** A managed group of machines without public addresses, which replaces those that the health check finds ill. */
+/** One version of the service, and where it runs. */
+interface MachinesArgs {
+  readonly side: Backend
+  readonly machines: Machines
+  /** What both versions share. */
+  readonly args: GcpHttpLoadBalancerArgs
+  readonly network: Network
+  readonly healthCheck: gcp.compute.HealthCheck
+}
+
+/** A managed group of machines without public addresses, which replaces those that the health check finds unhealthy. */
 export function makeMachines(
   name: string,
-  side: Backend,
-  spec: Machines,
-  args: GcpHttpLoadBalancerArgs,
-  network: Network,
-  healthCheck: gcp.compute.HealthCheck,
-  parent: pulumi.Resource,
+  { side, machines, args, network, healthCheck }: MachinesArgs,
+  { parent }: ChildOptions,
 ): gcp.compute.RegionInstanceGroupManager {
   const { region, machineType = 'e2-small', port = 80, healthPath = '/health' } = args
   const account = new gcp.serviceaccount.Account(
@@ -29,10 +35,10 @@ export function makeMachines(
     {
       region,
       machineType,
-      disks: [{ sourceImage: spec.image ?? 'debian-cloud/debian-12', boot: true, autoDelete: true }],
+      disks: [{ sourceImage: machines.image ?? 'debian-cloud/debian-12', boot: true, autoDelete: true }],
       // No access configuration: no public address.
       networkInterfaces: [{ subnetwork: network.subnetwork.id }],
-      metadataStartupScript: spec.startupScript ?? startNginx(port, healthPath),
+      metadataStartupScript: machines.startupScript ?? startNginx(port, healthPath),
       metadata: { 'block-project-ssh-keys': 'true', 'enable-oslogin': 'TRUE' },
       shieldedInstanceConfig: { enableSecureBoot: true, enableVtpm: true, enableIntegrityMonitoring: true },
       serviceAccount: {
@@ -51,7 +57,7 @@ export function makeMachines(
     {
       region,
       baseInstanceName: `${name}-${side}`,
-      targetSize: spec.count,
+      targetSize: machines.count,
       versions: [{ instanceTemplate: template.selfLinkUnique }],
       namedPorts: [{ name: PORT_NAME, port }],
       autoHealingPolicies: { healthCheck: healthCheck.id, initialDelaySec: 120 },

@@ -1,5 +1,5 @@
 import * as gcp from '@pulumi/gcp'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { GcpHttpLoadBalancerArgs } from './arguments.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface Network {
 }
 
 /** Makes the network with router, NAT and the one firewall rule. */
-export function makeNetwork(name: string, args: GcpHttpLoadBalancerArgs, parent: pulumi.Resource): Network {
+export function makeNetwork(name: string, args: GcpHttpLoadBalancerArgs, { parent }: ChildOptions): Network {
   const { region, cidr = '10.10.0.0/24', port = 80 } = args
   const child = { parent }
   const targetTag = `${name}-backend`

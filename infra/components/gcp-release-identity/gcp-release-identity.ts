@@ -40,7 +40,7 @@ export class GcpReleaseIdentity extends pulumi.ComponentResource {
   constructor(name: string, args: GcpReleaseIdentityArgs, options?: pulumi.ComponentResourceOptions) {
     super('ai-ops:infra:GcpReleaseIdentity', name, {}, options)
     const { project, permissions = DECLARED_PERMISSIONS['promote-canary'] } = args
-    const child = { parent: this, dependsOn: enableServices(name, this) }
+    const child = { parent: this, dependsOn: enableServices(name, { parent: this }) }
     const promoter = new gcp.serviceaccount.Account(
       `${name}-promote-canary`,
       { accountId: accountIdOf(name, 'promote-canary'), displayName: `promote-canary of ${name}` },
@@ -73,7 +73,7 @@ export class GcpReleaseIdentity extends pulumi.ComponentResource {
       { serviceAccountId: lease.name, role: actAs.name, member: promoter.member },
       child,
     )
-    const trust = makeTrust(name, args, promoter, child)
+    const trust = makeTrust(name, { ...args, account: promoter }, child)
     this.workloadIdentityProvider = trust.name
     this.serviceAccountEmail = promoter.email
     this.leaseServiceAccountEmail = lease.email

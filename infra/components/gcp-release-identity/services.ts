@@ -1,5 +1,5 @@
 import * as gcp from '@pulumi/gcp'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 
 /** The APIs that exchange GitHub's tokens, that `promote-canary` calls, and that run its lease. */
 const SERVICES: readonly string[] = [
@@ -12,7 +12,7 @@ const SERVICES: readonly string[] = [
 ]
 
 /** Enables the APIs in the project. They stay enabled when the stack goes: others may use them. */
-export function enableServices(name: string, parent: pulumi.Resource): gcp.projects.Service[] {
+export function enableServices(name: string, { parent }: ChildOptions): gcp.projects.Service[] {
   return SERVICES.map((service) => {
     const [short = service] = service.split('.')
     return new gcp.projects.Service(`${name}-${short}`, { service, disableOnDestroy: false }, { parent })

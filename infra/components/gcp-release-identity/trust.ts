@@ -11,6 +11,11 @@ interface Trusted {
   readonly environment: string
 }
 
+/** Who is trusted with which account. */
+interface TrustArgs extends Trusted {
+  readonly account: gcp.serviceaccount.Account
+}
+
 /**
  * Lets the jobs of one repository in one environment be a service account, by their GitHub token and without a key.
  *
@@ -19,8 +24,7 @@ interface Trusted {
  */
 export function makeTrust(
   name: string,
-  { repository, environment }: Trusted,
-  account: gcp.serviceaccount.Account,
+  { repository, environment, account }: TrustArgs,
   options: pulumi.CustomResourceOptions,
 ): gcp.iam.WorkloadIdentityPoolProvider {
   const pool = new gcp.iam.WorkloadIdentityPool(

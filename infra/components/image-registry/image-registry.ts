@@ -3,15 +3,8 @@ import * as pulumi from '@pulumi/pulumi'
 import { UserError } from '../../../actions/shared/errors.ts'
 import { accountOf } from '../shared/account.ts'
 import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
-import { makeRegistrySettings, type RegistrySettings } from './registry-settings.ts'
-
-/** One repository. */
-export interface RepositorySettings {
-  /** ECR lifecycle policy as JSON text: the document that `prune-images` evaluates. */
-  readonly lifecyclePolicy: string
-  /** Tags that may move, as up to 5 patterns with `*`. @default none, every tag stays where it is */
-  readonly mutableTags?: readonly string[]
-}
+import { makeRegistrySettings } from './registry-settings.ts'
+import type { RegistrySettings, RepositorySettings } from './settings-types.ts'
 
 export interface ImageRegistryArgs {
   /** The repositories, by name. */
@@ -27,7 +20,7 @@ export interface ImageRegistryArgs {
 /** The most patterns of movable tags (ECR API, `ImageTagMutabilityExclusionFilter`). */
 const MAX_MUTABLE_TAGS = 5
 
-/** ECR repositories whose tags stay where they are, and what the registry does for them. */
+/** ECR repositories with immutable tags, and what the registry does for them. */
 export class ImageRegistry extends pulumi.ComponentResource {
   /** Where images are pushed to and pulled from, by the name of the repository. */
   readonly repositoryUrls: pulumi.Output<Record<string, string>>
@@ -49,10 +42,8 @@ export class ImageRegistry extends pulumi.ComponentResource {
     if (args.registry !== undefined) {
       this.signingProfileArn = makeRegistrySettings(
         name,
-        args.registry,
-        args.repositories,
-        accountOf(this).accountId,
-        this,
+        { ...args.registry, repositories: args.repositories, accountId: accountOf(this).accountId },
+        child,
       )
     }
     this.repositoryUrls = pulumi.output(

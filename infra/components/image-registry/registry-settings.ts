@@ -1,25 +1,25 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
-import type { RepositorySettings } from './image-registry.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { lifecyclePolicyText } from './lifecycle-policy-text.ts'
+import type { RegistrySettings, RepositorySettings } from './settings-types.ts'
 
-/** What an account has once in a Region, for all its repositories. */
-export interface RegistrySettings {
-  /** `basic` on push, or `enhanced` by Inspector, which also says where an image is in use. */
-  readonly scanning: 'basic' | 'enhanced'
-  /** Whether ECR signs each pushed image of these repositories (managed signing, AWS Signer). */
-  readonly signing: boolean
-  /** Regions to which images are copied. @default none */
-  readonly replicationRegions?: readonly string[]
+/** What images are copied by. */
+interface ReplicationArgs {
+  /** Where they are copied to. */
+  readonly regions: readonly string[]
+  readonly repositories: Readonly<Record<string, RepositorySettings>>
+  readonly accountId: pulumi.Output<string>
 }
+
+/** The registry, and the repositories in it that are ours. */
+interface RegistryArgs extends RegistrySettings, Omit<ReplicationArgs, 'regions'> {}
 
 /** Sets up the registry; gives the ARN of the signing profile, if there is one. */
 export function makeRegistrySettings(
   name: string,
-  { scanning, signing, replicationRegions = [] }: RegistrySettings,
-  repositories: Readonly<Record<string, RepositorySettings>>,
-  accountId: pulumi.Output<string>,
-  parent: pulumi.Resource,
+  { scanning, signing, replicationRegions: regions = [], repositories, accountId }: RegistryArgs,
+  { parent }: ChildOptions,
 ): pulumi.Output<string> | undefined {
   const child = { parent }
   const names = Object.keys(repositories)
@@ -36,19 +36,15 @@ export function makeRegistrySettings(
     },
     child,
   )
-  if (replicationRegions.length > 0) {
-    replicate(name, replicationRegions, repositories, accountId, parent)
-  }
-  return signing ? sign(name, names, parent) : undefined
+  if (regions.length > 0) replicate(name, { regions, repositories, accountId }, child)
+  return signing ? sign(name, names, child) : undefined
 }
 
 /** Copies never lose what the source deletes, so each Region gets the same policy for its own pruning. */
 function replicate(
   name: string,
-  regions: readonly string[],
-  repositories: Readonly<Record<string, RepositorySettings>>,
-  accountId: pulumi.Output<string>,
-  parent: pulumi.Resource,
+  { regions, repositories, accountId }: ReplicationArgs,
+  { parent }: ChildOptions,
 ): void {
   const templates = regions.flatMap((region) =>
     Object.entries(repositories).map(
@@ -87,7 +83,11 @@ function replicate(
   )
 }
 
-function sign(name: string, repositories: readonly string[], parent: pulumi.Resource): pulumi.Output<string> {
+function sign(
+  name: string,
+  repositories: readonly string[],
+  { parent }: ChildOptions,
+): pulumi.Output<string> {
   const profile = new aws.signer.SigningProfile(
     name,
     {

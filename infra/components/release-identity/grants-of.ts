@@ -4,7 +4,7 @@ import type { Grant } from '../shared/grant.ts'
 import type { ReleaseAction } from './declared-actions.ts'
 import { SCOPES, type Scope, type ScopeContext } from './scopes.ts'
 
-/** The rights of an action's role, those with one scope together; what it works on is not there, it may not touch. */
+/** The rights of an action's role, those with one scope in one statement; without a resource to work on, the right is not granted. */
 export function grantsOf(action: ReleaseAction, context: ScopeContext): readonly Grant[] {
   const byScope = new Map<Scope | string, { scope: Scope; actions: string[] }>()
   for (const [name, scope] of Object.entries<Scope>(SCOPES[action])) {

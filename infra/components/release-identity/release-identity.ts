@@ -15,7 +15,7 @@ export interface ReleaseIdentityArgs {
   readonly repository: GithubRepository
   /** The environment in which each action runs, whose rules and reviewers guard its role. Actions left out get no role. */
   readonly environments: Readonly<Partial<Record<ReleaseAction, string>>>
-  /** What the roles may touch; what is left out they may not. */
+  /** The resources that the roles have access to; without one, the rights on it are not granted. */
   readonly resources: ReleaseResources
   /** ARN of the provider for GitHub that the account has already. @default makes one */
   readonly existingProviderArn?: pulumi.Input<string>

@@ -1,19 +1,22 @@
 import * as aws from '@pulumi/aws'
-import type * as pulumi from '@pulumi/pulumi'
+import type { ChildOptions } from '../shared/child-options.ts'
 
 /** The Region in which the firewalls of CloudFront live (AWS WAF, "CLOUDFRONT" scope). */
 const CLOUDFRONT_REGION = 'us-east-1'
 
-/**
- * The firewall before the downloads: so many from one address, and a CAPTCHA for whoever is not on the list.
- *
- * @param limit requests from one address in 5 minutes, 10 or more
- */
+/** Who may download, and how much. */
+interface DownloadFirewallArgs {
+  /** Requests from one address in 5 minutes, 10 or more. */
+  readonly limit: number
+  /** Networks that solve no CAPTCHA. */
+  readonly allowedCidrs: readonly string[]
+}
+
+/** The firewall before the downloads: so many from one address, and a CAPTCHA for whoever is not on the list. */
 export function makeDownloadFirewall(
   name: string,
-  limit: number,
-  allowedCidrs: readonly string[],
-  parent: pulumi.Resource,
+  { limit, allowedCidrs }: DownloadFirewallArgs,
+  { parent }: ChildOptions,
 ): aws.wafv2.WebAcl {
   const child = { parent }
   const there = { region: CLOUDFRONT_REGION, scope: 'CLOUDFRONT' }

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { PrivateBucket } from '../shared/private-bucket.ts'
 
 /** The VM images, and how the public gets them. */
@@ -9,13 +10,19 @@ export interface Downloads {
   readonly distribution: aws.cloudfront.Distribution
 }
 
+/** What is downloaded, and through which firewall. */
+interface DownloadsArgs {
+  /** Folder of the images in the bucket. */
+  readonly prefix: string
+  readonly firewall: aws.wafv2.WebAcl
+  readonly account: Account
+}
+
 /** Bucket and distribution name each other: only this distribution reads the bucket, and only the images. */
 export function makeDownloads(
   name: string,
-  prefix: string,
-  firewall: aws.wafv2.WebAcl,
-  { accountId, partition }: Account,
-  parent: pulumi.Resource,
+  { prefix, firewall, account: { accountId, partition } }: DownloadsArgs,
+  { parent }: ChildOptions,
 ): Downloads {
   const child = { parent }
   const access = new aws.cloudfront.OriginAccessControl(
@@ -44,7 +51,11 @@ export function makeDownloads(
     {
       oldVersionDays: 30,
       statements: (arn, regionalDomainName) => {
-        distribution = makeDistribution(name, regionalDomainName, access, cache, firewall, parent)
+        distribution = makeDistribution(
+          name,
+          { domainName: regionalDomainName, access, cache, firewall },
+          child,
+        )
         return [
           {
             Sid: 'CloudFrontReadsImages',
@@ -67,13 +78,19 @@ export function makeDownloads(
   return { bucket, distribution }
 }
 
+/** Where the distribution reads, and what stands before it. */
+interface DistributionArgs {
+  /** Of the bucket, in its Region. */
+  readonly domainName: pulumi.Output<string>
+  readonly access: aws.cloudfront.OriginAccessControl
+  readonly cache: aws.cloudfront.CachePolicy
+  readonly firewall: aws.wafv2.WebAcl
+}
+
 function makeDistribution(
   name: string,
-  domainName: pulumi.Output<string>,
-  access: aws.cloudfront.OriginAccessControl,
-  cache: aws.cloudfront.CachePolicy,
-  firewall: aws.wafv2.WebAcl,
-  parent: pulumi.Resource,
+  { domainName, access, cache, firewall }: DistributionArgs,
+  { parent }: ChildOptions,
 ): aws.cloudfront.Distribution {
   return new aws.cloudfront.Distribution(
     name,

@@ -1,17 +1,24 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { KNOWS_NO_RESOURCES, policyOf } from '../shared/grant.ts'
 import type { PrivateBucket } from '../shared/private-bucket.ts'
 import { trustService } from '../shared/trust.ts'
 
+/** Where images are written. */
+interface ExportRoleArgs {
+  readonly bucket: PrivateBucket
+  /** Folder of the images in the bucket. */
+  readonly prefix: string
+  readonly account: Account
+}
+
 /** The role with which EC2 writes VM images to the bucket (VM Import/Export, "Required service role"). */
 export function makeExportRole(
   name: string,
-  bucket: PrivateBucket,
-  prefix: string,
-  { accountId, region, partition }: Account,
-  parent: pulumi.Resource,
+  { bucket, prefix, account: { accountId, region, partition } }: ExportRoleArgs,
+  { parent }: ChildOptions,
 ): aws.iam.Role {
   const role = new aws.iam.Role(
     `${name}-export`,

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import type * as pulumi from '@pulumi/pulumi'
 import type { Account } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import { type Grant, policyOf } from '../shared/grant.ts'
 import { trustService } from '../shared/trust.ts'
 import type { SandboxBuildArgs } from './arguments.ts'
@@ -22,13 +23,19 @@ export interface ProjectSettings {
   readonly grants: (logGroupArn: pulumi.Output<string>) => readonly Grant[]
 }
 
+/** A project among those of the component. */
+interface ProjectArgs {
+  /** What the projects share. */
+  readonly args: SandboxBuildArgs
+  readonly settings: ProjectSettings
+  readonly account: Account
+}
+
 /** Makes a project whose role has its rights before the first build can start. */
 export function makeProject(
   name: string,
-  args: SandboxBuildArgs,
-  settings: ProjectSettings,
-  { accountId }: Account,
-  parent: pulumi.Resource,
+  { args, settings, account: { accountId } }: ProjectArgs,
+  { parent }: ChildOptions,
 ): BuildProject {
   const child = { parent }
   const { connectionArn, timeoutMinutes = 240, logDays = 90 } = args

@@ -1,6 +1,7 @@
 import * as aws from '@pulumi/aws'
 import * as pulumi from '@pulumi/pulumi'
 import { accountOf } from '../shared/account.ts'
+import type { ChildOptions } from '../shared/child-options.ts'
 import type { SandboxBuildArgs } from './arguments.ts'
 import { buildGrants, releaseGrants } from './build-grants.ts'
 import { makeDownloadFirewall } from './download-firewall.ts'
@@ -28,9 +29,9 @@ export class SandboxBuild extends pulumi.ComponentResource {
   readonly downloadDomainName: pulumi.Output<string>
   /** The CloudFront distribution behind it, for invalidations. */
   readonly distributionId: pulumi.Output<string>
-  /** Login of the container registry: keys `User` and `AccessToken`, which somebody puts in: no value of it passes through here. */
+  /** Login of the container registry: keys `User` and `AccessToken`, set outside the program, so that no value is in its state. */
   readonly registrySecretArn: pulumi.Output<string>
-  /** Token of GitHub: key `Token`, put in likewise. */
+  /** Token of GitHub: key `Token`, set likewise. */
   readonly githubSecretArn: pulumi.Output<string>
 
   constructor(name: string, args: SandboxBuildArgs, options?: pulumi.ComponentResourceOptions) {
@@ -38,9 +39,9 @@ export class SandboxBuild extends pulumi.ComponentResource {
     const child = { parent: this }
     const account = accountOf(this)
     const { assetPrefix = 'ai_lab', allowedCidrs = [], downloadsPerFiveMinutes = 100 } = args
-    const firewall = makeDownloadFirewall(name, downloadsPerFiveMinutes, allowedCidrs, this)
-    const { bucket, distribution } = makeDownloads(name, assetPrefix, firewall, account, this)
-    const exportRole = makeExportRole(name, bucket, assetPrefix, account, this)
+    const firewall = makeDownloadFirewall(name, { limit: downloadsPerFiveMinutes, allowedCidrs }, child)
+    const { bucket, distribution } = makeDownloads(name, { prefix: assetPrefix, firewall, account }, child)
+    const exportRole = makeExportRole(name, { bucket, prefix: assetPrefix, account }, child)
     const registrySecret = new aws.secretsmanager.Secret(
       `${name}-registry`,
       { description: 'Login of the container registry: keys User and AccessToken' },
@@ -63,35 +64,39 @@ export class SandboxBuild extends pulumi.ComponentResource {
     })
     const ci = makeProject(
       `${name}-ci`,
-      args,
       {
-        description: 'Tests a build of the sandbox image',
-        buildspec: args.ciBuildspec ?? 'aws-code-build/ci/buildspec.yaml',
-        privileged: false,
-        secrets: {},
-        grants: (logGroupArn) => buildGrants(scope(logGroupArn)),
+        args,
+        account,
+        settings: {
+          description: 'Tests a build of the sandbox image',
+          buildspec: args.ciBuildspec ?? 'aws-code-build/ci/buildspec.yaml',
+          privileged: false,
+          secrets: {},
+          grants: (logGroupArn) => buildGrants(scope(logGroupArn)),
+        },
       },
-      account,
-      this,
+      child,
     )
     const release = makeProject(
       `${name}-release`,
-      args,
       {
-        description: 'Builds the sandbox image for a release',
-        buildspec: args.releaseBuildspec ?? 'aws-code-build/ci/buildspec_release.yaml',
-        privileged: true,
-        secrets: {
-          DOCKER_REGISTRY_USER: pulumi.interpolate`${registrySecret.arn}:User`,
-          DOCKER_REGISTRY_PASSWORD: pulumi.interpolate`${registrySecret.arn}:AccessToken`,
-          GITHUB_TOKEN: pulumi.interpolate`${githubSecret.arn}:Token`,
+        args,
+        account,
+        settings: {
+          description: 'Builds the sandbox image for a release',
+          buildspec: args.releaseBuildspec ?? 'aws-code-build/ci/buildspec_release.yaml',
+          privileged: true,
+          secrets: {
+            DOCKER_REGISTRY_USER: pulumi.interpolate`${registrySecret.arn}:User`,
+            DOCKER_REGISTRY_PASSWORD: pulumi.interpolate`${registrySecret.arn}:AccessToken`,
+            GITHUB_TOKEN: pulumi.interpolate`${githubSecret.arn}:Token`,
+          },
+          grants: (logGroupArn) => [...buildGrants(scope(logGroupArn)), ...releaseGrants(scope(logGroupArn))],
         },
-        grants: (logGroupArn) => [...buildGrants(scope(logGroupArn)), ...releaseGrants(scope(logGroupArn))],
       },
-      account,
-      this,
+      child,
     )
-    if (args.startsOnPush === true) startOnPush(name, ci.project, this)
+    if (args.startsOnPush === true) startOnPush(name, ci.project, child)
     this.ciProjectName = ci.project.name
     this.releaseProjectName = release.project.name
     this.projectArns = pulumi.all([ci.project.arn, release.project.arn])
@@ -120,7 +125,7 @@ export class SandboxBuild extends pulumi.ComponentResource {
 }
 
 /** Only pushes to the repository itself, never pull requests from outside, which would run with the role's rights. */
-function startOnPush(name: string, project: aws.codebuild.Project, parent: pulumi.Resource): void {
+function startOnPush(name: string, project: aws.codebuild.Project, { parent }: ChildOptions): void {
   new aws.codebuild.Webhook(
     name,
     {

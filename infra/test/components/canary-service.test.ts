@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CanaryServiceArgs } from '../../components/canary-service/arguments.ts'
 import { CanaryService } from '../../components/canary-service/canary-service.ts'
-import { seedCanaryService } from '../seeds/canary-service.ts'
+import { seedCanaryService } from '../reference-programs/canary-service.ts'
 import { declare } from '../support/declare.ts'
 import { testDefects } from '../support/defects.ts'
 import { all, one, statements, waitsFor } from '../support/find.ts'
@@ -90,7 +90,7 @@ describe('CanaryService', () => {
     const made = await declare(make())
     assert.deepEqual(statements(one(made, 'RolePolicy').inputs.policy), [
       {
-        Sid: 'TakeTrafficBack',
+        Sid: 'RollBackTraffic',
         Effect: 'Allow',
         Action: ['elasticloadbalancing:ModifyListener'],
         Resource: ['arn:aws:lb:eu-central-1:123456789012:Listener/app'],

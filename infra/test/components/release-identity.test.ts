@@ -9,7 +9,7 @@ import {
 } from '../../components/release-identity/release-identity.ts'
 import { SCOPES, type Scope } from '../../components/release-identity/scopes.ts'
 import { DECLARED_ACTIONS_FILE, declaredActionsSource } from '../../scripts/declared-actions-source.ts'
-import { seedReleaseIdentity } from '../seeds/release-identity.ts'
+import { seedReleaseIdentity } from '../reference-programs/release-identity.ts'
 import { type Declaration, declare } from '../support/declare.ts'
 import { testDefects } from '../support/defects.ts'
 import { all, one, statements } from '../support/find.ts'

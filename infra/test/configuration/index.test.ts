@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { RELEASE_ACTIONS } from '../../components/release-identity/declared-actions.ts'
-import { ConfigurationError } from '../../configuration/reader.ts'
+import { ConfigurationError } from '../../configuration/configuration-error.ts'
 import { readSettings } from '../../configuration/settings.ts'
 import { type Declaration, type Declared, declare } from '../support/declare.ts'
 import { all, one, statements } from '../support/find.ts'

@@ -64,7 +64,12 @@ describe('access', () => {
     expect(environment.GITHUB_SHA).toBe(github.repository('octo/service').git.resolve('main'))
     const octokit = clientOf(github, environment.GITHUB_TOKEN)
     await expect(octokit.rest.issues.create({ ...repo, title: 'x' })).rejects.toMatchObject({ status: 403 })
-    await octokit.rest.issues.createComment({ ...repo, issue_number: pullNumber(), body: 'x' })
+    await octokit.rest.pulls.createReview({
+      ...repo,
+      pull_number: pullNumber(),
+      event: 'COMMENT',
+      body: 'x',
+    })
     const reader = github.startJob({ repository: 'octo/service', permissions: 'read-all' })
     expect(reader.ACTIONS_ID_TOKEN_REQUEST_URL).toBeUndefined()
     await clientOf(github, reader.GITHUB_TOKEN).rest.issues.listForRepo(repo)

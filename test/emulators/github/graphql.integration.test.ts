@@ -50,7 +50,8 @@ describe('a query for tickets', () => {
 
   test('needs the permission to read them', async () => {
     const { graphql } = clientOf(github, github.createToken({ contents: 'read' }))
-    const query = '{ repository(owner: "octo", name: "service") { issue(number: 1) { title } } }'
+    const query =
+      '{ repository(owner: "octo", name: "service") { issueOrPullRequest(number: 1) { __typename } } }'
     await expect(graphql(query)).rejects.toMatchObject({
       errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
     })

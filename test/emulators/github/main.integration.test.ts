@@ -18,7 +18,6 @@ const seed: Seed = {
       tags: { '1.0.0': 'main', '1.1.0': { at: 'main', message: 'Release' } },
       issues: [{ number: 7, title: 'Crash', closed: 'completed' }],
       releases: [{ tagName: '1.0.0', name: '<script>', assets: [{ name: 'a.txt', content: 'hello' }] }],
-      environments: { production: ['alice'] },
     },
   },
 }

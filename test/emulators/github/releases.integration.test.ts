@@ -162,16 +162,4 @@ describe('the latest release', () => {
     expect((await octokit.rest.repos.getLatestRelease(repo)).data.tag_name).toBe('v1.1.0')
     await expect(create('v1.1.0', {})).rejects.toMatchObject({ status: 422 })
   })
-
-  test('is where generated notes start', async () => {
-    const octokit = clientOf(github)
-    const repository = github.repository('octo/service')
-    await octokit.rest.repos.createRelease({ ...repo, tag_name: 'v1.0.0' })
-    repository.commit({ branch: 'feature', additions: { 'a.txt': 'a' } })
-    repository.issues.addPull({ head: 'feature', title: 'Add a', state: 'merged' })
-    const { data } = await octokit.rest.repos.generateReleaseNotes({ ...repo, tag_name: 'v1.1.0' })
-    expect(data.body).toContain('* Add a by @octocat in ')
-    expect(data.body).toContain('/compare/v1.0.0...v1.1.0')
-    expect(github.violations()).toEqual([])
-  })
 })

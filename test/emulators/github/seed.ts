@@ -15,8 +15,6 @@ export type RepositorySeed = RepositoryOptions & {
   issues?: NewIssue[]
   pulls?: NewPull[]
   releases?: (NewRelease & { assets?: NewAsset[] })[]
-  /** Environment names and the logins that must approve. */
-  environments?: Record<string, string[]>
 }
 
 /** What an emulator holds from the start: `owner/name` and what is in it. */
@@ -35,7 +33,6 @@ const FIELDS: readonly (keyof RepositorySeed)[] = [
   'issues',
   'pulls',
   'releases',
-  'environments',
 ]
 
 /** Reads a seed file (JSON); throws for a field that it does not know. */
@@ -56,11 +53,7 @@ export function applySeed(github: GitHubEmulator, seed: Seed, root = '.'): void 
   for (const [fullName, fields] of Object.entries(seed.repositories)) {
     const files = { ...(fields.directory ? readTree(join(root, fields.directory)) : {}), ...fields.files }
     const hasFiles = Object.keys(files).length > 0
-    fill(
-      github,
-      github.createRepository(fullName, { ...fields, files: hasFiles ? files : undefined }),
-      fields,
-    )
+    fill(github.createRepository(fullName, { ...fields, files: hasFiles ? files : undefined }), fields)
   }
 }
 
@@ -75,7 +68,7 @@ export function readTree(directory: string): Record<string, Buffer> {
   return files
 }
 
-function fill(github: GitHubEmulator, repository: Repository, seed: RepositorySeed): void {
+function fill(repository: Repository, seed: RepositorySeed): void {
   for (const { date, ...commit } of seed.commits ?? []) {
     repository.commit({ ...commit, ...(date ? { date: new Date(date) } : {}) })
   }
@@ -89,10 +82,5 @@ function fill(github: GitHubEmulator, repository: Repository, seed: RepositorySe
     const added = repository.releases.add({ ...release, draft: true })
     for (const asset of assets) repository.releases.addAsset(added, asset)
     if (release.draft !== true) repository.releases.publish(added, release.makeLatest)
-  }
-  for (const [name, logins] of Object.entries(seed.environments ?? {})) {
-    repository.deployments
-      .environment(name)
-      .reviewers.push(...logins.map((login) => github.world.account(login)))
   }
 }

@@ -18,6 +18,8 @@ export type WorkflowDefinition = {
 /** A job: its steps, or the reusable workflow that it calls. */
 export type JobDefinition = {
   id: string
+  /** Keys that this runner cannot carry out: it refuses to run the workflow. */
+  notInterpreted: readonly string[]
   name: YamlNode | undefined
   needs: string[]
   /** The condition, without `${{ }}`. */

@@ -103,6 +103,7 @@ const emptyJob = {
   env: undefined,
   outputs: undefined,
   defaults: undefined,
+  notInterpreted: [],
   timeoutMinutes: undefined,
   steps: [],
   uses: undefined,

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { root } from '../../../scripts/action-definitions.ts'
 import { parseWorkflow } from './parse-workflow.ts'
 import { makeProject } from './project.ts'
+import { runWorkflow } from './run-workflow.ts'
 
 const folder = '.github/workflows'
 
@@ -12,6 +13,26 @@ describe('a workflow of this project', () => {
     const workflow = await parseWorkflow(root, join(folder, name))
     expect(workflow.jobs).not.toEqual([])
     expect(workflow.permissions).toEqual({})
+  })
+})
+
+describe('a workflow with a matrix', () => {
+  test('is read, with what the runner cannot carry out', async () => {
+    using project = makeProject({
+      'w.yml':
+        'on: push\njobs:\n  a: { runs-on: x, strategy: { matrix: { os: [x] } }, steps: [{ run: a }] }\n  b: { runs-on: x, steps: [{ run: a }] }\n',
+    })
+    const { jobs } = await parseWorkflow(project.root, 'w.yml')
+    expect(jobs.map(({ notInterpreted }) => notInterpreted)).toEqual([['strategy'], []])
+  })
+
+  test('is not run', async () => {
+    using project = makeProject({
+      'w.yml':
+        'on: workflow_dispatch\njobs:\n  a: { runs-on: x, strategy: { matrix: { os: [x] } }, steps: [{ run: a }] }\n',
+    })
+    const run = runWorkflow({ root: project.root, file: 'w.yml', environment: {} })
+    await expect(run).rejects.toThrow('Job a has "strategy", which is not interpreted here')
   })
 })
 

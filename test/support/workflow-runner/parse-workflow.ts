@@ -43,11 +43,9 @@ function toWorkflow(file: string, root: YamlNode): WorkflowDefinition {
 }
 
 function toJob(id: string, node: YamlNode): JobDefinition {
-  for (const name of NOT_INTERPRETED) {
-    if (field(node, name)) throw new Error(`Job ${id} has "${name}", which is not interpreted here`)
-  }
   return {
     id,
+    notInterpreted: NOT_INTERPRETED.filter((name) => field(node, name) !== undefined),
     name: field(node, 'name'),
     needs: items(field(node, 'needs')).flatMap((item) => literal(item) ?? []),
     condition: toCondition(field(node, 'if')),

@@ -9,6 +9,7 @@ import { field, fields, type Json } from './yaml-node.ts'
 
 /** Runs the jobs of a workflow, each when those that it needs have ended, independent ones at the same time. */
 export async function runWorkflowCall(call: WorkflowCall): Promise<WorkflowResult> {
+  requireInterpreted(call)
   requireStandIns(call)
   const ends = new Map<string, Promise<JobResult>>()
   const needsOf = new Map(call.definition.jobs.map(({ id, needs }) => [id, needs]))
@@ -33,6 +34,14 @@ export async function runWorkflowCall(call: WorkflowCall): Promise<WorkflowResul
     result: overall(jobs),
     jobs: Object.fromEntries(jobs.map((job) => [job.id, job])),
     outputs: outputsOf(call, jobs),
+  }
+}
+
+/** What this runner would pass over must not look as if it had been carried out. */
+function requireInterpreted({ definition }: WorkflowCall): void {
+  for (const { id, notInterpreted } of definition.jobs) {
+    const [name] = notInterpreted
+    if (name !== undefined) throw new Error(`Job ${id} has "${name}", which is not interpreted here`)
   }
 }
 

@@ -12,7 +12,7 @@ export type TreeFile = { mode: FileMode; id: string }
 const MODES: readonly string[] = ['100644', '100755', '040000', '120000', '160000']
 
 /** True for a mode that git knows. */
-export function isFileMode(mode: string): mode is FileMode {
+function isFileMode(mode: string): mode is FileMode {
   return MODES.includes(mode)
 }
 

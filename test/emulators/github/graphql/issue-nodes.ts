@@ -3,10 +3,8 @@ import type { Repository } from '../state/repository.ts'
 import type { Account, Addresses } from '../state/world.ts'
 import { nodeId, timestamp } from '../state/world.ts'
 import { issuePage } from '../views/issue.ts'
-import { changedFiles, tips } from '../views/pull.ts'
-import { type ConnectionArguments, connection } from './connection.ts'
+import { tips } from '../views/pull.ts'
 import type { GraphContext } from './context.ts'
-import { commitNode } from './git-nodes.ts'
 import { repositoryNode } from './repository-node.ts'
 
 /** An issue or pull request, as far as queries are answered. */
@@ -29,18 +27,9 @@ export function issueOrPullNode(context: GraphContext, repository: Repository, i
     updatedAt: timestamp(issue.updatedAt),
     locked: false,
     repository: () => repositoryNode(context, repository),
-    labels: (args: ConnectionArguments) =>
-      connection('labels', issue.labels, args, (name) => ({ id: nodeId('LA', name), name, color: 'ededed' })),
-    comments: (args: ConnectionArguments) =>
-      connection('comments', issue.comments, args, ({ id, body, author }) => ({
-        id: nodeId('IC', id),
-        databaseId: id,
-        body,
-        author: () => actorNode(author, addresses),
-      })),
   }
   return issue.pull
-    ? { ...common, ...pullFields(context, repository, issue, issue.pull) }
+    ? { ...common, ...pullFields(repository, issue, issue.pull) }
     : { ...common, ...issueFields(issue) }
 }
 
@@ -69,26 +58,17 @@ function issueFields(issue: Issue) {
   }
 }
 
-function pullFields(context: GraphContext, repository: Repository, issue: Issue, pull: PullDetails) {
+function pullFields(repository: Repository, issue: Issue, pull: PullDetails) {
   const { base, head } = tips(repository, pull)
   return {
     __typename: 'PullRequest',
     state: pull.merged ? 'MERGED' : issue.state.toUpperCase(),
     merged: pull.merged,
     mergedAt: pull.mergedAt && timestamp(pull.mergedAt),
-    mergeCommit: () => (pull.mergeCommit ? commitNode(context, repository, pull.mergeCommit) : null),
     isDraft: pull.draft,
     baseRefName: pull.base,
     baseRefOid: base,
     headRefName: pull.head,
     headRefOid: head,
-    changedFiles: () => changedFiles(repository, pull).length,
-    files: (args: ConnectionArguments) =>
-      connection('files', changedFiles(repository, pull), args, ({ path, additions, deletions, status }) => ({
-        path,
-        additions,
-        deletions,
-        changeType: { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED' }[status],
-      })),
   }
 }

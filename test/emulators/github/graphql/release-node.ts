@@ -2,7 +2,6 @@ import type { Release } from '../state/release.ts'
 import type { Repository } from '../state/repository.ts'
 import { nodeId, timestamp } from '../state/world.ts'
 import { pageName } from '../views/release.ts'
-import { type ConnectionArguments, connection } from './connection.ts'
 import type { GraphContext } from './context.ts'
 import { commitNode, refNode } from './git-nodes.ts'
 import { actorNode } from './issue-nodes.ts'
@@ -31,14 +30,5 @@ export function releaseNode(context: GraphContext, repository: Repository, relea
       const commit = repository.git.resolve(ref)
       return commit ? commitNode(context, repository, commit) : null
     },
-    releaseAssets: (args: ConnectionArguments) =>
-      connection('releaseAssets', release.assets, args, ({ id, name, content, contentType, digest }) => ({
-        id: nodeId('RA', id),
-        name,
-        size: content.length,
-        contentType,
-        digest,
-        downloadUrl: repository.page(`/releases/download/${pageName(release)}/${encodeURIComponent(name)}`),
-      })),
   }
 }

@@ -14,12 +14,11 @@ type RefsArguments = ConnectionArguments & {
   direction?: 'ASC' | 'DESC'
   query?: string
 }
-type StateArguments = ConnectionArguments & { states?: string[] }
 
 /** A repository, as far as queries are answered. */
 export function repositoryNode(context: GraphContext, repository: Repository) {
   const readsContents = () => requireAllowed(context, repository, [{ contents: 'read' }])
-  const { git, issues, releases } = repository
+  const { git, releases } = repository
   return {
     __typename: 'Repository',
     id: nodeId('R', repository.id),
@@ -51,36 +50,7 @@ export function repositoryNode(context: GraphContext, repository: Repository) {
       readsContents()
       return objectNode(context, repository, oid, expression)
     },
-    issue: ({ number }: { number: number }) => issueNumbered(context, repository, number, 'Issue'),
-    pullRequest: ({ number }: { number: number }) =>
-      issueNumbered(context, repository, number, 'PullRequest'),
     issueOrPullRequest: ({ number }: { number: number }) => issueNumbered(context, repository, number),
-    issues(args: StateArguments) {
-      requireAllowed(context, repository, [{ issues: 'read' }])
-      const found = issues
-        .list()
-        .filter(({ pull, state }) => !pull && isWanted(args.states, state))
-        .reverse()
-      return connection('issues', found, args, (issue) => issueOrPullNode(context, repository, issue))
-    },
-    pullRequests(args: StateArguments) {
-      requireAllowed(context, repository, [{ pull_requests: 'read' }])
-      const found = issues
-        .list()
-        .filter(({ pull, state }) => pull && isWanted(args.states, pull.merged ? 'merged' : state))
-        .reverse()
-      return connection('pullRequests', found, args, (issue) => issueOrPullNode(context, repository, issue))
-    },
-    release({ tagName }: { tagName: string }) {
-      readsContents()
-      const release = releases.byTag(tagName)
-      return release ? releaseNode(context, repository, release) : null
-    },
-    latestRelease() {
-      readsContents()
-      const release = releases.latest()
-      return release ? releaseNode(context, repository, release) : null
-    },
     releases(args: ConnectionArguments & { orderBy?: { direction: 'ASC' | 'DESC' } }) {
       readsContents()
       const all = releases.list()
@@ -90,28 +60,16 @@ export function repositoryNode(context: GraphContext, repository: Repository) {
   }
 }
 
-function issueNumbered(
-  context: GraphContext,
-  repository: Repository,
-  number: number,
-  only?: 'Issue' | 'PullRequest',
-) {
+function issueNumbered(context: GraphContext, repository: Repository, number: number) {
   const issue = repository.issues.find(number)
-  const kind = issue?.pull ? 'PullRequest' : 'Issue'
-  if (issue?.whereabouts !== 'here' || (only !== undefined && only !== kind)) throw notResolved(number, only)
-  requireAllowed(context, repository, [{ [kind === 'Issue' ? 'issues' : 'pull_requests']: 'read' }])
+  if (issue?.whereabouts !== 'here') throw notResolved(number)
+  requireAllowed(context, repository, [{ [issue.pull ? 'pull_requests' : 'issues']: 'read' }])
   return issueOrPullNode(context, repository, issue)
 }
 
 /** What is deleted or moved to another repository cannot be told from what never was. */
-function notResolved(number: number, only: 'Issue' | 'PullRequest' | undefined) {
-  const kind =
-    only === undefined ? 'an issue or pull request' : only === 'Issue' ? 'an Issue' : 'a PullRequest'
-  return refuse('NOT_FOUND', `Could not resolve to ${kind} with the number of ${number}.`)
-}
-
-function isWanted(states: string[] | undefined, state: string): boolean {
-  return states === undefined || states.includes(state.toUpperCase())
+function notResolved(number: number) {
+  return refuse('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`)
 }
 
 function orderedRefs(

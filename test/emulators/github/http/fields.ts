@@ -33,11 +33,6 @@ export class Fields {
     return typeof value === 'boolean' ? value : undefined
   }
 
-  /** A nested object; empty when absent. */
-  fields(name: string): Fields {
-    return new Fields(this.#values[name])
-  }
-
   /** A list of objects; empty when absent. */
   list(name: string): Fields[] {
     const value = this.#values[name]

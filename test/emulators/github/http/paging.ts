@@ -2,10 +2,10 @@ import type { Answer } from './answer.ts'
 import { ok } from './answer.ts'
 
 /** Where a list request stands: page from 1, at most 100 items a page (GitHub lowers greater values silently). */
-export type Page = { page: number; perPage: number }
+type Page = { page: number; perPage: number }
 
 /** Reads `page` and `per_page` of a query; 30 items a page unless told. */
-export function readPage(query: Record<string, string>): Page {
+function readPage(query: Record<string, string>): Page {
   const page = Math.max(1, Number(query.page ?? 1) || 1)
   const perPage = Math.min(100, Math.max(1, Number(query.per_page ?? 30) || 30))
   return { page, perPage }
@@ -13,14 +13,9 @@ export function readPage(query: Record<string, string>): Page {
 
 /** Answers one page of a list, with GitHub's `Link` header. `url` is the request's full URL. */
 export function paged<T>(url: URL, items: readonly T[], view: (item: T) => unknown): Answer {
-  return pagedIn(url, items, (page) => page.map(view))
-}
-
-/** Like `paged` for answers that carry the list inside an object (`{ total_count, check_runs }`). */
-export function pagedIn<T>(url: URL, items: readonly T[], body: (page: T[]) => unknown): Answer {
   const { page, perPage } = readPage(Object.fromEntries(url.searchParams))
   const link = linkHeader(url, page, Math.max(1, Math.ceil(items.length / perPage)))
-  const answer = ok(body(items.slice((page - 1) * perPage, page * perPage)))
+  const answer = ok(items.slice((page - 1) * perPage, page * perPage).map(view))
   return link ? { ...answer, headers: { link } } : answer
 }
 

@@ -1,12 +1,10 @@
-import { created, invalid, noContent, notFound, ok, Refusal } from '../http/answer.ts'
+import { created, notFound, ok, Refusal } from '../http/answer.ts'
 import { paged } from '../http/paging.ts'
 import { type Call, loginOf, numberIn, type Route } from '../http/route.ts'
-import type { Issue, StateReason } from '../state/issue.ts'
-import { requireShort } from '../state/issues.ts'
-import { issueView, labelView } from '../views/issue.ts'
+import type { Issue } from '../state/issue.ts'
+import { issueView } from '../views/issue.ts'
 
 const READ = [{ issues: 'read' }, { pull_requests: 'read' }] as const
-const WRITE = [{ issues: 'write' }, { pull_requests: 'write' }] as const
 
 /** Issues (and pull requests as issues): https://docs.github.com/rest/issues/issues */
 export const issueRoutes: Route[] = [
@@ -39,24 +37,6 @@ export const issueRoutes: Route[] = [
       return created(view(call, issue))
     },
   },
-  { operation: 'issues/update', needs: WRITE, handle: updateIssue },
-  {
-    operation: 'issues/add-labels',
-    needs: WRITE,
-    handle(call) {
-      const issue = requireIssue(call)
-      issue.labels = [...new Set([...issue.labels, ...(call.body.optionalTexts('labels') ?? [])])]
-      return ok(issue.labels.map((name) => labelView(call.repository, name)))
-    },
-  },
-  {
-    operation: 'issues/remove-all-labels',
-    needs: WRITE,
-    handle(call) {
-      requireIssue(call).labels = []
-      return noContent()
-    },
-  },
 ]
 
 /** The issue of the path: 404 when it never was, 410 when it was deleted, 404 when it moved away. */
@@ -79,29 +59,6 @@ function listIssues(call: Call) {
     .filter((issue) => !since || issue.updatedAt >= since)
   const ordered = query.direction === 'asc' ? issues.toReversed() : issues
   return paged(call.url, ordered, (issue) => view(call, issue))
-}
-
-function updateIssue(call: Call) {
-  const { repository, body } = call
-  const issue = requireIssue(call)
-  if (body.has('title')) issue.title = String(body.raw('title'))
-  if (body.has('body')) {
-    requireShort(body.optionalText('body') ?? '', 'Issue')
-    issue.body = body.optionalText('body') ?? null
-  }
-  issue.labels = body.optionalTexts('labels') ?? issue.labels
-  const state = body.optionalText('state')
-  if (state === 'closed')
-    repository.issues.close(issue, issue.pull ? null : reason(body.optionalText('state_reason')))
-  if (state === 'open' && issue.state === 'closed') repository.issues.reopen(issue)
-  issue.updatedAt = call.world.now()
-  return ok(view(call, issue))
-}
-
-function reason(text: string | undefined): StateReason {
-  if (text === undefined || text === 'completed') return 'completed'
-  if (text === 'not_planned' || text === 'duplicate') return text
-  throw invalid({ resource: 'Issue', code: 'invalid', field: 'state_reason' })
 }
 
 function view({ world, repository }: Call, issue: Issue) {

@@ -1,4 +1,3 @@
-import { compare } from '../git/history.ts'
 import { created, noContent, notFound, ok, Refusal, unprocessable } from '../http/answer.ts'
 import { paged } from '../http/paging.ts'
 import { type Call, type Route, textIn } from '../http/route.ts'
@@ -16,15 +15,6 @@ export const refRoutes: Route[] = [
     handle: (call) => ok(refView(call.repository, requireRef(call))),
   },
   {
-    operation: 'git/list-matching-refs',
-    needs: READ,
-    handle(call) {
-      const prefix = `refs/${textIn(call, 'ref')}`
-      const names = [...call.repository.git.refs.keys()].filter((name) => name.startsWith(prefix)).sort()
-      return paged(call.url, names, (name) => refView(call.repository, name))
-    },
-  },
-  {
     operation: 'git/create-ref',
     needs: WRITE,
     handle({ repository, body }) {
@@ -38,7 +28,6 @@ export const refRoutes: Route[] = [
       return created(refView(repository, ref))
     },
   },
-  { operation: 'git/update-ref', needs: WRITE, handle: updateRef },
   {
     operation: 'git/delete-ref',
     needs: WRITE,
@@ -75,21 +64,6 @@ export function requireUnlocked(
       `Repository rule violations found\n\nCannot ${change} ref due to ${verb} being restricted.\n\n`,
     )
   }
-}
-
-function updateRef(call: Call) {
-  const { repository, body } = call
-  const ref = `refs/${textIn(call, 'ref')}`
-  const sha = body.text('sha')
-  const current = repository.git.refs.get(ref)
-  if (current === undefined) throw unprocessable('Reference does not exist')
-  if (!repository.git.objects.has(sha)) throw unprocessable('Object does not exist')
-  requireUnlocked(repository, ref, 'update')
-  const [from, to] = [repository.git.peel(current), repository.git.peel(sha)]
-  const forward = from && to && ['ahead', 'identical'].includes(compare(repository.git, from, to).status)
-  if (!forward && body.optionalBoolean('force') !== true) throw unprocessable('Update is not a fast forward')
-  repository.git.refs.set(ref, sha)
-  return ok(refView(repository, ref))
 }
 
 function requireRef(call: Call): string {

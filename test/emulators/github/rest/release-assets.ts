@@ -31,20 +31,6 @@ export const releaseAssetRoutes: Route[] = [
   { operation: 'repos/upload-release-asset', needs: WRITE, handle: upload },
   { operation: 'repos/get-release-asset', needs: READ, handle: get },
   {
-    operation: 'repos/update-release-asset',
-    needs: WRITE,
-    handle(call) {
-      const { release, asset } = requireAsset(call)
-      if (release.immutable) throw unprocessable('Cannot update assets of an immutable release.')
-      const name = call.body.optionalText('name') ?? asset.name
-      if (release.assets.some((other) => other !== asset && other.name === name)) throw alreadyExists()
-      asset.name = name
-      asset.label = call.body.optionalText('label') ?? asset.label
-      asset.updatedAt = call.world.now()
-      return ok(view(call, release, asset))
-    },
-  },
-  {
     operation: 'repos/delete-release-asset',
     needs: WRITE,
     handle(call) {
@@ -109,8 +95,4 @@ function storedName(name: string): string {
     else if (!stored.endsWith('.')) stored += '.'
   }
   return stored.replace(/^\./, '').replace(/\.$/, '')
-}
-
-function alreadyExists() {
-  return invalid({ resource: 'ReleaseAsset', code: 'already_exists', field: 'name' })
 }

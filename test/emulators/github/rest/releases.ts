@@ -5,7 +5,6 @@ import { type Call, loginOf, numberIn, type Route, textIn } from '../http/route.
 import type { Release } from '../state/release.ts'
 import { requireShortBody } from '../state/releases.ts'
 import { releaseView } from '../views/release.ts'
-import { generateNotes } from './release-notes.ts'
 
 const READ = [{ contents: 'read' }] as const
 const WRITE = [{ contents: 'write' }] as const
@@ -46,11 +45,6 @@ export const releaseRoutes: Route[] = [
     },
   },
   {
-    operation: 'repos/generate-release-notes',
-    needs: WRITE,
-    handle: ({ repository, body }) => ok(generateNotes(repository, body)),
-  },
-  {
     operation: 'repos/check-immutable-releases',
     needs: [{ administration: 'read' }],
     handle({ repository }) {
@@ -69,13 +63,11 @@ export function requireRelease(call: Call): Release {
 
 function createRelease(call: Call) {
   const { repository, body } = call
-  const notes = body.optionalBoolean('generate_release_notes') ? generateNotes(repository, body) : undefined
-  const written = body.optionalText('body')
   const release = repository.releases.add({
     tagName: body.text('tag_name'),
     targetCommitish: body.optionalText('target_commitish'),
-    name: body.optionalText('name') ?? notes?.name ?? null,
-    body: [written, notes?.body].filter(Boolean).join('\n\n') || null,
+    name: body.optionalText('name') ?? null,
+    body: body.optionalText('body') || null,
     draft: body.optionalBoolean('draft'),
     prerelease: body.optionalBoolean('prerelease'),
     makeLatest: makeLatest(body.optionalText('make_latest')),

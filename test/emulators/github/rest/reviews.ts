@@ -1,27 +1,19 @@
 import { formatPatch, type Hunk } from '../git/line-diff.ts'
-import { created, invalid, notFound, ok, unprocessable } from '../http/answer.ts'
+import { notFound, ok, unprocessable } from '../http/answer.ts'
 import type { Fields } from '../http/fields.ts'
 import { paged } from '../http/paging.ts'
-import { type Call, loginOf, numberIn, type Route } from '../http/route.ts'
+import { type Call, loginOf, type Route } from '../http/route.ts'
 import type { Issue, PullDetails, Review, ReviewComment } from '../state/issue.ts'
 import { requireShort } from '../state/issues.ts'
 import { reviewCommentView, reviewView } from '../views/issue.ts'
 import { changedFiles, tips } from '../views/pull.ts'
-import { requirePull } from './pulls.ts'
+import { requireIssue } from './issues.ts'
 
 const READ = [{ pull_requests: 'read' }] as const
 const WRITE = [{ pull_requests: 'write' }] as const
 
 /** Reviews and their comments: https://docs.github.com/rest/pulls/reviews */
 export const reviewRoutes: Route[] = [
-  {
-    operation: 'pulls/list-reviews',
-    needs: READ,
-    handle(call) {
-      const { issue, pull } = requirePull(call)
-      return paged(call.url, pull.reviews, (review) => reviewView(call.world, call.repository, issue, review))
-    },
-  },
   { operation: 'pulls/create-review', needs: WRITE, handle: createReview },
   {
     operation: 'pulls/list-review-comments',
@@ -31,36 +23,19 @@ export const reviewRoutes: Route[] = [
       return paged(call.url, pull.reviewComments, (comment) => commentView(call, issue, comment))
     },
   },
-  {
-    operation: 'pulls/create-review-comment',
-    needs: WRITE,
-    handle(call) {
-      const { issue, pull } = requirePull(call)
-      const review = newReview(call, pull, 'COMMENTED', '')
-      const place = placeOf(call, pull, call.body)
-      if ('problem' in place) throw notInDiff(place.problem)
-      const comment = newComment(call, pull, review.id, call.body, place)
-      pull.reviews.push(review)
-      pull.reviewComments.push(comment)
-      return created(commentView(call, issue, comment))
-    },
-  },
-  {
-    operation: 'pulls/update-review-comment',
-    needs: WRITE,
-    handle(call) {
-      const { issue, comment } = requireComment(call)
-      comment.body = call.body.text('body')
-      comment.updatedAt = call.world.now()
-      return ok(commentView(call, issue, comment))
-    },
-  },
 ]
 
 const STATES: Record<string, Review['state']> = {
   APPROVE: 'APPROVED',
   REQUEST_CHANGES: 'CHANGES_REQUESTED',
   COMMENT: 'COMMENTED',
+}
+
+/** The pull request of the path; an issue of that number is none. */
+function requirePull(call: Call): { issue: Issue; pull: PullDetails } {
+  const issue = requireIssue(call, 'pull_number')
+  if (!issue.pull) throw notFound()
+  return { issue, pull: issue.pull }
 }
 
 function createReview(call: Call) {
@@ -155,24 +130,6 @@ function shows({ lines }: Hunk, side: 'LEFT' | 'RIGHT', line: number): boolean {
   )
 }
 
-function requireComment(call: Call): { issue: Issue; comment: ReviewComment } {
-  const id = numberIn(call, 'comment_id')
-  for (const issue of call.repository.issues.list()) {
-    const comment = issue.pull?.reviewComments.find((candidate) => candidate.id === id)
-    if (comment) return { issue, comment }
-  }
-  throw notFound()
-}
-
 function commentView({ world, repository }: Call, issue: Issue, comment: ReviewComment) {
   return reviewCommentView(world, repository, issue, comment)
-}
-
-function notInDiff(field: Problem) {
-  return invalid({
-    resource: 'PullRequestReviewComment',
-    code: 'custom',
-    field: `pull_request_review_thread.${field}`,
-    message: `pull_request_review_thread.${field} must be part of the diff`,
-  })
 }

@@ -3,9 +3,6 @@ import type { Account } from './world.ts'
 /** Why an issue was closed or reopened. */
 export type StateReason = 'completed' | 'not_planned' | 'duplicate' | 'reopened'
 
-/** A comment of an issue or of a pull request's conversation. */
-export type IssueComment = { id: number; body: string; author: Account; createdAt: Date; updatedAt: Date }
-
 /** A comment on a line of a pull request's diff. */
 export type ReviewComment = {
   id: number
@@ -65,7 +62,6 @@ export type Issue = {
   createdAt: Date
   updatedAt: Date
   closedAt: Date | null
-  comments: IssueComment[]
   pull: PullDetails | null
   whereabouts: Whereabouts
 }

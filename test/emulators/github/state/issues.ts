@@ -1,6 +1,6 @@
 import { compare } from '../git/history.ts'
 import { invalid, Refusal } from '../http/answer.ts'
-import type { Issue, IssueComment, PullDetails, StateReason } from './issue.ts'
+import type { Issue, PullDetails, StateReason } from './issue.ts'
 import { conflicts, mergedChanges } from './merge-files.ts'
 import type { Repository } from './repository.ts'
 import type { World } from './world.ts'
@@ -57,7 +57,6 @@ export class Issues {
       createdAt: now,
       updatedAt: now,
       closedAt: null,
-      comments: [],
       pull: null,
       whereabouts: 'here',
     }
@@ -157,26 +156,6 @@ export class Issues {
     const moved = to.issues.add({ title, body, labels })
     this.#require(number).whereabouts = { transferredTo: to.fullName, number: moved.number }
     return moved
-  }
-
-  /** Comments an issue or a pull request's conversation. */
-  comment(issue: Issue, body: string, author = 'github-actions[bot]'): IssueComment {
-    requireShort(body, 'IssueComment')
-    const now = this.#world.now()
-    const id = this.#world.nextId()
-    const comment = { id, body, author: this.#world.account(author), createdAt: now, updatedAt: now }
-    issue.comments.push(comment)
-    issue.updatedAt = now
-    return comment
-  }
-
-  /** The comment of an id, with its issue. */
-  findComment(id: number): { issue: Issue; comment: IssueComment } | undefined {
-    for (const issue of this.#issues.values()) {
-      const comment = issue.comments.find((candidate) => candidate.id === id)
-      if (comment) return { issue, comment }
-    }
-    return undefined
   }
 
   #require(number: number): Issue {

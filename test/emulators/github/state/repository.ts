@@ -1,11 +1,7 @@
 import type { Signature } from '../git/commit.ts'
 import { type FileChanges, GitRepository } from '../git/repository.ts'
-import { Checks } from './checks.ts'
-import { Deployments } from './deployments.ts'
 import { Issues } from './issues.ts'
 import { Releases } from './releases.ts'
-import { SarifUploads } from './sarif.ts'
-import { WorkflowRuns } from './workflow-runs.ts'
 import type { Account, World } from './world.ts'
 
 /** How a repository is set up. */
@@ -47,12 +43,6 @@ export class Repository {
   readonly git = new GitRepository()
   readonly releases: Releases
   readonly issues: Issues
-  readonly checks: Checks
-  readonly deployments: Deployments
-  readonly runs: WorkflowRuns
-  readonly sarif: SarifUploads
-  /** Sigstore bundles that were attested. */
-  readonly attestations: { id: number; bundle: unknown }[] = []
   readonly protectedBranches: Set<string>
   visibility: 'public' | 'private'
   immutableReleases: boolean
@@ -74,10 +64,6 @@ export class Repository {
     this.createdAt = world.now()
     this.releases = new Releases(world, this)
     this.issues = new Issues(world, this)
-    this.checks = new Checks(world)
-    this.deployments = new Deployments(world)
-    this.runs = new WorkflowRuns(world)
-    this.sarif = new SarifUploads(world)
     if (options.files) this.commit({ additions: options.files, message: 'Initial commit' })
   }
 

@@ -26,21 +26,3 @@ export function accountView({ login, id, type }: Account, { api, server }: Addre
     site_admin: false,
   }
 }
-
-/** The app behind `GITHUB_TOKEN` (`integration`). */
-export function actionsAppView(owner: Account, addresses: Addresses) {
-  return {
-    id: 15368,
-    slug: 'github-actions',
-    node_id: nodeId('A', 15368),
-    owner: accountView(owner, addresses),
-    name: 'GitHub Actions',
-    description: 'Automate your workflow from idea to production',
-    external_url: 'https://help.github.com/en/actions',
-    html_url: `${addresses.server}/apps/github-actions`,
-    created_at: '2018-07-30T09:30:17Z',
-    updated_at: '2025-03-07T16:35:00Z',
-    permissions: { actions: 'write', checks: 'write', contents: 'write', metadata: 'read' },
-    events: ['check_run', 'check_suite', 'push', 'workflow_dispatch'],
-  }
-}

@@ -6,8 +6,8 @@ import type { Account, World } from '../state/world.ts'
 import { nodeId, timestamp } from '../state/world.ts'
 import { accountView } from './account.ts'
 
-/** A commit as the lists and `GET …/commits/{ref}` show it; with its files when they are asked for. */
-export function commitView(world: World, repository: Repository, sha: string, withFiles = false) {
+/** A commit as `GET …/commits/{ref}` shows it. */
+export function commitView(world: World, repository: Repository, sha: string) {
   const commit = repository.git.readCommit(sha)
   const url = repository.api(`/commits/${sha}`)
   return {
@@ -32,7 +32,7 @@ export function commitView(world: World, repository: Repository, sha: string, wi
       url: repository.api(`/commits/${parent}`),
       html_url: repository.page(`/commit/${parent}`),
     })),
-    ...(withFiles ? filesOfCommit(repository, sha, commit.parents[0]) : {}),
+    ...filesOfCommit(repository, sha, commit.parents[0]),
   }
 }
 
@@ -58,7 +58,7 @@ export function gitCommitView(repository: Repository, sha: string) {
 }
 
 /** What GitHub says of a commit's signature: it signs what is made through its API by a bot, nothing else. */
-export function verificationView(repository: Repository, sha: string) {
+function verificationView(repository: Repository, sha: string) {
   const commit = repository.git.readCommit(sha)
   if (!commit.signature) {
     return { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
@@ -72,8 +72,8 @@ export function verificationView(repository: Repository, sha: string) {
   }
 }
 
-/** A changed file as comparisons, commits and pull requests show it (`diff-entry`). */
-export function fileView(repository: Repository, commit: string, file: FileDiff) {
+/** A changed file as a commit shows it (`diff-entry`). */
+function fileView(repository: Repository, commit: string, file: FileDiff) {
   const path = file.path.split('/').map(encodeURIComponent).join('/')
   return {
     sha: file.blob,

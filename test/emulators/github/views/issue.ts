@@ -1,4 +1,4 @@
-import type { Issue, IssueComment, PullDetails, Review, ReviewComment } from '../state/issue.ts'
+import type { Issue, PullDetails, Review, ReviewComment } from '../state/issue.ts'
 import type { Repository } from '../state/repository.ts'
 import type { World } from '../state/world.ts'
 import { nodeId, timestamp } from '../state/world.ts'
@@ -28,7 +28,7 @@ export function issueView(world: World, repository: Repository, issue: Issue) {
     milestone: null,
     locked: false,
     active_lock_reason: null,
-    comments: issue.comments.length,
+    comments: 0,
     closed_at: issue.closedAt && timestamp(issue.closedAt),
     created_at: timestamp(issue.createdAt),
     updated_at: timestamp(issue.updatedAt),
@@ -44,25 +44,8 @@ export function issuePage(repository: Repository, { number, pull }: Issue): stri
   return repository.page(`/${pull ? 'pull' : 'issues'}/${number}`)
 }
 
-/** A comment of an issue or of a pull request's conversation. */
-export function issueCommentView(world: World, repository: Repository, issue: Issue, comment: IssueComment) {
-  return {
-    url: repository.api(`/issues/comments/${comment.id}`),
-    html_url: `${issuePage(repository, issue)}#issuecomment-${comment.id}`,
-    issue_url: repository.api(`/issues/${issue.number}`),
-    id: comment.id,
-    node_id: nodeId('IC', comment.id),
-    user: accountView(comment.author, world.addresses),
-    created_at: timestamp(comment.createdAt),
-    updated_at: timestamp(comment.updatedAt),
-    body: comment.body,
-    author_association: 'MEMBER',
-    performed_via_github_app: null,
-  }
-}
-
 /** A label of an issue; colours are not modelled. */
-export function labelView(repository: Repository, name: string) {
+function labelView(repository: Repository, name: string) {
   return {
     id: [...name].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7) % 2 ** 31,
     node_id: nodeId('LA', name),

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { Ajv } from 'ajv'
+import { ConfigurationError } from '../../configuration/configuration-error.ts'
+import { CONFIGURATION } from '../../configuration/schema.ts'
+import { readSettings } from '../../configuration/settings.ts'
+import { SETTINGS_SCHEMA_FILE } from '../../scripts/settings-schema.ts'
+import { declare } from '../support/declare.ts'
+import { all, one } from '../support/find.ts'
+import { runByPulumi } from '../support/run-by-pulumi.ts'
+import { DEFAULTS, FULL, program, SMALLEST, stack, WITH_MACHINES } from '../support/stacks.ts'
+
+const role = 'arn:aws:iam::123456789012:role/ci'
+
+/** The settings of components that only some stacks need. */
+const RARE = {
+  ...DEFAULTS,
+  history: { resourceTypes: ['AWS::ECS::Service'], dailyResourceTypes: ['AWS::ECS::Service'] },
+  images: { ...DEFAULTS.images, pullTimeExclusions: { ci: role } },
+  sandbox: {
+    ...DEFAULTS.sandbox,
+    ciBuildspec: 'ci/test.yaml',
+    releaseBuildspec: 'ci/release.yaml',
+    keyPrefix: 'build-key-',
+  },
+  identity: { ...DEFAULTS.identity, sessionHours: 4 },
+  gcp: { ...DEFAULTS.gcp, a: { count: 1, image: 'my-project/my-image' } },
+}
+
+function refusalsOf(values: Record<string, unknown>) {
+  try {
+    readSettings(values, 'test')
+  } catch (error) {
+    assert.ok(error instanceof ConfigurationError)
+    return error.refusals
+  }
+  return []
+}
+
+describe('rare settings', () => {
+  const made = () => declare(program, 'update', stack(RARE))
+
+  test('history.resourceTypes and dailyResourceTypes are what AWS Config records', async () => {
+    const { recordingGroup, recordingMode } = one(await made(), 'Recorder').inputs
+    assert.deepEqual(recordingGroup.resourceTypes, ['AWS::ECS::Service'])
+    assert.deepEqual(recordingMode.recordingModeOverride.resourceTypes, ['AWS::ECS::Service'])
+  })
+
+  test('images.pullTimeExclusions are roles whose pulls do not count', async () => {
+    assert.equal(one(await made(), 'PullTimeUpdateExclusion', 'images-ci').inputs.principalArn, role)
+  })
+
+  test('sandbox.ciBuildspec and releaseBuildspec are what the projects run', async () => {
+    const projects = all(await made(), 'codebuild/project:Project')
+    assert.deepEqual(
+      projects.map(({ name, inputs }) => [name, inputs.source.buildspec]),
+      [
+        ['sandbox-ci', 'ci/test.yaml'],
+        ['sandbox-release', 'ci/release.yaml'],
+      ],
+    )
+  })
+
+  test('sandbox.keyPrefix begins the key pairs that a build may delete', async () => {
+    const policy = one(await made(), 'RolePolicy', 'sandbox-ci').inputs.policy
+    assert.match(policy, /key-pair\/build-key-\*/)
+  })
+
+  test('identity.sessionHours is how long a session lasts', async () => {
+    assert.equal(one(await made(), 'Role', 'release-promote-canary').inputs.maxSessionDuration, 4 * 3_600)
+  })
+
+  test('gcp.a.image is what the machines of that version start from', async () => {
+    const { disks } = one(await made(), 'InstanceTemplate', 'web-a').inputs
+    assert.equal(disks[0].sourceImage, 'my-project/my-image')
+  })
+})
+
+describe('a refusal', () => {
+  test('tells every unknown key, and which are allowed', () => {
+    const refusals = refusalsOf({ ...SMALLEST, history: { retention: 1, frequency: 2 } })
+    assert.deepEqual(
+      refusals.map(({ key, value }) => [key, value]),
+      [
+        ['ai-ops:history.retention', 1],
+        ['ai-ops:history.frequency', 2],
+      ],
+    )
+    for (const { allowed } of refusals) assert.match(allowed, /^one of the keys recorder, .*kmsKeyArn$/)
+  })
+
+  test('tells each key once, with the whole list for a wrong item', () => {
+    assert.deepEqual(refusalsOf({ ...FULL, sandbox: { ...FULL.sandbox, allowedCidrs: ['10.0.0.1', 'x'] } }), [
+      {
+        key: 'ai-ops:sandbox.allowedCidrs',
+        value: ['10.0.0.1', 'x'],
+        allowed: 'a list, each a network such as 192.0.2.0/24 or 2001:db8::/32',
+      },
+    ])
+  })
+
+  test('takes no list for an object', () => {
+    assert.deepEqual(refusalsOf({ ...SMALLEST, history: [] }), [
+      { key: 'ai-ops:history', value: [], allowed: 'an object' },
+    ])
+  })
+
+  test('names the kinds of compute and of recorder', () => {
+    const compute = refusalsOf({ ...FULL, service: { ...FULL.service, compute: { kind: 'lambda' } } })
+    assert.equal(compute[0]?.key, 'ai-ops:service.compute.kind')
+    assert.equal(compute[0]?.allowed, 'external, instances, fargate')
+    const recorder = refusalsOf({ ...SMALLEST, history: { recorder: { kind: 'steal' } } })
+    assert.equal(recorder[0]?.allowed, 'create, adopt, leave-alone')
+  })
+
+  test('is printed by Pulumi as its sentences alone, without a stack', async () => {
+    const { status, output } = await runByPulumi({ 'ai-ops:region': 'frankfurt' })
+    assert.notEqual(status, 0)
+    assert.match(output, /ai-ops:region: given "frankfurt"\. Allowed: an AWS Region such as eu-central-1\./)
+    assert.doesNotMatch(output, /^\s+at |node:internal|refusals:/m)
+    assert.equal(output.match(/The configuration is invalid/g)?.length, 1)
+  })
+})
+
+describe('settings.schema.json', () => {
+  const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(SETTINGS_SCHEMA_FILE, 'utf8')))
+  const accepts = (values: Readonly<Record<string, unknown>>) =>
+    validate({
+      config: Object.fromEntries(Object.entries(values).map(([key, value]) => [`ai-ops:${key}`, value])),
+    })
+
+  for (const [name, values] of Object.entries({ SMALLEST, DEFAULTS, FULL, WITH_MACHINES, RARE })) {
+    test(`accepts what the program accepts: ${name}`, () => {
+      assert.ok(accepts(values), JSON.stringify(validate.errors))
+    })
+  }
+
+  const wrong: readonly [string, Readonly<Record<string, unknown>>][] = [
+    ['no Region', {}],
+    ['an unknown part', { ...SMALLEST, histroy: {} }],
+    ['an unknown key of a part', { ...SMALLEST, history: { retention: 3 } }],
+    ['a number out of range', { ...SMALLEST, history: { retentionDays: 0 } }],
+    ['a wrong kind', { ...FULL, service: { ...FULL.service, compute: { kind: 'lambda' } } }],
+    ['a wrong network', { ...FULL, sandbox: { ...FULL.sandbox, allowedCidrs: ['10.0.0.1'] } }],
+  ]
+  for (const [name, values] of wrong) {
+    test(`refuses ${name}, as the program does`, () => {
+      assert.ok(!accepts(values))
+      assert.notEqual(refusalsOf(values).length, 0)
+    })
+  }
+
+  test('has every key, and leaves those of others alone', () => {
+    const { config } = JSON.parse(readFileSync(SETTINGS_SCHEMA_FILE, 'utf8')).properties
+    assert.deepEqual(
+      Object.keys(config.properties),
+      Object.keys(CONFIGURATION.entries).map((key) => `ai-ops:${key}`),
+    )
+    assert.ok(validate({ config: { 'ai-ops:region': 'eu-central-1', 'aws:profile': 'work' } }))
+  })
+})
