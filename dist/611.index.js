@@ -321,7 +321,7 @@ function readFormat(text) {
 }
 function readLocation(text, baseUrl) {
 	const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(.*))?$/.exec(text);
-	if (match?.[1] === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("this is no place in S3.", {
+	if (match?.[1] === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.n("not a place in S3.", {
 		where: "input vm-image-location",
 		given: `\`${text}\``,
 		allowed: "`s3://bucket` or `s3://bucket/prefix/`"
