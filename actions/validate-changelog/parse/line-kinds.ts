@@ -27,10 +27,12 @@ const PLUS = 43
 const LESS = 60
 
 /**
- * Says what each line is, by the block rules of CommonMark 0.31 (§3.1, §4.2 to §4.6, §5.2), in one pass.
+ * Says what each line is, in one pass. At the top of a document, headings with a space and fences are those of CommonMark 0.31
+ * (§4.2, §4.5); a test compares them with another parser, on real files as well.
  *
- * More is accepted than CommonMark has, since real files have it: headings without a space (`##Summary`, `#Name`) and
- * list items without one before a ticket (`*#12: …`). An unclosed fence or comment reaches to the end of the file.
+ * Where real files are written otherwise, this reads them as their authors meant: headings without a space (`##Summary`,
+ * `#Name`) and list items without one before a ticket (`*#12: …`) count. Indentation alone makes no code, raw HTML hides no
+ * heading, a heading by underlining has one line of text, and an unclosed fence or comment reaches to the end of the file.
  */
 export function classifyLines(source: Source): LineKinds {
   const count = lineCount(source)

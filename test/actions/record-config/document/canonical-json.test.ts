@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { canonicalJson } from '../../../../actions/record-config/document/canonical-json.ts'
 import { jsonEquals } from '../../../../actions/record-config/document/json.ts'
@@ -51,6 +52,13 @@ describe('the vectors of RFC 8785', () => {
   ])('Appendix B: %s is %s', (bits, text) => {
     expect(canonicalJson(Buffer.from(bits, 'hex').readDoubleBE())).toBe(text)
   })
+})
+
+test('is what another implementation of RFC 8785 makes of any value', () => {
+  fc.assert(
+    fc.property(resourceBody, (value) => expect(canonicalJson(value)).toBe(canonicalize(value))),
+    { seed: 8785, numRuns: 500 },
+  )
 })
 
 test.each([

@@ -1,6 +1,6 @@
-import { isJsonArray, isJsonObject, type Json } from '../document/json.ts'
-import type { PatchOperation } from './change.ts'
-import { pointerSteps } from './pointer.ts'
+import type { PatchOperation } from '../../../../actions/record-config/diff/change.ts'
+import { pointerSteps } from '../../../../actions/record-config/diff/pointer.ts'
+import { isJsonArray, isJsonObject, type Json } from '../../../../actions/record-config/document/json.ts'
 
 /**
  * Applies a JSON Patch (RFC 6902; `add`, `remove`, `replace`) and gives the new value; the old one stays as it is.
