@@ -67,7 +67,7 @@ describe('lines are what CommonMark makes of them', () => {
 })
 
 const inCorpus = hasCorpus() ? test : test.skip
-inCorpus('headings of real changes files are those of CommonMark, or lack their space', () => {
+inCorpus('headings of real changes files are those of CommonMark, lack their space, or are indented', () => {
   const odd = (['head', 'at-tag'] as const)
     .flatMap(readAll)
     .filter(({ file }) => file.endsWith('.md'))
@@ -78,7 +78,7 @@ inCorpus('headings of real changes files are those of CommonMark, or lack their 
       const headings = (kinds: readonly string[]) => kinds.map((kind) => kind.replace('code', ''))
       const theirs = headings(byCommonMark(text))
       return headings(ours(text)).flatMap((kind, at) =>
-        kind === theirs[at] || (kind.startsWith('#') && /^\s*#+[^#\s]/.test(lines[at] ?? ''))
+        kind === theirs[at] || (kind.startsWith('#') && /^\s*#+[^#\s]|^ {4}/.test(lines[at] ?? ''))
           ? []
           : [`${repo}/${file}:${at + 1}: ${kind || 'other'}, not ${theirs[at] || 'other'}: ${lines[at]}`],
       )
