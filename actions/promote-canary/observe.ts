@@ -1,7 +1,7 @@
 import type { World } from '../shared/world.ts'
 import type { CanaryInputs } from './inputs.ts'
-import { type AlbObserved, observeAlb } from './traffic/alb/observe-alb.ts'
-import { observeUrlMap, type UrlMapObserved } from './traffic/url-map/observe-url-map.ts'
+import { type AlbObserved, observeAlb } from './platforms/alb/observe-alb.ts'
+import { observeUrlMap, type UrlMapObserved } from './platforms/url-map/observe-url-map.ts'
 
 /** Everything that the plan is made from. */
 export type Observed = AlbObserved | UrlMapObserved

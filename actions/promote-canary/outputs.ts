@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Applied } from './apply.ts'
-import type { Canary } from './canary.ts'
-import type { Evidence } from './evidence.ts'
+import type { Canary } from './controller/canary-run.ts'
+import type { Evidence } from './controller/evidence.ts'
+import type { Session } from './controller/session.ts'
 import type { Inputs } from './inputs.ts'
 import { minuteOf } from './metrics/series.ts'
 import type { Plan } from './plan.ts'
-import type { Session } from './session.ts'
 
 /** What the file of the evidence follows. */
 export const EVIDENCE_SCHEMA = 'https://ai-ops.dev/canary-evidence/v1'

@@ -1,5 +1,5 @@
 import { runPost } from '../shared/run-post.ts'
-import { finishAfterwards } from './finish-afterwards.ts'
+import { finishAfterwards } from './controller/post-cleanup.ts'
 import { readInputs } from './inputs.ts'
 import { ACTION } from './modes/mode.ts'
 

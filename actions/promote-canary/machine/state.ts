@@ -1,4 +1,4 @@
-import type { Step } from '../steps.ts'
+import type { Step } from './steps.ts'
 
 /** What to do with a canary that could not be judged in time. */
 export type OnInconclusive = 'roll-back' | 'hold' | 'promote'

@@ -1,5 +1,5 @@
 import type { CountSample, Sample } from '../judge/trace.ts'
-import type { Arm } from '../versions.ts'
+import type { Arm } from '../traffic/arms.ts'
 
 /** A figure a minute of one version, from CloudWatch or Prometheus. Texts may hold placeholders, see `fillIn`. */
 export type FigureSource =

@@ -1,4 +1,5 @@
 import { messageOf } from '../../shared/errors.ts'
+import type { World } from '../../shared/world.ts'
 import type { EpochMinute } from '../judge/trace.ts'
 import type { MinuteSpan } from './metric-source.ts'
 import type { Series } from './series.ts'
@@ -9,6 +10,27 @@ export interface PrometheusSettings {
   /** A bearer token, if one is needed; asked for with every query, since some expire. */
   readonly token: () => Promise<string | undefined>
   readonly fetch: typeof globalThis.fetch
+}
+
+/** The Prometheus that the inputs name. */
+export interface PrometheusInputs {
+  readonly url: string
+  readonly token: string | undefined
+}
+
+/**
+ * The Prometheus that the inputs name, if any.
+ *
+ * @param tokenFor gives a token for a URL of which there is none among the inputs
+ */
+export function openPrometheus(
+  inputs: PrometheusInputs | undefined,
+  { fetch }: Pick<World, 'fetch'>,
+  tokenFor: (url: string) => Promise<string | undefined> = () => Promise.resolve(undefined),
+): PrometheusSettings | undefined {
+  if (inputs === undefined) return undefined
+  const { url, token } = inputs
+  return { url, fetch, token: () => (token === undefined ? tokenFor(url) : Promise.resolve(token)) }
 }
 
 /** How long an answer may take. */

@@ -1,13 +1,13 @@
 import type { World } from '../../shared/world.ts'
-import { openCanary } from '../canary.ts'
-import { openEvidence } from '../evidence.ts'
+import { openCanary } from '../controller/canary-run.ts'
+import { openEvidence } from '../controller/evidence.ts'
+import { poll } from '../controller/poll.ts'
+import type { Session } from '../controller/session.ts'
 import type { Inputs } from '../inputs.ts'
 import { observe } from '../observe.ts'
 import { divide, NO_OUTPUTS, writeEvidence } from '../outputs.ts'
 import { planCanary } from '../plan.ts'
-import { poll } from '../poll.ts'
 import { reportPlan, reportStatus } from '../report.ts'
-import type { Session } from '../session.ts'
 import type { ModeResult } from './mode.ts'
 
 /** Tells where the canary is and what the evidence says. Changes nothing. */

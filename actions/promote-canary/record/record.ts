@@ -1,6 +1,6 @@
 import type { CanaryState } from '../machine/state.ts'
-import type { Step } from '../steps.ts'
-import type { Pair } from '../versions.ts'
+import type { Step } from '../machine/steps.ts'
+import type { Pair } from '../traffic/arms.ts'
 
 /**
  * Everything that a later run needs to go on with a canary, or to roll it back. It is kept at the very thing that

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { InputReader } from '../../shared/inputs/input-reader.ts'
 import { logSafe } from '../../shared/log/log-safe.ts'
+import { readJudgeOptions } from '../inputs/judge-options.ts'
 import type { Judgement } from '../judge/judgement.ts'
 import { replay, traceUpTo } from '../judge/replay.ts'
 import type { JudgeSettings } from '../judge/settings.ts'
 import type { EpochMinute } from '../judge/trace.ts'
-import { readJudgeOptions } from '../judge-options.ts'
 import { type EvidenceFile, readEvidenceFile } from './evidence-file.ts'
 
 /** What is to be judged otherwise than it was. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../../shared/report/report.ts'
+import type { Polled, Session } from '../controller/session.ts'
 import type { ArmMinute } from '../judge/trace.ts'
 import { minuteOf } from '../metrics/series.ts'
-import type { Polled, Session } from '../session.ts'
 
 /** The curves of a canary over its minutes: its share, the error rates of both versions, the evidence. */
 export function chartsOf(session: Session, { minutes, verdict }: Polled): readonly Chart[] {

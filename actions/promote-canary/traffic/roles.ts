@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/errors.ts'
-import type { Pair } from '../versions.ts'
+import type { Pair } from './arms.ts'
 
 /** One of those between which traffic is divided. */
 export interface WeightedBackend<Backend extends string> {

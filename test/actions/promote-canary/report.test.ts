@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Applied } from '../../../actions/promote-canary/apply.ts'
+import type { RolledBack } from '../../../actions/promote-canary/controller/rollback.ts'
+import { UnfitError } from '../../../actions/promote-canary/guards/checks.ts'
 import type { Ending } from '../../../actions/promote-canary/machine/state.ts'
 import { outcomeOf } from '../../../actions/promote-canary/report.ts'
-import type { RolledBack } from '../../../actions/promote-canary/roll-back.ts'
-import { UnfitError } from '../../../actions/promote-canary/unfit-error.ts'
 import { isSuccess } from '../../../actions/shared/report/report.ts'
 
 const canary = {

@@ -1,11 +1,11 @@
 import type { Deployment, Service } from '@aws-sdk/client-ecs'
 import { describe, expect, test } from '@jest/globals'
-import { judgeAlarms } from '../../../../actions/promote-canary/guards/alarms.ts'
 import { judgeCeiling } from '../../../../actions/promote-canary/guards/ceiling.ts'
-import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/guards/ecs.ts'
 import { judgeHealth } from '../../../../actions/promote-canary/guards/health.ts'
 import type { ArmMinute, Minute } from '../../../../actions/promote-canary/judge/trace.ts'
-import { countHealth } from '../../../../actions/promote-canary/traffic/alb/target-health.ts'
+import { judgeAlarms } from '../../../../actions/promote-canary/platforms/alb/alarms.ts'
+import { judgeEcs, targetGroupsOf } from '../../../../actions/promote-canary/platforms/alb/ecs.ts'
+import { countHealth } from '../../../../actions/promote-canary/platforms/alb/target-health.ts'
 
 const arm = (requests: number | null, errors: number | null): ArmMinute => ({
   requests,

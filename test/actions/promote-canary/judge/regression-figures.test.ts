@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeTrace } from '../../../../actions/promote-canary/judged.ts'
+import { judgeTrace } from '../../../../actions/promote-canary/controller/run-judge.ts'
 import { arm, SETTINGS, START, traceOf } from './traces.ts'
 
 const history = Array.from({ length: 20 }, (_, i) => ({ at: START - 20 + i, stable: arm(6_000, 60) }))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  cloudWatchFigures,
   customSamples,
   prometheusFigures,
 } from '../../../../actions/promote-canary/metrics/custom-figures.ts'
@@ -10,6 +9,7 @@ import {
   fillIn,
   sampleOf,
 } from '../../../../actions/promote-canary/metrics/custom-metric.ts'
+import { cloudWatchFigures } from '../../../../actions/promote-canary/platforms/alb/custom-queries.ts'
 
 const LABELS = {
   stable: { 'target-group': 'blue', version: '1.2' },

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { type TargetGroupArn, targetGroupName } from '../../../../actions/promote-canary/traffic/alb/arns.ts'
+import {
+  type TargetGroupArn,
+  targetGroupName,
+} from '../../../../actions/promote-canary/platforms/alb/arns.ts'
 import { findRoles, type RoleHints } from '../../../../actions/promote-canary/traffic/roles.ts'
-import { BLUE, GREEN, OTHER } from './alb/rules.ts'
+import { BLUE, GREEN, OTHER } from '../platforms/alb/rules.ts'
 
 const find = (weights: Record<string, number>, hints: RoleHints<TargetGroupArn> = {}) =>
   findRoles(

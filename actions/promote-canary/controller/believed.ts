@@ -1,0 +1,63 @@
+import { UserError } from '../../shared/errors.ts'
+import type { CanaryRecord } from '../record/record.ts'
+import type { Pair } from '../traffic/arms.ts'
+import type { Canary } from './canary-run.ts'
+
+/** What the inputs say of the roles. */
+export interface NamedRoles {
+  readonly stable?: string | undefined
+  readonly canary?: string | undefined
+  /** The two that take turns, in any order. */
+  readonly pair?: readonly string[] | undefined
+}
+
+/**
+ * Inputs come before records: one that has other roles than the inputs is not acted upon.
+ *
+ * @param where what divides the traffic, for the error
+ * @throws UserError when they contradict each other
+ */
+export function requireSameRoles({ id, owner, pair }: CanaryRecord, named: NamedRoles, where: string): void {
+  const odd = (['stable', 'canary'] as const).filter(
+    (arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false,
+  )
+  if (odd.length === 0) return
+  throw new UserError('the record of a canary contradicts the inputs, so nothing is changed on its word.', {
+    where,
+    given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(', ')}`,
+    allowed: (['stable', 'canary'] as const)
+      .flatMap((arm) => (named[arm] === undefined ? [] : [`${arm} ${named[arm]}`]))
+      .concat(named.pair === undefined ? [] : [`the pair ${named.pair.join(' and ')}`])
+      .join(', '),
+    next: 'Look which version gets the traffic; when no canary is under way, remove its record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description.',
+  })
+}
+
+/**
+ * Before traffic is moved on the word of a record, something that its writer cannot write alone must say the same: a
+ * role that the inputs name, or the lease of that canary. The weights do not tell a canary that got everything from a
+ * stable version that somebody calls a canary.
+ *
+ * @param canary opened for what the record says
+ * @throws UserError when nothing does
+ */
+export async function requireBelieved(
+  { vouches, plan: { resource, names } }: Canary,
+  { id, owner, pair }: CanaryRecord,
+  named: NamedRoles,
+): Promise<void> {
+  if (named.stable !== undefined || named.canary !== undefined || (await vouches(id))) return
+  throw new UserError(
+    'a record says that a canary is under way, and nothing else does: no lease, no named role.',
+    {
+      where: resource.id,
+      given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
+      next: `If ${names.stable} is the stable version, say so with ${stableInput(pair)}; otherwise remove the record.`,
+    },
+  )
+}
+
+function stableInput(pair: Pair): string {
+  const kind = pair.stable.startsWith('arn:') ? 'target-group' : 'backend-service'
+  return `\`stable-${kind}: ${pair.stable}\``
+}

@@ -1,0 +1,51 @@
+import type { Plan } from '../plan.ts'
+import type { Canary } from './canary-run.ts'
+
+const KEY = 'canary'
+const HELD_KEY = 'canary-held'
+
+/** What the post step needs to roll back what the main step could not. */
+export interface PostState {
+  readonly id: string
+  readonly plan: Plan
+}
+
+/** How far the main step had come with the traffic, in its own words: what stands at the rule, others can write too. */
+export interface Held {
+  /** Until then nobody else moves the canary; epoch milliseconds. */
+  readonly aliveUntil: number
+  /** Whether the promotion had been decided. */
+  readonly promoted: boolean
+}
+
+/** Tells the post step that the canary has traffic, and until when it is ours; or that it is promoted. */
+export function rememberHeld({ world }: Pick<Canary, 'world'>, held: Held): void {
+  world.state.save(HELD_KEY, JSON.stringify(held))
+}
+
+/** How far the main step had come, or undefined when the canary had no traffic. */
+export function readHeld(world: Canary['world']): Held | undefined {
+  const text = world.state.read(HELD_KEY)
+  if (text === undefined) return undefined
+  const held: Held = JSON.parse(text)
+  return held
+}
+
+/** Hands the canary over to the post step, before the first change. */
+export function rememberForPost({ id, plan, world }: Canary): void {
+  const state: PostState = { id, plan }
+  world.state.save(KEY, JSON.stringify(state))
+}
+
+/** Tells the post step that nothing is left to roll back. */
+export function settleForPost({ world }: Canary): void {
+  world.state.save(KEY, '')
+}
+
+/** What the main step left behind, or undefined when nothing is left to roll back. */
+export function readPostState(world: Canary['world']): PostState | undefined {
+  const text = world.state.read(KEY)
+  if (text === undefined) return undefined
+  const state: PostState = JSON.parse(text)
+  return state
+}

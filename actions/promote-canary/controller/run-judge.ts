@@ -1,0 +1,75 @@
+import { type JudgeOptions, LATENCY_METRICS } from '../inputs/judge-options.ts'
+import { judge } from '../judge/judge.ts'
+import type { Judgement as Verdict } from '../judge/judgement.ts'
+import { figuresOfRegression } from '../judge/regression-figures.ts'
+import type { JudgeSettings, MetricSettings } from '../judge/settings.ts'
+import type { MinuteTrace } from '../judge/trace.ts'
+import type { Judgement } from '../machine/observation.ts'
+import type { Step } from '../machine/steps.ts'
+
+/** What the judge is told besides its options. */
+export interface JudgeContext {
+  readonly options: JudgeOptions
+  readonly steps: readonly Step[]
+  /** The canary's present share. */
+  readonly percent: number
+  readonly horizonMinutes: number
+  readonly warmUpMinutes: number
+  readonly minRequests: number
+  /** Whether the stable version's response times are known from before. */
+  readonly latency: boolean
+}
+
+/** The settings of the judge at the present share of the canary. */
+export function judgeSettings(context: JudgeContext): JudgeSettings {
+  const { options, steps, percent, latency } = context
+  const metrics: Record<string, MetricSettings> = {}
+  for (const [name, metric] of Object.entries(options.metrics)) {
+    if (latency || !LATENCY_METRICS.includes(name) || name in options.sources) metrics[name] = metric
+  }
+  return {
+    alpha: options.alpha,
+    beta: options.beta,
+    horizonMinutes: Math.max(1, context.horizonMinutes),
+    nextWeights: steps.map((step) => step.percent / 100).filter((weight) => weight > percent / 100),
+    warmupMinutes: context.warmUpMinutes,
+    minMinutesAtWeight: 1,
+    minCanaryRequests: context.minRequests,
+    metrics,
+  }
+}
+
+/** Judges a trace, in full and in the words of the machine. */
+export function judgeTrace(
+  trace: MinuteTrace,
+  settings: JudgeSettings,
+): { readonly verdict: Verdict; readonly judgement: Judgement } {
+  const verdict = judge(trace, settings)
+  const judgement = judgementOf(verdict)
+  const figures = verdict.verdict === 'regression' ? figuresOfRegression(verdict, trace, settings) : ''
+  return figures === ''
+    ? { verdict, judgement }
+    : { verdict, judgement: { ...judgement, explanation: `${judgement.explanation} ${figures}.` } }
+}
+
+/** What a verdict means for the next move. */
+function judgementOf(verdict: Verdict): Judgement {
+  const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`
+  switch (verdict.verdict) {
+    case 'regression':
+      return { kind: 'regression', explanation }
+    case 'frozen':
+      return { kind: 'outage', explanation }
+    case 'no-regression':
+      return { kind: verdict.action === 'promote' ? 'proven' : 'no-regression', explanation }
+    case 'insufficient-traffic':
+      return verdict.waitingFor.kind === 'data' || verdict.waitingFor.kind === 'defined-values'
+        ? { kind: 'no-data', explanation }
+        : { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(verdict)}` }
+  }
+}
+
+function forecastOf({ forecast }: Extract<Verdict, { verdict: 'insufficient-traffic' }>): string {
+  if (forecast === null) return ''
+  return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`
+}

@@ -1,0 +1,114 @@
+import { type Check, checkSame, checkServing } from '../../guards/checks.ts'
+import { groupsOf } from './backend-service.ts'
+import { MAX_DESCRIPTION } from './description-record.ts'
+import { withDivision } from './division.ts'
+import type { ObservedBackend, UrlMapObserved } from './observe-url-map.ts'
+import { encodeDivision } from './original.ts'
+import { backendServiceName } from './paths.ts'
+import { withoutSmokeRules } from './smoke-route-rule.ts'
+
+/** What the record of a canary takes at most, besides the division before it. */
+const RECORD_LENGTH = 1_200
+
+/**
+ * Checks that traffic can be shifted between the two backend services at all. The canary's health comes later: what is in
+ * no URL map is not health-checked.
+ */
+export function preflight(observed: UrlMapObserved): readonly Check[] {
+  const { stable, canary } = observed
+  const pair = [stable, canary] as const
+  return [
+    checkSame('load balancing scheme', pair, nameOf, ({ service }) => service.loadBalancingScheme),
+    checkSame('protocol', pair, nameOf, ({ service }) => service.protocol),
+    checkScheme(stable),
+    checkHealthCheck(canary),
+    checkGroups(canary),
+    checkServing('targets of the stable version', stable.health),
+    checkDescription(observed),
+    ...checkAffinity(pair),
+    ...checkElsewhere(observed, pair),
+  ]
+}
+
+function nameOf({ path }: ObservedBackend): string {
+  return backendServiceName(path)
+}
+
+/**
+ * The classic load balancer knows no weights ("Load balancing features: routing and traffic management"), and the requests
+ * of internal ones are counted by other metrics ("Google Cloud metrics", loadbalancing).
+ */
+function checkScheme({ service }: ObservedBackend): Check {
+  const name = 'global external load balancer'
+  const scheme = service.loadBalancingScheme ?? 'EXTERNAL'
+  if (scheme === 'EXTERNAL_MANAGED') return { name, result: 'passed', explanation: scheme }
+  const explanation =
+    scheme === 'EXTERNAL'
+      ? 'A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does.'
+      : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
+  return { name, result: 'failed', explanation }
+}
+
+function checkHealthCheck({ service }: ObservedBackend): Check {
+  const name = 'health check of the canary'
+  return service.healthChecks?.length
+    ? { name, result: 'passed', explanation: 'there is one' }
+    : {
+        name,
+        result: 'failed',
+        explanation:
+          'Without a health check nobody knows whether the canary can serve. Serverless backends have none.',
+      }
+}
+
+function checkGroups({ service }: ObservedBackend): Check {
+  const name = 'groups of the canary'
+  const groups = groupsOf(service).length
+  return groups > 0
+    ? { name, result: 'passed', explanation: `${groups}` }
+    : { name, result: 'failed', explanation: 'The backend service of the canary has no backends.' }
+}
+
+function checkDescription({ urlMap: { description = '' }, original, record }: UrlMapObserved): Check {
+  const name = 'room for the record'
+  const room = MAX_DESCRIPTION - description.length
+  const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length
+  return room >= needed || record !== undefined
+    ? { name, result: 'passed', explanation: 'in the description of the URL map' }
+    : {
+        name,
+        result: 'failed',
+        explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${needed}.`,
+      }
+}
+
+function checkAffinity(pair: readonly ObservedBackend[]): readonly Check[] {
+  const sticky = pair.filter(({ service }) => (service.sessionAffinity ?? 'NONE') !== 'NONE')
+  if (sticky.length === 0) return []
+  const names = sticky.map(nameOf).join(' and ')
+  return [
+    {
+      name: 'session affinity',
+      result: 'warning',
+      explanation: `${names} have session affinity, which weights override: users change versions from request to request.`,
+    },
+  ]
+}
+
+/** Cloud Monitoring counts by backend service, whichever part of the URL map sends it the requests. */
+function checkElsewhere(
+  { urlMap: { description: _, ...urlMap }, place }: UrlMapObserved,
+  pair: readonly ObservedBackend[],
+): readonly Check[] {
+  const rest = withDivision(withoutSmokeRules(urlMap), place, { kind: 'weighted', backends: [] })
+  const links = JSON.stringify(rest)
+  const serving = pair.filter(({ path }) => links.includes(`${path}"`))
+  if (serving.length === 0) return []
+  return [
+    {
+      name: 'other requests',
+      result: 'warning',
+      explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(' and ')}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`,
+    },
+  ]
+}
