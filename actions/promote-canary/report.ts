@@ -4,8 +4,8 @@ import { formatDuration } from '../shared/inputs/duration.ts'
 import type { Outcome, Section } from '../shared/report/report.ts'
 import type { ReportContent } from '../shared/report/start-report.ts'
 import type { Applied } from './apply.ts'
-import type { Canary } from './controller/canary-run.ts'
-import { explainRolledBack } from './controller/rollback.ts'
+import type { CanaryRun } from './controller/canary-run.ts'
+import { explainRollback } from './controller/rollback.ts'
 import type { Session } from './controller/session.ts'
 import { UnfitError } from './guards/checks.ts'
 import type { Ending } from './machine/state.ts'
@@ -38,7 +38,7 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
   }
 }
 
-/** The report of a run that finds its canary promoted already. */
+/** The report of a run whose canary was promoted before. */
 export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: boolean): ReportContent {
   return {
     title: 'Canary promoted already',
@@ -53,15 +53,14 @@ export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: bool
   }
 }
 
-/** The report of a canary that was moved. */
+/** The report of a canary that was run. */
 export function reportCanary(applied: Applied): ReportContent {
-  const { canary, session } = applied
-  const { plan } = canary
+  const { id, plan, session } = applied.run
   return {
     title: titleOf(plan),
     ...outcomeOf(applied),
     dryRun: false,
-    facts: [...factsOf(plan), { label: 'Canary', value: canary.id }],
+    facts: [...factsOf(plan), { label: 'Canary', value: id }],
     changes: session.timeline.map(({ at, event, why }) => ({
       subject: `${event} at ${new Date(at).toISOString()}`,
       kind: 'shift',
@@ -72,15 +71,15 @@ export function reportCanary(applied: Applied): ReportContent {
   }
 }
 
-/** The report of a canary that is looked at. */
-export function reportStatus({ plan }: Canary, session: Session, record: CanaryRecord): ReportContent {
-  const { observation } = session.polled ?? {}
+/** The report of a canary in progress. */
+export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord): ReportContent {
+  const { snapshot: observation } = session.polled ?? {}
   const routing = observation?.routing
   const where = routing?.kind === 'ours' ? `has ${routing.percent} %` : `is ${routing?.kind ?? 'unknown'}`
   return {
     title: titleOf(plan),
     outcome: 'unchanged',
-    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ''}`,
+    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.verdict.explanation ?? ''}`,
     dryRun: false,
     facts: [
       ...factsOf(plan),
@@ -98,26 +97,26 @@ export function reportStatus({ plan }: Canary, session: Session, record: CanaryR
 }
 
 /** How the run ended, for the step: it is green only where the canary was promoted, or goes on. */
-export function outcomeOf({ canary, result }: Applied): {
+export function outcomeOf({ run, result }: Applied): {
   readonly outcome: Outcome
   readonly reason: string
 } {
   if (result.kind === 'ended') {
     return { outcome: OUTCOMES[result.ending.kind](result.ending), reason: result.ending.explanation }
   }
-  const state = explainRolledBack(result.taken, canary.plan.resource.id)
-  if (result.taken.kind === 'failed' || result.taken.kind === 'kept')
-    return { outcome: 'failed', reason: `${explain(result.error, canary)} ${state}` }
+  const state = explainRollback(result.rollback, run.plan.resource.id)
+  if (result.rollback.kind === 'failed' || result.rollback.kind === 'kept')
+    return { outcome: 'failed', reason: `${explain(result.error, run)} ${state}` }
   return result.cancelled
     ? { outcome: 'cancelled', reason: `The run was cancelled. ${state}` }
     : {
         outcome: result.error instanceof UnfitError ? 'rolled-back' : 'failed',
-        reason: `${explain(result.error, canary)} ${state}`,
+        reason: `${explain(result.error, run)} ${state}`,
       }
 }
 
-/** What a service refused comes with what to do about it. */
-function explain(error: unknown, { world }: Canary): string {
+/** An error of a service comes with its remedy. */
+function explain(error: unknown, { world }: CanaryRun): string {
   const { kind, headline } = explainError(error, world.signal)
   return kind === 'service' ? headline : messageOf(error)
 }
@@ -177,6 +176,6 @@ function checksOf({ checks, steps }: Plan): Section {
 
 function evidenceOf(session: Session): readonly Section[] {
   const { polled } = session
-  if (polled?.verdict === undefined) return []
-  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)] }]
+  if (polled?.judgement === undefined) return []
+  return [{ heading: 'Evidence', blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)] }]
 }

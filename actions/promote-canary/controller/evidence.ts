@@ -1,15 +1,16 @@
 import { UserError } from '../../shared/errors.ts'
+import { quantity } from '../judge/quantity.ts'
 import type { HistoryMinute, Minute } from '../judge/trace.ts'
 import { historySpan, type MetricSource } from '../metrics/metric-source.ts'
 import { problemsBefore } from '../metrics/metrics-before.ts'
 import { lastSettledMinute, minuteOf } from '../metrics/series.ts'
-import type { Canary } from './canary-run.ts'
+import type { Canary, CanaryRun } from './canary-run.ts'
 
 /** From this many minutes on the judge knows how errors scatter. */
 const LONG_HISTORY_MINUTES = 20
 
 /** What the load balancer and the metrics say of both versions. */
-export interface Evidence {
+export interface EvidenceSource {
   /** Minutes of the stable version before the canary. */
   readonly history: readonly HistoryMinute[]
   /** Whether response times can be judged: the stable version's own are known from before. */
@@ -18,24 +19,26 @@ export interface Evidence {
   read(nowMs: number, signal: AbortSignal): Promise<readonly Minute[]>
 }
 
+/** A run whose metrics are open: what the control loop polls. */
+export interface ObservedRun extends CanaryRun {
+  readonly evidence: EvidenceSource
+}
+
 /**
- * Reads what was before the canary. The same canary gets the same evidence in every run: its begin fixes the span.
+ * Reads the history before the canary. The same canary gets the same evidence in every run: its start fixes the span.
  *
- * @param startedAt epoch milliseconds
  * @throws UserError when a metric of one's own can never be proven in this plan
  */
-export async function openEvidence(
-  canary: Canary,
-  startedAt: number,
-  signal: AbortSignal,
-): Promise<Evidence> {
-  const { inputs, world } = canary
+export async function openEvidence(run: CanaryRun): Promise<EvidenceSource> {
+  const { inputs, world } = run
+  const { signal } = world
+  const { startedAt } = run.session
   const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs)
-  const source = await canary.openMetrics(span, signal)
+  const source = await run.openMetrics(span, signal)
   const history = await source.readHistory(span, signal)
   warnOfShortHistory(history, world)
   warnOfUncountedAnswers(history, source, world)
-  checkMetricsBefore(history, canary)
+  checkMetricsBefore(history, run)
   return { history, latency: source.latency, read: readerOf(source, startedAt, inputs.settleMs) }
 }
 
@@ -44,7 +47,7 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length
   if (served >= LONG_HISTORY_MINUTES) return
   log.warning(
-    `Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`,
+    `Only ${quantity(served, 'minute')} of the stable version's history ${served === 1 ? 'has' : 'have'} requests. With at least ${LONG_HISTORY_MINUTES}, error bursts can be told from harm; with fewer, far more traffic is needed.`,
   )
 }
 
@@ -77,11 +80,11 @@ function warnOfUncountedAnswers(
 ): void {
   if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return
   log.warning(
-    'The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.',
+    'The history of the stable version has requests but no responses (HTTPCode_Target_*): unanswered requests are detected only by connection, TLS and Lambda errors.',
   )
 }
 
-function readerOf(source: MetricSource, startedAt: number, settleMs: number): Evidence['read'] {
+function readerOf(source: MetricSource, startedAt: number, settleMs: number): EvidenceSource['read'] {
   const from = minuteOf(startedAt)
   let known: { readonly to: number; readonly minutes: readonly Minute[] } = { to: from - 1, minutes: [] }
   return async (nowMs, signal) => {

@@ -1,6 +1,6 @@
 import { messageOf } from '../../shared/errors.ts'
 import type { CanaryRecord, RecordedState } from '../record/record.ts'
-import type { Canary } from './canary-run.ts'
+import type { CanaryRun } from './canary-run.ts'
 import { rememberHeld } from './post-state.ts'
 import { isInHand, type Session } from './session.ts'
 
@@ -8,43 +8,43 @@ import { isInHand, type Session } from './session.ts'
 const RENEW_BELOW = 0.7
 
 /**
- * Says that this run is alive: puts the lease off, and writes it down for other runs.
+ * Renews the lease when it is due, and records for other runs until when this one is alive.
  *
- * @returns false when the lease has run out: the traffic is being rolled back by it
+ * @returns false when the lease has run out: it is rolling the traffic back
  */
-export async function keepAlive(canary: Canary, session: Session): Promise<boolean> {
-  const { world, inputs, lease } = canary
+export async function renewLease(run: CanaryRun): Promise<boolean> {
+  const { world, inputs, lease, session } = run
   const nowMs = world.clock.now().getTime()
   if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true
   const until = nowMs + inputs.lease.durationMs
   try {
     if (!(await lease.renew(until))) return false
     session.aliveUntil = until
-    if (isInHand(session, nowMs)) rememberHeld(canary, { aliveUntil: until, promoted: false })
-    await recordSession(canary, session)
+    if (isInHand(session, nowMs)) rememberHeld(run, { aliveUntil: until, promoted: false })
+    await recordSession(run)
   } catch (error) {
-    world.log.warning(
-      `The lease could not be renewed; it ends ${iso(session.aliveUntil)}: ${messageOf(error)}`,
-    )
+    const ends = new Date(session.aliveUntil).toISOString()
+    world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${messageOf(error)}`)
   }
   return true
 }
 
-/** Writes down how far the canary is, so that a later run can go on or roll it back. */
-export async function recordSession(canary: Canary, session: Session): Promise<void> {
-  const state = recordable(session)
-  if (state !== undefined) await canary.ledger.write(recordOf(canary, session, state))
+/** Records how far the canary is, so that a later run can continue it or roll it back. */
+export async function recordSession(run: CanaryRun): Promise<void> {
+  const state = recordable(run.session)
+  if (state !== undefined) await run.ledger.write(recordOf(run, state))
 }
 
 /** The record of a canary in a state. */
-export function recordOf(canary: Canary, session: Session, state: RecordedState): CanaryRecord {
+export function recordOf({ session, ...canary }: CanaryRun, state: RecordedState): CanaryRecord {
+  const { plan } = canary
   return {
     id: canary.id,
     owner: canary.runner,
-    pair: canary.plan.pair,
+    pair: plan.pair,
     original: canary.original,
-    deployment: canary.plan.platform === 'alb' ? canary.plan.ecs?.deployment : undefined,
-    steps: canary.plan.steps,
+    deployment: canary.deployment,
+    steps: plan.steps,
     startedAt: session.startedAt,
     deadlineAt: session.deadlineAt,
     aliveUntil: session.aliveUntil,
@@ -55,8 +55,4 @@ export function recordOf(canary: Canary, session: Session, state: RecordedState)
 
 function recordable({ state }: Session): RecordedState | undefined {
   return state.phase === 'rolling-back' || state.phase === 'ended' ? undefined : state
-}
-
-function iso(epochMs: number): string {
-  return new Date(epochMs).toISOString()
 }

@@ -4,54 +4,59 @@ import type { Ledger } from '../record/ledger.ts'
 import type { CanaryRecord } from '../record/record.ts'
 import { runnerOf } from './canary-run.ts'
 
-/** How often a canary that may be dead is looked at. */
-const LOOK_MS = 5_000
+/** How often the record of a canary whose run may be dead is read. */
+const POLL_MS = 5_000
 /** A lease of another run may be longer than our own, but hardly longer than this. */
 const LONG_LEASE_MS = 60 * 60_000
 
+/** How long is waited for a lock, and with what. */
+export interface LockWait {
+  /** The longest wait: no run has a lease that is longer. */
+  readonly patienceMs: number
+  readonly world: World
+}
+
 /**
- * Waits until it is known that the run which moves this canary is dead. It says that it is alive by putting off the
- * time until which it is; a run that does not is gone when that time has come.
+ * Waits until it is known that the run which drives this canary is dead. A run shows that it is alive by renewing its
+ * lease; one that does not is gone when the lease has run out.
  *
- * @param patienceMs the longest wait: no run says that it is alive for longer than its lease is
- * @throws UserError when it is alive, when the canary holds and waits to be resumed, or when the wait would be too long
+ * @throws UserError when it is alive, when the canary is held and waits to be resumed, or when the wait would be too long
  */
-export async function waitUntilDead(
+export async function waitForLock(
   record: CanaryRecord,
   ledger: Ledger,
-  patienceMs: number,
-  world: World,
+  { patienceMs, world }: LockWait,
 ): Promise<void> {
   if (isEarlierAttempt(record, world)) return
   const nowMs = world.clock.now().getTime()
   if (record.state.phase === 'held' && nowMs < record.aliveUntil) {
-    throw new UserError('a canary holds here and waits to be resumed.', {
+    throw new UserError('a canary is held here and waits to be resumed.', {
       given: describe(record),
-      next: 'Go on with `mode: resume`, or roll it back with `mode: abort`.',
+      next: 'Continue it with `mode: resume`, or roll it back with `mode: abort`.',
     })
   }
-  if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record)
+  if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw inProgress(record)
   if (nowMs < record.aliveUntil) {
     world.log.info(
-      `${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`,
+      `${describe(record)} is in progress; lease valid until ${iso(record.aliveUntil)}. Waiting to see if it renews.`,
     )
   }
   while (world.clock.now().getTime() < record.aliveUntil) {
-    await world.clock.sleep(LOOK_MS, world.signal)
+    await world.clock.sleep(POLL_MS, world.signal)
     const now = await ledger.read(world.signal)
     if (now === undefined) return
-    if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw alive(now)
+    if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw inProgress(now)
   }
 }
 
-function alive(record: CanaryRecord): UserError {
-  return new UserError('another run moves a canary here.', {
-    given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
-    next: 'Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group keeps runs apart.',
+function inProgress(record: CanaryRecord): UserError {
+  return new UserError('another run has a canary in progress here.', {
+    given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
+    next: 'Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs.',
   })
 }
 
-/** The same job tried again: what was before has ended. */
+/** Whether the record is of an earlier attempt of the same job, which has ended. */
 function isEarlierAttempt({ owner }: CanaryRecord, world: World): boolean {
   const [run, attempt] = owner.split('/attempts/')
   const [ownRun, ownAttempt] = runnerOf(world).split('/attempts/')

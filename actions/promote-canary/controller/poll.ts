@@ -3,54 +3,50 @@ import { judgeCeiling } from '../guards/ceiling.ts'
 import { judgeHealth } from '../guards/health.ts'
 import type { Minute } from '../judge/trace.ts'
 import { faultOfRequests } from '../judge/undefined-values.ts'
-import type { Demand, GuardReading, Judgement, Observation } from '../machine/observation.ts'
+import type { Demand, GuardReading, Snapshot, Verdict } from '../machine/snapshot.ts'
 import { minuteOf } from '../metrics/series.ts'
 import type { Canary } from './canary-run.ts'
-import type { Evidence } from './evidence.ts'
+import type { ObservedRun } from './evidence.ts'
 import { judgeSettings, judgeTrace } from './run-judge.ts'
 import { isInHand, type Polled, type Session } from './session.ts'
 import { checkSplit } from './traffic-split-check.ts'
 
 /**
- * Looks at everything once: the division and who moves it, the targets, the guards, the metrics. What cannot be read is
- * said, not thrown.
+ * Reads everything once: the split and who drives it, the targets, the guards, the metrics. What cannot be read is a
+ * reading too, no error.
  */
-export async function poll(
-  canary: Canary,
-  evidence: Evidence,
-  session: Session,
-  demand: Demand,
-  signal: AbortSignal,
-): Promise<Polled> {
-  const nowMs = canary.world.clock.now().getTime()
+export async function poll(run: ObservedRun, demand: Demand): Promise<Polled> {
+  const { session, evidence, plan, inputs, traffic } = run
+  const { signal, clock } = run.world
+  const nowMs = clock.now().getTime()
   const percent = percentNow(session)
-  const [{ routing, claimant }, health, others, metrics] = await Promise.all([
-    readRouting(canary, isInHand(session, nowMs), signal),
-    readHealth(canary, signal),
-    canary.readGuards(signal),
-    readEvidence(canary, evidence, session, percent, nowMs, signal),
+  const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
+    readRouting(run, isInHand(session, nowMs)),
+    readHealth(run),
+    run.readGuards(signal),
+    judgeMinutes(run, percent, nowMs),
   ])
   signal.throwIfAborted()
-  const { minutes } = metrics
+  const { minutes } = judged
   const inStep = minutesInStep(minutes, session)
   const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary))
   const guards: GuardReading[] = [health, ...others]
-  const { maxErrorPercent } = canary.inputs
+  const { maxErrorPercent } = inputs
   if (maxErrorPercent !== undefined) {
     const before = [...evidence.history, ...minutes]
     guards.push(judgeCeiling(inStep, maxErrorPercent, before))
   }
-  const observation: Observation = {
+  const snapshot: Snapshot = {
     routing,
     claimant,
-    judgement: metrics.judgement,
+    verdict,
     guards,
-    split: checkSplit(counted, percent, canary.traffic.sticky || canary.plan.countsOthers),
+    split: checkSplit(counted, percent, traffic.sticky || plan.countsOthers),
     canaryRequestsInStep: requestsOf(inStep),
     canaryRequests: requestsOf(minutes),
     demand,
   }
-  return { observation, verdict: metrics.verdict, settings: metrics.settings, minutes }
+  return { snapshot, ...judged }
 }
 
 /** The share that was last asked for. */
@@ -72,20 +68,19 @@ function requestsOf(minutes: readonly Minute[]): number {
 }
 
 /**
- * What another run has taken over is no longer ours to move, even where it stands as we left it. But the record stands
- * where others may write: a canary that is in our hands is not left on the word of a record.
+ * What another run has taken over is no longer ours to move, even where it is as we left it. But others may write the
+ * record: a canary that is in our hands is not given up because of a record.
  */
 async function readRouting(
-  { traffic, ledger, id }: Canary,
+  { traffic, ledger, id, world: { signal } }: Canary,
   inHand: boolean,
-  signal: AbortSignal,
-): Promise<Pick<Observation, 'routing' | 'claimant'>> {
+): Promise<Pick<Snapshot, 'routing' | 'claimant'>> {
   const [routing, record] = await Promise.all([
     traffic.read(signal),
     ledger.read(signal).catch((error: unknown) => new Error(messageOf(error))),
   ])
   if (record instanceof Error) {
-    const reason = `The record of the canary cannot be read: ${record.message}`
+    const reason = `The canary record cannot be read: ${record.message}`
     return { routing: { kind: 'unreadable', reason }, claimant: undefined }
   }
   if (record === undefined || record.id === id) return { routing, claimant: undefined }
@@ -97,7 +92,8 @@ async function readRouting(
   }
 }
 
-async function readHealth(canary: Canary, signal: AbortSignal): Promise<GuardReading> {
+async function readHealth(canary: Canary): Promise<GuardReading> {
+  const { signal } = canary.world
   try {
     const [stable, next] = await Promise.all([
       canary.readHealth('stable', signal),
@@ -109,15 +105,11 @@ async function readHealth(canary: Canary, signal: AbortSignal): Promise<GuardRea
   }
 }
 
-async function readEvidence(
-  canary: Canary,
-  evidence: Evidence,
-  session: Session,
+async function judgeMinutes(
+  { plan, inputs, session, evidence, world: { signal } }: ObservedRun,
   percent: number,
   nowMs: number,
-  signal: AbortSignal,
-): Promise<Omit<Polled, 'observation'> & { readonly judgement: Judgement }> {
-  const { plan, inputs } = canary
+): Promise<Omit<Polled, 'snapshot'> & { readonly verdict: Verdict }> {
   try {
     const minutes = await evidence.read(nowMs, signal)
     const trace = {
@@ -138,11 +130,10 @@ async function readEvidence(
     })
     return { minutes, settings, ...judgeTrace(trace, settings) }
   } catch (error) {
-    const explanation = `The metrics cannot be read: ${messageOf(error)}`
     return {
       minutes: session.polled?.minutes ?? [],
-      judgement: { kind: 'unreadable', explanation },
-      verdict: undefined,
+      verdict: { kind: 'unreadable', explanation: `The metrics cannot be read: ${messageOf(error)}` },
+      judgement: undefined,
       settings: undefined,
     }
   }

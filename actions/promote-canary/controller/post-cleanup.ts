@@ -1,38 +1,38 @@
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import type { CanaryInputs } from '../inputs.ts'
+import type { CanaryInputs } from '../platforms/platforms.ts'
 import { servesEverything } from '../traffic/traffic.ts'
 import { openCanary } from './canary-run.ts'
-import { clearAway } from './cleanup.ts'
+import { cleanUp } from './cleanup.ts'
 import { readHeld, readPostState } from './post-state.ts'
-import { explainRolledBack, rollBackTraffic } from './rollback.ts'
+import { explainRollback, rollBackTraffic } from './rollback.ts'
 import { clearSmokeTest } from './smoke-test.ts'
 
 /**
- * The post step: rolls back what a main step that was killed left shifted. A promotion that had been decided stands.
+ * The post step: rolls back what a main step that was killed left shifted. A promotion that had been decided is kept.
  *
- * @throws UserError when the traffic could not be rolled back: then somebody must look
+ * @throws UserError when the traffic could not be rolled back: a person has to act
  */
-export async function finishAfterwards(inputs: CanaryInputs, world: World): Promise<void> {
+export async function cleanUpInPost(inputs: CanaryInputs, world: World): Promise<void> {
   const state = readPostState(world)
   if (state === undefined) return
-  const canary = openCanary(state.id, state.plan, inputs, world)
+  const canary = openCanary({ ...state, inputs, world })
   const held = readHeld(world)
   const inHand = held !== undefined && world.clock.now().getTime() < held.aliveUntil
   const record = await canary.ledger.read().catch(() => undefined)
   if (record !== undefined && record.id !== state.id && !inHand) {
-    world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`)
+    world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`)
     return
   }
   if (held?.promoted && servesEverything(await canary.traffic.read())) {
     world.log.info('The canary had been promoted.')
-    await clearAway(canary)
+    await cleanUp(canary)
     return
   }
   if (inputs.smoke !== undefined) await clearSmokeTest(canary, state.id)
-  world.log.warning('The main step ended without finishing the canary.')
-  const taken = await rollBackTraffic(canary, { inHand })
-  const explanation = explainRolledBack(taken, canary.plan.resource.id)
-  if (taken.kind === 'failed' || taken.kind === 'kept') throw new UserError(explanation)
+  world.log.warning('The main step ended before the canary was completed; rolling back.')
+  const rollback = await rollBackTraffic(canary, { inHand })
+  const explanation = explainRollback(rollback, canary.plan.resource.id)
+  if (rollback.kind === 'failed' || rollback.kind === 'kept') throw new UserError(explanation)
   world.log.info(explanation)
 }

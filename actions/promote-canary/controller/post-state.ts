@@ -1,4 +1,4 @@
-import type { Plan } from '../plan.ts'
+import type { Plan } from '../platforms/platforms.ts'
 import type { Canary } from './canary-run.ts'
 
 const KEY = 'canary'

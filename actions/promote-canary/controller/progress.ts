@@ -1,19 +1,18 @@
-import type { ArmTotals, Judgement as Verdict } from '../judge/judgement.ts'
+import type { ArmTotals, Judgement } from '../judge/judgement.ts'
 import { describeUndefined } from '../judge/undefined-values.ts'
 import type { Command } from '../machine/state.ts'
-import type { Canary } from './canary-run.ts'
-import type { Session } from './session.ts'
+import type { CanaryRun } from './canary-run.ts'
 
 /** One line of the log for a poll in which something was new: a minute, a move. */
-export function logProgress({ world, plan }: Canary, session: Session, command: Command): void {
+export function logProgress({ world, plan, session }: CanaryRun, command: Command): void {
   const { polled, state } = session
   const percent = session.changes.at(-1)?.percent ?? 0
-  const errors = polled?.verdict?.metrics.find(({ name }) => name === 'errors')
+  const errors = polled?.judgement?.metrics.find(({ name }) => name === 'errors')
   const parts = [
     `${percent} %`,
     ...(errors === undefined
       ? []
-      : [`canary ${rate(errors.canary)}`, `stable ${rate(errors.stable)}`, evidenceOf(polled?.verdict)]),
+      : [`canary ${rate(errors.canary)}`, `stable ${rate(errors.stable)}`, evidenceOf(polled?.judgement)]),
     state.phase === 'shifting' || state.phase === 'watching'
       ? `step ${state.step + 1} of ${plan.steps.length}`
       : state.phase,
@@ -23,39 +22,39 @@ export function logProgress({ world, plan }: Canary, session: Session, command: 
 }
 
 /**
- * Warns of values that cannot be right, each once, the first of many.
+ * Warns of invalid values, each once, the first of many.
  *
- * @param told how many were known before
+ * @param known how many were known before
  * @returns how many are now
  */
-export function warnOfUndefined({ world }: Canary, { polled }: Session, told: number): number {
-  const values = polled?.verdict?.undefinedValues ?? []
-  const fresh = values.slice(told)
+export function warnOfUndefined({ world, session }: CanaryRun, known: number): number {
+  const values = session.polled?.judgement?.undefinedValues ?? []
+  const fresh = values.slice(known)
   for (const value of fresh.slice(0, MOST_WARNINGS))
-    world.log.warning(`${describeUndefined(value)}: it counts for nothing.`)
+    world.log.warning(`Invalid value ignored: ${describeUndefined(value)}.`)
   if (fresh.length > MOST_WARNINGS)
-    world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`)
-  return Math.max(told, values.length)
+    world.log.warning(`${fresh.length - MOST_WARNINGS} more invalid values ignored; see the report.`)
+  return Math.max(known, values.length)
 }
 
 /**
  * Warns of metrics that decide nothing but show harm, each once, with the line that would make them decide.
  *
- * @param told the names of those that were warned of before; the new ones are added
+ * @param warned the metrics that were warned of before; the new ones are added
  */
-export function warnOfObservedHarm({ world }: Canary, { polled }: Session, told: Set<string>): void {
-  const verdict = polled?.verdict
-  if (verdict === undefined) return
-  for (const { name, role, harm, stable, canary } of verdict.metrics) {
-    if (role !== 'observe' || told.has(name) || harm.peak < verdict.global.threshold) continue
-    told.add(name)
+export function warnOfObservedHarm({ world, session }: CanaryRun, warned: Set<string>): void {
+  const judgement = session.polled?.judgement
+  if (judgement === undefined) return
+  for (const { name, role, harm, stable, canary } of judgement.metrics) {
+    if (role !== 'observe' || warned.has(name) || harm.peak < judgement.global.threshold) continue
+    warned.add(name)
     world.log.warning(
-      `${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`,
+      `${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; to let it decide, set \`settings: { metrics: { ${name}: { role: guardrail } } }\`.`,
     )
   }
 }
 
-/** So many values are warned of at a time. */
+/** At most so many values are warned of at a time. */
 const MOST_WARNINGS = 3
 
 function rate(totals: ArmTotals): string {
@@ -70,8 +69,8 @@ function shareOf({ events, exposure }: ArmTotals): string {
   return exposure === 0 ? '' : ` (${((100 * events) / exposure).toPrecision(2)} %)`
 }
 
-function evidenceOf(verdict: Verdict | undefined): string {
-  if (verdict === undefined) return 'no evidence'
-  const now = Math.exp(verdict.global.logE.at(-1) ?? 0)
-  return `E ${now.toPrecision(2)} of ${verdict.global.threshold}`
+function evidenceOf(judgement: Judgement | undefined): string {
+  if (judgement === undefined) return 'no evidence'
+  const now = Math.exp(judgement.global.logE.at(-1) ?? 0)
+  return `E ${now.toPrecision(2)} of ${judgement.global.threshold}`
 }

@@ -1,51 +1,60 @@
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import type { CanaryInputs } from '../inputs.ts'
-import { type Observed, observe } from '../observe.ts'
-import { planCanary } from '../plan.ts'
+import {
+  type CanaryInputs,
+  type Observation,
+  observe,
+  openLedger,
+  planCanary,
+} from '../platforms/platforms.ts'
 import type { CanaryRecord } from '../record/record.ts'
 import { isRestored, servesEverything } from '../traffic/traffic.ts'
-import { requireBelieved, requireSameRoles } from './believed.ts'
-import { openCanary, openLedger } from './canary-run.ts'
-import { clearAway } from './cleanup.ts'
-import { waitUntilDead } from './lock.ts'
-import { explainRolledBack, rollBackTraffic } from './rollback.ts'
+import { openCanary } from './canary-run.ts'
+import { cleanUp } from './cleanup.ts'
+import { requireConfirmed, requireSameRoles } from './confirm-record.ts'
+import { waitForLock } from './lock.ts'
+import { explainRollback, rollBackTraffic } from './rollback.ts'
 import { clearSmokeTest } from './smoke-test.ts'
 
+/** A canary that an earlier run left behind, and what it was found with. */
+export interface PreviousCanary {
+  readonly record: CanaryRecord
+  readonly observation: Observation
+}
+
 /**
- * Clears away what a canary before this one left behind: a run that died in the middle, whose traffic is rolled back, or
- * just after its promotion, which stands. Its record can be written by others: a promotion counts when the weights show
- * it, and traffic moves only where somebody besides the record says so.
+ * Recovers from a canary that an earlier run left behind: one that died in the middle, whose traffic is rolled back, or
+ * just after its promotion, which is kept. Its record can be written by others: a promotion counts when the weights confirm
+ * it, and traffic moves only where something besides the record confirms it.
  *
- * @throws UserError when that canary is still alive or holds, or when its record is not believed
+ * @throws UserError when that canary is still alive or held, or when its record is not confirmed
  */
-export async function clearBefore(
-  record: CanaryRecord,
-  before: Observed,
+export async function recoverPrevious(
+  { record, observation }: PreviousCanary,
   inputs: CanaryInputs,
   world: World,
 ): Promise<void> {
-  requireSameRoles(record, inputs.target, planCanary(before, inputs).resource.id)
-  await waitUntilDead(record, openLedger(before, world), inputs.lease.durationMs, world)
-  // The lease may have rolled it back, or somebody may have divided the traffic otherwise meanwhile: it is looked at anew.
+  requireSameRoles(record, inputs.target, planCanary(observation, inputs).resource.id)
+  await waitForLock(record, openLedger(observation, world), { patienceMs: inputs.lease.durationMs, world })
+  // The lease may have rolled it back, or the rule may have been modified meanwhile, so it is observed again.
   const observed = await observe(inputs, world)
   if (observed.record?.id !== record.id) return
-  const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world)
+  const canary = openCanary({ id: record.id, plan: planCanary(observed, inputs), inputs, world })
   if (record.state.phase === 'ready') await clearSmokeTest(canary, record.id)
   const routing = await canary.traffic.read()
   if (record.state.phase === 'promoted' && servesEverything(routing)) {
-    world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`)
-    await clearAway(canary)
+    world.log.info(`Canary ${record.id} of ${record.owner} was promoted; cleaning up after it.`)
+    await cleanUp(canary)
     return
   }
-  if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target)
-  const taken = await rollBackTraffic(canary)
-  world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`)
-  if (taken.kind === 'failed' || taken.kind === 'kept') {
-    throw new UserError('the traffic of a canary that died could not be rolled back.', {
+  if (!isRestored(routing)) await requireConfirmed(canary, record, inputs.target)
+  const rollback = await rollBackTraffic(canary)
+  world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`)
+  if (rollback.kind === 'failed' || rollback.kind === 'kept') {
+    throw new UserError('the traffic of an abandoned canary could not be rolled back.', {
       where: canary.plan.resource.id,
-      given: explainRolledBack(taken, canary.plan.resource.id),
+      given: explainRollback(rollback, canary.plan.resource.id),
     })
   }
-  await clearAway(canary)
+  await cleanUp(canary)
 }

@@ -2,80 +2,82 @@ import { messageOf } from '../../shared/errors.ts'
 import { describeHealth } from '../guards/health.ts'
 import { isRestored, type Traffic } from '../traffic/traffic.ts'
 import type { Canary } from './canary-run.ts'
-import { clearAway } from './cleanup.ts'
+import { cleanUp } from './cleanup.ts'
 
-/** How long a run that was cancelled looks before the traffic is rolled back: it has seconds. */
-const GLANCE_MS = 600
-/** After this a run that was cancelled does not try again: it must still say that the post step has to. */
+/** How long a cancelled run reads before it rolls back: it has seconds. */
+const CANCELLED_READ_MS = 600
+/** After this a cancelled run does not try again: it must still report that the post step has to. */
 const CANCELLED_MS = 3_500
-/** How long is looked where nobody waits with the end of the process. */
-const LOOK_MS = 10_000
+/** How long is read where the process does not have to end. */
+const READ_MS = 10_000
+/** How often the restoring write is tried. */
+const ATTEMPTS = 3
 
-/** What a run that moved the canary knows of it itself. */
+/** What a run that drove the canary knows itself. */
 export interface KnownOfTraffic {
-  /** Whether it has the traffic in its hands, so that a record in another's name does not count: whoever may tag writes one. */
+  /** Whether it has the traffic in its hands, so that a record in another's name does not count: others may write it. */
   readonly inHand?: boolean
-  /** Why nobody would answer on stable, by the last poll. */
-  readonly nobodyLeft?: string | undefined
+  /** Why stable could not serve, by the last poll. */
+  readonly stableDown?: string | undefined
 }
 
-/** What became of rolling the traffic back. */
-export type RolledBack =
+/** What became of a rollback. */
+export type Rollback =
   | { readonly kind: 'restored'; readonly durationMs: number }
   /** It was on stable already. */
   | { readonly kind: 'nothing-to-do' }
-  /** Somebody else divides the traffic; nothing was overwritten. */
+  /** The rule was modified outside this run; nothing was overwritten. */
   | { readonly kind: 'foreign'; readonly found: string }
-  /** Nobody would answer on stable, somebody does on the canary: the traffic was left where it is. */
+  /** Stable has no healthy target and the canary has: the traffic was left where it is. */
   | { readonly kind: 'kept'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
 /**
- * Rolls the traffic back to stable at once: a glance at the division and its record, so that nothing of somebody
- * else is overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
+ * Rolls the traffic back to stable at once: a quick read of the split and its record, so that nothing of others is
+ * overwritten, and the one call that was prepared. What cannot be read in time is restored all the same.
  */
 export async function rollBackTraffic(
   canary: Canary,
-  { inHand = false, nobodyLeft }: KnownOfTraffic = {},
-): Promise<RolledBack> {
+  { inHand = false, stableDown: lastSeen }: KnownOfTraffic = {},
+): Promise<Rollback> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
-  const lookMs = world.signal.aborted ? GLANCE_MS : LOOK_MS
-  const [routing, record, nobody] = await Promise.all([
-    traffic.glance(AbortSignal.timeout(lookMs)),
-    ledger.read(AbortSignal.timeout(lookMs)).catch(() => undefined),
-    world.signal.aborted ? nobodyLeft : whyNobodyAnswers(canary, nobodyLeft),
+  const readMs = world.signal.aborted ? CANCELLED_READ_MS : READ_MS
+  const [routing, record, stableDown] = await Promise.all([
+    traffic.glance(AbortSignal.timeout(readMs)),
+    ledger.read(AbortSignal.timeout(readMs)).catch(() => undefined),
+    world.signal.aborted ? lastSeen : readStableDown(canary, lastSeen),
   ])
   if (record !== undefined && record.id !== canary.id && !inHand) {
     return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
   }
   if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }
   if (isRestored(routing)) {
-    await clearAway(canary)
-    // A change of ours that was still on its way is there by now: the record went behind it.
-    const late = await traffic.glance(AbortSignal.timeout(lookMs))
+    await cleanUp(canary)
+    // A change of ours that was still on its way has arrived by now: the record was removed after it.
+    const late = await traffic.glance(AbortSignal.timeout(readMs))
     if (late.kind !== 'ours' || isRestored(late)) return { kind: 'nothing-to-do' }
   }
   const served = routing.kind !== 'ours' || routing.percent > 0
-  if (nobody !== undefined && served) return { kind: 'kept', reason: nobody }
+  if (stableDown !== undefined && served) return { kind: 'kept', reason: stableDown }
   const failure = await restore(traffic, world)
   if (failure !== undefined) return { kind: 'failed', reason: failure }
   const durationMs = world.clock.now().getTime() - startedAt
-  world.log.info(`The traffic is back on the stable version (${durationMs} ms).`)
-  await clearAway(canary)
+  world.log.info(`All traffic is back on the stable version (${durationMs} ms).`)
+  await cleanUp(canary)
   return { kind: 'restored', durationMs }
 }
 
-/** Says that stable has no healthy target and the canary has; what cannot be read in time does not stop the way back. */
-async function whyNobodyAnswers(canary: Canary, lastSeen: string | undefined): Promise<string | undefined> {
+/** Why stable cannot serve while the canary can; what cannot be read in time does not stop the rollback. */
+async function readStableDown(canary: Canary, lastSeen: string | undefined): Promise<string | undefined> {
   try {
-    const signal = AbortSignal.timeout(LOOK_MS)
+    const signal = AbortSignal.timeout(READ_MS)
     const [stable, next] = await Promise.all([
       canary.readHealth('stable', signal),
       canary.readHealth('canary', signal),
     ])
     return stable.healthy === 0 && next.healthy > 0
-      ? `The stable version has ${describeHealth(stable)}, the canary ${describeHealth(next)}`
+      ? `Stable has ${describeHealth(stable)}, the canary ${describeHealth(next)}`
       : undefined
   } catch {
     return lastSeen
@@ -87,32 +89,32 @@ async function restore(traffic: Traffic, { clock, signal }: Canary['world']): Pr
   let reason = ''
   const startedAt = clock.now().getTime()
   const isOver = () => signal.aborted && clock.now().getTime() - startedAt > CANCELLED_MS
-  for (let attempt = 1; attempt <= 3 && !(attempt > 1 && isOver()); attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS && !(attempt > 1 && isOver()); attempt++) {
     try {
       await traffic.restore()
     } catch (error) {
       reason = messageOf(error)
       continue
     }
-    const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? GLANCE_MS : LOOK_MS))
+    const routing = await traffic.glance(AbortSignal.timeout(signal.aborted ? CANCELLED_READ_MS : READ_MS))
     if (routing.kind !== 'ours' || isRestored(routing)) return undefined
-    reason = `the traffic still stands at ${routing.percent} %`
+    reason = `the canary still has ${routing.percent} % of the traffic`
   }
   return reason
 }
 
-/** What became of the traffic, in one sentence. */
-export function explainRolledBack(taken: RolledBack, resource: string): string {
-  switch (taken.kind) {
+/** What became of a rollback, in one sentence. */
+export function explainRollback(rollback: Rollback, resource: string): string {
+  switch (rollback.kind) {
     case 'restored':
-      return 'The traffic is back on the stable version.'
+      return 'Rolled back: all traffic is on the stable version.'
     case 'nothing-to-do':
-      return 'All traffic is on the stable version.'
+      return 'All traffic was on the stable version already.'
     case 'foreign':
-      return `Somebody else changed ${resource} (${taken.found}); nothing was overwritten.`
+      return `${resource} was modified outside this run (${rollback.found}); nothing was overwritten.`
     case 'kept':
-      return `The traffic was NOT moved to the stable version, where nobody would answer: ${taken.reason}. Bring targets of it back, then run \`mode: abort\`.`
+      return `Rollback skipped: the stable version has no healthy targets. ${rollback.reason}. Bring its targets back, then run \`mode: abort\`.`
     case 'failed':
-      return `The traffic could NOT be rolled back: ${taken.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
+      return `Rollback failed; traffic may still reach the canary: ${rollback.reason}. Set the weights of ${resource} by hand, or run this action with \`mode: abort\`.`
   }
 }

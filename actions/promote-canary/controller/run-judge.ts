@@ -1,10 +1,10 @@
 import { type JudgeOptions, LATENCY_METRICS } from '../inputs/judge-options.ts'
 import { judge } from '../judge/judge.ts'
-import type { Judgement as Verdict } from '../judge/judgement.ts'
+import type { Judgement } from '../judge/judgement.ts'
 import { figuresOfRegression } from '../judge/regression-figures.ts'
 import type { JudgeSettings, MetricSettings } from '../judge/settings.ts'
 import type { MinuteTrace } from '../judge/trace.ts'
-import type { Judgement } from '../machine/observation.ts'
+import type { Verdict } from '../machine/snapshot.ts'
 import type { Step } from '../machine/steps.ts'
 
 /** What the judge is told besides its options. */
@@ -39,37 +39,37 @@ export function judgeSettings(context: JudgeContext): JudgeSettings {
   }
 }
 
-/** Judges a trace, in full and in the words of the machine. */
+/** Judges a trace, in full and as a verdict for the machine. */
 export function judgeTrace(
   trace: MinuteTrace,
   settings: JudgeSettings,
-): { readonly verdict: Verdict; readonly judgement: Judgement } {
-  const verdict = judge(trace, settings)
-  const judgement = judgementOf(verdict)
-  const figures = verdict.verdict === 'regression' ? figuresOfRegression(verdict, trace, settings) : ''
+): { readonly judgement: Judgement; readonly verdict: Verdict } {
+  const judgement = judge(trace, settings)
+  const verdict = verdictOf(judgement)
+  const figures = judgement.verdict === 'regression' ? figuresOfRegression(judgement, trace, settings) : ''
   return figures === ''
-    ? { verdict, judgement }
-    : { verdict, judgement: { ...judgement, explanation: `${judgement.explanation} ${figures}.` } }
+    ? { judgement, verdict }
+    : { judgement, verdict: { ...verdict, explanation: `${verdict.explanation} ${figures}.` } }
 }
 
-/** What a verdict means for the next move. */
-function judgementOf(verdict: Verdict): Judgement {
-  const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`
-  switch (verdict.verdict) {
+/** What a judgement means for the next move. */
+function verdictOf(judgement: Judgement): Verdict {
+  const explanation = `${judgement.reason.charAt(0).toUpperCase()}${judgement.reason.slice(1)}.`
+  switch (judgement.verdict) {
     case 'regression':
       return { kind: 'regression', explanation }
     case 'frozen':
       return { kind: 'outage', explanation }
     case 'no-regression':
-      return { kind: verdict.action === 'promote' ? 'proven' : 'no-regression', explanation }
+      return { kind: judgement.action === 'promote' ? 'proven' : 'no-regression', explanation }
     case 'insufficient-traffic':
-      return verdict.waitingFor.kind === 'data' || verdict.waitingFor.kind === 'defined-values'
+      return judgement.waitingFor.kind === 'data' || judgement.waitingFor.kind === 'defined-values'
         ? { kind: 'no-data', explanation }
-        : { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(verdict)}` }
+        : { kind: 'too-little-traffic', explanation: `${explanation}${forecastOf(judgement)}` }
   }
 }
 
-function forecastOf({ forecast }: Extract<Verdict, { verdict: 'insufficient-traffic' }>): string {
+function forecastOf({ forecast }: Extract<Judgement, { verdict: 'insufficient-traffic' }>): string {
   if (forecast === null) return ''
   return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`
 }

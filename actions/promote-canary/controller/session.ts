@@ -1,15 +1,15 @@
-import type { Judgement as Verdict } from '../judge/judgement.ts'
+import type { Judgement } from '../judge/judgement.ts'
 import type { JudgeSettings } from '../judge/settings.ts'
 import type { Minute } from '../judge/trace.ts'
-import type { Observation } from '../machine/observation.ts'
+import type { Snapshot } from '../machine/snapshot.ts'
 import type { CanaryState } from '../machine/state.ts'
 import type { ShareChange } from '../record/record.ts'
 
 /** What one poll saw, with everything it rests on. */
 export interface Polled {
-  readonly observation: Observation
+  readonly snapshot: Snapshot
   /** Undefined while the metrics cannot be read. */
-  readonly verdict: Verdict | undefined
+  readonly judgement: Judgement | undefined
   readonly minutes: readonly Minute[]
   /** What the verdict was made with. */
   readonly settings: JudgeSettings | undefined

@@ -1,6 +1,6 @@
 import { testSplit } from '../judge/sample-ratio.ts'
 import type { Minute } from '../judge/trace.ts'
-import type { SplitCheck } from '../machine/observation.ts'
+import type { SplitCheck } from '../machine/snapshot.ts'
 
 /** Requests of the stable group at 100 %, as a share of all, that are still late answers. */
 const REST_AT_FULL = 0.02

@@ -1,24 +1,23 @@
 import { UnfitError } from '../guards/checks.ts'
 import { describeHealth } from '../guards/health.ts'
-import type { Canary } from './canary-run.ts'
-import { keepAlive } from './heartbeat.ts'
-import type { Session } from './session.ts'
+import type { CanaryRun } from './canary-run.ts'
+import { renewLease } from './heartbeat.ts'
 
-/** How often the health is looked at; health checks come every 5 s at most. */
-const LOOK_MS = 5_000
+/** How often the health is read; health checks come every 5 s at most. */
+const POLL_MS = 5_000
 
 /**
  * Waits until enough targets of the canary are healthy.
  *
  * @throws UnfitError when they are not in time
  */
-export async function waitUntilHealthy(canary: Canary, session: Session): Promise<void> {
-  const { world, inputs, plan } = canary
+export async function waitUntilHealthy(run: CanaryRun): Promise<void> {
+  const { world, inputs, plan } = run
   const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs
   for (;;) {
-    const health = await canary.readHealth('canary', world.signal)
+    const health = await run.readHealth('canary', world.signal)
     if (health.healthy >= inputs.minHealthyTargets) {
-      world.log.info(`The canary has ${describeHealth(health)}.`)
+      world.log.info(`Canary: ${describeHealth(health)}.`)
       return
     }
     if (world.clock.now().getTime() >= untilMs) {
@@ -26,10 +25,10 @@ export async function waitUntilHealthy(canary: Canary, session: Session): Promis
         where: plan.names.canary,
         given: describeHealth(health),
         allowed: `at least ${inputs.minHealthyTargets} healthy`,
-        next: 'Look at its health check and at its targets.',
+        next: 'Check its health check and its targets.',
       })
     }
-    await keepAlive(canary, session)
-    await world.clock.sleep(LOOK_MS, world.signal)
+    await renewLease(run)
+    await world.clock.sleep(POLL_MS, world.signal)
   }
 }

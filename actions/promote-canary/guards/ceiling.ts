@@ -1,7 +1,7 @@
 import { ERROR_METRIC } from '../judge/settings.ts'
 import type { ArmMinute, HistoryMinute, Minute, Sample } from '../judge/trace.ts'
 import { type Fault, faultOfRequests, faultOfSample } from '../judge/undefined-values.ts'
-import type { GuardReading } from '../machine/observation.ts'
+import type { GuardReading } from '../machine/snapshot.ts'
 
 /** Fewer errors than this say nothing about a rate. */
 const MIN_ERRORS = 10

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
-import type { GuardReading } from '../machine/observation.ts'
+import type { GuardReading } from '../machine/snapshot.ts'
 import { describeHealth, type TargetHealth } from './health.ts'
 
 /** The canary was found unfit before it got any traffic. */
@@ -15,12 +15,17 @@ export interface Check {
   readonly explanation: string
 }
 
+/** What both versions must have in common, and what to call them. */
+export interface SameCheck<Subject> {
+  nameOf(subject: Subject): string
+  of(subject: Subject): string | undefined
+}
+
 /** A check that both versions must pass alike. */
 export function checkSame<Subject>(
   what: string,
   versions: readonly [Subject, Subject],
-  nameOf: (subject: Subject) => string,
-  of: (subject: Subject) => string | undefined,
+  { nameOf, of }: SameCheck<Subject>,
 ): Check {
   const [stable, canary] = versions
   const [one, other] = [of(stable) ?? 'none', of(canary) ?? 'none']

@@ -1,4 +1,4 @@
-import type { GuardReading } from '../machine/observation.ts'
+import type { GuardReading } from '../machine/snapshot.ts'
 
 /** The targets of a group, counted by their state. */
 export interface TargetHealth {

@@ -62,7 +62,10 @@ export function readJudgeOptions(inputs: InputReader): JudgeOptions {
       continue
     }
     const metric = readMetric(BUILT_IN[name], mapping(change, where), where)
-    const source = readCustomSource(metric, mapping(change, where), where, BUILT_IN[name] === undefined)
+    const source = readCustomSource(metric, mapping(change, where), {
+      where,
+      required: BUILT_IN[name] === undefined,
+    })
     metrics[name] = metric
     if (source !== undefined) sources[name] = source
   }

@@ -70,13 +70,12 @@ export function readMetric(
 /**
  * Reads where the samples of a metric come from, or undefined for a built-in metric that keeps its own.
  *
- * @param required whether it must say
+ * @param place where it stands, for errors, and whether it must say
  */
 export function readCustomSource(
   { kind }: MetricSettings,
   { events, of, value, samples, sum, squares }: Record<string, unknown>,
-  where: string,
-  required: boolean,
+  { where, required }: { readonly where: string; readonly required: boolean },
 ): CustomSource | undefined {
   const given = events ?? of ?? value ?? samples ?? sum ?? squares
   if (given === undefined && !required) return undefined

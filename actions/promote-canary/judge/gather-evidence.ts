@@ -1,6 +1,6 @@
 import { CountReader } from './count-of.ts'
 import type { Counted } from './dispersion.ts'
-import { EventEvidence } from './event-evidence.ts'
+import { type EventContext, EventEvidence } from './event-evidence.ts'
 import type { MetricEvidence } from './metric-evidence.ts'
 import { logAddExp } from './numerics/log-sum-exp.ts'
 import { outageMetric, usualRates } from './outage.ts'
@@ -89,13 +89,15 @@ export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Fin
     if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++
     if (status === 'after-promotion') {
       for (const metric of metrics)
-        if (isDefined(metric, minute, ['canary'], undefinedValues)) metric.evidence.addAfterPromotion(minute)
+        if (isDefined(metric, { minute, versions: ['canary'] }, undefinedValues))
+          metric.evidence.addAfterPromotion(minute)
       judgedAfterPromotion.push(minute.at)
       curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion))
       continue
     }
     for (const metric of metrics) {
-      if (!isDefined(metric, minute, ['stable', 'canary'], undefinedValues)) metric.minutesUndefined++
+      if (!isDefined(metric, { minute, versions: ['stable', 'canary'] }, undefinedValues))
+        metric.minutesUndefined++
       else if (metric.evidence.add(minute, minutesLeft)) {
         metric.minutesWithData++
         if (isReported(metric.name, minute)) metric.minutesReported++
@@ -142,8 +144,7 @@ function undefinedRequests({ at, stable, canary }: Minute): UndefinedValue[] {
  */
 function isDefined(
   { name, settings }: JudgedMetric,
-  minute: Minute,
-  versions: readonly UndefinedValue['version'][],
+  { minute, versions }: { readonly minute: Minute; readonly versions: readonly UndefinedValue['version'][] },
   found: UndefinedValue[],
 ): boolean {
   let defined = true
@@ -187,7 +188,11 @@ function startMetrics(
       name,
       settings: metric,
       weight,
-      evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
+      evidence: startEvidence(name, metric, {
+        history: history.get(name) ?? [],
+        nextWeights: settings.nextWeights,
+        target,
+      }),
       harmCurve: [],
       safetyCurves: settings.nextWeights.map(() => []),
       minutesWithData: 0,
@@ -197,16 +202,11 @@ function startMetrics(
   })
 }
 
-function startEvidence(
-  name: string,
-  metric: MetricSettings,
-  history: readonly Counted[],
-  nextWeights: readonly number[],
-  target: number,
-): MetricEvidence {
+function startEvidence(name: string, metric: MetricSettings, context: EventContext): MetricEvidence {
+  const { nextWeights } = context
   if (metric.kind === 'score') return new ScoreEvidence(name, metric, nextWeights)
   if (metric.kind === 'value') return new ValueEvidence(name, metric, nextWeights)
-  return new EventEvidence(name, metric, history, nextWeights, target)
+  return new EventEvidence(name, metric, context)
 }
 
 /** The stable version's counts before the canary, for each metric that counts events; says what cannot be right. */

@@ -62,7 +62,7 @@ export class HorizonProcess {
     const events = suspectEvents + referenceEvents
 
     const distance = reachableDistance(chance, expected * perEvent + later)
-    const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1
+    const gain = later > 0 ? eventsFactor({ events, expected, perEvent, distance, later }) : 1
     const factor = referenceRises(pair) ? Math.min(1, gain) : gain
     const chanceGivenEvents = Math.min(1, chance * factor)
     if (events === 0) {
@@ -74,12 +74,11 @@ export class HorizonProcess {
     const chanceAt = (x: number, away: number): number =>
       x >= enough ? 1 : reachChance(mean + away - x, later)
     const slope = logChanceSlope(distance, events * perEvent + later)
-    const solved = solve(
-      (away) => this.#terms.mean((x) => chanceAt(x, away)),
-      chanceGivenEvents,
-      distance,
+    const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
+      chance: chanceGivenEvents,
+      guess: distance,
       slope,
-    )
+    })
     const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance
     this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid)
   }
@@ -109,9 +108,7 @@ interface Boundary {
  */
 function solve(
   meanChance: (distance: number) => number,
-  chance: number,
-  guess: number,
-  slope: number,
+  { chance, guess, slope }: Record<'chance' | 'guess' | 'slope', number>,
 ): Boundary | null {
   let best: Boundary | null = null
   let bestError = Number.POSITIVE_INFINITY
@@ -140,13 +137,13 @@ function solve(
 }
 
 /** P(reach | e) over its mean when e is Poisson with the expected mean. */
-function eventsFactor(
-  events: number,
-  expected: number,
-  perEvent: number,
-  distance: number,
-  later: number,
-): number {
+function eventsFactor({
+  events,
+  expected,
+  perEvent,
+  distance,
+  later,
+}: Record<'events' | 'expected' | 'perEvent' | 'distance' | 'later', number>): number {
   const chanceAt = (count: number): number => reachChance(distance, count * perEvent + later)
   let mean = 0
   if (expected > SUMMED_UP_TO) {

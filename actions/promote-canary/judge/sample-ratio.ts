@@ -59,17 +59,15 @@ export function testSplit(
 }
 
 /** ln of the mixture's likelihood over the configured share's. */
-function segmentLogE({ share, canaryRequests, stableRequests }: SplitSegment, k: number): number {
-  return (
-    logMixture(share, canaryRequests, stableRequests, k) -
-    logLikelihood(share, canaryRequests, stableRequests)
-  )
+function segmentLogE(segment: SplitSegment, k: number): number {
+  const { share, canaryRequests, stableRequests } = segment
+  return logMixture(segment, k) - logLikelihood(share, canaryRequests, stableRequests)
 }
 
-function logMixture(share: number, canary: number, stable: number, k: number): number {
+function logMixture({ share, canaryRequests, stableRequests }: SplitSegment, k: number): number {
   const a = k * share
   const b = k * (1 - share)
-  return logBeta(a + canary, b + stable) - logBeta(a, b)
+  return logBeta(a + canaryRequests, b + stableRequests) - logBeta(a, b)
 }
 
 function logLikelihood(share: number, canary: number, stable: number): number {
@@ -83,7 +81,7 @@ function shareOf(
   alpha: number,
 ): { observed: number; lower: number; upper: number } {
   const observed = canaryRequests / (canaryRequests + stableRequests)
-  const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha)
+  const least = logMixture({ share, canaryRequests, stableRequests }, k) + Math.log(alpha)
   const edge = (outer: number): number => {
     let outside = outer
     let inside = observed

@@ -1,4 +1,4 @@
-import { blindness, outage } from './observed.ts'
+import { blindness, outage } from './signals.ts'
 import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } from './transition.ts'
 
 /**
@@ -6,9 +6,9 @@ import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } f
  * is rolled back, whatever the plan says.
  */
 export function endInconclusive(situation: Situation, explanation: string): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot: observation, settings, nowMs } = situation
   if (state.phase === 'watching' && settings.onInconclusive === 'hold' && state.approved !== 'inconclusive') {
-    return hold(state, 'inconclusive', explanation, nowMs)
+    return hold(state, { cause: 'inconclusive', explanation, nowMs })
   }
   if (settings.onInconclusive === 'promote' && mayPromote(situation)) {
     return shiftTo(
@@ -21,13 +21,13 @@ export function endInconclusive(situation: Situation, explanation: string): Tran
   return rollBack('inconclusive', `${explanation} ${seen}`)
 }
 
-function mayPromote({ state, observation, settings }: Situation): boolean {
+function mayPromote({ state, snapshot: observation, settings }: Situation): boolean {
   return (
     state.phase === 'watching' &&
     percentOf(state, settings) < 100 &&
     observation.canaryRequests >= settings.minRequests &&
     observation.split.kind !== 'off' &&
-    observation.judgement.kind !== 'no-data' &&
+    observation.verdict.kind !== 'no-data' &&
     blindness(observation) === undefined &&
     outage(observation) === undefined
   )

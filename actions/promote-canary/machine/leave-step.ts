@@ -8,13 +8,13 @@ import { finish, hold, type Situation, shiftTo, type Transition, wait } from './
  * then the way to more evidence. The step before 100 % is left only when every metric is proven.
  */
 export function leaveStep(situation: Situation<Watching>): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot: observation, settings, nowMs } = situation
   const { step, following } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
-  if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation)
+  if (dwellMs < step.minDwellMs) return wait(seen, observation.verdict.explanation)
 
-  const { judgement, split } = observation
+  const { verdict: judgement, split } = observation
   const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
   const last = following.percent === 100
   const over = dwellMs >= step.maxDwellMs
@@ -25,7 +25,11 @@ export function leaveStep(situation: Situation<Watching>): Transition {
     (over && !last)
   if (served && shown) {
     return step.hold && state.approved === 'nothing'
-      ? hold(seen, 'approval', `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs)
+      ? hold(seen, {
+          cause: 'approval',
+          explanation: `Holds at ${step.percent} % for approval. ${judgement.explanation}`,
+          nowMs,
+        })
       : shiftTo(state.step + 1, settings, judgement.explanation)
   }
   const why = served ? judgement.explanation : explainTooFew(situation)
@@ -39,7 +43,7 @@ export function leaveStep(situation: Situation<Watching>): Transition {
  * it promoted.
  */
 export function leaveBake(situation: Situation<Watching>): Transition {
-  const { state, observation, settings, nowMs } = situation
+  const { state, snapshot: observation, settings, nowMs } = situation
   const { step } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
@@ -65,7 +69,7 @@ function stepsAt({ state, settings }: Situation<Watching>) {
   return { step, following }
 }
 
-function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }: Situation): string {
+function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }: Situation): string {
   return split.kind === 'off'
     ? split.explanation
     : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`

@@ -1,4 +1,4 @@
-import type { Observation } from './observation.ts'
+import type { Snapshot } from './snapshot.ts'
 import type {
   CanarySettings,
   CanaryState,
@@ -18,7 +18,7 @@ export interface Transition {
 /** What a rule of the machine decides upon. */
 export interface Situation<State extends CanaryState = CanaryState> {
   readonly state: State
-  readonly observation: Observation
+  readonly snapshot: Snapshot
   readonly settings: CanarySettings
   /** Epoch milliseconds. */
   readonly nowMs: number
@@ -44,8 +44,16 @@ export function rollBack(cause: RollBackCause, explanation: string): Transition 
   }
 }
 
+/** Why a canary is held, and since when. */
+export interface Hold {
+  readonly cause: HoldCause
+  readonly explanation: string
+  /** Epoch milliseconds. */
+  readonly nowMs: number
+}
+
 /** Ends this run and leaves the traffic where it is, for a later run to go on. */
-export function hold(watching: Watching, cause: HoldCause, explanation: string, nowMs: number): Transition {
+export function hold(watching: Watching, { cause, explanation, nowMs }: Hold): Transition {
   return {
     state: { phase: 'held', cause, heldAt: nowMs, watching },
     command: { do: 'finish', ending: { kind: 'held', cause, step: watching.step, explanation } },

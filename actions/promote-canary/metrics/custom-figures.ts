@@ -1,4 +1,4 @@
-import type { EpochMinute, Sample } from '../judge/trace.ts'
+import type { Sample } from '../judge/trace.ts'
 import type { Arm } from '../traffic/arms.ts'
 import {
   type ArmLabels,
@@ -9,7 +9,7 @@ import {
   partsOf,
   sampleOf,
 } from './custom-metric.ts'
-import type { Series } from './series.ts'
+import type { ArmAt, Series } from './series.ts'
 
 /** The metrics of a canary that are not the load balancer's own, by name. */
 export type CustomSources = Readonly<Record<string, CustomSource>>
@@ -43,8 +43,7 @@ export function prometheusFigures(
 export function customSamples(
   sources: CustomSources,
   series: ReadonlyMap<string, Series>,
-  arm: Arm,
-  at: EpochMinute,
+  { arm, at }: ArmAt,
 ): Record<string, Sample | null> {
   const samples: Record<string, Sample | null> = {}
   Object.entries(sources).forEach(([name, source], index) => {

@@ -1,7 +1,7 @@
 import { messageOf } from '../../shared/errors.ts'
 import type { World } from '../../shared/world.ts'
 import type { EpochMinute } from '../judge/trace.ts'
-import type { MinuteSpan } from './metric-source.ts'
+import type { SpanRequest } from './metric-source.ts'
 import type { Series } from './series.ts'
 
 /** Where Prometheus, or what speaks its HTTP API, answers. */
@@ -47,12 +47,11 @@ const MAX_REASON_LENGTH = 500
 export async function readPrometheusFigures(
   prometheus: PrometheusSettings | undefined,
   queries: readonly { readonly id: string; readonly query: string }[],
-  span: MinuteSpan,
-  signal: AbortSignal,
+  request: SpanRequest,
 ): Promise<ReadonlyMap<string, Series>> {
   if (prometheus === undefined) return new Map()
   const answers = queries.map(
-    async ({ id, query }) => [id, await queryPrometheus(prometheus, query, span, signal)] as const,
+    async ({ id, query }) => [id, await queryPrometheus(prometheus, query, request)] as const,
   )
   return new Map(await Promise.all(answers))
 }
@@ -66,8 +65,7 @@ export async function readPrometheusFigures(
 export async function queryPrometheus(
   { url, token, fetch }: PrometheusSettings,
   query: string,
-  { from, to }: MinuteSpan,
-  signal: AbortSignal,
+  { span: { from, to }, signal }: SpanRequest,
 ): Promise<Series> {
   const address = new URL(`${url.replace(/\/$/, '')}/api/v1/query_range`)
   address.search = new URLSearchParams({

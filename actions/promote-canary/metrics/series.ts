@@ -1,4 +1,11 @@
 import type { EpochMinute } from '../judge/trace.ts'
+import type { Arm } from '../traffic/arms.ts'
+
+/** One version in one minute. */
+export interface ArmAt {
+  readonly arm: Arm
+  readonly at: EpochMinute
+}
 
 /** The values of a series by minute. */
 export type Series = ReadonlyMap<EpochMinute, number>

@@ -1,49 +1,34 @@
 import { UserError } from '../../shared/errors.ts'
 import type { InputReader } from '../../shared/inputs/input-reader.ts'
-import { type AlbTarget, readAlbTarget } from './alb/alb-target.ts'
-import { readUrlMapTarget, type UrlMapTarget } from './url-map/url-map-target.ts'
+import { PLATFORMS, type PlatformName, type Target } from './platforms.ts'
 
-/** Where the traffic is divided, and between what, as the inputs say it. */
-export type Target = AlbTarget | UrlMapTarget
-
-/** Inputs that need an Application Load Balancer in AWS. */
-const ONLY_ALB = [
-  'rule-arn',
-  'listener-arn',
-  'target-groups',
-  'stable-target-group',
-  'canary-target-group',
-  'alarms',
-  'ecs-service',
-  'lease-role',
-] as const
-/** Inputs that need a URL map. */
-const ONLY_URL_MAP = [
-  'path-matcher',
-  'route-rule',
-  'backend-services',
-  'stable-backend-service',
-  'canary-backend-service',
-  'lease-service-account',
-  'lease-location',
-  'google-workload-identity-provider',
-  'google-service-account',
-] as const
+const [DEFAULT_PLATFORM = 'alb', ...OTHERS] = namesOf(PLATFORMS)
 
 /**
- * Reads whose load balancer divides the traffic: that of a listener rule, of a listener, or of a URL map.
+ * Reads whose load balancer splits the traffic, and between what.
  *
- * @throws UserError when there is not exactly one, or when an input belongs to the other kind
+ * @throws UserError when it is not said exactly once, or when an input belongs to another platform
  */
 export function readTarget(inputs: InputReader): Target {
-  const urlMap = inputs.optional('url-map')
-  const foreign = urlMap === undefined ? ONLY_URL_MAP : ONLY_ALB
-  const stray = foreign.filter((name) => inputs.optional(name) !== undefined)
-  if (stray.length > 0) {
-    throw new UserError(
-      urlMap === undefined ? 'these inputs go with `url-map`.' : 'these inputs do not go with `url-map`.',
-      { where: `inputs ${stray.join(', ')}`, next: 'Leave them empty.' },
-    )
+  const isGiven = (input: string) => inputs.optional(input) !== undefined
+  const chosen = OTHERS.find((name) => PLATFORMS[name].chosenBy.some(isGiven)) ?? DEFAULT_PLATFORM
+  for (const other of namesOf(PLATFORMS)) {
+    const { chosenBy, ownInputs } = PLATFORMS[other]
+    const stray = other === chosen ? [] : [...chosenBy, ...ownInputs].filter(isGiven)
+    if (stray.length > 0) {
+      const rule = chosen === DEFAULT_PLATFORM ? 'go with' : 'do not go with'
+      const choice = PLATFORMS[chosen === DEFAULT_PLATFORM ? other : chosen].chosenBy.map(quoted).join(' or ')
+      const where = `inputs ${stray.join(', ')}`
+      throw new UserError(`these inputs ${rule} ${choice}.`, { where, next: 'Leave them empty.' })
+    }
   }
-  return urlMap === undefined ? readAlbTarget(inputs) : readUrlMapTarget(inputs, urlMap)
+  return PLATFORMS[chosen].readTarget(inputs)
+}
+
+function quoted(input: string): string {
+  return `\`${input}\``
+}
+
+function namesOf(platforms: Readonly<Record<PlatformName, object>>): readonly PlatformName[] {
+  return Object.keys(platforms).filter((name): name is PlatformName => name in platforms)
 }

@@ -4,7 +4,7 @@ import type { ArmMinute } from '../judge/trace.ts'
 import { minuteOf } from '../metrics/series.ts'
 
 /** The curves of a canary over its minutes: its share, the error rates of both versions, the evidence. */
-export function chartsOf(session: Session, { minutes, verdict }: Polled): readonly Chart[] {
+export function chartsOf(session: Session, { minutes, judgement: verdict }: Polled): readonly Chart[] {
   const start = minuteOf(session.startedAt)
   const moves = movesOf(session).map(({ at, percent }) => ({ x: minuteOf(at) - start, percent }))
   const end = Math.max((minutes.at(-1)?.at ?? start) - start, moves.at(-1)?.x ?? 0)

@@ -4,29 +4,35 @@ import { UnfitError } from '../guards/checks.ts'
 import type { CanaryHeader } from './canary-header.ts'
 import type { SmokeRequest } from './smoke-requests.ts'
 
-/** How long an answer may take. */
+/** How long a response may take. */
 const TIMEOUT_MS = 60_000
-/** More of an answer than this is not looked at. */
+/** More of a response than this is not read. */
 const MAX_BODY_BYTES = 1_048_576
+
+/** The smoke requests and where they go. */
+export interface SmokeRequests {
+  readonly requests: readonly SmokeRequest[]
+  /** Where the load balancer answers. */
+  readonly url: string
+  /** The header by which they reach the canary. */
+  readonly header: CanaryHeader
+}
 
 /**
  * Sends the smoke requests, one after the other, with the canary's header.
  *
- * @param baseUrl where the load balancer answers
- * @param keepAlive called after each request
- * @throws UnfitError when an answer is not as it must be
+ * @param heartbeat called after each request
+ * @throws UnfitError when a response is not as expected
  */
 export async function sendSmokeRequests(
-  requests: readonly SmokeRequest[],
-  baseUrl: string,
-  header: CanaryHeader,
+  smoke: SmokeRequests,
   world: World,
-  keepAlive: () => Promise<unknown>,
+  heartbeat: () => Promise<unknown>,
 ): Promise<void> {
-  for (const request of requests) {
+  for (const request of smoke.requests) {
     for (let time = 1; time <= request.times; time++) {
-      await sendOne(request, baseUrl, header, world)
-      await keepAlive()
+      await sendOne(request, smoke, world)
+      await heartbeat()
     }
     world.log.info(
       `✓ ${request.method} ${request.path}${request.times > 1 ? ` (${request.times} times)` : ''}`,
@@ -36,20 +42,19 @@ export async function sendSmokeRequests(
 
 async function sendOne(
   request: SmokeRequest,
-  baseUrl: string,
-  header: CanaryHeader,
+  { url: baseUrl, header }: SmokeRequests,
   world: World,
 ): Promise<void> {
   const { method, path, headers, body, statuses, contains } = request
   const url = new URL(path, baseUrl)
   const fail = (given: string, cause?: unknown): never => {
     throw new UnfitError(
-      'the canary did not answer a smoke request as it must.',
+      'the canary failed a smoke request.',
       {
         where: `${method} ${url.href}`,
         given,
-        allowed: `${statuses.join(' or ') || 'a status below 400'}${contains === undefined ? '' : ` and \`${contains}\` in the answer`}`,
-        next: 'It got no real traffic.',
+        allowed: `${statuses.join(' or ') || 'a status below 400'}${contains === undefined ? '' : ` and \`${contains}\` in the response`}`,
+        next: 'It got no real traffic. Fix it and run again.',
       },
       { cause },
     )

@@ -48,7 +48,7 @@ export function findRoles<Backend extends string>(
   }
   const stable = hints.stable ?? findStable(candidates, hints.canary, words)
   const other = pair?.find((backend) => backend !== stable)
-  const canary = hints.canary ?? other ?? findCanary(backends, stable, hints.standby, words)
+  const canary = hints.canary ?? other ?? findCanary(backends, { stable, standby: hints.standby }, words)
   if (stable === canary) {
     throw new UserError(`the stable and the canary ${kind} are the same.`, {
       where,
@@ -93,8 +93,7 @@ function findStable<Backend extends string>(
 
 function findCanary<Backend extends string>(
   backends: readonly WeightedBackend<Backend>[],
-  stable: Backend,
-  standby: Backend | undefined,
+  { stable, standby }: { readonly stable: Backend; readonly standby: Backend | undefined },
   words: RoleWords<Backend>,
 ): Backend {
   const idle = backends.filter(({ backend, weight }) => weight === 0 && backend !== stable)
@@ -107,6 +106,14 @@ function findCanary<Backend extends string>(
     allowed: `one ${words.kind} with weight 0 besides the stable one`,
     next: `Name it in \`canary-${inputWord(words)}\`.`,
   })
+}
+
+/** The one backend that gets all the traffic, or undefined when it is split. */
+export function soleBackend<Backend extends string>(
+  backends: readonly WeightedBackend<Backend>[],
+): Backend | undefined {
+  const [only, ...more] = backends.filter(({ weight }) => weight > 0)
+  return more.length === 0 ? only?.backend : undefined
 }
 
 /** The backends and their weights, for messages: `blue=100, green=0`. */

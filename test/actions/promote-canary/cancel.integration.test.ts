@@ -67,7 +67,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using running = await shifted()
       await scene.divideOtherwise()
       const end = await running.cancel()
-      expect(end.outputs.reason).toContain('Somebody else changed')
+      expect(end.outputs.reason).toContain('was modified outside this run')
       expect(await scene.shares()).toEqual({ stable: 70, canary: 30 })
     })
 
@@ -78,12 +78,12 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
         { kind: 'access-denied' },
       )
       const end = await running.cancel()
-      expect(end.outputs.reason).toContain('could NOT be rolled back')
+      expect(end.outputs.reason).toContain('Rollback failed')
       expect(end.outputs.reason).toContain('`mode: abort`')
       expect(await scene.shares()).toEqual({ stable: 50, canary: 50 })
       const failed = await runPost(scene.options(inputs()), end)
       expect(failed.exitCode).toBe(1)
-      expect(failed.log).toContain('could NOT be rolled back')
+      expect(failed.log).toContain('Rollback failed')
 
       cloud.faults.clear()
       const post = await runPost(scene.options(inputs()), end)

@@ -57,10 +57,10 @@ describe('readInputs', () => {
   })
 
   test.each([
-    [{ deadline: '1m' }, 'inputs steps, min-dwell and deadline: the steps last longer', '20m at least'],
+    [{ deadline: '1m' }, 'inputs steps, min-dwell and deadline: the steps take longer', '20m at least'],
     [{ 'min-dwell': '10m', 'max-dwell': '5m' }, 'inputs min-dwell and max-dwell', '10m and 5m'],
-    [{ 'smoke-requests': '- path: /' }, 'input smoke-url', 'nothing says where'],
-    [{ 'lease-role': 'lease' }, 'input lease-role: this is no ARN of a role', '`lease`'],
+    [{ 'smoke-requests': '- path: /' }, 'input smoke-url', '`smoke-url` is not'],
+    [{ 'lease-role': 'lease' }, 'input lease-role: not an ARN of an IAM role', '`lease`'],
     [{ 'lease-role': 'arn:aws:iam::123456789012:user/lease' }, 'input lease-role', 'role/NAME'],
     [{ 'poll-interval': '1s' }, 'input poll-interval', 'a duration from 5s to 5m'],
   ])('refuses what contradicts itself: %j', (given, where, detail) => {

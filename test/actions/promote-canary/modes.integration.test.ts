@@ -166,13 +166,13 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
     test.each(['abort', 'status'])('%s says that there is none', async (mode) => {
       const end = await runAction(options({ mode }))
       expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'unchanged' } })
-      expect(end.outputs.reason).toContain('No canary is under way')
+      expect(end.outputs.reason).toContain('No canary is in progress')
     })
 
     test('resume says that there is none', async () => {
       const end = await runAction(options({ mode: 'resume' }))
       expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-      expect(end.outputs.reason).toContain('no canary is under way here')
+      expect(end.outputs.reason).toContain('no canary is in progress here')
     })
   })
 

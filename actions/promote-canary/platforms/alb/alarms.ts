@@ -1,5 +1,5 @@
 import { type CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import type { GuardReading } from '../../machine/observation.ts'
+import type { GuardReading } from '../../machine/snapshot.ts'
 
 /** What is known of an alarm. */
 export interface AlarmReading {

@@ -3,9 +3,9 @@ import { ECSClient } from '@aws-sdk/client-ecs'
 import { messageOf } from '../../../shared/errors.ts'
 import { explainError } from '../../../shared/explain-error.ts'
 import type { World } from '../../../shared/world.ts'
-import type { CanaryInputs } from '../../inputs.ts'
-import type { GuardReading } from '../../machine/observation.ts'
+import type { GuardReading } from '../../machine/snapshot.ts'
 import { judgeAlarms, readAlarms, unreadableAlarms } from './alarms.ts'
+import type { AlbTarget } from './alb-target.ts'
 import {
   type EcsCanary,
   type EcsService,
@@ -16,10 +16,15 @@ import {
 } from './ecs.ts'
 
 /** What guards a canary on AWS besides the health of its targets. */
-export interface AlbGuards extends Pick<CanaryInputs, 'alarms'> {
+export interface AlbGuards extends Pick<AlbTarget, 'alarms'> {
   readonly ecs: EcsCanary | undefined
   /** Tasks of the ECS service that must run. */
   readonly minTasks: number
+}
+
+/** What is read with in a region. */
+export interface RegionReader extends Pick<World, 'aws' | 'signal'> {
+  readonly region: string
 }
 
 /**
@@ -28,9 +33,7 @@ export interface AlbGuards extends Pick<CanaryInputs, 'alarms'> {
  */
 export async function readAlbGuards(
   guards: AlbGuards,
-  region: string,
-  { aws }: Pick<World, 'aws'>,
-  signal: AbortSignal,
+  { region, aws, signal }: RegionReader,
 ): Promise<readonly GuardReading[]> {
   const [alarms, ecs] = await Promise.all([
     readAlarmGuards(aws.client(CloudWatchClient, region), guards, signal),
@@ -81,8 +84,7 @@ export interface ObservedEcs {
 export async function observeEcs(
   services: readonly EcsService[],
   canaryGroup: { readonly arn: string; readonly name: string; readonly began: string | undefined },
-  region: string,
-  { aws, signal }: Pick<World, 'aws' | 'signal'>,
+  { region, aws, signal }: RegionReader,
 ): Promise<ObservedEcs> {
   const guard = 'ECS service'
   try {

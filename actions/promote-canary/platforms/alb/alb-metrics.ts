@@ -2,7 +2,13 @@ import type { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, HistoryMinute, Minute } from '../../judge/trace.ts'
 import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
 import type { ArmLabels } from '../../metrics/custom-metric.ts'
-import { type MetricSource, type MinuteSpan, millisecondsOf, minutesOf } from '../../metrics/metric-source.ts'
+import {
+  type MetricSource,
+  type MinuteSpan,
+  millisecondsOf,
+  minutesOf,
+  type SpanRequest,
+} from '../../metrics/metric-source.ts'
 import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
 import type { Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
@@ -51,8 +57,8 @@ export class AlbMetrics implements MetricSource {
     const series = await this.#read(['stable', 'canary'], span, signal)
     // The canary is held to its requests as soon as the stable version shows that answers are counted.
     const counted = this.#answersCounted || exchangeOf(series, 'stable') !== undefined
-    const stable = this.#armMinutes(series, 'stable', span, counted)
-    const canary = this.#armMinutes(series, 'canary', span, counted)
+    const stable = this.#armMinutes(series, 'stable', { span, answersCounted: counted })
+    const canary = this.#armMinutes(series, 'canary', { span, answersCounted: counted })
     return minutesOf(span).map((at) => ({ at, stable: stable(at), canary: canary(at) }))
   }
 
@@ -63,15 +69,17 @@ export class AlbMetrics implements MetricSource {
       this.#answersCounted = true
       this.#inFlightMinutes = inFlightMinutesOf(exchange)
     }
-    const stable = this.#armMinutes(series, 'stable', span, this.#answersCounted)
+    const stable = this.#armMinutes(series, 'stable', {
+      span,
+      answersCounted: this.#answersCounted,
+    })
     return minutesOf(span).map((at) => ({ at, stable: stable(at) }))
   }
 
   #armMinutes(
     series: ReadonlyMap<string, Series>,
     arm: Arm,
-    span: MinuteSpan,
-    answersCounted: boolean,
+    { span, answersCounted }: { readonly span: MinuteSpan; readonly answersCounted: boolean },
   ): (at: EpochMinute) => ArmMinute {
     const { thresholds, custom } = this.#settings
     const requests = series.get(queryId(arm, 'requests')) ?? new Map()
@@ -81,8 +89,8 @@ export class AlbMetrics implements MetricSource {
       : undefined
     const context = { latency: thresholds !== undefined, unanswered }
     return (at) => {
-      const own = armMinute(series, arm, at, context)
-      return { ...own, samples: { ...own.samples, ...customSamples(custom, series, arm, at) } }
+      const own = armMinute(series, { arm, at }, context)
+      return { ...own, samples: { ...own.samples, ...customSamples(custom, series, { arm, at }) } }
     }
   }
 
@@ -95,8 +103,8 @@ export class AlbMetrics implements MetricSource {
     const { custom, labels, prometheus } = this.#settings
     const queries = [...minuteQueries(this.#settings, arms), ...cloudWatchFigures(custom, arms, labels)]
     const [results, others] = await Promise.all([
-      readMetricData(this.#cloudWatch, queries, millisecondsOf(span), signal),
-      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal),
+      readMetricData(this.#cloudWatch, queries, { span: millisecondsOf(span), signal }),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
     ])
     return new Map([...seriesById(results), ...others])
   }
@@ -109,13 +117,12 @@ export class AlbMetrics implements MetricSource {
 export async function readThresholds(
   cloudWatch: CloudWatchClient,
   settings: QuerySettings,
-  span: MinuteSpan,
-  signal: AbortSignal,
+  { span, signal }: SpanRequest,
 ): Promise<LatencyThresholds | undefined> {
   if (span.to < span.from) return undefined
   const { startMs, endMs } = millisecondsOf(span)
   const queries = thresholdQueries(settings, (endMs - startMs) / 1_000)
-  const results = await readMetricData(cloudWatch, queries, { startMs, endMs }, signal)
+  const results = await readMetricData(cloudWatch, queries, { span: { startMs, endMs }, signal })
   const [p50, p90, p99] = ['p50', 'p90', 'p99'].map((id) =>
     mean(results.find(({ Id }) => Id === id)?.Values ?? []),
   )

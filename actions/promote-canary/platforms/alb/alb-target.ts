@@ -1,5 +1,6 @@
 import { UserError } from '../../../shared/errors.ts'
 import type { InputReader } from '../../../shared/inputs/input-reader.ts'
+import { readAll } from '../../../shared/inputs/read-all.ts'
 import {
   type ForwardOwner,
   parseListenerArn,
@@ -7,6 +8,7 @@ import {
   parseTargetGroupArn,
   type TargetGroupArn,
 } from './arns.ts'
+import { type EcsService, parseEcsService } from './ecs.ts'
 
 /** The traffic of an Application Load Balancer that is to be shifted, as the inputs say it. */
 export interface AlbTarget {
@@ -16,7 +18,27 @@ export interface AlbTarget {
   readonly canary: TargetGroupArn | undefined
   /** The two target groups, whichever has which role. */
   readonly pair: readonly [TargetGroupArn, TargetGroupArn] | undefined
+  /** CloudWatch alarms that roll back, at most 100. */
+  readonly alarms: readonly string[]
+  /** Those of the two versions, whichever runs the canary; none when they are not watched. */
+  readonly ecsServices: readonly EcsService[]
 }
+
+/** The inputs of this platform. */
+export const ALB_INPUTS = {
+  chosenBy: ['rule-arn', 'listener-arn'],
+  ownInputs: [
+    'target-groups',
+    'stable-target-group',
+    'canary-target-group',
+    'alarms',
+    'ecs-service',
+    'lease-role',
+  ],
+} as const
+
+/** Alarms that one call of DescribeAlarms reads. */
+const MAX_ALARMS = 100
 
 /**
  * Reads which rule or listener divides the traffic, and between which target groups.
@@ -26,10 +48,14 @@ export interface AlbTarget {
 export function readAlbTarget(inputs: InputReader): AlbTarget {
   return {
     platform: 'alb',
-    owner: readOwner(inputs),
-    stable: readTargetGroup(inputs, 'stable-target-group'),
-    canary: readTargetGroup(inputs, 'canary-target-group'),
-    pair: readPair(inputs),
+    ...readAll({
+      owner: () => readOwner(inputs),
+      stable: () => readTargetGroup(inputs, 'stable-target-group'),
+      canary: () => readTargetGroup(inputs, 'canary-target-group'),
+      pair: () => readPair(inputs),
+      alarms: () => readAlarmNames(inputs),
+      ecsServices: () => readEcsServices(inputs),
+    }),
   }
 }
 
@@ -59,5 +85,25 @@ function readPair(inputs: InputReader): AlbTarget['pair'] {
     where: `input ${name}`,
     given: arns.join(', '),
     allowed: 'two ARNs, in any order',
+  })
+}
+
+function readAlarmNames(inputs: InputReader): readonly string[] {
+  const alarms = inputs.list('alarms')
+  if (alarms.length <= MAX_ALARMS) return alarms
+  throw new UserError(`too many alarms (at most ${MAX_ALARMS}).`, {
+    where: 'input alarms',
+    given: `${alarms.length} names`,
+    next: 'A composite alarm can combine many.',
+  })
+}
+
+function readEcsServices(inputs: InputReader): readonly EcsService[] {
+  const where = 'input ecs-service'
+  const services = inputs.list('ecs-service').map((text) => parseEcsService(text, where))
+  if (services.length <= 2) return services
+  throw new UserError('too many services: one for each target group, so at most 2.', {
+    where,
+    given: `${services.length}`,
   })
 }

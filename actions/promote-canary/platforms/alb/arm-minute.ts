@@ -1,6 +1,6 @@
 import type { MetricDataResult } from '@aws-sdk/client-cloudwatch'
 import type { ArmMinute, EpochMinute, Sample } from '../../judge/trace.ts'
-import { minuteOf, type Series } from '../../metrics/series.ts'
+import { type ArmAt, minuteOf, type Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
 import { ANSWERS, FAILURES, queryId, type SeriesName } from './queries.ts'
 import type { Exchange } from './unanswered.ts'
@@ -41,8 +41,7 @@ export interface ArmContext {
  */
 export function armMinute(
   series: ReadonlyMap<string, Series>,
-  arm: Arm,
-  at: EpochMinute,
+  { arm, at }: ArmAt,
   { latency, unanswered }: ArmContext,
 ): ArmMinute {
   const value = (name: SeriesName) => series.get(queryId(arm, name))?.get(at)

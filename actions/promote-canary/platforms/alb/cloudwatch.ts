@@ -19,8 +19,7 @@ export interface Span {
 export async function readMetricData(
   cloudWatch: CloudWatchClient,
   queries: readonly MetricDataQuery[],
-  span: Span,
-  abortSignal: AbortSignal,
+  { span, signal: abortSignal }: { readonly span: Span; readonly signal: AbortSignal },
 ): Promise<MetricDataResult[]> {
   const results: MetricDataResult[] = []
   let NextToken: string | undefined

@@ -1,6 +1,6 @@
 import { DescribeServicesCommand, type ECSClient, type Service } from '@aws-sdk/client-ecs'
 import { UserError } from '../../../shared/errors.ts'
-import type { GuardReading } from '../../machine/observation.ts'
+import type { GuardReading } from '../../machine/snapshot.ts'
 
 const GUARD = 'ECS service'
 

@@ -32,22 +32,29 @@ export interface HeaderRule {
   readonly canary: TargetGroupArn
 }
 
+/** What a header rule is planned from. */
+export interface HeaderRuleSurroundings {
+  /** All rules of the listener. */
+  readonly rules: readonly Rule[]
+  /** The rule whose traffic is shifted, or undefined for the listener's default action. */
+  readonly own: Rule | undefined
+  /** The actions before the first change. */
+  readonly actions: readonly Action[]
+}
+
 /**
- * Plans the rule: what the rule itself asks for and the header, at the last free priority before it.
+ * Plans the rule: the conditions of the rule itself and the header, at the last free priority before it.
  *
- * @param rule the rule whose traffic is shifted, or undefined for the listener's default action
  * @returns the reason when there can be none
  */
 export function planHeaderRule(
-  rules: readonly Rule[],
-  rule: Rule | undefined,
-  actions: readonly Action[],
+  { rules, own, actions }: HeaderRuleSurroundings,
   settings: Pick<HeaderRule, 'listenerArn' | 'header' | 'canary'>,
 ): HeaderRule | { readonly impossible: string } {
   if (actions.some(({ Type }) => Type?.startsWith('authenticate') || Type === 'jwt-validation')) {
     return { impossible: 'There is a log-in before the forward; a rule with the header would lead past it.' }
   }
-  const conditions = [...(rule?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)]
+  const conditions = [...(own?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)]
   const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0)
   if (values > MAX_CONDITION_VALUES) {
     return {
@@ -55,7 +62,7 @@ export function planHeaderRule(
     }
   }
   const taken = new Set(rules.map(({ Priority }) => Priority))
-  const last = rule === undefined ? MAX_PRIORITY : Number(rule.Priority) - 1
+  const last = own === undefined ? MAX_PRIORITY : Number(own.Priority) - 1
   // A rule of somebody else for the same header would take the smoke requests, to whatever it forwards to.
   const rivals = rules.filter((one) => asksForHeader(one, settings.header))
   let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1))
@@ -64,7 +71,7 @@ export function planHeaderRule(
     return {
       impossible: `No priority before the rule${rivals.length === 0 ? '' : ' and those for the same header'} is free. Give it a higher number.`,
     }
-  return { ...settings, priority, conditions, transforms: rule?.Transforms ?? [] }
+  return { ...settings, priority, conditions, transforms: own?.Transforms ?? [] }
 }
 
 /** Creates the rule. @returns its ARN */

@@ -1,5 +1,5 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
-import type { Pair } from '../../traffic/arms.ts'
+import type { Arm, Pair } from '../../traffic/arms.ts'
 import type { StableFate } from '../../traffic/traffic.ts'
 import { chooseScale, pairWeights } from '../../traffic/weights.ts'
 import type { TargetGroupArn } from './arns.ts'
@@ -71,18 +71,15 @@ export function planLayouts({ original, pair, percents, ...settings }: LayoutSet
   const atFull: GroupStickiness = settings.targetStickiness ? during : { enabled: false }
   const pairWeight = forward.targets.find(({ arn }) => arn === pair.stable)?.weight ?? 0
   const others = forward.targets.filter(({ arn }) => arn !== pair.stable && arn !== pair.canary)
-  const scale = chooseScale(
+  const scale = chooseScale({
     pairWeight,
-    others.map(({ weight }) => weight),
-    percents.filter((percent) => percent < 100),
-    MAX_WEIGHT,
-  )
+    others: others.map(({ weight }) => weight),
+    percents: percents.filter((percent) => percent < 100),
+    maxWeight: MAX_WEIGHT,
+  })
 
-  const layout = (stable: number, canary: number, stickiness: GroupStickiness, factor = 1): Action[] =>
-    withForward(original, {
-      targets: withPair(forward.targets, pair, { stable, canary }, factor),
-      stickiness,
-    })
+  const layout = (weights: PairShare, stickiness: GroupStickiness): Action[] =>
+    withForward(original, { targets: withPair(forward.targets, pair, weights), stickiness })
   const without = (arn: string, of: readonly Action[], stickiness: GroupStickiness): Action[] => {
     const { targets } = readForward(of, 'the rule')
     return withForward(of, { targets: targets.filter((target) => target.arn !== arn), stickiness })
@@ -90,13 +87,13 @@ export function planLayouts({ original, pair, percents, ...settings }: LayoutSet
 
   const shifted = new Map<number, readonly Action[]>()
   for (const percent of percents) {
-    if (percent === 100) shifted.set(100, layout(0, pairWeight, atFull))
+    if (percent === 100) shifted.set(100, layout({ stable: 0, canary: pairWeight }, atFull))
     else {
-      const { stable, canary } = pairWeights(scale, percent)
-      shifted.set(percent, layout(stable, canary, during, scale.factor))
+      const weights = { ...pairWeights(scale, percent), factor: scale.factor }
+      shifted.set(percent, layout(weights, during))
     }
   }
-  const full = layout(0, pairWeight, forward.stickiness)
+  const full = layout({ stable: 0, canary: pairWeight }, forward.stickiness)
   const canaryWasListed = forward.targets.some(({ arn }) => arn === pair.canary)
   return {
     original,
@@ -104,7 +101,7 @@ export function planLayouts({ original, pair, percents, ...settings }: LayoutSet
       sticky && canaryWasListed
         ? without(pair.canary, original, forward.stickiness)
         : withKeptSecrets(original),
-    listed: layout(pairWeight, 0, during),
+    listed: layout({ stable: pairWeight, canary: 0 }, during),
     shifted,
     promoted:
       sticky || settings.stableFate === 'remove-from-rule'
@@ -125,12 +122,16 @@ export function recogniseLayout(layouts: Layouts, actions: readonly Action[]): L
   return sameActions(actions, layouts.promoted) ? { kind: 'promoted' } : undefined
 }
 
+/** The weights of the pair, and by what those of the others are multiplied. */
+interface PairShare extends Readonly<Record<Arm, number>> {
+  readonly factor?: number
+}
+
 /** The targets with the pair's new weights; a canary that was not listed comes last. */
 function withPair(
   targets: readonly ForwardTarget[],
   pair: Pair<TargetGroupArn>,
-  weights: { readonly stable: number; readonly canary: number },
-  factor: number,
+  { factor = 1, ...weights }: PairShare,
 ): ForwardTarget[] {
   const changed = targets.map(({ arn, weight }) => {
     if (arn === pair.stable) return { arn, weight: weights.stable }

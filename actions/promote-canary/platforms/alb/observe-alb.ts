@@ -9,8 +9,8 @@ import {
 import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
 import type { TargetHealth } from '../../guards/health.ts'
-import type { CanaryInputs } from '../../inputs.ts'
-import type { GuardReading } from '../../machine/observation.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
+import type { GuardReading } from '../../machine/snapshot.ts'
 import type { CanaryRecord } from '../../record/record.ts'
 import type { Pair } from '../../traffic/arms.ts'
 import { findRoles } from '../../traffic/roles.ts'
@@ -49,7 +49,7 @@ export interface ObservedGroup {
 }
 
 /** Everything that the plan for an Application Load Balancer is made from. */
-export interface AlbObserved {
+export interface AlbObservation {
   readonly platform: 'alb'
   /** Where the actions are changed: the listener when the rule is its default one. */
   readonly owner: ForwardOwner
@@ -75,39 +75,36 @@ export interface AlbObserved {
 /** Reads the rule or listener, its target groups, and what guards them. Changes nothing. */
 export async function observeAlb(
   target: AlbTarget,
-  inputs: CanaryInputs,
+  options: CanaryOptions,
   world: World,
-): Promise<AlbObserved> {
+): Promise<AlbObservation> {
   const region = regionOf(target.owner.arn)
   const elb = world.aws.client(ElasticLoadBalancingV2Client, region)
-  const options = { abortSignal: world.signal }
-  const { owner, actions } = await findForward(elb, target.owner, options)
-  const tags = await readTags(elb, owner.arn, options)
+  const call = { abortSignal: world.signal }
+  const { owner, actions } = await findForward(elb, target.owner, call)
+  const tags = await readTags(elb, owner.arn, call)
   const record = fromTags(tags, owner.arn)
-  const pair = record?.pair ?? rolesOf(actions, tags, target, owner)
+  const pair = record?.pair ?? rolesOf({ actions, tags, owner }, target)
   const original = record === undefined ? actions : originalOf(record, actions)
-  const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options)
+  const [stable, canary] = await observeGroups({ elb, options: call }, pair, loadBalancerArnOf(owner))
   // The way back must not wait for what only the way forward needs.
   const elsewhere =
-    inputs.mode === 'abort' ? [] : findOtherWays(await readAllRules(elb, owner, options), owner, pair)
+    options.mode === 'abort' ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair)
   const began = record?.deployment
   const ecs =
-    inputs.ecsServices.length === 0
+    target.ecsServices.length === 0
       ? undefined
       : await observeEcs(
-          inputs.ecsServices,
+          target.ecsServices,
           { arn: canary.arn, name: targetGroupName(canary.arn), began },
-          region,
-          world,
+          { region, aws: world.aws, signal: world.signal },
         )
   const alarms = await readAlbGuards(
-    { alarms: inputs.alarms, ecs: undefined, minTasks: 0 },
-    region,
-    world,
-    world.signal,
+    { alarms: target.alarms, ecs: undefined, minTasks: 0 },
+    { region, aws: world.aws, signal: world.signal },
   )
   const guards = [...alarms, ...(ecs === undefined ? [] : [ecs.reading])]
-  const rules = inputs.smoke === undefined ? undefined : await observeRules(elb, owner, options)
+  const rules = options.smoke === undefined ? undefined : await observeRules(elb, owner, call)
   return {
     platform: 'alb',
     owner,
@@ -137,11 +134,10 @@ function originalOf(
 }
 
 function rolesOf(
-  actions: readonly Action[],
-  tags: ReadonlyMap<string, string>,
+  { actions, tags, owner }: Pick<AlbObservation, 'actions' | 'tags' | 'owner'>,
   { stable, canary, pair }: AlbTarget,
-  { arn: where }: ForwardOwner,
 ): Pair<TargetGroupArn> {
+  const where = owner.arn
   const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({ backend: arn, weight }))
   const hints = { stable, canary, pair, standby: standbyOf(tags) }
   return findRoles(backends, hints, { where, kind: 'target group', nameOf: targetGroupName })
@@ -156,28 +152,32 @@ async function observeRules(
   return { all, own: all.find(({ RuleArn }) => RuleArn === owner.arn) }
 }
 
+/** What target groups are read with. */
+interface ElbReader {
+  readonly elb: ElasticLoadBalancingV2Client
+  readonly options: { readonly abortSignal: AbortSignal }
+}
+
 async function observeGroups(
-  elb: ElasticLoadBalancingV2Client,
+  reader: ElbReader,
   { stable, canary }: Pair<TargetGroupArn>,
   where: string,
-  options: { readonly abortSignal: AbortSignal },
 ): Promise<readonly [ObservedGroup, ObservedGroup]> {
   // iam: elasticloadbalancing:DescribeTargetGroups
   const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] })
-  const { TargetGroups = [] } = await elb.send(command, options)
+  const { TargetGroups = [] } = await reader.elb.send(command, reader.options)
   const observeOne = async (arn: TargetGroupArn) => {
     const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn)
     if (group === undefined) throw new UserError('this target group does not exist.', { where, given: arn })
-    return describeGroup(elb, arn, group, options)
+    return describeGroup(reader, arn, group)
   }
   return Promise.all([observeOne(stable), observeOne(canary)])
 }
 
 async function describeGroup(
-  elb: ElasticLoadBalancingV2Client,
+  { elb, options }: ElbReader,
   arn: TargetGroupArn,
   group: TargetGroup,
-  options: { readonly abortSignal: AbortSignal },
 ): Promise<ObservedGroup> {
   const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn })
   const [{ Attributes = [] }, health] = await Promise.all([

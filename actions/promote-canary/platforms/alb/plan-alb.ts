@@ -1,6 +1,6 @@
 import type { Action } from '@aws-sdk/client-elastic-load-balancing-v2'
 import type { Check } from '../../guards/checks.ts'
-import type { CanaryInputs } from '../../inputs.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { Pair } from '../../traffic/arms.ts'
 import type { PlanCore } from '../plan-core.ts'
 import { type ForwardOwner, listenerArnOf, type TargetGroupArn, targetGroupName } from './arns.ts'
@@ -8,7 +8,7 @@ import type { EcsCanary } from './ecs.ts'
 import { type HeaderRule, planHeaderRule } from './header-rule.ts'
 import { type LayoutSettings, planLayouts } from './layouts.ts'
 import { managersOf } from './managers.ts'
-import type { AlbObserved } from './observe-alb.ts'
+import type { AlbObservation } from './observe-alb.ts'
 import { preflight } from './preflight.ts'
 
 /** The plan for a rule or listener of an Application Load Balancer. */
@@ -34,7 +34,7 @@ export interface AlbPlan extends PlanCore {
  *
  * @throws UserError when a percentage cannot be written in weights
  */
-export function planAlb(observed: AlbObserved, inputs: CanaryInputs): AlbPlan {
+export function planAlb(observed: AlbObservation, inputs: CanaryOptions): AlbPlan {
   const { owner, original, stable, canary, record, tags } = observed
   const steps = record?.steps ?? inputs.steps
   const slowStartMs = canary.slowStartSeconds * 1_000
@@ -67,13 +67,13 @@ export function planAlb(observed: AlbObserved, inputs: CanaryInputs): AlbPlan {
 }
 
 function planSmoke(
-  { owner, original, canary, rules }: AlbObserved,
-  { smoke }: CanaryInputs,
+  { owner, original, canary, rules }: AlbObservation,
+  { smoke }: CanaryOptions,
 ): { readonly rule: HeaderRule | undefined; readonly check: Check } | undefined {
   if (smoke === undefined || rules === undefined) return undefined
   const name = 'smoke requests'
   const settings = { listenerArn: listenerArnOf(owner), header: smoke.header, canary: canary.arn }
-  const rule = planHeaderRule(rules.all, rules.own, original, settings)
+  const rule = planHeaderRule({ rules: rules.all, own: rules.own, actions: original }, settings)
   if ('impossible' in rule) {
     return { rule: undefined, check: { name, result: 'failed', explanation: rule.impossible } }
   }

@@ -2,20 +2,20 @@ import { type Check, checkGuard, checkSame, checkServing } from '../../guards/ch
 import { loadBalancerArnOf, targetGroupName } from './arns.ts'
 import { readForward } from './forward.ts'
 import { managersOf } from './managers.ts'
-import type { AlbObserved, ObservedGroup } from './observe-alb.ts'
+import type { AlbObservation, ObservedGroup } from './observe-alb.ts'
 import type { OtherWay } from './other-ways.ts'
 
 /**
  * Checks that traffic can be shifted between the two groups at all. The canary's health comes later: a group that is in
  * no rule is not health-checked.
  */
-export function preflight(observed: AlbObserved, minHealthyTargets: number): readonly Check[] {
+export function preflight(observed: AlbObservation, minHealthyTargets: number): readonly Check[] {
   const { stable, canary } = observed
   const pair = [stable, canary] as const
   return [
-    checkSame('VPC', pair, nameOf, ({ vpcId }) => vpcId),
-    checkSame('protocol', pair, nameOf, protocolOf),
-    checkSame('target type', pair, nameOf, ({ targetType }) => targetType),
+    checkSame('VPC', pair, { nameOf, of: ({ vpcId }) => vpcId }),
+    checkSame('protocol', pair, { nameOf, of: protocolOf }),
+    checkSame('target type', pair, { nameOf, of: ({ targetType }) => targetType }),
     checkLoadBalancer(observed),
     ...checkRoom(observed),
     ...checkHealthChecks(pair),
@@ -39,7 +39,7 @@ function protocolOf({ protocol, protocolVersion }: ObservedGroup): string {
 }
 
 /** A target group serves one load balancer at most (ELBv2, "Target groups"). */
-function checkLoadBalancer({ owner, canary }: AlbObserved): Check {
+function checkLoadBalancer({ owner, canary }: AlbObservation): Check {
   const name = 'load balancer'
   const own = loadBalancerArnOf(owner)
   const foreign = canary.loadBalancers.filter((arn) => arn !== own)
@@ -55,7 +55,7 @@ function checkLoadBalancer({ owner, canary }: AlbObserved): Check {
 /** Target groups of one forward (ELBv2, "Quotas for your Application Load Balancers"; it cannot be raised). */
 const MAX_GROUPS = 5
 
-function checkRoom({ original, owner, canary }: AlbObserved): readonly Check[] {
+function checkRoom({ original, owner, canary }: AlbObservation): readonly Check[] {
   const { targets } = readForward(original, owner.arn)
   if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return []
   const explanation = `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
@@ -71,7 +71,7 @@ function checkHealthChecks(pair: readonly ObservedGroup[]): readonly Check[] {
 }
 
 /** Requests that come to a group by another rule are in its metrics too, and are not divided by the weights. */
-function checkElsewhere({ elsewhere }: AlbObserved): readonly Check[] {
+function checkElsewhere({ elsewhere }: AlbObservation): readonly Check[] {
   const name = 'other ways to the groups'
   const ways = ({ way }: OtherWay) => way
   const toCanary = elsewhere.filter(({ arm }) => arm === 'canary')
@@ -103,7 +103,7 @@ function checkVisibleErrors({ protocolVersion }: ObservedGroup): readonly Check[
   return [{ name: 'errors that can be seen', result: 'warning', explanation }]
 }
 
-function checkStickiness({ stable, canary, original }: AlbObserved): readonly Check[] {
+function checkStickiness({ stable, canary, original }: AlbObservation): readonly Check[] {
   const name = 'stickiness'
   const targets = [stable, canary].filter(({ targetStickiness }) => targetStickiness)
   const group = original.find(({ Type }) => Type === 'forward')?.ForwardConfig?.TargetGroupStickinessConfig
@@ -124,7 +124,7 @@ function checkSlowStart({ slowStartSeconds }: ObservedGroup): readonly Check[] {
   return [{ name: 'slow start', result: 'passed', explanation }]
 }
 
-function checkManagers({ tags }: AlbObserved): readonly Check[] {
+function checkManagers({ tags }: AlbObservation): readonly Check[] {
   const managers = managersOf(tags)
   if (managers.length === 0) return []
   const explanation = `The rule is managed by ${managers.join(' and ')}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`

@@ -52,8 +52,7 @@ export function groupsOf({ backends = [] }: BackendService): readonly string[] {
  */
 export async function readGroupHealth(
   google: GoogleApi,
-  path: BackendServicePath,
-  groups: readonly string[],
+  { path, groups }: { readonly path: BackendServicePath; readonly groups: readonly string[] },
   signal: AbortSignal,
 ): Promise<TargetHealth> {
   const answers = await Promise.all(

@@ -44,15 +44,15 @@ export function planForms({ original, pair, percents, stableFate }: FormSettings
   const isPair = ({ backendService }: WeightedBackendService) =>
     isAt(backendService, pair.stable) || isAt(backendService, pair.canary)
   const others = before.filter((one) => !isPair(one)).map(({ weight }) => weight ?? 0)
-  const scale = chooseScale(
+  const scale = chooseScale({
     pairWeight,
     others,
-    percents.filter((percent) => percent < 100),
-    MAX_WEIGHT,
-  )
+    percents: percents.filter((percent) => percent < 100),
+    maxWeight: MAX_WEIGHT,
+  })
   const divided = (stable: number, canary: number, factor = 1): Division => ({
     kind: 'weighted',
-    backends: withPair(before, pair, { stable, canary }, factor),
+    backends: withPair(before, pair, { stable, canary, factor }),
   })
   const shifted = new Map<number, Division>()
   for (const percent of percents) {
@@ -97,13 +97,12 @@ function weightedOf(division: Division): readonly WeightedBackendService[] {
 function withPair(
   before: readonly WeightedBackendService[],
   pair: Pair<BackendServicePath>,
-  weights: Readonly<Record<'stable' | 'canary', number>>,
-  factor: number,
+  weights: Readonly<Record<'stable' | 'canary' | 'factor', number>>,
 ): readonly WeightedBackendService[] {
   const changed = before.map((one) => {
     if (isAt(one.backendService, pair.stable)) return { ...one, weight: weights.stable }
     if (isAt(one.backendService, pair.canary)) return { ...one, weight: weights.canary }
-    return { ...one, weight: (one.weight ?? 0) * factor }
+    return { ...one, weight: (one.weight ?? 0) * weights.factor }
   })
   return before.some(({ backendService }) => isAt(backendService, pair.canary))
     ? changed

@@ -21,7 +21,7 @@ export interface ObservedBackend {
 }
 
 /** Everything that the plan for a URL map is made from. */
-export interface UrlMapObserved extends Readonly<Record<Arm, ObservedBackend>> {
+export interface UrlMapObservation extends Readonly<Record<Arm, ObservedBackend>> {
   readonly platform: 'url-map'
   readonly place: UrlMapPlace
   readonly urlMap: UrlMap
@@ -32,7 +32,7 @@ export interface UrlMapObserved extends Readonly<Record<Arm, ObservedBackend>> {
 }
 
 /** Reads the URL map and its backend services. Changes nothing. */
-export async function observeUrlMap(target: UrlMapTarget, world: World): Promise<UrlMapObserved> {
+export async function observeUrlMap(target: UrlMapTarget, world: World): Promise<UrlMapObservation> {
   const { place } = target
   const google = world.google()
   const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal })
@@ -63,6 +63,6 @@ async function observeBackend(
   signal: AbortSignal,
 ): Promise<ObservedBackend> {
   const service = await readBackendService(google, path, signal)
-  const health = await readGroupHealth(google, path, groupsOf(service), signal)
+  const health = await readGroupHealth(google, { path, groups: groupsOf(service) }, signal)
   return { path, service, health }
 }

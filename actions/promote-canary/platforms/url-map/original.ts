@@ -22,7 +22,7 @@ export function readOriginal(
   current: Division,
   place: UrlMapPlace,
 ): Division {
-  const division = decodeDivision(original, current, pair, place)
+  const division = decodeDivision(original, { current, pair, place })
   if (division !== undefined) return division
   throw new UserError('what the record of the canary says was there before cannot be believed.', {
     where: placeName(place),
@@ -31,12 +31,18 @@ export function readOriginal(
   })
 }
 
+/** What a recorded division is held against. */
+export interface DivisionContext {
+  /** The division of now: what is in another project must be in it. */
+  readonly current: Division
+  readonly pair: Pair<BackendServicePath>
+  readonly place: UrlMapPlace
+}
+
 /** @returns undefined when it is no division, or one that no canary between the pair can have begun with */
 export function decodeDivision(
   text: string,
-  current: Division,
-  pair: Pair<BackendServicePath>,
-  place: UrlMapPlace,
+  { current, pair, place }: DivisionContext,
 ): Division | undefined {
   try {
     const division = divisionOf(JSON.parse(text))

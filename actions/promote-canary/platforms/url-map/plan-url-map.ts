@@ -1,11 +1,11 @@
 import type { Check } from '../../guards/checks.ts'
-import type { CanaryInputs } from '../../inputs.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
 import type { Arm, Pair } from '../../traffic/arms.ts'
 import type { PlanCore } from '../plan-core.ts'
 import { groupsOf } from './backend-service.ts'
 import type { Division } from './division.ts'
 import { type FormSettings, planForms } from './forms.ts'
-import type { UrlMapObserved } from './observe-url-map.ts'
+import type { UrlMapObservation } from './observe-url-map.ts'
 import { type BackendServicePath, backendServiceName, placeName, type UrlMapPlace } from './paths.ts'
 import { preflight } from './preflight.ts'
 import { restorationOf } from './restoration.ts'
@@ -33,7 +33,7 @@ export interface UrlMapPlan extends PlanCore {
  *
  * @throws UserError when a percentage cannot be written in weights
  */
-export function planUrlMap(observed: UrlMapObserved, inputs: CanaryInputs): UrlMapPlan {
+export function planUrlMap(observed: UrlMapObservation, inputs: CanaryOptions): UrlMapPlan {
   const { place, urlMap, original, stable, canary, record } = observed
   const plan = {
     platform: 'url-map',
@@ -63,12 +63,12 @@ export function planUrlMap(observed: UrlMapObserved, inputs: CanaryInputs): UrlM
 }
 
 function planSmoke(
-  { urlMap, place, canary }: UrlMapObserved,
-  { smoke }: CanaryInputs,
+  { urlMap, place, canary }: UrlMapObservation,
+  { smoke }: CanaryOptions,
 ): { readonly rule: SmokeRouteRule | undefined; readonly check: Check } | undefined {
   if (smoke === undefined) return undefined
   const name = 'smoke requests'
-  const rule = planSmokeRule(withoutSmokeRules(urlMap), place, smoke.header, canary.path)
+  const rule = planSmokeRule({ urlMap: withoutSmokeRules(urlMap), place }, smoke.header, canary.path)
   if ('impossible' in rule) {
     return { rule: undefined, check: { name, result: 'failed', explanation: rule.impossible } }
   }

@@ -2,7 +2,7 @@ import { type Check, checkSame, checkServing } from '../../guards/checks.ts'
 import { groupsOf } from './backend-service.ts'
 import { MAX_DESCRIPTION } from './description-record.ts'
 import { withDivision } from './division.ts'
-import type { ObservedBackend, UrlMapObserved } from './observe-url-map.ts'
+import type { ObservedBackend, UrlMapObservation } from './observe-url-map.ts'
 import { encodeDivision } from './original.ts'
 import { backendServiceName } from './paths.ts'
 import { withoutSmokeRules } from './smoke-route-rule.ts'
@@ -14,12 +14,12 @@ const RECORD_LENGTH = 1_200
  * Checks that traffic can be shifted between the two backend services at all. The canary's health comes later: what is in
  * no URL map is not health-checked.
  */
-export function preflight(observed: UrlMapObserved): readonly Check[] {
+export function preflight(observed: UrlMapObservation): readonly Check[] {
   const { stable, canary } = observed
   const pair = [stable, canary] as const
   return [
-    checkSame('load balancing scheme', pair, nameOf, ({ service }) => service.loadBalancingScheme),
-    checkSame('protocol', pair, nameOf, ({ service }) => service.protocol),
+    checkSame('load balancing scheme', pair, { nameOf, of: ({ service }) => service.loadBalancingScheme }),
+    checkSame('protocol', pair, { nameOf, of: ({ service }) => service.protocol }),
     checkScheme(stable),
     checkHealthCheck(canary),
     checkGroups(canary),
@@ -69,7 +69,7 @@ function checkGroups({ service }: ObservedBackend): Check {
     : { name, result: 'failed', explanation: 'The backend service of the canary has no backends.' }
 }
 
-function checkDescription({ urlMap: { description = '' }, original, record }: UrlMapObserved): Check {
+function checkDescription({ urlMap: { description = '' }, original, record }: UrlMapObservation): Check {
   const name = 'room for the record'
   const room = MAX_DESCRIPTION - description.length
   const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length
@@ -97,7 +97,7 @@ function checkAffinity(pair: readonly ObservedBackend[]): readonly Check[] {
 
 /** Cloud Monitoring counts by backend service, whichever part of the URL map sends it the requests. */
 function checkElsewhere(
-  { urlMap: { description: _, ...urlMap }, place }: UrlMapObserved,
+  { urlMap: { description: _, ...urlMap }, place }: UrlMapObservation,
   pair: readonly ObservedBackend[],
 ): readonly Check[] {
   const rest = withDivision(withoutSmokeRules(urlMap), place, { kind: 'weighted', backends: [] })

@@ -17,8 +17,7 @@ export type SmokeRouteRule = RouteRule & { readonly description: string; readonl
  * @returns the reason when there can be none
  */
 export function planSmokeRule(
-  urlMap: UrlMap,
-  place: UrlMapPlace,
+  { urlMap, place }: { readonly urlMap: UrlMap; readonly place: UrlMapPlace },
   { name, value }: CanaryHeader,
   service: string,
 ): SmokeRouteRule | { readonly impossible: string } {

@@ -1,7 +1,7 @@
 import type { GoogleApi, GoogleCall } from '../../../shared/google/google-api.ts'
 import { GoogleApiError } from '../../../shared/google/google-error.ts'
 import type { EpochMinute } from '../../judge/trace.ts'
-import { type MinuteSpan, millisecondsOf } from '../../metrics/metric-source.ts'
+import { millisecondsOf, type SpanRequest } from '../../metrics/metric-source.ts'
 
 /** A series of Cloud Monitoring (API v3, `TimeSeries`), one point a minute. */
 export interface TimeSeries {
@@ -66,8 +66,7 @@ interface Page {
 export async function readTimeSeries(
   google: GoogleApi,
   { project, filter, groupBy }: SeriesQuery,
-  span: MinuteSpan,
-  signal: AbortSignal,
+  { span, signal }: SpanRequest,
 ): Promise<readonly TimeSeries[]> {
   const { startMs, endMs } = millisecondsOf(span)
   const series: TimeSeries[] = []

@@ -2,9 +2,14 @@ import type { GoogleApi } from '../../../shared/google/google-api.ts'
 import type { ArmMinute, EpochMinute, HistoryMinute, Minute, Sample } from '../../judge/trace.ts'
 import { type CustomSources, customSamples, prometheusFigures } from '../../metrics/custom-figures.ts'
 import type { ArmLabels } from '../../metrics/custom-metric.ts'
-import { type MetricSource, type MinuteSpan, minutesOf } from '../../metrics/metric-source.ts'
+import {
+  type MetricSource,
+  type MinuteSpan,
+  minutesOf,
+  type SpanRequest,
+} from '../../metrics/metric-source.ts'
 import { type PrometheusSettings, readPrometheusFigures } from '../../metrics/prometheus.ts'
-import type { Series } from '../../metrics/series.ts'
+import type { ArmAt, Series } from '../../metrics/series.ts'
 import type { Arm } from '../../traffic/arms.ts'
 import {
   addHistograms,
@@ -72,27 +77,27 @@ export class UrlMapMetrics implements MetricSource {
     const [data, own] = await this.#read(['stable', 'canary'], span, signal)
     return minutesOf(span).map((at) => ({
       at,
-      stable: this.#armMinute(data, own, 'stable', at),
-      canary: this.#armMinute(data, own, 'canary', at),
+      stable: this.#armMinute(data, own, { arm: 'stable', at }),
+      canary: this.#armMinute(data, own, { arm: 'canary', at }),
     }))
   }
 
   async readHistory(span: MinuteSpan, signal: AbortSignal): Promise<readonly HistoryMinute[]> {
     const [data, own] = await this.#read(['stable'], span, signal)
-    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(data, own, 'stable', at) }))
+    return minutesOf(span).map((at) => ({ at, stable: this.#armMinute(data, own, { arm: 'stable', at }) }))
   }
 
   async #read(arms: readonly Arm[], span: MinuteSpan, signal: AbortSignal) {
     if (span.to < span.from) return [NO_DATA, new Map<string, Series>()] as const
     const { custom, labels, prometheus } = this.#settings
     return Promise.all([
-      readData(this.#google, this.#settings, arms, this.latency, span, signal),
-      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), span, signal),
+      readData(this.#google, this.#settings, { arms, latency: this.latency, span, signal }),
+      readPrometheusFigures(prometheus, prometheusFigures(custom, arms, labels), { span, signal }),
     ])
   }
 
   /** Nothing is published of a minute without requests: what is missing stays missing, and the judge decides. */
-  #armMinute(data: Data, own: ReadonlyMap<string, Series>, arm: Arm, at: EpochMinute): ArmMinute {
+  #armMinute(data: Data, own: ReadonlyMap<string, Series>, { arm, at }: ArmAt): ArmMinute {
     const { requests, failures, clientErrors, unanswered, latencies } = data[arm]
     const count = (found: number | undefined): Sample | null =>
       found === undefined ? null : { count: found }
@@ -108,7 +113,7 @@ export class UrlMapMetrics implements MetricSource {
     }
     return {
       requests: requests.get(at) ?? null,
-      samples: { ...samples, ...customSamples(this.#settings.custom, own, arm, at) },
+      samples: { ...samples, ...customSamples(this.#settings.custom, own, { arm, at }) },
     }
   }
 }
@@ -121,11 +126,10 @@ export class UrlMapMetrics implements MetricSource {
 export async function readLatencyBounds(
   google: GoogleApi,
   settings: UrlMapMetricSettings,
-  history: MinuteSpan,
-  signal: AbortSignal,
+  { span, signal }: SpanRequest,
 ): Promise<LatencyBounds | undefined> {
-  if (history.to < history.from) return undefined
-  const { stable } = await readLatencies(google, settings, ['stable'], history, signal)
+  if (span.to < span.from) return undefined
+  const { stable } = await readLatencies(google, settings, { arms: ['stable'], span, signal })
   const usual = addHistograms([...stable.values()])
   if (usual === undefined) return undefined
   const bounds: Record<string, number> = {}
@@ -146,22 +150,24 @@ const NO_ARM: ArmData = {
 }
 const NO_DATA: Data = { stable: NO_ARM, canary: NO_ARM }
 
+/** Which versions are asked for, in which minutes. */
+interface ArmsRequest extends SpanRequest {
+  readonly arms: readonly Arm[]
+}
+
 async function readData(
   google: GoogleApi,
   settings: UrlMapMetricSettings,
-  arms: readonly Arm[],
-  latency: boolean,
-  span: MinuteSpan,
-  signal: AbortSignal,
+  { latency, ...request }: ArmsRequest & { readonly latency: boolean },
 ): Promise<Data> {
   const query = {
     project: settings.project,
-    filter: filterOf(REQUESTS, settings, arms),
+    filter: filterOf(REQUESTS, settings, request.arms),
     groupBy: [`resource.label.${BACKEND}`, `metric.label.${CLASS}`],
   }
   const [counts, latencies] = await Promise.all([
-    readTimeSeries(google, query, span, signal),
-    latency ? readLatencies(google, settings, arms, span, signal) : undefined,
+    readTimeSeries(google, query, request),
+    latency ? readLatencies(google, settings, request) : undefined,
   ])
   const dataOf = (arm: Arm): ArmData => {
     const own = counts.filter(({ labels }) => labels[BACKEND] === settings.backends[arm])
@@ -179,16 +185,14 @@ async function readData(
 async function readLatencies(
   google: GoogleApi,
   settings: UrlMapMetricSettings,
-  arms: readonly Arm[],
-  span: MinuteSpan,
-  signal: AbortSignal,
+  { arms, ...request }: ArmsRequest,
 ): Promise<Readonly<Record<Arm, Map<EpochMinute, Histogram>>>> {
   const query = {
     project: settings.project,
     filter: filterOf(LATENCIES, settings, arms),
     groupBy: [`resource.label.${BACKEND}`],
   }
-  const series = await readTimeSeries(google, query, span, signal)
+  const series = await readTimeSeries(google, query, request)
   const histogramsOf = (arm: Arm) => {
     const histograms = new Map<EpochMinute, Histogram>()
     for (const { labels, points } of series) {

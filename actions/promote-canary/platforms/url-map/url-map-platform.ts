@@ -1,35 +1,73 @@
+import { UserError } from '../../../shared/errors.ts'
 import type { World } from '../../../shared/world.ts'
-import type { CanaryInputs } from '../../inputs.ts'
+import type { CanaryOptions } from '../../inputs/canary-options.ts'
+import { partsOf } from '../../metrics/custom-metric.ts'
 import type { MetricSource, MinuteSpan } from '../../metrics/metric-source.ts'
 import { openPrometheus } from '../../metrics/prometheus.ts'
 import type { Ledger } from '../../record/ledger.ts'
 import type { Arm } from '../../traffic/arms.ts'
 import { type Lease, noLease } from '../lease.ts'
-import type { Platform, SmokeRoute } from '../platform.ts'
+import type { OpenRequest, Platform, PlatformDefinition, SmokeRoute } from '../platform.ts'
 import { readGroupHealth } from './backend-service.ts'
 import { CloudSchedulerLease } from './cloud-scheduler-lease.ts'
 import { DescriptionLedger } from './description-ledger.ts'
 import { planForms } from './forms.ts'
+import { observeUrlMap, type UrlMapObservation } from './observe-url-map.ts'
+import { encodeDivision } from './original.ts'
 import type { UrlMapPlace } from './paths.ts'
-import { formSettingsOf, type UrlMapPlan } from './plan-url-map.ts'
+import { formSettingsOf, planUrlMap, type UrlMapPlan } from './plan-url-map.ts'
 import { restorationOf } from './restoration.ts'
+import { readServingOfUrlMap } from './serving.ts'
 import { countSmokeRules, withoutSmokeRules, withSmokeRule } from './smoke-route-rule.ts'
 import { readLatencyBounds, UrlMapMetrics } from './url-map-metrics.ts'
 import { UrlMapStore } from './url-map-store.ts'
+import { readUrlMapTarget, URL_MAP_INPUTS, type UrlMapTarget } from './url-map-target.ts'
 import { UrlMapTraffic } from './url-map-traffic.ts'
 
+/** The documents of a canary on a URL map. */
+export interface UrlMapKind {
+  readonly target: UrlMapTarget
+  readonly observation: UrlMapObservation
+  readonly plan: UrlMapPlan
+}
+
+/** The URL map of a global external Application Load Balancer of Google Cloud. */
+export const URL_MAP: PlatformDefinition<UrlMapKind> = {
+  ...URL_MAP_INPUTS,
+  // The metrics of a global load balancer are "not visible for up to 210 seconds" ("Google Cloud metrics", loadbalancing).
+  settleMs: 4 * 60_000,
+  readTarget: readUrlMapTarget,
+  requireReadable: refuseCloudWatch,
+  observe: (target, _options, world) => observeUrlMap(target, world),
+  plan: planUrlMap,
+  open: openUrlMap,
+  openLedger: ({ place }, world) => openUrlMapLedger(place, world),
+  encodeOriginal: ({ original }) => encodeDivision(original),
+  readServing: readServingOfUrlMap,
+}
+
 const LEASE_ADVICE =
-  'Give `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.'
+  'Set `lease-service-account` and `lease-location`, so that Cloud Scheduler can roll the traffic back.'
 
 /** A change of a URL map is carried out at once and known everywhere within a minute or so. */
 const SMOKE_SETTLE_MS = 60_000
 
-/**
- * Wires a canary on a URL map to Google Cloud. Makes no call.
- *
- * @param leaseOf the id under which its lease was begun
- */
-export function openUrlMap(plan: UrlMapPlan, inputs: CanaryInputs, world: World, leaseOf: string): Platform {
+/** There is no CloudWatch beside a URL map: its metric would never have data. */
+function refuseCloudWatch({ judge: { sources } }: Pick<CanaryOptions, 'judge'>): void {
+  const [name] =
+    Object.entries(sources).find(([, source]) =>
+      partsOf(source).some(([, { from }]) => from === 'cloudwatch'),
+    ) ?? []
+  if (name === undefined) return
+  throw new UserError('with a URL map no metric comes from CloudWatch.', {
+    where: 'input settings',
+    given: `metric ${name}`,
+    next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours.",
+  })
+}
+
+function openUrlMap(request: OpenRequest<UrlMapKind>): Platform {
+  const { plan, world } = request
   const { place, pair, groups } = plan
   const google = world.google()
   const store = new UrlMapStore(google, place, world)
@@ -38,18 +76,18 @@ export function openUrlMap(plan: UrlMapPlan, inputs: CanaryInputs, world: World,
   return {
     traffic: new UrlMapTraffic({ store, place, forms, restoration, signal: world.signal }),
     ledger: new DescriptionLedger(store, place),
-    lease: openLease(plan, restoration, inputs, world, leaseOf),
-    // Who may write the description of a URL map may change its division anyway.
-    vouches: () => Promise.resolve(true),
-    readHealth: (arm, signal) => readGroupHealth(google, pair[arm], groups[arm], signal),
+    lease: openLease(request, restoration),
+    deployment: undefined,
+    // Who may write the description of a URL map may change its split anyway.
+    confirms: () => Promise.resolve(true),
+    readHealth: (arm, signal) => readGroupHealth(google, { path: pair[arm], groups: groups[arm] }, signal),
     readGuards: () => Promise.resolve([]),
-    openMetrics: (history, signal) => openMetrics(plan, inputs, world, history, signal),
+    openMetrics: (history, signal) => openMetrics(request, history, signal),
     smokeRoute: openSmokeRoute(plan, store),
   }
 }
 
-/** Where the record of the canary of a URL map is kept. */
-export function openUrlMapLedger(place: UrlMapPlace, world: World): Ledger {
+function openUrlMapLedger(place: UrlMapPlace, world: World): Ledger {
   return new DescriptionLedger(new UrlMapStore(world.google(), place, world), place)
 }
 
@@ -59,13 +97,10 @@ function restorationNow({ place, original, restoration }: UrlMapPlan, { lastRead
 }
 
 function openLease(
-  { place }: UrlMapPlan,
+  { plan: { place }, target, world, leaseId: canaryId }: OpenRequest<UrlMapKind>,
   restoration: () => object,
-  { target }: CanaryInputs,
-  world: World,
-  canaryId: string,
 ): Lease {
-  if (target.platform !== 'url-map' || target.lease === undefined) return noLease(LEASE_ADVICE)
+  if (target.lease === undefined) return noLease(LEASE_ADVICE)
   return new CloudSchedulerLease(world.google(), { place, restoration, canaryId, ...target.lease })
 }
 
@@ -88,14 +123,12 @@ function openSmokeRoute({ place, smokeRule }: UrlMapPlan, store: UrlMapStore): S
 }
 
 async function openMetrics(
-  { place, names }: UrlMapPlan,
-  inputs: CanaryInputs,
-  world: World,
+  { plan: { place, names }, options, world }: OpenRequest<UrlMapKind>,
   history: MinuteSpan,
   signal: AbortSignal,
 ): Promise<MetricSource> {
   const google = world.google()
-  const { sources, labels } = inputs.judge
+  const { sources, labels } = options.judge
   const known = (arm: Arm) => ({
     'backend-service': names[arm],
     'url-map': place.name,
@@ -108,7 +141,11 @@ async function openMetrics(
     backends: names,
     custom: sources,
     labels: { stable: known('stable'), canary: known('canary') },
-    prometheus: openPrometheus(inputs.prometheus, world, (url) => google.tokenFor(url)),
+    prometheus: openPrometheus(options.prometheus, world, (url) => google.tokenFor(url)),
   }
-  return new UrlMapMetrics(google, settings, await readLatencyBounds(google, settings, history, signal))
+  return new UrlMapMetrics(
+    google,
+    settings,
+    await readLatencyBounds(google, settings, { span: history, signal }),
+  )
 }

@@ -128,7 +128,7 @@ export class UrlMapStore {
     while (operation.status !== 'DONE') {
       if (options.prompt) {
         if (!this.#mayWait(startedAt)) {
-          throw new Error(`The change is under way, and not yet carried out (operation ${operation.name}).`)
+          throw new Error(`The change is in progress and not yet applied (operation ${operation.name}).`)
         }
         await this.#world.clock.sleep(PROMPT_LOOK_MS, options.signal ?? NEVER)
       }

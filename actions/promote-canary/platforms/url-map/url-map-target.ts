@@ -15,6 +15,22 @@ export interface UrlMapTarget {
   readonly lease: { readonly serviceAccount: string; readonly location: string } | undefined
 }
 
+/** The inputs of this platform. */
+export const URL_MAP_INPUTS = {
+  chosenBy: ['url-map'],
+  ownInputs: [
+    'path-matcher',
+    'route-rule',
+    'backend-services',
+    'stable-backend-service',
+    'canary-backend-service',
+    'lease-service-account',
+    'lease-location',
+    'google-workload-identity-provider',
+    'google-service-account',
+  ],
+} as const
+
 const LOCATION = /^[a-z]+-[a-z]+\d+$/
 
 /**
@@ -22,8 +38,8 @@ const LOCATION = /^[a-z]+-[a-z]+\d+$/
  *
  * @throws UserError when a path is none
  */
-export function readUrlMapTarget(inputs: InputReader, urlMap: string): UrlMapTarget {
-  const { path, project, name } = parseUrlMap(urlMap, 'input url-map')
+export function readUrlMapTarget(inputs: InputReader): UrlMapTarget {
+  const { path, project, name } = parseUrlMap(inputs.text('url-map'), 'input url-map')
   const backend = (input: string) => {
     const text = inputs.optional(input)
     return text === undefined ? undefined : parseBackendService(text, project, `input ${input}`)

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Canary } from '../../../../actions/promote-canary/controller/canary-run.ts'
-import { finish } from '../../../../actions/promote-canary/controller/complete.ts'
-import type { Session } from '../../../../actions/promote-canary/controller/session.ts'
+import type { CanaryRun } from '../../../../actions/promote-canary/controller/canary-run.ts'
+import { complete } from '../../../../actions/promote-canary/controller/complete.ts'
 import type { CanaryRecord } from '../../../../actions/promote-canary/record/record.ts'
 import type { Routing } from '../../../../actions/promote-canary/traffic/traffic.ts'
 
@@ -17,7 +16,7 @@ function scene({ firesAt }: { firesAt: 'before' | 'settle' | 'never' }) {
     routing = { kind: 'ours', percent: 0, listed: false }
   }
   if (firesAt === 'before') fire()
-  const canary = {
+  const run = {
     id: 'mine',
     plan: { resource: { kind: 'Rule', id: 'rule' }, pair: { stable: 'blue', canary: 'green' }, steps: [] },
     inputs: { lease: { durationMs: 60_000 } },
@@ -52,10 +51,10 @@ function scene({ firesAt }: { firesAt: 'before' | 'settle' | 'never' }) {
         lease = 'gone'
       },
     },
-  } as unknown as Canary
-  const session = { changes: [], timeline: [] } as unknown as Session
+    session: { changes: [], timeline: [] },
+  } as unknown as CanaryRun
   return {
-    ending: () => finish(canary, session, PROMOTED),
+    ending: () => complete(run, PROMOTED),
     left: () => ({ percent: routing.kind === 'ours' ? routing.percent : undefined, record, lease }),
   }
 }

@@ -75,7 +75,10 @@ describe('the header rule', () => {
     Conditions,
   })
   const plan = (own: Rule | undefined, ...others: Rule[]) =>
-    planHeaderRule([...others, ...(own === undefined ? [] : [own])], own, [{ Type: 'forward' }], settings)
+    planHeaderRule(
+      { rules: [...others, ...(own === undefined ? [] : [own])], own, actions: [{ Type: 'forward' }] },
+      settings,
+    )
 
   test('asks for what the rule asks for and the header, at the last free priority before it', () => {
     expect(plan(rule('100'), rule('99'), rule('98'))).toMatchObject({
@@ -129,7 +132,7 @@ describe('the header rule', () => {
     ],
     [
       'it would lead past a log-in',
-      planHeaderRule([], undefined, [LOG_IN, { Type: 'forward' }], settings),
+      planHeaderRule({ rules: [], own: undefined, actions: [LOG_IN, { Type: 'forward' }] }, settings),
       'log-in',
     ],
   ])('is impossible when %s', (_, planned, reason) => {

@@ -361,7 +361,7 @@ describe('the bake', () => {
       const refused = await runAction(options({ steps: '50% 1m hold, 100%', mode: 'abort' }))
       expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
       expect(refused.outputs.reason).toContain(
-        'nobody would answer: The stable version has 0 of 0 targets healthy',
+        'the stable version has no healthy targets. Stable has 0 of 0 targets healthy',
       )
       expect(await rule.weights()).toEqual(divided)
       await aws.client(ElasticLoadBalancingV2Client).send(

@@ -88,8 +88,10 @@ describe('samples', () => {
       ['canary_custom0_events', new Map([[5, 2]])],
       ['canary_custom0_of', new Map([[5, 9]])],
     ])
-    expect(customSamples({ refusals }, series, 'canary', 5)).toEqual({ refusals: { count: 2, of: 9 } })
-    expect(customSamples({ refusals }, series, 'stable', 5)).toEqual({
+    expect(customSamples({ refusals }, series, { arm: 'canary', at: 5 })).toEqual({
+      refusals: { count: 2, of: 9 },
+    })
+    expect(customSamples({ refusals }, series, { arm: 'stable', at: 5 })).toEqual({
       refusals: { count: 0, of: 0 },
     })
   })

@@ -15,8 +15,7 @@ const ask = (body: unknown, status = 200, seen: Request[] = []) =>
       },
     },
     'sum(increase(x{a="b"}[1m]))',
-    { from: 100, to: 102 },
-    signal,
+    { span: { from: 100, to: 102 }, signal },
   )
 const matrix = (...series: (readonly [number, string])[][]) => ({
   status: 'success',

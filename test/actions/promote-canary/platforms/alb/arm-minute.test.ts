@@ -13,19 +13,23 @@ const series = (values: Readonly<Record<string, number>>) =>
 describe('an arm’s minute', () => {
   test('missing errors stay missing, whatever the requests: the judge decides what they mean', () => {
     const samples = { errors: null, unanswered: null, 'client-errors': null }
-    expect(armMinute(series({ stable_requests: 100 }), 'stable', AT, PLAIN)).toEqual({
+    expect(armMinute(series({ stable_requests: 100 }), { arm: 'stable', at: AT }, PLAIN)).toEqual({
       requests: 100,
       samples,
     })
-    expect(armMinute(series({}), 'stable', AT, PLAIN)).toEqual({ requests: null, samples })
+    expect(armMinute(series({}), { arm: 'stable', at: AT }, PLAIN)).toEqual({ requests: null, samples })
   })
 
   test('requests without an answer are counted by their difference, or by their reasons if those are more', () => {
     const unanswered = (reasons: Readonly<Record<string, number>>, difference?: number) =>
-      armMinute(series({ canary_requests: 10, ...reasons }), 'canary', AT, {
-        latency: false,
-        unanswered: difference === undefined ? undefined : new Map([[AT, difference]]),
-      }).samples.unanswered
+      armMinute(
+        series({ canary_requests: 10, ...reasons }),
+        { arm: 'canary', at: AT },
+        {
+          latency: false,
+          unanswered: difference === undefined ? undefined : new Map([[AT, difference]]),
+        },
+      ).samples.unanswered
     expect(unanswered({ canary_connectionErrors: 3, canary_tlsErrors: 1 })).toEqual({ count: 4 })
     expect(unanswered({ canary_lambdaUserErrors: 3, canary_lambdaInternalErrors: 2 }, 5)).toEqual({
       count: 5,
@@ -38,8 +42,7 @@ describe('an arm’s minute', () => {
   test('5xx are errors, 4xx are a metric of their own', () => {
     const { samples } = armMinute(
       series({ stable_requests: 9, stable_target5xx: 2, stable_target4xx: 3 }),
-      'stable',
-      AT,
+      { arm: 'stable', at: AT },
       PLAIN,
     )
     expect(samples).toMatchObject({ errors: { count: 2 }, 'client-errors': { count: 3 } })
@@ -48,8 +51,7 @@ describe('an arm’s minute', () => {
   test('counts slow requests out of the timed ones; fractions stay, a missing count is none', () => {
     const minute = armMinute(
       series({ stable_requests: 100, stable_timed: 98, stable_over_p50: 49.4, stable_over_p90: 120 }),
-      'stable',
-      AT,
+      { arm: 'stable', at: AT },
       { ...PLAIN, latency: true },
     )
     expect(minute.samples).toEqual({
@@ -69,7 +71,7 @@ describe('an arm’s minute', () => {
       Values: [value],
     })
     const both = seriesById([page(AT, 1), page(AT + 1, 2)])
-    expect([AT, AT + 1].map((at) => armMinute(both, 'stable', at, PLAIN).requests)).toEqual([1, 2])
+    expect([AT, AT + 1].map((at) => armMinute(both, { arm: 'stable', at }, PLAIN).requests)).toEqual([1, 2])
   })
 })
 

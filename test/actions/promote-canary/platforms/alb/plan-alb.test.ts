@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readInputs } from '../../../../../actions/promote-canary/inputs.ts'
 import type {
-  AlbObserved,
+  AlbObservation,
   ObservedGroup,
 } from '../../../../../actions/promote-canary/platforms/alb/observe-alb.ts'
 import { planAlb } from '../../../../../actions/promote-canary/platforms/alb/plan-alb.ts'
@@ -36,7 +36,7 @@ const group = (arn: typeof BLUE, changes: Partial<ObservedGroup> = {}): Observed
   health: { healthy: 2, total: 2, reasons: [] },
   ...changes,
 })
-const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
+const observed = (changes: Partial<AlbObservation> = {}): AlbObservation => ({
   platform: 'alb',
   owner: { kind: 'rule', arn: RULE },
   actions: [simpleForward(BLUE)],
@@ -51,7 +51,7 @@ const observed = (changes: Partial<AlbObserved> = {}): AlbObserved => ({
   canary: group(GREEN, { loadBalancers: [], health: { healthy: 0, total: 2, reasons: ['Target.NotInUse'] } }),
   ...changes,
 })
-const checks = (changes: Partial<AlbObserved>, result: string) =>
+const checks = (changes: Partial<AlbObservation>, result: string) =>
   planAlb(observed(changes), inputs()).checks.flatMap((check) =>
     check.result === result ? [check.name] : [],
   )
@@ -71,7 +71,7 @@ describe('what AWS would refuse, or what would spoil the judgement, is told befo
   ]
   const other = GREEN.replace('/green/', '/d/')
 
-  test.each<[string, Partial<AlbObserved>, 'failed' | 'warning', string | undefined]>([
+  test.each<[string, Partial<AlbObservation>, 'failed' | 'warning', string | undefined]>([
     ['a forward with five other groups', { original: five(other) }, 'failed', 'room for the canary'],
     ['a forward with five groups, the canary among them', { original: five(GREEN) }, 'failed', undefined],
     [
@@ -115,7 +115,7 @@ describe('a plan', () => {
     expect(planAlb(slow, inputs({ 'warm-up': '5m' })).warmUpMinutes).toBe(6)
   })
 
-  test.each<[string, Partial<AlbObserved>, string]>([
+  test.each<[string, Partial<AlbObservation>, string]>([
     ['another VPC', { canary: group(GREEN, { vpcId: 'vpc-2' }) }, 'same VPC'],
     ['another protocol', { canary: group(GREEN, { protocol: 'HTTPS' }) }, 'same protocol'],
     ['another protocol version', { canary: group(GREEN, { protocolVersion: 'GRPC' }) }, 'same protocol'],
@@ -165,7 +165,7 @@ describe('a plan', () => {
     expect(headerRule).toBeUndefined()
   })
 
-  test.each<[string, Partial<AlbObserved>, string]>([
+  test.each<[string, Partial<AlbObservation>, string]>([
     ['sticky users', { original: [forward({ [BLUE]: 1 }, 60)] }, 'stickiness'],
     ['sticky targets', { stable: group(BLUE, { targetStickiness: true }) }, 'stickiness'],
     [

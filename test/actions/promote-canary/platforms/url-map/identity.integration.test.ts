@@ -125,7 +125,7 @@ describe('an identity that is taken away in the middle', () => {
     await running.waitForLine(/Holds, since not everything can be seen.*does not accept the job's identity/)
     town.gcp.access.restore(town.gcp.federatedPrincipal)
     const end = await running.result
-    expect(end.log).not.toContain('Somebody else')
+    expect(end.log).not.toContain('modified outside this run')
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
   })
 
@@ -136,7 +136,7 @@ describe('an identity that is taken away in the middle', () => {
     becomeNobody()
     const main = await running.cancel()
     expect(main.exitCode).toBe(1)
-    expect(main.outputs.reason).toContain('could NOT be rolled back')
+    expect(main.outputs.reason).toContain('Rollback failed')
     expect(main.outputs.reason).toContain('does not accept the job')
     expect(shop.balancer.weights(PLACE.at)).toMatchObject({ canary: 40 })
     town.gcp.access.restore(town.gcp.federatedPrincipal)
@@ -184,7 +184,7 @@ describe('a permission that is missing:', () => {
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain('compute.urlMaps.update')
-    expect(end.outputs.reason).toContain('could NOT be rolled back')
+    expect(end.outputs.reason).toContain('Rollback failed')
     town.gcp.access.restore(town.gcp.serviceAccount)
     expect((await runPost(options(), end)).exitCode).toBe(0)
     expect(shop.contents()).toEqual(before)

@@ -17,13 +17,21 @@ describe('the division before a canary', () => {
     weighted({ [BLUE]: 100, [GREEN]: 0, [OTHER]: 1_000 }),
     { kind: 'weighted', backends: [{ backendService: BLUE, weight: 1, headerAction: header }] } as const,
   ])('is read back from its record: %j', (division) => {
-    expect(decodeDivision(encodeDivision(division), CURRENT, PAIR, PLACE)).toEqual(division)
+    expect(decodeDivision(encodeDivision(division), { current: CURRENT, pair: PAIR, place: PLACE })).toEqual(
+      division,
+    )
   })
 
   test('may name a backend service of another project where that one serves', () => {
     const stable = parseBackendService(FOREIGN, 'shop', 'test')
     const shared = weighted({ [FOREIGN]: 1 })
-    expect(decodeDivision(encodeDivision(shared), shared, { stable, canary: GREEN }, PLACE)).toEqual(shared)
+    expect(
+      decodeDivision(encodeDivision(shared), {
+        current: shared,
+        pair: { stable, canary: GREEN },
+        place: PLACE,
+      }),
+    ).toEqual(shared)
   })
 
   test.each<[string, unknown]>([
@@ -49,15 +57,19 @@ describe('the division before a canary', () => {
       { kind: 'weighted', backends: [{ backendService: BLUE, weight: 1, headerAction: 7 }] },
     ],
   ])('is not believed when it is %s', (_, division) => {
-    expect(decodeDivision(JSON.stringify(division), CURRENT, PAIR, PLACE)).toBeUndefined()
+    expect(
+      decodeDivision(JSON.stringify(division), { current: CURRENT, pair: PAIR, place: PLACE }),
+    ).toBeUndefined()
   })
 
   test('is not believed for a pair of another project', () => {
     const pair = { stable: BLUE, canary: parseBackendService(FOREIGN, 'shop', 'test') }
-    expect(decodeDivision(encodeDivision(single(BLUE)), CURRENT, pair, PLACE)).toBeUndefined()
+    expect(
+      decodeDivision(encodeDivision(single(BLUE)), { current: CURRENT, pair, place: PLACE }),
+    ).toBeUndefined()
   })
 
   test('is not believed when it is no JSON', () => {
-    expect(decodeDivision('{', CURRENT, PAIR, PLACE)).toBeUndefined()
+    expect(decodeDivision('{', { current: CURRENT, pair: PAIR, place: PLACE })).toBeUndefined()
   })
 })

@@ -5,7 +5,7 @@ import { readInputs } from '../../../../../actions/promote-canary/inputs.ts'
 import type { BackendService } from '../../../../../actions/promote-canary/platforms/url-map/backend-service.ts'
 import type {
   ObservedBackend,
-  UrlMapObserved,
+  UrlMapObservation,
 } from '../../../../../actions/promote-canary/platforms/url-map/observe-url-map.ts'
 import type { BackendServicePath } from '../../../../../actions/promote-canary/platforms/url-map/paths.ts'
 import { planUrlMap } from '../../../../../actions/promote-canary/platforms/url-map/plan-url-map.ts'
@@ -39,7 +39,7 @@ const backend = (
   },
   health,
 })
-const observed = (changes: Partial<UrlMapObserved> = {}): UrlMapObserved => ({
+const observed = (changes: Partial<UrlMapObservation> = {}): UrlMapObservation => ({
   platform: 'url-map',
   place: PLACE,
   urlMap: { name: 'web', defaultService: link(BLUE) },
@@ -49,7 +49,7 @@ const observed = (changes: Partial<UrlMapObserved> = {}): UrlMapObserved => ({
   canary: backend(GREEN, {}, { healthy: 0, total: 0, reasons: [] }),
   ...changes,
 })
-const checks = (changes: Partial<UrlMapObserved>, result: string, given: Record<string, string> = {}) =>
+const checks = (changes: Partial<UrlMapObservation>, result: string, given: Record<string, string> = {}) =>
   planUrlMap(observed(changes), inputs(given)).checks.flatMap((check) =>
     check.result === result ? [check.name] : [],
   )
@@ -74,7 +74,7 @@ describe('a plan for a URL map', () => {
   test('of a canary that is under way goes on with its steps and its original', () => {
     const record = {
       steps: [{ percent: 100, minDwellMs: 1, maxDwellMs: 2, hold: false }],
-    } as unknown as UrlMapObserved['record']
+    } as unknown as UrlMapObservation['record']
     const urlMap = {
       name: 'web',
       defaultRouteAction: {
@@ -90,7 +90,7 @@ describe('a plan for a URL map', () => {
     expect(plan.restoration).toEqual({ defaultService: link(BLUE), defaultRouteAction: null })
   })
 
-  test.each<[string, Partial<UrlMapObserved>, readonly string[]]>([
+  test.each<[string, Partial<UrlMapObservation>, readonly string[]]>([
     [
       'another load balancing scheme',
       { canary: backend(GREEN, { loadBalancingScheme: 'INTERNAL_SELF_MANAGED' }) },

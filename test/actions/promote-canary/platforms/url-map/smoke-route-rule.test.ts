@@ -35,7 +35,9 @@ const matches = { headerName: 'X-Canary', exactMatch: 'true' }
 
 describe('the route rule for smoke requests', () => {
   test('asks for what the divided rule asks for and the header, just before it', () => {
-    expect(planSmokeRule(RULES, { ...API, routeRulePriority: 9 }, HEADER, GREEN)).toMatchObject({
+    expect(
+      planSmokeRule({ urlMap: RULES, place: { ...API, routeRulePriority: 9 } }, HEADER, GREEN),
+    ).toMatchObject({
       priority: 8,
       matchRules: [{ prefixMatch: '/v1', headerMatches: [{ headerName: 'a', exactMatch: 'b' }, matches] }],
       service: GREEN,
@@ -43,11 +45,13 @@ describe('the route rule for smoke requests', () => {
   })
 
   test('asks for the header after all rules where the default is divided', () => {
-    expect(planSmokeRule(RULES, API, HEADER, GREEN)).toMatchObject({
+    expect(planSmokeRule({ urlMap: RULES, place: API }, HEADER, GREEN)).toMatchObject({
       priority: 10,
       matchRules: [{ prefixMatch: '/', headerMatches: [matches] }],
     })
-    expect(planSmokeRule(urlMap({ defaultService: link(BLUE) }), API, HEADER, GREEN)).toMatchObject({
+    expect(
+      planSmokeRule({ urlMap: urlMap({ defaultService: link(BLUE) }), place: API }, HEADER, GREEN),
+    ).toMatchObject({
       priority: 0,
     })
   })
@@ -68,7 +72,7 @@ describe('the route rule for smoke requests', () => {
       'No priority',
     ],
   ])('cannot be for %s, and says why', (_, place, map, reason) => {
-    expect(planSmokeRule(map, place, HEADER, GREEN)).toEqual({
+    expect(planSmokeRule({ urlMap: map, place }, HEADER, GREEN)).toEqual({
       impossible: expect.stringContaining(reason),
     })
   })
@@ -77,7 +81,7 @@ describe('the route rule for smoke requests', () => {
     ['beside other rules', RULES, { ...API, routeRulePriority: 9 }],
     ['alone', urlMap({ defaultService: link(BLUE) }), API],
   ])('%s is put in its order, found again, and taken out without a trace', (_, map, place) => {
-    const rule = planSmokeRule(map, place, HEADER, GREEN)
+    const rule = planSmokeRule({ urlMap: map, place }, HEADER, GREEN)
     if ('impossible' in rule) throw new Error(rule.impossible)
     const opened = withSmokeRule(withSmokeRule(map, place, rule), place, rule)
     const priorities = opened.pathMatchers?.[0]?.routeRules?.map(({ priority }) => priority) ?? []

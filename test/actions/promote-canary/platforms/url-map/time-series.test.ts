@@ -29,7 +29,7 @@ const series = (...points: readonly object[]) => ({ resource: { labels: { a: 'x'
 describe('time series', () => {
   test('are asked for by whole minutes, and named by the minute that they are of', async () => {
     const { google, calls } = monitoring({ timeSeries: [series(point(101, '7'))] })
-    const [found] = await readTimeSeries(google, QUERY, SPAN, NEVER)
+    const [found] = await readTimeSeries(google, QUERY, { span: SPAN, signal: NEVER })
     expect(found?.labels).toEqual({ a: 'x' })
     expect([...(found?.points ?? [])]).toEqual([[101, { int64Value: '7' }]])
     expect(calls[0]?.query).toMatchObject({
@@ -45,7 +45,7 @@ describe('time series', () => {
       { nextPageToken: 'c' },
       { timeSeries: [series(point(101, '2'))], nextPageToken: '' },
     )
-    const found = await readTimeSeries(google, QUERY, SPAN, NEVER)
+    const found = await readTimeSeries(google, QUERY, { span: SPAN, signal: NEVER })
     expect(found.map(({ points }) => [...points.keys()])).toEqual([[102], [101]])
     expect(calls.map(({ query }) => query?.pageToken)).toEqual([undefined, 'b', 'c'])
   })
@@ -54,7 +54,7 @@ describe('time series', () => {
     const { google } = monitoring(
       new GoogleApiError('timeSeries.list', 404, 'NOT_FOUND', 'Cannot find metric(s)'),
     )
-    expect(await readTimeSeries(google, QUERY, SPAN, NEVER)).toEqual([])
+    expect(await readTimeSeries(google, QUERY, { span: SPAN, signal: NEVER })).toEqual([])
   })
 
   test.each([
@@ -70,6 +70,6 @@ describe('time series', () => {
     ],
   ])('are no success when %s', async (_, page, message) => {
     const { google } = monitoring({ timeSeries: [series(point(101, '1'))], nextPageToken: 'b' }, page)
-    await expect(readTimeSeries(google, QUERY, SPAN, NEVER)).rejects.toThrow(message)
+    await expect(readTimeSeries(google, QUERY, { span: SPAN, signal: NEVER })).rejects.toThrow(message)
   })
 })

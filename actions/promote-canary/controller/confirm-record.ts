@@ -12,9 +12,9 @@ export interface NamedRoles {
 }
 
 /**
- * Inputs come before records: one that has other roles than the inputs is not acted upon.
+ * Inputs take precedence over records: one with other roles than the inputs is not acted upon.
  *
- * @param where what divides the traffic, for the error
+ * @param where what splits the traffic, for the error
  * @throws UserError when they contradict each other
  */
 export function requireSameRoles({ id, owner, pair }: CanaryRecord, named: NamedRoles, where: string): void {
@@ -22,39 +22,36 @@ export function requireSameRoles({ id, owner, pair }: CanaryRecord, named: Named
     (arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false,
   )
   if (odd.length === 0) return
-  throw new UserError('the record of a canary contradicts the inputs, so nothing is changed on its word.', {
+  throw new UserError('the canary record contradicts the inputs; refusing to act on it.', {
     where,
     given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(', ')}`,
     allowed: (['stable', 'canary'] as const)
       .flatMap((arm) => (named[arm] === undefined ? [] : [`${arm} ${named[arm]}`]))
       .concat(named.pair === undefined ? [] : [`the pair ${named.pair.join(' and ')}`])
       .join(', '),
-    next: 'Look which version gets the traffic; when no canary is under way, remove its record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description.',
+    next: 'Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description.',
   })
 }
 
 /**
- * Before traffic is moved on the word of a record, something that its writer cannot write alone must say the same: a
- * role that the inputs name, or the lease of that canary. The weights do not tell a canary that got everything from a
- * stable version that somebody calls a canary.
+ * Before traffic is moved because of a record, something that its writer cannot write alone must confirm it: a role that
+ * the inputs name, or the lease of that canary. The weights do not tell a canary at 100 % from a stable version that a
+ * forged record calls a canary.
  *
  * @param canary opened for what the record says
- * @throws UserError when nothing does
+ * @throws UserError when nothing confirms it
  */
-export async function requireBelieved(
-  { vouches, plan: { resource, names } }: Canary,
+export async function requireConfirmed(
+  { confirms, plan: { resource, names } }: Canary,
   { id, owner, pair }: CanaryRecord,
   named: NamedRoles,
 ): Promise<void> {
-  if (named.stable !== undefined || named.canary !== undefined || (await vouches(id))) return
-  throw new UserError(
-    'a record says that a canary is under way, and nothing else does: no lease, no named role.',
-    {
-      where: resource.id,
-      given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
-      next: `If ${names.stable} is the stable version, say so with ${stableInput(pair)}; otherwise remove the record.`,
-    },
-  )
+  if (named.stable !== undefined || named.canary !== undefined || (await confirms(id))) return
+  throw new UserError('a canary record was found, but neither a lease nor a named role confirms it.', {
+    where: resource.id,
+    given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
+    next: `If ${names.stable} is the stable version, set ${stableInput(pair)}; otherwise remove the record.`,
+  })
 }
 
 function stableInput(pair: Pair): string {

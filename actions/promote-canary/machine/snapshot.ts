@@ -1,7 +1,7 @@
 import type { Routing } from '../traffic/traffic.ts'
 
 /** What the judge makes of the minutes so far. */
-export type Judgement =
+export type Verdict =
   /** A metric is shown to be worse than the harm that we act on. */
   | { readonly kind: 'regression'; readonly explanation: string }
   /** Every metric is shown to be no worse than the harm that we tolerate. */
@@ -42,11 +42,11 @@ export type Demand =
   | { readonly kind: 'go-on' }
 
 /** Everything that one poll saw. */
-export interface Observation {
+export interface Snapshot {
   readonly routing: Routing
   /** Who claims the canary that this run has in its hands, or undefined when nobody does. */
   readonly claimant: string | undefined
-  readonly judgement: Judgement
+  readonly verdict: Verdict
   readonly guards: readonly GuardReading[]
   readonly split: SplitCheck
   /** Requests that the canary served in closed, settled minutes since the present step began. */
