@@ -1,29 +1,33 @@
 import { t as runPost } from "./chunks/run-post.js";
 import { n as UserError } from "./chunks/errors.js";
-import { Q as readInputs, X as ACTION, f as servesEverything, h as openCanary, l as explainRolledBack, n as readPostState, o as clearSmokeTest, p as clearAway, t as readHeld, u as rollBackTraffic } from "./chunks/post-state.js";
+import { c as explainRollback, f as servesEverything, g as ACTION, l as rollBackTraffic, m as openCanary, n as readPostState, o as clearSmokeTest, t as readHeld, u as cleanUp, v as readInputs } from "./chunks/post-state.js";
 
-// actions/promote-canary/finish-afterwards.ts
-async function finishAfterwards(inputs, world) {
+// actions/promote-canary/controller/post-cleanup.ts
+async function cleanUpInPost(inputs, world) {
 	const state = readPostState(world);
 	if (state === void 0) return;
-	const canary = openCanary(state.id, state.plan, inputs, world);
+	const canary = openCanary({
+		...state,
+		inputs,
+		world
+	});
 	const held = readHeld(world);
 	const inHand = held !== void 0 && world.clock.now().getTime() < held.aliveUntil;
 	const record = await canary.ledger.read().catch(() => void 0);
 	if (record !== void 0 && record.id !== state.id && !inHand) {
-		world.log.info(`Canary ${record.id} has taken over; nothing is left to do here.`);
+		world.log.info(`Canary ${record.id} has taken over; nothing to clean up.`);
 		return;
 	}
 	if (held?.promoted && servesEverything(await canary.traffic.read())) {
 		world.log.info("The canary had been promoted.");
-		await clearAway(canary);
+		await cleanUp(canary);
 		return;
 	}
 	if (inputs.smoke !== void 0) await clearSmokeTest(canary, state.id);
-	world.log.warning("The main step ended without finishing the canary.");
-	const taken = await rollBackTraffic(canary, { inHand });
-	const explanation = explainRolledBack(taken, canary.plan.resource.id);
-	if (taken.kind === "failed" || taken.kind === "kept") throw new UserError(explanation);
+	world.log.warning("The main step ended before the canary was completed; rolling back.");
+	const rollback = await rollBackTraffic(canary, { inHand });
+	const explanation = explainRollback(rollback, canary.plan.resource.id);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new UserError(explanation);
 	world.log.info(explanation);
 }
 
@@ -31,7 +35,7 @@ async function finishAfterwards(inputs, world) {
 await runPost({
 	name: ACTION,
 	readInputs,
-	post: finishAfterwards
+	post: cleanUpInPost
 });
 
 export {  };

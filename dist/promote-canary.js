@@ -1,9 +1,7 @@
 import { a as messageOf, i as isCancellation, n as UserError } from "./chunks/errors.js";
 import { f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { $ as backendServiceName, A as decodeOriginal, B as fromTags, C as readGroupHealth, D as readOriginal, E as standbyIn, F as judgeHealth, G as readTags, H as promotionOf, I as observeEcs, J as lastSettledMinute, K as historySpan, L as readAlbGuards, M as planAlb, N as logChecks, O as backendsOf, P as describeHealth, Q as readInputs, R as findForward, S as readBackendService, T as recordIn, U as standbyOf, V as holdsRecord, W as stepOf, X as ACTION, Y as minuteOf, Z as requireRecord, _ as runnerOf, a as settleForPost, at as LATENCY_METRICS, b as planUrlMap, c as UnfitError, ct as problemsOf, d as isRestored, et as placeName, f as servesEverything, g as openLedger, h as openCanary, i as rememberHeld, it as targetGroupName, j as readTargetHealth, k as readDivision, l as explainRolledBack, m as newCanaryId, nt as loadBalancerArnOf, o as clearSmokeTest, ot as readJudgeOptions, p as clearAway, q as readForward, r as rememberForPost, rt as regionOf, s as smokeTest, st as ERROR_METRIC, tt as listenerArnOf, u as rollBackTraffic, v as findRoles, w as promotionIn, x as groupsOf, y as UrlMapStore, z as readRules } from "./chunks/post-state.js";
-import { n as DescribeTargetGroupAttributesCommand, t as DescribeTargetGroupsCommand } from "./chunks/DescribeTargetGroupsCommand.js";
-import { n as DescribeListenersCommand, o as ElasticLoadBalancingV2Client } from "./chunks/DescribeRulesCommand.js";
+import { A as lastSettledMinute, C as readServing, D as judgeHealth, E as describeHealth, F as ERROR_METRIC, I as problemsOf, M as historySpan, N as LATENCY_METRICS, O as quantity, P as readJudgeOptions, S as planResumption, T as logChecks, _ as requireRecord, a as settleForPost, b as openLedger, c as explainRollback, d as isRestored, f as servesEverything, g as ACTION, h as runnerOf, i as rememberHeld, j as minuteOf, k as stepOf, l as rollBackTraffic, m as openCanary, o as clearSmokeTest, p as newCanaryId, r as rememberForPost, s as smokeTest, u as cleanUp, v as readInputs, w as UnfitError, x as planCanary, y as observe } from "./chunks/post-state.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -36,7 +34,7 @@ function faultOfSample(metric, sample) {
 	};
 	if (sample.of === 0 && sample.count > 0) return {
 		seen: `${sample.count} of 0`,
-		allowed: "events out of something"
+		allowed: "events with a total above 0"
 	};
 	return isCount(sample.count) ? null : {
 		seen: String(sample.count),
@@ -50,7 +48,7 @@ function faultOfExcess(metric, arm, name) {
 	if (exposure === 0 || sample.count <= LATE_RATIO * exposure + LATE_COUNT) return null;
 	return {
 		seen: `${sample.count} of ${exposure}`,
-		allowed: "events that are a part of their total"
+		allowed: "at most as many events as their total"
 	};
 }
 const COUNTS = "a finite number from 0 to 1e12";
@@ -107,7 +105,7 @@ function decide$1(findings, settings) {
 	};
 	if (findings.presentOutage !== null) {
 		const { since, metric } = findings.presentOutage;
-		const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`;
+		const reason = `the stable version is failing far beyond its history too (${metric}), and no harm of the canary is proven`;
 		return {
 			verdict: "frozen",
 			...base,
@@ -126,7 +124,7 @@ function decide$1(findings, settings) {
 	};
 	const toWeight = provenWeight(findings, settings);
 	if (toWeight === null) {
-		const reason = "no harm is shown, and no weight is left to rise to";
+		const reason = "no harm is proven, and the last step is reached";
 		return {
 			verdict: "no-regression",
 			...base,
@@ -271,11 +269,11 @@ const MOST_UNDEFINED$1 = .1;
 const MOST_TOLD = 3;
 function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
-		case "data": return `no data of both versions yet in ${waitingFor.metrics.join(", ")}`;
-		case "defined-values": return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join("; ")}`;
+		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
+		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
 		case "dwell": return waitingFor.minutes === 1 ? "one more judged minute is due at this weight" : `${waitingFor.minutes} more judged minutes are due at this weight`;
 		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
-		case "evidence": return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(", ")}`;
+		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
 function forecast(findings, settings) {
@@ -447,7 +445,7 @@ var StableKnowledge = class {
 const BURSTY = 1.2;
 function chooseTest({ phi, minutes }) {
 	if (minutes < 20) {
-		const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`;
+		const why = `only ${quantity(minutes, "minute")} of history of the stable version: bursts cannot be ruled out`;
 		return {
 			name: "bounded-variance",
 			phi: minutes < 2 ? null : phi,
@@ -467,7 +465,7 @@ function chooseTest({ phi, minutes }) {
 }
 
 // actions/promote-canary/judge/find-crossing.ts
-function findCrossing(f, start, step, limit) {
+function findCrossing(f, { start, step, limit }) {
 	let right = start;
 	let atRight = f(right);
 	if (Number.isNaN(atRight)) return null;
@@ -935,8 +933,16 @@ function ratioEffect(pairs, robust, alpha) {
 	};
 	const start = Math.log((above + .5) / (below + .5));
 	const step = -3 * Math.sqrt(1 / (suspectEvents + 1) + 1 / (referenceEvents + 1));
-	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), start, step, -12);
-	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), -start, step, -12);
+	const lower = findCrossing((x) => excess(againstAtMost(Math.exp(x), robust)), {
+		start,
+		step,
+		limit: -12
+	});
+	const upper = findCrossing((x) => excess(againstAtLeast(Math.exp(-x), robust)), {
+		start: -start,
+		step,
+		limit: -12
+	});
 	return {
 		scale: "ratio",
 		estimate: below > 0 ? above / below : Number.POSITIVE_INFINITY,
@@ -1038,7 +1044,12 @@ var BinomialTerms = class {
 		const spread = Math.sqrt(n * p * (1 - p));
 		const stride = Math.max(1, Math.floor(Math.min(spread, smoothness) / 3));
 		this.#count = 0;
-		const mass = spread > NORMAL_FROM ? this.#setNormal(n, p, spread, stride) : this.#setExact(n, p, stride);
+		const mass = spread > NORMAL_FROM ? this.#setNormal({
+			n,
+			p,
+			spread,
+			wantedStride: stride
+		}) : this.#setExact(n, p, stride);
 		for (let i = 0; i < this.#count; i++) this.#weights[i] = this.#weights[i] / mass;
 	}
 	#setExact(n, p, stride) {
@@ -1059,7 +1070,7 @@ var BinomialTerms = class {
 		}
 		return mass;
 	}
-	#setNormal(n, p, spread, wantedStride) {
+	#setNormal({ n, p, spread, wantedStride }) {
 		const middle = Math.round(n * p);
 		const stride = Math.max(wantedStride, Math.ceil(14 * spread / MOST_TERMS));
 		const skewness = (1 - 2 * p) / spread;
@@ -1125,7 +1136,13 @@ var HorizonProcess = class {
 		const later = expected * perEvent * minutesLeft;
 		const events = suspectEvents + referenceEvents;
 		const distance = reachableDistance(chance, expected * perEvent + later);
-		const gain = later > 0 ? eventsFactor(events, expected, perEvent, distance, later) : 1;
+		const gain = later > 0 ? eventsFactor({
+			events,
+			expected,
+			perEvent,
+			distance,
+			later
+		}) : 1;
 		const factor = referenceRises(pair) ? Math.min(1, gain) : gain;
 		const chanceGivenEvents = Math.min(1, chance * factor);
 		if (events === 0) {
@@ -1135,7 +1152,11 @@ var HorizonProcess = class {
 		this.#terms.set(events, share, Math.sqrt(Math.max(later, 1)));
 		const mean = events * share;
 		const chanceAt = (x, away) => x >= enough ? 1 : reachChance(mean + away - x, later);
-		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), chanceGivenEvents, distance, logChanceSlope(distance, events * perEvent + later));
+		const solved = solve((away) => this.#terms.mean((x) => chanceAt(x, away)), {
+			chance: chanceGivenEvents,
+			guess: distance,
+			slope: logChanceSlope(distance, events * perEvent + later)
+		});
 		const paid = solved === null ? 1 : chanceAt(suspectEvents, solved.distance) / solved.chance;
 		this.#wealth = Math.max(LEAST_WEALTH, target * chanceGivenEvents * paid);
 	}
@@ -1147,7 +1168,7 @@ function referenceRises({ referenceEvents, referenceExposure, forecastRate }) {
 	const expected = referenceExposure * forecastRate;
 	return referenceEvents > expected + RISE_DEVIATIONS * Math.sqrt(expected);
 }
-function solve(meanChance, chance, guess, slope) {
+function solve(meanChance, { chance, guess, slope }) {
 	let best = null;
 	let bestError = Number.POSITIVE_INFINITY;
 	let tooNear = 0;
@@ -1182,7 +1203,7 @@ function solve(meanChance, chance, guess, slope) {
 	}
 	return best;
 }
-function eventsFactor(events, expected, perEvent, distance, later) {
+function eventsFactor({ events, expected, perEvent, distance, later }) {
 	const chanceAt = (count) => reachChance(distance, count * perEvent + later);
 	let mean = 0;
 	if (expected > SUMMED_UP_TO) {
@@ -1334,7 +1355,7 @@ var EventEvidence = class {
 		events: 0,
 		exposure: 0
 	};
-	constructor(name, metric, history, nextWeights, target) {
+	constructor(name, metric, { history, nextWeights, target }) {
 		this.#metric = metric;
 		this.#readStable = new CountReader(metric, name);
 		this.#readCanary = new CountReader(metric, name);
@@ -1673,8 +1694,16 @@ var ScoreEvidence = class {
 		};
 		const estimate = events / exposure - this.#stable.events / this.#stable.exposure;
 		const loss = this.#metric.worse === "lower" ? -estimate : estimate;
-		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), loss, -.02, -1);
-		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), -loss, -.02, -1);
+		const least = findCrossing((margin) => excess(margin, ({ better, worse }) => [better, worse]), {
+			start: loss,
+			step: -.02,
+			limit: -1
+		});
+		const most = findCrossing((margin) => excess(margin, ({ better, worse }) => [worse, better]), {
+			start: -loss,
+			step: -.02,
+			limit: -1
+		});
 		const lossFrom = least ?? -1;
 		const lossTo = most === null ? 1 : -most;
 		const [lower, upper] = this.#metric.worse === "lower" ? [-lossTo, -lossFrom] : [lossFrom, lossTo];
@@ -1879,13 +1908,19 @@ function gatherEvidence(trace, settings) {
 		canaryRequests += minute.canary.requests ?? 0;
 		if (presentWeightSince !== null && minute.at >= presentWeightSince) judgedAtPresentWeight++;
 		if (status === "after-promotion") {
-			for (const metric of metrics) if (isDefined(metric, minute, ["canary"], undefinedValues)) metric.evidence.addAfterPromotion(minute);
+			for (const metric of metrics) if (isDefined(metric, {
+				minute,
+				versions: ["canary"]
+			}, undefinedValues)) metric.evidence.addAfterPromotion(minute);
 			judgedAfterPromotion.push(minute.at);
 			curveAfterPromotion.push(average(metrics, ({ harmAfterPromotion }) => harmAfterPromotion));
 			continue;
 		}
 		for (const metric of metrics) {
-			if (!isDefined(metric, minute, ["stable", "canary"], undefinedValues)) metric.minutesUndefined++;
+			if (!isDefined(metric, {
+				minute,
+				versions: ["stable", "canary"]
+			}, undefinedValues)) metric.minutesUndefined++;
 			else if (metric.evidence.add(minute, minutesLeft)) {
 				metric.minutesWithData++;
 				if (isReported(metric.name, minute)) metric.minutesReported++;
@@ -1928,7 +1963,7 @@ function undefinedRequests({ at, stable, canary }) {
 		}];
 	});
 }
-function isDefined({ name, settings }, minute, versions, found) {
+function isDefined({ name, settings }, { minute, versions }, found) {
 	let defined = true;
 	for (const version of versions) {
 		const fault = faultOfSample(settings, minute[version].samples[name]);
@@ -1965,7 +2000,11 @@ function startMetrics(settings, history) {
 			name,
 			settings: metric,
 			weight,
-			evidence: startEvidence(name, metric, history.get(name) ?? [], settings.nextWeights, target),
+			evidence: startEvidence(name, metric, {
+				history: history.get(name) ?? [],
+				nextWeights: settings.nextWeights,
+				target
+			}),
 			harmCurve: [],
 			safetyCurves: settings.nextWeights.map(() => []),
 			minutesWithData: 0,
@@ -1974,10 +2013,11 @@ function startMetrics(settings, history) {
 		};
 	});
 }
-function startEvidence(name, metric, history, nextWeights, target) {
+function startEvidence(name, metric, context) {
+	const { nextWeights } = context;
 	if (metric.kind === "score") return new ScoreEvidence(name, metric, nextWeights);
 	if (metric.kind === "value") return new ValueEvidence(name, metric, nextWeights);
-	return new EventEvidence(name, metric, history, nextWeights, target);
+	return new EventEvidence(name, metric, context);
 }
 function countHistory(history, settings, found) {
 	const ordered = [...new Map(history.map((minute) => [minute.at, minute])).values()].filter(({ at }) => Number.isSafeInteger(at)).sort((a, b) => a.at - b.at);
@@ -2041,72 +2081,13 @@ function traceUpTo(trace, at) {
 	};
 }
 
-// actions/promote-canary/outputs.ts
-const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
-const NO_OUTPUTS = {
-	weights: "",
-	evidence: "",
-	"plan-file": ""
-};
-function outputsOf(applied, inputs) {
-	const { canary, session } = applied;
-	const evidence = writeEvidence(canary, session, applied.evidence, inputs);
-	return {
-		...NO_OUTPUTS,
-		weights: JSON.stringify(weightsOf(applied)),
-		evidence
-	};
-}
-function weightsOf({ canary, result }) {
-	const divided = (percent) => divide(canary.plan, percent);
-	if (result.kind === "broken-off") return result.taken.kind === "restored" || result.taken.kind === "nothing-to-do" ? divided(0) : {};
-	switch (result.ending.kind) {
-		case "promoted": return divided(100);
-		case "rolled-back": return divided(0);
-		case "held": return divided(canary.plan.steps[result.ending.step]?.percent ?? 0);
-		case "drifted": return {};
-	}
-}
-function divide({ names }, percent) {
-	return {
-		[names.stable]: 100 - percent,
-		[names.canary]: percent
-	};
-}
-function writeEvidence(canary, session, evidence, inputs) {
-	const { polled } = session;
-	if (polled === void 0 || evidence === void 0) return "";
-	const directory = inputs.reportDirectory ?? join(canary.world.runner.tempDir, "ai-ops", "promote-canary");
-	mkdirSync(directory, { recursive: true });
-	const path = join(directory, "evidence.json");
-	const document = {
-		schema: EVIDENCE_SCHEMA,
-		version: 1,
-		canary: canary.id,
-		pair: canary.plan.pair,
-		steps: canary.plan.steps,
-		trace: {
-			minutes: polled.minutes,
-			history: evidence.history,
-			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
-				at: minuteOf(at),
-				weight: percent / 100
-			}))
-		},
-		settings: polled.settings,
-		verdict: polled.verdict ?? null,
-		timeline: session.timeline
-	};
-	writeFileSync(path, `${JSON.stringify(document)}\n`);
-	return path;
-}
-
 // actions/promote-canary/replay/evidence-file.ts
+const EVIDENCE_SCHEMA = "https://ai-ops.dev/canary-evidence/v1";
 function readEvidenceFile(path) {
 	const refuse = (what, cause) => {
 		throw new UserError(what, {
 			where: path,
-			next: "Give the path that the output `evidence` of a canary named."
+			next: "Use the path in the output `evidence` of a canary."
 		}, { cause });
 	};
 	let file;
@@ -2116,8 +2097,8 @@ function readEvidenceFile(path) {
 		return refuse(`the evidence cannot be read: ${messageOf(error)}`, error);
 	}
 	const { schema, version, canary, steps, trace, settings } = file;
-	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("this is no evidence of a canary.");
-	return settings === void 0 ? refuse("this canary was never judged, so there is nothing to judge anew.") : {
+	if (schema !== "https://ai-ops.dev/canary-evidence/v1" || version !== 1 || canary === void 0 || steps === void 0 || trace === void 0) return refuse("not an evidence file of a canary.");
+	return settings === void 0 ? refuse("this canary was never judged; there is nothing to replay.") : {
 		schema,
 		version,
 		canary,
@@ -2184,246 +2165,91 @@ function conclusionOf(minutes, first) {
 	return [`rolled back: ${when(regression)}`, `proven: ${when(proven)}`];
 }
 
-// actions/promote-canary/traffic/alb/other-ways.ts
-async function readAllRules(elb, owner, options) {
-	const listed = [];
-	for (const { ListenerArn = "", Protocol, Port } of await readListeners(elb, owner, options)) for (const rule of await readRules(elb, ListenerArn, options)) {
-		const isDefault = rule.IsDefault ?? false;
-		listed.push({
-			arn: isDefault ? ListenerArn : rule.RuleArn ?? "",
-			listenerArn: ListenerArn,
-			port: `${Protocol} ${Port}`,
-			isDefault,
-			priority: isDefault ? Number.POSITIVE_INFINITY : Number(rule.Priority),
-			conditions: rule.Conditions ?? [],
-			actions: rule.Actions ?? []
-		});
-	}
-	return listed;
-}
-function findOtherWays(rules, owner, pair) {
-	const own = rules.find(({ arn }) => arn === owner.arn);
-	return rules.filter((rule) => rule.arn !== owner.arn && (own === void 0 || !isBehind(rule, own))).flatMap(({ arn, port, isDefault, actions }) => {
-		const served = actions.flatMap(servedBy);
-		return ["stable", "canary"].filter((arm) => served.includes(pair[arm])).map((arm) => ({
-			arm,
-			way: `${port} ${isDefault ? "by default" : "rule"} (${arn})`
-		}));
-	});
-}
-function isBehind(rule, first) {
-	return rule.listenerArn === first.listenerArn && rule.priority > first.priority && first.conditions.every(({ Field, Values, PathPatternConfig }) => {
-		const patterns = PathPatternConfig?.Values ?? Values ?? [];
-		return Field === "path-pattern" && (patterns.includes("/*") || patterns.includes("*"));
-	});
-}
-function servedBy({ TargetGroupArn, ForwardConfig }) {
-	const groups = ForwardConfig?.TargetGroups ?? [];
-	if (groups.length === 0) return [TargetGroupArn];
-	return groups.filter(({ Weight = 1 }) => Weight > 0).map((group) => group.TargetGroupArn);
-}
-async function readListeners(elb, owner, options) {
-	const listeners = [];
-	let Marker;
-	do {
-		const page = await elb.send(new DescribeListenersCommand({
-			LoadBalancerArn: loadBalancerArnOf(owner),
-			...Marker === void 0 ? {} : { Marker }
-		}), options);
-		listeners.push(...page.Listeners ?? []);
-		Marker = page.NextMarker || void 0;
-	} while (Marker !== void 0);
-	return listeners;
-}
-
-// actions/promote-canary/traffic/alb/observe-alb.ts
-async function observeAlb(target, inputs, world) {
-	const region = regionOf(target.owner.arn);
-	const elb = world.aws.client(ElasticLoadBalancingV2Client, region);
-	const options = { abortSignal: world.signal };
-	const { owner, actions } = await findForward(elb, target.owner, options);
-	const tags = await readTags(elb, owner.arn, options);
-	const record = fromTags(tags, owner.arn);
-	const pair = record?.pair ?? rolesOf$1(actions, tags, target, owner);
-	const original = record === void 0 ? actions : originalOf(record, actions);
-	const [stable, canary] = await observeGroups(elb, pair, loadBalancerArnOf(owner), options);
-	const elsewhere = inputs.mode === "abort" ? [] : findOtherWays(await readAllRules(elb, owner, options), owner, pair);
-	const began = record?.deployment;
-	const ecs = inputs.ecsServices.length === 0 ? void 0 : await observeEcs(inputs.ecsServices, {
-		arn: canary.arn,
-		name: targetGroupName(canary.arn),
-		began
-	}, region, world);
-	const guards = [...await readAlbGuards({
-		alarms: inputs.alarms,
-		ecs: void 0,
-		minTasks: 0
-	}, region, world, world.signal), ...ecs === void 0 ? [] : [ecs.reading]];
-	return {
-		platform: "alb",
-		owner,
-		actions,
-		original,
-		tags,
-		record,
-		rules: inputs.smoke === void 0 ? void 0 : await observeRules(elb, owner, options),
-		guards,
-		ecs: ecs?.canary,
-		elsewhere,
-		stable,
-		canary
-	};
-}
-function originalOf({ original, pair }, actions) {
-	try {
-		return decodeOriginal(original, actions, [pair.stable, pair.canary]);
-	} catch {
-		return actions;
-	}
-}
-function rolesOf$1(actions, tags, { stable, canary, pair }, { arn: where }) {
-	const backends = readForward(actions, where).targets.map(({ arn, weight }) => ({
-		backend: arn,
-		weight
-	}));
-	const hints = {
-		stable,
-		canary,
-		pair,
-		standby: standbyOf(tags)
-	};
-	return findRoles(backends, hints, {
-		where,
-		kind: "target group",
-		nameOf: targetGroupName
-	});
-}
-async function observeRules(elb, owner, options) {
-	const all = await readRules(elb, listenerArnOf(owner), options);
-	return {
-		all,
-		own: all.find(({ RuleArn }) => RuleArn === owner.arn)
-	};
-}
-async function observeGroups(elb, { stable, canary }, where, options) {
-	const command = new DescribeTargetGroupsCommand({ TargetGroupArns: [stable, canary] });
-	const { TargetGroups = [] } = await elb.send(command, options);
-	const observeOne = async (arn) => {
-		const group = TargetGroups.find(({ TargetGroupArn }) => TargetGroupArn === arn);
-		if (group === void 0) throw new UserError("this target group does not exist.", {
-			where,
-			given: arn
-		});
-		return describeGroup(elb, arn, group, options);
-	};
-	return Promise.all([observeOne(stable), observeOne(canary)]);
-}
-async function describeGroup(elb, arn, group, options) {
-	const command = new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn });
-	const [{ Attributes = [] }, health] = await Promise.all([elb.send(command, options), readTargetHealth(elb, arn, options)]);
-	const attribute = (key) => Attributes.find(({ Key }) => Key === key)?.Value;
-	return {
-		arn,
-		vpcId: group.VpcId,
-		protocol: group.Protocol,
-		protocolVersion: group.ProtocolVersion,
-		targetType: group.TargetType,
-		loadBalancers: group.LoadBalancerArns ?? [],
-		targetStickiness: attribute("stickiness.enabled") === "true",
-		healthChecks: group.HealthCheckEnabled !== false,
-		slowStartSeconds: Number(attribute("slow_start.duration_seconds") ?? 0),
-		health
-	};
-}
-
-// actions/promote-canary/traffic/url-map/observe-url-map.ts
-async function observeUrlMap(target, world) {
-	const { place } = target;
-	const google = world.google();
-	const urlMap = await new UrlMapStore(google, place, world).read({ signal: world.signal });
-	const record = recordIn(urlMap.description, place);
-	const division = readDivision(urlMap, place);
-	const pair = record?.pair ?? rolesOf(division, urlMap, target);
-	const original = record === void 0 ? division : readOriginal(record, division, place);
-	const [stable, canary] = await Promise.all([observeBackend(google, pair.stable, world.signal), observeBackend(google, pair.canary, world.signal)]);
-	return {
-		platform: "url-map",
-		place,
-		urlMap,
-		original,
-		record,
-		stable,
-		canary
-	};
-}
-function rolesOf(division, { description }, { place, stable, canary, pair }) {
-	const hints = {
-		stable,
-		canary,
-		pair,
-		standby: standbyIn(description, place)
-	};
-	const words = {
-		where: placeName(place),
-		kind: "backend service",
-		nameOf: backendServiceName
-	};
-	return findRoles(backendsOf(division, place), hints, words);
-}
-async function observeBackend(google, path, signal) {
-	const service = await readBackendService(google, path, signal);
-	return {
-		path,
-		service,
-		health: await readGroupHealth(google, path, groupsOf(service), signal)
-	};
-}
-
-// actions/promote-canary/observe.ts
-function observe(inputs, world) {
-	const { target } = inputs;
-	return target.platform === "alb" ? observeAlb(target, inputs, world) : observeUrlMap(target, world);
-}
-
-// actions/promote-canary/plan.ts
-function planCanary(observed, inputs) {
-	return observed.platform === "alb" ? planAlb(observed, inputs) : planUrlMap(observed, inputs);
-}
-function planResumption(observed, inputs) {
-	return observed.platform === "alb" ? planAlb({
-		...observed,
-		record: void 0
-	}, inputs) : planUrlMap({
-		...observed,
-		record: void 0
-	}, inputs);
-}
-
-// actions/promote-canary/record/believed.ts
+// actions/promote-canary/controller/confirm-record.ts
 function requireSameRoles({ id, owner, pair }, named, where) {
 	const odd = ["stable", "canary"].filter((arm) => (named[arm] ?? pair[arm]) !== pair[arm] || named.pair?.includes(pair[arm]) === false);
 	if (odd.length === 0) return;
-	throw new UserError("the record of a canary contradicts the inputs, so nothing is changed on its word.", {
+	throw new UserError("the canary record contradicts the inputs; refusing to act on it.", {
 		where,
 		given: `canary ${id} of ${owner}: ${odd.map((arm) => `${arm} ${pair[arm]}`).join(", ")}`,
 		allowed: ["stable", "canary"].flatMap((arm) => named[arm] === void 0 ? [] : [`${arm} ${named[arm]}`]).concat(named.pair === void 0 ? [] : [`the pair ${named.pair.join(" and ")}`]).join(", "),
-		next: "Look which version gets the traffic; when no canary is under way, remove its record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
+		next: "Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
 	});
 }
-async function requireBelieved({ vouches, plan: { resource, names } }, { id, owner, pair }, named) {
-	if (named.stable !== void 0 || named.canary !== void 0 || await vouches(id)) return;
-	throw new UserError("a record says that a canary is under way, and nothing else does: no lease, no named role.", {
+async function requireConfirmed({ confirms, plan: { resource, names } }, { id, owner, pair }, named) {
+	if (named.stable !== void 0 || named.canary !== void 0 || await confirms(id)) return;
+	throw new UserError("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
-		next: `If ${names.stable} is the stable version, say so with ${stableInput(pair)}; otherwise remove the record.`
+		next: `If ${names.stable} is the stable version, set ${stableInput(pair)}; otherwise remove the record.`
 	});
 }
 function stableInput(pair) {
 	return `\`stable-${pair.stable.startsWith("arn:") ? "target-group" : "backend-service"}: ${pair.stable}\``;
 }
 
+// actions/promote-canary/outputs.ts
+const NO_OUTPUTS = {
+	weights: "",
+	evidence: "",
+	"plan-file": ""
+};
+function outputsOf(applied, inputs) {
+	const evidence = writeEvidence(applied.run, applied.evidence, inputs);
+	return {
+		...NO_OUTPUTS,
+		weights: JSON.stringify(weightsOf(applied)),
+		evidence
+	};
+}
+function weightsOf({ run: { plan }, result }) {
+	if (result.kind === "broken-off") {
+		const { kind } = result.rollback;
+		return kind === "restored" || kind === "nothing-to-do" ? splitOf(plan, 0) : {};
+	}
+	switch (result.ending.kind) {
+		case "promoted": return splitOf(plan, 100);
+		case "rolled-back": return splitOf(plan, 0);
+		case "held": return splitOf(plan, plan.steps[result.ending.step]?.percent ?? 0);
+		case "drifted": return {};
+	}
+}
+function splitOf({ names }, percent) {
+	return {
+		[names.stable]: 100 - percent,
+		[names.canary]: percent
+	};
+}
+function writeEvidence({ id, plan, world, session }, evidence, inputs) {
+	const { polled } = session;
+	if (polled === void 0 || evidence === void 0) return "";
+	const directory = inputs.reportDirectory ?? join(world.runner.tempDir, "ai-ops", "promote-canary");
+	mkdirSync(directory, { recursive: true });
+	const path = join(directory, "evidence.json");
+	const document = {
+		schema: EVIDENCE_SCHEMA,
+		version: 1,
+		canary: id,
+		pair: plan.pair,
+		steps: plan.steps,
+		trace: {
+			minutes: polled.minutes,
+			history: evidence.history,
+			weightChanges: session.changes.filter(({ percent }) => percent > 0).map(({ at, percent }) => ({
+				at: minuteOf(at),
+				weight: percent / 100
+			}))
+		},
+		settings: polled.settings,
+		verdict: polled.judgement ?? null,
+		timeline: session.timeline
+	};
+	writeFileSync(path, `${JSON.stringify(document)}\n`);
+	return path;
+}
+
 // actions/promote-canary/report/charts.ts
-function chartsOf(session, { minutes, verdict }) {
+function chartsOf(session, { minutes, judgement: verdict }) {
 	const start = minuteOf(session.startedAt);
 	const moves = movesOf(session).map(({ at, percent }) => ({
 		x: minuteOf(at) - start,
@@ -2528,7 +2354,7 @@ function metricTables(verdict) {
 	const { judged, warmUp, noData, outage } = verdict.minutes;
 	const overview = {
 		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; left out: ${warmUp} warm-up, ${noData} without data. In ${outage} of those judged the stable version failed far beyond its history. Harm over all metrics: ${evidence(verdict.global)}.`
+		text: `${verdict.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(verdict.global)}.`
 	};
 	const told = undefinedTable(verdict);
 	const { afterPromotion } = verdict;
@@ -2536,7 +2362,7 @@ function metricTables(verdict) {
 		overview,
 		{
 			type: "text",
-			text: `At 100 %, against the stable version's record: ${evidence(afterPromotion.global)} in ${afterPromotion.minutes.length} minutes.`
+			text: `At 100 %, against the history of the stable version: ${evidence(afterPromotion.global)} in ${quantity(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
 		...verdict.metrics.map(metricTable)
@@ -2549,7 +2375,7 @@ function metricTables(verdict) {
 }
 function undefinedTable({ undefinedValues }) {
 	if (undefinedValues.length === 0) return [];
-	const title = `values that cannot be right (${undefinedValues.length}), and count for nothing`;
+	const title = `invalid values, ignored (${undefinedValues.length})`;
 	const rows = undefinedValues.slice(-MOST_UNDEFINED).map((value) => [describeUndefined(value)]);
 	return [{
 		type: "table",
@@ -2596,7 +2422,7 @@ function figure(value) {
 // actions/promote-canary/report.ts
 function reportPlan(plan, outcome) {
 	const failed = plan.checks.filter(({ result }) => result === "failed");
-	const reason = outcome === "planned" ? `The canary would go ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
+	const reason = outcome === "planned" ? `Would shift the canary through ${describeSteps(plan)}.` : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(" ");
 	return {
 		title: titleOf(plan),
 		outcome,
@@ -2607,16 +2433,16 @@ function reportPlan(plan, outcome) {
 			subject: `${percent} % on the canary`,
 			kind: "shift",
 			state: outcome === "planned" ? "planned" : "skipped",
-			reason: outcome === "planned" ? "when the evidence allows" : "the checks failed"
+			reason: outcome === "planned" ? "once the evidence allows" : "preflight checks failed"
 		})),
 		sections: [checksOf(plan)]
 	};
 }
 function reportPromotedBefore({ runId, backend }, dryRun) {
 	return {
-		title: "Canary promoted already",
+		title: "Canary already promoted",
 		outcome: "unchanged",
-		reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+		reason: `Run ${runId} promoted ${backend}, which gets all the traffic; nothing was changed.`,
 		dryRun,
 		facts: [{
 			label: "Promoted",
@@ -2629,15 +2455,14 @@ function reportPromotedBefore({ runId, backend }, dryRun) {
 	};
 }
 function reportCanary(applied) {
-	const { canary, session } = applied;
-	const { plan } = canary;
+	const { id, plan, session } = applied.run;
 	return {
 		title: titleOf(plan),
 		...outcomeOf(applied),
 		dryRun: false,
 		facts: [...factsOf(plan), {
 			label: "Canary",
-			value: canary.id
+			value: id
 		}],
 		changes: session.timeline.map(({ at, event, why }) => ({
 			subject: `${event} at ${new Date(at).toISOString()}`,
@@ -2648,14 +2473,14 @@ function reportCanary(applied) {
 		sections: [...evidenceOf$1(session), checksOf(plan)]
 	};
 }
-function reportStatus({ plan }, session, record) {
-	const { observation } = session.polled ?? {};
+function reportStatus({ plan, session }, record) {
+	const { snapshot: observation } = session.polled ?? {};
 	const routing = observation?.routing;
 	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
 	return {
 		title: titleOf(plan),
 		outcome: "unchanged",
-		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.judgement.explanation ?? ""}`,
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.verdict.explanation ?? ""}`,
 		dryRun: false,
 		facts: [
 			...factsOf(plan),
@@ -2664,15 +2489,15 @@ function reportStatus({ plan }, session, record) {
 				value: record.id
 			},
 			{
-				label: "Moved by",
+				label: "Run",
 				value: record.owner
 			},
 			{
-				label: "Began",
+				label: "Started",
 				value: new Date(record.startedAt).toISOString()
 			},
 			{
-				label: "Alive until",
+				label: "Lease valid until",
 				value: new Date(record.aliveUntil).toISOString()
 			},
 			...(observation?.guards ?? []).map((reading) => ({
@@ -2683,22 +2508,22 @@ function reportStatus({ plan }, session, record) {
 		sections: [...evidenceOf$1(session), checksOf(plan)]
 	};
 }
-function outcomeOf({ canary, result }) {
+function outcomeOf({ run, result }) {
 	if (result.kind === "ended") return {
 		outcome: OUTCOMES[result.ending.kind](result.ending),
 		reason: result.ending.explanation
 	};
-	const state = explainRolledBack(result.taken, canary.plan.resource.id);
-	if (result.taken.kind === "failed" || result.taken.kind === "kept") return {
+	const state = explainRollback(result.rollback, run.plan.resource.id);
+	if (result.rollback.kind === "failed" || result.rollback.kind === "kept") return {
 		outcome: "failed",
-		reason: `${explain(result.error, canary)} ${state}`
+		reason: `${explain(result.error, run)} ${state}`
 	};
 	return result.cancelled ? {
 		outcome: "cancelled",
 		reason: `The run was cancelled. ${state}`
 	} : {
 		outcome: result.error instanceof UnfitError ? "rolled-back" : "failed",
-		reason: `${explain(result.error, canary)} ${state}`
+		reason: `${explain(result.error, run)} ${state}`
 	};
 }
 function explain(error, { world }) {
@@ -2755,7 +2580,7 @@ function checksOf({ checks, steps }) {
 				`${percent} %`,
 				formatDuration(minDwellMs),
 				formatDuration(maxDwellMs),
-				percent === 100 ? "is promoted" : hold ? "waits for approval" : "goes on"
+				percent === 100 ? "promoted" : hold ? "waits for approval" : "continues"
 			])
 		}, {
 			type: "table",
@@ -2774,22 +2599,22 @@ function checksOf({ checks, steps }) {
 }
 function evidenceOf$1(session) {
 	const { polled } = session;
-	if (polled?.verdict === void 0) return [];
+	if (polled?.judgement === void 0) return [];
 	return [{
 		heading: "Evidence",
-		blocks: [...chartsOf(session, polled), ...metricTables(polled.verdict)]
+		blocks: [...chartsOf(session, polled), ...metricTables(polled.judgement)]
 	}];
 }
 
 // actions/promote-canary/modes/abort.ts
 const STRAGGLER_MS = 3e3;
 async function abort(inputs, world) {
-	const observed = await observe(inputs, world);
-	const { record } = observed;
-	const plan = planCanary(observed, inputs);
+	const observation = await observe(inputs, world);
+	const { record } = observation;
+	const plan = planCanary(observation, inputs);
 	const content = reportPlan(plan, "planned");
 	if (record === void 0 || record.state.phase === "promoted") {
-		const reason = record === void 0 ? "No canary is under way here." : `Canary ${record.id} was promoted.`;
+		const reason = record === void 0 ? "No canary is in progress here." : `Canary ${record.id} was promoted.`;
 		return {
 			content: {
 				...content,
@@ -2810,8 +2635,14 @@ async function abort(inputs, world) {
 		},
 		outputs: NO_OUTPUTS
 	};
-	const canary = openCanary(newCanaryId(world), plan, inputs, world, record.id);
-	if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target);
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world,
+		leaseId: record.id
+	});
+	if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, target);
 	await canary.ledger.write({
 		...record,
 		id: canary.id,
@@ -2821,9 +2652,9 @@ async function abort(inputs, world) {
 	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
 	await world.clock.sleep(STRAGGLER_MS, world.signal);
 	const second = first.kind === "failed" || first.kind === "kept" ? first : await rollBackTraffic(canary);
-	const taken = second.kind === "nothing-to-do" ? first : second;
-	const explanation = `${reason} ${explainRolledBack(taken, plan.resource.id)}`;
-	const done = taken.kind === "restored" || taken.kind === "nothing-to-do";
+	const rollback = second.kind === "nothing-to-do" ? first : second;
+	const explanation = `${reason} ${explainRollback(rollback, plan.resource.id)}`;
+	const done = rollback.kind === "restored" || rollback.kind === "nothing-to-do";
 	return {
 		content: {
 			...content,
@@ -2839,48 +2670,50 @@ async function abort(inputs, world) {
 		},
 		outputs: {
 			...NO_OUTPUTS,
-			weights: done ? JSON.stringify(divide(plan, 0)) : ""
+			weights: done ? JSON.stringify(splitOf(plan, 0)) : ""
 		}
 	};
 }
 
-// actions/promote-canary/session.ts
+// actions/promote-canary/controller/session.ts
 function isInHand({ claimed, changes, aliveUntil }, nowMs) {
 	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
 }
 
-// actions/promote-canary/keep-alive.ts
+// actions/promote-canary/controller/heartbeat.ts
 const RENEW_BELOW = .7;
-async function keepAlive(canary, session) {
-	const { world, inputs, lease } = canary;
+async function renewLease(run) {
+	const { world, inputs, lease, session } = run;
 	const nowMs = world.clock.now().getTime();
 	if (session.aliveUntil - nowMs > RENEW_BELOW * inputs.lease.durationMs) return true;
 	const until = nowMs + inputs.lease.durationMs;
 	try {
 		if (!await lease.renew(until)) return false;
 		session.aliveUntil = until;
-		if (isInHand(session, nowMs)) rememberHeld(canary, {
+		if (isInHand(session, nowMs)) rememberHeld(run, {
 			aliveUntil: until,
 			promoted: false
 		});
-		await recordSession(canary, session);
+		await recordSession(run);
 	} catch (error) {
-		world.log.warning(`The lease could not be renewed; it ends ${iso$1(session.aliveUntil)}: ${messageOf(error)}`);
+		const ends = new Date(session.aliveUntil).toISOString();
+		world.log.warning(`Lease renewal failed; the lease ends at ${ends}: ${messageOf(error)}`);
 	}
 	return true;
 }
-async function recordSession(canary, session) {
-	const state = recordable(session);
-	if (state !== void 0) await canary.ledger.write(recordOf(canary, session, state));
+async function recordSession(run) {
+	const state = recordable(run.session);
+	if (state !== void 0) await run.ledger.write(recordOf(run, state));
 }
-function recordOf(canary, session, state) {
+function recordOf({ session, ...canary }, state) {
+	const { plan } = canary;
 	return {
 		id: canary.id,
 		owner: canary.runner,
-		pair: canary.plan.pair,
+		pair: plan.pair,
 		original: canary.original,
-		deployment: canary.plan.platform === "alb" ? canary.plan.ecs?.deployment : void 0,
-		steps: canary.plan.steps,
+		deployment: canary.deployment,
+		steps: plan.steps,
 		startedAt: session.startedAt,
 		deadlineAt: session.deadlineAt,
 		aliveUntil: session.aliveUntil,
@@ -2891,75 +2724,155 @@ function recordOf(canary, session, state) {
 function recordable({ state }) {
 	return state.phase === "rolling-back" || state.phase === "ended" ? void 0 : state;
 }
-function iso$1(epochMs) {
-	return new Date(epochMs).toISOString();
-}
 
-// actions/promote-canary/wait-until-healthy.ts
-const LOOK_MS$1 = 5e3;
-async function waitUntilHealthy(canary, session) {
-	const { world, inputs, plan } = canary;
+// actions/promote-canary/controller/wait-until-healthy.ts
+const POLL_MS$1 = 5e3;
+async function waitUntilHealthy(run) {
+	const { world, inputs, plan } = run;
 	const untilMs = world.clock.now().getTime() + inputs.healthTimeoutMs;
 	for (;;) {
-		const health = await canary.readHealth("canary", world.signal);
+		const health = await run.readHealth("canary", world.signal);
 		if (health.healthy >= inputs.minHealthyTargets) {
-			world.log.info(`The canary has ${describeHealth(health)}.`);
+			world.log.info(`Canary: ${describeHealth(health)}.`);
 			return;
 		}
 		if (world.clock.now().getTime() >= untilMs) throw new UnfitError("the canary did not become healthy in time.", {
 			where: plan.names.canary,
 			given: describeHealth(health),
 			allowed: `at least ${inputs.minHealthyTargets} healthy`,
-			next: "Look at its health check and at its targets."
+			next: "Check its health check and its targets."
 		});
-		await keepAlive(canary, session);
-		await world.clock.sleep(LOOK_MS$1, world.signal);
+		await renewLease(run);
+		await world.clock.sleep(POLL_MS$1, world.signal);
 	}
 }
 
-// actions/promote-canary/claim.ts
-async function claim(canary, session, before) {
-	const { lease, traffic, world, inputs } = canary;
-	await recordSession(canary, session);
-	await ensureOurs(canary);
+// actions/promote-canary/controller/claim.ts
+async function claim(run, predecessor) {
+	const { lease, traffic, world, inputs, session } = run;
+	await recordSession(run);
+	await requireOwnership(run);
 	if (lease.absence !== void 0) world.log.warning(lease.absence);
 	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
-	await lease.begin(session.aliveUntil, before);
+	await lease.begin(session.aliveUntil, predecessor);
 	session.claimed = true;
-	if (isInHand(session, world.clock.now().getTime())) rememberHeld(canary, {
+	if (isInHand(session, world.clock.now().getTime())) rememberHeld(run, {
 		aliveUntil: session.aliveUntil,
 		promoted: false
 	});
 	if (session.state.phase !== "ready") return;
 	await traffic.shift(0);
-	await waitUntilHealthy(canary, session);
-	await smokeTest(canary, () => keepAlive(canary, session));
+	await waitUntilHealthy(run);
+	await smokeTest(run, () => renewLease(run));
 }
-async function ensureOurs({ ledger, id, world }) {
+async function requireOwnership({ ledger, id, world }) {
 	const record = await ledger.read(world.signal);
 	if (record?.id === id) return;
-	throw new UserError("another run has begun a canary here at the same moment.", {
+	throw new UserError("another run started a canary here at the same moment.", {
 		given: record === void 0 ? "no record" : `canary ${record.id} of ${record.owner}`,
 		next: "Wait until it has ended."
 	});
 }
 
-// actions/promote-canary/machine/observed.ts
-function blindness({ routing, guards, judgement }) {
+// actions/promote-canary/controller/complete.ts
+const LEASE_ATTEMPTS = 5;
+const LEASE_PAUSE_MS = 5e3;
+async function complete(run, ending) {
+	switch (ending.kind) {
+		case "promoted": return completePromotion(run, ending);
+		case "rolled-back":
+			await cleanUp(run);
+			return ending;
+		case "held":
+			await completeHold(run);
+			return ending;
+		case "drifted":
+			await cleanUpIfOurs(run);
+			return ending;
+	}
+}
+async function completePromotion(run, ending) {
+	const { ledger, lease, traffic, plan, world, inputs, session } = run;
+	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return leaseRanOut(run);
+	rememberHeld(run, {
+		aliveUntil: session.aliveUntil,
+		promoted: true
+	});
+	await ledger.write(recordOf(run, { phase: "promoted" }));
+	await traffic.settle();
+	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
+	if (!await endLease(run)) {
+		const explanation = "The canary passed, but its lease could not be ended and would have rolled the traffic back later.";
+		await traffic.restore();
+		await cleanUp(run);
+		return {
+			kind: "rolled-back",
+			cause: "blind",
+			explanation
+		};
+	}
+	if (!await serves(traffic)) return leaseRanOut(run);
+	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
+	await ledger.clear().catch((error) => {
+		world.log.warning(`The canary record could not be removed; the next run will remove it: ${messageOf(error)}`);
+	});
+	return ending;
+}
+async function serves(traffic) {
+	const routing = await traffic.read();
+	if (routing.kind === "unreadable") throw new Error(routing.reason);
+	return servesEverything(routing);
+}
+async function leaseRanOut(canary) {
+	const rollback = await rollBackTraffic(canary);
+	const explanation = `The canary passed, but its lease ran out. ${explainRollback(rollback, canary.plan.resource.id)}`;
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new Error(explanation);
+	return rollback.kind === "foreign" ? {
+		kind: "drifted",
+		explanation
+	} : {
+		kind: "rolled-back",
+		cause: "rolled-back-elsewhere",
+		explanation
+	};
+}
+async function endLease({ lease, world }) {
+	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
+		await lease.end();
+		return true;
+	} catch (error) {
+		world.log.warning(`Ending the lease failed (attempt ${attempt} of ${LEASE_ATTEMPTS}): ${messageOf(error)}`);
+		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
+	}
+	return false;
+}
+async function completeHold(run) {
+	const { session, world, inputs, lease } = run;
+	session.aliveUntil = world.clock.now().getTime() + inputs.lease.holdMs;
+	if (!await lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could be held.");
+	await recordSession(run);
+}
+async function cleanUpIfOurs(canary) {
+	const record = await canary.ledger.read().catch(() => void 0);
+	if (record === void 0 || record.id === canary.id) await cleanUp(canary);
+}
+
+// actions/promote-canary/machine/signals.ts
+function blindness({ routing, guards, verdict: judgement }) {
 	if (routing.kind === "unreadable") return routing.reason;
 	const guard = guards.find(({ kind }) => kind === "unreadable");
 	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
 	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
 }
-function outage({ guards, judgement }) {
+function outage({ guards, verdict: judgement }) {
 	const down = guards.find(({ kind }) => kind === "stable-down");
 	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
 	return judgement.kind === "outage" ? judgement.explanation : void 0;
 }
-function nobodyLeft({ guards }) {
+function isStableDown({ guards }) {
 	return guards.some(({ kind }) => kind === "stable-down");
 }
-function harm({ guards, judgement }) {
+function harm({ guards, verdict: judgement }) {
 	const tripped = guards.find(({ kind }) => kind === "tripped");
 	if (tripped?.kind === "tripped") return {
 		cause: "guard",
@@ -3009,7 +2922,7 @@ function rollBack(cause, explanation) {
 		}
 	};
 }
-function hold(watching, cause, explanation, nowMs) {
+function hold(watching, { cause, explanation, nowMs }) {
 	return {
 		state: {
 			phase: "held",
@@ -3028,7 +2941,7 @@ function hold(watching, cause, explanation, nowMs) {
 		}
 	};
 }
-function finish$1(ending) {
+function finish(ending) {
 	return {
 		state: {
 			phase: "ended",
@@ -3051,19 +2964,23 @@ function percentOf(state, { steps }) {
 
 // actions/promote-canary/machine/inconclusive.ts
 function endInconclusive(situation, explanation) {
-	const { state, observation, settings, nowMs } = situation;
-	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, "inconclusive", explanation, nowMs);
-	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} It is promoted, since \`on-inconclusive\` says so.`);
-	const seen = `It served ${observation.canaryRequests} requests.`;
+	const { state, snapshot: observation, settings, nowMs } = situation;
+	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, {
+		cause: "inconclusive",
+		explanation,
+		nowMs
+	});
+	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
+	const seen = `It served ${quantity(observation.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
-function mayPromote({ state, observation, settings }) {
-	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && observation.judgement.kind !== "no-data" && blindness(observation) === void 0 && outage(observation) === void 0;
+function mayPromote({ state, snapshot: observation, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && observation.verdict.kind !== "no-data" && blindness(observation) === void 0 && outage(observation) === void 0;
 }
 
 // actions/promote-canary/machine/leave-step.ts
 function leaveStep(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot: observation, settings, nowMs } = situation;
 	const { step, following } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -3071,21 +2988,25 @@ function leaveStep(situation) {
 		judgedAt: nowMs,
 		blindSince: void 0
 	};
-	if (dwellMs < step.minDwellMs) return wait(seen, observation.judgement.explanation);
-	const { judgement, split } = observation;
+	if (dwellMs < step.minDwellMs) return wait(seen, observation.verdict.explanation);
+	const { verdict: judgement, split } = observation;
 	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
 	const last = following.percent === 100;
 	const over = dwellMs >= step.maxDwellMs;
 	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
-	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, "approval", `Holds at ${step.percent} % for approval. ${judgement.explanation}`, nowMs) : shiftTo(state.step + 1, settings, judgement.explanation);
+	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, {
+		cause: "approval",
+		explanation: `Held at ${step.percent} % for approval. ${judgement.explanation}`,
+		nowMs
+	}) : shiftTo(state.step + 1, settings, judgement.explanation);
 	const why = served ? judgement.explanation : explainTooFew(situation);
 	return over ? endInconclusive({
 		...situation,
 		state: seen
-	}, `The time at ${step.percent} % is over. ${why}`) : wait(seen, why);
+	}, `The longest dwell at ${step.percent} % is over. ${why}`) : wait(seen, why);
 }
 function leaveBake(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot: observation, settings, nowMs } = situation;
 	const { step } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -3093,11 +3014,11 @@ function leaveBake(situation) {
 		judgedAt: nowMs,
 		blindSince: void 0
 	};
-	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves everything and bakes.");
+	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves all the traffic and bakes.");
 	const { canaryRequestsInStep, split } = observation;
-	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish$1({
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
 		kind: "promoted",
-		explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`
+		explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
 	const why = explainTooFew(situation);
 	return dwellMs >= step.maxDwellMs ? endInconclusive({
@@ -3114,20 +3035,14 @@ function stepsAt({ state, settings }) {
 		following
 	};
 }
-function explainTooFew({ observation: { split, canaryRequestsInStep }, settings }) {
-	return split.kind === "off" ? split.explanation : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`;
+function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }) {
+	return split.kind === "off" ? split.explanation : `The canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, "request")} in this step.`;
 }
 
 // actions/promote-canary/machine/next.ts
-function next(state, observation, settings, nowMs) {
-	const situation = {
-		state,
-		observation,
-		settings,
-		nowMs
-	};
+function next(situation) {
 	const transition = decide(situation);
-	return transition.command.do === "roll-back" && wouldServeNobody(situation) ? keepWhoAnswers(situation, transition.command.why) : transition;
+	return transition.command.do === "roll-back" && wouldDropTraffic(situation) ? keepServing(situation, transition.command.why) : transition;
 }
 function decide(situation) {
 	for (const rule of RULES) {
@@ -3138,12 +3053,12 @@ function decide(situation) {
 }
 const RULES = [
 	stayEnded,
-	leaveForeignRulesAlone,
+	endOnDrift,
 	finishRollBack,
 	stopOnDemand,
 	noticeUnexpectedSplit,
 	giveUpWhenClaimed,
-	goOnWhenAllowed,
+	continueWhenApproved,
 	rollBackOnHarm,
 	rollBackWhenBlindForLong,
 	endAtDeadline,
@@ -3152,50 +3067,54 @@ const RULES = [
 	freezeInOutage,
 	begin,
 	readBack,
-	moveOn
+	advance
 ];
 function stayEnded({ state }) {
-	return state.phase === "ended" ? finish$1(state.ending) : void 0;
+	return state.phase === "ended" ? finish(state.ending) : void 0;
 }
-function leaveForeignRulesAlone({ observation: { routing } }) {
+function endOnDrift({ snapshot: { routing } }) {
 	if (routing.kind !== "foreign") return void 0;
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
-	return finish$1({
+	return finish({
 		kind: "drifted",
-		explanation: `Somebody else divides the traffic: ${routing.found} instead of ${routing.expected}.${suspects} Nothing was overwritten.`
+		explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
 }
-function finishRollBack({ state, observation: { routing } }) {
+function finishRollBack({ state, snapshot: { routing } }) {
 	if (state.phase !== "rolling-back") return void 0;
 	const { cause, explanation } = state;
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish$1({
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
 		kind: "rolled-back",
 		cause,
 		explanation
 	}) : rollBack(cause, explanation);
 }
-function stopOnDemand({ observation: { demand } }) {
+function stopOnDemand({ snapshot: { demand } }) {
 	return demand.kind === "stop" ? rollBack("stopped", demand.explanation) : void 0;
 }
-function noticeUnexpectedSplit({ state, observation: { routing }, settings }) {
+function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }) {
 	if (routing.kind !== "ours") return void 0;
 	const expected = [percentOf(state, settings)];
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
-	const stands = `The rule stands at ${routing.percent} % instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${stands}: the lease ran out, or somebody rolled the canary back.`) : finish$1({
+	const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(" or ")} %`;
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : finish({
 		kind: "drifted",
-		explanation: `${stands}: another run moves the same canary.`
+		explanation: `${drift}: another run drives the same canary.`
 	});
 }
-function giveUpWhenClaimed({ state, observation: { claimant } }) {
+function giveUpWhenClaimed({ state, snapshot: { claimant } }) {
 	if (claimant === void 0 || state.phase === "held") return void 0;
-	return rollBack("rolled-back-elsewhere", `The record of the canary says that it is ${claimant}, while this run moves it: another run aborts it, or somebody changed the record.`);
+	return rollBack("rolled-back-elsewhere", `The canary record names ${claimant}, while this run drives it: another run is aborting it, or the record was modified.`);
 }
-function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
+function continueWhenApproved({ state, snapshot: { demand }, nowMs }) {
 	if (state.phase !== "held") return void 0;
 	const { watching, cause, heldAt } = state;
-	if (demand.kind !== "go-on") return hold(watching, cause, "The canary holds until it is resumed.", heldAt);
+	if (demand.kind !== "go-on") return hold(watching, {
+		cause,
+		explanation: "The canary is held until it is resumed.",
+		nowMs: heldAt
+	});
 	const approved = cause === "hand-over" || cause === "no-way-back" ? watching.approved : cause;
 	const pausedMs = watching.pausedMs + nowMs - heldAt;
 	return wait({
@@ -3204,42 +3123,46 @@ function goOnWhenAllowed({ state, observation: { demand }, nowMs }) {
 		pausedMs,
 		judgedAt: nowMs,
 		blindSince: void 0
-	}, "The canary goes on.");
+	}, "The canary continues.");
 }
-function rollBackOnHarm({ observation }) {
-	const found = harm(observation);
+function rollBackOnHarm({ snapshot }) {
+	const found = harm(snapshot);
 	return found === void 0 ? void 0 : rollBack(found.cause, found.explanation);
 }
-function rollBackWhenBlindForLong({ state, observation, settings, nowMs }) {
-	const reason = blindness(observation);
+function rollBackWhenBlindForLong({ state, snapshot, settings, nowMs }) {
+	const reason = blindness(snapshot);
 	if (reason === void 0 || !("blindSince" in state) || state.blindSince === void 0) return void 0;
-	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `For too long not everything could be seen. ${reason}`) : void 0;
+	return nowMs - state.blindSince >= settings.blindMs ? rollBack("blind", `Readings were unavailable for too long. ${reason}`) : void 0;
 }
 function endAtDeadline(situation) {
-	const { state, observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const bakeMs = percentOf(state, settings) === 100 ? settings.steps.at(-1)?.maxDwellMs ?? 0 : 0;
 	if (nowMs < settings.deadlineAt + bakeMs) return void 0;
-	const why = outage(observation) ?? blindness(observation) ?? observation.judgement.explanation;
-	return endInconclusive(situation, `The deadline of the canary has come. ${why}`);
+	const why = outage(snapshot) ?? blindness(snapshot) ?? snapshot.verdict.explanation;
+	return endInconclusive(situation, `The deadline of the canary has passed. ${why}`);
 }
-function handOver({ state, observation: { demand }, nowMs }) {
+function handOver({ state, snapshot: { demand }, nowMs }) {
 	if (demand.kind !== "hand-over") return void 0;
-	return state.phase === "watching" ? hold(state, "hand-over", demand.explanation, nowMs) : rollBack("stopped", demand.explanation);
+	return state.phase === "watching" ? hold(state, {
+		cause: "hand-over",
+		explanation: demand.explanation,
+		nowMs
+	}) : rollBack("stopped", demand.explanation);
 }
-function waitWhileBlind({ state, observation, nowMs }) {
-	const reason = blindness(observation);
+function waitWhileBlind({ state, snapshot, nowMs }) {
+	const reason = blindness(snapshot);
 	if (reason === void 0) return void 0;
-	const why = `Holds, since not everything can be seen. ${reason}`;
+	const why = `Waiting, since some readings are unavailable. ${reason}`;
 	if (state.phase === "rolling-back" || state.phase === "held" || state.phase === "ended") return wait(state, why);
 	return wait({
 		...pause(state, nowMs),
 		blindSince: state.blindSince ?? nowMs
 	}, why);
 }
-function freezeInOutage({ state, observation, settings, nowMs }) {
-	const reason = outage(observation);
+function freezeInOutage({ state, snapshot, settings, nowMs }) {
+	const reason = outage(snapshot);
 	if (reason === void 0) return void 0;
-	if (observation.judgement.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
+	if (snapshot.verdict.kind !== "outage" && percentOf(state, settings) === 100) return void 0;
 	const seen = "blindSince" in state ? {
 		...state,
 		blindSince: void 0
@@ -3249,10 +3172,10 @@ function freezeInOutage({ state, observation, settings, nowMs }) {
 function begin({ state, settings }) {
 	return state.phase === "ready" ? shiftTo(0, settings, "The canary is healthy.") : void 0;
 }
-function readBack({ state, observation: { routing }, settings, nowMs }) {
+function readBack({ state, snapshot: { routing }, settings, nowMs }) {
 	if (state.phase !== "shifting") return void 0;
 	const percent = percentOf(state, settings);
-	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in place yet.");
+	if (routing.kind !== "ours" || routing.percent !== percent) return shiftTo(state.step, settings, "The change is not in effect yet.");
 	return wait({
 		phase: "watching",
 		step: state.step,
@@ -3262,7 +3185,7 @@ function readBack({ state, observation: { routing }, settings, nowMs }) {
 		approved: "nothing"
 	}, `${percent} % is in place.`);
 }
-function moveOn(situation) {
+function advance(situation) {
 	const { state, settings } = situation;
 	if (state.phase !== "watching") return void 0;
 	return percentOf(state, settings) === 100 ? leaveBake({
@@ -3273,16 +3196,20 @@ function moveOn(situation) {
 		state
 	});
 }
-function wouldServeNobody({ state, observation }) {
-	const { routing } = observation;
-	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && nobodyLeft(observation);
+function wouldDropTraffic({ state, snapshot }) {
+	const { routing } = snapshot;
+	return (routing.kind === "ours" ? routing.percent > 0 : true) && state.phase !== "rolling-back" && state.phase !== "ready" && isStableDown(snapshot);
 }
-function keepWhoAnswers({ state, observation, settings, nowMs }, why) {
-	const explanation = `The canary is not rolled back to nothing: ${why} ${outage(observation) ?? ""}`.trimEnd();
-	const over = observation.demand.kind !== "none" || nowMs >= settings.deadlineAt;
+function keepServing({ state, snapshot, settings, nowMs }, why) {
+	const explanation = `Not rolling back: stable has no healthy targets. ${why} ${outage(snapshot) ?? ""}`.trimEnd();
+	const over = snapshot.demand.kind !== "none" || nowMs >= settings.deadlineAt;
 	const watching = watchingOf(state, nowMs);
-	if (!over && (harm(observation) !== void 0 || blindness(observation) !== void 0)) return wait(pause(state, nowMs), explanation);
-	return hold(watching, "no-way-back", `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or go on with \`mode: resume\`.`, nowMs);
+	if (!over && (harm(snapshot) !== void 0 || blindness(snapshot) !== void 0)) return wait(pause(state, nowMs), explanation);
+	return hold(watching, {
+		cause: "no-way-back",
+		explanation: `${explanation} Bring targets of the stable version back, then roll back with \`mode: abort\`; or continue with \`mode: resume\`.`,
+		nowMs
+	});
 }
 function watchingOf(state, nowMs) {
 	if (state.phase === "watching") return state;
@@ -3314,7 +3241,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	if (fault !== void 0 && fault !== null) return {
 		guard,
 		kind: "unreadable",
-		explanation: `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+		explanation: `The canary's counts are invalid: ${fault.seen}; allowed: ${fault.allowed}.`
 	};
 	const canary = totalsOf(latest.map((minute) => minute.canary));
 	const beside = stableTotals(latest);
@@ -3330,7 +3257,7 @@ function judgeCeiling(minutes, maxPercent, before = []) {
 	return {
 		guard,
 		kind: "tripped",
-		explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`
+		explanation: `${errors} of ${quantity(requests, "request")} of the canary failed in the last ${quantity(latest.length, "minute")}: ${rate} %, above the ceiling of ${maxPercent} %.`
 	};
 }
 function faultOf(arm) {
@@ -3383,7 +3310,7 @@ function share({ events, exposure }) {
 	return `${events} of ${exposure} (${Number((100 * events / exposure).toPrecision(2))} %)`;
 }
 
-// actions/promote-canary/judged.ts
+// actions/promote-canary/controller/run-judge.ts
 function judgeSettings(context) {
 	const { options, steps, percent, latency } = context;
 	const metrics = {};
@@ -3400,23 +3327,23 @@ function judgeSettings(context) {
 	};
 }
 function judgeTrace(trace, settings) {
-	const verdict = judge(trace, settings);
-	const judgement = judgementOf(verdict);
-	const figures = verdict.verdict === "regression" ? figuresOfRegression(verdict, trace, settings) : "";
+	const judgement = judge(trace, settings);
+	const verdict = verdictOf(judgement);
+	const figures = judgement.verdict === "regression" ? figuresOfRegression(judgement, trace, settings) : "";
 	return figures === "" ? {
-		verdict,
-		judgement
+		judgement,
+		verdict
 	} : {
-		verdict,
-		judgement: {
-			...judgement,
-			explanation: `${judgement.explanation} ${figures}.`
+		judgement,
+		verdict: {
+			...verdict,
+			explanation: `${verdict.explanation} ${figures}.`
 		}
 	};
 }
-function judgementOf(verdict) {
-	const explanation = `${verdict.reason.charAt(0).toUpperCase()}${verdict.reason.slice(1)}.`;
-	switch (verdict.verdict) {
+function verdictOf(judgement) {
+	const explanation = `${judgement.reason.charAt(0).toUpperCase()}${judgement.reason.slice(1)}.`;
+	switch (judgement.verdict) {
 		case "regression": return {
 			kind: "regression",
 			explanation
@@ -3426,21 +3353,21 @@ function judgementOf(verdict) {
 			explanation
 		};
 		case "no-regression": return {
-			kind: verdict.action === "promote" ? "proven" : "no-regression",
+			kind: judgement.action === "promote" ? "proven" : "no-regression",
 			explanation
 		};
-		case "insufficient-traffic": return verdict.waitingFor.kind === "data" || verdict.waitingFor.kind === "defined-values" ? {
+		case "insufficient-traffic": return judgement.waitingFor.kind === "data" || judgement.waitingFor.kind === "defined-values" ? {
 			kind: "no-data",
 			explanation
 		} : {
 			kind: "too-little-traffic",
-			explanation: `${explanation}${forecastOf(verdict)}`
+			explanation: `${explanation}${forecastOf(judgement)}`
 		};
 	}
 }
 function forecastOf({ forecast }) {
 	if (forecast === null) return "";
-	return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`;
+	return ` At this rate ${forecast.metric} needs about ${quantity(forecast.requests, "more request")} (${quantity(forecast.minutes, "minute")}).`;
 }
 
 // actions/promote-canary/judge/numerics/log-gamma.ts
@@ -3506,20 +3433,25 @@ function testSplit(segments, settings = DEFAULT_SPLIT_SETTINGS) {
 		share
 	};
 }
-function segmentLogE({ share, canaryRequests, stableRequests }, k) {
-	return logMixture(share, canaryRequests, stableRequests, k) - logLikelihood(share, canaryRequests, stableRequests);
+function segmentLogE(segment, k) {
+	const { share, canaryRequests, stableRequests } = segment;
+	return logMixture(segment, k) - logLikelihood(share, canaryRequests, stableRequests);
 }
-function logMixture(share, canary, stable, k) {
+function logMixture({ share, canaryRequests, stableRequests }, k) {
 	const a = k * share;
 	const b = k * (1 - share);
-	return logBeta(a + canary, b + stable) - logBeta(a, b);
+	return logBeta(a + canaryRequests, b + stableRequests) - logBeta(a, b);
 }
 function logLikelihood(share, canary, stable) {
 	return canary * Math.log(share) + stable * Math.log1p(-share);
 }
 function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	const observed = canaryRequests / (canaryRequests + stableRequests);
-	const least = logMixture(share, canaryRequests, stableRequests, k) + Math.log(alpha);
+	const least = logMixture({
+		share,
+		canaryRequests,
+		stableRequests
+	}, k) + Math.log(alpha);
 	const edge = (outer) => {
 		let outside = outer;
 		let inside = observed;
@@ -3537,17 +3469,18 @@ function shareOf$1({ share, canaryRequests, stableRequests }, k, alpha) {
 	};
 }
 
-// actions/promote-canary/split.ts
+// actions/promote-canary/controller/traffic-split-check.ts
 const REST_AT_FULL = .02;
 function checkSplit(minutes, percent, untestable) {
 	const canary = total(minutes.map((minute) => minute.canary.requests));
 	const stable = total(minutes.map((minute) => minute.stable.requests));
 	const all = canary + stable;
 	if (untestable || all === 0 || percent === 0) return { kind: "unknown" };
-	const counted = `${canary} of ${all} requests (${(100 * canary / all).toFixed(1)} %) went to the canary, not ${percent} %`;
+	const found = (100 * canary / all).toFixed(1);
+	const counted = `${canary} of ${quantity(all, "request")} (${found} %) went to the canary, not ${percent} %`;
 	if (percent === 100) return stable / all <= REST_AT_FULL ? { kind: "as-planned" } : {
 		kind: "off",
-		explanation: `The stable group still serves: ${counted}.`
+		explanation: `The stable version still serves: ${counted}.`
 	};
 	const { verdict } = testSplit([{
 		share: percent / 100,
@@ -3557,47 +3490,47 @@ function checkSplit(minutes, percent, untestable) {
 	if (verdict === "undecided") return { kind: "unknown" };
 	return verdict === "as-planned" ? { kind: "as-planned" } : {
 		kind: "off",
-		explanation: `The load balancer does not divide as it is told: ${counted}.`
+		explanation: `The observed split does not match the weights: ${counted}.`
 	};
 }
 function total(counts) {
 	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
 }
 
-// actions/promote-canary/poll.ts
-async function poll(canary, evidence, session, demand, signal) {
-	const nowMs = canary.world.clock.now().getTime();
+// actions/promote-canary/controller/poll.ts
+async function poll(run, demand) {
+	const { session, evidence, plan, inputs, traffic } = run;
+	const { signal, clock } = run.world;
+	const nowMs = clock.now().getTime();
 	const percent = percentNow(session);
-	const [{ routing, claimant }, health, others, metrics] = await Promise.all([
-		readRouting(canary, isInHand(session, nowMs), signal),
-		readHealth(canary, signal),
-		canary.readGuards(signal),
-		readEvidence(canary, evidence, session, percent, nowMs, signal)
+	const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
+		readRouting(run, isInHand(session, nowMs)),
+		readHealth(run),
+		run.readGuards(signal),
+		judgeMinutes(run, percent, nowMs)
 	]);
 	signal.throwIfAborted();
-	const { minutes } = metrics;
+	const { minutes } = judged;
 	const inStep = minutesInStep(minutes, session);
 	const counted = inStep.filter(({ stable, canary }) => !faultOfRequests(stable) && !faultOfRequests(canary));
 	const guards = [health, ...others];
-	const { maxErrorPercent } = canary.inputs;
+	const { maxErrorPercent } = inputs;
 	if (maxErrorPercent !== void 0) {
 		const before = [...evidence.history, ...minutes];
 		guards.push(judgeCeiling(inStep, maxErrorPercent, before));
 	}
 	return {
-		observation: {
+		snapshot: {
 			routing,
 			claimant,
-			judgement: metrics.judgement,
+			verdict,
 			guards,
-			split: checkSplit(counted, percent, canary.traffic.sticky || canary.plan.countsOthers),
+			split: checkSplit(counted, percent, traffic.sticky || plan.countsOthers),
 			canaryRequestsInStep: requestsOf(inStep),
 			canaryRequests: requestsOf(minutes),
 			demand
 		},
-		verdict: metrics.verdict,
-		settings: metrics.settings,
-		minutes
+		...judged
 	};
 }
 function percentNow({ changes }) {
@@ -3612,12 +3545,12 @@ function requestsOf(minutes) {
 		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
 	}, 0);
 }
-async function readRouting({ traffic, ledger, id }, inHand, signal) {
+async function readRouting({ traffic, ledger, id, world: { signal } }, inHand) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
 	if (record instanceof Error) return {
 		routing: {
 			kind: "unreadable",
-			reason: `The record of the canary cannot be read: ${record.message}`
+			reason: `The canary record cannot be read: ${record.message}`
 		},
 		claimant: void 0
 	};
@@ -3640,7 +3573,8 @@ async function readRouting({ traffic, ledger, id }, inHand, signal) {
 		claimant: void 0
 	};
 }
-async function readHealth(canary, signal) {
+async function readHealth(canary) {
+	const { signal } = canary.world;
 	try {
 		const [stable, next] = await Promise.all([canary.readHealth("stable", signal), canary.readHealth("canary", signal)]);
 		return judgeHealth(next, stable, canary.inputs.minHealthyTargets);
@@ -3652,8 +3586,7 @@ async function readHealth(canary, signal) {
 		};
 	}
 }
-async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
-	const { plan, inputs } = canary;
+async function judgeMinutes({ plan, inputs, session, evidence, world: { signal } }, percent, nowMs) {
 	try {
 		const minutes = await evidence.read(nowMs, signal);
 		const trace = {
@@ -3679,50 +3612,49 @@ async function readEvidence(canary, evidence, session, percent, nowMs, signal) {
 			...judgeTrace(trace, settings)
 		};
 	} catch (error) {
-		const explanation = `The metrics cannot be read: ${messageOf(error)}`;
 		return {
 			minutes: session.polled?.minutes ?? [],
-			judgement: {
+			verdict: {
 				kind: "unreadable",
-				explanation
+				explanation: `The metrics cannot be read: ${messageOf(error)}`
 			},
-			verdict: void 0,
+			judgement: void 0,
 			settings: void 0
 		};
 	}
 }
 
-// actions/promote-canary/progress.ts
-function logProgress({ world, plan }, session, command) {
+// actions/promote-canary/controller/progress.ts
+function logProgress({ world, plan, session }, command) {
 	const { polled, state } = session;
 	const percent = session.changes.at(-1)?.percent ?? 0;
-	const errors = polled?.verdict?.metrics.find(({ name }) => name === "errors");
+	const errors = polled?.judgement?.metrics.find(({ name }) => name === "errors");
 	const parts = [
 		`${percent} %`,
 		...errors === void 0 ? [] : [
 			`canary ${rate(errors.canary)}`,
 			`stable ${rate(errors.stable)}`,
-			evidenceOf(polled?.verdict)
+			evidenceOf(polled?.judgement)
 		],
 		state.phase === "shifting" || state.phase === "watching" ? `step ${state.step + 1} of ${plan.steps.length}` : state.phase,
 		command.do === "finish" ? command.ending.explanation : command.why
 	];
 	world.log.info(`${world.clock.now().toISOString().slice(11, 19)}  ${parts.join(" · ")}`);
 }
-function warnOfUndefined({ world }, { polled }, told) {
-	const values = polled?.verdict?.undefinedValues ?? [];
-	const fresh = values.slice(told);
-	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`${describeUndefined(value)}: it counts for nothing.`);
-	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more values cannot be right; the report names them.`);
-	return Math.max(told, values.length);
+function warnOfUndefined({ world, session }, known) {
+	const values = session.polled?.judgement?.undefinedValues ?? [];
+	const fresh = values.slice(known);
+	for (const value of fresh.slice(0, MOST_WARNINGS)) world.log.warning(`Invalid value ignored: ${describeUndefined(value)}.`);
+	if (fresh.length > MOST_WARNINGS) world.log.warning(`${fresh.length - MOST_WARNINGS} more invalid values ignored; see the report.`);
+	return Math.max(known, values.length);
 }
-function warnOfObservedHarm({ world }, { polled }, told) {
-	const verdict = polled?.verdict;
-	if (verdict === void 0) return;
-	for (const { name, role, harm, stable, canary } of verdict.metrics) {
-		if (role !== "observe" || told.has(name) || harm.peak < verdict.global.threshold) continue;
-		told.add(name);
-		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; \`settings: { metrics: { ${name}: { role: guardrail } } }\` lets it decide.`);
+function warnOfObservedHarm({ world, session }, warned) {
+	const judgement = session.polled?.judgement;
+	if (judgement === void 0) return;
+	for (const { name, role, harm, stable, canary } of judgement.metrics) {
+		if (role !== "observe" || warned.has(name) || harm.peak < judgement.global.threshold) continue;
+		warned.add(name);
+		world.log.warning(`${name} of the canary are worse: ${figures(canary)}, stable ${figures(stable)}. This metric is only observed; to let it decide, set \`settings: { metrics: { ${name}: { role: guardrail } } }\`.`);
 	}
 }
 const MOST_WARNINGS = 3;
@@ -3735,42 +3667,51 @@ function figures(totals) {
 function shareOf({ events, exposure }) {
 	return exposure === 0 ? "" : ` (${(100 * events / exposure).toPrecision(2)} %)`;
 }
-function evidenceOf(verdict) {
-	if (verdict === void 0) return "no evidence";
-	return `E ${Math.exp(verdict.global.logE.at(-1) ?? 0).toPrecision(2)} of ${verdict.global.threshold}`;
+function evidenceOf(judgement) {
+	if (judgement === void 0) return "no evidence";
+	return `E ${Math.exp(judgement.global.logE.at(-1) ?? 0).toPrecision(2)} of ${judgement.global.threshold}`;
 }
 
-// actions/promote-canary/drive.ts
+// actions/promote-canary/controller/control-loop.ts
 const READ_BACK_MS = 1e3;
 const BLIND_POLLS = 5;
-async function drive(canary, evidence, session, untilMs, approved) {
-	const { world, inputs } = canary;
-	const settings = {
-		steps: canary.plan.steps,
+async function controlLoop(run, { untilMs, approved }) {
+	const { world, inputs, session } = run;
+	const settings = settingsOf(run);
+	let goOn = approved;
+	let undefinedWarned = 0;
+	const harmWarned = /* @__PURE__ */ new Set();
+	for (;;) {
+		world.signal.throwIfAborted();
+		const demand = await renewLease(run) ? demandNow(run, untilMs, goOn) : LEASE_OVER;
+		session.polled = await poll(run, demand);
+		const nowMs = world.clock.now().getTime();
+		const { snapshot } = session.polled;
+		const { state, command } = next({
+			state: session.state,
+			snapshot,
+			settings,
+			nowMs
+		});
+		goOn = false;
+		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
+		session.state = state;
+		logProgress(run, command);
+		warnOfObservedHarm(run, harmWarned);
+		undefinedWarned = warnOfUndefined(run, undefinedWarned);
+		if (command.do === "finish") return command.ending;
+		await execute(run, command);
+		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
+	}
+}
+function settingsOf({ inputs, plan, session }) {
+	return {
+		steps: plan.steps,
 		deadlineAt: session.deadlineAt,
 		minRequests: inputs.minRequests,
 		blindMs: BLIND_POLLS * Math.max(inputs.pollMs, 6e4),
 		onInconclusive: inputs.onInconclusive
 	};
-	let goOn = approved;
-	let undefinedTold = 0;
-	const observedTold = /* @__PURE__ */ new Set();
-	for (;;) {
-		world.signal.throwIfAborted();
-		const demand = await keepAlive(canary, session) ? demandNow(canary, untilMs, goOn) : LEASE_OVER;
-		session.polled = await poll(canary, evidence, session, demand, world.signal);
-		const nowMs = world.clock.now().getTime();
-		const { state, command } = next(session.state, session.polled.observation, settings, nowMs);
-		goOn = false;
-		if (session.state.phase === "shifting" && state.phase === "watching") session.changes = inPlace(session, state.since);
-		session.state = state;
-		logProgress(canary, session, command);
-		warnOfObservedHarm(canary, session, observedTold);
-		undefinedTold = warnOfUndefined(canary, session, undefinedTold);
-		if (command.do === "finish") return command.ending;
-		await carryOut(canary, session, command);
-		await world.clock.sleep(command.do === "wait" ? inputs.pollMs : READ_BACK_MS, world.signal);
-	}
 }
 const LEASE_OVER = {
 	kind: "stop",
@@ -3781,11 +3722,11 @@ function demandNow({ world, inputs }, untilMs, goOn) {
 	if (world.clock.now().getTime() + 2 * inputs.pollMs < untilMs) return { kind: "none" };
 	return {
 		kind: "hand-over",
-		explanation: "The time of this job is nearly over; `mode: resume` goes on."
+		explanation: "The time budget of this job is nearly used up; continue with `mode: resume`."
 	};
 }
-async function carryOut(canary, session, command) {
-	const { traffic, world } = canary;
+async function execute(run, command) {
+	const { traffic, world, session } = run;
 	const at = world.clock.now().getTime();
 	try {
 		if (command.do === "shift") {
@@ -3795,11 +3736,11 @@ async function carryOut(canary, session, command) {
 				why: command.why
 			});
 			session.changes = changed(session, at, command.percent);
-			if (isInHand(session, at)) rememberHeld(canary, {
+			if (isInHand(session, at)) rememberHeld(run, {
 				aliveUntil: session.aliveUntil,
 				promoted: false
 			});
-			await recordSession(canary, session);
+			await recordSession(run);
 			await traffic.shift(command.percent);
 		} else if (command.do === "roll-back") {
 			session.timeline.push({
@@ -3811,9 +3752,14 @@ async function carryOut(canary, session, command) {
 		}
 	} catch (error) {
 		if (isCancellation(error, world.signal) || isRefusal(error)) throw error;
-		world.log.warning(`${command.do} failed, and is looked at again: ${messageOf(error)}`);
+		world.log.warning(`${FAILED[command.do]} failed; will retry at the next poll: ${messageOf(error)}`);
 	}
 }
+const FAILED = {
+	shift: "Shift",
+	"roll-back": "Rollback",
+	wait: "Waiting"
+};
 function changed({ changes }, at, percent) {
 	return changes.at(-1)?.percent === percent ? changes : [...changes, {
 		at,
@@ -3873,7 +3819,7 @@ function problemsBefore(before) {
 			return [{
 				metric,
 				kind: "warning",
-				explanation: `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+				explanation: `The stable version reported no data for it in ${quantity(samples.length, "minute")} of history. Check its query or name, and its source.${consequence}`
 			}];
 		}
 		const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? []);
@@ -3881,7 +3827,7 @@ function problemsBefore(before) {
 		if (first !== void 0) return [{
 			metric,
 			kind: decides && faults.length > reported.length / 2 ? "refused" : "warning",
-			explanation: `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+			explanation: `${faults.length} of ${quantity(reported.length, "minute")} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
 		}];
 		return settings.kind === "score" && settings.role === "guardrail" ? scoreProblem(metric, before) : [];
 	});
@@ -3902,7 +3848,7 @@ function scoreProblem(metric, before) {
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
 	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${minutes} minutes to be proven safe`;
-	const advice = "Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.";
+	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
@@ -3911,16 +3857,18 @@ function scoreProblem(metric, before) {
 	}];
 }
 
-// actions/promote-canary/evidence.ts
+// actions/promote-canary/controller/evidence.ts
 const LONG_HISTORY_MINUTES = 20;
-async function openEvidence(canary, startedAt, signal) {
-	const { inputs, world } = canary;
+async function openEvidence(run) {
+	const { inputs, world } = run;
+	const { signal } = world;
+	const { startedAt } = run.session;
 	const span = historySpan(startedAt, inputs.historyMs, inputs.settleMs);
-	const source = await canary.openMetrics(span, signal);
+	const source = await run.openMetrics(span, signal);
 	const history = await source.readHistory(span, signal);
 	warnOfShortHistory(history, world);
 	warnOfUncountedAnswers(history, source, world);
-	checkMetricsBefore(history, canary);
+	checkMetricsBefore(history, run);
 	return {
 		history,
 		latency: source.latency,
@@ -3930,7 +3878,7 @@ async function openEvidence(canary, startedAt, signal) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Only ${served} minutes of the stable version are known from before. From ${LONG_HISTORY_MINUTES} on bursts of errors can be told from harm; until then far more traffic is needed.`);
+	log.warning(`Only ${quantity(served, "minute")} of the stable version's history ${served === 1 ? "has" : "have"} requests. With at least ${LONG_HISTORY_MINUTES}, error bursts can be told from harm; with fewer, far more traffic is needed.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;
@@ -3950,7 +3898,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 }
 function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
 	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
-	log.warning("The stable version has requests but no answers (HTTPCode_Target_*) in its history: requests without an answer are seen only where connections, TLS or Lambda are counted as the reason.");
+	log.warning("The history of the stable version has requests but no responses (HTTPCode_Target_*): unanswered requests are detected only by connection, TLS and Lambda errors.");
 }
 function readerOf(source, startedAt, settleMs) {
 	const from = minuteOf(startedAt);
@@ -3971,91 +3919,8 @@ function readerOf(source, startedAt, settleMs) {
 	};
 }
 
-// actions/promote-canary/finish.ts
-const LEASE_ATTEMPTS = 5;
-const LEASE_PAUSE_MS = 5e3;
-async function finish(canary, session, ending) {
-	switch (ending.kind) {
-		case "promoted": return finishPromotion(canary, session, ending);
-		case "rolled-back":
-			await clearAway(canary);
-			return ending;
-		case "held":
-			await finishHold(canary, session);
-			return ending;
-		case "drifted":
-			await leaveAlone(canary);
-			return ending;
-	}
-}
-async function finishPromotion(canary, session, ending) {
-	const { ledger, lease, traffic, plan, world, inputs } = canary;
-	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return rolledBack(canary);
-	rememberHeld(canary, {
-		aliveUntil: session.aliveUntil,
-		promoted: true
-	});
-	await ledger.write(recordOf(canary, session, { phase: "promoted" }));
-	await traffic.settle();
-	if (!await serves(traffic)) throw new Error("The promoted version was not read back.");
-	if (!await endLease(canary)) {
-		const explanation = "The canary was sound, but its lease could not be ended and would have rolled the traffic back later.";
-		await traffic.restore();
-		await clearAway(canary);
-		return {
-			kind: "rolled-back",
-			cause: "blind",
-			explanation
-		};
-	}
-	if (!await serves(traffic)) return rolledBack(canary);
-	if (traffic.sticky || plan.stableFate === "remove-from-rule") await ledger.standBy(plan.pair.stable);
-	await ledger.clear().catch((error) => {
-		world.log.warning(`The record of the canary could not be removed; the next run does: ${messageOf(error)}`);
-	});
-	return ending;
-}
-async function serves(traffic) {
-	const routing = await traffic.read();
-	if (routing.kind === "unreadable") throw new Error(routing.reason);
-	return servesEverything(routing);
-}
-async function rolledBack(canary) {
-	const taken = await rollBackTraffic(canary);
-	const explanation = `The canary was sound, but its lease ran out. ${explainRolledBack(taken, canary.plan.resource.id)}`;
-	if (taken.kind === "failed" || taken.kind === "kept") throw new Error(explanation);
-	return taken.kind === "foreign" ? {
-		kind: "drifted",
-		explanation
-	} : {
-		kind: "rolled-back",
-		cause: "rolled-back-elsewhere",
-		explanation
-	};
-}
-async function endLease({ lease, world }) {
-	for (let attempt = 1; attempt <= LEASE_ATTEMPTS; attempt++) try {
-		await lease.end();
-		return true;
-	} catch (error) {
-		world.log.warning(`The lease cannot be ended (${attempt} of ${LEASE_ATTEMPTS}): ${messageOf(error)}`);
-		if (attempt < LEASE_ATTEMPTS) await world.clock.sleep(LEASE_PAUSE_MS, world.signal);
-	}
-	return false;
-}
-async function finishHold(canary, session) {
-	session.aliveUntil = canary.world.clock.now().getTime() + canary.inputs.lease.holdMs;
-	if (!await canary.lease.renew(session.aliveUntil)) throw new Error("The lease ran out before the canary could hold.");
-	await recordSession(canary, session);
-}
-async function leaveAlone(canary) {
-	const record = await canary.ledger.read().catch(() => void 0);
-	if (record === void 0 || record.id === canary.id) await clearAway(canary);
-}
-
 // actions/promote-canary/apply.ts
 async function startCanary(plan, inputs, world) {
-	const canary = openCanary(newCanaryId(world), plan, inputs, world);
 	const startedAt = world.clock.now().getTime();
 	const session = {
 		state: { phase: "ready" },
@@ -4067,75 +3932,89 @@ async function startCanary(plan, inputs, world) {
 		polled: void 0,
 		timeline: []
 	};
-	return carry(canary, session, startedAt + inputs.timeBudgetMs, false, () => claim(canary, session, void 0));
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world
+	});
+	const untilMs = startedAt + inputs.timeBudgetMs;
+	return runCanary({
+		...canary,
+		session
+	}, {
+		untilMs,
+		approved: false,
+		predecessor: void 0
+	});
 }
-async function carry(canary, session, untilMs, approved, prepare) {
-	const { world } = canary;
+async function runCanary(run, options) {
+	const { world, session } = run;
 	let evidence;
 	try {
-		rememberForPost(canary);
-		await prepare();
-		evidence = await openEvidence(canary, session.startedAt, world.signal);
-		const ending = await drive(canary, evidence, session, untilMs, approved);
-		const finished = await finish(canary, session, ending);
-		settleForPost(canary);
+		rememberForPost(run);
+		await claim(run, options.predecessor);
+		evidence = await openEvidence(run);
+		const ending = await complete(run, await controlLoop({
+			...run,
+			evidence
+		}, options));
+		settleForPost(run);
 		return {
-			canary,
-			session,
+			run,
 			evidence,
 			result: {
 				kind: "ended",
-				ending: finished
+				ending
 			}
 		};
 	} catch (error) {
 		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
-		if (!cancelled) world.log.warning(`The canary is rolled back: ${messageOf(error)}`);
-		const taken = await rollBackTraffic(canary, {
+		if (!cancelled) world.log.warning(`Rolling back the canary: ${messageOf(error)}`);
+		const rollback = await rollBackTraffic(run, {
 			inHand: isInHand(session, world.clock.now().getTime()),
-			nobodyLeft: whyNobodyIsLeft(session)
+			stableDown: stableDownAtLastPoll(session)
 		});
-		if (taken.kind !== "failed" && taken.kind !== "kept") settleForPost(canary);
+		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);
 		return {
-			canary,
-			session,
+			run,
 			evidence,
 			result: {
 				kind: "broken-off",
 				error,
-				taken,
+				rollback,
 				cancelled
 			}
 		};
 	}
 }
-function whyNobodyIsLeft({ polled }) {
-	return polled !== void 0 && nobodyLeft(polled.observation) ? outage(polled.observation) : void 0;
+function stableDownAtLastPoll({ polled }) {
+	return polled !== void 0 && isStableDown(polled.snapshot) ? outage(polled.snapshot) : void 0;
 }
 
-// actions/promote-canary/exclusive.ts
-const LOOK_MS = 5e3;
+// actions/promote-canary/controller/lock.ts
+const POLL_MS = 5e3;
 const LONG_LEASE_MS = 36e5;
-async function waitUntilDead(record, ledger, patienceMs, world) {
+async function waitForLock(record, ledger, { patienceMs, world }) {
 	if (isEarlierAttempt(record, world)) return;
 	const nowMs = world.clock.now().getTime();
-	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new UserError("a canary holds here and waits to be resumed.", {
+	if (record.state.phase === "held" && nowMs < record.aliveUntil) throw new UserError("a canary is held here and waits to be resumed.", {
 		given: describe(record),
-		next: "Go on with `mode: resume`, or roll it back with `mode: abort`."
+		next: "Continue it with `mode: resume`, or roll it back with `mode: abort`."
 	});
-	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw alive(record);
-	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is under way here, alive until ${iso(record.aliveUntil)}. Waiting whether it says so again.`);
+	if (record.aliveUntil - nowMs > Math.max(2 * patienceMs, LONG_LEASE_MS)) throw inProgress(record);
+	if (nowMs < record.aliveUntil) world.log.info(`${describe(record)} is in progress; lease valid until ${iso(record.aliveUntil)}. Waiting to see if it renews.`);
 	while (world.clock.now().getTime() < record.aliveUntil) {
-		await world.clock.sleep(LOOK_MS, world.signal);
+		await world.clock.sleep(POLL_MS, world.signal);
 		const now = await ledger.read(world.signal);
 		if (now === void 0) return;
-		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw alive(now);
+		if (now.id !== record.id || now.aliveUntil > record.aliveUntil) throw inProgress(now);
 	}
 }
-function alive(record) {
-	return new UserError("another run moves a canary here.", {
-		given: `${describe(record)}, alive until ${iso(record.aliveUntil)} by its record`,
-		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group keeps runs apart."
+function inProgress(record) {
+	return new UserError("another run has a canary in progress here.", {
+		given: `${describe(record)}; lease valid until ${iso(record.aliveUntil)}, by its record`,
+		next: "Wait until it has ended, or roll it back with `mode: abort`. A `concurrency` group prevents parallel runs."
 	});
 }
 function isEarlierAttempt({ owner }, world) {
@@ -4150,38 +4029,13 @@ function iso(epochMs) {
 	return new Date(epochMs).toISOString();
 }
 
-// actions/promote-canary/promoted-before.ts
-async function findPromotionBefore({ target }, world) {
-	const { promotion, serving, recordLeft } = target.platform === "alb" ? await readRule(target, world) : await readUrlMap(target, world);
-	if (promotion === void 0 || promotion.backend !== serving) return void 0;
-	return {
+// actions/promote-canary/controller/promoted-before.ts
+async function findPromotionBefore(inputs, world) {
+	const { promotion, backend, recordLeft } = await readServing(inputs, world);
+	return promotion === void 0 || promotion.backend !== backend ? void 0 : {
 		...promotion,
 		recordLeft
 	};
-}
-async function readRule({ owner: wanted }, { aws, signal }) {
-	const elb = aws.client(ElasticLoadBalancingV2Client, regionOf(wanted.arn));
-	const options = { abortSignal: signal };
-	const { owner, actions } = await findForward(elb, wanted, options);
-	const tags = await readTags(elb, owner.arn, options);
-	const { targets } = readForward(actions, owner.arn);
-	return {
-		recordLeft: holdsRecord(tags),
-		promotion: promotionOf(tags),
-		serving: onlyOne(targets.filter(({ weight }) => weight > 0).map(({ arn }) => arn))
-	};
-}
-async function readUrlMap({ place }, world) {
-	const urlMap = await new UrlMapStore(world.google(), place, world).read({ signal: world.signal });
-	const backends = backendsOf(readDivision(urlMap, place), place);
-	return {
-		recordLeft: recordIn(urlMap.description, place) !== void 0,
-		promotion: promotionIn(urlMap.description, place),
-		serving: onlyOne(backends.filter(({ weight }) => weight > 0).map(({ backend }) => backend))
-	};
-}
-function onlyOne(backends) {
-	return backends.length === 1 ? backends[0] : void 0;
 }
 
 // actions/promote-canary/modes/resume.ts
@@ -4191,34 +4045,56 @@ async function resume(inputs, world) {
 		content: reportPromotedBefore(promotion, inputs.dryRun),
 		outputs: NO_OUTPUTS
 	};
-	const observed = await observe(inputs, world);
+	const observation = await observe(inputs, world);
 	const { target } = inputs;
-	const plan = planResumption(observed, inputs);
-	const record = requireRecord(observed, plan);
+	const plan = planResumption(observation, inputs);
+	const record = requireRecord(observation, plan);
 	requireSameRoles(record, target, plan.resource.id);
 	if (inputs.dryRun) return {
 		content: reportPlan(plan, "planned"),
 		outputs: NO_OUTPUTS
 	};
-	if (record.state.phase !== "held") await waitUntilDead(record, openLedger(observed, world), inputs.lease.durationMs, world);
-	const canary = openCanary(newCanaryId(world), plan, inputs, world);
-	if (!isRestored(await canary.traffic.read())) await requireBelieved(canary, record, target);
-	const session = sessionOf(record, plan, inputs, world.clock.now().getTime());
-	const untilMs = world.clock.now().getTime() + inputs.timeBudgetMs;
-	world.log.info(`Going on with canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
-	const applied = await carry(canary, session, untilMs, session.state.phase === "held", () => claim(canary, session, record.id));
+	if (record.state.phase !== "held") {
+		const patienceMs = inputs.lease.durationMs;
+		await waitForLock(record, openLedger(observation, world), {
+			patienceMs,
+			world
+		});
+	}
+	const canary = openCanary({
+		id: newCanaryId(world),
+		plan,
+		inputs,
+		world
+	});
+	if (!isRestored(await canary.traffic.read())) await requireConfirmed(canary, record, target);
+	const nowMs = world.clock.now().getTime();
+	const session = sessionOf(record, {
+		plan,
+		inputs,
+		nowMs
+	});
+	world.log.info(`Resuming canary ${record.id} of ${record.owner}: ${session.state.phase}.`);
+	const applied = await runCanary({
+		...canary,
+		session
+	}, {
+		untilMs: nowMs + inputs.timeBudgetMs,
+		approved: session.state.phase === "held",
+		predecessor: record.id
+	});
 	return {
 		content: reportCanary(applied),
 		outputs: outputsOf(applied, inputs)
 	};
 }
-function sessionOf(record, plan, inputs, nowMs) {
-	const standing = standingOf(record, plan);
-	const step = standing.phase === "held" ? standing.watching.step : "step" in standing ? standing.step : 0;
+function sessionOf(record, { plan, inputs, nowMs }) {
+	const state = resumedState(record, plan);
+	const step = state.phase === "held" ? state.watching.step : "step" in state ? state.step : 0;
 	const leftMs = plan.steps.slice(step).reduce((sum, { maxDwellMs }) => sum + maxDwellMs, 0);
-	const heldMs = standing.phase === "held" ? nowMs - standing.heldAt : 0;
+	const heldMs = state.phase === "held" ? nowMs - state.heldAt : 0;
 	return {
-		state: standing,
+		state,
 		changes: record.changes,
 		startedAt: record.startedAt,
 		deadlineAt: Math.min(Math.max(record.deadlineAt + heldMs, heldMs > 0 ? nowMs + leftMs : 0), nowMs + Math.max(inputs.deadlineMs, leftMs)),
@@ -4228,7 +4104,7 @@ function sessionOf(record, plan, inputs, nowMs) {
 		timeline: []
 	};
 }
-function standingOf({ state, steps }, plan) {
+function resumedState({ state, steps }, plan) {
 	if (state.phase === "ready") return state;
 	if (state.phase === "promoted") return {
 		phase: "shifting",
@@ -4236,11 +4112,11 @@ function standingOf({ state, steps }, plan) {
 	};
 	const percent = steps[stepOf(state)]?.percent;
 	const step = plan.steps.findIndex((one) => one.percent === percent);
-	if (step < 0) throw new UserError("the canary stands at a share that is not among the steps.", {
+	if (step < 0) throw new UserError("the canary is at a percentage that is not among the steps.", {
 		where: "input steps",
 		given: `${percent} %`,
 		allowed: plan.steps.map((one) => `${one.percent} %`).join(", "),
-		next: "Give `resume` the steps with which the canary was begun."
+		next: "Resume with the steps that the canary was started with."
 	});
 	if (state.phase === "shifting") return {
 		phase: "shifting",
@@ -4260,28 +4136,36 @@ function standingOf({ state, steps }, plan) {
 	};
 }
 
-// actions/promote-canary/clear-before.ts
-async function clearBefore(record, before, inputs, world) {
-	requireSameRoles(record, inputs.target, planCanary(before, inputs).resource.id);
-	await waitUntilDead(record, openLedger(before, world), inputs.lease.durationMs, world);
+// actions/promote-canary/controller/recover-previous.ts
+async function recoverPrevious({ record, observation }, inputs, world) {
+	requireSameRoles(record, inputs.target, planCanary(observation, inputs).resource.id);
+	await waitForLock(record, openLedger(observation, world), {
+		patienceMs: inputs.lease.durationMs,
+		world
+	});
 	const observed = await observe(inputs, world);
 	if (observed.record?.id !== record.id) return;
-	const canary = openCanary(record.id, planCanary(observed, inputs), inputs, world);
+	const canary = openCanary({
+		id: record.id,
+		plan: planCanary(observed, inputs),
+		inputs,
+		world
+	});
 	if (record.state.phase === "ready") await clearSmokeTest(canary, record.id);
 	const routing = await canary.traffic.read();
 	if (record.state.phase === "promoted" && servesEverything(routing)) {
-		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; clearing away what it left.`);
-		await clearAway(canary);
+		world.log.info(`Canary ${record.id} of ${record.owner} was promoted; cleaning up after it.`);
+		await cleanUp(canary);
 		return;
 	}
-	if (!isRestored(routing)) await requireBelieved(canary, record, inputs.target);
-	const taken = await rollBackTraffic(canary);
-	world.log.warning(`Canary ${record.id} of ${record.owner} died on the way: ${taken.kind}.`);
-	if (taken.kind === "failed" || taken.kind === "kept") throw new UserError("the traffic of a canary that died could not be rolled back.", {
+	if (!isRestored(routing)) await requireConfirmed(canary, record, inputs.target);
+	const rollback = await rollBackTraffic(canary);
+	world.log.warning(`Canary ${record.id} of ${record.owner} was abandoned; its rollback: ${rollback.kind}.`);
+	if (rollback.kind === "failed" || rollback.kind === "kept") throw new UserError("the traffic of an abandoned canary could not be rolled back.", {
 		where: canary.plan.resource.id,
-		given: explainRolledBack(taken, canary.plan.resource.id)
+		given: explainRollback(rollback, canary.plan.resource.id)
 	});
-	await clearAway(canary);
+	await cleanUp(canary);
 }
 
 // actions/promote-canary/modes/start.ts
@@ -4291,8 +4175,12 @@ async function promotedByThisRun(inputs, world) {
 	const promotion = await findPromotionBefore(inputs, world);
 	if (promotion?.runId !== runId) return void 0;
 	if (promotion.recordLeft && !inputs.dryRun) {
-		const observed = await observe(inputs, world);
-		if (observed.record !== void 0) await clearBefore(observed.record, observed, inputs, world);
+		const observation = await observe(inputs, world);
+		const { record } = observation;
+		if (record !== void 0) await recoverPrevious({
+			record,
+			observation
+		}, inputs, world);
 	}
 	return {
 		content: reportPromotedBefore(promotion, inputs.dryRun),
@@ -4302,12 +4190,16 @@ async function promotedByThisRun(inputs, world) {
 async function start(inputs, world) {
 	const promoted = await promotedByThisRun(inputs, world);
 	if (promoted !== void 0) return promoted;
-	let observed = await observe(inputs, world);
-	if (observed.record !== void 0 && !inputs.dryRun) {
-		await clearBefore(observed.record, observed, inputs, world);
-		observed = await observe(inputs, world);
+	let observation = await observe(inputs, world);
+	const { record } = observation;
+	if (record !== void 0 && !inputs.dryRun) {
+		await recoverPrevious({
+			record,
+			observation
+		}, inputs, world);
+		observation = await observe(inputs, world);
 	}
-	const plan = planCanary(observed, inputs);
+	const plan = planCanary(observation, inputs);
 	logChecks(plan.checks, world);
 	if (plan.checks.some(({ result }) => result === "failed")) return {
 		content: reportPlan(plan, "refused"),
@@ -4333,11 +4225,11 @@ async function start(inputs, world) {
 
 // actions/promote-canary/modes/status.ts
 async function status(inputs, world) {
-	const observed = await observe(inputs, world);
-	const { record } = observed;
-	const plan = planCanary(observed, inputs);
+	const observation = await observe(inputs, world);
+	const { record } = observation;
+	const plan = planCanary(observation, inputs);
 	if (record === void 0 || record.state.phase === "promoted") {
-		const reason = "No canary is under way here.";
+		const reason = "No canary is in progress here.";
 		return {
 			content: {
 				...reportPlan(plan, "planned"),
@@ -4349,7 +4241,6 @@ async function status(inputs, world) {
 			outputs: NO_OUTPUTS
 		};
 	}
-	const canary = openCanary(record.id, plan, inputs, world);
 	const session = {
 		...record,
 		state: record.state,
@@ -4357,15 +4248,27 @@ async function status(inputs, world) {
 		polled: void 0,
 		timeline: []
 	};
-	const evidence = await openEvidence(canary, record.startedAt, world.signal);
-	session.polled = await poll(canary, evidence, session, { kind: "none" }, world.signal);
-	const { routing } = session.polled.observation;
+	const run = {
+		...openCanary({
+			id: record.id,
+			plan,
+			inputs,
+			world
+		}),
+		session
+	};
+	const evidence = await openEvidence(run);
+	session.polled = await poll({
+		...run,
+		evidence
+	}, { kind: "none" });
+	const { routing } = session.polled.snapshot;
 	return {
-		content: reportStatus(canary, session, record),
+		content: reportStatus(run, record),
 		outputs: {
 			...NO_OUTPUTS,
-			weights: routing.kind === "ours" ? JSON.stringify(divide(plan, routing.percent)) : "",
-			evidence: writeEvidence(canary, session, evidence, inputs)
+			weights: routing.kind === "ours" ? JSON.stringify(splitOf(plan, routing.percent)) : "",
+			evidence: writeEvidence(run, evidence, inputs)
 		}
 	};
 }

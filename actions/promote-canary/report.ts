@@ -20,7 +20,7 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
   const failed = plan.checks.filter(({ result }) => result === 'failed')
   const reason =
     outcome === 'planned'
-      ? `The canary would go ${describeSteps(plan)}.`
+      ? `Would shift the canary through ${describeSteps(plan)}.`
       : failed.map(({ name, explanation }) => `${name}: ${explanation}`).join(' ')
   return {
     title: titleOf(plan),
@@ -32,7 +32,7 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
       subject: `${percent} % on the canary`,
       kind: 'shift',
       state: outcome === 'planned' ? 'planned' : 'skipped',
-      reason: outcome === 'planned' ? 'when the evidence allows' : 'the checks failed',
+      reason: outcome === 'planned' ? 'once the evidence allows' : 'preflight checks failed',
     })),
     sections: [checksOf(plan)],
   }
@@ -41,9 +41,9 @@ export function reportPlan(plan: Plan, outcome: 'planned' | 'refused'): ReportCo
 /** The report of a run whose canary was promoted before. */
 export function reportPromotedBefore({ runId, backend }: Promotion, dryRun: boolean): ReportContent {
   return {
-    title: 'Canary promoted already',
+    title: 'Canary already promoted',
     outcome: 'unchanged',
-    reason: `Run ${runId} has promoted ${backend}, which gets all the traffic; nothing was changed.`,
+    reason: `Run ${runId} promoted ${backend}, which gets all the traffic; nothing was changed.`,
     dryRun,
     facts: [
       { label: 'Promoted', value: backend },
@@ -84,9 +84,9 @@ export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord)
     facts: [
       ...factsOf(plan),
       { label: 'Canary', value: record.id },
-      { label: 'Moved by', value: record.owner },
-      { label: 'Began', value: new Date(record.startedAt).toISOString() },
-      { label: 'Alive until', value: new Date(record.aliveUntil).toISOString() },
+      { label: 'Run', value: record.owner },
+      { label: 'Started', value: new Date(record.startedAt).toISOString() },
+      { label: 'Lease valid until', value: new Date(record.aliveUntil).toISOString() },
       ...(observation?.guards ?? []).map((reading) => ({
         label: reading.guard,
         value: reading.kind === 'quiet' ? 'quiet' : `${reading.kind}: ${reading.explanation}`,
@@ -162,7 +162,7 @@ function checksOf({ checks, steps }: Plan): Section {
           `${percent} %`,
           formatDuration(minDwellMs),
           formatDuration(maxDwellMs),
-          percent === 100 ? 'is promoted' : hold ? 'waits for approval' : 'goes on',
+          percent === 100 ? 'promoted' : hold ? 'waits for approval' : 'continues',
         ]),
       },
       {

@@ -63,7 +63,7 @@ export async function rollBackTraffic(
   const failure = await restore(traffic, world)
   if (failure !== undefined) return { kind: 'failed', reason: failure }
   const durationMs = world.clock.now().getTime() - startedAt
-  world.log.info(`All traffic is back on the stable version (${durationMs} ms).`)
+  world.log.info(`Rolled back: all traffic is on the stable version (${durationMs} ms).`)
   await cleanUp(canary)
   return { kind: 'restored', durationMs }
 }

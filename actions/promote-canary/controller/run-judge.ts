@@ -1,6 +1,7 @@
 import { type JudgeOptions, LATENCY_METRICS } from '../inputs/judge-options.ts'
 import { judge } from '../judge/judge.ts'
 import type { Judgement } from '../judge/judgement.ts'
+import { quantity } from '../judge/quantity.ts'
 import { figuresOfRegression } from '../judge/regression-figures.ts'
 import type { JudgeSettings, MetricSettings } from '../judge/settings.ts'
 import type { MinuteTrace } from '../judge/trace.ts'
@@ -71,5 +72,5 @@ function verdictOf(judgement: Judgement): Verdict {
 
 function forecastOf({ forecast }: Extract<Judgement, { verdict: 'insufficient-traffic' }>): string {
   if (forecast === null) return ''
-  return ` At this rate ${forecast.metric} needs about ${forecast.requests} more requests (${forecast.minutes} min).`
+  return ` At this rate ${forecast.metric} needs about ${quantity(forecast.requests, 'more request')} (${quantity(forecast.minutes, 'minute')}).`
 }

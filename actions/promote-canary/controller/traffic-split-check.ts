@@ -1,3 +1,4 @@
+import { quantity } from '../judge/quantity.ts'
 import { testSplit } from '../judge/sample-ratio.ts'
 import type { Minute } from '../judge/trace.ts'
 import type { SplitCheck } from '../machine/snapshot.ts'
@@ -6,11 +7,11 @@ import type { SplitCheck } from '../machine/snapshot.ts'
 const REST_AT_FULL = 0.02
 
 /**
- * Whether the requests were really divided as the weights say.
+ * Whether the observed split matches the weights.
  *
  * @param minutes settled minutes that lie wholly in the present step
  * @param percent the canary's planned share of what the pair gets
- * @param untestable whether the counts do not follow the weights: users stay where they were, or come by other rules
+ * @param untestable whether the counts do not follow the weights: sticky sessions, or requests through other rules
  */
 export function checkSplit(minutes: readonly Minute[], percent: number, untestable: boolean): SplitCheck {
   const canary = total(minutes.map((minute) => minute.canary.requests))
@@ -18,17 +19,17 @@ export function checkSplit(minutes: readonly Minute[], percent: number, untestab
   const all = canary + stable
   if (untestable || all === 0 || percent === 0) return { kind: 'unknown' }
   const found = ((100 * canary) / all).toFixed(1)
-  const counted = `${canary} of ${all} requests (${found} %) went to the canary, not ${percent} %`
+  const counted = `${canary} of ${quantity(all, 'request')} (${found} %) went to the canary, not ${percent} %`
   if (percent === 100) {
     return stable / all <= REST_AT_FULL
       ? { kind: 'as-planned' }
-      : { kind: 'off', explanation: `The stable group still serves: ${counted}.` }
+      : { kind: 'off', explanation: `The stable version still serves: ${counted}.` }
   }
   const { verdict } = testSplit([{ share: percent / 100, canaryRequests: canary, stableRequests: stable }])
   if (verdict === 'undecided') return { kind: 'unknown' }
   return verdict === 'as-planned'
     ? { kind: 'as-planned' }
-    : { kind: 'off', explanation: `The load balancer does not divide as it is told: ${counted}.` }
+    : { kind: 'off', explanation: `The observed split does not match the weights: ${counted}.` }
 }
 
 function total(counts: readonly (number | null)[]): number {

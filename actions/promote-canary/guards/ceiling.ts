@@ -1,3 +1,4 @@
+import { quantity } from '../judge/quantity.ts'
 import { ERROR_METRIC } from '../judge/settings.ts'
 import type { ArmMinute, HistoryMinute, Minute, Sample } from '../judge/trace.ts'
 import { type Fault, faultOfRequests, faultOfSample } from '../judge/undefined-values.ts'
@@ -26,7 +27,7 @@ export function judgeCeiling(
   const latest = minutes.slice(-MINUTES)
   const fault = latest.map(({ canary }) => faultOf(canary)).find((one) => one !== null)
   if (fault !== undefined && fault !== null) {
-    const explanation = `The canary's counts cannot be right: ${fault.seen}, not ${fault.allowed}.`
+    const explanation = `The canary's counts are invalid: ${fault.seen}; allowed: ${fault.allowed}.`
     return { guard, kind: 'unreadable', explanation }
   }
   const canary = totalsOf(latest.map((minute) => minute.canary))
@@ -40,7 +41,7 @@ export function judgeCeiling(
   return {
     guard,
     kind: 'tripped',
-    explanation: `${errors} of ${requests} requests of the canary failed in the last ${latest.length} minutes: ${rate} %, more than ${maxPercent} %.`,
+    explanation: `${errors} of ${quantity(requests, 'request')} of the canary failed in the last ${quantity(latest.length, 'minute')}: ${rate} %, above the ceiling of ${maxPercent} %.`,
   }
 }
 

@@ -38,14 +38,14 @@ export function checkSame<Subject>(
       }
 }
 
-/** The stable version must serve before anything begins: it is what the canary is compared with, and the way back. */
+/** The stable version must serve before anything begins: the canary is compared with it and rolled back to it. */
 export function checkServing(name: string, health: TargetHealth): Check {
   return health.healthy > 0
     ? { name, result: 'passed', explanation: describeHealth(health) }
     : {
         name,
         result: 'failed',
-        explanation: `${describeHealth(health)}: there would be nothing to compare with, and nothing to go back to.`,
+        explanation: `${describeHealth(health)}: nothing to compare with, and nothing to roll back to.`,
       }
 }
 
@@ -56,7 +56,7 @@ export function checkGuard(reading: GuardReading): Check {
     : { name: reading.guard, result: 'failed', explanation: reading.explanation }
 }
 
-/** Shows the checks in the log. */
+/** Logs the checks. */
 export function logChecks(checks: readonly Check[], { log }: Pick<World, 'log'>): void {
   for (const { name, result, explanation } of checks) {
     if (result === 'warning') log.warning(explanation, { title: name })

@@ -1,5 +1,6 @@
 import type { Dispersion } from './dispersion.ts'
 import type { TestChoice } from './judgement.ts'
+import { quantity } from './quantity.ts'
 import { ENOUGH_HISTORY_MINUTES } from './stable-knowledge.ts'
 
 /** φ from which on the conditional test is too sure of itself. */
@@ -12,7 +13,7 @@ const BURSTY = 1.2
  */
 export function chooseTest({ phi, minutes }: Dispersion): TestChoice {
   if (minutes < ENOUGH_HISTORY_MINUTES) {
-    const why = `only ${minutes} minutes of history of the stable version: bursts cannot be ruled out`
+    const why = `only ${quantity(minutes, 'minute')} of history of the stable version: bursts cannot be ruled out`
     return { name: 'bounded-variance', phi: minutes < 2 ? null : phi, why }
   }
   const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`

@@ -37,7 +37,7 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
   if (regression !== null) return { verdict: 'regression', ...base, ...regression }
   if (findings.presentOutage !== null) {
     const { since, metric } = findings.presentOutage
-    const reason = `the stable version fails far beyond its history as well (${metric}), and no harm of the canary is proven`
+    const reason = `the stable version is failing far beyond its history too (${metric}), and no harm of the canary is proven`
     return { verdict: 'frozen', ...base, reason, since, metric }
   }
   const waitingFor = whatIsMissing(findings, settings)
@@ -51,7 +51,7 @@ export function decide(findings: Findings, settings: JudgeSettings): Judgement {
     }
   const toWeight = provenWeight(findings, settings)
   if (toWeight === null) {
-    const reason = 'no harm is shown, and no weight is left to rise to'
+    const reason = 'no harm is proven, and the last step is reached'
     return { verdict: 'no-regression', ...base, reason, action: 'keep', toWeight: findings.presentWeight }
   }
   const action = toWeight === 1 ? 'promote' : 'advance'
@@ -200,9 +200,9 @@ const MOST_TOLD = 3
 function explainWaiting(waitingFor: WaitingFor): string {
   switch (waitingFor.kind) {
     case 'data':
-      return `no data of both versions yet in ${waitingFor.metrics.join(', ')}`
+      return `no data of both versions yet for ${waitingFor.metrics.join(', ')}`
     case 'defined-values':
-      return `values are undefined, and count for nothing: ${waitingFor.values.map(describeUndefined).join('; ')}`
+      return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join('; ')}`
     case 'dwell':
       return waitingFor.minutes === 1
         ? 'one more judged minute is due at this weight'
@@ -210,7 +210,7 @@ function explainWaiting(waitingFor: WaitingFor): string {
     case 'requests':
       return `${waitingFor.canaryRequests} more canary requests are due`
     case 'evidence':
-      return `no regression shown, but safety is not proven yet in ${waitingFor.metrics.join(', ')}`
+      return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(', ')}`
   }
 }
 

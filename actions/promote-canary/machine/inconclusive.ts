@@ -1,9 +1,10 @@
+import { quantity } from '../judge/quantity.ts'
 import { blindness, outage } from './signals.ts'
 import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } from './transition.ts'
 
 /**
- * Ends a canary that could not be judged in time, as the plan says. Promotion without data is not to be had: then it
- * is rolled back, whatever the plan says.
+ * Ends a canary that could not be judged in time, as `on-inconclusive` says. Without data it is never promoted: then it is
+ * rolled back all the same.
  */
 export function endInconclusive(situation: Situation, explanation: string): Transition {
   const { state, snapshot: observation, settings, nowMs } = situation
@@ -14,10 +15,10 @@ export function endInconclusive(situation: Situation, explanation: string): Tran
     return shiftTo(
       settings.steps.length - 1,
       settings,
-      `${explanation} It is promoted, since \`on-inconclusive\` says so.`,
+      `${explanation} Promoted, because of \`on-inconclusive: promote\`.`,
     )
   }
-  const seen = `It served ${observation.canaryRequests} requests.`
+  const seen = `It served ${quantity(observation.canaryRequests, 'request')}.`
   return rollBack('inconclusive', `${explanation} ${seen}`)
 }
 

@@ -1,3 +1,4 @@
+import { quantity } from '../judge/quantity.ts'
 import { endInconclusive } from './inconclusive.ts'
 import type { Watching } from './state.ts'
 import { finish, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
@@ -27,32 +28,32 @@ export function leaveStep(situation: Situation<Watching>): Transition {
     return step.hold && state.approved === 'nothing'
       ? hold(seen, {
           cause: 'approval',
-          explanation: `Holds at ${step.percent} % for approval. ${judgement.explanation}`,
+          explanation: `Held at ${step.percent} % for approval. ${judgement.explanation}`,
           nowMs,
         })
       : shiftTo(state.step + 1, settings, judgement.explanation)
   }
   const why = served ? judgement.explanation : explainTooFew(situation)
   return over
-    ? endInconclusive({ ...situation, state: seen }, `The time at ${step.percent} % is over. ${why}`)
+    ? endInconclusive({ ...situation, state: seen }, `The longest dwell at ${step.percent} % is over. ${why}`)
     : wait(seen, why)
 }
 
 /**
- * Whether the canary has baked: it serves everything for the whole bake, and requests were counted there. Only then is
- * it promoted.
+ * Whether the canary has baked: it served all the traffic for the whole bake, and requests were counted. Only then is it
+ * promoted.
  */
 export function leaveBake(situation: Situation<Watching>): Transition {
   const { state, snapshot: observation, settings, nowMs } = situation
   const { step } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
-  if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves everything and bakes.')
+  if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves all the traffic and bakes.')
   const { canaryRequestsInStep, split } = observation
   if (canaryRequestsInStep >= settings.minRequests && split.kind !== 'off') {
     return finish({
       kind: 'promoted',
-      explanation: `The canary serves everything, ${canaryRequestsInStep} requests since it does, and nothing speaks against it.`,
+      explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, 'request')} at 100 % with no regression detected.`,
     })
   }
   const why = explainTooFew(situation)
@@ -72,5 +73,5 @@ function stepsAt({ state, settings }: Situation<Watching>) {
 function explainTooFew({ snapshot: { split, canaryRequestsInStep }, settings }: Situation): string {
   return split.kind === 'off'
     ? split.explanation
-    : `The canary served ${canaryRequestsInStep} of at least ${settings.minRequests} requests in this step.`
+    : `The canary has served ${canaryRequestsInStep} of at least ${quantity(settings.minRequests, 'request')} in this step.`
 }

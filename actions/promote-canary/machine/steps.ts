@@ -37,8 +37,8 @@ export function parseSteps(items: readonly string[], defaults: DwellDefaults): r
     if (index > 0 && step.percent <= (steps[index - 1]?.percent ?? 0)) refuse('the steps must ascend.', items)
   })
   if (steps.at(-1)?.percent !== 100) refuse('the last step must be 100%.', items)
-  if (steps.at(-1)?.hold) refuse('at 100% the canary bakes; it cannot hold there.', items)
-  if (steps.length > MAX_STEPS) refuse(`there are more than ${MAX_STEPS} steps.`, items)
+  if (steps.at(-1)?.hold) refuse('a hold at 100% is not possible: the canary bakes there.', items)
+  if (steps.length > MAX_STEPS) refuse(`too many steps (at most ${MAX_STEPS}).`, items)
   return steps
 }
 
@@ -53,17 +53,17 @@ export function formatSteps(steps: readonly Step[]): readonly string[] {
 function parseStep(item: string, defaults: DwellDefaults): Step {
   const [share = '', ...words] = item.trim().split(/\s+/)
   const percent = parsePercentage(share)
-  if (percent === undefined || percent === 0) return refuse('this is no step.', [item])
+  if (percent === undefined || percent === 0) return refuse('not a step.', [item])
   const hold = words.at(-1) === 'hold'
   const [dwell, ...rest] = hold ? words.slice(0, -1) : words
-  if (rest.length > 0) refuse('this is no step.', [item])
+  if (rest.length > 0) refuse('not a step.', [item])
   if (dwell === undefined) return { percent, ...ordered(defaults), hold }
   const [min, max, ...more] = dwell.split('..').map(parseDuration)
   if (min === undefined || more.length > 0 || (dwell.includes('..') && max === undefined)) {
-    return refuse('the dwell of this step is no duration.', [item])
+    return refuse('the dwell of this step is not a duration.', [item])
   }
   if (max !== undefined && max < min)
-    refuse('the longest dwell of this step is shorter than its shortest.', [item])
+    refuse('the longest dwell of this step is shorter than its shortest dwell.', [item])
   return { percent, minDwellMs: min, maxDwellMs: max ?? Math.max(min, defaults.maxDwellMs), hold }
 }
 

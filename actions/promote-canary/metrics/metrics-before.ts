@@ -1,4 +1,5 @@
 import { wasReported } from '../judge/gather-evidence.ts'
+import { quantity } from '../judge/quantity.ts'
 import { minutesUntilScoresProve } from '../judge/score-forecast.ts'
 import type { MetricSettings } from '../judge/settings.ts'
 import type { HistoryMinute } from '../judge/trace.ts'
@@ -40,14 +41,14 @@ export function problemsBefore(before: MetricsBefore): readonly MetricProblem[] 
     if (reported.length === 0) {
       const consequence =
         settings.mustHaveData === true ? ' Nothing is promoted before both versions report it.' : ''
-      const explanation = `The stable version reported nothing of it in ${samples.length} minutes of history. Is its query or name right, and its source still there?${consequence}`
+      const explanation = `The stable version reported no data for it in ${quantity(samples.length, 'minute')} of history. Check its query or name, and its source.${consequence}`
       return [{ metric, kind: 'warning', explanation }]
     }
     const faults = reported.flatMap((sample) => faultOfSample(settings, sample) ?? [])
     const [first] = faults
     if (first !== undefined) {
       const kind = decides && faults.length > reported.length / 2 ? 'refused' : 'warning'
-      const explanation = `${faults.length} of ${reported.length} minutes of the stable version's history hold values that cannot be right: ${first.seen} instead of ${first.allowed}.`
+      const explanation = `${faults.length} of ${quantity(reported.length, 'minute')} of the stable version's history have invalid values: ${first.seen}; allowed: ${first.allowed}.`
       return [{ metric, kind, explanation }]
     }
     return settings.kind === 'score' && settings.role === 'guardrail' ? scoreProblem(metric, before) : []
@@ -69,7 +70,7 @@ function scoreProblem(metric: string, before: MetricsBefore): MetricProblem[] {
       ? 'It could not be proven safe within a week'
       : `It needs about ${minutes} minutes to be proven safe`
   const advice =
-    'Give its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or give it the role `regress-only`.'
+    'Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.'
   const late = minutes === null || minutes > deadlineMinutes
   return [
     {

@@ -4,7 +4,7 @@ import type { EpochMinute } from '../judge/trace.ts'
 import type { SpanRequest } from './metric-source.ts'
 import type { Series } from './series.ts'
 
-/** Where Prometheus, or what speaks its HTTP API, answers. */
+/** Where Prometheus, or any endpoint with its HTTP API, answers. */
 export interface PrometheusSettings {
   readonly url: string
   /** A bearer token, if one is needed; asked for with every query, since some expire. */
@@ -33,9 +33,9 @@ export function openPrometheus(
   return { url, fetch, token: () => (token === undefined ? tokenFor(url) : Promise.resolve(token)) }
 }
 
-/** How long an answer may take. */
+/** How long a response may take. */
 const TIMEOUT_MS = 30_000
-/** More of an error than this is not told. */
+/** More of an error than this is not shown. */
 const MAX_REASON_LENGTH = 500
 
 /**
@@ -79,16 +79,18 @@ export async function queryPrometheus(
     headers: bearer === undefined ? {} : { authorization: `Bearer ${bearer}` },
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   })
-  // A server may tell the token back, and what it says ends in reports.
+  // A server may echo the token, and its response ends in reports.
   const text = withoutToken(await response.text(), bearer)
   const answer = parseAnswer(text)
   if (answer?.status !== 'success') {
     const reason = String(answer?.error ?? `status ${response.status}`).slice(0, MAX_REASON_LENGTH)
-    throw new Error(`Prometheus does not answer \`${query}\`: ${reason}.`)
+    throw new Error(`Prometheus cannot evaluate \`${query}\`: ${reason}.`)
   }
   const [series, ...more] = answer.data?.result ?? []
   if (more.length > 0) {
-    throw new Error(`\`${query}\` gives ${more.length + 1} series; it must give one, for instance by sum(…).`)
+    throw new Error(
+      `\`${query}\` returns ${more.length + 1} series; it must return one. Aggregate it, for instance with sum(…).`,
+    )
   }
   return valuesOf(series?.values ?? [])
 }
@@ -110,7 +112,7 @@ function parseAnswer(text: string): Answer | undefined {
     const answer: Answer = JSON.parse(text)
     return answer
   } catch (error) {
-    throw new Error(`Prometheus answers with something else than JSON: ${messageOf(error)}.`)
+    throw new Error(`The response of Prometheus is not JSON: ${messageOf(error)}.`)
   }
 }
 

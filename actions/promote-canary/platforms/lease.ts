@@ -2,30 +2,30 @@ import { UserError } from '../../shared/errors.ts'
 
 /** Rolls the traffic back when the run that moves the canary is lost. */
 export interface Lease {
-  /** Why there is none and what to do about it; undefined when there is one. */
+  /** Why there is no lease and what to do about it; undefined when there is one. */
   readonly absence: string | undefined
   /**
-   * Begins, or takes over from a run that is known to be dead.
+   * Begins the lease, or takes it over from a run that is known to be dead.
    *
    * @param untilMs when the traffic is rolled back, epoch milliseconds
    * @param dead the id of the canary of that run
    * @throws UserError when another run holds it
    */
   begin(untilMs: number, dead: string | undefined): Promise<void>
-  /** Puts the moment off. Gives false when it has come already. */
+  /** Puts the moment off. @returns false when it has passed already */
   renew(untilMs: number): Promise<boolean>
   /** Ends it; harmless when there is none, or when it is that of another canary. */
   end(): Promise<void>
 }
 
 /**
- * No safety when the runner is lost.
+ * Stands in where no lease is configured: nothing rolls back when the runner is lost.
  *
  * @param advice what to give so that there is one
  */
 export function noLease(advice: string): Lease {
   return {
-    absence: `No lease: if this runner is lost, the traffic stays where it is until somebody runs \`mode: abort\`. ${advice}`,
+    absence: `No lease: if this runner is lost, the traffic stays as it is until \`mode: abort\` is run. ${advice}`,
     begin: () => Promise.resolve(),
     renew: () => Promise.resolve(true),
     end: () => Promise.resolve(),
@@ -44,7 +44,7 @@ export function canaryOfLease(description: string | undefined): string | undefin
 
 /** The error for a lease that another run holds. */
 export function leaseTaken(holder: string): UserError {
-  return new UserError('another run has just begun a canary here.', {
+  return new UserError('another run has just started a canary here.', {
     given: `canary ${holder}`,
     next: 'Wait until it has ended, or roll it back with `mode: abort`.',
   })

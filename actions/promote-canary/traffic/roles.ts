@@ -53,7 +53,7 @@ export function findRoles<Backend extends string>(
     throw new UserError(`the stable and the canary ${kind} are the same.`, {
       where,
       given: words.nameOf(stable),
-      next: `Give the new version a ${kind} of its own and name that one.`,
+      next: `Name a separate ${kind} for the new version.`,
     })
   }
   const weight = backends.find(({ backend }) => backend === stable)?.weight
@@ -65,7 +65,7 @@ export function findRoles<Backend extends string>(
     })
   }
   if (backends.some((one) => one.backend === canary && one.weight > 0)) {
-    throw new UserError('the canary already gets traffic here, and no canary of ai-ops is under way.', {
+    throw new UserError('the canary already gets traffic here, and no canary of ai-ops is in progress.', {
       where,
       given: describeBackends(backends, words),
       allowed: `a canary ${kind} with weight 0, or one that is not there yet`,

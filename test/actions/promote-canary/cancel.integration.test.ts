@@ -34,7 +34,7 @@ describe.each(CLOUDS)('on %s', (_kind, startCloud) => {
       await using running = await shifted()
       const cancelledAt = performance.now()
       process.kill(running.pid, signal)
-      await running.waitForLine(/The traffic is back on the stable version/)
+      await running.waitForLine(/all traffic is on the stable version/)
       expect(performance.now() - cancelledAt).toBeLessThan(2_000)
       expect(await scene.division()).toBe(before)
       expect(await running.result).toMatchObject({ exitCode: 1, outputs: { outcome: 'cancelled' } })

@@ -31,7 +31,7 @@ export async function readAlarms(
 }
 
 /**
- * What the alarms say, one reading each. An alarm that is not there cannot guard: that is as bad as one that cannot be
+ * What the alarms say, one reading each. A missing alarm cannot guard: it counts as one that cannot be
  * read.
  */
 export function judgeAlarms(
@@ -41,8 +41,7 @@ export function judgeAlarms(
   return names.map((name): GuardReading => {
     const guard = `alarm ${name}`
     const alarm = readings.find((reading) => reading.name === name)
-    if (alarm === undefined)
-      return { guard, kind: 'unreadable', explanation: 'There is no alarm of this name.' }
+    if (alarm === undefined) return { guard, kind: 'unreadable', explanation: 'No alarm has this name.' }
     if (alarm.state !== 'ALARM') return { guard, kind: 'quiet' }
     return { guard, kind: 'tripped', explanation: alarm.reason === '' ? 'It is in ALARM.' : alarm.reason }
   })

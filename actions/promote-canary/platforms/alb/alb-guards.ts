@@ -28,8 +28,8 @@ export interface RegionReader extends Pick<World, 'aws' | 'signal'> {
 }
 
 /**
- * Reads the alarms and the ECS service. What cannot be read is said, not thrown: it holds a canary back, and must not
- * stand in the way of one that is to be rolled back.
+ * Reads the alarms and the ECS service. What cannot be read is a reading too, no error: it stops the advance of a canary,
+ * and must not prevent its rollback.
  */
 export async function readAlbGuards(
   guards: AlbGuards,
@@ -94,7 +94,7 @@ export async function observeEcs(
     )
     const [own] = found.filter(({ state }) => targetGroupsOf(state).includes(canaryGroup.arn))
     if (own === undefined) {
-      const explanation = `No task of ${services.map(nameOf).join(' or ')} is in the canary's target group ${canaryGroup.name}. After a promotion the roles have swapped: name the services of both versions.`
+      const explanation = `No task of ${services.map(nameOf).join(' or ')} is in the canary's target group ${canaryGroup.name}. Roles swap after a promotion: name the services of both versions.`
       return { canary: undefined, reading: { guard, kind: 'tripped', explanation } }
     }
     // Tasks that are still to come up are waited for later, as targets are.
@@ -113,7 +113,7 @@ function nameOf({ cluster, service }: EcsService): string {
   return `${cluster}/${service}`
 }
 
-/** What a service refused is told with what to do about it. */
+/** An error of a service comes with its remedy. */
 function whyUnreadable(error: unknown, signal: AbortSignal): string {
   const { kind, headline } = explainError(error, signal)
   return kind === 'service' ? headline : messageOf(error)

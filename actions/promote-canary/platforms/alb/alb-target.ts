@@ -41,9 +41,9 @@ export const ALB_INPUTS = {
 const MAX_ALARMS = 100
 
 /**
- * Reads which rule or listener divides the traffic, and between which target groups.
+ * Reads which rule or listener splits the traffic, and between which target groups.
  *
- * @throws UserError when an ARN is none, or when there is not exactly one rule or listener
+ * @throws UserError when an ARN is not valid, or when there is not exactly one rule or listener
  */
 export function readAlbTarget(inputs: InputReader): AlbTarget {
   return {
@@ -64,7 +64,7 @@ function readOwner(inputs: InputReader): ForwardOwner {
   const listener = inputs.optional('listener-arn')
   if (rule !== undefined && listener === undefined) return parseRuleArn(rule, 'input rule-arn')
   if (listener !== undefined && rule === undefined) return parseListenerArn(listener, 'input listener-arn')
-  throw new UserError('exactly one of them says where the traffic is divided.', {
+  throw new UserError('exactly one of them is required.', {
     where: 'inputs rule-arn, listener-arn and url-map',
     given: rule === undefined ? 'none' : 'both ARNs',
   })
@@ -81,7 +81,7 @@ function readPair(inputs: InputReader): AlbTarget['pair'] {
   const [one, other, ...more] = arns
   if (one === undefined) return undefined
   if (other !== undefined && more.length === 0 && one !== other) return [one, other]
-  throw new UserError('a pair is two different target groups.', {
+  throw new UserError('exactly two different target groups are required.', {
     where: `input ${name}`,
     given: arns.join(', '),
     allowed: 'two ARNs, in any order',

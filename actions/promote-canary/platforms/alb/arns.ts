@@ -22,7 +22,7 @@ const LISTENER =
  */
 export function parseTargetGroupArn(text: string, where: string): TargetGroupArn {
   if (isTargetGroupArn(text)) return text
-  throw new UserError('this is no ARN of a target group.', {
+  throw new UserError('not an ARN of a target group.', {
     where,
     given: `\`${text}\``,
     allowed: '`arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID`',
@@ -41,7 +41,7 @@ export function isTargetGroupArn(text: string): text is TargetGroupArn {
  */
 export function parseRuleArn(text: string, where: string): ForwardOwner {
   if (RULE.test(text)) return { kind: 'rule', arn: text }
-  throw new UserError('this is no ARN of a rule of an Application Load Balancer.', {
+  throw new UserError('not an ARN of a rule of an Application Load Balancer.', {
     where,
     given: `\`${text}\``,
     allowed: '`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener-rule/app/NAME/ID/LISTENER/RULE`',
@@ -55,7 +55,7 @@ export function parseRuleArn(text: string, where: string): ForwardOwner {
  */
 export function parseListenerArn(text: string, where: string): ForwardOwner {
   if (LISTENER.test(text)) return { kind: 'listener', arn: text }
-  throw new UserError('this is no ARN of a listener of an Application Load Balancer.', {
+  throw new UserError('not an ARN of a listener of an Application Load Balancer.', {
     where,
     given: `\`${text}\``,
     allowed: '`arn:aws:elasticloadbalancing:REGION:ACCOUNT:listener/app/NAME/ID/LISTENER`',

@@ -24,7 +24,7 @@ export interface EcsCanary extends EcsService {
 export function parseEcsService(text: string, where: string): EcsService {
   const [cluster = '', service = '', ...more] = text.split('/')
   if (cluster !== '' && service !== '' && more.length === 0) return { cluster, service }
-  throw new UserError('this names no ECS service.', {
+  throw new UserError('not an ECS service.', {
     where,
     given: `\`${text}\``,
     allowed: '`cluster/service`',
@@ -79,8 +79,10 @@ function faultOf(service: Service, deployment: string | undefined, minTasks: num
   const primary = primaryOf(service)
   // The reason of a deployment that the circuit breaker or an alarm began (ECS developer guide, "Deployment circuit breaker").
   if (/rolling back|rolled back/i.test(primary?.rolloutStateReason ?? ''))
-    return `ECS rolled it back, so its tasks run the version before: ${primary?.rolloutStateReason}`
+    return `ECS rolled it back, so its tasks run the previous version: ${primary?.rolloutStateReason}`
   if (deployment !== undefined && primary?.id !== deployment)
-    return `Its primary deployment is ${primary?.id ?? 'none'} (${primary?.taskDefinition ?? 'no task definition'}), no longer ${deployment}, with which the canary began: what is judged would not be what began.`
-  return runningCount >= minTasks ? undefined : `${runningCount} tasks run; at least ${minTasks} must.`
+    return `Its primary deployment is ${primary?.id ?? 'none'} (${primary?.taskDefinition ?? 'no task definition'}), no longer ${deployment}, with which the canary started: another version would be judged.`
+  return runningCount >= minTasks
+    ? undefined
+    : `${runningCount} ${runningCount === 1 ? 'task is' : 'tasks are'} running; at least ${minTasks} must be.`
 }

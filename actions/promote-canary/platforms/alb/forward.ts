@@ -33,7 +33,7 @@ export const MAX_WEIGHT = 999
 export function readForward(actions: readonly Action[], where: string): Forward {
   const action = actions.find(isForward)
   if (action === undefined) {
-    throw new UserError('no action here forwards to target groups, so there is no traffic to shift.', {
+    throw new UserError('no action here forwards to target groups; there is no traffic to shift.', {
       where,
       given: actions.map(({ Type }) => Type ?? 'unknown').join(', ') || 'no action at all',
       allowed: 'actions that end with a forward',

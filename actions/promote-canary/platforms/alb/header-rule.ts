@@ -52,13 +52,15 @@ export function planHeaderRule(
   settings: Pick<HeaderRule, 'listenerArn' | 'header' | 'canary'>,
 ): HeaderRule | { readonly impossible: string } {
   if (actions.some(({ Type }) => Type?.startsWith('authenticate') || Type === 'jwt-validation')) {
-    return { impossible: 'There is a log-in before the forward; a rule with the header would lead past it.' }
+    return {
+      impossible: 'The rule authenticates before it forwards; a rule with the header would bypass that.',
+    }
   }
   const conditions = [...(own?.Conditions ?? []).map(withoutShortForm), headerCondition(settings.header)]
   const values = conditions.reduce((sum, condition) => sum + countValues(condition), 0)
   if (values > MAX_CONDITION_VALUES) {
     return {
-      impossible: `With the header the rule would ask for ${values} values; ${MAX_CONDITION_VALUES} are allowed.`,
+      impossible: `With the header the rule would have ${values} condition values; AWS allows ${MAX_CONDITION_VALUES}.`,
     }
   }
   const taken = new Set(rules.map(({ Priority }) => Priority))
@@ -69,7 +71,7 @@ export function planHeaderRule(
   while (priority > 0 && taken.has(String(priority))) priority--
   if (priority < 1)
     return {
-      impossible: `No priority before the rule${rivals.length === 0 ? '' : ' and those for the same header'} is free. Give it a higher number.`,
+      impossible: `No priority before the rule${rivals.length === 0 ? '' : ' and those for the same header'} is free. Renumber the rule to a higher priority number.`,
     }
   return { ...settings, priority, conditions, transforms: own?.Transforms ?? [] }
 }

@@ -44,11 +44,11 @@ function checkLoadBalancer({ owner, canary }: AlbObservation): Check {
   const own = loadBalancerArnOf(owner)
   const foreign = canary.loadBalancers.filter((arn) => arn !== own)
   return foreign.length === 0
-    ? { name, result: 'passed', explanation: 'The canary is free for this load balancer.' }
+    ? { name, result: 'passed', explanation: 'Canary target group is not attached to another load balancer.' }
     : {
         name,
         result: 'failed',
-        explanation: `The canary belongs to another load balancer: ${foreign.join(', ')}.`,
+        explanation: `The canary target group is attached to another load balancer: ${foreign.join(', ')}.`,
       }
 }
 
@@ -58,7 +58,7 @@ const MAX_GROUPS = 5
 function checkRoom({ original, owner, canary }: AlbObservation): readonly Check[] {
   const { targets } = readForward(original, owner.arn)
   if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return []
-  const explanation = `The forward names ${targets.length} target groups already, and AWS allows ${MAX_GROUPS}: there is no room for the canary. Take one out that is not needed.`
+  const explanation = `The forward already has ${targets.length} target groups, and AWS allows ${MAX_GROUPS}. Remove one that is not needed.`
   return [{ name: 'room for the canary', result: 'failed', explanation }]
 }
 
@@ -66,21 +66,21 @@ function checkRoom({ original, owner, canary }: AlbObservation): readonly Check[
 function checkHealthChecks(pair: readonly ObservedGroup[]): readonly Check[] {
   const without = pair.filter(({ healthChecks }) => !healthChecks)
   if (without.length === 0) return []
-  const explanation = `${without.map(nameOf).join(' and ')} has no health checks, so that nothing says whether it answers. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each is an invocation of the function.`
+  const explanation = `${without.map(nameOf).join(' and ')} has no health checks, so its health is unknown. Enable them: \`aws elbv2 modify-target-group --health-check-enabled --target-group-arn …\`; each check invokes the function.`
   return [{ name: 'health checks', result: 'failed', explanation }]
 }
 
-/** Requests that come to a group by another rule are in its metrics too, and are not divided by the weights. */
+/** Requests that reach a group through another rule are in its metrics too, and are not split by the weights. */
 function checkElsewhere({ elsewhere }: AlbObservation): readonly Check[] {
   const name = 'other ways to the groups'
   const ways = ({ way }: OtherWay) => way
   const toCanary = elsewhere.filter(({ arm }) => arm === 'canary')
   if (toCanary.length > 0) {
-    const explanation = `The canary already gets traffic by ${toCanary.map(ways).join(', ')}. Take it out there: the canary would serve users before it is judged, and its metrics would be theirs as well.`
+    const explanation = `The canary already gets traffic by ${toCanary.map(ways).join(', ')}. Remove it there: the canary would serve users before it is judged, and their requests would be in its metrics.`
     return [{ name, result: 'failed', explanation }]
   }
   if (elsewhere.length === 0) return []
-  const explanation = `The stable group also gets traffic by ${elsewhere.map(ways).join(', ')}. Those requests are in its metrics too: rates are compared with them in, and whether the requests are divided as the weights say cannot be tested.`
+  const explanation = `The stable group also gets traffic by ${elsewhere.map(ways).join(', ')}. Those requests are in its metrics too: error rates include them, and the split check is skipped.`
   return [{ name, result: 'warning', explanation }]
 }
 
@@ -91,7 +91,7 @@ function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Che
     : {
         name,
         result: 'failed',
-        explanation: `${health.total} registered, at least ${minHealthyTargets} must become healthy.`,
+        explanation: `${health.total} registered; at least ${minHealthyTargets} must become healthy.`,
       }
 }
 
@@ -99,7 +99,7 @@ function checkTargets({ health }: ObservedGroup, minHealthyTargets: number): Che
 function checkVisibleErrors({ protocolVersion }: ObservedGroup): readonly Check[] {
   if (protocolVersion !== 'GRPC') return []
   const explanation =
-    'gRPC answers HTTP 200 whatever goes wrong: errors are seen only where there is no answer. Give a metric of your own for them in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: \'sum(increase(grpc_server_handled_total{grpc_code!="OK",version="{version}"}[1m]))\' } }`.'
+    'gRPC responds with HTTP 200 even on errors, so only unanswered requests are detected. Add a custom metric in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: \'sum(increase(grpc_server_handled_total{grpc_code!="OK",version="{version}"}[1m]))\' } }`.'
   return [{ name: 'errors that can be seen', result: 'warning', explanation }]
 }
 
@@ -113,20 +113,20 @@ function checkStickiness({ stable, canary, original }: AlbObservation): readonly
     {
       name,
       result: 'warning',
-      explanation: `Users stay where they were first sent (${kept}), so the weights move new users only. A roll-back takes the canary out of the rule, so that nobody is left on it; a promotion takes the stable group out.`,
+      explanation: `Sticky sessions (${kept}): the weights move new users only. A rollback removes the canary from the rule, so that no user stays on it; a promotion removes the stable group.`,
     },
   ]
 }
 
 function checkSlowStart({ slowStartSeconds }: ObservedGroup): readonly Check[] {
   if (slowStartSeconds === 0) return []
-  const explanation = `New targets get their share within ${slowStartSeconds} s; the minutes until then are not judged.`
+  const explanation = `New targets reach their share within ${slowStartSeconds} s; the minutes until then are not judged.`
   return [{ name: 'slow start', result: 'passed', explanation }]
 }
 
 function checkManagers({ tags }: AlbObservation): readonly Check[] {
   const managers = managersOf(tags)
   if (managers.length === 0) return []
-  const explanation = `The rule is managed by ${managers.join(' and ')}: an update there during the canary sets the weights back. Let it ignore the actions of this rule.`
+  const explanation = `The rule is managed by ${managers.join(' and ')}: an update there during the canary would reset the weights. Let it ignore the actions of this rule.`
   return [{ name: 'managed elsewhere', result: 'warning', explanation }]
 }

@@ -103,7 +103,7 @@ export function recordIn(
   if (text === undefined) return undefined
   const { stable, canary, state } = text
   if (text.place !== placeName(place)) {
-    throw new UserError('a canary is under way at another place of this URL map.', {
+    throw new UserError('a canary is in progress at another place of this URL map.', {
       where: placeName(place),
       given: `canary ${text.id} of ${text.owner} at ${text.place}`,
       next: 'Wait until it has ended, or roll it back there with `mode: abort`: one URL map holds one canary.',

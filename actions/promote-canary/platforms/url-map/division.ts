@@ -24,7 +24,7 @@ export function readDivision(urlMap: UrlMap, place: UrlMapPlace): Division {
   const weighted = action?.weightedBackendServices ?? []
   if (weighted.length > 0) return { kind: 'weighted', backends: weighted }
   if (service !== undefined) return { kind: 'single', service }
-  throw new UserError('no backend service gets traffic here, so there is none to shift.', {
+  throw new UserError('no backend service gets traffic here; there is none to shift.', {
     where: placeName(place),
     allowed: 'a default service, or weighted backend services',
   })

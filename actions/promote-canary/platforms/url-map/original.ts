@@ -11,8 +11,8 @@ export function encodeDivision(division: Division): string {
 }
 
 /**
- * Gives the division before a canary back, out of its record. The record stands where others may write: a division that
- * no canary can have begun with is not believed, since it would be restored.
+ * Gives the division before a canary back, out of its record. Others may write the record: a split that no canary can
+ * have started from is refused, since it would be restored.
  *
  * @param current the division of now: what is in another project must be in it
  * @throws UserError when the original is none
@@ -24,10 +24,10 @@ export function readOriginal(
 ): Division {
   const division = decodeDivision(original, { current, pair, place })
   if (division !== undefined) return division
-  throw new UserError('what the record of the canary says was there before cannot be believed.', {
+  throw new UserError('the canary record is invalid or tampered with.', {
     where: placeName(place),
     given: `canary ${id}`,
-    next: 'Set the division by hand, and take the line `ai-ops canary: …` out of the description of the URL map.',
+    next: 'Set the weights by hand, and remove the line `ai-ops canary: …` from the description of the URL map.',
   })
 }
 

@@ -33,7 +33,7 @@ export function parseUrlMap(text: string, where: string): Pick<UrlMapPlace, 'pat
   if (project !== undefined && name !== undefined) {
     return { path: `projects/${project}/global/urlMaps/${name}`, project, name }
   }
-  throw new UserError('this is no global URL map.', {
+  throw new UserError('not a global URL map.', {
     where,
     given: `\`${text}\``,
     allowed: '`projects/PROJECT/global/urlMaps/NAME`, or its self link',
@@ -51,7 +51,7 @@ export function parseBackendService(text: string, project: string, where: string
     ? `projects/${project}/global/backendServices/${text}`
     : BACKEND_SERVICE.exec(text)?.[1]
   if (path !== undefined && isBackendServicePath(path)) return path
-  throw new UserError('this is no global backend service.', {
+  throw new UserError('not a global backend service.', {
     where,
     given: `\`${text}\``,
     allowed: 'its name, `projects/PROJECT/global/backendServices/NAME`, or its self link',

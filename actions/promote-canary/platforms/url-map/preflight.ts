@@ -44,20 +44,20 @@ function checkScheme({ service }: ObservedBackend): Check {
   if (scheme === 'EXTERNAL_MANAGED') return { name, result: 'passed', explanation: scheme }
   const explanation =
     scheme === 'EXTERNAL'
-      ? 'A classic load balancer (EXTERNAL) divides by no weights; EXTERNAL_MANAGED does.'
-      : `${scheme} is not supported: its requests are not counted where those of EXTERNAL_MANAGED are.`
+      ? 'A classic load balancer (EXTERNAL) cannot split by weights; EXTERNAL_MANAGED can.'
+      : `${scheme} is not supported: its metrics differ from those of EXTERNAL_MANAGED.`
   return { name, result: 'failed', explanation }
 }
 
 function checkHealthCheck({ service }: ObservedBackend): Check {
   const name = 'health check of the canary'
   return service.healthChecks?.length
-    ? { name, result: 'passed', explanation: 'there is one' }
+    ? { name, result: 'passed', explanation: 'present' }
     : {
         name,
         result: 'failed',
         explanation:
-          'Without a health check nobody knows whether the canary can serve. Serverless backends have none.',
+          'The canary has no health check, so its health is unknown. Serverless backends cannot have one.',
       }
 }
 
@@ -78,7 +78,7 @@ function checkDescription({ urlMap: { description = '' }, original, record }: Ur
     : {
         name,
         result: 'failed',
-        explanation: `The description of the URL map leaves ${room} characters; the record of a canary may need ${needed}.`,
+        explanation: `The description of the URL map has ${room} characters left; a canary record may need ${needed}.`,
       }
 }
 
@@ -90,7 +90,7 @@ function checkAffinity(pair: readonly ObservedBackend[]): readonly Check[] {
     {
       name: 'session affinity',
       result: 'warning',
-      explanation: `${names} have session affinity, which weights override: users change versions from request to request.`,
+      explanation: `${names} have session affinity, which weights override: users may switch versions with each request.`,
     },
   ]
 }
@@ -108,7 +108,7 @@ function checkElsewhere(
     {
       name: 'other requests',
       result: 'warning',
-      explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(' and ')}. They are counted as well, so that the traffic may not be found divided as it is told; give each version a backend service that serves here alone.`,
+      explanation: `Other parts of this URL map send requests to ${serving.map(nameOf).join(' and ')}. Those requests are counted too, so the split check may fail; use backend services that serve only here.`,
     },
   ]
 }

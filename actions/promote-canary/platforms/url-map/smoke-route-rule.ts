@@ -25,12 +25,12 @@ export function planSmokeRule(
   if (matcher === undefined) {
     return {
       impossible:
-        'The default of a URL map knows no headers. Divide the traffic in a path matcher, named by `path-matcher`.',
+        'The default of a URL map cannot match headers. Split the traffic in a path matcher, and set `path-matcher`.',
     }
   }
   if (matcher.pathRules?.length) {
     return {
-      impossible: `Path matcher ${matcher.name} has path rules, beside which there can be no route rules.`,
+      impossible: `Path matcher ${matcher.name} has path rules, which exclude route rules.`,
     }
   }
   const rules = matcher.routeRules ?? []
@@ -38,7 +38,7 @@ export function planSmokeRule(
   const priority = own === undefined ? afterAll(rules) : justBefore(own, rules)
   if (priority === undefined) {
     return {
-      impossible: `No priority before the route rule of ${placeName(place)} is free. Give it a higher one.`,
+      impossible: `No priority before the route rule of ${placeName(place)} is free. Renumber the rule to a higher priority number.`,
     }
   }
   const header = { headerName: name, exactMatch: value }

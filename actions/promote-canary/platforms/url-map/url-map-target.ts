@@ -34,9 +34,9 @@ export const URL_MAP_INPUTS = {
 const LOCATION = /^[a-z]+-[a-z]+\d+$/
 
 /**
- * Reads which URL map divides the traffic, and between which backend services.
+ * Reads which URL map splits the traffic, and between which backend services.
  *
- * @throws UserError when a path is none
+ * @throws UserError when a path is not valid
  */
 export function readUrlMapTarget(inputs: InputReader): UrlMapTarget {
   const { path, project, name } = parseUrlMap(inputs.text('url-map'), 'input url-map')
@@ -58,7 +58,7 @@ function readWithin(inputs: InputReader): Pick<UrlMapPlace, 'pathMatcher' | 'rou
   const pathMatcher = inputs.optional('path-matcher')
   const routeRulePriority = inputs.optionalInteger('route-rule', { min: 0, max: 2_147_483_647 })
   if (routeRulePriority !== undefined && pathMatcher === undefined) {
-    throw new UserError('a route rule is in a path matcher.', {
+    throw new UserError('`route-rule` needs `path-matcher`.', {
       where: 'inputs path-matcher and route-rule',
       given: `route rule ${routeRulePriority}, no path matcher`,
     })
@@ -72,7 +72,7 @@ function readPair(inputs: InputReader, project: string): UrlMapTarget['pair'] {
   const [one, other, ...more] = paths
   if (one === undefined) return undefined
   if (other !== undefined && more.length === 0 && one !== other) return [one, other]
-  throw new UserError('a pair is two different backend services.', {
+  throw new UserError('exactly two different backend services are required.', {
     where: `input ${name}`,
     given: paths.join(', '),
     allowed: 'two names or paths, in any order',
@@ -84,13 +84,13 @@ function readLease(inputs: InputReader): UrlMapTarget['lease'] {
   const location = inputs.optional('lease-location')
   if (serviceAccount === undefined && location === undefined) return undefined
   if (serviceAccount === undefined || location === undefined) {
-    throw new UserError('a lease needs both, or neither for none.', {
+    throw new UserError('a lease needs both inputs; leave both empty for no lease.', {
       where: 'inputs lease-service-account and lease-location',
       given: serviceAccount === undefined ? 'only lease-location' : 'only lease-service-account',
     })
   }
   if (!LOCATION.test(location)) {
-    throw new UserError('this is no location of Cloud Scheduler.', {
+    throw new UserError('not a location of Cloud Scheduler.', {
       where: 'input lease-location',
       given: `\`${location}\``,
       allowed: 'a region such as `europe-west3`',

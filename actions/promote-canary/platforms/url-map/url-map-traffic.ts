@@ -14,7 +14,7 @@ export interface UrlMapTrafficSettings {
   readonly forms: Forms
   /** The merge patch that restores the original from any of the forms, whatever cannot be read. */
   readonly restoration: () => object
-  /** Ends the wait for a change on the way forth; the way back is taken all the same. */
+  /** Ends the wait for a shift; a rollback is carried out all the same. */
   readonly signal: AbortSignal
 }
 
@@ -48,7 +48,7 @@ export class UrlMapTraffic implements Traffic {
     await this.#write(division, { signal: this.#settings.signal })
   }
 
-  /** What cannot be read is restored all the same; what somebody else has written is not. */
+  /** What cannot be read is restored all the same; what was modified outside this run is not. */
   async restore(): Promise<void> {
     const { store, forms, restoration } = this.#settings
     let wasRead = false
@@ -74,7 +74,9 @@ export class UrlMapTraffic implements Traffic {
       onRead()
       const found = readDivision(current, place)
       if (recogniseForm(forms, found) === undefined) {
-        throw new ForeignDivisionError(`Somebody else divides the traffic: ${describe(found, place)}.`)
+        throw new ForeignDivisionError(
+          `The URL map was modified outside this run: ${describe(found, place)}.`,
+        )
       }
       return withDivision(current, place, division)
     }, options)

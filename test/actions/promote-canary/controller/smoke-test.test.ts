@@ -99,7 +99,9 @@ describe('the header rule', () => {
     expect(plan({ ...rule('100'), Transforms })).toMatchObject({ transforms: Transforms })
     const regexes = ['^a', '^b', '^c', '^d', '^e']
     const host = { Field: 'host-header', HostHeaderConfig: { RegexValues: regexes } }
-    expect(plan(rule('100', [host]))).toMatchObject({ impossible: expect.stringContaining('6 values') })
+    expect(plan(rule('100', [host]))).toMatchObject({
+      impossible: expect.stringContaining('6 condition values'),
+    })
     const fewer = { Field: 'host-header', HostHeaderConfig: { RegexValues: regexes.slice(1) } }
     expect(plan(rule('100', [fewer]))).toMatchObject({ priority: 99 })
   })
@@ -128,12 +130,12 @@ describe('the header rule', () => {
     [
       'there are too many values',
       plan(rule('9', [{ Field: 'host-header', HostHeaderConfig: { Values: ['a', 'b', 'c', 'd', 'e'] } }])),
-      '6 values',
+      '6 condition values',
     ],
     [
       'it would lead past a log-in',
       planHeaderRule({ rules: [], own: undefined, actions: [LOG_IN, { Type: 'forward' }] }, settings),
-      'log-in',
+      'authenticates',
     ],
   ])('is impossible when %s', (_, planned, reason) => {
     expect(planned).toMatchObject({ impossible: expect.stringContaining(reason) })

@@ -77,7 +77,7 @@ describe('ECS service', () => {
 
   test.each<[string, Service, string | undefined, 'quiet' | RegExp]>([
     ['enough tasks', { runningCount: 2, deployments: [primary()] }, 'ecs-svc/1', 'quiet'],
-    ['too few tasks', { runningCount: 1, deployments: [primary()] }, 'ecs-svc/1', /1 tasks run/],
+    ['too few tasks', { runningCount: 1, deployments: [primary()] }, 'ecs-svc/1', /1 task is running/],
     [
       'a deployment that ECS gave up',
       { runningCount: 2, deployments: [primary({ rolloutState: 'FAILED' })] },
@@ -109,7 +109,7 @@ describe('ECS service', () => {
         deployments: [primary({ rolloutState: 'IN_PROGRESS', rolloutStateReason: reason })],
       },
       undefined,
-      /version before: .*circuit breaker/,
+      /previous version: .*circuit breaker/,
     ],
     [
       'another one than that with which the canary began',

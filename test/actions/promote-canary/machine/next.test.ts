@@ -176,7 +176,7 @@ describe('harm', () => {
     })
     expect(command).toMatchObject({
       do: 'wait',
-      why: expect.stringMatching(/not rolled back to nothing: errors/),
+      why: expect.stringMatching(/stable has no healthy targets\. errors/),
     })
   })
 
@@ -219,7 +219,14 @@ describe('harm', () => {
         /The lease ran out.*stable has none/,
       ],
       ['a healthy canary bakes on', watching(2), {}, 3, 'wait', /bakes/],
-      ['and is promoted', watching(2), {}, 6, 'promoted', /serves everything/],
+      [
+        'and is promoted',
+        watching(2),
+        {},
+        6,
+        'promoted',
+        /served 1000 requests at 100 % with no regression detected/,
+      ],
       ['a canary before 100 % is frozen', watching(1), {}, 3, 'wait', /Frozen.*stable has none/],
     ])('%s', (_name, state, changes, at, expected, why) => {
       const percent = SETTINGS.steps[state.step]?.percent ?? 0
@@ -303,7 +310,7 @@ describe('somebody else', () => {
         ending: {
           kind: 'drifted',
           explanation:
-            'Somebody else divides the traffic: blue=50, green=50 instead of blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
+            'The rule was modified outside this run: found blue=50, green=50, expected blue=95, green=5. It is managed by CloudFormation stack web. Nothing was overwritten.',
         },
       })
     }

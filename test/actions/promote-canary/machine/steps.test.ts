@@ -22,15 +22,18 @@ describe('steps', () => {
     [['50%', '5%', '100%'], 'must ascend'],
     [['5%', '50%'], 'must be 100%'],
     [[], 'must be 100%'],
-    [['0%', '100%'], 'no step'],
-    [['5', '100%'], 'no step'],
-    [['5% soon', '100%'], 'no duration'],
-    [['5% 1m..', '100%'], 'no duration'],
-    [['5% 1m..2m..3m', '100%'], 'no duration'],
+    [['0%', '100%'], 'not a step'],
+    [['5', '100%'], 'not a step'],
+    [['5% soon', '100%'], 'not a duration'],
+    [['5% 1m..', '100%'], 'not a duration'],
+    [['5% 1m..2m..3m', '100%'], 'not a duration'],
     [['5% 3m..2m', '100%'], 'shorter than its shortest'],
-    [['5% 3m 4m', '100%'], 'no step'],
-    [['100% hold'], 'cannot hold'],
-    [Array.from({ length: 13 }, (_, index) => `${index === 12 ? 100 : index + 1}%`), 'more than 12'],
+    [['5% 3m 4m', '100%'], 'not a step'],
+    [['100% hold'], 'a hold at 100% is not possible'],
+    [
+      Array.from({ length: 13 }, (_, index) => `${index === 12 ? 100 : index + 1}%`),
+      'too many steps (at most 12)',
+    ],
   ])('refuses %j', (items, message) => {
     expect(() => parse(...items)).toThrow(message)
   })

@@ -92,7 +92,7 @@ describe('the lease', () => {
 
   test('of another canary is respected, and not ended', async () => {
     const { lease, holder } = scheduler(of('theirs'))
-    await expect(lease.begin(UNTIL, undefined)).rejects.toThrow('another run has just begun')
+    await expect(lease.begin(UNTIL, undefined)).rejects.toThrow('another run has just started')
     await lease.end()
     expect(holder()).toBe('theirs')
   })

@@ -97,7 +97,7 @@ describe('the lease', () => {
 
   test('is refused while another canary holds it', async () => {
     const { lease, job } = scheduler(of('other'))
-    await expect(lease.begin(UNTIL, 'dead')).rejects.toThrow('another run has just begun')
+    await expect(lease.begin(UNTIL, 'dead')).rejects.toThrow('another run has just started')
     expect(job()).toEqual(of('other'))
   })
 

@@ -97,7 +97,7 @@ describe('what Cloud Monitoring shows', () => {
       { operation: 'projects.timeSeries.list', times: Number.POSITIVE_INFINITY },
       { kind: 'error', status: 400, code: 'INVALID_ARGUMENT', message: 'no' },
     )
-    await running.waitForLine(/Holds, since not everything can be seen. The metrics cannot be read/)
+    await running.waitForLine(/Waiting, since some readings are unavailable. The metrics cannot be read/)
     expect(await running.result).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(shop.contents()).toEqual(before)
   })
@@ -142,6 +142,6 @@ test('a URL map whose traffic is not divided as it says is not trusted', async (
   load.become({ divides: false })
   const end = await runAction(shop.options(PLACE, { steps: '50% 1m..4m, 100%' }))
   expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'inconclusive' } })
-  expect(end.outputs.reason).toContain('does not divide as it is told')
+  expect(end.outputs.reason).toContain('observed split does not match the weights')
   expect(shop.contents()).toEqual(before)
 })

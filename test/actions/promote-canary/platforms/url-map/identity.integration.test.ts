@@ -122,7 +122,9 @@ describe('an identity that is taken away in the middle', () => {
     await using running = startAction(options({ steps: '50% 8m..30m, 100%' }))
     await running.waitForLine(/50 % is in place/)
     becomeNobody()
-    await running.waitForLine(/Holds, since not everything can be seen.*does not accept the job's identity/)
+    await running.waitForLine(
+      /Waiting, since some readings are unavailable.*does not accept the job's identity/,
+    )
     town.gcp.access.restore(town.gcp.federatedPrincipal)
     const end = await running.result
     expect(end.log).not.toContain('modified outside this run')
@@ -171,7 +173,9 @@ describe('a permission that is missing:', () => {
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
     expect(end.outputs.reason).toContain(permission)
     expect(end.outputs.reason).toContain('the action’s README lists the ones it needs')
-    expect(end.outputs.reason).toMatch(/(All traffic is|The traffic is back) on the stable version\.$/)
+    expect(end.outputs.reason).toMatch(
+      /(all traffic is on the stable version|All traffic was on the stable version already)\.$/,
+    )
     expect(shop.contents()).toEqual(before)
     expect(town.gcp.scheduler.jobs()).toEqual([])
   })

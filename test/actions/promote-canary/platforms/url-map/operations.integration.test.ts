@@ -133,7 +133,7 @@ describe('operations that take half a second', () => {
     await running.waitForLine(/50 % is in place/)
     shop.changeOtherParts()
     const main = await running.cancel()
-    expect(main.outputs.reason).toContain('The traffic is back on the stable version')
+    expect(main.outputs.reason).toContain('all traffic is on the stable version')
     const { description: _, ...contents } = shop.contents()
     const { description: __, ...expected } = shop.withOtherParts(before)
     expect(contents).toEqual(expected)
@@ -182,14 +182,16 @@ describe('an operation that fails', () => {
     const end = await runAction(shop.options(PLACE))
     expect(end).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })
     expect(end.log).toContain('Shift failed; will retry at the next poll: INTERNAL_ERROR: no luck')
-    expect(end.log).toContain('The change is not in place yet')
+    expect(end.log).toContain('The change is not in effect yet')
   })
 
   test('before the canary has anything ends it, with nothing left', async () => {
     town.proxy.faults.inject(gives(0), failNext(400))
     const end = await runAction(shop.options(PLACE))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-    expect(end.outputs.reason).toContain('INTERNAL_ERROR: no luck All traffic is on the stable version.')
+    expect(end.outputs.reason).toContain(
+      'INTERNAL_ERROR: no luck All traffic was on the stable version already.',
+    )
     expect(shop.contents()).toEqual(before)
   })
 

@@ -68,12 +68,12 @@ describe('refused with nothing changed is', () => {
       { 'path-matcher': 'api', 'route-rule': '7' },
       'no route rule of this priority. Given: 7. Allowed: 10, 20.',
     ],
-    ['a route rule without a path matcher', { 'route-rule': '7' }, 'a route rule is in a path matcher'],
+    ['a route rule without a path matcher', { 'route-rule': '7' }, '`route-rule` needs `path-matcher`'],
     ['no URL map', { 'url-map': 'projects/ai-service/global/urlMaps/none' }, 'this URL map does not exist'],
     [
       'a regional one',
       { 'url-map': 'projects/ai-service/regions/europe-west1/urlMaps/shop' },
-      'this is no global URL map',
+      'not a global URL map',
     ],
     [
       'a backend service that is not there',

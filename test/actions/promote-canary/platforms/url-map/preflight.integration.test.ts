@@ -26,7 +26,7 @@ describe('refused before anything is changed is', () => {
     [
       'a canary without a health check',
       ({ balancer }) => balancer.setBackendService('canary', { healthChecks: [] }),
-      'Without a health check nobody knows whether the canary can serve',
+      'The canary has no health check, so its health is unknown',
     ],
     [
       'a canary without backends',
@@ -46,12 +46,12 @@ describe('refused before anything is changed is', () => {
     [
       'a stable version that is sick',
       ({ balancer }) => balancer.setHealth('stable', ['UNHEALTHY']),
-      '0 of 1 targets healthy (UNHEALTHY): there would be nothing to compare with',
+      '0 of 1 target healthy (UNHEALTHY): nothing to compare with',
     ],
     [
       'a description that leaves no room',
       ({ balancer }) => balancer.setUrlMap((map) => ({ ...map, description: 'x'.repeat(1_000) })),
-      'The description of the URL map leaves 1048 characters',
+      'The description of the URL map has 1048 characters left',
     ],
   ])('%s', async (_, spoil, message) => {
     spoil(shop)
@@ -76,7 +76,7 @@ describe('refused before anything is changed is', () => {
       }),
     )
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
-    expect(end.outputs.reason).toContain('A classic load balancer (EXTERNAL) divides by no weights')
+    expect(end.outputs.reason).toContain('A classic load balancer (EXTERNAL) cannot split by weights')
     expect(changes()).toEqual([])
   })
 })
@@ -95,7 +95,7 @@ test('a canary that never becomes healthy gets nothing', async () => {
   const end = await runAction(shop.options(PLACE, { ...town.lease, 'health-timeout': '1m' }))
   expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
   expect(end.outputs.reason).toContain(
-    'did not become healthy in time. Given: 0 of 1 targets healthy (UNHEALTHY)',
+    'did not become healthy in time. Given: 0 of 1 target healthy (UNHEALTHY)',
   )
   const bodies = changes().map(({ body }) => body ?? '')
   expect(bodies.filter((body) => /canary","weight":[1-9]/.test(body))).toEqual([])
@@ -119,7 +119,7 @@ test('a canary that gets sick is rolled back', async () => {
   shop.balancer.setHealth('canary', ['UNHEALTHY'])
   const end = await running.result
   expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
-  expect(end.outputs.reason).toContain('The canary has 0 of 1 targets healthy (UNHEALTHY)')
+  expect(end.outputs.reason).toContain('The canary has 0 of 1 target healthy (UNHEALTHY)')
   expect(shop.contents()).toEqual(before)
 })
 
@@ -149,7 +149,7 @@ test('with nobody left on stable the canary holds, and goes on when stable is ba
   await using running = startAction(shop.options(PLACE, { steps: '50% 8m..60m, 100%' }))
   await running.waitForLine(/50 % is in place/)
   shop.balancer.setHealth('stable', ['UNHEALTHY'])
-  await running.waitForLine(/Frozen\. target health: The stable group has 0 of 1 targets healthy/)
+  await running.waitForLine(/Frozen\. target health: Stable has 0 of 1 target healthy/)
   expect(shop.balancer.weights(PLACE.at)).toEqual({ stable: 50, canary: 50 })
   shop.balancer.setHealth('stable', ['HEALTHY'])
   expect(await running.result).toMatchObject({ exitCode: 0, outputs: { outcome: 'succeeded' } })

@@ -74,7 +74,7 @@ test('a canary at another place of the same URL map is refused while one is unde
   for (const mode of ['start', 'resume', 'abort', 'status']) {
     const refused = await runAction(shop.options(DEFAULT, { mode }))
     expect(refused).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-    expect(refused.outputs.reason).toContain('a canary is under way at another place of this URL map')
+    expect(refused.outputs.reason).toContain('a canary is in progress at another place of this URL map')
     expect(refused.outputs.reason).toContain(`${shop.balancer.urlMapId}#api#20`)
   }
   expect(changes()).toEqual([])

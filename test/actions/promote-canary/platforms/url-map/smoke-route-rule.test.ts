@@ -57,7 +57,7 @@ describe('the route rule for smoke requests', () => {
   })
 
   test.each([
-    ['the default of the URL map', PLACE, RULES, 'knows no headers'],
+    ['the default of the URL map', PLACE, RULES, 'cannot match headers'],
     ['a path matcher with path rules', API, urlMap({ pathRules: [{}] }), 'has path rules'],
     [
       'a rule without room before it',

@@ -159,7 +159,7 @@ describe('refused with its reason is a smoke test', () => {
   test('of the default of a URL map', async () => {
     const end = await runAction(shop.options(PLACES['the default of the URL map'], inputs))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'refused' } })
-    expect(end.outputs.reason).toContain('The default of a URL map knows no headers')
+    expect(end.outputs.reason).toContain('The default of a URL map cannot match headers')
   })
 
   test('of a path matcher with path rules', async () => {
