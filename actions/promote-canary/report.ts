@@ -96,7 +96,7 @@ export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord)
   }
 }
 
-/** How the run ended, for the step: it is green only where the canary was promoted, or goes on. */
+/** How the run ended, for the step: it passes only if the canary was promoted, or continues. */
 export function outcomeOf({ run, result }: Applied): {
   readonly outcome: Outcome
   readonly reason: string

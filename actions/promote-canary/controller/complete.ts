@@ -15,7 +15,7 @@ const LEASE_PAUSE_MS = 5_000
  * Leaves the split in its last form and removes what only a canary in progress needs. The order matters to a run that dies
  * here: until the lease has ended, it rolls everything back; afterwards, nothing changes who serves.
  *
- * @returns the ending as it was brought about; a promotion whose lease cannot be ended is none
+ * @returns the ending as it was brought about; a promotion whose lease cannot be ended is rolled back
  */
 export async function complete(run: CanaryRun, ending: Ending): Promise<Ending> {
   switch (ending.kind) {
@@ -95,7 +95,7 @@ async function endLease({ lease, world }: Canary): Promise<boolean> {
   return false
 }
 
-/** The lease goes on: when no run resumes in time, it rolls the traffic back. */
+/** The lease stays: when no run resumes in time, it rolls the traffic back. */
 async function completeHold(run: CanaryRun): Promise<void> {
   const { session, world, inputs, lease } = run
   session.aliveUntil = world.clock.now().getTime() + inputs.lease.holdMs

@@ -15,7 +15,7 @@ export interface EvidenceSource {
   readonly history: readonly HistoryMinute[]
   /** Whether response times can be judged: the stable version's own are known from before. */
   readonly latency: boolean
-  /** The settled minutes since the canary began; the whole span is read anew when a minute closes, late data included. */
+  /** The settled minutes since the canary began; the whole span is read again when a minute closes, late data included. */
   read(nowMs: number, signal: AbortSignal): Promise<readonly Minute[]>
 }
 
@@ -27,7 +27,7 @@ export interface ObservedRun extends CanaryRun {
 /**
  * Reads the history before the canary. The same canary gets the same evidence in every run: its start fixes the span.
  *
- * @throws UserError when a metric of one's own can never be proven in this plan
+ * @throws UserError when a custom metric can never be proven in this plan
  */
 export async function openEvidence(run: CanaryRun): Promise<EvidenceSource> {
   const { inputs, world } = run
@@ -51,7 +51,7 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   )
 }
 
-/** Tells of metrics of one's own what their history shows, before the canary gets traffic. */
+/** Reports what the history shows of custom metrics, before the canary gets traffic. */
 function checkMetricsBefore(
   history: readonly HistoryMinute[],
   { inputs, plan, world }: Pick<Canary, 'inputs' | 'plan' | 'world'>,

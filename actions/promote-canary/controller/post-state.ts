@@ -10,9 +10,9 @@ export interface PostState {
   readonly plan: Plan
 }
 
-/** How far the main step had come with the traffic, in its own words: what stands at the rule, others can write too. */
+/** How far the main step had come with the traffic, in its own state: the record at the rule can be written by others too. */
 export interface Held {
-  /** Until then nobody else moves the canary; epoch milliseconds. */
+  /** Until then no other run drives the canary; epoch milliseconds. */
   readonly aliveUntil: number
   /** Whether the promotion had been decided. */
   readonly promoted: boolean

@@ -8,7 +8,7 @@ import type { MinuteTrace } from '../judge/trace.ts'
 import type { Verdict } from '../machine/snapshot.ts'
 import type { Step } from '../machine/steps.ts'
 
-/** What the judge is told besides its options. */
+/** What the judge needs besides its options. */
 export interface JudgeContext {
   readonly options: JudgeOptions
   readonly steps: readonly Step[]

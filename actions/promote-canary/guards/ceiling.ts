@@ -11,7 +11,7 @@ const MINUTES = 3
 
 /**
  * The absolute ceiling of the canary's error rate, whatever the stable version does. Requests without an answer count so far as
- * there are more of them than in the stable version beside it, or without one, before: clients that hang up are among them. Counts that cannot be right make
+ * there are more of them than in the stable version beside it, or without one, before: clients that hang up are among them. Invalid counts make
  * it unreadable: they are neither quiet nor harm.
  *
  * @param minutes closed minutes in ascending order

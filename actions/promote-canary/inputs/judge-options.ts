@@ -14,7 +14,7 @@ import type { Arm } from '../traffic/arms.ts'
 import { readCustomSource, readMetric } from './metric-options.ts'
 import { mapping, refuse, refuseUnknown } from './yaml-values.ts'
 
-/** What the user may set of the judge, and where metrics of one's own come from. */
+/** What the user may set of the judge, and where custom metrics come from. */
 export interface JudgeOptions {
   readonly alpha: number
   readonly beta: number

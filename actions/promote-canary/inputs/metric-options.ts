@@ -25,7 +25,7 @@ const KEYS = [
   ...SOURCE_KEYS,
 ]
 
-/** What a metric of one's own starts from. */
+/** What a custom metric starts from. */
 const BASES: Readonly<Record<MetricSettings['kind'], MetricSettings>> = {
   rate: RATE_METRIC,
   count: { ...RATE_METRIC, kind: 'count' },
@@ -34,7 +34,7 @@ const BASES: Readonly<Record<MetricSettings['kind'], MetricSettings>> = {
 }
 
 /**
- * Reads the settings of a metric: those of a built-in one with changes, or of one's own.
+ * Reads the settings of a metric: those of a built-in one with changes, or of a custom one.
  *
  * @param builtIn the metric that is changed, or undefined for one's own, which names its `kind`
  */
@@ -70,7 +70,7 @@ export function readMetric(
 /**
  * Reads where the samples of a metric come from, or undefined for a built-in metric that keeps its own.
  *
- * @param place where it stands, for errors, and whether it must say
+ * @param place where it is, for errors, and whether it is required
  */
 export function readCustomSource(
   { kind }: MetricSettings,

@@ -4,7 +4,7 @@ import { UserError } from '../../shared/errors.ts'
  * The value as a mapping.
  *
  * @param where the place in the inputs, for the error
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function mapping(value: unknown, where: string): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }

@@ -13,7 +13,7 @@ import { describeUndefined, type UndefinedValue } from './undefined-values.ts'
 
 /**
  * Puts findings into a verdict. Harm once proven stays proven; an outage that is on stops the advance; then safety of the
- * largest next weight whose guardrails all stand. The time beside the stable version and the time after the promotion are
+ * largest next weight whose guardrails all hold. The time beside the stable version and the time after the promotion are
  * two tests with alpha each: the second begins when the first has ended in favour of the canary.
  */
 export function decide(findings: Findings, settings: JudgeSettings): Judgement {
@@ -194,7 +194,7 @@ function undefinedGuardrails({ metrics, undefinedValues, at, judged }: Findings)
 
 /** With a larger part of its minutes undefined, a metric proves nothing. */
 const MOST_UNDEFINED = 0.1
-/** So many undefined values are told in a sentence. */
+/** At most so many undefined values are named in a sentence. */
 const MOST_TOLD = 3
 
 function explainWaiting(waitingFor: WaitingFor): string {

@@ -45,7 +45,7 @@ export interface Findings {
   readonly noData: number
   /** Judged minutes in which the stable version itself failed far beyond its history. */
   readonly outages: number
-  /** Every value that cannot be right, the history's first. */
+  /** Every invalid value, the history's first. */
   readonly undefinedValues: readonly UndefinedValue[]
   /** The outage that the last minute with traffic belongs to. */
   readonly presentOutage: { readonly since: EpochMinute; readonly metric: string } | null
@@ -57,7 +57,7 @@ export interface Findings {
  * Follows the evidence through the trace, minute by minute. Each curve depends at each minute only on the minutes before it and
  * on itself: cut the trace there and the curve ends with the same value.
  *
- * A value that is undefined is told, and its metric is not judged in that minute. What the stable version suffers takes no minute out
+ * An undefined value is reported, and its metric is not judged in that minute. What the stable version suffers takes no minute out
  * of the comparison: leaving minutes out by what one version did would favour the other.
  */
 export function gatherEvidence(trace: MinuteTrace, settings: JudgeSettings): Findings {
@@ -139,8 +139,8 @@ function undefinedRequests({ at, stable, canary }: Minute): UndefinedValue[] {
 }
 
 /**
- * Whether a metric can be judged in a minute; says into `found` what cannot be right. A canary with more errors than
- * requests is judged all the same, as one that failed them all: that counts against nobody else.
+ * Whether a metric can be judged in a minute; adds invalid values to `found`. A canary with more errors than
+ * requests is judged all the same, as one that failed them all: that counts only against itself.
  */
 function isDefined(
   { name, settings }: JudgedMetric,
@@ -209,7 +209,7 @@ function startEvidence(name: string, metric: MetricSettings, context: EventConte
   return new EventEvidence(name, metric, context)
 }
 
-/** The stable version's counts before the canary, for each metric that counts events; says what cannot be right. */
+/** The stable version's counts before the canary, for each metric that counts events; collects invalid values. */
 function countHistory(
   history: readonly HistoryMinute[],
   settings: JudgeSettings,

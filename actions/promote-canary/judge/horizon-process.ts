@@ -23,7 +23,7 @@ const NORMAL_NODES = [
  * A test that may look for ever pays for looks that never come. With a deadline the best boundary for S = Σ (x_c - e·π_0)
  * is flat: a Brownian path reaches it with probability 2(1 - Φ(d/√W)), d its distance and W the variance still to come
  * (Kurennoy, arXiv 2406.16523, "YEAST"). Here that law, which is not the law of a few binomial errors, is only the shape of
- * a bet. The wealth M is staked anew in each minute, in two steps, so that M = target where the boundary is reached:
+ * a bet. The wealth M is staked again in each minute, in two steps, so that M = target where the boundary is reached:
  *
  * 1. except in the last minute, on the number of events e: M is multiplied by P(reach | e) / E[P(reach | e)], e Poisson with
  *    the forecast mean;
@@ -32,7 +32,7 @@ const NORMAL_NODES = [
  * The second factor has mean one whatever the traffic and the base rate do. The first has mean at most one as long as the
  * common rate stays at or below the forecast, which follows the stable version as it is now (`forecastRate`); where the
  * reference itself has more events than that, the factor is at most 1, so a rise of both is not held against the canary. Both rise
- * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set anew each minute to what the wealth
+ * with harm, so M is a test supermartingale for every r ≤ r_0. The boundary is set again each minute to what the wealth
  * can pay for (conditional error principle, Müller & Schäfer 2001), so neither forecast nor split has to come true.
  */
 export class HorizonProcess {

@@ -22,20 +22,20 @@ export interface SplitSettings {
 export const DEFAULT_SPLIT_SETTINGS: SplitSettings = { alpha: 0.001, priorRequests: 10_000, tolerance: 0.1 }
 
 /**
- * - `mismatch`: the requests are not divided as configured, and by more than the tolerance.
+ * - `mismatch`: the requests are not split as configured, and by more than the tolerance.
  * - `as-planned`: the share of the last segment is proven to lie within the tolerance.
  * - `undecided`: too few requests to say either.
  */
 export interface SplitVerdict {
   readonly verdict: 'mismatch' | 'as-planned' | 'undecided'
-  /** ln E against "every segment was divided as configured". */
+  /** ln E against "every segment was split as configured". */
   readonly logE: number
   /** The canary's share in the last segment with its 1 - alpha confidence sequence; null without requests. */
   readonly share: { readonly observed: number; readonly lower: number; readonly upper: number } | null
 }
 
 /**
- * Sequential sample-ratio test: were the requests divided as the weights say? Dirichlet-multinomial e-process of Lindon &
+ * Sequential sample-ratio test: do the requests match the weights? Dirichlet-multinomial e-process of Lindon &
  * Malek (NeurIPS 2022) with prior α_0 = k·θ_0 in each segment of constant weight; the segments' e-values multiply, since each
  * has its own null. Valid at every look. The confidence sequence is the set of shares that the same mixture does not reject.
  * @param segments in order; the last one is the present weight

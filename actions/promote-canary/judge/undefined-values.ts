@@ -10,7 +10,7 @@ const LATE_COUNT = 10
 /** Sums of scores are floating-point numbers: by so much, relatively, they may miss the bounds of exact ones. */
 const ROUNDING = 1e-6
 
-/** A value of the trace that cannot be right. Its metric is not judged in that minute, and nothing advances on its silence. */
+/** An invalid value of the trace. Its metric is not judged in that minute, and nothing advances without it. */
 export interface UndefinedValue {
   readonly at: EpochMinute
   readonly version: 'stable' | 'canary'
@@ -22,7 +22,7 @@ export interface UndefinedValue {
   readonly allowed: string
 }
 
-/** What is wrong with a value, without saying where it stands. */
+/** What is wrong with a value, without its place. */
 export type Fault = Pick<UndefinedValue, 'seen' | 'allowed'>
 
 /** What is wrong with a version's requests of a minute; null when nothing is. */

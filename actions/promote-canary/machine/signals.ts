@@ -16,7 +16,7 @@ export function outage({ guards, verdict: judgement }: Snapshot): string | undef
   return judgement.kind === 'outage' ? judgement.explanation : undefined
 }
 
-/** Whether the stable group has no healthy target, while the canary has: a roll-back would take away who still answers. */
+/** Whether the stable group has no healthy target, while the canary has: a rollback would take away the targets that still respond. */
 export function isStableDown({ guards }: Snapshot): boolean {
   return guards.some(({ kind }) => kind === 'stable-down')
 }

@@ -21,30 +21,30 @@ export type GuardReading =
   | { readonly guard: string; readonly kind: 'quiet' }
   /** Harm that is attributed to the canary. */
   | { readonly guard: string; readonly kind: 'tripped'; readonly explanation: string }
-  /** The stable version has nobody left to roll back to, the canary has. */
+  /** The stable version has no healthy target to roll back to, the canary has. */
   | { readonly guard: string; readonly kind: 'stable-down'; readonly explanation: string }
   | { readonly guard: string; readonly kind: 'unreadable'; readonly explanation: string }
 
-/** Whether the counted requests were divided as the weights say. */
+/** The split check: whether the observed split matches the weights. */
 export type SplitCheck =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'as-planned' }
   | { readonly kind: 'off'; readonly explanation: string }
 
-/** What somebody outside wants. */
+/** What is demanded from outside. */
 export type Demand =
   | { readonly kind: 'none' }
   /** The run was cancelled, or a later run aborts the canary. */
   | { readonly kind: 'stop'; readonly explanation: string }
   /** This job must end before the canary does. */
   | { readonly kind: 'hand-over'; readonly explanation: string }
-  /** Somebody approved a canary that holds. */
+  /** A held canary was approved. */
   | { readonly kind: 'go-on' }
 
 /** Everything that one poll saw. */
 export interface Snapshot {
   readonly routing: Routing
-  /** Who claims the canary that this run has in its hands, or undefined when nobody does. */
+  /** Who else claims the canary that this run drives; undefined when no one does. */
   readonly claimant: string | undefined
   readonly verdict: Verdict
   readonly guards: readonly GuardReading[]

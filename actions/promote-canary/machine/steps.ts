@@ -8,9 +8,9 @@ export interface Step {
   readonly percent: number
   /** The canary stays at least this long, however good it looks. */
   readonly minDwellMs: number
-  /** After this the step is over: it goes on, or the canary is inconclusive. */
+  /** After this the step is over: the canary continues, or is inconclusive. */
   readonly maxDwellMs: number
-  /** Wait here until somebody resumes the canary. */
+  /** Wait here until the canary is resumed. */
   readonly hold: boolean
 }
 

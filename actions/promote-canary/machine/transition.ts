@@ -36,7 +36,7 @@ export function shiftTo(step: number, settings: CanarySettings, why: string): Tr
   return { state: { phase: 'shifting', step }, command: { do: 'shift', percent, why } }
 }
 
-/** Begins to roll the traffic back, or goes on doing so. */
+/** Starts a rollback, or continues it. */
 export function rollBack(cause: RollBackCause, explanation: string): Transition {
   return {
     state: { phase: 'rolling-back', cause, explanation },
@@ -52,7 +52,7 @@ export interface Hold {
   readonly nowMs: number
 }
 
-/** Ends this run and leaves the traffic where it is, for a later run to go on. */
+/** Ends this run and leaves the traffic where it is, for a later run to continue. */
 export function hold(watching: Watching, { cause, explanation, nowMs }: Hold): Transition {
   return {
     state: { phase: 'held', cause, heldAt: nowMs, watching },
@@ -65,7 +65,7 @@ export function finish(ending: Ending): Transition {
   return { state: { phase: 'ended', ending }, command: { do: 'finish', ending } }
 }
 
-/** The canary's share that the state stands for, in percent. */
+/** The canary's percentage in a state. */
 export function percentOf(state: CanaryState, { steps }: CanarySettings): number {
   switch (state.phase) {
     case 'shifting':

@@ -6,7 +6,7 @@ import type { HistoryMinute } from '../judge/trace.ts'
 import { faultOfSample } from '../judge/undefined-values.ts'
 import type { CustomSources } from './custom-figures.ts'
 
-/** What is known of metrics of one's own before the canary gets traffic. */
+/** What is known of custom metrics before the canary gets traffic. */
 export interface MetricsBefore {
   readonly metrics: Readonly<Record<string, MetricSettings>>
   readonly sources: CustomSources
@@ -27,7 +27,7 @@ export interface MetricProblem {
 }
 
 /**
- * Looks at the stable version's history for what would only show after hours: a metric that nobody reports, values that cannot
+ * Looks at the stable version's history for what would only show after hours: a metric that is never reported, values that cannot
  * be right, and scores that cannot be proven before the deadline even if both versions are alike.
  */
 export function problemsBefore(before: MetricsBefore): readonly MetricProblem[] {

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts'
 
-/** Rolls the traffic back when the run that moves the canary is lost. */
+/** Rolls the traffic back when the run that drives the canary is lost. */
 export interface Lease {
   /** Why there is no lease and what to do about it; undefined when there is one. */
   readonly absence: string | undefined

@@ -3,9 +3,9 @@ import type { Step } from '../machine/steps.ts'
 import type { Arm, Pair } from '../traffic/arms.ts'
 import type { StableFate } from '../traffic/traffic.ts'
 
-/** What every plan says, whatever divides the traffic. */
+/** What every plan has, on any platform. */
 export interface PlanCore {
-  /** What divides the traffic, as people call it. */
+  /** What splits the traffic, by its usual name. */
   readonly resource: { readonly kind: 'Rule' | 'Listener' | 'URL map'; readonly id: string }
   readonly pair: Pair
   /** What people call the two. */
@@ -14,7 +14,7 @@ export interface PlanCore {
   readonly stableFate: StableFate
   /** Minutes after a change of weight that are not judged: the one it falls into, and the warm-up. */
   readonly warmUpMinutes: number
-  /** Whether requests that the weights do not divide are in the metrics too: then the split cannot be tested. */
+  /** Whether the metrics include requests that the weights do not split: then the split check is skipped. */
   readonly countsOthers: boolean
   readonly checks: readonly Check[]
 }

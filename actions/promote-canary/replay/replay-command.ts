@@ -22,7 +22,7 @@ interface ReplayedMinute {
 export const USAGE = 'usage: node promote-canary.js replay EVIDENCE.json [SETTINGS.yaml]'
 
 /**
- * Judges a recorded canary anew, under the settings of a file if one is given (the YAML of the input `settings`).
+ * Judges a recorded canary again, under the settings of a file if one is given (the YAML of the input `settings`).
  *
  * @returns the lines to print
  * @throws UserError when a file is not what it must be

@@ -62,7 +62,7 @@ export function chartsOf(session: Session, { minutes, judgement: verdict }: Poll
   return charts
 }
 
-/** The changes of the canary's share, the roll-back among them. */
+/** The changes of the canary's share, the rollback among them. */
 function movesOf({
   changes,
   timeline,

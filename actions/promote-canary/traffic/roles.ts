@@ -1,7 +1,7 @@
 import { UserError } from '../../shared/errors.ts'
 import type { Pair } from './arms.ts'
 
-/** One of those between which traffic is divided. */
+/** One of the backends between which traffic is split. */
 export interface WeightedBackend<Backend extends string> {
   readonly backend: Backend
   readonly weight: number
@@ -9,7 +9,7 @@ export interface WeightedBackend<Backend extends string> {
 
 /** How to speak of backends: those of an Application Load Balancer are target groups. */
 export interface RoleWords<Backend extends string> {
-  /** What divides the traffic, for the errors. */
+  /** What splits the traffic, for the errors. */
   readonly where: string
   readonly kind: 'target group' | 'backend service'
   nameOf(backend: Backend): string

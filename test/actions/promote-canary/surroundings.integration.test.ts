@@ -185,7 +185,7 @@ describe('sticky sessions', () => {
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(JSON.stringify(await rule.actions())).toBe(before)
     expect(
-      end.annotations.some(({ message }) => message.includes('Users stay where they were first sent')),
+      end.annotations.some(({ message }) => message.includes('Sticky sessions (')),
     ).toBe(true)
   })
 

@@ -79,7 +79,7 @@ export interface ObservedEcs {
 /**
  * Finds the service whose tasks are in the canary's target group now: after a promotion the roles have swapped.
  *
- * @param began the deployment with which a canary that is under way began
+ * @param began the deployment with which a canary in progress started
  */
 export async function observeEcs(
   services: readonly EcsService[],

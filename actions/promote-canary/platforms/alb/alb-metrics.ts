@@ -55,7 +55,7 @@ export class AlbMetrics implements MetricSource {
 
   async readMinutes(span: MinuteSpan, signal: AbortSignal): Promise<readonly Minute[]> {
     const series = await this.#read(['stable', 'canary'], span, signal)
-    // The canary is held to its requests as soon as the stable version shows that answers are counted.
+    // Responses are expected of the canary as soon as the stable version shows that answers are counted.
     const counted = this.#answersCounted || exchangeOf(series, 'stable') !== undefined
     const stable = this.#armMinutes(series, 'stable', { span, answersCounted: counted })
     const canary = this.#armMinutes(series, 'canary', { span, answersCounted: counted })

@@ -9,11 +9,11 @@ import { readActions, writeActions } from './rule.ts'
 /** What the traffic of an Application Load Balancer is made from. */
 export interface AlbTrafficSettings {
   readonly elb: ElasticLoadBalancingV2Client
-  /** Answers at once or not at all: for the way back. */
+  /** Answers at once or not at all: for rollbacks. */
   readonly promptElb: ElasticLoadBalancingV2Client
   readonly owner: ForwardOwner
   readonly layouts: Layouts
-  /** Who manages the rule besides us, for the message when somebody changed it. */
+  /** Who manages the rule besides us, for the message when it was modified. */
   readonly suspects: readonly string[]
 }
 

@@ -1,7 +1,8 @@
 import { UserError } from '../../../shared/errors.ts'
+import type { Brand } from '../../traffic/brand.ts'
 
 /** The ARN of a target group of an Application Load Balancer. */
-export type TargetGroupArn = string & { readonly brand: 'target group ARN' }
+export type TargetGroupArn = Brand<'target group ARN'>
 
 /** Where the weighted forward lives: a rule of a listener, or the listener's default action. */
 export type ForwardOwner =
@@ -18,7 +19,7 @@ const LISTENER =
  * Reads a target group's ARN (Service Authorization Reference, "Elastic Load Balancing V2", resource types).
  *
  * @param where the input it came from, for the error
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function parseTargetGroupArn(text: string, where: string): TargetGroupArn {
   if (isTargetGroupArn(text)) return text
@@ -37,7 +38,7 @@ export function isTargetGroupArn(text: string): text is TargetGroupArn {
 /**
  * Reads the ARN of a listener rule of an Application Load Balancer.
  *
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function parseRuleArn(text: string, where: string): ForwardOwner {
   if (RULE.test(text)) return { kind: 'rule', arn: text }
@@ -51,7 +52,7 @@ export function parseRuleArn(text: string, where: string): ForwardOwner {
 /**
  * Reads the ARN of a listener of an Application Load Balancer.
  *
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function parseListenerArn(text: string, where: string): ForwardOwner {
   if (LISTENER.test(text)) return { kind: 'listener', arn: text }

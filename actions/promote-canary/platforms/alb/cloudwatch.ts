@@ -14,7 +14,7 @@ export interface Span {
 /**
  * Asks CloudWatch for all series in one call, page after page.
  *
- * @throws Error when CloudWatch says that a series could not be read: half an answer is none
+ * @throws Error when CloudWatch says that a series could not be read: a partial response is an error
  */
 export async function readMetricData(
   cloudWatch: CloudWatchClient,

@@ -55,7 +55,7 @@ export function readForward(actions: readonly Action[], where: string): Forward 
 /**
  * The same actions with another forward: every other action, its place and its order stay as they were.
  *
- * An OIDC action comes without its secret; the API rolls it back when it is told to keep the one it has
+ * An OIDC action comes without its secret; the API keeps the one it has when asked to
  * (ELBv2 API, `AuthenticateOidcActionConfig`).
  */
 export function withForward(actions: readonly Action[], forward: Forward): Action[] {

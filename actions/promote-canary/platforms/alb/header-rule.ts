@@ -14,7 +14,7 @@ import { readRules } from './rule.ts'
 
 /** The tag by which our header rules are found again. */
 const TAG = 'ai-ops:canary:header-rule'
-/** Priorities of rules go from 1, looked at first, to this (ELBv2 API, `CreateRule`). */
+/** Priorities of rules go from 1, evaluated first, to this (ELBv2 API, `CreateRule`). */
 const MAX_PRIORITY = 50_000
 /** Values that the conditions of a rule may have together (ELBv2, "Quotas for your Application Load Balancers"). */
 const MAX_CONDITION_VALUES = 5
@@ -65,7 +65,7 @@ export function planHeaderRule(
   }
   const taken = new Set(rules.map(({ Priority }) => Priority))
   const last = own === undefined ? MAX_PRIORITY : Number(own.Priority) - 1
-  // A rule of somebody else for the same header would take the smoke requests, to whatever it forwards to.
+  // Another rule for the same header would take the smoke requests, to whatever it forwards to.
   const rivals = rules.filter((one) => asksForHeader(one, settings.header))
   let priority = Math.min(last, ...rivals.map(({ Priority }) => Number(Priority) - 1))
   while (priority > 0 && taken.has(String(priority))) priority--
@@ -108,7 +108,7 @@ export interface HeaderRuleOf {
 }
 
 /**
- * Deletes the header rules of a canary: also one whose run died, or whose creation was answered to nobody. The tag alone
+ * Deletes the header rules of a canary: also one whose run died, or whose creation got no response. The tag alone
  * does not make a rule ours, since others may tag too: it must have our shape.
  */
 export async function deleteHeaderRules(

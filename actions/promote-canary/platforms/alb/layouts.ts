@@ -32,7 +32,7 @@ export interface LayoutSettings {
 export interface Layouts {
   /** Exactly what was there before. */
   readonly original: readonly Action[]
-  /** What a roll-back writes: the original, without a canary on which cookies could hold users. */
+  /** What a rollback writes: the original, without a canary on which cookies could hold users. */
   readonly restored: readonly Action[]
   /** The canary at weight 0, so that it is health-checked. */
   readonly listed: readonly Action[]
@@ -51,14 +51,14 @@ export type LayoutName =
   | { readonly kind: 'shifted'; readonly percent: number }
   | { readonly kind: 'promoted' }
 
-/** How long a client stays with a group where the API demands stickiness and nobody asked for it. */
+/** How long a client stays with a group where the API demands stickiness and it was not asked for. */
 const SHORTEST_STICKINESS: GroupStickiness = { enabled: true, durationSeconds: 1 }
 
 /**
  * Works out every form of the actions for one canary.
  *
  * With sticky groups a weight of 0 does not move the users who hold a cookie ("Stickiness takes precedence over
- * adjusting weight", AWS re:Post). So a roll-back leaves the canary out, stickiness rests during the bake at 100 %,
+ * adjusting weight", AWS re:Post). So a rollback leaves the canary out, stickiness is off during the bake at 100 %,
  * and a promotion leaves the stable group out.
  *
  * @throws UserError when a percentage cannot be written in weights
@@ -111,7 +111,7 @@ export function planLayouts({ original, pair, percents, ...settings }: LayoutSet
   }
 }
 
-/** Recognises the form that the actions have now, or undefined: then somebody else has written them. */
+/** Recognises the form that the actions have now, or undefined: then they were modified outside this run. */
 export function recogniseLayout(layouts: Layouts, actions: readonly Action[]): LayoutName | undefined {
   if (sameActions(actions, layouts.original) || sameActions(actions, layouts.restored))
     return { kind: 'original' }

@@ -12,7 +12,7 @@ const MARKS: readonly { readonly key: RegExp; readonly manager: (value: string) 
 ]
 
 /**
- * Who manages a rule, told by its tags: they would set the weights back, or say why somebody did.
+ * Who manages a rule, by its tags: it may reset the weights, or explain why they were modified.
  *
  * @param tags the tags of the rule or listener
  */

@@ -55,7 +55,7 @@ export interface AlbObservation {
   readonly owner: ForwardOwner
   /** Which actions are there now. */
   readonly actions: readonly Action[]
-  /** The actions before the canary that is under way, or those of now. */
+  /** The actions before the canary in progress, or those of now. */
   readonly original: readonly Action[]
   readonly tags: ReadonlyMap<string, string>
   /** A canary of an earlier run. */
@@ -87,7 +87,7 @@ export async function observeAlb(
   const pair = record?.pair ?? rolesOf({ actions, tags, owner }, target)
   const original = record === undefined ? actions : originalOf(record, actions)
   const [stable, canary] = await observeGroups({ elb, options: call }, pair, loadBalancerArnOf(owner))
-  // The way back must not wait for what only the way forward needs.
+  // A rollback must not wait for what only a shift needs.
   const elsewhere =
     options.mode === 'abort' ? [] : findOtherWays(await readAllRules(elb, owner, call), owner, pair)
   const began = record?.deployment
@@ -121,7 +121,7 @@ export async function observeAlb(
   }
 }
 
-/** Where the rule was changed so that its original can no longer be told, what is there now is left as it is. */
+/** Where the rule was modified so that its original cannot be determined, what is there now is left as it is. */
 function originalOf(
   { original, pair }: CanaryRecord<TargetGroupArn>,
   actions: readonly Action[],

@@ -22,7 +22,7 @@ export interface ListedRule {
   readonly listenerArn: string
   readonly port: string
   readonly isDefault: boolean
-  /** Rules are looked at from the lowest on; the default comes last. */
+  /** Rules are evaluated from the lowest on; the default comes last. */
   readonly priority: number
   readonly conditions: readonly RuleCondition[]
   readonly actions: readonly Action[]

@@ -7,7 +7,7 @@ const DELAY_MS = 100
 const TIMEOUT_MS = 1_500
 
 /**
- * A client for the way back. It tries again at once: the adaptive client slows down after throttling, which is right
+ * A client for rollbacks. It tries again at once: the adaptive client slows down after throttling, which is right
  * for everything but the call that takes traffic off a bad version.
  */
 export class PromptElbClient extends ElasticLoadBalancingV2Client {

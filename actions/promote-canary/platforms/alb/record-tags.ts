@@ -69,7 +69,7 @@ export function fromTags(
   })
 }
 
-/** @returns the field that is wrong when the record is none */
+/** @returns the field that is wrong when the record is invalid */
 function decodeRecord(text: (field: Field) => string): CanaryRecord<TargetGroupArn> | Field {
   const [, id, deployment] = /^([\w-]{1,64})(?: ([\w/-]{1,128}))?$/.exec(text('id')) ?? []
   const [stable, canary] = [text('stable'), text('canary')]
@@ -99,7 +99,7 @@ export function promotionOf(tags: ReadonlyMap<string, string>): Promotion | unde
   return decodePromotion(tags.get(PROMOTED_TAG) ?? '')
 }
 
-/** Reads which target group stands by for the next release. */
+/** Reads which target group is on standby for the next release. */
 export function standbyOf(tags: ReadonlyMap<string, string>): TargetGroupArn | undefined {
   const arn = tags.get(STANDBY_TAG) ?? ''
   return isTargetGroupArn(arn) ? arn : undefined

@@ -3,11 +3,11 @@ import type { Series } from '../../metrics/series.ts'
 
 /** How late an answer may be counted after its request: a load balancer gives a silent target up after a minute or so. */
 const LATE_MINUTES = 2
-/** Minutes of requests under way at the same time that are reckoned with where nothing is known. */
+/** Minutes of requests assumed in flight at the same time where nothing is known. */
 export const UNKNOWN_IN_FLIGHT_MINUTES = 0.25
 /** Fewer minutes with requests do not tell. */
 const TELLING_MINUTES = 10
-/** Standard deviations by which the requests under way may exceed twice their mean, and a few more that may always be. */
+/** Standard deviations by which the requests in flight may exceed twice their mean, and a few more that may always be. */
 const DEVIATIONS = 4
 const ALWAYS = 2
 /** Median absolute deviation to standard deviation of a normal law. */
@@ -22,12 +22,12 @@ export interface Exchange {
 /**
  * Requests that got no answer from their target, by minute: what was asked less what was answered.
  *
- * A minute's difference also holds the requests that are under way at its end, whose answers are counted in the next one. So the
- * differences are added up, and only what stays beyond the requests that may be under way, and is not made up for within
+ * A minute's difference also holds the requests that are in flight at its end, whose answers are counted in the next one. So the
+ * differences are added up, and only what stays beyond the requests that may be in flight, and is not made up for within
  * two minutes, is counted. What was counted stays counted: answers without requests give no credit.
  *
  * @param minutes ascending
- * @param inFlightMinutes requests under way over requests a minute, see `inFlightMinutesOf`
+ * @param inFlightMinutes requests in flight over requests a minute, see `inFlightMinutesOf`
  */
 export function unansweredByMinute(
   { requests, answers }: Exchange,
@@ -58,15 +58,15 @@ function leastOfNext(differences: readonly number[], index: number): number {
   return least
 }
 
-/** The most requests that may be under way at the end of a minute. */
+/** The most requests that may be in flight at the end of a minute. */
 function underWay(requests: number, inFlightMinutes: number): number {
   const usual = requests * inFlightMinutes
   return 2 * usual + DEVIATIONS * Math.sqrt(usual) + ALWAYS
 }
 
 /**
- * How many minutes' requests are under way at the same time, from how the differences of the stable version scatter before the
- * canary: with n under way at random, the difference of a minute has the variance 2n. Robust against minutes of an outage.
+ * How many minutes' requests are in flight at the same time, from how the differences of the stable version scatter before the
+ * canary: with n in flight at random, the difference of a minute has the variance 2n. Robust against minutes of an outage.
  * 0 to 1.
  */
 export function inFlightMinutesOf({ requests, answers }: Exchange): number {

@@ -9,7 +9,7 @@ interface FoundJob {
   readonly lastAttemptTime?: string
 }
 
-/** What the lease is made from; the merge patch is asked for anew whenever the lease is renewed. */
+/** What the lease is made from; the merge patch is computed again at each renewal. */
 export interface CloudSchedulerLeaseSettings extends Omit<LeaseJobSettings, 'restoration'> {
   readonly restoration: () => object
 }

@@ -125,7 +125,7 @@ export function recordIn(
   }
 }
 
-/** Which backend service stands by for the next release at a place. */
+/** Which backend service is on standby for the next release at a place. */
 export function standbyIn(
   description: string | undefined,
   place: UrlMapPlace,
@@ -150,7 +150,7 @@ interface ParsedRecord extends Omit<RecordText, 'stable' | 'canary' | 'steps' | 
   readonly state: RecordedState
 }
 
-/** Reads a line; undefined when it is none of ours, or not as we write them: then it is somebody's text, and stays. */
+/** Reads a line; undefined when it is not one of ours: then it is other text, and stays. */
 function parse(line: string): ParsedRecord | undefined {
   if (!line.startsWith(RECORD_MARK)) return undefined
   try {

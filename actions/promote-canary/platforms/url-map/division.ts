@@ -9,13 +9,13 @@ import type {
   WeightedBackendService,
 } from './url-map-resource.ts'
 
-/** How a place divides its traffic: all to one backend service, or by weights. Links are kept as Google gave them. */
+/** How a place splits its traffic: all to one backend service, or by weights. Links are kept as Google gave them. */
 export type Division =
   | { readonly kind: 'single'; readonly service: string }
   | { readonly kind: 'weighted'; readonly backends: readonly WeightedBackendService[] }
 
 /**
- * Reads how a place divides its traffic.
+ * Reads how a place splits its traffic.
  *
  * @throws UserError when the place is not there, or when it sends its traffic to no backend service
  */

@@ -17,7 +17,7 @@ export interface FormSettings {
 
 /** Every form that the division takes during one canary; nothing else is ever written. */
 export interface Forms {
-  /** Exactly what was there before, and what a roll-back writes. */
+  /** Exactly what was there before, and what a rollback writes. */
   readonly original: Division
   /** The canary at weight 0, so that it is health-checked. */
   readonly listed: Division
@@ -68,7 +68,7 @@ export function planForms({ original, pair, percents, stableFate }: FormSettings
   }
 }
 
-/** Recognises the form that a division has, or undefined: then somebody else has written it. */
+/** Recognises the form that a division has, or undefined: then it was modified outside this run. */
 export function recogniseForm(forms: Forms, division: Division): FormName | undefined {
   const found = canonical(division)
   const is = (form: Division) => canonical(form) === found

@@ -25,7 +25,7 @@ export interface UrlMapObservation extends Readonly<Record<Arm, ObservedBackend>
   readonly platform: 'url-map'
   readonly place: UrlMapPlace
   readonly urlMap: UrlMap
-  /** The division before the canary that is under way, or that of now. */
+  /** The division before the canary in progress, or that of now. */
   readonly original: Division
   /** A canary of an earlier run. */
   readonly record: CanaryRecord<BackendServicePath> | undefined

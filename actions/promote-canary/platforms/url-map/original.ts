@@ -15,7 +15,7 @@ export function encodeDivision(division: Division): string {
  * have started from is refused, since it would be restored.
  *
  * @param current the division of now: what is in another project must be in it
- * @throws UserError when the original is none
+ * @throws UserError when the original is not valid
  */
 export function readOriginal(
   { id, original, pair }: CanaryRecord<BackendServicePath>,

@@ -1,17 +1,18 @@
 import { UserError } from '../../../shared/errors.ts'
+import type { Brand } from '../../traffic/brand.ts'
 
 /** The path of a global backend service: `projects/PROJECT/global/backendServices/NAME`. */
-export type BackendServicePath = string & { readonly brand: 'backend service path' }
+export type BackendServicePath = Brand<'backend service path'>
 
-/** Where in a URL map the traffic is divided. */
+/** Where in a URL map the traffic is split. */
 export interface UrlMapPlace {
   /** `projects/PROJECT/global/urlMaps/NAME`. */
   readonly path: string
   readonly project: string
   readonly name: string
-  /** The path matcher whose default, or whose route rule, is divided; the URL map's own default when undefined. */
+  /** The path matcher whose default, or whose route rule, is split; the URL map's own default when undefined. */
   readonly pathMatcher: string | undefined
-  /** The priority of the path matcher's route rule that is divided; its default when undefined. */
+  /** The priority of the path matcher's route rule that is split; its default when undefined. */
   readonly routeRulePriority: number | undefined
 }
 
@@ -26,7 +27,7 @@ const SHORT_NAME = new RegExp(`^${NAME}$`)
 /**
  * Reads the path or the self link of a global URL map.
  *
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function parseUrlMap(text: string, where: string): Pick<UrlMapPlace, 'path' | 'project' | 'name'> {
   const [, project, name] = URL_MAP.exec(text) ?? []
@@ -44,7 +45,7 @@ export function parseUrlMap(text: string, where: string): Pick<UrlMapPlace, 'pat
  * Reads a backend service: its name, its path or its self link.
  *
  * @param project that of the URL map, for a name alone
- * @throws UserError when it is none
+ * @throws UserError when it is not one
  */
 export function parseBackendService(text: string, project: string, where: string): BackendServicePath {
   const path = SHORT_NAME.test(text)

@@ -4,14 +4,14 @@ import type { PathMatcher, RouteRule, UrlMap } from './url-map-resource.ts'
 
 /** By this our route rules are found again. */
 const MARK = 'ai-ops canary: smoke requests'
-/** Priorities of route rules go from 0, looked at first, to this (Compute Engine API v1, `HttpRouteRule.priority`). */
+/** Priorities of route rules go from 0, evaluated first, to this (Compute Engine API v1, `HttpRouteRule.priority`). */
 const MAX_PRIORITY = 2_147_483_647
 
 /** A route rule for requests with the canary's header. */
 export type SmokeRouteRule = RouteRule & { readonly description: string; readonly service: string }
 
 /**
- * Plans the rule: what is asked for where the traffic is divided and the header, looked at just before it.
+ * Plans the rule: the conditions of the place where the traffic is split and the header, evaluated just before it.
  *
  * @param service the link of the canary's backend service
  * @returns the reason when there can be none

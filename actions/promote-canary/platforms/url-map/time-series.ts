@@ -61,7 +61,7 @@ interface Page {
  * Reads sums by the minute, page after page. ALIGN_SUM makes nothing up for a minute without data, as ALIGN_DELTA does
  * ("created by interpolation", API v3, `Aligner`).
  *
- * @throws Error when a part could not be read: half an answer is none
+ * @throws Error when a part could not be read: a partial response is an error
  */
 export async function readTimeSeries(
   google: GoogleApi,

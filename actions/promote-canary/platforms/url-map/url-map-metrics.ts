@@ -56,7 +56,7 @@ type Data = Readonly<Record<Arm, ArmData>>
 
 /**
  * The minutes of both versions: what a global external Application Load Balancer publishes of its backend services in
- * Cloud Monitoring ("Google Cloud metrics", loadbalancing), and metrics of one's own from Prometheus.
+ * Cloud Monitoring ("Google Cloud metrics", loadbalancing), and custom metrics from Prometheus.
  */
 export class UrlMapMetrics implements MetricSource {
   readonly latency: boolean

@@ -9,15 +9,15 @@ import type { UrlMap } from './url-map-resource.ts'
 /** How a URL map is reached. */
 export interface StoreOptions {
   readonly signal?: AbortSignal | undefined
-  /** At once or not at all: for the way back. */
+  /** At once or not at all: for rollbacks. */
   readonly prompt?: boolean
 }
 
-/** How often a change is tried again that somebody else's change came between. */
+/** How often a change is retried when another change came in between. */
 const ATTEMPTS = 5
-/** How long a prompt change is waited for, and for one that is under way before it. */
+/** How long a prompt change is waited for, and for one in progress before it. */
 const WAIT_MS = 3 * 60_000
-/** The same in a run that was cancelled, which has seconds; a change that has begun goes on by itself. */
+/** The same in a run that was cancelled, which has seconds; a change that has begun completes by itself. */
 const CANCELLED_WAIT_MS = 4_000
 const PROMPT_LOOK_MS = 200
 const NEVER = new AbortController().signal
@@ -41,7 +41,7 @@ class OperationFailedError extends Error {
   }
 }
 
-/** The URL map is gone: somebody else deleted it, or it was never there. */
+/** The URL map is gone: it was deleted, or never existed. */
 export class NoUrlMapError extends UserError {}
 
 type StoreWorld = Pick<World, 'clock' | 'random' | 'signal'>
@@ -80,8 +80,8 @@ export class UrlMapStore {
   }
 
   /**
-   * Changes the URL map and waits until the change has been carried out. When somebody else changes it in between, the
-   * change is worked out anew from what they left; when another change is under way, that is waited for.
+   * Changes the URL map and waits until the change has been carried out. When it is modified in between, the
+   * change is computed again from the new state; a change in progress is waited for.
    *
    * @param next gives what the URL map is to become; throws when it must not be changed
    */

@@ -121,7 +121,7 @@ export class UrlMapTraffic implements Traffic {
   }
 }
 
-/** The traffic is divided in a way that this canary never asked for. */
+/** The traffic is split in a way that this canary never wrote. */
 class ForeignDivisionError extends Error {
   override readonly name = 'ForeignDivisionError'
 }

@@ -381,7 +381,7 @@ describe('the bake', () => {
     await using running = startAction(options({ ...BAKE, 'ecs-service': service.name }))
     await running.waitForLine(/100 % is in place/)
     await service.become({ runningCount: 0 })
-    await expectRolledBack(running, 'ECS service: 0 tasks run; at least 1 must.')
+    await expectRolledBack(running, 'ECS service: 0 tasks are running; at least 1 must be.')
   })
 
   test('is ended by an alarm', async () => {
