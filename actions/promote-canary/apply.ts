@@ -7,7 +7,7 @@ import { controlLoop } from './controller/control-loop.ts'
 import { type EvidenceSource, openEvidence } from './controller/evidence.ts'
 import { rememberForPost, settleForPost } from './controller/post-state.ts'
 import { type Rollback, rollBackTraffic } from './controller/rollback.ts'
-import { isInHand, type Session } from './controller/session.ts'
+import { isInControl, type Session } from './controller/session.ts'
 import { isStableDown, outage } from './machine/signals.ts'
 import type { Ending } from './machine/state.ts'
 import type { CanaryInputs, Plan } from './platforms/platforms.ts'
@@ -70,7 +70,7 @@ export async function runCanary(run: CanaryRun, options: RunOptions): Promise<Ap
     const cancelled = isCancellation(error, world.signal) || world.signal.aborted
     if (!cancelled) world.log.warning(`Rolling back the canary: ${messageOf(error)}`)
     const rollback = await rollBackTraffic(run, {
-      inHand: isInHand(session, world.clock.now().getTime()),
+      inControl: isInControl(session, world.clock.now().getTime()),
       stableDown: stableDownAtLastPoll(session),
     })
     if (rollback.kind !== 'failed' && rollback.kind !== 'kept') settleForPost(run)

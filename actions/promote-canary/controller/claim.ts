@@ -1,8 +1,8 @@
 import { UserError } from '../../shared/errors.ts'
 import type { Canary, CanaryRun } from './canary-run.ts'
 import { recordSession, renewLease } from './heartbeat.ts'
-import { rememberHeld } from './post-state.ts'
-import { isInHand } from './session.ts'
+import { rememberProgress } from './post-state.ts'
+import { isInControl } from './session.ts'
 import { smokeTest } from './smoke-test.ts'
 import { waitUntilHealthy } from './wait-until-healthy.ts'
 
@@ -21,8 +21,8 @@ export async function claim(run: CanaryRun, predecessor: string | undefined): Pr
   session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs
   await lease.begin(session.aliveUntil, predecessor)
   session.claimed = true
-  if (isInHand(session, world.clock.now().getTime()))
-    rememberHeld(run, { aliveUntil: session.aliveUntil, promoted: false })
+  if (isInControl(session, world.clock.now().getTime()))
+    rememberProgress(run, { aliveUntil: session.aliveUntil, promoted: false })
   if (session.state.phase !== 'ready') return
   await traffic.shift(0)
   await waitUntilHealthy(run)

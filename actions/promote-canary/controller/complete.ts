@@ -4,7 +4,7 @@ import { servesEverything, type Traffic } from '../traffic/traffic.ts'
 import type { Canary, CanaryRun } from './canary-run.ts'
 import { cleanUp } from './cleanup.ts'
 import { recordOf, recordSession } from './heartbeat.ts'
-import { rememberHeld } from './post-state.ts'
+import { rememberProgress } from './post-state.ts'
 import { explainRollback, rollBackTraffic } from './rollback.ts'
 
 /** How often the lease of a promoted canary is asked to end, and the pause in between. */
@@ -41,7 +41,7 @@ async function completePromotion(
   // What is left takes seconds; a lease that was nearly over could roll the traffic back in the middle of it.
   const alive = await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)
   if (!alive) return leaseRanOut(run)
-  rememberHeld(run, { aliveUntil: session.aliveUntil, promoted: true })
+  rememberProgress(run, { aliveUntil: session.aliveUntil, promoted: true })
   await ledger.write(recordOf(run, { phase: 'promoted' }))
   await traffic.settle()
   if (!(await serves(traffic))) throw new Error('The promoted version was not read back.')

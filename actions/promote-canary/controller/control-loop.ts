@@ -7,9 +7,9 @@ import type { CanaryRun } from './canary-run.ts'
 import type { ObservedRun } from './evidence.ts'
 import { recordSession, renewLease } from './heartbeat.ts'
 import { poll } from './poll.ts'
-import { rememberHeld } from './post-state.ts'
+import { rememberProgress } from './post-state.ts'
 import { logProgress, warnOfObservedHarm, warnOfUndefined } from './progress.ts'
-import { isInHand, type Session } from './session.ts'
+import { isInControl, type Session } from './session.ts'
 
 /** How soon after a change it is read back. */
 const READ_BACK_MS = 1_000
@@ -84,7 +84,7 @@ async function execute(run: CanaryRun, command: Exclude<Command, { do: 'finish' 
     if (command.do === 'shift') {
       session.timeline.push({ at, event: `${command.percent} %`, why: command.why })
       session.changes = changed(session, at, command.percent)
-      if (isInHand(session, at)) rememberHeld(run, { aliveUntil: session.aliveUntil, promoted: false })
+      if (isInControl(session, at)) rememberProgress(run, { aliveUntil: session.aliveUntil, promoted: false })
       await recordSession(run)
       await traffic.shift(command.percent)
     } else if (command.do === 'roll-back') {

@@ -1,8 +1,8 @@
 import { messageOf } from '../../shared/errors.ts'
 import type { CanaryRecord, RecordedState } from '../record/record.ts'
 import type { CanaryRun } from './canary-run.ts'
-import { rememberHeld } from './post-state.ts'
-import { isInHand, type Session } from './session.ts'
+import { rememberProgress } from './post-state.ts'
+import { isInControl, type Session } from './session.ts'
 
 /** The lease is renewed when less than this part of it is left. */
 const RENEW_BELOW = 0.7
@@ -20,7 +20,7 @@ export async function renewLease(run: CanaryRun): Promise<boolean> {
   try {
     if (!(await lease.renew(until))) return false
     session.aliveUntil = until
-    if (isInHand(session, nowMs)) rememberHeld(run, { aliveUntil: until, promoted: false })
+    if (isInControl(session, nowMs)) rememberProgress(run, { aliveUntil: until, promoted: false })
     await recordSession(run)
   } catch (error) {
     const ends = new Date(session.aliveUntil).toISOString()

@@ -8,7 +8,7 @@ import { minuteOf } from '../metrics/series.ts'
 import type { Canary } from './canary-run.ts'
 import type { ObservedRun } from './evidence.ts'
 import { judgeSettings, judgeTrace } from './run-judge.ts'
-import { isInHand, type Polled, type Session } from './session.ts'
+import { isInControl, type Polled, type Session } from './session.ts'
 import { checkSplit } from './traffic-split-check.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function poll(run: ObservedRun, demand: Demand): Promise<Polled> {
   const nowMs = clock.now().getTime()
   const percent = percentNow(session)
   const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
-    readRouting(run, isInHand(session, nowMs)),
+    readRouting(run, isInControl(session, nowMs)),
     readHealth(run),
     run.readGuards(signal),
     judgeMinutes(run, percent, nowMs),
@@ -69,11 +69,11 @@ function requestsOf(minutes: readonly Minute[]): number {
 
 /**
  * What another run has taken over is no longer ours to move, even where it is as we left it. But others may write the
- * record: a canary that is in our hands is not given up because of a record.
+ * record: a canary in our control is not given up because of a record.
  */
 async function readRouting(
   { traffic, ledger, id, world: { signal } }: Canary,
-  inHand: boolean,
+  inControl: boolean,
 ): Promise<Pick<Snapshot, 'routing' | 'claimant'>> {
   const [routing, record] = await Promise.all([
     traffic.read(signal),
@@ -85,7 +85,7 @@ async function readRouting(
   }
   if (record === undefined || record.id === id) return { routing, claimant: undefined }
   const claimant = `canary ${record.id} of ${record.owner}`
-  if (inHand) return { routing, claimant }
+  if (inControl) return { routing, claimant }
   return {
     routing: { kind: 'foreign', found: claimant, expected: `canary ${id}`, suspects: [] },
     claimant: undefined,

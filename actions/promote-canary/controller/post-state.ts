@@ -2,7 +2,7 @@ import type { Plan } from '../platforms/platforms.ts'
 import type { Canary } from './canary-run.ts'
 
 const KEY = 'canary'
-const HELD_KEY = 'canary-held'
+const PROGRESS_KEY = 'canary-progress'
 
 /** What the post step needs to roll back what the main step could not. */
 export interface PostState {
@@ -11,7 +11,7 @@ export interface PostState {
 }
 
 /** How far the main step had come with the traffic, in its own state: the record at the rule can be written by others too. */
-export interface Held {
+export interface MainProgress {
   /** Until then no other run drives the canary; epoch milliseconds. */
   readonly aliveUntil: number
   /** Whether the promotion had been decided. */
@@ -19,16 +19,16 @@ export interface Held {
 }
 
 /** Tells the post step that the canary has traffic, and until when it is ours; or that it is promoted. */
-export function rememberHeld({ world }: Pick<Canary, 'world'>, held: Held): void {
-  world.state.save(HELD_KEY, JSON.stringify(held))
+export function rememberProgress({ world }: Pick<Canary, 'world'>, progress: MainProgress): void {
+  world.state.save(PROGRESS_KEY, JSON.stringify(progress))
 }
 
 /** How far the main step had come, or undefined when the canary had no traffic. */
-export function readHeld(world: Canary['world']): Held | undefined {
-  const text = world.state.read(HELD_KEY)
+export function readProgress(world: Canary['world']): MainProgress | undefined {
+  const text = world.state.read(PROGRESS_KEY)
   if (text === undefined) return undefined
-  const held: Held = JSON.parse(text)
-  return held
+  const progress: MainProgress = JSON.parse(text)
+  return progress
 }
 
 /** Hands the canary over to the post step, before the first change. */

@@ -14,9 +14,9 @@ const READ_MS = 10_000
 const ATTEMPTS = 3
 
 /** What a run that drove the canary knows itself. */
-export interface KnownOfTraffic {
-  /** Whether it has the traffic in its hands, so that a record in another's name does not count: others may write it. */
-  readonly inHand?: boolean
+export interface RollbackContext {
+  /** Whether it is in control of the traffic, so that a record in another's name does not count: others may write it. */
+  readonly inControl?: boolean
   /** Why stable could not serve, by the last poll. */
   readonly stableDown?: string | undefined
 }
@@ -38,7 +38,7 @@ export type Rollback =
  */
 export async function rollBackTraffic(
   canary: Canary,
-  { inHand = false, stableDown: lastSeen }: KnownOfTraffic = {},
+  { inControl = false, stableDown: lastSeen }: RollbackContext = {},
 ): Promise<Rollback> {
   const { traffic, ledger, world } = canary
   const startedAt = world.clock.now().getTime()
@@ -48,7 +48,7 @@ export async function rollBackTraffic(
     ledger.read(AbortSignal.timeout(readMs)).catch(() => undefined),
     world.signal.aborted ? lastSeen : readStableDown(canary, lastSeen),
   ])
-  if (record !== undefined && record.id !== canary.id && !inHand) {
+  if (record !== undefined && record.id !== canary.id && !inControl) {
     return { kind: 'foreign', found: `canary ${record.id} of ${record.owner}` }
   }
   if (routing.kind === 'foreign') return { kind: 'foreign', found: routing.found }

@@ -38,9 +38,9 @@ export interface Session {
 }
 
 /**
- * Whether this run has the canary's traffic in its hands, whatever others write about it: it has claimed the canary, gave
- * it traffic, and its lease has not run out.
+ * Whether this run is in control of the canary's traffic, whatever others write into its record: it has claimed the canary,
+ * gave it traffic, and its lease has not run out.
  */
-export function isInHand({ claimed, changes, aliveUntil }: Session, nowMs: number): boolean {
+export function isInControl({ claimed, changes, aliveUntil }: Session, nowMs: number): boolean {
   return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil
 }

@@ -1,7 +1,7 @@
 import { quantity } from '../judge/quantity.ts'
 import { endInconclusive } from './inconclusive.ts'
 import type { Watching } from './state.ts'
-import { finish, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
+import { end, hold, type Situation, shiftTo, type Transition, wait } from './transition.ts'
 
 /**
  * Whether the canary leaves its step. Before its shortest dwell it never does. From then on it does when the traffic
@@ -51,7 +51,7 @@ export function leaveBake(situation: Situation<Watching>): Transition {
   if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves all the traffic and bakes.')
   const { canaryRequestsInStep, split } = observation
   if (canaryRequestsInStep >= settings.minRequests && split.kind !== 'off') {
-    return finish({
+    return end({
       kind: 'promoted',
       explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, 'request')} at 100 % with no regression detected.`,
     })

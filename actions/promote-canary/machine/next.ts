@@ -3,7 +3,7 @@ import { leaveBake, leaveStep } from './leave-step.ts'
 import { blindness, harm, isStableDown, outage } from './signals.ts'
 import type { CanaryState, Watching } from './state.ts'
 import {
-  finish,
+  end,
   hold,
   percentOf,
   rollBack,
@@ -58,13 +58,13 @@ const RULES: readonly Rule[] = [
 ]
 
 function stayEnded({ state }: Situation) {
-  return state.phase === 'ended' ? finish(state.ending) : undefined
+  return state.phase === 'ended' ? end(state.ending) : undefined
 }
 
 function endOnDrift({ snapshot: { routing } }: Situation) {
   if (routing.kind !== 'foreign') return undefined
   const suspects = routing.suspects.length === 0 ? '' : ` It is managed by ${routing.suspects.join(' and ')}.`
-  return finish({
+  return end({
     kind: 'drifted',
     explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`,
   })
@@ -74,7 +74,7 @@ function finishRollBack({ state, snapshot: { routing } }: Situation) {
   if (state.phase !== 'rolling-back') return undefined
   const { cause, explanation } = state
   return routing.kind === 'ours' && routing.percent === 0 && !routing.listed
-    ? finish({ kind: 'rolled-back', cause, explanation })
+    ? end({ kind: 'rolled-back', cause, explanation })
     : rollBack(cause, explanation)
 }
 
@@ -93,7 +93,7 @@ function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }: Situa
         'rolled-back-elsewhere',
         `${drift}: the lease ran out, or the canary was rolled back outside this run.`,
       )
-    : finish({ kind: 'drifted', explanation: `${drift}: another run drives the same canary.` })
+    : end({ kind: 'drifted', explanation: `${drift}: another run drives the same canary.` })
 }
 
 /** Only a run that aborts it claims a canary whose lease is running: stable is right for both. */

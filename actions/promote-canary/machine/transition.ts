@@ -61,7 +61,7 @@ export function hold(watching: Watching, { cause, explanation, nowMs }: Hold): T
 }
 
 /** Ends the canary. */
-export function finish(ending: Ending): Transition {
+export function end(ending: Ending): Transition {
   return { state: { phase: 'ended', ending }, command: { do: 'finish', ending } }
 }
 

@@ -74,9 +74,7 @@ export class UrlMapTraffic implements Traffic {
       onRead()
       const found = readDivision(current, place)
       if (recogniseForm(forms, found) === undefined) {
-        throw new ForeignDivisionError(
-          `The URL map was modified outside this run: ${describe(found, place)}.`,
-        )
+        throw new DriftError(`The URL map was modified outside this run: ${describe(found, place)}.`)
       }
       return withDivision(current, place, division)
     }, options)
@@ -122,7 +120,7 @@ export class UrlMapTraffic implements Traffic {
 }
 
 /** The traffic is split in a way that this canary never wrote. */
-class ForeignDivisionError extends Error {
+class DriftError extends Error {
   override readonly name = 'ForeignDivisionError'
 }
 
