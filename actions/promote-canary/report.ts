@@ -73,13 +73,13 @@ export function reportCanary(applied: Applied): ReportContent {
 
 /** The report of a canary in progress. */
 export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord): ReportContent {
-  const { snapshot: observation } = session.polled ?? {}
-  const routing = observation?.routing
+  const { snapshot } = session.polled ?? {}
+  const routing = snapshot?.routing
   const where = routing?.kind === 'ours' ? `has ${routing.percent} %` : `is ${routing?.kind ?? 'unknown'}`
   return {
     title: titleOf(plan),
     outcome: 'unchanged',
-    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.verdict.explanation ?? ''}`,
+    reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${snapshot?.verdict.explanation ?? ''}`,
     dryRun: false,
     facts: [
       ...factsOf(plan),
@@ -87,7 +87,7 @@ export function reportStatus({ plan, session }: CanaryRun, record: CanaryRecord)
       { label: 'Run', value: record.owner },
       { label: 'Started', value: new Date(record.startedAt).toISOString() },
       { label: 'Lease valid until', value: new Date(record.aliveUntil).toISOString() },
-      ...(observation?.guards ?? []).map((reading) => ({
+      ...(snapshot?.guards ?? []).map((reading) => ({
         label: reading.guard,
         value: reading.kind === 'quiet' ? 'quiet' : `${reading.kind}: ${reading.explanation}`,
       })),

@@ -47,7 +47,7 @@ function warnOfShortHistory(history: readonly HistoryMinute[], { log }: Canary['
   const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length
   if (served >= LONG_HISTORY_MINUTES) return
   log.warning(
-    `Only ${quantity(served, 'minute')} of the stable version's history ${served === 1 ? 'has' : 'have'} requests. With at least ${LONG_HISTORY_MINUTES}, error bursts can be told from harm; with fewer, far more traffic is needed.`,
+    `Short history: ${quantity(served, 'minute')} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`,
   )
 }
 
@@ -80,7 +80,7 @@ function warnOfUncountedAnswers(
 ): void {
   if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return
   log.warning(
-    'The history of the stable version has requests but no responses (HTTPCode_Target_*): unanswered requests are detected only by connection, TLS and Lambda errors.',
+    'No responses counted (HTTPCode_Target_*): unanswered requests show only as connection, TLS or Lambda errors.',
   )
 }
 

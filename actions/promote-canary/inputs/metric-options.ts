@@ -150,7 +150,7 @@ function readFigure(data: unknown, where: string): FigureSource {
   const { namespace, metric, stat = 'Sum', dimensions = {}, ...more } = mapping(cloudwatch, at)
   refuseUnknown(more, at, 'namespace, metric, stat, dimensions')
   const text = (value: unknown, key: string) =>
-    typeof value === 'string' && value !== '' ? value : refuse(`${at}: ${key}`, value, 'a text')
+    typeof value === 'string' && value !== '' ? value : refuse(`${at}: ${key}`, value, 'text')
   return {
     from: 'cloudwatch',
     namespace: text(namespace, 'namespace'),

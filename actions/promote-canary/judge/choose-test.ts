@@ -16,7 +16,7 @@ export function chooseTest({ phi, minutes }: Dispersion): TestChoice {
     const why = `only ${quantity(minutes, 'minute')} of history of the stable version: bursts cannot be ruled out`
     return { name: 'bounded-variance', phi: minutes < 2 ? null : phi, why }
   }
-  const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`
+  const shown = `φ = ${phi.toFixed(2)} over ${quantity(minutes, 'minute')} of the stable version`
   return phi < BURSTY
     ? { name: 'conditional', phi, why: `${shown}: the events scatter like Poisson counts` }
     : { name: 'bounded-variance', phi, why: `${shown}: the events come in bursts` }

@@ -8,6 +8,7 @@ import type {
   Regression,
   WaitingFor,
 } from './judgement.ts'
+import { quantity } from './quantity.ts'
 import type { JudgeSettings } from './settings.ts'
 import { describeUndefined, type UndefinedValue } from './undefined-values.ts'
 
@@ -81,7 +82,7 @@ function findRegression(
     needed,
     ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion],
   )
-  const reason = `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`
+  const reason = `harm is proven in ${nameMetrics(attributed, leading)} against the history of the stable version`
   return { reason, comparedWith: 'record', provenAt: provenLater, attributed, leading }
 }
 
@@ -205,10 +206,10 @@ function explainWaiting(waitingFor: WaitingFor): string {
       return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join('; ')}`
     case 'dwell':
       return waitingFor.minutes === 1
-        ? 'one more judged minute is due at this weight'
-        : `${waitingFor.minutes} more judged minutes are due at this weight`
+        ? 'needs 1 more judged minute at this weight'
+        : `needs ${waitingFor.minutes} more judged minutes at this weight`
     case 'requests':
-      return `${waitingFor.canaryRequests} more canary requests are due`
+      return `needs ${quantity(waitingFor.canaryRequests, 'more canary request')}`
     case 'evidence':
       return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(', ')}`
   }

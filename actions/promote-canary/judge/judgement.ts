@@ -25,7 +25,7 @@ interface JudgementBase {
   readonly judgedMinutes: readonly EpochMinute[]
   /** Evidence of harm over all metrics: the weighted average of their e-values. */
   readonly global: Evidence
-  /** The same with all traffic on the canary, against the stable version's record; null before. */
+  /** The same with all traffic on the canary, against the history of the stable version; null before. */
   readonly afterPromotion: AfterPromotion | null
   readonly metrics: readonly MetricJudgement[]
   /** Invalid values: their metric was not judged in their minute. */

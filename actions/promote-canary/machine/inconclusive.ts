@@ -7,7 +7,7 @@ import { hold, percentOf, rollBack, type Situation, shiftTo, type Transition } f
  * rolled back all the same.
  */
 export function endInconclusive(situation: Situation, explanation: string): Transition {
-  const { state, snapshot: observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   if (state.phase === 'watching' && settings.onInconclusive === 'hold' && state.approved !== 'inconclusive') {
     return hold(state, { cause: 'inconclusive', explanation, nowMs })
   }
@@ -18,18 +18,18 @@ export function endInconclusive(situation: Situation, explanation: string): Tran
       `${explanation} Promoted, because of \`on-inconclusive: promote\`.`,
     )
   }
-  const seen = `It served ${quantity(observation.canaryRequests, 'request')}.`
+  const seen = `It served ${quantity(snapshot.canaryRequests, 'request')}.`
   return rollBack('inconclusive', `${explanation} ${seen}`)
 }
 
-function mayPromote({ state, snapshot: observation, settings }: Situation): boolean {
+function mayPromote({ state, snapshot, settings }: Situation): boolean {
   return (
     state.phase === 'watching' &&
     percentOf(state, settings) < 100 &&
-    observation.canaryRequests >= settings.minRequests &&
-    observation.split.kind !== 'off' &&
-    observation.verdict.kind !== 'no-data' &&
-    blindness(observation) === undefined &&
-    outage(observation) === undefined
+    snapshot.canaryRequests >= settings.minRequests &&
+    snapshot.split.kind !== 'off' &&
+    snapshot.verdict.kind !== 'no-data' &&
+    blindness(snapshot) === undefined &&
+    outage(snapshot) === undefined
   )
 }

@@ -9,31 +9,31 @@ import { end, hold, type Situation, shiftTo, type Transition, wait } from './tra
  * then the way to more evidence. The step before 100 % is left only when every metric is proven.
  */
 export function leaveStep(situation: Situation<Watching>): Transition {
-  const { state, snapshot: observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   const { step, following } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
-  if (dwellMs < step.minDwellMs) return wait(seen, observation.verdict.explanation)
+  if (dwellMs < step.minDwellMs) return wait(seen, snapshot.verdict.explanation)
 
-  const { verdict: judgement, split } = observation
-  const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
+  const { verdict, split } = snapshot
+  const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== 'off'
   const last = following.percent === 100
   const over = dwellMs >= step.maxDwellMs
   const shown =
-    judgement.kind === 'proven' ||
-    (judgement.kind === 'no-regression' && !last) ||
+    verdict.kind === 'proven' ||
+    (verdict.kind === 'no-regression' && !last) ||
     state.approved === 'inconclusive' ||
     (over && !last)
   if (served && shown) {
     return step.hold && state.approved === 'nothing'
       ? hold(seen, {
           cause: 'approval',
-          explanation: `Held at ${step.percent} % for approval. ${judgement.explanation}`,
+          explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
           nowMs,
         })
-      : shiftTo(state.step + 1, settings, judgement.explanation)
+      : shiftTo(state.step + 1, settings, verdict.explanation)
   }
-  const why = served ? judgement.explanation : explainTooFew(situation)
+  const why = served ? verdict.explanation : explainTooFew(situation)
   return over
     ? endInconclusive({ ...situation, state: seen }, `The longest dwell at ${step.percent} % is over. ${why}`)
     : wait(seen, why)
@@ -44,12 +44,12 @@ export function leaveStep(situation: Situation<Watching>): Transition {
  * promoted.
  */
 export function leaveBake(situation: Situation<Watching>): Transition {
-  const { state, snapshot: observation, settings, nowMs } = situation
+  const { state, snapshot, settings, nowMs } = situation
   const { step } = stepsAt(situation)
   const dwellMs = nowMs - state.since - state.pausedMs
   const seen: Watching = { ...state, judgedAt: nowMs, blindSince: undefined }
   if (dwellMs < step.minDwellMs) return wait(seen, 'The canary serves all the traffic and bakes.')
-  const { canaryRequestsInStep, split } = observation
+  const { canaryRequestsInStep, split } = snapshot
   if (canaryRequestsInStep >= settings.minRequests && split.kind !== 'off') {
     return end({
       kind: 'promoted',

@@ -68,7 +68,7 @@ function scoreProblem(metric: string, before: MetricsBefore): MetricProblem[] {
   const needs =
     minutes === null
       ? 'It could not be proven safe within a week'
-      : `It needs about ${minutes} minutes to be proven safe`
+      : `It needs about ${quantity(minutes, 'minute')} to be proven safe`
   const advice =
     'Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.'
   const late = minutes === null || minutes > deadlineMinutes
@@ -76,7 +76,7 @@ function scoreProblem(metric: string, before: MetricsBefore): MetricProblem[] {
     {
       metric,
       kind: late ? 'refused' : 'warning',
-      explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ''}`,
+      explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${quantity(deadlineMinutes, 'minute')}.${late ? ` ${advice}` : ''}`,
     },
   ]
 }

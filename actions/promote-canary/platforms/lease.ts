@@ -34,7 +34,7 @@ export function noLease(advice: string): Lease {
 
 /** The description by which a lease says whose it is. */
 export function describeLease(canaryId: string): string {
-  return `Rolls canary ${canaryId} back when nobody renews this`
+  return `Rolls canary ${canaryId} back unless it is renewed`
 }
 
 /** Which canary a lease belongs to, by its description. */

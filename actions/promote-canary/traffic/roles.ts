@@ -83,7 +83,7 @@ function findStable<Backend extends string>(
   const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary)
   const [only] = serving
   if (only !== undefined && serving.length === 1) return only.backend
-  throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+  throw new UserError(`the weights do not determine which ${words.kind} is stable.`, {
     where: words.where,
     given: describeBackends(backends, words),
     allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -100,7 +100,7 @@ function findCanary<Backend extends string>(
   const [only] = idle
   if (only !== undefined && idle.length === 1) return only.backend
   if (only === undefined && standby !== undefined && standby !== stable) return standby
-  throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+  throw new UserError(`the weights do not determine which ${words.kind} is the canary.`, {
     where: words.where,
     given: describeBackends(backends, words),
     allowed: `one ${words.kind} with weight 0 besides the stable one`,

@@ -40,10 +40,10 @@ export function chooseScale({ pairWeight, others, percents, maxWeight }: ScaleRe
     if (best.error === 0) break
   }
   if (best === undefined || best.error > MAX_RELATIVE_ERROR) {
-    throw new UserError(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
+    throw new UserError(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
       where: 'input steps',
       given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(', ') || 'none'}`,
-      allowed: 'at least 0.1%, and more where others need the room',
+      allowed: 'at least 0.1%, and more where other weights limit it',
     })
   }
   return best.scale

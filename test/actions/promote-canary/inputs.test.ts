@@ -158,7 +158,7 @@ describe('readInputs', () => {
         settings:
           'metrics: { refusals: { kind: rate, events: { cloudwatch: { namespace: a, metric: b, stat: Sum } } } }',
       },
-      'with a URL map no metric comes from CloudWatch',
+      'CloudWatch metrics are not available with a URL map',
     ],
     [{ ...ON_URL_MAP, 'lease-location': 'europe-west3' }, 'a lease needs both'],
     [{ ...ON_URL_MAP, ...LEASE, 'lease-location': 'here' }, 'not a location of Cloud Scheduler'],

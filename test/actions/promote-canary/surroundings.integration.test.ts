@@ -184,9 +184,7 @@ describe('sticky sessions', () => {
     const end = await runAction(options({ steps: '50%, 100%' }))
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
     expect(JSON.stringify(await rule.actions())).toBe(before)
-    expect(
-      end.annotations.some(({ message }) => message.includes('Sticky sessions (')),
-    ).toBe(true)
+    expect(end.annotations.some(({ message }) => message.includes('Sticky sessions ('))).toBe(true)
   })
 
   test('of the rule: a promotion takes the old group out, and the next release finds it again', async () => {

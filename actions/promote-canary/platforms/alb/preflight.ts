@@ -59,7 +59,7 @@ function checkRoom({ original, owner, canary }: AlbObservation): readonly Check[
   const { targets } = readForward(original, owner.arn)
   if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return []
   const explanation = `The forward already has ${targets.length} target groups, and AWS allows ${MAX_GROUPS}. Remove one that is not needed.`
-  return [{ name: 'room for the canary', result: 'failed', explanation }]
+  return [{ name: 'number of target groups', result: 'failed', explanation }]
 }
 
 /** Only a group of a Lambda function can be without them (ELBv2 API, `HealthCheckEnabled`). */
@@ -72,7 +72,7 @@ function checkHealthChecks(pair: readonly ObservedGroup[]): readonly Check[] {
 
 /** Requests that reach a group through another rule are in its metrics too, and are not split by the weights. */
 function checkElsewhere({ elsewhere }: AlbObservation): readonly Check[] {
-  const name = 'other ways to the groups'
+  const name = 'other routes to the groups'
   const ways = ({ way }: OtherWay) => way
   const toCanary = elsewhere.filter(({ arm }) => arm === 'canary')
   if (toCanary.length > 0) {
@@ -100,7 +100,7 @@ function checkVisibleErrors({ protocolVersion }: ObservedGroup): readonly Check[
   if (protocolVersion !== 'GRPC') return []
   const explanation =
     'gRPC responds with HTTP 200 even on errors, so only unanswered requests are detected. Add a custom metric in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: \'sum(increase(grpc_server_handled_total{grpc_code!="OK",version="{version}"}[1m]))\' } }`.'
-  return [{ name: 'errors that can be seen', result: 'warning', explanation }]
+  return [{ name: 'visible errors', result: 'warning', explanation }]
 }
 
 function checkStickiness({ stable, canary, original }: AlbObservation): readonly Check[] {

@@ -62,10 +62,10 @@ export function fromTags(
   const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? '']))
   const record = decodeRecord((field) => values.get(field) ?? '')
   if (typeof record !== 'string') return record
-  throw new UserError('the record of a canary in the tags is damaged, or was not written by a canary.', {
+  throw new UserError('the canary record in the tags is invalid or tampered with.', {
     where,
     given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? '')}`,
-    next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`,
+    next: `Make sure that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`,
   })
 }
 

@@ -70,7 +70,7 @@ function checkGroups({ service }: ObservedBackend): Check {
 }
 
 function checkDescription({ urlMap: { description = '' }, original, record }: UrlMapObservation): Check {
-  const name = 'room for the record'
+  const name = 'space for the record'
   const room = MAX_DESCRIPTION - description.length
   const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length
   return room >= needed || record !== undefined

@@ -94,7 +94,8 @@ export async function readTimeSeries(
       signal,
     )
     const [failure] = page.executionErrors ?? []
-    if (failure !== undefined) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ''}`)
+    if (failure !== undefined)
+      throw new Error(`Cloud Monitoring returned a partial result: ${failure.message ?? ''}`)
     for (const { metric, resource, points = [] } of page.timeSeries ?? []) {
       series.push({
         labels: { ...resource?.labels, ...metric?.labels },

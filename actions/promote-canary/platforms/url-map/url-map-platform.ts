@@ -59,10 +59,10 @@ function refuseCloudWatch({ judge: { sources } }: Pick<CanaryOptions, 'judge'>):
       partsOf(source).some(([, { from }]) => from === 'cloudwatch'),
     ) ?? []
   if (name === undefined) return
-  throw new UserError('with a URL map no metric comes from CloudWatch.', {
+  throw new UserError('CloudWatch metrics are not available with a URL map.', {
     where: 'input settings',
     given: `metric ${name}`,
-    next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours.",
+    next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token.",
   })
 }
 

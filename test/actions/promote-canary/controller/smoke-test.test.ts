@@ -22,7 +22,7 @@ describe('the canary’s header', () => {
     `X-${'a'.repeat(40)}: 1`,
     `X: ${'a'.repeat(129)}`,
   ])('refuses %s', (text) => {
-    expect(() => parseCanaryHeader(text, 'input canary-header')).toThrow('a rule cannot ask for this header')
+    expect(() => parseCanaryHeader(text, 'input canary-header')).toThrow('a rule cannot match this header')
   })
 })
 

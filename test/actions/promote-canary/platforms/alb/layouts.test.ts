@@ -118,7 +118,7 @@ describe('sticky groups', () => {
 
 test('a share that no weight can say is refused, with the reason', () => {
   const crowded = [forward({ [BLUE]: 300, [OTHER]: 999 })]
-  expect(() => plan(crowded, { percents: [0.1, 100] })).toThrow('cannot be written in weights')
+  expect(() => plan(crowded, { percents: [0.1, 100] })).toThrow('cannot be expressed in weights')
 })
 
 const rules = fc

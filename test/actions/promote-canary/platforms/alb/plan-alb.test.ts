@@ -72,7 +72,7 @@ describe('what AWS would refuse, or what would spoil the judgement, is told befo
   const other = GREEN.replace('/green/', '/d/')
 
   test.each<[string, Partial<AlbObservation>, 'failed' | 'warning', string | undefined]>([
-    ['a forward with five other groups', { original: five(other) }, 'failed', 'room for the canary'],
+    ['a forward with five other groups', { original: five(other) }, 'failed', 'number of target groups'],
     ['a forward with five groups, the canary among them', { original: five(GREEN) }, 'failed', undefined],
     [
       'a canary whose health nobody checks',
@@ -87,13 +87,13 @@ describe('what AWS would refuse, or what would spoil the judgement, is told befo
       'another rule that sends requests to stable',
       { elsewhere: [{ arm: 'stable', way: 'HTTP 8080 by default (arn)' }] },
       'warning',
-      'other ways to the groups',
+      'other routes to the groups',
     ],
     [
       'another rule that sends requests to the canary',
       { elsewhere: [{ arm: 'canary', way: 'HTTP 8080 by default (arn)' }] },
       'failed',
-      'other ways to the groups',
+      'other routes to the groups',
     ],
   ])('%s', (_name, changes, result, name) => {
     expect(checks(changes, result)).toEqual(name === undefined ? [] : [name])

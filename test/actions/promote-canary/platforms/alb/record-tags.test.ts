@@ -127,7 +127,7 @@ test('whatever stands in the tags, it is a record whose every number is one, or 
       try {
         read = fromTags(tags, RULE)
       } catch (error) {
-        expect(String(error)).toContain('is damaged')
+        expect(String(error)).toContain('is invalid or tampered with')
         return
       }
       expect(JSON.stringify(read)).not.toMatch(/null/)

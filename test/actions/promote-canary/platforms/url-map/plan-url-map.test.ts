@@ -123,7 +123,7 @@ describe('a plan for a URL map', () => {
     [
       'a description without room',
       { urlMap: { name: 'web', defaultService: link(BLUE), description: 'x'.repeat(1_000) } },
-      ['room for the record'],
+      ['space for the record'],
     ],
   ])('fails for %s', (_, changes, names) => {
     expect(checks(changes, 'failed')).toEqual(names)

@@ -61,7 +61,9 @@ describe('a stable version that is taken out after the promotion', () => {
     expect((await runAction(shop.options(RULE, ALONE))).outputs.outcome).toBe('succeeded')
     const elsewhere = await runAction(shop.options(DEFAULT, NO_NAMES))
     expect(elsewhere).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } })
-    expect(elsewhere.outputs.reason).toContain('the weights do not say which backend service is the canary')
+    expect(elsewhere.outputs.reason).toContain(
+      'the weights do not determine which backend service is the canary',
+    )
   })
 })
 
