@@ -1,7 +1,7 @@
 import { a as messageOf, i as isCancellation, n as UserError } from "./chunks/errors.js";
 import { f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as lastSettledMinute, C as readServing, D as judgeHealth, E as describeHealth, F as ERROR_METRIC, I as problemsOf, M as historySpan, N as LATENCY_METRICS, O as quantity, P as readJudgeOptions, S as planResumption, T as logChecks, _ as requireRecord, a as settleForPost, b as openLedger, c as explainRollback, d as isRestored, f as servesEverything, g as ACTION, h as runnerOf, i as rememberHeld, j as minuteOf, k as stepOf, l as rollBackTraffic, m as openCanary, o as clearSmokeTest, p as newCanaryId, r as rememberForPost, s as smokeTest, u as cleanUp, v as readInputs, w as UnfitError, x as planCanary, y as observe } from "./chunks/post-state.js";
+import { A as lastSettledMinute, C as readServing, D as judgeHealth, E as describeHealth, F as ERROR_METRIC, I as problemsOf, M as historySpan, N as LATENCY_METRICS, O as quantity, P as readJudgeOptions, S as planResumption, T as logChecks, _ as requireRecord, a as settleForPost, b as openLedger, c as explainRollback, d as isRestored, f as servesEverything, g as ACTION, h as runnerOf, i as rememberProgress, j as minuteOf, k as stepOf, l as rollBackTraffic, m as openCanary, o as clearSmokeTest, p as newCanaryId, r as rememberForPost, s as smokeTest, u as cleanUp, v as readInputs, w as UnfitError, x as planCanary, y as observe } from "./chunks/post-state.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -162,7 +162,7 @@ function findRegression(findings, settings) {
 	if (provenLater === void 0) return null;
 	const { attributed, leading } = attribute(findings.metrics, needed, ({ evidence: { harmAfterPromotion } }) => [harmAfterPromotion]);
 	return {
-		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the stable version's record`,
+		reason: `harm is proven in ${nameMetrics(attributed, leading)} against the history of the stable version`,
 		comparedWith: "record",
 		provenAt: provenLater,
 		attributed,
@@ -271,8 +271,8 @@ function explainWaiting(waitingFor) {
 	switch (waitingFor.kind) {
 		case "data": return `no data of both versions yet for ${waitingFor.metrics.join(", ")}`;
 		case "defined-values": return `invalid values ignored: ${waitingFor.values.map(describeUndefined).join("; ")}`;
-		case "dwell": return waitingFor.minutes === 1 ? "one more judged minute is due at this weight" : `${waitingFor.minutes} more judged minutes are due at this weight`;
-		case "requests": return `${waitingFor.canaryRequests} more canary requests are due`;
+		case "dwell": return waitingFor.minutes === 1 ? "needs 1 more judged minute at this weight" : `needs ${waitingFor.minutes} more judged minutes at this weight`;
+		case "requests": return `needs ${quantity(waitingFor.canaryRequests, "more canary request")}`;
 		case "evidence": return `no regression detected, but safety is not proven yet for ${waitingFor.metrics.join(", ")}`;
 	}
 }
@@ -452,7 +452,7 @@ function chooseTest({ phi, minutes }) {
 			why
 		};
 	}
-	const shown = `φ = ${phi.toFixed(2)} over ${minutes} minutes of the stable version`;
+	const shown = `φ = ${phi.toFixed(2)} over ${quantity(minutes, "minute")} of the stable version`;
 	return phi < BURSTY ? {
 		name: "conditional",
 		phi,
@@ -2249,7 +2249,7 @@ function writeEvidence({ id, plan, world, session }, evidence, inputs) {
 }
 
 // actions/promote-canary/report/charts.ts
-function chartsOf(session, { minutes, judgement: verdict }) {
+function chartsOf(session, { minutes, judgement }) {
 	const start = minuteOf(session.startedAt);
 	const moves = movesOf(session).map(({ at, percent }) => ({
 		x: minuteOf(at) - start,
@@ -2292,9 +2292,9 @@ function chartsOf(session, { minutes, judgement: verdict }) {
 			points: points(errorPercent, "canary")
 		}]
 	}];
-	if (verdict === void 0) return charts;
-	const curve = (logE, judged = verdict.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
-	const { afterPromotion } = verdict;
+	if (judgement === void 0) return charts;
+	const curve = (logE, judged = judgement.judgedMinutes) => logE.map((value, index) => [(judged[index] ?? start) - start, Math.exp(Math.min(value, 60))]);
+	const { afterPromotion } = judgement;
 	charts.push({
 		...base,
 		title: "Evidence of harm",
@@ -2303,9 +2303,9 @@ function chartsOf(session, { minutes, judgement: verdict }) {
 		series: [
 			{
 				name: "all metrics",
-				points: curve(verdict.global.logE)
+				points: curve(judgement.global.logE)
 			},
-			...verdict.metrics.map(({ name, harm }) => ({
+			...judgement.metrics.map(({ name, harm }) => ({
 				name,
 				points: curve(harm.logE)
 			})),
@@ -2316,7 +2316,7 @@ function chartsOf(session, { minutes, judgement: verdict }) {
 		],
 		lines: [{
 			name: "roll back",
-			y: verdict.global.threshold
+			y: judgement.global.threshold
 		}]
 	});
 	return charts;
@@ -2350,14 +2350,14 @@ function errorPercent({ requests, samples }) {
 }
 
 // actions/promote-canary/report/metric-tables.ts
-function metricTables(verdict) {
-	const { judged, warmUp, noData, outage } = verdict.minutes;
+function metricTables(judgement) {
+	const { judged, warmUp, noData, outage } = judgement.minutes;
 	const overview = {
 		type: "text",
-		text: `${verdict.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(verdict.global)}.`
+		text: `${judgement.reason}. Judged minutes: ${judged}; excluded: ${warmUp} warm-up, ${noData} without data. During ${outage} of the judged minutes the stable version failed far beyond its history. Evidence of harm over all metrics: ${evidence(judgement.global)}.`
 	};
-	const told = undefinedTable(verdict);
-	const { afterPromotion } = verdict;
+	const told = undefinedTable(judgement);
+	const { afterPromotion } = judgement;
 	if (afterPromotion !== null) return [
 		overview,
 		{
@@ -2365,12 +2365,12 @@ function metricTables(verdict) {
 			text: `At 100 %, against the history of the stable version: ${evidence(afterPromotion.global)} in ${quantity(afterPromotion.minutes.length, "minute")}.`
 		},
 		...told,
-		...verdict.metrics.map(metricTable)
+		...judgement.metrics.map(metricTable)
 	];
 	return [
 		overview,
 		...told,
-		...verdict.metrics.map(metricTable)
+		...judgement.metrics.map(metricTable)
 	];
 }
 function undefinedTable({ undefinedValues }) {
@@ -2474,13 +2474,13 @@ function reportCanary(applied) {
 	};
 }
 function reportStatus({ plan, session }, record) {
-	const { snapshot: observation } = session.polled ?? {};
-	const routing = observation?.routing;
+	const { snapshot } = session.polled ?? {};
+	const routing = snapshot?.routing;
 	const where = routing?.kind === "ours" ? `has ${routing.percent} %` : `is ${routing?.kind ?? "unknown"}`;
 	return {
 		title: titleOf(plan),
 		outcome: "unchanged",
-		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${observation?.verdict.explanation ?? ""}`,
+		reason: `Canary ${record.id} ${where}, ${record.state.phase}. ${snapshot?.verdict.explanation ?? ""}`,
 		dryRun: false,
 		facts: [
 			...factsOf(plan),
@@ -2500,7 +2500,7 @@ function reportStatus({ plan, session }, record) {
 				label: "Lease valid until",
 				value: new Date(record.aliveUntil).toISOString()
 			},
-			...(observation?.guards ?? []).map((reading) => ({
+			...(snapshot?.guards ?? []).map((reading) => ({
 				label: reading.guard,
 				value: reading.kind === "quiet" ? "quiet" : `${reading.kind}: ${reading.explanation}`
 			}))
@@ -2676,7 +2676,7 @@ async function abort(inputs, world) {
 }
 
 // actions/promote-canary/controller/session.ts
-function isInHand({ claimed, changes, aliveUntil }, nowMs) {
+function isInControl({ claimed, changes, aliveUntil }, nowMs) {
 	return claimed && (changes.at(-1)?.percent ?? 0) > 0 && nowMs < aliveUntil;
 }
 
@@ -2690,7 +2690,7 @@ async function renewLease(run) {
 	try {
 		if (!await lease.renew(until)) return false;
 		session.aliveUntil = until;
-		if (isInHand(session, nowMs)) rememberHeld(run, {
+		if (isInControl(session, nowMs)) rememberProgress(run, {
 			aliveUntil: until,
 			promoted: false
 		});
@@ -2756,7 +2756,7 @@ async function claim(run, predecessor) {
 	session.aliveUntil = world.clock.now().getTime() + inputs.lease.durationMs;
 	await lease.begin(session.aliveUntil, predecessor);
 	session.claimed = true;
-	if (isInHand(session, world.clock.now().getTime())) rememberHeld(run, {
+	if (isInControl(session, world.clock.now().getTime())) rememberProgress(run, {
 		aliveUntil: session.aliveUntil,
 		promoted: false
 	});
@@ -2794,7 +2794,7 @@ async function complete(run, ending) {
 async function completePromotion(run, ending) {
 	const { ledger, lease, traffic, plan, world, inputs, session } = run;
 	if (!await lease.renew(world.clock.now().getTime() + inputs.lease.durationMs)) return leaseRanOut(run);
-	rememberHeld(run, {
+	rememberProgress(run, {
 		aliveUntil: session.aliveUntil,
 		promoted: true
 	});
@@ -2858,29 +2858,29 @@ async function cleanUpIfOurs(canary) {
 }
 
 // actions/promote-canary/machine/signals.ts
-function blindness({ routing, guards, verdict: judgement }) {
+function blindness({ routing, guards, verdict }) {
 	if (routing.kind === "unreadable") return routing.reason;
 	const guard = guards.find(({ kind }) => kind === "unreadable");
 	if (guard?.kind === "unreadable") return `${guard.guard}: ${guard.explanation}`;
-	return judgement.kind === "unreadable" ? judgement.explanation : void 0;
+	return verdict.kind === "unreadable" ? verdict.explanation : void 0;
 }
-function outage({ guards, verdict: judgement }) {
+function outage({ guards, verdict }) {
 	const down = guards.find(({ kind }) => kind === "stable-down");
 	if (down?.kind === "stable-down") return `${down.guard}: ${down.explanation}`;
-	return judgement.kind === "outage" ? judgement.explanation : void 0;
+	return verdict.kind === "outage" ? verdict.explanation : void 0;
 }
 function isStableDown({ guards }) {
 	return guards.some(({ kind }) => kind === "stable-down");
 }
-function harm({ guards, verdict: judgement }) {
+function harm({ guards, verdict }) {
 	const tripped = guards.find(({ kind }) => kind === "tripped");
 	if (tripped?.kind === "tripped") return {
 		cause: "guard",
 		explanation: `${tripped.guard}: ${tripped.explanation}`
 	};
-	return judgement.kind === "regression" ? {
+	return verdict.kind === "regression" ? {
 		cause: "regression",
-		explanation: judgement.explanation
+		explanation: verdict.explanation
 	} : void 0;
 }
 
@@ -2941,7 +2941,7 @@ function hold(watching, { cause, explanation, nowMs }) {
 		}
 	};
 }
-function finish(ending) {
+function end(ending) {
 	return {
 		state: {
 			phase: "ended",
@@ -2964,23 +2964,23 @@ function percentOf(state, { steps }) {
 
 // actions/promote-canary/machine/inconclusive.ts
 function endInconclusive(situation, explanation) {
-	const { state, snapshot: observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	if (state.phase === "watching" && settings.onInconclusive === "hold" && state.approved !== "inconclusive") return hold(state, {
 		cause: "inconclusive",
 		explanation,
 		nowMs
 	});
 	if (settings.onInconclusive === "promote" && mayPromote(situation)) return shiftTo(settings.steps.length - 1, settings, `${explanation} Promoted, because of \`on-inconclusive: promote\`.`);
-	const seen = `It served ${quantity(observation.canaryRequests, "request")}.`;
+	const seen = `It served ${quantity(snapshot.canaryRequests, "request")}.`;
 	return rollBack("inconclusive", `${explanation} ${seen}`);
 }
-function mayPromote({ state, snapshot: observation, settings }) {
-	return state.phase === "watching" && percentOf(state, settings) < 100 && observation.canaryRequests >= settings.minRequests && observation.split.kind !== "off" && observation.verdict.kind !== "no-data" && blindness(observation) === void 0 && outage(observation) === void 0;
+function mayPromote({ state, snapshot, settings }) {
+	return state.phase === "watching" && percentOf(state, settings) < 100 && snapshot.canaryRequests >= settings.minRequests && snapshot.split.kind !== "off" && snapshot.verdict.kind !== "no-data" && blindness(snapshot) === void 0 && outage(snapshot) === void 0;
 }
 
 // actions/promote-canary/machine/leave-step.ts
 function leaveStep(situation) {
-	const { state, snapshot: observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const { step, following } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -2988,25 +2988,25 @@ function leaveStep(situation) {
 		judgedAt: nowMs,
 		blindSince: void 0
 	};
-	if (dwellMs < step.minDwellMs) return wait(seen, observation.verdict.explanation);
-	const { verdict: judgement, split } = observation;
-	const served = observation.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
+	if (dwellMs < step.minDwellMs) return wait(seen, snapshot.verdict.explanation);
+	const { verdict, split } = snapshot;
+	const served = snapshot.canaryRequestsInStep >= settings.minRequests && split.kind !== "off";
 	const last = following.percent === 100;
 	const over = dwellMs >= step.maxDwellMs;
-	const shown = judgement.kind === "proven" || judgement.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
+	const shown = verdict.kind === "proven" || verdict.kind === "no-regression" && !last || state.approved === "inconclusive" || over && !last;
 	if (served && shown) return step.hold && state.approved === "nothing" ? hold(seen, {
 		cause: "approval",
-		explanation: `Held at ${step.percent} % for approval. ${judgement.explanation}`,
+		explanation: `Held at ${step.percent} % for approval. ${verdict.explanation}`,
 		nowMs
-	}) : shiftTo(state.step + 1, settings, judgement.explanation);
-	const why = served ? judgement.explanation : explainTooFew(situation);
+	}) : shiftTo(state.step + 1, settings, verdict.explanation);
+	const why = served ? verdict.explanation : explainTooFew(situation);
 	return over ? endInconclusive({
 		...situation,
 		state: seen
 	}, `The longest dwell at ${step.percent} % is over. ${why}`) : wait(seen, why);
 }
 function leaveBake(situation) {
-	const { state, snapshot: observation, settings, nowMs } = situation;
+	const { state, snapshot, settings, nowMs } = situation;
 	const { step } = stepsAt(situation);
 	const dwellMs = nowMs - state.since - state.pausedMs;
 	const seen = {
@@ -3015,8 +3015,8 @@ function leaveBake(situation) {
 		blindSince: void 0
 	};
 	if (dwellMs < step.minDwellMs) return wait(seen, "The canary serves all the traffic and bakes.");
-	const { canaryRequestsInStep, split } = observation;
-	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return finish({
+	const { canaryRequestsInStep, split } = snapshot;
+	if (canaryRequestsInStep >= settings.minRequests && split.kind !== "off") return end({
 		kind: "promoted",
 		explanation: `Canary promoted: it served ${quantity(canaryRequestsInStep, "request")} at 100 % with no regression detected.`
 	});
@@ -3070,12 +3070,12 @@ const RULES = [
 	advance
 ];
 function stayEnded({ state }) {
-	return state.phase === "ended" ? finish(state.ending) : void 0;
+	return state.phase === "ended" ? end(state.ending) : void 0;
 }
 function endOnDrift({ snapshot: { routing } }) {
 	if (routing.kind !== "foreign") return void 0;
 	const suspects = routing.suspects.length === 0 ? "" : ` It is managed by ${routing.suspects.join(" and ")}.`;
-	return finish({
+	return end({
 		kind: "drifted",
 		explanation: `The rule was modified outside this run: found ${routing.found}, expected ${routing.expected}.${suspects} Nothing was overwritten.`
 	});
@@ -3083,7 +3083,7 @@ function endOnDrift({ snapshot: { routing } }) {
 function finishRollBack({ state, snapshot: { routing } }) {
 	if (state.phase !== "rolling-back") return void 0;
 	const { cause, explanation } = state;
-	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? finish({
+	return routing.kind === "ours" && routing.percent === 0 && !routing.listed ? end({
 		kind: "rolled-back",
 		cause,
 		explanation
@@ -3098,7 +3098,7 @@ function noticeUnexpectedSplit({ state, snapshot: { routing }, settings }) {
 	if (state.phase === "shifting") expected.push(settings.steps[state.step - 1]?.percent ?? 0);
 	if (expected.includes(routing.percent)) return void 0;
 	const drift = `The canary has ${routing.percent} % of the traffic instead of ${expected.join(" or ")} %`;
-	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : finish({
+	return routing.percent === 0 ? rollBack("rolled-back-elsewhere", `${drift}: the lease ran out, or the canary was rolled back outside this run.`) : end({
 		kind: "drifted",
 		explanation: `${drift}: another run drives the same canary.`
 	});
@@ -3504,7 +3504,7 @@ async function poll(run, demand) {
 	const nowMs = clock.now().getTime();
 	const percent = percentNow(session);
 	const [{ routing, claimant }, health, others, { verdict, ...judged }] = await Promise.all([
-		readRouting(run, isInHand(session, nowMs)),
+		readRouting(run, isInControl(session, nowMs)),
 		readHealth(run),
 		run.readGuards(signal),
 		judgeMinutes(run, percent, nowMs)
@@ -3545,7 +3545,7 @@ function requestsOf(minutes) {
 		return total + (faultOfRequests(canary) === null ? canary.requests ?? 0 : 0);
 	}, 0);
 }
-async function readRouting({ traffic, ledger, id, world: { signal } }, inHand) {
+async function readRouting({ traffic, ledger, id, world: { signal } }, inControl) {
 	const [routing, record] = await Promise.all([traffic.read(signal), ledger.read(signal).catch((error) => new Error(messageOf(error)))]);
 	if (record instanceof Error) return {
 		routing: {
@@ -3559,7 +3559,7 @@ async function readRouting({ traffic, ledger, id, world: { signal } }, inHand) {
 		claimant: void 0
 	};
 	const claimant = `canary ${record.id} of ${record.owner}`;
-	if (inHand) return {
+	if (inControl) return {
 		routing,
 		claimant
 	};
@@ -3736,7 +3736,7 @@ async function execute(run, command) {
 				why: command.why
 			});
 			session.changes = changed(session, at, command.percent);
-			if (isInHand(session, at)) rememberHeld(run, {
+			if (isInControl(session, at)) rememberProgress(run, {
 				aliveUntil: session.aliveUntil,
 				promoted: false
 			});
@@ -3847,13 +3847,13 @@ function scoreProblem(metric, before) {
 		beta
 	});
 	if (minutes !== null && minutes <= deadlineMinutes / 2) return [];
-	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${minutes} minutes to be proven safe`;
+	const needs = minutes === null ? "It could not be proven safe within a week" : `It needs about ${quantity(minutes, "minute")} to be proven safe`;
 	const advice = "Use its `samples` and `sum` (and `squares`) instead of one mean a minute, raise its `tolerable-difference`, or set its role to `regress-only`.";
 	const late = minutes === null || minutes > deadlineMinutes;
 	return [{
 		metric,
 		kind: late ? "refused" : "warning",
-		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${deadlineMinutes} minutes.${late ? ` ${advice}` : ""}`
+		explanation: `${needs} even if both versions are alike, at ${Math.round(100 * largestShare)} % on the canary; the deadline is ${quantity(deadlineMinutes, "minute")}.${late ? ` ${advice}` : ""}`
 	}];
 }
 
@@ -3878,7 +3878,7 @@ async function openEvidence(run) {
 function warnOfShortHistory(history, { log }) {
 	const served = history.filter(({ stable }) => (stable.requests ?? 0) > 0).length;
 	if (served >= LONG_HISTORY_MINUTES) return;
-	log.warning(`Only ${quantity(served, "minute")} of the stable version's history ${served === 1 ? "has" : "have"} requests. With at least ${LONG_HISTORY_MINUTES}, error bursts can be told from harm; with fewer, far more traffic is needed.`);
+	log.warning(`Short history: ${quantity(served, "minute")} with requests. Below ${LONG_HISTORY_MINUTES}, much more traffic is needed to tell bursts from harm.`);
 }
 function checkMetricsBefore(history, { inputs, plan, world }) {
 	const { metrics, sources, beta } = inputs.judge;
@@ -3898,7 +3898,7 @@ function checkMetricsBefore(history, { inputs, plan, world }) {
 }
 function warnOfUncountedAnswers(history, { answersCounted }, { log }) {
 	if (answersCounted || !history.some(({ stable }) => (stable.requests ?? 0) > 0)) return;
-	log.warning("The history of the stable version has requests but no responses (HTTPCode_Target_*): unanswered requests are detected only by connection, TLS and Lambda errors.");
+	log.warning("No responses counted (HTTPCode_Target_*): unanswered requests show only as connection, TLS or Lambda errors.");
 }
 function readerOf(source, startedAt, settleMs) {
 	const from = minuteOf(startedAt);
@@ -3972,7 +3972,7 @@ async function runCanary(run, options) {
 		const cancelled = isCancellation(error, world.signal) || world.signal.aborted;
 		if (!cancelled) world.log.warning(`Rolling back the canary: ${messageOf(error)}`);
 		const rollback = await rollBackTraffic(run, {
-			inHand: isInHand(session, world.clock.now().getTime()),
+			inControl: isInControl(session, world.clock.now().getTime()),
 			stableDown: stableDownAtLastPoll(session)
 		});
 		if (rollback.kind !== "failed" && rollback.kind !== "kept") settleForPost(run);

@@ -399,7 +399,7 @@ function readFigure(data, where) {
 	const at = `${where}: cloudwatch`;
 	const { namespace, metric, stat = "Sum", dimensions = {}, ...more } = mapping$1(cloudwatch, at);
 	refuseUnknown(more, at, "namespace, metric, stat, dimensions");
-	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "a text");
+	const text = (value, key) => typeof value === "string" && value !== "" ? value : refuse$2(`${at}: ${key}`, value, "text");
 	return {
 		from: "cloudwatch",
 		namespace: text(namespace, "namespace"),
@@ -3457,7 +3457,7 @@ function noLease(advice) {
 	};
 }
 function describeLease(canaryId) {
-	return `Rolls canary ${canaryId} back when nobody renews this`;
+	return `Rolls canary ${canaryId} back unless it is renewed`;
 }
 function canaryOfLease(description) {
 	return /^Rolls canary (\S+) back/.exec(description ?? "")?.[1];
@@ -4258,10 +4258,10 @@ function chooseScale({ pairWeight, others, percents, maxWeight }) {
 		};
 		if (best.error === 0) break;
 	}
-	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new UserError(`this percentage cannot be written in weights from 0 to ${maxWeight}.`, {
+	if (best === void 0 || best.error > MAX_RELATIVE_ERROR) throw new UserError(`this percentage cannot be expressed in weights from 0 to ${maxWeight}.`, {
 		where: "input steps",
 		given: `${best?.percent ?? percents[0]}% of a pair with weight ${pairWeight} beside others with ${others.join(", ") || "none"}`,
-		allowed: "at least 0.1%, and more where others need the room"
+		allowed: "at least 0.1%, and more where other weights limit it"
 	});
 	return best.scale;
 }
@@ -4813,7 +4813,7 @@ function findStable(backends, canary, words) {
 	const serving = backends.filter(({ backend, weight }) => weight > 0 && backend !== canary);
 	const [only] = serving;
 	if (only !== void 0 && serving.length === 1) return only.backend;
-	throw new UserError(`the weights do not say which ${words.kind} is stable.`, {
+	throw new UserError(`the weights do not determine which ${words.kind} is stable.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with a weight above 0 besides the canary`,
@@ -4825,7 +4825,7 @@ function findCanary(backends, { stable, standby }, words) {
 	const [only] = idle;
 	if (only !== void 0 && idle.length === 1) return only.backend;
 	if (only === void 0 && standby !== void 0 && standby !== stable) return standby;
-	throw new UserError(`the weights do not say which ${words.kind} is the canary.`, {
+	throw new UserError(`the weights do not determine which ${words.kind} is the canary.`, {
 		where: words.where,
 		given: describeBackends(backends, words),
 		allowed: `one ${words.kind} with weight 0 besides the stable one`,
@@ -5092,10 +5092,10 @@ function fromTags(tags, where) {
 	const values = new Map(FIELDS.map((field) => [field, tags.get(PREFIX + field) ?? ""]));
 	const record = decodeRecord((field) => values.get(field) ?? "");
 	if (typeof record !== "string") return record;
-	throw new UserError("the record of a canary in the tags is damaged, or was not written by a canary.", {
+	throw new UserError("the canary record in the tags is invalid or tampered with.", {
 		where,
 		given: `${PREFIX}${record}=${JSON.stringify(values.get(record) ?? "")}`,
-		next: `See that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
+		next: `Make sure that the stable target group gets all the traffic, then remove the tags ${PREFIX}*.`
 	});
 }
 function decodeRecord(text) {
@@ -5493,7 +5493,7 @@ function checkRoom({ original, owner, canary }) {
 	const { targets } = readForward(original, owner.arn);
 	if (targets.some(({ arn }) => arn === canary.arn) || targets.length < MAX_GROUPS) return [];
 	return [{
-		name: "room for the canary",
+		name: "number of target groups",
 		result: "failed",
 		explanation: `The forward already has ${targets.length} target groups, and AWS allows ${MAX_GROUPS}. Remove one that is not needed.`
 	}];
@@ -5508,7 +5508,7 @@ function checkHealthChecks(pair) {
 	}];
 }
 function checkElsewhere$1({ elsewhere }) {
-	const name = "other ways to the groups";
+	const name = "other routes to the groups";
 	const ways = ({ way }) => way;
 	const toCanary = elsewhere.filter(({ arm }) => arm === "canary");
 	if (toCanary.length > 0) return [{
@@ -5538,7 +5538,7 @@ function checkTargets({ health }, minHealthyTargets) {
 function checkVisibleErrors({ protocolVersion }) {
 	if (protocolVersion !== "GRPC") return [];
 	return [{
-		name: "errors that can be seen",
+		name: "visible errors",
 		result: "warning",
 		explanation: "gRPC responds with HTTP 200 even on errors, so only unanswered requests are detected. Add a custom metric in `settings`, for instance `grpc-errors: { kind: rate, events: { prometheus: 'sum(increase(grpc_server_handled_total{grpc_code!=\"OK\",version=\"{version}\"}[1m]))' } }`."
 	}];
@@ -6791,7 +6791,7 @@ function checkGroups({ service }) {
 	};
 }
 function checkDescription({ urlMap: { description = "" }, original, record }) {
-	const name = "room for the record";
+	const name = "space for the record";
 	const room = MAX_DESCRIPTION - description.length;
 	const needed = RECORD_LENGTH + JSON.stringify(encodeDivision(original)).length;
 	return room >= needed || record !== void 0 ? {
@@ -6994,7 +6994,7 @@ async function readTimeSeries(google, { project, filter, groupBy }, { span, sign
 			}
 		}, signal);
 		const [failure] = page.executionErrors ?? [];
-		if (failure !== void 0) throw new Error(`Cloud Monitoring read only a part: ${failure.message ?? ""}`);
+		if (failure !== void 0) throw new Error(`Cloud Monitoring returned a partial result: ${failure.message ?? ""}`);
 		for (const { metric, resource, points = [] } of page.timeSeries ?? []) series.push({
 			labels: {
 				...resource?.labels,
@@ -7322,7 +7322,7 @@ var UrlMapTraffic = class {
 		await store.change((current) => {
 			onRead();
 			const found = readDivision(current, place);
-			if (recogniseForm(forms, found) === void 0) throw new ForeignDivisionError(`The URL map was modified outside this run: ${describe(found, place)}.`);
+			if (recogniseForm(forms, found) === void 0) throw new DriftError(`The URL map was modified outside this run: ${describe(found, place)}.`);
 			return withDivision(current, place, division);
 		}, options);
 	}
@@ -7388,7 +7388,7 @@ var UrlMapTraffic = class {
 		};
 	}
 };
-var ForeignDivisionError = class extends Error {
+var DriftError = class extends Error {
 	name = "ForeignDivisionError";
 };
 function describe(division, place) {
@@ -7413,10 +7413,10 @@ const SMOKE_SETTLE_MS = 6e4;
 function refuseCloudWatch({ judge: { sources } }) {
 	const [name] = Object.entries(sources).find(([, source]) => partsOf(source).some(([, { from }]) => from === "cloudwatch")) ?? [];
 	if (name === void 0) return;
-	throw new UserError("with a URL map no metric comes from CloudWatch.", {
+	throw new UserError("CloudWatch metrics are not available with a URL map.", {
 		where: "input settings",
 		given: `metric ${name}`,
-		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token of yours."
+		next: "Take it from Prometheus; Cloud Monitoring's own is https://monitoring.googleapis.com/v1/projects/PROJECT/location/global/prometheus, and needs no token."
 	});
 }
 function openUrlMap(request) {
@@ -7602,7 +7602,7 @@ function parseCanaryHeader(text, where) {
 		name,
 		value
 	};
-	throw new UserError("a rule cannot ask for this header.", {
+	throw new UserError("a rule cannot match this header.", {
 		where,
 		given: `\`${text}\``,
 		allowed: "`Name: value`, a name of at most 40 characters, a value of at most 128 without blanks, `*` and `?`"
@@ -7624,7 +7624,7 @@ function readOne(data, index) {
 	if (stray !== void 0) return refuse(where, stray, KEYS);
 	if (typeof path !== "string" || !/^\/(?!\/)/.test(path)) return refuse(`${where}: path`, path, "a path that begins with /");
 	if (typeof method !== "string" || !/^[A-Z]+$/.test(method)) return refuse(`${where}: method`, method, "a method such as POST");
-	if (contains !== void 0 && typeof contains !== "string") return refuse(`${where}: contains`, contains, "a text");
+	if (contains !== void 0 && typeof contains !== "string") return refuse(`${where}: contains`, contains, "text");
 	if (typeof times !== "number" || !Number.isInteger(times) || times < 1 || times > 1e3) return refuse(`${where}: times`, times, "a whole number from 1 to 1000");
 	const json = body !== void 0 && typeof body !== "string";
 	return {
@@ -7859,7 +7859,7 @@ const CANCELLED_READ_MS = 600;
 const CANCELLED_MS = 3500;
 const READ_MS = 1e4;
 const ATTEMPTS = 3;
-async function rollBackTraffic(canary, { inHand = false, stableDown: lastSeen } = {}) {
+async function rollBackTraffic(canary, { inControl = false, stableDown: lastSeen } = {}) {
 	const { traffic, ledger, world } = canary;
 	const startedAt = world.clock.now().getTime();
 	const readMs = world.signal.aborted ? CANCELLED_READ_MS : READ_MS;
@@ -7868,7 +7868,7 @@ async function rollBackTraffic(canary, { inHand = false, stableDown: lastSeen } 
 		ledger.read(AbortSignal.timeout(readMs)).catch(() => void 0),
 		world.signal.aborted ? lastSeen : readStableDown(canary, lastSeen)
 	]);
-	if (record !== void 0 && record.id !== canary.id && !inHand) return {
+	if (record !== void 0 && record.id !== canary.id && !inControl) return {
 		kind: "foreign",
 		found: `canary ${record.id} of ${record.owner}`
 	};
@@ -7997,12 +7997,12 @@ async function clearSmokeTest({ smokeRoute, world }, canaryId) {
 
 // actions/promote-canary/controller/post-state.ts
 const KEY = "canary";
-const HELD_KEY = "canary-held";
-function rememberHeld({ world }, held) {
-	world.state.save(HELD_KEY, JSON.stringify(held));
+const PROGRESS_KEY = "canary-progress";
+function rememberProgress({ world }, progress) {
+	world.state.save(PROGRESS_KEY, JSON.stringify(progress));
 }
-function readHeld(world) {
-	const text = world.state.read(HELD_KEY);
+function readProgress(world) {
+	const text = world.state.read(PROGRESS_KEY);
 	if (text === void 0) return void 0;
 	return JSON.parse(text);
 }
@@ -8022,4 +8022,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { lastSettledMinute as A, readServing as C, judgeHealth as D, describeHealth as E, ERROR_METRIC as F, problemsOf as I, historySpan as M, LATENCY_METRICS as N, quantity as O, readJudgeOptions as P, planResumption as S, logChecks as T, requireRecord as _, settleForPost as a, openLedger as b, explainRollback as c, isRestored as d, servesEverything as f, ACTION as g, runnerOf as h, rememberHeld as i, minuteOf as j, stepOf as k, rollBackTraffic as l, openCanary as m, readPostState as n, clearSmokeTest as o, newCanaryId as p, rememberForPost as r, smokeTest as s, readHeld as t, cleanUp as u, readInputs as v, UnfitError as w, planCanary as x, observe as y };
+export { lastSettledMinute as A, readServing as C, judgeHealth as D, describeHealth as E, ERROR_METRIC as F, problemsOf as I, historySpan as M, LATENCY_METRICS as N, quantity as O, readJudgeOptions as P, planResumption as S, logChecks as T, requireRecord as _, settleForPost as a, openLedger as b, explainRollback as c, isRestored as d, servesEverything as f, ACTION as g, runnerOf as h, rememberProgress as i, minuteOf as j, stepOf as k, rollBackTraffic as l, openCanary as m, readProgress as n, clearSmokeTest as o, newCanaryId as p, rememberForPost as r, smokeTest as s, readPostState as t, cleanUp as u, readInputs as v, UnfitError as w, planCanary as x, observe as y };
