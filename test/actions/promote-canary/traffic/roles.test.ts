@@ -33,7 +33,9 @@ describe('roles', () => {
     const pair = [GREEN, BLUE] as const
     expect(find({ [BLUE]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: BLUE, canary: GREEN })
     expect(find({ [BLUE]: 0, [GREEN]: 1, [OTHER]: 5 }, { pair })).toEqual({ stable: GREEN, canary: BLUE })
-    expect(() => find({ [BLUE]: 3, [GREEN]: 1 }, { pair })).toThrow('do not determine which target group is stable')
+    expect(() => find({ [BLUE]: 3, [GREEN]: 1 }, { pair })).toThrow(
+      'do not determine which target group is stable',
+    )
     expect(() => find({ [OTHER]: 5 }, { pair })).toThrow('neither target group of the pair gets traffic')
   })
 
