@@ -1,7 +1,7 @@
 import { a as messageOf, i as isCancellation, n as UserError } from "./chunks/errors.js";
 import { f as formatDuration, g as GoogleApiError, h as explainError, l as logSafe, u as InputReader } from "./chunks/common-inputs.js";
 import { i as startReport, r as runAction } from "./chunks/plan-file.js";
-import { A as lastSettledMinute, C as readServing, D as judgeHealth, E as describeHealth, F as ERROR_METRIC, I as problemsOf, M as historySpan, N as LATENCY_METRICS, O as quantity, P as readJudgeOptions, S as planResumption, T as logChecks, _ as requireRecord, a as settleForPost, b as openLedger, c as explainRollback, d as isRestored, f as servesEverything, g as ACTION, h as runnerOf, i as rememberProgress, j as minuteOf, k as stepOf, l as rollBackTraffic, m as openCanary, o as clearSmokeTest, p as newCanaryId, r as rememberForPost, s as smokeTest, u as cleanUp, v as readInputs, w as UnfitError, x as planCanary, y as observe } from "./chunks/post-state.js";
+import { A as stepOf, C as planResumption, D as describeHealth, E as logChecks, F as readJudgeOptions, I as ERROR_METRIC, L as problemsOf, M as minuteOf, N as historySpan, O as judgeHealth, P as LATENCY_METRICS, S as planCanary, T as UnfitError, _ as requireRecord, a as settleForPost, b as observe, c as explainRollback, d as isRestored, f as servesEverything, g as ACTION, h as runnerOf, i as rememberProgress, j as lastSettledMinute, k as quantity, l as rollBackTraffic, m as openCanary, o as clearSmokeTest, p as newCanaryId, r as rememberForPost, s as smokeTest, u as cleanUp, v as readInputs, w as readServing, x as openLedger, y as PLATFORMS } from "./chunks/post-state.js";
 import { n as requireSamePlan, t as keepPlan } from "./chunks/plan-review.js";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -2176,16 +2176,14 @@ function requireSameRoles({ id, owner, pair }, named, where) {
 		next: "Check which version gets the traffic. When no canary is in progress, remove the record: the tags `ai-ops:canary:*`, or the line `ai-ops canary: …` of the description."
 	});
 }
-async function requireConfirmed({ confirms, plan: { resource, names } }, { id, owner, pair }, named) {
+async function requireConfirmed({ confirms, plan: { platform, resource, names } }, { id, owner, pair }, named) {
 	if (named.stable !== void 0 || named.canary !== void 0 || await confirms(id)) return;
+	const { stableInput } = PLATFORMS[platform];
 	throw new UserError("a canary record was found, but neither a lease nor a named role confirms it.", {
 		where: resource.id,
 		given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
-		next: `If ${names.stable} is the stable version, set ${stableInput(pair)}; otherwise remove the record.`
+		next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`
 	});
-}
-function stableInput(pair) {
-	return `\`stable-${pair.stable.startsWith("arn:") ? "target-group" : "backend-service"}: ${pair.stable}\``;
 }
 
 // actions/promote-canary/outputs.ts

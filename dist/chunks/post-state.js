@@ -4103,6 +4103,7 @@ function mean(values) {
 // actions/promote-canary/platforms/alb/alb-target.ts
 const ALB_INPUTS = {
 	chosenBy: ["rule-arn", "listener-arn"],
+	stableInput: "stable-target-group",
 	ownInputs: [
 		"target-groups",
 		"stable-target-group",
@@ -7198,6 +7199,7 @@ function sumOf(series) {
 // actions/promote-canary/platforms/url-map/url-map-target.ts
 const URL_MAP_INPUTS = {
 	chosenBy: ["url-map"],
+	stableInput: "stable-backend-service",
 	ownInputs: [
 		"path-matcher",
 		"route-rule",
@@ -8022,4 +8024,4 @@ function readPostState(world) {
 	return JSON.parse(text);
 }
 
-export { lastSettledMinute as A, readServing as C, judgeHealth as D, describeHealth as E, ERROR_METRIC as F, problemsOf as I, historySpan as M, LATENCY_METRICS as N, quantity as O, readJudgeOptions as P, planResumption as S, logChecks as T, requireRecord as _, settleForPost as a, openLedger as b, explainRollback as c, isRestored as d, servesEverything as f, ACTION as g, runnerOf as h, rememberProgress as i, minuteOf as j, stepOf as k, rollBackTraffic as l, openCanary as m, readProgress as n, clearSmokeTest as o, newCanaryId as p, rememberForPost as r, smokeTest as s, readPostState as t, cleanUp as u, readInputs as v, UnfitError as w, planCanary as x, observe as y };
+export { stepOf as A, planResumption as C, describeHealth as D, logChecks as E, readJudgeOptions as F, ERROR_METRIC as I, problemsOf as L, minuteOf as M, historySpan as N, judgeHealth as O, LATENCY_METRICS as P, planCanary as S, UnfitError as T, requireRecord as _, settleForPost as a, observe as b, explainRollback as c, isRestored as d, servesEverything as f, ACTION as g, runnerOf as h, rememberProgress as i, lastSettledMinute as j, quantity as k, rollBackTraffic as l, openCanary as m, readProgress as n, clearSmokeTest as o, newCanaryId as p, rememberForPost as r, smokeTest as s, readPostState as t, cleanUp as u, readInputs as v, readServing as w, openLedger as x, PLATFORMS as y };

@@ -1,6 +1,6 @@
 import { UserError } from '../../shared/errors.ts'
+import { PLATFORMS } from '../platforms/platforms.ts'
 import type { CanaryRecord } from '../record/record.ts'
-import type { Pair } from '../traffic/arms.ts'
 import type { Canary } from './canary-run.ts'
 
 /** What the inputs say of the roles. */
@@ -42,19 +42,15 @@ export function requireSameRoles({ id, owner, pair }: CanaryRecord, named: Named
  * @throws UserError when nothing confirms it
  */
 export async function requireConfirmed(
-  { confirms, plan: { resource, names } }: Canary,
+  { confirms, plan: { platform, resource, names } }: Canary,
   { id, owner, pair }: CanaryRecord,
   named: NamedRoles,
 ): Promise<void> {
   if (named.stable !== undefined || named.canary !== undefined || (await confirms(id))) return
+  const { stableInput } = PLATFORMS[platform]
   throw new UserError('a canary record was found, but neither a lease nor a named role confirms it.', {
     where: resource.id,
     given: `canary ${id} of ${owner}: from ${names.stable} to ${names.canary}`,
-    next: `If ${names.stable} is the stable version, set ${stableInput(pair)}; otherwise remove the record.`,
+    next: `If ${names.stable} is the stable version, set \`${stableInput}: ${pair.stable}\`; otherwise remove the record.`,
   })
-}
-
-function stableInput(pair: Pair): string {
-  const kind = pair.stable.startsWith('arn:') ? 'target-group' : 'backend-service'
-  return `\`stable-${kind}: ${pair.stable}\``
 }

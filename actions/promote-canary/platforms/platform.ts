@@ -25,6 +25,8 @@ export interface PlatformDefinition<Kind extends PlatformKind> {
   readonly chosenBy: readonly string[]
   /** The inputs that only this platform takes, besides those that choose it. */
   readonly ownInputs: readonly string[]
+  /** The input that names the stable version. */
+  readonly stableInput: string
   /** How long a minute's metrics are still coming in, in milliseconds. */
   readonly settleMs: number
   /** @throws UserError when an input does not say where the traffic is split, or between what */

@@ -27,6 +27,7 @@ export interface AlbTarget {
 /** The inputs of this platform. */
 export const ALB_INPUTS = {
   chosenBy: ['rule-arn', 'listener-arn'],
+  stableInput: 'stable-target-group',
   ownInputs: [
     'target-groups',
     'stable-target-group',
