@@ -23,7 +23,7 @@ export interface PlatformKind {
 export interface PlatformDefinition<Kind extends PlatformKind> {
   /** The inputs that choose this platform. */
   readonly chosenBy: readonly string[]
-  /** The inputs that only this platform takes, besides those that choose it. */
+  /** The inputs that not every platform takes and this one does, besides those that choose it. */
   readonly ownInputs: readonly string[]
   /** The input that names the stable version. */
   readonly stableInput: string

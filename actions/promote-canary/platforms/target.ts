@@ -12,12 +12,12 @@ const [DEFAULT_PLATFORM = 'alb', ...OTHERS] = namesOf(PLATFORMS)
 export function readTarget(inputs: InputReader): Target {
   const isGiven = (input: string) => inputs.optional(input) !== undefined
   const chosen = OTHERS.find((name) => PLATFORMS[name].chosenBy.some(isGiven)) ?? DEFAULT_PLATFORM
+  const allowed = inputsOf(chosen)
   for (const other of namesOf(PLATFORMS)) {
-    const { chosenBy, ownInputs } = PLATFORMS[other]
-    const stray = other === chosen ? [] : [...chosenBy, ...ownInputs].filter(isGiven)
+    const stray = inputsOf(other).filter((input) => !allowed.includes(input) && isGiven(input))
     if (stray.length > 0) {
-      const rule = chosen === DEFAULT_PLATFORM ? 'go with' : 'do not go with'
-      const choice = PLATFORMS[chosen === DEFAULT_PLATFORM ? other : chosen].chosenBy.map(quoted).join(' or ')
+      const [rule, platform] = chosen === DEFAULT_PLATFORM ? ['go with', other] : ['do not go with', chosen]
+      const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(' or ')
       const where = `inputs ${stray.join(', ')}`
       throw new UserError(`these inputs ${rule} ${choice}.`, { where, next: 'Leave them empty.' })
     }
@@ -25,8 +25,9 @@ export function readTarget(inputs: InputReader): Target {
   return PLATFORMS[chosen].readTarget(inputs)
 }
 
-function quoted(input: string): string {
-  return `\`${input}\``
+function inputsOf(name: PlatformName): readonly string[] {
+  const { chosenBy, ownInputs } = PLATFORMS[name]
+  return [...chosenBy, ...ownInputs]
 }
 
 function namesOf(platforms: Readonly<Record<PlatformName, object>>): readonly PlatformName[] {
