@@ -3,7 +3,7 @@ import type { World } from '../shared/world.ts'
 import { type CanaryRun, newCanaryId, openCanary } from './controller/canary-run.ts'
 import { claim } from './controller/claim.ts'
 import { complete } from './controller/complete.ts'
-import { controlLoop } from './controller/control-loop.ts'
+import { controlLoop, type LoopLimits } from './controller/control-loop.ts'
 import { type EvidenceSource, openEvidence } from './controller/evidence.ts'
 import { rememberForPost, settleForPost } from './controller/post-state.ts'
 import { type Rollback, rollBackTraffic } from './controller/rollback.ts'
@@ -28,11 +28,7 @@ export interface Applied {
 }
 
 /** How a canary is run. */
-export interface RunOptions {
-  /** When this job must end, epoch milliseconds. */
-  readonly untilMs: number
-  /** Whether a held canary has been approved to go on. */
-  readonly approved: boolean
+export interface RunOptions extends LoopLimits {
   /** The id of the canary of an earlier run that this one continues. */
   readonly predecessor: string | undefined
 }
