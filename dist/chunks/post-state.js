@@ -7572,12 +7572,12 @@ const [DEFAULT_PLATFORM = "alb", ...OTHERS] = namesOf(PLATFORMS);
 function readTarget(inputs) {
 	const isGiven = (input) => inputs.optional(input) !== void 0;
 	const chosen = OTHERS.find((name) => PLATFORMS[name].chosenBy.some(isGiven)) ?? DEFAULT_PLATFORM;
+	const allowed = inputsOf(chosen);
 	for (const other of namesOf(PLATFORMS)) {
-		const { chosenBy, ownInputs } = PLATFORMS[other];
-		const stray = other === chosen ? [] : [...chosenBy, ...ownInputs].filter(isGiven);
+		const stray = inputsOf(other).filter((input) => !allowed.includes(input) && isGiven(input));
 		if (stray.length > 0) {
-			const rule = chosen === DEFAULT_PLATFORM ? "go with" : "do not go with";
-			const choice = PLATFORMS[chosen === DEFAULT_PLATFORM ? other : chosen].chosenBy.map(quoted).join(" or ");
+			const [rule, platform] = chosen === DEFAULT_PLATFORM ? ["go with", other] : ["do not go with", chosen];
+			const choice = PLATFORMS[platform].chosenBy.map((input) => `\`${input}\``).join(" or ");
 			const where = `inputs ${stray.join(", ")}`;
 			throw new UserError(`these inputs ${rule} ${choice}.`, {
 				where,
@@ -7587,8 +7587,9 @@ function readTarget(inputs) {
 	}
 	return PLATFORMS[chosen].readTarget(inputs);
 }
-function quoted(input) {
-	return `\`${input}\``;
+function inputsOf(name) {
+	const { chosenBy, ownInputs } = PLATFORMS[name];
+	return [...chosenBy, ...ownInputs];
 }
 function namesOf(platforms) {
 	return Object.keys(platforms).filter((name) => name in platforms);
