@@ -151,7 +151,7 @@ describe('guards', () => {
     load.become({ canary: { errorRate: 0.1 } })
     const end = await running.result
     expect(end).toMatchObject({ exitCode: 1, outputs: { outcome: 'rolled-back' } })
-    expect(end.outputs.reason).toContain('record')
+    expect(end.outputs.reason).toContain('against the history of the stable version')
     expect(await rule.weights()).toEqual({ stable: 1 })
   })
 })
